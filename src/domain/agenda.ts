@@ -1,0 +1,89 @@
+import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, timeOf } from './days.ts';
+import type { Portal, PortalOccurrence } from './portal.ts';
+
+/** An occurrence as one day shows it. */
+export interface AgendaRow {
+  occurrence: PortalOccurrence;
+  day: LocalDate;
+  /** It goes on from an earlier day. */
+  continued: boolean;
+  /** It was planned for this day and has been moved to another. */
+  movedAway: boolean;
+}
+
+/** The hours people mean by morning, late morning, afternoon and evening. */
+export const PARTS = [
+  { part: 'allDay', before: '' },
+  { part: 'morning', before: '10:00' },
+  { part: 'forenoon', before: '12:00' },
+  { part: 'afternoon', before: '17:00' },
+  { part: 'evening', before: '24:00' },
+] as const;
+
+export type PartOfDay = (typeof PARTS)[number]['part'];
+
+export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
+
+/**
+ * Sorts every occurrence under each day that it touches, whole days first, then by the hour.
+ *
+ * One that is moved to another day stands on both, so that whoever remembers the old one is told.
+ */
+export function agendaOf(portal: Pick<Portal, 'events'>): Agenda {
+  const agenda = new Map<LocalDate, AgendaRow[]>();
+  for (const occurrence of portal.events.flatMap(({ occurrences }) => occurrences)) {
+    for (const row of rowsOf(occurrence)) {
+      const rows = agenda.get(row.day);
+      if (rows) rows.push(row);
+      else agenda.set(row.day, [row]);
+    }
+  }
+  for (const rows of agenda.values()) rows.sort(byHour);
+  return agenda;
+}
+
+/** Lists the days from one to another with their rows, empty days too. */
+export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day: LocalDate; rows: AgendaRow[] }[] {
+  return daysFromTo(from, addDays(from, days - 1)).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
+}
+
+/** Parts the rows of a day as people speak of it; parts with nothing in them are left out. */
+export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay; rows: AgendaRow[] }[] {
+  return PARTS.map(({ part }) => ({ part, rows: rows.filter((row) => partOf(row) === part) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+}
+
+/** Gives the time by which a row is placed in its day; nothing for a whole day. */
+export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string {
+  if (continued) return '';
+  const start = movedAway ? (occurrence.planned?.start ?? occurrence.start) : occurrence.start;
+  return isTimed(start) ? timeOf(start) : '';
+}
+
+function partOf(row: AgendaRow): PartOfDay {
+  const hour = hourOn(row);
+  if (!hour) return 'allDay';
+  return PARTS.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';
+}
+
+function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
+  const { start, date } = occurrence;
+  const rows = touchedDays(occurrence).map((day) => ({ occurrence, day, continued: day > dateOf(start), movedAway: false }));
+  if (rows.some(({ day }) => day === date)) return rows;
+  return [...rows, { occurrence, day: date, continued: false, movedAway: true }];
+}
+
+// A night that ends in the small hours belongs to the evening before.
+function touchedDays({ start, end }: PortalOccurrence): LocalDate[] {
+  const last = isTimed(end) && timeOf(end) <= '06:00' ? addDays(dateOf(end), -1) : dateOf(end);
+  return last > dateOf(start) ? daysFromTo(dateOf(start), last) : [dateOf(start)];
+}
+
+function byHour(a: AgendaRow, b: AgendaRow): number {
+  return sortKey(a) < sortKey(b) ? -1 : 1;
+}
+
+function sortKey(row: AgendaRow): string {
+  return `${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
+}

@@ -1,0 +1,130 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Weekday } from '../schemas/codes.ts';
+
+/** A day, `2026-11-24`. */
+export type LocalDate = string;
+/** A wall clock in the portal's zone, `2026-11-24T18:00`. */
+export type WallClock = string;
+/** Either of them: a day alone means the whole day. */
+export type Moment = string;
+
+/** The zone of every wall clock in content. No other file of Dugnad knows that zones exist. */
+export const ZONE = 'Europe/Oslo';
+
+const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY = 86_400_000;
+
+export function isTimed(moment: Moment): boolean {
+  return moment.length > 10;
+}
+
+export function dateOf(moment: Moment): LocalDate {
+  return moment.slice(0, 10);
+}
+
+/** Takes the time of day out of a wall clock: `2026-11-24T18:00` gives `18:00`, a whole day gives nothing. */
+export function timeOf(moment: Moment): string {
+  return moment.slice(11, 16);
+}
+
+/** Counts days since 1 January 1970, so that days can be compared and subtracted. */
+export function dayNumber(date: LocalDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+}
+
+export function dateOfNumber(number: number): LocalDate {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOfNumber(dayNumber(date) + days);
+}
+
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Adds whole years; 29 February becomes 28 February in a year without it. */
+export function addYears(date: LocalDate, years: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ years }).toString();
+}
+
+/** Adds whole months; a day that the month lacks becomes its last. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
+}
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
+}
+
+/** Finds the Monday of the week that a day is in. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
+}
+
+/** Gives the ISO 8601 week number, which is the one people in Norway say. */
+export function weekNumber(date: LocalDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}
+
+/** Lists the days from one to another, both included. */
+export function daysFromTo(from: LocalDate, to: LocalDate): LocalDate[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+}
+
+/** Counts minutes on the wall clock from one moment to another; a whole day starts at midnight. */
+export function minutesBetween(from: Moment, to: Moment): number {
+  return daysBetween(dateOf(from), dateOf(to)) * 1440 + minuteOfDay(to) - minuteOfDay(from);
+}
+
+/** Moves a wall clock by minutes, as if no clock were ever changed. */
+export function addMinutes(moment: WallClock, minutes: number): WallClock {
+  const total = minuteOfDay(moment) + minutes;
+  const clock = ((total % 1440) + 1440) % 1440;
+  const hours = String(Math.floor(clock / 60)).padStart(2, '0');
+  return `${addDays(dateOf(moment), Math.floor(total / 1440))}T${hours}:${String(clock % 60).padStart(2, '0')}`;
+}
+
+/** Reads an instant, in milliseconds since 1970, as the wall clock of the portal. */
+export function wallClockAt(instant: number): WallClock {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE);
+  return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Places a wall clock in the portal's zone; an hour that comes twice is the first of the two (RFC 5545, 3.3.5). */
+export function zoned(moment: Moment): Temporal.ZonedDateTime {
+  return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+}
+
+/** Gives the instant of a wall clock, in milliseconds since 1970. */
+export function instantOf(moment: Moment): number {
+  return zoned(moment).epochMilliseconds;
+}
+
+/** Tells whether a wall clock never comes, because the clock is set forward past it. */
+export function isSkippedHour(moment: WallClock): boolean {
+  const clock = zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return clock !== moment.slice(0, 16);
+}
+
+const changesByYear = new Map<string, LocalDate[]>();
+
+/** Lists the days of a year on which the clock is changed. */
+export function clockChanges(year: string): LocalDate[] {
+  const known = changesByYear.get(year);
+  if (known) return known;
+  const found: LocalDate[] = [];
+  let at = zoned(`${year}-01-01T00:00`).getTimeZoneTransition('next');
+  while (at && String(at.year) === year) {
+    found.push(at.toPlainDate().toString());
+    at = at.getTimeZoneTransition('next');
+  }
+  changesByYear.set(year, found);
+  return found;
+}
+
+function minuteOfDay(moment: Moment): number {
+  return isTimed(moment) ? Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) : 0;
+}

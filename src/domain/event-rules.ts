@@ -1,0 +1,148 @@
+import type { Closures } from '../schemas/closures.ts';
+import type { Change, Event, Repeat } from '../schemas/event.ts';
+import {
+  addMonths,
+  clockChanges,
+  dateOf,
+  dayNumber,
+  daysBetween,
+  isSkippedHour,
+  isTimed,
+  type LocalDate,
+  type Moment,
+  minutesBetween,
+} from './days.ts';
+import { endFrom } from './occurrences.ts';
+import { type Expansion, endOfSchoolYear, expand, lastDayOf, MOST_DATES, MOST_MONTHS } from './recurrence.ts';
+
+/** Something about the times of an event that its form allows and its meaning does not. */
+export interface Fault {
+  field: string;
+  /** A key of the dictionary's `problems`. */
+  code: string;
+  values?: Record<string, string | number>;
+}
+
+type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'>;
+
+/**
+ * Lists what makes the times of an event impossible: the rules of time in the design.
+ *
+ * The event has passed its schema, so every moment is a real one in the right form.
+ */
+export function faultsOfTime(event: Times, closures: Closures): Fault[] {
+  const ownFaults = [...faultsOfLength(event, ''), ...(event.repeat ? faultsOfForm(event.repeat) : [])];
+  if (ownFaults.length > 0) return ownFaults;
+  const expansion = expand(event, closures);
+  return [...faultsOfRule(event, expansion, closures), ...faultsOfChanges(event)];
+}
+
+/** Lists what is odd about the times of an event, though it can be published. */
+export function warningsOfTime(event: Times, closures: Closures): Fault[] {
+  const { starts, without } = expand(event, closures);
+  const days = new Set(starts.map(dateOf));
+  const astray = event.changes.flatMap(({ date }, index): Fault[] => {
+    const code = !days.has(date) ? 'change-off-rule' : without.has(date) ? 'change-on-skipped' : undefined;
+    return code ? [{ field: `changes.${index}.date`, code, values: { date } }] : [];
+  });
+  return isWithoutEnd(event, closures) ? [...astray, { field: 'repeat.until', code: 'no-school-year' }] : astray;
+}
+
+function isWithoutEnd({ start, repeat }: Times, closures: Closures): boolean {
+  if (!repeat || repeat.dates || repeat.until) return false;
+  return endOfSchoolYear(dateOf(start), closures) === undefined;
+}
+
+function faultsOfLength({ start, end }: { start: Moment; end?: Moment | undefined }, prefix: string): Fault[] {
+  const field = `${prefix}end`;
+  if (isTimed(start) && isSkippedHour(start)) return [{ field: `${prefix}start`, code: 'skipped-hour', values: { start } }];
+  if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
+  if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
+  if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
+  if (isTimed(end) && isSkippedHour(end)) return [{ field, code: 'skipped-hour', values: { start: end } }];
+  return [];
+}
+
+/** Which keys of `repeat` belong together; the schema knows each of them, this knows the forms. */
+function faultsOfForm(repeat: Repeat): Fault[] {
+  const given = Object.keys(repeat).filter((key) => repeat[key as keyof Repeat] !== undefined);
+  const form = formOf(repeat);
+  if (!form) return [{ field: 'repeat', code: 'repeat-form' }];
+  const stray = given.filter((key) => !form.includes(key));
+  if (stray.length > 0) return stray.map((key) => ({ field: `repeat.${key}`, code: 'repeat-stray', values: { key } }));
+  if (repeat.every === 'month' && !repeat.day && !(repeat.nth && repeat.weekday)) return [{ field: 'repeat', code: 'repeat-month' }];
+  return [];
+}
+
+function formOf(repeat: Repeat): string[] | undefined {
+  const shared = ['every', 'until', 'skip', 'except'];
+  if (repeat.dates) return ['dates'];
+  if (repeat.every === 'week') return [...shared, 'interval', 'on'];
+  if (repeat.every === 'month') return [...shared, ...(repeat.day ? ['day'] : ['nth', 'weekday'])];
+  return undefined;
+}
+
+function faultsOfRule(event: Times, { starts, without }: Expansion, closures: Closures): Fault[] {
+  const { start, repeat } = event;
+  if (!repeat) return [];
+  const field = repeat.dates ? 'repeat.dates' : 'repeat';
+  const last = lastDayOf(event, closures);
+  if (last < dateOf(start)) return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
+  if (last > addMonths(dateOf(start), MOST_MONTHS)) {
+    return [{ field: repeat.dates ? field : 'repeat.until', code: 'too-far', values: { months: MOST_MONTHS } }];
+  }
+  if (starts.length > MOST_DATES) return [{ field, code: 'too-many', values: { most: MOST_DATES } }];
+  const kinds = starts.findIndex((each) => isTimed(each) !== isTimed(start));
+  if (kinds >= 0) return [{ field, code: 'dates-kind', values: { start } }];
+  if (starts[0] !== start) return [{ field: 'start', code: repeat.dates ? 'start-not-first' : 'start-off-rule', values: { start } }];
+  if (starts.length === without.size) return [{ field, code: 'no-dates' }];
+  const each = { field, starts, end: endFrom(event, start), start };
+  return [...faultsOfCrowding(each), ...faultsOfClocks(event, starts, without)];
+}
+
+function faultsOfCrowding({ field, starts, start, end }: { field: string; starts: Moment[]; start: Moment; end: Moment }): Fault[] {
+  const gaps = starts.slice(1).map((next, index) => daysBetween(dateOf(starts[index] as Moment), dateOf(next)));
+  if (gaps.includes(0)) return [{ field, code: 'two-in-a-day' }];
+  const room = starts.slice(1).map((next, index) => minutesBetween(starts[index] as Moment, next));
+  const shortest = Math.min(...room);
+  const length = isTimed(start) ? minutesBetween(start, end) : (dayNumber(end) - dayNumber(start) + 1) * 1440;
+  // Whole days that follow each other do not overlap; hours must be shorter than what is between their starts (Outlook).
+  const overlaps = isTimed(start) ? length >= shortest : length > shortest;
+  return starts.length > 1 && overlaps ? [{ field: 'end', code: 'longer-than-interval' }] : [];
+}
+
+function faultsOfClocks(event: Times, starts: Moment[], without: Set<LocalDate>): Fault[] {
+  if (!isTimed(event.start)) return [];
+  const crossing = starts.find((start) => !without.has(dateOf(start)) && crossesClockChange(start, endFrom(event, start)));
+  return crossing ? [{ field: 'start', code: 'clock-change', values: { date: dateOf(crossing) } }] : [];
+}
+
+function crossesClockChange(start: Moment, end: Moment): boolean {
+  return [...new Set([start.slice(0, 4), end.slice(0, 4)])]
+    .flatMap(clockChanges)
+    .some((date) => start < `${date}T03:00` && end > `${date}T02:00`);
+}
+
+function faultsOfChanges(event: Times): Fault[] {
+  const seen = new Set<LocalDate>();
+  return event.changes.flatMap((change, index) => {
+    const prefix = `changes.${index}.`;
+    const twin = seen.has(change.date);
+    seen.add(change.date);
+    if (twin) return [{ field: `${prefix}date`, code: 'change-twice', values: { date: change.date } }];
+    return [...missingFromChange(change, prefix), ...faultsOfNewTime(event, change, prefix)];
+  });
+}
+
+function missingFromChange({ status, start, venue, place, url }: Change, prefix: string): Fault[] {
+  if (status === 'moved' && !start && !venue && !place) return [{ field: `${prefix}start`, code: 'moved-where' }];
+  if (status === 'online' && !url) return [{ field: `${prefix}url`, code: 'online-url' }];
+  return [];
+}
+
+function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string): Fault[] {
+  if (!start && !end) return [];
+  const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
+  if (isTimed(newStart) !== isTimed(event.start)) return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
+  return faultsOfLength({ start: newStart, end: end ?? endFrom(event, newStart) }, prefix);
+}

@@ -1,0 +1,65 @@
+import type { Closures } from '../schemas/closures.ts';
+import type { ChangeStatus } from '../schemas/codes.ts';
+import type { Change, Event } from '../schemas/event.ts';
+import { addDays, addMinutes, dateOf, daysBetween, isTimed, type LocalDate, type Moment, minutesBetween } from './days.ts';
+import { expand } from './recurrence.ts';
+
+/** One date of an event, with what differs from the plan. */
+export interface Occurrence {
+  /** The day on the event's own rule: what a change and a calendar's RECURRENCE-ID name. */
+  date: LocalDate;
+  start: Moment;
+  /** Wall clock, or the last day for whole days, that day included. */
+  end: Moment;
+  status: 'planned' | ChangeStatus;
+  /** The planned start and end, where a change gave new ones. */
+  planned?: { start: Moment; end: Moment };
+  change?: Change;
+  /** Why, and what now, in the association's words. */
+  note?: string | undefined;
+}
+
+export type Schedule = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'cancelled'>;
+
+/**
+ * Lists every date of an event, earliest first, changes applied.
+ *
+ * `now` decides what a cancelled event still shows: dates that had passed were held. Changes on days that are not
+ * the event's own are ignored here; the judge warns about them.
+ */
+export function occurrencesOf(event: Schedule, closures: Closures, now: Moment): Occurrence[] {
+  const { starts, without } = expand(event, closures);
+  const changes = new Map(event.changes.map((change) => [change.date, change]));
+  return starts
+    .filter((start) => !without.has(dateOf(start)))
+    .map((start) => occurrence(event, start, changes.get(dateOf(start)), now))
+    .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
+}
+
+/** Gives the end of an occurrence that starts at another time than the first: it lasts as long on the wall clock. */
+export function endFrom(event: Pick<Schedule, 'start' | 'end'>, start: Moment): Moment {
+  const { start: first, end = first } = event;
+  if (isTimed(start)) return addMinutes(start, isTimed(first) ? minutesBetween(first, end) : 60);
+  return addDays(start, daysBetween(dateOf(first), dateOf(end)));
+}
+
+/** Tells whether an occurrence is over at a moment; a whole day is over when the day is. */
+export function isOver({ end }: Pick<Occurrence, 'end'>, now: Moment): boolean {
+  return isTimed(end) ? end <= now : end < dateOf(now);
+}
+
+/** Tells whether people who come to the planned place at the planned hour will find nobody. */
+export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+function occurrence(event: Schedule, start: Moment, change: Change | undefined, now: Moment): Occurrence {
+  const planned = { start, end: endFrom(event, start) };
+  const own = { date: dateOf(start), ...planned };
+  if (event.cancelled && !isOver(planned, now)) return { ...own, status: 'cancelled', note: event.cancelled.note };
+  if (!change) return { ...own, status: 'planned' };
+  const changed = { ...own, status: change.status, change, note: change.note };
+  if (!change.start && !change.end) return changed;
+  const newStart = change.start ?? start;
+  return { ...changed, start: newStart, end: change.end ?? endFrom(event, newStart), planned };
+}

@@ -1,0 +1,41 @@
+import { isPrintable } from '../schemas/text.ts';
+
+/** The most bytes that one file may hold. */
+export const MOST_BYTES = 64 * 1024;
+
+const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/m;
+
+/** A file of content in its two parts, or the code of what is wrong with it as a file. */
+export type Parts = { yaml: string; body: string } | { fault: string };
+
+/**
+ * Reads the bytes of a Markdown entry: strict UTF-8, a first line of exactly `---`, a second fence, no conflict
+ * markers (threats 4, 6 and 12).
+ */
+export function splitFrontMatter(bytes: Uint8Array): Parts {
+  const text = readText(bytes);
+  if ('fault' in text) return text;
+  const lines = text.text.split('\n');
+  if (lines[0] !== '---') return { fault: 'first-line' };
+  const fence = lines.indexOf('---', 1);
+  if (fence < 0) return { fault: 'no-fence' };
+  return { yaml: lines.slice(1, fence).join('\n'), body: lines.slice(fence + 1).join('\n').trim() };
+}
+
+/** Reads the bytes of any file of content as text, or gives the code of why it cannot be. */
+export function readText(bytes: Uint8Array): { text: string } | { fault: string } {
+  if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
+  const text = decode(bytes)?.replaceAll('\r\n', '\n');
+  if (text === undefined) return { fault: 'not-utf-8' };
+  if (text.startsWith('\ufeff')) return { fault: 'byte-order-mark' };
+  if (CONFLICT.test(text)) return { fault: 'conflict' };
+  return isPrintable(text) ? { text } : { fault: 'unprintable-file' };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

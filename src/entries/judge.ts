@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { idFromPath, idOfTwin } from '../domain/identity.ts';
+import type { Closures } from '../schemas/closures.ts';
+import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
+import { brokenReferences } from './references.ts';
+import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
+
+/** One file of a content folder: its bytes, or why they are not to be read. */
+export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; fault: string };
+
+/** A valid entry with its id for good. */
+export interface JudgedEntry extends Valid {
+  id: string;
+  path: string;
+}
+
+/** What a content folder holds after the judge has been through it. */
+export interface Judgement {
+  /** Missing when `site.yml` or `closures.yml` is wrong: then nothing can be built. */
+  settings?: { site: Site; closures: Closures };
+  entries: Record<CollectionName, JudgedEntry[]>;
+  problems: Problem[];
+  /** The paths of entries that are present but left out. */
+  leftOut: string[];
+}
+
+/**
+ * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
+ * a disk lists them.
+ */
+export function judge(files: readonly ContentFile[], words: ReasonWords): Judgement {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const settings = judgeSettings(sorted, words);
+  const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
+  const outcomes = sorted.filter(({ path }) => isEntry(path)).map((file) => ({ file, outcome: judgeFile(file, { words, closures }) }));
+  const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
+  const entries = withIds(valid);
+  return {
+    ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
+    entries: byCollection(entries),
+    leftOut: outcomes.filter(({ outcome }) => !outcome.ok).map(({ file }) => file.path),
+    problems: [
+      ...settings.problems,
+      ...outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
+      ...entries.flatMap(({ warnings }) => warnings),
+      ...referenceWarnings(entries, settings.site, words),
+      ...twins(valid, words),
+    ],
+  };
+}
+
+/** Tells whether a path is that of an entry, as opposed to settings, pictures, and files that are none of ours. */
+export function isEntry(path: string): boolean {
+  return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
+}
+
+function judgeSettings(files: readonly ContentFile[], words: ReasonWords) {
+  const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
+    const file = files.find(({ path }) => path === name);
+    const problem = problemsIn(name, words);
+    if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
+    return 'bytes' in file ? validateSettings(file.bytes, name, schema, words) : { problems: [problem('file', file.fault)] };
+  };
+  const site = read('site.yml', settingsFiles['site.yml']);
+  const closures = read('closures.yml', settingsFiles['closures.yml']);
+  return {
+    site: 'value' in site ? site.value : undefined,
+    closures: 'value' in closures ? closures.value : undefined,
+    problems: [...('problems' in site ? site.problems : []), ...('problems' in closures ? closures.problems : [])],
+  };
+}
+
+function judgeFile(file: ContentFile, index: ContentIndex) {
+  if ('bytes' in file) return validate(file.bytes, file.path, index);
+  return { ok: false as const, problems: [problemsIn(file.path, index.words)('file', file.fault)] };
+}
+
+// Of two entries with one id the earlier path keeps it; the later gets one of its own, always the same.
+function withIds(valid: (Valid & { path: string })[]): JudgedEntry[] {
+  const taken = new Set<string>();
+  return valid.map((entry) => {
+    const stored = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
+    const id = taken.has(stored) ? idOfTwin(stored, entry.path) : stored;
+    taken.add(id);
+    return { ...entry, id };
+  });
+}
+
+function twins(valid: (Valid & { path: string })[], words: ReasonWords): Problem[] {
+  const first = new Map<string, string>();
+  return valid.flatMap(({ path, value: { id } }) => {
+    const key = id?.toLowerCase();
+    const other = key && first.get(key);
+    if (other) return [problemsIn(path, words, 'warning')('id', 'twin', { other })];
+    if (key) first.set(key, path);
+    return [];
+  });
+}
+
+function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words: ReasonWords): Problem[] {
+  const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  const areas = site && { areas: site.areas.map(({ slug }) => slug) };
+  const index = { has: (collection: string, slug: string) => known.has(`${collection}/${slug}`), ...areas };
+  const judged = [
+    ...(site ? [{ path: 'site.yml', schema: settingsFiles['site.yml'], value: site }] : []),
+    ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
+  ];
+  return judged.flatMap(({ path, schema, value }) =>
+    brokenReferences(schema, value, index).map(({ field, code, values }) => problemsIn(path, words, 'warning')(field, code, values)),
+  );
+}
+
+function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {
+  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as JudgedEntry[]])) as Record<CollectionName, JudgedEntry[]>;
+  for (const entry of entries) groups[entry.collection].push(entry);
+  return groups;
+}

@@ -1,0 +1,36 @@
+/** The settings that a tool or a host gives from outside, as environment variables. */
+export interface Knobs {
+  /** The content folder. */
+  content: string;
+  /** The output folder, whose `data/build.json` tells what is published now. */
+  dist: string;
+  /** The public address, without a slash at its end. */
+  url: string;
+  /** The moment taken for now, as an Oslo wall clock; the clock if unset. */
+  now: string | undefined;
+  /** Where problems are written as JSON. */
+  report: string;
+  /** What is published now, if it is not what lies in `dist`. */
+  previous: string;
+  /** The commit the content comes from, if it comes from one. */
+  commit: string | undefined;
+}
+
+/** Reads the knobs from an environment; empty means unset. Throws when `DUGNAD_NOW` is not a wall clock. */
+export function readKnobs(environment: Record<string, string | undefined>): Knobs {
+  const read = (name: string, otherwise: string) => environment[name] || otherwise;
+  const now = environment.DUGNAD_NOW || undefined;
+  if (now && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now)) {
+    throw new Error(`DUGNAD_NOW is "${now}". It must be a wall clock in Oslo, such as 2026-11-21T10:00.`);
+  }
+  const dist = read('DUGNAD_DIST', 'dist');
+  return {
+    content: read('DUGNAD_CONTENT', 'content'),
+    dist,
+    url: read('DUGNAD_URL', 'http://localhost:4321').replace(/\/+$/, ''),
+    now,
+    report: read('DUGNAD_REPORT', '.dugnad/report.json'),
+    previous: read('DUGNAD_PREVIOUS', `${dist}/data/build.json`),
+    commit: environment.DUGNAD_COMMIT || undefined,
+  };
+}

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import { UnquotedNumber } from './yaml.ts';
+
+/** A field whose scalar cannot be read as its schema wants. */
+export interface ScalarFault {
+  field: string;
+  code: string;
+  found: string;
+}
+
+/**
+ * Fits what YAML gave to what a schema expects, before the schema judges it.
+ *
+ * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number or a truth
+ * value in a text field becomes its text, and is refused when that text would not be what stands in the file.
+ */
+export function normalise(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
+  const { inner, optional } = unwrap(schema);
+  if (value === null || (optional && isEmpty(value))) return undefined;
+  switch (inner.def.type) {
+    case 'object':
+      return isFields(value) ? normaliseFields(inner as z.ZodObject, value, path, faults) : plain(value);
+    case 'record':
+      return isFields(value) ? normaliseRecord(inner as z.ZodRecord, value, path, faults) : plain(value);
+    case 'array':
+      return Array.isArray(value) ? normaliseItems(inner as z.ZodArray<z.ZodType>, value, path, faults) : plain(value);
+    case 'string':
+    case 'enum':
+      return textOf(value, path, faults);
+    default:
+      return plain(value);
+  }
+}
+
+/** Takes the optional and default wrappers off a schema. */
+export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+  let inner = schema;
+  let optional = false;
+  while (inner.def.type === 'optional' || inner.def.type === 'default') {
+    optional = true;
+    inner = (inner as z.ZodOptional<z.ZodType>).unwrap();
+  }
+  return { inner, optional };
+}
+
+function normaliseFields(schema: z.ZodObject, value: Record<string, unknown>, path: string, faults: ScalarFault[]) {
+  const entries = Object.entries(value).map(([key, each]) => {
+    const shape = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
+    const at = path ? `${path}.${key}` : key;
+    return [key, shape ? normalise(shape, each, at, faults) : plain(each)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
+}
+
+function normaliseRecord(schema: z.ZodRecord, value: Record<string, unknown>, path: string, faults: ScalarFault[]) {
+  const entries = Object.entries(value).map(
+    ([key, each]) => [key, normalise(schema.valueType as z.ZodType, each, `${path}.${key}`, faults)] as const,
+  );
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
+}
+
+function normaliseItems(schema: z.ZodArray<z.ZodType>, value: unknown[], path: string, faults: ScalarFault[]) {
+  return value.map((each, index) => normalise(schema.element, each, `${path}.${index}`, faults));
+}
+
+function textOf(value: unknown, path: string, faults: ScalarFault[]): unknown {
+  if (value instanceof UnquotedNumber) {
+    faults.push({ field: path, code: 'unquoted-number', found: value.text });
+    return value.text;
+  }
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof UnquotedNumber ? value.value : value;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return value === '' || (isFields(value) && Object.keys(value).length === 0);
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof UnquotedNumber);
+}

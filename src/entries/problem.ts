@@ -1,0 +1,24 @@
+/** Something wrong with a file of content, told to the one who can mend it. */
+export interface Problem {
+  /** The path of the file in the content folder. */
+  file: string;
+  /** The field, as `start` or `changes.0.date`; `file` when the file as a whole is at fault. */
+  field: string;
+  /** One plain sentence in Norwegian: what was found, and what is allowed. */
+  reason: string;
+  /** An error leaves the entry out; a warning does not. */
+  level: 'error' | 'warning';
+}
+
+/** Reasons by code, with `{placeholders}`: the dictionary's `problems`. */
+export type ReasonWords = Record<string, string>;
+
+/** Makes problems about one file in the words of one language. */
+export function problemsIn(file: string, words: ReasonWords, level: Problem['level'] = 'error') {
+  return (field: string, code: string, values: Record<string, string | number> = {}): Problem => ({
+    file,
+    field,
+    reason: (words[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    level,
+  });
+}

@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import { faultsOfTime, warningsOfTime } from '../domain/event-rules.ts';
+import type { Closures } from '../schemas/closures.ts';
+import { type CollectionName, collections, type settingsFiles } from '../schemas/collections.ts';
+import type { Event } from '../schemas/event.ts';
+import { readText, splitFrontMatter } from './front-matter.ts';
+import { normalise, type ScalarFault } from './normalise.ts';
+import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
+import { problemsFromIssues } from './reasons.ts';
+import { brokenReferences } from './references.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What one file must know of the rest to be judged. */
+export interface ContentIndex {
+  /** The sentences of problems, in the reader's language. */
+  words: ReasonWords;
+  closures: Closures;
+  /** Tells whether an entry can be referred to. Left out, references are not judged. */
+  has?: (collection: string, slug: string) => boolean;
+  /** The areas of `site.yml`. Left out, areas are not judged. */
+  areas?: readonly string[];
+}
+
+export interface Valid {
+  ok: true;
+  collection: CollectionName;
+  slug: string;
+  value: z.output<(typeof collections)[CollectionName]['schema']>;
+  body: string;
+  warnings: Problem[];
+}
+
+export interface Invalid {
+  ok: false;
+  problems: Problem[];
+}
+
+const PATH = /^([a-z]+)\/([^/]+)$/;
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/**
+ * Judges one entry: the only judge there is, for site, gateway, command and tests.
+ *
+ * `path` is relative to the content folder, `events/sprakkafe.md`. The id that a reader sees in an address comes
+ * from it and from nothing else.
+ */
+export function validate(bytes: Uint8Array, path: string, index: ContentIndex): Valid | Invalid {
+  const problem = problemsIn(path, index.words);
+  const place = placeOf(path);
+  if ('fault' in place) return { ok: false, problems: [problem('file', place.fault, { path })] };
+  const parts = splitFrontMatter(bytes);
+  if ('fault' in parts) return { ok: false, problems: [problem('file', parts.fault)] };
+  const read = readFields(parts.yaml, collections[place.collection].schema, path, index.words);
+  if ('problems' in read) return { ok: false, problems: read.problems };
+  const value = read.value as Valid['value'];
+  const faults = place.collection === 'events' ? faultsOfTime(value as Event, index.closures) : [];
+  if (faults.length > 0) return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
+  return { ok: true, ...place, value, body: parts.body, warnings: warningsOf(value, path, place.collection, index) };
+}
+
+/** Judges one of the two files of settings. */
+export function validateSettings<Schema extends z.ZodType>(
+  bytes: Uint8Array,
+  name: keyof typeof settingsFiles,
+  schema: Schema,
+  words: ReasonWords,
+): { value: z.output<Schema> } | { problems: Problem[] } {
+  const text = readText(bytes);
+  if ('fault' in text) return { problems: [problemsIn(name, words)('file', text.fault)] };
+  return readFields(text.text, schema, name, words);
+}
+
+/** Finds out which collection a file belongs to by its path, or the code of why to none. */
+export function placeOf(path: string): { collection: CollectionName; slug: string } | { fault: string } {
+  const [, folder = '', name = ''] = PATH.exec(path) ?? [];
+  if (!Object.hasOwn(collections, folder)) return { fault: 'unknown-folder' };
+  if (!FILE_NAME.test(name) || name.length > 123) return { fault: 'file-name' };
+  const slug = name.slice(0, -3);
+  // Below /aktiviteter/ a date is the page of that day.
+  if (folder === 'events' && /^\d{4}-\d{2}-\d{2}$/.test(slug)) return { fault: 'date-name' };
+  return { collection: folder as CollectionName, slug };
+}
+
+function readFields<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  file: string,
+  words: ReasonWords,
+): { value: z.output<Schema> } | { problems: Problem[] } {
+  const problem = problemsIn(file, words);
+  const yaml = parseYaml(source);
+  if ('fault' in yaml) {
+    return { problems: [problem(yaml.found ?? 'file', yaml.fault, { line: yaml.line + (file.endsWith('.md') ? 1 : 0), key: yaml.found ?? '' })] };
+  }
+  const faults: ScalarFault[] = [];
+  const fields = normalise(schema, yaml.fields, '', faults) ?? {};
+  const parsed = schema.safeParse(fields);
+  const scalars = faults.map(({ field, code, found }) => problem(field, code, { found }));
+  if (!parsed.success) return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
+  return scalars.length > 0 ? { problems: scalars } : { value: parsed.data };
+}
+
+function warningsOf(value: Valid['value'], path: string, collection: CollectionName, index: ContentIndex): Problem[] {
+  const warn = problemsIn(path, index.words, 'warning');
+  const times = collection === 'events' ? warningsOfTime(value as Event, index.closures) : [];
+  return [...times, ...brokenReferences(collections[collection].schema, value, index)].map(({ field, code, values }) =>
+    warn(field, code, values),
+  );
+}

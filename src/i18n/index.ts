@@ -1,0 +1,53 @@
+import { nb } from './nb.ts';
+
+/** Every text of one language, in the shape of the source. */
+export type Dictionary = typeof nb;
+
+/** A text in its plural forms. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+type Values = Record<string, string | number>;
+
+/** One language: its words, and how it writes numbers and plurals. */
+export interface Language {
+  code: string;
+  words: Dictionary;
+  /** The locale that `Intl` knows it by. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+}
+
+const languages: Record<string, Language> = {
+  nb: { code: 'nb', words: nb, locale: 'nb-NO', direction: 'ltr' },
+};
+
+/** Finds a language by its code; one without a dictionary speaks Bokmål. */
+export function languageOf(code: string): Language {
+  return languages[code] ?? (languages.nb as Language);
+}
+
+/** Puts values in the places of a text: `fill('Ring {phone}', { phone })`. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Chooses the plural form for a number and puts the number, and other values, in it. */
+export function count(language: Language, forms: Plural, n: number, values: Values = {}): string {
+  const form = new Intl.PluralRules(language.locale).select(n);
+  return fill(forms[form] ?? forms.other, { n: new Intl.NumberFormat(language.locale).format(n), ...values });
+}
+
+/** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
+export function listOf(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(language.locale).format(names);
+}
+
+/** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
+export function languageName(language: Language, code: string): string {
+  return new Intl.DisplayNames([language.locale], { type: 'language' }).of(code) ?? code;
+}
+
+/** Compares names as the language sorts them, Æ Ø Å last. */
+export function byName(language: Language): (a: string, b: string) => number {
+  return new Intl.Collator(language.locale).compare;
+}

@@ -1,0 +1,67 @@
+import { clockRange, dayAndMonth, weekdayByCode } from './dates.ts';
+import { count, fill, type Language, listOf } from './index.ts';
+
+/** A rule as content writes it. */
+interface Rule {
+  every?: 'week' | 'month' | undefined;
+  interval?: number | undefined;
+  on?: string[] | undefined;
+  nth?: 'first' | 'second' | 'third' | 'fourth' | 'last' | undefined;
+  weekday?: string | undefined;
+  day?: number | undefined;
+  dates?: string[] | undefined;
+  skip?: ('public-holidays' | 'school-holidays')[] | undefined;
+}
+
+interface Series {
+  start: string;
+  end?: string | undefined;
+  repeat: Rule;
+  /** The last day, and whether it is past. */
+  last: string;
+  isOver: boolean;
+  weekday: string;
+  now: string;
+}
+
+const LISTED_DATES = 6;
+
+/** Writes a series in words: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
+export function seriesInWords(language: Language, series: Series): string {
+  const { schedule } = language.words;
+  const { start, end, repeat, last, isOver, now } = series;
+  const time = start.length > 10 && end ? ` ${fill(schedule.at, { time: clockRange(start, end) })}` : '';
+  const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
+  const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: listOf(language, skips) })] : [];
+  const ending = fill(isOver ? schedule.lastTimeWas : schedule.lastTime, { date: dayAndMonth(language, last, now) });
+  const rule = ruleInWords(language, series);
+  return [rule + (repeat.dates ? '' : time), ...pauses, ...(repeat.dates ? [] : [ending])].join(', ');
+}
+
+function ruleInWords(language: Language, { repeat, weekday, now, start }: Series): string {
+  const { schedule } = language.words;
+  if (repeat.dates) return datesInWords(language, repeat.dates, now);
+  if (repeat.every === 'month') {
+    if (repeat.day) return fill(schedule.monthlyDay, { day: repeat.day });
+    const name = weekdayByCode(language, repeat.weekday ?? weekday);
+    if (repeat.nth === 'last') return fill(schedule.monthlyLast, { weekday: name });
+    return fill(schedule.monthlyNth, { ordinal: schedule.ordinals[repeat.nth ?? 'first'], weekday: name });
+  }
+  const days = listOf(language, weekdaysInOrder(repeat.on ?? [weekday]).map((day) => weekdayByCode(language, day)));
+  const { interval = 1 } = repeat;
+  if (interval === 1) return fill(schedule.weekly, { days });
+  return fill(interval === 2 ? schedule.everySecondWeek : schedule.everyNthWeek, { n: interval, days, start });
+}
+
+function datesInWords(language: Language, dates: readonly string[], now: string): string {
+  const { schedule } = language.words;
+  const sorted = [...dates].sort();
+  const written = sorted.map((date) => dayAndMonth(language, date, now));
+  if (sorted.length <= LISTED_DATES) return count(language, schedule.dates, sorted.length, { dates: listOf(language, written) });
+  return count(language, schedule.datesMany, sorted.length, { from: written[0] ?? '', to: written.at(-1) ?? '' });
+}
+
+function weekdaysInOrder(days: readonly string[]): string[] {
+  const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  return order.filter((day) => days.includes(day));
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { contact, entryFields } from './common.ts';
+import { deadline } from './deadline.ts';
+import { field } from './field.ts';
+import { webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** A prize that residents can nominate someone for. */
+export const award = z.strictObject({
+  ...entryFields(),
+  giver: field({ nb: 'Hvem deler ut', nn: 'Kven deler ut' }, line(120)),
+  prize: field({ nb: 'Premie', nn: 'Premie' }, line(160).optional()),
+  criteria: field({ nb: 'Hvem kan få prisen?', nn: 'Kven kan få prisen?' }, z.array(line(300)).min(1).max(12)),
+  theme_of_year: field({ nb: 'Årets tema', nn: 'Temaet i år' }, line(160).optional()),
+  deadlines: field({ nb: 'Frister', nn: 'Fristar' }, z.array(deadline()).max(12).default([])),
+  nominate: field({ nb: 'Slik foreslår du noen', nn: 'Slik føreslår du nokon' }, paragraphs(600)),
+  form: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
+  jury: field({ nb: 'Jury', nn: 'Jury' }, line(300).optional()),
+  contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact()),
+  winners: field(
+    { nb: 'Tidligere vinnere', nn: 'Tidlegare vinnarar' },
+    z
+      .array(
+        z.strictObject({
+          year: field({ nb: 'År', nn: 'År' }, z.int().min(1900).max(2100)),
+          name: field({ nb: 'Navn', nn: 'Namn' }, line(160)),
+          why: field({ nb: 'Hvorfor', nn: 'Kvifor' }, line(300).optional()),
+        }),
+      )
+      .max(100)
+      .default([]),
+  ),
+});
+
+export type Award = z.output<typeof award>;

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
+import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
+import { field, reference, slug } from './field.ts';
+import { date, email, languageCode, moment, phone, webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** Something people can come to: once, on a list of dates, or by a rule. */
+export const event = z
+  .strictObject({
+    ...entryFields(),
+    kind: field({ nb: 'Slag', nn: 'Slag' }, z.enum(eventKinds)),
+    associations: field({ nb: 'Arrangør', nn: 'Arrangør' }, z.array(reference('associations')).min(1).max(10), {
+      nb: 'Den første eier oppføringen.',
+      nn: 'Den første eig oppføringa.',
+    }),
+    venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
+    place: field({ nb: 'Sted, hvis det ikke er et lokale i lista', nn: 'Stad, om det ikkje er eit lokale i lista' }, line(160).optional(), {
+      nb: 'For eksempel «Oppmøte: parkeringsplassen ved Moen».',
+      nn: 'Til dømes «Oppmøte: parkeringsplassen ved Moen».',
+    }),
+    area: field({ nb: 'Område', nn: 'Område' }, slug().optional(), {
+      nb: 'Bare når lokalet ikke sier det.',
+      nn: 'Berre når lokalet ikkje seier det.',
+    }),
+    url: field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
+    start: field({ nb: 'Starter', nn: 'Startar' }, moment(), {
+      nb: 'Dato og klokkeslett. Bare dato når det varer hele dagen.',
+      nn: 'Dato og klokkeslett. Berre dato når det varer heile dagen.',
+    }),
+    end: field({ nb: 'Slutter', nn: 'Sluttar' }, moment().optional(), {
+      nb: 'For hele dager: den siste dagen.',
+      nn: 'For heile dagar: den siste dagen.',
+    }),
+    repeat: field({ nb: 'Gjentas', nn: 'Blir gjenteke' }, repeat().optional()),
+    changes: field({ nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' }, z.array(change()).max(100).default([])),
+    cancelled: field(
+      { nb: 'Alt er avlyst', nn: 'Alt er avlyst' },
+      z.strictObject({ note: field({ nb: 'Hvorfor, og hva nå?', nn: 'Kvifor, og kva no?' }, line(300)) }).optional(),
+      { nb: 'Gjelder alle kommende datoer.', nn: 'Gjeld alle komande datoar.' },
+    ),
+    theme: field({ nb: 'Tema', nn: 'Tema' }, z.enum(themes)),
+    ...audienceFields(),
+    ...priceFields(),
+    signup: field({ nb: 'Påmelding', nn: 'Påmelding' }, signup().optional(), {
+      nb: 'La stå tomt når folk bare kan komme.',
+      nn: 'La stå tomt når folk berre kan kome.',
+    }),
+    access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access()),
+    languages: field({ nb: 'Språk som snakkes', nn: 'Språk som blir snakka' }, z.array(languageCode()).max(20).default([])),
+    contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact().optional(), {
+      nb: 'Tomt betyr arrangørens kontakt.',
+      nn: 'Tomt tyder kontakten til arrangøren.',
+    }),
+    image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
+  })
+  .refine(({ venue, place, url }) => venue ?? place ?? url, { error: 'where', path: ['venue'] })
+  .refine(({ price, price_note }) => price ?? price_note, { error: 'price', path: ['price'] });
+
+function repeat() {
+  return z.strictObject({
+    every: field({ nb: 'Hvor ofte', nn: 'Kor ofte' }, z.enum(['week', 'month']).optional()),
+    interval: field({ nb: 'Hver … uke', nn: 'Kvar … veke' }, z.int().min(1).max(26).optional()),
+    on: field({ nb: 'Ukedager', nn: 'Vekedagar' }, z.array(z.enum(weekdays)).max(7).optional()),
+    nth: field({ nb: 'Hvilken i måneden', nn: 'Kva for ein i månaden' }, z.enum(ordinals).optional()),
+    weekday: field({ nb: 'Ukedag', nn: 'Vekedag' }, z.enum(weekdays).optional()),
+    day: field({ nb: 'Dag i måneden', nn: 'Dag i månaden' }, z.int().min(1).max(28).optional(), {
+      nb: 'Fra 1 til 28. Siste dag i måneden finnes ikke i alle kalendere.',
+      nn: 'Frå 1 til 28. Siste dag i månaden finst ikkje i alle kalendrar.',
+    }),
+    dates: field({ nb: 'Datoer', nn: 'Datoar' }, z.array(moment()).max(400).optional(), {
+      nb: 'Alle datoene. Starten over er den første av dem.',
+      nn: 'Alle datoane. Starten over er den første av dei.',
+    }),
+    until: field({ nb: 'Siste dag', nn: 'Siste dag' }, date().optional(), {
+      nb: 'Tomt betyr til skoleåret er slutt.',
+      nn: 'Tomt tyder til skuleåret er slutt.',
+    }),
+    skip: field({ nb: 'Ikke i', nn: 'Ikkje i' }, z.array(z.enum(skips)).max(2).optional()),
+    except: field({ nb: 'Ikke disse datoene', nn: 'Ikkje desse datoane' }, z.array(date()).max(200).optional()),
+  });
+}
+
+function change() {
+  return z.strictObject({
+    date: field({ nb: 'Dato som endres', nn: 'Dato som blir endra' }, date(), {
+      nb: 'Den opprinnelige datoen.',
+      nn: 'Den opphavlege datoen.',
+    }),
+    status: field({ nb: 'Hva skjer?', nn: 'Kva skjer?' }, z.enum(changeStatuses)),
+    start: field({ nb: 'Ny start', nn: 'Ny start' }, moment().optional()),
+    end: field({ nb: 'Ny slutt', nn: 'Ny slutt' }, moment().optional()),
+    venue: field({ nb: 'Nytt lokale', nn: 'Nytt lokale' }, reference('venues').optional()),
+    place: field({ nb: 'Nytt sted', nn: 'Ny stad' }, line(160).optional()),
+    url: field({ nb: 'Lenke til møtet', nn: 'Lenkje til møtet' }, webAddress().optional()),
+    note: field({ nb: 'Beskjed', nn: 'Melding' }, line(300).optional()),
+  });
+}
+
+function signup() {
+  return z
+    .strictObject({
+      url: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
+      email: field({ nb: 'E-post', nn: 'E-post' }, email().optional()),
+      phone: field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional()),
+      sms: field({ nb: 'SMS', nn: 'SMS' }, phone().optional()),
+      by: field({ nb: 'Innen', nn: 'Innan' }, date().optional()),
+      note: field({ nb: 'Mer om påmelding', nn: 'Meir om påmelding' }, paragraphs(300).optional()),
+    })
+    .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, { error: 'signup-way', path: ['phone'] });
+}
+
+export type Event = z.output<typeof event>;
+export type Repeat = NonNullable<Event['repeat']>;
+export type Change = Event['changes'][number];

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { themes } from './codes.ts';
+import { contact, entryFields, image } from './common.ts';
+import { field, reference } from './field.ts';
+import { webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** Something that worked, told so that others can do the same. */
+export const example = z.strictObject({
+  ...entryFields(),
+  problem: field({ nb: 'Hva var problemet?', nn: 'Kva var problemet?' }, paragraphs(800)),
+  who: field({ nb: 'Hvem gjorde det?', nn: 'Kven gjorde det?' }, paragraphs(400)),
+  how: field({ nb: 'Slik gjorde de det', nn: 'Slik gjorde dei det' }, paragraphs(1500)),
+  cost: field({ nb: 'Hva kostet det?', nn: 'Kva kosta det?' }, paragraphs(400)),
+  effect: field({ nb: 'Hva ble bedre?', nn: 'Kva vart betre?' }, paragraphs(800)),
+  year: field({ nb: 'År', nn: 'År' }, z.int().min(1990).max(2100).optional()),
+  themes: field({ nb: 'Tema', nn: 'Tema' }, z.array(z.enum(themes)).max(4).default([])),
+  associations: field({ nb: 'Foreninger', nn: 'Foreiningar' }, z.array(reference('associations')).max(10).default([])),
+  contact: field({ nb: 'Spør dem', nn: 'Spør dei' }, contact().optional()),
+  licence: field({ nb: 'Fri bruk', nn: 'Fri bruk' }, line(120).default('CC BY 4.0'), {
+    nb: 'På hvilke vilkår kan andre bruke teksten?',
+    nn: 'På kva vilkår kan andre bruke teksten?',
+  }),
+  source: field({ nb: 'Kilde', nn: 'Kjelde' }, webAddress().optional()),
+  image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
+});
+
+export type Example = z.output<typeof example>;

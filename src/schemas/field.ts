@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** The same words in both written forms of Norwegian. */
+export interface Words {
+  nb: string;
+  nn: string;
+}
+
+/** What an editor sees beside a field. */
+export interface FieldWords {
+  label: Words;
+  hint?: Words;
+}
+
+const words = z.registry<FieldWords>();
+const targets = z.registry<{ collection: string }>();
+
+/**
+ * Gives a finished schema the label and hint that an editor sees.
+ *
+ * Optional and default wrappers belong inside: a registry entry is lost by whatever is wrapped round it.
+ */
+export function field<Schema extends z.ZodType>(label: Words, schema: Schema, hint?: Words): Schema {
+  words.add(schema, hint ? { label, hint } : { label });
+  return schema;
+}
+
+/** Reads the label and hint of a field, if it has any. */
+export function fieldWords(schema: z.ZodType): FieldWords | undefined {
+  return words.get(schema);
+}
+
+/** Declares a slug that must name an entry of another collection. */
+export function reference(collection: string) {
+  const schema = slug();
+  targets.add(schema, { collection });
+  return schema;
+}
+
+/** Reads which collection a schema refers to, if it does. */
+export function referenceTarget(schema: z.ZodType): string | undefined {
+  return targets.get(schema)?.collection;
+}
+
+/** Accepts the name of a file without its ending: small letters, digits and single hyphens. */
+export function slug() {
+  return z
+    .string()
+    .max(120)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
+}

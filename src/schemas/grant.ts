@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { grantSources, themes } from './codes.ts';
+import { contact, entryFields } from './common.ts';
+import { deadline } from './deadline.ts';
+import { field } from './field.ts';
+import { webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** Money that an association can apply for, and when. */
+export const grant = z
+  .strictObject({
+    ...entryFields(),
+    source: field({ nb: 'Hvem gir', nn: 'Kven gir' }, z.enum(grantSources)),
+    giver: field({ nb: 'Navn på den som gir', nn: 'Namn på den som gir' }, line(120)),
+    for_whom: field({ nb: 'Hvem kan søke?', nn: 'Kven kan søkje?' }, paragraphs(400)),
+    for_what: field({ nb: 'Hva kan dere få støtte til?', nn: 'Kva kan de få støtte til?' }, paragraphs(600)),
+    amount: field({ nb: 'Hvor mye?', nn: 'Kor mykje?' }, line(120).optional(), {
+      nb: 'For eksempel «Inntil 20 000 kr».',
+      nn: 'Til dømes «Inntil 20 000 kr».',
+    }),
+    rolling: field({ nb: 'Løpende, uten frist', nn: 'Løpande, utan frist' }, z.boolean().optional()),
+    deadlines: field({ nb: 'Frister', nn: 'Fristar' }, z.array(deadline()).max(24).default([])),
+    deadline_note: field({ nb: 'Mer om fristen', nn: 'Meir om fristen' }, line(200).optional(), {
+      nb: 'For eksempel «lyses ut i avisa hver høst».',
+      nn: 'Til dømes «blir lyst ut i avisa kvar haust».',
+    }),
+    answer: field({ nb: 'Når kommer svaret?', nn: 'Når kjem svaret?' }, line(160).optional()),
+    attachments: field({ nb: 'Dette legger dere ved', nn: 'Dette legg de ved' }, z.array(line(120)).max(20).default([])),
+    requirements: field({ nb: 'Krav', nn: 'Krav' }, z.array(line(200)).max(20).default([]), {
+      nb: 'For eksempel «Laget må stå i Frivillighetsregisteret».',
+      nn: 'Til dømes «Laget må stå i Frivilligregisteret».',
+    }),
+    form: field({ nb: 'Søknadsskjema', nn: 'Søknadsskjema' }, webAddress().optional()),
+    rules: field({ nb: 'Regler', nn: 'Reglar' }, webAddress().optional()),
+    contact: field({ nb: 'Spør her', nn: 'Spør her' }, contact().optional()),
+    themes: field({ nb: 'Tema', nn: 'Tema' }, z.array(z.enum(themes)).max(themes.length).default([])),
+  })
+  .refine(({ rolling, deadlines }) => !(rolling && deadlines.some(({ level }) => level !== 'report')), {
+    error: 'rolling-and-deadlines',
+    path: ['rolling'],
+  })
+  .refine(({ rolling, deadlines, deadline_note }) => rolling || deadlines.length > 0 || deadline_note, {
+    error: 'deadlines',
+    path: ['deadlines'],
+  });
+
+export type Grant = z.output<typeof grant>;

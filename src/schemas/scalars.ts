@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { isValidOrganisationNumber } from './organisation-number.ts';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Accepts a real date, `2026-11-24`. */
+export function date() {
+  return z.string().refine(isRealDate, 'date');
+}
+
+/** Accepts a wall clock in the municipality's zone, `2026-11-24T18:00`, or a whole day, `2026-11-24`. */
+export function moment() {
+  return z.string().refine((text) => isRealDate(WALL_CLOCK.exec(text)?.[1] ?? text), 'moment');
+}
+
+/** Accepts a time of day, `13:00`. */
+export function timeOfDay() {
+  return z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day');
+}
+
+/** Accepts an instant in UTC, `2026-11-20T09:12:00Z`, with or without fractions of a second. */
+export function instant() {
+  return z.iso.datetime({ error: 'instant' });
+}
+
+/** Accepts an address on the web: https only, a real host, no sign-in inside it (threat 1). */
+export function webAddress() {
+  return z.string().trim().max(500).refine(isSafeWebAddress, 'https');
+}
+
+/** Accepts an e-mail address. */
+export function email() {
+  return z.email({ error: 'email' }).max(120);
+}
+
+/** Accepts a telephone number as people write it: three to fifteen digits, spaces between, perhaps a `+`. */
+export function phone() {
+  return z
+    .string()
+    .trim()
+    .regex(/^\+?\d(?: ?\d){2,14}$/, 'phone');
+}
+
+/** Accepts a Norwegian organisation number with its check digit; spaces are taken out. */
+export function organisationNumber() {
+  return z
+    .string()
+    .overwrite((text) => text.replace(/\s/g, ''))
+    .refine(isValidOrganisationNumber, 'organisation-number');
+}
+
+/** Accepts the code of a language as in `lang="…"`: `nb`, `uk`, `sma`. */
+export function languageCode() {
+  return z.string().regex(/^[a-z]{2,3}$/, 'language');
+}
+
+/** Accepts an amount in whole or hundredth kroner, zero for free. */
+export function kroner() {
+  return z.number().min(0).max(1_000_000).multipleOf(0.01);
+}
+
+/** Accepts a UUID. */
+export function identifier() {
+  return z.guid({ error: 'uuid' });
+}
+
+// Years outside these are slips of the pen or attacks on whatever counts days.
+function isRealDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return year >= 1900 && year <= 2100 && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+function isSafeWebAddress(text: string): boolean {
+  if (/[\s\\<>"'`{}|^\p{C}]/u.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
+}

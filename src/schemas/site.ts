@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { audiences, contactRoles, themes } from './codes.ts';
+import { contact } from './common.ts';
+import { field, reference, slug } from './field.ts';
+import { date, identifier, instant, languageCode, moment, phone, webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** The one file of settings that makes a Dugnad a municipality's own. */
+export const site = z.strictObject({
+  id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
+  updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
+  checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),
+  name: field({ nb: 'Navn på portalen', nn: 'Namn på portalen' }, line(60), {
+    nb: 'Ett ord, for eksempel «Dugnad».',
+    nn: 'Eitt ord, til dømes «Dugnad».',
+  }),
+  municipality: field(
+    { nb: 'Kommune', nn: 'Kommune' },
+    z.strictObject({
+      name: field({ nb: 'Navn', nn: 'Namn' }, line(60), { nb: 'Uten «kommune».', nn: 'Utan «kommune».' }),
+      number: field({ nb: 'Kommunenummer', nn: 'Kommunenummer' }, z.string().regex(/^\d{4}$/, 'municipality-number'), {
+        nb: 'Fire siffer i anførselstegn.',
+        nn: 'Fire siffer i hermeteikn.',
+      }),
+    }),
+  ),
+  owner: field({ nb: 'Eier av portalen', nn: 'Eigar av portalen' }, z.enum(['municipality', 'private']), {
+    nb: 'Avgjør hvilken tilgjengelighetserklæring som gjelder.',
+    nn: 'Avgjer kva tilgjengefråsegn som gjeld.',
+  }),
+  language: field({ nb: 'Målform', nn: 'Målform' }, z.enum(['nb', 'nn'])),
+  languages: field(
+    { nb: 'Flere språk', nn: 'Fleire språk' },
+    z
+      .array(
+        z.strictObject({
+          code: field({ nb: 'Språk', nn: 'Språk' }, languageCode()),
+          full: field({ nb: 'Alle sider', nn: 'Alle sider' }, z.boolean().default(false)),
+        }),
+      )
+      .max(20)
+      .default([]),
+  ),
+  areas: field(
+    { nb: 'Områder', nn: 'Område' },
+    z
+      .array(
+        z.strictObject({
+          slug: field({ nb: 'Kort navn i adresser', nn: 'Kort namn i adresser' }, slug()),
+          title: field({ nb: 'Navn', nn: 'Namn' }, line(60)),
+        }),
+      )
+      .max(40)
+      .default([]),
+  ),
+  centres: field(
+    { nb: 'Frivilligsentraler', nn: 'Frivilligsentralar' },
+    z
+      .array(
+        z.strictObject({
+          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
+          area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
+          venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
+          contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact()),
+        }),
+      )
+      .min(1)
+      .max(20),
+    { nb: 'Den første står nederst på hver side.', nn: 'Den første står nedst på kvar side.' },
+  ),
+  contacts: field(
+    { nb: 'Kontakt for hver sak', nn: 'Kontakt for kvar sak' },
+    z.partialRecord(z.enum(contactRoles), contact()).default({}),
+    {
+      nb: 'Hvem folk ringer om hva. Mangler en, brukes den første sentralen.',
+      nn: 'Kven folk ringjer om kva. Manglar ein, blir den første sentralen brukt.',
+    },
+  ),
+  notice: field(
+    { nb: 'Beskjed på alle sider', nn: 'Melding på alle sider' },
+    z
+      .strictObject({
+        kind: field({ nb: 'Slag', nn: 'Slag' }, z.enum(['ordinary', 'crisis']).default('ordinary')),
+        text: field({ nb: 'Beskjed', nn: 'Melding' }, paragraphs(400)),
+        phone: field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional()),
+        url: field({ nb: 'Les mer', nn: 'Les meir' }, webAddress().optional()),
+      })
+      .optional(),
+  ),
+  links: field(
+    { nb: 'Tjenester vi lenker til', nn: 'Tenester vi lenkjer til' },
+    z
+      .array(
+        z.strictObject({
+          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
+          url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
+        }),
+      )
+      .max(40)
+      .default([]),
+  ),
+  themes: field({ nb: 'Egne navn på temaer', nn: 'Eigne namn på tema' }, z.partialRecord(z.enum(themes), line(40)).default({})),
+  audiences: field({ nb: 'Egne navn på målgrupper', nn: 'Eigne namn på målgrupper' }, z.partialRecord(z.enum(audiences), line(40)).default({})),
+  colours: field(
+    { nb: 'Farger', nn: 'Fargar' },
+    z
+      .strictObject({
+        press: field({ nb: 'Det man trykker på', nn: 'Det ein trykkjer på' }, hexColour().optional()),
+        now: field({ nb: 'Det som gjelder nå', nn: 'Det som gjeld no' }, hexColour().optional()),
+      })
+      .optional(),
+    { nb: 'Kjør «npm run theme» etterpå.', nn: 'Køyr «npm run theme» etterpå.' },
+  ),
+  feeds: field(
+    { nb: 'Kalendere', nn: 'Kalendrar' },
+    z
+      .strictObject({
+        refresh_hours: field({ nb: 'Hent på nytt etter timer', nn: 'Hent på nytt etter timar' }, z.int().min(1).max(168).default(4)),
+      })
+      .optional(),
+  ),
+  sample: field(
+    { nb: 'Eksempel', nn: 'Døme' },
+    z
+      .strictObject({
+        from: field({ nb: 'Gjelder fra', nn: 'Gjeld frå' }, date()),
+        to: field({ nb: 'Gjelder til', nn: 'Gjeld til' }, date()),
+        now: field({ nb: 'Vises som', nn: 'Blir vist som' }, moment()),
+      })
+      .optional(),
+    {
+      nb: 'Bare for eksempelinnhold: utenfor perioden vises portalen som på et fast tidspunkt.',
+      nn: 'Berre for døme: utanfor perioden blir portalen vist som på eit fast tidspunkt.',
+    },
+  ),
+});
+
+function hexColour() {
+  return z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
+}
+
+export type Site = z.output<typeof site>;

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { venueKinds } from './codes.ts';
+import { access, contact, entryFields, image } from './common.ts';
+import { deadline } from './deadline.ts';
+import { field, reference, slug } from './field.ts';
+import { kroner, webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** A room, a hall or an outdoor place where things happen, and how to borrow it. */
+export const venue = z.strictObject({
+  ...entryFields(),
+  kind: field({ nb: 'Slag', nn: 'Slag' }, z.enum(venueKinds)),
+  owner: field({ nb: 'Eier', nn: 'Eigar' }, line(120)),
+  address: field({ nb: 'Adresse', nn: 'Adresse' }, line(160), {
+    nb: 'Gate og nummer, postnummer og sted.',
+    nn: 'Gate og nummer, postnummer og stad.',
+  }),
+  area: field({ nb: 'Område', nn: 'Område' }, slug()),
+  coordinates: field(
+    { nb: 'Punkt på kartet', nn: 'Punkt på kartet' },
+    z
+      .strictObject({
+        latitude: field({ nb: 'Bredde', nn: 'Breidd' }, z.number().min(57).max(82)),
+        longitude: field({ nb: 'Lengde', nn: 'Lengd' }, z.number().min(4).max(32)),
+      })
+      .optional(),
+    { nb: 'Fra norgeskart.no, i grader.', nn: 'Frå norgeskart.no, i grader.' },
+  ),
+  transport: field({ nb: 'Buss og parkering', nn: 'Buss og parkering' }, line(200).optional()),
+  booking: field({ nb: 'Slik låner dere', nn: 'Slik låner de' }, booking()),
+  rooms: field({ nb: 'Rom', nn: 'Rom' }, z.array(room()).max(40).default([])),
+  kitchen: field({ nb: 'Kjøkken', nn: 'Kjøkken' }, line(200).optional()),
+  equipment: field({ nb: 'Utstyr', nn: 'Utstyr' }, z.array(line(80)).max(40).default([])),
+  access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access()),
+  access_note: field({ nb: 'Mer om adkomst', nn: 'Meir om tilkomst' }, line(300).optional()),
+  prices: field({ nb: 'Priser', nn: 'Prisar' }, z.array(price()).max(12).default([])),
+  fixed_times: field(
+    { nb: 'Faste tider', nn: 'Faste tider' },
+    z
+      .strictObject({
+        deadline: field({ nb: 'Frist', nn: 'Frist' }, deadline()),
+        grant: field({ nb: 'Les mer i tilskuddslista', nn: 'Les meir i tilskotslista' }, reference('grants').optional()),
+      })
+      .optional(),
+    { nb: 'Når må dere søke om fast tid neste skoleår?', nn: 'Når må de søkje om fast tid neste skuleår?' },
+  ),
+  image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
+});
+
+function booking() {
+  return z.strictObject({
+    how: field({ nb: 'Hvordan', nn: 'Korleis' }, paragraphs(400)),
+    contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact().optional()),
+    url: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
+  });
+}
+
+function room() {
+  return z.strictObject({
+    title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
+    seats: field({ nb: 'Plasser ved bord', nn: 'Plassar ved bord' }, z.int().min(1).max(20_000).optional()),
+    chairs: field({ nb: 'Plasser i rader', nn: 'Plassar i rader' }, z.int().min(1).max(20_000).optional()),
+    note: field({ nb: 'Mer', nn: 'Meir' }, line(200).optional()),
+  });
+}
+
+function price() {
+  return z.strictObject({
+    who: field({ nb: 'Hvem låner', nn: 'Kven låner' }, line(100)),
+    hour: field({ nb: 'En time', nn: 'Ein time' }, kroner().optional()),
+    evening: field({ nb: 'En kveld', nn: 'Ein kveld' }, kroner().optional()),
+    day: field({ nb: 'Hel dag', nn: 'Heil dag' }, kroner().optional()),
+    note: field({ nb: 'Mer', nn: 'Meir' }, line(120).optional()),
+  });
+}
+
+export type Venue = z.output<typeof venue>;
