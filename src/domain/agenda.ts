@@ -1,4 +1,4 @@
-import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, timeOf } from './days.ts';
+import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
 import type { Portal, PortalOccurrence } from './portal.ts';
 
 /** An occurrence as one day shows it. */
@@ -45,6 +45,21 @@ export function agendaOf(portal: Pick<Portal, 'events'>): Agenda {
 /** Lists the days from one to another with their rows, empty days too. */
 export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day: LocalDate; rows: AgendaRow[] }[] {
   return daysFromTo(from, addDays(from, days - 1)).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
+}
+
+/** How far back and ahead of now days have pages of their own. */
+const PAGED_BACK = 60;
+const PAGED_AHEAD = 366;
+
+/** Lists the days that have a page of their own: those with something on them, from two months back to a year ahead. */
+export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
+  const [from, to] = [addDays(dateOf(now), -PAGED_BACK), addDays(dateOf(now), PAGED_AHEAD)];
+  return [...agenda.keys()].filter((day) => from <= day && day <= to).sort();
+}
+
+/** Finds the nearest days with pages before and after a span of days. */
+export function neighbours(paged: readonly LocalDate[], from: LocalDate, to: LocalDate): { before?: LocalDate | undefined; after?: LocalDate | undefined } {
+  return { before: paged.findLast((day) => day < from), after: paged.find((day) => day > to) };
 }
 
 /** Parts the rows of a day as people speak of it; parts with nothing in them are left out. */

@@ -93,9 +93,14 @@ export function wallClockAt(instant: number): WallClock {
   return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
-/** Places a wall clock in the portal's zone; an hour that comes twice is the first of the two (RFC 5545, 3.3.5). */
+/**
+ * Places a wall clock in the portal's zone (RFC 5545, 3.3.5).
+ *
+ * An hour that comes twice is the first of the two; one that never comes is counted on from before the change, so
+ * that 02:00 on that night is the instant at which the clock shows 03:00.
+ */
 export function zoned(moment: Moment): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'earlier' });
+  return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'compatible' });
 }
 
 /** Gives the instant of a wall clock, in milliseconds since 1970. */

@@ -31,7 +31,7 @@ export const CLOSING_DAYS = 7;
  * A yearly one that has passed stands on the same day next year, unconfirmed.
  */
 export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): UpcomingDeadline[] {
-  return deadlines.flatMap((deadline) => upcoming(deadline, now)).sort((a, b) => (a.date < b.date ? -1 : 1));
+  return deadlines.flatMap((deadline) => upcoming(deadline, now)).sort((a, b) => (closesAt(a) < closesAt(b) ? -1 : 1));
 }
 
 /** Tells where a grant stands: whether it can be applied for now, and when that ends. */
@@ -66,11 +66,12 @@ export function grantMonths(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Mo
     const last = addMonths(first, 1);
     const inMonth = windows.filter(({ from, to }) => from < last && to >= first);
     const due = inMonth.find(({ to, rolling }) => !rolling && to < last);
-    const from = Math.min(...inMonth.map((each) => (each.from < first ? 1 : dayOfMonth(each.from))));
-    const to = Math.max(...inMonth.map((each) => (each.to < last ? dayOfMonth(each.to) : 31)));
+    const open = inMonth.filter(({ shown }) => shown);
+    const from = Math.min(...open.map((each) => (each.from < first ? 1 : dayOfMonth(each.from))));
+    const to = Math.max(...open.map((each) => (each.to < last ? dayOfMonth(each.to) : 31)));
     return {
       month: first.slice(0, 7),
-      ...(inMonth.some(({ shown }) => shown) && { open: { from, to } }),
+      ...(open.length > 0 && { open: { from, to } }),
       ...(due && { due: { day: dayOfMonth(due.to), soon: soon.state === 'closing' && soon.next?.date === due.to, usual: due.usual } }),
     };
   });
@@ -117,6 +118,11 @@ function hasPassed(date: LocalDate, time: string | undefined, now: Moment): bool
 // Of a deadline that is only usual, nobody knows that it is open unless it says when it opens.
 function isOpen({ opens, usual }: UpcomingDeadline, now: Moment): boolean {
   return opens ? opens <= dateOf(now) : !usual;
+}
+
+// Without a time, a deadline lasts to midnight.
+function closesAt({ date, time = '24:00' }: UpcomingDeadline): string {
+  return `${date}T${time}`;
 }
 
 function rank({ state, next }: GrantStatus): number {

@@ -87,7 +87,7 @@ function faultsOfRule(event: Times, { starts, without }: Expansion, closures: Cl
   if (!repeat) return [];
   const field = repeat.dates ? 'repeat.dates' : 'repeat';
   const last = lastDayOf(event, closures);
-  if (last < dateOf(start)) return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
+  if (!repeat.dates && last < dateOf(start)) return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
   if (last > addMonths(dateOf(start), MOST_MONTHS)) {
     return [{ field: repeat.dates ? field : 'repeat.until', code: 'too-far', values: { months: MOST_MONTHS } }];
   }

@@ -14,7 +14,7 @@ export interface Occurrence {
   status: 'planned' | ChangeStatus;
   /** The planned start and end, where a change gave new ones. */
   planned?: { start: Moment; end: Moment };
-  change?: Change;
+  change?: Change | undefined;
   /** Why, and what now, in the association's words. */
   note?: string | undefined;
 }
@@ -54,11 +54,18 @@ export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
 }
 
 function occurrence(event: Schedule, start: Moment, change: Change | undefined, now: Moment): Occurrence {
+  const own = withChange(event, start, change);
+  if (event.cancelled && !isOver(own, now)) return { ...own, status: 'cancelled', note: event.cancelled.note };
+  return own;
+}
+
+function withChange(event: Schedule, start: Moment, change: Change | undefined): Occurrence {
   const planned = { start, end: endFrom(event, start) };
   const own = { date: dateOf(start), ...planned };
-  if (event.cancelled && !isOver(planned, now)) return { ...own, status: 'cancelled', note: event.cancelled.note };
   if (!change) return { ...own, status: 'planned' };
-  const changed = { ...own, status: change.status, change, note: change.note };
+  // Put off to a time that is known is moved: people can come then.
+  const status = change.status === 'postponed' && change.start ? 'moved' : change.status;
+  const changed = { ...own, status, change, note: change.note };
   if (!change.start && !change.end) return changed;
   const newStart = change.start ?? start;
   return { ...changed, start: newStart, end: change.end ?? endFrom(event, newStart), planned };

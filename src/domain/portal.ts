@@ -2,10 +2,10 @@ import type { Association } from '../schemas/association.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Grant } from '../schemas/grant.ts';
 import type { Venue } from '../schemas/venue.ts';
-import type { Moment } from './days.ts';
+import { addDays, dateOf, type Moment } from './days.ts';
 import { byUrgency, type GrantStatus, grantStatus } from './deadlines.ts';
 import type { Content, Entry } from './entry.ts';
-import { isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
+import { isOff, isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
 import { lastDayOf } from './recurrence.ts';
 
 /** A reference as a reader meets it: the entry, or only a name where the entry is gone. */
@@ -41,15 +41,24 @@ export interface Portal extends Omit<Content, 'events' | 'grants'> {
   now: Moment;
   events: PortalEvent[];
   grants: PortalGrant[];
+  /** The events that each association takes part in, by its slug. */
+  eventsOf: ReadonlyMap<string, PortalEvent[]>;
+  /** What happens at each venue in the next two weeks, earliest first, by its slug. */
+  soonAt: ReadonlyMap<string, PortalOccurrence[]>;
 }
+
+const SOON_DAYS = 13;
 
 /** Works out all that follows from content at a moment. */
 export function buildPortal(content: Content, now: Moment): Portal {
   const find = { associations: bySlug(content.associations), venues: bySlug(content.venues) };
+  const events = content.events.map((entry) => portalEvent(entry, content, find, now));
   return {
     ...content,
     now,
-    events: content.events.map((entry) => portalEvent(entry, content, find, now)),
+    events,
+    eventsOf: groupedBy(events, ({ data }) => data.associations),
+    soonAt: groupedBy(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
     grants: content.grants
       .map((entry) => ({ ...entry, status: grantStatus(entry.data, now) }))
       .sort((a, b) => byUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1)),
@@ -61,19 +70,49 @@ export function comingOccurrences(event: PortalEvent, now: Moment): PortalOccurr
   return event.occurrences.filter((occurrence) => !isOver(occurrence, now));
 }
 
-/** Lists the events that an association takes part in. */
-export function eventsOf(portal: Portal, association: string): PortalEvent[] {
-  return portal.events.filter(({ data }) => data.associations.includes(association));
+/** What a list can be narrowed by. */
+export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian';
+
+/** Lists what can be said of an occurrence in a filter: free, on the net, without steps, simple Norwegian. */
+export function traitsOf({ event, venue, status }: PortalOccurrence): Trait[] {
+  const { price, access, url, place } = event.data;
+  const isOnline = status === 'online' || (url !== undefined && !venue && !place);
+  const isStepFree = !isOnline && (access.includes('step-free') || venue?.entry?.data.access.includes('step-free'));
+  return [
+    ...(price === 0 ? ['free' as const] : []),
+    ...(isOnline ? ['online' as const] : []),
+    ...(isStepFree ? ['step-free' as const] : []),
+    ...(access.includes('little-norwegian') ? ['little-norwegian' as const] : []),
+  ];
 }
 
-/** Lists the coming dates of many events together, earliest first. */
-export function comingOf(events: readonly PortalEvent[], now: Moment): PortalOccurrence[] {
-  return events.flatMap((event) => comingOccurrences(event, now)).sort((a, b) => (a.start < b.start ? -1 : 1));
+/** Finds the next date after an occurrence on which people can come. */
+export function nextAfter({ event, start }: PortalOccurrence): PortalOccurrence | undefined {
+  return event.occurrences.find((each) => each.start > start && !isOff(each));
 }
 
 /** Names an area of the municipality, or gives its code back where the settings lack it. */
 export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string {
   return site.areas.find(({ slug }) => slug === area)?.title ?? nameOf(area);
+}
+
+function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
+  const last = addDays(dateOf(now), SOON_DAYS);
+  return events
+    .flatMap((event) => comingOccurrences(event, now).filter(({ start }) => dateOf(start) <= last))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function groupedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
 
 interface Finder {

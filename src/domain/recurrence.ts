@@ -48,7 +48,7 @@ export function expand(event: Timed, closures: Closures): Expansion {
  */
 export function recurrenceRule(start: LocalDate, repeat: Repeat): string {
   if (repeat.every === 'week') {
-    const days = repeat.on?.length ? repeat.on : [weekdayOf(start)];
+    const days = repeat.on?.length ? [...new Set(repeat.on)] : [weekdayOf(start)];
     const interval = repeat.interval && repeat.interval > 1 ? `INTERVAL=${repeat.interval};` : '';
     return `FREQ=WEEKLY;${interval}BYDAY=${days.map((day) => DAY_CODES[day]).join(',')}`;
   }
@@ -68,11 +68,11 @@ export function lastDayOf({ start, repeat }: Timed, closures: Closures): LocalDa
   return repeat.until ?? endOfSchoolYear(dateOf(start), closures) ?? addMonths(dateOf(start), 12);
 }
 
-/** Finds the end of the school year that a day is in, or of the next one. */
+/** Finds the end of the school year that a day is in, or of the next one, if that is within reach of a rule. */
 export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate | undefined {
   return closures.school_years
     .map(({ to }) => to)
-    .filter((to) => date <= to)
+    .filter((to) => date <= to && to <= addMonths(date, MOST_MONTHS))
     .sort()[0];
 }
 

@@ -19,7 +19,9 @@ export function brake(judgement: Judgement, published: Published | undefined): s
   if (!judgement.settings) return settingsFault(judgement);
   const valid = collectionNames.reduce((sum, name) => sum + judgement.entries[name].length, 0);
   if (valid === 0) return 'There is no valid entry at all. Nothing was published.';
-  const before = new Set(Object.entries(published?.entries ?? {}).flatMap(([name, slugs]) => slugs.map((slug) => `${name}/${slug}.md`)));
+  const before = new Set(
+    Object.entries(published?.entries ?? {}).flatMap(([name, slugs]) => slugs.map((slug) => `${name}/${slug}.md`)),
+  );
   const lost = judgement.leftOut.filter((path) => before.has(path));
   if (lost.length <= MOST_NUMBER || lost.length <= before.size * MOST_SHARE) return undefined;
   return `${lost.length} of ${before.size} published entries would be left out (more than ${MOST_SHARE * 100} %). Nothing was published. The first: ${lost.slice(0, 5).join(', ')}.`;

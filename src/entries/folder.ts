@@ -10,15 +10,22 @@ import { type ContentFile, isEntry } from './judge.ts';
  * (threats 7 and 13).
  */
 export function readContentFolder(root: string): ContentFile[] {
-  return pathsBelow(root, '').filter(isJudged).map((path) => readContentFile(root, path));
+  return pathsBelow(root, '')
+    .filter(isJudged)
+    .map((path) => readContentFile(root, path));
 }
 
 function pathsBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((each) => {
     const path = folder ? `${folder}/${each.name}` : each.name;
     if (each.name.startsWith('.')) return [];
-    return each.isDirectory() ? pathsBelow(root, path) : [path];
+    return each.isDirectory() && !isMisspelt(path) ? pathsBelow(root, path) : [path];
   });
+}
+
+// A name that is not UTF-8 on the disk cannot be asked for by what Node makes of it.
+function isMisspelt(path: string): boolean {
+  return path.includes('\ufffd');
 }
 
 function isJudged(path: string): boolean {
@@ -27,12 +34,7 @@ function isJudged(path: string): boolean {
 
 function readContentFile(root: string, path: string): ContentFile {
   const file = join(root, path);
-  const { size, isFile } = stat(file);
-  if (!isFile) return { path, fault: 'not-a-file' };
-  return size > MOST_BYTES ? { path, fault: 'too-large' } : { path, bytes: readFileSync(file) };
-}
-
-function stat(file: string) {
-  const found = lstatSync(file);
-  return { size: found.size, isFile: found.isFile() };
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile()) return { path, fault: 'not-a-file' };
+  return found.size > MOST_BYTES ? { path, fault: 'too-large' } : { path, bytes: readFileSync(file) };
 }

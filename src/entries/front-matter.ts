@@ -19,7 +19,13 @@ export function splitFrontMatter(bytes: Uint8Array): Parts {
   if (lines[0] !== '---') return { fault: 'first-line' };
   const fence = lines.indexOf('---', 1);
   if (fence < 0) return { fault: 'no-fence' };
-  return { yaml: lines.slice(1, fence).join('\n'), body: lines.slice(fence + 1).join('\n').trim() };
+  return {
+    yaml: lines.slice(1, fence).join('\n'),
+    body: lines
+      .slice(fence + 1)
+      .join('\n')
+      .trim(),
+  };
 }
 
 /** Reads the bytes of any file of content as text, or gives the code of why it cannot be. */

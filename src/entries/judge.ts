@@ -34,9 +34,11 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const settings = judgeSettings(sorted, words);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
-  const outcomes = sorted.filter(({ path }) => isEntry(path)).map((file) => ({ file, outcome: judgeFile(file, { words, closures }) }));
+  const outcomes = sorted
+    .filter(({ path }) => isEntry(path))
+    .map((file) => ({ file, outcome: judgeFile(file, { words, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const entries = withIds(valid);
+  const { entries, twins } = withIds(valid, words);
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),
@@ -46,13 +48,15 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
       ...outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
       ...entries.flatMap(({ warnings }) => warnings),
       ...referenceWarnings(entries, settings.site, words),
-      ...twins(valid, words),
+      ...twins,
     ],
   };
 }
 
 /** Tells whether a path is that of an entry, as opposed to settings, pictures, and files that are none of ours. */
 export function isEntry(path: string): boolean {
+  // What stands where a folder of ours should, such as a link, is named and not passed over.
+  if (Object.hasOwn(collections, path)) return true;
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
 
@@ -61,7 +65,9 @@ function judgeSettings(files: readonly ContentFile[], words: ReasonWords) {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, words);
     if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
-    return 'bytes' in file ? validateSettings(file.bytes, name, schema, words) : { problems: [problem('file', file.fault)] };
+    return 'bytes' in file
+      ? validateSettings(file.bytes, name, schema, words)
+      : { problems: [problem('file', file.fault)] };
   };
   const site = read('site.yml', settingsFiles['site.yml']);
   const closures = read('closures.yml', settingsFiles['closures.yml']);
@@ -78,25 +84,21 @@ function judgeFile(file: ContentFile, index: ContentIndex) {
 }
 
 // Of two entries with one id the earlier path keeps it; the later gets one of its own, always the same.
-function withIds(valid: (Valid & { path: string })[]): JudgedEntry[] {
-  const taken = new Set<string>();
-  return valid.map((entry) => {
-    const stored = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
-    const id = taken.has(stored) ? idOfTwin(stored, entry.path) : stored;
-    taken.add(id);
+function withIds(
+  valid: (Valid & { path: string })[],
+  words: ReasonWords,
+): { entries: JudgedEntry[]; twins: Problem[] } {
+  const taken = new Map<string, string>();
+  const twins: Problem[] = [];
+  const entries = valid.map((entry) => {
+    let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
+    const other = taken.get(id);
+    if (other) twins.push(problemsIn(entry.path, words, 'warning')('id', 'twin', { other }));
+    while (taken.has(id)) id = idOfTwin(id, entry.path);
+    taken.set(id, entry.path);
     return { ...entry, id };
   });
-}
-
-function twins(valid: (Valid & { path: string })[], words: ReasonWords): Problem[] {
-  const first = new Map<string, string>();
-  return valid.flatMap(({ path, value: { id } }) => {
-    const key = id?.toLowerCase();
-    const other = key && first.get(key);
-    if (other) return [problemsIn(path, words, 'warning')('id', 'twin', { other })];
-    if (key) first.set(key, path);
-    return [];
-  });
+  return { entries, twins };
 }
 
 function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words: ReasonWords): Problem[] {
@@ -108,12 +110,17 @@ function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words
     ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
   ];
   return judged.flatMap(({ path, schema, value }) =>
-    brokenReferences(schema, value, index).map(({ field, code, values }) => problemsIn(path, words, 'warning')(field, code, values)),
+    brokenReferences(schema, value, index).map(({ field, code, values }) =>
+      problemsIn(path, words, 'warning')(field, code, values),
+    ),
   );
 }
 
 function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {
-  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as JudgedEntry[]])) as Record<CollectionName, JudgedEntry[]>;
+  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as JudgedEntry[]])) as Record<
+    CollectionName,
+    JudgedEntry[]
+  >;
   for (const entry of entries) groups[entry.collection].push(entry);
   return groups;
 }

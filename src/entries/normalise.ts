@@ -19,7 +19,7 @@ export function normalise(schema: z.ZodType, value: unknown, path: string, fault
   if (value === null || (optional && isEmpty(value))) return undefined;
   switch (inner.def.type) {
     case 'object':
-      return isFields(value) ? normaliseFields(inner as z.ZodObject, value, path, faults) : plain(value);
+      return isFields(value) ? normaliseObject(inner as z.ZodObject, optional, value, path, faults) : plain(value);
     case 'record':
       return isFields(value) ? normaliseRecord(inner as z.ZodRecord, value, path, faults) : plain(value);
     case 'array':
@@ -43,6 +43,20 @@ export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean
   return { inner, optional };
 }
 
+// A form of which every field is optional is untouched when none of them holds anything.
+function normaliseObject(
+  schema: z.ZodObject,
+  optional: boolean,
+  value: Record<string, unknown>,
+  path: string,
+  faults: ScalarFault[],
+) {
+  const fields = normaliseFields(schema, value, path, faults);
+  const isUntouched =
+    optional && isEmpty(fields) && Object.values(schema.shape).every((each) => unwrap(each as z.ZodType).optional);
+  return isUntouched ? undefined : fields;
+}
+
 function normaliseFields(schema: z.ZodObject, value: Record<string, unknown>, path: string, faults: ScalarFault[]) {
   const entries = Object.entries(value).map(([key, each]) => {
     const shape = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
@@ -54,7 +68,11 @@ function normaliseFields(schema: z.ZodObject, value: Record<string, unknown>, pa
 
 function normaliseRecord(schema: z.ZodRecord, value: Record<string, unknown>, path: string, faults: ScalarFault[]) {
   const entries = Object.entries(value).map(
-    ([key, each]) => [key, normalise(schema.valueType as z.ZodType, each, `${path}.${key}`, faults)] as const,
+    ([key, each]) =>
+      [
+        key,
+        isEmpty(each) ? undefined : normalise(schema.valueType as z.ZodType, each, `${path}.${key}`, faults),
+      ] as const,
   );
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }

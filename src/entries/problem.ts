@@ -17,8 +17,13 @@ export type ReasonWords = Record<string, string>;
 export function problemsIn(file: string, words: ReasonWords, level: Problem['level'] = 'error') {
   return (field: string, code: string, values: Record<string, string | number> = {}): Problem => ({
     file,
-    field,
-    reason: (words[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),
+    field: harmless(field),
+    reason: (words[code] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => harmless(String(values[name] ?? ''))),
     level,
   });
+}
+
+// What is quoted from a file may be why the file is refused, and is shown in a terminal, a mail and a page.
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { faultsOfTime, warningsOfTime } from '../domain/event-rules.ts';
+import { renderMarkdown } from '../markdown/render.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, type settingsFiles } from '../schemas/collections.ts';
 import type { Event } from '../schemas/event.ts';
+import { isPrintable } from '../schemas/text.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
 import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
@@ -26,7 +28,9 @@ export interface Valid {
   collection: CollectionName;
   slug: string;
   value: z.output<(typeof collections)[CollectionName]['schema']>;
+  /** The text as it was written, and as clean HTML. */
   body: string;
+  html: string;
   warnings: Problem[];
 }
 
@@ -37,6 +41,8 @@ export interface Invalid {
 
 const PATH = /^([a-z]+)\/([^/]+)$/;
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+// Elements inside each other by the thousand are more than the stack holds of whatever reads HTML (threat 13).
+const MOST_TAGS = 500;
 
 /**
  * Judges one entry: the only judge there is, for site, gateway, command and tests.
@@ -54,8 +60,18 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   if ('problems' in read) return { ok: false, problems: read.problems };
   const value = read.value as Valid['value'];
   const faults = place.collection === 'events' ? faultsOfTime(value as Event, index.closures) : [];
-  if (faults.length > 0) return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
-  return { ok: true, ...place, value, body: parts.body, warnings: warningsOf(value, path, place.collection, index) };
+  if (faults.length > 0)
+    return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
+  if (countTags(parts.body) > MOST_TAGS) return { ok: false, problems: [problem('body', 'render-failed')] };
+  const { html, removed } = renderMarkdown(parts.body);
+  // Markdown makes characters of `&#12;` and `&#x202e;` that the text itself may not hold.
+  if (!isPrintable(html)) return { ok: false, problems: [problem('body', 'unprintable')] };
+  const warn = problemsIn(path, index.words, 'warning');
+  const warnings = [
+    ...warningsOf(value, path, place.collection, index),
+    ...(removed.length > 0 ? [warn('body', 'removed', { what: removed.join(', ') })] : []),
+  ];
+  return { ok: true, ...place, value, body: parts.body, html, warnings };
 }
 
 /** Judges one of the two files of settings. */
@@ -90,14 +106,26 @@ function readFields<Schema extends z.ZodType>(
   const problem = problemsIn(file, words);
   const yaml = parseYaml(source);
   if ('fault' in yaml) {
-    return { problems: [problem(yaml.found ?? 'file', yaml.fault, { line: yaml.line + (file.endsWith('.md') ? 1 : 0), key: yaml.found ?? '' })] };
+    return {
+      problems: [
+        problem(yaml.found ?? 'file', yaml.fault, {
+          line: yaml.line + (file.endsWith('.md') ? 1 : 0),
+          key: yaml.found ?? '',
+        }),
+      ],
+    };
   }
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
   const parsed = schema.safeParse(fields);
   const scalars = faults.map(({ field, code, found }) => problem(field, code, { found }));
-  if (!parsed.success) return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
+  if (!parsed.success)
+    return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
   return scalars.length > 0 ? { problems: scalars } : { value: parsed.data };
+}
+
+function countTags(body: string): number {
+  return body.match(/<[a-z]/gi)?.length ?? 0;
 }
 
 function warningsOf(value: Valid['value'], path: string, collection: CollectionName, index: ContentIndex): Problem[] {

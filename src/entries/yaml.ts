@@ -50,13 +50,16 @@ export function parseYaml(source: string): Yaml {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
-    if (error.reason.startsWith(FORBIDDEN_KEY)) return { fault: 'yaml-key', line, found: error.reason.slice(FORBIDDEN_KEY.length) };
-    if (/duplicate/i.test(error.reason)) return { fault: 'yaml-duplicate', line };
-    return { fault: /depth|nest/i.test(error.reason) ? 'yaml-depth' : 'yaml', line };
+    if (error.reason.startsWith(FORBIDDEN_KEY))
+      return { fault: 'yaml-key', line, found: error.reason.slice(FORBIDDEN_KEY.length) };
+    if (error.reason.startsWith(DUPLICATE_KEY))
+      return { fault: 'yaml-duplicate', line, found: error.reason.slice(DUPLICATE_KEY.length) };
+    return { fault: /maxDepth/.test(error.reason) ? 'yaml-depth' : 'yaml', line };
   }
 }
 
 const FORBIDDEN_KEY = 'forbidden key ';
+const DUPLICATE_KEY = 'duplicate key ';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** A number keeps its text when writing it back would give other text. */
@@ -73,21 +76,42 @@ function faithful(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number 
   });
 }
 
+/** `True` and `NULL` stay the text that they are, since a value would be written back as other text. */
+function asWritten<Value>(tag: ScalarTagDefinition<Value>): ScalarTagDefinition<Value> {
+  return defineScalarTag<Value>(tag.tagName, {
+    implicit: true,
+    implicitFirstChars: tag.implicitFirstChars,
+    identify: () => false,
+    resolve: (source, isExplicit, tagName) =>
+      source === source.toLowerCase() ? tag.resolve(source, isExplicit, tagName) : NOT_RESOLVED,
+  });
+}
+
 const fieldsTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:map', {
   create: () => ({}),
   addPair: (fields, key, value) => {
     const name = key instanceof UnquotedNumber ? key.text : String(key);
-    if (FORBIDDEN_KEYS.has(name)) return FORBIDDEN_KEY + name;
+    if (isCollection(key) || FORBIDDEN_KEYS.has(name)) return FORBIDDEN_KEY + name;
+    if (Object.hasOwn(fields, name)) return DUPLICATE_KEY + name;
     fields[name] = value;
     return '';
   },
-  has: (fields, key) => Object.hasOwn(fields, String(key)),
+  // js-yaml would ask here first, and could not tell which key it was.
+  has: () => false,
   keys: (fields) => Object.keys(fields),
   get: (fields, key) => fields[String(key)],
   identify: () => false,
 });
 
-const CORE = new Schema([strTag, nullCoreTag, boolCoreTag, faithful(intCoreTag), faithful(floatCoreTag), seqTag, fieldsTag]);
+const CORE = new Schema([
+  strTag,
+  asWritten(nullCoreTag),
+  asWritten(boolCoreTag),
+  faithful(intCoreTag),
+  faithful(floatCoreTag),
+  seqTag,
+  fieldsTag,
+]);
 
 function isForbidden(event: Event): boolean {
   if (event.type === EVENT_ID.ALIAS) return true;
@@ -99,6 +123,10 @@ function lineAt(source: string, event: Event): number {
   return source.slice(0, Math.max(0, at)).split('\n').length;
 }
 
+function isCollection(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof UnquotedNumber);
+}
+
 function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof UnquotedNumber);
+  return isCollection(value) && !Array.isArray(value);
 }

@@ -15,10 +15,12 @@ export interface Language {
   /** The locale that `Intl` knows it by. */
   locale: string;
   direction: 'ltr' | 'rtl';
+  /** What its addresses begin with: nothing for the site's own language, else `/en`. */
+  prefix: string;
 }
 
 const languages: Record<string, Language> = {
-  nb: { code: 'nb', words: nb, locale: 'nb-NO', direction: 'ltr' },
+  nb: { code: 'nb', words: nb, locale: 'nb-NO', direction: 'ltr', prefix: '' },
 };
 
 /** Finds a language by its code; one without a dictionary speaks Bokmål. */
@@ -40,6 +42,11 @@ export function count(language: Language, forms: Plural, n: number, values: Valu
 /** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
 export function listOf(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(language.locale).format(names);
+}
+
+/** Joins what a sentence chooses between or denies: «på helligdager eller i skoleferier». */
+export function choiceOf(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(language.locale, { type: 'disjunction' }).format(names);
 }
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */

@@ -1,5 +1,5 @@
-import { clockRange, dayAndMonth, weekdayByCode } from './dates.ts';
-import { count, fill, type Language, listOf } from './index.ts';
+import { clock, clockRange, dayAndMonth, weekdayByCode } from './dates.ts';
+import { choiceOf, count, fill, type Language, listOf } from './index.ts';
 
 /** A rule as content writes it. */
 interface Rule {
@@ -17,7 +17,7 @@ interface Series {
   start: string;
   end?: string | undefined;
   repeat: Rule;
-  /** The last day, and whether it is past. */
+  /** The day of its last date, which `until` need not be, and whether it is past. */
   last: string;
   isOver: boolean;
   weekday: string;
@@ -25,17 +25,27 @@ interface Series {
 }
 
 const LISTED_DATES = 6;
+const DAY = 86_400_000;
 
 /** Writes a series in words: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
 export function seriesInWords(language: Language, series: Series): string {
   const { schedule } = language.words;
-  const { start, end, repeat, last, isOver, now } = series;
-  const time = start.length > 10 && end ? ` ${fill(schedule.at, { time: clockRange(start, end) })}` : '';
-  const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
-  const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: listOf(language, skips) })] : [];
-  const ending = fill(isOver ? schedule.lastTimeWas : schedule.lastTime, { date: dayAndMonth(language, last, now) });
+  const { repeat, last, isOver, now } = series;
   const rule = ruleInWords(language, series);
-  return [rule + (repeat.dates ? '' : time), ...pauses, ...(repeat.dates ? [] : [ending])].join(', ');
+  const time = timeInWords(language, series);
+  if (repeat.dates) return [rule, ...time].join(', ');
+  const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
+  const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: choiceOf(language, skips) })] : [];
+  const ending = fill(isOver ? schedule.lastTimeWas : schedule.lastTime, { date: dayAndMonth(language, last, now) });
+  return [[rule, ...time].join(' '), ...pauses, ending].join(', ');
+}
+
+// Dates have a time in common or none is said. What lasts a day or more says when it starts, for «18.00–15.00» is no time.
+function timeInWords(language: Language, { start, end, repeat }: Series): string[] {
+  const isShared = repeat.dates?.every((date) => date.slice(10) === start.slice(10)) ?? true;
+  if (start.length === 10 || !end || !isShared) return [];
+  const isLong = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) >= DAY;
+  return [fill(language.words.schedule.at, { time: isLong ? clock(start) : clockRange(start, end) })];
 }
 
 function ruleInWords(language: Language, { repeat, weekday, now, start }: Series): string {
@@ -47,7 +57,7 @@ function ruleInWords(language: Language, { repeat, weekday, now, start }: Series
     if (repeat.nth === 'last') return fill(schedule.monthlyLast, { weekday: name });
     return fill(schedule.monthlyNth, { ordinal: schedule.ordinals[repeat.nth ?? 'first'], weekday: name });
   }
-  const days = listOf(language, weekdaysInOrder(repeat.on ?? [weekday]).map((day) => weekdayByCode(language, day)));
+  const days = listOf(language, weekdaysInOrder(repeat.on?.length ? repeat.on : [weekday]).map((day) => weekdayByCode(language, day)));
   const { interval = 1 } = repeat;
   if (interval === 1) return fill(schedule.weekly, { days });
   return fill(interval === 2 ? schedule.everySecondWeek : schedule.everyNthWeek, { n: interval, days, start });

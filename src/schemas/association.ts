@@ -12,10 +12,14 @@ export const association = z.strictObject({
     nb: '«Nedlagt» tar foreningen ut av lista, men siden står.',
     nn: '«Nedlagd» tek foreininga ut av lista, men sida står.',
   }),
-  organisation_number: field({ nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer' }, organisationNumber().optional(), {
-    nb: 'Ni siffer. La stå tomt hvis dere ikke er registrert.',
-    nn: 'Ni siffer. La stå tomt om de ikkje er registrerte.',
-  }),
+  organisation_number: field(
+    { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer' },
+    organisationNumber().optional(),
+    {
+      nb: 'Ni siffer. La stå tomt hvis dere ikke er registrert.',
+      nn: 'Ni siffer. La stå tomt om de ikkje er registrerte.',
+    },
+  ),
   icnpo: field(
     { nb: 'Kategori i Frivillighetsregisteret', nn: 'Kategori i Frivilligregisteret' },
     z

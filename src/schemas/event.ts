@@ -15,10 +15,14 @@ export const event = z
       nn: 'Den første eig oppføringa.',
     }),
     venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
-    place: field({ nb: 'Sted, hvis det ikke er et lokale i lista', nn: 'Stad, om det ikkje er eit lokale i lista' }, line(160).optional(), {
-      nb: 'For eksempel «Oppmøte: parkeringsplassen ved Moen».',
-      nn: 'Til dømes «Oppmøte: parkeringsplassen ved Moen».',
-    }),
+    place: field(
+      { nb: 'Sted, hvis det ikke er et lokale i lista', nn: 'Stad, om det ikkje er eit lokale i lista' },
+      line(160).optional(),
+      {
+        nb: 'For eksempel «Oppmøte: parkeringsplassen ved Moen».',
+        nn: 'Til dømes «Oppmøte: parkeringsplassen ved Moen».',
+      },
+    ),
     area: field({ nb: 'Område', nn: 'Område' }, slug().optional(), {
       nb: 'Bare når lokalet ikke sier det.',
       nn: 'Berre når lokalet ikkje seier det.',
@@ -33,7 +37,10 @@ export const event = z
       nn: 'For heile dagar: den siste dagen.',
     }),
     repeat: field({ nb: 'Gjentas', nn: 'Blir gjenteke' }, repeat().optional()),
-    changes: field({ nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' }, z.array(change()).max(100).default([])),
+    changes: field(
+      { nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' },
+      z.array(change()).max(100).default([]),
+    ),
     cancelled: field(
       { nb: 'Alt er avlyst', nn: 'Alt er avlyst' },
       z.strictObject({ note: field({ nb: 'Hvorfor, og hva nå?', nn: 'Kvifor, og kva no?' }, line(300)) }).optional(),
@@ -47,7 +54,10 @@ export const event = z
       nn: 'La stå tomt når folk berre kan kome.',
     }),
     access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access()),
-    languages: field({ nb: 'Språk som snakkes', nn: 'Språk som blir snakka' }, z.array(languageCode()).max(20).default([])),
+    languages: field(
+      { nb: 'Språk som snakkes', nn: 'Språk som blir snakka' },
+      z.array(languageCode()).max(20).default([]),
+    ),
     contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact().optional(), {
       nb: 'Tomt betyr arrangørens kontakt.',
       nn: 'Tomt tyder kontakten til arrangøren.',
@@ -55,7 +65,10 @@ export const event = z
     image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
   })
   .refine(({ venue, place, url }) => venue ?? place ?? url, { error: 'where', path: ['venue'] })
-  .refine(({ price, price_note }) => price ?? price_note, { error: 'price', path: ['price'] });
+  .refine(({ price, price_note }) => price !== undefined || price_note !== undefined, {
+    error: 'price',
+    path: ['price'],
+  });
 
 function repeat() {
   return z.strictObject({

@@ -25,7 +25,10 @@ export const grant = z
       nn: 'Til dømes «blir lyst ut i avisa kvar haust».',
     }),
     answer: field({ nb: 'Når kommer svaret?', nn: 'Når kjem svaret?' }, line(160).optional()),
-    attachments: field({ nb: 'Dette legger dere ved', nn: 'Dette legg de ved' }, z.array(line(120)).max(20).default([])),
+    attachments: field(
+      { nb: 'Dette legger dere ved', nn: 'Dette legg de ved' },
+      z.array(line(120)).max(20).default([]),
+    ),
     requirements: field({ nb: 'Krav', nn: 'Krav' }, z.array(line(200)).max(20).default([]), {
       nb: 'For eksempel «Laget må stå i Frivillighetsregisteret».',
       nn: 'Til dømes «Laget må stå i Frivilligregisteret».',

@@ -16,8 +16,14 @@ export const help = z.strictObject({
   price: field({ nb: 'Hva koster det?', nn: 'Kva kostar det?' }, line(120).optional()),
   wait: field({ nb: 'Hvor lenge må du vente?', nn: 'Kor lenge må du vente?' }, line(120).optional()),
   area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
-  associations: field({ nb: 'Hvem hjelper', nn: 'Kven hjelper' }, z.array(reference('associations')).max(10).default([])),
-  task_kinds: field({ nb: 'Oppdrag som gir denne hjelpen', nn: 'Oppdrag som gir denne hjelpa' }, z.array(z.enum(taskKinds)).max(taskKinds.length).default([])),
+  associations: field(
+    { nb: 'Hvem hjelper', nn: 'Kven hjelper' },
+    z.array(reference('associations')).max(10).default([]),
+  ),
+  task_kinds: field(
+    { nb: 'Oppdrag som gir denne hjelpen', nn: 'Oppdrag som gir denne hjelpa' },
+    z.array(z.enum(taskKinds)).max(taskKinds.length).default([]),
+  ),
   for_staff: field({ nb: 'Du ringer for en bruker', nn: 'Du ringjer for ein brukar' }, paragraphs(400).optional(), {
     nb: 'Det ansatte i kommunen må vite.',
     nn: 'Det tilsette i kommunen må vite.',

@@ -10,7 +10,10 @@ export const opportunity = z.strictObject({
   ...entryFields(),
   kind: field({ nb: 'Slag oppdrag', nn: 'Slag oppdrag' }, z.enum(taskKinds)),
   association: field({ nb: 'Hvem trenger deg?', nn: 'Kven treng deg?' }, reference('associations')),
-  interests: field({ nb: 'Passer for deg som liker', nn: 'Passar for deg som likar' }, z.array(z.enum(themes)).max(4).default([])),
+  interests: field(
+    { nb: 'Passer for deg som liker', nn: 'Passar for deg som likar' },
+    z.array(z.enum(themes)).max(4).default([]),
+  ),
   how_often: field({ nb: 'Hvor ofte', nn: 'Kor ofte' }, z.enum(frequencies)),
   how_long: field({ nb: 'Hvor lenge hver gang', nn: 'Kor lenge kvar gong' }, line(80), {
     nb: 'For eksempel «én time» eller «en lørdag formiddag».',

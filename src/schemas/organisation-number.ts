@@ -1,8 +1,8 @@
 const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2];
 
-/** Tells whether nine digits end in the right check digit (Brønnøysundregistrene, modulus 11). */
+/** Tells whether nine digits, the first not zero, end in the right check digit (Brønnøysundregistrene, modulus 11). */
 export function isValidOrganisationNumber(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits)) return false;
+  if (!/^[1-9]\d{8}$/.test(digits)) return false;
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
   return (11 - (sum % 11)) % 11 === Number(digits[8]);
 }

@@ -21,7 +21,7 @@ export function timeOfDay() {
 
 /** Accepts an instant in UTC, `2026-11-20T09:12:00Z`, with or without fractions of a second. */
 export function instant() {
-  return z.iso.datetime({ error: 'instant' });
+  return z.iso.datetime({ error: 'instant' }).refine((text) => isRealDate(text.slice(0, 10)), 'instant');
 }
 
 /** Accepts an address on the web: https only, a real host, no sign-in inside it (threat 1). */
@@ -74,7 +74,8 @@ function isRealDate(text: string): boolean {
 }
 
 function isSafeWebAddress(text: string): boolean {
-  if (/[\s\\<>"'`{}|^\p{C}]/u.test(text) || !URL.canParse(text)) return false;
+  // Without its slashes a browser takes `https:name` for a page of ours.
+  if (!/^https:\/\/[^/]/i.test(text) || /[\s\\<>"'`{}|^\p{C}]/u.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.protocol === 'https:' && url.hostname.includes('.') && !url.username && !url.password;
+  return /\.[a-z][a-z0-9-]+$/.test(url.hostname) && !url.username && !url.password;
 }

@@ -99,8 +99,14 @@ export const site = z.strictObject({
       .max(40)
       .default([]),
   ),
-  themes: field({ nb: 'Egne navn på temaer', nn: 'Eigne namn på tema' }, z.partialRecord(z.enum(themes), line(40)).default({})),
-  audiences: field({ nb: 'Egne navn på målgrupper', nn: 'Eigne namn på målgrupper' }, z.partialRecord(z.enum(audiences), line(40)).default({})),
+  themes: field(
+    { nb: 'Egne navn på temaer', nn: 'Eigne namn på tema' },
+    z.partialRecord(z.enum(themes), line(40)).default({}),
+  ),
+  audiences: field(
+    { nb: 'Egne navn på målgrupper', nn: 'Eigne namn på målgrupper' },
+    z.partialRecord(z.enum(audiences), line(40)).default({}),
+  ),
   colours: field(
     { nb: 'Farger', nn: 'Fargar' },
     z
@@ -115,7 +121,10 @@ export const site = z.strictObject({
     { nb: 'Kalendere', nn: 'Kalendrar' },
     z
       .strictObject({
-        refresh_hours: field({ nb: 'Hent på nytt etter timer', nn: 'Hent på nytt etter timar' }, z.int().min(1).max(168).default(4)),
+        refresh_hours: field(
+          { nb: 'Hent på nytt etter timer', nn: 'Hent på nytt etter timar' },
+          z.int().min(1).max(168).default(4),
+        ),
       })
       .optional(),
   ),

@@ -39,7 +39,10 @@ export const venue = z.strictObject({
     z
       .strictObject({
         deadline: field({ nb: 'Frist', nn: 'Frist' }, deadline()),
-        grant: field({ nb: 'Les mer i tilskuddslista', nn: 'Les meir i tilskotslista' }, reference('grants').optional()),
+        grant: field(
+          { nb: 'Les mer i tilskuddslista', nn: 'Les meir i tilskotslista' },
+          reference('grants').optional(),
+        ),
       })
       .optional(),
     { nb: 'Når må dere søke om fast tid neste skoleår?', nn: 'Når må de søkje om fast tid neste skuleår?' },

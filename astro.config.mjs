@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { readKnobs } from './src/entries/knobs.ts';
+import { portalFiles } from './src/integrations/portal-files.ts';
+
+const { url, dist, cache } = readKnobs(process.env);
+
+export default defineConfig({
+  site: url,
+  outDir: dist,
+  cacheDir: cache,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [portalFiles(process.env)],
+  // The header policy allows no inline style and no inline script, so nothing may be made inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import postcss from 'postcss';
+import { readKnobs } from '../src/entries/knobs.ts';
+
+// `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which
+// sees to it that every pair of colours has contrast. Only what our pages use is kept.
+const TOOL = '@digdir/designsystemet@1.15.0';
+const TARGET = 'src/styles/theme.css';
+
+const OWN = {
+  accent: {
+    'text-subtle': { light: '#0B5A4C', dark: '#8FD3C1' },
+    'text-default': { light: '#06322A', dark: '#D5F0E8' },
+    'border-strong': { light: '#0B5A4C', dark: '#8FD3C1' },
+    'base-default': { light: '#0B5A4C', dark: '#8FD3C1' },
+    'base-hover': { light: '#08453B', dark: '#A9DFD0' },
+    'base-active': { light: '#06322A', dark: '#C2EADF' },
+    'base-contrast-default': { light: '#FFFFFF', dark: '#06221C' },
+  },
+  neutral: {
+    'background-default': { light: '#FFFFFF', dark: '#1B1814' },
+    'background-tinted': { light: '#F8F4EB', dark: '#24201B' },
+    'surface-tinted': { light: '#F1EBDF', dark: '#2E2923' },
+    'surface-hover': { light: '#E8E0D1', dark: '#39332B' },
+    'border-subtle': { light: '#D3C9B8', dark: '#564E43' },
+    'text-default': { light: '#231E19', dark: '#F3EEE6' },
+    'text-subtle': { light: '#544C43', dark: '#C9C0B2' },
+  },
+  sol: {
+    'base-default': { light: '#F8C83C', dark: '#F2BF33' },
+    'base-hover': { light: '#EDB922', dark: '#F8D05C' },
+    'base-active': { light: '#DDAA15', dark: '#FBDD87' },
+    'base-contrast-default': { light: '#231E19', dark: '#1B1814' },
+    'base-contrast-subtle': { light: '#3A3020', dark: '#33290F' },
+  },
+};
+
+const { colours = {} } = load(readFileSync(join(readKnobs(process.env).content, 'site.yml'), 'utf8')) as {
+  colours?: { press?: string; now?: string };
+};
+const folder = mkdtempSync(join(tmpdir(), 'dugnad-theme-'));
+writeFileSync(join(folder, 'designsystemet.config.json'), JSON.stringify(themeConfig(colours)));
+for (const step of ['create', 'build']) {
+  execFileSync(
+    'npm',
+    ['exec', '--yes', '--', TOOL, 'tokens', step, '--config', 'designsystemet.config.json', '--clean'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+    },
+  );
+}
+const made = readFileSync(join(folder, 'design-tokens-build', 'dugnad.css'), 'utf8');
+const NOTE = '/* Made by "npm run theme" from the colours of site.yml. Do not edit. */\n';
+writeFileSync(TARGET, NOTE + keepUsed(made));
+execFileSync('npx', ['prettier', '--write', TARGET], { stdio: 'inherit' });
+
+/** Our own colours are tuned by hand; a municipality's are left to the tool. */
+function themeConfig({ press, now }: { press?: string; now?: string }) {
+  const colors = {
+    main: { accent: press ?? '#0B5A4C' },
+    support: { sol: now ?? '#F8C83C' },
+    neutral: '#2B2622',
+  };
+  const overrides = {
+    colors: { ...(press ? {} : { accent: OWN.accent }), ...(now ? {} : { sol: OWN.sol }), neutral: OWN.neutral },
+    linkVisited: { light: '#54306F', dark: '#CDB6E6' },
+    focus: { inner: { light: '#FFFFFF', dark: '#1B1814' }, outer: { light: '#231E19', dark: '#F3EEE6' } },
+  };
+  const theme = { colors, typography: { fontFamily: 'Commissioner' }, borderRadius: 2, overrides };
+  return { outDir: './design-tokens', themes: { dugnad: theme } };
+}
+
+/** Drops the colour scales, schemes and faces that no page uses: more than half of the file. */
+function keepUsed(css: string): string {
+  const sheet = postcss.parse(css);
+  const scales = /^--ds-color-(?:danger|info|success|warning)-/;
+  const selectors = /^\[data-(?:color-scheme="dark"|typography="secondary"|color="(?:danger|info|success|warning)")\]/;
+  sheet.walkDecls(scales, (declaration) => void declaration.remove());
+  sheet.walkRules(selectors, (rule) => void rule.remove());
+  sheet.walkAtRules('media', (rule) => void (rule.params.includes('light') && rule.remove()));
+  sheet.walkAtRules('layer', (rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  return sheet.toString();
+}

@@ -1,0 +1,75 @@
+import { addDays, dateOf, isTimed } from '../domain/days.ts';
+import { isOff } from '../domain/occurrences.ts';
+import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
+import { clockRange, longDate } from '../i18n/dates.ts';
+import { fill, type Language } from '../i18n/index.ts';
+import { price } from '../i18n/money.ts';
+
+/** Gives a path of ours the prefix of a language: `/aktiviteter/` becomes `/en/aktiviteter/`. */
+export function addressIn(language: Language, path: string): string {
+  return language.prefix + path;
+}
+
+/** Gives the address of the page of a day. */
+export function dayAddress(language: Language, day: string): string {
+  return addressIn(language, `/aktiviteter/${day}/`);
+}
+
+/** Heads a day in a list: «I dag, lørdag 21. november». The word goes before the date, never instead of it. */
+export function dayTitle(language: Language, day: string, now: string): string {
+  const { today, tomorrow } = language.words.activities;
+  const date = longDate(language, day, now);
+  if (day === dateOf(now)) return `${today}, ${date}`;
+  return day === addDays(dateOf(now), 1) ? `${tomorrow}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1);
+}
+
+/** Says what it costs: the price, else the words about it. */
+export function priceOf(language: Language, { data }: PortalEvent): string {
+  return data.price === undefined ? language.words.price.ask : price(language, data.price);
+}
+
+/** Says where an occurrence is: the venue, the place as text, or on the net. */
+export function placeOf(language: Language, { venue, change, event, status }: PortalOccurrence): string {
+  if (status === 'online' || (!venue && !change?.place && !event.data.place && event.data.url)) return language.words.activity.online;
+  return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
+}
+
+/** Says when an occurrence is, in a sentence: «tirsdag 24. november kl. 10.00–12.00». */
+export function whenOf(language: Language, { start, end }: Pick<PortalOccurrence, 'start' | 'end'>, now: string): string {
+  const day = longDate(language, start, now);
+  if (!isTimed(start)) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
+  const at = fill(language.words.schedule.at, { time: clockRange(start, end) });
+  return dateOf(end) > dateOf(start) && end.slice(11) > '06:00'
+    ? `${day} kl. ${start.slice(11).replace(':', '.')} – ${longDate(language, end, now)} kl. ${end.slice(11).replace(':', '.')}`
+    : `${day} ${at}`;
+}
+
+/** Names what differs from the plan, as its stamp says it. */
+export function stampOf(language: Language, { status, planned, change, start }: PortalOccurrence): { kind: string; text: string } | undefined {
+  if (status === 'planned') return undefined;
+  const { status: words } = language.words;
+  const onlyTime = status === 'moved' && planned && !change?.venue && !change?.place && dateOf(planned.start) === dateOf(start);
+  return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
+}
+
+/** Says what a change means in practice: the new time, day or place, and the old one to strike through. */
+export function changeOf(
+  language: Language,
+  occurrence: PortalOccurrence,
+  { movedAway, now }: { movedAway: boolean; now: string },
+): { now: string; before?: string | undefined } | undefined {
+  const { status, change, planned, start, venue, event } = occurrence;
+  const { activity, schedule } = language.words;
+  if (status === 'planned' || !change) return undefined;
+  if (movedAway || (planned && dateOf(planned.start) !== dateOf(start))) {
+    const before = movedAway || !planned ? undefined : longDate(language, planned.start, now);
+    return { now: fill(activity.newDay, { date: whenOf(language, occurrence, now) }), before };
+  }
+  if (isOff({ status })) return undefined;
+  if (change.place || change.venue) {
+    return { now: fill(activity.newPlace, { place: change.place ?? venue?.title ?? '' }), before: event.venue?.title ?? event.data.place };
+  }
+  if (!planned || !isTimed(start)) return undefined;
+  const before = isTimed(planned.start) ? fill(schedule.at, { time: clockRange(planned.start, planned.end) }) : undefined;
+  return { now: fill(activity.newTime, { time: fill(schedule.at, { time: clockRange(start, occurrence.end) }) }), before };
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { forgetContent, loadContentOnce } from '../entries/content.ts';
+import { readKnobs } from '../entries/knobs.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** Loads the valid entries of one collection, their text as clean HTML. */
+export function entryLoader(name: CollectionName): Loader {
+  return loader(`dugnad-${name}`, ({ store }) => {
+    for (const { slug, id, value, html } of loadContentOnce(process.env).judgement.entries[name]) {
+      store.set({ id: slug, data: { id, fields: value, html } });
+    }
+  });
+}
+
+/** Loads what the whole portal shares: settings, closures, and the moment it is shown at. */
+export function portalLoader(): Loader {
+  return loader('dugnad-portal', ({ store }) => {
+    const { judgement, now, sampleShown } = loadContentOnce(process.env);
+    store.set({ id: 'portal', data: { ...judgement.settings, now, sampleShown } });
+  });
+}
+
+// The stock loader keeps an entry whose file has not changed. Ours starts anew: an entry may also change because
+// of another one, or of the day.
+function loader(name: string, fill: (context: LoaderContext) => void): Loader {
+  const refill = (context: LoaderContext) => {
+    context.store.clear();
+    fill(context);
+  };
+  return {
+    name,
+    load: async (context) => {
+      refill(context);
+      const folder = resolve(readKnobs(process.env).content);
+      context.watcher?.add(folder);
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        forgetContent();
+        setTimeout(() => refill(context), 50);
+      });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { dateOf, type Moment, wallClockAt } from '../domain/days.ts';
+import type { Content } from '../domain/entry.ts';
+import { languageOf } from '../i18n/index.ts';
+import type { Site } from '../schemas/site.ts';
+import { brake, type Published } from './brakes.ts';
+import { readContentFolder } from './folder.ts';
+import { type Judgement, judge } from './judge.ts';
+import { type Knobs, readKnobs } from './knobs.ts';
+
+/** Content that has passed the judge and the brakes, at one moment. */
+export interface LoadedContent {
+  judgement: Judgement & Required<Pick<Judgement, 'settings'>>;
+  now: Moment;
+  /** Whether the moment is the one that sample content asks for, and not the clock. */
+  sampleShown: boolean;
+  commit: string | undefined;
+}
+
+/**
+ * Reads, judges and reports a content folder, as the build does.
+ *
+ * Writes all problems to `DUGNAD_REPORT`. Throws a sentence when a brake stops the build.
+ */
+export function loadContent(knobs: Knobs): LoadedContent {
+  const judgement = judge(readContentFolder(knobs.content), languageOf('nb').words.problems);
+  mkdirSync(dirname(knobs.report), { recursive: true });
+  writeFileSync(knobs.report, `${JSON.stringify(judgement.problems, null, 2)}\n`);
+  const stop = brake(judgement, readPublished(knobs.previous));
+  if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
+  const { settings } = judgement;
+  return { judgement: { ...judgement, settings }, ...momentOf(settings.site, knobs.now), commit: knobs.commit };
+}
+
+/**
+ * Loads the content once for a whole build.
+ *
+ * Astro runs its configuration and the content loaders as separate copies of every module in one process; what is
+ * read once must lie outside them.
+ */
+export function loadContentOnce(environment: Record<string, string | undefined>): LoadedContent {
+  const shared = globalThis as { dugnadContent?: Map<string, LoadedContent> };
+  shared.dugnadContent ??= new Map();
+  const knobs = readKnobs(environment);
+  const loaded = shared.dugnadContent.get(knobs.content) ?? loadContent(knobs);
+  shared.dugnadContent.set(knobs.content, loaded);
+  return loaded;
+}
+
+/** Forgets what was loaded, so that the next one to ask reads the folder again. */
+export function forgetContent(): void {
+  (globalThis as { dugnadContent?: Map<string, LoadedContent> }).dugnadContent?.clear();
+}
+
+/** Gives judged entries the form that the domain knows. */
+export function contentOf({ judgement: { settings, entries } }: Pick<LoadedContent, 'judgement'>): Content {
+  const from = <Name extends keyof typeof entries>(name: Name) =>
+    entries[name].map(({ slug, id, value, html }) => ({ slug, id, data: value as never, html }));
+  return {
+    ...settings,
+    events: from('events'),
+    associations: from('associations'),
+    venues: from('venues'),
+    grants: from('grants'),
+    contacts: from('contacts'),
+    pages: from('pages'),
+  };
+}
+
+function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; sampleShown: boolean } {
+  const now = asked ?? wallClockAt(Date.now());
+  const isOutside = sample && (dateOf(now) < sample.from || dateOf(now) > sample.to);
+  return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
+}
+
+function readPublished(path: string): Published | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Published;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { isOff } from '../domain/occurrences.ts';
+import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
+import { fill, type Language, listOf } from '../i18n/index.ts';
+import { price } from '../i18n/money.ts';
+import type { FeedContext } from './events.ts';
+
+/**
+ * Writes what a calendar app shows below the title: why it is changed, what it is, what it costs, how to sign up,
+ * who arranges it, and last the address of its page, since Google shows no other.
+ */
+export function descriptionOf(occurrence: PortalOccurrence, { language, origin }: FeedContext): string {
+  const { event, note, venue, change } = occurrence;
+  const { feeds, access } = language.words;
+  return [
+    note,
+    change?.url ?? event.data.url,
+    event.data.summary,
+    !isOff(occurrence) && priceLine(language, event),
+    event.data.signup && fill(feeds.signupLine, { how: signupWays(event) }),
+    event.data.access.length > 0 && `${event.data.access.map((code) => access[code]).join('. ')}.`,
+    fill(feeds.by, { organisers: listOf(language, event.organisers.map(({ title }) => title)) }),
+    venue && !venue.entry && feeds.placeUnknown,
+    `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Writes where it is: the name and the address, so that a phone can find the way. */
+export function locationOf({ status, change, venue, event }: PortalOccurrence, language: Language): string | undefined {
+  const { url, place } = event.data;
+  if (status === 'online' || (url && !venue && !place && !change?.place)) return language.words.activity.online;
+  if (change?.place) return change.place;
+  const parts = [place, venue?.title, venue?.entry?.data.address];
+  return parts.filter(Boolean).join(', ') || undefined;
+}
+
+function priceLine(language: Language, { data }: PortalEvent): string {
+  const amount = data.price === undefined ? undefined : price(language, data.price);
+  return fill(language.words.feeds.priceLine, { price: [amount, data.price_note].filter(Boolean).join('. ') });
+}
+
+function signupWays({ data }: PortalEvent): string {
+  const { url, phone, sms, email } = data.signup ?? {};
+  return [url, phone, sms && `SMS ${sms}`, email].filter(Boolean).join(', ');
+}

@@ -1,0 +1,73 @@
+import { isOff, type Occurrence } from '../domain/occurrences.ts';
+import { zoned } from '../domain/days.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+
+/**
+ * Writes a value as JSON that can stand inside a script element.
+ *
+ * The only place that does so: `</script>` in a title would end the element, and the policy with it (threat 2).
+ */
+export function jsonForHtml(value: unknown): string {
+  const escapes: Record<string, string> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026', '\u2028': '\\u2028', '\u2029': '\\u2029' };
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? '');
+}
+
+const STATUS: Record<Occurrence['status'], string> = {
+  planned: 'EventScheduled',
+  full: 'EventScheduled',
+  moved: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  online: 'EventMovedOnline',
+};
+
+/** Describes the next date of an event as schema.org knows it, for search engines. */
+export function eventStructuredData(portal: Portal, event: PortalEvent, origin: URL | undefined) {
+  const occurrence = comingOccurrences(event, portal.now)[0] ?? event.occurrences.at(-1);
+  if (!occurrence) return undefined;
+  const { data, slug } = event;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: data.title,
+    description: data.summary,
+    url: new URL(`/aktiviteter/${slug}/`, origin).href,
+    startDate: stamp(occurrence.start),
+    endDate: stamp(occurrence.end),
+    eventStatus: `https://schema.org/${statusOf(occurrence)}`,
+    eventAttendanceMode: `https://schema.org/${isOnline(occurrence) ? 'Online' : 'Offline'}EventAttendanceMode`,
+    ...(occurrence.planned && { previousStartDate: stamp(occurrence.planned.start) }),
+    location: locationOf(portal, occurrence),
+    organizer: event.organisers.map(({ title }) => ({ '@type': 'Organization', name: title })),
+    isAccessibleForFree: data.price === 0,
+    ...(data.price !== undefined && {
+      offers: { '@type': 'Offer', price: data.price, priceCurrency: 'NOK', availability: availability(occurrence) },
+    }),
+  };
+}
+
+// Rescheduled means another time; another place alone does not.
+function statusOf({ status, planned, start }: PortalOccurrence): string {
+  return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
+}
+
+function isOnline({ status, event, venue }: PortalOccurrence): boolean {
+  return status === 'online' || Boolean(event.data.url && !venue && !event.data.place);
+}
+
+function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
+  const { event, change, venue } = occurrence;
+  if (isOnline(occurrence)) return { '@type': 'VirtualLocation', url: change?.url ?? event.data.url };
+  const name = change?.place ?? venue?.title ?? event.data.place ?? site.municipality.name;
+  const address = venue?.entry?.data.address ?? site.municipality.name;
+  return { '@type': 'Place', name, address };
+}
+
+function availability(occurrence: PortalOccurrence): string {
+  return `https://schema.org/${occurrence.status === 'full' || isOff(occurrence) ? 'SoldOut' : 'InStock'}`;
+}
+
+// With its offset from UTC, as schema.org asks for; a whole day stands as a date.
+function stamp(moment: string): string {
+  return moment.length > 10 ? zoned(moment).toString({ smallestUnit: 'second', timeZoneName: 'never' }) : moment;
+}

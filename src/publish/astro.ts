@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Lets Astro write the site into a folder; what Astro says goes to the terminal. */
+export async function runAstro(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
+  const astro = spawn(process.execPath, [astroProgram(), 'build', '--outDir', folder], {
+    cwd: PROJECT,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    stdio: 'inherit',
+  });
+  const [code, signal] = await once(astro, 'close');
+  if (signal) throw new Error(`Astro was stopped by ${signal}; often that means that memory ran out.`);
+  if (code !== 0) throw new Error('Astro could not build the site (see above).');
+}
+
+function astroProgram(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { astro: string } };
+  return join(dirname(manifest), bin.astro);
+}

@@ -1,0 +1,44 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runAstro } from './astro.ts';
+import { checkOutput } from './check-output.ts';
+import type { Fault } from './fault.ts';
+import { besideOf, preparePlace, swapIn } from './swap.ts';
+
+export interface BuildOptions {
+  /** The folder of the finished site. */
+  destination: string;
+  environment?: Readonly<Record<string, string>>;
+  /** Writes the pages into a folder that does not exist yet. */
+  generate?: (folder: string, environment: Readonly<Record<string, string>>) => Promise<void>;
+}
+
+/**
+ * Builds one whole site aside, checks it, and only then puts it in place of the old one.
+ *
+ * Gives back what is wrong but no reason to hold the site back.
+ */
+export async function buildSite({
+  destination,
+  environment = {},
+  generate = runAstro,
+}: BuildOptions): Promise<Fault[]> {
+  const place = await preparePlace(destination);
+  const aside = besideOf(place, 'building');
+  try {
+    const previous = join(place, 'data', 'build.json');
+    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside });
+    const faults = await checkOutput(aside);
+    stopAtErrors(faults);
+    await swapIn(aside, place);
+    return faults;
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+function stopAtErrors(faults: Fault[]): void {
+  const errors = faults.filter(({ level }) => level === 'error').map(({ file, reason }) => `- ${file}: ${reason}`);
+  if (errors.length === 0) return;
+  throw new Error(`The new site is not fit to be published:\n${errors.join('\n')}`);
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { deadLinkFinder } from './dead-links.ts';
+import { type Fault, gatherFaults } from './fault.ts';
+
+/** Looks through a built site for what is not fit to be published, and lists at most fifty faults, errors first. */
+export async function checkOutput(folder: string): Promise<Fault[]> {
+  const files = new Set(await listFiles(folder));
+  const faults = missingFiles(files);
+  const links = deadLinkFinder(files);
+  await forEachOf(files, async (file) => {
+    if (!/\.(?:html|ics)$/.test(file)) return;
+    const text = await readFile(join(folder, file), 'utf8');
+    if (file.endsWith('.ics')) faults.push(...checkCalendar(file, text));
+    else faults.push(...checkPage(file, text), ...links.readPage(file, text));
+  });
+  return gatherFaults([...faults, ...links.deadPlaces()]).slice(0, 50);
+}
+
+/** Enough to keep the disk busy, few enough that a server in the same process still answers. */
+const LANES = 8;
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/'));
+}
+
+async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+  const shared = items[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = shared.next(); !next.done; next = shared.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
+function missingFiles(files: ReadonlySet<string>): Fault[] {
+  const missing = ['index.html', '404.html', 'data/build.json'].filter((file) => !files.has(file));
+  return missing.map((file) => ({ file, reason: 'is missing', level: 'error' }));
+}
+
+function checkPage(file: string, html: string): Fault[] {
+  const redirects = /<meta[^>]*http-equiv="refresh"/i.test(html);
+  return redirects || hasContent(html) ? [] : [{ file, reason: 'has nothing in its <main>', level: 'error' }];
+}
+
+/** Looks for the first text or picture in `<main>`. */
+function hasContent(html: string): boolean {
+  const start = html.search(/<main[\s>]/i);
+  const main = start < 0 ? '' : html.slice(html.indexOf('>', start), html.lastIndexOf('</main>'));
+  return />\s*[^\s<]/.test(main) || /<(?:img|svg|iframe|object|video|canvas)[\s>]/i.test(main);
+}
+
+function checkCalendar(file: string, text: string): Fault[] {
+  if (text.startsWith('BEGIN:VCALENDAR') && text.trimEnd().endsWith('END:VCALENDAR')) return [];
+  return [{ file, reason: 'is no whole calendar (BEGIN:VCALENDAR to END:VCALENDAR)', level: 'error' }];
+}

@@ -1,0 +1,47 @@
+import type { Fault } from './fault.ts';
+import { addressesOf, pathIn, placeIn, readLinks } from './links.ts';
+
+/** Follows every link of a site's own, page by page, among all files that the site has. */
+export function deadLinkFinder(files: Iterable<string>) {
+  const addresses = addressesOf(files);
+  // On lines of their own in one text: cut-outs of a page would keep the whole page in memory.
+  const idsOf = new Map<string, string>();
+  // Places on other pages, `page#id`, each with one page that points there; looked up when all pages are read.
+  const wanted = new Map<string, string>();
+  return {
+    /** Reads a page and gives back its links to nowhere, except those to a place on another page. */
+    readPage(file: string, html: string): Fault[] {
+      const { ids, links } = readLinks(html);
+      idsOf.set(file, lines(ids));
+      const dead = links.filter(({ address }) => {
+        const found = address.startsWith('#') ? file : addresses.get(pathIn(address));
+        const place = placeIn(address);
+        if (!found || !place || !found.endsWith('.html')) return !found;
+        if (found !== file) wanted.set(`${found}#${place}`, file);
+        return found === file && !ids.includes(place);
+      });
+      return dead.map(({ address, vital }) => deadLink(file, address, vital ? 'error' : 'warning'));
+    },
+    /** Gives the links to a place that the page they lead to does not have. */
+    deadPlaces(): Fault[] {
+      const dead = [...wanted].filter(([target]) => {
+        const [page = '', place = ''] = splitAtHash(target);
+        return !idsOf.get(page)?.includes(lines([place]));
+      });
+      return dead.map(([target, file]) => deadLink(file, `/${target}`, 'warning'));
+    },
+  };
+}
+
+function deadLink(file: string, address: string, level: Fault['level']): Fault {
+  return { file, reason: `points at ${address}, which is not there`, level };
+}
+
+function lines(ids: string[]): string {
+  return ['', ...ids, ''].join('\n');
+}
+
+function splitAtHash(target: string): [string, string] {
+  const hash = target.indexOf('#');
+  return [target.slice(0, hash), target.slice(hash + 1)];
+}

@@ -1,0 +1,24 @@
+/** Something wrong with a built site, told to its developer. */
+export interface Fault {
+  /** The path of the file in the built site. */
+  file: string;
+  reason: string;
+  /** A warning does not hold the site back: a dead link in one association's text must not delay another's notice. */
+  level: 'error' | 'warning';
+}
+
+/** Tells each reason once, with the first file and how many more, errors first. */
+export function gatherFaults(faults: readonly Fault[]): Fault[] {
+  const byReason = Map.groupBy(faults, ({ level, reason }) => `${level} ${reason}`);
+  const gathered = [...byReason.values()].map((alike) => summary(alike.sort(byFile)));
+  return gathered.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));
+}
+
+function summary([first, ...more]: Fault[]): Fault {
+  const { file, reason, level } = first as Fault;
+  return { file, reason: more.length > 0 ? `${reason} (and so in ${more.length} more)` : reason, level };
+}
+
+function byFile(a: Fault, b: Fault): number {
+  return a.file < b.file ? -1 : Number(a.file > b.file);
+}

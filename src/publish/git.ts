@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Asks Git about a repository and gives its answer; what Git complains of becomes the error. */
+export async function git(repository: string, ...words: string[]): Promise<string> {
+  try {
+    const options = { cwd: repository, env: environmentForGit(), maxBuffer: Number.POSITIVE_INFINITY };
+    return (await run('git', words, options)).stdout;
+  } catch (error) {
+    throw new Error(complaint(error as NodeJS.ErrnoException & { stderr?: string }, repository));
+  }
+}
+
+/** Leaves out `GIT_DIR` and its like, which a Git hook sets and which would point at another repository. */
+export function environmentForGit(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
+}
+
+function complaint(error: NodeJS.ErrnoException & { stderr?: string }, repository: string): string {
+  if (error.code === 'ENOENT') return `Either ${repository} is not a folder, or Git is not installed.`;
+  return `Git could not read ${repository}: ${(error.stderr || error.message).trim()}`;
+}

@@ -1,0 +1,76 @@
+interface Link {
+  /** An address on this site, or a `#place` on the page itself. */
+  address: string;
+  /** The page cannot work without it: a style sheet or a script, and not a link that somebody follows. */
+  vital: boolean;
+}
+
+export interface PageLinks {
+  ids: string[];
+  links: Link[];
+}
+
+/** Reads the ids of a page and its links to its own site. */
+export function readLinks(html: string): PageLinks {
+  const page: PageLinks = { ids: [], links: [] };
+  for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
+    if (!WORTH_READING.test(attributes)) continue;
+    for (const [, name = '', quoted, apostrophed, bare] of attributes.matchAll(ATTRIBUTE)) {
+      const value = withoutEntities(quoted ?? apostrophed ?? bare ?? '');
+      if (name === 'id') page.ids.push(value);
+      if ((name === 'href' || name === 'src') && isOwn(value))
+        page.links.push({ address: value, vital: isVital(element) });
+    }
+  }
+  return page;
+}
+
+/** Maps every address that a static host answers to the file that it answers with. */
+export function addressesOf(files: Iterable<string>): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const file of files) {
+    addresses.set(`/${file}`, file);
+    if (!/(?:^|\/)index\.html$/.test(file)) continue;
+    const folder = `/${file.slice(0, -'index.html'.length)}`;
+    addresses.set(folder, file).set(folder.slice(0, -1), file);
+  }
+  return addresses;
+}
+
+/** Leaves the path of an address, as letters: without a search, a `#place` or encoding. */
+export function pathIn(address: string): string {
+  const end = address.search(/[?#]/);
+  return decoded(end < 0 ? address : address.slice(0, end));
+}
+
+/** Takes the `#place` out of an address; the empty one, `#top` and a text fragment need no id. */
+export function placeIn(address: string): string | undefined {
+  const place = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
+  return place === '' || place === 'top' || place.startsWith(':~:') ? undefined : place;
+}
+
+// Both read quoted values as a whole: what an author writes in an `alt` must not be taken for a link.
+const TAG = /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)(?=[\s/>])([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const WORTH_READING = /\s(?:id|href|src)\s*=/;
+
+function isOwn(address: string): boolean {
+  return address.startsWith('#') || (address.startsWith('/') && !address.startsWith('//'));
+}
+
+function isVital(element: string): boolean {
+  return element === 'link' || element === 'script';
+}
+
+function withoutEntities(value: string): string {
+  return value.includes('&') ? value.replace(/&(?:amp|#38|#x26);/gi, '&') : value;
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

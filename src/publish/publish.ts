@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, buildSite } from './build.ts';
+import { type ExportedCommit, exportCommit } from './export-commit.ts';
+import type { Fault } from './fault.ts';
+import { takeLock } from './lock.ts';
+import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
+
+export interface PublishOptions {
+  /** The repository with the content, bare or with a work tree. */
+  repository: string;
+  /** The folder that gets `releases/` and `current`; the web server serves `current`. */
+  target: string;
+  commit?: string;
+  environment?: Readonly<Record<string, string>>;
+  now?: Date;
+  /** Makes a whole and checked site at its destination, or throws and leaves nothing there. */
+  build?: (options: BuildOptions) => Promise<Fault[]>;
+}
+
+export interface Published {
+  /** The name of the new folder in `releases/`. */
+  release: string;
+  commit: string;
+  /** Older releases that were deleted. */
+  removed: string[];
+  warnings: string[];
+}
+
+/** Builds a commit's content into a release of its own, then points `current` at it; until then nothing is changed. */
+export async function publish(options: PublishOptions): Promise<Published> {
+  const target = resolve(options.target);
+  await mkdir(join(target, 'releases'), { recursive: true });
+  const letGo = await takeLock(target);
+  try {
+    await removeLeftovers(target);
+    return await publishTo(target, options);
+  } finally {
+    await removeLeftovers(target);
+    await letGo();
+  }
+}
+
+const KEPT_RELEASES = 10;
+
+async function publishTo(target: string, options: PublishOptions): Promise<Published> {
+  const { repository, commit = 'HEAD', now = new Date(), build = buildSite } = options;
+  const exported = await exportCommit(resolve(repository), commit, join(target, '.content'));
+  const release = nameRelease(now, exported.commit, await listReleases(target));
+  const faults = await build({
+    destination: join(target, 'releases', release),
+    environment: { ...options.environment, ...environmentFor(target, exported) },
+  });
+  await pointCurrentAt(target, release);
+  const removed = await removeOldReleases(target, KEPT_RELEASES);
+  return { release, commit: exported.commit, removed, warnings: warningsOf(exported, faults) };
+}
+
+/** Tells the build what to read, and where to find what is published now, for the brakes. */
+function environmentFor(target: string, { content, commit }: ExportedCommit): Record<string, string> {
+  return {
+    DUGNAD_CONTENT: content,
+    DUGNAD_COMMIT: commit,
+    DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
+    // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
+    DUGNAD_CACHE: join(target, '.cache'),
+  };
+}
+
+function warningsOf({ leftOut }: ExportedCommit, faults: Fault[]): string[] {
+  return [
+    ...leftOut.map((path) => `${path} is a symbolic link or a submodule and was left out.`),
+    ...faults.map(({ file, reason }) => `${file} ${reason}.`),
+  ];
+}

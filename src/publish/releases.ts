@@ -1,0 +1,48 @@
+import { readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+const RELEASE = /^\d{8}T\d{6}Z-[0-9a-f]+(?:-\d+)?$/;
+
+/** Lists the releases of a target, newest first. */
+export async function listReleases(target: string): Promise<string[]> {
+  const names = await readdir(join(target, 'releases'));
+  const order = new Intl.Collator('en', { numeric: true });
+  return names.filter((name) => RELEASE.test(name)).sort((a, b) => order.compare(b, a));
+}
+
+/** Names a release by when and what: `20261121T090000Z-0f6c1a2b3c4d`, with `-2` for one more in the same second. */
+export function nameRelease(now: Date, commit: string, taken: readonly string[]): string {
+  const second = now.toISOString().slice(0, 19).replace(/[-:]/g, '');
+  const name = `${second}Z-${commit.slice(0, 12)}`;
+  const numbers = taken.filter((other) => other.startsWith(name)).map((other) => Number(other.split('-')[2] ?? 1));
+  return numbers.length === 0 ? name : `${name}-${Math.max(...numbers) + 1}`;
+}
+
+/** Points `current` at a release in one step, so that a reader gets the old site or the new one and never neither. */
+export async function pointCurrentAt(target: string, release: string): Promise<void> {
+  const fresh = join(target, '.current');
+  // Relative, so that the whole target can be moved or seen under another path in a container.
+  await symlink(join('releases', release), fresh);
+  await rename(fresh, join(target, 'current'));
+}
+
+/** Deletes all releases but the newest and the one being served, and tells which. */
+export async function removeOldReleases(target: string, keep: number): Promise<string[]> {
+  const current = await currentRelease(target);
+  const old = (await listReleases(target)).slice(keep).filter((name) => name !== current);
+  for (const name of old) await rm(join(target, 'releases', name), { recursive: true });
+  return old;
+}
+
+/** Deletes what a publish that was killed left half made. Only under the lock. */
+export async function removeLeftovers(target: string): Promise<void> {
+  const halfBuilt = (await readdir(join(target, 'releases'))).filter((name) => name.startsWith('.'));
+  for (const name of ['.content', '.current', ...halfBuilt.map((name) => join('releases', name))]) {
+    await rm(join(target, name), { recursive: true, force: true });
+  }
+}
+
+async function currentRelease(target: string): Promise<string | undefined> {
+  const path = await readlink(join(target, 'current')).catch(() => undefined);
+  return path && basename(path);
+}
