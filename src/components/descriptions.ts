@@ -1,6 +1,6 @@
 import type { Agenda } from '../domain/agenda.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from '../domain/portal.ts';
-import { longDate } from '../i18n/dates.ts';
+import { capital, longDate } from '../i18n/dates.ts';
 import { count, type Language } from '../i18n/index.ts';
 import { placeOf, whenOf } from './view.ts';
 
@@ -8,7 +8,7 @@ import { placeOf, whenOf } from './view.ts';
 export function describeEvent(language: Language, { now }: Portal, event: PortalEvent): string {
   const next = comingOccurrences(event, now)[0] ?? event.occurrences.at(-1);
   const when = next ? `${whenOf(language, next, now)}, ${placeOf(language, next)}. ` : '';
-  return when.charAt(0).toUpperCase() + when.slice(1) + event.data.summary;
+  return capital(when) + event.data.summary;
 }
 
 /** Describes the page of a day. */

@@ -1,7 +1,7 @@
 import { addDays, dateOf, isTimed } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
 import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
-import { clockRange, longDate } from '../i18n/dates.ts';
+import { capital, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 
@@ -20,7 +20,7 @@ export function dayTitle(language: Language, day: string, now: string): string {
   const { today, tomorrow } = language.words.activities;
   const date = longDate(language, day, now);
   if (day === dateOf(now)) return `${today}, ${date}`;
-  return day === addDays(dateOf(now), 1) ? `${tomorrow}, ${date}` : date.charAt(0).toUpperCase() + date.slice(1);
+  return day === addDays(dateOf(now), 1) ? `${tomorrow}, ${date}` : capital(date);
 }
 
 /** Says what it costs: the price, else the words about it. */
@@ -30,12 +30,17 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 
 /** Says where an occurrence is: the venue, the place as text, or on the net. */
 export function placeOf(language: Language, { venue, change, event, status }: PortalOccurrence): string {
-  if (status === 'online' || (!venue && !change?.place && !event.data.place && event.data.url)) return language.words.activity.online;
+  if (status === 'online' || (!venue && !change?.place && !event.data.place && event.data.url))
+    return language.words.activity.online;
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
 }
 
 /** Says when an occurrence is, in a sentence: «tirsdag 24. november kl. 10.00–12.00». */
-export function whenOf(language: Language, { start, end }: Pick<PortalOccurrence, 'start' | 'end'>, now: string): string {
+export function whenOf(
+  language: Language,
+  { start, end }: Pick<PortalOccurrence, 'start' | 'end'>,
+  now: string,
+): string {
   const day = longDate(language, start, now);
   if (!isTimed(start)) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
   const at = fill(language.words.schedule.at, { time: clockRange(start, end) });
@@ -45,10 +50,14 @@ export function whenOf(language: Language, { start, end }: Pick<PortalOccurrence
 }
 
 /** Names what differs from the plan, as its stamp says it. */
-export function stampOf(language: Language, { status, planned, change, start }: PortalOccurrence): { kind: string; text: string } | undefined {
+export function stampOf(
+  language: Language,
+  { status, planned, change, start }: PortalOccurrence,
+): { kind: string; text: string } | undefined {
   if (status === 'planned') return undefined;
   const { status: words } = language.words;
-  const onlyTime = status === 'moved' && planned && !change?.venue && !change?.place && dateOf(planned.start) === dateOf(start);
+  const onlyTime =
+    status === 'moved' && planned && !change?.venue && !change?.place && dateOf(planned.start) === dateOf(start);
   return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
 }
 
@@ -67,9 +76,17 @@ export function changeOf(
   }
   if (isOff({ status })) return undefined;
   if (change.place || change.venue) {
-    return { now: fill(activity.newPlace, { place: change.place ?? venue?.title ?? '' }), before: event.venue?.title ?? event.data.place };
+    return {
+      now: fill(activity.newPlace, { place: change.place ?? venue?.title ?? '' }),
+      before: event.venue?.title ?? event.data.place,
+    };
   }
   if (!planned || !isTimed(start)) return undefined;
-  const before = isTimed(planned.start) ? fill(schedule.at, { time: clockRange(planned.start, planned.end) }) : undefined;
-  return { now: fill(activity.newTime, { time: fill(schedule.at, { time: clockRange(start, occurrence.end) }) }), before };
+  const before = isTimed(planned.start)
+    ? fill(schedule.at, { time: clockRange(planned.start, planned.end) })
+    : undefined;
+  return {
+    now: fill(activity.newTime, { time: fill(schedule.at, { time: clockRange(start, occurrence.end) }) }),
+    before,
+  };
 }

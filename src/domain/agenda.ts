@@ -58,7 +58,11 @@ export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
 }
 
 /** Finds the nearest days with pages before and after a span of days. */
-export function neighbours(paged: readonly LocalDate[], from: LocalDate, to: LocalDate): { before?: LocalDate | undefined; after?: LocalDate | undefined } {
+export function neighbours(
+  paged: readonly LocalDate[],
+  from: LocalDate,
+  to: LocalDate,
+): { before?: LocalDate | undefined; after?: LocalDate | undefined } {
   return { before: paged.findLast((day) => day < from), after: paged.find((day) => day > to) };
 }
 
@@ -84,7 +88,12 @@ function partOf(row: AgendaRow): PartOfDay {
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
   const { start, date } = occurrence;
-  const rows = touchedDays(occurrence).map((day) => ({ occurrence, day, continued: day > dateOf(start), movedAway: false }));
+  const rows = touchedDays(occurrence).map((day) => ({
+    occurrence,
+    day,
+    continued: day > dateOf(start),
+    movedAway: false,
+  }));
   if (rows.some(({ day }) => day === date)) return rows;
   return [...rows, { occurrence, day: date, continued: false, movedAway: true }];
 }

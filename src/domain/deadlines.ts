@@ -37,7 +37,7 @@ export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): 
 /** Tells where a grant stands: whether it can be applied for now, and when that ends. */
 export function grantStatus(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment): GrantStatus {
   if (grant.rolling) return { state: 'rolling' };
-  const next = upcomingDeadlines(grant.deadlines, now).find(({ level }) => level !== 'report');
+  const [next] = upcomingDeadlines(forApplicants(grant.deadlines), now);
   if (!next) return { state: 'closed' };
   const daysLeft = daysBetween(dateOf(now), next.date);
   if (!isOpen(next, now)) return { state: 'closed', next, daysLeft };
@@ -72,7 +72,13 @@ export function grantMonths(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Mo
     return {
       month: first.slice(0, 7),
       ...(open.length > 0 && { open: { from, to } }),
-      ...(due && { due: { day: dayOfMonth(due.to), soon: soon.state === 'closing' && soon.next?.date === due.to, usual: due.usual } }),
+      ...(due && {
+        due: {
+          day: dayOfMonth(due.to),
+          soon: soon.state === 'closing' && soon.next?.date === due.to,
+          usual: due.usual,
+        },
+      }),
     };
   });
 }
@@ -86,20 +92,37 @@ interface ApplicationWindow {
   shown: boolean;
 }
 
-function applicationWindows({ rolling, deadlines }: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment, end: LocalDate): ApplicationWindow[] {
+function applicationWindows(
+  { rolling, deadlines }: Pick<Grant, 'rolling' | 'deadlines'>,
+  now: Moment,
+  end: LocalDate,
+): ApplicationWindow[] {
   const today = dateOf(now);
   if (rolling) return [{ from: '0000-01-01', to: '9999-12-31', rolling, usual: false, shown: true }];
-  const nearest = upcomingDeadlines(deadlines, now).filter(({ level }) => level !== 'report');
-  const yearly = new Set(deadlines.filter((deadline) => deadline.yearly).map(({ date }) => date));
+  const applicable = forApplicants(deadlines);
+  const nearest = upcomingDeadlines(applicable, now);
+  const yearly = new Set(applicable.filter((deadline) => deadline.yearly).map(({ date }) => date));
   const later = nearest
     .filter(({ original }) => yearly.has(original))
-    .map((each) => ({ ...each, date: addYears(each.date, 1), opens: each.opens && addYears(each.opens, 1), usual: true }));
+    .map((each) => ({
+      ...each,
+      date: addYears(each.date, 1),
+      opens: each.opens && addYears(each.opens, 1),
+      usual: true,
+    }));
   return [...nearest, ...later]
     .filter(({ opens, date }) => (opens ?? date) < end)
     .map(({ opens, date, usual }) => {
       const shown = Boolean(opens) || !usual;
       return { from: opens ?? (usual ? date : today), to: date, rolling: false, usual, shown };
     });
+}
+
+// Where the municipality has a deadline of its own, that is the one an association must keep; the national one is
+// then between the municipality and the state.
+function forApplicants(deadlines: readonly Deadline[]): Deadline[] {
+  const local = deadlines.filter(({ level }) => level === 'local');
+  return local.length > 0 ? local : deadlines.filter(({ level }) => level === 'national');
 }
 
 function upcoming({ date, time, opens, level, yearly, confirmed }: Deadline, now: Moment): UpcomingDeadline[] {

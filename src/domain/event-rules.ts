@@ -55,7 +55,8 @@ function isWithoutEnd({ start, repeat }: Times, closures: Closures): boolean {
 
 function faultsOfLength({ start, end }: { start: Moment; end?: Moment | undefined }, prefix: string): Fault[] {
   const field = `${prefix}end`;
-  if (isTimed(start) && isSkippedHour(start)) return [{ field: `${prefix}start`, code: 'skipped-hour', values: { start } }];
+  if (isTimed(start) && isSkippedHour(start))
+    return [{ field: `${prefix}start`, code: 'skipped-hour', values: { start } }];
   if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
   if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
   if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
@@ -70,7 +71,8 @@ function faultsOfForm(repeat: Repeat): Fault[] {
   if (!form) return [{ field: 'repeat', code: 'repeat-form' }];
   const stray = given.filter((key) => !form.includes(key));
   if (stray.length > 0) return stray.map((key) => ({ field: `repeat.${key}`, code: 'repeat-stray', values: { key } }));
-  if (repeat.every === 'month' && !repeat.day && !(repeat.nth && repeat.weekday)) return [{ field: 'repeat', code: 'repeat-month' }];
+  if (repeat.every === 'month' && !repeat.day && !(repeat.nth && repeat.weekday))
+    return [{ field: 'repeat', code: 'repeat-month' }];
   return [];
 }
 
@@ -87,20 +89,32 @@ function faultsOfRule(event: Times, { starts, without }: Expansion, closures: Cl
   if (!repeat) return [];
   const field = repeat.dates ? 'repeat.dates' : 'repeat';
   const last = lastDayOf(event, closures);
-  if (!repeat.dates && last < dateOf(start)) return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
+  if (!repeat.dates && last < dateOf(start))
+    return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
   if (last > addMonths(dateOf(start), MOST_MONTHS)) {
     return [{ field: repeat.dates ? field : 'repeat.until', code: 'too-far', values: { months: MOST_MONTHS } }];
   }
   if (starts.length > MOST_DATES) return [{ field, code: 'too-many', values: { most: MOST_DATES } }];
   const kinds = starts.findIndex((each) => isTimed(each) !== isTimed(start));
   if (kinds >= 0) return [{ field, code: 'dates-kind', values: { start } }];
-  if (starts[0] !== start) return [{ field: 'start', code: repeat.dates ? 'start-not-first' : 'start-off-rule', values: { start } }];
+  if (starts[0] !== start)
+    return [{ field: 'start', code: repeat.dates ? 'start-not-first' : 'start-off-rule', values: { start } }];
   if (starts.length === without.size) return [{ field, code: 'no-dates' }];
   const each = { field, starts, end: endFrom(event, start), start };
   return [...faultsOfCrowding(each), ...faultsOfClocks(event, starts, without)];
 }
 
-function faultsOfCrowding({ field, starts, start, end }: { field: string; starts: Moment[]; start: Moment; end: Moment }): Fault[] {
+function faultsOfCrowding({
+  field,
+  starts,
+  start,
+  end,
+}: {
+  field: string;
+  starts: Moment[];
+  start: Moment;
+  end: Moment;
+}): Fault[] {
   const gaps = starts.slice(1).map((next, index) => daysBetween(dateOf(starts[index] as Moment), dateOf(next)));
   if (gaps.includes(0)) return [{ field, code: 'two-in-a-day' }];
   const room = starts.slice(1).map((next, index) => minutesBetween(starts[index] as Moment, next));
@@ -113,7 +127,9 @@ function faultsOfCrowding({ field, starts, start, end }: { field: string; starts
 
 function faultsOfClocks(event: Times, starts: Moment[], without: Set<LocalDate>): Fault[] {
   if (!isTimed(event.start)) return [];
-  const crossing = starts.find((start) => !without.has(dateOf(start)) && crossesClockChange(start, endFrom(event, start)));
+  const crossing = starts.find(
+    (start) => !without.has(dateOf(start)) && crossesClockChange(start, endFrom(event, start)),
+  );
   return crossing ? [{ field: 'start', code: 'clock-change', values: { date: dateOf(crossing) } }] : [];
 }
 
@@ -143,6 +159,7 @@ function missingFromChange({ status, start, venue, place, url }: Change, prefix:
 function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string): Fault[] {
   if (!start && !end) return [];
   const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
-  if (isTimed(newStart) !== isTimed(event.start)) return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
+  if (isTimed(newStart) !== isTimed(event.start))
+    return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
   return faultsOfLength({ start: newStart, end: end ?? endFrom(event, newStart) }, prefix);
 }

@@ -1,7 +1,16 @@
 import type { Closures } from '../schemas/closures.ts';
 import type { ChangeStatus } from '../schemas/codes.ts';
 import type { Change, Event } from '../schemas/event.ts';
-import { addDays, addMinutes, dateOf, daysBetween, isTimed, type LocalDate, type Moment, minutesBetween } from './days.ts';
+import {
+  addDays,
+  addMinutes,
+  dateOf,
+  daysBetween,
+  isTimed,
+  type LocalDate,
+  type Moment,
+  minutesBetween,
+} from './days.ts';
 import { expand } from './recurrence.ts';
 
 /** One date of an event, with what differs from the plan. */
@@ -55,7 +64,10 @@ export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
 
 function occurrence(event: Schedule, start: Moment, change: Change | undefined, now: Moment): Occurrence {
   const own = withChange(event, start, change);
-  if (event.cancelled && !isOver(own, now)) return { ...own, status: 'cancelled', note: event.cancelled.note };
+  // Its change is forgotten: a new day or place that is off as well would only lead people there.
+  if (event.cancelled && !isOver(own, now)) {
+    return { ...own, status: 'cancelled', change: undefined, note: event.cancelled.note };
+  }
   return own;
 }
 

@@ -19,7 +19,15 @@ export interface Expansion {
   without: Set<LocalDate>;
 }
 
-const DAY_CODES: Record<Weekday, string> = { mon: 'MO', tue: 'TU', wed: 'WE', thu: 'TH', fri: 'FR', sat: 'SA', sun: 'SU' };
+const DAY_CODES: Record<Weekday, string> = {
+  mon: 'MO',
+  tue: 'TU',
+  wed: 'WE',
+  thu: 'TH',
+  fri: 'FR',
+  sat: 'SA',
+  sun: 'SU',
+};
 const ORDINALS: Record<Ordinal, number> = { first: 1, second: 2, third: 3, fourth: 4, last: -1 };
 
 /**

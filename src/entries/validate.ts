@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { faultsOfTime, warningsOfTime } from '../domain/event-rules.ts';
-import { renderMarkdown } from '../markdown/render.ts';
+import { type CleanText, renderMarkdown } from '../markdown/render.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, type settingsFiles } from '../schemas/collections.ts';
 import type { Event } from '../schemas/event.ts';
@@ -60,12 +60,12 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   if ('problems' in read) return { ok: false, problems: read.problems };
   const value = read.value as Valid['value'];
   const faults = place.collection === 'events' ? faultsOfTime(value as Event, index.closures) : [];
-  if (faults.length > 0)
+  if (faults.length > 0) {
     return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
-  if (countTags(parts.body) > MOST_TAGS) return { ok: false, problems: [problem('body', 'render-failed')] };
-  const { html, removed } = renderMarkdown(parts.body);
-  // Markdown makes characters of `&#12;` and `&#x202e;` that the text itself may not hold.
-  if (!isPrintable(html)) return { ok: false, problems: [problem('body', 'unprintable')] };
+  }
+  const text = readBody(parts.body);
+  if ('fault' in text) return { ok: false, problems: [problem('body', text.fault)] };
+  const { html, removed } = text;
   const warn = problemsIn(path, index.words, 'warning');
   const warnings = [
     ...warningsOf(value, path, place.collection, index),
@@ -106,26 +106,25 @@ function readFields<Schema extends z.ZodType>(
   const problem = problemsIn(file, words);
   const yaml = parseYaml(source);
   if ('fault' in yaml) {
-    return {
-      problems: [
-        problem(yaml.found ?? 'file', yaml.fault, {
-          line: yaml.line + (file.endsWith('.md') ? 1 : 0),
-          key: yaml.found ?? '',
-        }),
-      ],
-    };
+    const { fault, found = 'file' } = yaml;
+    const line = yaml.line + (file.endsWith('.md') ? 1 : 0);
+    return { problems: [problem(found, fault, { line, key: found })] };
   }
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
   const parsed = schema.safeParse(fields);
   const scalars = faults.map(({ field, code, found }) => problem(field, code, { found }));
-  if (!parsed.success)
+  if (!parsed.success) {
     return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
+  }
   return scalars.length > 0 ? { problems: scalars } : { value: parsed.data };
 }
 
-function countTags(body: string): number {
-  return body.match(/<[a-z]/gi)?.length ?? 0;
+function readBody(body: string): CleanText | { fault: string } {
+  if ((body.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) return { fault: 'render-failed' };
+  const text = renderMarkdown(body);
+  // Markdown makes characters of `&#12;` and `&#x202e;` that the text itself may not hold.
+  return isPrintable(text.html) ? text : { fault: 'unprintable' };
 }
 
 function warningsOf(value: Valid['value'], path: string, collection: CollectionName, index: ContentIndex): Problem[] {

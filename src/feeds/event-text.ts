@@ -18,7 +18,12 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     !isOff(occurrence) && priceLine(language, event),
     event.data.signup && fill(feeds.signupLine, { how: signupWays(event) }),
     event.data.access.length > 0 && `${event.data.access.map((code) => access[code]).join('. ')}.`,
-    fill(feeds.by, { organisers: listOf(language, event.organisers.map(({ title }) => title)) }),
+    fill(feeds.by, {
+      organisers: listOf(
+        language,
+        event.organisers.map(({ title }) => title),
+      ),
+    }),
     venue && !venue.entry && feeds.placeUnknown,
     `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
   ]

@@ -68,7 +68,12 @@ export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }:
     changed: Date.parse(grant.data.updated ?? NEVER),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: grant.data.title }),
-    description: [grant.data.summary, time && fill(feeds.atTime, { time: time.replace(':', '.') }), usual && feeds.usual, url]
+    description: [
+      grant.data.summary,
+      time && fill(feeds.atTime, { time: time.replace(':', '.') }),
+      usual && feeds.usual,
+      url,
+    ]
       .filter(Boolean)
       .join('\n'),
     url,
@@ -88,7 +93,14 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
   const uid = calendarUid(portal.site.municipality.number, event.id);
   const plain = event.occurrences[0];
   if (!plain) return [];
-  const planned = { ...plain, ...(plain.planned ?? {}), status: 'planned' as const, change: undefined, note: undefined, venue: event.venue };
+  const planned = {
+    ...plain,
+    ...(plain.planned ?? {}),
+    status: 'planned' as const,
+    change: undefined,
+    note: undefined,
+    venue: event.venue,
+  };
   const master: IcsEvent = {
     ...icsEvent({ ...planned, start: first, end: shiftedEnd(planned, first) }, context),
     uid,

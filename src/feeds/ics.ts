@@ -39,7 +39,6 @@ export function icsFeed(calendar: IcsCalendar, events: readonly IcsEvent[]): str
     url: calendar.page,
     ttl: calendar.refreshHours * 3600,
     scale: 'gregorian',
-    timezone: { name: null, generator: () => VTIMEZONE },
   });
   for (const event of [...events].sort(inOrder)) addEvent(feed, event);
   return complete(feed.toString());
@@ -95,7 +94,9 @@ function ruleText(rule: string, until: string, exceptions: string): string {
 // Each on a line of its own: a long list would have to be folded, which the library does not do to a rule.
 function exdates(without: readonly Moment[]): string {
   return without
-    .map((moment) => (isTimed(moment) ? `EXDATE;TZID=${ZONE}:${compact(moment)}00` : `EXDATE;VALUE=DATE:${compact(moment)}`))
+    .map((moment) =>
+      isTimed(moment) ? `EXDATE;TZID=${ZONE}:${compact(moment)}00` : `EXDATE;VALUE=DATE:${compact(moment)}`,
+    )
     .join('\r\n');
 }
 
@@ -108,10 +109,11 @@ function locationOf({ location, geo }: IcsEvent) {
   return geo ? { title: location, geo: { lat: geo.latitude, lon: geo.longitude } } : { title: location };
 }
 
-// A calendar must hold at least one component, and its last line must end as all others do.
+// The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one component
+// of a feed with nothing in it, which makes that a valid calendar too.
 function complete(text: string): string {
-  const whole = text.includes('BEGIN:VTIMEZONE') ? text : text.replace('END:VCALENDAR', `${VTIMEZONE}\r\nEND:VCALENDAR`);
-  return whole.endsWith('\r\n') ? whole : `${whole}\r\n`;
+  const at = text.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m);
+  return `${text.slice(0, at)}${VTIMEZONE}\r\n${text.slice(at).trimEnd()}\r\n`;
 }
 
 function utcStamp(moment: Moment): string {

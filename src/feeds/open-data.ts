@@ -60,7 +60,9 @@ export function buildReport(
   entries: Record<string, { slug: string }[]>,
   { site, now, leftOut, commit, sampleShown }: BuildFacts,
 ): BuildReport {
-  const slugs = Object.fromEntries(collectionNames.map((name) => [name, (entries[name] ?? []).map(({ slug }) => slug)]));
+  const slugs = Object.fromEntries(
+    collectionNames.map((name) => [name, (entries[name] ?? []).map(({ slug }) => slug)]),
+  );
   return {
     now,
     commit: commit ?? null,

@@ -26,6 +26,11 @@ export function dayAndMonth(language: Language, date: string, now = ''): string 
   return format(language, date, { day: 'numeric', month: 'long', ...year });
 }
 
+/** Begins a sentence or a heading with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function weekdayName(language: Language, date: string): string {
   return format(language, date, { weekday: 'long' });
 }

@@ -51,7 +51,9 @@ export function choiceOf(language: Language, names: readonly string[]): string {
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
 export function languageName(language: Language, code: string): string {
-  return new Intl.DisplayNames([language.locale], { type: 'language' }).of(code) ?? code;
+  // Nobody speaks «norsk bokmål».
+  const spoken = code === 'nb' || code === 'nn' ? 'no' : code;
+  return new Intl.DisplayNames([language.locale], { type: 'language' }).of(spoken) ?? code;
 }
 
 /** Compares names as the language sorts them, Æ Ø Å last. */

@@ -57,7 +57,10 @@ function ruleInWords(language: Language, { repeat, weekday, now, start }: Series
     if (repeat.nth === 'last') return fill(schedule.monthlyLast, { weekday: name });
     return fill(schedule.monthlyNth, { ordinal: schedule.ordinals[repeat.nth ?? 'first'], weekday: name });
   }
-  const days = listOf(language, weekdaysInOrder(repeat.on?.length ? repeat.on : [weekday]).map((day) => weekdayByCode(language, day)));
+  const days = listOf(
+    language,
+    weekdaysInOrder(repeat.on?.length ? repeat.on : [weekday]).map((day) => weekdayByCode(language, day)),
+  );
   const { interval = 1 } = repeat;
   if (interval === 1) return fill(schedule.weekly, { days });
   return fill(interval === 2 ? schedule.everySecondWeek : schedule.everyNthWeek, { n: interval, days, start });
@@ -67,7 +70,8 @@ function datesInWords(language: Language, dates: readonly string[], now: string)
   const { schedule } = language.words;
   const sorted = [...dates].sort();
   const written = sorted.map((date) => dayAndMonth(language, date, now));
-  if (sorted.length <= LISTED_DATES) return count(language, schedule.dates, sorted.length, { dates: listOf(language, written) });
+  if (sorted.length <= LISTED_DATES)
+    return count(language, schedule.dates, sorted.length, { dates: listOf(language, written) });
   return count(language, schedule.datesMany, sorted.length, { from: written[0] ?? '', to: written.at(-1) ?? '' });
 }
 

@@ -9,6 +9,7 @@ import { icsDeadlinesOf, icsEventsOf } from '../feeds/events.ts';
 import { icsFeed } from '../feeds/ics.ts';
 import { buildReport, occurrencesByMonth } from '../feeds/open-data.ts';
 import { fill, languageOf } from '../i18n/index.ts';
+import { writePictures } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
 
@@ -24,16 +25,20 @@ export function portalFiles(environment: Environment): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(1) ?? '';
-          const text = /\.(?:ics|json)$/.test(path) && filesOf(loadContentOnce(environment), readKnobs(environment).url).get(path);
+          const text =
+            /\.(?:ics|json)$/.test(path) && filesOf(loadContentOnce(environment), readKnobs(environment).url).get(path);
           if (text) response.end(text);
           else next();
         });
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const { url } = readKnobs(environment);
+      'astro:build:done': async ({ dir, logger }) => {
+        const { url, content } = readKnobs(environment);
+        const output = fileURLToPath(dir);
         const loaded = loadContentOnce(environment);
         const files = environment.DUGNAD_WITHOUT === 'files' ? reportOnly(loaded) : filesOf(loaded, url);
-        for (const [path, text] of files) write(join(fileURLToPath(dir), path), text);
+        for (const [path, text] of files) write(join(output, path), text);
+        for (const path of await writePictures(content, output))
+          logger.warn(`${path} is not a picture and was left out`);
         logger.info(`${files.size} files beside the pages`);
       },
     },
@@ -58,15 +63,34 @@ export function filesOf(loaded: LoadedContent, origin: string): Map<string, stri
   const deadlines = calendar(feeds.deadlines, feeds.deadlinesDescription, 'frister', '/tilskudd/');
   return new Map([
     ...reportOnly(loaded),
-    ['kalender/alt.ics', icsFeed(all, portal.events.flatMap((event) => icsEventsOf(event, context)))],
-    ['kalender/frister.ics', icsFeed(deadlines, portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context)))],
-    ...[...occurrencesByMonth(portal)].map(([month, occurrences]) => [`data/occurrences/${month}.json`, json(occurrences)] as const),
+    [
+      'kalender/alt.ics',
+      icsFeed(
+        all,
+        portal.events.flatMap((event) => icsEventsOf(event, context)),
+      ),
+    ],
+    [
+      'kalender/frister.ics',
+      icsFeed(
+        deadlines,
+        portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context)),
+      ),
+    ],
+    ...[...occurrencesByMonth(portal)].map(
+      ([month, occurrences]) => [`data/occurrences/${month}.json`, json(occurrences)] as const,
+    ),
   ]);
 }
 
 function reportOnly(loaded: LoadedContent): Map<string, string> {
   const { judgement, now } = loaded;
-  const report = buildReport(judgement.entries, { ...loaded, leftOut: judgement.leftOut, site: judgement.settings.site, now });
+  const report = buildReport(judgement.entries, {
+    ...loaded,
+    leftOut: judgement.leftOut,
+    site: judgement.settings.site,
+    now,
+  });
   return new Map([['data/build.json', json(report)]]);
 }
 

@@ -43,7 +43,8 @@ function inspect(element: Element, removed: Set<string>): void {
   for (const [name, value] of Object.entries(element.properties)) {
     if (isAllowedProperty(element, name, String(value))) continue;
     // Markdown writes the alignment of a column as a style; nobody asked for that one.
-    if (name !== 'style' || !/^t[hd]$/.test(element.tagName)) removed.add(name === 'href' || name === 'src' ? String(value).slice(0, 80) : `${name.toLowerCase()}=`);
+    if (name !== 'style' || !/^t[hd]$/.test(element.tagName))
+      removed.add(name === 'href' || name === 'src' ? String(value).slice(0, 80) : `${name.toLowerCase()}=`);
     delete element.properties[name];
   }
   if (element.tagName === 'img') makeLocal(element);
@@ -64,7 +65,8 @@ function propertiesOf(tagName: string): string[] {
 function makeLocal(element: Element): void {
   const { src, alt } = element.properties;
   if (src) element.properties.src = `/${String(src).replace(/^\//, '')}`;
-  else Object.assign(element, { tagName: 'span', properties: {}, children: [{ type: 'text', value: String(alt ?? '') }] });
+  else
+    Object.assign(element, { tagName: 'span', properties: {}, children: [{ type: 'text', value: String(alt ?? '') }] });
 }
 
 function visit(node: Root | Nodes, each: (element: Element) => void): void {

@@ -60,9 +60,11 @@ async function unpack(gitFolder: string, hash: string, paths: string[], folder: 
   const tar = spawn('tar', ['-x', '--no-same-owner', '-f', '-', '-C', folder], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
-  const ended = Promise.all([once(archive, 'close'), once(tar, 'close')]);
-  // A program that dies closes its end of the pipe; its exit code says more than the broken pipe does.
-  await pipeline(archive.stdout, tar.stdin).catch(() => undefined);
-  const codes = (await ended).map(([code]) => code);
-  if (codes.some((code) => code !== 0)) throw new Error(`Could not unpack commit ${hash} (see above).`);
+  const [[archived], [unpacked]] = await Promise.all([
+    once(archive, 'close'),
+    once(tar, 'close'),
+    // A program that dies closes its end of the pipe; its exit code says more than the broken pipe does.
+    pipeline(archive.stdout, tar.stdin).catch(() => undefined),
+  ]);
+  if (archived !== 0 || unpacked !== 0) throw new Error(`Could not unpack commit ${hash} (see above).`);
 }

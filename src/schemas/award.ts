@@ -31,5 +31,3 @@ export const award = z.strictObject({
       .default([]),
   ),
 });
-
-export type Award = z.output<typeof award>;

@@ -24,5 +24,3 @@ export const example = z.strictObject({
   source: field({ nb: 'Kilde', nn: 'Kjelde' }, webAddress().optional()),
   image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
 });
-
-export type Example = z.output<typeof example>;

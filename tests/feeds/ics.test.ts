@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { occurrencesOf } from '../../src/domain/occurrences.ts';
+import type { Portal } from '../../src/domain/portal.ts';
+import { icsDeadlinesOf, icsEventsOf } from '../../src/feeds/events.ts';
+import { icsFeed } from '../../src/feeds/ics.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { brokenByteRules } from './byte-rules.ts';
+import { portalFrom } from './portal-from.ts';
+
+const NOW = '2026-11-21T10:00';
+
+const SERIES = `
+id: 33333333-3333-4333-8333-333333333333
+title: Språkkafé
+summary: Snakk norsk, drikk kaffe; alle er velkommen.
+kind: activity
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-10-20T18:00
+end: 2026-10-20T20:00
+repeat: { every: week, on: [tue, thu], until: 2027-04-15, skip: [public-holidays, school-holidays], except: [2026-11-26] }
+changes:
+  - { date: 2026-11-03, status: cancelled, note: Det var storm. }
+  - { date: 2026-12-01, status: cancelled, note: Biblioteket har personaldag. }
+  - { date: 2026-12-03, status: moved, place: Frivilligsentralen }
+  - { date: 2026-12-08, status: moved, start: 2026-12-09T19:00 }
+  - { date: 2026-12-10, status: online, url: "https://mote.example.no/kafe" }
+  - { date: 2026-12-15, status: full }
+theme: language
+price: 0
+access: [step-free, little-norwegian]
+updated: 2026-11-20T09:12:00Z`;
+
+const DAYS = `
+id: 44444444-4444-4444-8444-444444444444
+title: Elvedagene
+summary: Tre dager med musikk.
+kind: festival
+associations: [elvedal-turlag]
+place: Torget
+start: 2027-06-11
+end: 2027-06-13
+theme: music
+price: 150
+updated: 2026-09-20T09:12:00Z`;
+
+const MONTHLY_DAYS = `
+id: 55555555-5555-4555-8555-555555555555
+title: Ryddedag
+summary: Vi rydder langs elva.
+kind: activity
+associations: [elvedal-turlag]
+place: Elva
+start: 2026-09-26
+repeat: { every: month, nth: last, weekday: sat, until: 2027-05-29 }
+changes: [{ date: 2027-01-30, status: cancelled, note: For mye is. }]
+theme: environment
+price: 0
+updated: 2026-09-20T09:12:00Z`;
+
+const LIST = `
+id: 66666666-6666-4666-8666-666666666666
+title: Kurs i tre kvelder
+summary: Førstehjelp.
+kind: course
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-12-01T17:00
+end: 2026-12-01T19:00
+repeat: { dates: ["2026-12-01T17:00", "2026-12-08T17:00", "2026-12-13T12:00"] }
+changes: [{ date: 2026-12-13, status: cancelled, note: Kurslederen er syk. }]
+theme: learning
+price: 200
+signup: { phone: "61 00 00 14" }
+updated: 2026-11-10T09:12:00Z`;
+
+const GRANT = `
+id: 77777777-7777-4777-8777-777777777777
+title: Friluftsfondet
+summary: Penger til tur.
+source: fund
+giver: Fondet
+for_whom: Lag.
+for_what: Utstyr.
+deadlines:
+  - { date: 2026-12-01, time: "16:00" }
+  - { date: 2026-04-01, yearly: true }
+  - { date: 2027-02-01, level: report }
+updated: 2026-11-01T08:00:00Z`;
+
+const CALENDAR = {
+  name: 'Dugnad, i Elvedal',
+  description: 'Alt som skjer; alt som var.',
+  source: 'https://elvedal.example.no/kalender/alt.ics',
+  page: 'https://elvedal.example.no/aktiviteter/',
+  refreshHours: 4,
+};
+
+function feedOf(portal: Portal): string {
+  const context = { portal, language: languageOf('nb'), origin: 'https://elvedal.example.no' };
+  return icsFeed(
+    CALENDAR,
+    portal.events.flatMap((event) => icsEventsOf(event, context)),
+  );
+}
+
+function deadlinesOf(portal: Portal): string {
+  const context = { portal, language: languageOf('nb'), origin: 'https://elvedal.example.no' };
+  return icsFeed(
+    CALENDAR,
+    portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context)),
+  );
+}
+
+/** Expands a feed as a calendar client would: every start that is not cancelled, by title. */
+function startsIn(feed: string): string[] {
+  const calendar = new ICAL.Component(ICAL.parse(feed));
+  ICAL.TimezoneService.register(calendar.getFirstSubcomponent('vtimezone') as ICAL.Component);
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  const masters = events.filter((event) => !event.isRecurrenceException());
+  for (const event of events.filter((each) => each.isRecurrenceException())) {
+    masters.find(({ uid }) => uid === event.uid)?.relateException(event);
+  }
+  return masters.flatMap((event) => datesOf(event)).sort();
+}
+
+function datesOf(event: ICAL.Event): string[] {
+  if (!event.isRecurring()) return isCancelled(event) ? [] : [stamp(event.startDate)];
+  const iterator = event.iterator();
+  const dates: string[] = [];
+  for (let next = iterator.next(); next; next = iterator.next()) {
+    const { item, startDate } = event.getOccurrenceDetails(next);
+    if (!isCancelled(item)) dates.push(stamp(startDate));
+  }
+  return dates;
+}
+
+function isCancelled(event: ICAL.Event): boolean {
+  return event.component.getFirstPropertyValue('status') === 'CANCELLED';
+}
+
+function stamp(time: ICAL.Time): string {
+  return time.isDate ? time.toString() : time.toString().slice(0, 16);
+}
+
+describe('the feed of all activities', () => {
+  const portal = portalFrom(
+    { 'events/kafe.md': SERIES, 'events/elvedagene.md': DAYS, 'events/rydding.md': MONTHLY_DAYS, 'events/kurs.md': LIST },
+    NOW,
+  );
+  const feed = feedOf(portal);
+
+  test('is what the golden file says, byte for byte', () => {
+    expect(feed).toBe(readFileSync(new URL('./expected/alt.ics', import.meta.url), 'utf8'));
+  });
+
+  test('keeps every rule of bytes', () => {
+    expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
+  });
+
+  test('gives a calendar client the same dates as the site', () => {
+    const onSite = portal.events.flatMap(({ occurrences }) => occurrences.filter(({ status }) => status !== 'cancelled'));
+    expect(startsIn(feed)).toEqual(onSite.map(({ start }) => start).sort());
+  });
+
+  test('is the same whatever the order of the entries', () => {
+    expect(feedOf({ ...portal, events: portal.events.toReversed() })).toBe(feed);
+  });
+});
+
+test('a cancelled date is an override on its day and an exception from the midnight after', () => {
+  const onTheDay = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-01T23:30'));
+  const after = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-02T00:00'));
+  expect(onTheDay).toContain('RECURRENCE-ID;TZID=Europe/Oslo:20261201T180000');
+  expect(onTheDay).not.toContain('EXDATE;TZID=Europe/Oslo:20261201T180000');
+  expect(after).toContain('EXDATE;TZID=Europe/Oslo:20261201T180000');
+  expect(after).toContain('LAST-MODIFIED:20261201T230000Z');
+});
+
+test('a wholly cancelled series cancels its coming dates and leaves those that were held', () => {
+  const series = `${SERIES.replace(/changes:[\s\S]*?theme/, 'theme')}\ncancelled: { note: Vi har ingen leder. }`;
+  const portal = portalFrom({ 'events/kafe.md': series }, NOW);
+  const held = occurrencesOf(portal.events[0]?.data as never, portal.closures, NOW).filter(({ start }) => start < NOW);
+  expect(startsIn(feedOf(portal))).toEqual(held.map(({ start }) => start));
+});
+
+test('a change of venue, association or closures is a change of the event', () => {
+  const portal = portalFrom({ 'events/elvedagene.md': DAYS }, NOW);
+  expect(feedOf(portal)).toContain('LAST-MODIFIED:20261001T080000Z');
+});
+
+test('a feed of nothing is still a valid calendar', () => {
+  const feed = icsFeed(CALENDAR, []);
+  expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
+  expect(new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents('vtimezone')).toHaveLength(1);
+});
+
+test('deadlines are whole days, the usual ones tentative', () => {
+  const feed = deadlinesOf(portalFrom({ 'grants/friluft.md': GRANT }, NOW));
+  expect(feed).toBe(readFileSync(new URL('./expected/frister.ics', import.meta.url), 'utf8'));
+  expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
+});
