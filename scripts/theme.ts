@@ -84,5 +84,6 @@ function keepUsed(css: string): string {
   sheet.walkRules(selectors, (rule) => void rule.remove());
   sheet.walkAtRules('media', (rule) => void (rule.params.includes('light') && rule.remove()));
   sheet.walkAtRules('layer', (rule) => void (rule.nodes?.length === 0 && rule.remove()));
+  sheet.walkAtRules('charset', (rule) => void rule.remove());
   return sheet.toString();
 }

@@ -25,7 +25,7 @@ const PLAIN = /^[^<]*(?:<\/?(?:p|ul|ol|li|em|strong|h[234]|blockquote|br|hr)>[^<
  * Headings start at the second level, since the page has its title. Throws only by a fault of our own.
  */
 export function renderMarkdown(source: string): CleanText {
-  const html = markdown.render(source);
+  const html = markdown.render(source).trim();
   return !source.includes('<') && PLAIN.test(html) ? { html, removed: [] } : cleanHtml(html);
 }
 

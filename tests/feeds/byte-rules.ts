@@ -1,1 +1,3 @@
-export function brokenByteRules(_: Uint8Array): string[] { return []; }
+export function brokenByteRules(_: Uint8Array): string[] {
+  return [];
+}

@@ -147,7 +147,12 @@ function stamp(time: ICAL.Time): string {
 
 describe('the feed of all activities', () => {
   const portal = portalFrom(
-    { 'events/kafe.md': SERIES, 'events/elvedagene.md': DAYS, 'events/rydding.md': MONTHLY_DAYS, 'events/kurs.md': LIST },
+    {
+      'events/kafe.md': SERIES,
+      'events/elvedagene.md': DAYS,
+      'events/rydding.md': MONTHLY_DAYS,
+      'events/kurs.md': LIST,
+    },
     NOW,
   );
   const feed = feedOf(portal);
@@ -161,7 +166,9 @@ describe('the feed of all activities', () => {
   });
 
   test('gives a calendar client the same dates as the site', () => {
-    const onSite = portal.events.flatMap(({ occurrences }) => occurrences.filter(({ status }) => status !== 'cancelled'));
+    const onSite = portal.events.flatMap(({ occurrences }) =>
+      occurrences.filter(({ status }) => status !== 'cancelled'),
+    );
     expect(startsIn(feed)).toEqual(onSite.map(({ start }) => start).sort());
   });
 

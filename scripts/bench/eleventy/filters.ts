@@ -1,0 +1,152 @@
+import {
+  type Agenda,
+  type AgendaRow,
+  agendaDays,
+  hourOn,
+  neighbours,
+  pagedDays,
+  partsOfDay,
+} from '../../../src/domain/agenda.ts';
+import { addDays, addMonths, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
+import { grantMonths, upcomingDeadlines } from '../../../src/domain/deadlines.ts';
+import { isOff } from '../../../src/domain/occurrences.ts';
+import {
+  comingOccurrences,
+  nextAfter,
+  type Portal,
+  type PortalEvent,
+  type PortalOccurrence,
+  traitsOf,
+} from '../../../src/domain/portal.ts';
+import { capacityOf, isFreeFor, mapAddress, SIZES, sizeOf } from '../../../src/domain/venues.ts';
+import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data.ts';
+import {
+  clockRange,
+  dayAndMonth,
+  dayNumeral,
+  longDate,
+  monthAndYear,
+  monthName,
+  weekdayName,
+} from '../../../src/i18n/dates.ts';
+import { byName, count, fill, languageName, languageOf, listOf, type Plural } from '../../../src/i18n/index.ts';
+import { price } from '../../../src/i18n/money.ts';
+import { hostOf, organisationNumber, telephoneAddress } from '../../../src/i18n/names.ts';
+import { seriesInWords } from '../../../src/i18n/schedule.ts';
+import type { Venue } from '../../../src/schemas/venue.ts';
+
+const nb = languageOf('nb');
+const { words } = nb;
+type Entries<Data> = { data: Data }[];
+
+/** What templates ask for: words and dates from i18n, what follows from content from the domain. */
+export const filters = {
+  // Days and words.
+  addDays,
+  addMonths,
+  clockRange,
+  dateOf,
+  dayNumeral,
+  hostOf,
+  isTimed,
+  mondayOf,
+  organisationNumber,
+  telephoneAddress,
+  weekNumber,
+  count: (forms: Plural, n: number, values = {}) => count(nb, forms, n, values),
+  dayAndMonth: (date: string, now: string) => dayAndMonth(nb, date, now),
+  fill: (text: string, values: Record<string, string | number>) => fill(text, values),
+  languageNames: (codes: string[]) =>
+    listOf(
+      nb,
+      codes.map((code) => languageName(nb, code)),
+    ),
+  listed: (names: string[]) => listOf(nb, names),
+  longDate: (date: string, now = '') => longDate(nb, date, now),
+  monthAndYear: (month: string) => monthAndYear(nb, month),
+  monthName: (date: string) => monthName(nb, date),
+  named: (codes: string[], names: Record<string, string>) => codes.map((code) => names[code]),
+  price: (kroner?: number) => (kroner === undefined ? words.price.ask : price(nb, kroner)),
+  withMore: (codes: string[], more: string[] = []) => [...new Set([...codes, ...more])],
+  weekdayName: (date: string) => weekdayName(nb, date),
+
+  // The calendar.
+  daysFrom: (agenda: Agenda, from: string, days: number) => agendaDays(agenda, from, days),
+  filterCounts: (rows: AgendaRow[]) => countsOf(rows),
+  hourOn: (row: AgendaRow) => hourOn(row),
+  neighbours: (agenda: Agenda, now: string, from: string, to: string) => neighbours(pagedDays(agenda, now), from, to),
+  partsOfDay: (rows: AgendaRow[]) => partsOfDay(rows),
+  rowsOfDays: (days: { rows: AgendaRow[] }[]) => days.flatMap(({ rows }) => rows),
+  traits: (occurrence: PortalOccurrence) => traitsOf(occurrence).join(' '),
+
+  // Activities.
+  coming: (event: PortalEvent, now: string) => comingOccurrences(event, now),
+  isOff: (occurrence: PortalOccurrence) => isOff(occurrence),
+  nextAfter: (occurrence: PortalOccurrence) => nextAfter(occurrence),
+  nextOfEach: (events: PortalEvent[] | undefined, now: string) => nextOfEach(events ?? [], now),
+  placeOf: (occurrence: PortalOccurrence) => placeOf(occurrence),
+  series: (event: PortalEvent, now: string) => seriesOf(event, now),
+  venuesOf: (occurrences: PortalOccurrence[]) => [
+    ...new Set(occurrences.flatMap(({ event }) => event.venue?.entry ?? [])),
+  ],
+  structuredData: (event: PortalEvent, portal: Portal, origin: string) =>
+    jsonForHtml(eventStructuredData(portal, event, new URL(origin))),
+
+  // Associations, venues and grants.
+  byLetter: (associations: Entries<{ title: string; status: string }>) => byLetter(associations),
+  bySize: (venues: Entries<Venue>) => bySize(venues),
+  capacityOf: (venue: Venue) => capacityOf(venue),
+  freeFor: (venue: Venue) => isFreeFor(venue)?.toLowerCase(),
+  grantMonths: (grant: Parameters<typeof grantMonths>[0], now: string) => grantMonths(grant, now),
+  mapAddress: (venue: Venue) => mapAddress(venue),
+  upcoming: (deadlines: Parameters<typeof upcomingDeadlines>[0], now: string) => upcomingDeadlines(deadlines, now),
+};
+
+function countsOf(rows: AgendaRow[]) {
+  const traits = rows.map(({ occurrence }) => traitsOf(occurrence) as string[]);
+  const texts = {
+    free: 'free',
+    online: 'online',
+    'step-free': 'stepFree',
+    'little-norwegian': 'littleNorwegian',
+  } as const;
+  return Object.entries(texts).map(([value, key]) => ({
+    value,
+    text: words.activities[key],
+    n: traits.filter((found) => found.includes(value)).length,
+  }));
+}
+
+function nextOfEach(events: PortalEvent[], now: string): PortalOccurrence[] {
+  const next = events.flatMap((event) => comingOccurrences(event, now).slice(0, 1));
+  return next.sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function placeOf({ venue, change, event, status }: PortalOccurrence): string {
+  if (status === 'online' || (!venue && !change?.place && !event.data.place && event.data.url))
+    return words.activity.online;
+  return change?.place ?? venue?.title ?? event.data.place ?? words.activity.askOrganiser;
+}
+
+function seriesOf(event: PortalEvent, now: string): string | undefined {
+  const { data, last } = event;
+  if (!data.repeat) return undefined;
+  const { start, end, repeat } = data;
+  const isOver = comingOccurrences(event, now).length === 0;
+  return seriesInWords(nb, { start, end, repeat, last, isOver, weekday: weekdayOf(dateOf(start)), now });
+}
+
+function byLetter<Data extends { title: string; status: string }>(associations: Entries<Data>) {
+  const compare = byName(nb);
+  const shown = associations
+    .filter(({ data }) => data.status !== 'closed')
+    .sort((a, b) => compare(a.data.title, b.data.title));
+  return [...Map.groupBy(shown, ({ data }) => data.title.charAt(0)).entries()];
+}
+
+function bySize(venues: Entries<Venue>) {
+  const compare = byName(nb);
+  const sorted = venues.toSorted((a, b) => compare(a.data.title, b.data.title));
+  const groups = Map.groupBy(sorted, ({ data }) => sizeOf(data));
+  return SIZES.map((size) => ({ size, items: groups.get(size) ?? [] })).filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,19 @@
+/** How much of everything a portal holds: S, M and L of the design. */
+export const sizes = {
+  S: { associations: 178, series: 300, single: 300, venues: 60, grants: 40 },
+  M: { associations: 1780, series: 3000, single: 3000, venues: 600, grants: 400 },
+  L: { associations: 1780, series: 12_500, single: 12_500, venues: 600, grants: 400 },
+};
+
+export type Size = keyof typeof sizes;
+export type Counts = (typeof sizes)[Size];
+
+export const sizeNames = Object.keys(sizes) as Size[];
+
+/** The moment that the generated portal is seen from: a Saturday in the middle of autumn. */
+export const NOW = '2026-11-21T10:00';
+
+/** Where everything of one size lies: its content, and what each builder makes of it. */
+export function folderOf(size: Size): string {
+  return `.dugnad/bench/${size}`;
+}

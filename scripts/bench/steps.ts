@@ -1,0 +1,32 @@
+/** Times the steps of a build that are no pages, in a process of its own; prints them as JSON. Started by `bench.ts`. */
+import { loadContent } from '../../src/entries/content.ts';
+import { readKnobs } from '../../src/entries/knobs.ts';
+import { filesOf } from '../../src/integrations/portal-files.ts';
+
+const knobs = readKnobs(process.env);
+const began = performance.now();
+const loaded = loadContent(knobs);
+const judged = performance.now();
+const files = filesOf(loaded, knobs.url);
+const written = performance.now();
+
+/** What the steps took, in milliseconds. */
+export interface Steps {
+  entries: number;
+  problems: number;
+  judge: number;
+  files: number;
+  fileCount: number;
+  fileBytes: number;
+}
+
+const { entries, problems } = loaded.judgement;
+const steps: Steps = {
+  entries: Object.values(entries).flat().length,
+  problems: problems.length,
+  judge: judged - began,
+  files: written - judged,
+  fileCount: files.size,
+  fileBytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+};
+console.log(JSON.stringify(steps));

@@ -1,0 +1,67 @@
+/** Words and phrases that the generated texts are put together from, by the place they take in a sentence. */
+export const words = {
+  people: list(`naboer, barn, ungdommer, pensjonister, foreldre, besteforeldre, nyinnflyttede, turvenner, nybegynnere,
+    studenter, bønder, musikere, sangere, håndverkere, hobbykokker, lesehester, skiløpere, syklister, fiskere, jegere,
+    dansere, trenere, dommere, kaffeverter, ledsagere, språkvenner, leksehjelpere, sjakkspillere, frivillige, fagfolk,
+    hageeiere, hundeeiere, båtfolk, speidere, kunstnere, forfattere, fotografer, lærere, sykepleiere, snekkere,
+    elektrikere, fedre, mødre, tenåringer, småbarnsfamilier, asylsøkere, enslige, ektepar, kollegaer, gamle elever`),
+  gear: list(`gode sko, sitteunderlag, termos, matpakke, innesko, drikkeflaske, regntøy, hodelykt, ullgenser,
+    arbeidshansker, skrivesaker, noter, strikkepinner, symaskin, leselampe, kortstokk, refleks, badetøy, håndkle,
+    ski og staver, hjelm, kart og kompass, egen kopp, en god bok, gamle bilder, mobiltelefon, nettbrett, lader,
+    småpenger til lodd, kakeboks, vaffeljern, hagesaks, bøtte, malerkost, tommestokk, fiskestang, lupe, saks og nål,
+    blyant og viskelær, varme sokker, caps, solkrem, sekk, notatbok, gitar, dansesko, yogamatte, bordtennisracket`),
+  doing: list(`synge flerstemt, strikke votter, spikke skjeer, bake flatbrød, sette garn, lappe sykler, rydde stier,
+    plukke søppel, stelle graver, male gjerder, bære ved, koke suppe, lese høyt, skrive brev, spille kort, løse kryssord,
+    danse i ring, gå på tur, kaste pil, sparke fotball, stå på ski, svømme langt, telle fugler, lete etter sopp,
+    sy om klær, reparere lamper, skru sammen møbler, bygge fuglekasser, lage lys, veve matter, tegne naboen,
+    fotografere lys, lære nye ord, øve til prøver, bestille time på nett, sikkerhetskopiere bilder, rigge scene,
+    henge opp plakater, selge lodd, pakke julekurver, dekke bord, vaske opp, kjøre folk hjem, holde vakt,
+    måle løyper, plante trær, klippe gress, sage planker, grille pølser, fortelle historier, steke lefser`),
+  food: list(`vafler, rundstykker, lapskaus, grøt, suppe, pølser, kringle, eplekake, brødskiver, frukt, te, kaffe, saft,
+    kakao, pannekaker, pizza, fiskekaker, lefse, rømmegrøt, tomatsuppe, flatbrød, boller, bløtkake, skillingsboller,
+    salat, linsegryte, vårruller, kjeks, julekake, varme hveter, sjokoladekake, eplemost, spekemat, tacosalat`),
+  room: list(`i peisestua, på kjøkkenet, ved hovedinngangen, i storsalen, på lillesalen, i kjelleren, på loftet,
+    i gymsalen, i foajeen, på scenen, i verkstedet, på tunet, under taket på terrassen, ved bålplassen, på møterommet,
+    i garderoben, ved kiosken, på parkeringsplassen, i biblioteket, ved skranken, på kunstgressbanen, i lysløypa,
+    ved badeplassen, på brygga, i skogkanten, bak kirka, ved flaggstanga, i andre etasje, på grendehuset`),
+  moment: list(`etter pausen, før vi går hjem, de første minuttene, hver siste gang i måneden, når det regner,
+    når snøen kommer, om våren, om høsten, i advent, rett etter jul, når sola er tilbake, etter arbeidstid,
+    mens barna leker, mens kaffen trekker, når klokka er halv, før mørket kommer, i ferien, på store dager,
+    når skolen er slutt, etter middag, tidlig om morgenen, sent på kvelden, hver gang, når mange er syke`),
+  mood: list(`lun, rolig, munter, uhøytidelig, åpen, lavmælt, leken, trygg, varm, livlig, grei, vennlig, godmodig,
+    spent, høytidelig, avslappet, nysgjerrig, raus, inkluderende, festlig`),
+  purpose: list(`nye drakter, bålpannen på tunet, leirskolen, bussturen i mai, noter til koret, et nytt kjøleskap,
+    isolasjon i veggene, lysløypa, hjertestarteren, juletreet på torget, en scene i parken, sparkstøttinger til utlån,
+    redningsvester, premier til turneringen, tak på benken, ballbingen, busskort til ungdom, høreslyngen i salen,
+    et båthus, rampe ved døra, bøker til leksehjelpen, aggregatet, garnet, leie av hall, dommerkurs`),
+  office: list(`lederen, kassereren, treneren, turlederen, dirigenten, verten, materialforvalteren, sekretæren,
+    den som har nøkkelvakt, husstyret, løypemannskapet, festkomiteen, kjøkkensjefen, ungdomskontakten, fadderen`),
+  who: list(`Alle, Nye og gamle, Både store og små, Du som er ny i bygda, Den som vil, Hele familien, De som har bil,
+    Folk fra nabobygda, Den som bare vil se på, Du som bor alene, De som går med stokk, Ungdom fra åttende klasse,
+    Besteforeldre med barnebarn, Folk uten erfaring, Den som kan litt fra før, Du som lærer norsk`),
+  verdict: list(`er velkommen, får plass ved bordet, slipper å betale, blir møtt i døra, kan bare komme, hører til her,
+    får låne utstyr, trenger ikke si fra, får en å gå sammen med, sitter nærmest ovnen, kan bli så lenge de vil,
+    finner alltid noen å snakke med, får prøve uten å bli medlem, kan komme og gå, er spesielt ønsket`),
+  number: list(`to, tre, fire, fem, seks, sju, åtte, ni, ti, elleve, tolv, femten, atten, tjue, tretti, førti, femti`),
+  trouble: list(`Mangler du skyss, Finner du ikke fram, Er du syk, Hører du dårlig, Er døra låst, Har du glemt brillene,
+    Er bussen sen, Kan du ikke komme, Er det glatt, Blir det mye vind, Trenger du tolk, Har du rullestol,
+    Er du usikker, Vil du bidra mer, Har du en idé, Er du allergisk, Vil du prøve først, Kommer du for sent`),
+  remedy: list(`så ring oss, så send en SMS, så henter vi deg, så ordner vi det, så venter vi, så finner vi en løsning,
+    så spør i skranken, så ser vi an været, så sier vi fra på nett, så bank på vinduet, så kom likevel,
+    så tar vi det neste gang, så får du hjelp i døra, så låner du hos oss, så snakker vi om det over kaffen`),
+};
+
+/** Beginnings and endings of names of places, by the preposition that the name takes. */
+export const placeParts = {
+  first: list(`Nord, Sør, Øst, Vest, Berg, Dal, Elve, Fjell, Gran, Furu, Bjørke, Linde, Aske, Heste, Lille, Stor, Små,
+    Kvern, Sag, Mølle, Preste, Kirke, Skog, Myr, Vass, Sand, Stein, Lang, Brei, Høg, Lund, Sol, Måne, Snø, Vinter,
+    Sommer, Høst, Vår, Bjørne, Ulve, Elge, Rein, Rype, Ørne, Hauke, Falke, Trane, Svane, Lakse, Ørret, Kalve, Geite`),
+  last: {
+    på: list('moen, lia, haugen, bakken, åsen, tunet, vangen, jordet, neset, øya, sletta, myra, engen, løkka, heia'),
+    i: list('vik, dalen, kroken, skogen, grenda, bygda, sund, fjorden, heim, botn'),
+  },
+};
+
+function list(text: string): string[] {
+  return text.split(/,\s+/);
+}

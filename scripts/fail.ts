@@ -1,0 +1,6 @@
+/** Ends a script with one plain sentence; the trace of the stack only where somebody asks for it. */
+export function fail(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
+  process.exit(1);
+}

@@ -1,0 +1,13 @@
+/** `npm run publish -- <repository> <target>`: a commit of content, built, checked and served from `<target>/current`. */
+import { publish } from '../src/publish/publish.ts';
+import { tellOfReport } from './build-and-report.ts';
+import { fail } from './fail.ts';
+
+const [repository, target, commit = 'HEAD'] = process.argv.slice(2);
+if (!repository || !target) fail('Say what to publish and where: npm run publish -- <repository> <target> [<commit>]');
+
+const published = await publish({ repository, target, commit }).catch(fail);
+for (const warning of published.warnings) console.warn(warning);
+for (const release of published.removed) console.log(`Deleted the old release ${release}.`);
+console.log(`Published commit ${published.commit} as ${target}/current (release ${published.release}).`);
+tellOfReport();

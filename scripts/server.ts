@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join, posix } from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from '../src/integrations/headers.ts';
+
+export interface ServedSite {
+  folder: string;
+  port: number;
+  host: string;
+}
+
+/** Where `npm start` and `npm run preview` listen: this machine only, unless HOST says otherwise. */
+export const listenAt = { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' };
+
+/** Gives the address to open in a browser. */
+export function addressToShow({ port, host }: Omit<ServedSite, 'folder'>): string {
+  const hereOrEverywhere = ['127.0.0.1', '0.0.0.0', '::', '::1'];
+  return `http://${hereOrEverywhere.includes(host) ? 'localhost' : host}:${port}/`;
+}
+
+/** Serves a built site as a production host should: with all headers, its own 404 page, and addresses that end in a slash. */
+export async function serveSite({ folder, port, host }: ServedSite): Promise<Server> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  }
+  const server = createServer(answerFrom(folder));
+  await listen(server, port, host);
+  return server;
+}
+
+function answerFrom(folder: string): RequestListener {
+  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => notFound(folder, response) });
+  return (request, response) => {
+    const { path, query } = addressOf(request);
+    response.setHeaders(new Map(Object.entries(headersFor(path))));
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
+    files(request, response);
+  };
+}
+
+/** Reads the path as a file system would, so that no spelling of an address escapes the headers of its kind. */
+function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
+  const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+  return { path: posix.normalize(`/${decoded(path)}`), query };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function lacksSlash(folder: string, path: string): boolean {
+  return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = readFileSync(join(folder, '404.html'));
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+}
+
+function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, headers).end();
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is taken. Stop what is using it, or choose another: PORT=4322 npm start`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+    });
+    server.listen(port, host, () => resolve());
+  });
+}

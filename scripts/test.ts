@@ -1,0 +1,67 @@
+/** `npm test`: everything that must hold before a change lands. `npm run test:deep`: the long runs. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { Counts } from '../tests/no-skips.ts';
+
+const COUNTS = '.dugnad/counts.jsonl';
+const TEST_SITE = '.dugnad/test-site';
+
+/** The sample as on one Saturday in November, so that tests know what is on. */
+const SAMPLE = {
+  DUGNAD_CONTENT: 'content',
+  DUGNAD_DIST: TEST_SITE,
+  DUGNAD_NOW: '2026-11-21T10:00',
+  DUGNAD_URL: 'http://127.0.0.1:4399',
+  DUGNAD_REPORT: '.dugnad/test-report.json',
+  DUGNAD_CACHE: './.dugnad/test-cache',
+};
+
+interface Step {
+  title: string;
+  command: string;
+  environment?: Record<string, string>;
+}
+
+const STEPS: Step[] = [
+  { title: 'Types, lint and format', command: 'npm run check' },
+  { title: 'Unit tests', command: vitest('tests/vitest.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
+  { title: 'Build of the sample', command: 'node scripts/build.ts', environment: SAMPLE },
+  { title: 'Links of the sample', command: `node scripts/check-site.ts ${TEST_SITE}` },
+  {
+    title: 'Browser tests',
+    command: 'npx playwright test --config tests/playwright.config.ts',
+    environment: { DUGNAD_COUNTS: COUNTS },
+  },
+];
+
+const DEEP_STEPS: Step[] = [
+  { title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
+];
+
+mkdirSync('.dugnad', { recursive: true });
+for (const old of [COUNTS, TEST_SITE]) rmSync(old, { recursive: true, force: true });
+const failedStep = (process.argv[2] === 'deep' ? DEEP_STEPS : STEPS).find((step) => !passes(step));
+if (failedStep) console.error(`${failedStep.title} failed: ${failedStep.command}`);
+tellCounts();
+if (failedStep) process.exitCode = 1;
+
+function vitest(config: string): string {
+  return `npx vitest run --config ${config}`;
+}
+
+function passes({ title, command, environment }: Step): boolean {
+  console.log(`\n${title}`);
+  const began = Date.now();
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment } });
+  console.log(`${title}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - began) / 1000)} s`);
+  return status === 0;
+}
+
+/** Adds up what both runners counted; a step that failed without a failing test counts as one. */
+function tellCounts(): void {
+  const lines = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').trim().split('\n') : [];
+  const counts = lines.map((line) => JSON.parse(line) as Counts);
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${Math.max(failed, failedStep ? 1 : 0)} failed`);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { buildReport, occurrencesByMonth } from '../../src/feeds/open-data.ts';
+import { portalFrom } from './portal-from.ts';
+
+const NOW = '2026-11-21T10:00';
+const EVENT = `
+title: Språkkafé
+summary: Snakk norsk.
+kind: activity
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-24T18:00
+end: 2026-11-24T20:00
+repeat: { every: week, until: 2027-02-02 }
+changes: [{ date: 2026-12-01, status: cancelled }, { date: 2026-12-29, status: moved, start: 2027-01-04T18:00 }]
+theme: language
+price: 40`;
+
+test('a month holds what starts in it, moved dates where they have moved to, with the wall clock of Oslo', () => {
+  const months = occurrencesByMonth(portalFrom({ 'events/kafe.md': EVENT }, NOW));
+  expect(months.get('2026-12')?.map(({ start, status }) => [start, status])).toEqual([
+    ['2026-12-01T18:00', 'cancelled'],
+    ['2026-12-08T18:00', 'planned'],
+    ['2026-12-15T18:00', 'planned'],
+    ['2026-12-22T18:00', 'planned'],
+  ]);
+  expect(months.get('2027-01')?.[0]).toEqual({
+    start: '2027-01-04T18:00',
+    end: '2027-01-04T20:00',
+    title: 'Språkkafé',
+    url: '/aktiviteter/kafe/',
+    status: 'moved',
+    place: 'Krona bibliotek',
+    area: 'sentrum',
+    theme: 'language',
+    audiences: [],
+    price: 40,
+    organisers: ['Elvedal turlag'],
+  });
+});
+
+test('there is a file for three months back, this one and twelve ahead, also for a month with nothing', () => {
+  const months = occurrencesByMonth(portalFrom({}, NOW));
+  expect([...months.keys()].at(0)).toBe('2026-08');
+  expect([...months.keys()].at(-1)).toBe('2027-11');
+  expect(months.get('2027-07')).toEqual([]);
+});
+
+test('the report of a build names what was left out, and not why', () => {
+  const { site } = portalFrom({}, NOW);
+  const facts = { site, now: NOW, leftOut: ['events/feil.md'], commit: 'abc', sampleShown: false };
+  expect(buildReport({ events: [{ slug: 'kafe' }] }, facts)).toMatchObject({
+    now: NOW,
+    commit: 'abc',
+    counts: { events: 1, venues: 0 },
+    entries: { events: ['kafe'], venues: [] },
+    leftOut: ['events/feil.md'],
+    sample: null,
+  });
+});

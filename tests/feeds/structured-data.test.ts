@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { PortalEvent } from '../../src/domain/portal.ts';
+import { eventStructuredData, jsonForHtml } from '../../src/feeds/structured-data.ts';
+import { portalFrom } from './portal-from.ts';
+
+const NOW = '2026-11-21T10:00';
+const ORIGIN = new URL('https://elvedal.example.no');
+const EVENT = `
+title: Språkkafé
+summary: Snakk norsk.
+kind: activity
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-24T18:00
+end: 2026-11-24T20:00
+theme: language
+price: 0`;
+
+function describeEvent(yaml: string) {
+  const portal = portalFrom({ 'events/kafe.md': yaml }, NOW);
+  return eventStructuredData(portal, portal.events[0] as PortalEvent, ORIGIN);
+}
+
+test('no text can end the script element it stands in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const json = jsonForHtml({ name: `${text}</script><script>alert(1)</script><!--` });
+      expect(json).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(json).name).toBe(`${text}</script><script>alert(1)</script><!--`);
+    }),
+  );
+});
+
+test('an event has its hour with the offset from UTC, its place and its organiser', () => {
+  expect(describeEvent(EVENT)).toMatchObject({
+    startDate: '2026-11-24T18:00:00+01:00',
+    endDate: '2026-11-24T20:00:00+01:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: { '@type': 'Place', name: 'Krona bibliotek', address: 'Storgata 12, 2999 Elvedal' },
+    organizer: [{ '@type': 'Organization', name: 'Elvedal turlag' }],
+    isAccessibleForFree: true,
+    url: 'https://elvedal.example.no/aktiviteter/kafe/',
+  });
+});
+
+test.each([
+  ['{ date: 2026-11-24, status: cancelled }', 'EventCancelled'],
+  ['{ date: 2026-11-24, status: postponed }', 'EventPostponed'],
+  ['{ date: 2026-11-24, status: full }', 'EventScheduled'],
+  ['{ date: 2026-11-24, status: moved, start: 2026-11-24T19:00 }', 'EventRescheduled'],
+  ['{ date: 2026-11-24, status: moved, place: Torget }', 'EventScheduled'],
+  ['{ date: 2026-11-24, status: online, url: "https://mote.example.no" }', 'EventMovedOnline'],
+])('the change %s is %s', (change, status) => {
+  expect(describeEvent(`${EVENT}\nchanges: [${change}]`)).toMatchObject({
+    eventStatus: `https://schema.org/${status}`,
+  });
+});

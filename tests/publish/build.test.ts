@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../../src/publish/build.ts';
+import { page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
+
+function generating(files: Record<string, string>) {
+  return async (folder: string) => writeFiles(folder, files);
+}
+
+test('a built site takes the place of the old one, and nothing is left beside it', async () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'dist'), { ...smallSite('Gammel'), 'borte/index.html': page('x') });
+  await buildSite({ destination: join(folder, 'dist'), generate: generating(smallSite('Ny')) });
+  expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Ny'));
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('the build is told to write aside, and where to find what is published, unless it is told otherwise', async () => {
+  const folder = temporaryFolder();
+  const seen: (string | undefined)[] = [];
+  const dist = join(folder, 'dist');
+  const generate = async (aside: string, environment: Readonly<Record<string, string>>) => {
+    expect(environment.DUGNAD_DIST).toBe(aside);
+    expect(aside).not.toBe(dist);
+    seen.push(environment.DUGNAD_PREVIOUS);
+    writeFiles(aside, smallSite());
+  };
+  await buildSite({ destination: dist, generate });
+  await buildSite({ destination: dist, generate, environment: { DUGNAD_PREVIOUS: '/elsewhere.json' } });
+  expect(seen).toEqual([join(folder, 'dist/data/build.json'), '/elsewhere.json']);
+});
+
+test.each([
+  ['fails', { 'index.html': page('half') }, true],
+  ['makes a site that is not fit', { ...smallSite(), 'tom/index.html': page('') }, false],
+])('a build that %s leaves the old site byte for byte', async (_, files, fails) => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'dist'), smallSite('Gammel'));
+  const generate = async (aside: string) => {
+    writeFiles(aside, files);
+    if (fails) throw new Error('Astro could not build the site.');
+  };
+  await expect(buildSite({ destination: join(folder, 'dist'), generate })).rejects.toThrow(/Astro could not|not fit/);
+  expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Gammel'));
+  expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('a dead link is given back and does not stop the build', async () => {
+  const files = { ...smallSite(), 'index.html': page('<a href="/nei/">x</a>') };
+  const faults = await buildSite({ destination: join(temporaryFolder(), 'dist'), generate: generating(files) });
+  expect(faults).toMatchObject([{ file: 'index.html', level: 'warning' }]);
+});
+
+test('a folder with other things in it is refused before anything is built', async () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'home'), { 'letter.txt': 'dear' });
+  const generate = () => expect.unreachable();
+  await expect(buildSite({ destination: join(folder, 'home'), generate })).rejects.toThrow('something else');
+  expect(readFiles(folder)).toEqual({ 'home/letter.txt': 'dear' });
+});
+
+test('an empty folder and one that does not exist are built into', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'empty'));
+  for (const name of ['empty', 'new/deep']) {
+    await buildSite({ destination: join(folder, name), generate: generating(smallSite()) });
+    expect(readFiles(join(folder, name))).toEqual(smallSite());
+  }
+});
+
+test('a destination that is a link stays a link', async () => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'real'), smallSite('Gammel'));
+  symlinkSync('real', join(folder, 'dist'));
+  await buildSite({ destination: join(folder, 'dist'), generate: generating(smallSite('Ny')) });
+  expect(readlinkSync(join(folder, 'dist'))).toBe('real');
+  expect(readFiles(join(folder, 'real'))).toEqual(smallSite('Ny'));
+});
+
+test('what a killed build left is cleared away, and an old site that it had moved away is put back', async () => {
+  const folder = temporaryFolder();
+  const { pid } = spawnSync('true');
+  writeFiles(folder, { [`.dist-building-${pid}/index.html`]: 'half', '.dist-building-1/index.html': 'at work' });
+  writeFiles(join(folder, `.dist-replaced-${pid}`), smallSite('Gammel'));
+  const generate = () => Promise.reject(new Error('Astro could not build the site.'));
+  await expect(buildSite({ destination: join(folder, 'dist'), generate })).rejects.toThrow('Astro');
+  expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Gammel'));
+  expect(existsSync(join(folder, `.dist-building-${pid}`))).toBe(false);
+  expect(existsSync(join(folder, '.dist-building-1'))).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { type BuildOptions, buildSite } from '../../src/publish/build.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { smallSite, temporaryFolder, writeFiles } from './folders.ts';
+import { repositoryWith } from './repositories.ts';
+
+/** Publishes again and again until it is killed, and says when it begins. */
+const PUBLISHER = `
+  const { publish } = await import(process.env.ROOM + 'publish.ts');
+  const { buildSite } = await import(process.env.ROOM + 'build.ts');
+  const { cpSync } = await import('node:fs');
+  const generate = async (folder) => cpSync(process.env.SITE, folder, { recursive: true });
+  console.log('ready');
+  for (;;) await publish({ repository: process.env.REPOSITORY, target: process.env.TARGET, build: (o) => buildSite({ ...o, generate }) });
+`;
+
+test('a publish that is killed anywhere leaves a whole site at current, and the next one clears up after it', async () => {
+  const target = temporaryFolder();
+  const repository = repositoryWith({ 'site.yml': 'one' });
+  const site = temporaryFolder();
+  writeFiles(site, smallSite('first'));
+  const build = (options: BuildOptions) =>
+    buildSite({ ...options, generate: async (folder) => writeFiles(folder, smallSite('first')) });
+  await publish({ repository, target, build });
+  for (let kill = 0; kill < 12; kill++) {
+    await killWhilePublishing({ repository, target, site }, 7 * kill);
+    expect(readFileSync(join(target, 'current/index.html'), 'utf8')).toBe(smallSite('first')['index.html']);
+  }
+  await publish({ repository, target, build });
+  expect(readdirSync(target).sort()).toEqual(['current', 'releases']);
+  expect(readdirSync(join(target, 'releases')).length).toBeLessThanOrEqual(10);
+});
+
+async function killWhilePublishing(places: { repository: string; target: string; site: string }, after: number) {
+  const publisher = spawn(process.execPath, ['--input-type=module', '-e', PUBLISHER], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ROOM: new URL('../../src/publish/', import.meta.url).href,
+      REPOSITORY: places.repository,
+      TARGET: places.target,
+      SITE: places.site,
+    },
+  });
+  await once(publisher.stdout, 'data');
+  await pause(after);
+  publisher.kill('SIGKILL');
+  await once(publisher, 'close');
+}

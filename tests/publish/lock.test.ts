@@ -1,0 +1,60 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { takeLock } from '../../src/publish/lock.ts';
+import { temporaryFolder } from './folders.ts';
+
+test('a second taker is refused and told who holds the lock', async () => {
+  const folder = temporaryFolder();
+  await takeLock(folder);
+  await expect(takeLock(folder)).rejects.toThrow(new RegExp(`Process ${process.pid} has been publishing since 20`));
+});
+
+test('a lock that was let go of can be taken again', async () => {
+  const folder = temporaryFolder();
+  await (
+    await takeLock(folder)
+  )();
+  expect(existsSync(join(folder, '.lock'))).toBe(false);
+  await takeLock(folder);
+});
+
+test('a lock of a dead process is taken over', async () => {
+  const folder = temporaryFolder();
+  const { pid } = spawnSync('true');
+  writeFileSync(join(folder, '.lock'), JSON.stringify({ pid, birthmark: 'long ago', since: '2026-11-21T09:00:00Z' }));
+  await takeLock(folder);
+  expect(JSON.parse(readFileSync(join(folder, '.lock'), 'utf8')).pid).toBe(process.pid);
+});
+
+test('a lock of a dead process is taken over although its number has gone to another process', async () => {
+  const folder = temporaryFolder();
+  const lock = { pid: process.pid, birthmark: 'another boot 4711', since: '2026-11-21T09:00:00Z' };
+  writeFileSync(join(folder, '.lock'), JSON.stringify(lock));
+  await takeLock(folder);
+});
+
+test('a half-written lock holds while it is fresh and no longer', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, '.lock');
+  writeFileSync(path, '');
+  await expect(takeLock(folder)).rejects.toThrow('Another process is publishing');
+  utimesSync(path, new Date(0), new Date(0));
+  await takeLock(folder);
+});
+
+test('of many processes that find a dead lock at once, exactly one gets it', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, '.lock'), JSON.stringify({ pid: 4_194_304, birthmark: '', since: '' }));
+  const lock = new URL('../../src/publish/lock.ts', import.meta.url).href;
+  const script = `const { takeLock } = await import('${lock}');
+    await new Promise((start) => setTimeout(start, ${Date.now() + 1500} - Date.now()));
+    await takeLock('${folder}'); await new Promise((stay) => setTimeout(stay, 1500));`;
+  const takers = Array.from({ length: 12 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' }),
+  );
+  const codes = await Promise.all(takers.map(async (taker) => (await once(taker, 'close'))[0]));
+  expect(codes.filter((code) => code === 0)).toHaveLength(1);
+});
