@@ -9,7 +9,6 @@ export default defineConfig({
   outDir: dist,
   cacheDir: cache,
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [portalFiles(process.env)],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
