@@ -37,7 +37,8 @@ export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): 
 /** Tells where a grant stands: whether it can be applied for now, and when that ends. */
 export function grantStatus(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment): GrantStatus {
   if (grant.rolling) return { state: 'rolling' };
-  const [next] = upcomingDeadlines(forApplicants(grant.deadlines), now);
+  const coming = upcomingDeadlines(forApplicants(grant.deadlines), now);
+  const next = coming.find((each) => isOpen(each, now)) ?? coming[0];
   if (!next) return { state: 'closed' };
   const daysLeft = daysBetween(dateOf(now), next.date);
   if (!isOpen(next, now)) return { state: 'closed', next, daysLeft };

@@ -60,6 +60,8 @@ function faultsOfLength({ start, end }: { start: Moment; end?: Moment | undefine
   if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
   if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
   if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
+  if (dateOf(end) > addMonths(dateOf(start), MOST_MONTHS))
+    return [{ field, code: 'too-far', values: { months: MOST_MONTHS } }];
   if (isTimed(end) && isSkippedHour(end)) return [{ field, code: 'skipped-hour', values: { start: end } }];
   return [];
 }

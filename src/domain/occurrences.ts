@@ -10,6 +10,7 @@ import {
   type LocalDate,
   type Moment,
   minutesBetween,
+  wallClockAt,
 } from './days.ts';
 import { expand } from './recurrence.ts';
 
@@ -28,20 +29,20 @@ export interface Occurrence {
   note?: string | undefined;
 }
 
-export type Schedule = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'cancelled'>;
+export type Schedule = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'cancelled' | 'updated'>;
 
 /**
  * Lists every date of an event, earliest first, changes applied.
  *
- * `now` decides what a cancelled event still shows: dates that had passed were held. Changes on days that are not
- * the event's own are ignored here; the judge warns about them.
+ * A wholly cancelled event keeps the dates that were over when it was cancelled: they were held. Changes on days that
+ * are not the event's own are ignored here; the judge warns about them.
  */
 export function occurrencesOf(event: Schedule, closures: Closures, now: Moment): Occurrence[] {
   const { starts, without } = expand(event, closures);
   const changes = new Map(event.changes.map((change) => [change.date, change]));
   return starts
     .filter((start) => !without.has(dateOf(start)))
-    .map((start) => occurrence(event, start, changes.get(dateOf(start)), now))
+    .map((start) => occurrence(event, start, changes.get(dateOf(start)), cancelledAt(event, now)))
     .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
 }
 
@@ -62,11 +63,24 @@ export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
-function occurrence(event: Schedule, start: Moment, change: Change | undefined, now: Moment): Occurrence {
+// Said by the entry, else when it was last saved, and never later than now: what is off stays off when its day is past.
+function cancelledAt({ cancelled, updated }: Schedule, now: Moment): Moment | undefined {
+  if (!cancelled) return undefined;
+  const saved = updated ? wallClockAt(Date.parse(updated)) : now;
+  const since = cancelled.from ? `${cancelled.from}T00:00` : saved;
+  return since < now ? since : now;
+}
+
+function occurrence(
+  event: Schedule,
+  start: Moment,
+  change: Change | undefined,
+  cancelled: Moment | undefined,
+): Occurrence {
   const own = withChange(event, start, change);
   // Its change is forgotten: a new day or place that is off as well would only lead people there.
-  if (event.cancelled && !isOver(own, now)) {
-    return { ...own, status: 'cancelled', change: undefined, note: event.cancelled.note };
+  if (cancelled && !isOver(own, cancelled)) {
+    return { ...own, status: 'cancelled', change: undefined, note: event.cancelled?.note };
   }
   return own;
 }

@@ -144,12 +144,17 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
 // The last change by a person, or the midnight at which a date that was off fell away from the feed.
 function lastChange(event: PortalEvent, now: Moment): number {
   const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
-  const midnights = tidied.map(({ date }) => instantOf(`${addDays(date, 1)}T00:00`));
+  const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
   return Math.max(Date.parse(event.updated ?? NEVER), ...midnights);
 }
 
 function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {
-  return isOff(occurrence) && occurrence.date < dateOf(now);
+  return isOff(occurrence) && lastDay(occurrence) < dateOf(now);
+}
+
+// One that was moved later and then called off is kept until its new day is over.
+function lastDay({ date, end }: PortalOccurrence): string {
+  return dateOf(end) > date ? dateOf(end) : date;
 }
 
 function shiftedEnd({ start, end }: { start: Moment; end: Moment }, first: Moment): Moment {

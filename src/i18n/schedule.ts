@@ -48,7 +48,7 @@ function timeInWords(language: Language, { start, end, repeat }: Series): string
   return [fill(language.words.schedule.at, { time: isLong ? clock(start) : clockRange(start, end) })];
 }
 
-function ruleInWords(language: Language, { repeat, weekday, now, start }: Series): string {
+function ruleInWords(language: Language, { repeat, weekday, now }: Series): string {
   const { schedule } = language.words;
   if (repeat.dates) return datesInWords(language, repeat.dates, now);
   if (repeat.every === 'month') {
@@ -57,13 +57,19 @@ function ruleInWords(language: Language, { repeat, weekday, now, start }: Series
     if (repeat.nth === 'last') return fill(schedule.monthlyLast, { weekday: name });
     return fill(schedule.monthlyNth, { ordinal: schedule.ordinals[repeat.nth ?? 'first'], weekday: name });
   }
+  return weeksInWords(language, weekdaysInOrder(repeat.on?.length ? repeat.on : [weekday]), repeat.interval ?? 1);
+}
+
+function weeksInWords(language: Language, weekdays: string[], interval: number): string {
+  const { schedule } = language.words;
   const days = listOf(
     language,
-    weekdaysInOrder(repeat.on?.length ? repeat.on : [weekday]).map((day) => weekdayByCode(language, day)),
+    weekdays.map((day) => weekdayByCode(language, day)),
   );
-  const { interval = 1 } = repeat;
-  if (interval === 1) return fill(schedule.weekly, { days });
-  return fill(interval === 2 ? schedule.everySecondWeek : schedule.everyNthWeek, { n: interval, days, start });
+  if (interval > 2) return fill(schedule.everyNthWeek, { n: interval, days });
+  if (interval === 2) return fill(weekdays.length === 1 ? schedule.everySecond : schedule.everySecondWeek, { days });
+  if (weekdays.length === 7) return schedule.everyDay;
+  return weekdays.join() === 'mon,tue,wed,thu,fri' ? schedule.workdays : fill(schedule.weekly, { days });
 }
 
 function datesInWords(language: Language, dates: readonly string[], now: string): string {

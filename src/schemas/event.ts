@@ -43,7 +43,15 @@ export const event = z
     ),
     cancelled: field(
       { nb: 'Alt er avlyst', nn: 'Alt er avlyst' },
-      z.strictObject({ note: field({ nb: 'Hvorfor, og hva nå?', nn: 'Kvifor, og kva no?' }, line(300)) }).optional(),
+      z
+        .strictObject({
+          note: field({ nb: 'Hvorfor, og hva nå?', nn: 'Kvifor, og kva no?' }, line(300)),
+          from: field({ nb: 'Fra og med', nn: 'Frå og med' }, date().optional(), {
+            nb: 'Tomt betyr fra siste lagring.',
+            nn: 'Tomt tyder frå siste lagring.',
+          }),
+        })
+        .optional(),
       { nb: 'Gjelder alle kommende datoer.', nn: 'Gjeld alle komande datoar.' },
     ),
     theme: field({ nb: 'Tema', nn: 'Tema' }, z.enum(themes)),

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { agendaDays, agendaOf, hourOn, neighbours, pagedDays, partsOfDay } from '../../src/domain/agenda.ts';
+import { dateOf } from '../../src/domain/days.ts';
+import { occurrencesOf } from '../../src/domain/occurrences.ts';
+import type { PortalEvent } from '../../src/domain/portal.ts';
+import { type Change, event } from '../../src/schemas/event.ts';
+
+describe('a day', () => {
+  it('has whole days first, then the others by hour, then by end, then by name', () => {
+    const day = agendaOf({
+      events: [
+        portalEvent('sen', '2026-11-24T18:00', '2026-11-24T21:00'),
+        portalEvent('b-tidlig', '2026-11-24T18:00', '2026-11-24T20:00'),
+        portalEvent('a-tidlig', '2026-11-24T18:00', '2026-11-24T20:00'),
+        portalEvent('morgen', '2026-11-24T09:00', '2026-11-24T22:00'),
+        portalEvent('utstilling', '2026-11-24', '2026-11-26'),
+      ],
+    }).get('2026-11-24');
+    expect(day?.map(({ occurrence }) => occurrence.event.slug)).toEqual([
+      'utstilling',
+      'morgen',
+      'a-tidlig',
+      'b-tidlig',
+      'sen',
+    ]);
+  });
+
+  it('is parted as people speak of it, at 10, 12 and 17', () => {
+    const hours = ['00:00', '09:59', '10:00', '11:59', '12:00', '16:59', '17:00', '23:59'];
+    const events = hours.map((hour) =>
+      portalEvent(`kl-${hour.replace(':', '')}`, `2026-11-24T${hour}`, '2026-11-25T00:30'),
+    );
+    const rows = agendaOf({ events: [...events, portalEvent('hele', '2026-11-24')] }).get('2026-11-24') ?? [];
+    expect(partsOfDay(rows).map(({ part, rows }) => [part, ...rows.map(hourOn)])).toEqual([
+      ['allDay', ''],
+      ['morning', '00:00', '09:59'],
+      ['forenoon', '10:00', '11:59'],
+      ['afternoon', '12:00', '16:59'],
+      ['evening', '17:00', '23:59'],
+    ]);
+  });
+
+  it('leaves out the parts in which nothing happens', () => {
+    const rows = agendaOf({ events: [portalEvent('kveld', '2026-11-24T18:00', '2026-11-24T20:00')] }).get('2026-11-24');
+    expect(partsOfDay(rows ?? []).map(({ part }) => part)).toEqual(['evening']);
+    expect(partsOfDay([])).toEqual([]);
+  });
+});
+
+describe('what lasts several days', () => {
+  it('stands on each of them, and goes on from the second', () => {
+    expect(rowsOf(portalEvent('elvedagene', '2026-11-27', '2026-11-29'))).toEqual([
+      '2026-11-27',
+      '2026-11-28 continued',
+      '2026-11-29 continued',
+    ]);
+  });
+
+  it('has its hour on the first day only', () => {
+    const agenda = agendaOf({ events: [portalEvent('leir', '2026-11-27T18:00', '2026-11-29T15:00')] });
+    const rows = ['2026-11-27', '2026-11-28', '2026-11-29'].flatMap((day) => agenda.get(day) ?? []);
+    expect(rows.map(hourOn)).toEqual(['18:00', '', '']);
+    expect(partsOfDay(rows).map(({ part, rows }) => [part, rows.length])).toEqual([
+      ['allDay', 2],
+      ['evening', 1],
+    ]);
+  });
+});
+
+describe('a night', () => {
+  it.each([
+    ['ends by six in the morning, belongs to the evening before', '2026-11-28T06:00', ['2026-11-27']],
+    ['ends at midnight, too', '2026-11-28T00:00', ['2026-11-27']],
+    ['ends later, goes on into the next day', '2026-11-28T06:01', ['2026-11-27', '2026-11-28 continued']],
+    ['is the second of two, too', '2026-11-29T05:00', ['2026-11-27', '2026-11-28 continued']],
+  ])('that %s', (_, end, days) => {
+    expect(rowsOf(portalEvent('natt', '2026-11-27T22:00', end))).toEqual(days);
+  });
+
+  it('that begins after midnight belongs to its own day', () => {
+    expect(rowsOf(portalEvent('natt', '2026-11-28T00:30', '2026-11-28T05:00'))).toEqual(['2026-11-28']);
+  });
+});
+
+describe('what is moved', () => {
+  it('to another day stands on both, on the old one at its old hour', () => {
+    const change: Change = { date: '2026-11-24', status: 'moved', start: '2026-11-26T10:00' };
+    const agenda = agendaOf({ events: [portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00', change)] });
+    const rows = ['2026-11-24', '2026-11-26'].flatMap((day) => agenda.get(day) ?? []);
+    expect(rows.map((row) => [row.day, row.movedAway, row.continued, hourOn(row)])).toEqual([
+      ['2026-11-24', true, false, '18:00'],
+      ['2026-11-26', false, false, '10:00'],
+    ]);
+  });
+
+  it('to an earlier day stands on both as well', () => {
+    const change: Change = { date: '2026-11-24', status: 'postponed', start: '2026-11-22T18:00' };
+    expect(rowsOf(portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00', change))).toEqual([
+      '2026-11-22',
+      '2026-11-24 movedAway',
+    ]);
+  });
+
+  it('to another hour or place of the same day stands there once', () => {
+    const hour: Change = { date: '2026-11-24', status: 'moved', start: '2026-11-24T10:00' };
+    const place: Change = { date: '2026-11-24', status: 'moved', place: 'Torget' };
+    for (const change of [hour, place]) {
+      expect(rowsOf(portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00', change))).toEqual(['2026-11-24']);
+    }
+  });
+
+  it('by a day, and lasts over its old one, stands there once', () => {
+    const change: Change = { date: '2026-11-28', status: 'moved', start: '2026-11-27' };
+    expect(rowsOf(portalEvent('elvedagene', '2026-11-28', '2026-11-29', change))).toEqual([
+      '2026-11-27',
+      '2026-11-28 continued',
+    ]);
+  });
+
+  it('as whole days has no hour on its old day either', () => {
+    const change: Change = { date: '2026-11-28', status: 'moved', start: '2026-12-05' };
+    const old = agendaOf({ events: [portalEvent('elvedagene', '2026-11-28', '2026-11-29', change)] }).get('2026-11-28');
+    expect(old?.map(hourOn)).toEqual(['']);
+    expect(partsOfDay(old ?? []).map(({ part }) => part)).toEqual(['allDay']);
+  });
+});
+
+describe('a stretch of days', () => {
+  it('has the empty ones too', () => {
+    const agenda = agendaOf({ events: [portalEvent('kafe', '2026-12-31T18:00', '2026-12-31T20:00')] });
+    expect(agendaDays(agenda, '2026-12-30', 3).map(({ day, rows }) => [day, rows.length])).toEqual([
+      ['2026-12-30', 0],
+      ['2026-12-31', 1],
+      ['2027-01-01', 0],
+    ]);
+    expect(agendaDays(agenda, '2026-12-30', 0)).toEqual([]);
+  });
+});
+
+describe('the days with a page of their own', () => {
+  it('are those with something on them, from two months back to a year ahead, in order', () => {
+    const days = ['2027-11-23', '2027-11-22', '2026-11-24', '2026-09-22', '2026-09-21'];
+    const agenda = agendaOf({ events: days.map((day) => portalEvent(`dag-${day}`, day)) });
+    expect(pagedDays(agenda, '2026-11-21T10:00')).toEqual(['2026-09-22', '2026-11-24', '2027-11-22']);
+  });
+
+  it('have the nearest others beside them, if there are any', () => {
+    const paged = ['2026-11-20', '2026-11-24', '2026-12-01'];
+    expect(neighbours(paged, '2026-11-24', '2026-11-24')).toEqual({ before: '2026-11-20', after: '2026-12-01' });
+    expect(neighbours(paged, '2026-11-21', '2026-11-23')).toEqual({ before: '2026-11-20', after: '2026-11-24' });
+    expect(neighbours(paged, '2026-11-20', '2026-12-01')).toEqual({ before: undefined, after: undefined });
+  });
+});
+
+function rowsOf(one: PortalEvent): string[] {
+  const rows = [...agendaOf({ events: [one] }).values()].flat().sort((a, b) => (a.day < b.day ? -1 : 1));
+  return rows.map(({ day, continued, movedAway }) =>
+    [day, ...(continued ? ['continued'] : []), ...(movedAway ? ['movedAway'] : [])].join(' '),
+  );
+}
+
+function portalEvent(slug: string, start: string, end?: string, change?: Change): PortalEvent {
+  const associations = ['elvedal-turlag'];
+  const fields = {
+    title: slug,
+    summary: slug,
+    kind: 'activity',
+    associations,
+    place: 'Torget',
+    theme: 'food',
+    price: 0,
+  };
+  const data = event.parse({ ...fields, start, end, changes: change ? [change] : [] });
+  const one: PortalEvent = { slug, id: slug, html: '', data, organisers: [], last: dateOf(start), occurrences: [] };
+  const closures = { school_years: [], school_holidays: [], closed: [] };
+  one.occurrences = occurrencesOf(data, closures, '2026-11-21T10:00').map((each) => ({ ...each, event: one }));
+  return one;
+}

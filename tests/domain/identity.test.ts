@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { calendarUid, datedUid, deadlineUid, idFromPath, idOfTwin } from '../../src/domain/identity.ts';
+
+// Written out once more on purpose: should it ever change, every calendar that subscribes would hold each event twice.
+const NAMESPACE = '6b0e9a52-5d0f-4f0c-9a39-0d6d1c1e7f3a';
+const id = '90c03f8e-e9fc-42ad-9060-7969c22618e2';
+
+describe('the version 5 of this test', () => {
+  it('gives the vectors of RFC 9562 and of the libraries of Python', () => {
+    const names = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+    expect(v5(names, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+    expect(v5(names, 'python.org')).toBe('886313e1-3b8a-5372-9b90-0c9aee199e5d');
+  });
+});
+
+describe('an id', () => {
+  it('follows from the path for good', () => {
+    expect(idFromPath('events/sprakkafe.md')).toBe(v5(NAMESPACE, 'events/sprakkafe.md'));
+    expect(idFromPath('events/sprakkafe.md')).toMatchInlineSnapshot(`"02d16d54-809d-5310-bbb1-4336ca45a179"`);
+  });
+
+  it('of the later of two twins follows from both the id and the path', () => {
+    expect(idOfTwin(id, 'events/b.md')).toBe(v5(NAMESPACE, `${id}events/b.md`));
+    expect(idOfTwin(id, 'events/b.md')).not.toBe(idOfTwin(id, 'events/c.md'));
+  });
+});
+
+describe('a UID in calendars', () => {
+  it('follows from the municipality and the id, so that two portals never share one', () => {
+    expect(calendarUid('3443', id)).toBe(v5(NAMESPACE, `3443${id}`));
+    expect(calendarUid('3443', id)).toMatchInlineSnapshot(`"026305a3-11ba-54a3-bce1-69bfea25963f"`);
+    expect(calendarUid('3442', id)).not.toBe(calendarUid('3443', id));
+  });
+
+  it('of one date follows from the date, and of a deadline from its level too', () => {
+    expect(datedUid('3443', id, '2026-12-01')).toBe(v5(NAMESPACE, `3443${id}2026-12-01`));
+    expect(deadlineUid('3443', id, 'local', '2027-04-01')).toBe(v5(NAMESPACE, `3443${id}local2027-04-01`));
+  });
+
+  it('is never the same for two things', () => {
+    const uids = [
+      calendarUid('3443', id),
+      datedUid('3443', id, '2026-12-01'),
+      datedUid('3443', id, '2026-12-02'),
+      deadlineUid('3443', id, 'local', '2026-12-01'),
+      deadlineUid('3443', id, 'report', '2026-12-01'),
+    ];
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+});
+
+/** Makes a UUID from a name as RFC 9562 says it in 5.5. */
+function v5(namespace: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest();
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

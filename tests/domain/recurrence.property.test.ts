@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf, instantOf, minutesBetween } from '../../src/domain/days.ts';
+import { faultsOfTime } from '../../src/domain/event-rules.ts';
+import { occurrencesOf, type Schedule } from '../../src/domain/occurrences.ts';
+import { expand, lastDayOf, MOST_DATES } from '../../src/domain/recurrence.ts';
+import type { Closures } from '../../src/schemas/closures.ts';
+import { changeStatuses, ordinals, skips, weekdays } from '../../src/schemas/codes.ts';
+import type { Repeat } from '../../src/schemas/event.ts';
+
+const DAY = 86_400_000;
+
+interface Case {
+  event: Schedule & { repeat: Repeat };
+  closures: Closures;
+}
+
+describe('every rule', () => {
+  it('gives the days that its own words mean, one by one', () => {
+    fc.assert(
+      fc.property(series(), ({ event, closures }) => {
+        const { starts, without } = expand(event, closures);
+        const wanted = byDefinition(event, closures);
+        expect(starts.map(dateOf)).toEqual(wanted.starts.slice(0, MOST_DATES + 1));
+        expect([...without]).toEqual(wanted.without.filter((date) => starts.map(dateOf).includes(date)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives dates in order, one a day, never on a day that falls away, from its start to its last day', () => {
+    fc.assert(
+      fc.property(faultless(), ({ event, closures }) => {
+        const dates = occurrencesOf(event, closures, '2026-11-21T10:00').map(({ start }) => dateOf(start));
+        const { without } = byDefinition(event, closures);
+        expect(dates).toEqual([...new Set(dates)].sort());
+        expect(dates.filter((date) => without.includes(date))).toEqual([]);
+        expect(dates.length).toBeGreaterThan(0);
+        expect((dates[0] ?? '') >= dateOf(event.start)).toBe(true);
+        expect((dates.at(-1) ?? '') <= lastDayOf(event, closures)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives dates that last equally long, on the wall clock and on any other, and do not overlap', () => {
+    fc.assert(
+      fc.property(faultless(), ({ event, closures }) => {
+        const all = occurrencesOf(event, closures, '2026-11-21T10:00');
+        const length = minutesBetween(event.start, event.end ?? event.start);
+        for (const [index, { start, end }] of all.entries()) {
+          expect(minutesBetween(start, end)).toBe(length);
+          if (start.length > 10) expect(instantOf(end) - instantOf(start)).toBe(length * 60_000);
+          expect(end < (all[index + 1]?.start ?? '9')).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps its dates and their order under any changes', () => {
+    fc.assert(
+      fc.property(faultless(), fc.array(change(), { maxLength: 5 }), ({ event, closures }, changes) => {
+        const planned = occurrencesOf(event, closures, '2026-11-21T10:00');
+        const own = planned.map(({ date }) => ({ date }));
+        const changed = { ...event, changes: changes.map((each, index) => ({ ...each, ...own[index * 2] })) };
+        const all = occurrencesOf(changed, closures, '2026-11-21T10:00');
+        expect(all.map(({ date }) => date).sort()).toEqual(planned.map(({ date }) => date));
+        expect(all.map(({ start }) => start)).toEqual(all.map(({ start }) => start).sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Walks every day from the start to the last day and asks the rule about each. */
+function byDefinition({ start, repeat }: Case['event'], closures: Closures): { starts: string[]; without: string[] } {
+  const first = Date.parse(dateOf(start));
+  const end = Date.parse(repeat.until ?? schoolYearEnd(first, closures) ?? plusYear(dateOf(start)));
+  const starts: string[] = [];
+  for (let day = first; day <= end; day += DAY) if (isOnRule(day, first, repeat)) starts.push(iso(day));
+  return { starts, without: starts.filter((date) => fallsAway(date, repeat, closures)) };
+}
+
+function isOnRule(day: number, first: number, repeat: Repeat): boolean {
+  if (repeat.every === 'week') {
+    const on = repeat.on?.length ? repeat.on : [nameOf(first)];
+    const weeks = Math.round((mondayBefore(day) - mondayBefore(first)) / (7 * DAY));
+    return on.includes(nameOf(day)) && weeks % (repeat.interval ?? 1) === 0;
+  }
+  const dayOfMonth = new Date(day).getUTCDate();
+  if (repeat.day) return dayOfMonth === repeat.day;
+  if (nameOf(day) !== repeat.weekday) return false;
+  if (repeat.nth === 'last') return new Date(day + 7 * DAY).getUTCMonth() !== new Date(day).getUTCMonth();
+  return ordinals[Math.ceil(dayOfMonth / 7) - 1] === repeat.nth;
+}
+
+function fallsAway(date: string, { skip = [], except = [] }: Repeat, closures: Closures): boolean {
+  const within = (periods: { from: string; to: string }[]) =>
+    periods.some(({ from, to }) => Date.parse(from) <= Date.parse(date) && Date.parse(date) <= Date.parse(to));
+  const isPublicHoliday = holidays.has(date) || within(closures.closed);
+  return (
+    except.includes(date) ||
+    (skip.includes('school-holidays') && within(closures.school_holidays)) ||
+    (skip.includes('public-holidays') && isPublicHoliday)
+  );
+}
+
+// Looked up, not computed: the years that the rules of these tests can reach.
+const easters = ['2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01', '2030-04-21'];
+const holidays = new Set([
+  ...easters.flatMap((easter) => [-3, -2, 0, 1, 39, 49, 50].map((days) => iso(Date.parse(easter) + days * DAY))),
+  ...easters.flatMap((easter) => ['01-01', '05-01', '05-17', '12-25', '12-26'].map((day) => easter.slice(0, 5) + day)),
+]);
+
+function schoolYearEnd(first: number, { school_years }: Closures): string | undefined {
+  return school_years.map(({ to }) => to).find((to) => Date.parse(to) >= first);
+}
+
+function plusYear(date: string): string {
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return next.replace(/02-29$/, '02-28');
+}
+
+function mondayBefore(day: number): number {
+  return day - weekdays.indexOf(nameOf(day)) * DAY;
+}
+
+function nameOf(day: number): (typeof weekdays)[number] {
+  return weekdays[(new Date(day).getUTCDay() + 6) % 7] as (typeof weekdays)[number];
+}
+
+function iso(day: number): string {
+  return new Date(day).toISOString().slice(0, 10);
+}
+
+/** Makes rules of every form; more than half of them begin on a day of their own. */
+function series(): fc.Arbitrary<Case> {
+  return fc.tuple(dateBetween('2024-01-01', '2028-12-31'), closures()).chain(([start, known]) =>
+    fc.record({
+      event: fc
+        .tuple(times(start), fc.oneof(weekly(start), monthly(start)), shared(start))
+        .map(([time, rule, rest]) => ({ ...time, repeat: { ...rule, ...rest }, changes: [] })),
+      closures: fc.constant(known),
+    }),
+  );
+}
+
+function faultless(): fc.Arbitrary<Case> {
+  return series().filter(({ event, closures }) => faultsOfTime(event, closures).length === 0);
+}
+
+function times(start: string): fc.Arbitrary<Pick<Schedule, 'start' | 'end'>> {
+  const timed = fc.tuple(fc.nat(95), fc.integer({ min: 1, max: 200 })).map(([from, quarters]) => {
+    const at = Date.parse(start) + from * 900_000;
+    const clock = (instant: number) => new Date(instant).toISOString().slice(0, 16);
+    return { start: clock(at), end: clock(at + quarters * 900_000) };
+  });
+  const days = fc.nat(3).map((length) => ({ start, end: iso(Date.parse(start) + length * DAY) }));
+  return fc.oneof(timed, timed, days, fc.constant({ start }));
+}
+
+function weekly(start: string): fc.Arbitrary<Repeat> {
+  const own = nameOf(Date.parse(start));
+  return fc.record(
+    {
+      every: fc.constant('week' as const),
+      interval: fc.integer({ min: 1, max: 26 }),
+      on: fc.oneof(
+        fc.subarray([...weekdays]),
+        fc.subarray([...weekdays]).map((days) => [...days.reverse(), own]),
+      ),
+    },
+    { requiredKeys: ['every'] },
+  );
+}
+
+function monthly(start: string): fc.Arbitrary<Repeat> {
+  const every = 'month' as const;
+  const day = Number(start.slice(8));
+  const own = { nth: ordinals[Math.ceil(day / 7) - 1] ?? 'last', weekday: nameOf(Date.parse(start)) };
+  return fc.oneof(
+    fc.constant({ every, day: Math.min(day, 28) }),
+    fc.constant({ every, ...own }),
+    fc.record({ every: fc.constant(every), day: fc.integer({ min: 1, max: 28 }) }),
+    fc.record({
+      every: fc.constant(every),
+      nth: fc.constantFrom(...ordinals),
+      weekday: fc.constantFrom(...weekdays),
+    }),
+  );
+}
+
+function shared(start: string): fc.Arbitrary<Repeat> {
+  const later = (most: number) => fc.integer({ min: -7, max: most }).map((days) => iso(Date.parse(start) + days * DAY));
+  return fc.record(
+    { until: later(500), skip: fc.subarray([...skips]), except: fc.array(later(60), { maxLength: 8 }) },
+    { requiredKeys: [] },
+  );
+}
+
+function closures(): fc.Arbitrary<Closures> {
+  const period = fc
+    .tuple(dateBetween('2024-01-01', '2030-12-31'), fc.nat(40))
+    .map(([from, days]) => ({ title: 'Fri', from, to: iso(Date.parse(from) + days * DAY) }));
+  const years = [2024, 2025, 2026, 2027, 2028, 2029].map((year) => ({
+    title: 'Skoleåret',
+    from: `${year}-08-16`,
+    to: `${year + 1}-06-18`,
+  }));
+  return fc.record({
+    school_years: fc.constantFrom([], years),
+    school_holidays: fc.array(period, { maxLength: 4 }),
+    closed: fc.array(period, { maxLength: 2 }),
+  });
+}
+
+function change() {
+  return fc.record(
+    {
+      date: dateBetween('2024-01-01', '2030-12-31'),
+      status: fc.constantFrom(...changeStatuses),
+      start: dateBetween('2024-01-01', '2030-12-31'),
+    },
+    { requiredKeys: ['date', 'status'] },
+  );
+}
+
+function dateBetween(from: string, to: string): fc.Arbitrary<string> {
+  return fc.integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY }).map((day) => iso(day * DAY));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import {
+  capital,
+  clock,
+  clockRange,
+  dayAndMonth,
+  dayNumeral,
+  longDate,
+  monthAndYear,
+  monthName,
+  weekdayByCode,
+  weekdayName,
+} from '../../src/i18n/dates.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { weekdays } from '../../src/schemas/codes.ts';
+
+const bokmal = languageOf('nb');
+const now = '2026-11-21T10:00';
+
+describe('a date in words', () => {
+  it('has its weekday, and no year when it is this one', () => {
+    expect(longDate(bokmal, '2026-11-24', now)).toBe('tirsdag 24. november');
+    expect(longDate(bokmal, '2026-01-01T18:00', now)).toBe('torsdag 1. januar');
+  });
+
+  it('has its year when it is another one, or when nobody says what year it is', () => {
+    expect(longDate(bokmal, '2027-06-15', now)).toBe('tirsdag 15. juni 2027');
+    expect(longDate(bokmal, '2025-12-31', now)).toBe('onsdag 31. desember 2025');
+    expect(longDate(bokmal, '2026-11-24')).toBe('tirsdag 24. november 2026');
+  });
+
+  it('may go without its weekday', () => {
+    expect(dayAndMonth(bokmal, '2026-11-24', now)).toBe('24. november');
+    expect(dayAndMonth(bokmal, '2027-06-15', now)).toBe('15. juni 2027');
+    expect(dayAndMonth(bokmal, '2027-06-15')).toBe('15. juni 2027');
+  });
+
+  it('may be its weekday, its month or its day alone', () => {
+    expect(weekdayName(bokmal, '2026-11-24')).toBe('tirsdag');
+    expect(monthName(bokmal, '2026-11-24')).toBe('november');
+    expect(monthAndYear(bokmal, '2026-11')).toBe('november 2026');
+    expect(monthAndYear(bokmal, '2027-01-31')).toBe('januar 2027');
+    expect(['2026-11-24', '2026-11-01'].map(dayNumeral)).toEqual(['24.', '1.']);
+  });
+
+  it('may begin a heading', () => {
+    expect(capital(longDate(bokmal, '2026-11-28', now))).toBe('Lørdag 28. november');
+    expect([capital('åpent'), capital('')]).toEqual(['Åpent', '']);
+  });
+
+  it('names weekdays by their codes', () => {
+    expect(weekdays.map((code) => weekdayByCode(bokmal, code))).toEqual([
+      'mandag',
+      'tirsdag',
+      'onsdag',
+      'torsdag',
+      'fredag',
+      'lørdag',
+      'søndag',
+    ]);
+  });
+});
+
+describe('a time of day', () => {
+  it('has a full stop between hours and minutes', () => {
+    expect(['2026-11-24T18:00', '09:05'].map(clock)).toEqual(['18.00', '09.05']);
+  });
+
+  it('goes to its end by a dash without spaces', () => {
+    expect(clockRange('2026-11-24T18:00', '2026-11-24T20:00')).toBe('18.00–20.00');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { byName, choiceOf, count, fill, languageName, languageOf, listOf } from '../../src/i18n/index.ts';
+
+const bokmal = languageOf('nb');
+
+describe('a language', () => {
+  it('without a dictionary speaks Bokmål', () => {
+    expect(languageOf('xx')).toBe(bokmal);
+    expect(bokmal).toMatchObject({ code: 'nb', locale: 'nb-NO', direction: 'ltr' });
+  });
+
+  it('is named in another', () => {
+    expect(['uk', 'en', 'ar', 'ti'].map((code) => languageName(bokmal, code))).toEqual([
+      'ukrainsk',
+      'engelsk',
+      'arabisk',
+      'tigrinja',
+    ]);
+  });
+
+  it('is Norwegian to those who hear it, in either written form', () => {
+    expect(['nb', 'nn', 'no'].map((code) => languageName(bokmal, code))).toEqual(['norsk', 'norsk', 'norsk']);
+  });
+
+  it('that nobody has named goes by its code', () => {
+    expect(languageName(bokmal, 'qqq')).toBe('qqq');
+  });
+});
+
+describe('a text', () => {
+  it('takes values in its places, a zero too', () => {
+    expect(fill('{n} av {n}: {name}', { n: 0, name: 'Kafé' })).toBe('0 av 0: Kafé');
+  });
+
+  it('shows a place that nothing was put in', () => {
+    expect(fill('Ring {phone}', {})).toBe('Ring {phone}');
+  });
+
+  it('is left as it is where a value looks like a place or a pattern', () => {
+    expect(fill('{title}: {text}', { title: '{text}', text: '$& $1' })).toBe('{text}: $& $1');
+  });
+});
+
+describe('a number of things', () => {
+  const days = { one: '{n} dag i {place}', other: '{n} dager i {place}' };
+
+  it('chooses its form', () => {
+    expect([0, 1, 2, 21].map((n) => count(bokmal, days, n, { place: 'Moen' }))).toEqual([
+      '0 dager i Moen',
+      '1 dag i Moen',
+      '2 dager i Moen',
+      '21 dager i Moen',
+    ]);
+  });
+
+  it('is grouped by spaces that do not break', () => {
+    expect(count(bokmal, days, 1780, { place: 'Moen' })).toBe('1\u00a0780 dager i Moen');
+  });
+});
+
+describe('names', () => {
+  it('are joined as in a sentence', () => {
+    expect(listOf(bokmal, [])).toBe('');
+    expect(listOf(bokmal, ['Torget'])).toBe('Torget');
+    expect(listOf(bokmal, ['Krona bibliotek', 'Torget', 'Åsenhallen'])).toBe('Krona bibliotek, Torget og Åsenhallen');
+  });
+
+  it('are joined as a choice', () => {
+    expect(choiceOf(bokmal, ['på helligdager', 'i skoleferier'])).toBe('på helligdager eller i skoleferier');
+  });
+
+  it('are sorted with Æ, Ø and Å last', () => {
+    const names = ['Åsen', 'Ærlig', 'Zumba', 'Ødegård', 'Moen', 'asen'];
+    expect(names.sort(byName(bokmal))).toEqual(['asen', 'Moen', 'Zumba', 'Ærlig', 'Ødegård', 'Åsen']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { hostOf, organisationNumber, telephoneAddress } from '../../src/i18n/names.ts';
+
+describe('the address that dials a number', () => {
+  it.each([
+    ['32 00 00 00', 'tel:+4732000000'],
+    ['400 00 000', 'tel:+4740000000'],
+    ['32000000', 'tel:+4732000000'],
+    ['+47 32 00 00 00', 'tel:+4732000000'],
+    ['+46 8 123 456', 'tel:+468123456'],
+    ['0047 32 00 00 00', 'tel:004732000000'],
+    ['02800', 'tel:02800'],
+    ['116 117', 'tel:116117'],
+    ['113', 'tel:113'],
+  ])('of %s is %s', (phone, address) => {
+    expect(telephoneAddress(phone)).toBe(address);
+  });
+
+  it('may write a message instead', () => {
+    expect(telephoneAddress('400 00 000', 'sms')).toBe('sms:+4740000000');
+    expect(telephoneAddress('2097', 'sms')).toBe('sms:2097');
+  });
+});
+
+describe('an organisation number', () => {
+  it('is written in threes that stay on one line', () => {
+    expect(organisationNumber('310000019')).toBe('310\u00a0000\u00a0019');
+  });
+});
+
+describe('the host of an address', () => {
+  it('is what people say', () => {
+    expect(hostOf('https://www.kulturhuset.example/adventskonsert?x=1')).toBe('kulturhuset.example');
+    expect(hostOf('https://billett.kulturhuset.example/')).toBe('billett.kulturhuset.example');
+  });
+});
