@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type Agenda, agendaOf } from '../domain/agenda.ts';
 import type { Moment } from '../domain/days.ts';
 import type { Content, Entry } from '../domain/entry.ts';
@@ -23,7 +23,7 @@ export function getPortal(): Promise<PortalData> {
 }
 
 async function build(): Promise<PortalData> {
-  const shared = (await getEntry('portal' as never, 'portal' as never)) as { data: Shared } | undefined;
+  const [shared] = (await getCollection('portal' as never)) as { data: Shared }[];
   if (!shared) throw new Error('The content store is empty: the content loader did not run.');
   const { now, sampleShown, ...settings } = shared.data;
   const content: Content = {

@@ -1,7 +1,7 @@
-import { addDays, dateOf, instantOf, isTimed, type Moment } from '../domain/days.ts';
+import { addDays, dateOf, instantOf, type Moment } from '../domain/days.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
-import { isOff } from '../domain/occurrences.ts';
+import { endFrom, isOff } from '../domain/occurrences.ts';
 import type { Portal, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { fill, type Language } from '../i18n/index.ts';
@@ -91,18 +91,9 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
   const gone = starts.filter((start) => without.has(dateOf(start)) || !kept.has(dateOf(start)));
   const changed = lastChange(event, portal.now);
   const uid = calendarUid(portal.site.municipality.number, event.id);
-  const plain = event.occurrences[0];
-  if (!plain) return [];
-  const planned = {
-    ...plain,
-    ...(plain.planned ?? {}),
-    status: 'planned' as const,
-    change: undefined,
-    note: undefined,
-    venue: event.venue,
-  };
+  const planned = { event, venue: event.venue, date: dateOf(first), start: first, end: endFrom(event.data, first) };
   const master: IcsEvent = {
-    ...icsEvent({ ...planned, start: first, end: shiftedEnd(planned, first) }, context),
+    ...icsEvent({ ...planned, status: 'planned' }, context),
     uid,
     changed,
     rule: recurrenceRule(dateOf(event.data.start), event.data.repeat ?? {}),
@@ -155,10 +146,4 @@ function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {
 // One that was moved later and then called off is kept until its new day is over.
 function lastDay({ date, end }: PortalOccurrence): string {
   return dateOf(end) > date ? dateOf(end) : date;
-}
-
-function shiftedEnd({ start, end }: { start: Moment; end: Moment }, first: Moment): Moment {
-  if (!isTimed(start)) return addDays(first, Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000));
-  const days = Math.round((Date.parse(dateOf(end)) - Date.parse(dateOf(start))) / 86_400_000);
-  return `${addDays(dateOf(first), days)}${end.slice(10)}`;
 }

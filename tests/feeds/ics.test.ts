@@ -7,7 +7,7 @@ import { icsDeadlinesOf, icsEventsOf } from '../../src/feeds/events.ts';
 import { icsFeed } from '../../src/feeds/ics.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { brokenByteRules } from './byte-rules.ts';
-import { portalFrom } from './portal-from.ts';
+import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport, occurrencesByMonth } from '../../src/feeds/open-data.ts';
-import { portalFrom } from './portal-from.ts';
+import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 const EVENT = `

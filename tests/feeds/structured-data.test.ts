@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PortalEvent } from '../../src/domain/portal.ts';
 import { eventStructuredData, jsonForHtml } from '../../src/feeds/structured-data.ts';
-import { portalFrom } from './portal-from.ts';
+import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 const ORIGIN = new URL('https://elvedal.example.no');

@@ -1,7 +1,7 @@
-import { buildPortal, type Portal } from '../../src/domain/portal.ts';
-import { contentOf } from '../../src/entries/content.ts';
-import { judge } from '../../src/entries/judge.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { buildPortal, type Portal } from '../src/domain/portal.ts';
+import { contentOf } from '../src/entries/content.ts';
+import { judge } from '../src/entries/judge.ts';
+import { languageOf } from '../src/i18n/index.ts';
 
 const SITE = `name: Dugnad
 municipality: { name: Elvedal, number: "3999" }

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { areaTitle, comingOccurrences, nextAfter, type PortalEvent, traitsOf } from '../../src/domain/portal.ts';
+import { contactFor } from '../../src/domain/roles.ts';
+import { capacityOf, isFreeFor, mapAddress, sizeOf } from '../../src/domain/venues.ts';
+import { portalFrom } from '../portal-from.ts';
+
+const NOW = '2026-11-21T10:00';
+const EVENT = `
+title: Språkkafé
+summary: Snakk norsk.
+kind: activity
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-17T18:00
+end: 2026-11-17T20:00
+repeat: { every: week, until: 2026-12-08 }
+theme: language
+price: 0
+updated: 2026-09-01T08:00:00Z`;
+
+function only(yaml: string) {
+  const portal = portalFrom({ 'events/kafe.md': yaml }, NOW);
+  return { portal, event: portal.events[0] as PortalEvent };
+}
+
+describe('an event in the portal', () => {
+  test('is changed when its venue, its association or the closures are', () => {
+    expect(only(EVENT).event.updated).toBe('2026-10-02T08:00:00Z');
+  });
+
+  test('is in the area of its venue, unless it says otherwise', () => {
+    expect(only(EVENT).event.area).toBe('sentrum');
+    expect(only(`${EVENT}\narea: asen`).event.area).toBe('asen');
+  });
+
+  test('keeps the name of a venue or an association that is gone', () => {
+    const gone = EVENT.replace('krona-bibliotek', 'gamle-skolen').replace('elvedal-turlag', 'asen-vel');
+    const { event } = only(gone);
+    expect(event.venue).toEqual({ title: 'Gamle skolen', entry: undefined });
+    expect(event.organisers).toEqual([{ title: 'Asen vel', entry: undefined }]);
+  });
+
+  test('has only the dates still to come when it asks for those', () => {
+    const { event } = only(EVENT);
+    expect(comingOccurrences(event, NOW).map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
+  });
+
+  test('is at another place on the day that says so', () => {
+    const moved = `${EVENT}\nchanges: [{ date: 2026-11-24, status: moved, place: Torget }]`;
+    expect(only(moved).event.occurrences.map(({ venue }) => venue?.title)).toEqual([
+      'Krona bibliotek',
+      undefined,
+      'Krona bibliotek',
+      'Krona bibliotek',
+    ]);
+  });
+});
+
+test('the next date after one that is off is one that is on', () => {
+  const { event } = only(
+    `${EVENT}\nchanges: [{ date: 2026-11-24, status: cancelled }, { date: 2026-12-01, status: cancelled }]`,
+  );
+  const [, cancelled] = event.occurrences;
+  expect(cancelled && nextAfter(cancelled)?.date).toBe('2026-12-08');
+});
+
+test.each([
+  ['free, in a venue that says nothing of steps', EVENT, ['free']],
+  [
+    'without steps by its own word',
+    `${EVENT}\naccess: [step-free, little-norwegian]`,
+    ['free', 'step-free', 'little-norwegian'],
+  ],
+  [
+    'on the net when it has no other place',
+    EVENT.replace('venue: krona-bibliotek', 'url: "https://mote.example.no"'),
+    ['free', 'online'],
+  ],
+  ['in the room when it is both there and on the net', `${EVENT}\nurl: "https://mote.example.no"`, ['free']],
+])('an event is %s', (_name, yaml, traits) => {
+  const [occurrence] = only(yaml).event.occurrences;
+  expect(occurrence && traitsOf(occurrence)).toEqual(traits);
+});
+
+test('an association and a venue find their events', () => {
+  const { portal } = only(EVENT);
+  expect(portal.eventsOf.get('elvedal-turlag')?.map(({ slug }) => slug)).toEqual(['kafe']);
+  expect(portal.soonAt.get('krona-bibliotek')?.map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01']);
+});
+
+test('an area that the settings lack is called by its code', () => {
+  const { portal } = only(EVENT);
+  expect(areaTitle(portal, 'sentrum')).toBe('Sentrum');
+  expect(areaTitle(portal, 'nedre-asen')).toBe('Nedre asen');
+});
+
+test('a matter without a role of its own goes to the first centre', () => {
+  const { portal } = only(EVENT);
+  expect(contactFor(portal.site, 'grants').phone).toBe('61 00 00 00');
+  const contacts = { general: { role: 'Sentralbord', phone: '61 00 00 01' } };
+  expect(contactFor({ ...portal.site, contacts }, 'grants').phone).toBe('61 00 00 01');
+});
+
+describe('a venue', () => {
+  test('holds as many as its largest room, and is sorted by that', () => {
+    const rooms = [
+      { title: 'Liten', seats: 10 },
+      { title: 'Stor', seats: 60, chairs: 101 },
+    ];
+    expect(capacityOf({ rooms })).toBe(101);
+    expect(sizeOf({ rooms })).toBe('big');
+    expect(sizeOf({ rooms: [{ title: 'Sal', chairs: 100 }] })).toBe('medium');
+    expect(sizeOf({ rooms: [{ title: 'Rom', seats: 29 }] })).toBe('small');
+    expect(sizeOf({ rooms: [] })).toBe('outdoors');
+  });
+
+  test('is free for the first group that pays nothing', () => {
+    expect(
+      isFreeFor({
+        prices: [
+          { who: 'Bedrifter', evening: 500 },
+          { who: 'Lag', evening: 0, day: 100 },
+        ],
+      }),
+    ).toBe('Lag');
+    expect(isFreeFor({ prices: [{ who: 'Bedrifter', evening: 500 }] })).toBeUndefined();
+  });
+
+  test('links to its point on the public map, if it has one', () => {
+    expect(mapAddress({ coordinates: { latitude: 60.7, longitude: 10.6 } })).toContain('markerLat=60.7&markerLon=10.6');
+    expect(mapAddress({})).toBeUndefined();
+  });
+});
