@@ -437,6 +437,7 @@ export const nb = {
     colour: '{found} er ikke en farge. Skriv den slik: #0B5A4C.',
     ages: 'Alderen «til» er lavere enn alderen «fra».',
     opens: 'Åpner etter fristen.',
+    'deadline-twice': 'Samme frist står to ganger. Behold én.',
     period: 'Slutter før det begynner.',
     'contact-way': 'Mangler en måte å nå dere på. Fyll ut telefon, SMS, e-post eller nettside.',
     'signup-way': 'Mangler en måte å melde seg på. Fyll ut skjema, e-post, telefon eller SMS.',
@@ -492,7 +493,7 @@ export const nb = {
     'yaml-depth': 'Feltene ligger for dypt inni hverandre.',
     'yaml-documents': 'Fila har mer enn én del med felter.',
     'yaml-not-fields': 'Her skal det stå felter: et navn, kolon og en verdi på hver linje.',
-    'render-failed': 'Teksten kan ikke vises.',
+    'render-failed': 'Teksten har for mye HTML. Skriv den uten koder.',
     removed: 'Dette i teksten vises ikke: {what}.',
   },
 };

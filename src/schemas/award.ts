@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contact, entryFields } from './common.ts';
-import { deadline } from './deadline.ts';
+import { deadlines } from './deadline.ts';
 import { field } from './field.ts';
 import { webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
@@ -12,7 +12,7 @@ export const award = z.strictObject({
   prize: field({ nb: 'Premie', nn: 'Premie' }, line(160).optional()),
   criteria: field({ nb: 'Hvem kan få prisen?', nn: 'Kven kan få prisen?' }, z.array(line(300)).min(1).max(12)),
   theme_of_year: field({ nb: 'Årets tema', nn: 'Temaet i år' }, line(160).optional()),
-  deadlines: field({ nb: 'Frister', nn: 'Fristar' }, z.array(deadline()).max(12).default([])),
+  deadlines: field({ nb: 'Frister', nn: 'Fristar' }, deadlines(12)),
   nominate: field({ nb: 'Slik foreslår du noen', nn: 'Slik føreslår du nokon' }, paragraphs(600)),
   form: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
   jury: field({ nb: 'Jury', nn: 'Jury' }, line(300).optional()),

@@ -23,4 +23,13 @@ export function deadline() {
     .refine(({ opens, date }) => !opens || opens <= date, { error: 'opens', path: ['opens'] });
 }
 
+/** A list of deadlines: one for each day and level, since that pair is what a calendar knows them by. */
+export function deadlines(most: number) {
+  return z
+    .array(deadline())
+    .max(most)
+    .refine((list) => new Set(list.map(({ level, date }) => level + date)).size === list.length, 'deadline-twice')
+    .default([]);
+}
+
 export type Deadline = z.output<ReturnType<typeof deadline>>;

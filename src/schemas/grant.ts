@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { grantSources, themes } from './codes.ts';
 import { contact, entryFields } from './common.ts';
-import { deadline } from './deadline.ts';
+import { deadlines } from './deadline.ts';
 import { field } from './field.ts';
 import { webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
@@ -19,7 +19,7 @@ export const grant = z
       nn: 'Til dømes «Inntil 20 000 kr».',
     }),
     rolling: field({ nb: 'Løpende, uten frist', nn: 'Løpande, utan frist' }, z.boolean().optional()),
-    deadlines: field({ nb: 'Frister', nn: 'Fristar' }, z.array(deadline()).max(24).default([])),
+    deadlines: field({ nb: 'Frister', nn: 'Fristar' }, deadlines(24)),
     deadline_note: field({ nb: 'Mer om fristen', nn: 'Meir om fristen' }, line(200).optional(), {
       nb: 'For eksempel «lyses ut i avisa hver høst».',
       nn: 'Til dømes «blir lyst ut i avisa kvar haust».',

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { occurrencesOf } from '../../src/domain/occurrences.ts';
+import { readContentFolder } from '../../src/entries/folder.ts';
+import { type JudgedEntry, judge } from '../../src/entries/judge.ts';
+import { nb } from '../../src/i18n/nb.ts';
+import { collectionNames } from '../../src/schemas/collections.ts';
+import type { Event } from '../../src/schemas/event.ts';
+
+const { entries, problems, settings } = judge(readContentFolder('content'), nb.problems);
+const all = collectionNames.flatMap((name) => entries[name]);
+
+test('check:content has nothing to say about the sample', () => {
+  expect(problems).toEqual([]);
+  expect(settings).toBeDefined();
+});
+
+test('the sample has at least sixty entries', () => {
+  expect(all.length).toBeGreaterThanOrEqual(60);
+});
+
+test('no two entries share a sentence', () => {
+  const owners = new Map<string, Set<string>>();
+  for (const entry of all) {
+    for (const sentence of sentencesOf(entry)) {
+      owners.set(sentence, (owners.get(sentence) ?? new Set()).add(entry.path));
+    }
+  }
+  const shared = [...owners].filter(([, paths]) => paths.size > 1);
+  expect(shared.map(([sentence, paths]) => `${sentence} (${[...paths].join(', ')})`)).toEqual([]);
+});
+
+test('every date of every event is between August 2026 and June 2027', () => {
+  const outside = entries.events.flatMap(({ path, value }) =>
+    occurrencesOf(value as Event, settings?.closures ?? expect.unreachable(), '2026-11-21T10:00')
+      .flatMap(({ date, start, end }) => [date, start, end])
+      .filter((moment) => moment < '2026-08' || moment >= '2027-07')
+      .map((moment) => `${path}: ${moment}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('every organisation number has the right check digit', () => {
+  const numbers = all.flatMap(({ value }) =>
+    'organisation_number' in value && value.organisation_number ? [value.organisation_number] : [],
+  );
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers.filter((number) => weightedSum(number) % 11 !== 0)).toEqual([]);
+});
+
+test.each([
+  ['theme', nb.themes],
+  ['themes', nb.themes],
+  ['audiences', nb.audiences],
+  ['access', nb.access],
+  ['status', { ...nb.status, active: '', paused: nb.associations.paused, closed: nb.associations.closed }],
+  ['sector', nb.sectors],
+  ['source', nb.sources],
+  ['level', nb.grants.levels],
+  ['skip', nb.schedule.skips],
+  ['nth', nb.schedule.ordinals],
+])('every code that stands under «%s» has its words', (key, words) => {
+  const codes = all.flatMap(({ value }) => valuesOf(value, key));
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.filter((code) => !Object.hasOwn(words, code))).toEqual([]);
+});
+
+test('every kind of event and of venue has its words', () => {
+  for (const [name, words] of [
+    ['events', nb.kinds],
+    ['venues', nb.venueKinds],
+  ] as const) {
+    const kinds = entries[name].flatMap(({ value }) => valuesOf(value, 'kind'));
+    expect(kinds.filter((kind) => !Object.hasOwn(words, kind))).toEqual([]);
+  }
+});
+
+// Weights of the check digit, the digit itself last: the sum of a right number divides by eleven.
+function weightedSum(number: string): number {
+  return [3, 2, 7, 6, 5, 4, 3, 2, 1].reduce((sum, weight, index) => sum + weight * Number(number[index]), 0);
+}
+
+/** Lists the sentences of four words or more in an entry's fields, but its title, and in its text. */
+function sentencesOf({ value, body }: JudgedEntry): string[] {
+  return [...textsIn(value), body]
+    .flatMap((text) => text.split(/(?<=[.!?:])\s+|\n+/))
+    .map((sentence) => sentence.toLowerCase().split(/\s+/).filter(isWord))
+    .filter((words) => words.length >= 4)
+    .map((words) => words.join(' ').replace(/[^\p{L}\p{N} ]/gu, ''));
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return /^(?:title|id|updated)$/.test(key) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => textsIn(each, Array.isArray(value) ? key : name));
+}
+
+/** Lists what stands under a key, at any depth. */
+function valuesOf(value: unknown, key: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    name === key && (typeof each === 'string' || Array.isArray(each)) ? each : valuesOf(each, key),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { brake } from '../../src/entries/brakes.ts';
+import { type ContentFile, type Judgement, judge } from '../../src/entries/judge.ts';
+import { nb } from '../../src/i18n/nb.ts';
+import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
+
+interface Folder {
+  good?: number;
+  bad?: number;
+  site?: string;
+  closures?: string;
+}
+
+/** Judges a folder of `good` pages that are valid and `bad` that are not. */
+function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): Judgement {
+  const pages = (name: string, count: number, source: string): ContentFile[] =>
+    Array.from({ length: count }, (_, at) => ({ path: `pages/${name}-${at}.md`, bytes: bytesOf(source) }));
+  const files: ContentFile[] = [
+    { path: 'site.yml', bytes: bytesOf(site) },
+    { path: 'closures.yml', bytes: bytesOf(closures) },
+    ...pages('good', good, entryFile('pages')),
+    ...pages('bad', bad, entryFile('pages', { title: undefined })),
+  ];
+  return judge(files, nb.problems);
+}
+
+/** What the last build published: that many good pages, bad ones, and pages that are gone. */
+function published(good: number, bad: number, gone = 0) {
+  const slugs = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}-${at}`);
+  return { entries: { events: [], pages: [...slugs('good', good), ...slugs('bad', bad), ...slugs('gone', gone)] } };
+}
+
+test('A site with a valid entry and settings is built', () => {
+  expect(brake(judged({ good: 1 }), undefined)).toBeUndefined();
+});
+
+describe('A site without a single valid entry is not built', () => {
+  test.each([0, 1, 100])('with %i that are not valid', (bad) => {
+    expect(brake(judged({ bad }), undefined)).toContain('no valid entry');
+  });
+});
+
+describe('A share of the published entries may newly be left out', () => {
+  test.each([
+    ['5 of 6 are not more than 5', 1, 5, false],
+    ['6 of 6 but for a new one that is good', 0, 6, true],
+    ['6 of 29 are more than 20 %', 23, 6, true],
+    ['6 of 30 are 20 % and not more', 24, 6, false],
+    ['7 of 35 are 20 % and not more', 28, 7, false],
+    ['7 of 34 are more than 20 %', 27, 7, true],
+    ['21 of 100 are more than 20 %', 79, 21, true],
+    ['20 of 100 are 20 % and not more', 80, 20, false],
+  ])('%s', (_, good, bad, stops) => {
+    const stop = brake(judged({ good: good + 1, bad }), published(good, bad));
+    expect(stop !== undefined).toBe(stops);
+  });
+
+  test('and those that are deleted are not left out', () => {
+    expect(brake(judged({ good: 1 }), published(1, 0, 50))).toBeUndefined();
+  });
+
+  test('and new files that are bad stop nobody', () => {
+    expect(brake(judged({ good: 1, bad: 50 }), published(1, 0))).toBeUndefined();
+  });
+
+  test('and without a published site there is nothing to take away', () => {
+    expect(brake(judged({ good: 1, bad: 50 }), undefined)).toBeUndefined();
+    expect(brake(judged({ good: 1, bad: 50 }), { entries: {} })).toBeUndefined();
+  });
+
+  test('and the one who stops it is told how many, and which', () => {
+    const stop = brake(judged({ good: 1, bad: 8 }), published(0, 8));
+    expect(stop).toContain('8 of 8');
+    expect(stop).toContain('pages/bad-0.md, pages/bad-1.md, pages/bad-2.md, pages/bad-3.md, pages/bad-4.md.');
+  });
+});
+
+describe('Settings that are wrong stop the build and say why', () => {
+  test.each([
+    ['site.yml', 'municipality.number', { site: siteFile({ municipality: '{ name: Elvedal, number: 0301 }' }) }],
+    ['site.yml', 'nmae', { site: siteFile({ nmae: 'Dugnad' }) }],
+    [
+      'closures.yml',
+      'closed.0.to',
+      { closures: closuresFile({ closed: '[{ title: A, from: 2026-12-24, to: 2026-12-23 }]' }) },
+    ],
+    ['closures.yml', 'file', { closures: '- a\n' }],
+  ])('%s: %s', (file, field, folder: Folder) => {
+    expect(brake(judged({ good: 1, ...folder }), undefined)).toContain(`  ${file}: ${field}: `);
+  });
+
+  test('and only they are told of, not the entries', () => {
+    const stop = brake(judged({ good: 1, bad: 1, site: siteFile({ owner: 'ordføreren' }) }), undefined);
+    expect(stop?.split('\n')).toHaveLength(2);
+  });
+});

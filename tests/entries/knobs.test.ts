@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readKnobs } from '../../src/entries/knobs.ts';
+
+test('A knob that is not set has its ordinary place', () => {
+  expect(readKnobs({})).toMatchObject({
+    content: 'content',
+    dist: 'dist',
+    url: 'http://localhost:4321',
+    now: undefined,
+    report: '.dugnad/report.json',
+    previous: 'dist/data/build.json',
+    commit: undefined,
+  });
+});
+
+test('An empty knob is one that is not set', () => {
+  const empty = { DUGNAD_CONTENT: '', DUGNAD_DIST: '', DUGNAD_NOW: '', DUGNAD_REPORT: '', DUGNAD_COMMIT: '' };
+  expect(readKnobs(empty)).toEqual(readKnobs({}));
+});
+
+test('What is published now is looked for in the output folder', () => {
+  expect(readKnobs({ DUGNAD_DIST: '/srv/site' }).previous).toBe('/srv/site/data/build.json');
+});
+
+test('The public address has no slash at its end', () => {
+  expect(readKnobs({ DUGNAD_URL: 'https://dugnad.example.no//' }).url).toBe('https://dugnad.example.no');
+});
+
+test.each(['2026-11-21', '2026-11-21T10:00Z', '10:00', 'i dag'])('%s is no wall clock', (now) => {
+  expect(() => readKnobs({ DUGNAD_NOW: now })).toThrow('wall clock');
+});

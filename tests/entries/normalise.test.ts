@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { normalise, type ScalarFault } from '../../src/entries/normalise.ts';
+import { UnquotedNumber } from '../../src/entries/yaml.ts';
+
+const schema = z.strictObject({
+  title: z.string(),
+  note: z.string().optional(),
+  kind: z.enum(['1', 'b']).optional(),
+  price: z.number().optional(),
+  free: z.boolean().default(false),
+  tags: z.array(z.string()).default([]),
+  signup: z.strictObject({ url: z.string().optional(), by: z.string().optional() }).optional(),
+  contact: z.strictObject({ role: z.string(), phone: z.string().optional() }).optional(),
+  names: z.partialRecord(z.enum(['a', 'b']), z.string()).default({}),
+});
+
+function normalised(value: unknown): unknown {
+  return normalise(schema, value, '', []);
+}
+
+function faultsOf(value: unknown): ScalarFault[] {
+  const faults: ScalarFault[] = [];
+  normalise(schema, value, '', faults);
+  return faults;
+}
+
+describe('An optional field is absent', () => {
+  test.each([[''], [null], [[]], [{}]])('when it holds %j', (empty) => {
+    const fields = {
+      note: empty,
+      kind: empty,
+      price: empty,
+      free: empty,
+      tags: empty,
+      signup: empty,
+      contact: empty,
+      names: empty,
+    };
+    expect(normalised(fields)).toEqual({});
+  });
+
+  test('when it is a form in which nothing is filled out', () => {
+    expect(normalised({ signup: { url: '', by: null } })).toEqual({});
+  });
+
+  test('but not when a form asks for something that is left empty, or holds anything', () => {
+    expect(normalised({ contact: { role: '', phone: '' } })).toEqual({ contact: { role: '' } });
+    expect(normalised({ contact: { role: null } })).toEqual({ contact: {} });
+    expect(normalised({ signup: { url: '', by: 'a' } })).toEqual({ signup: { by: 'a' } });
+  });
+
+  test('and so is a name of one’s own that is left empty', () => {
+    expect(normalised({ names: { a: '', b: 'B' } })).toEqual({ names: { b: 'B' } });
+  });
+});
+
+test('A required field keeps what is empty, so that the schema can tell', () => {
+  expect(normalised({ title: '' })).toEqual({ title: '' });
+  expect(normalised({ title: [] })).toEqual({ title: [] });
+});
+
+test('Nothing in a required field is nothing', () => {
+  expect(normalised({ title: null })).toEqual({});
+});
+
+describe('A text field', () => {
+  test('takes a number or a truth value as its text', () => {
+    expect(normalised({ title: 2026, note: true, kind: 1 })).toEqual({ title: '2026', note: 'true', kind: '1' });
+  });
+
+  test('takes them in lists too', () => {
+    expect(normalised({ tags: [1, 'a', false] })).toEqual({ tags: ['1', 'a', 'false'] });
+  });
+
+  test('refuses a number whose text would change', () => {
+    expect(faultsOf({ title: new UnquotedNumber('0301', 301) })).toEqual([
+      { field: 'title', code: 'unquoted-number', found: '0301' },
+    ]);
+  });
+
+  test('names the place of such a number', () => {
+    expect(faultsOf({ tags: ['a', new UnquotedNumber('1.0', 1)] })).toMatchObject([{ field: 'tags.1' }]);
+    expect(faultsOf({ contact: { role: 'A', phone: new UnquotedNumber('+47', 47) } })).toMatchObject([
+      { field: 'contact.phone' },
+    ]);
+    expect(faultsOf({ names: { a: new UnquotedNumber('007', 7) } })).toMatchObject([{ field: 'names.a' }]);
+  });
+});
+
+test('A number field takes a number however it is written', () => {
+  expect(normalised({ price: new UnquotedNumber('49.50', 49.5) })).toEqual({ price: 49.5 });
+  expect(faultsOf({ price: new UnquotedNumber('49.50', 49.5) })).toEqual([]);
+});
+
+test('What has the wrong form is handed on for the schema to refuse', () => {
+  const wrong = { title: ['a'], tags: 'a', contact: 'a', signup: [1], names: 'a', price: 'a' };
+  expect(normalised(wrong)).toEqual(wrong);
+});
+
+test('A field that is unknown is handed on as it is', () => {
+  expect(normalised({ toString: '', other: new UnquotedNumber('01', 1) })).toEqual({ toString: '', other: 1 });
+});
