@@ -23,7 +23,7 @@ export interface GrantStatus {
   daysLeft?: number | undefined;
 }
 
-export const CLOSING_DAYS = 7;
+const CLOSING_DAYS = 7;
 
 /**
  * Lists the deadlines that have not passed, nearest first.

@@ -22,7 +22,7 @@ const MONTHS_BACK = 3;
 const MONTHS_AHEAD = 12;
 
 /** Lists the months that have a file of occurrences: three back, the present one, twelve ahead. */
-export function occurrenceMonths(now: Moment): string[] {
+function occurrenceMonths(now: Moment): string[] {
   const first = addMonths(`${dateOf(now).slice(0, 7)}-01`, -MONTHS_BACK);
   return Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) => addMonths(first, index).slice(0, 7));
 }

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dateOf } from '../../src/domain/days.ts';
+import { contentOf, loadContent } from '../../src/entries/content.ts';
+import { readKnobs } from '../../src/entries/knobs.ts';
+
+/** Copies the sample, and lets `change` alter `site.yml`. */
+function sampleWith(change: (site: string) => string = (site) => site, environment: Record<string, string> = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'dugnad-content-'));
+  const content = join(root, 'content');
+  cpSync('content', content, { recursive: true });
+  writeFileSync(join(content, 'site.yml'), change(readFileSync('content/site.yml', 'utf8')));
+  const knobs = { DUGNAD_CONTENT: content, DUGNAD_DIST: join(root, 'dist'), DUGNAD_REPORT: join(root, 'report.json') };
+  return { root, content, knobs: readKnobs({ ...knobs, ...environment }) };
+}
+
+const lastYear = (site: string) =>
+  site.replace(/sample:[\s\S]*$/, 'sample: { from: 2020-08-01, to: 2021-06-30, now: 2020-11-21T10:00 }\n');
+
+describe('the moment a portal is shown at', () => {
+  test('is the one asked for', () => {
+    const { knobs } = sampleWith(undefined, { DUGNAD_NOW: '2027-03-01T08:00' });
+    expect(loadContent(knobs)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
+  });
+
+  test('is the sample’s own when the sample is outside its year, and that is said', () => {
+    expect(loadContent(sampleWith(lastYear).knobs)).toMatchObject({ now: '2020-11-21T10:00', sampleShown: true });
+  });
+
+  test('is the clock for a municipality of its own', () => {
+    const { now, sampleShown } = loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).knobs);
+    const days = ['en-CA'].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Oslo' }).format());
+    expect([dateOf(now), sampleShown]).toEqual([days[0], false]);
+  });
+});
+
+describe('loading content', () => {
+  test('writes every problem to the report, and goes on without the entry', () => {
+    const { content, knobs } = sampleWith();
+    writeFileSync(join(content, 'events/feil.md'), '---\ntitle: Feil\n---\n');
+    const { judgement } = loadContent(knobs);
+    const report = JSON.parse(readFileSync(knobs.report, 'utf8')) as { file: string; level: string }[];
+    expect(report.every(({ file, level }) => file === 'events/feil.md' && level === 'error')).toBe(true);
+    expect(report.length).toBeGreaterThan(3);
+    expect(judgement.leftOut).toEqual(['events/feil.md']);
+    expect(contentOf({ judgement }).events.length).toBe(judgement.entries.events.length);
+  });
+
+  test('stops at settings that cannot be read, naming the key, what was found and what is allowed', () => {
+    const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
+    expect(() => loadContent(knobs)).toThrow(/site\.yml: language: «no» er ikke et valg\. Velg en av disse: nb, nn\./);
+  });
+
+  test('stops when too much of what is published would be left out', () => {
+    const { root, content, knobs } = sampleWith();
+    const grants = loadContent(knobs).judgement.entries.grants.map(({ slug }) => slug);
+    mkdirSync(join(root, 'dist/data'), { recursive: true });
+    writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
+    for (const slug of grants.slice(0, 6)) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
+    expect(() => loadContent(knobs)).toThrow(/6 of 12 published entries would be left out/);
+  });
+});
