@@ -30,7 +30,7 @@ export async function serveSite({ folder, port, host }: ServedSite): Promise<Ser
 }
 
 function answerFrom(folder: string): RequestListener {
-  const files = sirv(folder, { etag: true, onNoMatch: (_, response) => notFound(folder, response) });
+  const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
   return (request, response) => {
     const { path, query } = addressOf(request);
     response.setHeaders(new Map(Object.entries(headersFor(path))));
