@@ -89,7 +89,7 @@ export function addMinutes(moment: WallClock, minutes: number): WallClock {
 
 /** Reads an instant, in milliseconds since 1970, as the wall clock of the portal. */
 export function wallClockAt(instant: number): WallClock {
-  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(ZONE);
+  const local = instantAt(instant).toZonedDateTimeISO(ZONE);
   return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
@@ -106,6 +106,11 @@ export function zoned(moment: Moment): Temporal.ZonedDateTime {
 /** Gives the instant of a wall clock, in milliseconds since 1970. */
 export function instantOf(moment: Moment): number {
   return zoned(moment).epochMilliseconds;
+}
+
+/** Makes an instant of milliseconds since 1970, for those who write it in UTC. */
+export function instantAt(milliseconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
 /** Tells whether a wall clock never comes, because the clock is set forward past it. */

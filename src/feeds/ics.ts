@@ -1,6 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
-import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE, zoned } from '../domain/days.ts';
+import { addDays, dateOf, instantAt, isTimed, type LocalDate, type Moment, timeOf, ZONE, zoned } from '../domain/days.ts';
 import type { IcsEvent } from './events.ts';
 
 /** What a calendar says of itself. */
@@ -47,7 +46,7 @@ export function icsFeed(calendar: IcsCalendar, events: readonly IcsEvent[]): str
 type Feed = ReturnType<typeof ical>;
 
 function addEvent(feed: Feed, event: IcsEvent): void {
-  const changed = Temporal.Instant.fromEpochMilliseconds(event.changed);
+  const changed = instantAt(event.changed);
   const times = isTimed(event.start) ? timed(event) : wholeDays(event);
   const added = feed.createEvent({
     id: event.uid,
