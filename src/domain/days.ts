@@ -115,6 +115,7 @@ export function instantAt(milliseconds: number): Temporal.Instant {
 
 /** Tells whether a wall clock never comes, because the clock is set forward past it. */
 export function isSkippedHour(moment: WallClock): boolean {
+  if (!clockChanges(moment.slice(0, 4)).includes(dateOf(moment))) return false;
   const clock = zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return clock !== moment.slice(0, 16);
 }

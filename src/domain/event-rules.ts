@@ -136,9 +136,8 @@ function faultsOfClocks(event: Times, starts: Moment[], without: Set<LocalDate>)
 }
 
 function crossesClockChange(start: Moment, end: Moment): boolean {
-  return [...new Set([start.slice(0, 4), end.slice(0, 4)])]
-    .flatMap(clockChanges)
-    .some((date) => start < `${date}T03:00` && end > `${date}T02:00`);
+  const changes = clockChanges(end.slice(0, 4));
+  return changes.some((date) => start < `${date}T03:00` && end > `${date}T02:00`);
 }
 
 function faultsOfChanges(event: Times): Fault[] {

@@ -2,7 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import type { Closures } from '../schemas/closures.ts';
 import type { Ordinal, Weekday } from '../schemas/codes.ts';
 import type { Event, Repeat } from '../schemas/event.ts';
-import { addMonths, dateOf, isTimed, type LocalDate, type Moment, timeOf, weekdayOf } from './days.ts';
+import { addMonths, dateOf, dateOfNumber, isTimed, type LocalDate, type Moment, timeOf, weekdayOf } from './days.ts';
 import { skippedDays } from './holidays.ts';
 
 /** The most dates one rule may give, and how far it may reach. Beyond them it is refused, never cut. */
@@ -84,12 +84,21 @@ export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate 
     .sort()[0];
 }
 
+// A rule is expanded many times: by the judge, by the pages, by the feeds. Astro runs them as several copies of this
+// module in one process, so what is kept lies outside them.
+const expanded = ((globalThis as { dugnadDates?: Map<string, LocalDate[]> }).dugnadDates ??= new Map());
+const MOST_KEPT = 50_000;
+
 // Dates are expanded at noon in UTC: the rule is about days, and no clock change can touch them there.
 function ruleDates(rule: string, start: LocalDate, until: LocalDate): LocalDate[] {
   if (until < start) return [];
   const stamp = (date: LocalDate) => `${date.replaceAll('-', '')}T120000Z`;
-  const series = new RRuleTemporal({
-    rruleString: `DTSTART:${stamp(start)}\nRRULE:${rule};WKST=MO;UNTIL=${stamp(until)}`,
-  });
-  return series.all((_, index) => index <= MOST_DATES).map((occurrence) => occurrence.toPlainDate().toString());
+  const rruleString = `DTSTART:${stamp(start)}\nRRULE:${rule};WKST=MO;UNTIL=${stamp(until)}`;
+  const known = expanded.get(rruleString);
+  if (known) return known;
+  const found = new RRuleTemporal({ rruleString }).all((_, index) => index <= MOST_DATES);
+  const dates = found.map(({ epochMilliseconds }) => dateOfNumber(Math.floor(epochMilliseconds / 86_400_000)));
+  if (expanded.size >= MOST_KEPT) expanded.clear();
+  expanded.set(rruleString, dates);
+  return dates;
 }

@@ -1,5 +1,15 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, dateOf, instantAt, isTimed, type LocalDate, type Moment, timeOf, ZONE, zoned } from '../domain/days.ts';
+import {
+  addDays,
+  dateOf,
+  instantAt,
+  isTimed,
+  type LocalDate,
+  type Moment,
+  timeOf,
+  ZONE,
+  zoned,
+} from '../domain/days.ts';
 import type { IcsEvent } from './events.ts';
 
 /** What a calendar says of itself. */

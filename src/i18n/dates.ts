@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type { Language } from './index.ts';
 
 // Dates are formatted as noon in UTC: they name days, not instants, and no zone may move them.
@@ -5,25 +6,32 @@ function at(date: string): Date {
   return new Date(`${date.slice(0, 10)}T12:00:00Z`);
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Formatter = (locale: string) => Intl.DateTimeFormat;
 
-function format(language: Language, date: string, options: Intl.DateTimeFormatOptions): string {
-  const key = language.locale + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language.locale, { timeZone: 'UTC', ...options });
-  formatters.set(key, known);
-  return known.format(at(date));
+function style(options: Intl.DateTimeFormatOptions): Formatter {
+  return kept((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+}
+
+const long = style({ weekday: 'long', day: 'numeric', month: 'long' });
+const longWithYear = style({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const dayMonth = style({ day: 'numeric', month: 'long' });
+const dayMonthYear = style({ day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = style({ weekday: 'long' });
+const month = style({ month: 'long' });
+const monthYear = style({ month: 'long', year: 'numeric' });
+
+function format(formatter: Formatter, { locale }: Language, date: string): string {
+  return formatter(locale).format(at(date));
 }
 
 /** Writes «tirsdag 24. november», with the year when it is another than that of `now`. */
 export function longDate(language: Language, date: string, now = ''): string {
-  const year = date.slice(0, 4) === now.slice(0, 4) ? undefined : ({ year: 'numeric' } as const);
-  return format(language, date, { weekday: 'long', day: 'numeric', month: 'long', ...year });
+  return format(isSameYear(date, now) ? long : longWithYear, language, date);
 }
 
 /** Writes «24. november», with the year when it is another than that of `now`. */
 export function dayAndMonth(language: Language, date: string, now = ''): string {
-  const year = date.slice(0, 4) === now.slice(0, 4) ? undefined : ({ year: 'numeric' } as const);
-  return format(language, date, { day: 'numeric', month: 'long', ...year });
+  return format(isSameYear(date, now) ? dayMonth : dayMonthYear, language, date);
 }
 
 /** Begins a sentence or a heading with a capital. */
@@ -32,16 +40,16 @@ export function capital(text: string): string {
 }
 
 export function weekdayName(language: Language, date: string): string {
-  return format(language, date, { weekday: 'long' });
+  return format(weekday, language, date);
 }
 
 export function monthName(language: Language, date: string): string {
-  return format(language, date, { month: 'long' });
+  return format(month, language, date);
 }
 
 /** Writes «november 2026» for a month. */
-export function monthAndYear(language: Language, month: string): string {
-  return format(language, `${month.slice(0, 7)}-01`, { month: 'long', year: 'numeric' });
+export function monthAndYear(language: Language, date: string): string {
+  return format(monthYear, language, `${date.slice(0, 7)}-01`);
 }
 
 /** Writes the day of the month as a numeral: «24.». */
@@ -63,4 +71,8 @@ export function clockRange(start: string, end: string): string {
 export function weekdayByCode(language: Language, code: string): string {
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   return weekdayName(language, `2024-01-0${days.indexOf(code) + 1}`);
+}
+
+function isSameYear(date: string, now: string): boolean {
+  return date.slice(0, 4) === now.slice(0, 4);
 }

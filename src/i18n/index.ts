@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { nb } from './nb.ts';
 
 /** Every text of one language, in the shape of the source. */
@@ -35,28 +36,35 @@ export function fill(text: string, values: Values): string {
 
 /** Chooses the plural form for a number and puts the number, and other values, in it. */
 export function count(language: Language, forms: Plural, n: number, values: Values = {}): string {
-  const form = new Intl.PluralRules(language.locale).select(n);
-  return fill(forms[form] ?? forms.other, { n: new Intl.NumberFormat(language.locale).format(n), ...values });
+  const form = pluralRules(language.locale).select(n);
+  return fill(forms[form] ?? forms.other, { n: numbers(language.locale).format(n), ...values });
 }
 
 /** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
 export function listOf(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language.locale).format(names);
+  return lists(language.locale).format(names);
 }
 
 /** Joins what a sentence chooses between or denies: «på helligdager eller i skoleferier». */
 export function choiceOf(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language.locale, { type: 'disjunction' }).format(names);
+  return choices(language.locale).format(names);
 }
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
 export function languageName(language: Language, code: string): string {
   // Nobody speaks «norsk bokmål».
   const spoken = code === 'nb' || code === 'nn' ? 'no' : code;
-  return new Intl.DisplayNames([language.locale], { type: 'language' }).of(spoken) ?? code;
+  return languageNames(language.locale).of(spoken) ?? code;
 }
 
 /** Compares names as the language sorts them, Æ Ø Å last. */
 export function byName(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(language.locale).compare;
+  return collators(language.locale).compare;
 }
+
+const pluralRules = kept((locale) => new Intl.PluralRules(locale));
+const numbers = kept((locale) => new Intl.NumberFormat(locale));
+const lists = kept((locale) => new Intl.ListFormat(locale));
+const choices = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const languageNames = kept((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const collators = kept((locale) => new Intl.Collator(locale));
