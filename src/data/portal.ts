@@ -43,11 +43,6 @@ type Shared = Pick<Content, 'site' | 'closures'> & { now: Moment; sampleShown: b
 
 // The store hands entries out in an order of its own; ours is that of their addresses.
 async function entriesOf<Data>(name: CollectionName): Promise<Entry<Data>[]> {
-  const stored = (await getCollection(name as never)) as {
-    id: string;
-    data: { id: string; fields: Data; html: string };
-  }[];
-  return stored
-    .map(({ id: slug, data: { id, fields, html } }) => ({ slug, id, data: fields, html }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const stored = (await getCollection(name as never)) as { data: { json: string } }[];
+  return stored.map(({ data }) => JSON.parse(data.json) as Entry<Data>).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
