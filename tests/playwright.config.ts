@@ -25,7 +25,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: [['line'], ['./no-skips.ts']],
+  reporter: [['line'], ['./no-skips.ts'], ['./site/weights.ts']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     timezoneId: 'Europe/Oslo',

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { brokenByteRules } from '../feeds/byte-rules.ts';
+import { controls } from '../entries/controls.ts';
+import { payloadEntries, untouchedFields } from './hostile-entries.ts';
+import { BROKEN, buildHostileSite, type HostileSite, LINK, onDisk } from './hostile-site.ts';
+import { faultsInPage } from './page-faults.ts';
+import { filesOf } from './pages.ts';
+import { watch } from './watch.ts';
+
+const FOLDERS: Record<string, string> = {
+  events: 'aktiviteter',
+  associations: 'foreninger',
+  venues: 'lokaler',
+  grants: 'tilskudd',
+  pages: 'om',
+};
+
+let site: HostileSite;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  site = await buildHostileSite();
+});
+
+test.afterAll(() => site?.server.close());
+
+test('the build succeeds with all hostile files beside the valid ones', () => {
+  expect(site.status).toBe(0);
+  expect(onDisk.length).toBeGreaterThan(300);
+});
+
+test('every valid entry has its page, the odd ones too', () => {
+  const sample = readdirSync('content/events').map((name) => `events/${name}`);
+  const valid = [...sample, BROKEN, ...[...controls, ...payloadEntries()].map(({ path }) => path)];
+  const missing = valid.filter((path) => pageOf(path) && !existsSync(join(site.folder, pageOf(path) ?? '')));
+  expect(missing).toEqual([]);
+});
+
+test('nothing of a hostile file is anywhere in the output', () => {
+  const files = readdirSync(site.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => holdsMarker(readFileSync(path)));
+  expect(files.length).toBeGreaterThan(600);
+  expect(found).toEqual([]);
+  expect(files.filter(({ parentPath }) => parentPath.includes('hostile-0'))).toEqual([]);
+});
+
+test('the report of the build names all that was left out, and nothing else', () => {
+  expect(site.build.leftOut.sort()).toEqual([...onDisk.map(({ path }) => path), LINK].sort());
+});
+
+test('the private report names the file and the field of every fault', () => {
+  const named = new Set(
+    site.report.filter(({ level }) => level === 'error').map(({ file, field }) => `${file} ${field}`),
+  );
+  expect(onDisk.filter(({ path, field }) => !named.has(`${path} ${field}`)).map(({ name }) => name)).toEqual([]);
+});
+
+test('an entry that refers to what is not there is published with names as text', async ({ page }) => {
+  await page.goto(`${site.origin}/aktiviteter/brutt-lenke/`);
+  const main = page.locator('main');
+  for (const words of ['Nedlagt grendehus', 'Spør arrangøren', 'Ukjent lag']) await expect(main).toContainText(words);
+  await expect(main.locator('a[href*="nedlagt-grendehus"], a[href*="ukjent-lag"]')).toHaveCount(0);
+  const warnings = site.report.filter(({ file }) => file === BROKEN);
+  expect(warnings.map(({ field, level }) => `${level} ${field}`).sort()).toEqual([
+    'warning associations.0',
+    'warning venue',
+  ]);
+});
+
+test('an activity that is over says so, and axe finds nothing on its page', async ({ page }) => {
+  const { path = '' } = controls.find(({ name }) => name === 'an hour that comes twice') ?? {};
+  await page.goto(`${site.origin}/aktiviteter/${path.slice('events/'.length, -'.md'.length)}/`);
+  await expect(page.locator('main')).toContainText(
+    /Denne aktiviteten er over\.\s*Siste gang var søndag 25\. oktober\./,
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('calendars keep every rule of bytes, and titles come through them as they were written', () => {
+  for (const name of ['alt', 'frister']) {
+    expect(brokenByteRules(readFileSync(join(site.folder, 'kalender', `${name}.ics`)))).toEqual([]);
+  }
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(site.folder, 'kalender', 'alt.ics'), 'utf8')));
+  const summaries = new Set(
+    calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('summary')),
+  );
+  expect(
+    payloadEntries().filter(({ path, text }) => path.startsWith('events/payload') && !summaries.has(text)),
+  ).toEqual([]);
+});
+
+test('payloads go into every text field that a page can show', () => {
+  expect(untouchedFields()).toEqual([]);
+});
+
+test('no script runs and no page breaks, whatever stands in texts and fields', async ({ context }) => {
+  test.setTimeout(180_000);
+  const titles = new Map(payloadEntries().map(({ path, text }) => [pageOf(path), text]));
+  const isOfInterest = (path: string) =>
+    /\/(?:control|payload|cancelled)-|^[^/]+\/index\.html$|^index\.html$|2026-11-24/.test(path);
+  const paths = filesOf(site.folder, '.html')
+    .map(({ path }) => path)
+    .filter(isOfInterest);
+  expect(paths.length).toBeGreaterThan(350);
+  const faults: string[] = [];
+  const inspect = async (page: Page, path: string) => {
+    await page.goto(`${site.origin}/${path.replace(/index\.html$/, '')}`);
+    return page.evaluate(faultsInPage, titles.get(path));
+  };
+  const lane = async (own: string[]) => {
+    const page = await context.newPage();
+    const seen = await watch(page);
+    for (const path of own) {
+      // A page that leads away, or whose data cannot be read, is a fault like the others.
+      const found = await inspect(page, path).catch(({ message }: Error) => [message]);
+      const heard = [...seen.dialogs, ...seen.foreign, ...seen.scripts, ...seen.complaints];
+      for (const list of [seen.dialogs, seen.foreign, seen.scripts, seen.complaints]) list.length = 0;
+      faults.push(...[...found, ...heard].map((fault) => `${path}: ${fault}`));
+    }
+  };
+  await Promise.all([0, 1, 2].map((number) => lane(paths.filter((_, index) => index % 3 === number))));
+  expect(faults).toEqual([]);
+});
+
+/** Gives the file of an entry's page, where its collection has pages. */
+function pageOf(path: string): string | undefined {
+  const [collection = '', name = ''] = path.split('/');
+  return FOLDERS[collection] && `${FOLDERS[collection]}/${name.replace(/\.md$/, '')}/index.html`;
+}
+
+function holdsMarker(bytes: Buffer): boolean {
+  return bytes.includes('HOSTILE-') || bytes.includes(Buffer.from('HOSTILE-', 'utf16le'));
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import ICAL from 'ical.js';
+import { checkOutput } from '../../src/publish/check-output.ts';
+import { brokenByteRules } from '../feeds/byte-rules.ts';
+import { faultsInHtml } from './html-rules.ts';
+import { dataOf, filesOf, TEST_SITE } from './pages.ts';
+
+// Plain tests of the built files; no browser takes part.
+const PAGES = filesOf(TEST_SITE, '.html');
+
+test('every page is valid HTML', async () => {
+  test.setTimeout(60_000);
+  const faults = await Promise.all(PAGES.map(({ path, text }) => faultsInHtml(path, text)));
+  expect(PAGES.length).toBeGreaterThan(250);
+  expect(faults.flat()).toEqual([]);
+});
+
+test('no link in the whole output leads to nowhere', async () => {
+  expect(await checkOutput(TEST_SITE)).toEqual([]);
+});
+
+test('every page has a language, a title and a description of its own, its address, and one main heading', () => {
+  const faults = PAGES.flatMap(({ path, text }) => {
+    const head = text.slice(0, text.indexOf('</head>'));
+    const address = path === '404.html' ? '/404/' : `/${path.replace(/index\.html$/, '')}`;
+    return [
+      /<html lang="[a-z]{2,3}"/.test(text) || `${path}: no language`,
+      /<title>[^<]{5,}<\/title>/.test(head) || `${path}: no title`,
+      /<meta name="description" content="[^"]{10,}"/.test(head) || `${path}: no description`,
+      head.includes(`<link rel="canonical" href="http://127.0.0.1:4399${address}"`) || `${path}: not its own address`,
+      text.match(/<h1[\s>]/g)?.length === 1 || `${path}: not one <h1>`,
+    ].filter((fault) => fault !== true);
+  });
+  expect(faults).toEqual([]);
+  const titles = PAGES.map(({ text }) => /<title>([^<]*)/.exec(text)?.[1]);
+  expect(titles.length - new Set(titles).size).toBe(0);
+});
+
+test('no page has a script that runs, an inline style, or an attribute that runs one', () => {
+  const found = PAGES.flatMap(({ path, text }) =>
+    [...text.matchAll(/<script(?! type="application\/ld\+json")|<style|\sstyle=|<[^>]*\son[a-z]+=/g)].map(
+      ([what]) => `${path}: ${what}`,
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the report of the build has counts and names, and no reasons', () => {
+  const report = dataOf<Record<string, unknown>>('build.json');
+  const files = (folder: string) =>
+    readdirSync(`content/${folder}`)
+      .map((name) => name.replace(/\.md$/, ''))
+      .sort();
+  expect(Object.keys(report).sort()).toEqual(['commit', 'counts', 'entries', 'leftOut', 'now', 'sample']);
+  expect(report.now).toBe('2026-11-21T10:00');
+  expect(report.entries).toMatchObject({ events: files('events'), venues: files('venues'), grants: files('grants') });
+  expect(report.counts).toMatchObject({ events: files('events').length, opportunities: 0 });
+  expect(report.leftOut).toEqual([]);
+  expect(JSON.stringify(report)).not.toContain('reason');
+});
+
+test('the dates of each month are in one file, as wall clocks in Oslo, each with a page', () => {
+  const months = readdirSync(join(TEST_SITE, 'data', 'occurrences')).sort();
+  expect(months).toHaveLength(16);
+  expect([months[0], months.at(-1)]).toEqual(['2026-08.json', '2027-11.json']);
+  const all = months.flatMap((month) => {
+    const list = dataOf<Record<string, unknown>[]>(`occurrences/${month}`);
+    expect(list.every(({ start }) => String(start).startsWith(month.slice(0, 7)))).toBe(true);
+    return list;
+  });
+  expect(all.length).toBeGreaterThan(400);
+  const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
+  for (const each of all) {
+    expect(each).toMatchObject({
+      start: expect.stringMatching(moment),
+      end: expect.stringMatching(moment),
+      title: expect.stringMatching(/./),
+      url: expect.stringMatching(/^\/aktiviteter\/[a-z0-9-]+\/$/),
+      status: expect.stringMatching(/^(?:planned|cancelled|moved|online|postponed|full)$/),
+    });
+  }
+  const addresses = new Set(PAGES.map(({ path }) => `/${path.replace(/index\.html$/, '')}`));
+  expect(all.filter(({ url }) => !addresses.has(String(url)))).toEqual([]);
+});
+
+for (const name of ['alt', 'frister']) {
+  test(`${name}.ics keeps every rule of bytes, and a calendar app reads it`, () => {
+    const bytes = readFileSync(join(TEST_SITE, 'kalender', `${name}.ics`));
+    expect(brokenByteRules(bytes)).toEqual([]);
+    const calendar = new ICAL.Component(ICAL.parse(bytes.toString()));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    expect(events.length).toBeGreaterThan(10);
+    for (const { summary, uid, startDate, endDate } of events) {
+      expect(summary).toBeTruthy();
+      expect(uid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(endDate.compare(startDate)).toBe(1);
+    }
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Looks through a page, from within, for anything that its authors must not be able to put there.
+ *
+ * Runs in the browser: it can use nothing from outside itself.
+ */
+export function faultsInPage(title: string | undefined): string[] {
+  const faults: string[] = [];
+  const all = [...document.querySelectorAll('*')];
+  const none = (selector: string) =>
+    faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
+  none(
+    'script:not([type="application/ld+json"]), iframe, object, embed, frame, frameset, applet, base, style, template',
+  );
+  none('meta[http-equiv], textarea, xmp, plaintext, noscript, video, audio, math, marquee, button, dialog, portal');
+  none(
+    'form:not(.filters), input:not(.filters *), select:not(.filters *), svg:not([aria-hidden="true"]), main [id^="meny"]',
+  );
+  none(
+    'link[href]:not([href^="/"]):not([rel="canonical"]), img:not([src^="/media/"]), [srcset], [background], [ping], [target]',
+  );
+  if (title !== undefined) none('.prose [id], .prose [class], .prose [name], .prose h1');
+  for (const element of all) {
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^formaction$|^xlink/.test(name)) faults.push(`${name}=${value}`);
+      if (
+        /^(?:href|src|action)$/.test(name) &&
+        !/^(?:https?:|mailto:|tel:|sms:)$/.test(new URL(value, location.href).protocol)
+      ) {
+        faults.push(`${name}=${value}`);
+      }
+    }
+  }
+  const frame = [...document.body.children].map(({ tagName }) => tagName).join(' ');
+  if (frame !== 'A HEADER MAIN FOOTER') faults.push(`the body holds ${frame}`);
+  if (document.querySelectorAll('main, h1').length !== 2) faults.push('not one main with one heading');
+  if (document.querySelectorAll('footer #meny a').length < 7) faults.push('the foot is broken');
+  if (!document.querySelector('main')?.textContent?.trim()) faults.push('main is empty');
+  if ('hacked' in window) faults.push('a script has run');
+  if (title === undefined) return faults;
+  if (document.querySelector('h1')?.textContent?.trim() !== title)
+    faults.push(`the heading is ${document.querySelector('h1')?.textContent}`);
+  if (!document.title.startsWith(title)) faults.push(`the title is ${document.title}`);
+  const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
+  if (data && (JSON.parse(data) as { name: string }).name !== title) faults.push(`structured data says ${data}`);
+  return faults;
+}

@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sheetsOfPdf, textOfPdf } from './pdf-text.ts';
+
+const MENU = [
+  'Hopp til innholdet',
+  'Meny',
+  'Alt på Dugnad',
+  'Velg hvem, sted eller tema',
+  'Abonner på fristene (.ics)',
+];
+
+/** Prints a page and reads the paper. */
+async function print(page: Page, path: string) {
+  await page.goto(path);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const text = textOfPdf(pdf);
+  return { sheets: sheetsOfPdf(pdf), has: (words: string) => text.includes(words.replace(/\s/g, '')) };
+}
+
+test('an activity on paper has when, where, price, telephone and text, and no menu', async ({ page }) => {
+  const paper = await print(page, '/aktiviteter/sprakkafe/');
+  for (const words of [
+    'Språkkafé',
+    'Tirsdag 24. november kl. 10.00–12.00',
+    'Krona bibliotek',
+    'Storgata 12, 2999 Elvedal',
+    'Gratis',
+    'Ring 61 00 00 10',
+    'Ved hvert bord sitter en frivillig',
+    'Bibliotekets ansatte er på kurs.',
+  ]) {
+    expect(paper.has(words), words).toBe(true);
+  }
+  for (const words of MENU) expect(paper.has(words), words).toBe(false);
+  expect(paper.sheets).toBeLessThanOrEqual(2);
+});
+
+test('fourteen days on paper have every activity, and neither menu nor filters', async ({ page }) => {
+  const paper = await print(page, '/aktiviteter/');
+  for (const heading of await page.locator('main h2').allTextContents()) expect(paper.has(heading), heading).toBe(true);
+  for (const title of await page.locator('.row .what a').allTextContents()) expect(paper.has(title), title).toBe(true);
+  for (const words of [...MENU, 'Tidligere dager', 'Lite norsk går bra (']) expect(paper.has(words), words).toBe(false);
+  expect(paper.sheets).toBeLessThanOrEqual(5);
+});
+
+test('what is narrowed on the screen is narrowed on paper', async ({ page }) => {
+  await page.goto('/aktiviteter/2026-11-24/');
+  await page.getByRole('checkbox', { name: 'Gratis' }).check();
+  const text = textOfPdf(await page.pdf());
+  expect(text).toContain('Språkkafé');
+  expect(text).not.toContain('Seniordans');
+});
+
+test('a cancellation is told apart on paper without colour', async ({ page }) => {
+  const paper = await print(page, '/aktiviteter/skoyteskole/');
+  expect(paper.has('AVLYST'), 'AVLYST').toBe(true);
+  expect(paper.has('Kjøleanlegget på isbanen er ødelagt'), 'the reason').toBe(true);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { pages } from './pages.ts';
+import { watch } from './watch.ts';
+import { note, weightOf } from './weights.ts';
+
+const MOST_MARKUP = 20_000;
+const MOST_FONTS = 50_000;
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+for (const { name, path } of pages) {
+  test(`${name} fetches nothing from elsewhere, no script, and breaks no policy`, async ({ page }) => {
+    const seen = await watch(page);
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const isExpected = (complaint: string) => path === '/finnes-ikke/' && complaint.includes('404');
+    expect({ ...seen, responses: [], complaints: seen.complaints.filter((each) => !isExpected(each)) }).toEqual({
+      dialogs: [],
+      foreign: [],
+      scripts: [],
+      complaints: [],
+      responses: [],
+    });
+    await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0);
+    const weight = await weightOf(seen.responses);
+    note({ path, ...weight });
+    expect(weight.markup).toBeLessThan(MOST_MARKUP);
+    expect(weight.fonts).toBeLessThan(MOST_FONTS);
+  });
+}
+
+for (const { name, path } of pages) {
+  test(`${name} is sent with its policy and the other headers`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(path === '/finnes-ikke/' ? 404 : 200);
+    expect(response.headers()).toMatchObject({
+      'content-type': expect.stringMatching(/^text\/html; ?charset=utf-8$/),
+      'content-security-policy': POLICY,
+      'strict-transport-security': 'max-age=31536000',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('geolocation=()'),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+  });
+}
+
+test('calendars and open data may be fetched by programs of other sites', async ({ request }) => {
+  for (const path of [
+    '/kalender/alt.ics',
+    '/kalender/frister.ics',
+    '/data/build.json',
+    '/data/occurrences/2026-11.json',
+  ]) {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': path.endsWith('.ics') ? 'text/calendar; charset=utf-8' : 'application/json; charset=utf-8',
+    });
+  }
+});
+
+test('every link of the front page leads to a page or a file that is there', async ({ page, request }) => {
+  await page.goto('/');
+  const links = page.locator('a[href^="/"]');
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of new Set(addresses)) {
+    const { url, status } = await request
+      .get(address)
+      .then((response) => ({ url: address, status: response.status() }));
+    expect({ url, status }).toEqual({ url: address, status: 200 });
+  }
+});
