@@ -86,7 +86,9 @@ export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate 
 
 // A rule is expanded many times: by the judge, by the pages, by the feeds. Astro runs them as several copies of this
 // module in one process, so what is kept lies outside them.
-const expanded = ((globalThis as { dugnadDates?: Map<string, LocalDate[]> }).dugnadDates ??= new Map());
+const shared = globalThis as { dugnadDates?: Map<string, LocalDate[]> };
+const expanded = shared.dugnadDates ?? new Map<string, LocalDate[]>();
+shared.dugnadDates = expanded;
 const MOST_KEPT = 50_000;
 
 // Dates are expanded at noon in UTC: the rule is about days, and no clock change can touch them there.
