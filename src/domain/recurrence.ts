@@ -78,9 +78,10 @@ export function lastDayOf({ start, repeat }: Timed, closures: Closures): LocalDa
 
 /** Finds the end of the school year that a day is in, or of the next one, if that is within reach of a rule. */
 export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate | undefined {
+  const reach = addMonths(date, MOST_MONTHS);
   return closures.school_years
     .map(({ to }) => to)
-    .filter((to) => date <= to && to <= addMonths(date, MOST_MONTHS))
+    .filter((to) => date <= to && to <= reach)
     .sort()[0];
 }
 
