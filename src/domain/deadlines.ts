@@ -14,8 +14,8 @@ export interface UpcomingDeadline {
   original: LocalDate;
 }
 
-/** `closing` is open with a week or less to go. */
-export type GrantState = 'rolling' | 'open' | 'closing' | 'closed';
+/** `closing` is open with a week or less to go; `unknown` has no date to go by, only words. */
+export type GrantState = 'rolling' | 'open' | 'closing' | 'closed' | 'unknown';
 
 export interface GrantStatus {
   state: GrantState;
@@ -37,7 +37,9 @@ export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): 
 /** Tells where a grant stands: whether it can be applied for now, and when that ends. */
 export function grantStatus(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment): GrantStatus {
   if (grant.rolling) return { state: 'rolling' };
-  const coming = upcomingDeadlines(forApplicants(grant.deadlines), now);
+  const own = forApplicants(grant.deadlines);
+  if (own.length === 0) return { state: 'unknown' };
+  const coming = upcomingDeadlines(own, now);
   const next = coming.find((each) => isOpen(each, now)) ?? coming[0];
   if (!next) return { state: 'closed' };
   const daysLeft = daysBetween(dateOf(now), next.date);
@@ -151,7 +153,7 @@ function closesAt({ date, time = '24:00' }: UpcomingDeadline): string {
 
 function rank({ state, next }: GrantStatus): number {
   if (state === 'open' || state === 'closing') return 0;
-  if (state === 'rolling') return 1;
+  if (state === 'rolling' || state === 'unknown') return 1;
   return next ? 2 : 3;
 }
 

@@ -50,8 +50,12 @@ export const site = z.strictObject({
           title: field({ nb: 'Navn', nn: 'Namn' }, line(60)),
         }),
       )
-      .max(40)
+      .max(12)
       .default([]),
+    {
+      nb: 'Høyst tolv: flere blir for mange å velge mellom.',
+      nn: 'Høgst tolv: fleire blir for mange å velje mellom.',
+    },
   ),
   centres: field(
     { nb: 'Frivilligsentraler', nn: 'Frivilligsentralar' },

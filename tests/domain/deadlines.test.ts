@@ -120,7 +120,11 @@ describe('a grant', () => {
   it('is closed, with nothing to come, from the time of its deadline', () => {
     expect(at('2027-04-01T13:00')).toEqual({ state: 'closed' });
     expect(at('2027-04-02T00:00')).toEqual({ state: 'closed' });
-    expect(at(now, [])).toEqual({ state: 'closed' });
+  });
+
+  it('is neither open nor closed when it names no day to apply by: then its words must say', () => {
+    expect(at(now, [])).toEqual({ state: 'unknown' });
+    expect(at(now, [deadline('2026-11-25', { level: 'report' })])).toEqual({ state: 'unknown' });
   });
 
   it('that opens on its last day opens closing', () => {
@@ -160,7 +164,6 @@ describe('a grant', () => {
   it('stands by its national deadline when it has no local one, and never by that of the report', () => {
     const frifond = [deadline('2026-11-22', { level: 'report' }), deadline('2027-04-15', { level: 'national' })];
     expect(at(now, frifond)).toMatchObject({ state: 'open', next: { date: '2027-04-15', level: 'national' } });
-    expect(at(now, [deadline('2026-11-25', { level: 'report' })])).toEqual({ state: 'closed' });
   });
 
   it('that is rolling stays so, whatever is to be reported', () => {

@@ -15,6 +15,7 @@ export const pages: readonly { name: string; path: string }[] = [
   { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/' },
   { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/' },
   { name: 'an activity over several days', path: '/aktiviteter/elvedagene/' },
+  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/' },
   { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/' },
   { name: 'all associations', path: '/foreninger/' },
   { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/' },
