@@ -1,7 +1,7 @@
 import { addDays, dateOf, isTimed } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
-import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
-import { capital, clockRange, longDate } from '../i18n/dates.ts';
+import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { capital, clock, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 
@@ -29,9 +29,9 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 }
 
 /** Says where an occurrence is: the venue, the place as text, or on the net. */
-export function placeOf(language: Language, { venue, change, event, status }: PortalOccurrence): string {
-  if (status === 'online' || (!venue && !change?.place && !event.data.place && event.data.url))
-    return language.words.activity.online;
+export function placeOf(language: Language, occurrence: PortalOccurrence): string {
+  const { venue, change, event } = occurrence;
+  if (isOnline(occurrence)) return language.words.activity.online;
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
 }
 
@@ -45,7 +45,7 @@ export function whenOf(
   if (!isTimed(start)) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
   const at = fill(language.words.schedule.at, { time: clockRange(start, end) });
   return dateOf(end) > dateOf(start) && end.slice(11) > '06:00'
-    ? `${day} kl. ${start.slice(11).replace(':', '.')} – ${longDate(language, end, now)} kl. ${end.slice(11).replace(':', '.')}`
+    ? `${day} kl. ${clock(start)} – ${longDate(language, end, now)} kl. ${clock(end)}`
     : `${day} ${at}`;
 }
 

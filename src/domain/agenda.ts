@@ -30,15 +30,9 @@ export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
  * One that is moved to another day stands on both, so that whoever remembers the old one is told.
  */
 export function agendaOf(portal: Pick<Portal, 'events'>): Agenda {
-  const agenda = new Map<LocalDate, AgendaRow[]>();
-  for (const occurrence of portal.events.flatMap(({ occurrences }) => occurrences)) {
-    for (const row of rowsOf(occurrence)) {
-      const rows = agenda.get(row.day);
-      if (rows) rows.push(row);
-      else agenda.set(row.day, [row]);
-    }
-  }
-  for (const rows of agenda.values()) rows.sort(byHour);
+  const rows = portal.events.flatMap(({ occurrences }) => occurrences.flatMap(rowsOf));
+  const agenda = Map.groupBy(rows, ({ day }) => day);
+  for (const ofDay of agenda.values()) ofDay.sort(byHour);
   return agenda;
 }
 

@@ -74,16 +74,23 @@ export function comingOccurrences(event: PortalEvent, now: Moment): PortalOccurr
 export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian';
 
 /** Lists what can be said of an occurrence in a filter: free, on the net, without steps, simple Norwegian. */
-export function traitsOf({ event, venue, status }: PortalOccurrence): Trait[] {
-  const { price, access, url, place } = event.data;
-  const isOnline = status === 'online' || (url !== undefined && !venue && !place);
-  const isStepFree = !isOnline && (access.includes('step-free') || venue?.entry?.data.access.includes('step-free'));
+export function traitsOf(occurrence: PortalOccurrence): Trait[] {
+  const { event, venue } = occurrence;
+  const { price, access } = event.data;
+  const online = isOnline(occurrence);
+  const isStepFree = !online && (access.includes('step-free') || venue?.entry?.data.access.includes('step-free'));
   return [
     ...(price === 0 ? ['free' as const] : []),
-    ...(isOnline ? ['online' as const] : []),
+    ...(online ? ['online' as const] : []),
     ...(isStepFree ? ['step-free' as const] : []),
     ...(access.includes('little-norwegian') ? ['little-norwegian' as const] : []),
   ];
+}
+
+/** Tells whether a date is on the net alone: by a change, or because it has an address there and no other place. */
+export function isOnline({ status, event, venue, change }: PortalOccurrence): boolean {
+  const { url, place } = event.data;
+  return status === 'online' || (url !== undefined && !venue && !change?.place && !place);
 }
 
 /** Finds the next date after an occurrence on which people can come. */

@@ -1,5 +1,5 @@
 import { isOff } from '../domain/occurrences.ts';
-import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
+import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 import type { FeedContext } from './events.ts';
@@ -32,11 +32,11 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
 }
 
 /** Writes where it is: the name and the address, so that a phone can find the way. */
-export function locationOf({ status, change, venue, event }: PortalOccurrence, language: Language): string | undefined {
-  const { url, place } = event.data;
-  if (status === 'online' || (url && !venue && !place && !change?.place)) return language.words.activity.online;
+export function locationOf(occurrence: PortalOccurrence, language: Language): string | undefined {
+  const { change, venue, event } = occurrence;
+  if (isOnline(occurrence)) return language.words.activity.online;
   if (change?.place) return change.place;
-  const parts = [place, venue?.title, venue?.entry?.data.address];
+  const parts = [event.data.place, venue?.title, venue?.entry?.data.address];
   return parts.filter(Boolean).join(', ') || undefined;
 }
 

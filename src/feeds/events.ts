@@ -4,6 +4,7 @@ import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import type { Portal, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
+import { clock } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { descriptionOf, locationOf } from './event-text.ts';
 
@@ -68,12 +69,7 @@ export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }:
     changed: Date.parse(grant.data.updated ?? NEVER),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: grant.data.title }),
-    description: [
-      grant.data.summary,
-      time && fill(feeds.atTime, { time: time.replace(':', '.') }),
-      usual && feeds.usual,
-      url,
-    ]
+    description: [grant.data.summary, time && fill(feeds.atTime, { time: clock(time) }), usual && feeds.usual, url]
       .filter(Boolean)
       .join('\n'),
     url,
@@ -89,13 +85,11 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
   const [first = event.data.start] = starts;
   const kept = new Set(shown.map(({ date }) => date));
   const gone = starts.filter((start) => without.has(dateOf(start)) || !kept.has(dateOf(start)));
-  const changed = lastChange(event, portal.now);
   const uid = calendarUid(portal.site.municipality.number, event.id);
   const planned = { event, venue: event.venue, date: dateOf(first), start: first, end: endFrom(event.data, first) };
   const master: IcsEvent = {
     ...icsEvent({ ...planned, status: 'planned' }, context),
     uid,
-    changed,
     rule: recurrenceRule(dateOf(event.data.start), event.data.repeat ?? {}),
     until: starts.at(-1),
     without: gone,
@@ -105,7 +99,6 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
     .map((occurrence) => ({
       ...icsEvent(occurrence, context),
       uid,
-      changed,
       recurrenceId: occurrence.planned?.start ?? occurrence.start,
     }));
   return [master, ...overrides];

@@ -1,6 +1,6 @@
 import { isOff, type Occurrence } from '../domain/occurrences.ts';
 import { zoned } from '../domain/days.ts';
-import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { comingOccurrences, isOnline, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 
 /**
  * Writes a value as JSON that can stand inside a script element.
@@ -55,10 +55,6 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, origin: 
 // Rescheduled means another time; another place alone does not.
 function statusOf({ status, planned, start }: PortalOccurrence): string {
   return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
-}
-
-function isOnline({ status, event, venue }: PortalOccurrence): boolean {
-  return status === 'online' || Boolean(event.data.url && !venue && !event.data.place);
 }
 
 function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
