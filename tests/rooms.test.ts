@@ -25,7 +25,10 @@ const ROOMS: Record<string, Room> = {
   cms: { may: ['schemas', 'domain', 'i18n'] },
   publish: { may: ['entries', 'node'] },
   gateway: { may: ['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'] },
-  data: { may: ['entries', 'markdown', 'domain', 'i18n', 'astro:content', 'node'], types: ['schemas', 'astro'] },
+  data: {
+    may: ['entries', 'markdown', 'domain', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
+    types: ['schemas', 'astro'],
+  },
   components: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
   islands: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },

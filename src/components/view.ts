@@ -1,14 +1,10 @@
 import { addDays, dateOf, isTimed } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { addressIn } from '../i18n/addresses.ts';
 import { capital, clock, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
-
-/** Gives a path of ours the prefix of a language: `/aktiviteter/` becomes `/en/aktiviteter/`. */
-export function addressIn(language: Language, path: string): string {
-  return language.prefix + path;
-}
 
 /** Gives the address of the page of a day. */
 export function dayAddress(language: Language, day: string): string {
@@ -43,9 +39,16 @@ export function whenOf(
 ): string {
   const day = longDate(language, start, now);
   if (!isTimed(start)) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
-  const at = fill(language.words.schedule.at, { time: clockRange(start, end) });
+  const at = fill(language.words.schedule.at, { time: clockRange(language, start, end) });
   return dateOf(end) > dateOf(start) && end.slice(11) > '06:00'
-    ? `${day} kl. ${clock(start)} – ${longDate(language, end, now)} kl. ${clock(end)}`
+    ? [start, end]
+        .map((moment) =>
+          fill(language.words.schedule.dateAt, {
+            date: longDate(language, moment, now),
+            time: clock(language, moment),
+          }),
+        )
+        .join(' – ')
     : `${day} ${at}`;
 }
 
@@ -83,10 +86,10 @@ export function changeOf(
   }
   if (!planned || !isTimed(start)) return undefined;
   const before = isTimed(planned.start)
-    ? fill(schedule.at, { time: clockRange(planned.start, planned.end) })
+    ? fill(schedule.at, { time: clockRange(language, planned.start, planned.end) })
     : undefined;
   return {
-    now: fill(activity.newTime, { time: fill(schedule.at, { time: clockRange(start, occurrence.end) }) }),
+    now: fill(activity.newTime, { time: fill(schedule.at, { time: clockRange(language, start, occurrence.end) }) }),
     before,
   };
 }

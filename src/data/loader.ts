@@ -8,8 +8,8 @@ import type { CollectionName } from '../schemas/collections.ts';
 /** Loads the valid entries of one collection, their text as clean HTML. */
 export function entryLoader(name: CollectionName): Loader {
   return loader(`dugnad-${name}`, ({ store }) => {
-    for (const { slug, id, value, html } of loadContentOnce(process.env).judgement.entries[name]) {
-      const entry: Entry<unknown> = { slug, id, data: value, html };
+    for (const { slug, id, value, html, htmlIn } of loadContentOnce(process.env).judgement.entries[name]) {
+      const entry: Entry<unknown> = { slug, id, data: value, html, htmlIn };
       // As text: the store takes an object apart field by field, which costs a second for 9,000 entries.
       store.set({ id: slug, data: { json: JSON.stringify(entry) } });
     }

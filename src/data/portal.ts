@@ -3,7 +3,8 @@ import { type Agenda, agendaOf } from '../domain/agenda.ts';
 import type { Moment } from '../domain/days.ts';
 import type { Content, Entry } from '../domain/entry.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { contentIn } from '../domain/translation.ts';
+import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 
 /** The portal with its calendar, as every page asks for it. */
 export interface PortalData {
@@ -13,36 +14,45 @@ export interface PortalData {
   sampleShown: boolean;
 }
 
-let built: Promise<PortalData> | undefined;
+const built = new Map<string, Promise<PortalData>>();
+let content: Promise<Stored> | undefined;
 
-/** Builds the portal from the content store: once for a whole build, anew for each page while developing. */
-export function getPortal(): Promise<PortalData> {
-  if (import.meta.env.DEV) return build();
-  built ??= build();
-  return built;
+/**
+ * Builds the portal from the content store as readers of a language meet it: once for a whole build, anew for each
+ * page while developing.
+ */
+export function getPortal(code?: string): Promise<PortalData> {
+  if (import.meta.env.DEV) return build(readStore(), code);
+  content ??= readStore();
+  const known = built.get(code ?? '') ?? build(content, code);
+  built.set(code ?? '', known);
+  return known;
 }
 
-async function build(): Promise<PortalData> {
-  const [shared] = (await getCollection('portal' as never)) as { data: Shared }[];
-  if (!shared) throw new Error('The content store is empty: the content loader did not run.');
-  const { now, sampleShown, ...settings } = shared.data;
-  const content: Content = {
-    ...settings,
-    events: await entriesOf('events'),
-    associations: await entriesOf('associations'),
-    venues: await entriesOf('venues'),
-    grants: await entriesOf('grants'),
-    contacts: await entriesOf('contacts'),
-    pages: await entriesOf('pages'),
-  };
-  const portal = buildPortal(content, now);
+async function build(stored: Promise<Stored>, code: string | undefined): Promise<PortalData> {
+  const { now, sampleShown, content } = await stored;
+  const portal = buildPortal(contentIn(content, code ?? content.site.language), now);
   return { portal, agenda: agendaOf(portal), sampleShown };
 }
 
-type Shared = Pick<Content, 'site' | 'closures'> & { now: Moment; sampleShown: boolean };
+interface Stored {
+  content: Content;
+  now: Moment;
+  sampleShown: boolean;
+}
+
+async function readStore(): Promise<Stored> {
+  const [shared] = (await getCollection('portal' as never)) as { data: Omit<Stored, 'content'> & Settings }[];
+  if (!shared) throw new Error('The content store is empty: the content loader did not run.');
+  const { now, sampleShown, ...settings } = shared.data;
+  const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)]));
+  return { content: { ...settings, ...Object.fromEntries(entries) } as Content, now, sampleShown };
+}
+
+type Settings = Pick<Content, 'site' | 'closures'>;
 
 // The store hands entries out in an order of its own; ours is that of their addresses.
-async function entriesOf<Data>(name: CollectionName): Promise<Entry<Data>[]> {
+async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
   const stored = (await getCollection(name as never)) as { data: { json: string } }[];
-  return stored.map(({ data }) => JSON.parse(data.json) as Entry<Data>).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return stored.map(({ data }) => JSON.parse(data.json) as Entry<unknown>).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { dateOf, type Moment, wallClockAt } from '../domain/days.ts';
 import type { Content } from '../domain/entry.ts';
 import { languageOf } from '../i18n/index.ts';
+import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
 import { readContentFolder } from './folder.ts';
@@ -56,17 +57,14 @@ export function forgetContent(): void {
 /** Gives judged entries the form that the domain knows. */
 export function contentOf({ judgement: { settings, entries } }: Pick<LoadedContent, 'judgement'>): Content {
   const from = <Name extends keyof typeof entries>(name: Name) =>
-    entries[name].map(({ slug, id, value, html }) => ({ slug, id, data: value as never, html }));
+    entries[name].map(({ slug, id, value, html, htmlIn }) => ({ slug, id, data: value as never, html, htmlIn }));
   return {
     ...settings,
-    events: from('events'),
-    associations: from('associations'),
-    venues: from('venues'),
-    grants: from('grants'),
-    contacts: from('contacts'),
-    pages: from('pages'),
+    ...(Object.fromEntries(collectionNames.map((name) => [name, from(name)])) as unknown as Collected),
   };
 }
+
+type Collected = Omit<Content, 'site' | 'closures'>;
 
 function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; sampleShown: boolean } {
   const now = asked ?? wallClockAt(Date.now());

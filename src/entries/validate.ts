@@ -31,6 +31,8 @@ export interface Valid {
   /** The text as it was written, and as clean HTML. */
   body: string;
   html: string;
+  /** The text in other languages, as clean HTML by the code of the language. */
+  htmlIn: Record<string, string>;
   warnings: Problem[];
 }
 
@@ -63,15 +65,16 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   if (faults.length > 0) {
     return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
   }
-  const text = readBody(parts.body);
-  if ('fault' in text) return { ok: false, problems: [problem('body', text.fault)] };
-  const { html, removed } = text;
-  const warn = problemsIn(path, index.words, 'warning');
+  const texts = textsOf(parts.body, value).map((text) => ({ ...text, ...readBody(text.source) }));
+  const broken = texts.flatMap((text) => ('fault' in text ? [problem(text.field, text.fault)] : []));
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const [{ html = '' } = {}, ...translated] = texts as (SourceText & CleanText)[];
   const warnings = [
     ...warningsOf(value, path, place.collection, index),
-    ...(removed.length > 0 ? [warn('body', 'removed', { what: removed.join(', ') })] : []),
+    ...removedFrom(texts as (SourceText & CleanText)[], problemsIn(path, index.words, 'warning')),
   ];
-  return { ok: true, ...place, value, body: parts.body, html, warnings };
+  const htmlIn = Object.fromEntries(translated.map((text) => [text.language, text.html]));
+  return { ok: true, ...place, value, body: parts.body, html, htmlIn, warnings };
 }
 
 /** Judges one of the two files of settings. */
@@ -118,6 +121,26 @@ function readFields<Schema extends z.ZodType>(
     return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
   }
   return scalars.length > 0 ? { problems: scalars } : { value: parsed.data };
+}
+
+interface SourceText {
+  field: string;
+  language: string;
+  source: string;
+}
+
+// The text of an entry first, then its translations.
+function textsOf(body: string, { translations = {} }: Valid['value']): SourceText[] {
+  const translated = Object.entries(translations).flatMap(([language, { body: source }]) =>
+    source ? [{ field: `translations.${language}.body`, language, source }] : [],
+  );
+  return [{ field: 'body', language: '', source: body }, ...translated];
+}
+
+function removedFrom(texts: (SourceText & CleanText)[], warn: ReturnType<typeof problemsIn>): Problem[] {
+  return texts
+    .filter(({ removed }) => removed.length > 0)
+    .map(({ field, removed }) => warn(field, 'removed', { what: removed.join(', ') }));
 }
 
 function readBody(body: string): CleanText | { fault: string } {

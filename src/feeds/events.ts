@@ -69,7 +69,12 @@ export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }:
     changed: Date.parse(grant.data.updated ?? NEVER),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: grant.data.title }),
-    description: [grant.data.summary, time && fill(feeds.atTime, { time: clock(time) }), usual && feeds.usual, url]
+    description: [
+      grant.data.summary,
+      time && fill(feeds.atTime, { time: clock(language, time) }),
+      usual && feeds.usual,
+      url,
+    ]
       .filter(Boolean)
       .join('\n'),
     url,

@@ -1,5 +1,5 @@
 import { kept } from './kept.ts';
-import type { Language } from './index.ts';
+import { fill, type Language } from './index.ts';
 
 // Dates are formatted as noon in UTC: they name days, not instants, and no zone may move them.
 function at(date: string): Date {
@@ -52,19 +52,20 @@ export function monthAndYear(language: Language, date: string): string {
   return format(monthYear, language, `${date.slice(0, 7)}-01`);
 }
 
-/** Writes the day of the month as a numeral: «24.». */
-export function dayNumeral(date: string): string {
-  return `${Number(date.slice(8, 10))}.`;
+/** Writes the day of the month as a numeral: «24.» in Norwegian, «24» in English. */
+export function dayNumeral({ words }: Language, date: string): string {
+  return fill(words.schedule.dayNumeral, { day: Number(date.slice(8, 10)) });
 }
 
-/** Writes a time of day as Norwegian does: «18.00». */
-export function clock(moment: string): string {
-  return moment.slice(-5).replace(':', '.');
+/** Writes a time of day: «18.00» in Norwegian, «18:00» in English. */
+export function clock({ words }: Language, moment: string): string {
+  const [hour = '', minute = ''] = moment.slice(-5).split(':');
+  return fill(words.schedule.clock, { hour, minute });
 }
 
 /** Writes «10.00–12.00». */
-export function clockRange(start: string, end: string): string {
-  return `${clock(start)}–${clock(end)}`;
+export function clockRange(language: Language, start: string, end: string): string {
+  return `${clock(language, start)}–${clock(language, end)}`;
 }
 
 /** Names a weekday by a date that is known to be one: 1 January 2024 was a Monday. */

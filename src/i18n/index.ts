@@ -1,32 +1,55 @@
+import type { Dictionary, Plural } from './dictionary.ts';
 import { kept } from './kept.ts';
+import { en } from './en.ts';
 import { nb } from './nb.ts';
+import { nn } from './nn.ts';
 
-/** Every text of one language, in the shape of the source. */
-export type Dictionary = typeof nb;
-
-/** A text in its plural forms. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type { Plural };
 
 type Values = Record<string, string | number>;
 
-/** One language: its words, and how it writes numbers and plurals. */
+/** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
 export interface Language {
   code: string;
+  /** What it calls itself. */
+  name: string;
   words: Dictionary;
   /** The locale that `Intl` knows it by. */
   locale: string;
   direction: 'ltr' | 'rtl';
+  /** Who read the words through and when; until then every page says that nobody has. */
+  reviewed: { by: string; on: string } | 'source' | undefined;
   /** What its addresses begin with: nothing for the site's own language, else `/en`. */
   prefix: string;
+  /** Whether every page exists in it, or only the key pages. */
+  full: boolean;
 }
 
-const languages: Record<string, Language> = {
-  nb: { code: 'nb', words: nb, locale: 'nb-NO', direction: 'ltr', prefix: '' },
+/** The settings of a site that decide its languages. */
+export interface LanguageSettings {
+  language: string;
+  languages: readonly { code: string; full: boolean }[];
+}
+
+type Known = Pick<Language, 'name' | 'words' | 'locale' | 'direction' | 'reviewed'>;
+
+// English as in Britain: the American day stands behind the month.
+const dictionaries: Record<string, Known> = {
+  nb: { name: 'Bokmål', words: nb, locale: 'nb-NO', direction: 'ltr', reviewed: 'source' },
+  nn: { name: 'Nynorsk', words: nn, locale: 'nn-NO', direction: 'ltr', reviewed: undefined },
+  en: { name: 'English', words: en, locale: 'en-GB', direction: 'ltr', reviewed: undefined },
 };
 
-/** Finds a language by its code; one without a dictionary speaks Bokmål. */
+/** Finds a language by its code, as the only one of a site; one without a dictionary speaks Bokmål. */
 export function languageOf(code: string): Language {
-  return languages[code] ?? (languages.nb as Language);
+  return alone(code in dictionaries ? code : 'nb');
+}
+
+/** Lists the languages of a site that have a dictionary, its own first and without a prefix. */
+export function languagesOf({ language, languages }: LanguageSettings): Language[] {
+  const own = languageOf(language);
+  const further = languages.filter(({ code }) => code in dictionaries && code !== own.code);
+  return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
 }
 
 /** Puts values in the places of a text: `fill('Ring {phone}', { phone })`. */
@@ -57,14 +80,19 @@ export function languageName(language: Language, code: string): string {
   return languageNames(language.locale).of(spoken) ?? code;
 }
 
-/** Compares names as the language sorts them, Æ Ø Å last. */
-export function byName(language: Language): (a: string, b: string) => number {
-  return collators(language.locale).compare;
+/**
+ * Compares names as Norwegian sorts them, Æ Ø Å last, in whatever language the page is: the names are Norwegian, and
+ * a list must not change its order with the language.
+ */
+export function byName(a: string, b: string): number {
+  return collator.compare(a, b);
 }
+
+const alone = kept((code) => ({ code, prefix: '', full: true, ...(dictionaries[code] as Known) }));
 
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 const numbers = kept((locale) => new Intl.NumberFormat(locale));
 const lists = kept((locale) => new Intl.ListFormat(locale));
 const choices = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const languageNames = kept((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
-const collators = kept((locale) => new Intl.Collator(locale));
+const collator = new Intl.Collator('nb-NO');

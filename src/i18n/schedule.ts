@@ -45,7 +45,9 @@ function timeInWords(language: Language, { start, end, repeat }: Series): string
   const isShared = repeat.dates?.every((date) => date.slice(10) === start.slice(10)) ?? true;
   if (start.length === 10 || !end || !isShared) return [];
   const isLong = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) >= DAY;
-  return [fill(language.words.schedule.at, { time: isLong ? clock(start) : clockRange(start, end) })];
+  return [
+    fill(language.words.schedule.at, { time: isLong ? clock(language, start) : clockRange(language, start, end) }),
+  ];
 }
 
 function ruleInWords(language: Language, { repeat, weekday, now }: Series): string {

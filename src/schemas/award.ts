@@ -31,3 +31,5 @@ export const award = z.strictObject({
       .default([]),
   ),
 });
+
+export type Award = z.output<typeof award>;

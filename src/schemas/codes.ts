@@ -92,6 +92,8 @@ export const equipmentKinds = ['outdoor', 'winter', 'event', 'kitchen', 'sound',
 
 export const sectors = ['culture', 'upbringing', 'health', 'centre', 'emergency', 'other'] as const;
 
+export const exchangeKinds = ['wish', 'offer'] as const;
+
 export const contactRoles = ['general', 'volunteer', 'help', 'associations', 'grants', 'venues', 'website'] as const;
 
 /** The categories of Frivillighetsregisteret (ICNPO), stored without the space people write in them. */

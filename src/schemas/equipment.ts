@@ -25,3 +25,5 @@ export const equipment = z.strictObject({
   contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact()),
   image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
 });
+
+export type Equipment = z.output<typeof equipment>;

@@ -24,3 +24,5 @@ export const example = z.strictObject({
   source: field({ nb: 'Kilde', nn: 'Kjelde' }, webAddress().optional()),
   image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
 });
+
+export type Example = z.output<typeof example>;

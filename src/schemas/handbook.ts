@@ -23,3 +23,5 @@ export const handbook = z.strictObject({
   ),
   template: field({ nb: 'Er en mal til utskrift', nn: 'Er ein mal til utskrift' }, z.boolean().default(false)),
 });
+
+export type Handbook = z.output<typeof handbook>;

@@ -30,3 +30,5 @@ export const help = z.strictObject({
   }),
   contact: field({ nb: 'Ring', nn: 'Ring' }, contact()),
 });
+
+export type Help = z.output<typeof help>;

@@ -45,3 +45,5 @@ export const opportunity = z.strictObject({
   contact: field({ nb: 'Ring eller send SMS til', nn: 'Ring eller send SMS til' }, contact()),
   image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
 });
+
+export type Opportunity = z.output<typeof opportunity>;

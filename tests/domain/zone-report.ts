@@ -31,6 +31,10 @@ export function zoneReport() {
     changes: clockChanges('2027'),
     holidays: publicHolidays(2027),
     occurrences: occurrencesOf({ ...nights, repeat }, closures, '2026-11-21T10:00'),
-    words: [longDate(languageOf('nb'), '2026-12-31', '2027'), weekdayByCode(languageOf('nb'), 'mon'), clock('T00:30')],
+    words: [
+      longDate(languageOf('nb'), '2026-12-31', '2027'),
+      weekdayByCode(languageOf('nb'), 'mon'),
+      clock(languageOf('nb'), 'T00:30'),
+    ],
   };
 }

@@ -40,7 +40,7 @@ describe('a date in words', () => {
     expect(monthName(bokmal, '2026-11-24')).toBe('november');
     expect(monthAndYear(bokmal, '2026-11')).toBe('november 2026');
     expect(monthAndYear(bokmal, '2027-01-31')).toBe('januar 2027');
-    expect(['2026-11-24', '2026-11-01'].map(dayNumeral)).toEqual(['24.', '1.']);
+    expect(['2026-11-24', '2026-11-01'].map((date) => dayNumeral(bokmal, date))).toEqual(['24.', '1.']);
   });
 
   it('may begin a heading', () => {
@@ -63,10 +63,10 @@ describe('a date in words', () => {
 
 describe('a time of day', () => {
   it('has a full stop between hours and minutes', () => {
-    expect(['2026-11-24T18:00', '09:05'].map(clock)).toEqual(['18.00', '09.05']);
+    expect(['2026-11-24T18:00', '09:05'].map((moment) => clock(bokmal, moment))).toEqual(['18.00', '09.05']);
   });
 
   it('goes to its end by a dash without spaces', () => {
-    expect(clockRange('2026-11-24T18:00', '2026-11-24T20:00')).toBe('18.00–20.00');
+    expect(clockRange(bokmal, '2026-11-24T18:00', '2026-11-24T20:00')).toBe('18.00–20.00');
   });
 });

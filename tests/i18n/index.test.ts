@@ -71,6 +71,6 @@ describe('names', () => {
 
   it('are sorted with Æ, Ø and Å last', () => {
     const names = ['Åsen', 'Ærlig', 'Zumba', 'Ødegård', 'Moen', 'asen'];
-    expect(names.sort(byName(bokmal))).toEqual(['asen', 'Moen', 'Zumba', 'Ærlig', 'Ødegård', 'Åsen']);
+    expect(names.sort(byName)).toEqual(['asen', 'Moen', 'Zumba', 'Ærlig', 'Ødegård', 'Åsen']);
   });
 });

@@ -44,9 +44,7 @@ export const filters = {
   // Days and words.
   addDays,
   addMonths,
-  clockRange,
   dateOf,
-  dayNumeral,
   hostOf,
   isTimed,
   mondayOf,
@@ -54,6 +52,8 @@ export const filters = {
   telephoneAddress,
   weekNumber,
   count: (forms: Plural, n: number, values = {}) => count(nb, forms, n, values),
+  clockRange: (start: string, end: string) => clockRange(nb, start, end),
+  dayNumeral: (date: string) => dayNumeral(nb, date),
   dayAndMonth: (date: string, now: string) => dayAndMonth(nb, date, now),
   fill: (text: string, values: Record<string, string | number>) => fill(text, values),
   languageNames: (codes: string[]) =>
@@ -137,16 +137,14 @@ function seriesOf(event: PortalEvent, now: string): string | undefined {
 }
 
 function byLetter<Data extends { title: string; status: string }>(associations: Entries<Data>) {
-  const compare = byName(nb);
   const shown = associations
     .filter(({ data }) => data.status !== 'closed')
-    .sort((a, b) => compare(a.data.title, b.data.title));
+    .sort((a, b) => byName(a.data.title, b.data.title));
   return [...Map.groupBy(shown, ({ data }) => data.title.charAt(0)).entries()];
 }
 
 function bySize(venues: Entries<Venue>) {
-  const compare = byName(nb);
-  const sorted = venues.toSorted((a, b) => compare(a.data.title, b.data.title));
+  const sorted = venues.toSorted((a, b) => byName(a.data.title, b.data.title));
   const groups = Map.groupBy(sorted, ({ data }) => sizeOf(data));
   return SIZES.map((size) => ({ size, items: groups.get(size) ?? [] })).filter(({ items }) => items.length > 0);
 }

@@ -28,7 +28,8 @@ export function portalFrom(
     venues: from('venues'),
     grants,
     contacts: from('contacts'),
-    pages: [],
+    // The generated content has none of these.
+    ...{ opportunities: [], help: [], equipment: [], examples: [], handbook: [], awards: [], pages: [] },
   };
   const site = { ...content.site, themes: {}, audiences: {}, contacts: {} };
   const portal = buildPortal({ ...content, site }, now);

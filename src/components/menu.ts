@@ -1,0 +1,59 @@
+import type { Portal } from '../domain/portal.ts';
+import { isTranslated } from '../domain/translation.ts';
+import { addressIn } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/index.ts';
+
+interface Item {
+  title: string;
+  /** The address without prefix, by which a page knows its section. */
+  path: string;
+  address: string;
+}
+
+/** Lists what stands at the top of every page: what people come for. */
+export function mainMenu(language: Language): Item[] {
+  const { activities, volunteer, help, associations, grants, venues } = language.words;
+  return items(language, [
+    [activities.title, '/aktiviteter/'],
+    [volunteer.title, '/bli-frivillig/'],
+    [help.title, '/hjelp/'],
+    [associations.title, '/foreninger/'],
+    [grants.title, '/tilskudd/'],
+    [venues.title, '/lokaler/'],
+  ]);
+}
+
+/** Lists every section of the portal, as the foot of a page does. */
+export function allSections(language: Language): Item[] {
+  const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
+  return items(language, [
+    [activities.title, '/aktiviteter/'],
+    [volunteer.title, '/bli-frivillig/'],
+    [tasks.title, '/oppdrag/'],
+    [help.title, '/hjelp/'],
+    [associations.title, '/foreninger/'],
+    [words.forAssociations.title, '/om/for-foreninger/'],
+    [grants.heading, '/tilskudd/'],
+    [venues.heading, '/lokaler/'],
+    [words.equipment.heading, '/utstyr/'],
+    [words.handbook.title, '/handbok/'],
+    [words.examples.title, '/eksempler/'],
+    [words.awards.title, '/priser/'],
+    [words.contacts.heading, '/kontakt/'],
+  ]);
+}
+
+/** Lists the pages of text that their editors want in the menu, in their own order. */
+export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
+  return pages
+    .filter(({ data }) => data.menu)
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((page) => {
+      const path = `/om/${page.slug}/`;
+      return { title: page.data.title, path, address: addressIn(language, path, isTranslated(page)) };
+    });
+}
+
+function items(language: Language, pairs: [title: string, path: string][]): Item[] {
+  return pairs.map(([title, path]) => ({ title, path, address: addressIn(language, path) }));
+}

@@ -1,0 +1,28 @@
+import type { Language } from './index.ts';
+
+// What a reader needs first, and the lists of what happens: these exist in every language of a site.
+const KEY_PAGES = [
+  /^\/$/,
+  /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
+  /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok)\/$/,
+];
+
+/** Tells whether the page at an address without prefix exists in every language, also those that are not `full`. */
+export function isKeyPage(path: string): boolean {
+  return KEY_PAGES.some((pattern) => pattern.test(path));
+}
+
+/**
+ * Gives a path of ours the prefix of a language: `/aktiviteter/` becomes `/en/aktiviteter/`.
+ *
+ * A page that does not exist in the language is linked in the site's own. `isTranslated` tells of an entry that has
+ * a whole text in this one, and so a page.
+ */
+export function addressIn(language: Language, path: string, isTranslated = false): string {
+  return language.full || isTranslated || isKeyPage(path) ? language.prefix + path : path;
+}
+
+/** Takes the prefix of a language off an address. */
+export function withoutPrefix({ prefix }: Language, path: string): string {
+  return prefix && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
+}

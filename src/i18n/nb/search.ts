@@ -1,0 +1,3 @@
+// Finding.
+
+export const search = { title: 'Søk' };

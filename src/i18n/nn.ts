@@ -1,0 +1,2 @@
+import { nb } from './nb.ts';
+export const nn = nb;

@@ -1,0 +1,5 @@
+import type { Dictionary } from '../dictionary.ts';
+
+// Finding.
+
+export const search = { title: 'Søk' } satisfies Dictionary['search'];
