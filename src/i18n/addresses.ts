@@ -4,7 +4,7 @@ import type { Language } from './index.ts';
 const KEY_PAGES = [
   /^\/$/,
   /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
-  /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok)\/$/,
+  /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|om\/tilgjengelighet)\/$/,
 ];
 
 /** Tells whether the page at an address without prefix exists in every language, also those that are not `full`. */

@@ -1,10 +1,10 @@
 import { activities, activity, schedule, status, price, feeds } from './nb/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
 import { associations, venues, grants } from './nb/directory.ts';
-import { site, front, notFound, contacts, pages } from './nb/frame.ts';
+import { site, front, notFound, contacts } from './nb/frame.ts';
 import { volunteer, tasks, help } from './nb/volunteering.ts';
 import { equipment, handbook, examples, awards } from './nb/knowledge.ts';
-import { forAssociations } from './nb/about.ts';
+import { accessibility, forAssociations, pages } from './nb/about.ts';
 import { search } from './nb/search.ts';
 import { problems } from './nb/problems.ts';
 
@@ -33,6 +33,7 @@ export const nb = {
   examples,
   awards,
   forAssociations,
+  accessibility,
   search,
   notFound,
   feeds,

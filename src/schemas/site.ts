@@ -132,6 +132,30 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
+  retention_months: field(
+    { nb: 'Måneder en ferdig aktivitet står', nn: 'Månader ein ferdig aktivitet står' },
+    z.int().min(1).max(120).default(12),
+    {
+      nb: 'Etter det sier adressen bare at aktiviteten er over.',
+      nn: 'Etter det seier adressa berre at aktiviteten er over.',
+    },
+  ),
+  accessibility: field(
+    { nb: 'Tilgjengelighet', nn: 'Tilgjenge' },
+    z
+      .strictObject({
+        statement: field({ nb: 'Erklæringen på uustatus.no', nn: 'Fråsegna på uustatus.no' }, webAddress().optional(), {
+          nb: 'Bare for kommuner og andre offentlige eiere.',
+          nn: 'Berre for kommunar og andre offentlege eigarar.',
+        }),
+        tested: field({ nb: 'Sist testet', nn: 'Sist testa' }, date().optional()),
+        shortcomings: field(
+          { nb: 'Det som ikke er godt nok ennå', nn: 'Det som ikkje er godt nok enno' },
+          z.array(line(300)).max(20).default([]),
+        ),
+      })
+      .optional(),
+  ),
   sample: field(
     { nb: 'Eksempel', nn: 'Døme' },
     z

@@ -74,5 +74,3 @@ export const contacts = {
   phone: 'Telefon',
   elsewhere: 'Andre steder på nettet',
 };
-
-export const pages = { nextRevision: 'Neste revisjon: {date}' };
