@@ -27,17 +27,17 @@ const STATUS: Record<Occurrence['status'], string> = {
   online: 'EventMovedOnline',
 };
 
-/** Describes the next date of an event as schema.org knows it, for search engines. */
-export function eventStructuredData(portal: Portal, event: PortalEvent, origin: URL | undefined) {
+/** Describes the next date of an event as schema.org knows it, for search engines; `page` is the address of its page. */
+export function eventStructuredData(portal: Portal, event: PortalEvent, page: URL) {
   const occurrence = comingOccurrences(event, portal.now)[0] ?? event.occurrences.at(-1);
   if (!occurrence) return undefined;
-  const { data, slug } = event;
+  const { data } = event;
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: data.title,
     description: data.summary,
-    url: new URL(`/aktiviteter/${slug}/`, origin).href,
+    url: page.href,
     startDate: stamp(occurrence.start),
     endDate: stamp(occurrence.end),
     eventStatus: `https://schema.org/${statusOf(occurrence)}`,

@@ -22,6 +22,14 @@ export function addressIn(language: Language, path: string, isTranslated = false
   return language.full || isTranslated || isKeyPage(path) ? language.prefix + path : path;
 }
 
+// Only pages have a prefix; files stand in one place.
+const PAGE_LINK = /(?<= href=")\/(?!media\/|data\/|kalender\/[^"]*\.ics)[^"/][^"]*\/(?=[#"])/g;
+
+/** Gives the links to our own pages in a finished text the prefix of the language that the text is shown in. */
+export function linksIn(language: Language, html: string): string {
+  return language.prefix ? html.replace(PAGE_LINK, (path) => addressIn(language, path)) : html;
+}
+
 /** Takes the prefix of a language off an address. */
 export function withoutPrefix({ prefix }: Language, path: string): string {
   return prefix && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;

@@ -15,16 +15,16 @@ export const allowed = {
     ...['script', 'style', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'noscript', 'noembed', 'noframes'],
     ...['textarea', 'xmp', 'plaintext', 'title', 'select', 'option', 'frameset'],
   ],
-  protocols: { href: ['https', 'mailto', 'tel'] },
+  protocols: { href: ['https', 'mailto', 'tel', 'sms'] },
   ancestors: { li: ['ul', 'ol'], thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
   clobber: [],
 } satisfies Schema;
 
 // A path must not begin with two slashes, forward or back: a browser takes that for another host.
-const LINK = /^(?:https:\/\/[^\s\\@]+$|mailto:[^\s]+$|tel:[+\d-]+$|#[\w-]+$|\/(?![/\\])[^\s\\]*$)/i;
+const LINK = /^(?:https:\/\/[^\s\\@]+$|mailto:[^\s]+$|(?:tel|sms):[+\d-]+$|#[\w-]+$|\/(?![/\\])[^\s\\]*$)/i;
 const PICTURE = /^\/?media\/(?:[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/;
 
-/** Tells whether a link goes where a reader may be sent: https, mail, telephone, or a page of ours. */
+/** Tells whether a link goes where a reader may be sent: https, mail, telephone, SMS, or a page of ours. */
 export function isAllowedLink(href: string): boolean {
   return LINK.test(href);
 }

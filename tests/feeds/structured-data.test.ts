@@ -5,7 +5,7 @@ import { eventStructuredData, jsonForHtml } from '../../src/feeds/structured-dat
 import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
-const ORIGIN = new URL('https://elvedal.example.no');
+const PAGE = new URL('https://elvedal.example.no/en/aktiviteter/kafe/');
 const EVENT = `
 title: Språkkafé
 summary: Snakk norsk.
@@ -19,7 +19,7 @@ price: 0`;
 
 function describeEvent(yaml: string) {
   const portal = portalFrom({ 'events/kafe.md': yaml }, NOW);
-  return eventStructuredData(portal, portal.events[0] as PortalEvent, ORIGIN);
+  return eventStructuredData(portal, portal.events[0] as PortalEvent, PAGE);
 }
 
 test('no text can end the script element it stands in', () => {
@@ -40,7 +40,7 @@ test('an event has its hour with the offset from UTC, its place and its organise
     location: { '@type': 'Place', name: 'Krona bibliotek', address: 'Storgata 12, 2999 Elvedal' },
     organizer: [{ '@type': 'Organization', name: 'Elvedal turlag' }],
     isAccessibleForFree: true,
-    url: 'https://elvedal.example.no/aktiviteter/kafe/',
+    url: 'https://elvedal.example.no/en/aktiviteter/kafe/',
   });
 });
 

@@ -1,0 +1,41 @@
+/** A page that search engines may list, and the day it was last changed, if that is known. */
+export interface ListedPage {
+  address: string;
+  changed?: string | undefined;
+}
+
+// What the protocol allows in one file (sitemaps.org).
+const MOST_IN_A_FILE = 50_000;
+
+/** Makes `sitemap.xml`, and the files it points to when one cannot hold all pages, by their paths in the output. */
+export function sitemapFiles(pages: readonly ListedPage[], origin: string): Map<string, string> {
+  const parts = Array.from({ length: Math.ceil(pages.length / MOST_IN_A_FILE) }, (_, part) =>
+    urlSet(pages.slice(part * MOST_IN_A_FILE, (part + 1) * MOST_IN_A_FILE), origin),
+  );
+  if (parts.length <= 1) return new Map([['sitemap.xml', parts[0] ?? urlSet([], origin)]]);
+  const files = parts.map((text, part) => [`sitemap-${part + 1}.xml`, text] as const);
+  const index = files.map(([path]) => `<sitemap><loc>${escaped(`${origin}/${path}`)}</loc></sitemap>`);
+  return new Map([['sitemap.xml', document('sitemapindex', index)], ...files]);
+}
+
+/** Makes `robots.txt`: everything may be read, feeds too, but not the editor. */
+export function robotsText(origin: string): string {
+  return `User-agent: *\nAllow: /\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`;
+}
+
+function urlSet(pages: readonly ListedPage[], origin: string): string {
+  const urls = pages.map(({ address, changed }) => {
+    const lastModified = changed ? `<lastmod>${changed.slice(0, 10)}</lastmod>` : '';
+    return `<url><loc>${escaped(origin + address)}</loc>${lastModified}</url>`;
+  });
+  return document('urlset', urls);
+}
+
+function document(root: string, lines: readonly string[]): string {
+  const opening = `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
+  return [opening, ...lines, `</${root}>`, ''].join('\n');
+}
+
+function escaped(address: string): string {
+  return encodeURI(decodeURI(address)).replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+}

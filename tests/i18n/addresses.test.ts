@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { addressIn, isKeyPage, linksIn, withoutPrefix } from '../../src/i18n/addresses.ts';
+import { languagesOf } from '../../src/i18n/index.ts';
+
+const languages = languagesOf({
+  language: 'nb',
+  languages: [
+    { code: 'nn', full: true },
+    { code: 'en', full: false },
+  ],
+});
+const [bokmal = expect.unreachable(), nynorsk = expect.unreachable(), english = expect.unreachable()] = languages;
+
+describe('an address in a language', () => {
+  it('has no prefix in the site’s own', () => {
+    expect(addressIn(bokmal, '/lokaler/krona-bibliotek/')).toBe('/lokaler/krona-bibliotek/');
+  });
+
+  it('has the prefix of a language that every page is in', () => {
+    expect(addressIn(nynorsk, '/lokaler/krona-bibliotek/')).toBe('/nn/lokaler/krona-bibliotek/');
+  });
+
+  it('is that of the site’s own language for a page that does not exist in this one', () => {
+    expect(addressIn(english, '/lokaler/krona-bibliotek/')).toBe('/lokaler/krona-bibliotek/');
+    expect(addressIn(english, '/hjelp/')).toBe('/en/hjelp/');
+    expect(addressIn(english, '/om/personvern/', true)).toBe('/en/om/personvern/');
+  });
+
+  it('gives back the path without its prefix', () => {
+    expect(withoutPrefix(english, '/en/hjelp/')).toBe('/hjelp/');
+    expect(withoutPrefix(english, '/enkelt/')).toBe('/enkelt/');
+    expect(withoutPrefix(bokmal, '/hjelp/')).toBe('/hjelp/');
+  });
+});
+
+test.each([
+  '/',
+  '/aktiviteter/',
+  '/aktiviteter/2026-11-24/',
+  '/bli-frivillig/',
+  '/hjelp/',
+  '/utstyr/',
+  '/kontakt/',
+  '/sok/',
+])('%s is a page that every language has', (path) => {
+  expect(isKeyPage(path)).toBe(true);
+});
+
+test.each(['/aktiviteter/sprakkafe/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/personvern/'])('%s is not', (path) => {
+  expect(isKeyPage(path)).toBe(false);
+});
+
+test('links to pages in a text lead to the language of the reader; files, anchors and other sites stay', () => {
+  const html = (a: string, b: string) =>
+    `<a href="${a}">Lån</a> <a href="${b}#hvem">Hvem</a> <a href="/kalender/alt.ics">K</a> <a href="/data/x.json">D</a> <a href="#x">X</a> <a href="https://a.example/b/">A</a>`;
+  expect(linksIn(nynorsk, html('/lokaler/', '/hjelp/'))).toBe(html('/nn/lokaler/', '/nn/hjelp/'));
+  expect(linksIn(bokmal, html('/lokaler/', '/hjelp/'))).toBe(html('/lokaler/', '/hjelp/'));
+});
