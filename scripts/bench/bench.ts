@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints what each takes.
  *
- * `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5` how often (3). Nothing is asserted.
+ * Then it asks Lighthouse about the sample. `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5`
+ * how often (3), `-- --only lighthouse` or `builds` one of the two. Nothing is asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,23 +12,31 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builders, environmentFor, pagesOf, prepareEleventy } from './builders.ts';
 import { generateContent } from './generate.ts';
+import { tellLighthouse } from './lighthouse.ts';
 import { type Cost, measure, median, medianCost } from './measure.ts';
 import { type Result, tableOf } from './report.ts';
 import { folderOf, type Size, sizeNames } from './sizes.ts';
 import type { Steps } from './steps.ts';
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', multiple: true, default: ['S', 'M'] }, runs: { type: 'string', default: '3' } },
+  options: {
+    size: { type: 'string', multiple: true, default: ['S', 'M'] },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 const chosen = sizeNames.filter((size) => values.size.includes(size));
 if (chosen.length === 0 || !(runs >= 1)) throw new Error('--size must be S, M or L, and --runs a number.');
 
 const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
-console.log(`Cold builds in turn, ${runs} of each, medians. ${machine}.`);
-console.log(`\n${tableOf(chosen.flatMap(benchSize))}\n`);
-for (const size of chosen) tellSteps(size);
-tellSearch();
+if (values.only !== 'lighthouse') {
+  console.log(`Cold builds in turn, ${runs} of each, medians. ${machine}.`);
+  console.log(`\n${tableOf(chosen.flatMap(benchSize))}\n`);
+  for (const size of chosen) tellSteps(size);
+  tellSearch();
+}
+if (values.only !== 'builds') await tellLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
   console.log(`Size ${size}: writing content`);

@@ -21,7 +21,7 @@ const dugnad: Builder = {
   },
   command: (size) => ({
     words: [process.execPath, 'node_modules/.bin/astro', 'build', '--outDir', dugnad.output(size)],
-    environment: { ...environmentFor(size), DUGNAD_WITHOUT: 'files', ASTRO_TELEMETRY_DISABLED: '1' },
+    environment: { ...environmentFor(size), DUGNAD_WITHOUT: 'files,search', ASTRO_TELEMETRY_DISABLED: '1' },
   }),
 };
 

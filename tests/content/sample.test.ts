@@ -3,6 +3,7 @@ import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { type JudgedEntry, judge } from '../../src/entries/judge.ts';
 import { nb } from '../../src/i18n/nb.ts';
+import { deadlineLevels, grantSources, taskKinds } from '../../src/schemas/codes.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { Event } from '../../src/schemas/event.ts';
 
@@ -14,8 +15,27 @@ test('check:content has nothing to say about the sample', () => {
   expect(settings).toBeDefined();
 });
 
-test('the sample has at least sixty entries', () => {
-  expect(all.length).toBeGreaterThanOrEqual(60);
+test.each([
+  ['associations', 40],
+  ['events', 90],
+  ['venues', 20],
+  ['grants', 30],
+  ['opportunities', 30],
+  ['help', 10],
+  ['equipment', 20],
+  ['examples', 10],
+  ['handbook', 15],
+  ['awards', 6],
+] as const)('the sample is a whole municipality: of %s at least %i', (name, least) => {
+  expect(entries[name].length).toBeGreaterThanOrEqual(least);
+});
+
+test('every kind of task is among the tasks, and every kind of deadline among the grants', () => {
+  const kinds = entries.opportunities.flatMap(({ value }) => valuesOf(value, 'kind'));
+  expect(taskKinds.filter((kind) => !kinds.includes(kind))).toEqual([]);
+  const levels = entries.grants.flatMap(({ value }) => valuesOf(value, 'level'));
+  expect(deadlineLevels.filter((level) => !levels.includes(level))).toEqual([]);
+  expect(grantSources.filter((source) => !sourcesOfGrants().includes(source))).toEqual([]);
 });
 
 test('no two entries share a sentence', () => {
@@ -54,7 +74,6 @@ test.each([
   ['access', nb.access],
   ['status', { ...nb.status, active: '', paused: nb.associations.paused, closed: nb.associations.closed }],
   ['sector', nb.sectors],
-  ['source', nb.sources],
   ['level', nb.grants.levels],
   ['skip', nb.schedule.skips],
   ['nth', nb.schedule.ordinals],
@@ -62,6 +81,10 @@ test.each([
   const codes = all.flatMap(({ value }) => valuesOf(value, key));
   expect(codes.length).toBeGreaterThan(0);
   expect(codes.filter((code) => !Object.hasOwn(words, code))).toEqual([]);
+});
+
+test('every giver of grants has its words', () => {
+  expect(sourcesOfGrants().filter((source) => !Object.hasOwn(nb.sources, source))).toEqual([]);
 });
 
 test('every kind of event and of venue has its words', () => {
@@ -73,6 +96,10 @@ test('every kind of event and of venue has its words', () => {
     expect(kinds.filter((kind) => !Object.hasOwn(words, kind))).toEqual([]);
   }
 });
+
+function sourcesOfGrants(): string[] {
+  return entries.grants.flatMap(({ value }) => valuesOf(value, 'source'));
+}
 
 // Weights of the check digit, the digit itself last: the sum of a right number divides by eleven.
 function weightedSum(number: string): number {

@@ -58,7 +58,9 @@ describe('loading content', () => {
     const grants = loadContent(knobs).judgement.entries.grants.map(({ slug }) => slug);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
-    for (const slug of grants.slice(0, 6)) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
-    expect(() => loadContent(knobs)).toThrow(/6 of 12 published entries would be left out/);
+    const broken = grants.slice(0, Math.ceil(grants.length * 0.3));
+    for (const slug of broken) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
+    const said = `${broken.length} of ${grants.length} published entries would be left out`;
+    expect(() => loadContent(knobs)).toThrow(said);
   });
 });

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { needs } from './needs.ts';
+import { TEST_SITE } from './pages.ts';
+
+// Plain tests of the built files; no browser takes part.
+const fileOf = (address: string) => join(TEST_SITE, address.endsWith('/') ? `${address}index.html` : address);
+
+for (const each of needs) {
+  if ('rule' in each) {
+    test(`rule: ${each.need}`, () => {
+      expect(existsSync(each.rule), `${each.rule} keeps it`).toBe(true);
+    });
+  } else if ('later' in each) {
+    test(`later, with the ${each.later}: ${each.need}`, () => {
+      expect(existsSync(fileOf(each.at)), `${each.at} exists: take the mark away`).toBe(false);
+    });
+  } else {
+    test(`${each.at} serves: ${each.need}`, () => {
+      expect(readFileSync(fileOf(each.at), 'utf8').toLowerCase()).toContain(each.says.toLowerCase());
+    });
+  }
+}
