@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { readKnobs } from './src/entries/knobs.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
 
 const { url, dist, cache } = readKnobs(process.env);
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [portalFiles(process.env), sharing(process.env)],
+  integrations: [portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

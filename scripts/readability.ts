@@ -51,7 +51,7 @@ function sentencesIn(block: string): string[] {
   // «kl. 10» and «1. april» have a stop that ends nothing.
   return block
     .replace(/\b(kl|ca|nr|f\.eks|bl\.a|\d+)\.\s+(?=[\p{Ll}\d])/gu, '$1 ')
-    .split(/(?<=[.!?:])\s+/)
+    .split(/(?<=[.!?:])\s+|\s*·\s*/)
     .filter((sentence) => wordsIn(sentence).length >= FEWEST_WORDS);
 }
 
@@ -67,7 +67,13 @@ function blocksIn(node: Nodes): string[] {
   return [textOf(node).replace(/\s+/g, ' ').trim()];
 }
 
+// Elements side by side, as links in a row, are no sentence together.
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+  if (!('children' in node)) return '';
+  return node.children.map((child, index) => apart(node.children[index - 1], child) + textOf(child as Nodes)).join('');
+}
+
+function apart(before: Nodes | undefined, after: Nodes): string {
+  return before?.type === 'element' && after.type === 'element' ? ' · ' : '';
 }

@@ -1,45 +1,66 @@
-/** `npm run test:setup`: sees to it that there is a browser to test with. */
+/** `npm run test:setup`: sees to it that there are a browser and calendar programs to test with. */
 import { spawnSync } from 'node:child_process';
+import { missingPrograms } from './calendar-programs.ts';
 import { findChromium } from './chromium.ts';
 
-const ADVICE = `No browser could be installed. Install Chromium or Chrome yourself (on Debian: "apt install chromium"),
-or set CHROME_PATH to one that you have, and run "npm run test:setup" again.`;
+const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrome yourself, or set CHROME_PATH to one
+that you have, and run "npm run test:setup" again.`;
+const PROGRAMS_ADVICE = `Could not install what the calendar tests need. Install it yourself: khal and vdirsyncer, the
+modules icalendar and recurring_ical_events for /usr/bin/python3, libical with its headers, pkg-config and a C compiler,
+and run "npm run test:setup" again. On Debian and Ubuntu, as root: apt-get install --no-install-recommends`;
 
-const found = await findChromium();
-if (found) console.log(`The browser tests will use ${found}.`);
-else await install();
+const packages = [
+  ...((await findChromium()) ? [] : ['chromium']),
+  ...missingPrograms().flatMap(({ debian }) => debian),
+];
+if (packages.length > 0) installWithApt(packages);
+await seeToBrowser();
+seeToPrograms();
 
-async function install(): Promise<void> {
-  if (!(installWithApt() || installWithPlaywright())) return giveUp();
-  const installed = await findChromium();
-  if (!installed) return giveUp();
-  console.log(`Installed. The browser tests will use ${installed}.`);
+/** Installs packages of Debian in one go. Only root may, and those who can become root without a password. */
+function installWithApt(names: readonly string[]): void {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
+  // Or a package might ask in which part of the world this is.
+  const prefix = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive'];
+  if (!succeeds(...prefix, 'apt-get', '--version')) return;
+  console.log(`Installing ${names.join(', ')} with apt-get; this takes about a minute.`);
+  if (runs(...prefix, 'apt-get', 'update', '--quiet')) {
+    runs(...prefix, 'apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...names);
+  }
 }
 
-/** Installs the system's own Chromium, with the libraries that it needs. Only root may. */
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || !succeeds('apt-get', '--version')) return false;
-  console.log('No browser found. Installing Chromium with apt-get; this takes about a minute.');
-  return (
-    runs('apt-get', 'update', '--quiet') &&
-    runs('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium')
-  );
+async function seeToBrowser(): Promise<void> {
+  if (!(await findChromium())) installWithPlaywright();
+  const found = await findChromium();
+  if (found) console.log(`The browser tests will use ${found}.`);
+  else giveUp(BROWSER_ADVICE);
 }
 
-function installWithPlaywright(): boolean {
+function installWithPlaywright(): void {
   console.log("Downloading Playwright's own Chromium.");
-  return runs('npx', 'playwright', 'install', 'chromium');
+  runs('npx', 'playwright', 'install', 'chromium');
 }
 
-function runs(program: string, ...words: string[]): boolean {
-  return spawnSync(program, words, { stdio: 'inherit' }).status === 0;
+function seeToPrograms(): void {
+  const missing = missingPrograms();
+  if (missing.length === 0) return console.log('The calendar tests have all their programs.');
+  console.error(`Missing: ${missing.map(({ name }) => name).join(', ')}.`);
+  giveUp(`${PROGRAMS_ADVICE} ${missing.flatMap(({ debian }) => debian).join(' ')}`);
 }
 
-function succeeds(program: string, ...words: string[]): boolean {
-  return spawnSync(program, words, { stdio: 'ignore' }).status === 0;
+function runs(...words: string[]): boolean {
+  return start(words, 'inherit');
 }
 
-function giveUp(): void {
-  console.error(ADVICE);
+function succeeds(...words: string[]): boolean {
+  return start(words, 'ignore');
+}
+
+function start([program = '', ...words]: string[], stdio: 'inherit' | 'ignore'): boolean {
+  return spawnSync(program, words, { stdio }).status === 0;
+}
+
+function giveUp(advice: string): void {
+  console.error(advice);
   process.exitCode = 1;
 }

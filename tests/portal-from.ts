@@ -1,3 +1,4 @@
+import type { Content } from '../src/domain/entry.ts';
 import { buildPortal, type Portal } from '../src/domain/portal.ts';
 import { contentOf } from '../src/entries/content.ts';
 import { judge } from '../src/entries/judge.ts';
@@ -41,6 +42,11 @@ updated: 2026-10-02T08:00:00Z
 
 /** Builds a portal of one association, one venue, and the front matter of the entries given by path. */
 export function portalFrom(entries: Record<string, string>, now: string): Portal {
+  return buildPortal(contentFrom(entries), now);
+}
+
+/** Makes the content of such a portal, as it is written: in no language of a reader's yet. */
+export function contentFrom(entries: Record<string, string>): Content {
   const files = {
     'site.yml': SITE,
     'closures.yml': CLOSURES,
@@ -52,5 +58,5 @@ export function portalFrom(entries: Record<string, string>, now: string): Portal
   const judgement = judge(bytes, languageOf('nb').words.problems);
   const errors = judgement.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0 || !judgement.settings) throw new Error(JSON.stringify(errors, null, 2));
-  return buildPortal(contentOf({ judgement: { ...judgement, settings: judgement.settings } }), now);
+  return contentOf({ judgement: { ...judgement, settings: judgement.settings } });
 }

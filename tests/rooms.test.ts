@@ -32,7 +32,7 @@ const ROOMS: Record<string, Room> = {
   components: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
   islands: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
-  integrations: { may: [...PURE, 'node', 'sharp', 'fontkit'], types: ['astro'] },
+  integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit'], types: ['astro'] },
   pages: { may: ['data', 'layouts', 'components', 'islands', 'integrations', ...PURE], types: ['astro'] },
   'content.config.ts': { may: [...PURE, 'data', 'astro:content'] },
 };

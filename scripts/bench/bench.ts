@@ -2,7 +2,7 @@
  * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints what each takes.
  *
  * Then it asks Lighthouse about the sample. `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5`
- * how often (3), `-- --only lighthouse` or `builds` one of the two. Nothing is asserted.
+ * how often (3), `-- --only lighthouse`, `builds` or `feeds` one part alone. Nothing is asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { tellLighthouse } from './lighthouse.ts';
 import { type Cost, measure, median, medianCost } from './measure.ts';
 import { type Result, tableOf } from './report.ts';
 import { folderOf, type Size, sizeNames } from './sizes.ts';
+import type { Feeds } from './feeds.ts';
 import type { Steps } from './steps.ts';
 
 const { values } = parseArgs({
@@ -30,13 +31,14 @@ const chosen = sizeNames.filter((size) => values.size.includes(size));
 if (chosen.length === 0 || !(runs >= 1)) throw new Error('--size must be S, M or L, and --runs a number.');
 
 const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`;
-if (values.only !== 'lighthouse') {
+if (!values.only || values.only === 'builds') {
   console.log(`Cold builds in turn, ${runs} of each, medians. ${machine}.`);
   console.log(`\n${tableOf(chosen.flatMap(benchSize))}\n`);
   for (const size of chosen) tellSteps(size);
   tellSearch();
 }
-if (values.only !== 'builds') await tellLighthouse(runs);
+if (!values.only || values.only === 'feeds') for (const size of chosen) tellFeeds(size);
+if (!values.only || values.only === 'lighthouse') await tellLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
   console.log(`Size ${size}: writing content`);
@@ -68,17 +70,31 @@ function tellDifferences(pages: readonly string[][]): void {
 
 /** Times the judge and the files that are no pages, each time in a process of its own. */
 function tellSteps(size: Size): void {
-  const program = fileURLToPath(new URL('./steps.ts', import.meta.url));
-  const env = { ...process.env, ...environmentFor(size) };
-  const all = Array.from({ length: runs }, () => {
-    return JSON.parse(execFileSync(process.execPath, [program], { env, encoding: 'utf8' })) as Steps;
-  });
+  const all = Array.from({ length: runs }, () => answerOf<Steps>('./steps.ts', size));
   const [{ entries, problems, fileCount, fileBytes }] = all as [Steps];
   const [judge, files] = [median(all.map((each) => each.judge)), median(all.map((each) => each.files))];
   console.log(`${size}: judging ${entries} entries ${judge.toFixed(0)} ms (${problems} problems)`);
   console.log(
     `${size}: feeds and data ${files.toFixed(0)} ms (${fileCount} files, ${(fileBytes / 1e6).toFixed(1)} MB)`,
   );
+}
+
+/** Weighs the feed of everything, and times all feeds beside the one that is as large as it comes. */
+function tellFeeds(size: Size): void {
+  if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
+  const { bytes, gzip, big, all, count, expansion } = answerOf<Feeds>('./feeds.ts', size);
+  console.log(`${size}: alt.ics ${(bytes / 1000).toFixed(0)} kB, ${(gzip / 1000).toFixed(0)} kB after gzip`);
+  console.log(
+    `${size}: all ${count} calendars ${all.toFixed(0)} ms CPU, one of everything ${big.toFixed(0)} ms: ${(all / big).toFixed(2)} times`,
+  );
+  console.log(`${size}: dates of 300 series over a year ${expansion.toFixed(0)} ms CPU`);
+}
+
+/** Runs a program of its own with the content of a size and reads what it prints. */
+function answerOf<Answer>(program: string, size: Size): Answer {
+  const env = { ...process.env, ...environmentFor(size) };
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [path], { env, encoding: 'utf8' })) as Answer;
 }
 
 function tellSearch(): void {

@@ -1,3 +1,4 @@
+import { calendarAnchor, deadlinePaths } from '../domain/calendars.ts';
 import type { Portal } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { addressIn } from '../i18n/addresses.ts';
@@ -28,12 +29,14 @@ export function allSections(language: Language): Item[] {
   const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
   return items(language, [
     [activities.title, '/aktiviteter/'],
+    [words.subscribe.title, '/kalender/abonner/'],
     [volunteer.title, '/bli-frivillig/'],
     [tasks.title, '/oppdrag/'],
     [help.title, '/hjelp/'],
     [associations.title, '/foreninger/'],
     [words.forAssociations.title, '/om/for-foreninger/'],
     [grants.heading, '/tilskudd/'],
+    [words.subscribe.getDeadlines, `/kalender/abonner/#${calendarAnchor(deadlinePaths.plain)}`],
     [venues.heading, '/lokaler/'],
     [words.equipment.heading, '/utstyr/'],
     [words.handbook.title, '/handbok/'],
@@ -48,10 +51,24 @@ export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
   return pages
     .filter(({ data }) => data.menu)
     .sort((a, b) => a.data.order - b.data.order)
-    .map((page) => {
-      const path = `/om/${page.slug}/`;
-      return { title: page.data.title, path, address: addressIn(language, path, isTranslated(page)) };
-    });
+    .map((page) => pageItem(page, language));
+}
+
+/** Lists what the last line of every page leads to: the pages about the portal itself. */
+export function aboutPages({ pages }: Portal, language: Language): Item[] {
+  const { accessibility, openData, linkCards } = language.words;
+  const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));
+  const [first, ...rest] = items(language, [
+    [accessibility.title, '/om/tilgjengelighet/'],
+    [openData.title, '/om/apne-data/'],
+    [linkCards.title, '/om/lenk-hit/'],
+  ]);
+  return [...(first ? [first] : []), ...privacy, ...rest];
+}
+
+function pageItem(page: Portal['pages'][number], language: Language): Item {
+  const path = `/om/${page.slug}/`;
+  return { title: page.data.title, path, address: addressIn(language, path, isTranslated(page)) };
 }
 
 function items(language: Language, pairs: [title: string, path: string][]): Item[] {

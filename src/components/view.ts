@@ -2,9 +2,12 @@ import { addDays, dateOf, isTimed } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
-import { capital, clock, clockRange, longDate } from '../i18n/dates.ts';
+import { capital, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
+import { whenOf } from '../i18n/when.ts';
+
+export { whenOf };
 
 /** Gives the address of the page of a day. */
 export function dayAddress(language: Language, day: string): string {
@@ -29,27 +32,6 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   const { venue, change, event } = occurrence;
   if (isOnline(occurrence)) return language.words.activity.online;
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
-}
-
-/** Says when an occurrence is, in a sentence: «tirsdag 24. november kl. 10.00–12.00». */
-export function whenOf(
-  language: Language,
-  { start, end }: Pick<PortalOccurrence, 'start' | 'end'>,
-  now: string,
-): string {
-  const day = longDate(language, start, now);
-  if (!isTimed(start)) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
-  const at = fill(language.words.schedule.at, { time: clockRange(language, start, end) });
-  return dateOf(end) > dateOf(start) && end.slice(11) > '06:00'
-    ? [start, end]
-        .map((moment) =>
-          fill(language.words.schedule.dateAt, {
-            date: longDate(language, moment, now),
-            time: clock(language, moment),
-          }),
-        )
-        .join(' – ')
-    : `${day} ${at}`;
 }
 
 /** Names what differs from the plan, as its stamp says it. */

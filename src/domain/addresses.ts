@@ -1,3 +1,4 @@
+import type { Audience, Theme } from '../schemas/codes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from './entry.ts';
 
@@ -21,3 +22,29 @@ export const sections = {
 export function entryAddress(collection: keyof Omit<Content, 'site' | 'closures'>, slug: string): string {
   return collection === 'contacts' ? `${sections.contacts}#${slug}` : `${sections[collection]}${slug}/`;
 }
+
+/** What each theme and audience is called in the address of its feed; never changed, for calendars know them. */
+export const themeSlugs: Record<Theme, string> = {
+  language: 'sprak',
+  food: 'mat',
+  exercise: 'trening',
+  outdoors: 'friluft',
+  music: 'musikk',
+  culture: 'kultur',
+  crafts: 'verksted',
+  games: 'spill',
+  learning: 'kurs',
+  technology: 'data',
+  care: 'omsorg',
+  environment: 'miljo',
+  community: 'naermiljo',
+  faith: 'tro',
+};
+
+export const audienceSlugs: Record<Audience, string> = {
+  children: 'barn',
+  youth: 'unge',
+  adults: 'voksne',
+  seniors: 'eldre',
+  families: 'familier',
+};

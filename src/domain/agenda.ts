@@ -1,4 +1,5 @@
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
+import { isOff, isOver } from './occurrences.ts';
 import type { Portal, PortalOccurrence } from './portal.ts';
 
 /** An occurrence as one day shows it. */
@@ -41,6 +42,16 @@ export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day
   return daysFromTo(from, addDays(from, days - 1)).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
 }
 
+// What a page can hold before it is long to read, and over 20 kB to fetch.
+const MOST_LISTED = 110;
+
+/** Lists the days that the list of what happens shows: two weeks, or one where two would be too long. */
+export function listedDays(agenda: Agenda, today: LocalDate): { day: LocalDate; rows: AgendaRow[] }[] {
+  const days = agendaDays(agenda, today, 14);
+  const rows = days.reduce((sum, each) => sum + each.rows.length, 0);
+  return rows > MOST_LISTED ? days.slice(0, 7) : days;
+}
+
 /** How far back and ahead of now days have pages of their own. */
 const PAGED_BACK = 60;
 const PAGED_AHEAD = 366;
@@ -65,6 +76,19 @@ export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay; rows:
   return PARTS.map(({ part }) => ({ part, rows: rows.filter((row) => partOf(row) === part) })).filter(
     ({ rows }) => rows.length > 0,
   );
+}
+
+/**
+ * Chooses the rows of a day for which somebody may set out in vain: off, moved, or on the net alone. What would have
+ * been over by now is left out, and so is what has come here from another day.
+ */
+export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
+  return rows.filter(({ occurrence, day, movedAway }) => {
+    const { status, date, planned, end } = occurrence;
+    if (status === 'planned' || status === 'full' || (date !== day && !isOff(occurrence))) return false;
+    const isAsPlanned = movedAway || isOff(occurrence) || (planned && planned.end > end);
+    return !isOver({ end: (isAsPlanned && planned?.end) || end }, now);
+  });
 }
 
 /** Gives the time by which a row is placed in its day; nothing for a whole day. */

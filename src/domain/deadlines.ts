@@ -1,6 +1,5 @@
 import type { DeadlineLevel } from '../schemas/codes.ts';
 import type { Deadline } from '../schemas/deadline.ts';
-import type { Grant } from '../schemas/grant.ts';
 import { addMonths, addYears, dateOf, daysBetween, type LocalDate, type Moment, timeOf } from './days.ts';
 
 /** A deadline still to come. `usual` means the same day as an earlier year, not yet confirmed. */
@@ -14,11 +13,18 @@ export interface UpcomingDeadline {
   original: LocalDate;
 }
 
-/** `closing` is open with a week or less to go; `unknown` has no date to go by, only words. */
-export type GrantState = 'rolling' | 'open' | 'closing' | 'closed' | 'unknown';
+/** What people can send something in to: a grant to apply for, an award to nominate for. */
+export interface Applicable {
+  /** Always open, whatever its deadlines. */
+  rolling?: boolean | undefined;
+  deadlines: readonly Deadline[];
+}
 
-export interface GrantStatus {
-  state: GrantState;
+/** `closing` is open with a week or less to go; `unknown` has no date to go by, only words. */
+export type DeadlineState = 'rolling' | 'open' | 'closing' | 'closed' | 'unknown';
+
+export interface DeadlineStatus {
+  state: DeadlineState;
   next?: UpcomingDeadline | undefined;
   daysLeft?: number | undefined;
 }
@@ -34,10 +40,10 @@ export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): 
   return deadlines.flatMap((deadline) => upcoming(deadline, now)).sort((a, b) => (closesAt(a) < closesAt(b) ? -1 : 1));
 }
 
-/** Tells where a grant stands: whether it can be applied for now, and when that ends. */
-export function grantStatus(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment): GrantStatus {
-  if (grant.rolling) return { state: 'rolling' };
-  const own = forApplicants(grant.deadlines);
+/** Tells where a grant or an award stands: whether it takes anything in now, and when that ends. */
+export function deadlineStatus({ rolling, deadlines }: Applicable, now: Moment): DeadlineStatus {
+  if (rolling) return { state: 'rolling' };
+  const own = forApplicants(deadlines);
   if (own.length === 0) return { state: 'unknown' };
   const coming = upcomingDeadlines(own, now);
   const next = coming.find((each) => isOpen(each, now)) ?? coming[0];
@@ -47,8 +53,8 @@ export function grantStatus(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Mo
   return { state: daysLeft <= CLOSING_DAYS ? 'closing' : 'open', next, daysLeft };
 }
 
-/** Orders grants as an applicant needs them: what closes first, then what is always open, then what is closed. */
-export function byUrgency(a: GrantStatus, b: GrantStatus): number {
+/** Orders them as an applicant needs them: what closes first, then what is always open, then what is closed. */
+export function byUrgency(a: DeadlineStatus, b: DeadlineStatus): number {
   return rank(a) - rank(b) || (a.next?.date ?? '9').localeCompare(b.next?.date ?? '9');
 }
 
@@ -61,9 +67,9 @@ export interface GrantMonth {
 }
 
 /** Draws one grant over the months that start with the present one. */
-export function grantMonths(grant: Pick<Grant, 'rolling' | 'deadlines'>, now: Moment, months = 12): GrantMonth[] {
+export function grantMonths(grant: Applicable, now: Moment, months = 12): GrantMonth[] {
   const today = dateOf(now);
-  const soon = grantStatus(grant, now);
+  const soon = deadlineStatus(grant, now);
   const windows = applicationWindows(grant, now, addMonths(`${today.slice(0, 7)}-01`, months));
   return Array.from({ length: months }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index)).map((first) => {
     const last = addMonths(first, 1);
@@ -95,11 +101,7 @@ interface ApplicationWindow {
   shown: boolean;
 }
 
-function applicationWindows(
-  { rolling, deadlines }: Pick<Grant, 'rolling' | 'deadlines'>,
-  now: Moment,
-  end: LocalDate,
-): ApplicationWindow[] {
+function applicationWindows({ rolling, deadlines }: Applicable, now: Moment, end: LocalDate): ApplicationWindow[] {
   const today = dateOf(now);
   if (rolling) return [{ from: '0000-01-01', to: '9999-12-31', rolling, usual: false, shown: true }];
   const applicable = forApplicants(deadlines);
@@ -151,7 +153,7 @@ function closesAt({ date, time = '24:00' }: UpcomingDeadline): string {
   return `${date}T${time}`;
 }
 
-function rank({ state, next }: GrantStatus): number {
+function rank({ state, next }: DeadlineStatus): number {
   if (state === 'open' || state === 'closing') return 0;
   if (state === 'rolling' || state === 'unknown') return 1;
   return next ? 2 : 3;

@@ -27,3 +27,8 @@ export function datedUid(municipalityNumber: string, id: string, date: string): 
 export function deadlineUid(municipalityNumber: string, id: string, level: string, date: string): string {
   return calendarUid(municipalityNumber, id + level + date);
 }
+
+/** Derives the id of the news that one date of an event is no longer as planned. */
+export function changeUid(municipalityNumber: string, id: string, date: string, status: string): string {
+  return calendarUid(municipalityNumber, id + date + status);
+}

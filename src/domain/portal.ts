@@ -1,9 +1,10 @@
 import type { Association } from '../schemas/association.ts';
+import type { Award } from '../schemas/award.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Grant } from '../schemas/grant.ts';
 import type { Venue } from '../schemas/venue.ts';
 import { addDays, dateOf, type Moment } from './days.ts';
-import { byUrgency, type GrantStatus, grantStatus } from './deadlines.ts';
+import { type Applicable, byUrgency, type DeadlineStatus, deadlineStatus } from './deadlines.ts';
 import type { Content, Entry } from './entry.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
 import { lastDayOf } from './recurrence.ts';
@@ -33,14 +34,19 @@ export interface PortalOccurrence extends Occurrence {
 }
 
 export interface PortalGrant extends Entry<Grant> {
-  status: GrantStatus;
+  status: DeadlineStatus;
+}
+
+export interface PortalAward extends Entry<Award> {
+  status: DeadlineStatus;
 }
 
 /** The whole portal at one moment: what pages show and feeds say. */
-export interface Portal extends Omit<Content, 'events' | 'grants'> {
+export interface Portal extends Omit<Content, 'events' | 'grants' | 'awards'> {
   now: Moment;
   events: PortalEvent[];
   grants: PortalGrant[];
+  awards: PortalAward[];
   /** The events that each association takes part in, by its slug. */
   eventsOf: ReadonlyMap<string, PortalEvent[]>;
   /** What happens at each venue in the next two weeks, earliest first, by its slug. */
@@ -59,9 +65,8 @@ export function buildPortal(content: Content, now: Moment): Portal {
     events,
     eventsOf: groupedBy(events, ({ data }) => data.associations),
     soonAt: groupedBy(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
-    grants: content.grants
-      .map((entry) => ({ ...entry, status: grantStatus(entry.data, now) }))
-      .sort((a, b) => byUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1)),
+    grants: inOrderOfDeadline(content.grants, now),
+    awards: inOrderOfDeadline(content.awards, now),
   };
 }
 
@@ -101,6 +106,20 @@ export function nextAfter({ event, start }: PortalOccurrence): PortalOccurrence 
 /** Names an area of the municipality, or gives its code back where the settings lack it. */
 export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string {
   return site.areas.find(({ slug }) => slug === area)?.title ?? nameOf(area);
+}
+
+/** Finds what a reference leads to, or keeps its name where the entry is gone. */
+export function linkTo<Data extends { title: string }>(slug: string, entries: readonly Entry<Data>[]): Linked<Data> {
+  return named(
+    slug,
+    entries.find((entry) => entry.slug === slug),
+  );
+}
+
+function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now: Moment) {
+  return entries
+    .map((entry) => ({ ...entry, status: deadlineStatus(entry.data, now) }))
+    .sort((a, b) => byUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1));
 }
 
 function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
@@ -154,7 +173,10 @@ function venueOf({ change }: Occurrence, venue: Linked<Venue> | undefined, find:
 }
 
 function linked<Data extends { title: string }>(slug: string, entries: Map<string, Entry<Data>>): Linked<Data> {
-  const entry = entries.get(slug);
+  return named(slug, entries.get(slug));
+}
+
+function named<Data extends { title: string }>(slug: string, entry: Entry<Data> | undefined): Linked<Data> {
   return { title: entry?.data.title ?? nameOf(slug), entry };
 }
 

@@ -20,14 +20,16 @@ export function isTranslated({ lang }: Entry<unknown>): boolean {
   return lang?.text === undefined;
 }
 
-interface Translatable {
+/** What every entry has, whatever its collection, that may be in several languages. */
+export interface Translatable {
   title: string;
   summary: string;
   lang?: string | undefined;
   translations?: Record<string, { title?: string | undefined; summary?: string | undefined }> | undefined;
 }
 
-function entryIn(entry: Entry<Translatable>, language: string, own: string): Entry<Translatable> {
+/** Gives one entry as readers of a language meet it; `own` is the language of the site. */
+export function entryIn<Data extends Translatable>(entry: Entry<Data>, language: string, own: string): Entry<Data> {
   const { data, html, htmlIn = {} } = entry;
   const written = data.lang ?? own;
   if (written === language) return data.lang ? { ...entry, data: { ...data, lang: undefined } } : entry;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
+import { sortMoves } from '../domain/moved.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -103,17 +104,22 @@ function withIds(
 
 function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words: ReasonWords): Problem[] {
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  const areas = site && { areas: site.areas.map(({ slug }) => slug) };
-  const index = { has: (collection: string, slug: string) => known.has(`${collection}/${slug}`), ...areas };
+  const areas = site?.areas.map(({ slug }) => slug);
+  const index = {
+    has: (collection: string, slug: string) => known.has(`${collection}/${slug}`),
+    ...(areas && { areas }),
+  };
   const judged = [
     ...(site ? [{ path: 'site.yml', schema: settingsFiles['site.yml'], value: site }] : []),
     ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
   ];
-  return judged.flatMap(({ path, schema, value }) =>
-    brokenReferences(schema, value, index).map(({ field, code, values }) =>
-      problemsIn(path, words, 'warning')(field, code, values),
+  const moves = site ? sortMoves(site.redirects, { areas: [], ...index }).faults : [];
+  return [
+    ...judged.flatMap(({ path, schema, value }) =>
+      brokenReferences(schema, value, index).map((fault) => ({ path, ...fault })),
     ),
-  );
+    ...moves.map((fault) => ({ path: 'site.yml', ...fault })),
+  ].map(({ path, field, code, values }) => problemsIn(path, words, 'warning')(field, code, values));
 }
 
 function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {

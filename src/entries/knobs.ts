@@ -16,7 +16,14 @@ export interface Knobs {
   cache: string;
   /** The commit the content comes from, if it comes from one. */
   commit: string | undefined;
+  /** What a build leaves out that only measures something else. */
+  without: ReadonlySet<Omissible>;
 }
+
+/** What can be left out of a build: the files beside the pages, and the search index. */
+export type Omissible = (typeof OMISSIBLE)[number];
+
+const OMISSIBLE = ['files', 'search'] as const;
 
 /** Reads the knobs from an environment; empty means unset. Throws when `DUGNAD_NOW` is not a wall clock. */
 export function readKnobs(environment: Record<string, string | undefined>): Knobs {
@@ -35,5 +42,6 @@ export function readKnobs(environment: Record<string, string | undefined>): Knob
     previous: read('DUGNAD_PREVIOUS', `${dist}/data/build.json`),
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
+    without: new Set(OMISSIBLE.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
 }

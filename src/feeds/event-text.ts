@@ -10,14 +10,12 @@ import type { FeedContext } from './events.ts';
  */
 export function descriptionOf(occurrence: PortalOccurrence, { language, origin }: FeedContext): string {
   const { event, note, venue, change } = occurrence;
-  const { feeds, access } = language.words;
+  const { feeds } = language.words;
   return [
     note,
     change?.url ?? event.data.url,
     event.data.summary,
-    !isOff(occurrence) && priceLine(language, event),
-    event.data.signup && fill(feeds.signupLine, { how: signupWays(event) }),
-    event.data.access.length > 0 && `${event.data.access.map((code) => access[code]).join('. ')}.`,
+    ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
       organisers: listOf(
         language,
@@ -38,6 +36,16 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
   if (change?.place) return change.place;
   const parts = [event.data.place, venue?.title, venue?.entry?.data.address];
   return parts.filter(Boolean).join(', ') || undefined;
+}
+
+// What nobody needs to know who should stay at home.
+function takingPart(language: Language, event: PortalEvent): (string | false | undefined)[] {
+  const { feeds, access } = language.words;
+  return [
+    priceLine(language, event),
+    event.data.signup && fill(feeds.signupLine, { how: signupWays(event) }),
+    event.data.access.length > 0 && `${event.data.access.map((code) => access[code]).join('. ')}.`,
+  ];
 }
 
 function priceLine(language: Language, { data }: PortalEvent): string {

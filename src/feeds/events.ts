@@ -5,7 +5,9 @@ import { endFrom, isOff } from '../domain/occurrences.ts';
 import type { Portal, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock } from '../i18n/dates.ts';
+import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import type { Theme } from '../schemas/codes.ts';
 import { descriptionOf, locationOf } from './event-text.ts';
 
 /** One VEVENT, before it is text. */
@@ -23,13 +25,19 @@ export interface IcsEvent {
   recurrenceId?: Moment | undefined;
   /** The last change, in milliseconds since 1970. */
   changed: number;
-  status: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE';
+  /** Left out of what is as planned: confirmed is what everything is that says nothing else. */
+  status?: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE' | undefined;
   summary: string;
   description: string;
   location?: string | undefined;
   geo?: { latitude: number; longitude: number } | undefined;
   url: string;
   categories: string[];
+  /** A colour by its CSS name (RFC 7986, 5.9), and the address of a picture. */
+  colour?: string | undefined;
+  image?: string | undefined;
+  /** Reminders, in seconds before the start. */
+  alarms?: readonly number[];
 }
 
 /** For what a feed is written: the portal, the language of its frame, and the public address. */
@@ -47,14 +55,27 @@ export interface FeedContext {
  */
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
-  const number = context.portal.site.municipality.number;
   const shown = event.occurrences.filter((occurrence) => !isTidied(occurrence, context.portal.now));
   if (repeat && !repeat.dates) return seriesOf(event, shown, context);
   return shown.map((occurrence) => ({
     ...icsEvent(occurrence, context),
-    uid: repeat ? datedUid(number, event.id, occurrence.date) : calendarUid(number, event.id),
+    uid: uidAlone(occurrence, context),
   }));
 }
+
+/**
+ * Gives the UID of a date that stands alone: one of a list, in a file of its own, in the calendar of a venue that it
+ * is moved to.
+ *
+ * Under that of its series an app would take it for an override of what it does not have.
+ */
+export function uidAlone({ event, date }: PortalOccurrence, { portal }: FeedContext): string {
+  const { number } = portal.site.municipality;
+  return event.data.repeat ? datedUid(number, event.id, date) : calendarUid(number, event.id);
+}
+
+/** Nine in the morning a week before a deadline, and the day before: it starts at midnight. */
+export const REMINDERS = [7, 1].map((days) => (days * 24 - 9) * 3600);
 
 /** Makes the VEVENTs of the deadlines of a grant that are still to come: whole days. */
 export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }: FeedContext): IcsEvent[] {
@@ -81,6 +102,24 @@ export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }:
     categories: [grants.title],
   }));
 }
+
+/** A colour for each theme, dark enough for white letters, so that a full calendar can be told apart. */
+const COLOURS: Record<Theme, string> = {
+  language: 'teal',
+  food: 'sienna',
+  exercise: 'darkgreen',
+  outdoors: 'olivedrab',
+  music: 'purple',
+  culture: 'indigo',
+  crafts: 'saddlebrown',
+  games: 'darkorange',
+  learning: 'navy',
+  technology: 'steelblue',
+  care: 'crimson',
+  environment: 'seagreen',
+  community: 'darkslateblue',
+  faith: 'slategray',
+};
 
 const NEVER = '2020-01-01T00:00:00Z';
 
@@ -112,7 +151,7 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
 function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsEvent, 'uid'> {
   const { event, start, end, status } = occurrence;
   const { language, origin, portal } = context;
-  const { themes, feeds } = language.words;
+  const { feeds } = language.words;
   const title = event.data.title;
   const off = isOff(occurrence);
   return {
@@ -120,13 +159,15 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     end: off ? (occurrence.planned?.end ?? end) : end,
     without: [],
     changed: lastChange(event, portal.now),
-    status: off ? 'CANCELLED' : 'CONFIRMED',
+    status: off ? 'CANCELLED' : status === 'planned' ? undefined : 'CONFIRMED',
     summary: status === 'planned' ? title : fill(feeds.prefix[status], { title }),
     description: descriptionOf(occurrence, context),
     location: locationOf(occurrence, language),
     geo: status === 'online' ? undefined : occurrence.venue?.entry?.data.coordinates,
     url: `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
-    categories: [portal.site.themes[event.data.theme] ?? themes[event.data.theme]],
+    categories: [themeName(language, portal.site, event.data.theme)],
+    colour: COLOURS[event.data.theme],
+    image: event.data.image && `${origin}/${event.data.image.src.replace(/^\//, '')}`,
   };
 }
 

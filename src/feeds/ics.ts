@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import {
   addDays,
   dateOf,
@@ -11,6 +11,7 @@ import {
   zoned,
 } from '../domain/days.ts';
 import type { IcsEvent } from './events.ts';
+import { safeLine, safeText } from './safe-text.ts';
 
 /** What a calendar says of itself. */
 export interface IcsCalendar {
@@ -32,16 +33,54 @@ const VTIMEZONE = [
   ...['RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'END:STANDARD', 'END:VTIMEZONE'],
 ].join('\r\n');
 
+const PRODUCT = '//Dugnad//Calendar//NO';
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
+
+/** A VEVENT as text, and what decides its place in a feed. */
+export interface Vevent {
+  uid: string;
+  /** The planned start that it stands in for, or nothing. */
+  recurrenceId: string;
+  /** The last day of its own times; a rule may go on. */
+  last: LocalDate;
+  text: string;
+  bytes: number;
+}
+
+/**
+ * Writes events as VEVENTs (RFC 5545, 3.6.1), each once: every feed is put together from these.
+ *
+ * Serialising is what feeds cost; joining text is not.
+ */
+export function veventsOf(events: readonly IcsEvent[]): Vevent[] {
+  const feed = ical({ prodId: PRODUCT });
+  for (const event of events) addEvent(feed, event);
+  const texts = feed.toString().match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
+  return events.map(({ uid, recurrenceId = '', end }, index) =>
+    withBytes({ uid, recurrenceId, last: dateOf(end), text: alarmsLast(texts[index] ?? '') }),
+  );
+}
+
+/**
+ * Makes one date of a series stand alone: the text of the series, or of its override, without rule and with a UID of
+ * its own. `times` are those of a date on the rule.
+ */
+export function standingAlone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
+  const bare = vevent.text
+    .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
+    .replace(/^UID:.*/m, `UID:${uid}`);
+  const text = times ? bare.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
+  return withBytes({ uid, recurrenceId: '', last: dateOf(times?.end ?? vevent.last), text });
+}
 
 /**
  * Writes a calendar of events as iCalendar (RFC 5545 and 7986), sorted by UID, masters before overrides.
  *
  * No METHOD: with one, every event would need an ORGANIZER (RFC 5546, 3.2.1).
  */
-export function icsFeed(calendar: IcsCalendar, events: readonly IcsEvent[]): string {
+export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): string {
   const feed = ical({
-    prodId: '//Dugnad//Calendar//NO',
+    prodId: PRODUCT,
     name: escapeText(calendar.name),
     description: escapeText(calendar.description),
     source: calendar.source,
@@ -49,8 +88,11 @@ export function icsFeed(calendar: IcsCalendar, events: readonly IcsEvent[]): str
     ttl: calendar.refreshHours * 3600,
     scale: 'gregorian',
   });
-  for (const event of [...events].sort(inOrder)) addEvent(feed, event);
-  return complete(feed.toString());
+  const head = feed.toString().replace(/END:VCALENDAR\s*$/, '');
+  const sorted = [...events].sort(inOrder).map(({ text }) => text);
+  // The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one
+  // component of a feed with nothing in it, which makes that a valid calendar too.
+  return `${head}${VTIMEZONE}\r\n${sorted.join('')}END:VCALENDAR\r\n`;
 }
 
 type Feed = ReturnType<typeof ical>;
@@ -63,15 +105,17 @@ function addEvent(feed: Feed, event: IcsEvent): void {
     sequence: Math.floor((event.changed - SEQUENCE_EPOCH) / 60_000),
     stamp: changed,
     lastModified: changed,
-    summary: event.summary,
-    description: event.description,
-    url: encodeUrl(event.url),
+    summary: safeLine(event.summary),
+    description: safeText(event.description),
     location: locationOf(event),
-    categories: event.categories.map((name) => ({ name })),
-    status: ICalEventStatus[event.status],
+    categories: event.categories.map((name) => ({ name: safeLine(name) })),
+    status: event.status ? ICalEventStatus[event.status] : null,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...times,
   });
+  for (const seconds of event.alarms ?? []) {
+    added.createAlarm({ type: ICalAlarmType.display, triggerBefore: seconds, description: safeLine(event.summary) });
+  }
   added.x(extrasOf(event));
 }
 
@@ -109,20 +153,39 @@ function exdates(without: readonly Moment[]): string {
     .join('\r\n');
 }
 
-function extrasOf({ start, recurrenceId }: IcsEvent): [string, string][] {
-  return recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))]] : [];
+function extrasOf({ start, recurrenceId, url, colour, image }: IcsEvent): [string, string][] {
+  return [
+    // Its type needs not be said (RFC 5545, 3.8.4.6), as the library would.
+    ['URL', encodeUrl(url)] as const,
+    ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
+    ...(colour ? [['COLOR', colour] as const] : []),
+    ...(image ? [['IMAGE;VALUE=URI', encodeUrl(image)] as const] : []),
+  ].map(([name, value]) => [name, value]);
 }
 
 function locationOf({ location, geo }: IcsEvent) {
   if (!location) return null;
-  return geo ? { title: location, geo: { lat: geo.latitude, lon: geo.longitude } } : { title: location };
+  const title = safeLine(location);
+  return geo ? { title, geo: { lat: geo.latitude, lon: geo.longitude } } : { title };
 }
 
-// The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one component
-// of a feed with nothing in it, which makes that a valid calendar too.
-function complete(text: string): string {
-  const at = text.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)/m);
-  return `${text.slice(0, at)}${VTIMEZONE}\r\n${text.slice(at).trimEnd()}\r\n`;
+// The library writes reminders amid the properties of an event; they stand behind all of them (RFC 5545, 3.6.1).
+function alarmsLast(text: string): string {
+  const alarms: string[] = [];
+  const rest = text.replace(/^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm, (alarm) => {
+    alarms.push(alarm);
+    return '';
+  });
+  return rest.replace(/^END:VEVENT\r\n/m, (end) => alarms.join('') + end);
+}
+
+function timesText({ start, end }: { start: Moment; end: Moment }): string {
+  if (isTimed(start)) return `DTSTART;TZID=${ZONE}:${compact(start)}00\r\nDTEND;TZID=${ZONE}:${compact(end)}00`;
+  return `DTSTART;VALUE=DATE:${compact(start)}\r\nDTEND;VALUE=DATE:${compact(addDays(dateOf(end), 1))}`;
+}
+
+function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
+  return { ...vevent, bytes: new TextEncoder().encode(vevent.text).length };
 }
 
 function utcStamp(moment: Moment): string {
@@ -136,7 +199,7 @@ function compact(moment: Moment | LocalDate): string {
 
 // The library writes these two as they are.
 function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/[\r\n]+/g, ' ');
+  return safeLine(text).replace(/[\\;,]/g, (character) => `\\${character}`);
 }
 
 // The library escapes commas and semicolons of an address as if it were text; percent-encoded they pass.
@@ -144,6 +207,6 @@ function encodeUrl(url: string): string {
   return url.replaceAll(',', '%2C').replaceAll(';', '%3B');
 }
 
-function inOrder(a: IcsEvent, b: IcsEvent): number {
-  return a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : (a.recurrenceId ?? '') < (b.recurrenceId ?? '') ? -1 : 1;
+function inOrder(a: Vevent, b: Vevent): number {
+  return a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : a.recurrenceId < b.recurrenceId ? -1 : 1;
 }

@@ -1,4 +1,3 @@
-import { isOff } from '../domain/occurrences.ts';
 import { addMonths, dateOf, type Moment } from '../domain/days.ts';
 import type { Portal, PortalOccurrence } from '../domain/portal.ts';
 import { collectionNames } from '../schemas/collections.ts';
@@ -22,7 +21,7 @@ const MONTHS_BACK = 3;
 const MONTHS_AHEAD = 12;
 
 /** Lists the months that have a file of occurrences: three back, the present one, twelve ahead. */
-function occurrenceMonths(now: Moment): string[] {
+export function occurrenceMonths(now: Moment): string[] {
   const first = addMonths(`${dateOf(now).slice(0, 7)}-01`, -MONTHS_BACK);
   return Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) => addMonths(first, index).slice(0, 7));
 }
@@ -86,7 +85,7 @@ function openOccurrence(occurrence: PortalOccurrence): OpenOccurrence {
     area: venue?.entry?.data.area ?? event.area,
     theme,
     audiences,
-    ...(price !== undefined && !isOff(occurrence) && { price }),
+    ...(price !== undefined && { price }),
     organisers: event.organisers.map((each) => each.title),
   };
 }

@@ -9,7 +9,8 @@ const KEY_PAGES = [
 
 /** Tells whether the page at an address without prefix exists in every language, also those that are not `full`. */
 export function isKeyPage(path: string): boolean {
-  return KEY_PAGES.some((pattern) => pattern.test(path));
+  const [page = ''] = path.split('#');
+  return KEY_PAGES.some((pattern) => pattern.test(page));
 }
 
 /**
@@ -18,8 +19,13 @@ export function isKeyPage(path: string): boolean {
  * A page that does not exist in the language is linked in the site's own. `isTranslated` tells of an entry that has
  * a whole text in this one, and so a page.
  */
-export function addressIn(language: Language, path: string, isTranslated = false): string {
+export function addressIn(language: Pick<Language, 'prefix' | 'full'>, path: string, isTranslated = false): string {
   return language.full || isTranslated || isKeyPage(path) ? language.prefix + path : path;
+}
+
+/** Gives a feed its address in a language: those that are `full` have feeds of their own, others take the site's. */
+export function feedAddress({ prefix, full }: Pick<Language, 'prefix' | 'full'>, path: string): string {
+  return full ? prefix + path : path;
 }
 
 // Only pages have a prefix; files stand in one place.

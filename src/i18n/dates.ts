@@ -20,8 +20,11 @@ const weekday = style({ weekday: 'long' });
 const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
+// English puts a comma behind the weekday when there is a year, and none when there is not.
 function format(formatter: Formatter, { locale }: Language, date: string): string {
-  return formatter(locale).format(at(date));
+  return formatter(locale)
+    .format(at(date))
+    .replace(/^(\p{L}+), /u, '$1 ');
 }
 
 /** Writes «tirsdag 24. november», with the year when it is another than that of `now`. */

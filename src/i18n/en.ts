@@ -1,2 +1,58 @@
-import { nb } from './nb.ts';
-export const en = nb;
+import type { Dictionary } from './dictionary.ts';
+import { activities, activity, schedule, status, price, feeds } from './en/calendar.ts';
+import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './en/codes.ts';
+import { associations, venues, grants } from './en/directory.ts';
+import { site, front, notFound, moved, contacts } from './en/frame.ts';
+import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './en/volunteering.ts';
+import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
+import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
+import { openData } from './en/open-data.ts';
+import { search } from './en/search.ts';
+import { subscribe } from './en/subscribe.ts';
+// Editors work in Norwegian.
+import { problems } from './nb/problems.ts';
+
+/** Every sentence of Dugnad in British English, plain enough for those who have just come. */
+export const en = {
+  site,
+  front,
+  activities,
+  activity,
+  schedule,
+  status,
+  price,
+  associations,
+  venues,
+  grants,
+  contacts,
+  pages,
+  volunteer,
+  volunteerForm,
+  tasks,
+  help,
+  urgent,
+  frequencies,
+  taskKinds,
+  equipment,
+  equipmentKinds,
+  handbook,
+  examples,
+  awards,
+  forAssociations,
+  accessibility,
+  linkCards,
+  openData,
+  search,
+  subscribe,
+  notFound,
+  moved,
+  feeds,
+  themes,
+  audiences,
+  kinds,
+  access,
+  venueKinds,
+  sectors,
+  sources,
+  problems,
+} satisfies Dictionary;

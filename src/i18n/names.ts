@@ -3,10 +3,22 @@ export function organisationNumber(digits: string): string {
   return digits.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
 }
 
-/** Makes the address that dials a number. Norwegian numbers get their country, so that a guest's phone finds it too. */
-export function telephoneAddress(phone: string, scheme: 'tel' | 'sms' = 'tel'): string {
+/**
+ * Makes the address that dials a number, or writes an SMS to it, with a message ready if one is given. Norwegian
+ * numbers get their country, so that a guest's phone finds it too.
+ */
+export function telephoneAddress(phone: string, scheme: 'tel' | 'sms' = 'tel', message = ''): string {
   const digits = phone.replace(/[^+\d]/g, '');
-  return `${scheme}:${/^\d{8}$/.test(digits) ? `+47${digits}` : digits}`;
+  const address = `${scheme}:${/^\d{8}$/.test(digits) ? `+47${digits}` : digits}`;
+  return message ? `${address}?body=${encodeURIComponent(message)}` : address;
+}
+
+/** Makes the address that writes an e-mail, with its subject and text ready if they are given. */
+export function mailAddress(email: string, letter: { subject?: string; text?: string } = {}): string {
+  const { subject, text } = letter;
+  const parts = [subject && `subject=${encodeURIComponent(subject)}`, text && `body=${encodeURIComponent(text)}`];
+  const ready = parts.filter(Boolean).join('&');
+  return ready ? `mailto:${email}?${ready}` : `mailto:${email}`;
 }
 
 /** Gives the host of a web address as people say it, without `www.`. */

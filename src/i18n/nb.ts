@@ -1,11 +1,13 @@
 import { activities, activity, schedule, status, price, feeds } from './nb/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
 import { associations, venues, grants } from './nb/directory.ts';
-import { site, front, notFound, contacts } from './nb/frame.ts';
-import { volunteer, tasks, help } from './nb/volunteering.ts';
-import { equipment, handbook, examples, awards } from './nb/knowledge.ts';
-import { accessibility, forAssociations, pages } from './nb/about.ts';
+import { site, front, notFound, moved, contacts } from './nb/frame.ts';
+import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nb/volunteering.ts';
+import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
+import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
+import { openData } from './nb/open-data.ts';
 import { search } from './nb/search.ts';
+import { subscribe } from './nb/subscribe.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -26,16 +28,25 @@ export const nb = {
   contacts,
   pages,
   volunteer,
+  volunteerForm,
   tasks,
   help,
+  urgent,
+  frequencies,
+  taskKinds,
   equipment,
+  equipmentKinds,
   handbook,
   examples,
   awards,
   forAssociations,
   accessibility,
+  linkCards,
+  openData,
   search,
+  subscribe,
   notFound,
+  moved,
   feeds,
   themes,
   audiences,

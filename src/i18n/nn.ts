@@ -1,2 +1,57 @@
-import { nb } from './nb.ts';
-export const nn = nb;
+import type { Dictionary } from './dictionary.ts';
+import { activities, activity, schedule, status, price, feeds } from './nn/calendar.ts';
+import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nn/codes.ts';
+import { associations, venues, grants } from './nn/directory.ts';
+import { site, front, notFound, moved, contacts } from './nn/frame.ts';
+import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nn/volunteering.ts';
+import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
+import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
+import { openData } from './nn/open-data.ts';
+import { search } from './nn/search.ts';
+import { subscribe } from './nn/subscribe.ts';
+import { problems } from './nn/problems.ts';
+
+/** Every sentence of Dugnad in Nynorsk. */
+export const nn = {
+  site,
+  front,
+  activities,
+  activity,
+  schedule,
+  status,
+  price,
+  associations,
+  venues,
+  grants,
+  contacts,
+  pages,
+  volunteer,
+  volunteerForm,
+  tasks,
+  help,
+  urgent,
+  frequencies,
+  taskKinds,
+  equipment,
+  equipmentKinds,
+  handbook,
+  examples,
+  awards,
+  forAssociations,
+  accessibility,
+  linkCards,
+  openData,
+  search,
+  subscribe,
+  notFound,
+  moved,
+  feeds,
+  themes,
+  audiences,
+  kinds,
+  access,
+  venueKinds,
+  sectors,
+  sources,
+  problems,
+} satisfies Dictionary;

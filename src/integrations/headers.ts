@@ -78,6 +78,7 @@ const KINDS: readonly Kind[] = [
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: /^\/data\//, headers: OPEN },
   { at: inEveryLanguage('nytt\\.json$'), headers: OPEN },
+  { at: /^\/data\/.*\.csv$/, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { at: /\.json$/, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   { at: /\.xml$/, headers: { ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' } },
   { at: /\.ics$/, headers: { ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' } },

@@ -2,13 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { movesOf } from '../domain/moved.ts';
 import { buildPortal } from '../domain/portal.ts';
+import { contentIn } from '../domain/translation.ts';
 import { contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
 import { readKnobs } from '../entries/knobs.ts';
-import { icsDeadlinesOf, icsEventsOf } from '../feeds/events.ts';
-import { icsFeed } from '../feeds/ics.ts';
+import { calendarFiles } from '../feeds/calendar-files.ts';
+import type { FeedContext } from '../feeds/events.ts';
 import { buildReport, occurrencesByMonth } from '../feeds/open-data.ts';
-import { fill, languageOf } from '../i18n/index.ts';
+import { linkCards } from '../feeds/link-cards.ts';
+import { movedFiles } from '../feeds/moved-files.ts';
+import { newsFiles } from '../feeds/news-files.ts';
+import { openCsv, openEntries, openSchema } from '../feeds/open-entries.ts';
+import { openIndex } from '../feeds/open-index.ts';
+import { languageOf, languagesOf } from '../i18n/index.ts';
+import { collectionNames } from '../schemas/collections.ts';
 import { writePictures } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -26,16 +34,17 @@ export function portalFiles(environment: Environment): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(1) ?? '';
           const text =
-            /\.(?:ics|json)$/.test(path) && filesOf(loadContentOnce(environment), readKnobs(environment).url).get(path);
+            /\.(?:ics|json|csv)$/.test(path) &&
+            filesOf(loadContentOnce(environment), readKnobs(environment).url).get(path);
           if (text) response.end(text);
           else next();
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { url, content } = readKnobs(environment);
+        const { url, content, without } = readKnobs(environment);
         const output = fileURLToPath(dir);
         const loaded = loadContentOnce(environment);
-        const files = environment.DUGNAD_WITHOUT === 'files' ? reportOnly(loaded) : filesOf(loaded, url);
+        const files = without.has('files') ? reportOnly(loaded) : filesOf(loaded, url);
         for (const [path, text] of files) write(join(output, path), text);
         for (const path of await writePictures(content, output))
           logger.warn(`${path} is not a picture and was left out`);
@@ -47,40 +56,46 @@ export function portalFiles(environment: Environment): AstroIntegration {
 
 /** Makes every file that is not a page, by its path in the output. */
 export function filesOf(loaded: LoadedContent, origin: string): Map<string, string> {
-  const portal = buildPortal(contentOf(loaded), loaded.now);
-  const language = languageOf(portal.site.language);
-  const { feeds } = language.words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
-  const context = { portal, language, origin };
-  const calendar = (name: string, description: string, file: string, page: string) => ({
-    name: fill(name, values),
-    description: fill(description, values),
-    source: `${origin}/kalender/${file}.ics`,
-    page: `${origin}${page}`,
-    refreshHours: portal.site.feeds?.refresh_hours ?? 4,
-  });
-  const all = calendar(feeds.all, feeds.allDescription, 'alt', '/aktiviteter/');
-  const deadlines = calendar(feeds.deadlines, feeds.deadlinesDescription, 'frister', '/tilskudd/');
+  const content = contentOf(loaded);
+  const contexts = languagesOf(content.site)
+    .filter(({ full }) => full)
+    .map((language) => ({ language, origin, portal: buildPortal(contentIn(content, language.code), loaded.now) }));
+  // Open data is content as it was written; only pages and feeds are translated.
+  const own = { language: languageOf(content.site.language), origin, portal: buildPortal(content, loaded.now) };
   return new Map([
     ...reportOnly(loaded),
-    [
-      'kalender/alt.ics',
-      icsFeed(
-        all,
-        portal.events.flatMap((event) => icsEventsOf(event, context)),
-      ),
-    ],
-    [
-      'kalender/frister.ics',
-      icsFeed(
-        deadlines,
-        portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context)),
-      ),
-    ],
-    ...[...occurrencesByMonth(portal)].map(
-      ([month, occurrences]) => [`data/occurrences/${month}.json`, json(occurrences)] as const,
-    ),
+    ...contexts.flatMap(feedFiles),
+    ...openData(own),
+    ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
   ]);
+}
+
+// What has moved first, so that no old address takes the place of a calendar that there is.
+function feedFiles(context: FeedContext): [path: string, text: string][] {
+  const calendars = calendarFiles(context);
+  const moved = movedFiles(calendars, movesOf(context.portal), context.language.prefix);
+  return [...moved, ...calendars, ...newsFiles(context)];
+}
+
+function openData(context: FeedContext): [path: string, text: string][] {
+  const { portal, language, origin } = context;
+  const months = occurrencesByMonth(portal);
+  return [
+    ['data/index.json', json(openIndex(context, months))],
+    ...[...months].map(([month, occurrences]): [string, string] => [
+      `data/occurrences/${month}.json`,
+      json(occurrences),
+    ]),
+    ...collectionNames.flatMap((name): [string, string][] => {
+      const entries = openEntries(portal, name, origin);
+      const schema = openSchema(name, origin, language);
+      return [
+        [`data/${name}.json`, json(entries)],
+        [`data/${name}.schema.json`, json(schema)],
+        [`data/${name}.csv`, openCsv(entries, schema)],
+      ];
+    }),
+  ];
 }
 
 function reportOnly(loaded: LoadedContent): Map<string, string> {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entryAddress } from '../domain/addresses.ts';
+import { movesOf } from '../domain/moved.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
 import { lifeOf } from '../domain/retention.ts';
 import { withoutPrefix } from '../i18n/addresses.ts';
@@ -38,17 +39,18 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
   };
 }
 
-/** Lists the pages for search engines: all but the 404 page and the addresses of events that are gone. */
+/** Lists the pages for search engines: all but the 404 page, old addresses, and those of events that are gone. */
 export function listedPages(portal: Portal, addresses: readonly string[]): ListedPage[] {
   const languages = languagesOf(portal.site);
   const changed = changesOf(portal);
   const gone = new Set(
     portal.events.filter((event) => lifeOf(event, portal) === 'gone').map(({ slug }) => entryAddress('events', slug)),
   );
+  const moved = new Set(movesOf(portal).map(({ from }) => from));
   return addresses
     .filter((address) => address !== '/404/' && address !== '/404.html')
     .map((address) => ({ address, own: languages.reduce((path, each) => withoutPrefix(each, path), address) }))
-    .filter(({ own }) => !gone.has(own))
+    .filter(({ own }) => !gone.has(own) && !moved.has(own))
     .map(({ address, own }) => ({ address, changed: changed.get(own) }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -26,6 +26,7 @@ export const association = z.strictObject({
       .string()
       .overwrite((text) => text.replace(/\s/g, '').replace(/^0/, ''))
       .refine((text) => (icnpoCodes as readonly string[]).includes(text), 'icnpo')
+      .meta({ enum: icnpoCodes })
       .optional(),
   ),
   themes: field({ nb: 'Tema', nn: 'Tema' }, z.array(z.enum(themes)).min(1).max(4), {

@@ -142,3 +142,5 @@ export type Skip = (typeof skips)[number];
 export type ChangeStatus = (typeof changeStatuses)[number];
 export type DeadlineLevel = (typeof deadlineLevels)[number];
 export type ContactRole = (typeof contactRoles)[number];
+export type Frequency = (typeof frequencies)[number];
+export type TaskKind = (typeof taskKinds)[number];

@@ -26,7 +26,7 @@ export function field<Schema extends z.ZodType>(label: Words, schema: Schema, hi
 }
 
 /** Reads the label and hint of a field, if it has any. */
-export function fieldWords(schema: z.ZodType): FieldWords | undefined {
+export function fieldWords(schema: z.core.$ZodType): FieldWords | undefined {
   return words.get(schema);
 }
 
@@ -38,7 +38,7 @@ export function reference(collection: string) {
 }
 
 /** Reads which collection a schema refers to, if it does. */
-export function referenceTarget(schema: z.ZodType): string | undefined {
+export function referenceTarget(schema: z.core.$ZodType): string | undefined {
   return targets.get(schema)?.collection;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
 import { contact } from './common.ts';
 import { field, reference, slug } from './field.ts';
+import { redirects } from './redirects.ts';
 import { date, identifier, instant, languageCode, moment, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -131,6 +132,23 @@ export const site = z.strictObject({
         ),
       })
       .optional(),
+  ),
+  redirects: field({ nb: 'Flyttede adresser', nn: 'Flytta adresser' }, redirects(), {
+    nb: 'Når noe har fått nytt navn: den gamle adressen virker fortsatt.',
+    nn: 'Når noko har fått nytt namn: den gamle adressa verkar framleis.',
+  }),
+  licence: field(
+    { nb: 'Lisens for åpne data', nn: 'Lisens for opne data' },
+    z
+      .strictObject({
+        name: field({ nb: 'Navn', nn: 'Namn' }, line(60)),
+        url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
+      })
+      .default({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.no' }),
+    {
+      nb: 'På hvilke vilkår andre kan bruke tekst og opplysninger. Bilder er unntatt.',
+      nn: 'På kva vilkår andre kan bruke tekst og opplysningar. Bilete er unnatekne.',
+    },
   ),
   retention_months: field(
     { nb: 'Måneder en ferdig aktivitet står', nn: 'Månader ein ferdig aktivitet står' },

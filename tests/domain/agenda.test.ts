@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { agendaDays, agendaOf, hourOn, neighbours, pagedDays, partsOfDay } from '../../src/domain/agenda.ts';
+import {
+  agendaDays,
+  agendaOf,
+  changedRows,
+  hourOn,
+  neighbours,
+  pagedDays,
+  partsOfDay,
+} from '../../src/domain/agenda.ts';
 import { dateOf } from '../../src/domain/days.ts';
 import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import type { PortalEvent } from '../../src/domain/portal.ts';
@@ -122,6 +130,39 @@ describe('what is moved', () => {
     const old = agendaOf({ events: [portalEvent('elvedagene', '2026-11-28', '2026-11-29', change)] }).get('2026-11-28');
     expect(old?.map(hourOn)).toEqual(['']);
     expect(partsOfDay(old ?? []).map(({ part }) => part)).toEqual(['allDay']);
+  });
+});
+
+describe('what differs from the plan today', () => {
+  const changedOn = (day: string, hour: string, change?: Change, end = '2026-11-24T20:00') => {
+    const agenda = agendaOf({ events: [portalEvent('kafe', '2026-11-24T18:00', end, change)] });
+    return changedRows(agenda.get(day) ?? [], `${day}T${hour}`).length;
+  };
+  const date = '2026-11-24';
+
+  it.each<[string, Change]>([
+    ['cancelled', { date, status: 'cancelled' }],
+    ['postponed', { date, status: 'postponed' }],
+    ['moved to another place', { date, status: 'moved', place: 'Torget' }],
+    ['moved to another hour', { date, status: 'moved', start: '2026-11-24T10:00' }],
+    ['moved to another day', { date, status: 'moved', start: '2026-11-26T18:00' }],
+    ['on the net alone', { date, status: 'online', url: 'https://elvedal.example' }],
+  ])('is %s, until the planned hour is over', (_, change) => {
+    expect(changedOn(date, '19:59', change)).toBe(1);
+    expect(changedOn(date, '20:00', change)).toBe(0);
+  });
+
+  it('is neither as planned nor full', () => {
+    expect(changedOn(date, '10:00')).toBe(0);
+    expect(changedOn(date, '10:00', { date, status: 'full' })).toBe(0);
+  });
+
+  it('is not what has come here from another day', () => {
+    expect(changedOn('2026-11-26', '10:00', { date, status: 'moved', start: '2026-11-26T18:00' })).toBe(0);
+  });
+
+  it('is the second day, too, of what is off', () => {
+    expect(changedOn('2026-11-25', '10:00', { date, status: 'cancelled' }, '2026-11-25T20:00')).toBe(1);
   });
 });
 

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   byUrgency,
+  type DeadlineStatus,
+  deadlineStatus,
   type GrantMonth,
-  type GrantStatus,
   grantMonths,
-  grantStatus,
   upcomingDeadlines,
 } from '../../src/domain/deadlines.ts';
 import type { Deadline } from '../../src/schemas/deadline.ts';
@@ -105,7 +105,7 @@ describe('several deadlines', () => {
 
 describe('a grant', () => {
   const window = [deadline('2027-04-01', { opens: '2027-02-01', time: '13:00' })];
-  const at = (moment: string, deadlines = window) => grantStatus({ deadlines }, moment);
+  const at = (moment: string, deadlines = window) => deadlineStatus({ deadlines }, moment);
 
   it.each([
     ['closed the day before it opens', '2027-01-31T23:59', 'closed', 60],
@@ -167,28 +167,38 @@ describe('a grant', () => {
   });
 
   it('that is rolling stays so, whatever is to be reported', () => {
-    expect(grantStatus({ rolling: true, deadlines: [deadline('2026-11-25', { level: 'report' })] }, now)).toEqual({
+    expect(deadlineStatus({ rolling: true, deadlines: [deadline('2026-11-25', { level: 'report' })] }, now)).toEqual({
       state: 'rolling',
     });
   });
 });
 
+test('an award stands by the day to nominate, and lists that of the report among the coming ones', () => {
+  const award = {
+    deadlines: [deadline('2027-04-01', { opens: '2027-02-01' }), deadline('2028-03-01', { level: 'report' })],
+  };
+  expect(deadlineStatus(award, '2027-03-30T10:00')).toMatchObject({ state: 'closing', daysLeft: 2 });
+  expect(upcomingDeadlines(award.deadlines, '2027-04-02T10:00').map(({ level }) => level)).toEqual(['report']);
+});
+
 describe('the order of grants', () => {
   it('is what closes first, what is always open, what opens again, and what does not', () => {
-    const grants: Record<string, GrantStatus> = {
-      gone: grantStatus({ deadlines: [deadline('2026-11-20')] }, now),
-      opensLater: grantStatus({ deadlines: [deadline('2027-04-01', { opens: '2027-02-01' })] }, now),
-      opensSooner: grantStatus({ deadlines: [deadline('2027-01-15', { opens: '2027-01-01' })] }, now),
-      rolling: grantStatus({ rolling: true, deadlines: [] }, now),
-      open: grantStatus({ deadlines: [deadline('2027-01-15')] }, now),
-      closing: grantStatus({ deadlines: [deadline('2026-11-25')] }, now),
+    const grants: Record<string, DeadlineStatus> = {
+      gone: deadlineStatus({ deadlines: [deadline('2026-11-20')] }, now),
+      opensLater: deadlineStatus({ deadlines: [deadline('2027-04-01', { opens: '2027-02-01' })] }, now),
+      opensSooner: deadlineStatus({ deadlines: [deadline('2027-01-15', { opens: '2027-01-01' })] }, now),
+      rolling: deadlineStatus({ rolling: true, deadlines: [] }, now),
+      open: deadlineStatus({ deadlines: [deadline('2027-01-15')] }, now),
+      closing: deadlineStatus({ deadlines: [deadline('2026-11-25')] }, now),
     };
-    const names = Object.keys(grants).sort((a, b) => byUrgency(grants[a] as GrantStatus, grants[b] as GrantStatus));
+    const names = Object.keys(grants).sort((a, b) =>
+      byUrgency(grants[a] as DeadlineStatus, grants[b] as DeadlineStatus),
+    );
     expect(names).toEqual(['closing', 'open', 'rolling', 'opensSooner', 'opensLater', 'gone']);
   });
 
   it('leaves equals as they are', () => {
-    const same = grantStatus({ deadlines: [deadline('2027-01-15')] }, now);
+    const same = deadlineStatus({ deadlines: [deadline('2027-01-15')] }, now);
     expect(byUrgency(same, { ...same })).toBe(0);
     expect(byUrgency({ state: 'rolling' }, { state: 'rolling' })).toBe(0);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { areaTitle, comingOccurrences, nextAfter, type PortalEvent, traitsOf } from '../../src/domain/portal.ts';
+import {
+  areaTitle,
+  comingOccurrences,
+  linkTo,
+  nextAfter,
+  type PortalEvent,
+  traitsOf,
+} from '../../src/domain/portal.ts';
 import { contactFor } from '../../src/domain/roles.ts';
 import { capacityOf, isFreeFor, mapAddress, sizeOf } from '../../src/domain/venues.ts';
 import { portalFrom } from '../portal-from.ts';
@@ -130,4 +137,41 @@ describe('a venue', () => {
     expect(mapAddress({ coordinates: { latitude: 60.7, longitude: 10.6 } })).toContain('markerLat=60.7&markerLon=10.6');
     expect(mapAddress({})).toBeUndefined();
   });
+});
+
+describe('what a reference leads to', () => {
+  const { portal } = only(EVENT);
+
+  test('is the entry, with its title', () => {
+    expect(linkTo('krona-bibliotek', portal.venues)).toEqual({ title: 'Krona bibliotek', entry: portal.venues[0] });
+  });
+
+  test('is only a name where the entry is gone', () => {
+    expect(linkTo('gamle-skolen', portal.venues)).toEqual({ title: 'Gamle skolen', entry: undefined });
+  });
+});
+
+test('awards stand by their deadlines, as grants do', () => {
+  const award = (title: string, deadlines: string) => `
+title: ${title}
+summary: En pris.
+giver: Elvedal kommune
+criteria: [Alle]
+deadlines: [${deadlines}]
+nominate: Ring.
+contact: { role: Sekretær, phone: "61 00 00 02" }`;
+  const portal = portalFrom(
+    {
+      'awards/a.md': award('Kulturprisen', '{ date: 2027-03-15, opens: 2027-01-15 }'),
+      'awards/b.md': award('Frivilligprisen', '{ date: 2025-11-25, opens: 2025-11-01, yearly: true }'),
+      'awards/c.md': award('Vernepris', ''),
+    },
+    NOW,
+  );
+  expect(portal.awards.map(({ data, status }) => [data.title, status.state, status.daysLeft])).toEqual([
+    ['Frivilligprisen', 'closing', 4],
+    ['Vernepris', 'unknown', undefined],
+    ['Kulturprisen', 'closed', 114],
+  ]);
+  expect(portal.awards[0]?.status.next).toMatchObject({ date: '2026-11-25', usual: true });
 });

@@ -29,3 +29,8 @@ test('The public address has no slash at its end', () => {
 test.each(['2026-11-21', '2026-11-21T10:00Z', '10:00', 'i dag'])('%s is no wall clock', (now) => {
   expect(() => readKnobs({ DUGNAD_NOW: now })).toThrow('wall clock');
 });
+
+test('What a build leaves out is a list of names; a name that nobody knows leaves nothing out', () => {
+  expect([...readKnobs({ DUGNAD_WITHOUT: 'files,search,pages' }).without]).toEqual(['files', 'search']);
+  expect(readKnobs({ DUGNAD_WITHOUT: '' }).without.size).toBe(0);
+});

@@ -9,13 +9,15 @@ import { settingsFiles } from '../../src/schemas/collections.ts';
 import { controls } from './controls.ts';
 import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from './files.ts';
 import { hostile } from './hostile.ts';
+import { badMoves, oddMoves } from './moves.ts';
 
 const ROOMS = ['src/schemas', 'src/entries', 'src/domain'];
 
 test('Every code in the sources has a sentence', () => {
+  // `custom` is zod's name for a rule of ours.
   const codes = ROOMS.flatMap((room) => readdirSync(room).flatMap((name) => codesIn(`${room}/${name}`)));
   expect(codes.length).toBeGreaterThan(60);
-  expect([...new Set(codes)].filter((code) => !Object.hasOwn(nb.problems, code))).toEqual([]);
+  expect([...new Set(codes)].filter((code) => code !== 'custom' && !Object.hasOwn(nb.problems, code))).toEqual([]);
 });
 
 test('Every sentence is spoken by some file', () => {
@@ -63,12 +65,13 @@ const BAD_SITES: Fields[] = [
   { colours: '{ press: red }' },
   { municipality: "{ name: Elvedal, number: '399' }" },
   { themes: '{ sport: Idrett }' },
+  ...badMoves.map(({ redirects }) => ({ redirects })),
 ];
 
 const TWIN = '0f6cdb4e-6b1e-4a4e-9d55-0f6cdb4e6b1e';
 
 const CONTENT_WITH_WARNINGS: ContentFile[] = [
-  { path: 'site.yml', bytes: bytesOf(siteFile()) },
+  { path: 'site.yml', bytes: bytesOf(siteFile({ redirects: `[${oddMoves.map(({ move }) => move).join(', ')}]` })) },
   { path: 'closures.yml', bytes: bytesOf(closuresFile()) },
   { path: 'events/a.md', bytes: bytesOf(entryFile('events', { id: TWIN, area: 'moen' })) },
   { path: 'events/b.md', bytes: bytesOf(entryFile('events', { id: TWIN })) },

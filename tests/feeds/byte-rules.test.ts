@@ -106,6 +106,10 @@ test.each<[string, (text: string) => string]>([
   ['an unescaped comma in a text', (text) => text.replace('Kafé\\, te', 'Kafé, te')],
   ['an escaped GEO', (text) => text.replace('60.1;10.2', '60.1\\;10.2')],
   ['an unknown status', (text) => text.replace('STATUS:CONFIRMED', 'STATUS:MAYBE')],
+  [
+    'a property behind a reminder',
+    (text) => text.replace('GEO', 'BEGIN:VALARM\r\nACTION:DISPLAY\r\nEND:VALARM\r\nGEO'),
+  ],
   ['an event that is never ended', (text) => text.replace('END:VEVENT\r\nEND:VCALENDAR', 'END:VCALENDAR')],
 ])('is found: %s', (_, breakIt) => {
   const good = calendar(SERIES + DAYS);

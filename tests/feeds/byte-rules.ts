@@ -13,10 +13,11 @@ const PROPERTIES: Record<string, readonly string[]> = {
   ],
   VTIMEZONE: ['TZID'],
   DAYLIGHT: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME', 'RRULE'],
+  VALARM: ['ACTION', 'TRIGGER', 'DESCRIPTION'],
   STANDARD: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME', 'RRULE'],
   VEVENT: [
     ...['UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'DTSTART', 'DTEND', 'RRULE', 'EXDATE', 'RECURRENCE-ID'],
-    ...['SUMMARY', 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'CATEGORIES', 'STATUS', 'TRANSP'],
+    ...['SUMMARY', 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'CATEGORIES', 'STATUS', 'TRANSP', 'COLOR', 'IMAGE'],
     ...['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
   ],
 };
@@ -68,7 +69,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function rulesOfLine({ number, name, value, component }: Line): string[] {
   if (name === 'BEGIN' || name === 'END') return [];
   const bare = value.replace(/\\[\\;,n]/g, '');
-  const isAddress = name === 'URL' || name === 'SOURCE';
+  const isAddress = name === 'URL' || name === 'SOURCE' || name === 'IMAGE';
   return [
     PROPERTIES[component]?.includes(name) || `line ${number}: ${name} may not stand in ${component || 'nothing'}`,
     !TEXTS.includes(name) || !/[\\;,]/.test(bare) || `line ${number}: ${name} is not escaped`,

@@ -41,18 +41,30 @@ export function linesOf(text: string): Line[] {
   });
 }
 
-/** Sorts lines into events and time zones; what is begun and not ended, or the other way round, is a fault. */
+/**
+ * Sorts lines into events and time zones.
+ *
+ * What is begun and not ended, or the other way round, is a fault; so is a property behind a part of its component
+ * (RFC 5545, 3.6.1).
+ */
 export function componentsOf(lines: readonly Line[]): { events: EventLines[]; zones: string[]; faults: string[] } {
   const events: EventLines[] = [];
-  const open: string[] = [];
+  const open: { name: string; hasParts: boolean }[] = [];
   const faults: string[] = [];
   for (const line of lines) {
-    if (line.name === 'BEGIN') open.push(line.value);
-    if (line.name === 'BEGIN' && line.value === 'VEVENT') events.push(new EventLines(line.number));
-    else if (line.name === 'END' && open.pop() !== line.value) faults.push(`line ${line.number}: ends nothing`);
-    else if (line.component === 'VEVENT') events.at(-1)?.lines.push(line);
+    const around = open.at(-1);
+    if (line.name === 'BEGIN') {
+      if (around) around.hasParts = true;
+      open.push({ name: line.value, hasParts: false });
+      if (line.value === 'VEVENT') events.push(new EventLines(line.number));
+    } else if (line.name === 'END') {
+      if (open.pop()?.name !== line.value) faults.push(`line ${line.number}: ends nothing`);
+    } else {
+      if (around?.hasParts) faults.push(`line ${line.number}: ${line.name} stands behind a part of ${around.name}`);
+      if (line.component === 'VEVENT') events.at(-1)?.lines.push(line);
+    }
   }
-  if (open.length > 0) faults.push(`${open.join(', ')} is never ended`);
+  if (open.length > 0) faults.push(`${open.map(({ name }) => name).join(', ')} is never ended`);
   if (lines[0]?.value !== 'VCALENDAR') faults.push('the file begins with no calendar');
   const zones = lines.filter(({ name, component }) => name === 'TZID' && component === 'VTIMEZONE');
   return { events, zones: zones.map(({ value }) => value), faults };

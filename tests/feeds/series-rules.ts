@@ -71,7 +71,7 @@ function daysOnRule(rule: string, start: string): number[] {
   } = Object.fromEntries(rule.split(';').map((part) => part.split('=')));
   const first = dayOf(start);
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY;
-  const count = Math.max(0, (dayOf(UNTIL) - first) / DAY + 1);
+  const count = Math.max(0, (dayOf(localDay(UNTIL)) - first) / DAY + 1);
   return Array.from({ length: count }, (_, index) => first + index * DAY).filter((day) => {
     const date = new Date(day);
     const weekday = DAYS[date.getUTCDay()] ?? '';
@@ -83,6 +83,13 @@ function daysOnRule(rule: string, start: string): number[] {
     const isLast = new Date(day + 7 * DAY).getUTCMonth() !== date.getUTCMonth();
     return BYDAY === `${nth}${weekday}` || (isLast && BYDAY === `-1${weekday}`);
   });
+}
+
+/** Gives the day that it is in Oslo; what starts at midnight there ends, in UTC, the day before. */
+function localDay(until: string): string {
+  if (until.length === 8) return until;
+  const instant = new Date(until.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  return instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }).replaceAll('-', '');
 }
 
 function uidOf(event: EventLines): string {

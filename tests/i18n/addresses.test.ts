@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { addressIn, isKeyPage, linksIn, withoutPrefix } from '../../src/i18n/addresses.ts';
+import { addressIn, feedAddress, isKeyPage, linksIn, withoutPrefix } from '../../src/i18n/addresses.ts';
 import { languagesOf } from '../../src/i18n/index.ts';
 
 const languages = languagesOf({
@@ -26,11 +26,21 @@ describe('an address in a language', () => {
     expect(addressIn(english, '/om/personvern/', true)).toBe('/en/om/personvern/');
   });
 
+  it('keeps the place on a page', () => {
+    expect(addressIn(english, '/kontakt/#kulturkontoret')).toBe('/en/kontakt/#kulturkontoret');
+  });
+
   it('gives back the path without its prefix', () => {
     expect(withoutPrefix(english, '/en/hjelp/')).toBe('/hjelp/');
     expect(withoutPrefix(english, '/enkelt/')).toBe('/enkelt/');
     expect(withoutPrefix(bokmal, '/hjelp/')).toBe('/hjelp/');
   });
+});
+
+test('a feed is in the languages that every page is in; others take the site’s own', () => {
+  expect(feedAddress(bokmal, '/kalender/alt.ics')).toBe('/kalender/alt.ics');
+  expect(feedAddress(nynorsk, '/kalender/alt.ics')).toBe('/nn/kalender/alt.ics');
+  expect(feedAddress(english, '/nytt.xml')).toBe('/nytt.xml');
 });
 
 test.each([

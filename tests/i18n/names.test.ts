@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, organisationNumber, telephoneAddress } from '../../src/i18n/names.ts';
+import { hostOf, mailAddress, organisationNumber, telephoneAddress } from '../../src/i18n/names.ts';
 
 describe('the address that dials a number', () => {
   it.each([
@@ -19,6 +19,26 @@ describe('the address that dials a number', () => {
   it('may write a message instead', () => {
     expect(telephoneAddress('400 00 000', 'sms')).toBe('sms:+4740000000');
     expect(telephoneAddress('2097', 'sms')).toBe('sms:2097');
+  });
+
+  it('may have a message ready, whatever signs are in it', () => {
+    const address = telephoneAddress('400 00 000', 'sms', 'Hei! Kan jeg «lese & synge»?');
+    expect(address).toBe('sms:+4740000000?body=Hei!%20Kan%20jeg%20%C2%ABlese%20%26%20synge%C2%BB%3F');
+    expect(new URL(address).searchParams.get('body')).toBe('Hei! Kan jeg «lese & synge»?');
+  });
+
+  it('may leave it to the reader whom to write to', () => {
+    expect(telephoneAddress('', 'sms', 'Hei')).toBe('sms:?body=Hei');
+  });
+});
+
+describe('the address that writes an e-mail', () => {
+  it('has subject and text ready, or nothing', () => {
+    expect(mailAddress('post@sentral.example')).toBe('mailto:post@sentral.example');
+    expect(mailAddress('post@sentral.example', { subject: 'Å & B' })).toBe(
+      'mailto:post@sentral.example?subject=%C3%85%20%26%20B',
+    );
+    expect(mailAddress('', { subject: 'Bli med', text: 'Hei?' })).toBe('mailto:?subject=Bli%20med&body=Hei%3F');
   });
 });
 

@@ -60,6 +60,7 @@ describe('the policy', () => {
 describe('calendars, news and open data', () => {
   test.each([
     '/data/events.json',
+    '/data/events.csv',
     '/data/occurrences/2026-11.json',
     '/kalender/alt.ics',
     '/nytt.xml',
@@ -88,6 +89,7 @@ describe('calendars, news and open data', () => {
     ['/kalender/alt.ics', 'text/calendar; charset=utf-8'],
     ['/nytt.xml', 'application/xml; charset=utf-8'],
     ['/data/events.json', 'application/json; charset=utf-8'],
+    ['/data/events.csv', 'text/csv; charset=utf-8'],
   ])('say that they are UTF-8: %s', (pathname, type) => {
     expect(headersFor(pathname)['Content-Type']).toBe(type);
   });

@@ -7,7 +7,8 @@ test('LIX is words to a sentence plus words over six letters in a hundred', () =
 });
 
 test('only what stands in the main part of a page is read, and no names or prices', () => {
-  const page = '<p>Utenfor hovedinnholdet står menyen.</p><main><p>Ring oss når du vil.</p><p>40 kr</p><li>Krona</li></main>';
+  const page =
+    '<p>Utenfor hovedinnholdet står menyen.</p><main><p>Ring oss når du vil.</p><p>40 kr</p><li>Krona</li></main>';
   expect(readabilityOf(page)).toEqual({ lix: 5, longestSentence: 'Ring oss når du vil.', words: 5 });
 });
 
@@ -17,6 +18,13 @@ test('the stop after «kl.» or a date ends no sentence', () => {
 });
 
 test('a text of long words in long sentences is hard', () => {
-  const hard = 'Innbyggernes organisasjonstilknytning dokumenteres gjennom kommunens tilskuddsordninger og medlemsregistreringer';
+  const hard =
+    'Innbyggernes organisasjonstilknytning dokumenteres gjennom kommunens tilskuddsordninger og medlemsregistreringer';
   expect(measure([hard]).lix).toBeGreaterThan(60);
+});
+
+test('links in a row and names with a dot between are no sentence together', () => {
+  const row =
+    '<main><p><a>Tur og friluft</a><a>Mat og kaffe</a></p><p>Gamle brannstasjon · Elvedal husflidslag</p></main>';
+  expect(readabilityOf(row).words).toBe(0);
 });

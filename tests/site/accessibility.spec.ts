@@ -8,6 +8,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 for (const { name, path } of pages) {
   test(`axe finds nothing on ${name}, on a phone and a screen, in light and dark`, async ({ page }) => {
+    test.slow(path === '/handbok/hele/', 'a whole book on one page');
     await page.goto(path);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

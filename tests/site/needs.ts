@@ -5,7 +5,7 @@ export type Need = { need: string } & (
   | { /** A rule of the house: the file that keeps it. */ rule: string }
 );
 
-type Later = 'feeds' | 'paper' | 'gateway' | 'editor' | 'month';
+type Later = 'paper' | 'gateway' | 'editor' | 'month';
 
 /** Every row that the plans ask for, in the order of residents, volunteers, those who need help, associations, staff. */
 export const needs: Need[] = [
@@ -22,7 +22,7 @@ export const needs: Need[] = [
   },
   { need: 'a month at a glance', later: 'month', at: '/kalender/' },
   { need: 'the calendar of the whole municipality in my own app', at: '/kalender/alt.ics', says: 'BEGIN:VCALENDAR' },
-  { need: 'a calendar for just what concerns me', later: 'feeds', at: '/kalender/abonner/' },
+  { need: 'a calendar for just what concerns me', at: '/kalender/abonner/', says: 'kalender/tema/sprak.ics' },
   { need: 'weekly activities with pauses and the last date', at: '/aktiviteter/strikkekafe/', says: 'siste gang' },
   { need: 'yearly events of several organisers', at: '/aktiviteter/forjulskveld/', says: 'Åsen bygdekvinnelag' },
   { need: 'what is closed, cancelled, moved or online, date by date', at: '/aktiviteter/2026-11-24/', says: 'Avlyst' },
@@ -107,7 +107,7 @@ export const needs: Need[] = [
   { need: 'inviting the centre to a meeting', at: '/om/for-foreninger/', says: 'medlemsmøtet' },
   // Staff.
   { need: 'cards and data for the municipality’s main site', at: '/om/lenk-hit/', says: 'Trenger du hjelp?' },
-  { need: 'news for the main site', later: 'feeds', at: '/nytt.xml' },
+  { need: 'news for the main site', at: '/nytt.xml', says: '<entry>' },
   { need: 'who does what in three sectors', at: '/kontakt/', says: 'Oppvekst' },
   { need: 'a handbook with search, print and date of revision', at: '/handbok/hele/', says: 'Revidert' },
   { need: 'what is out of date, for staff', later: 'gateway', at: '/admin/rapport/' },

@@ -9,11 +9,12 @@ export function faultsInPage(title: string | undefined): string[] {
   const none = (selector: string) =>
     faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
   none(
-    'script:not([type="application/ld+json"]), iframe, object, embed, frame, frameset, applet, base, style, template',
+    'script:not([type="application/ld+json"], dugnad-search + [src^="/_astro/"], dugnad-copying + [src^="/_astro/"]), iframe, object, embed, frame, frameset, applet, base, style, template',
   );
-  none('meta[http-equiv], textarea, xmp, plaintext, noscript, video, audio, math, marquee, button, dialog, portal');
+  none('meta[http-equiv], textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
+  none(':is(noscript, button):not(dugnad-search *)');
   none(
-    'form:not(.filters), input:not(.filters *), select:not(.filters *), svg:not([aria-hidden="true"]), main [id^="meny"]',
+    'form:not(.filters, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"]), main [id^="meny"]',
   );
   none(
     'link[href]:not([href^="/"]):not([rel="canonical"]), img:not([src^="/media/"]), [srcset], [background], [ping], [target]',
@@ -22,12 +23,10 @@ export function faultsInPage(title: string | undefined): string[] {
   for (const element of all) {
     for (const { name, value } of element.attributes) {
       if (/^on|^style$|^formaction$|^xlink/.test(name)) faults.push(`${name}=${value}`);
-      if (
-        /^(?:href|src|action)$/.test(name) &&
-        !/^(?:https?:|mailto:|tel:|sms:)$/.test(new URL(value, location.href).protocol)
-      ) {
-        faults.push(`${name}=${value}`);
-      }
+      if (!/^(?:href|src|action)$/.test(name)) continue;
+      const { protocol } = new URL(value, location.href);
+      const isOurs = protocol === 'webcal:' && element.matches('.feed a');
+      if (!isOurs && !/^(?:https?:|mailto:|tel:|sms:)$/.test(protocol)) faults.push(`${name}=${value}`);
     }
   }
   const frame = [...document.body.children].map(({ tagName }) => tagName).join(' ');

@@ -5,10 +5,17 @@ import { fileURLToPath } from 'node:url';
 /** The sample as it was built for these tests, as on 21 November 2026. */
 export const TEST_SITE = fileURLToPath(new URL('../../.dugnad/test-site', import.meta.url));
 
+interface SitePage {
+  name: string;
+  path: string;
+  /** Has a script of its own, and tests of its own for what it fetches. */
+  scripted?: true;
+}
+
 /** One address, or two where a page has faces of its own, for each type of page. */
-export const pages: readonly { name: string; path: string }[] = [
+export const pages: readonly SitePage[] = [
   { name: 'the front page', path: '/' },
-  { name: 'the next fourteen days', path: '/aktiviteter/' },
+  { name: 'the coming days', path: '/aktiviteter/' },
   { name: 'today', path: '/aktiviteter/2026-11-21/' },
   { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/' },
   { name: 'a day that is over', path: '/aktiviteter/2026-11-17/' },
@@ -17,14 +24,35 @@ export const pages: readonly { name: string; path: string }[] = [
   { name: 'an activity over several days', path: '/aktiviteter/elvedagene/' },
   { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/' },
   { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/' },
+  { name: 'subscribing', path: '/kalender/abonner/', scripted: true },
   { name: 'all associations', path: '/foreninger/' },
   { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/' },
   { name: 'all venues', path: '/lokaler/' },
   { name: 'a venue', path: '/lokaler/krona-bibliotek/' },
   { name: 'all grants', path: '/tilskudd/' },
   { name: 'a grant', path: '/tilskudd/spillemidler/' },
+  { name: 'all that can be borrowed', path: '/utstyr/' },
+  { name: 'equipment', path: '/utstyr/minibuss-med-heis/' },
+  { name: 'all examples', path: '/eksempler/' },
+  { name: 'an example', path: '/eksempler/utstyrsbank-uten-kasse/' },
+  { name: 'the handbook', path: '/handbok/' },
+  { name: 'a chapter of the handbook', path: '/handbok/start-en-forening/' },
+  { name: 'a template of the handbook', path: '/handbok/mal-avtale-med-frivillig/' },
+  { name: 'the whole handbook', path: '/handbok/hele/' },
+  { name: 'all awards', path: '/priser/' },
+  { name: 'an award', path: '/priser/frivilligprisen/' },
+  { name: 'ways to volunteer', path: '/bli-frivillig/' },
+  { name: 'the form on paper', path: '/bli-frivillig/skjema/' },
+  { name: 'all tasks', path: '/oppdrag/' },
+  { name: 'a task', path: '/oppdrag/flyktningvenn-pa-moen/' },
+  { name: 'a task that has people enough', path: '/oppdrag/tyd-gamle-bilder/' },
+  { name: 'help', path: '/hjelp/' },
+  { name: 'a kind of help', path: '/hjelp/besoksvenn/' },
+  { name: 'a kind of help with its text in English', path: '/en/hjelp/besoksvenn/' },
   { name: 'contacts', path: '/kontakt/' },
   { name: 'a page of text', path: '/om/frivillighet/' },
+  { name: 'open data', path: '/om/apne-data/' },
+  { name: 'the search', path: '/sok/', scripted: true },
   { name: 'no page at all', path: '/finnes-ikke/' },
 ];
 

@@ -6,7 +6,7 @@ const MENU = [
   'Meny',
   'Alt på Dugnad',
   'Velg hvem, sted eller tema',
-  'Abonner på fristene (.ics)',
+  'Få fristene i din egen kalender',
 ];
 
 /** Prints a page and reads the paper. */
@@ -35,7 +35,7 @@ test('an activity on paper has when, where, price, telephone and text, and no me
   expect(paper.sheets).toBeLessThanOrEqual(2);
 });
 
-test('fourteen days on paper have every activity, and neither menu nor filters', async ({ page }) => {
+test('the coming days on paper have every activity, and neither menu nor filters', async ({ page }) => {
   const paper = await print(page, '/aktiviteter/');
   for (const heading of await page.locator('main h2').allTextContents()) expect(paper.has(heading), heading).toBe(true);
   for (const title of await page.locator('.row .what a').allTextContents()) expect(paper.has(title), title).toBe(true);
@@ -55,4 +55,38 @@ test('a cancellation is told apart on paper without colour', async ({ page }) =>
   const paper = await print(page, '/aktiviteter/skoyteskole/');
   expect(paper.has('AVLYST'), 'AVLYST').toBe(true);
   expect(paper.has('Kjøleanlegget på isbanen er ødelagt'), 'the reason').toBe(true);
+});
+
+test('a template on paper is one sheet with lines to write on, and nothing of the site', async ({ page }) => {
+  const paper = await print(page, '/handbok/mal-avtale-med-frivillig/');
+  for (const words of ['Avtale med frivillig', 'Kontaktperson og telefon:', 'For foreningen:']) {
+    expect(paper.has(words), words).toBe(true);
+  }
+  for (const words of [
+    ...MENU,
+    'Dugnad i Elvedal',
+    'Mal: Avtale',
+    'Skriv ut fra nettleseren',
+    'Kilder',
+    'Neste',
+    'Meld fra',
+  ]) {
+    expect(paper.has(words), words).toBe(false);
+  }
+  expect(paper.sheets).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const lines = page.locator('.form-line .blank');
+  for (const line of await lines.all()) expect((await line.boundingBox())?.width).toBeGreaterThan(90);
+  expect(await lines.count()).toBeGreaterThan(10);
+});
+
+test('the whole handbook on paper begins each chapter on a new sheet', async ({ page }) => {
+  const paper = await print(page, '/handbok/hele/');
+  const chapters = page.locator('article');
+  const titles = await chapters.locator('h2').allTextContents();
+  for (const title of ['Innhold', ...titles]) expect(paper.has(title), title).toBe(true);
+  expect(paper.sheets).toBeGreaterThan(titles.length);
+  await page.emulateMedia({ media: 'print' });
+  const breaks = await chapters.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakBefore));
+  expect(breaks).toEqual(titles.map(() => 'page'));
 });

@@ -2,6 +2,7 @@ import {
   type Agenda,
   type AgendaRow,
   agendaDays,
+  listedDays,
   hourOn,
   neighbours,
   pagedDays,
@@ -71,6 +72,7 @@ export const filters = {
   weekdayName: (date: string) => weekdayName(nb, date),
 
   // The calendar.
+  listedDays: (agenda: Agenda, from: string) => listedDays(agenda, from),
   daysFrom: (agenda: Agenda, from: string, days: number) => agendaDays(agenda, from, days),
   filterCounts: (rows: AgendaRow[]) => countsOf(rows),
   hourOn: (row: AgendaRow) => hourOn(row),

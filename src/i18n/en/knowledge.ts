@@ -2,10 +2,125 @@ import type { Dictionary } from '../dictionary.ts';
 
 // What there is to borrow, to learn from and to be honoured by.
 
-export const equipment = { title: 'Equipment', heading: 'Borrow equipment' } satisfies Dictionary['equipment'];
+export const equipment = {
+  title: 'Equipment',
+  heading: 'Borrow equipment',
+  lead: { one: '{n} thing you can borrow in {municipality}.', other: '{n} things you can borrow in {municipality}.' },
+  description:
+    'Skis, tents, loudspeakers, tables and a minibus to borrow in {municipality}: where, when and the price.',
+  kinds: 'What do you need?',
+  waysToBorrow:
+    'Where it says “Just turn up”, come when it is open. Where it says “Can be booked”, ring or write first.',
+  none: 'Nothing has been listed yet.',
+  dropIn: 'Just turn up',
+  bookable: 'Can be booked',
+  dropInText: 'You need no appointment. Come when it is open.',
+  bookableText: 'Ring or write, and it is kept for you.',
+  how: 'How to borrow it',
+  forWhom: 'Who can borrow it?',
+  quantity: 'How many',
+  price: 'Price and deposit',
+  pickUp: 'Pick it up here',
+  hours: 'Open',
+  area: 'Area',
+  owner: 'Owned by',
+  rules: 'Rules',
+  ask: 'Ask here',
+} satisfies Dictionary['equipment'];
 
-export const handbook = { title: 'Handbook' } satisfies Dictionary['handbook'];
+export const equipmentKinds = {
+  outdoor: 'Hiking and outdoors',
+  winter: 'Skis and skates',
+  event: 'Events',
+  kitchen: 'Kitchen and catering',
+  sound: 'Sound and pictures',
+  tools: 'Tools',
+  vehicle: 'Minibuses and cars',
+  other: 'Other things',
+} satisfies Dictionary['equipmentKinds'];
 
-export const examples = { title: 'Examples' } satisfies Dictionary['examples'];
+export const handbook = {
+  title: 'Handbook',
+  heading: 'Handbook for associations',
+  lead: 'Advice and templates for you who run an association in {municipality}.',
+  description:
+    'Starting up, boards, annual meetings, money, insurance, police certificates and templates for associations in {municipality}.',
+  chapters: 'The chapters',
+  templates: 'Templates to print',
+  whole: 'The whole handbook on one page',
+  wholeText: 'Read it all in one go, or print it.',
+  wholeTitle: 'The whole handbook',
+  wholeLead: {
+    one: '{n} chapter. Each chapter starts on a new sheet when you print.',
+    other: '{n} chapters. Each chapter starts on a new sheet when you print.',
+  },
+  contents: 'Contents',
+  inChapter: 'In this chapter',
+  chapter: 'Chapter {n}',
+  revised: 'Revised {date}',
+  bookRevised: 'The handbook was last revised on {date}.',
+  sources: 'Sources',
+  turn: 'Turn the pages of the handbook',
+  previous: 'Previous',
+  next: 'Next',
+  printHint: 'Print from your browser: Ctrl + P, or ⌘ + P on a Mac. Only the sheet itself comes out on paper.',
+  none: 'No chapters have been written yet.',
+} satisfies Dictionary['handbook'];
 
-export const awards = { title: 'Awards' } satisfies Dictionary['awards'];
+export const examples = {
+  title: 'Examples',
+  heading: 'Examples that worked',
+  lead: {
+    one: '{n} story from {municipality}. Read what it took, and do the same.',
+    other: '{n} stories from {municipality}. Read what it took, and do the same.',
+  },
+  description: 'Voluntary work in {municipality} that worked: the problem, the solution, the cost and whom to ask.',
+  themes: 'Choose a theme',
+  otherThemes: 'Others',
+  also: 'Also about this:',
+  none: 'No examples have been written yet.',
+  problem: 'What was the problem?',
+  who: 'Who did it?',
+  how: 'How they did it',
+  cost: 'What did it cost?',
+  effect: 'What got better?',
+  facts: 'About the example',
+  year: 'Year',
+  theme: 'Theme',
+  associations: 'Associations',
+  ask: 'Ask them',
+  source: 'Source',
+  licence: 'Free to use',
+  licenceText: 'You may use the text again. The licence says on what terms.',
+  yours: 'Do you have an example?',
+  yoursText: 'Ring us or write a few lines. We help you with the rest. Answers to these questions are enough:',
+  yoursSubject: 'An example that worked',
+} satisfies Dictionary['examples'];
+
+export const awards = {
+  title: 'Awards',
+  heading: 'Awards and scholarships',
+  lead: 'Nominate somebody who deserves it. Everybody in {municipality} can.',
+  description: 'Awards and scholarships in {municipality}: who can get them, the deadlines and how to nominate.',
+  onThisPage: 'On this page',
+  openNow: { one: 'Open now ({n})', other: 'Open now ({n})' },
+  openLater: { one: 'Closed now ({n})', other: 'Closed now ({n})' },
+  nominateNow: 'You can nominate somebody for these now',
+  closedNow: 'Closed now',
+  nextDeadline: 'Next deadline',
+  none: 'No awards have been listed yet.',
+  latest: 'Latest: {name} ({year})',
+  criteria: 'Who can get the award?',
+  themeOfYear: 'This year’s theme',
+  deadline: 'Deadline',
+  levels: { local: 'Nominations', national: 'National deadline', report: 'Report' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'How to nominate somebody',
+  form: 'Use the form ({host})',
+  jury: 'Jury',
+  prize: 'Prize',
+  giver: 'Who gives it',
+  ask: 'Ask here',
+  winners: 'Earlier winners',
+  noWinners: 'Nobody has had the award yet.',
+} satisfies Dictionary['awards'];

@@ -81,3 +81,13 @@ export const accessibility = {
   complainText: 'Får du ikke svar, eller er du uenig, kan du klage til Tilsynet for universell utforming av ikt.',
   complainLink: 'Klag til tilsynet ({host})',
 };
+
+export const linkCards = {
+  title: 'Lenk hit',
+  lead: 'Kort til kommunens egne sider, slik at folk finner fram hit derfra.',
+  description: 'Ferdige kort med lenke, tittel og tekst til kommunens nettsted.',
+  how: 'Kopier HTML-en inn på siden der folk leter. Kortene har verken skript eller stil.',
+  asData: 'Alle kortene som data',
+
+  htmlOf: 'HTML for {title}',
+};

@@ -2,14 +2,14 @@
 
 export const activities = {
   title: 'Aktiviteter',
-  heading: 'Hva skjer de neste 14 dagene?',
-  description: 'Alt som skjer i {municipality} de neste 14 dagene, dag for dag.',
+  heading: 'Hva skjer de neste dagene?',
+  description: 'Alt som skjer i {municipality} de neste dagene, dag for dag.',
   lead: { one: '{n} aktivitet fra {from} til {to}.', other: '{n} aktiviteter fra {from} til {to}.' },
   come: 'Bare møt opp. Står det «påmelding», må du si fra først.',
   chooseDay: 'Velg dag',
   count: { one: 'aktivitet', other: 'aktiviteter' },
   none: 'Ingenting er meldt inn denne dagen.',
-  noneAtAll: 'Ingenting er meldt inn de neste 14 dagene.',
+  noneAtAll: 'Ingenting er meldt inn de neste dagene.',
   dayDescription: {
     one: '{n} aktivitet i {municipality} {date}.',
     other: '{n} aktiviteter i {municipality} {date}.',
@@ -26,7 +26,7 @@ export const activities = {
   past: 'Denne dagen har vært.',
   today: 'I dag',
   tomorrow: 'I morgen',
-  backTo: 'Se de neste 14 dagene',
+  backTo: 'Se de neste dagene',
   showOnly: 'Vis bare',
   for: 'For',
   area: 'Sted',
@@ -71,7 +71,7 @@ export const activity = {
   over: 'Ferdig. Denne aktiviteten er over.',
   gone: 'Denne aktiviteten er over og tatt bort',
   goneLead: 'Den var sist {date}. Det som stod her, gjelder ikke lenger.',
-  goneNext: 'Se hva som skjer de neste 14 dagene',
+  goneNext: 'Se hva som skjer de neste dagene',
   lastWas: 'Siste gang var {date}.',
   moreDates: { one: 'og {n} dag til', other: 'og {n} dager til' },
   newTime: 'Ny tid: {time}',
@@ -130,8 +130,21 @@ export const price = {
 };
 
 export const feeds = {
-  all: '{name} i {municipality}',
+  titles: {
+    all: '{name} i {municipality}',
+    free: 'Gratis i {municipality}',
+    'little-norwegian': 'Lite norsk går bra i {municipality}',
+    theme: '{of} i {municipality}',
+    audience: '{of}: aktiviteter i {municipality}',
+    area: '{of} i {municipality}',
+    association: '{of}',
+    venue: '{of}: dette skjer her',
+  },
+  news: 'Nytt på {name} i {municipality}',
+  newsDescription: 'Nytt og endret: aktiviteter, oppdrag, tilskudd og råd.',
+  cut: 'Inneholder det som begynner til og med {date}; resten kommer når det er plass.',
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',
+  chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',
   deadlinesDescription: 'Siste dag for å søke om tilskudd og levere rapport.',
   prefix: {

@@ -52,7 +52,7 @@ export const venues = {
   evening: 'En kveld',
   day: 'Hel dag',
   note: 'Mer',
-  freeFor: 'Gratis for {who}',
+  freeFor: 'Gratis for',
   here: 'Dette skjer her',
   nothingHere: 'Ingenting er meldt inn her de neste to ukene.',
   fixedTimes: 'Faste tider',

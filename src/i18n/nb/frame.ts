@@ -35,24 +35,30 @@ export const site = {
 
 export const front = {
   title: '{name} i {municipality}: hva skjer, bli med, få hjelp',
-  description: 'Aktiviteter, foreninger, lokaler og tilskudd i {municipality}. Uten innlogging.',
+  description: 'Aktiviteter, oppdrag, hjelp, foreninger, lokaler og tilskudd i {municipality}. Uten innlogging.',
   today: 'Hva skjer i dag?',
   todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktiviteter, {free} er gratis' },
   todayNone: 'Ingenting i dag. Se hva som skjer de neste dagene.',
   contribute: 'Jeg vil bidra',
-  contributeCall: 'Ring {phone}, så finner vi noe som passer deg',
+  contributeTasks: {
+    one: '{n} oppdrag. Velg tid, sted og det du liker',
+    other: '{n} oppdrag. Velg tid, sted og det du liker',
+  },
+  contributeNone: 'Ring, så finner vi noe som passer deg',
   needHelp: 'Jeg trenger hjelp',
-  needHelpCall: 'Ring {phone}, så hjelper vi deg videre',
+  needHelpCall: 'Ring {phone}, eller les hva vi kan hjelpe med',
+  needHelpRead: 'Les hva vi kan hjelpe med',
   associations: 'Vi i foreningen',
-  associationsText: 'Penger, lokaler og frister',
+  associationsText: 'Penger, lokaler, frister og håndbok',
+  offToday: 'Avlyst i dag',
+  changedToday: 'Avlyst og endret i dag',
+  moreChanges: { one: 'Se {n} til', other: 'Se {n} til' },
   todayHeading: 'I dag, {date}',
   seeAllToday: { one: 'Se hele dagen', other: 'Se alle {n} i dag' },
   nextDays: 'De neste dagene',
-  allDays: 'De neste 14 dagene',
+  allDays: 'Alle dagene framover',
   nextDeadlines: 'Neste frister',
   allGrants: 'Alle tilskudd',
-  borrowVenue: 'Lån et lokale',
-  allVenues: 'Alle lokaler',
   week: 'uke {week}',
   seats: { one: 'plass til {n}', other: 'plass til {n}' },
 };
@@ -62,6 +68,13 @@ export const notFound = {
   lead: 'Adressen kan være skrevet feil, eller siden kan være tatt bort.',
   tryThis: 'Prøv en av disse',
   call: 'Eller ring {phone}, så hjelper vi deg å finne fram.',
+};
+
+export const moved = {
+  title: 'Siden har flyttet',
+  titled: 'Siden har flyttet: {title}',
+  lead: 'Det du leter etter, har fått en ny adresse. Den gamle virker fortsatt.',
+  go: 'Gå til {title}',
 };
 
 export const contacts = {

@@ -1,9 +1,123 @@
 // What there is to borrow, to learn from and to be honoured by.
 
-export const equipment = { title: 'Utstyr', heading: 'Lån utstyr' };
+export const equipment = {
+  title: 'Utstyr',
+  heading: 'Lån utstyr',
+  lead: { one: '{n} ting du kan låne i {municipality}.', other: '{n} ting du kan låne i {municipality}.' },
+  description: 'Ski, telt, høyttaler, bord og minibuss til låns i {municipality}: hvor, når og hva det koster.',
+  kinds: 'Hva trenger du?',
+  waysToBorrow:
+    'Står det «bare møt opp», kommer du i åpningstida. Står det «kan reserveres», ringer eller skriver du først.',
+  none: 'Ingenting er meldt inn ennå.',
+  dropIn: 'Bare møt opp',
+  bookable: 'Kan reserveres',
+  dropInText: 'Du trenger ingen avtale. Kom når det er åpent.',
+  bookableText: 'Ring eller skriv, så holder vi det av til deg.',
+  how: 'Slik låner du',
+  forWhom: 'Hvem kan låne?',
+  quantity: 'Hvor mange',
+  price: 'Pris og depositum',
+  pickUp: 'Hentes her',
+  hours: 'Åpent',
+  area: 'Område',
+  owner: 'Eies av',
+  rules: 'Regler',
+  ask: 'Spør her',
+};
 
-export const handbook = { title: 'Håndbok' };
+export const equipmentKinds = {
+  outdoor: 'Tur og friluft',
+  winter: 'Ski og skøyter',
+  event: 'Arrangement',
+  kitchen: 'Kjøkken og servering',
+  sound: 'Lyd og bilde',
+  tools: 'Verktøy',
+  vehicle: 'Minibuss og bil',
+  other: 'Annet',
+};
 
-export const examples = { title: 'Eksempler' };
+export const handbook = {
+  title: 'Håndbok',
+  heading: 'Håndbok for foreninger',
+  lead: 'Råd og maler for deg som driver et lag i {municipality}.',
+  description:
+    'Start, styre, årsmøte, penger, forsikring, politiattest og maler for lag og foreninger i {municipality}.',
+  chapters: 'Kapitlene',
+  templates: 'Maler til utskrift',
+  whole: 'Hele håndboka på én side',
+  wholeText: 'Les alt under ett, eller skriv det ut.',
+  wholeTitle: 'Hele håndboka',
+  wholeLead: {
+    one: '{n} kapittel. Hvert kapittel begynner på et nytt ark når du skriver ut.',
+    other: '{n} kapitler. Hvert kapittel begynner på et nytt ark når du skriver ut.',
+  },
+  contents: 'Innhold',
+  inChapter: 'I dette kapittelet',
+  chapter: 'Kapittel {n}',
+  revised: 'Revidert {date}',
+  bookRevised: 'Håndboka er sist revidert {date}.',
+  sources: 'Kilder',
+  turn: 'Bla i håndboka',
+  previous: 'Forrige',
+  next: 'Neste',
+  printHint: 'Skriv ut fra nettleseren: Ctrl + P, eller ⌘ + P på Mac. Bare selve arket kommer på papiret.',
+  none: 'Ingen kapitler er skrevet ennå.',
+};
 
-export const awards = { title: 'Priser' };
+export const examples = {
+  title: 'Eksempler',
+  heading: 'Eksempler som virket',
+  lead: {
+    one: '{n} historie fra {municipality}. Les hva som skulle til, og gjør det samme.',
+    other: '{n} historier fra {municipality}. Les hva som skulle til, og gjør det samme.',
+  },
+  description: 'Frivillige tiltak i {municipality} som virket: problemet, løsningen, kostnaden og hvem du kan spørre.',
+  themes: 'Velg tema',
+  otherThemes: 'Andre',
+  also: 'Handler også om dette:',
+  none: 'Ingen eksempler er skrevet ennå.',
+  problem: 'Hva var problemet?',
+  who: 'Hvem gjorde det?',
+  how: 'Slik gjorde de det',
+  cost: 'Hva kostet det?',
+  effect: 'Hva ble bedre?',
+  facts: 'Om eksempelet',
+  year: 'År',
+  theme: 'Tema',
+  associations: 'Foreninger',
+  ask: 'Spør dem',
+  source: 'Kilde',
+  licence: 'Fri bruk',
+  licenceText: 'Dere kan bruke teksten videre. Vilkårene står i lisensen.',
+  yours: 'Har dere et eksempel?',
+  yoursText: 'Ring eller skriv noen linjer. Vi hjelper dere med resten. Det holder med svar på dette:',
+  yoursSubject: 'Et eksempel som virket',
+};
+
+export const awards = {
+  title: 'Priser',
+  heading: 'Priser og stipend',
+  lead: 'Foreslå noen som fortjener det. Alle i {municipality} kan gjøre det.',
+  description: 'Priser og stipend i {municipality}: hvem som kan få dem, frister og hvordan du foreslår noen.',
+  onThisPage: 'På denne siden',
+  openNow: { one: 'Åpne nå ({n})', other: 'Åpne nå ({n})' },
+  openLater: { one: 'Stengt nå ({n})', other: 'Stengt nå ({n})' },
+  nominateNow: 'Her kan du foreslå noen nå',
+  closedNow: 'Stengt nå',
+  nextDeadline: 'Neste frist',
+  none: 'Ingen priser er meldt inn ennå.',
+  latest: 'Sist: {name} ({year})',
+  criteria: 'Hvem kan få prisen?',
+  themeOfYear: 'Årets tema',
+  deadline: 'Frist',
+  levels: { local: 'Forslag', national: 'Nasjonal frist', report: 'Rapport' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'Slik foreslår du noen',
+  form: 'Bruk skjemaet ({host})',
+  jury: 'Jury',
+  prize: 'Premie',
+  giver: 'Hvem deler ut',
+  ask: 'Spør her',
+  winners: 'Tidligere vinnere',
+  noWinners: 'Ingen har fått prisen ennå.',
+};

@@ -80,3 +80,13 @@ export const accessibility = {
   complainText: 'Får du ikkje svar, eller er du usamd, kan du klage til Tilsynet for universell utforming av ikt.',
   complainLink: 'Klag til tilsynet ({host})',
 } satisfies Dictionary['accessibility'];
+
+export const linkCards = {
+  title: 'Lenk hit',
+  lead: 'Kort til kommunen sine eigne sider, slik at folk finn fram hit derifrå.',
+  description: 'Ferdige kort med lenkje, tittel og tekst til nettstaden til kommunen.',
+  how: 'Kopier HTML-en inn på sida der folk leitar. Korta har verken skript eller stil.',
+  asData: 'Alle korta som data',
+
+  htmlOf: 'HTML for {title}',
+} satisfies Dictionary['linkCards'];

@@ -2,10 +2,124 @@ import type { Dictionary } from '../dictionary.ts';
 
 // What there is to borrow, to learn from and to be honoured by.
 
-export const equipment = { title: 'Utstyr', heading: 'Lån utstyr' } satisfies Dictionary['equipment'];
+export const equipment = {
+  title: 'Utstyr',
+  heading: 'Lån utstyr',
+  lead: { one: '{n} ting du kan låne i {municipality}.', other: '{n} ting du kan låne i {municipality}.' },
+  description: 'Ski, telt, høgtalar, bord og minibuss til låns i {municipality}: kvar, når og kva det kostar.',
+  kinds: 'Kva treng du?',
+  waysToBorrow:
+    'Står det «berre møt opp», kjem du i opningstida. Står det «kan reserverast», ringjer eller skriv du først.',
+  none: 'Ingenting er meldt inn enno.',
+  dropIn: 'Berre møt opp',
+  bookable: 'Kan reserverast',
+  dropInText: 'Du treng inga avtale. Kom når det er ope.',
+  bookableText: 'Ring eller skriv, så held vi det av til deg.',
+  how: 'Slik låner du',
+  forWhom: 'Kven kan låne?',
+  quantity: 'Kor mange',
+  price: 'Pris og depositum',
+  pickUp: 'Hentast her',
+  hours: 'Ope',
+  area: 'Område',
+  owner: 'Eigd av',
+  rules: 'Reglar',
+  ask: 'Spør her',
+} satisfies Dictionary['equipment'];
 
-export const handbook = { title: 'Handbok' } satisfies Dictionary['handbook'];
+export const equipmentKinds = {
+  outdoor: 'Tur og friluft',
+  winter: 'Ski og skeiser',
+  event: 'Arrangement',
+  kitchen: 'Kjøkken og servering',
+  sound: 'Lyd og bilete',
+  tools: 'Verktøy',
+  vehicle: 'Minibuss og bil',
+  other: 'Anna',
+} satisfies Dictionary['equipmentKinds'];
 
-export const examples = { title: 'Døme' } satisfies Dictionary['examples'];
+export const handbook = {
+  title: 'Handbok',
+  heading: 'Handbok for foreiningar',
+  lead: 'Råd og malar for deg som driv eit lag i {municipality}.',
+  description:
+    'Start, styre, årsmøte, pengar, forsikring, politiattest og malar for lag og foreiningar i {municipality}.',
+  chapters: 'Kapitla',
+  templates: 'Malar til utskrift',
+  whole: 'Heile handboka på éi side',
+  wholeText: 'Les alt under eitt, eller skriv det ut.',
+  wholeTitle: 'Heile handboka',
+  wholeLead: {
+    one: '{n} kapittel. Kvart kapittel byrjar på eit nytt ark når du skriv ut.',
+    other: '{n} kapittel. Kvart kapittel byrjar på eit nytt ark når du skriv ut.',
+  },
+  contents: 'Innhald',
+  inChapter: 'I dette kapittelet',
+  chapter: 'Kapittel {n}',
+  revised: 'Revidert {date}',
+  bookRevised: 'Handboka er sist revidert {date}.',
+  sources: 'Kjelder',
+  turn: 'Bla i handboka',
+  previous: 'Førre',
+  next: 'Neste',
+  printHint: 'Skriv ut frå nettlesaren: Ctrl + P, eller ⌘ + P på Mac. Berre sjølve arket kjem på papiret.',
+  none: 'Ingen kapittel er skrivne enno.',
+} satisfies Dictionary['handbook'];
 
-export const awards = { title: 'Prisar' } satisfies Dictionary['awards'];
+export const examples = {
+  title: 'Døme',
+  heading: 'Døme som verka',
+  lead: {
+    one: '{n} historie frå {municipality}. Les kva som skulle til, og gjer det same.',
+    other: '{n} historier frå {municipality}. Les kva som skulle til, og gjer det same.',
+  },
+  description: 'Frivillige tiltak i {municipality} som verka: problemet, løysinga, kostnaden og kven du kan spørje.',
+  themes: 'Vel tema',
+  otherThemes: 'Andre',
+  also: 'Handlar òg om dette:',
+  none: 'Ingen døme er skrivne enno.',
+  problem: 'Kva var problemet?',
+  who: 'Kven gjorde det?',
+  how: 'Slik gjorde dei det',
+  cost: 'Kva kosta det?',
+  effect: 'Kva vart betre?',
+  facts: 'Om dømet',
+  year: 'År',
+  theme: 'Tema',
+  associations: 'Foreiningar',
+  ask: 'Spør dei',
+  source: 'Kjelde',
+  licence: 'Fri bruk',
+  licenceText: 'De kan bruke teksten vidare. Vilkåra står i lisensen.',
+  yours: 'Har de eit døme?',
+  yoursText: 'Ring eller skriv nokre linjer. Vi hjelper dykk med resten. Det held med svar på dette:',
+  yoursSubject: 'Eit døme som verka',
+} satisfies Dictionary['examples'];
+
+export const awards = {
+  title: 'Prisar',
+  heading: 'Prisar og stipend',
+  lead: 'Føreslå nokon som fortener det. Alle i {municipality} kan gjere det.',
+  description: 'Prisar og stipend i {municipality}: kven som kan få dei, fristar og korleis du føreslår nokon.',
+  onThisPage: 'På denne sida',
+  openNow: { one: 'Opne no ({n})', other: 'Opne no ({n})' },
+  openLater: { one: 'Stengde no ({n})', other: 'Stengde no ({n})' },
+  nominateNow: 'Her kan du føreslå nokon no',
+  closedNow: 'Stengde no',
+  nextDeadline: 'Neste frist',
+  none: 'Ingen prisar er melde inn enno.',
+  latest: 'Sist: {name} ({year})',
+  criteria: 'Kven kan få prisen?',
+  themeOfYear: 'Temaet i år',
+  deadline: 'Frist',
+  levels: { local: 'Forslag', national: 'Nasjonal frist', report: 'Rapport' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'Slik føreslår du nokon',
+  form: 'Bruk skjemaet ({host})',
+  jury: 'Jury',
+  prize: 'Premie',
+  giver: 'Kven deler ut',
+  ask: 'Spør her',
+  winners: 'Tidlegare vinnarar',
+  noWinners: 'Ingen har fått prisen enno.',
+} satisfies Dictionary['awards'];

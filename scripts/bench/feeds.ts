@@ -1,0 +1,73 @@
+/** Times and weighs the feeds, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
+import { gzipSync } from 'node:zlib';
+import { addMonths, dateOf } from '../../src/domain/days.ts';
+import { buildPortal } from '../../src/domain/portal.ts';
+import { expand } from '../../src/domain/recurrence.ts';
+import { contentOf, loadContent } from '../../src/entries/content.ts';
+import { readKnobs } from '../../src/entries/knobs.ts';
+import { calendarFiles } from '../../src/feeds/calendar-files.ts';
+import { type FeedContext, icsEventsOf } from '../../src/feeds/events.ts';
+import { icsFeed, veventsOf } from '../../src/feeds/ics.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { median } from './measure.ts';
+
+/** What the feeds of one size weigh, in bytes, and take, in milliseconds. */
+export interface Feeds {
+  bytes: number;
+  gzip: number;
+  /** Every event in one feed, however large. */
+  big: number;
+  /** Every calendar there is. */
+  all: number;
+  count: number;
+  /** To find the dates of 300 series over a year. */
+  expansion: number;
+}
+
+const RUNS = 5;
+const SERIES = 300;
+
+const knobs = readKnobs(process.env);
+const loaded = loadContent(knobs);
+const portal = buildPortal(contentOf(loaded), loaded.now);
+const context: FeedContext = { portal, language: languageOf('nb'), origin: knobs.url };
+
+const files = calendarFiles(context);
+const everything = Buffer.from(files.get('kalender/alt.ics') ?? '');
+// In turn, so that what else the machine does meets both alike.
+const times = Array.from({ length: RUNS }, () => [timeOf(bigFeed), timeOf(() => calendarFiles(context))] as const);
+const feeds: Feeds = {
+  bytes: everything.length,
+  gzip: gzipSync(everything).length,
+  big: median(times.map(([big]) => big)),
+  all: median(times.map(([, all]) => all)),
+  count: files.size,
+  expansion: median(Array.from({ length: RUNS }, () => timeOf(expandSeries))),
+};
+console.log(JSON.stringify(feeds));
+
+function bigFeed(): string {
+  const address = `${knobs.url}/kalender/alt.ics`;
+  const frame = { name: 'Alt', description: 'Alt som skjer.', source: address, page: knobs.url, refreshHours: 4 };
+  return icsFeed(
+    frame,
+    portal.events.flatMap((event) => veventsOf(icsEventsOf(event, context))),
+  );
+}
+
+function expandSeries(): void {
+  // What was found before is kept; here it is to be found anew.
+  (globalThis as { dugnadDates?: Map<string, unknown> }).dugnadDates?.clear();
+  const series = portal.events.filter(({ data }) => data.repeat?.every).slice(0, SERIES);
+  for (const { data } of series) {
+    expand({ ...data, repeat: { ...data.repeat, until: addMonths(dateOf(data.start), 12) } }, portal.closures);
+  }
+}
+
+/** Measures the processor time of a step, in milliseconds: the clock would measure the neighbours too. */
+function timeOf(step: () => unknown): number {
+  const before = process.cpuUsage();
+  step();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+
+/** A program that the calendar tests run, and the Debian package that it is in. */
+export interface CalendarProgram {
+  name: string;
+  debian: readonly string[];
+  /** A command that succeeds where it is installed. */
+  proof: readonly [string, ...string[]];
+}
+
+/** The system's own Python, since one elsewhere does not see the modules that Debian installs. */
+export const PYTHON = '/usr/bin/python3';
+
+/** Programs that real people's calendars are made of: those that ours must be right in. */
+const PROGRAMS: readonly CalendarProgram[] = [
+  { name: 'khal', debian: ['khal'], proof: ['khal', '--version'] },
+  { name: 'vdirsyncer', debian: ['vdirsyncer'], proof: ['vdirsyncer', '--version'] },
+  moduleOf('icalendar', 'python3-icalendar'),
+  moduleOf('recurring_ical_events', 'python3-recurring-ical-events'),
+  { name: 'a C compiler', debian: ['gcc', 'libc6-dev'], proof: ['gcc', '--version'] },
+  { name: 'libical', debian: ['libical-dev', 'pkg-config'], proof: ['pkg-config', '--exists', 'libical'] },
+];
+
+/** Lists the programs that the calendar tests need and this machine lacks. */
+export function missingPrograms(programs = PROGRAMS): CalendarProgram[] {
+  return programs.filter(({ proof: [command, ...words] }) => {
+    return spawnSync(command, words, { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } }).status !== 0;
+  });
+}
+
+function moduleOf(name: string, debian: string): CalendarProgram {
+  return { name: `the module ${name} of ${PYTHON}`, debian: [debian], proof: [PYTHON, '-c', `import ${name}`] };
+}

@@ -1,0 +1,77 @@
+import type { UpcomingDeadline } from '../domain/deadlines.ts';
+import type { Findable } from '../domain/findable.ts';
+import { isOff } from '../domain/occurrences.ts';
+import {
+  areaTitle,
+  comingOccurrences,
+  isOnline,
+  type Portal,
+  type PortalEvent,
+  type PortalOccurrence,
+} from '../domain/portal.ts';
+import { capacityOf } from '../domain/venues.ts';
+import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
+import { count, fill, type Language } from '../i18n/index.ts';
+import { whenOf } from '../i18n/when.ts';
+
+/** Says the one thing that is asked of what was found: when and where, the deadline, the telephone. */
+export function lineOf(found: Findable, language: Language, portal: Portal): string | undefined {
+  const make = lines[found.collection as keyof typeof lines] as Line | undefined;
+  return make?.(found.entry as never, language, portal) || undefined;
+}
+
+type Line = (entry: never, language: Language, portal: Portal) => string | undefined;
+
+const lines = {
+  events: eventLine,
+  grants: ({ status, data }: Portal['grants'][number], language: Language, { now }: Portal) =>
+    data.rolling ? language.words.grants.rolling : deadlineLine(status.next, language, now),
+  awards: ({ status }: Portal['awards'][number], language: Language, { now }: Portal) =>
+    deadlineLine(status.next, language, now),
+  venues: ({ data }: Portal['venues'][number], language: Language, portal: Portal) => {
+    const capacity = capacityOf(data);
+    return joined([capacity && count(language, language.words.venues.upTo, capacity), areaTitle(portal, data.area)]);
+  },
+  associations: ({ data }: Portal['associations'][number], language: Language, portal: Portal) =>
+    data.area ? areaTitle(portal, data.area) : language.words.associations.allOver,
+  contacts: callLine,
+  help: callLine,
+  opportunities: callLine,
+};
+
+function eventLine(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
+  const { activity, status } = language.words;
+  const coming = comingOccurrences(event, now);
+  const next = coming.find((each) => !isOff(each)) ?? coming[0];
+  if (next) {
+    const when = capital(whenOf(language, next, now));
+    return joined([
+      isOff(next) && status[next.status as keyof typeof status],
+      when,
+      !isOff(next) && placeOf(next, language),
+    ]);
+  }
+  const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);
+  return last && fill(activity.lastWas, { date: longDate(language, last.start, now) });
+}
+
+function placeOf(occurrence: PortalOccurrence, { words }: Language): string | undefined {
+  const { change, venue, event } = occurrence;
+  return isOnline(occurrence) ? words.activity.online : (change?.place ?? venue?.title ?? event.data.place);
+}
+
+function deadlineLine(deadline: UpcomingDeadline | undefined, language: Language, now: string): string | undefined {
+  const { grants, search } = language.words;
+  if (!deadline) return undefined;
+  return fill(deadline.usual ? grants.usual : search.deadline, { date: dayAndMonth(language, deadline.date, now) });
+}
+
+// Without the hours: they are in the language of the entry, and the line is in that of the reader.
+function callLine({ data }: { data: { contact: { phone?: string | undefined } } }, { words }: Language) {
+  const { phone } = data.contact;
+  return phone && fill(words.site.callUs, { phone });
+}
+
+function joined(parts: (string | number | false | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}

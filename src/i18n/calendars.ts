@@ -1,0 +1,50 @@
+import { fill, type Language } from './index.ts';
+import { audienceName, themeName } from './codes.ts';
+
+interface Named {
+  slug: string;
+  data: { title: string };
+}
+
+interface Portal {
+  site: {
+    name: string;
+    municipality: { name: string };
+    areas: { slug: string; title: string }[];
+    themes: Readonly<Record<string, string | undefined>>;
+    audiences: Readonly<Record<string, string | undefined>>;
+  };
+  associations: readonly Named[];
+  venues: readonly Named[];
+}
+
+type Kind = keyof Language['words']['feeds']['titles'];
+
+/** Names a calendar as a calendar app lists it: «Språk i Elvedal». */
+export function calendarTitle(language: Language, portal: Portal, { kind, of }: { kind: Kind; of: string }): string {
+  const { site } = portal;
+  return fill(language.words.feeds.titles[kind], {
+    name: site.name,
+    municipality: site.municipality.name,
+    of: chosenName(language, portal, kind, of),
+  });
+}
+
+/** Names what a calendar is chosen by: the theme, the place, the group of people, the association. */
+export function chosenName(language: Language, portal: Portal, kind: Kind, of: string): string {
+  const titleIn = (entries: readonly Named[]) => entries.find(({ slug }) => slug === of)?.data.title ?? of;
+  switch (kind) {
+    case 'theme':
+      return themeName(language, portal.site, of);
+    case 'audience':
+      return audienceName(language, portal.site, of);
+    case 'area':
+      return portal.site.areas.find(({ slug }) => slug === of)?.title ?? of;
+    case 'association':
+      return titleIn(portal.associations);
+    case 'venue':
+      return titleIn(portal.venues);
+    default:
+      return portal.site.name;
+  }
+}

@@ -1,0 +1,60 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { contentOf, loadContentOnce } from '../entries/content.ts';
+import { readKnobs } from '../entries/knobs.ts';
+import { type SearchRecord, searchRecords } from '../feeds/search-records.ts';
+import { foldedWords } from '../search/folding.ts';
+
+/** Writes the search index, from records of our own, when the pages are done. */
+export function searchIndex(environment: Record<string, string | undefined>): AstroIntegration {
+  return {
+    name: 'dugnad-search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (readKnobs(environment).without.has('search')) return;
+        const { judgement, now } = loadContentOnce(environment);
+        const records = searchRecords(contentOf({ judgement }), now);
+        await writeSearchIndex(records, judgement.settings.site.language, join(fileURLToPath(dir), 'pagefind'));
+        logger.info(`${records.length} records in the search index`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes one index of all records into a folder, stemmed as one language whatever the records are written in.
+ *
+ * Pagefind chooses an index by the language of the page, and takes the largest when there is none for it: with one
+ * index, every page searches that.
+ */
+export async function writeSearchIndex(records: readonly SearchRecord[], language: string, folder: string) {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    stopAt(errors);
+    for (const record of records) {
+      const content = [record.content, ...foldedWords([record.content, ...Object.values(record.meta)].join(' '))].join(
+        ' ',
+      );
+      stopAt((await index?.addCustomRecord({ ...record, content, language }))?.errors);
+    }
+    stopAt((await index?.writeFiles({ outputPath: folder }))?.errors);
+  } finally {
+    await close();
+  }
+  removeUnused(folder, language);
+}
+
+/** Pagefind brings its own faces and a worker; our page fetches none of them. */
+function removeUnused(folder: string, language: string): void {
+  const used = new RegExp(`^(?:pagefind\\.js|pagefind-entry\\.json|.*\\.pf_meta|wasm\\.${language}\\.pagefind)$`);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !used.test(entry.name)) rmSync(join(folder, entry.name));
+  }
+}
+
+function stopAt(errors: readonly string[] | undefined): void {
+  if (errors?.length) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+}

@@ -1,0 +1,61 @@
+import type { Language } from '../i18n/index.ts';
+
+/** What the page hands to its script. */
+export type CopyingWords = Pick<Language['words']['subscribe'], 'copy' | 'copied' | 'copiedAnswer' | 'marked'>;
+
+const SHOWN_MS = 4000;
+
+/** Gives every address in it a button that copies it, and opens what the address of the page leads into. */
+class CopyingElement extends HTMLElement {
+  readonly #words = JSON.parse(this.dataset.words ?? '{}') as CopyingWords;
+
+  connectedCallback(): void {
+    for (const address of this.querySelectorAll<HTMLElement>('code[data-name]')) this.#addButton(address);
+    addEventListener('hashchange', this.#openTarget);
+    this.#openTarget();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#openTarget);
+  }
+
+  #addButton(address: HTMLElement): void {
+    const { name = '' } = address.dataset;
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'ds-button', textContent: this.#words.copy });
+    button.dataset.variant = 'secondary';
+    button.setAttribute('aria-label', `${this.#words.copy}: ${name}`);
+    button.addEventListener('click', () => void this.#copy(address, button, name));
+    address.after(button);
+  }
+
+  async #copy(address: HTMLElement, button: HTMLButtonElement, name: string): Promise<void> {
+    const { copy, copied, copiedAnswer, marked } = this.#words;
+    try {
+      await navigator.clipboard.writeText(address.textContent ?? '');
+      button.textContent = copied;
+      setTimeout(() => (button.textContent = copy), SHOWN_MS);
+      this.#say(copiedAnswer, name);
+    } catch {
+      // An old browser, or one that was told not to: then the reader copies what is marked.
+      getSelection()?.selectAllChildren(address);
+      this.#say(marked, name);
+    }
+  }
+
+  #say(text: string, name: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text.replace('{name}', () => name);
+  }
+
+  // Not every browser opens what a link leads into.
+  readonly #openTarget = (): void => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const closed = target?.closest('details:not([open])');
+    if (!closed) return;
+    closed.setAttribute('open', '');
+    target?.scrollIntoView();
+  };
+}
+
+customElements.define('dugnad-copying', CopyingElement);

@@ -1,0 +1,11 @@
+import type { Language } from '../i18n/index.ts';
+
+/** What the page hands to its script: the language that it is in, and the words that depend on what is found. */
+export interface SearchSettings extends Pick<Language, 'code' | 'prefix' | 'full'> {
+  /** The languages of the site, its own first. */
+  languages: readonly string[];
+  words: Pick<
+    Language['words']['search'],
+    'title' | 'titled' | 'hits' | 'none' | 'more' | 'searching' | 'listed' | 'kinds'
+  >;
+}

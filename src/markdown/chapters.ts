@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+
+/** A chapter for a page of its own: its text with places to link to, and what its headings say. */
+export interface ChapterText {
+  html: string;
+  headings: { id: string; title: string }[];
+}
+
+/** Gives the headings of a finished text ids, so that a list of contents can link to them, and draws writing lines. */
+export function chapterText(html: string): ChapterText {
+  const tree = fromHtml(html, { fragment: true });
+  const headings = elementsIn(tree, 'h2').map((element, index) => ({
+    element,
+    // Counted, since two headings may say the same, and a heading that is rewritten keeps its place.
+    id: `del-${index + 1}`,
+    title: textOf(element).trim(),
+  }));
+  for (const { element, id } of headings) element.properties = { ...element.properties, id };
+  drawWritingLines(tree);
+  return { html: toHtml(tree), headings: headings.map(({ id, title }) => ({ id, title })) };
+}
+
+/** Moves the headings of a finished text one level down, for a page where the chapter has one above them. */
+export function textInBook(html: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  for (const element of elementsIn(tree)) {
+    const [, level] = /^h([2-5])$/.exec(element.tagName) ?? [];
+    if (level) element.tagName = `h${Number(level) + 1}`;
+  }
+  drawWritingLines(tree);
+  return toHtml(tree);
+}
+
+const BLANK = /(_{4,})/;
+const TICK_BOX = /^[☐□]\s/;
+
+// «Navn: ________» is how people write a form. The underscores stay for whoever copies the text or prints it without
+// our styles; readers of the screen hear none of them.
+function drawWritingLines(tree: Root): void {
+  for (const element of elementsIn(tree)) {
+    if (TICK_BOX.test(textOf(element)) && element.tagName === 'li') element.properties.className = ['tick'];
+    if (!element.children.some((child) => child.type === 'text' && BLANK.test(child.value))) continue;
+    element.children = element.children.flatMap((child) => (child.type === 'text' ? partsOf(child.value) : [child]));
+    if (element.tagName === 'p' && element.children.every(isTextOrBlank)) element.properties.className = ['form-line'];
+  }
+}
+
+function partsOf(text: string): ElementContent[] {
+  const parts = text.split(BLANK).filter(Boolean);
+  return parts.map((value) => (BLANK.test(value) ? blank(value) : { type: 'text', value }));
+}
+
+function blank(underscores: string): Element {
+  const properties = { className: ['blank'], ariaHidden: 'true', dataLength: lengthOf(underscores) };
+  return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: underscores }] };
+}
+
+function lengthOf({ length }: string): string {
+  if (length < 16) return 'short';
+  return length < 26 ? 'middle' : 'long';
+}
+
+function isTextOrBlank(node: ElementContent): boolean {
+  return node.type === 'text' || (node.type === 'element' && node.tagName === 'span');
+}
+
+function elementsIn(node: Root | Nodes, tagName?: string): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) =>
+    child.type === 'element'
+      ? [...(tagName && child.tagName !== tagName ? [] : [child]), ...elementsIn(child, tagName)]
+      : [],
+  );
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { letterOf, sortableName } from '../../src/domain/directory.ts';
+
+test.each([
+  ['Bingo', 'B'],
+  ['åpen hall', 'Å'],
+  ['«Sakte, men sikkert»', 'S'],
+  ['Épleskiver', 'E'],
+  ['Ørret', 'Ø'],
+  ['17. mai', '0'],
+  ['…', '0'],
+  ['', '0'],
+])('%s stands under %s', (title, letter) => {
+  expect(letterOf(title)).toBe(letter);
+});
+
+test('a name is sorted by its first letter or figure', () => {
+  expect(sortableName('«Åpen dag»')).toBe('Åpen dag»');
+  expect(sortableName('– 4H')).toBe('4H');
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/domain/entry.ts';
+import { inReadingOrder, lastRevised, neighboursOf, titleOfSheet } from '../../src/domain/handbook.ts';
+import type { Handbook } from '../../src/schemas/handbook.ts';
+
+const start = chapter('start', { chapter: 1, revised: '2026-10-19' });
+const board = chapter('styret', { chapter: 2, revised: '2026-11-16' });
+const money = chapter('penger', { chapter: 10, revised: '2025-12-01' });
+const sheet = chapter('mal', { chapter: 3, template: true, revised: '2026-01-01' });
+const handbook = [money, sheet, start, board];
+
+describe('the handbook', () => {
+  it('is read by the numbers of its chapters, the templates last', () => {
+    expect(inReadingOrder(handbook).map(({ slug }) => slug)).toEqual(['start', 'styret', 'penger', 'mal']);
+  });
+
+  it('was revised when the last of its chapters was', () => {
+    expect(lastRevised(handbook)).toBe('2026-11-16');
+    expect(lastRevised([])).toBeUndefined();
+  });
+});
+
+describe('a chapter', () => {
+  it('has the one before it and the one after it, as the book is read', () => {
+    expect(neighboursOf(board, handbook)).toEqual({ previous: start, next: money });
+    expect(neighboursOf(money, handbook)).toEqual({ previous: board, next: sheet });
+  });
+
+  it('at an end of the book has one neighbour', () => {
+    expect(neighboursOf(start, handbook)).toEqual({ previous: undefined, next: board });
+    expect(neighboursOf(sheet, handbook)).toEqual({ previous: money, next: undefined });
+  });
+});
+
+describe('the sheet of a template', () => {
+  it('is headed by its name, without the word for what it is', () => {
+    expect(titleOfSheet('Mal: Avtale med frivillig')).toEqual({ label: 'Mal: ', name: 'Avtale med frivillig' });
+  });
+
+  it('keeps a title that has no such word', () => {
+    expect(titleOfSheet('Avtale med frivillig: to parter')).toEqual({
+      label: '',
+      name: 'Avtale med frivillig: to parter',
+    });
+  });
+});
+
+function chapter(slug: string, data: Partial<Handbook>): Entry<Handbook> {
+  return { slug, id: slug, html: '', data: { template: false, ...data } as Handbook };
+}

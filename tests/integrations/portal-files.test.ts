@@ -1,0 +1,84 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { readContentFolder } from '../../src/entries/folder.ts';
+import { judge } from '../../src/entries/judge.ts';
+import type { OpenIndex } from '../../src/feeds/open-index.ts';
+import { nb } from '../../src/i18n/nb.ts';
+import { filesOf } from '../../src/integrations/portal-files.ts';
+import { collectionNames } from '../../src/schemas/collections.ts';
+
+const ORIGIN = 'https://elvedal.example';
+const files = sampleFiles();
+
+function sampleFiles(): Map<string, string> {
+  const { settings, ...judgement } = judge(readContentFolder('content'), nb.problems);
+  if (!settings) throw new Error('The sample has no settings.');
+  const loaded = { judgement: { ...judgement, settings }, now: '2026-11-21T10:00', sampleShown: false, commit: 'abc' };
+  return filesOf(loaded, ORIGIN);
+}
+
+function parsed<Data>(path: string): Data {
+  return JSON.parse(files.get(path) ?? '') as Data;
+}
+
+describe.each(collectionNames)('The open data of %s in the sample', (name) => {
+  const entries = parsed<{ slug: string }[]>(`data/${name}.json`);
+  const schema = parsed<{ $id: string }>(`data/${name}.schema.json`);
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true, strictSchema: true }));
+
+  test('keeps to its schema', () => {
+    const isValid = ajv.compile(schema);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(isValid(entries) || isValid.errors).toBe(true);
+  });
+
+  test('would not, were anything else in it', () => {
+    expect(ajv.validate(schema, [{ ...entries[0], secret: 1 }])).toBe(false);
+    expect(ajv.validate(schema, [{ ...entries[0], checked: '2026-13-01' }])).toBe(false);
+  });
+
+  test('has a schema that is found at its own name', () => {
+    expect(schema.$id).toBe(`${ORIGIN}/data/${name}.schema.json`);
+  });
+
+  test('stands in the order of slugs', () => {
+    const slugs = entries.map(({ slug }) => slug);
+    expect(slugs).toEqual([...new Set(slugs)].sort());
+  });
+
+  test('has a row for each entry', () => {
+    const rows = files.get(`data/${name}.csv`)?.split(/\r\n(?=")/) ?? [];
+    expect(rows).toHaveLength(entries.length + 1);
+  });
+});
+
+test('The index lists every file of open data but itself, and no file that is not there', () => {
+  const listed = parsed<OpenIndex>('data/index.json').files.map(({ url }) => url.slice(ORIGIN.length + 1));
+  const data = [...files.keys()].filter((path) => path.startsWith('data/') && path !== 'data/index.json');
+  expect(listed.filter((path) => path.startsWith('data/')).sort()).toEqual(data.sort());
+  expect(listed.filter((path) => !files.has(path))).toEqual([]);
+});
+
+test('The index tells of each file what it is, on which terms, how much and from when', () => {
+  const index = parsed<OpenIndex>('data/index.json');
+  expect(index).toMatchObject({
+    title: 'Åpne data: Dugnad i Elvedal',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.no' },
+    attribution: 'Kilde: Dugnad i Elvedal, elvedal.example. CC BY 4.0',
+  });
+  expect(index.files.find(({ url }) => url.endsWith('/venues.json'))).toEqual({
+    url: `${ORIGIN}/data/venues.json`,
+    type: 'application/json',
+    title: 'Lokaler',
+    description: expect.stringMatching(/\.$/),
+    licence: 'CC BY 4.0',
+    count: parsed<unknown[]>('data/venues.json').length,
+    updated: expect.stringMatching(/^2026-\d{2}-\d{2}T.*Z$/),
+    schema: `${ORIGIN}/data/venues.schema.json`,
+  });
+});
+
+test('The same content gives the same bytes', () => {
+  expect([...sampleFiles()]).toEqual([...files]);
+});

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dataOf } from './pages.ts';
+import { sheetsOfPdf, textOfPdf } from './pdf-text.ts';
+
+// Those who want to help and those who need it, on an old telephone: no script takes part.
+test.use({ javaScriptEnabled: false });
+
+interface Task {
+  slug: string;
+  title: string;
+  how_often: string;
+  interests: string[];
+  area?: string;
+  venue?: string;
+  from_home: boolean;
+  lowest_age?: number;
+  access: string[];
+  filled: boolean;
+}
+
+const tasks = () => dataOf<Task[]>('opportunities.json').filter(({ filled }) => !filled);
+
+function isOnAsen({ area, venue, from_home }: Task): boolean {
+  const venues = dataOf<{ slug: string; area: string }[]>('venues.json');
+  const found = area ?? venues.find(({ slug }) => slug === venue)?.area;
+  return from_home || found === undefined || found === 'asen';
+}
+
+const CHOICES: { name: string; choose: (page: Page) => Promise<unknown>; isLeft: (task: Task) => boolean }[] = [
+  {
+    name: 'one frequency or another',
+    choose: async (page) => {
+      await page.getByRole('checkbox', { name: 'Én gang' }).check();
+      await page.getByRole('checkbox', { name: 'Når du kan' }).check();
+    },
+    isLeft: ({ how_often }) => ['once', 'flexible'].includes(how_often),
+  },
+  {
+    name: 'what is done from home',
+    choose: (page) => page.getByRole('checkbox', { name: 'Hjemmefra' }).check(),
+    isLeft: ({ from_home }) => from_home,
+  },
+  {
+    name: 'an area, with what can be done anywhere',
+    choose: (page) => page.getByRole('combobox', { name: 'Sted' }).selectOption('Åsen'),
+    isLeft: isOnAsen,
+  },
+  {
+    name: 'an interest, and those under 18',
+    choose: async (page) => {
+      await page.getByRole('combobox', { name: 'Det du liker' }).selectOption('Mat og kaffe');
+      await page.getByRole('checkbox', { name: 'Under 18' }).check();
+    },
+    isLeft: ({ interests, lowest_age = 0 }) => interests.includes('food') && lowest_age < 18,
+  },
+];
+
+for (const { name, choose, isLeft } of CHOICES) {
+  test(`the tasks are narrowed to ${name}`, async ({ page }) => {
+    await page.goto('/oppdrag/');
+    expect(await titles(page)).toEqual(namesOf(tasks()));
+    await choose(page);
+    const left = tasks().filter(isLeft);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(tasks().length);
+    expect(await titles(page)).toEqual(namesOf(left));
+  });
+}
+
+test('every short way to a task leads to as many as it says, and back to all', async ({ page }) => {
+  await page.goto('/bli-frivillig/');
+  const ways = await page
+    .locator('main a[href*="/oppdrag/#"]')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })),
+    );
+  expect(ways.length).toBeGreaterThan(15);
+  for (const { href, text } of ways) {
+    await page.goto('about:blank');
+    await page.goto(href);
+    expect(`${(await titles(page)).length}`, href).toBe(/\((\d+)\)/.exec(text)?.[1]);
+  }
+  await page.getByRole('link', { name: 'Vis alle oppdrag' }).click();
+  expect(await titles(page)).toEqual(namesOf(tasks()));
+});
+
+test('a task is answered by telephone or by an SMS that is already written', async ({ page }) => {
+  await page.goto('/oppdrag/bordvert-pa-sprakkafeen/');
+  const first = page.locator('.actions a').first();
+  await expect(first).toHaveAttribute('href', 'tel:+4761000010');
+  const message = await page.getByRole('link', { name: 'Send SMS til 900 00 010' }).getAttribute('href');
+  expect(message).toMatch(/^sms:\+4790000010\?body=/);
+  expect(decodeURIComponent(message ?? '')).toContain('Jeg vil gjerne hjelpe med «Bordvert på språkkafeen».');
+});
+
+test('a friend is invited with the address of the page', async ({ page }) => {
+  await page.goto('/oppdrag/bordvert-pa-sprakkafeen/');
+  for (const name of ['Send SMS til en venn', 'Send e-post til en venn']) {
+    const address = await page.getByRole('link', { name }).getAttribute('href');
+    expect(decodeURIComponent(address ?? '')).toMatch(/http:\/\/[^ ]+\/oppdrag\/bordvert-pa-sprakkafeen\/$/);
+  }
+});
+
+test('a task that has people enough is not in the list, and says so at its address', async ({ page }) => {
+  await page.goto('/oppdrag/');
+  expect(await page.locator('main').textContent()).not.toContain('Bildearkivar');
+  await page.goto('/oppdrag/tyd-gamle-bilder/');
+  await expect(page.getByText('Dette oppdraget har nok folk nå.')).toBeVisible();
+  await expect(page.locator('.actions')).toHaveCount(0);
+});
+
+test('help and the tasks that give it lead to each other', async ({ page }) => {
+  await page.goto('/hjelp/besoksvenn/');
+  await page.getByRole('link', { name: 'Besøksvenn for en på Elvesletta' }).click();
+  await expect(page.getByRole('link', { name: 'Besøksvenn', exact: true })).toHaveAttribute(
+    'href',
+    '/hjelp/besoksvenn/',
+  );
+});
+
+for (const path of ['/bli-frivillig/skjema/', '/hjelp/', '/nn/hjelp/', '/en/hjelp/']) {
+  test(`${path} is one sheet of paper, with nothing of the site around it`, async ({ page }) => {
+    await page.goto(path);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const text = textOfPdf(pdf);
+    expect(sheetsOfPdf(pdf)).toBe(1);
+    expect(text).toContain('61000000');
+    for (const heading of await page.locator('main :is(h1, .rows .what)').allTextContents()) {
+      expect(text).toContain(heading.replace(/\s/g, ''));
+    }
+    for (const around of ['AltpåDugnad', 'Kontrollert', 'Meny']) expect(text).not.toContain(around);
+  });
+}
+
+async function titles(page: Page): Promise<string[]> {
+  const shown = page.locator('.row:visible .what a');
+  return (await shown.allTextContents()).map((title) => title.trim()).sort();
+}
+
+function namesOf(all: readonly Task[]): string[] {
+  return all.map(({ title }) => title).sort();
+}

@@ -1,0 +1,295 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { tabTo } from './keys.ts';
+import { watch } from './watch.ts';
+
+const POLICY_OF_SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const [how, query, address] of [
+  ['its title', 'Datahjelp for nybegynnere', '/aktiviteter/datahjelp/'],
+  ['a word of its summary', 'gryterett', '/aktiviteter/potetferie-i-lia/'],
+  ['its organisation number', '310000019', '/foreninger/elvedal-sanitetsforening/'],
+  ['its organisation number with spaces', '310 000 019', '/foreninger/elvedal-sanitetsforening/'],
+  ['its title in English', 'language café', '/aktiviteter/sprakkafe/'],
+  ['a word bent otherwise', 'svømmehaller', '/lokaler/elvedal-svommehall/'],
+  ['a word without the letters of Norwegian', 'svommehall', '/lokaler/elvedal-svommehall/'],
+  ['what the main page of it is about', 'låne høyttaler', '/utstyr/'],
+] as const) {
+  test(`a query finds a page by ${how}`, async ({ page }) => {
+    await search(page, '/sok/', query);
+    expect(await addresses(page)).toContain(address);
+  });
+}
+
+test('the best hit stands first, with what it is, its summary, and when and where', async ({ page }) => {
+  await search(page, '/sok/', 'språkkafé');
+  const row = page.locator('[data-results] .row', { has: page.locator('a[href="/aktiviteter/sprakkafe/"]') });
+  expect((await addresses(page)).slice(0, 3)).toContain('/aktiviteter/sprakkafe/');
+  await expect(row.locator('.when')).toHaveText('Aktivitet');
+  await expect(row.locator('.where')).toHaveText(/^Snakk norsk rundt bordet/);
+  await expect(row.locator('.notes')).toHaveText('Tirsdag 24. november kl. 10.00–12.00 · Krona bibliotek');
+});
+
+test('how many there are stands above them, is read aloud, and is in the title of the window', async ({ page }) => {
+  await search(page, '/sok/', 'svømmehall');
+  const n = (await addresses(page)).length;
+  await expect(page.locator('#treff')).toHaveText(`${n} treff på «svømmehall»`);
+  await expect(page.getByRole('status')).toHaveText(`${n} treff på «svømmehall»`);
+  expect(await page.title()).toMatch(/^Søk etter «svømmehall»: Dugnad/);
+  await expect(page.locator('.directory')).toBeHidden();
+});
+
+test('activities that are over come last, under a heading of their own', async ({ page }) => {
+  await search(page, '/sok/', 'ski');
+  while (await page.getByRole('button', { name: /^Vis \d+ til$/ }).isVisible()) {
+    await page.getByRole('button', { name: /^Vis \d+ til$/ }).click();
+    await page.waitForTimeout(200);
+  }
+  const all = await addresses(page);
+  const past = page.locator('[data-part="past"]');
+  await expect(past.getByRole('heading', { name: 'Har vært' })).toBeVisible();
+  const over = await past.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(over).toContain('/aktiviteter/byttedag-for-skiutstyr/');
+  expect(all.slice(-over.length)).toEqual(over);
+  await expect(past.locator('.notes').first()).toHaveText(/^Siste gang var /);
+});
+
+test('twenty are shown at a time, and «Vis flere» leads on from where one was', async ({ page }) => {
+  await search(page, '/sok/', 'barn');
+  const links = page.locator('[data-results] a');
+  await expect(links).toHaveCount(20);
+  await tabTo(page, page.getByRole('button', { name: 'Vis 20 til' }));
+  await page.keyboard.press('Enter');
+  await expect(links).toHaveCount(40);
+  await expect(links.nth(20)).toBeFocused();
+});
+
+test('kind, theme and place narrow what was found, and tell beforehand to how many', async ({ page }) => {
+  await search(page, '/sok/', 'barn');
+  const all = await total(page);
+  const kind = page.getByRole('radio', { name: /^Foreninger/ });
+  const ofKind = Number(/\((\d+)\)/.exec((await kind.locator('..').textContent()) ?? '')?.[1]);
+  await kind.check();
+  await expect.poll(() => total(page)).toBe(ofKind);
+  expect(ofKind).toBeLessThan(all);
+  expect((await addresses(page)).every((address) => address.startsWith('/foreninger/'))).toBe(true);
+  const option = page.locator('select[name="theme"] option[value="exercise"]');
+  const ofTheme = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+  await page.locator('select[name="theme"]').selectOption('exercise');
+  await expect.poll(() => total(page)).toBe(ofTheme);
+  expect(ofTheme).toBeLessThan(ofKind);
+  await page.getByRole('button', { name: 'Fjern avgrensningen' }).click();
+  await expect.poll(() => total(page)).toBe(all);
+  await page.locator('select[name="area"]').selectOption({ value: 'asen' });
+  await expect.poll(() => total(page)).toBeLessThan(all);
+});
+
+test('the address leads back to the same search', async ({ page }) => {
+  await search(page, '/sok/', 'kafé');
+  await page.getByRole('radio', { name: /^Aktiviteter/ }).check();
+  await page.locator('select[name="area"]').selectOption({ value: 'sentrum' });
+  await expect(page).toHaveURL(/\/sok\/\?q=kaf%C3%A9&kind=events&area=sentrum$/);
+  await expect.poll(() => total(page)).toBeGreaterThan(0);
+  const before = await addresses(page);
+  await page.goto(page.url());
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  expect(await addresses(page)).toEqual(before);
+  await expect(page.getByRole('searchbox')).toHaveValue('kafé');
+  await expect(page.locator('select[name="area"]')).toHaveValue('sentrum');
+});
+
+test('an empty field gives the list from A to Å back', async ({ page }) => {
+  await search(page, '/sok/', 'kafé');
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('.directory')).toBeVisible();
+  await expect(page.locator('[data-part="found"]')).toBeHidden();
+  await expect(page).toHaveURL(/\/sok\/$/);
+  expect(await page.title()).toMatch(/^Søk: Dugnad/);
+});
+
+test('who finds nothing is given advice, the list, and a telephone', async ({ page }) => {
+  await search(page, '/sok/', 'qzqzqz');
+  await expect(page.locator('#treff')).toHaveText('Ingen treff på «qzqzqz»');
+  await expect(page.getByText('Se om ordet er skrevet riktig.')).toBeVisible();
+  await expect(page.locator('[data-part="found"] a[href^="tel:"]')).toBeVisible();
+  await expect(page.locator('.directory')).toBeVisible();
+});
+
+test('the question of a day is answered above the hits', async ({ page }) => {
+  await search(page, '/sok/', 'spillemidler');
+  await expect(page.locator('[data-part="answer"]')).toHaveText(/^Spillemidler.*1\. november 2027$/);
+});
+
+for (const [path, heading, prefix] of [
+  ['/nn/sok/', 'treff på', '/nn/'],
+  ['/en/sok/', 'results for', '/en/'],
+] as const) {
+  test(`on ${path} the one index is searched, and hits lead to pages in that language`, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await search(page, path, 'svømmehaller');
+    const found = await addresses(page);
+    expect(found).toContain(`${prefix}lokaler/elvedal-svommehall/`);
+    expect(found.every((address) => address.startsWith(prefix))).toBe(true);
+    await expect(page.locator('#treff')).toContainText(heading);
+    expect(fetched.filter((each) => /wasm|pf_meta/.test(each)).sort()).toEqual([
+      expect.stringMatching(/^\/pagefind\/pagefind\.nb_/),
+      '/pagefind/wasm.nb.pagefind',
+    ]);
+  });
+}
+
+test('in English a hit has its English title, and says what is in Norwegian', async ({ page }) => {
+  await search(page, '/en/sok/', 'språkkafé');
+  const cafe = page.locator('[data-results] .row', { has: page.locator('a[href="/en/aktiviteter/sprakkafe/"]') });
+  await expect(cafe.getByRole('link')).toHaveText('Language café');
+  await expect(cafe.locator('.what')).not.toHaveAttribute('lang');
+  await expect(cafe.locator('.when')).toHaveText('Activity');
+  await expect(cafe.locator('.notes')).toHaveText('Tuesday 24 November 10:00–12:00 · Krona bibliotek');
+  const bus = page.locator('[data-results] .row', { hasText: 'Bussbilletten' });
+  await expect(bus.locator('.what')).toHaveAttribute('lang', 'nb');
+});
+
+test('a contact is a place on the page of contacts', async ({ page }) => {
+  await search(page, '/sok/', 'kulturkontoret');
+  const link = page.locator('[data-results] a[href^="/kontakt/#"]').first();
+  const place = (await link.getAttribute('href'))?.split('#')[1];
+  await link.click();
+  await expect(page.locator(`#${place}`)).toBeInViewport();
+});
+
+test('by keyboard alone one searches, narrows, and opens what was found', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/sok/');
+  await tabTo(page, page.getByRole('searchbox'));
+  await page.keyboard.type('svømmehall');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await tabTo(page, page.getByRole('radio', { name: /^Alt/ }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: /^Aktiviteter/ })).toBeChecked();
+  await expect(page).toHaveURL(/kind=events/);
+  const first = page.locator('[data-results] a').first();
+  await expect(first).toHaveAttribute('href', /^\/aktiviteter\//);
+  await tabTo(page, first);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/aktiviteter\/[^/]+\/$/);
+});
+
+test('what somebody types is shown as text', async ({ page }) => {
+  const seen = await watch(page);
+  const query = '<img src=x onerror="window.hacked=1"> {n} $&';
+  await page.goto(`/sok/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('#treff')).toContainText(`«${query}»`);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect([...seen.dialogs, ...seen.foreign, ...seen.complaints]).toEqual([]);
+});
+
+test('all is fetched from the site itself, and breaks no policy', async ({ page }) => {
+  const seen = await watch(page);
+  await search(page, '/sok/', 'tur');
+  expect({ ...seen, scripts: [], responses: [] }).toEqual({
+    ...{ dialogs: [], foreign: [], complaints: [], scripts: [], responses: [] },
+  });
+  const scripts = seen.scripts.map((url) => new URL(url).pathname);
+  expect(scripts).toEqual([expect.stringMatching(/^\/_astro\/.*\.js$/), '/pagefind/pagefind.js']);
+  const [page200] = seen.responses;
+  expect(page200?.headers()['content-security-policy']).toContain(POLICY_OF_SCRIPTS);
+});
+
+test('nothing is fetched for the search before somebody searches', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/sok/', { waitUntil: 'networkidle' });
+  expect(seen.responses.filter((response) => response.url().includes('/pagefind/'))).toEqual([]);
+});
+
+test('without its index the page says so, and shows the list from A to Å', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/sok/?q=tur');
+  await expect(page.getByText('Søket virker ikke akkurat nå.').first()).toBeVisible();
+  await expect(page.locator('.directory')).toBeVisible();
+});
+
+for (const width of [360, 1280]) {
+  test(`axe finds nothing among the hits at ${width} px, in light and dark`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height: 800 });
+    for (const query of ['spillemidler', 'skiutstyr', 'qzqzqz']) {
+      await search(page, '/sok/', query);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await findings(page, (axe) => axe.withTags(TAGS)), query).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findings(page, (axe) => axe.withRules(['color-contrast'])), `${query}, dark`).toEqual([]);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every entry is there by name, under its letter, with what it is', async ({ page }) => {
+    await page.goto('/sok/');
+    const rows = page.locator('.directory .row');
+    expect(await rows.count()).toBeGreaterThan(200);
+    await page.locator('a[href="#bokstav-S"]').click();
+    const letter = page.getByRole('region', { name: 'S', exact: true });
+    await expect(letter).toBeInViewport();
+    const row = letter.locator('.row', { has: page.locator('a[href="/aktiviteter/sprakkafe/"]') });
+    await expect(row).toHaveText(/^\s*Aktivitet\s*Språkkafé\s*$/);
+    const names = await page.locator('.directory .what a').allTextContents();
+    expect(names.indexOf('Åsenhallen')).toBeGreaterThan(names.indexOf('Språkkafé'));
+  });
+
+  test('the form is sent to the page itself, which says that it needs script', async ({ page }) => {
+    await page.goto('/sok/');
+    await page.getByRole('searchbox').fill('tur');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sok\/\?q=tur/);
+    await expect(page.locator('noscript p')).toHaveText(/^Søkefeltet virker bare med JavaScript/);
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('[data-part="found"]')).toBeHidden();
+  });
+
+  for (const [name, field, value, of] of [
+    ['kind', 'kind', 'grants', '[data-kind="grants"]'],
+    ['theme', 'theme', 'music', '[data-theme~="music"]'],
+    ['place', 'area', 'asen', '[data-area="2"]'],
+  ] as const) {
+    test(`${name} narrows the list`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto('/sok/');
+      const expected = await page.locator(`.directory .row${of}`).count();
+      if (field === 'kind') await page.locator(`input[value="${value}"]`).check();
+      else await page.locator(`select[name="${field}"]`).selectOption({ value });
+      expect(expected).toBeGreaterThan(2);
+      await expect(page.locator('.directory .row:visible')).toHaveCount(expected);
+      await expect(page.locator('.letter:visible').filter({ hasNot: page.locator('.row:visible') })).toHaveCount(0);
+    });
+  }
+});
+
+/** Searches as a reader does, and waits for what comes of it. */
+async function search(page: Page, path: string, query: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('searchbox').fill(query);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#treff')).toContainText(query);
+}
+
+/** Looks at what a search shows; the list from A to Å is looked at with the other pages. */
+async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const { violations } = await choose(new AxeBuilder({ page }).exclude('.directory')).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function addresses(page: Page): Promise<string[]> {
+  const links = page.locator('[data-results] a');
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Reads how many there are from the heading above them. */
+async function total(page: Page): Promise<number> {
+  return Number.parseInt((await page.locator('#treff').textContent()) ?? '', 10);
+}
