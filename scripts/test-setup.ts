@@ -43,7 +43,10 @@ function installWithPlaywright(): void {
 
 function seeToPrograms(): void {
   const missing = missingPrograms();
-  if (missing.length === 0) return console.log('The calendar tests have all their programs.');
+  if (missing.length === 0) {
+    console.log('The calendar tests have all their programs.');
+    return;
+  }
   console.error(`Missing: ${missing.map(({ name }) => name).join(', ')}.`);
   giveUp(`${PROGRAMS_ADVICE} ${missing.flatMap(({ debian }) => debian).join(' ')}`);
 }

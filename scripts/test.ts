@@ -22,11 +22,15 @@ interface Step {
   environment?: Record<string, string>;
 }
 
+const BUILD: Step[] = [
+  { title: 'Build of the sample', command: 'node scripts/build.ts', environment: SAMPLE },
+  { title: 'Links of the sample', command: `node scripts/check-site.ts ${TEST_SITE}` },
+];
+
 const STEPS: Step[] = [
   { title: 'Types, lint and format', command: 'npm run check' },
   { title: 'Unit tests', command: vitest('tests/vitest.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
-  { title: 'Build of the sample', command: 'node scripts/build.ts', environment: SAMPLE },
-  { title: 'Links of the sample', command: `node scripts/check-site.ts ${TEST_SITE}` },
+  ...BUILD,
   {
     title: 'Browser tests',
     command: 'npx playwright test --config tests/playwright.config.ts',
@@ -36,6 +40,12 @@ const STEPS: Step[] = [
 
 const DEEP_STEPS: Step[] = [
   { title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
+  ...BUILD,
+  {
+    title: 'Every type of page in every language',
+    command: 'npx playwright test --config tests/playwright.config.ts accessibility',
+    environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
+  },
 ];
 
 mkdirSync('.dugnad', { recursive: true });

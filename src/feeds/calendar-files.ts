@@ -13,7 +13,7 @@ import { calendarTitle } from '../i18n/calendars.ts';
 import { longDate } from '../i18n/dates.ts';
 import { type FeedContext, icsDeadlinesOf, icsEventsOf, REMINDERS, uidAlone } from './events.ts';
 import { fittingEvents } from './feed-size.ts';
-import { type IcsCalendar, icsFeed, standingAlone, type Vevent, veventsOf } from './ics.ts';
+import { type IcsCalendar, icsFeed, standingAlone, type Vevent, veventsOf, withoutAlarms } from './ics.ts';
 
 /** How long an event that is over stays in the calendars that hold more than it. */
 const KEPT_DAYS = 60;
@@ -21,7 +21,12 @@ const KEPT_DAYS = 60;
 /** Makes every calendar in the language of a context, by its path in the output. Each VEVENT is written once. */
 export function calendarFiles(context: FeedContext): Map<string, string> {
   const { portal, language } = context;
-  const written: Written = new Map(portal.events.map((event) => [event, veventsOf(icsEventsOf(event, context))]));
+  const written: Written = new Map(
+    portal.events
+      .map((event) => [event, veventsOf(icsEventsOf(event, context))] as const)
+      // Every feed is in this order, and what is nearly sorted is sorted in no time.
+      .sort(([, [a]], [, [b]]) => ((a?.uid ?? '') < (b?.uid ?? '') ? -1 : 1)),
+  );
   const kept = keptOf(written, addDays(dateOf(portal.now), -KEPT_DAYS));
   const chosen = calendarsOf({ ...portal, events: [...kept.keys()] }).map((calendar): File => {
     return [calendar.path, calendarFile(calendar, kept, context)];
@@ -80,12 +85,12 @@ function deadlineFiles(context: FeedContext): File[] {
   const values = { municipality: portal.site.municipality.name };
   const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
   const deadlines = portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context));
+  const written = veventsOf(deadlines.map((deadline) => ({ ...deadline, alarms: REMINDERS })));
   const frame = (path: string) => frameWith(context, path, '/tilskudd/', title, description);
-  const reminding = deadlines.map((deadline) => ({ ...deadline, alarms: REMINDERS }));
-  const { plain, reminding: reminders } = deadlinePaths;
+  const { plain, reminding } = deadlinePaths;
   return [
-    [plain, icsFeed(frame(plain), veventsOf(deadlines))],
-    [reminders, icsFeed(frame(reminders), veventsOf(reminding))],
+    [plain, icsFeed(frame(plain), written.map(withoutAlarms))],
+    [reminding, icsFeed(frame(reminding), written)],
   ];
 }
 
@@ -120,5 +125,5 @@ function frameWith(
 }
 
 function lastDayOf({ occurrences, last }: PortalEvent): LocalDate {
-  return occurrences.reduce((latest, { end }: PortalOccurrence) => (dateOf(end) > latest ? dateOf(end) : latest), last);
+  return [last, ...occurrences.map(({ end }) => dateOf(end))].sort().at(-1) ?? last;
 }

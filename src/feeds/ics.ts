@@ -34,6 +34,7 @@ const VTIMEZONE = [
 ].join('\r\n');
 
 const PRODUCT = '//Dugnad//Calendar//NO';
+const ALARM = /^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm;
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
 
 /** A VEVENT as text, and what decides its place in a feed. */
@@ -93,6 +94,11 @@ export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): strin
   // The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one
   // component of a feed with nothing in it, which makes that a valid calendar too.
   return `${head}${VTIMEZONE}\r\n${sorted.join('')}END:VCALENDAR\r\n`;
+}
+
+/** Takes the reminders out of a VEVENT. */
+export function withoutAlarms(vevent: Vevent): Vevent {
+  return withBytes({ ...vevent, text: vevent.text.replace(ALARM, '') });
 }
 
 type Feed = ReturnType<typeof ical>;
@@ -171,12 +177,8 @@ function locationOf({ location, geo }: IcsEvent) {
 
 // The library writes reminders amid the properties of an event; they stand behind all of them (RFC 5545, 3.6.1).
 function alarmsLast(text: string): string {
-  const alarms: string[] = [];
-  const rest = text.replace(/^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm, (alarm) => {
-    alarms.push(alarm);
-    return '';
-  });
-  return rest.replace(/^END:VEVENT\r\n/m, (end) => alarms.join('') + end);
+  const alarms = text.match(ALARM);
+  return alarms ? text.replace(ALARM, '').replace(/^END:VEVENT\r\n/m, (end) => alarms.join('') + end) : text;
 }
 
 function timesText({ start, end }: { start: Moment; end: Moment }): string {

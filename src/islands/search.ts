@@ -19,6 +19,7 @@ class SearchElement extends HTMLElement {
   #query = '';
   #left: Hit[] = [];
   #past = new Set<Hit>();
+  #isAdding = false;
 
   connectedCallback(): void {
     fillFromAddress(this.#form);
@@ -96,9 +97,16 @@ class SearchElement extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
+    // A second press before the rows are there would bring the same ones again.
+    if (this.#isAdding) return;
+    this.#isAdding = true;
     const search = this.#latest;
-    const next = await keptOf(this.#left.slice(0, AT_A_TIME));
-    if (search === this.#latest) this.#add(next)?.querySelector('a')?.focus();
+    try {
+      const next = await keptOf(this.#left.slice(0, AT_A_TIME));
+      if (search === this.#latest) this.#add(next)?.querySelector('a')?.focus();
+    } finally {
+      this.#isAdding = false;
+    }
   }
 
   /** Adds rows for the next hits, and gives the first of them. */

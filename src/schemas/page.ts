@@ -36,7 +36,7 @@ export const page = z.strictObject({
       .array(
         z.strictObject({
           what: field({ nb: 'Hva er talt?', nn: 'Kva er talt?' }, line(120)),
-          value: field({ nb: 'Tall', nn: 'Tal' }, line(40), {
+          value: field({ nb: 'Tall', nn: 'Tal' }, line(80), {
             nb: 'Slik det skal stå: «1 700 timer».',
             nn: 'Slik det skal stå: «1 700 timar».',
           }),

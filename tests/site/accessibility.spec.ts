@@ -6,9 +6,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** In the dark nothing but colours is another. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-for (const { name, path } of pages) {
+// The other languages have the same markup and other words: a few of their pages each time, all in the deep run.
+const OTHERS = ['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'];
+const ALL = ['/nn', '/en'].flatMap((prefix) => pages.map(({ path }) => prefix + path));
+const others = (process.env.DUGNAD_DEEP ? ALL : OTHERS).map((path) => ({ name: path, path }));
+
+for (const { name, path } of [...pages, ...others]) {
   test(`axe finds nothing on ${name}, on a phone and a screen, in light and dark`, async ({ page }) => {
-    test.slow(path === '/handbok/hele/', 'a whole book on one page');
+    test.setTimeout(path.endsWith('/handbok/hele/') ? 240_000 : 90_000);
     await page.goto(path);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -89,7 +89,16 @@ const FULL: Record<string, Record<string, unknown>> = {
     contact: CONTACT,
   },
   'contacts/payload': { ...COMMON, sector: 'other', unit: '', tasks: ['', ''], contact: CONTACT, address: '' },
-  'pages/payload': { ...COMMON, menu: false },
+  'pages/payload': {
+    ...COMMON,
+    menu: false,
+    documents: [{ title: '', url: URL, adopted: '2026-01-15' }],
+    figures: [{ what: '', value: '', year: 2026, source: '', url: URL }],
+    exchange: [
+      { kind: 'wish', what: '', who: '', contact: CONTACT },
+      { kind: 'offer', what: '', association: 'elvedal-turlag' },
+    ],
+  },
 };
 
 /** Makes an entry for each text in every collection that has pages, and for each body where there is little else. */

@@ -32,6 +32,9 @@ export const BROKEN = 'events/brutt-lenke.md';
 /** A symbolic link that leads out of the content folder. */
 export const LINK = 'events/lenke.md';
 
+/** What stands on every page of it. */
+export const NOTICE = 'Flom i Elva. Hold dere unna bruene.';
+
 /** The pictures that payloads and odd entries show. */
 const PICTURES = ['elvedal-turlag/a-1.png', 'elvedal-turlag/a-1.webp', 'x.png', 'a.png'];
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
@@ -72,6 +75,7 @@ export async function buildHostileSite(): Promise<HostileSite> {
 function writeContent(): string {
   const content = mkdtempSync(join(tmpdir(), 'dugnad-hostile-'));
   cpSync('content', content, { recursive: true });
+  writeFileSync(join(content, 'site.yml'), otherSettings(readFileSync('content/site.yml', 'utf8')));
   const broken = entryFile('events', { venue: 'nedlagt-grendehus', place: undefined, associations: '[ukjent-lag]' });
   const files = [...onDisk, ...controls, ...payloadEntries(), { path: BROKEN, source: broken }];
   for (const { path, source } of files) write(join(content, path), source);
@@ -79,6 +83,14 @@ function writeContent(): string {
   symlinkSync('../../dugnad-secret.md', join(content, LINK));
   for (const name of PICTURES) write(join(content, 'media', name), Buffer.from(PIXEL, 'base64'));
   return content;
+}
+
+/** The settings of another kind of owner: private, with key pages alone in English, and in the middle of a crisis. */
+function otherSettings(site: string): string {
+  return site
+    .replace('owner: municipality', 'owner: private')
+    .replace(/^languages:\n(?: .*\n)+/m, 'languages: [{ code: en }]\n')
+    .replace(/^feeds:/m, `notice: { kind: crisis, text: ${NOTICE}, phone: 61 00 00 90 }\nfeeds:`);
 }
 
 function write(path: string, source: string | Uint8Array): void {

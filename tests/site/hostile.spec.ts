@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import { brokenByteRules } from '../feeds/byte-rules.ts';
 import { controls } from '../entries/controls.ts';
 import { payloadEntries, untouchedFields } from './hostile-entries.ts';
-import { BROKEN, buildHostileSite, type HostileSite, LINK, onDisk } from './hostile-site.ts';
+import { BROKEN, buildHostileSite, type HostileSite, LINK, NOTICE, onDisk } from './hostile-site.ts';
 import { faultsInPage } from './page-faults.ts';
 import { filesOf } from './pages.ts';
 import { watch } from './watch.ts';
@@ -93,6 +93,34 @@ test('calendars keep every rule of bytes, and titles come through them as they w
   expect(
     payloadEntries().filter(({ path, text }) => path.startsWith('events/payload') && !summaries.has(text)),
   ).toEqual([]);
+});
+
+test('a notice of a crisis stands on every page, with its telephone', () => {
+  const pages = filesOf(site.folder, '.html');
+  const without = pages.filter(
+    ({ text }) => !(text.includes('data-kind="crisis"') && text.includes(NOTICE) && text.includes('tel:+4761000090')),
+  );
+  expect(pages.length).toBeGreaterThan(600);
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('a private owner states its own accessibility, since it cannot use that of the authority', async ({ page }) => {
+  await page.goto(`${site.origin}/om/tilgjengelighet/`);
+  await expect(page.locator('main')).toContainText('Private eiere kan ikke bruke uustatus.no');
+  await expect(page.locator('main a[href*="uustatus.no"]')).toHaveCount(0);
+});
+
+test('a language that is not full has its key pages, and links the rest in the site’s own', async ({ page }) => {
+  expect(existsSync(join(site.folder, 'en/hjelp/index.html'))).toBe(true);
+  expect(existsSync(join(site.folder, 'en/lokaler/krona-bibliotek/index.html'))).toBe(false);
+  expect(existsSync(join(site.folder, 'en/om/personvern/index.html'))).toBe(true);
+  await page.goto(`${site.origin}/en/aktiviteter/2026-11-24/`);
+  const addresses = await page
+    .locator('main a[href^="/"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+  const missing = addresses.filter((each) => each.endsWith('/') && !existsSync(join(site.folder, each, 'index.html')));
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });
 
 test('payloads go into every text field that a page can show', () => {

@@ -6,7 +6,7 @@ for (const { name, path } of pages) {
   test(`on ${name} the first Tab shows a link that skips to the content`, async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Hopp til innholdet' });
+    const skip = page.locator('.ds-skip-link');
     await expect(skip).toBeFocused();
     await expect(skip).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');

@@ -52,7 +52,7 @@ export const needs: Need[] = [
     says: 'politiattest',
   },
   { need: 'shared basic training', at: '/aktiviteter/grunnkurs-for-nye-frivillige/', says: 'frivillige' },
-  { need: 'an agreement to print', at: '/handbok/mal-avtale-med-frivillig/', says: 'Navn' },
+  { need: 'an agreement to print', at: '/handbok/mal-avtale-med-frivillig/', says: 'Underskrift' },
   { need: 'youth and schools', at: '/om/for-ungdom-og-skoler/', says: 'Innsats for andre' },
   { need: 'where little Norwegian is enough', at: '/oppdrag/', says: 'Lite norsk går bra' },
   { need: 'short commitments', at: '/oppdrag/', says: 'Én gang' },
@@ -106,7 +106,7 @@ export const needs: Need[] = [
   { need: 'the council, its meetings and minutes', at: '/om/frivillighetsradet/', says: 'Kommunestyresalen' },
   { need: 'inviting the centre to a meeting', at: '/om/for-foreninger/', says: 'medlemsmøtet' },
   // Staff.
-  { need: 'cards and data for the municipality’s main site', at: '/om/lenk-hit/', says: 'Trenger du hjelp?' },
+  { need: 'cards and data for the municipality’s main site', at: '/om/lenk-hit/', says: 'HTML for Få hjelp' },
   { need: 'news for the main site', at: '/nytt.xml', says: '<entry>' },
   { need: 'who does what in three sectors', at: '/kontakt/', says: 'Oppvekst' },
   { need: 'a handbook with search, print and date of revision', at: '/handbok/hele/', says: 'Revidert' },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { KEY_PAGES, MOST_LIX, readabilityOf } from '../../scripts/readability.ts';
@@ -17,6 +18,25 @@ test('every page is valid HTML', async () => {
   const faults = await Promise.all(PAGES.map(({ path, text }) => faultsInHtml(path, text)));
   expect(PAGES.length).toBeGreaterThan(250);
   expect(faults.flat()).toEqual([]);
+});
+
+test('no page is over 20 kB of HTML and styles after gzip, in any language', () => {
+  const sheets = new Map(
+    readdirSync(join(TEST_SITE, '_astro'))
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => [`/_astro/${name}`, gzipSync(readFileSync(join(TEST_SITE, '_astro', name))).length]),
+  );
+  const heavy = PAGES.map(({ path, text }) => {
+    const styles = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, href = '']) => sheets.get(href) ?? 0,
+    );
+    return { path, bytes: gzipSync(text).length + styles.reduce((sum, bytes) => sum + bytes, 0) };
+  }).filter(
+    ({ path, bytes }) =>
+      bytes > (/(?:^|\/)aktiviteter\/index\.html$/.test(path) ? 24_000 : 20_000) &&
+      !/(?:^|\/)(?:sok|handbok\/hele)\/index\.html$/.test(path),
+  );
+  expect(heavy).toEqual([]);
 });
 
 for (const path of KEY_PAGES) {
