@@ -39,50 +39,7 @@ describe('every activity, whatever its rule, pauses, exceptions and changes', ()
     // Else the test would say little.
     expect(changed).toBeGreaterThan(200);
   });
-
-  it('has each coming date of the next 60 days alone in a calendar of its own, and no other', () => {
-    let dates = 0;
-    fc.assert(
-      fc.property(fc.oneof(anySeries(), anyList(), anySingle()), (one) => {
-        const { activity, portal, files } = publish(one);
-        const own = [...files].filter(([path]) => /^aktiviteter\/tur\/[\d-]+\.ics$/.test(path));
-        const shown = own.flatMap(([, feed]) => datesIn(feed));
-        const soon = activity.occurrences.filter(({ date }) => date <= addDays(dateOf(portal.now), 60));
-        const ahead = soon.filter(({ end }) => (isTimed(end) ? end > portal.now : end >= dateOf(portal.now)));
-        expect(shown).toHaveLength(ahead.length);
-        expect(datesOnSite({ ...activity, occurrences: ahead }, portal.now)).toEqual(shown.sort(byStart));
-        for (const [, feed] of own) expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
-        dates += shown.length;
-      }),
-      { numRuns: 150 },
-    );
-    expect(dates).toBeGreaterThan(200);
-  });
-
-  it('has a higher SEQUENCE whenever time alone has changed what its calendar says', () => {
-    let changes = 0;
-    const cases = fc.tuple(fc.oneof(anySeries(), anySingle()), fc.nat(100));
-    fc.assert(
-      fc.property(cases, ([one, days]) => {
-        const later = { ...one, now: `${addDays(dateOf(one.now), days)}T00:00` };
-        const [before = [], after = []] = [one, later].map((each) => eventsIn(publish(each).files));
-        if (before.join() === after.join() || after.length === 0) return;
-        changes += 1;
-        expect(Math.min(...after.map(sequenceOf))).toBeGreaterThan(Math.max(...before.map(sequenceOf)));
-      }),
-      { numRuns: 300 },
-    );
-    expect(changes).toBeGreaterThan(20);
-  });
 });
-
-function eventsIn(files: ReadonlyMap<string, string>): string[] {
-  return files.get('aktiviteter/tur.ics')?.match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT/gm) ?? [];
-}
-
-function sequenceOf(event: string): number {
-  return Number(/^SEQUENCE:(\d+)/m.exec(event)?.[1]);
-}
 
 function anySeries(): fc.Arbitrary<Case> {
   return faultless().chain(({ event: { repeat, ...times }, closures }) => {
@@ -181,8 +138,4 @@ function endAfter(start: Moment, minutes: number): Moment {
 
 function dayNear(start: Moment, days: number): fc.Arbitrary<string> {
   return fc.integer({ min: -70, max: days }).map((offset) => addDays(dateOf(start), offset));
-}
-
-function byStart(a: readonly string[], b: readonly string[]): number {
-  return a.join() < b.join() ? -1 : 1;
 }
