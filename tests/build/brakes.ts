@@ -43,10 +43,10 @@ test(
   { timeout: 60_000 },
   async () => {
     const content = copySample(folder);
-    const events = readdirSync(join(content, 'events')).slice(0, 14);
+    const events = readdirSync(join(content, 'events'));
     for (const name of events) appendBadField(join(content, 'events', name));
     const { code, said } = await build(site, { DUGNAD_CONTENT: content });
-    expect(said).toMatch(/14 of \d+ published entries would be left out/);
+    expect(said).toMatch(new RegExp(`${events.length} of \\d+ published entries would be left out`));
     expect(code).toBe(1);
   },
 );
