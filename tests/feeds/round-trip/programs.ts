@@ -23,6 +23,8 @@ export async function run(
 ): Promise<{ stdout: string; stderr: string }> {
   const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(home && { HOME: home }) };
   const running = start(program, words, { env, maxBuffer: 2 ** 28 });
+  // One that takes no input may have ended before it is given any; how it ended says whether that is a fault.
+  running.child.stdin?.on('error', () => undefined);
   running.child.stdin?.end(input);
   return await running;
 }
