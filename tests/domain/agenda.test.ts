@@ -231,6 +231,6 @@ function portalEvent(slug: string, start: string, end?: string, change?: Change)
   const data = event.parse({ ...fields, start, end, changes: change ? [change] : [] });
   const one: PortalEvent = { slug, id: slug, html: '', data, organisers: [], last: dateOf(start), occurrences: [] };
   const closures = { school_years: [], school_holidays: [], closed: [] };
-  one.occurrences = occurrencesOf(data, closures, '2026-11-21T10:00').map((each) => ({ ...each, event: one }));
+  one.occurrences = occurrencesOf(data, closures).map((each) => ({ ...each, event: one }));
   return one;
 }

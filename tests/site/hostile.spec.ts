@@ -168,16 +168,18 @@ test('pages stay whole with nothing but the required fields, and with every fiel
   test.setTimeout(180_000);
   const paths = [...new Set([...extremes.map(({ path }) => pageOf(path)), ...LISTS])];
   expect(new Set(extremes.map(({ collection }) => collection)).size).toBe(Object.keys(collections).length);
+  const faults: object[] = [];
   for (const path of paths) {
     await page.goto(`${site.origin}/${path.replace(/index\.html$/, '')}`);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect({ path, width, wide: await tooWide(page), cut: await cutText(page) }).toEqual({
-        ...{ path, width, wide: [], cut: [] },
-      });
+      const [wide, cut] = [await tooWide(page), await cutText(page)];
+      if (wide.length + cut.length > 0) faults.push({ path, width, wide, cut });
     }
-    expect(await page.locator('main').textContent(), path).not.toMatch(/undefined|null|NaN|\[object/);
+    const strays = (await page.locator('main').textContent())?.match(/\b(?:undefined|null|NaN)\b|\[object/);
+    if (strays) faults.push({ path, strays });
   }
+  expect(faults).toEqual([]);
 });
 
 test('what the search finds comes out as it was written, and no script of it runs', async ({ page }) => {

@@ -150,7 +150,7 @@ export const feeds = {
   allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',
   chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
   deadlines: 'Deadlines for associations in {municipality}',
-  deadlinesDescription: 'The last day to apply for a grant and to send in a report.',
+  deadlinesDescription: 'The last day to apply for a grant, to send in a report and to nominate someone for an award.',
   prefix: {
     cancelled: 'CANCELLED: {title}',
     moved: 'MOVED: {title}',
@@ -165,6 +165,7 @@ export const feeds = {
   deadline: 'Deadline: {title}',
   nationalDeadline: 'National deadline: {title}',
   reportDeadline: 'Report deadline: {title}',
+  nominationDeadline: 'Last day to nominate: {title}',
   usual: 'Usually on this day. Not confirmed.',
   atTime: 'The deadline is at {time}.',
 } satisfies Dictionary['feeds'];

@@ -146,7 +146,7 @@ export const feeds = {
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',
   chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',
-  deadlinesDescription: 'Siste dag for å søke om tilskudd og levere rapport.',
+  deadlinesDescription: 'Siste dag for å søke om tilskudd, levere rapport og foreslå noen til priser.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTET: {title}',
@@ -161,6 +161,7 @@ export const feeds = {
   deadline: 'Frist: {title}',
   nationalDeadline: 'Nasjonal frist: {title}',
   reportDeadline: 'Rapportfrist: {title}',
+  nominationDeadline: 'Frist for å foreslå noen: {title}',
   usual: 'Pleier å være denne dagen. Ikke bekreftet.',
   atTime: 'Fristen er kl. {time}.',
 };

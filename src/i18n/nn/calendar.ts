@@ -148,7 +148,7 @@ export const feeds = {
   allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',
   chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
   deadlines: 'Fristar for foreiningar i {municipality}',
-  deadlinesDescription: 'Siste dag for å søkje om tilskot og levere rapport.',
+  deadlinesDescription: 'Siste dag for å søkje om tilskot, levere rapport og føreslå nokon til prisar.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTA: {title}',
@@ -163,6 +163,7 @@ export const feeds = {
   deadline: 'Frist: {title}',
   nationalDeadline: 'Nasjonal frist: {title}',
   reportDeadline: 'Rapportfrist: {title}',
+  nominationDeadline: 'Frist for å føreslå nokon: {title}',
   usual: 'Plar vere denne dagen. Ikkje stadfesta.',
   atTime: 'Fristen er kl. {time}.',
 } satisfies Dictionary['feeds'];
