@@ -13,11 +13,16 @@ export interface PayloadEntry {
   source: string;
 }
 
-/** Makes an entry for each text in every collection that has pages, and for each body where there is little else. */
+// Every text in every field of every collection is for the deep run; each day, some in some of the collections.
+const SHARE = process.env.DUGNAD_DEEP ? 1 : 3;
+
+/** Makes entries of every collection for the texts, and of events and pages for every body. */
 export function payloadEntries(): PayloadEntry[] {
-  return Object.entries(FULL).flatMap(([beginning, fields]) => {
+  return Object.entries(FULL).flatMap(([beginning, fields], place) => {
     const hasAllBodies = beginning === 'events/payload' || beginning === 'pages/payload';
-    return (hasAllBodies ? bodies : bodies.slice(0, texts.length)).map((body, index) => {
+    const some = bodies.slice(0, texts.length).filter((_, index) => index % SHARE === place % SHARE);
+    return (hasAllBodies ? bodies : some).map((body) => {
+      const index = bodies.indexOf(body);
       const text = texts[index % texts.length] ?? '';
       const source = `---\n${JSON.stringify(fill(fields, text))}\n---\n\n${body}\n`;
       return { path: `${beginning}-${String(index + 1).padStart(2, '0')}.md`, text, source };
