@@ -42,6 +42,7 @@ export const activities = {
   shown: 'shown.',
   signup: 'Sign up first',
   signupBy: 'Sign up by {date}',
+  signupOver: 'Sign-up has closed',
   allDay: 'All day',
   continued: 'continues',
   parts: {
@@ -85,6 +86,7 @@ export const activity = {
   now: 'Now',
   ages: { from: 'Age {from} or over', to: 'Age {to} or under', between: 'Age {from}–{to}' },
   signupBy: 'Sign up by {date}.',
+  signupOver: 'Sign-up has closed.',
   signupForm: 'Sign up with the form ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send an SMS to {phone}',

@@ -40,6 +40,7 @@ export const activities = {
   shown: 'vises.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innen {date}',
+  signupOver: 'Påmeldingen er over',
   allDay: 'Hele dagen',
   continued: 'fortsetter',
   parts: {
@@ -83,6 +84,7 @@ export const activity = {
   now: 'Nå',
   ages: { from: 'Fra {from} år', to: 'Til og med {to} år', between: '{from}–{to} år' },
   signupBy: 'Meld deg på innen {date}.',
+  signupOver: 'Påmeldingen er over.',
   signupForm: 'Meld deg på i skjemaet ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send SMS til {phone}',

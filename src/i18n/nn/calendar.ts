@@ -42,6 +42,7 @@ export const activities = {
   shown: 'på lista.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innan {date}',
+  signupOver: 'Påmeldinga er over',
   allDay: 'Heile dagen',
   continued: 'held fram',
   parts: {
@@ -85,6 +86,7 @@ export const activity = {
   now: 'No',
   ages: { from: 'Frå {from} år', to: 'Til og med {to} år', between: '{from}–{to} år' },
   signupBy: 'Meld deg på innan {date}.',
+  signupOver: 'Påmeldinga er over.',
   signupForm: 'Meld deg på i skjemaet ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send SMS til {phone}',
