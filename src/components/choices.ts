@@ -1,6 +1,7 @@
 import type { Portal } from '../domain/portal.ts';
 import { countTasks, type Task, taskTraits } from '../domain/tasks.ts';
 import { frequencies, type Theme, themes } from '../schemas/codes.ts';
+import { themeName } from '../i18n/codes.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** One thing to choose in a filter: the code that its style sheet knows, and what people read. */
@@ -20,9 +21,10 @@ export function areaChoices({ site }: Portal): Choice[] {
 }
 
 /** Makes choices of the themes that a list has, under the names that the site gives them. */
-export function themeChoices({ site }: Portal, { words }: Language, present: ReadonlySet<Theme>): Choice[] {
-  const names = choicesOf({ ...words.themes, ...site.themes });
-  return names.filter(({ value }) => present.has(value as Theme));
+export function themeChoices({ site }: Portal, language: Language, present: ReadonlySet<Theme>): Choice[] {
+  return themes
+    .filter((code) => present.has(code))
+    .map((code) => ({ value: code, text: themeName(language, site, code) }));
 }
 
 /** What the open tasks can be chosen by, each with how many there are, in the order people read them. */
@@ -36,7 +38,7 @@ export function taskChoices(portal: Portal, language: Language, tasks: readonly 
     });
   return {
     time: counted(frequencies, counts.frequencies, (code) => words.frequencies[code]),
-    likes: counted(themes, counts.interests, (code) => portal.site.themes[code] ?? words.themes[code]),
+    likes: counted(themes, counts.interests, (code) => themeName(language, portal.site, code)),
     suits: counted(taskTraits, counts.traits, (code) => words.tasks.traits[code]),
   };
 }
