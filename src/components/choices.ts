@@ -1,7 +1,7 @@
 import type { Portal } from '../domain/portal.ts';
 import { countTasks, type Task, taskTraits } from '../domain/tasks.ts';
-import { frequencies, type Theme, themes } from '../schemas/codes.ts';
-import { themeName } from '../i18n/codes.ts';
+import { audiences, frequencies, type Theme, themes } from '../schemas/codes.ts';
+import { audienceName, themeName } from '../i18n/codes.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** One thing to choose in a filter: the code that its style sheet knows, and what people read. */
@@ -10,9 +10,9 @@ export interface Choice {
   text: string;
 }
 
-/** Makes choices of words by their codes. */
-export function choicesOf(words: Readonly<Record<string, string>>): Choice[] {
-  return Object.entries(words).map(([value, text]) => ({ value, text }));
+/** Makes choices of the groups of people that something can be for. */
+export function audienceChoices({ site }: Portal, language: Language): Choice[] {
+  return audiences.map((code) => ({ value: code, text: audienceName(language, site, code) }));
 }
 
 /** Makes choices of the areas: by their number, because a style sheet cannot know their names. */
