@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readKnobs } from './src/entries/knobs.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
+  integrations: [react(), portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 
 // Which calendar is linked is chosen by CSS alone, as the list itself is.
 test.use({ javaScriptEnabled: false });

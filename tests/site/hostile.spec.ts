@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import ICAL from 'ical.js';
 import { brokenByteRules } from '../feeds/byte-rules.ts';
 import { controls } from '../entries/controls.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 import { pages } from './pages.ts';
 import { watch } from './watch.ts';
 import { note, weightOf } from './weights.ts';
