@@ -17,10 +17,7 @@ export function occurrencesByMonth(
   }
   const inOrder = (a: PortalOccurrence, b: PortalOccurrence) => (keyOf(a) < keyOf(b) ? -1 : 1);
   return new Map(
-    [...months].map(([month, found]) => [
-      month,
-      found.sort(inOrder).map((each) => openOccurrence(each, language)),
-    ]),
+    [...months].map(([month, found]) => [month, found.sort(inOrder).map((each) => openOccurrence(each, language))]),
   );
 }
 

@@ -30,7 +30,7 @@ export function MonthDay({ settings, day, rows, onClose }: DayProps) {
         <>
           <ol className="rows">
             {rows.map((row) => (
-              <DayRow key={`${row.occurrence.url} ${row.hour}`} settings={settings} row={row} />
+              <DayRow key={`${row.occurrence.url} ${row.hour} ${row.movedAway}`} settings={settings} row={row} />
             ))}
           </ol>
           <p className="see-day">

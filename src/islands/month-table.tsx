@@ -6,7 +6,7 @@ import dayGrid from '@fullcalendar/daygrid';
 import { useEffect, useRef } from 'react';
 import { addDays, dateAt } from '../domain/days.ts';
 import { gridEvents, type GridRow } from '../domain/month-grid.ts';
-import { capital, longDate, monthAndYear } from '../i18n/dates.ts';
+import { capital, monthAndYear } from '../i18n/dates.ts';
 import { dayContent, eventContent } from './month-cells.ts';
 import { followKeys } from './month-keys.ts';
 import type { MonthSettings } from './month-settings.ts';

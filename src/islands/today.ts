@@ -25,6 +25,8 @@ class TodayElement extends HTMLElement {
     for (const { dataset, element } of this.#marked('.cell[data-day]')) {
       element.toggleAttribute('data-today', dataset.day === today);
       element.toggleAttribute('data-past', (dataset.day ?? '') < today);
+      const { hash } = element as HTMLAnchorElement;
+      if (hash && this.querySelector(`[hidden] ${hash}`)) element.removeAttribute('href');
     }
   };
 

@@ -6,9 +6,12 @@ describe('a page that was made on 21 November', () => {
     expect(canShowAs(today, '2026-11-21')).toBe(true);
   });
 
-  it.each(['2026-11-20', '1970-01-01', '2026-12-06', '2031-11-21'])('stands as it is when the clock says %s', (today) => {
-    expect(canShowAs(today, '2026-11-21')).toBe(false);
-  });
+  it.each(['2026-11-20', '1970-01-01', '2026-12-06', '2031-11-21'])(
+    'stands as it is when the clock says %s',
+    (today) => {
+      expect(canShowAs(today, '2026-11-21')).toBe(false);
+    },
+  );
 });
 
 test('what is said holds from its first day to its last, both included', () => {

@@ -68,7 +68,10 @@ describe('the rows of a month', () => {
 
 describe('what the grid draws', () => {
   it('is no more in a day than there is room for', () => {
-    const many = Array.from({ length: 60 }, (_, n) => ({ ...CAFE, url: `/aktiviteter/a-${String(n).padStart(2, '0')}/` }));
+    const many = Array.from({ length: 60 }, (_, n) => ({
+      ...CAFE,
+      url: `/aktiviteter/a-${String(n).padStart(2, '0')}/`,
+    }));
     const drawn = gridEvents(gridRows(many, '2026-11', {}), 4);
     expect(drawn.map(({ row }) => row.occurrence.url)).toEqual([0, 1, 2, 3].map((n) => `/aktiviteter/a-0${n}/`));
   });
@@ -90,7 +93,6 @@ describe('what the grid draws', () => {
 });
 
 function shown(rows: ReadonlyMap<string, readonly GridRow[]>): Record<string, string[]> {
-  const text = ({ hour, occurrence, off }: GridRow) =>
-    `${hour && `${hour} `}${occurrence.title}${off ? ', off' : ''}`;
+  const text = ({ hour, occurrence, off }: GridRow) => `${hour && `${hour} `}${occurrence.title}${off ? ', off' : ''}`;
   return Object.fromEntries([...rows].map(([day, ofDay]) => [day, ofDay.map(text)]));
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { buildPortal } from '../../src/domain/portal.ts';
+import { contentIn } from '../../src/domain/translation.ts';
 import { buildReport, occurrencesByMonth } from '../../src/feeds/open-data.ts';
-import { portalFrom } from '../portal-from.ts';
+import { languageOf, languagesOf } from '../../src/i18n/index.ts';
+import { contentFrom, portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 const EVENT = `
@@ -17,7 +20,7 @@ theme: language
 price: 40`;
 
 test('a month holds what starts in it, moved dates where they have moved to, with the wall clock of Oslo', () => {
-  const months = occurrencesByMonth(portalFrom({ 'events/kafe.md': EVENT }, NOW));
+  const months = occurrencesByMonth(portalFrom({ 'events/kafe.md': EVENT }, NOW), languageOf('nb'));
   expect(months.get('2026-12')?.map(({ start, status }) => [start, status])).toEqual([
     ['2026-12-01T18:00', 'cancelled'],
     ['2026-12-08T18:00', 'planned'],
@@ -30,6 +33,7 @@ test('a month holds what starts in it, moved dates where they have moved to, wit
     title: 'Språkkafé',
     url: '/aktiviteter/kafe/',
     status: 'moved',
+    planned: '2026-12-29T18:00',
     place: 'Krona bibliotek',
     area: 'sentrum',
     theme: 'language',
@@ -39,8 +43,15 @@ test('a month holds what starts in it, moved dates where they have moved to, wit
   });
 });
 
+test('in another language a month leads to the pages of that language, and says which language a title is in', () => {
+  const content = contentIn(contentFrom({ 'events/kafe.md': EVENT }), 'en');
+  const english = languagesOf({ language: 'nb', languages: [{ code: 'en', full: true }] })[1] ?? expect.unreachable();
+  const [first] = occurrencesByMonth(buildPortal(content, NOW), english).get('2026-11') ?? [];
+  expect(first).toMatchObject({ title: 'Språkkafé', lang: 'nb', url: '/en/aktiviteter/kafe/' });
+});
+
 test('there is a file for three months back, this one and twelve ahead, also for a month with nothing', () => {
-  const months = occurrencesByMonth(portalFrom({}, NOW));
+  const months = occurrencesByMonth(portalFrom({}, NOW), languageOf('nb'));
   expect([...months.keys()].at(0)).toBe('2026-08');
   expect([...months.keys()].at(-1)).toBe('2027-11');
   expect(months.get('2027-07')).toEqual([]);

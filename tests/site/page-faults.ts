@@ -9,10 +9,10 @@ export function faultsInPage(title: string | undefined): string[] {
   const none = (selector: string) =>
     faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
   none(
-    'script:not([type="application/ld+json"], dugnad-search + [src^="/_astro/"], dugnad-copying + [src^="/_astro/"]), iframe, object, embed, frame, frameset, applet, base, style, template',
+    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-today, dugnad-month) + [src^="/_astro/"]), iframe, object, embed, frame, frameset, applet, base, style, template',
   );
   none('meta[http-equiv], textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
-  none(':is(noscript, button):not(dugnad-search *)');
+  none(':is(noscript, button):not(dugnad-search *, dugnad-month *)');
   none(
     'form:not(.filters, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"]), main [id^="meny"]',
   );

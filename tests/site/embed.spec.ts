@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesOf, TEST_SITE } from './pages.ts';
+import { expect, test } from './test.ts';
+import { watch } from './watch.ts';
+import { note, weightOf } from './weights.ts';
+
+const ORIGIN = 'http://127.0.0.1:4399';
+const LISTS = ['/innbygg/alt/', '/innbygg/tema/sprak/', '/innbygg/forening/elvedal-turlag/', '/en/innbygg/gratis/'];
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of LISTS) {
+    test(`${path} is a light list, for no search engine, and axe finds nothing in it`, async ({ page }) => {
+      const seen = await watch(page);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(path);
+      expect(await page.getByRole('listitem').count()).toBeGreaterThan(0);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      const weight = await weightOf(seen.responses);
+      note({ path, ...weight });
+      expect(weight.markup).toBeLessThan(12_000);
+      expect(weight.fonts).toBe(0);
+      expect([...seen.foreign, ...seen.scripts, ...seen.complaints]).toEqual([]);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  }
+});
+
+test('every calendar of the subscribe page, of associations and of venues has its list, in every language', () => {
+  for (const prefix of ['', 'nn/', 'en/']) {
+    const calendars = filesOf(join(TEST_SITE, prefix, 'kalender'), '.ics').map(({ path }) => path);
+    const lists = new Set(filesOf(join(TEST_SITE, prefix, 'innbygg'), '.html').map(({ path }) => path));
+    const moved = /folkebiblioteket|elvesletta-og-lia|elvedal-sanitetslag/;
+    const missing = calendars
+      .filter((path) => !/^frister/.test(path) && !moved.test(path))
+      .filter((path) => {
+        return !lists.has(path.replace(/\.ics$/, '/index.html'));
+      });
+    expect(calendars.length).toBeGreaterThan(60);
+    expect(missing).toEqual([]);
+  }
+});
+
+test('no list is in the sitemap', () => {
+  expect(readFileSync(join(TEST_SITE, 'sitemap.xml'), 'utf8')).not.toContain('/innbygg/');
+});
+
+test('another site can show it in a frame, and its links open in the window round it', async ({ page }) => {
+  const seen = await watch(page);
+  await page.goto('/kalender/abonner/#tema-sprak');
+  const line = (await page.locator('#tema-sprak code[data-kind="frame"]').textContent()) ?? '';
+  expect(line).toContain(`src="${ORIGIN}/innbygg/tema/sprak/"`);
+  await page.route('http://laget.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Laget</title><h1>Laget</h1>${line}` }),
+  );
+  await page.goto('http://laget.example/');
+  const frame = page.frameLocator('iframe[title="Språk i Elvedal"]');
+  await frame.getByRole('link', { name: 'Språkkafé' }).first().click();
+  await expect(page).toHaveURL(`${ORIGIN}/aktiviteter/sprakkafe/`);
+  expect(seen.complaints.filter((each) => each.includes('policy') || each.includes('frame'))).toEqual([]);
+});
+
+test('no other page can be shown in a frame', async ({ page }) => {
+  await page.route('http://laget.example/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<title>Laget</title><iframe src="${ORIGIN}/kalender/"></iframe>`,
+    }),
+  );
+  await page.goto('http://laget.example/');
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'November 2026' })).toHaveCount(0);
+});
+
+test('the line to paste is copied at one press', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/kalender/abonner/#tema-sprak');
+  await page.getByRole('button', { name: 'Kopier: Språk (HTML)' }).click();
+  await expect(page.getByRole('status')).toHaveText('Linjen for «Språk» er kopiert. Lim den inn der listen skal stå.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `<iframe src="${ORIGIN}/innbygg/tema/sprak/" title="Språk i Elvedal" width="100%" height="640" loading="lazy"></iframe>`,
+  );
+});
+
+test('what has been is gone from the list the day after', async ({ page }) => {
+  await page.goto('/innbygg/alt/');
+  const before = await page.locator('.row:visible').count();
+  await page.clock.setFixedTime('2026-11-22T08:00:00+01:00');
+  await page.reload();
+  expect(await page.locator('.row:visible').count()).toBeLessThan(before);
+});
