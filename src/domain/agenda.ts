@@ -59,7 +59,9 @@ export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
 }
 
 // What a page of a whole month can hold, one line each, before it is over 20 kB to fetch.
-const MOST_IN_MONTH = 240;
+const MOST_IN_MONTH = 230;
+// What is left of a day when a link to it would take as much room.
+const NOT_WORTH_A_LINK = 2;
 
 /** Lists the days of a month that have something on them. Where that is too much for a page, each is cut to as many rows. */
 export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
@@ -70,7 +72,7 @@ export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
   );
   return days
     .filter(({ rows }) => rows.length > 0)
-    .map(({ day, rows }) => ({ day, rows: rows.slice(0, most), left: Math.max(0, rows.length - most) }));
+    .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
 }
 
 /** Lists the occurrences that stand on a day of a month but start in another: ongoing, or moved away from here. */
@@ -123,6 +125,10 @@ function partOf(row: AgendaRow): PartOfDay {
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
   return touchedDays(occurrence).map((touched) => ({ occurrence, ...touched }));
+}
+
+function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {
+  return { day, rows: rows.slice(0, most), left: rows.length - most };
 }
 
 // The most that every day may show so that all of them together show no more than `most`.

@@ -1,5 +1,5 @@
 import type { GridRow } from '../domain/month-grid.ts';
-import { clock, dayNumeral, longDate } from '../i18n/dates.ts';
+import { clock, dayNumeral } from '../i18n/dates.ts';
 import { count } from '../i18n/phrases.ts';
 import type { MonthSettings } from './month-settings.ts';
 
@@ -15,7 +15,7 @@ export function dayContent(
 ): Content {
   const n = rows.get(day)?.length ?? 0;
   const forms = settings.words.activities.count;
-  const spoken = `${longDate(settings, day, settings.month)}, ${n} ${count(settings, forms, n)}`;
+  const spoken = `${settings.dates[Number(day.slice(8)) - 1]}, ${n} ${count(settings, forms, n)}`;
   const seen = part('span', 'day-head', part('b', '', dayNumeral(settings, day)));
   seen.ariaHidden = 'true';
   if (n > 0) seen.append(part('span', 'n', String(n), part('span', 'wide', ` ${count(settings, forms, n)}`)));
@@ -28,6 +28,11 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
   if (occurrence.lang) title.lang = occurrence.lang;
   const time = hour ? [part('span', 'hour', `${clock(settings, hour)} `)] : [];
   return { domNodes: [part('span', 'line', ...time, title)] };
+}
+
+/** Names a weekday, in two letters where there is no room for more. */
+export function weekdayContent(name: string): Content {
+  return { domNodes: [part('span', '', name.slice(0, 2), part('span', 'wide', name.slice(2)))] };
 }
 
 function part(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {

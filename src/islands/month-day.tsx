@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { GridRow } from '../domain/month-grid.ts';
-import { capital, clock, clockRange, longDate } from '../i18n/dates.ts';
+import { capital, clock, clockRange } from '../i18n/dates.ts';
 import { price } from '../i18n/money.ts';
 import { count } from '../i18n/phrases.ts';
 import type { MonthSettings } from './month-settings.ts';
@@ -16,7 +16,7 @@ interface DayProps {
 export function MonthDay({ settings, day, rows, onClose }: DayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words, days } = settings;
-  const title = capital(longDate(settings, day, settings.month));
+  const title = capital(settings.dates[Number(day.slice(8)) - 1] ?? '');
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="month-day" aria-labelledby="month-day" onClose={onClose}>
@@ -47,7 +47,8 @@ export function MonthDay({ settings, day, rows, onClose }: DayProps) {
 function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
   const { words } = settings;
   const { occurrence, hour, off, continued, movedAway } = row;
-  const { title, lang, url, place, organisers, start, end } = occurrence;
+  const { title, lang, url, status, organisers, start, end } = occurrence;
+  const place = status === 'online' ? words.status.online : occurrence.place;
   const link = (
     <a href={url} lang={lang}>
       {title}
@@ -61,7 +62,7 @@ function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
         {hour && movedAway && clock(settings, hour)}
       </p>
       <p className="what">
-        <Stamp settings={settings} status={occurrence.status} />
+        <Stamp settings={settings} status={status} />
         {off ? <s>{link}</s> : link}
       </p>
       <p className="where">{[place, organisers.join(', ')].filter(Boolean).join(' · ')}</p>

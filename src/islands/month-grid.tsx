@@ -1,8 +1,9 @@
-import '../styles/month-grid.css';
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/month-grid.ts';
 import { count } from '../i18n/phrases.ts';
+// As an address: a page is given the styles of all its scripts at once, also of those that nobody asks for.
+import styles from '../styles/month-grid.css?url';
 import { MonthDay } from './month-day.tsx';
 import { MonthFilters } from './month-filters.tsx';
 import type { MonthSettings } from './month-settings.ts';
@@ -32,6 +33,7 @@ function MonthGrid({ settings, occurrences, first, onChoose }: GridProps) {
   const shown = new Set([...rows.values()].flat().map(({ occurrence }) => occurrence));
   return (
     <>
+      <link rel="stylesheet" href={styles} precedence="default" />
       <MonthFilters settings={settings} choices={choices} onChoose={choose} />
       <p className="month-tally">
         <span role="status">{count(settings, settings.words.month.shown, shown.size)}</span>{' '}

@@ -9,6 +9,8 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
  */
 export function followKeys(grid: HTMLElement, onOpen: (day: string) => void): () => void {
   const days = [...grid.querySelectorAll<HTMLElement>('td[data-date]:not(.fc-day-disabled)')];
+  // FullCalendar names a day by its head alone; it has more to tell.
+  for (const each of days) each.removeAttribute('aria-labelledby');
   const cellOf = (day: string) => days.find(({ dataset }) => dataset.date === day);
   const stopAt = (cell: HTMLElement | undefined) => {
     if (cell) for (const each of days) each.tabIndex = each === cell ? 0 : -1;

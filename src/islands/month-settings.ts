@@ -15,6 +15,10 @@ export interface MonthSettings {
   month: Month;
   code: string;
   locale: string;
+  /** «November 2026», «mandag» to «søndag», and «tirsdag 24. november» of each day: not every browser knows every language. */
+  title: string;
+  weekdays: string[];
+  dates: string[];
   /** Where the month's file is. */
   file: string;
   /** The beginning of the address of a day. */

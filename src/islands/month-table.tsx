@@ -6,8 +6,7 @@ import dayGrid from '@fullcalendar/daygrid';
 import { useEffect, useRef } from 'react';
 import { addDays, dateAt } from '../domain/days.ts';
 import { gridEvents, type GridRow } from '../domain/month-grid.ts';
-import { capital, monthAndYear } from '../i18n/dates.ts';
-import { dayContent, eventContent } from './month-cells.ts';
+import { dayContent, eventContent, weekdayContent } from './month-cells.ts';
 import { followKeys } from './month-keys.ts';
 import type { MonthSettings } from './month-settings.ts';
 
@@ -30,8 +29,7 @@ export function MonthTable({ settings, rows, onOpen }: TableProps) {
     const element = place.current as HTMLDivElement;
     calendar.current = new Calendar(element, optionsFor(settings));
     calendar.current.render();
-    const label = capital(monthAndYear(settings, settings.month));
-    element.querySelector('[role="grid"]')?.setAttribute('aria-label', label);
+    element.querySelector('[role="grid"]')?.setAttribute('aria-label', settings.title);
     const unfollow = followKeys(element, onOpen);
     return () => {
       unfollow();
@@ -63,7 +61,7 @@ function optionsFor(settings: MonthSettings): CalendarOptions {
     fixedWeekCount: false,
     // Days of other months are empty: their dates stand in other files, and grey numerals are hard to read.
     showNonCurrentDates: false,
-    dayHeaderFormat: { weekday: 'long' },
+    dayHeaderContent: ({ dow }) => weekdayContent(settings.weekdays[(dow + 6) % 7] ?? ''),
     eventOrder: 'place',
     eventContent: ({ event }) => eventContent(settings, event.extendedProps.row as GridRow),
     eventDidMount: ({ el }) => {
@@ -81,6 +79,7 @@ function eventsOf(rows: TableProps['rows']): EventInput[] {
     url: row.occurrence.url,
     title: row.occurrence.title,
     extendedProps: { row, place },
+    ...(to > from && { classNames: 'long' }),
   }));
 }
 

@@ -18,7 +18,7 @@ export const month = {
   list: 'Show as a list',
   loading: 'Fetching the grid …',
   broken: 'The grid could not be fetched. The list is here.',
-  keys: 'The arrow keys move between days. Enter opens the day.',
+  keys: 'Press a day, or use the arrow keys and Enter, to open its list.',
   who: 'For',
   showAll: 'Show all',
   shown: { one: '{n} activity shown.', other: '{n} activities shown.' },

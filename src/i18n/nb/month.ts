@@ -16,7 +16,7 @@ export const month = {
   list: 'Vis som liste',
   loading: 'Henter rutenettet …',
   broken: 'Rutenettet kunne ikke hentes. Listen står her.',
-  keys: 'Piltastene flytter mellom dagene. Enter åpner dagen.',
+  keys: 'Trykk på en dag, eller bruk piltastene og Enter, så åpner listen for dagen.',
   who: 'For',
   showAll: 'Vis alle',
   shown: { one: '{n} aktivitet vises.', other: '{n} aktiviteter vises.' },

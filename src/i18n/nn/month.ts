@@ -18,7 +18,7 @@ export const month = {
   list: 'Vis som liste',
   loading: 'Hentar rutenettet …',
   broken: 'Rutenettet kunne ikkje hentast. Lista står her.',
-  keys: 'Piltastane flytter mellom dagane. Enter opnar dagen.',
+  keys: 'Trykk på ein dag, eller bruk piltastane og Enter, så opnar lista for dagen.',
   who: 'For',
   showAll: 'Vis alle',
   shown: { one: '{n} aktivitet blir vist.', other: '{n} aktivitetar blir viste.' },
