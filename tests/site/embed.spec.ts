@@ -7,6 +7,8 @@ import { watch } from './watch.ts';
 import { note, weightOf } from './weights.ts';
 
 const ORIGIN = 'http://127.0.0.1:4399';
+/** A page of another origin. */
+const LAGET = 'http://localhost:4399/laget/';
 const LISTS = ['/innbygg/alt/', '/innbygg/tema/sprak/', '/innbygg/forening/elvedal-turlag/', '/en/innbygg/gratis/'];
 
 test.describe('without script', () => {
@@ -64,10 +66,10 @@ test('another site can show it in a frame, and its links open in the window roun
   await page.goto('/kalender/abonner/#tema-sprak');
   const line = (await page.locator('#tema-sprak code[data-kind="frame"]').textContent()) ?? '';
   expect(line).toContain(`src="${ORIGIN}/innbygg/tema/sprak/"`);
-  await page.route('http://laget.example/', (route) =>
+  await page.route(LAGET, (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Laget</title><h1>Laget</h1>${line}` }),
   );
-  await page.goto('http://laget.example/');
+  await page.goto(LAGET);
   const frame = page.frameLocator('iframe[title="Språk i Elvedal"]');
   await frame.getByRole('link', { name: 'Språkkafé' }).first().click();
   await expect(page).toHaveURL(`${ORIGIN}/aktiviteter/sprakkafe/`);
@@ -75,13 +77,15 @@ test('another site can show it in a frame, and its links open in the window roun
 });
 
 test('no other page can be shown in a frame', async ({ page }) => {
-  await page.route('http://laget.example/', (route) =>
+  const seen = await watch(page);
+  await page.route(LAGET, (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<title>Laget</title><iframe src="${ORIGIN}/kalender/"></iframe>`,
     }),
   );
-  await page.goto('http://laget.example/');
+  await page.goto(LAGET);
+  await expect.poll(() => seen.complaints.join()).toContain('frame-ancestors');
   await expect(page.frameLocator('iframe').getByRole('heading', { name: 'November 2026' })).toHaveCount(0);
 });
 
