@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { contentIn } from '../../src/domain/translation.ts';
@@ -48,6 +49,24 @@ test('in another language a month leads to the pages of that language, and says 
   const english = languagesOf({ language: 'nb', languages: [{ code: 'en', full: true }] })[1] ?? expect.unreachable();
   const [first] = occurrencesByMonth(buildPortal(content, NOW), english).get('2026-11') ?? [];
   expect(first).toMatchObject({ title: 'Språkkafé', lang: 'nb', url: '/en/aktiviteter/kafe/' });
+});
+
+test('a month with 35 activities a day is under 25 kB after gzip', () => {
+  const days = Array.from({ length: 7 }, (_, n) => `2026-11-${String(16 + n)}`);
+  const series = days.flatMap((day) =>
+    Array.from({ length: 35 }, (_, n) => {
+      const hour = String(8 + (n % 13)).padStart(2, '0');
+      const yaml = EVENT.replace(/title: .*/, `title: Formiddagstreff nummer ${n} på ${day}`)
+        .replace(/changes: .*\n/, '')
+        .replace(/2026-11-24T18:00/, `${day}T${hour}:00`)
+        .replace(/2026-11-24T20:00/, `${day}T${hour}:45`);
+      return [`events/treff-${day}-${n}.md`, yaml] as const;
+    }),
+  );
+  const months = occurrencesByMonth(portalFrom(Object.fromEntries(series), NOW), languageOf('nb'));
+  const december = months.get('2026-12') ?? [];
+  expect(december.length).toBeGreaterThan(1_000);
+  expect(gzipSync(JSON.stringify(december)).length).toBeLessThan(25_000);
 });
 
 test('there is a file for three months back, this one and twelve ahead, also for a month with nothing', () => {
