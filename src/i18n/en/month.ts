@@ -27,7 +27,7 @@ export const month = {
 } satisfies Dictionary['month'];
 
 export const embed = {
-  titled: '{title}: list for other websites',
+  titled: '{title} (list)',
   description: 'The next activities, to show on other websites.',
   none: 'Nothing is listed now.',
   all: 'See everything on {name}',

@@ -25,7 +25,7 @@ export const month = {
 };
 
 export const embed = {
-  titled: '{title}: liste til andre nettsider',
+  titled: '{title} (liste)',
   description: 'De neste aktivitetene, til å vise på andre nettsider.',
   none: 'Ingenting er meldt inn nå.',
   all: 'Se alt på {name}',

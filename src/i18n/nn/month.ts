@@ -27,7 +27,7 @@ export const month = {
 } satisfies Dictionary['month'];
 
 export const embed = {
-  titled: '{title}: liste til andre nettsider',
+  titled: '{title} (liste)',
   description: 'Dei neste aktivitetane, til å vise på andre nettsider.',
   none: 'Ingenting er meldt inn no.',
   all: 'Sjå alt på {name}',
