@@ -14,7 +14,14 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [react(), monthGrid(), portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
+  // While developing, React's own reloading needs an inline script, which our pages do not have.
+  integrations: [
+    react({ exclude: '**/islands/**' }),
+    monthGrid(),
+    portalFiles(process.env),
+    sharing(process.env),
+    searchIndex(process.env),
+  ],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -115,7 +115,8 @@ test('every page names the calendar and the news in its own language', () => {
 /** The pages with a script of their own, which brings an element to life: the search, calendars, and those with dates. */
 const SCRIPTED =
   /^(?:(?:nn|en)\/)?(?:index|(?:sok|aktiviteter|(?:aktiviteter|foreninger|lokaler)\/[^/]+|kalender(?:\/[^/]+)?|innbygg\/.+)\/index)\.html$/;
-const OWN_SCRIPT = /(?<=<\/dugnad-[a-z]+>)\s*<script type="module" src="\/_astro\/[^"]+\.js"><\/script>/g;
+const OWN_SCRIPT =
+  /(?<=<\/dugnad-[a-z]+>)<script type="module" src="\/_astro\/[^"]+\.js"><\/script>|<script type="module" src="\/_astro\/[^"]+\.js"><\/script>(?=<dugnad-[a-z]+[ >])/g;
 
 test('only pages with dates, calendars and the search have a script that runs; none has an inline style, or an attribute that runs one', () => {
   const found = PAGES.flatMap(({ path, text }) => {

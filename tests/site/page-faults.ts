@@ -9,7 +9,7 @@ export function faultsInPage(title: string | undefined): string[] {
   const none = (selector: string) =>
     faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
   none(
-    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-today, dugnad-month) + [src^="/_astro/"]), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
+    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-today) + [src^="/_astro/"], [src^="/_astro/"]:has(+ dugnad-today)), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
   );
   none('meta[http-equiv], textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
   none(':is(noscript, button):not(dugnad-search *, dugnad-month *)');
