@@ -30,7 +30,10 @@ const ROOMS: Record<string, Room> = {
     types: ['schemas', 'astro'],
   },
   components: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
-  islands: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
+  islands: {
+    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar'],
+    types: ['schemas'],
+  },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
   integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit'], types: ['astro'] },
   pages: { may: ['data', 'layouts', 'components', 'islands', 'integrations', ...PURE], types: ['astro'] },
@@ -120,7 +123,7 @@ test.each([
 });
 
 function sources(): Source[] {
-  const paths = globSync('src/**/*.{ts,astro,css}').sort();
+  const paths = globSync('src/**/*.{ts,tsx,astro,css}').sort();
   return paths.map((path) => ({ path: path.slice('src/'.length), text: readFileSync(path, 'utf8') }));
 }
 

@@ -29,6 +29,7 @@ export function allSections(language: Language): Item[] {
   const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
   return items(language, [
     [activities.title, '/aktiviteter/'],
+    [words.month.title, '/kalender/'],
     [words.subscribe.title, '/kalender/abonner/'],
     [volunteer.title, '/bli-frivillig/'],
     [tasks.title, '/oppdrag/'],

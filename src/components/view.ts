@@ -1,6 +1,8 @@
-import { addDays, dateOf, isTimed } from '../domain/days.ts';
+import { dateOf, daysBetween, isTimed } from '../domain/days.ts';
+import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { touchedDays } from '../domain/touched-days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
@@ -17,10 +19,30 @@ export function dayAddress(language: Language, day: string): string {
 
 /** Heads a day in a list: «I dag, lørdag 21. november». The word goes before the date, never instead of it. */
 export function dayTitle(language: Language, day: string, now: string): string {
+  const [plain = '', today, tomorrow] = dayTitles(language, day, now);
+  const ahead = daysBetween(dateOf(now), day);
+  return (ahead === 0 ? today : ahead === 1 ? tomorrow : undefined) ?? plain;
+}
+
+/** Gives what a day is called in a list: on most days, on the day itself, and on the day before. */
+export function dayTitles(language: Language, day: string, now: string): string[] {
   const { today, tomorrow } = language.words.activities;
   const date = longDate(language, day, now);
-  if (day === dateOf(now)) return `${today}, ${date}`;
-  return day === addDays(dateOf(now), 1) ? `${tomorrow}, ${date}` : capital(date);
+  return [capital(date), `${today}, ${date}`, `${tomorrow}, ${date}`];
+}
+
+/**
+ * Gives the attributes by which `islands/today.ts` keeps the name of a day right: the day, and what it is called on
+ * most days, on the day itself and on the day before. A day that is far off, or over, keeps its name.
+ */
+export function namedDay(day: string, now: string, names: readonly string[]): Record<string, string> {
+  const ahead = daysBetween(dateOf(now), day);
+  return ahead < 0 || ahead > MOST_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
+}
+
+/** Gives the last day on which a date is worth showing: an evening that ends after midnight is over with its day. */
+export function lastDayOf({ start, end, date }: PortalOccurrence): string {
+  return touchedDays({ start, end, date }).findLast(({ movedAway }) => !movedAway)?.day ?? dateOf(end);
 }
 
 /** Says what it costs: the price, else the words about it. */

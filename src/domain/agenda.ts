@@ -1,15 +1,19 @@
-import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
+import { addDays, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
+import { calendarMonths, daysOfMonth, type Month, monthOf } from './months.ts';
 import { isOff, isOver } from './occurrences.ts';
 import type { Portal, PortalOccurrence } from './portal.ts';
+import { type TouchedDay, touchedDays } from './touched-days.ts';
 
 /** An occurrence as one day shows it. */
-export interface AgendaRow {
+export interface AgendaRow extends TouchedDay {
   occurrence: PortalOccurrence;
+}
+
+/** A day of a month at a glance: its first rows, and how many there are beside them. */
+export interface MonthDay {
   day: LocalDate;
-  /** It goes on from an earlier day. */
-  continued: boolean;
-  /** It was planned for this day and has been moved to another. */
-  movedAway: boolean;
+  rows: AgendaRow[];
+  left: number;
 }
 
 /** The hours people mean by morning, late morning, afternoon and evening. */
@@ -25,11 +29,7 @@ export type PartOfDay = (typeof PARTS)[number]['part'];
 
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
-/**
- * Sorts every occurrence under each day that it touches, whole days first, then by the hour.
- *
- * One that is moved to another day stands on both, so that whoever remembers the old one is told.
- */
+/** Sorts every occurrence under each day on which it stands, whole days first, then by the hour. */
 export function agendaOf(portal: Pick<Portal, 'events'>): Agenda {
   const rows = portal.events.flatMap(({ occurrences }) => occurrences.flatMap(rowsOf));
   const agenda = Map.groupBy(rows, ({ day }) => day);
@@ -51,14 +51,33 @@ export function listedDays(agenda: Agenda, today: LocalDate): { day: LocalDate; 
   return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
 }
 
-/** How far back and ahead of now days have pages of their own. */
-const PAGED_BACK = 60;
-const PAGED_AHEAD = 366;
-
-/** Lists the days that have a page of their own: those with something on them, from two months back to a year ahead. */
+/** Lists the days that have a page of their own: those of the months of the calendar with something on them. */
 export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
-  const [from, to] = [addDays(dateOf(now), -PAGED_BACK), addDays(dateOf(now), PAGED_AHEAD)];
-  return [...agenda.keys()].filter((day) => from <= day && day <= to).sort();
+  const months = new Set(calendarMonths(now));
+  return [...agenda.keys()].filter((day) => months.has(monthOf(day))).sort();
+}
+
+// What a page of a whole month can hold, one line each, before it is over 20 kB to fetch.
+const MOST_IN_MONTH = 230;
+// What is left of a day when a link to it would take as much room.
+const NOT_WORTH_A_LINK = 2;
+
+/** Lists the days of a month that have something on them. Where that is too much for a page, each is cut to as many rows. */
+export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
+  const days = daysOfMonth(month).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
+  const most = fairShare(
+    days.map(({ rows }) => rows.length),
+    MOST_IN_MONTH,
+  );
+  return days
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
+}
+
+/** Lists the occurrences that stand on a day of a month but start in another: ongoing, or moved away from here. */
+export function startedElsewhere(agenda: Agenda, month: Month): PortalOccurrence[] {
+  const rows = daysOfMonth(month).flatMap((day) => agenda.get(day) ?? []);
+  return [...new Set(rows.map(({ occurrence }) => occurrence))].filter(({ start }) => monthOf(start) !== month);
 }
 
 /** Finds the nearest days with pages before and after a span of days. */
@@ -104,21 +123,20 @@ function partOf(row: AgendaRow): PartOfDay {
 }
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
-  const { start, date } = occurrence;
-  const rows = touchedDays(occurrence).map((day) => ({
-    occurrence,
-    day,
-    continued: day > dateOf(start),
-    movedAway: false,
-  }));
-  if (rows.some(({ day }) => day === date)) return rows;
-  return [...rows, { occurrence, day: date, continued: false, movedAway: true }];
+  return touchedDays(occurrence).map((touched) => ({ occurrence, ...touched }));
 }
 
-// A night that ends in the small hours belongs to the evening before.
-function touchedDays({ start, end }: PortalOccurrence): LocalDate[] {
-  const last = isTimed(end) && timeOf(end) <= '06:00' ? addDays(dateOf(end), -1) : dateOf(end);
-  return last > dateOf(start) ? daysFromTo(dateOf(start), last) : [dateOf(start)];
+function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {
+  return { day, rows: rows.slice(0, most), left: rows.length - most };
+}
+
+// The most that every day may show so that all of them together show no more than `most`.
+function fairShare(sizes: readonly number[], most: number): number {
+  const largest = Math.max(1, ...sizes);
+  for (let share = largest; share > 1; share--) {
+    if (sizes.reduce((sum, size) => sum + Math.min(size, share), 0) <= most) return share;
+  }
+  return 1;
 }
 
 function byHour(a: AgendaRow, b: AgendaRow): number {

@@ -93,6 +93,12 @@ export function wallClockAt(instant: number): WallClock {
   return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
+/** Reads an instant as the day that it is in the portal's zone, in any browser and without a library. */
+export function dateAt(instant: number): LocalDate {
+  // Swedish dates are ISO dates.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
+}
+
 /**
  * Places a wall clock in the portal's zone (RFC 5545, 3.3.5).
  *

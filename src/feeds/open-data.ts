@@ -1,39 +1,45 @@
-import { addMonths, dateOf, type Moment } from '../domain/days.ts';
+import type { Moment } from '../domain/days.ts';
+import type { OpenOccurrence } from '../domain/month-grid.ts';
+import { calendarMonths, type Month, monthOf } from '../domain/months.ts';
 import type { Portal, PortalOccurrence } from '../domain/portal.ts';
+import { addressIn } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 
-/** One date of one event, as other programs read it: wall clock in Oslo. */
-export interface OpenOccurrence {
-  start: string;
-  end: string;
-  title: string;
-  url: string;
-  status: string;
-  place?: string | undefined;
-  area?: string | undefined;
-  theme: string;
-  audiences: string[];
-  price?: number | undefined;
-  organisers: string[];
-}
-
-const MONTHS_BACK = 3;
-const MONTHS_AHEAD = 12;
-
-/** Lists the months that have a file of occurrences: three back, the present one, twelve ahead. */
-export function occurrenceMonths(now: Moment): string[] {
-  const first = addMonths(`${dateOf(now).slice(0, 7)}-01`, -MONTHS_BACK);
-  return Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) => addMonths(first, index).slice(0, 7));
-}
-
-/** Lists every occurrence by the month it starts in, earliest first. */
-export function occurrencesByMonth({ events, now }: Pick<Portal, 'events' | 'now'>): Map<string, OpenOccurrence[]> {
-  const months = new Map(occurrenceMonths(now).map((month) => [month, [] as PortalOccurrence[]]));
+/** Lists every occurrence by the month it starts in, earliest first, in the words and with the pages of a language. */
+export function occurrencesByMonth(
+  { events, now }: Pick<Portal, 'events' | 'now'>,
+  language: Language,
+): Map<Month, OpenOccurrence[]> {
+  const months = new Map(calendarMonths(now).map((month) => [month, [] as PortalOccurrence[]]));
   for (const occurrence of events.flatMap(({ occurrences }) => occurrences)) {
-    months.get(occurrence.start.slice(0, 7))?.push(occurrence);
+    months.get(monthOf(occurrence.start))?.push(occurrence);
   }
   const inOrder = (a: PortalOccurrence, b: PortalOccurrence) => (keyOf(a) < keyOf(b) ? -1 : 1);
-  return new Map([...months].map(([month, found]) => [month, found.sort(inOrder).map(openOccurrence)]));
+  return new Map(
+    [...months].map(([month, found]) => [month, found.sort(inOrder).map((each) => openOccurrence(each, language))]),
+  );
+}
+
+/** Gives one date of one event as other programs, and our own month grid, read it. */
+export function openOccurrence(occurrence: PortalOccurrence, language: Language): OpenOccurrence {
+  const { event, start, end, status, change, venue, planned } = occurrence;
+  const { title, theme, audiences, price, place } = event.data;
+  return {
+    start,
+    end,
+    title,
+    ...(event.lang?.title && { lang: event.lang.title }),
+    url: addressIn(language, `/aktiviteter/${event.slug}/`),
+    status,
+    ...(planned && planned.start !== start && { planned: planned.start }),
+    place: change?.place ?? venue?.title ?? place,
+    area: venue?.entry?.data.area ?? event.area,
+    theme,
+    audiences,
+    ...(price !== undefined && { price }),
+    organisers: event.organisers.map((each) => each.title),
+  };
 }
 
 /** What a build says of itself: how much there is, from which commit, and which entries were left out (never why). */
@@ -69,24 +75,6 @@ export function buildReport(
     entries: slugs,
     leftOut,
     sample: site.sample ? { now, shown: sampleShown } : null,
-  };
-}
-
-function openOccurrence(occurrence: PortalOccurrence): OpenOccurrence {
-  const { event, start, end, status, change, venue } = occurrence;
-  const { title, theme, audiences, price, place } = event.data;
-  return {
-    start,
-    end,
-    title,
-    url: `/aktiviteter/${event.slug}/`,
-    status,
-    place: change?.place ?? venue?.title ?? place,
-    area: venue?.entry?.data.area ?? event.area,
-    theme,
-    audiences,
-    ...(price !== undefined && { price }),
-    organisers: event.organisers.map((each) => each.title),
   };
 }
 

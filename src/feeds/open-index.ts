@@ -1,10 +1,10 @@
+import type { OpenOccurrence } from '../domain/month-grid.ts';
 import { lastUpdate, publishedEntries } from '../domain/published.ts';
 import { monthAndYear } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { FeedContext } from './events.ts';
-import type { OpenOccurrence } from './open-data.ts';
 
 /** What there is to fetch: every file of open data, and on which terms. */
 export interface OpenIndex {

@@ -1,5 +1,10 @@
 import { kept } from './kept.ts';
-import { fill, type Language } from './index.ts';
+import type { Dictionary } from './dictionary.ts';
+import { fill } from './phrases.ts';
+
+/** What of a language a date needs: also a script, which has not all of its words. */
+type Locale = { locale: string };
+type Schedule = { words: Pick<Dictionary, 'schedule'> };
 
 // Dates are formatted as noon in UTC: they name days, not instants, and no zone may move them.
 function at(date: string): Date {
@@ -21,19 +26,19 @@ const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
 // English puts a comma behind the weekday when there is a year, and none when there is not.
-function format(formatter: Formatter, { locale }: Language, date: string): string {
+function format(formatter: Formatter, { locale }: Locale, date: string): string {
   return formatter(locale)
     .format(at(date))
     .replace(/^(\p{L}+), /u, '$1 ');
 }
 
 /** Writes «tirsdag 24. november», with the year when it is another than that of `now`. */
-export function longDate(language: Language, date: string, now = ''): string {
+export function longDate(language: Locale, date: string, now = ''): string {
   return format(isSameYear(date, now) ? long : longWithYear, language, date);
 }
 
 /** Writes «24. november», with the year when it is another than that of `now`. */
-export function dayAndMonth(language: Language, date: string, now = ''): string {
+export function dayAndMonth(language: Locale, date: string, now = ''): string {
   return format(isSameYear(date, now) ? dayMonth : dayMonthYear, language, date);
 }
 
@@ -42,37 +47,37 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function weekdayName(language: Language, date: string): string {
+export function weekdayName(language: Locale, date: string): string {
   return format(weekday, language, date);
 }
 
-export function monthName(language: Language, date: string): string {
+export function monthName(language: Locale, date: string): string {
   return format(month, language, date);
 }
 
 /** Writes «november 2026» for a month. */
-export function monthAndYear(language: Language, date: string): string {
+export function monthAndYear(language: Locale, date: string): string {
   return format(monthYear, language, `${date.slice(0, 7)}-01`);
 }
 
 /** Writes the day of the month as a numeral: «24.» in Norwegian, «24» in English. */
-export function dayNumeral({ words }: Language, date: string): string {
+export function dayNumeral({ words }: Schedule, date: string): string {
   return fill(words.schedule.dayNumeral, { day: Number(date.slice(8, 10)) });
 }
 
 /** Writes a time of day: «18.00» in Norwegian, «18:00» in English. */
-export function clock({ words }: Language, moment: string): string {
+export function clock({ words }: Schedule, moment: string): string {
   const [hour = '', minute = ''] = moment.slice(-5).split(':');
   return fill(words.schedule.clock, { hour, minute });
 }
 
 /** Writes «10.00–12.00». */
-export function clockRange(language: Language, start: string, end: string): string {
+export function clockRange(language: Schedule, start: string, end: string): string {
   return `${clock(language, start)}–${clock(language, end)}`;
 }
 
 /** Names a weekday by a date that is known to be one: 1 January 2024 was a Monday. */
-export function weekdayByCode(language: Language, code: string): string {
+export function weekdayByCode(language: Locale, code: string): string {
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   return weekdayName(language, `2024-01-0${days.indexOf(code) + 1}`);
 }

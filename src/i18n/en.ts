@@ -6,6 +6,7 @@ import { site, front, notFound, moved, contacts } from './en/frame.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './en/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
+import { month, embed } from './en/month.ts';
 import { openData } from './en/open-data.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
@@ -17,6 +18,8 @@ export const en = {
   site,
   front,
   activities,
+  month,
+  embed,
   activity,
   schedule,
   status,

@@ -4,9 +4,8 @@ import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 
+export { count, fill } from './phrases.ts';
 export type { Plural };
-
-type Values = Record<string, string | number>;
 
 /** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
 export interface Language {
@@ -57,17 +56,6 @@ export function languagesOf({ language, languages }: LanguageSettings): Language
   return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
 }
 
-/** Puts values in the places of a text: `fill('Ring {phone}', { phone })`. */
-export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
-/** Chooses the plural form for a number and puts the number, and other values, in it. */
-export function count(language: Language, forms: Plural, n: number, values: Values = {}): string {
-  const form = pluralRules(language.locale).select(n);
-  return fill(forms[form] ?? forms.other, { n: numbers(language.locale).format(n), ...values });
-}
-
 /** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
 export function listOf(language: Language, names: readonly string[]): string {
   return lists(language.locale).format(names);
@@ -95,8 +83,6 @@ export function byName(a: string, b: string): number {
 
 const alone = kept((code) => ({ code, prefix: '', full: true, ...(dictionaries[code] as Known) }));
 
-const pluralRules = kept((locale) => new Intl.PluralRules(locale));
-const numbers = kept((locale) => new Intl.NumberFormat(locale));
 const lists = kept((locale) => new Intl.ListFormat(locale));
 const choices = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const languageNames = kept((locale) => new Intl.DisplayNames([locale], { type: 'language' }));

@@ -1,11 +1,15 @@
-import { fill, type Language } from './index.ts';
+import type { Dictionary } from './dictionary.ts';
 import { kept } from './kept.ts';
+import { fill } from './phrases.ts';
+
+/** What of a language a price needs. */
+type Prices = { locale: string; words: Pick<Dictionary, 'price'> };
 
 const whole = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 const withOre = kept((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 
 /** Writes a price: «Gratis», «40 kr», «1 250 kr», with spaces that do not break. */
-export function price(language: Language, kroner: number): string {
+export function price(language: Prices, kroner: number): string {
   if (kroner === 0) return language.words.price.free;
   const amount = (Number.isInteger(kroner) ? whole : withOre)(language.locale);
   return fill(language.words.price.kroner, { amount: amount.format(kroner) }).replace(/ /g, '\u00a0');

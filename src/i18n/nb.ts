@@ -5,6 +5,7 @@ import { site, front, notFound, moved, contacts } from './nb/frame.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nb/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
+import { month, embed } from './nb/month.ts';
 import { openData } from './nb/open-data.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
@@ -18,6 +19,8 @@ export const nb = {
   site,
   front,
   activities,
+  month,
+  embed,
   activity,
   schedule,
   status,

@@ -6,6 +6,7 @@ import { site, front, notFound, moved, contacts } from './nn/frame.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nn/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
+import { month, embed } from './nn/month.ts';
 import { openData } from './nn/open-data.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
@@ -16,6 +17,8 @@ export const nn = {
   site,
   front,
   activities,
+  month,
+  embed,
   activity,
   schedule,
   status,

@@ -61,7 +61,12 @@ const KINDS: readonly Kind[] = [
   },
   // Map tiles, after a press.
   { at: inEveryLanguage('kart/'), policy: { 'img-src': "'self' data: https://cache.kartverket.no" } },
-  { at: inEveryLanguage('innbygg/'), policy: { 'frame-ancestors': '*' } },
+  // Lists in frames of other sites, also of those that let in nothing that does not say so.
+  {
+    at: inEveryLanguage('innbygg/'),
+    policy: { 'frame-ancestors': '*' },
+    headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
   // The editor fills inline styles and previews pictures from blobs; its preview is a frame of its own.
   {
     at: /^\/admin\//,
@@ -76,7 +81,7 @@ const KINDS: readonly Kind[] = [
   },
   // Uploaded pictures: should one turn out to be a page, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
-  { at: /^\/data\//, headers: OPEN },
+  { at: inEveryLanguage('data/'), headers: OPEN },
   { at: inEveryLanguage('nytt\\.json$'), headers: OPEN },
   { at: /^\/data\/.*\.csv$/, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { at: /\.json$/, headers: { 'Content-Type': 'application/json; charset=utf-8' } },

@@ -65,6 +65,7 @@ export function filesOf(loaded: LoadedContent, origin: string): Map<string, stri
   return new Map([
     ...reportOnly(loaded),
     ...contexts.flatMap(feedFiles),
+    ...contexts.flatMap(monthFiles),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
   ]);
@@ -79,13 +80,8 @@ function feedFiles(context: FeedContext): [path: string, text: string][] {
 
 function openData(context: FeedContext): [path: string, text: string][] {
   const { portal, language, origin } = context;
-  const months = occurrencesByMonth(portal);
   return [
-    ['data/index.json', json(openIndex(context, months))],
-    ...[...months].map(([month, occurrences]): [string, string] => [
-      `data/occurrences/${month}.json`,
-      json(occurrences),
-    ]),
+    ['data/index.json', json(openIndex(context, occurrencesByMonth(portal, language)))],
     ...collectionNames.flatMap((name): [string, string][] => {
       const entries = openEntries(portal, name, origin);
       const schema = openSchema(name, origin, language);
@@ -96,6 +92,14 @@ function openData(context: FeedContext): [path: string, text: string][] {
       ];
     }),
   ];
+}
+
+// For programs of others, and for the month grid of each language: titles and addresses differ.
+function monthFiles({ portal, language }: FeedContext): [path: string, text: string][] {
+  return [...occurrencesByMonth(portal, language)].map(([month, occurrences]) => [
+    `${language.prefix}/data/occurrences/${month}.json`.replace(/^\//, ''),
+    json(occurrences),
+  ]);
 }
 
 function reportOnly(loaded: LoadedContent): Map<string, string> {

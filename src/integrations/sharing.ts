@@ -39,7 +39,7 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
   };
 }
 
-/** Lists the pages for search engines: all but the 404 page, old addresses, and those of events that are gone. */
+/** Lists the pages for search engines: not the 404 page, old addresses, events that are gone, lists for other sites. */
 export function listedPages(portal: Portal, addresses: readonly string[]): ListedPage[] {
   const languages = languagesOf(portal.site);
   const changed = changesOf(portal);
@@ -50,7 +50,7 @@ export function listedPages(portal: Portal, addresses: readonly string[]): Liste
   return addresses
     .filter((address) => address !== '/404/' && address !== '/404.html')
     .map((address) => ({ address, own: languages.reduce((path, each) => withoutPrefix(each, path), address) }))
-    .filter(({ own }) => !gone.has(own) && !moved.has(own))
+    .filter(({ own }) => !gone.has(own) && !moved.has(own) && !own.startsWith('/innbygg/'))
     .map(({ address, own }) => ({ address, changed: changed.get(own) }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../i18n/index.ts';
 
 /** What the page hands to its script. */
-export type CopyingWords = Pick<Language['words']['subscribe'], 'copy' | 'copied' | 'copiedAnswer' | 'marked'>;
+export type CopyingWords = Pick<
+  Language['words']['subscribe'],
+  'copy' | 'copied' | 'copiedAnswer' | 'embedCopied' | 'marked'
+>;
 
 const SHOWN_MS = 4000;
 
@@ -24,18 +27,19 @@ class CopyingElement extends HTMLElement {
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'ds-button', textContent: this.#words.copy });
     button.dataset.variant = 'secondary';
-    button.setAttribute('aria-label', `${this.#words.copy}: ${name}`);
+    const what = address.dataset.kind === 'frame' ? `${name} (HTML)` : name;
+    button.setAttribute('aria-label', `${this.#words.copy}: ${what}`);
     button.addEventListener('click', () => void this.#copy(address, button, name));
     address.after(button);
   }
 
   async #copy(address: HTMLElement, button: HTMLButtonElement, name: string): Promise<void> {
-    const { copy, copied, copiedAnswer, marked } = this.#words;
+    const { copy, copied, copiedAnswer, embedCopied, marked } = this.#words;
     try {
-      await navigator.clipboard.writeText(address.textContent ?? '');
+      await navigator.clipboard.writeText(address.textContent?.trim() ?? '');
       button.textContent = copied;
       setTimeout(() => (button.textContent = copy), SHOWN_MS);
-      this.#say(copiedAnswer, name);
+      this.#say(address.dataset.kind === 'frame' ? embedCopied : copiedAnswer, name);
     } catch {
       // An old browser, or one that was told not to: then the reader copies what is marked.
       getSelection()?.selectAllChildren(address);

@@ -6,7 +6,9 @@ import {
   hourOn,
   listedDays,
   neighbours,
+  monthDays,
   pagedDays,
+  startedElsewhere,
   partsOfDay,
 } from '../../src/domain/agenda.ts';
 import { dateOf } from '../../src/domain/days.ts';
@@ -196,10 +198,10 @@ describe('a stretch of days', () => {
 });
 
 describe('the days with a page of their own', () => {
-  it('are those with something on them, from two months back to a year ahead, in order', () => {
-    const days = ['2027-11-23', '2027-11-22', '2026-11-24', '2026-09-22', '2026-09-21'];
+  it('are those of the months of the calendar with something on them, in order', () => {
+    const days = ['2027-12-01', '2027-11-30', '2026-11-24', '2026-08-01', '2026-07-31'];
     const agenda = agendaOf({ events: days.map((day) => portalEvent(`dag-${day}`, day)) });
-    expect(pagedDays(agenda, '2026-11-21T10:00')).toEqual(['2026-09-22', '2026-11-24', '2027-11-22']);
+    expect(pagedDays(agenda, '2026-11-21T10:00')).toEqual(['2026-08-01', '2026-11-24', '2027-11-30']);
   });
 
   it('have the nearest others beside them, if there are any', () => {
@@ -207,6 +209,45 @@ describe('the days with a page of their own', () => {
     expect(neighbours(paged, '2026-11-24', '2026-11-24')).toEqual({ before: '2026-11-20', after: '2026-12-01' });
     expect(neighbours(paged, '2026-11-21', '2026-11-23')).toEqual({ before: '2026-11-20', after: '2026-11-24' });
     expect(neighbours(paged, '2026-11-20', '2026-12-01')).toEqual({ before: undefined, after: undefined });
+  });
+});
+
+describe('a month at a glance', () => {
+  const from = (sizes: Record<string, number>) => {
+    const events = Object.entries(sizes).flatMap(([day, size]) =>
+      Array.from({ length: size }, (_, n) => portalEvent(`a-${day}-${n}`, `${day}T10:00`, `${day}T11:00`)),
+    );
+    return monthDays(agendaOf({ events }), '2026-11').map(({ day, rows, left }) => [day, rows.length, left]);
+  };
+
+  it('has the days with something on them, whole', () => {
+    expect(from({ '2026-10-31': 1, '2026-11-02': 3, '2026-11-30': 60, '2026-12-01': 1 })).toEqual([
+      ['2026-11-02', 3, 0],
+      ['2026-11-30', 60, 0],
+    ]);
+    expect(from({})).toEqual([]);
+  });
+
+  it('cuts crowded days to the same number of rows, where the whole is too much for a page', () => {
+    const sizes = Object.fromEntries(
+      Array.from({ length: 28 }, (_, n) => [`2026-11-${String(n + 1).padStart(2, '0')}`, 35]),
+    );
+    const days = from({ ...sizes, '2026-11-30': 2 });
+    const shown = days.reduce((sum, [, rows]) => sum + Number(rows), 0);
+    expect(shown).toBeGreaterThan(190);
+    expect(shown).toBeLessThanOrEqual(230);
+    expect(days.at(-1)).toEqual(['2026-11-30', 2, 0]);
+    expect(days.every(([, rows, left]) => Number(rows) + Number(left) === 35 || rows === 2)).toBe(true);
+  });
+
+  it('is told what goes on from the month before, and what is moved out of it', () => {
+    const fair = portalEvent('messe', '2026-10-30', '2026-11-02');
+    const moved = portalEvent('tur', '2026-11-30T10:00', '2026-11-30T12:00', {
+      ...{ date: '2026-11-30', status: 'moved', start: '2026-12-02T10:00' },
+    });
+    const own = portalEvent('kafe', '2026-11-03T10:00', '2026-11-03T12:00');
+    const elsewhere = startedElsewhere(agendaOf({ events: [fair, moved, own] }), '2026-11');
+    expect(elsewhere.map(({ event }) => event.slug)).toEqual(['messe', 'tur']);
   });
 });
 

@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   addMinutes,
   addMonths,
   addYears,
   clockChanges,
+  dateAt,
   dateOf,
   dateOfNumber,
   dayNumber,
@@ -206,4 +207,13 @@ describe('the zone of the machine', () => {
     expect(machine).toBe(zone);
     expect(report).toEqual({ ...zoneReport(), machine: undefined });
   });
+});
+
+test.each([
+  ['2026-11-21T22:59:00Z', '2026-11-21'],
+  ['2026-11-21T23:00:00Z', '2026-11-22'],
+  ['2026-06-30T21:59:00Z', '2026-06-30'],
+  ['2026-06-30T22:00:00Z', '2026-07-01'],
+])('%s is on %s in Oslo', (instant, day) => {
+  expect(dateAt(Date.parse(instant))).toBe(day);
 });

@@ -57,6 +57,14 @@ describe('the policy', () => {
   });
 });
 
+test('a list in a frame of another site is let in there, whatever that site lets in', () => {
+  expect(headersFor('/en/innbygg/tema/sprak/')).toMatchObject({
+    'Cross-Origin-Opener-Policy': 'unsafe-none',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+  expect(headersFor('/kalender/')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+});
+
 describe('calendars, news and open data', () => {
   test.each([
     '/data/events.json',

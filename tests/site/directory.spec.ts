@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 // The search page without script: every entry from A to Å, narrowed by CSS alone.
 test.use({ javaScriptEnabled: false });

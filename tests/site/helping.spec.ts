@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from './test.ts';
 import { dataOf } from './pages.ts';
 import { sheetsOfPdf, textOfPdf } from './pdf-text.ts';
 

@@ -5,7 +5,7 @@ export type Need = { need: string } & (
   | { /** A rule of the house: the file that keeps it. */ rule: string }
 );
 
-type Later = 'paper' | 'gateway' | 'editor' | 'month';
+type Later = 'paper' | 'gateway' | 'editor';
 
 /** Every row that the plans ask for, in the order of residents, volunteers, those who need help, associations, staff. */
 export const needs: Need[] = [
@@ -20,7 +20,7 @@ export const needs: Need[] = [
     at: '/aktiviteter/',
     says: 'Lite norsk går bra',
   },
-  { need: 'a month at a glance', later: 'month', at: '/kalender/' },
+  { need: 'a month at a glance', at: '/kalender/', says: 'Tidligere i november' },
   { need: 'the calendar of the whole municipality in my own app', at: '/kalender/alt.ics', says: 'BEGIN:VCALENDAR' },
   { need: 'a calendar for just what concerns me', at: '/kalender/abonner/', says: 'kalender/tema/sprak.ics' },
   { need: 'weekly activities with pauses and the last date', at: '/aktiviteter/strikkekafe/', says: 'siste gang' },

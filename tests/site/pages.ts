@@ -10,25 +10,30 @@ interface SitePage {
   path: string;
   /** Has a script of its own, and tests of its own for what it fetches. */
   scripted?: true;
+  /** Has dates, and the script that hides those that are past. */
+  dated?: true;
 }
 
 /** One address, or two where a page has faces of its own, for each type of page. */
 export const pages: readonly SitePage[] = [
-  { name: 'the front page', path: '/' },
-  { name: 'the coming days', path: '/aktiviteter/' },
-  { name: 'today', path: '/aktiviteter/2026-11-21/' },
-  { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/' },
-  { name: 'a day that is over', path: '/aktiviteter/2026-11-17/' },
-  { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/' },
-  { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/' },
-  { name: 'an activity over several days', path: '/aktiviteter/elvedagene/' },
-  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/' },
-  { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/' },
+  { name: 'the front page', path: '/', dated: true },
+  { name: 'the coming days', path: '/aktiviteter/', dated: true },
+  { name: 'today', path: '/aktiviteter/2026-11-21/', dated: true },
+  { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/', dated: true },
+  { name: 'a day that is over', path: '/aktiviteter/2026-11-17/', dated: true },
+  { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/', dated: true },
+  { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/', dated: true },
+  { name: 'an activity over several days', path: '/aktiviteter/elvedagene/', dated: true },
+  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/', dated: true },
+  { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/', dated: true },
+  { name: 'the month', path: '/kalender/', scripted: true },
+  { name: 'a month to come', path: '/kalender/2027-04/', scripted: true },
+  { name: 'a month with nothing', path: '/kalender/2027-07/', scripted: true },
   { name: 'subscribing', path: '/kalender/abonner/', scripted: true },
   { name: 'all associations', path: '/foreninger/' },
-  { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/' },
+  { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/', dated: true },
   { name: 'all venues', path: '/lokaler/' },
-  { name: 'a venue', path: '/lokaler/krona-bibliotek/' },
+  { name: 'a venue', path: '/lokaler/krona-bibliotek/', dated: true },
   { name: 'all grants', path: '/tilskudd/' },
   { name: 'a grant', path: '/tilskudd/spillemidler/' },
   { name: 'all that can be borrowed', path: '/utstyr/' },

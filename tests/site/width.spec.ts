@@ -1,5 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { cutText, tooWide } from './layout-faults.ts';
+import { pages } from './pages.ts';
+import { expect, test } from './test.ts';
 import { pages } from './pages.ts';
 
 for (const { name, path } of pages) {

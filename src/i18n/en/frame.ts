@@ -56,6 +56,7 @@ export const front = {
   changedToday: 'Cancelled and changed today',
   moreChanges: { one: 'See {n} more', other: 'See {n} more' },
   todayHeading: 'Today, {date}',
+  seeToday: 'See what is on today',
   seeAllToday: { one: 'See the whole day', other: 'See all {n} today' },
   nextDays: 'The next days',
   allDays: 'All the coming days',

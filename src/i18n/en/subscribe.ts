@@ -36,6 +36,8 @@ export const subscribe = {
   copied: 'Copied',
   copiedAnswer: 'The address of “{name}” is copied. Paste it into your calendar.',
   marked: 'The address of “{name}” is selected. Hold your finger on it, or press Ctrl and C.',
+  embed: 'Show the list on other websites. Paste this line into the HTML:',
+  embedCopied: 'The line for “{name}” has been copied. Paste it where the list is to be.',
   howTo: 'How to do it',
   howToLink: 'How to do it, and how to remove it again',
   clients: {

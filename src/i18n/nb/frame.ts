@@ -54,6 +54,7 @@ export const front = {
   changedToday: 'Avlyst og endret i dag',
   moreChanges: { one: 'Se {n} til', other: 'Se {n} til' },
   todayHeading: 'I dag, {date}',
+  seeToday: 'Se hva som skjer i dag',
   seeAllToday: { one: 'Se hele dagen', other: 'Se alle {n} i dag' },
   nextDays: 'De neste dagene',
   allDays: 'Alle dagene framover',

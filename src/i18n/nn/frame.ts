@@ -56,6 +56,7 @@ export const front = {
   changedToday: 'Avlyst og endra i dag',
   moreChanges: { one: 'Sjå {n} til', other: 'Sjå {n} til' },
   todayHeading: 'I dag, {date}',
+  seeToday: 'Sjå kva som skjer i dag',
   seeAllToday: { one: 'Sjå heile dagen', other: 'Sjå alle {n} i dag' },
   nextDays: 'Dei neste dagane',
   allDays: 'Alle dagane framover',

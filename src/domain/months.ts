@@ -1,0 +1,31 @@
+import { addDays, addMonths, daysFromTo, type LocalDate, type Moment, mondayOf } from './days.ts';
+
+/** A month, `2026-11`. */
+export type Month = string;
+
+const MONTHS_BACK = 3;
+const MONTHS_AHEAD = 12;
+
+/** Lists the months that have pages and a file of their own: three back, the present one, twelve ahead. */
+export function calendarMonths(now: Moment): Month[] {
+  const first = addMonths(`${monthOf(now)}-01`, -MONTHS_BACK);
+  return Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) => monthOf(addMonths(first, index)));
+}
+
+/** Takes the month out of a moment. */
+export function monthOf(moment: Moment): Month {
+  return moment.slice(0, 7);
+}
+
+/** Lists the days of a month. */
+export function daysOfMonth(month: Month): LocalDate[] {
+  const first = `${month}-01`;
+  return daysFromTo(first, addDays(addMonths(first, 1), -1));
+}
+
+/** Lists the days of every week that a month has a part of, from a Monday to a Sunday. */
+export function weeksOfMonth(month: Month): LocalDate[] {
+  const days = daysOfMonth(month);
+  const last = days.at(-1) ?? `${month}-01`;
+  return daysFromTo(mondayOf(`${month}-01`), addDays(mondayOf(last), 6));
+}

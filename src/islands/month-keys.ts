@@ -1,0 +1,45 @@
+import { addDays } from '../domain/days.ts';
+
+/** How many days each key goes on. */
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/**
+ * Makes the days of a grid one stop of the Tab key, walked by arrows, Home and End, and opened by Enter, Space or a press
+ * (WAI-ARIA, grid pattern). Gives a function that ends it.
+ */
+export function followKeys(grid: HTMLElement, onOpen: (day: string) => void): () => void {
+  const days = [...grid.querySelectorAll<HTMLElement>('td[data-date]:not(.fc-day-disabled)')];
+  // FullCalendar names a day by its head alone; it has more to tell.
+  for (const each of days) each.removeAttribute('aria-labelledby');
+  const cellOf = (day: string) => days.find(({ dataset }) => dataset.date === day);
+  const stopAt = (cell: HTMLElement | undefined) => {
+    if (cell) for (const each of days) each.tabIndex = each === cell ? 0 : -1;
+    return cell;
+  };
+  const follow = (event: KeyboardEvent) => {
+    const day = dayUnder(event.target);
+    if (!day) return;
+    if (event.key === 'Enter' || event.key === ' ') onOpen(day);
+    else if (event.key === 'Home' || event.key === 'End') stopAt(days.at(event.key === 'Home' ? 0 : -1))?.focus();
+    else if (STEPS[event.key]) stopAt(cellOf(addDays(day, STEPS[event.key] ?? 0)))?.focus();
+    else return;
+    event.preventDefault();
+  };
+  const press = (event: MouseEvent) => {
+    const day = dayUnder(event.target);
+    if (!day || (event.target as Element).closest('a[href]')) return;
+    stopAt(cellOf(day))?.focus();
+    onOpen(day);
+  };
+  stopAt(grid.querySelector<HTMLElement>('.fc-day-today') ?? days[0]);
+  grid.addEventListener('keydown', follow);
+  grid.addEventListener('click', press);
+  return () => {
+    grid.removeEventListener('keydown', follow);
+    grid.removeEventListener('click', press);
+  };
+}
+
+function dayUnder(target: EventTarget | null): string | undefined {
+  return (target as Element | null)?.closest<HTMLElement>('td[data-date]:not(.fc-day-disabled)')?.dataset.date;
+}

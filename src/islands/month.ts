@@ -1,0 +1,88 @@
+import type { MonthChoices, OpenOccurrence } from '../domain/month-grid.ts';
+import { readView, writeView } from './month-address.ts';
+import type { MonthSettings } from './month-settings.ts';
+
+/** Adds the choice of a grid to a month that is a list, and keeps it, and what it is narrowed by, in the address. */
+class MonthElement extends HTMLElement {
+  readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as MonthSettings;
+  readonly #list = this.querySelector('[data-part="list"]') as HTMLElement;
+  readonly #button = document.createElement('button');
+  readonly #status = Object.assign(document.createElement('p'), { className: 'soft' });
+  readonly #grid = document.createElement('div');
+  #isShown = false;
+  #choices: MonthChoices = {};
+
+  connectedCallback(): void {
+    const { filters } = this.#settings;
+    Object.assign(this.#button, { type: 'button', className: 'ds-button' });
+    this.#button.dataset.variant = 'secondary';
+    this.#button.addEventListener('click', () => void this.#show(!this.#isShown));
+    this.#status.setAttribute('role', 'status');
+    this.querySelector('[data-part="switch"]')?.replaceChildren(this.#button, this.#status);
+    const view = readView(location.search, filters);
+    this.#choices = view.choices;
+    this.#name();
+    if (view.isGrid) void this.#show(true);
+  }
+
+  async #show(asGrid: boolean): Promise<void> {
+    this.#isShown = asGrid;
+    if (asGrid && !this.#grid.isConnected && !(await this.#open())) this.#isShown = false;
+    this.#list.hidden = this.#isShown;
+    this.#grid.hidden = !this.#isShown;
+    this.#name();
+    this.#keepAddress();
+  }
+
+  /** Fetches the grid and the month, and tells whether they came. */
+  async #open(): Promise<boolean> {
+    const { words, file, elsewhere } = this.#settings;
+    this.#button.disabled = true;
+    this.#say(words.month.loading);
+    try {
+      const [{ showGrid }, occurrences] = await Promise.all([import('./month-grid.tsx'), fetchMonth(file)]);
+      this.#list.after(this.#grid);
+      showGrid(this.#grid, {
+        settings: this.#settings,
+        occurrences: [...elsewhere, ...occurrences],
+        first: this.#choices,
+        onChoose: (choices) => {
+          this.#choices = choices;
+          this.#keepAddress();
+        },
+      });
+      this.#say('');
+      return true;
+    } catch (error) {
+      console.warn(error);
+      this.#say(words.month.broken);
+      return false;
+    } finally {
+      this.#button.disabled = false;
+    }
+  }
+
+  #name(): void {
+    const { grid, list } = this.#settings.words.month;
+    this.#button.textContent = this.#isShown ? list : grid;
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** The other months open as this one is shown. */
+  #keepAddress(): void {
+    const search = writeView({ isGrid: this.#isShown, choices: this.#choices }, this.#settings.filters);
+    history.replaceState(null, '', search || location.pathname);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.month-turn a')) link.search = search;
+  }
+}
+
+async function fetchMonth(file: string): Promise<OpenOccurrence[]> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json() as Promise<OpenOccurrence[]>;
+}
+
+customElements.define('dugnad-month', MonthElement);
