@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test';
 import { cutText, tooWide } from './layout-faults.ts';
 import { pages } from './pages.ts';
-import { expect, test } from './test.ts';
-import { pages } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
 
 for (const { name, path } of pages) {
   test(`${name} needs no scrolling sideways, from 320 px up`, async ({ page }) => {
