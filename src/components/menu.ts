@@ -30,6 +30,7 @@ export function allSections(language: Language): Item[] {
   return items(language, [
     [activities.title, '/aktiviteter/'],
     [words.subscribe.title, '/kalender/abonner/'],
+    [words.weekSheet.title, '/ukeprogram/'],
     [volunteer.title, '/bli-frivillig/'],
     [tasks.title, '/oppdrag/'],
     [help.title, '/hjelp/'],

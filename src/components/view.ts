@@ -1,10 +1,11 @@
-import { addDays, dateOf, isTimed } from '../domain/days.ts';
-import { isOff } from '../domain/occurrences.ts';
+import { addDays, dateOf, isTimed, weekdayOf } from '../domain/days.ts';
+import { isOff, isOver } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
 import { whenOf } from '../i18n/when.ts';
 
 export { whenOf };
@@ -32,6 +33,26 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   const { venue, change, event } = occurrence;
   if (isOnline(occurrence)) return language.words.activity.online;
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
+}
+
+/** Finds the last date of an event on which people can come, else the last there is. */
+export function lastOf({ occurrences }: PortalEvent): PortalOccurrence | undefined {
+  return occurrences.findLast((each) => !isOff(each)) ?? occurrences.at(-1);
+}
+
+/** Says how often an event comes, where it comes more than once. */
+export function seriesOf(language: Language, event: PortalEvent, now: string): string | undefined {
+  const { repeat, start, end } = event.data;
+  if (!repeat) return undefined;
+  return seriesInWords(language, {
+    start,
+    end,
+    repeat,
+    last: dateOf(lastOf(event)?.date ?? event.last),
+    isOver: event.occurrences.every((each) => isOver(each, now)),
+    weekday: weekdayOf(dateOf(start)),
+    now,
+  });
 }
 
 /** Names what differs from the plan, as its stamp says it. */

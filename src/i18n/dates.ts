@@ -37,6 +37,11 @@ export function dayAndMonth(language: Language, date: string, now = ''): string 
   return format(isSameYear(date, now) ? dayMonth : dayMonthYear, language, date);
 }
 
+/** Writes «23.–29. november 2026», always with the year: it hangs on walls. */
+export function dayRange({ locale }: Language, from: string, to: string): string {
+  return dayMonthYear(locale).formatRange(at(from), at(to));
+}
+
 /** Begins a sentence or a heading with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

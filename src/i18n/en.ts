@@ -7,6 +7,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
 import { openData } from './en/open-data.ts';
+import { poster, screen, weekSheet } from './en/paper.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
 // Editors work in Norwegian.
@@ -42,6 +43,9 @@ export const en = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,

@@ -6,6 +6,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
 import { openData } from './nb/open-data.ts';
+import { poster, screen, weekSheet } from './nb/paper.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { problems } from './nb/problems.ts';
@@ -43,6 +44,9 @@ export const nb = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,

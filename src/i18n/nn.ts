@@ -7,6 +7,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
 import { openData } from './nn/open-data.ts';
+import { poster, screen, weekSheet } from './nn/paper.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { problems } from './nn/problems.ts';
@@ -41,6 +42,9 @@ export const nn = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,
