@@ -2,7 +2,7 @@ import { addDays, dateOf, isTimed, weekdayOf } from '../domain/days.ts';
 import { isOff, isOver } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
-import { capital, clockRange, longDate } from '../i18n/dates.ts';
+import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
@@ -21,6 +21,12 @@ export function dayTitle(language: Language, day: string, now: string): string {
   const date = longDate(language, day, now);
   if (day === dateOf(now)) return `${today}, ${date}`;
   return day === addDays(dateOf(now), 1) ? `${tomorrow}, ${date}` : capital(date);
+}
+
+/** Says how long what lasts for days goes on: «til og med 29. november». */
+export function untilOf(language: Language, { start, end }: PortalOccurrence, now: string): string | undefined {
+  const isLong = addDays(dateOf(start), 1) < dateOf(end) || (!isTimed(end) && end > dateOf(start));
+  return isLong ? fill(language.words.weekSheet.until, { date: dayAndMonth(language, end, now) }) : undefined;
 }
 
 /** Says what it costs: the price, else the words about it. */

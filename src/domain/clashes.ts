@@ -1,7 +1,7 @@
 import type { Audience } from '../schemas/codes.ts';
 import type { Event } from '../schemas/event.ts';
 import { type Agenda, type AgendaRow, hourOn, partOf } from './agenda.ts';
-import { dateOf, isTimed, timeOf } from './days.ts';
+import { dateOf, daysBetween, isTimed, timeOf } from './days.ts';
 import { isOff } from './occurrences.ts';
 import { comingOccurrences, draftEvent, isOnline, type Portal, type PortalOccurrence } from './portal.ts';
 
@@ -19,13 +19,14 @@ export interface Clash {
  * Lists what else happens on the day of an occurrence, in the same part of it or at the same time, in the same place or
  * for the same people: what is worst first, then by the hour.
  *
- * What is off clashes with nothing, and nothing of the event itself counts.
+ * What is off clashes with nothing, and neither does what goes on for over a week, such as an exhibition. The event's own
+ * other dates do not count.
  */
 export function clashesWith(occurrence: PortalOccurrence, agenda: Agenda): Clash[] {
   const own = rowOf(occurrence);
-  if (isOff(occurrence)) return [];
+  if (!counts(own)) return [];
   const others = (agenda.get(own.day) ?? []).filter(
-    (row) => !row.movedAway && !isOff(row.occurrence) && row.occurrence.event.slug !== occurrence.event.slug,
+    (row) => counts(row) && row.occurrence.event.slug !== occurrence.event.slug,
   );
   return others
     .flatMap((row) => clashOf(own, row))
@@ -56,6 +57,14 @@ function clashOf(own: AgendaRow, other: AgendaRow): Clash[] {
   const audiences = sharedAudiences(own.occurrence.event.data, other.occurrence.event.data);
   if (!isSamePlace && audiences.length === 0) return [];
   return [{ occurrence: other.occurrence, isSamePlace, audiences, isAtOnce }];
+}
+
+/** How many days make something a backdrop rather than a meeting. */
+const BACKDROP = 7;
+
+function counts({ occurrence, movedAway }: AgendaRow): boolean {
+  const { start, end } = occurrence;
+  return !movedAway && !isOff(occurrence) && daysBetween(dateOf(start), dateOf(end)) < BACKDROP;
 }
 
 function weight({ isSamePlace, isAtOnce }: Clash): number {

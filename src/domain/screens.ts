@@ -1,8 +1,8 @@
 import { type Agenda, type AgendaRow, agendaDays } from './agenda.ts';
-import { dateOf, type LocalDate } from './days.ts';
+import { dateOf, isTimed, type LocalDate } from './days.ts';
 import { isOver } from './occurrences.ts';
 import type { Portal } from './portal.ts';
-import { isInArea } from './week-sheets.ts';
+import { isInArea, startingDays } from './week-sheets.ts';
 
 /** One address of an information screen, and what it shows. */
 export interface Screen {
@@ -96,7 +96,7 @@ export function screenPages<Row>(
 }
 
 function screensFor(area: string, { site, now }: Portal, agenda: Agenda): Screen[] {
-  const days = agendaDays(agenda, dateOf(now), 7).map(({ day, rows }) => ({
+  const days = startingDays(agendaDays(agenda, dateOf(now), 7)).map(({ day, rows }) => ({
     day,
     rows: rows.filter(({ occurrence }) => !isOver(occurrence, now) && (!area || isInArea(occurrence, area))),
   }));
@@ -128,7 +128,8 @@ function textsOf({ occurrence, movedAway }: AgendaRow): string[] {
   const place = change?.place ?? venue?.title ?? event.data.place ?? '';
   // «Ny dag: torsdag 26. november kl. 18.00–20.00»
   const moved = movedAway || (change?.start && dateOf(change.start) !== occurrence.date) ? ' '.repeat(48) : '';
-  return [extra + event.data.title, extra + place, ...(moved ? [moved] : [])];
+  const until = isTimed(occurrence.end) || occurrence.end === occurrence.start ? '' : ' '.repeat(24);
+  return [extra + event.data.title, moved || extra + place + until];
 }
 
 interface Item<Row> {

@@ -46,17 +46,23 @@ export function mondayOfSheet({ isNext }: Pick<WeekSheet, 'isNext'>, now: Moment
 /**
  * Lists the days of a programme that have anything on them.
  *
- * What has been moved away from an area or a venue still stands there, for that is where people come.
+ * What goes on for days stands on the first of them alone. What has been moved away from an area or a venue still stands
+ * there, for that is where people come.
  */
 export function daysOfSheet(
   { kind, of, isNext }: WeekSheet,
   agenda: Agenda,
   now: Moment,
 ): { day: LocalDate; rows: AgendaRow[] }[] {
-  const days = agendaDays(agenda, mondayOfSheet({ isNext }, now), 7);
+  const days = startingDays(agendaDays(agenda, mondayOfSheet({ isNext }, now), 7));
   const belongs = ({ occurrence }: AgendaRow) =>
     kind === 'area' ? isInArea(occurrence, of) : kind !== 'venue' || isAtVenue(occurrence, of);
   return days.map(({ day, rows }) => ({ day, rows: rows.filter(belongs) })).filter(({ rows }) => rows.length > 0);
+}
+
+/** Leaves out of a span of days what goes on from an earlier one of them. */
+export function startingDays(days: readonly { day: LocalDate; rows: AgendaRow[] }[]) {
+  return days.map(({ day, rows }, index) => ({ day, rows: rows.filter(({ continued }) => index === 0 || !continued) }));
 }
 
 /** Tells whether an occurrence is in an area, or was to be. */

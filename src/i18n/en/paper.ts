@@ -16,7 +16,7 @@ export const weekSheet = {
   none: 'Nothing has been announced for this week.',
   continued: '{day}, continued',
   allDay: 'All day',
-  goesOn: 'continues',
+  until: 'until {date}',
   signup: 'sign up',
   chooseWeek: 'Choose week',
   size: 'Size of the letters',

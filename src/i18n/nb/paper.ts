@@ -16,7 +16,7 @@ export const weekSheet = {
   none: 'Ingenting er meldt inn denne uka.',
   continued: '{day}, forts.',
   allDay: 'Hele dagen',
-  goesOn: 'fortsetter',
+  until: 'til og med {date}',
   signup: 'påmelding',
   chooseWeek: 'Velg uke',
   size: 'Størrelse på skriften',

@@ -16,7 +16,7 @@ export const weekSheet = {
   none: 'Ingenting er meldt inn denne veka.',
   continued: '{day}, forts.',
   allDay: 'Heile dagen',
-  goesOn: 'held fram',
+  until: 'til og med {date}',
   signup: 'påmelding',
   chooseWeek: 'Vel veke',
   size: 'Storleik på skrifta',
