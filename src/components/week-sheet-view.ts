@@ -4,20 +4,6 @@ import { weekNumber } from '../domain/days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
 
-/** Names what a programme is of, where it is not of the whole municipality: the area, the venue, the staff. */
-export function subjectOf(portal: Portal, language: Language, { kind, of }: WeekSheet): string | undefined {
-  switch (kind) {
-    case 'area':
-      return areaTitle(portal, of);
-    case 'venue':
-      return linkTo(of, portal.venues).title;
-    case 'staff':
-      return language.words.weekSheet.staff;
-    default:
-      return undefined;
-  }
-}
-
 /** Heads a programme: «Uke 47 i Elvedal», «Åsen, uke 47». */
 export function headingOf(portal: Portal, language: Language, sheet: WeekSheet): string {
   const { weekSheet } = language.words;
@@ -54,4 +40,18 @@ export function weeksOf(language: Language, { kind, of }: WeekSheet) {
 /** Gives the page on the net that says what a programme says, and more. */
 export function pageOfSheet({ kind, of }: WeekSheet): string {
   return kind === 'venue' ? `/lokaler/${of}/` : '/aktiviteter/';
+}
+
+// The area, the venue or the staff; nothing for the whole municipality.
+function subjectOf(portal: Portal, language: Language, { kind, of }: WeekSheet): string | undefined {
+  switch (kind) {
+    case 'area':
+      return areaTitle(portal, of);
+    case 'venue':
+      return linkTo(of, portal.venues).title;
+    case 'staff':
+      return language.words.weekSheet.staff;
+    default:
+      return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type BusySite, buildBusySite, IN_A_WEEK, IN_AN_AREA, LONG_TITLE } from './busy-site.ts';
+import { type BusySite, buildBusySite, IN_A_DAY, IN_A_WEEK, IN_AN_AREA, LONG_TITLE } from './busy-site.ts';
 import { cutBoxes } from './cut-text.ts';
 import { sheetsOfPdf, textsOfSheets } from './pdf-text.ts';
 import { watch } from './watch.ts';
@@ -176,7 +176,7 @@ test('one goes round all pages of the screen, and meets every activity from toda
   }
   // 21 of the 150 on each of two days, less one that is over by ten; 60 on the Tuesday; one of the cancelled series.
   const data = titles.map((title) => title.trim());
-  expect(data.filter((title) => title.includes(LONG_TITLE))).toHaveLength(60);
+  expect(data.filter((title) => title.includes(LONG_TITLE))).toHaveLength(IN_A_DAY);
   expect(data.filter((title) => title.includes('Skøyteskole'))).toHaveLength(1);
   expect(titles.length).toBeGreaterThan(95);
 });
