@@ -101,17 +101,19 @@ function screensFor(area: string, { site, now }: Portal, agenda: Agenda): Screen
     rows: rows.filter(({ occurrence }) => !isOver(occurrence, now) && (!area || isInArea(occurrence, area))),
   }));
   const pages = screenPages(days, textsOf, noticeText(site.notice));
-  const first: ScreenPage<AgendaRow> = pages[0] ?? { days: [], more: [] };
   const of = Math.max(1, pages.length);
-  return Array.from({ length: of + SPARE }, (_, index) => ({
-    slug: slugOf(area, index + 1),
-    area,
-    next: screenAddress(area, index + 1 < of ? index + 2 : index < of ? 1 : Math.min(2, of)),
-    page: pages[index] ?? first,
-    position: index + 1,
-    number: index < of ? index + 1 : 1,
-    of,
-  }));
+  return Array.from({ length: of + SPARE }, (_, index) => {
+    const shown = index < of ? index : 0;
+    return {
+      slug: slugOf(area, index + 1),
+      area,
+      next: screenAddress(area, ((shown + 1) % of) + 1),
+      page: pages[shown] ?? { days: [], more: [] },
+      position: index + 1,
+      number: shown + 1,
+      of,
+    };
+  });
 }
 
 function slugOf(area: string, number: number): string {
