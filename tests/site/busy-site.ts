@@ -55,7 +55,6 @@ export async function buildBusySite(name: string, settings: Fields = {}): Promis
     DUGNAD_URL: 'https://dugnad.elvedal.example',
     DUGNAD_REPORT: resolve(`.dugnad/${name}-report.json`),
     DUGNAD_CACHE: `./.dugnad/${name}-cache`,
-    DUGNAD_WITHOUT: 'files,search',
   };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...process.env, ...environment },

@@ -12,8 +12,6 @@ const NOTICE = 'Flom i Elva. Hold dere unna bruene. Kommunen har åpnet varmestu
 let site: BusySite;
 let inCrisis: BusySite;
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await buildBusySite('busy-site');
