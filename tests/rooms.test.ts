@@ -19,7 +19,7 @@ const ROOMS: Record<string, Room> = {
     types: ['hast', 'hast-util-sanitize'],
   },
   entries: { may: ['schemas', 'domain', 'i18n', 'markdown', 'js-yaml', 'node'], types: ['zod'] },
-  domain: { may: ['schemas/codes.ts', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
+  domain: { may: ['schemas/codes.ts', 'qr', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n'] },

@@ -31,6 +31,7 @@ export function allSections(language: Language): Item[] {
     [activities.title, '/aktiviteter/'],
     [words.month.title, '/kalender/'],
     [words.subscribe.title, '/kalender/abonner/'],
+    [words.weekSheet.title, '/ukeprogram/'],
     [volunteer.title, '/bli-frivillig/'],
     [tasks.title, '/oppdrag/'],
     [help.title, '/hjelp/'],

@@ -1,12 +1,13 @@
-import { dateOf, daysBetween, isTimed } from '../domain/days.ts';
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
-import { isOff } from '../domain/occurrences.ts';
+import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
+import { isOff, isOver } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { touchedDays } from '../domain/touched-days.ts';
 import { addressIn } from '../i18n/addresses.ts';
-import { capital, clockRange, longDate } from '../i18n/dates.ts';
+import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
 import { whenOf } from '../i18n/when.ts';
 import type { Event } from '../schemas/event.ts';
 
@@ -45,6 +46,12 @@ export function lastDayOf({ start, end, date }: PortalOccurrence): string {
   return touchedDays({ start, end, date }).findLast(({ movedAway }) => !movedAway)?.day ?? dateOf(end);
 }
 
+/** Says how long what lasts for days goes on: «til og med 29. november». */
+export function untilOf(language: Language, { start, end }: PortalOccurrence, now: string): string | undefined {
+  const isLong = addDays(dateOf(start), 1) < dateOf(end) || (!isTimed(end) && end > dateOf(start));
+  return isLong ? fill(language.words.weekSheet.until, { date: dayAndMonth(language, end, now) }) : undefined;
+}
+
 /** Says what it costs: the price, else the words about it. */
 export function priceOf(language: Language, { data }: PortalEvent): string {
   return data.price === undefined ? language.words.price.ask : price(language, data.price);
@@ -62,6 +69,26 @@ export function signupNote(language: Language, { by }: NonNullable<Event['signup
   const { activities } = language.words;
   if (!by) return activities.signup;
   return by < dateOf(now) ? activities.signupOver : fill(activities.signupBy, { date: longDate(language, by, now) });
+}
+
+/** Finds the last date of an event on which people can come, else the last there is. */
+export function lastOf({ occurrences }: PortalEvent): PortalOccurrence | undefined {
+  return occurrences.findLast((each) => !isOff(each)) ?? occurrences.at(-1);
+}
+
+/** Says how often an event comes, where it comes more than once. */
+export function seriesOf(language: Language, event: PortalEvent, now: string): string | undefined {
+  const { repeat, start, end } = event.data;
+  if (!repeat) return undefined;
+  return seriesInWords(language, {
+    start,
+    end,
+    repeat,
+    last: dateOf(lastOf(event)?.date ?? event.last),
+    isOver: event.occurrences.every((each) => isOver(each, now)),
+    weekday: weekdayOf(dateOf(start)),
+    now,
+  });
 }
 
 /** Names what differs from the plan, as its stamp says it. */

@@ -54,7 +54,7 @@ export async function forEvery<Extra extends object>(below: string, items: (data
   );
   return pages.flatMap(({ language, data, items }) =>
     items.map(({ slug, isReadable: _, ...extra }) => ({
-      params: { language: language.prefix.slice(1) || undefined, slug },
+      params: { language: language.prefix.slice(1) || undefined, slug: slug || undefined },
       props: {
         ...data,
         language,

@@ -116,7 +116,8 @@ export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string 
   return isTimed(start) ? timeOf(start) : '';
 }
 
-function partOf(row: AgendaRow): PartOfDay {
+/** Tells in which part of its day a row is. */
+export function partOf(row: AgendaRow): PartOfDay {
   const hour = hourOn(row);
   if (!hour) return 'allDay';
   return PARTS.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';

@@ -70,6 +70,12 @@ export function buildPortal(content: Content, now: Moment): Portal {
   };
 }
 
+/** Works out an event that is not in the portal, as the portal would show it. */
+export function draftEvent(entry: Entry<Event>, portal: Portal): PortalEvent {
+  const find = { associations: bySlug(portal.associations), venues: bySlug(portal.venues) };
+  return portalEvent(entry, portal, find, portal.now);
+}
+
 /** Lists the dates of an event that are not over, earliest first. */
 export function comingOccurrences(event: PortalEvent, now: Moment): PortalOccurrence[] {
   return event.occurrences.filter((occurrence) => !isOver(occurrence, now));

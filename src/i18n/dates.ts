@@ -42,6 +42,13 @@ export function dayAndMonth(language: Locale, date: string, now = ''): string {
   return format(isSameYear(date, now) ? dayMonth : dayMonthYear, language, date);
 }
 
+/** Writes «23.–29. november 2026» or «30. november – 6. desember 2026», always with the year: it hangs on walls. */
+export function dayRange({ locale }: Language, from: string, to: string): string {
+  const range = dayMonthYear(locale).formatRange(at(from), at(to));
+  // Spaces around the dash where there are some beside it, which `Intl` leaves out in Norwegian.
+  return range.replace(/(\p{L}|\p{L} \d{4})\s?–\s?/u, '$1 – ');
+}
+
 /** Begins a sentence or a heading with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,6 +8,7 @@ import { equipment, equipmentKinds, handbook, examples, awards } from './en/know
 import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
 import { month, embed } from './en/month.ts';
 import { openData } from './en/open-data.ts';
+import { poster, screen, weekSheet } from './en/paper.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
 // Editors work in Norwegian.
@@ -45,6 +46,9 @@ export const en = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,

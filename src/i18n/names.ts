@@ -25,3 +25,8 @@ export function mailAddress(email: string, letter: { subject?: string; text?: st
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
+
+/** Writes a web address as people type it: without `https://` and `www.`, and without the last stroke. */
+export function shownAddress(url: URL): string {
+  return decodeURI(url.host.replace(/^www\./, '') + url.pathname).replace(/\/$/, '');
+}

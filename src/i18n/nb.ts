@@ -7,6 +7,7 @@ import { equipment, equipmentKinds, handbook, examples, awards } from './nb/know
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
 import { month, embed } from './nb/month.ts';
 import { openData } from './nb/open-data.ts';
+import { poster, screen, weekSheet } from './nb/paper.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { problems } from './nb/problems.ts';
@@ -46,6 +47,9 @@ export const nb = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,

@@ -8,6 +8,7 @@ import { equipment, equipmentKinds, handbook, examples, awards } from './nn/know
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
 import { month, embed } from './nn/month.ts';
 import { openData } from './nn/open-data.ts';
+import { poster, screen, weekSheet } from './nn/paper.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { problems } from './nn/problems.ts';
@@ -44,6 +45,9 @@ export const nn = {
   accessibility,
   linkCards,
   openData,
+  weekSheet,
+  poster,
+  screen,
   search,
   subscribe,
   notFound,

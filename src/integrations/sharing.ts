@@ -39,7 +39,10 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
   };
 }
 
-/** Lists the pages for search engines: not the 404 page, old addresses, events that are gone, lists for other sites. */
+// For a wall, for staff or for other sites, and not for those who search.
+const UNLISTED = /^\/(?:skjerm|innbygg|ukeprogram\/ansatte)\//;
+
+/** Lists the pages for search engines: not the 404 page, screens, lists for other sites, old addresses, events gone. */
 export function listedPages(portal: Portal, addresses: readonly string[]): ListedPage[] {
   const languages = languagesOf(portal.site);
   const changed = changesOf(portal);
@@ -50,7 +53,7 @@ export function listedPages(portal: Portal, addresses: readonly string[]): Liste
   return addresses
     .filter((address) => address !== '/404/' && address !== '/404.html')
     .map((address) => ({ address, own: languages.reduce((path, each) => withoutPrefix(each, path), address) }))
-    .filter(({ own }) => !gone.has(own) && !moved.has(own) && !own.startsWith('/innbygg/'))
+    .filter(({ own }) => !gone.has(own) && !moved.has(own) && !UNLISTED.test(own))
     .map(({ address, own }) => ({ address, changed: changed.get(own) }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

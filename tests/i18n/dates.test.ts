@@ -5,6 +5,7 @@ import {
   clockRange,
   dayAndMonth,
   dayNumeral,
+  dayRange,
   longDate,
   monthAndYear,
   monthName,
@@ -68,5 +69,13 @@ describe('a time of day', () => {
 
   it('goes to its end by a dash without spaces', () => {
     expect(clockRange(bokmal, '2026-11-24T18:00', '2026-11-24T20:00')).toBe('18.00–20.00');
+  });
+});
+
+describe('a span of days', () => {
+  it('has its month and its year once where they are the same', () => {
+    expect(dayRange(bokmal, '2026-11-30', '2026-12-06')).toBe('30. november – 6. desember 2026');
+    expect(dayRange(bokmal, '2026-11-23', '2026-11-29')).toBe('23.–29. november 2026');
+    expect(dayRange(bokmal, '2026-12-28', '2027-01-03')).toBe('28. desember 2026 – 3. januar 2027');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, mailAddress, organisationNumber, telephoneAddress } from '../../src/i18n/names.ts';
+import { hostOf, mailAddress, organisationNumber, shownAddress, telephoneAddress } from '../../src/i18n/names.ts';
 
 describe('the address that dials a number', () => {
   it.each([
@@ -52,5 +52,14 @@ describe('the host of an address', () => {
   it('is what people say', () => {
     expect(hostOf('https://www.kulturhuset.example/adventskonsert?x=1')).toBe('kulturhuset.example');
     expect(hostOf('https://billett.kulturhuset.example/')).toBe('billett.kulturhuset.example');
+  });
+});
+
+describe('an address on paper', () => {
+  it('is what people type', () => {
+    expect(shownAddress(new URL('https://www.elvedal.example/aktiviteter/sprakkafe/'))).toBe(
+      'elvedal.example/aktiviteter/sprakkafe',
+    );
+    expect(shownAddress(new URL('https://elvedal.example/'))).toBe('elvedal.example');
   });
 });

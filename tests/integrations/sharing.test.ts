@@ -22,8 +22,16 @@ portal.site.redirects = [
   { from: '/lokaler/krona-bibliotek/', to: '/lokaler/' },
 ];
 
-test('search engines are told of pages and when they were changed, not of what is gone, old or no page', () => {
-  const addresses = ['/', '/404/', '/aktiviteter/kafe/', '/aktiviteter/borte/', '/lokaler/gammelt/'];
+test('search engines are told of pages and when they were changed, not of what is gone, old, for a wall or no page', () => {
+  const addresses = [
+    '/',
+    '/404/',
+    '/skjerm/2/',
+    '/ukeprogram/ansatte/neste/',
+    '/aktiviteter/kafe/',
+    '/aktiviteter/borte/',
+    '/lokaler/gammelt/',
+  ];
   expect(listedPages(portal, [...addresses, '/lokaler/krona-bibliotek/'])).toEqual([
     { address: '/', changed: undefined },
     { address: '/aktiviteter/kafe/', changed: '2026-11-20T08:00:00Z' },

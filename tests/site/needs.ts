@@ -5,7 +5,7 @@ export type Need = { need: string } & (
   | { /** A rule of the house: the file that keeps it. */ rule: string }
 );
 
-type Later = 'paper' | 'gateway' | 'editor';
+type Later = 'gateway' | 'editor';
 
 /** Every row that the plans ask for, in the order of residents, volunteers, those who need help, associations, staff. */
 export const needs: Need[] = [
@@ -34,7 +34,9 @@ export const needs: Need[] = [
   { need: 'what is free', at: '/aktiviteter/', says: 'Gratis' },
   { need: 'key pages in other languages, translated by hand', at: '/en/hjelp/', says: 'Ring' },
   { need: 'the same in Nynorsk', at: '/nn/hjelp/', says: 'hjelp' },
-  { need: 'a weekly programme and posters on paper', later: 'paper', at: '/ukeprogram/' },
+  { need: 'a weekly programme on paper', at: '/ukeprogram/', says: 'Uke 47 i Elvedal' },
+  { need: 'posters on paper', at: '/plakat/sprakkafe/', says: 'QR-kode' },
+  { need: 'a screen on the wall of the library', at: '/skjerm/', says: 'I dag, lørdag 21. november' },
   { need: 'pages for those who are new in the municipality', at: '/om/ny-i-kommunen/', says: 'Velkomstkveld' },
   { need: 'pages for new pensioners, with the yearly meeting', at: '/om/ny-pensjonist/', says: 'Infomøte' },
   { need: 'prizes with criteria, deadline, jury and earlier winners', at: '/priser/frivilligprisen/', says: 'Jury' },
@@ -114,7 +116,12 @@ export const needs: Need[] = [
   { need: 'use counted without following anybody', at: '/om/personvern/', says: 'informasjonskaps' },
   { need: 'policy and plans with next revision', at: '/om/politikk-og-planer/', says: 'Vedtatt' },
   { need: 'juries, conferences and seminars', at: '/aktiviteter/frivillighetskonferansen/', says: 'Konferanse' },
-  { need: 'the programme of a nursing home', at: '/lokaler/lia-omsorgssenter/', says: 'Dette skjer her' },
+  {
+    need: 'the programme of a nursing home',
+    at: '/ukeprogram/lokale/lia-omsorgssenter/',
+    says: 'Lia omsorgssenter, uke 47',
+  },
+  { need: 'what clashes with what, for those who plan', at: '/ukeprogram/ansatte/neste/', says: 'Samme sted' },
   { need: 'several centres in one municipality', at: '/kontakt/', says: 'Nærmiljøsentralen på Åsen' },
   { need: 'role addresses of the register, for staff alone', later: 'gateway', at: '/admin/adresser/' },
   { need: 'yearly figures with year and source', at: '/om/aret-i-tall/', says: 'Kilde' },

@@ -11,9 +11,14 @@ type Codes = Map<string, string>;
 
 /** Reads the text of a PDF as Chromium prints it, without white space, since that follows the breaks of lines. */
 export function textOfPdf(pdf: Buffer): string {
+  return textsOfSheets(pdf).join('');
+}
+
+/** Reads the text of each sheet of a PDF, without white space too. */
+export function textsOfSheets(pdf: Buffer): string[] {
   const objects = objectsOf(pdf);
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
-  return pages.map((page) => textOfPage(page, objects)).join('');
+  return pages.map((page) => textOfPage(page, objects));
 }
 
 /** Counts the sheets. */

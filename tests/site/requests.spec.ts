@@ -5,8 +5,8 @@ import { note, weightOf } from './weights.ts';
 
 const MOST_MARKUP = 20_000;
 const MOST_FONTS = 50_000;
-/** A whole book on one page, to print or to search in. */
-const HEAVY = ['/handbok/hele/'];
+/** A whole book or a whole week on one page, to print. */
+const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
