@@ -9,6 +9,8 @@ import { accessibility, forAssociations, linkCards, pages } from './en/about.ts'
 import { openData } from './en/open-data.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
+import { signIn, letters } from './en/sign-in.ts';
+import { people } from './en/people.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -44,6 +46,9 @@ export const en = {
   openData,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

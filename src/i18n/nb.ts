@@ -8,6 +8,8 @@ import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts'
 import { openData } from './nb/open-data.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
+import { signIn, letters } from './nb/sign-in.ts';
+import { people } from './nb/people.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -45,6 +47,9 @@ export const nb = {
   openData,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

@@ -9,6 +9,8 @@ import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts'
 import { openData } from './nn/open-data.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
+import { signIn, letters } from './nn/sign-in.ts';
+import { people } from './nn/people.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -43,6 +45,9 @@ export const nn = {
   openData,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

@@ -1,0 +1,133 @@
+import { html } from 'hono/html';
+import { dateOf, wallClockAt } from '../../domain/days.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { byName, count, fill, type Language } from '../../i18n/index.ts';
+import type { OutboxState } from '../mail/outbox.ts';
+import type { Membership, Person } from '../people/register.ts';
+import { field, message } from './forms.ts';
+import type { GatewayPage, Html } from './frame.ts';
+
+/** An association as the content knows it. */
+export interface Association {
+  slug: string;
+  name: string;
+}
+
+/** Names an association; one that has been removed keeps its writers until staff take them away. */
+export function nameOf(language: Language, associations: readonly Association[], slug: string): string {
+  const found = associations.find((each) => each.slug === slug);
+  return found?.name ?? fill(language.words.people.goneAssociation, { slug });
+}
+
+interface ListedPeople {
+  people: readonly Person[];
+  associations: readonly Association[];
+  outbox: OutboxState;
+  /** What the list is narrowed by; empty for everybody. */
+  query: string;
+  done: string | undefined;
+  now: number;
+}
+
+/** Everybody who may sign in, and the associations that nobody writes for. */
+export function peoplePage(language: Language, facts: ListedPeople): GatewayPage {
+  const { people: words } = language.words;
+  const { associations, query, done } = facts;
+  const everybody = facts.people.toSorted((a, b) => byName(a.name, b.name));
+  const found = everybody.filter((person) => fits(language, person, facts));
+  const find = field({ name: 'q', label: words.find, value: query, type: 'search', required: false });
+  return {
+    title: words.title,
+    main: html`<div class="title">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+      </div>
+      ${message(done)} ${outboxMessage(language, facts.outbox)}
+      <p class="actions"><a class="ds-button" href="/admin/folk/ny/">${words.add}</a></p>
+      <form class="form form-section" method="get" action="/admin/folk/" role="search">
+        ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
+      </form>
+      ${found.length > 0 ? peopleTable(language, found, facts) : nobody(language, query)}
+      ${withoutWriter(language, associations, facts.people)}`,
+  };
+}
+
+function fits(language: Language, person: Person, { associations, query }: ListedPeople): boolean {
+  const names = person.associations.map(({ slug }) => nameOf(language, associations, slug));
+  const text = [person.name, person.email ?? '', ...names].join('\n').toLocaleLowerCase('nb');
+  return text.includes(query.trim().toLocaleLowerCase('nb'));
+}
+
+function peopleTable(language: Language, found: readonly Person[], { associations, query, now }: ListedPeople): Html {
+  const { people: words } = language.words;
+  const headings = [words.name, words.associations, words.role, words.seen];
+  return html`<section class="form-section" aria-labelledby="alle">
+    <h2 id="alle">${count(language, words.count, found.length)}</h2>
+    <table class="ds-table people">
+      <thead>
+        <tr>
+          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${found.map(
+          (person) =>
+            html`<tr>
+              <th scope="row">
+                <a href="/admin/folk/${person.id}/">${person.name}</a><span>${person.email ?? words.noEmail}</span>
+              </th>
+              <td data-label="${words.associations}">${membershipList(language, associations, person.associations)}</td>
+              <td data-label="${words.role}">${words.roles[person.role]}</td>
+              <td data-label="${words.seen}">${seen(language, person, now)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${query && html`<p><a href="/admin/folk/">${words.everybody}</a></p>`}
+  </section>`;
+}
+
+function membershipList(language: Language, all: readonly Association[], own: readonly Membership[]): Html | string {
+  const { people: words } = language.words;
+  if (own.length === 0) return '–';
+  const line = ({ slug, trusted }: Membership) => {
+    const name = nameOf(language, all, slug);
+    return html`<li>${trusted ? `${name} (${words.trustedShort})` : name}</li>`;
+  };
+  return html`<ul class="plain">
+    ${own.map(line)}
+  </ul>`;
+}
+
+function seen(language: Language, { signedInAt }: Person, now: number): string {
+  if (signedInAt === null) return language.words.people.neverSeen;
+  return dayAndMonth(language, dateOf(wallClockAt(signedInAt)), wallClockAt(now));
+}
+
+function nobody(language: Language, query: string): Html {
+  const { people: words } = language.words;
+  return html`<p class="form-section">
+    ${fill(words.nobodyFound, { query })} <a href="/admin/folk/">${words.everybody}</a>
+  </p>`;
+}
+
+function withoutWriter(language: Language, all: readonly Association[], people: readonly Person[]): Html | '' {
+  const written = new Set(people.flatMap(({ associations }) => associations.map(({ slug }) => slug)));
+  const left = all.filter(({ slug }) => !written.has(slug)).toSorted((a, b) => byName(a.name, b.name));
+  if (left.length === 0) return '';
+  const { people: words } = language.words;
+  return html`<details class="ds-details form-section" data-color="neutral">
+    <summary>${count(language, words.withoutWriter, left.length)}</summary>
+    <div>
+      <ul class="plain">
+        ${left.map(({ slug, name }) => html`<li><a href="/admin/folk/ny/?forening=${slug}">${name}</a></li>`)}
+      </ul>
+    </div>
+  </details>`;
+}
+
+function outboxMessage(language: Language, { waiting, fault }: OutboxState): Html | '' {
+  const { people: words } = language.words;
+  if (waiting === 0 || fault === null) return '';
+  return message(`${count(language, words.outbox, waiting)} ${fill(words.outboxFault, { fault })}`, 'danger');
+}
