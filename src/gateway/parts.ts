@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { contactFor } from '../domain/roles.ts';
 import { type Language, languagesOf } from '../i18n/index.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Log } from './log.ts';
@@ -10,7 +11,7 @@ import type { GatewaySettings } from './settings.ts';
 
 /** What the people half needs to know of the content. */
 export interface ContentFacts {
-  site: () => Promise<Pick<Site, 'name' | 'language' | 'languages' | 'contacts' | 'centres'>>;
+  site: () => Promise<Site>;
   associations: () => Promise<readonly Association[]>;
 }
 
@@ -57,10 +58,9 @@ export async function languageAt({ content }: Pick<GatewayParts, 'content'>, par
   return languages.find(({ prefix }) => prefix === (part ? `/${part}` : ''));
 }
 
-/** Gives the telephone that helps with signing in: of the contact for associations, or of the first centre. */
+/** Gives the telephone that helps those who write for associations. */
 export async function helpPhone({ content }: Pick<GatewayParts, 'content'>): Promise<string> {
-  const { contacts, centres } = await content.site();
-  return contacts.associations?.phone ?? centres[0]?.contact.phone ?? '';
+  return contactFor(await content.site(), 'associations').phone ?? '';
 }
 
 /** Reads a form and gives a way to ask for its fields; one that it lacks is empty. */

@@ -16,7 +16,7 @@ import {
   listPeople,
   type Person,
   type PersonDetails,
-  Refusal,
+  RegisterRefusal,
   type Role,
   removePerson,
   roles,
@@ -92,7 +92,7 @@ export function peopleRoutes(parts: GatewayParts) {
     const { signIn, people } = language.words;
     if (error instanceof Forbidden)
       return answerPage(context, parts, language, refusedPage(language, signIn.notAllowed), 403);
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof RegisterRefusal)) throw error;
     const reason = people.refusals[error.reason];
     const id = idAt(context);
     if (id && error.reason !== 'unknown') return showPerson(context, { id }, reason);
@@ -127,7 +127,7 @@ export function peopleRoutes(parts: GatewayParts) {
       await welcome(findPerson(state, id));
       return done(context, id, 'added');
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof RegisterRefusal)) throw error;
       const language = languageFor(context);
       const facts = { associations, roles: mayGive(context), details, association };
       const refusal = language.words.people.refusals[error.reason];
@@ -189,7 +189,7 @@ export function peopleRoutes(parts: GatewayParts) {
   /** Gives one of the associations that the content has, or, to change the trust, one that the person has already. */
   function giveKnown(id: number, slug: string, trusted: boolean, known: readonly { slug: string }[]): void {
     const own = findPerson(state, id).associations;
-    if (![...known, ...own].some((each) => each.slug === slug)) throw new Refusal('association');
+    if (![...known, ...own].some((each) => each.slug === slug)) throw new RegisterRefusal('association');
     giveAssociation(state, id, { slug, trusted });
   }
 

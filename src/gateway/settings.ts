@@ -18,7 +18,7 @@ export interface GatewaySettings {
 /** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
 export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
   const { url } = readKnobs(environment);
-  refuseOpenAddress(url);
+  parseUrl('DUGNAD_URL', url);
   const state = environment.DUGNAD_STATE || '.dugnad/state';
   return {
     url,
@@ -29,8 +29,8 @@ export function readGatewaySettings(environment: Record<string, string | undefin
   };
 }
 
-/** Refuses plain http, over which browsers keep no `__Host-` cookie; on the machine itself they do. */
-function refuseOpenAddress(url: string): void {
+/** Throws for plain http, over which browsers keep no `__Host-` cookie; on the machine itself they do. */
+export function refuseOpenAddress(url: string): void {
   const { protocol, hostname } = parseUrl('DUGNAD_URL', url);
   if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
   throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);

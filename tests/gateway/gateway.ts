@@ -5,6 +5,10 @@ import { postman } from '../../src/gateway/mail/outbox.ts';
 import { frameOf } from '../../src/gateway/pages/frame.ts';
 import { addPerson, giveAssociation, type Person, type PersonDetails } from '../../src/gateway/people/register.ts';
 import { openState, type State } from '../../src/gateway/people/state.ts';
+import { readContentFolder } from '../../src/entries/folder.ts';
+import { judge } from '../../src/entries/judge.ts';
+import { nb } from '../../src/i18n/nb.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
 import { temporaryFolder } from '../publish/folders.ts';
 
@@ -146,9 +150,9 @@ const ASSOCIATIONS = [
 ];
 
 const SITE = {
-  name: 'Dugnad',
-  language: 'nb' as const,
+  ...(judge(
+    readContentFolder('content').filter(({ path }) => !path.includes('/')),
+    nb.problems,
+  ).settings?.site as Site),
   languages: [{ code: 'nn', full: true }],
-  contacts: { associations: { role: 'Rådgiver', phone: '61 00 00 40' } },
-  centres: [],
 };

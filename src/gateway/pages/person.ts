@@ -106,7 +106,7 @@ export function paperPage(language: Language, { person, code, site, address, now
   const { name } = person;
   return {
     title: fill(words.sheetTitle, { site }),
-    main: html`<div class="no-print">${message(language.words.people.sheetOnce)}</div>
+    main: html`<div class="screen-only">${message(language.words.people.sheetOnce)}</div>
       <div class="title">
         <h1>${fill(words.sheetTitle, { site })}</h1>
         <p class="lead">${fill(words.sheetTo, { name })}</p>
@@ -116,7 +116,7 @@ export function paperPage(language: Language, { person, code, site, address, now
       </ol>
       <p class="paper-code"><b translate="no">${code}</b></p>
       <p>${fill(words.sheetLasts, { date: until })}</p>
-      <p class="no-print form-section">
+      <p class="screen-only form-section">
         <a href="/admin/folk/${person.id}/">${fill(language.words.people.back, { name })}</a>
       </p>`,
   };

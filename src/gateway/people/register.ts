@@ -34,9 +34,9 @@ export interface Membership {
 export type PersonDetails = Pick<Person, 'name' | 'email' | 'role' | 'language'>;
 
 /** Why a change was refused: a key of `people.refusals` in every language. */
-export class Refusal extends Error {
+export class RegisterRefusal extends Error {
   readonly reason: 'name' | 'email' | 'email-taken' | 'last-admin' | 'unknown' | 'association';
-  constructor(reason: Refusal['reason']) {
+  constructor(reason: RegisterRefusal['reason']) {
     super(reason);
     this.reason = reason;
   }
@@ -53,7 +53,7 @@ export function listPeople({ sql }: State): Person[] {
 /** Finds a person by number. Throws a refusal if there is none. */
 export function findPerson(state: State, id: number): Person {
   const person = listWhere(state, state.sql.all`SELECT * FROM person WHERE id = ${id}`)[0];
-  if (!person) throw new Refusal('unknown');
+  if (!person) throw new RegisterRefusal('unknown');
   return person;
 }
 
@@ -89,7 +89,7 @@ export function changePerson(state: State, id: number, details: PersonDetails): 
 /** Lets a person edit an association, or changes whether that person is trusted there. */
 export function giveAssociation(state: State, id: number, { slug, trusted }: Membership): void {
   findPerson(state, id);
-  if (!/^[a-z0-9][a-z0-9-]{0,120}$/.test(slug)) throw new Refusal('association');
+  if (!/^[a-z0-9][a-z0-9-]{0,120}$/.test(slug)) throw new RegisterRefusal('association');
   const bit = Number(trusted);
   state.sql.run`
     INSERT INTO membership (person, association, trusted) VALUES (${id}, ${slug}, ${bit})
@@ -111,7 +111,7 @@ export function handOver(state: State, from: number, to: Pick<Person, 'name' | '
   return inTransaction(state, () => {
     const leaver = findPerson(state, from);
     const known = to.email ? findByEmail(state, to.email) : undefined;
-    if (known?.id === from) throw new Refusal('email-taken');
+    if (known?.id === from) throw new RegisterRefusal('email-taken');
     const { language } = leaver;
     const successor = known ?? addPerson(state, { ...to, role: 'association', language }, now);
     for (const { slug, trusted } of leaver.associations) {
@@ -162,9 +162,9 @@ const NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]{1,80}$/u;
 
 function checked({ name, email, role, language }: PersonDetails): PersonDetails {
   const tidyName = name.trim().replace(/ +/g, ' ');
-  if (!NAME.test(tidyName)) throw new Refusal('name');
+  if (!NAME.test(tidyName)) throw new RegisterRefusal('name');
   const tidy = email ? tidyEmail(email) : null;
-  if (tidy && !z.email().max(254).safeParse(tidy).success) throw new Refusal('email');
+  if (tidy && !z.email().max(254).safeParse(tidy).success) throw new RegisterRefusal('email');
   return { name: tidyName, email: tidy || null, role, language };
 }
 
@@ -175,7 +175,7 @@ export function tidyEmail(email: string): string {
 
 function refuseTakenEmail(state: State, email: string | null, owner: number | undefined): void {
   const taken = email ? findByEmail(state, email) : undefined;
-  if (taken && taken.id !== owner) throw new Refusal('email-taken');
+  if (taken && taken.id !== owner) throw new RegisterRefusal('email-taken');
 }
 
 /** Somebody must be left who can let others in. */
@@ -184,7 +184,7 @@ function refuseLastAdmin({ sql }: State, { id, role }: Person): void {
   const { others } = sql.get`SELECT count(*) AS others FROM person WHERE role = 'admin' AND id <> ${id}` as {
     others: number;
   };
-  if (others === 0) throw new Refusal('last-admin');
+  if (others === 0) throw new RegisterRefusal('last-admin');
 }
 
 function shutOut({ sql }: State, id: number): void {
