@@ -31,7 +31,7 @@ export function field({ name, label, hint, fault, id = name, ...input }: Field):
       autocomplete="${autocomplete}"
       inputmode="${inputmode}"
       maxlength="254"
-      autocapitalize="off"
+      ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
       ${required && 'required'}
       ${described(id, hint, fault)}

@@ -34,7 +34,7 @@ export function frameOf(site: string): Frame {
 /** Stands in where no site is built yet, so that people can sign in and repair it. */
 function bareFrame(code: string): string {
   const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
-  return `<!doctype html><html lang="${code}"><head><meta charset="utf-8">${viewport}<title></title></head><body><main></main></body></html>`;
+  return `<!DOCTYPE html><html lang="${code}"><head><meta charset="utf-8">${viewport}<title></title></head><body><main></main></body></html>`;
 }
 
 /** Reads files again only when they have changed: a publish puts a new site in place of the old one. */
