@@ -2,7 +2,7 @@ import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import { fill, languageOf } from '../i18n/index.ts';
 import { type HealthCheck, healthOf } from './health.ts';
 import { refusedPage } from './pages/sign-in.ts';
@@ -44,8 +44,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
-    // Neither the address nor the message of the error, which may name somebody.
-    parts.log('fault', { route: routePath(context, -1), error: error.name, at: placeOf(error) });
+    parts.log('fault', { route: routeOf(context), error: error.name, at: placeOf(error) });
     return refuse(context, 'fault', 500);
   });
 
@@ -107,9 +106,7 @@ function logRequests({ log }: AppParts) {
     const began = performance.now();
     await next();
     if (context.var.isSite) return;
-    const { method } = context.req;
-    // The pattern and not the address, which may hold a key.
-    const facts = { method, route: routePath(context, -1), status: context.res.status };
+    const facts = { method: context.req.method, route: routeOf(context), status: context.res.status };
     log('request', { ...facts, ms: Math.round(performance.now() - began) });
   });
 }
@@ -138,6 +135,13 @@ function limitBody(maxSize: number, refuse: Refuse) {
   return bodyLimit({ maxSize, onError: (context) => refuse(context, 'tooLarge', 413) });
 }
 
+/** Gives the pattern of the address, and never the address itself: people write anything there. */
+function routeOf(context: Context): string {
+  const patterns = matchedRoutes(context).map(({ path }) => path);
+  return patterns.findLast((path) => !path.endsWith('*')) ?? 'none';
+}
+
+/** Tells where an error arose; its message may name somebody. */
 function placeOf({ stack = '' }: Error): string {
   return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack)?.[1] ?? 'unknown';
 }

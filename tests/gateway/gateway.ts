@@ -74,7 +74,7 @@ export class TestGateway {
   /** Asks for a mail in a browser and gives the keys in it. */
   async keysFor(browser: Browser, email = 'kari@lag.example'): Promise<{ link: string; code: string }> {
     await browser.post('/logg-inn/', { email });
-    const [letter] = await this.mail();
+    const letter = (await this.mail()).at(-1);
     return keysIn(letter?.text ?? '');
   }
 
@@ -137,9 +137,10 @@ export class Browser {
   }
 }
 
-export function keysIn(text: string): { link: string; code: string } {
-  const link = /\?n=([\w-]+)/.exec(text)?.[1] ?? '';
-  const code = /^(\d{3} \d{3})$/m.exec(text)?.[1] ?? '';
+function keysIn(text: string): { link: string; code: string } {
+  const link = /\?n=([\w-]+)/.exec(text)?.[1];
+  const code = /^(\d{3} \d{3})$/m.exec(text)?.[1];
+  if (!link || !code) throw new Error(`No keys in: ${text}`);
   return { link, code };
 }
 
