@@ -65,8 +65,10 @@ function lacksSlash(folder: string, path: string): boolean {
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  const page = readFileSync(join(folder, '404.html'));
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  const path = join(folder, '404.html');
+  // Where no site is built yet, the gateway still lets people in.
+  if (!existsSync(path)) return end(response, 404);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(path));
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

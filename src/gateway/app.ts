@@ -52,7 +52,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const health = await healthOf(parts.checks);
     return context.json(health, health.state === 'fault' ? 503 : 200);
   });
-  for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signInRoutes(parts));
+  const signIn = signInRoutes(parts);
+  for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
 
   app.get('/admin/', askToSignIn);
   app.get('/admin/meg', (context) => {

@@ -2,24 +2,31 @@ import { type ContentFile, judge } from '../entries/judge.ts';
 import { languageOf } from '../i18n/index.ts';
 import type { ContentFacts } from './parts.ts';
 
-const KEPT_FOR = 10_000;
+const FRESH_FOR = 10_000;
 
 /**
  * Reads what the gateway's own pages say of the content: its settings, and the names of its associations.
  *
- * Kept for ten seconds. Settings that are wrong keep the last ones that were right; without any, it throws.
+ * Once they are read nobody waits for them again: after ten seconds the next to ask gets the old ones, and has them
+ * read anew. Settings that are wrong keep the last ones that were right; without any, it throws.
  */
-export function contentFacts(read: () => readonly ContentFile[] | Promise<readonly ContentFile[]>): ContentFacts {
-  let kept: { at: number; facts: Promise<Facts> } | undefined;
+export function contentFacts(read: () => Promise<readonly ContentFile[]>): ContentFacts {
   let last: Facts | undefined;
-  const facts = (): Promise<Facts> => {
-    if (kept && kept.at > Date.now() - KEPT_FOR) return kept.facts;
-    const fresh = factsOf(read).then((found) => {
-      last = { site: found.site ?? last?.site, associations: found.associations };
-      return last;
+  let reading: Promise<Facts> | undefined;
+  let readAt = 0;
+  const readAnew = async (): Promise<Facts> => {
+    readAt = Date.now();
+    last = await factsOf(read, last?.site);
+    return last;
+  };
+  const facts = async (): Promise<Facts> => {
+    if (last && readAt > Date.now() - FRESH_FOR) return last;
+    reading ??= readAnew().finally(() => {
+      reading = undefined;
     });
-    kept = { at: Date.now(), facts: fresh };
-    return fresh;
+    if (!last) return reading;
+    reading.catch(() => {});
+    return last;
   };
   return {
     async site() {
@@ -36,13 +43,10 @@ interface Facts {
   associations: Awaited<ReturnType<ContentFacts['associations']>>;
 }
 
-async function factsOf(read: Parameters<typeof contentFacts>[0]): Promise<Facts> {
+async function factsOf(read: () => Promise<readonly ContentFile[]>, before: Facts['site']): Promise<Facts> {
   // Judging everything would take seconds in a large municipality.
   const files = (await read()).filter(({ path }) => path.startsWith('associations/') || !path.includes('/'));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
-  const associations = entries.associations.map(({ slug, value }) => ({
-    slug,
-    name: (value as { title: string }).title,
-  }));
-  return { site: settings?.site, associations };
+  const named = entries.associations.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
+  return { site: settings?.site ?? before, associations: named };
 }

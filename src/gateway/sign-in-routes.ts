@@ -100,8 +100,8 @@ export function signInRoutes(parts: GatewayParts) {
     if (person !== undefined) return enter(context, person, destination, 'paper');
     log('wrong-paper-code');
     const { language } = context.var;
-    const faults = { paper: language.words.signIn.wrongPaper };
-    return answer(context, askPage(language, { phone: await helpPhone(parts), destination, faults }), 422);
+    const fault = language.words.signIn.wrongPaper;
+    return answer(context, askPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
   });
 
   routes.post('/ut/', async (context) => {

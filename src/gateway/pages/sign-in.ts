@@ -11,20 +11,16 @@ const minutes = SIGN_IN_LASTS / 60_000;
 /** The first page: by e-mail, or with a code on paper. */
 export function askPage(
   language: Language,
-  {
-    phone,
-    destination,
-    faults = {},
-  }: { phone: string; destination: string; faults?: { email?: string; paper?: string } },
+  { phone, destination, fault }: { phone: string; destination: string; fault?: string },
 ): GatewayPage {
   const { signIn: words } = language.words;
   const { email, emailHint, paperCode, paperHint } = words;
   const goingTo = html`<input type="hidden" name="til" value="${destination}" />`;
   const byEmail = field({
-    ...{ name: 'email', label: email, hint: emailHint, fault: faults.email },
+    ...{ name: 'email', label: email, hint: emailHint },
     ...{ type: 'email', autocomplete: 'email', inputmode: 'email' },
   });
-  const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, fault: faults.paper });
+  const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, fault });
   return page(
     words.title,
     html`<p class="lead">${words.lead}</p>
