@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPeople } from '../../src/gateway/people/register.ts';
-import { rolesToGive } from '../../src/gateway/people-routes.ts';
+import { rolesToGive } from '../../src/gateway/staff.ts';
 import { faultsInHtml } from '../site/html-rules.ts';
 import { Browser, TestGateway } from './gateway.ts';
 
