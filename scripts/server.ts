@@ -67,8 +67,8 @@ function lacksSlash(folder: string, path: string): boolean {
 function notFound(folder: string, response: ServerResponse): void {
   const path = join(folder, '404.html');
   // Where no site is built yet, the gateway still lets people in.
-  if (!existsSync(path)) return end(response, 404);
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(path));
+  const page = existsSync(path) ? readFileSync(path) : '';
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

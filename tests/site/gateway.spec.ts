@@ -97,11 +97,11 @@ test.describe('on a phone, without script', () => {
     await page.goto(`${origin}/admin/folk/`);
     await page.getByRole('link', { name: 'Slipp inn en til' }).click();
     await page.getByLabel('Navn').fill('Olga Olsen');
-    await page.getByLabel('Forening').selectOption({ label: 'Elvedal Turlag' });
+    await page.getByLabel('Forening').selectOption({ label: 'Elvedal turlag' });
     await page.getByRole('button', { name: 'Slipp inn' }).click();
     await expect(page.getByRole('status')).toHaveText('Olga Olsen er sluppet inn.');
     await page.getByRole('button', { name: 'Lag kode på papir' }).click();
-    const paper = await page.locator('.paper-code').innerText();
+    const paper = (await page.locator('.paper-code').textContent()) ?? '';
     const library = await browser.newPage({ javaScriptEnabled: false });
     await library.goto(`${origin}/logg-inn/`);
     await library.getByLabel('Koden på arket').fill(paper.toLowerCase());
