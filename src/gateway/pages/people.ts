@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { dateOf, wallClockAt } from '../../domain/days.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { byName, count, fill, type Language } from '../../i18n/index.ts';
+import { byName, count, fill, type Language, listOf } from '../../i18n/index.ts';
 import type { OutboxState } from '../mail/outbox.ts';
-import type { Membership, Person } from '../people/register.ts';
+import type { Person } from '../people/register.ts';
 import { field, message } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 
@@ -47,7 +47,7 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
       <form class="form form-section" method="get" action="/admin/folk/" role="search">
         ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
       </form>
-      ${found.length > 0 ? peopleTable(language, found, facts) : nobody(language, query)}
+      ${found.length > 0 ? peopleList(language, found, facts) : nobody(language, query)}
       ${withoutWriter(language, associations, facts.people)}`,
   };
 }
@@ -58,50 +58,35 @@ function fits(language: Language, person: Person, { associations, query }: Liste
   return text.includes(query.trim().toLocaleLowerCase('nb'));
 }
 
-function peopleTable(language: Language, found: readonly Person[], { associations, query, now }: ListedPeople): Html {
+function peopleList(language: Language, found: readonly Person[], facts: ListedPeople): Html {
   const { people: words } = language.words;
-  const headings = [words.name, words.associations, words.role, words.seen];
   return html`<section class="form-section" aria-labelledby="alle">
     <h2 id="alle">${count(language, words.count, found.length)}</h2>
-    <table class="ds-table people">
-      <thead>
-        <tr>
-          ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${found.map(
-          (person) =>
-            html`<tr>
-              <th scope="row">
-                <a href="/admin/folk/${person.id}/">${person.name}</a><span>${person.email ?? words.noEmail}</span>
-              </th>
-              <td data-label="${words.associations}">${membershipList(language, associations, person.associations)}</td>
-              <td data-label="${words.role}">${words.roles[person.role]}</td>
-              <td data-label="${words.seen}">${seen(language, person, now)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${query && html`<p><a href="/admin/folk/">${words.everybody}</a></p>`}
+    <ul class="plain ruled-list">
+      ${found.map((person) => personItem(language, person, facts))}
+    </ul>
+    ${facts.query && html`<p><a href="/admin/folk/">${words.everybody}</a></p>`}
   </section>`;
 }
 
-function membershipList(language: Language, all: readonly Association[], own: readonly Membership[]): Html | string {
+function personItem(language: Language, person: Person, { associations, now }: ListedPeople): Html {
   const { people: words } = language.words;
-  if (own.length === 0) return '–';
-  const line = ({ slug, trusted }: Membership) => {
-    const name = nameOf(language, all, slug);
-    return html`<li>${trusted ? `${name} (${words.trustedShort})` : name}</li>`;
-  };
-  return html`<ul class="plain">
-    ${own.map(line)}
-  </ul>`;
+  const { id, name, email, role, signedInAt } = person;
+  const writesFor = person.associations.map(({ slug, trusted }) => {
+    const association = nameOf(language, associations, slug);
+    return trusted ? `${association} (${words.trustedShort})` : association;
+  });
+  return html`<li>
+    <h3><a href="/admin/folk/${id}/">${name}</a></h3>
+    <p>${listOf(language, writesFor) || words.noAssociation}</p>
+    <p class="soft">${[words.roles[role], email ?? words.noEmail, seen(language, signedInAt, now)].join(' · ')}</p>
+  </li>`;
 }
 
-function seen(language: Language, { signedInAt }: Person, now: number): string {
-  if (signedInAt === null) return language.words.people.neverSeen;
-  return dayAndMonth(language, dateOf(wallClockAt(signedInAt)), wallClockAt(now));
+function seen(language: Language, signedInAt: number | null, now: number): string {
+  const { seen: sentence, neverSeen } = language.words.people;
+  if (signedInAt === null) return neverSeen;
+  return fill(sentence, { date: dayAndMonth(language, dateOf(wallClockAt(signedInAt)), wallClockAt(now)) });
 }
 
 function nobody(language: Language, query: string): Html {

@@ -165,7 +165,7 @@ function memberships(language: Language, { person, associations }: KnownPerson):
       </div>
     </li>`;
   };
-  return html`<ul class="plain memberships">
+  return html`<ul class="plain ruled-list">
     ${person.associations.map(row)}
   </ul>`;
 }

@@ -23,7 +23,7 @@ export const people = {
   goneAssociation: '{slug} (no longer exists)',
   trusted: 'May publish without approval',
   trustedShort: 'without approval',
-  seen: 'Last signed in',
+  seen: 'Last signed in {date}',
   neverSeen: 'Not signed in yet',
   withoutWriter: {
     one: '{n} association that nobody writes for',

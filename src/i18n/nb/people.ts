@@ -21,7 +21,7 @@ export const people = {
   goneAssociation: '{slug} (finnes ikke lenger)',
   trusted: 'Kan legge ut uten godkjenning',
   trustedShort: 'uten godkjenning',
-  seen: 'Sist logget inn',
+  seen: 'Sist logget inn {date}',
   neverSeen: 'Ikke logget inn ennå',
   withoutWriter: {
     one: '{n} forening som ingen skriver for',

@@ -23,7 +23,7 @@ export const people = {
   goneAssociation: '{slug} (finst ikkje lenger)',
   trusted: 'Kan leggje ut utan godkjenning',
   trustedShort: 'utan godkjenning',
-  seen: 'Sist logga inn',
+  seen: 'Sist logga inn {date}',
   neverSeen: 'Ikkje logga inn enno',
   withoutWriter: {
     one: '{n} foreining som ingen skriv for',
