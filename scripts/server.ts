@@ -24,12 +24,18 @@ export async function serveSite({ folder, port, host }: ServedSite): Promise<Ser
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
   }
-  const server = createServer(answerFrom(folder));
+  return serve(siteListener(folder), { port, host });
+}
+
+/** Serves what a listener answers, from when this is done. */
+export async function serve(listener: RequestListener, { port, host }: Omit<ServedSite, 'folder'>): Promise<Server> {
+  const server = createServer(listener);
   await listen(server, port, host);
   return server;
 }
 
-function answerFrom(folder: string): RequestListener {
+/** Makes the answers of a built site. */
+export function siteListener(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
   return (request, response) => {
     const { path, query } = addressOf(request);
@@ -59,7 +65,9 @@ function lacksSlash(folder: string, path: string): boolean {
 }
 
 function notFound(folder: string, response: ServerResponse): void {
-  const page = readFileSync(join(folder, '404.html'));
+  const path = join(folder, '404.html');
+  // Where no site is built yet, the gateway still lets people in.
+  const page = existsSync(path) ? readFileSync(path) : '';
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
 

@@ -1,16 +1,38 @@
-/** `npm start`: builds the site, then serves it. */
+/** `npm start`: builds the site, then serves it with the gateway beside it, on defaults that need nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readKnobs } from '../src/entries/knobs.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './build-and-report.ts';
+import { factsFromRepository, seedRepository } from './content-repository.ts';
+import { addExamplePeople, tellHowToSignIn } from './examples.ts';
 import { fail } from './fail.ts';
-import { addressToShow, listenAt, serveSite } from './server.ts';
+import { assembleGateway, serveGateway } from './serve-gateway.ts';
+import { addressToShow, listenAt } from './server.ts';
 
-await buildAndReport().catch(fail);
-await serveSite({ folder: DIST, ...listenAt }).catch(fail);
-console.log(`Dugnad is served at ${addressToShow(listenAt)}`);
+// Links in mail and the check of origins need the port that is really listened at.
+process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
+try {
+  const settings = readGatewaySettings(process.env);
+  await seedRepository(readKnobs(process.env).content, settings.repository);
+  const gateway = assembleGateway(settings, DIST);
+  await buildAndReport();
+  await serveGateway(gateway);
+  console.log(`Dugnad is served at ${addressToShow(listenAt)}`);
+  tellOfSample();
+  // Never where people of a real municipality are.
+  if (!process.env.DUGNAD_STATE) {
+    await addExamplePeople(gateway.state, factsFromRepository(settings.repository));
+    tellHowToSignIn(gateway.state, settings.url);
+  }
+} catch (error) {
+  fail(error);
+}
 
-const { sample } = JSON.parse(readFileSync(join(DIST, 'data', 'build.json'), 'utf8')) as { sample: Sample | null };
-if (sample?.shown) console.log(`The sample municipality is shown as on ${sample.now}.`);
+function tellOfSample(): void {
+  const { sample } = JSON.parse(readFileSync(join(DIST, 'data', 'build.json'), 'utf8')) as { sample: Sample | null };
+  if (sample?.shown) console.log(`The sample municipality is shown as on ${sample.now}.`);
+}
 
 /** The sample outside its year: the moment that it is shown at. */
 interface Sample {

@@ -24,7 +24,12 @@ const ROOMS: Record<string, Room> = {
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n'] },
   publish: { may: ['entries', 'node'] },
-  gateway: { may: ['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'] },
+  gateway: {
+    may: [
+      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
+      ...['hono', '@hono/node-server', 'nodemailer', 'zod'],
+    ],
+  },
   data: {
     may: ['entries', 'markdown', 'domain', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
     types: ['schemas', 'astro'],

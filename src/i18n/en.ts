@@ -11,6 +11,8 @@ import { openData } from './en/open-data.ts';
 import { poster, screen, weekSheet } from './en/paper.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
+import { signIn, letters } from './en/sign-in.ts';
+import { people } from './en/people.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -51,6 +53,9 @@ export const en = {
   screen,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

@@ -10,6 +10,8 @@ import { openData } from './nb/open-data.ts';
 import { poster, screen, weekSheet } from './nb/paper.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
+import { signIn, letters } from './nb/sign-in.ts';
+import { people } from './nb/people.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -52,6 +54,9 @@ export const nb = {
   screen,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

@@ -11,6 +11,8 @@ import { openData } from './nn/open-data.ts';
 import { poster, screen, weekSheet } from './nn/paper.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
+import { signIn, letters } from './nn/sign-in.ts';
+import { people } from './nn/people.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -50,6 +52,9 @@ export const nn = {
   screen,
   search,
   subscribe,
+  signIn,
+  letters,
+  people,
   notFound,
   moved,
   feeds,

@@ -79,6 +79,8 @@ const KINDS: readonly Kind[] = [
       'frame-ancestors': "'self'",
     },
   },
+  // Staff's pages have none of the editor in them.
+  { at: /^\/admin\/folk\//, policy: PAGE_POLICY },
   // Uploaded pictures: should one turn out to be a page, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },

@@ -17,6 +17,10 @@ describe('the policy', () => {
     '/om/personvern/',
     '/404.html',
     '/data/events.json',
+    '/admin/folk/',
+    '/admin/folk/4/',
+    '/logg-inn/lenke/',
+    '/nn/logg-inn/',
     '/soknad/',
     '/nei/sok',
   ])('of %s is that of every page', (pathname) => {

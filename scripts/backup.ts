@@ -1,0 +1,14 @@
+/** `npm run backup -- <file>`: people and content in one file, also while the gateway is at work. */
+import { writeBackup } from '../src/gateway/archive.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { repositoryBackup } from './content-repository.ts';
+import { fail } from './fail.ts';
+
+const [file] = process.argv.slice(2);
+if (!file) fail('Say where to: npm run backup -- <file>');
+try {
+  await writeBackup(readGatewaySettings(process.env), file, repositoryBackup);
+  console.log(`Wrote people and content to ${file}. It holds names and addresses: keep it where only you can read it.`);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,15 @@
+/** `npm run editors -- <what>`: who may sign in, and what for. Also while the gateway is at work. */
+import { editorsCommand } from '../src/gateway/people/command.ts';
+import { openState } from '../src/gateway/people/state.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { factsFromRepository } from './content-repository.ts';
+import { fail } from './fail.ts';
+
+try {
+  const { state, repository } = readGatewaySettings(process.env);
+  const { associations } = factsFromRepository(repository);
+  const lines = await editorsCommand(process.argv.slice(2), { state: openState(state), associations, now: Date.now() });
+  for (const line of lines) console.log(line);
+} catch (error) {
+  fail(error);
+}

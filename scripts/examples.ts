@@ -1,0 +1,33 @@
+import type { ContentFacts } from '../src/gateway/parts.ts';
+import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
+import { askToSignIn } from '../src/gateway/people/sign-in.ts';
+import type { State } from '../src/gateway/people/state.ts';
+
+const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
+const WRITER = { name: 'Arne Aas', email: 'forening@example.com', role: 'association', language: 'nb' } as const;
+
+/** Lets two people in for trying things out: a moderator, and one who writes for the first association. */
+export async function addExamplePeople(state: State, { associations }: ContentFacts): Promise<void> {
+  if (listPeople(state).length > 0) return;
+  addPerson(state, MODERATOR, Date.now());
+  const writer = addPerson(state, WRITER, Date.now());
+  const [first] = await associations();
+  if (first) giveAssociation(state, writer.id, { slug: first.slug, trusted: false });
+}
+
+/** Says how to sign in as each of the two, for as long as they are there. */
+export function tellHowToSignIn(state: State, url: string): void {
+  const people = [MODERATOR, WRITER]
+    .map(({ email }) => findByEmail(state, email))
+    .filter((person) => person !== undefined);
+  if (people.length === 0) return;
+  console.log('\nTo sign in, open one of these within 15 minutes:');
+  for (const person of people) console.log(`  ${linkFor(state, person, url)}  as ${person.name}, ${person.role}`);
+  const addresses = people.map(({ email }) => email).join(' or ');
+  console.log(`Later, write ${addresses} at ${url}/logg-inn/: the mail is printed here.\n`);
+}
+
+function linkFor(state: State, person: Person, url: string): string {
+  const { link } = askToSignIn(state, { person, email: person.email ?? '', destination: '/admin/' }, Date.now());
+  return `${url}/logg-inn/lenke/?n=${link}`;
+}

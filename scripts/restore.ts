@@ -1,0 +1,15 @@
+/** `npm run restore -- <file>`: puts people and content back from a backup. */
+import { restoreBackup } from '../src/gateway/archive.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { repositoryBackup } from './content-repository.ts';
+import { fail } from './fail.ts';
+
+const [file] = process.argv.slice(2);
+if (!file) fail('Say from where: npm run restore -- <file>');
+try {
+  const settings = readGatewaySettings(process.env);
+  await restoreBackup(settings, file, repositoryBackup);
+  console.log(`Restored ${settings.state} and ${settings.repository}. Everybody has to sign in again.`);
+} catch (error) {
+  fail(error);
+}

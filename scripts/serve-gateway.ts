@@ -1,0 +1,34 @@
+import type { Server } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { jsonLog } from '../src/gateway/log.ts';
+import type { GatewaySettings } from '../src/gateway/settings.ts';
+import { type RunningGateway, startGateway } from '../src/gateway/start.ts';
+import { headersFor } from '../src/integrations/headers.ts';
+import { factsFromRepository } from './content-repository.ts';
+import { listenAt, serve, siteListener } from './server.ts';
+
+/** Starts the gateway with all that belongs to it, around a built site. */
+export function assembleGateway(settings: GatewaySettings, folder: string): RunningGateway {
+  const answerFromSite = siteListener(folder);
+  return startGateway({
+    settings,
+    folder,
+    content: factsFromRepository(settings.repository),
+    headersFor,
+    log: jsonLog(),
+    site: ({ env }) => {
+      const { incoming, outgoing } = env as HttpBindings;
+      answerFromSite(incoming, outgoing);
+      return RESPONSE_ALREADY_SENT;
+    },
+  });
+}
+
+/** Serves the gateway and the site on one origin, until the process is told to stop. */
+export async function serveGateway(gateway: RunningGateway): Promise<Server> {
+  const server = await serve(getRequestListener(gateway.app.fetch, { overrideGlobalObjects: false }), listenAt);
+  const stop = () => server.close(() => void gateway.close().then(() => process.exit(0)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+  return server;
+}

@@ -1,0 +1,148 @@
+import { type Context, type Handler, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { matchedRoutes } from 'hono/route';
+import { fill, languageOf } from '../i18n/index.ts';
+import { type HealthCheck, healthOf } from './health.ts';
+import { refusedPage } from './pages/sign-in.ts';
+import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type Status } from './parts.ts';
+import { sessionOf } from './people/sessions.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { ownWritesOnly } from './requests.ts';
+import type { Session } from './session.ts';
+import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
+
+/** Gives the session of a request, or nothing for one who is not signed in. */
+export type SessionOf = (context: Context) => Session | undefined;
+
+/** What the app is put together from. */
+export interface AppParts extends GatewayParts {
+  /** The headers that belong to an address. */
+  headersFor: (pathname: string) => Readonly<Record<string, string>>;
+  /** What `/helse` looks at, by name. */
+  checks: Readonly<Record<string, HealthCheck>>;
+  /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
+  editing?: (sessionOf: SessionOf) => Hono;
+  /** Answers at every other address: the built site. */
+  site?: Handler<GatewayEnvironment>;
+}
+
+// A form of ours is smaller by far; a save may bring pictures.
+const MOST_IN_A_FORM = 16 * 1024;
+const MOST_IN_A_SAVE = 16 * 1024 * 1024;
+
+/** Puts the whole gateway together, as one app that answers requests and knows no sockets. */
+export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
+  const app = new Hono<GatewayEnvironment>();
+  const refuse = refusalsOf(parts);
+
+  app.use(logRequests(parts), addHeaders(parts));
+  app.use(ownWritesOnly(parts.settings.url, refuse));
+  app.use('/gw', limitBody(MOST_IN_A_SAVE, refuse));
+  for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
+    app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
+  app.use(readSession(parts));
+  app.onError((error, context) => {
+    parts.log('fault', { route: routeOf(context), error: error.name, at: placeOf(error) });
+    return refuse(context, 'fault', 500);
+  });
+
+  app.get('/helse', async (context) => {
+    const health = await healthOf(parts.checks);
+    return context.json(health, health.state === 'fault' ? 503 : 200);
+  });
+  const signIn = signInRoutes(parts);
+  for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
+
+  app.get('/admin/', askToSignIn);
+  app.get('/admin/meg', (context) => {
+    const { session } = context.var;
+    return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
+  });
+  app.get('/admin/folk/*', askToSignIn);
+  app.use('/admin/folk/*', (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+  app.route('/admin/folk/', peopleRoutes(parts));
+
+  mountEditing(app, parts);
+  app.all('*', (context, next) => {
+    context.set('isSite', true);
+    return parts.site ? parts.site(context, next) : context.notFound();
+  });
+  return app;
+}
+
+/** The one place where the editing half joins: behind the checks above, and before the site. */
+function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): void {
+  if (editing)
+    app.route(
+      '/',
+      editing((context) => (context as Context<GatewayEnvironment>).var.session),
+    );
+}
+
+type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault';
+type Refuse = (context: Context, reason: Reason, status: Status) => Promise<Response>;
+
+/** Makes the answer to a request that goes no further: a page for people, JSON for programs. */
+function refusalsOf(parts: AppParts): Refuse {
+  return async (context, reason, status) => {
+    parts.log('refused', { reason, status });
+    const language = languageOf((await parts.content.site()).language);
+    const values = { url: `${parts.settings.url}/`, phone: await helpPhone(parts) };
+    const sentence = fill(language.words.signIn[reason], values);
+    const isForPeople = context.req.header('Accept')?.includes('text/html');
+    if (isForPeople) return answerPage(context, parts, language, refusedPage(language, sentence), status);
+    return context.json({ error: sentence }, status);
+  };
+}
+
+const askToSignIn = createMiddleware<GatewayEnvironment>(async (context, next) => {
+  if (context.var.session) return next();
+  return context.redirect(`/logg-inn/?til=${encodeURIComponent(context.req.path)}`, 303);
+});
+
+function logRequests({ log }: AppParts) {
+  return createMiddleware<GatewayEnvironment>(async (context, next) => {
+    const began = performance.now();
+    await next();
+    if (context.var.isSite) return;
+    const facts = { method: context.req.method, route: routeOf(context), status: context.res.status };
+    log('request', { ...facts, ms: Math.round(performance.now() - began) });
+  });
+}
+
+function addHeaders({ headersFor }: AppParts) {
+  return createMiddleware<GatewayEnvironment>(async (context, next) => {
+    await next();
+    if (context.var.isSite) return;
+    const { 'Content-Type': _, ...headers } = headersFor(context.req.path);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    context.header('Cache-Control', 'no-store');
+    // So that an address with a key in it stays here. «no-referrer» would also hide the origin of our own forms.
+    context.header('Referrer-Policy', 'same-origin');
+  });
+}
+
+function readSession({ state, now }: AppParts) {
+  return createMiddleware<GatewayEnvironment>(async (context, next) => {
+    const token = getCookie(context, SESSION_COOKIE, 'host');
+    context.set('session', token ? sessionOf(state, token, now()) : undefined);
+    return next();
+  });
+}
+
+function limitBody(maxSize: number, refuse: Refuse) {
+  return bodyLimit({ maxSize, onError: (context) => refuse(context, 'tooLarge', 413) });
+}
+
+/** Gives the pattern of the address, and never the address itself: people write anything there. */
+function routeOf(context: Context): string {
+  const patterns = matchedRoutes(context).map(({ path }) => path);
+  return patterns.findLast((path) => !path.endsWith('*')) ?? 'none';
+}
+
+/** Tells where an error arose; its message may name somebody. */
+function placeOf({ stack = '' }: Error): string {
+  return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack)?.[1] ?? 'unknown';
+}

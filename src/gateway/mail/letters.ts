@@ -1,0 +1,33 @@
+import { fill, languageOf, listOf } from '../../i18n/index.ts';
+import type { Person } from '../people/register.ts';
+import { type Keys, SIGN_IN_LASTS } from '../people/sign-in.ts';
+import type { Letter } from './outbox.ts';
+
+/** What letters say of the portal. */
+export interface Sender {
+  /** The portal's name. */
+  name: string;
+  /** The public address, without a slash at its end. */
+  url: string;
+}
+
+/** Writes the letter with a link and a code. With nobody to write to, it is written all the same and never delivered. */
+export function signInLetter(sender: Sender, person: Person | undefined, { link, code }: Keys): Letter {
+  const { subject, text } = languageOf(person?.language ?? 'nb').words.letters.signIn;
+  const values = {
+    ...sender,
+    person: person?.name ?? '',
+    link: `${sender.url}/logg-inn/lenke/?n=${link}`,
+    code: `${code.slice(0, 3)} ${code.slice(3)}`,
+  };
+  return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts: SIGN_IN_LASTS };
+}
+
+/** Writes to one who has been let in, or given more to edit. Holds no key: the person asks for one when there is time. */
+export function welcomeLetter(sender: Sender, person: Person, associations: readonly string[]): Letter {
+  const language = languageOf(person.language);
+  const { subject, forAssociations, forAll } = language.words.letters.welcome;
+  const what = associations.length > 0 ? listOf(language, associations) : '';
+  const values = { ...sender, person: person.name, associations: what };
+  return { to: person.email, subject: fill(subject, values), text: fill(what ? forAssociations : forAll, values) };
+}

@@ -1,0 +1,104 @@
+import type { Log } from '../log.ts';
+import type { State } from '../people/state.ts';
+
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** A mail to one person, in plain text. */
+export interface Letter {
+  /** Nobody, where an answer must take as long as if there were somebody. */
+  to: string | null;
+  subject: string;
+  text: string;
+  /** How long it is worth delivering, in milliseconds; a week if unset, and never more. */
+  lasts?: number;
+}
+
+/** Hands one letter to a mail server. Throws what the server answered. */
+export type Send = (letter: { to: string; subject: string; text: string }) => Promise<void>;
+
+/** What still waits in the outbox. */
+export interface OutboxState {
+  waiting: number;
+  /** When the oldest was written, in milliseconds. */
+  oldest: number | null;
+  /** What the mail server last answered, as a code and without any address. */
+  fault: string | null;
+}
+
+const MOST_LASTING = 7 * DAY;
+
+/** Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. */
+export function post(
+  { sql }: Pick<State, 'sql'>,
+  { to, subject, text, lasts = MOST_LASTING }: Letter,
+  now: number,
+): void {
+  const until = now + Math.min(lasts, MOST_LASTING);
+  sql.run`
+    INSERT INTO letter (recipient, subject, text, made_at, until, next_at)
+    VALUES (${to}, ${subject}, ${text}, ${now}, ${until}, ${now})`;
+}
+
+/** Tells what waits and why. */
+export function outboxState({ sql }: Pick<State, 'sql'>): OutboxState {
+  const waiting = sql.get`
+    SELECT count(*) AS waiting, min(made_at) AS oldest FROM letter WHERE recipient IS NOT NULL` as unknown as Omit<
+    OutboxState,
+    'fault'
+  >;
+  const last = sql.get`SELECT fault FROM letter WHERE fault IS NOT NULL ORDER BY next_at DESC LIMIT 1`;
+  return { ...waiting, fault: (last as { fault: string } | undefined)?.fault ?? null };
+}
+
+/** Makes the postman, who takes out what is due: one round at a time, and each letter again and again until it is gone. */
+export function postman(state: Pick<State, 'sql'>, send: Send, log: Log): (now: number) => Promise<void> {
+  let round: Promise<void> | undefined;
+  return (now) => {
+    round ??= deliver(state, send, log, now).finally(() => {
+      round = undefined;
+    });
+    return round;
+  };
+}
+
+interface Waiting {
+  id: number;
+  recipient: string;
+  subject: string;
+  text: string;
+  tries: number;
+}
+
+async function deliver({ sql }: Pick<State, 'sql'>, send: Send, log: Log, now: number): Promise<void> {
+  sql.run`DELETE FROM letter WHERE recipient IS NULL`;
+  for (const { id } of sql.all`DELETE FROM letter WHERE until <= ${now} RETURNING id`) {
+    log('letter-given-up', { letter: Number(id) });
+  }
+  const due = sql.all`SELECT * FROM letter WHERE next_at <= ${now} ORDER BY id LIMIT 50` as unknown as Waiting[];
+  for (const letter of due) {
+    const { id, recipient, subject, text, tries } = letter;
+    try {
+      await send({ to: recipient, subject, text });
+      sql.run`DELETE FROM letter WHERE id = ${id}`;
+      log('letter-delivered', { letter: id, tries: tries + 1 });
+    } catch (error) {
+      const fault = codeOf(error);
+      sql.run`
+        UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + pauseAfter(tries, fault)} WHERE id = ${id}`;
+      log('letter-delayed', { letter: id, tries: tries + 1, fault });
+    }
+  }
+}
+
+/** Doubles the pause from a quarter of a minute to six hours; what a server refuses for good is not tried again. */
+function pauseAfter(tries: number, fault: string): number {
+  if (/^5\d\d$/.test(fault)) return MOST_LASTING;
+  return Math.min(15 * SECOND * 2 ** tries, DAY / 4);
+}
+
+/** Gives the server's own number, or the kind of fault: the sentence beside it may hold an address. */
+function codeOf(error: unknown): string {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  return String(responseCode ?? code ?? 'fault');
+}

@@ -1,0 +1,88 @@
+import { html } from 'hono/html';
+import type { Html } from './frame.ts';
+
+export interface Field {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** What was wrong with the value. */
+  fault?: string | undefined;
+  value?: string | undefined;
+  type?: 'text' | 'email' | 'search';
+  autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
+  inputmode?: 'numeric' | 'email' | 'text';
+  required?: boolean;
+  /** Told apart from a field of the same name on the same page. */
+  id?: string;
+}
+
+/** Writes a field with its label, hint and fault, so that a screen reader reads all of it. */
+export function field({ name, label, hint, fault, id = name, ...input }: Field): Html {
+  const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true } = input;
+  return html`<div class="ds-field">
+    <label class="ds-label" for="${id}">${label}</label>
+    ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
+    <input
+      class="ds-input"
+      id="${id}"
+      name="${name}"
+      type="${type}"
+      value="${value}"
+      autocomplete="${autocomplete}"
+      inputmode="${inputmode}"
+      maxlength="254"
+      ${type === 'text' && html`autocapitalize="off"`}
+      spellcheck="false"
+      ${required && 'required'}
+      ${described(id, hint, fault)}
+      ${fault && html`aria-invalid="true"`}
+    />
+    ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
+  </div>`;
+}
+
+export interface Choice {
+  name: string;
+  label: string;
+  hint?: string;
+  choices: readonly { value: string; text: string }[];
+  chosen?: string;
+}
+
+/** Writes a list to choose one from. */
+export function choice({ name, label, hint, choices, chosen }: Choice): Html {
+  return html`<div class="ds-field">
+    <label class="ds-label" for="${name}">${label}</label>
+    ${hint && html`<p data-field="description" id="${name}-hint">${hint}</p>`}
+    <select class="ds-input" id="${name}" name="${name}" ${described(name, hint)}>
+      ${choices.map(({ value, text }) => html`<option value="${value}" ${value === chosen && 'selected'}>${text}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** Writes a box to tick. */
+export function tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }): Html {
+  return html`<div class="ds-field">
+    <input class="ds-input" type="checkbox" id="${name}" name="${name}" value="yes" ${ticked && 'checked'} />
+    <label class="ds-label" for="${name}">${label}</label>
+  </div>`;
+}
+
+/** Writes a button that sends its form. */
+export function button(text: string, kind: 'primary' | 'secondary' = 'primary'): Html {
+  return html`<button class="ds-button" type="submit" data-variant="${kind}">${text}</button>`;
+}
+
+/** Says at the top of a page what has just been done, or was refused. */
+export function message(text: string | undefined, kind: 'success' | 'danger' = 'success'): Html | '' {
+  return text
+    ? html`<div class="ds-alert" data-color="${kind}" role="${kind === 'danger' ? 'alert' : 'status'}">
+        <p>${text}</p>
+      </div>`
+    : '';
+}
+
+function described(id: string, hint: string | undefined, fault?: string): Html | '' {
+  const ids = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  return ids && html`aria-describedby="${ids}"`;
+}

@@ -1,0 +1,68 @@
+/**
+ * The steps that make the state, oldest first. A step that has gone out is never changed; a new one is added below.
+ *
+ * All moments are milliseconds since 1970. Of everything that lets someone in, only a hash is kept.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  -- A number is never used again: commits bear it.
+  CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    email TEXT UNIQUE,
+    role TEXT NOT NULL CHECK (role IN ('association', 'moderator', 'admin')),
+    language TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    signed_in_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE membership (
+    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    association TEXT NOT NULL,
+    trusted INTEGER NOT NULL CHECK (trusted IN (0, 1)),
+    PRIMARY KEY (person, association)
+  ) STRICT;
+
+  -- Also for addresses that nobody has: then without a person, so that the answer takes the same time.
+  CREATE TABLE sign_in (
+    id INTEGER PRIMARY KEY,
+    person INTEGER REFERENCES person ON DELETE CASCADE,
+    account TEXT NOT NULL,
+    link_hash TEXT NOT NULL UNIQUE,
+    browser_hash TEXT NOT NULL UNIQUE,
+    code_hash TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    made_at INTEGER NOT NULL,
+    used_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE paper_code (
+    person INTEGER PRIMARY KEY REFERENCES person ON DELETE CASCADE,
+    code_hash TEXT NOT NULL UNIQUE,
+    made_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE session (
+    token_hash TEXT PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    made_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX session_of_person ON session (person);
+
+  CREATE TABLE letter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recipient TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    next_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    fault TEXT
+  ) STRICT;
+  `,
+];

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Session } from '../session.ts';
+import { findPerson } from './register.ts';
+import type { State } from './state.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** How long a session lasts, in milliseconds, if it is used at least every ninety days. */
+export const SESSION_LASTS = 365 * DAY;
+const IDLE_LASTS = 90 * DAY;
+
+/** Begins a session and gives its token, which is new each time. Only a hash of it is kept. */
+export function startSession({ sql }: State, person: number, now: number): string {
+  const token = randomBytes(32).toString('base64url');
+  sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LASTS} OR seen_at <= ${now - IDLE_LASTS}`;
+  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hash(token)}, ${person}, ${now}, ${now})`;
+  sql.run`UPDATE person SET signed_in_at = ${now} WHERE id = ${person}`;
+  return token;
+}
+
+/** Finds out who asks, as the state knows that person now: what staff change counts from the next request on. */
+export function sessionOf(state: State, token: string, now: number): Session | undefined {
+  const { sql } = state;
+  const found = sql.get`
+    SELECT person, seen_at FROM session
+    WHERE token_hash = ${hash(token)} AND made_at > ${now - SESSION_LASTS} AND seen_at > ${now - IDLE_LASTS}` as
+    { person: number; seen_at: number } | undefined;
+  if (!found) return undefined;
+  // Once a day is enough, and spares a write at each request.
+  if (found.seen_at <= now - DAY) sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hash(token)}`;
+  const { id, name, role, associations } = findPerson(state, found.person);
+  return { person: { id, name }, role, associations };
+}
+
+/** Ends one session: this browser is signed out. */
+export function endSession({ sql }: State, token: string): void {
+  sql.run`DELETE FROM session WHERE token_hash = ${hash(token)}`;
+}
+
+/** Ends all sessions of a person. */
+export function endAllSessions({ sql }: State, person: number): void {
+  sql.run`DELETE FROM session WHERE person = ${person}`;
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

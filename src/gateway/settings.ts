@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { readKnobs } from '../entries/knobs.ts';
+
+/** What a host tells the gateway, as environment variables. */
+export interface GatewaySettings {
+  /** The public address, without a slash at its end. Links in mail and the check of origins know no other. */
+  url: string;
+  /** The private folder with people, sessions and outgoing mail. */
+  state: string;
+  /** The bare repository with the content. */
+  repository: string;
+  /** How mail leaves; without it, mail is printed in the terminal. */
+  mail: { smtp: string; from: string } | undefined;
+  /** Whether a proxy of one's own stands in front and tells who asks, in `X-Forwarded-For`. */
+  behindProxy: boolean;
+}
+
+/** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
+export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
+  const { url } = readKnobs(environment);
+  parseUrl('DUGNAD_URL', url);
+  const state = environment.DUGNAD_STATE || '.dugnad/state';
+  return {
+    url,
+    state,
+    repository: environment.DUGNAD_REPOSITORY || join(state, 'content.git'),
+    mail: readMail(environment.DUGNAD_SMTP_URL, environment.DUGNAD_MAIL_FROM),
+    behindProxy: environment.DUGNAD_BEHIND_PROXY === 'yes',
+  };
+}
+
+/** Throws for plain http, over which browsers keep no `__Host-` cookie; on the machine itself they do. */
+export function refuseOpenAddress(url: string): void {
+  const { protocol, hostname } = parseUrl('DUGNAD_URL', url);
+  if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
+  throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);
+}
+
+function readMail(smtp: string | undefined, from: string | undefined): GatewaySettings['mail'] {
+  if (!smtp) return undefined;
+  const { protocol } = parseUrl('DUGNAD_SMTP_URL', smtp);
+  if (protocol !== 'smtp:' && protocol !== 'smtps:') {
+    throw new Error(`DUGNAD_SMTP_URL begins with ${protocol}// but must begin with smtp:// or smtps://.`);
+  }
+  if (!from?.includes('@')) {
+    throw new Error(
+      'DUGNAD_MAIL_FROM is missing. Give the address that mail comes from, such as post@elvedal.example.',
+    );
+  }
+  return { smtp, from };
+}
+
+function parseUrl(name: string, text: string): URL {
+  const parsed = URL.parse(text);
+  // The text itself may hold a password.
+  if (!parsed) throw new Error(`${name} is no address that can be read.`);
+  return parsed;
+}
