@@ -23,8 +23,8 @@ const ROOMS: Record<string, Room> = {
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n'] },
-  publish: { may: ['entries', 'node'] },
-  gateway: { may: ['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'] },
+  publish: { may: ['entries', 'node', 'sharp'] },
+  gateway: { may: ['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node', 'zod', 'hono'] },
   data: {
     may: ['entries', 'markdown', 'domain', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
     types: ['schemas', 'astro'],
