@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/index.ts';
 import { demandGood, indexAt } from './content-check.ts';
-import { type EntryState, fieldsOf, forkOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
+import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
 import { type Fields, writeFields } from './fields.ts';
 import { change, demand, type Editing, type Gateway } from './gateway.ts';
 import { mergeFields } from './merge.ts';
@@ -112,7 +112,7 @@ export async function deleteDraft(gateway: Gateway, session: Session, place: Pla
 async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
   const { place, published, draft } = state;
   const ours = fieldsOf(draft);
-  const fork = await forkOf(repository, state);
+  const fork = await repository.fork(draft.commit);
   const base = fork ? await versionAt(repository, place, fork) : undefined;
   if (!published || published.id === base?.id) return ours;
   const texts = { yours: draft.bytes?.toString() ?? null, theirs: published.bytes?.toString() ?? null };

@@ -1,5 +1,5 @@
 import { type Fields, readFields } from './fields.ts';
-import { GitError, runGit } from '../git/process.ts';
+import { GitError } from '../git/process.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { draftRef, ownerOfPicture, type Place } from './place.ts';
 import type { Status } from './policy.ts';
@@ -55,20 +55,12 @@ export function fieldsOf(version: Version): Fields {
   return version.fields;
 }
 
-/** Finds the commit of what is published from which a draft was made. */
-export async function forkOf(repository: Repository, { main, draft }: EntryState): Promise<string | undefined> {
-  if (!draft) return undefined;
-  const printed = await runGit(repository.path, ['merge-base', main, draft.commit], { codes: [0, 1] });
-  return printed.toString().trim() || undefined;
-}
-
 /** Lists the pictures that a draft brings along: those that are other than where it was made from. */
-export async function picturesOf(repository: Repository, state: EntryState): Promise<Map<string, string>> {
-  const { draft } = state;
+export async function picturesOf(repository: Repository, { draft }: EntryState): Promise<Map<string, string>> {
   const pictures = new Map<string, string>();
   const media = draft && (await repository.find(draft.commit, 'media'));
   if (!draft || !media) return pictures;
-  const fork = await forkOf(repository, state);
+  const fork = await repository.fork(draft.commit);
   if (fork && (await repository.find(fork, 'media'))?.id === media.id) return pictures;
   for (const folder of await repository.folders(draft.commit, 'media')) {
     const old = new Map(fork ? await repository.files(fork, `media/${folder}`) : []);

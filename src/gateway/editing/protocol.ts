@@ -154,10 +154,11 @@ async function persist(
   if (!place || !isAgreed) throw new Refusal('unknown-place');
   const { newEntry, status } = options;
   const asked = { isNew: newEntry ?? false, ...(status && status !== 'pending_publish' && { status }) };
+  const publish = options.useWorkflow === false;
   const saved = await save(gateway, session, {
-    ...{ place, assets, raw: Buffer.from(file.raw), base: file.base ?? undefined, ...asked },
+    ...{ place, assets, raw: Buffer.from(file.raw), base: file.base ?? undefined, publish, ...asked },
   });
-  if (options.useWorkflow === false && saved.outcome === 'draft') {
+  if (publish && saved.outcome === 'draft') {
     await publishDraft(gateway, session, place);
     return { message: 'persisted', ...(await readEntry(gateway, session, place.path)).file, outcome: 'live' };
   }

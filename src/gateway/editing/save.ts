@@ -1,6 +1,6 @@
 import type { ContentIndex } from '../../entries/validate.ts';
 import { asSaved, badContent, demandGood, indexAt, problemOf, problemsOfSave } from './content-check.ts';
-import { type EntryState, forkOf, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
+import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
 import { differingFields, type Fields, isSame, readFields, withFieldsOf, writeFields } from './fields.ts';
 import { change, demand, type Gateway } from './gateway.ts';
 import { mergeFields } from './merge.ts';
@@ -23,6 +23,8 @@ export interface SaveRequest {
   /** Says that the editor made a new entry, and did not open one. */
   isNew?: boolean;
   status?: Status | undefined;
+  /** Says that it is to be published afterwards: one who may not do that is told before anything is saved. */
+  publish?: boolean;
   /** Keeps the id in a text that is brought back. */
   keepId?: boolean;
 }
@@ -35,8 +37,11 @@ export async function save(gateway: Gateway, session: Session, request: SaveRequ
   const proposed = readProposed(gateway, request);
   const { place, assets = [] } = request;
   const facts = { place, pictures: assets.map(({ path }) => path) };
-  const check = (state: EntryState) =>
-    demand(session, 'persistEntry', { ...facts, owners: [ownerOf(place, request.raw), ...ownersOf(state)] });
+  const check = (state: EntryState) => {
+    const owners = [ownerOf(place, request.raw), ...ownersOf(state)];
+    demand(session, 'persistEntry', { ...facts, owners });
+    if (request.publish) demand(session, 'publishUnpublishedEntry', { place, owners });
+  };
   // Before a picture is opened, it is asked whether anybody may send it.
   check(await lookUp(gateway.repository, place));
   const pictures = await cleanPictures(assets);
@@ -105,7 +110,7 @@ async function liveText(
 ): Promise<Buffer | undefined> {
   const { place, draft, published } = state;
   if (!published?.fields || !draft) return writeFields(place, saved);
-  const fork = await forkOf(repository, state);
+  const fork = await repository.fork(draft.commit);
   const before = [draft, fork ? await versionAt(repository, place, fork) : undefined];
   const fits = (key: string) =>
     before.some((each) => each?.fields && published.fields && isSame(each.fields, published.fields, key));

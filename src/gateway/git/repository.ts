@@ -1,5 +1,6 @@
 import { type NewCommit, removeCrashReports, writeCommit } from './commits.ts';
 import { runGit } from './process.ts';
+import { remembering } from './memo.ts';
 import { openObjects } from './objects.ts';
 import { type RefChange, readRefs, swapRefs } from './refs.ts';
 import { openTrees } from './trees.ts';
@@ -31,9 +32,17 @@ export async function openRepository(path: string) {
     return found?.type === 'blob' ? found.bytes : undefined;
   }
 
+  // What a branch was made from stays the same while `main` goes on.
+  const forks = remembering(5000, async (commit) => {
+    const printed = await runGit(path, ['merge-base', MAIN, commit], { codes: [0, 1] });
+    return printed.toString().trim() || undefined;
+  });
+
   return {
     path,
     ...trees,
+    /** Finds the commit of `main` from which a branch was made, if it was. */
+    fork: forks,
     /** Tells where all branches stand. */
     refs({ fresh = false } = {}): Promise<ReadonlyMap<string, string>> {
       if (fresh || !refs || Date.now() - refs.at > REFS_LAST) {
