@@ -23,7 +23,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
   const routes = new Hono();
   const reply = async (context: Context, work: (session: Session) => Promise<unknown>) => {
-    const { status, body } = await answering(gateway.words, () => work(signedIn(sessionOf(context))));
+    const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
     return context.json(body, status as ContentfulStatusCode);
   };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Editing, Gateway } from '../../src/gateway/editing/gateway.ts';
+import { type Editing, type GatewayOptions, openGateway } from '../../src/gateway/editing/gateway.ts';
 import { type Answer, answer } from '../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { openRepository } from '../../src/gateway/git/repository.ts';
@@ -82,7 +82,7 @@ contacts: [{ role: Leder, phone: 61 00 00 10 }]
 }
 
 /** Opens a gateway on a new bare repository with these files. */
-export async function gatewayOn(files: Record<string, string> = FILES, options: Partial<Gateway> = {}) {
+export async function gatewayOn(files: Record<string, string> = FILES, options: Partial<GatewayOptions> = {}) {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'seed'), files);
   const path = join(folder, 'content.git');
@@ -91,12 +91,12 @@ export async function gatewayOn(files: Record<string, string> = FILES, options: 
 }
 
 /** Opens a gateway on a repository that is there; `told` gathers what it tells. */
-export async function gatewayAt(path: string, options: Partial<Gateway> = {}) {
+export async function gatewayAt(path: string, options: Partial<GatewayOptions> = {}) {
   const repository = await openRepository(path);
   onTestFinished(() => repository.close());
   const told: Editing[] = [];
   const counts = { published: 0, changed: 0 };
-  const gateway: Gateway = {
+  const gateway = openGateway({
     repository,
     words: languageOf('nb').words,
     clock: () => NOW,
@@ -108,8 +108,11 @@ export async function gatewayAt(path: string, options: Partial<Gateway> = {}) {
     onChanged: () => {
       counts.changed++;
     },
+    onFault: (error) => {
+      throw error;
+    },
     ...options,
-  };
+  });
   const ask = (session: Session, action: string, params: Record<string, unknown> = {}): Promise<Answer> =>
     answer(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
   return { gateway, path, told, counts, ask };

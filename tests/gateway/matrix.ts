@@ -159,9 +159,10 @@ export const actions: Record<
   getDeployPreview: (path) => ({ params: named(path) }),
   info: () => ({ params: {} }),
   anActionOfTomorrow: (path) => ({ params: { path, ...named(path) } }),
-  constructor: (path) => ({ params: { path } }),
-  __proto__: (path) => ({ params: { path } }),
-  toString: (path) => ({ params: { path } }),
+  ...Object.fromEntries(
+    ['constructor', 'toString', 'valueOf'].map((name) => [name, (path: string) => ({ params: { path } })]),
+  ),
+  ['__proto__']: (path: string) => ({ params: { path } }),
 };
 
 /** A portal with what the paths name: drafts of two associations, their pictures, a link and a submodule. */

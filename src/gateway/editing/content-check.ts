@@ -5,32 +5,40 @@ import { type ContentIndex, validate, validateSettings } from '../../entries/val
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, collections, settingsFiles } from '../../schemas/collections.ts';
-import type { Site } from '../../schemas/site.ts';
 import type { Version } from './entry-state.ts';
 import { type Fields, plainFields, schemaOf } from './fields.ts';
 import { type Place, placeNamed } from './place.ts';
 import { Refusal } from './refusal.ts';
+import { remembering } from '../git/memo.ts';
 import type { Repository } from '../git/repository.ts';
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
-/** What an entry is judged against: the settings and the names of all entries of one commit. */
-export async function indexAt(repository: Repository, commit: string, { problems: words }: Dictionary) {
-  const read = async <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
-    const bytes = (await repository.file(commit, name))?.bytes;
-    const settings = bytes && validateSettings(bytes, name, schema, words);
-    return settings && 'value' in settings ? settings.value : undefined;
+/** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
+export function openIndex(repository: Repository, { problems: words }: Dictionary) {
+  const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
+    remembering(10, async (id) => {
+      const bytes = await repository.stored(id);
+      const settings = bytes && validateSettings(bytes, name, schema, words);
+      return settings && 'value' in settings ? settings.value : undefined;
+    });
+  const readSite = reader('site.yml', settingsFiles['site.yml']);
+  const readClosures = reader('closures.yml', settingsFiles['closures.yml']);
+
+  return async (commit: string): Promise<ContentIndex> => {
+    const [site, closures] = await Promise.all(
+      ['site.yml', 'closures.yml'].map((path) => repository.find(commit, path)),
+    );
+    const areas = site && (await readSite(site.id))?.areas.map(({ slug }) => slug);
+    const folders = new Map<string, ReadonlyMap<string, unknown>>();
+    for (const name of collectionNames) folders.set(name, new Map(await repository.files(commit, name)));
+    return {
+      words,
+      closures: (closures && (await readClosures(closures.id))) ?? NO_CLOSURES,
+      has: (collection, slug) => folders.get(collection)?.has(`${slug}.md`) ?? false,
+      ...(areas && { areas }),
+    };
   };
-  const site = (await read('site.yml', settingsFiles['site.yml'])) as Site | undefined;
-  const closures = (await read('closures.yml', settingsFiles['closures.yml'])) as Closures | undefined;
-  const names = await Promise.all(collectionNames.map((name) => repository.files(commit, name)));
-  const paths = new Set(collectionNames.flatMap((name, each) => names[each]?.map(([file]) => `${name}/${file}`) ?? []));
-  return {
-    words,
-    closures: closures ?? NO_CLOSURES,
-    has: (collection: string, slug: string) => paths.has(`${collection}/${slug}.md`),
-    ...(site && { areas: site.areas.map(({ slug }) => slug) }),
-  } satisfies ContentIndex;
 }
 
 /**

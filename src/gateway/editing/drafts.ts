@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/index.ts';
-import { demandGood, indexAt } from './content-check.ts';
+import { demandGood } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
 import { type Fields, writeFields } from './fields.ts';
 import { change, demand, type Editing, type Gateway } from './gateway.ts';
@@ -51,7 +51,7 @@ export async function publishDraft(gateway: Gateway, session: Session, place: Pl
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
     const { main, draft } = state;
     const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
-    demandGood(state.place, bytes, draft, await indexAt(repository, main, words));
+    demandGood(state.place, bytes, draft, await gateway.index(main));
     const files = new Map([...(await draftFiles(repository, state)), [state.place.path, bytes]]);
     const message = fill(words.gateway.commits.published, { path: state.place.path });
     const parents = [main, draft.commit];

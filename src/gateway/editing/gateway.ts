@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import { openIndex } from './content-check.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import { type Decision, decide, type Facts } from './policy.ts';
@@ -16,7 +18,12 @@ export interface Editing {
 }
 
 /** What all parts of the Git half need. */
-export interface Gateway {
+export interface Gateway extends GatewayOptions {
+  /** Gives what an entry is judged against at a commit. */
+  index: (commit: string) => Promise<ContentIndex>;
+}
+
+export interface GatewayOptions {
   repository: Repository;
   words: Dictionary;
   clock: () => Date;
@@ -28,6 +35,13 @@ export interface Gateway {
   onPublished: () => void;
   /** Called after every change; brings it to the remote, if there is one. */
   onChanged: () => void;
+  /** Called with what nobody foresaw, such as a full disk. */
+  onFault: (error: unknown) => void;
+}
+
+/** Makes a gateway of what the host gives it. */
+export function openGateway(options: GatewayOptions): Gateway {
+  return { ...options, index: openIndex(options.repository, options.words) };
 }
 
 /** Throws the refusal of what somebody may not do. */

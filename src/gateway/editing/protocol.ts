@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Dictionary } from '../../i18n/dictionary.ts';
 import { deleteDraft, findDraft, listDrafts, moveDraft, publishDraft } from './drafts.ts';
 import { picturesOf } from './entry-state.ts';
 import { demand, type Gateway } from './gateway.ts';
@@ -27,7 +26,7 @@ const request = z.object({ action: z.string(), params: z.record(z.string(), z.un
  * Everything that is refused is answered with `{ error }`, a sentence for the editor; what is more to know stands beside.
  */
 export async function answer(gateway: Gateway, session: Session, body: unknown): Promise<Answer> {
-  return answering(gateway.words, async () => {
+  return answering(gateway, async () => {
     const { action, params } = understood(request, body);
     const found = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
     if (!found) throw new Refusal('unknown-action');
@@ -36,13 +35,16 @@ export async function answer(gateway: Gateway, session: Session, body: unknown):
 }
 
 /** Turns what a request comes to, a result or a refusal, into an answer. */
-export async function answering(words: Dictionary, work: () => Promise<unknown>): Promise<Answer> {
+export async function answering(
+  { words, onFault }: Pick<Gateway, 'words' | 'onFault'>,
+  work: () => Promise<unknown>,
+): Promise<Answer> {
   try {
     return { status: 200, body: await work() };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('failed');
     // What is not ours to foresee, such as a full disk, belongs in the log, not in the answer.
-    if (refusal !== error) console.error(error);
+    if (refusal !== error) onFault(error);
     return { status: refusal.status, body: { error: refusal.sentence(words), code: refusal.code, ...refusal.details } };
   }
 }

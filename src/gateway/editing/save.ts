@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../../entries/validate.ts';
-import { asSaved, badContent, demandGood, indexAt, problemOf, problemsOfSave } from './content-check.ts';
+import { asSaved, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
 import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
 import { differingFields, type Fields, isSame, readFields, withFieldsOf, writeFields } from './fields.ts';
 import { change, demand, type Gateway } from './gateway.ts';
@@ -71,7 +71,7 @@ async function attempt(gateway: Gateway, session: Session, request: Attempt): Pr
   if (!before && request.base) throw new Refusal('gone', {}, { yours: request.raw.toString(), theirs: null });
   const touched = before?.fields ? differingFields(before.fields, merged) : ['file'];
   if (before && touched.length === 0 && pictures.size === 0) return { outcome: 'unchanged', version: before.id };
-  const index = await indexAt(gateway.repository, state.main, gateway.words);
+  const index = await gateway.index(state.main);
   const stamped = stamp(merged, state, gateway.clock(), request.keepId);
   const bytes = writeFields(state.place, stamped);
   demandGood(state.place, bytes, before, index);

@@ -32,6 +32,7 @@ export async function restoreRepository(file: string, repository: string): Promi
     await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside]);
     await runGit(aside, ['remote', 'remove', 'origin']);
     await runGit(aside, ['symbolic-ref', 'HEAD', MAIN]);
+    await runGit(aside, ['rev-parse', '--verify', '--quiet', MAIN]);
     await runGit(aside, ['fsck', '--no-dangling']);
   });
 }
