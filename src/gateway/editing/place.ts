@@ -1,5 +1,6 @@
 import { placeOf } from '../../entries/validate.ts';
 import { type CollectionName, settingsFiles } from '../../schemas/collections.ts';
+import { DRAFTS } from '../git/repository.ts';
 
 /** Where an entry stands: its collection and slug, as Decap names it, and its file. */
 export interface Place {
@@ -9,7 +10,6 @@ export interface Place {
 }
 
 const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*)\/[a-z0-9][a-z0-9_-]{0,80}\.(?:jpe?g|png|webp)$/;
-const DRAFTS = 'refs/heads/cms/';
 
 /** Finds the place of a file by its exact path; nothing for a path that is no entry and no settings. */
 export function placeAt(path: string): Place | undefined {

@@ -63,7 +63,7 @@ export function decide(session: Session, action: string, facts: Facts): Decision
 }
 
 /** Tells whether somebody may do what a moderator may. */
-export function isStaff({ role }: Session): boolean {
+function isStaff({ role }: Session): boolean {
   return role === 'moderator' || role === 'admin';
 }
 

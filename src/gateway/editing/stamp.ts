@@ -10,7 +10,7 @@ export function stamp(fields: Fields, state: EntryState, now: Date, keepId = fal
 }
 
 /** Writes an instant as content does: `2026-11-20T09:12:00Z`. */
-export function instantOf(date: Date): string {
+function instantOf(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 

@@ -16,9 +16,12 @@ const LOCKED = /Unable to create '(.+?\.lock)': File exists/;
 const LONGEST_LOCK = 3000;
 const PATIENCE = 8000;
 
-/** Reads where all branches stand. */
-export async function readRefs(repository: string): Promise<ReadonlyMap<string, string>> {
-  const printed = await runGit(repository, ['for-each-ref', '--format=%(refname) %(objectname)']);
+/** Reads where all branches stand, or those that are chosen in the words of `git for-each-ref`. */
+export async function readRefs(
+  repository: string,
+  which: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  const printed = await runGit(repository, ['for-each-ref', '--format=%(refname) %(objectname)', ...which]);
   const lines = printed.toString().split('\n').filter(Boolean);
   return new Map(lines.map((line) => line.split(' ') as [string, string]));
 }

@@ -7,6 +7,9 @@ import { openTrees } from './trees.ts';
 
 export const MAIN = 'refs/heads/main';
 
+/** Below this stand the branches of drafts. */
+export const DRAFTS = 'refs/heads/cms/';
+
 /** The bytes of a file with the id that Git gives them; no bytes when what stands there is a link or a folder. */
 export interface Stored {
   id: string;
@@ -22,6 +25,7 @@ const REFS_LAST = 1000;
 export async function openRepository(path: string) {
   await runGit(path, ['rev-parse', '--git-dir']);
   await removeCrashReports(path);
+  await removePublishedDrafts(path);
   const objects = openObjects(path);
   const trees = openTrees(objects);
   let refs: { at: number; read: Promise<ReadonlyMap<string, string>> } | undefined;
@@ -75,4 +79,10 @@ export async function openRepository(path: string) {
     },
     close: () => objects.close(),
   };
+}
+
+/** Finishes what was stopped between publishing a draft and taking its branch away. */
+async function removePublishedDrafts(path: string): Promise<void> {
+  const published = await readRefs(path, [`--merged=${MAIN}`, DRAFTS]).catch(() => new Map<string, string>());
+  for (const [ref, from] of published) await swapRefs(path, [{ ref, from, to: undefined }]);
 }
