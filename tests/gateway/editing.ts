@@ -18,7 +18,7 @@ municipality: { name: Elvedal, number: '3999' }
 owner: municipality
 language: nb
 areas: [{ slug: sentrum, title: Sentrum }]
-centres: []
+centres: [{ title: Sentralen, area: sentrum, contact: { role: Leder, phone: 61 00 00 00 } }]
 contacts: {}
 `,
   'closures.yml': 'school_years: [{ title: 2026–2027, from: 2026-08-17, to: 2027-06-18 }]\n',

@@ -29,12 +29,12 @@ export function openIndex(repository: Repository, { problems: words }: Dictionar
     const [site, closures] = await Promise.all(
       ['site.yml', 'closures.yml'].map((path) => repository.find(commit, path)),
     );
-    const areas = site && (await readSite(site.id))?.areas.map(({ slug }) => slug);
+    const areas = site && (await readSite.get(site.id))?.areas.map(({ slug }) => slug);
     const folders = new Map<string, ReadonlyMap<string, unknown>>();
     for (const name of collectionNames) folders.set(name, new Map(await repository.files(commit, name)));
     return {
       words,
-      closures: (closures && (await readClosures(closures.id))) ?? NO_CLOSURES,
+      closures: (closures && (await readClosures.get(closures.id))) ?? NO_CLOSURES,
       has: (collection, slug) => folders.get(collection)?.has(`${slug}.md`) ?? false,
       ...(areas && { areas }),
     };

@@ -41,6 +41,7 @@ export async function lookUp(repository: Repository, place: Place, fresh = false
 /** Reads an entry as it is in some commit. */
 export async function versionAt(repository: Repository, place: Place, commit: string): Promise<Version | undefined> {
   const found = await repository.file(commit, place.path);
+  if (found) repository.note(place.path, found.id);
   return found && versionOf(place, found.id, commit, found.bytes);
 }
 

@@ -3,6 +3,7 @@ import { type EntryState, picturesOf } from './entry-state.ts';
 import type { Gateway } from './gateway.ts';
 import { draftRef } from './place.ts';
 import { type Status, statusAfterSave } from './policy.ts';
+import type { NewCommit } from '../git/commits.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Session } from '../session.ts';
 
@@ -24,17 +25,17 @@ export async function writeLive(
   const { place, main, draft } = state;
   const note = { author: person, at: clock() };
   const message = fill(words.gateway.commits.live, { path: place.path });
-  const to = await repository.write({ ...note, parents: [main], files: new Map([[place.path, live]]), message });
-  const changes = [{ ref: MAIN, from: main, to }];
-  let head = to;
+  const commits: NewCommit[] = [{ ...note, parents: [main], files: new Map([[place.path, live]]), message }];
   if (draft) {
     // From what is published now, so that the draft holds nothing older than it but what is its own.
     const files = new Map([...(await draftFiles(repository, state)), [place.path, bytes]]);
     const again = `${message}\n\nPortal-Status: ${draft.status}\n`;
-    head = await repository.write({ ...note, parents: [to, draft.commit], files, message: again });
-    changes.push({ ref: draftRef(place), from: draft.commit, to: head });
+    commits.push({ ...note, parents: [0, draft.commit], files, message: again });
   }
-  if (!(await repository.swap(changes))) return undefined;
+  const [to = '', head = to] = await repository.writeAll(commits);
+  const moved = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
+  if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...moved]))) return undefined;
+  if (draft) repository.setFork(head, to);
   const version = (await repository.file(head, place.path))?.id as string;
   return { outcome: 'live', version, ...(draft && { status: draft.status }) };
 }
@@ -54,6 +55,7 @@ export async function writeDraft(
     { ref: MAIN, from: main, to: main },
     { ref: draftRef(place), from: draft?.commit, to },
   ]);
+  repository.setFork(to, draft ? await repository.fork(draft.commit) : main);
   const version = (await repository.file(to, place.path))?.id as string;
   return done ? { outcome: 'draft', version, status } : undefined;
 }

@@ -43,7 +43,7 @@ export async function save(gateway: Gateway, session: Session, request: SaveRequ
     if (request.publish) demand(session, 'publishUnpublishedEntry', { place, owners });
   };
   // Before a picture is opened, it is asked whether anybody may send it.
-  check(await lookUp(gateway.repository, place));
+  if (assets.length > 0) check(await lookUp(gateway.repository, place));
   const pictures = await cleanPictures(assets);
   const saved = await change(gateway, async (fresh) => {
     const state = await lookUp(gateway.repository, place, fresh);

@@ -30,12 +30,13 @@ export async function publishedVersions(repository: Repository, place: Place): P
 
 /** Tells whether a text has ever been that of this entry, published or in its draft. */
 export async function isVersionOf(
-  { path }: Repository,
+  repository: Repository,
   { place, main, draft }: EntryState,
   id: string,
 ): Promise<boolean> {
+  if (repository.isNoted(place.path, id)) return true;
   const words = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
-  const printed = await runGit(path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  const printed = await runGit(repository.path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
   return printed.toString().split(/\s+/).includes(id);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { writeCommit } from './commits.ts';
+import { writeCommits } from './commits.ts';
 import { runGit } from './process.ts';
 import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
@@ -13,7 +13,8 @@ export async function createRepository(folder: string, seed: string): Promise<vo
     await runGit(aside, ['init', '--quiet', '--bare', '--initial-branch=main']);
     const files = new Map(await filesBelow(seed, ''));
     const author = { id: 0, name: 'Dugnad' };
-    const to = await writeCommit(aside, { parents: [], files, author, message: 'Begynnelsen', at: new Date() });
+    const first = { parents: [], files, author, message: 'Begynnelsen', at: new Date() };
+    const [to] = await writeCommits(aside, [first]);
     await swapRefs(aside, [{ ref: MAIN, from: undefined, to }]);
   });
 }

@@ -9,8 +9,8 @@ export interface Author {
 }
 
 export interface NewCommit {
-  /** The first gives the files that the commit starts from. */
-  parents: readonly string[];
+  /** The first gives the files that the commit starts from. A number is the place of one that is written with it. */
+  parents: readonly (string | number)[];
   /** What differs from the first parent: bytes by path, or nothing for a file that goes. */
   files: ReadonlyMap<string, Uint8Array | undefined>;
   author: Author;
@@ -23,16 +23,16 @@ const COMMITTER = 'Dugnad <portal@users.invalid>';
 const DURABLE = ['-c', 'core.fsync=objects,reference'];
 
 /**
- * Writes a commit with all that is new in it, to which nothing points yet, and gives its id.
+ * Writes commits with all that is new in them, to which nothing points yet, and gives their ids.
  *
  * `fast-import` does in one process what hash-object, update-index, write-tree and commit-tree do in five or more.
  */
-export async function writeCommit(repository: string, commit: NewCommit): Promise<string> {
+export async function writeCommits(repository: string, commits: readonly NewCommit[]): Promise<string[]> {
+  // Its branch is forgotten again, so that it makes none: branches are moved by compare-and-swap.
+  const input = Buffer.concat([...commits.map(streamOf), line('reset refs/dugnad/new'), line(''), line('done')]);
   try {
-    const printed = await runGit(repository, [...DURABLE, 'fast-import', '--quiet', '--done'], {
-      input: streamOf(commit),
-    });
-    return printed.toString().trim();
+    const printed = await runGit(repository, [...DURABLE, 'fast-import', '--quiet', '--done'], { input });
+    return printed.toString().trim().split('\n');
   } catch (error) {
     await removeCrashReports(repository);
     throw error;
@@ -45,12 +45,12 @@ export async function removeCrashReports(repository: string): Promise<void> {
   for (const name of names.filter((each) => each.startsWith('fast_import_crash_'))) await rm(join(repository, name));
 }
 
-function streamOf({ parents, files, author, message, at }: NewCommit): Buffer {
+function streamOf({ parents, files, author, message, at }: NewCommit, index: number): Buffer {
   const time = `${Math.floor(at.getTime() / 1000)} +0000`;
-  const [from, ...merged] = parents;
+  const [from, ...merged] = parents.map((parent) => (typeof parent === 'number' ? `:${parent + 1}` : parent));
   return Buffer.concat([
     line('commit refs/dugnad/new'),
-    line('mark :1'),
+    line(`mark :${index + 1}`),
     line(`author ${nameIn(author)} <u${author.id}@users.invalid> ${time}`),
     line(`committer ${COMMITTER} ${time}`),
     data(Buffer.from(message)),
@@ -58,11 +58,7 @@ function streamOf({ parents, files, author, message, at }: NewCommit): Buffer {
     ...merged.map((parent) => line(`merge ${parent}`)),
     ...[...files].flatMap(([path, bytes]) => fileLines(path, bytes)),
     line(''),
-    line('get-mark :1'),
-    // Forgotten again, so that `fast-import` makes no branch: that is done by compare-and-swap.
-    line('reset refs/dugnad/new'),
-    line(''),
-    line('done'),
+    line(`get-mark :${index + 1}`),
   ]);
 }
 

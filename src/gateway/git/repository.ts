@@ -1,4 +1,4 @@
-import { type NewCommit, removeCrashReports, writeCommit } from './commits.ts';
+import { type NewCommit, removeCrashReports, writeCommits } from './commits.ts';
 import { runGit } from './process.ts';
 import { remembering } from './memo.ts';
 import { openObjects } from './objects.ts';
@@ -20,6 +20,7 @@ export type Repository = Awaited<ReturnType<typeof openRepository>>;
 
 // Others may push to the repository. What they changed is seen a second later, and at once by whoever writes.
 const REFS_LAST = 1000;
+const MOST_NOTED = 50_000;
 
 /** Opens a bare repository; no work tree is ever made. Clears away what a process that was killed left there. */
 export async function openRepository(path: string) {
@@ -42,11 +43,22 @@ export async function openRepository(path: string) {
     return printed.toString().trim() || undefined;
   });
 
+  const seen = new Set<string>();
+
   return {
     path,
     ...trees,
+    /** Notes that a text is or was that of a file, so that this need not be looked up in the history. */
+    note(at: string, id: string): void {
+      if (seen.size >= MOST_NOTED) seen.clear();
+      seen.add(`${at} ${id}`);
+    },
+    /** Tells whether that has been noted. */
+    isNoted: (at: string, id: string) => seen.has(`${at} ${id}`),
     /** Finds the commit of `main` from which a branch was made, if it was. */
-    fork: forks,
+    fork: forks.get,
+    /** Tells from which commit of `main` somebody has just made a branch. */
+    setFork: forks.set,
     /** Tells where all branches stand. */
     refs({ fresh = false } = {}): Promise<ReadonlyMap<string, string>> {
       if (fresh || !refs || Date.now() - refs.at > REFS_LAST) {
@@ -64,11 +76,17 @@ export async function openRepository(path: string) {
       return found && { id: found.id, bytes: found.kind === 'file' ? await stored(found.id) : undefined };
     },
     stored,
-    write: (commit: NewCommit) => writeCommit(path, commit),
+    /** Writes a commit that no branch points at yet. */
+    write: async (commit: NewCommit) => (await writeCommits(path, [commit]))[0] as string,
+    /** Writes several, of which one may be the parent of the next. */
+    writeAll: (commits: readonly NewCommit[]) => writeCommits(path, commits),
     /** Moves branches by compare-and-swap, all or none. */
     async swap(changes: readonly RefChange[]): Promise<boolean> {
+      const known = refs;
       const done = await swapRefs(path, changes);
-      refs = undefined;
+      // Those who read them meanwhile may have read either.
+      refs =
+        done && known ? { at: known.at, read: known.read.then((before) => withChanges(before, changes)) } : undefined;
       return done;
     },
     /** Lets one piece of work after the other write, in the order in which they came. */
@@ -79,6 +97,15 @@ export async function openRepository(path: string) {
     },
     close: () => objects.close(),
   };
+}
+
+function withChanges(refs: ReadonlyMap<string, string>, changes: readonly RefChange[]): ReadonlyMap<string, string> {
+  const changed = new Map(refs);
+  for (const { ref, to } of changes) {
+    if (to) changed.set(ref, to);
+    else changed.delete(ref);
+  }
+  return changed;
 }
 
 /** Finishes what was stopped between publishing a draft and taking its branch away. */

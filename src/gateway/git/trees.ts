@@ -29,29 +29,31 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
   }
 
   async function find(commit: string, path: string): Promise<Named | undefined> {
-    let at: Named | undefined = { kind: 'folder', id: (await commits(commit)).tree };
+    let at: Named | undefined = { kind: 'folder', id: (await commits.get(commit)).tree };
     for (const name of path.split('/')) {
       if (at?.kind !== 'folder') return at && { ...at, kind: 'other' };
-      at = (await folders(at.id)).get(name);
+      at = (await folders.get(at.id)).get(name);
     }
     return at;
   }
 
   return {
-    commit: commits,
+    commit: commits.get,
     /** Finds what stands at a path; below something that is no folder, that something as `other`. */
     find,
     /** Lists the files right below a folder, by name. */
     async files(commit: string, folder: string): Promise<[name: string, id: string][]> {
       const found = await find(commit, folder);
       if (found?.kind !== 'folder') return [];
-      return [...(await folders(found.id))].flatMap(([name, { kind, id }]) => (kind === 'file' ? [[name, id]] : []));
+      return [...(await folders.get(found.id))].flatMap(([name, { kind, id }]) =>
+        kind === 'file' ? [[name, id]] : [],
+      );
     },
     /** Lists the folders right below a folder. */
     async folders(commit: string, folder: string): Promise<string[]> {
       const found = await find(commit, folder);
       if (found?.kind !== 'folder') return [];
-      return [...(await folders(found.id))].flatMap(([name, { kind }]) => (kind === 'folder' ? [name] : []));
+      return [...(await folders.get(found.id))].flatMap(([name, { kind }]) => (kind === 'folder' ? [name] : []));
     },
   };
 }
