@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorIn, event, FILES, gatewayOn, git, open, saving, turlag } from '../gateway/editing.ts';
 import { killAndMend } from '../gateway/killing.ts';
+import { serving } from '../gateway/serving.ts';
 
 test('50 kills at random moments of saving and publishing lose nothing that was said to be saved', async () => {
   const { saved, longest } = await killAndMend(50);
@@ -17,6 +18,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
   const body = Array.from({ length: EDITORS }, (_, each) => `Avsnitt ${each}: tomt.`).join('\n\n');
   const files = [...own, ...SHARED].map((path) => [path, event({ title: 'Tur', owner: 'turlag', body })]);
   const portal = await gatewayOn({ ...FILES, ...Object.fromEntries(files) });
+  const ask = await serving(portal.path);
   const last = new Map<string, string>();
   const milliseconds: number[] = [];
   const tally: Record<string, number> = {};
@@ -24,7 +26,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
   async function edit(editor: number, round: number): Promise<void> {
     const isShared = (editor + round) % 10 < 3;
     const path = (isShared ? SHARED[(editor * 7 + round) % SHARED.length] : own[editor]) as string;
-    const { raw, base } = await open(portal, turlag, path);
+    const { raw, base } = await open({ ask }, turlag, path);
     const text = `Avsnitt ${editor}: lagret ${round}.`;
     // A few write the title as well, which all share: those must be told.
     const title = round % 5 === 0 ? `title: Tur ${editor}` : undefined;
@@ -32,7 +34,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
       .replace(new RegExp(`^Avsnitt ${editor}: .*$`, 'm'), text)
       .replace(/^title: .*$/m, (old) => title ?? old);
     const began = performance.now();
-    const answer = await portal.ask(turlag, 'persistEntry', saving(path, mine, base));
+    const answer = await ask(turlag, 'persistEntry', saving(path, mine, base));
     milliseconds.push(performance.now() - began);
     tally[answer.status] = (tally[answer.status] ?? 0) + 1;
     if (answer.status === 200) last.set(`${path} ${editor}`, text);
@@ -49,7 +51,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
 
   for (const [key, text] of last) {
     const [path = '', editor] = key.split(' ');
-    expect((await open(portal, turlag, path)).raw, `${path} of ${editor}`).toContain(text);
+    expect((await open({ ask }, turlag, path)).raw, `${path} of ${editor}`).toContain(text);
   }
   expect(git(portal.path, 'fsck', '--no-dangling', '--strict')).toBe('');
   const p95 = milliseconds.sort((a, b) => a - b)[Math.floor(milliseconds.length * 0.95)] as number;

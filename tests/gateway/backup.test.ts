@@ -46,7 +46,7 @@ test('a broken backup leaves nothing behind that looks like a repository, and an
 test('a new repository is seeded from a folder, without what is hidden', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'seed'), { 'site.yml': 'x', 'events/a.md': 'a', '.env': 'hemmelig', 'media/lag/a.jpg': 'b' });
-  await createRepository(join(folder, 'content.git'), join(folder, 'seed'));
+  await createRepository(join(folder, 'content.git'), join(folder, 'seed'), 'Begynnelsen');
   expect(git(join(folder, 'content.git'), 'ls-tree', '-r', '--name-only', 'main').split('\n')).toEqual([
     'events/a.md',
     'media/lag/a.jpg',

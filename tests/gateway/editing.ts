@@ -86,7 +86,7 @@ export async function gatewayOn(files: Record<string, string> = FILES, options: 
   const folder = temporaryFolder();
   writeFiles(join(folder, 'seed'), files);
   const path = join(folder, 'content.git');
-  await createRepository(path, join(folder, 'seed'));
+  await createRepository(path, join(folder, 'seed'), 'Begynnelsen');
   return gatewayAt(path, options);
 }
 
@@ -119,6 +119,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
 }
 
 export type Asking = Awaited<ReturnType<typeof gatewayOn>>;
+export type Ask = Asking['ask'];
 
 /** What Decap sends to save an entry. */
 export function saving(path: string, raw: string, base?: string, options: Record<string, unknown> = {}) {
@@ -129,7 +130,11 @@ export function saving(path: string, raw: string, base?: string, options: Record
 }
 
 /** Opens an entry as Decap does, the draft if there is one, and gives its text and its version. */
-export async function open({ ask }: Asking, session: Session, path: string): Promise<{ raw: string; base: string }> {
+export async function open(
+  { ask }: Pick<Asking, 'ask'>,
+  session: Session,
+  path: string,
+): Promise<{ raw: string; base: string }> {
   const [collection = '', file = ''] = path.split('/');
   const draft = { collection, slug: file.replace(/\.md$/, '') };
   const drafted = await ask(session, 'unpublishedEntryDataFile', { ...draft, path, id: '' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { gatewayAt, gatewayOn, git, moderator, saving, trusted, event } from './editing.ts';
+import { errorIn, event, gatewayAt, gatewayOn, git, moderator, saving, trusted, turlag } from './editing.ts';
 import { killAndMend } from './killing.ts';
+import { serving } from './serving.ts';
 
 test('a gateway that is killed while it saves and publishes loses nothing that it said was saved', async () => {
   const { saved, longest } = await killAndMend(6);
@@ -35,4 +36,18 @@ test('two gateways on one repository lose nothing of each other', async () => {
     if (status === 200) expect(isSaved(slugs[each] as string)).toBe(true);
   }
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(6);
+});
+
+test('when the disk is full nothing is half saved, the answer says so, and the next save works', async () => {
+  const { path } = await gatewayOn();
+  const before = git(path, 'for-each-ref');
+  const raw = event({ title: 'Ny', owner: 'turlag' });
+  const full = await serving(path, { mostBytesInAFile: 0 });
+  const refused = await full(turlag, 'persistEntry', saving('events/turlag-ny.md', raw));
+  expect(refused).toMatchObject({ status: 503, body: { code: 'failed' } });
+  expect(errorIn(refused)).toContain('Ta vare på teksten');
+  expect(git(path, 'for-each-ref')).toBe(before);
+  const roomy = await serving(path);
+  expect((await roomy(turlag, 'persistEntry', saving('events/turlag-ny.md', raw))).status).toBe(200);
+  expect(git(path, 'fsck', '--no-dangling', '--strict')).toBe('');
 });

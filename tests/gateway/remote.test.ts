@@ -5,6 +5,7 @@ import { openRemote, type Remote } from '../../src/gateway/git/remote.ts';
 import { temporaryFolder, writeFiles } from '../publish/folders.ts';
 import { type Asking, event, gatewayOn, git, open, saving, turlag } from './editing.ts';
 
+const REMOTE = { message: 'Slo sammen', onPublished: () => undefined };
 const TUR = 'events/turlag-kveldstur.md';
 
 async function portalWithRemote() {
@@ -13,7 +14,7 @@ async function portalWithRemote() {
   git('/', 'init', '--quiet', '--bare', '--initial-branch=main', forge);
   git(portal.path, 'remote', 'add', 'origin', forge);
   let published = 0;
-  const remote = openRemote(portal.gateway.repository, { retry: 50, onPublished: () => published++ });
+  const remote = openRemote(portal.gateway.repository, { ...REMOTE, retry: 50, onPublished: () => published++ });
   onTestFinished(() => remote.stop());
   await sync(remote);
   return { portal, forge, remote, published: () => published };
@@ -41,7 +42,7 @@ async function correct({ ask, ...rest }: Asking, price: number): Promise<void> {
 
 test('without a remote the state says so', async () => {
   const { gateway } = await gatewayOn();
-  const remote = openRemote(gateway.repository, { onPublished: () => undefined });
+  const remote = openRemote(gateway.repository, REMOTE);
   await sync(remote);
   expect(remote.state()).toEqual({ state: 'none' });
 });
@@ -110,7 +111,7 @@ test('a remote that cannot be reached holds nobody back, and is tried until it c
 test('a password in the address of the remote is not told', async () => {
   const { gateway, path } = await gatewayOn();
   git(path, 'remote', 'add', 'origin', 'https://robot:hemmelig@127.0.0.1:1/x.git');
-  const remote = openRemote(gateway.repository, { onPublished: () => undefined });
+  const remote = openRemote(gateway.repository, REMOTE);
   onTestFinished(() => remote.stop());
   await sync(remote);
   expect(remote.state().state).toBe('unreachable');

@@ -15,7 +15,7 @@ test('every entry of the sample is saved with the same meaning as before', async
   const folder = temporaryFolder();
   cpSync('content', join(folder, 'seed'), { recursive: true });
   const path = join(folder, 'content.git');
-  await createRepository(path, join(folder, 'seed'));
+  await createRepository(path, join(folder, 'seed'), 'Begynnelsen');
   const portal = await gatewayAt(path);
   const before = judge(readContentFolder('content'), nb.problems);
   const entries = Object.values(before.entries).flat();

@@ -7,13 +7,13 @@ import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
 
 /** Makes a bare repository, with the files of a folder as what is published from the start. */
-export async function createRepository(folder: string, seed: string): Promise<void> {
+export async function createRepository(folder: string, seed: string, message: string): Promise<void> {
   await makeWhole(folder, async (aside) => {
     await mkdir(aside, { recursive: true });
     await runGit(aside, ['init', '--quiet', '--bare', '--initial-branch=main']);
     const files = new Map(await filesBelow(seed, ''));
     const author = { id: 0, name: 'Dugnad' };
-    const first = { parents: [], files, author, message: 'Begynnelsen', at: new Date() };
+    const first = { parents: [], files, author, message, at: new Date() };
     const [to] = await writeCommits(aside, [first]);
     await swapRefs(aside, [{ ref: MAIN, from: undefined, to }]);
   });

@@ -12,6 +12,15 @@ export interface RemoteState {
   reason?: string;
 }
 
+export interface RemoteOptions {
+  /** What the history says of a merge. */
+  message: string;
+  /** Called when what is published has changed by it. */
+  onPublished: () => void;
+  /** Milliseconds until it is tried again; later each time. */
+  retry?: number;
+}
+
 export interface Remote extends Background {
   state(): RemoteState;
 }
@@ -27,10 +36,7 @@ class Conflict extends Error {}
  * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
  * fails. Nobody waits for it: what is saved here is safe here, and the state tells whether it has arrived there.
  */
-export function openRemote(
-  repository: Repository,
-  { onPublished, retry = 1000 }: { onPublished: () => void; retry?: number },
-): Remote {
+export function openRemote(repository: Repository, { message, onPublished, retry = 1000 }: RemoteOptions): Remote {
   let state: RemoteState = { state: 'waiting' };
   const git = (...words: string[]) => runGit(repository.path, words, { timeout: LONGEST });
 
@@ -40,7 +46,7 @@ export function openRemote(
       return;
     }
     await git('fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/main:${THEIRS}`).catch(ignoreEmpty);
-    if (await repository.inTurn(() => takeOver(repository))) onPublished();
+    if (await repository.inTurn(() => takeOver(repository, message))) onPublished();
     await git('push', '--quiet', '--prune', 'origin', ...ALL);
     state = { state: 'synced', at: new Date().toISOString() };
   }
@@ -61,20 +67,20 @@ export function openRemote(
 }
 
 /** Brings what others pushed to the remote into what is published here, by a merge and never by a rebase. */
-async function takeOver(repository: Repository): Promise<boolean> {
+async function takeOver(repository: Repository, message: string): Promise<boolean> {
   const refs = await repository.refs({ fresh: true });
   const [ours, theirs] = [refs.get(MAIN), refs.get(THEIRS)];
   if (!ours || !theirs || (await isAncestor(repository, theirs, ours))) return false;
-  const to = (await isAncestor(repository, ours, theirs)) ? theirs : await merge(repository, ours, theirs);
+  const to = (await isAncestor(repository, ours, theirs)) ? theirs : await merge(repository, [ours, theirs], message);
   if (!(await repository.swap([{ ref: MAIN, from: ours, to }]))) throw new GitError('main has moved meanwhile');
   return true;
 }
 
-async function merge({ path }: Repository, ours: string, theirs: string): Promise<string> {
+async function merge({ path }: Repository, [ours, theirs]: [string, string], message: string): Promise<string> {
   const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
   const [tree = '', ...conflicts] = (await runGit(path, words, { codes: [0, 1] })).toString().trim().split('\n');
   if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
-  const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', 'Slo sammen med det som er endret utenfra'];
+  const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', message];
   return (await runGit(path, [...AS_PORTAL, ...commit])).toString().trim();
 }
 

@@ -33,6 +33,8 @@ export const gateway = {
     live: 'Changed {path} on the page',
     published: 'Published {path}',
     deleted: 'Deleted {path}',
+    merged: 'Merged with what was changed elsewhere',
+    seeded: 'The beginning',
     draft: 'Sent {path} back to draft',
     pending_review: 'Sent {path} for approval',
     pending_publish: 'Approved {path}',

@@ -35,6 +35,8 @@ export const gateway = {
     live: 'Endret {path} på siden',
     published: 'Publiserte {path}',
     deleted: 'Slettet {path}',
+    merged: 'Slo sammen med det som er endret utenfra',
+    seeded: 'Begynnelsen',
     draft: 'Sendte {path} tilbake til kladd',
     pending_review: 'Sendte {path} til godkjenning',
     pending_publish: 'Godkjente {path}',

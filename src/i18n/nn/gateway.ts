@@ -34,6 +34,8 @@ export const gateway = {
     live: 'Endra {path} på sida',
     published: 'Publiserte {path}',
     deleted: 'Sletta {path}',
+    merged: 'Slo saman med det som er endra utanfrå',
+    seeded: 'Starten',
     draft: 'Sende {path} tilbake til kladd',
     pending_review: 'Sende {path} til godkjenning',
     pending_publish: 'Godkjende {path}',
