@@ -4,10 +4,10 @@ import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Closures } from '../../schemas/closures.ts';
-import { collectionNames, collections, settingsFiles } from '../../schemas/collections.ts';
+import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import type { Version } from './entry-state.ts';
 import { type Fields, plainFields, schemaOf } from './fields.ts';
-import { type Place, placeNamed } from './place.ts';
+import { type Place, placeAt } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { remembering } from '../git/memo.ts';
 import type { Repository } from '../git/repository.ts';
@@ -100,20 +100,27 @@ export function asSaved({ bytes, fields }: Version): Saved | undefined {
 
 /** Lists the published entries, other than those that go too, which refer to what somebody wants to delete. */
 export async function usersOf(repository: Repository, commit: string, paths: ReadonlySet<string>): Promise<string[]> {
-  const has = (collection: string, slug: string) => !paths.has(`${collection}/${slug}.md`);
   const users: string[] = [];
   for (const collection of collectionNames) {
     for (const [name, id] of await repository.files(commit, collection)) {
-      const place = placeNamed(collection, name.replace(/\.md$/, ''));
-      if (!place || paths.has(place.path)) continue;
-      const bytes = await repository.stored(id);
-      const fields = plainFields(place, bytes) ?? {};
-      const isBroken = brokenReferences(collections[collection].schema, fields, { has }).length > 0;
-      if (isBroken || [...paths].some((path) => path.startsWith('media/') && bytes?.includes(path)))
+      const place = placeAt(`${collection}/${name}`);
+      if (place && !paths.has(place.path) && refersTo(place, (await repository.stored(id)) ?? Buffer.alloc(0), paths))
         users.push(place.path);
     }
   }
   return users;
+}
+
+function refersTo(place: Place, bytes: Buffer, paths: ReadonlySet<string>): boolean {
+  const named = [...paths].filter((path) => bytes.includes(path.startsWith('media/') ? path : slugIn(path)));
+  if (named.length === 0) return false;
+  const has = (collection: string, slug: string) => !paths.has(`${collection}/${slug}.md`);
+  const broken = brokenReferences(schemaOf(place), plainFields(place, bytes) ?? {}, { has });
+  return broken.length > 0 || named.some((path) => path.startsWith('media/'));
+}
+
+function slugIn(path: string): string {
+  return path.slice(path.indexOf('/') + 1, -'.md'.length);
 }
 
 /** Makes a problem of the gateway's own, in the form of those of the judge. */

@@ -14,7 +14,7 @@ export interface Version {
   owner: Owner;
   /** Nothing when it is a symbolic link or otherwise no file. */
   bytes: Buffer | undefined;
-  fields: Fields | undefined;
+  readonly fields: Fields | undefined;
 }
 
 /** An entry as it stands: published, as a draft, as both, or not at all. */
@@ -78,9 +78,17 @@ async function draftAt(repository: Repository, place: Place, head: string): Prom
   const status = (STATUS.exec(message)?.[1] ?? 'draft') as Status;
   // A draft without its file is nobody's, and staff may delete it.
   const version = (await versionAt(repository, place, head)) ?? versionOf(place, head, head, undefined);
-  return { ...version, status, at, author };
+  return Object.assign(version, { status, at, author });
 }
 
 function versionOf(place: Place, id: string, commit: string, bytes: Buffer | undefined): Version {
-  return { id, commit, owner: ownerOf(place, bytes), bytes, fields: bytes && readFields(place, bytes) };
+  let fields: Fields | undefined;
+  return {
+    ...{ id, commit, owner: ownerOf(place, bytes), bytes },
+    // Taken apart only where something is saved; a board of drafts has no need of it.
+    get fields() {
+      fields ??= bytes && readFields(place, bytes);
+      return fields;
+    },
+  };
 }
