@@ -6,7 +6,7 @@ import { serving } from '../gateway/serving.ts';
 test('50 kills at random moments of saving and publishing lose nothing that was said to be saved', async () => {
   const { saved, longest } = await killAndMend(50);
   console.log(`50 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
-  expect(saved).toBeGreaterThan(100);
+  expect(saved).toBeGreaterThanOrEqual(100);
 });
 
 const EDITORS = 50;

@@ -22,7 +22,7 @@ export async function killAndMend(kills: number): Promise<{ saved: number; longe
   let saved = 0;
   let longest = 0;
   for (let kill = 0; kill < kills; kill++) {
-    const told = await editUntilKilled(path, kill * 10_000, Math.random() * 400);
+    const told = await editUntilKilled(path, kill * 10_000, kill % 5);
     saved += told.length;
     expect(git(path, 'fsck', '--no-dangling', '--strict')).toBe('');
     expectSaved(path, told);
@@ -32,16 +32,15 @@ export async function killAndMend(kills: number): Promise<{ saved: number; longe
   return { saved, longest };
 }
 
-async function editUntilKilled(path: string, start: number, after: number): Promise<string[]> {
-  const editor = spawn(process.execPath, [EDITOR, path, `${start}`], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** Lets an editor be told of so many saves, and kills it somewhere in the next. */
+async function editUntilKilled(path: string, start: number, saves: number): Promise<string[]> {
+  const words = [EDITOR, path, `${start}`];
+  const editor = spawn(process.execPath, words, { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   const told: string[] = [];
   const lines = createInterface(editor.stdout);
   lines.on('line', (line) => told.push(line));
-  await once(lines, 'line');
-  await pause(after);
+  while (told.length <= saves) await once(lines, 'line');
+  await pause(Math.random() * 100);
   const ended = once(editor, 'close');
   process.kill(-(editor.pid as number), 'SIGKILL');
   await ended;

@@ -6,6 +6,9 @@ import { runGit } from './process.ts';
 import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
 
+// Years of pictures take their time.
+const PATIENT = { timeout: 0 };
+
 /** Makes a bare repository, with the files of a folder as what is published from the start. */
 export async function createRepository(folder: string, seed: string, message: string): Promise<void> {
   await makeWhole(folder, async (aside) => {
@@ -22,19 +25,19 @@ export async function createRepository(folder: string, seed: string, message: st
 /** Writes the whole repository, every version of everything, into one file: a Git bundle. */
 export async function backupRepository(repository: string, file: string): Promise<void> {
   const aside = `${resolve(file)}.part`;
-  await runGit(repository, ['bundle', 'create', '--quiet', aside, '--all']);
-  await runGit(repository, ['bundle', 'verify', '--quiet', aside]);
+  await runGit(repository, ['bundle', 'create', '--quiet', aside, '--all'], PATIENT);
+  await runGit(repository, ['bundle', 'verify', '--quiet', aside], PATIENT);
   await rename(aside, file);
 }
 
 /** Makes the repository anew from such a file. Refuses a folder that holds something. */
 export async function restoreRepository(file: string, repository: string): Promise<void> {
   await makeWhole(repository, async (aside) => {
-    await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside]);
+    await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside], PATIENT);
     await runGit(aside, ['remote', 'remove', 'origin']);
     await runGit(aside, ['symbolic-ref', 'HEAD', MAIN]);
     await runGit(aside, ['rev-parse', '--verify', '--quiet', MAIN]);
-    await runGit(aside, ['fsck', '--no-dangling']);
+    await runGit(aside, ['fsck', '--no-dangling'], PATIENT);
   });
 }
 

@@ -8,18 +8,18 @@ export interface GitOptions {
   input?: Uint8Array | string;
   /** Which exit codes are an answer and no failure. */
   codes?: readonly number[];
-  /** Stops Git after so many milliseconds, for what waits on a network. */
+  /** Stops Git after so many milliseconds, lest everybody wait for one that hangs; zero lets it take its time. */
   timeout?: number;
 }
 
 /** Runs Git in a repository, hands it the input, and gives what it printed. Throws `GitError`. */
 export async function runGit(repository: string, words: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  const { input = '', codes = [0], timeout } = options;
+  const { input = '', codes = [0], timeout = 60_000 } = options;
   const child = spawn('git', words, {
     cwd: repository,
     // Its words are read: they must not be those of the host's language. Nobody is there to type a password.
     env: { ...environmentForGit(), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-    ...(timeout && { timeout }),
+    timeout,
   });
   const printed: Buffer[] = [];
   const complaint: Buffer[] = [];

@@ -26,7 +26,6 @@ export interface Remote extends Background {
 }
 
 const THEIRS = 'refs/remotes/origin/main';
-const LONGEST = 60_000;
 const ALL = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
 const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
 
@@ -38,9 +37,11 @@ class Conflict extends Error {}
  */
 export function openRemote(repository: Repository, { message, onPublished, retry = 1000 }: RemoteOptions): Remote {
   let state: RemoteState = { state: 'waiting' };
-  const git = (...words: string[]) => runGit(repository.path, words, { timeout: LONGEST });
+  const git = (...words: string[]) => runGit(repository.path, words);
 
   async function inStep(): Promise<void> {
+    // Git does this of itself only where somebody pushes to.
+    await git('gc', '--auto', '--quiet');
     if (!(await git('remote')).toString().split('\n').includes('origin')) {
       state = { state: 'none' };
       return;
