@@ -9,6 +9,7 @@ import { accessibility, forAssociations, linkCards, pages } from './en/about.ts'
 import { month, embed } from './en/month.ts';
 import { openData } from './en/open-data.ts';
 import { poster, screen, weekSheet } from './en/paper.ts';
+import { gateway } from './en/gateway.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
 import { signIn, letters } from './en/sign-in.ts';
@@ -66,5 +67,6 @@ export const en = {
   venueKinds,
   sectors,
   sources,
+  gateway,
   problems,
 } satisfies Dictionary;

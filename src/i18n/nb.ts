@@ -8,6 +8,7 @@ import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts'
 import { month, embed } from './nb/month.ts';
 import { openData } from './nb/open-data.ts';
 import { poster, screen, weekSheet } from './nb/paper.ts';
+import { gateway } from './nb/gateway.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
@@ -67,5 +68,6 @@ export const nb = {
   venueKinds,
   sectors,
   sources,
+  gateway,
   problems,
 };
