@@ -40,7 +40,7 @@ const ROOMS: Record<string, Room> = {
     types: ['schemas'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
-  integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit'], types: ['astro'] },
+  integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
   pages: { may: ['data', 'layouts', 'components', 'islands', 'integrations', ...PURE], types: ['astro'] },
   'content.config.ts': { may: [...PURE, 'data', 'astro:content'] },
 };

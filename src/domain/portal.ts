@@ -73,7 +73,7 @@ export function buildPortal(content: Content, now: Moment): Portal {
 /** Works out an event that is not in the portal, as the portal would show it. */
 export function draftEvent(entry: Entry<Event>, portal: Portal): PortalEvent {
   const find = { associations: bySlug(portal.associations), venues: bySlug(portal.venues) };
-  return portalEvent(entry, portal, find, portal.now);
+  return portalEvent(entry, portal, find);
 }
 
 /** Lists the dates of an event that are not over, earliest first. */

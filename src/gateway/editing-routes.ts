@@ -70,6 +70,6 @@ function signedIn(session: Session | undefined): Session {
 }
 
 /** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
-function bodyOf(context: Context): Promise<unknown> {
-  return context.req.json().catch(() => undefined);
+async function bodyOf(context: Context): Promise<unknown> {
+  return await context.req.json().catch(() => undefined);
 }

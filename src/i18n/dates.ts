@@ -43,7 +43,7 @@ export function dayAndMonth(language: Locale, date: string, now = ''): string {
 }
 
 /** Writes «23.–29. november 2026» or «30. november – 6. desember 2026», always with the year: it hangs on walls. */
-export function dayRange({ locale }: Language, from: string, to: string): string {
+export function dayRange({ locale }: Locale, from: string, to: string): string {
   const range = dayMonthYear(locale).formatRange(at(from), at(to));
   // Spaces around the dash where there are some beside it, which `Intl` leaves out in Norwegian.
   return range.replace(/(\p{L}|\p{L} \d{4})\s?–\s?/u, '$1 – ');
