@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
@@ -38,6 +39,24 @@ export async function publish(options: PublishOptions): Promise<Published> {
   } finally {
     await removeLeftovers(target);
     await letGo();
+  }
+}
+
+/**
+ * Builds a commit's content in place of the site at the target itself, which keeps no releases: to try things out.
+ *
+ * Until it stands whole and checked, the old site does.
+ */
+export async function publishInPlace(options: PublishOptions): Promise<Omit<Published, 'release' | 'removed'>> {
+  const { repository, target, commit = 'HEAD', environment, build = buildSite } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'dugnad-content-'));
+  try {
+    const exported = await exportCommit(resolve(repository), commit, folder);
+    const own = { DUGNAD_CONTENT: exported.content, DUGNAD_COMMIT: exported.commit };
+    const faults = await build({ destination: target, environment: { ...environment, ...own } });
+    return { commit: exported.commit, warnings: warningsOf(exported, faults) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuildOptions, buildSite } from '../../src/publish/build.ts';
-import { publish } from '../../src/publish/publish.ts';
+import { publish, publishInPlace } from '../../src/publish/publish.ts';
 import { page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { bareCopyOf, commitTo, repositoryWith } from './repositories.ts';
 
@@ -118,4 +118,16 @@ test('a target that is a file is refused', async () => {
   const target = join(temporaryFolder(), 'file');
   writeFileSync(target, '');
   await expect(publish({ repository: repositoryWith({ 'site.yml': 'one' }), target, build })).rejects.toThrow();
+});
+
+test('in place, a commit takes the place of the site itself, which stays as it was if the build fails', async () => {
+  const target = join(temporaryFolder(), 'dist');
+  const repository = repositoryWith({ 'site.yml': 'one' });
+  const { commit, warnings } = await publishInPlace({ repository, target, build });
+  expect({ commit, warnings }).toEqual({ commit: expect.stringMatching(/^[0-9a-f]{40}$/), warnings: [] });
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('one');
+  const before = readFiles(target);
+  commitTo(repository, { 'site.yml': 'broken' });
+  await expect(publishInPlace({ repository, target, build })).rejects.toThrow('Astro could not build the site.');
+  expect(readFiles(target)).toEqual(before);
 });

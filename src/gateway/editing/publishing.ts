@@ -21,7 +21,7 @@ export interface Publisher extends Background {
 export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   /** Called each time that a build has failed. */
   onFailed?: (reason: string) => void;
-  publish?: (options: PublishOptions) => Promise<Published>;
+  publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is tried again; later each time. */
   retry?: number;
 }
