@@ -133,7 +133,6 @@ test('what is over has no poster', () => {
 
 const SCREENS = [
   { name: 'lies', width: 1920, height: 1080, most: 7 },
-  { name: 'lies and is small', width: 1280, height: 720, most: 7 },
   { name: 'stands', width: 1080, height: 1920, most: 12 },
 ];
 
@@ -142,13 +141,12 @@ for (const { name, width, height, most } of SCREENS) {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height });
     for (const { folder, origin } of [site, inCrisis]) {
-      const pages = readdirSync(join(folder, 'skjerm'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-        path.endsWith('index.html'),
-      );
+      const numbered = readdirSync(join(folder, 'skjerm')).filter((name) => /^\d+$/.test(name));
+      const pages = ['', 'sted/moen/', ...numbered.map((number) => `${number}/`)];
       expect(pages.length).toBeGreaterThan(20);
       const faults: string[] = [];
       for (const path of pages) {
-        await page.goto(`${origin}/skjerm/${path.replace(/index\.html$/, '')}`);
+        await page.goto(`${origin}/skjerm/${path}`);
         const rows = await page.locator('.coming li:visible').count();
         if (rows > most) faults.push(`${path}: ${rows} rows`);
         faults.push(...(await page.evaluate(cutBoxes, 'body')).map((box) => `${path}: ${box}`));
