@@ -106,7 +106,7 @@ function nextWeek(): Entry[] {
     `dag-${index}`,
     {
       title: LONG_TITLE,
-      place: index % 2 === 0 ? 'Torget' : LONG_PLACE,
+      place: index % 2 === 0 ? 'Torget' : JSON.stringify(LONG_PLACE),
       area: 'sentrum',
       ...hours('2026-11-24', 8 + (index % 13)),
     },
@@ -132,7 +132,7 @@ function odd(): Entry[] {
       {
         title: LONG_TITLE,
         summary: text(300),
-        place: LONG_PLACE,
+        place: JSON.stringify(LONG_PLACE),
         area: 'sentrum',
         ...hours('2026-12-01', 18),
         repeat:
