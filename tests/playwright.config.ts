@@ -25,6 +25,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // A test that hangs is found as well in a minute, and a slow machine is given the time it needs.
+  timeout: 60_000,
   reporter: [['line'], ['./no-skips.ts'], ['./site/weights.ts']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
