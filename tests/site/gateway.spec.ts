@@ -113,6 +113,7 @@ test.describe('on a phone, without script', () => {
 });
 
 test('every page of the gateway is accessible, fits a phone, and keeps to its header policy', async ({ page }) => {
+  test.setTimeout(180_000);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await expectGoodPage(page, '/logg-inn/');
