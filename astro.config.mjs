@@ -3,6 +3,7 @@ import { readKnobs } from './src/entries/knobs.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
 
 const { url, dist, cache } = readKnobs(process.env);
 
@@ -15,5 +16,5 @@ export default defineConfig({
   integrations: [portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [usedStyles()] } } },
 });

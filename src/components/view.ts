@@ -6,6 +6,7 @@ import { capital, clockRange, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 import { whenOf } from '../i18n/when.ts';
+import type { Event } from '../schemas/event.ts';
 
 export { whenOf };
 
@@ -32,6 +33,13 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   const { venue, change, event } = occurrence;
   if (isOnline(occurrence)) return language.words.activity.online;
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
+}
+
+/** Says in a list that one has to sign up, by when, or that it is too late. */
+export function signupNote(language: Language, { by }: NonNullable<Event['signup']>, now: string): string {
+  const { activities } = language.words;
+  if (!by) return activities.signup;
+  return by < dateOf(now) ? activities.signupOver : fill(activities.signupBy, { date: longDate(language, by, now) });
 }
 
 /** Names what differs from the plan, as its stamp says it. */

@@ -45,11 +45,10 @@ export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day
 // What a page can hold before it is long to read, and over 20 kB to fetch.
 const MOST_LISTED = 110;
 
-/** Lists the days that the list of what happens shows: two weeks, or one where two would be too long. */
+/** Lists the days that the list of what happens shows: two weeks, one, or three days, as many as are not too long. */
 export function listedDays(agenda: Agenda, today: LocalDate): { day: LocalDate; rows: AgendaRow[] }[] {
-  const days = agendaDays(agenda, today, 14);
-  const rows = days.reduce((sum, each) => sum + each.rows.length, 0);
-  return rows > MOST_LISTED ? days.slice(0, 7) : days;
+  const [fewest = [], ...more] = [3, 7, 14].map((count) => agendaDays(agenda, today, count));
+  return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
 }
 
 /** How far back and ahead of now days have pages of their own. */

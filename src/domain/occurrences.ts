@@ -34,15 +34,16 @@ export type Schedule = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'can
 /**
  * Lists every date of an event, earliest first, changes applied.
  *
- * A wholly cancelled event keeps the dates that were over when it was cancelled: they were held. Changes on days that
- * are not the event's own are ignored here; the judge warns about them.
+ * A wholly cancelled event keeps the dates that were over when it was cancelled: they were held. Without a word of when
+ * that was, all are off. The day of looking does not count, or what was off would become held when its day is past.
+ * Changes on days that are not the event's own are ignored here; the judge warns about them.
  */
-export function occurrencesOf(event: Schedule, closures: Closures, now: Moment): Occurrence[] {
+export function occurrencesOf(event: Schedule, closures: Closures): Occurrence[] {
   const { starts, without } = expand(event, closures);
   const changes = new Map(event.changes.map((change) => [change.date, change]));
   return starts
     .filter((start) => !without.has(dateOf(start)))
-    .map((start) => occurrence(event, start, changes.get(dateOf(start)), cancelledAt(event, now)))
+    .map((start) => occurrence(event, start, changes.get(dateOf(start))))
     .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
 }
 
@@ -63,26 +64,20 @@ export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
-// Said by the entry, else when it was last saved, and never later than now: what is off stays off when its day is past.
-function cancelledAt({ cancelled, updated }: Schedule, now: Moment): Moment | undefined {
-  if (!cancelled) return undefined;
-  const saved = updated ? wallClockAt(Date.parse(updated)) : now;
-  const since = cancelled.from ? `${cancelled.from}T00:00` : saved;
-  return since < now ? since : now;
-}
-
-function occurrence(
-  event: Schedule,
-  start: Moment,
-  change: Change | undefined,
-  cancelled: Moment | undefined,
-): Occurrence {
+function occurrence(event: Schedule, start: Moment, change: Change | undefined): Occurrence {
   const own = withChange(event, start, change);
   // Its change is forgotten: a new day or place that is off as well would only lead people there.
-  if (cancelled && !isOver(own, cancelled)) {
+  if (isCalledOff(event, own)) {
     return { ...own, status: 'cancelled', change: undefined, note: event.cancelled?.note };
   }
   return own;
+}
+
+// From the day that the entry says, else from when it was last saved.
+function isCalledOff({ cancelled, updated }: Schedule, own: Occurrence): boolean {
+  if (!cancelled) return false;
+  if (cancelled.from) return !isOver(own, `${cancelled.from}T00:00`);
+  return !updated || !isOver(own, wallClockAt(Date.parse(updated)));
 }
 
 function withChange(event: Schedule, start: Moment, change: Change | undefined): Occurrence {

@@ -58,7 +58,7 @@ const SOON_DAYS = 13;
 /** Works out all that follows from content at a moment. */
 export function buildPortal(content: Content, now: Moment): Portal {
   const find = { associations: bySlug(content.associations), venues: bySlug(content.venues) };
-  const events = content.events.map((entry) => portalEvent(entry, content, find, now));
+  const events = content.events.map((entry) => portalEvent(entry, content, find));
   return {
     ...content,
     now,
@@ -146,7 +146,7 @@ interface Finder {
   venues: Map<string, Entry<Venue>>;
 }
 
-function portalEvent(entry: Entry<Event>, content: Content, find: Finder, now: Moment): PortalEvent {
+function portalEvent(entry: Entry<Event>, content: Content, find: Finder): PortalEvent {
   const { data } = entry;
   const venue = data.venue ? linked(data.venue, find.venues) : undefined;
   const organisers = data.associations.map((slug) => linked(slug, find.associations));
@@ -159,7 +159,7 @@ function portalEvent(entry: Entry<Event>, content: Content, find: Finder, now: M
     updated: latest([data, venue?.entry?.data, ...organisers.map((each) => each.entry?.data), content.closures]),
     occurrences: [],
   };
-  event.occurrences = occurrencesOf(data, content.closures, now).map((occurrence) => ({
+  event.occurrences = occurrencesOf(data, content.closures).map((occurrence) => ({
     ...occurrence,
     event,
     venue: venueOf(occurrence, venue, find),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
 import { sortMoves } from '../domain/moved.ts';
+import { isSpoken } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -49,6 +50,7 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
       ...outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
       ...entries.flatMap(({ warnings }) => warnings),
       ...referenceWarnings(entries, settings.site, words),
+      ...languageWarnings(settings.site, words),
       ...twins,
     ],
   };
@@ -120,6 +122,14 @@ function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words
     ),
     ...moves.map((fault) => ({ path: 'site.yml', ...fault })),
   ].map(({ path, field, code, values }) => problemsIn(path, words, 'warning')(field, code, values));
+}
+
+// A language without words would give no pages, and nobody would know why.
+function languageWarnings(site: Site | undefined, words: ReasonWords): Problem[] {
+  const warn = problemsIn('site.yml', words, 'warning');
+  return (site?.languages ?? []).flatMap(({ code }, index) =>
+    isSpoken(code) ? [] : [warn(`languages.${index}.code`, 'no-dictionary', { code })],
+  );
 }
 
 function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {

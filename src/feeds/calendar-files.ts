@@ -84,8 +84,7 @@ function deadlineFiles(context: FeedContext): File[] {
   const { feeds } = language.words;
   const values = { municipality: portal.site.municipality.name };
   const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
-  const deadlines = portal.grants.flatMap((grant) => icsDeadlinesOf(grant, context));
-  const written = veventsOf(deadlines.map((deadline) => ({ ...deadline, alarms: REMINDERS })));
+  const written = veventsOf(icsDeadlinesOf(context).map((deadline) => ({ ...deadline, alarms: REMINDERS })));
   const frame = (path: string) => frameWith(context, path, '/tilskudd/', title, description);
   const { plain, reminding } = deadlinePaths;
   return [

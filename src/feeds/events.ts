@@ -1,13 +1,14 @@
+import { entryAddress } from '../domain/addresses.ts';
 import { addDays, dateOf, instantOf, type Moment } from '../domain/days.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
-import type { Portal, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
+import type { Portal, PortalAward, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
-import type { Theme } from '../schemas/codes.ts';
+import type { DeadlineLevel, Theme } from '../schemas/codes.ts';
 import { descriptionOf, locationOf } from './event-text.ts';
 
 /** One VEVENT, before it is text. */
@@ -77,29 +78,40 @@ export function uidAlone({ event, date }: PortalOccurrence, { portal }: FeedCont
 /** Nine in the morning a week before a deadline, and the day before: it starts at midnight. */
 export const REMINDERS = [7, 1].map((days) => (days * 24 - 9) * 3600);
 
-/** Makes the VEVENTs of the deadlines of a grant that are still to come: whole days. */
-export function icsDeadlinesOf(grant: PortalGrant, { portal, language, origin }: FeedContext): IcsEvent[] {
-  const { feeds, grants } = language.words;
-  const titles = { local: feeds.deadline, national: feeds.nationalDeadline, report: feeds.reportDeadline };
-  const url = `${origin}${language.prefix}/tilskudd/${grant.slug}/`;
-  return upcomingDeadlines(grant.data.deadlines, portal.now).map(({ date, time, level, usual }) => ({
-    uid: deadlineUid(portal.site.municipality.number, grant.id, level, date),
+/** Makes the VEVENTs of the deadlines still to come of all grants and awards: whole days. */
+export function icsDeadlinesOf(context: FeedContext): IcsEvent[] {
+  const { grants, awards } = context.portal;
+  const { feeds, ...words } = context.language.words;
+  const apply = { local: feeds.deadline, national: feeds.nationalDeadline, report: feeds.reportDeadline };
+  const nominate = { ...apply, local: feeds.nominationDeadline };
+  return [
+    ...grants.flatMap((grant) => deadlinesOf(grant, 'grants', apply, words.grants.title, context)),
+    ...awards.flatMap((award) => deadlinesOf(award, 'awards', nominate, words.awards.title, context)),
+  ];
+}
+
+function deadlinesOf(
+  { slug, id, data }: PortalGrant | PortalAward,
+  collection: 'grants' | 'awards',
+  titles: Record<DeadlineLevel, string>,
+  category: string,
+  { portal, language, origin }: FeedContext,
+): IcsEvent[] {
+  const { feeds } = language.words;
+  const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
+  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, level, usual }) => ({
+    uid: deadlineUid(portal.site.municipality.number, id, level, date),
     start: date,
     end: date,
     without: [],
-    changed: Date.parse(grant.data.updated ?? NEVER),
+    changed: Date.parse(data.updated ?? NEVER),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
-    summary: fill(titles[level], { title: grant.data.title }),
-    description: [
-      grant.data.summary,
-      time && fill(feeds.atTime, { time: clock(language, time) }),
-      usual && feeds.usual,
-      url,
-    ]
+    summary: fill(titles[level], { title: data.title }),
+    description: [data.summary, time && fill(feeds.atTime, { time: clock(language, time) }), usual && feeds.usual, url]
       .filter(Boolean)
       .join('\n'),
     url,
-    categories: [grants.title],
+    categories: [category],
   }));
 }
 

@@ -40,15 +40,20 @@ const dictionaries: Record<string, Known> = {
   en: { name: 'English', words: en, locale: 'en-GB', direction: 'ltr', reviewed: undefined },
 };
 
+/** Tells whether the portal has words in a language. */
+export function isSpoken(code: string): boolean {
+  return Object.hasOwn(dictionaries, code);
+}
+
 /** Finds a language by its code, as the only one of a site; one without a dictionary speaks Bokmål. */
 export function languageOf(code: string): Language {
-  return alone(code in dictionaries ? code : 'nb');
+  return alone(isSpoken(code) ? code : 'nb');
 }
 
 /** Lists the languages of a site that have a dictionary, its own first and without a prefix. */
 export function languagesOf({ language, languages }: LanguageSettings): Language[] {
   const own = languageOf(language);
-  const further = languages.filter(({ code }) => code in dictionaries && code !== own.code);
+  const further = languages.filter(({ code }) => isSpoken(code) && code !== own.code);
   return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
 }
 

@@ -4,6 +4,7 @@ import {
   agendaOf,
   changedRows,
   hourOn,
+  listedDays,
   neighbours,
   pagedDays,
   partsOfDay,
@@ -52,6 +53,22 @@ describe('a day', () => {
     const rows = agendaOf({ events: [portalEvent('kveld', '2026-11-24T18:00', '2026-11-24T20:00')] }).get('2026-11-24');
     expect(partsOfDay(rows ?? []).map(({ part }) => part)).toEqual(['evening']);
     expect(partsOfDay([])).toEqual([]);
+  });
+});
+
+describe('the list of what happens', () => {
+  it.each([
+    [7, 14],
+    [8, 7],
+    [15, 7],
+    [16, 3],
+    [60, 3],
+  ])('with %i activities each day shows %i days', (eachDay, shown) => {
+    const days = agendaDays(new Map(), '2026-11-24', 20).map(({ day }) => day);
+    const events = days.flatMap((day) =>
+      Array.from({ length: eachDay }, (_, index) => portalEvent(`tur-${day}-${index}`, day)),
+    );
+    expect(listedDays(agendaOf({ events }), '2026-11-24')).toHaveLength(shown);
   });
 });
 
@@ -214,6 +231,6 @@ function portalEvent(slug: string, start: string, end?: string, change?: Change)
   const data = event.parse({ ...fields, start, end, changes: change ? [change] : [] });
   const one: PortalEvent = { slug, id: slug, html: '', data, organisers: [], last: dateOf(start), occurrences: [] };
   const closures = { school_years: [], school_holidays: [], closed: [] };
-  one.occurrences = occurrencesOf(data, closures, '2026-11-21T10:00').map((each) => ({ ...each, event: one }));
+  one.occurrences = occurrencesOf(data, closures).map((each) => ({ ...each, event: one }));
   return one;
 }

@@ -30,7 +30,7 @@ export function zoneReport() {
     clocks: clocks.map(instantOf).map(wallClockAt),
     changes: clockChanges('2027'),
     holidays: publicHolidays(2027),
-    occurrences: occurrencesOf({ ...nights, repeat }, closures, '2026-11-21T10:00'),
+    occurrences: occurrencesOf({ ...nights, repeat }, closures),
     words: [
       longDate(languageOf('nb'), '2026-12-31', '2027'),
       weekdayByCode(languageOf('nb'), 'mon'),

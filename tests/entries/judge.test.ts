@@ -106,6 +106,15 @@ test('Every valid entry is kept with every bad one beside it', () => {
   expect([...named].sort()).toEqual(leftOut);
 });
 
+describe('A language of the site', () => {
+  test('for which the portal has no words is told of, since it gets no pages', () => {
+    const languages = '[{ code: en, full: true }, { code: so }]';
+    const judgement = judge([file('site.yml', siteFile({ languages })), ...SETTINGS.slice(1)], nb.problems);
+    expect(told(judgement)).toEqual(['warning site.yml languages.1.code']);
+    expect(judgement.problems[0]?.reason).toContain('«so»');
+  });
+});
+
 describe('A reference that leads nowhere is a warning', () => {
   test.each([
     ['an association', 'events/a.md', entryFile('events', { associations: '[borte]' }), 'associations.0'],

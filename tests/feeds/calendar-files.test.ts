@@ -73,6 +73,16 @@ for_what: Utstyr.
 deadlines: [{ date: 2026-12-01 }, { date: 2027-02-01, level: report }]
 updated: 2026-11-01T08:00:00Z`;
 
+const AWARD = `
+id: 88888888-8888-4888-8888-888888888888
+title: Frivillighetsprisen
+summary: Til en ildsjel.
+giver: Elvedal kommune
+criteria: [Bor her]
+deadlines: [{ date: 2026-12-05 }]
+nominate: Skriv til oss.
+contact: { role: Leder, phone: 61 00 00 10 }`;
+
 const ENTRIES = {
   'events/kafe.md': CAFE,
   'events/kurs.md': COURSE,
@@ -241,6 +251,15 @@ describe('the deadlines', () => {
     const silenced = reminding.replace(/^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm, '').replaceAll('-varsel', '');
     expect(silenced).toBe(plain);
     expect(plain).not.toContain('VALARM');
+  });
+
+  test('of awards are those to nominate by, and lead to their page', () => {
+    const [event = ''] = eventsIn(filesAt(NOW, { 'awards/prisen.md': AWARD }).get('kalender/frister.ics'));
+    expect(valuesOf(event, 'SUMMARY')).toEqual(['Frist for å foreslå noen: Frivillighetsprisen']);
+    expect(valuesOf(event, 'URL')).toEqual(['https://elvedal.example/priser/prisen/']);
+    expect(datesIn(filesAt(NOW, { 'awards/prisen.md': AWARD }).get('kalender/frister.ics') ?? '')).toEqual([
+      ['2026-12-05', '2026-12-05', 'CONFIRMED'],
+    ]);
   });
 
   test('are whole days', () => {

@@ -39,7 +39,50 @@ describe('every activity, whatever its rule, pauses, exceptions and changes', ()
     // Else the test would say little.
     expect(changed).toBeGreaterThan(200);
   });
+
+  it('has each coming date of the next 60 days alone in a calendar of its own, and no other', () => {
+    let dates = 0;
+    fc.assert(
+      fc.property(fc.oneof(anySeries(), anyList(), anySingle()), (one) => {
+        const { activity, portal, files } = publish(one);
+        const own = [...files].filter(([path]) => /^aktiviteter\/tur\/[\d-]+\.ics$/.test(path));
+        const shown = own.flatMap(([, feed]) => datesIn(feed));
+        const soon = activity.occurrences.filter(({ date }) => date <= addDays(dateOf(portal.now), 60));
+        const ahead = soon.filter(({ end }) => (isTimed(end) ? end > portal.now : end >= dateOf(portal.now)));
+        expect(shown).toHaveLength(ahead.length);
+        expect(datesOnSite({ ...activity, occurrences: ahead }, portal.now)).toEqual(shown.sort(byStart));
+        for (const [, feed] of own) expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
+        dates += shown.length;
+      }),
+      { numRuns: 150 },
+    );
+    expect(dates).toBeGreaterThan(100);
+  });
+
+  it('has a higher SEQUENCE whenever time alone has changed what its calendar says', () => {
+    let changes = 0;
+    const cases = fc.tuple(fc.oneof(anySeries(), anySingle()), fc.nat(100));
+    fc.assert(
+      fc.property(cases, ([one, days]) => {
+        const later = { ...one, now: `${addDays(dateOf(one.now), days)}T00:00` };
+        const [before = [], after = []] = [one, later].map((each) => eventsIn(publish(each).files));
+        if (before.join() === after.join() || after.length === 0) return;
+        changes += 1;
+        expect(Math.min(...after.map(sequenceOf))).toBeGreaterThan(Math.max(...before.map(sequenceOf)));
+      }),
+      { numRuns: 300 },
+    );
+    expect(changes).toBeGreaterThan(20);
+  });
 });
+
+function eventsIn(files: ReadonlyMap<string, string>): string[] {
+  return files.get('aktiviteter/tur.ics')?.match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT/gm) ?? [];
+}
+
+function sequenceOf(event: string): number {
+  return Number(/^SEQUENCE:(\d+)/m.exec(event)?.[1]);
+}
 
 function anySeries(): fc.Arbitrary<Case> {
   return faultless().chain(({ event: { repeat, ...times }, closures }) => {
@@ -61,7 +104,7 @@ function anyList(): fc.Arbitrary<Case> {
   return fc
     .tuple(faultless(), fc.array(fc.nat(600), { minLength: 1, maxLength: 12 }))
     .chain(([{ event: times, closures }, minutes]) => {
-      const days = occurrencesOf(times, closures, '2026-11-21T10:00').map(({ start }) => start);
+      const days = occurrencesOf(times, closures).map(({ start }) => start);
       const dates = minutes.flatMap((minute, index) => {
         const day = days[index];
         return day
@@ -77,7 +120,7 @@ type Times = Pick<Event, 'start' | 'end'> & { repeat?: Event['repeat'] };
 
 /** Changes some of the dates, or calls off all of them, and looks at it from a moment before, amid or after them. */
 function withChanges(times: Times, closures: Series['closures']): fc.Arbitrary<Case> {
-  const planned = occurrencesOf({ ...times, changes: [] }, closures, '2026-11-21T10:00');
+  const planned = occurrencesOf({ ...times, changes: [] }, closures);
   const changes = fc.uniqueArray(
     fc.nat(planned.length - 1).chain((index) => changeOf(planned[index] as { date: string; start: Moment })),
     { maxLength: 6, selector: ({ date }) => date },
@@ -127,7 +170,8 @@ function dataOf(fields: object): Event {
 
 function publish({ data, closures, now }: Case) {
   const entry = { slug: 'tur', id: '33333333-3333-4333-8333-333333333333', data, html: '' };
-  const portal = buildPortal({ ...elvedal, closures, events: [entry] }, now);
+  // Nothing it refers to was saved later than it is looked at: only time may change what its calendar says.
+  const portal = buildPortal({ ...elvedal, associations: [], venues: [], closures, events: [entry] }, now);
   const files = calendarFiles({ portal, language: languageOf('nb'), origin: 'https://elvedal.example' });
   return { activity: portal.events[0] as PortalEvent, portal, files };
 }
@@ -138,4 +182,8 @@ function endAfter(start: Moment, minutes: number): Moment {
 
 function dayNear(start: Moment, days: number): fc.Arbitrary<string> {
   return fc.integer({ min: -70, max: days }).map((offset) => addDays(dateOf(start), offset));
+}
+
+function byStart(a: readonly string[], b: readonly string[]): number {
+  return a.join() < b.join() ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { unwrap } from '../../src/entries/normalise.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { FULL } from './full-entries.ts';
 import { bodies, texts } from './payloads.ts';
 
 /** A valid entry full of what tries to be more than text. */
@@ -12,100 +13,16 @@ export interface PayloadEntry {
   source: string;
 }
 
-/** An address that is one, with all that an address can hold. */
-const URL = 'https://elvedal.example/?a=%22%3E%3Cscript%3E&lt;img&gt;=&quot;onerror=hacked#&amp;';
-const CONTACT = { role: '', phone: '61 00 00 10', email: 'a+b@elvedal.example', url: URL, hours: '' };
-const IMAGE = { src: 'media/elvedal-turlag/a-1.png', alt: '', credit: '' };
-const COMMON = { title: '', summary: '', translations: { en: { title: '', summary: '', body: '' } } };
+// Every text in every field of every collection is for the deep run; each day, some in some of the collections.
+const SHARE = process.env.DUGNAD_DEEP ? 1 : 3;
 
-const EVENT = {
-  ...COMMON,
-  kind: 'event',
-  associations: ['elvedal-turlag'],
-  place: '',
-  start: '2026-11-24T18:00',
-  end: '2026-11-24T20:00',
-  theme: 'outdoors',
-};
-
-/** Entries with every text field there is, by the beginning of their path; `''` marks where a payload goes. */
-const FULL: Record<string, Record<string, unknown>> = {
-  'events/cancelled': { ...EVENT, price: 0, cancelled: { note: '' } },
-  'events/payload': {
-    ...EVENT,
-    url: URL,
-    repeat: { every: 'week', until: '2026-12-15' },
-    changes: [
-      { date: '2026-12-01', status: 'cancelled', note: '' },
-      { date: '2026-12-08', status: 'moved', place: '', note: '', url: URL },
-    ],
-    price: 20,
-    price_note: '',
-    signup: { url: URL, email: 'a@elvedal.example', phone: '61 00 00 10', note: '' },
-    contact: CONTACT,
-    image: IMAGE,
-  },
-  'associations/payload': {
-    ...COMMON,
-    themes: ['outdoors'],
-    contacts: [CONTACT, CONTACT],
-    buddy: '',
-    membership: '',
-    umbrella: '',
-    website: URL,
-    links: [{ title: '', url: URL }],
-    support: '',
-    image: IMAGE,
-  },
-  'venues/payload': {
-    ...COMMON,
-    kind: 'hall',
-    owner: '',
-    address: '',
-    area: 'sentrum',
-    transport: '',
-    booking: { how: '', contact: CONTACT, url: URL },
-    rooms: [{ title: '', seats: 20, note: '' }],
-    kitchen: '',
-    equipment: ['', ''],
-    access_note: '',
-    prices: [{ who: '', hour: 10, note: '' }],
-    image: IMAGE,
-  },
-  'grants/payload': {
-    ...COMMON,
-    source: 'municipality',
-    giver: '',
-    for_whom: '',
-    for_what: '',
-    amount: '',
-    deadlines: [{ date: '2026-12-24', opens: '2026-11-01' }],
-    deadline_note: '',
-    answer: '',
-    attachments: ['', ''],
-    requirements: [''],
-    form: URL,
-    rules: URL,
-    contact: CONTACT,
-  },
-  'contacts/payload': { ...COMMON, sector: 'other', unit: '', tasks: ['', ''], contact: CONTACT, address: '' },
-  'pages/payload': {
-    ...COMMON,
-    menu: false,
-    documents: [{ title: '', url: URL, adopted: '2026-01-15' }],
-    figures: [{ what: '', value: '', year: 2026, source: '', url: URL }],
-    exchange: [
-      { kind: 'wish', what: '', who: '', contact: CONTACT },
-      { kind: 'offer', what: '', association: 'elvedal-turlag' },
-    ],
-  },
-};
-
-/** Makes an entry for each text in every collection that has pages, and for each body where there is little else. */
+/** Makes entries of every collection for the texts, and of events and pages for every body. */
 export function payloadEntries(): PayloadEntry[] {
-  return Object.entries(FULL).flatMap(([beginning, fields]) => {
+  return Object.entries(FULL).flatMap(([beginning, fields], place) => {
     const hasAllBodies = beginning === 'events/payload' || beginning === 'pages/payload';
-    return (hasAllBodies ? bodies : bodies.slice(0, texts.length)).map((body, index) => {
+    const some = bodies.slice(0, texts.length).filter((_, index) => index % SHARE === place % SHARE);
+    return (hasAllBodies ? bodies : some).map((body) => {
+      const index = bodies.indexOf(body);
       const text = texts[index % texts.length] ?? '';
       const source = `---\n${JSON.stringify(fill(fields, text))}\n---\n\n${body}\n`;
       return { path: `${beginning}-${String(index + 1).padStart(2, '0')}.md`, text, source };

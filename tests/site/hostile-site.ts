@@ -10,6 +10,7 @@ import { serveSite } from '../../scripts/server.ts';
 import { controls } from '../entries/controls.ts';
 import { entryFile } from '../entries/files.ts';
 import { hostile } from '../entries/hostile.ts';
+import { fewestEntries, longestEntries } from './extreme-entries.ts';
 import { payloadEntries } from './hostile-entries.ts';
 
 /** The sample with every hostile file, every odd valid one and every payload beside it, built and served. */
@@ -77,7 +78,8 @@ function writeContent(): string {
   cpSync('content', content, { recursive: true });
   writeFileSync(join(content, 'site.yml'), otherSettings(readFileSync('content/site.yml', 'utf8')));
   const broken = entryFile('events', { venue: 'nedlagt-grendehus', place: undefined, associations: '[ukjent-lag]' });
-  const files = [...onDisk, ...controls, ...payloadEntries(), { path: BROKEN, source: broken }];
+  const odd = [...controls, ...payloadEntries(), ...fewestEntries(), ...longestEntries()];
+  const files = [...onDisk, ...odd, { path: BROKEN, source: broken }];
   for (const { path, source } of files) write(join(content, path), source);
   write(join(content, '..', 'dugnad-secret.md'), entryFile('events', {}, 'HOSTILE-LINK'));
   symlinkSync('../../dugnad-secret.md', join(content, LINK));

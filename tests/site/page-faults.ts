@@ -19,7 +19,7 @@ export function faultsInPage(title: string | undefined): string[] {
   none(
     'link[href]:not([href^="/"]):not([rel="canonical"]):not([hreflang]), img:not([src^="/media/"]), [srcset], [background], [ping], [target]',
   );
-  if (title !== undefined) none('.prose [id], .prose [class], .prose [name], .prose h1');
+  if (title !== undefined) none('div.prose :is([id], [class], [name], h1)');
   for (const element of all) {
     for (const { name, value } of element.attributes) {
       if (/^on|^style$|^formaction$|^xlink/.test(name)) faults.push(`${name}=${value}`);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { cutText, tooWide } from './layout-faults.ts';
 import { pages } from './pages.ts';
 
 for (const { name, path } of pages) {
@@ -26,18 +27,6 @@ test.describe('on a screen at 400 % zoom', () => {
   }
 });
 
-/** Lists what sticks out of the window at the side, without the page itself being able to scroll there. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} px`, ...wide.map((each) => each.outerHTML.slice(0, 120))];
-  });
-}
-
 /** Tells how much of the window is covered by what does not scroll away. */
 function shareThatStays(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -53,23 +42,5 @@ function shareThatStays(page: Page): Promise<number> {
       .map((each) => each.getBoundingClientRect())
       .filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
     return Math.max(0, ...heights.map(({ height }) => height / innerHeight));
-  });
-}
-
-/** Lists elements with text that is cut off by their own edges. */
-function cutText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const isCut = (each: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(each);
-      const hidesX = overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
-      const hidesY = overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1;
-      return hidesX || hidesY;
-    };
-    const texts = [...document.querySelectorAll('main *')].filter(
-      (each) => each.checkVisibility() && each.textContent?.trim(),
-    );
-    return texts
-      .filter((each) => !each.closest('.ds-sr-only') && isCut(each))
-      .map((each) => each.outerHTML.slice(0, 120));
   });
 }

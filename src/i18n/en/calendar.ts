@@ -42,6 +42,7 @@ export const activities = {
   shown: 'shown.',
   signup: 'Sign up first',
   signupBy: 'Sign up by {date}',
+  signupOver: 'Sign-up has closed',
   allDay: 'All day',
   continued: 'continues',
   parts: {
@@ -85,6 +86,7 @@ export const activity = {
   now: 'Now',
   ages: { from: 'Age {from} or over', to: 'Age {to} or under', between: 'Age {from}–{to}' },
   signupBy: 'Sign up by {date}.',
+  signupOver: 'Sign-up has closed.',
   signupForm: 'Sign up with the form ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send an SMS to {phone}',
@@ -150,7 +152,7 @@ export const feeds = {
   allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',
   chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
   deadlines: 'Deadlines for associations in {municipality}',
-  deadlinesDescription: 'The last day to apply for a grant and to send in a report.',
+  deadlinesDescription: 'The last day to apply for a grant, to send in a report and to nominate someone for an award.',
   prefix: {
     cancelled: 'CANCELLED: {title}',
     moved: 'MOVED: {title}',
@@ -165,6 +167,7 @@ export const feeds = {
   deadline: 'Deadline: {title}',
   nationalDeadline: 'National deadline: {title}',
   reportDeadline: 'Report deadline: {title}',
+  nominationDeadline: 'Last day to nominate: {title}',
   usual: 'Usually on this day. Not confirmed.',
   atTime: 'The deadline is at {time}.',
 } satisfies Dictionary['feeds'];

@@ -40,6 +40,7 @@ export const activities = {
   shown: 'vises.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innen {date}',
+  signupOver: 'Påmeldingen er over',
   allDay: 'Hele dagen',
   continued: 'fortsetter',
   parts: {
@@ -83,6 +84,7 @@ export const activity = {
   now: 'Nå',
   ages: { from: 'Fra {from} år', to: 'Til og med {to} år', between: '{from}–{to} år' },
   signupBy: 'Meld deg på innen {date}.',
+  signupOver: 'Påmeldingen er over.',
   signupForm: 'Meld deg på i skjemaet ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send SMS til {phone}',
@@ -146,7 +148,7 @@ export const feeds = {
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',
   chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',
-  deadlinesDescription: 'Siste dag for å søke om tilskudd og levere rapport.',
+  deadlinesDescription: 'Siste dag for å søke om tilskudd, levere rapport og foreslå noen til priser.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTET: {title}',
@@ -161,6 +163,7 @@ export const feeds = {
   deadline: 'Frist: {title}',
   nationalDeadline: 'Nasjonal frist: {title}',
   reportDeadline: 'Rapportfrist: {title}',
+  nominationDeadline: 'Frist for å foreslå noen: {title}',
   usual: 'Pleier å være denne dagen. Ikke bekreftet.',
   atTime: 'Fristen er kl. {time}.',
 };

@@ -84,6 +84,7 @@ export const problems = {
   'moved-in-use': 'Adressen {address} er i bruk. Siden der vises, og flyttingen brukes ikke.',
   'moved-unknown': 'Adressen {address} er verken en oppføring eller en kalender. Flyttingen brukes ikke.',
   'moved-nowhere': 'Adressen {address} fører ikke til noe som finnes. Flyttingen brukes ikke.',
+  'no-dictionary': 'Portalen har ingen ord på «{code}» ennå. Språket får ingen sider.',
   twin: 'Har samme id som {other}. Portalen gir denne en egen.',
   'settings-missing': 'Fila {name} mangler.',
   'first-line': 'Første linje må være nøyaktig «---».',

@@ -42,6 +42,7 @@ export const activities = {
   shown: 'på lista.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innan {date}',
+  signupOver: 'Påmeldinga er over',
   allDay: 'Heile dagen',
   continued: 'held fram',
   parts: {
@@ -85,6 +86,7 @@ export const activity = {
   now: 'No',
   ages: { from: 'Frå {from} år', to: 'Til og med {to} år', between: '{from}–{to} år' },
   signupBy: 'Meld deg på innan {date}.',
+  signupOver: 'Påmeldinga er over.',
   signupForm: 'Meld deg på i skjemaet ({host})',
   signupPhone: 'Ring {phone}',
   signupSms: 'Send SMS til {phone}',
@@ -148,7 +150,7 @@ export const feeds = {
   allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',
   chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
   deadlines: 'Fristar for foreiningar i {municipality}',
-  deadlinesDescription: 'Siste dag for å søkje om tilskot og levere rapport.',
+  deadlinesDescription: 'Siste dag for å søkje om tilskot, levere rapport og føreslå nokon til prisar.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTA: {title}',
@@ -163,6 +165,7 @@ export const feeds = {
   deadline: 'Frist: {title}',
   nationalDeadline: 'Nasjonal frist: {title}',
   reportDeadline: 'Rapportfrist: {title}',
+  nominationDeadline: 'Frist for å føreslå nokon: {title}',
   usual: 'Plar vere denne dagen. Ikkje stadfesta.',
   atTime: 'Fristen er kl. {time}.',
 } satisfies Dictionary['feeds'];

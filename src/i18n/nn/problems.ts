@@ -86,6 +86,7 @@ export const problems = {
   'moved-in-use': 'Adressa {address} er i bruk. Sida der blir vist, og flyttinga blir ikkje brukt.',
   'moved-unknown': 'Adressa {address} er verken ei oppføring eller ein kalender. Flyttinga blir ikkje brukt.',
   'moved-nowhere': 'Adressa {address} fører ikkje til noko som finst. Flyttinga blir ikkje brukt.',
+  'no-dictionary': 'Portalen har ingen ord på «{code}» enno. Språket får ingen sider.',
   twin: 'Har same id som {other}. Portalen gir denne ein eigen.',
   'settings-missing': 'Fila {name} manglar.',
   'first-line': 'Første linja må vere nøyaktig «---».',

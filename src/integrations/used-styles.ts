@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import postcss, { type ChildNode, type Plugin, type Root } from 'postcss';
+
+const SOURCES = fileURLToPath(new URL('..', import.meta.url));
+const DESIGN_SYSTEM = '@digdir/designsystemet-css/';
+
+/**
+ * Makes the PostCSS plugin that leaves out what Designsystemet has and no page of ours uses: rules for classes and
+ * attributes that our sources never name, and custom properties that no rule reads. It saves a quarter of the styles
+ * of each page. Our own rules are left alone: what nobody uses of those is to be deleted.
+ */
+export function usedStyles(): Plugin {
+  const words = new Set(readAll('**/*.{astro,ts,tsx}').flatMap((source) => source.match(/[\w-]+/g) ?? []));
+  const properties = propertiesRead(sheets().map((sheet) => withoutUnusedRules(sheet, words)));
+  return {
+    postcssPlugin: 'used-styles',
+    Once(root) {
+      withoutUnusedRules(root, words);
+      root.walkDecls(/^--/, (declaration) => {
+        if (isForeign(declaration) && !properties.has(declaration.prop)) declaration.remove();
+      });
+      root.walkRules((rule) => void (isForeign(rule) && rule.nodes.length === 0 && rule.remove()));
+    },
+  };
+}
+
+/** Tells whether each class and attribute that a selector demands is among the words of our sources. */
+export function isUsed(selector: string, words: ReadonlySet<string>): boolean {
+  const demanded = withoutChoices(selector).matchAll(/\.([\w-]+)|\[([\w-]+)(?:[|^$*~]?=["']?([\w-]+))?/g);
+  return [...demanded].every((match) => match.slice(1).every((name) => name === undefined || words.has(name)));
+}
+
+/** Lists the custom properties that a rule reads, also by way of another custom property. */
+export function propertiesRead(sheets: readonly Root[]): Set<string> {
+  const readBy = new Map<string, string[]>();
+  const read: string[] = [];
+  for (const sheet of sheets) {
+    sheet.walkDecls(({ prop, value }) => {
+      const names = [...value.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
+      if (prop.startsWith('--')) readBy.set(prop, [...(readBy.get(prop) ?? []), ...names]);
+      else read.push(...names);
+    });
+  }
+  const reached = new Set<string>();
+  for (let name = read.pop(); name; name = read.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    read.push(...(readBy.get(name) ?? []));
+  }
+  return reached;
+}
+
+// What stands in `:is(…)`, `:not(…)` and their like is one choice of several, or none at all.
+function withoutChoices(selector: string): string {
+  const shorter = selector.replace(/\([^()]*\)/g, '');
+  return shorter === selector ? selector : withoutChoices(shorter);
+}
+
+function withoutUnusedRules(root: Root, words: ReadonlySet<string>): Root {
+  root.walkRules((rule) => {
+    if (!isForeign(rule)) return;
+    const selectors = rule.selectors.filter((selector) => isUsed(selector, words));
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
+  });
+  return root;
+}
+
+function isForeign({ source }: ChildNode): boolean {
+  const file = source?.input.file ?? '';
+  return file.includes('designsystemet-css') || file.endsWith('/styles/theme.css');
+}
+
+/** Reads every style sheet of ours, and those of Designsystemet that one of them imports. */
+function sheets(): Root[] {
+  const own = globSync('**/*.css', { cwd: SOURCES }).map((path) => join(SOURCES, path));
+  const ours = own.map(parse);
+  const imported = new Set(ours.flatMap(importsOfDesignSystem));
+  const folder = dirname(fileURLToPath(import.meta.resolve(`${DESIGN_SYSTEM}base.css`)));
+  return [...ours, ...[...imported].map((name) => parse(join(folder, name)))];
+}
+
+function importsOfDesignSystem(sheet: Root): string[] {
+  const found: string[] = [];
+  sheet.walkAtRules('import', ({ params }) => {
+    const name = params.match(/@digdir\/designsystemet-css\/([\w-]+\.css)/)?.[1];
+    if (name) found.push(name);
+  });
+  return found;
+}
+
+function parse(from: string): Root {
+  return postcss.parse(readFileSync(from, 'utf8'), { from });
+}
+
+function readAll(pattern: string): string[] {
+  return globSync(pattern, { cwd: SOURCES }).map((path) => readFileSync(join(SOURCES, path), 'utf8'));
+}
