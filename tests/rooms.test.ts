@@ -23,11 +23,11 @@ const ROOMS: Record<string, Room> = {
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n'] },
-  publish: { may: ['entries', 'node'] },
+  publish: { may: ['entries', 'node', 'sharp'] },
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
-      ...['hono', '@hono/node-server', 'nodemailer', 'zod'],
+      ...['hono', '@hono/node-server', 'nodemailer', 'sharp', 'zod'],
     ],
   },
   data: {

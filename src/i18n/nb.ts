@@ -6,6 +6,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
 import { openData } from './nb/open-data.ts';
+import { gateway } from './nb/gateway.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
@@ -60,5 +61,6 @@ export const nb = {
   venueKinds,
   sectors,
   sources,
+  gateway,
   problems,
 };

@@ -7,6 +7,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
 import { openData } from './nn/open-data.ts';
+import { gateway } from './nn/gateway.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { signIn, letters } from './nn/sign-in.ts';
@@ -58,5 +59,6 @@ export const nn = {
   venueKinds,
   sectors,
   sources,
+  gateway,
   problems,
 } satisfies Dictionary;

@@ -1,12 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import sharp from 'sharp';
+import { cleanPicture, MOST_PICTURE_BYTES } from '../publish/clean-picture.ts';
 
 const NAME = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/;
-const FORMATS = new Set(['jpeg', 'png', 'webp']);
-const MOST_BYTES = 12 * 1024 * 1024;
-const MOST_PIXELS = 50_000_000;
-const LONGEST_SIDE = 1600;
 
 /**
  * Writes the pictures of a content folder anew into the output, no larger than a screen needs.
@@ -17,7 +13,7 @@ const LONGEST_SIDE = 1600;
 export async function writePictures(content: string, output: string): Promise<string[]> {
   const leftOut: string[] = [];
   for (const path of picturesBelow(join(content, 'media'))) {
-    const picture = NAME.test(path) ? await cleanPicture(join(content, 'media', path)) : undefined;
+    const picture = NAME.test(path) ? await readPicture(join(content, 'media', path)) : undefined;
     if (picture) write(join(output, 'media', path), picture);
     else leftOut.push(`media/${path}`);
   }
@@ -42,21 +38,11 @@ function readdirIfThere(folder: string) {
   }
 }
 
-/** Decodes a picture and encodes it again, turned the right way up; nothing when it is not one. */
-async function cleanPicture(file: string): Promise<Buffer | undefined> {
+/** Reads a picture and makes it clean; nothing when it is not one. */
+async function readPicture(file: string): Promise<Buffer | undefined> {
   const stat = lstatSync(file);
-  if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
-  try {
-    const picture = sharp(readFileSync(file), { limitInputPixels: MOST_PIXELS });
-    const { format } = await picture.metadata();
-    if (!FORMATS.has(format)) return undefined;
-    return await picture
-      .rotate()
-      .resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true })
-      .toBuffer();
-  } catch {
-    return undefined;
-  }
+  if (!stat.isFile() || stat.size > MOST_PICTURE_BYTES) return undefined;
+  return (await cleanPicture(readFileSync(file)))?.bytes;
 }
 
 function write(path: string, bytes: Buffer): void {

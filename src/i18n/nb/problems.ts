@@ -73,6 +73,7 @@ export const problems = {
   'change-kind': 'Ny start ({start}) må være av samme slag som den gamle: med klokkeslett, eller hel dag.',
   'change-off-rule': 'Datoen {date} er ikke en av aktivitetens datoer. Endringen vises ikke.',
   'change-on-skipped': 'Datoen {date} er allerede fri på grunn av ferie eller unntak. Endringen vises ikke.',
+  'fields-apart': 'Skriv hvert felt på sin egen linje, uten krøllparenteser rundt.',
   'no-school-year': 'Har ingen siste dag, og skoleåret står ikke i closures.yml. Aktiviteten varer i tolv måneder.',
   'broken-reference': 'Viser til «{slug}», som ikke finnes i {collection}. Oppføringen vises uten lenken.',
   'unknown-area': 'Området «{slug}» står ikke i site.yml. Områdene er: {allowed}.',

@@ -75,6 +75,7 @@ export const problems = {
   'change-kind': 'Ny start ({start}) må vere av same slag som den gamle: med klokkeslett, eller heil dag.',
   'change-off-rule': 'Datoen {date} er ikkje ein av datoane til aktiviteten. Endringa blir ikkje vist.',
   'change-on-skipped': 'Datoen {date} er alt fri på grunn av ferie eller unntak. Endringa blir ikkje vist.',
+  'fields-apart': 'Skriv kvart felt på si eiga linje, utan krøllparentesar rundt.',
   'no-school-year': 'Har ingen siste dag, og skuleåret står ikkje i closures.yml. Aktiviteten varer i tolv månader.',
   'broken-reference': 'Viser til «{slug}», som ikkje finst i {collection}. Oppføringa blir vist utan lenkja.',
   'unknown-area': 'Området «{slug}» står ikkje i site.yml. Områda er: {allowed}.',

@@ -1,0 +1,75 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Gateway } from './editing/gateway.ts';
+import { listRemoved, listVersions, readVersion, restoreVersion } from './editing/history.ts';
+import { past } from './editing/parameters.ts';
+import { answer, answering, understood } from './editing/protocol.ts';
+import { readPicture } from './editing/reading.ts';
+import { Refusal } from './editing/refusal.ts';
+import type { Session } from './session.ts';
+
+/** Gives the session of a request, or nothing for one who is not signed in. */
+export type SessionOf = (context: Context) => Session | undefined;
+
+// Pictures come along as text, a third larger than they are.
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Serves the editor: Decap's protocol at `/gw`, and beside it pictures and earlier versions.
+ *
+ * Whoever mounts it has made sure that the request comes from a page of ours. `state` is told to everybody who edits.
+ */
+export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
+  const routes = new Hono();
+  const reply = async (context: Context, work: (session: Session) => Promise<unknown>) => {
+    const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
+    return context.json(body, status as ContentfulStatusCode);
+  };
+  const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
+
+  routes.use('/gw/*', bodyLimit({ maxSize: MOST_BYTES, onError }));
+  routes.post('/gw', async (context) => {
+    const session = sessionOf(context);
+    if (!session) return reply(context, async () => undefined);
+    const { status, body } = await answer(gateway, session, await bodyOf(context));
+    return context.json(body, status as ContentfulStatusCode);
+  });
+  routes.get('/gw/state', (context) => reply(context, async () => state()));
+  routes.get('/gw/versions', (context) =>
+    reply(context, (session) => listVersions(gateway, session, context.req.query('path') ?? '')),
+  );
+  routes.get('/gw/version', (context) =>
+    reply(context, async (session) => {
+      const { path, version } = understood(past, context.req.query());
+      return { data: await readVersion(gateway, session, path, version) };
+    }),
+  );
+  routes.get('/gw/removed', (context) => reply(context, (session) => listRemoved(gateway, session)));
+  routes.post('/gw/restore', (context) =>
+    reply(context, async (session) => {
+      const { path, version } = understood(past, await bodyOf(context));
+      return restoreVersion(gateway, session, path, version);
+    }),
+  );
+  routes.get('/gw/picture', async (context) => {
+    const session = sessionOf(context);
+    const path = context.req.query('path') ?? '';
+    const found = session && (await readPicture(gateway, session, path).catch(() => undefined));
+    if (!found) return reply(context, () => Promise.reject(new Refusal('no-picture')));
+    const type = `image/${path.endsWith('g') ? (path.endsWith('png') ? 'png' : 'jpeg') : 'webp'}`;
+    const headers = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" };
+    return context.body(new Uint8Array(found.bytes), 200, { ...headers, 'Content-Type': type });
+  });
+  return routes;
+}
+
+function signedIn(session: Session | undefined): Session {
+  if (!session) throw new Refusal('not-signed-in');
+  return session;
+}
+
+/** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
+function bodyOf(context: Context): Promise<unknown> {
+  return context.req.json().catch(() => undefined);
+}

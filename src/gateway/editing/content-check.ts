@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { type Problem, problemsIn } from '../../entries/problem.ts';
+import { brokenReferences } from '../../entries/references.ts';
+import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Closures } from '../../schemas/closures.ts';
+import { collectionNames, collections, settingsFiles } from '../../schemas/collections.ts';
+import type { Version } from './entry-state.ts';
+import { type Fields, plainFields, schemaOf } from './fields.ts';
+import { type Place, placeNamed } from './place.ts';
+import { Refusal } from './refusal.ts';
+import { remembering } from '../git/memo.ts';
+import type { Repository } from '../git/repository.ts';
+
+const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
+
+/** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
+export function openIndex(repository: Repository, { problems: words }: Dictionary) {
+  const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
+    remembering(10, async (id) => {
+      const bytes = await repository.stored(id);
+      const settings = bytes && validateSettings(bytes, name, schema, words);
+      return settings && 'value' in settings ? settings.value : undefined;
+    });
+  const readSite = reader('site.yml', settingsFiles['site.yml']);
+  const readClosures = reader('closures.yml', settingsFiles['closures.yml']);
+
+  return async (commit: string): Promise<ContentIndex> => {
+    const [site, closures] = await Promise.all(
+      ['site.yml', 'closures.yml'].map((path) => repository.find(commit, path)),
+    );
+    const areas = site && (await readSite(site.id))?.areas.map(({ slug }) => slug);
+    const folders = new Map<string, ReadonlyMap<string, unknown>>();
+    for (const name of collectionNames) folders.set(name, new Map(await repository.files(commit, name)));
+    return {
+      words,
+      closures: (closures && (await readClosures(closures.id))) ?? NO_CLOSURES,
+      has: (collection, slug) => folders.get(collection)?.has(`${slug}.md`) ?? false,
+      ...(areas && { areas }),
+    };
+  };
+}
+
+/**
+ * Judges a text that somebody wants to save, as the site does, and lists what must be mended first.
+ *
+ * What the site would only warn of is refused as well when it is new in this save: the one who can mend it is here. A
+ * slip that was there before must not keep anyone from cancelling a date.
+ */
+export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | undefined, index: ContentIndex): Problem[] {
+  if (place.collection === 'settings') return problemsOfSettings(place, bytes, index);
+  const judged = validate(bytes, place.path, index);
+  if (!judged.ok) return judged.problems;
+  const old = before && validate(before.bytes, place.path, index);
+  const known = new Set(old?.ok ? old.warnings.map(({ reason }) => reason) : []);
+  const fresh = judged.warnings.filter(({ reason }) => !known.has(reason));
+  return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
+}
+
+/** A version of an entry that is saved already. */
+export interface Saved {
+  bytes: Buffer;
+  fields: Fields | undefined;
+}
+
+// Not a slip of the editor: the municipality has not written its school years yet.
+const NO_SCHOOL_YEAR = 'repeat.until';
+
+/** Tells whether a problem is about a change of a date that stood there before the rule was rewritten. */
+function isOldChange(field: string, value: object, before: Fields | undefined): boolean {
+  const [, at] = /^changes\.(\d+)\./.exec(field) ?? [];
+  const dateOf = (each: unknown) => (each as { date?: string } | undefined)?.date;
+  const changes = (from: unknown) => (Array.isArray(from) ? from : []);
+  if (at === undefined) return false;
+  const date = dateOf(changes((value as { changes?: unknown }).changes)[Number(at)]);
+  return changes(before?.values.changes).some((each) => dateOf(each) === date);
+}
+
+function problemsOfSettings(place: Place, bytes: Buffer, { words }: ContentIndex): Problem[] {
+  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), words);
+  return 'problems' in judged ? judged.problems : [];
+}
+
+/** Refuses a text that must be mended first, and says what. */
+export function demandGood(place: Place, bytes: Buffer, before: Version | undefined, index: ContentIndex): void {
+  const problems = problemsOfSave(place, bytes, before && asSaved(before), index);
+  if (problems.length > 0) throw badContent(problems);
+}
+
+/** Makes the refusal of a text from what is wrong with it. */
+export function badContent(problems: readonly Problem[]): Refusal {
+  const [{ field, reason } = { field: '', reason: '' }] = problems;
+  return new Refusal('bad-content', { field, reason }, { problems });
+}
+
+/** Gives a version that can be compared with; nothing for a link. */
+export function asSaved({ bytes, fields }: Version): Saved | undefined {
+  return bytes && { bytes, fields };
+}
+
+/** Lists the published entries, other than those that go too, which refer to what somebody wants to delete. */
+export async function usersOf(repository: Repository, commit: string, paths: ReadonlySet<string>): Promise<string[]> {
+  const has = (collection: string, slug: string) => !paths.has(`${collection}/${slug}.md`);
+  const users: string[] = [];
+  for (const collection of collectionNames) {
+    for (const [name, id] of await repository.files(commit, collection)) {
+      const place = placeNamed(collection, name.replace(/\.md$/, ''));
+      if (!place || paths.has(place.path)) continue;
+      const bytes = await repository.stored(id);
+      const fields = plainFields(place, bytes) ?? {};
+      const isBroken = brokenReferences(collections[collection].schema, fields, { has }).length > 0;
+      if (isBroken || [...paths].some((path) => path.startsWith('media/') && bytes?.includes(path)))
+        users.push(place.path);
+    }
+  }
+  return users;
+}
+
+/** Makes a problem of the gateway's own, in the form of those of the judge. */
+export function problemOf(place: Place, field: string, code: string, { problems }: Dictionary): Problem {
+  return problemsIn(place.path, problems)(field, code);
+}

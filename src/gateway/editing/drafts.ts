@@ -1,0 +1,127 @@
+import { fill } from '../../i18n/index.ts';
+import { demandGood } from './content-check.ts';
+import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
+import { type Fields, writeFields } from './fields.ts';
+import { change, demand, type Editing, type Gateway } from './gateway.ts';
+import { mergeFields } from './merge.ts';
+import { draftRef, type Place, placeOfDraft } from './place.ts';
+import { decide, type Status } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { MAIN } from '../git/repository.ts';
+import { draftFiles } from './save-commits.ts';
+import type { Session } from '../session.ts';
+import { stamp } from './stamp.ts';
+
+type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
+
+/** Lists the drafts that somebody may see. */
+export async function listDrafts({ repository }: Gateway, session: Session): Promise<WithDraft[]> {
+  const refs = await repository.refs();
+  const places = [...refs.keys()].flatMap((ref) => placeOfDraft(ref) ?? []);
+  const states = await Promise.all(places.map((place) => lookUp(repository, place)));
+  return states.filter((state): state is WithDraft => {
+    const facts = { place: state.place, owners: ownersOf(state) };
+    return state.draft !== undefined && decide(session, 'unpublishedEntry', facts).allow;
+  });
+}
+
+/** Looks up a draft for one of the actions of the protocol; refuses when there is none, or none for this person. */
+export async function findDraft(
+  { repository }: Gateway,
+  session: Session,
+  action: string,
+  place: Place | undefined,
+  fresh = false,
+): Promise<WithDraft> {
+  const state = place && (await lookUp(repository, place, fresh));
+  const owners = state ? ownersOf(state) : [];
+  demand(session, action, { place, owners });
+  if (!state?.draft) throw new Refusal('no-draft');
+  return state as WithDraft;
+}
+
+/**
+ * Publishes a draft: what is published gets what the draft has changed, and the draft goes, both in one step.
+ *
+ * No more is taken from a draft than its entry and its pictures, whatever else a developer may have put on the branch.
+ */
+export async function publishDraft(gateway: Gateway, session: Session, place: Place | undefined): Promise<void> {
+  const { repository, words, clock } = gateway;
+  const published = await change(gateway, async (fresh) => {
+    const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
+    const { main, draft } = state;
+    const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
+    demandGood(state.place, bytes, draft, await gateway.index(main));
+    const files = new Map([...(await draftFiles(repository, state)), [state.place.path, bytes]]);
+    const message = fill(words.gateway.commits.published, { path: state.place.path });
+    const parents = [main, draft.commit];
+    const to = await repository.write({ parents, files, message, author: session.person, at: clock() });
+    const done = await repository.swap([
+      { ref: MAIN, from: main, to },
+      { ref: draftRef(state.place), from: draft.commit, to: undefined },
+    ]);
+    return done ? state : undefined;
+  });
+  tellOf(gateway, session, 'published', published);
+  gateway.onPublished();
+  gateway.onChanged();
+}
+
+/** Moves a draft on its way: asked to be approved, approved, or sent back. */
+export async function moveDraft(
+  gateway: Gateway,
+  session: Session,
+  place: Place | undefined,
+  status: Status,
+): Promise<void> {
+  const { repository, words, clock } = gateway;
+  const moved = await change(gateway, async (fresh) => {
+    const state = await findDraft(gateway, session, 'unpublishedEntry', place, fresh);
+    const { draft, main } = state;
+    demand(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
+    const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
+    const commit = { parents: [draft.commit], files: new Map(), message, author: session.person, at: clock() };
+    const to = await repository.write(commit);
+    const kept = { ref: MAIN, from: main, to: main };
+    return (await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }])) ? state : undefined;
+  });
+  tellOf(gateway, session, WHAT[status], moved);
+  gateway.onChanged();
+}
+
+const WHAT = { draft: 'returned', pending_review: 'submitted', pending_publish: 'approved' } as const;
+
+/** Takes a draft away. It stays in the repository under `refs/deleted/`, since a slip of the finger must not cost it. */
+export async function deleteDraft(gateway: Gateway, session: Session, place: Place | undefined): Promise<void> {
+  const deleted = await change(gateway, async (fresh) => {
+    const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', place, fresh);
+    const { commit } = state.draft;
+    const kept = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
+    const done = await gateway.repository.swap([
+      { ref: MAIN, from: state.main, to: state.main },
+      { ref: draftRef(state.place), from: commit, to: undefined },
+      { ref: `${kept}/${commit}`, from: undefined, to: commit },
+    ]);
+    return done ? state : undefined;
+  });
+  tellOf(gateway, session, 'deleted', deleted);
+  gateway.onChanged();
+}
+
+/** Merges a draft with what was published since it was made, or refuses with both texts. */
+async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
+  const { place, published, draft } = state;
+  const ours = fieldsOf(draft);
+  const fork = await repository.fork(draft.commit);
+  const base = fork ? await versionAt(repository, place, fork) : undefined;
+  if (!published || published.id === base?.id) return ours;
+  const texts = { yours: draft.bytes?.toString() ?? null, theirs: published.bytes?.toString() ?? null };
+  if (!base) throw new Refusal('taken', {}, texts);
+  const merged = await mergeFields(fieldsOf(base), fieldsOf(published), ours);
+  if ('fields' in merged) return merged.fields;
+  throw new Refusal('conflict', { fields: merged.conflicts.join(', ') }, { ...texts, fields: merged.conflicts });
+}
+
+function tellOf({ tell }: Gateway, { person }: Session, what: Editing['what'], { place, draft }: WithDraft): void {
+  tell({ what, place, owner: draft.owner, person });
+}

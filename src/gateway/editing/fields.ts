@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { z } from 'zod';
+import { readText, splitFrontMatter } from '../../entries/front-matter.ts';
+import { normalise } from '../../entries/normalise.ts';
+import { parseYaml } from '../../entries/yaml.ts';
+import { collections, settingsFiles } from '../../schemas/collections.ts';
+import type { Place } from './place.ts';
+
+/** The text of an entry by its fields, so that two saves which touch different fields can both be kept. */
+export interface Fields {
+  /** The lines of each field, as they were written. */
+  sources: ReadonlyMap<string, string>;
+  /** What the fields mean to the schema: an untouched form and an absent field are the same. */
+  values: Readonly<Record<string, unknown>>;
+  body: string;
+}
+
+/** The name under which the text below the fields takes part in everything that is said of fields. */
+export const BODY = 'body';
+
+// A field begins at the edge; all that belongs to it is indented, or an item of its list.
+const FIELD = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)'):(?:\s|$)/;
+
+/** Takes an entry apart, or gives nothing when its fields do not each begin on a line of their own. */
+export function readFields(place: Place, bytes: Uint8Array): Fields | undefined {
+  const parts = partsOf(place, bytes);
+  const whole = parts && parseYaml(parts.yaml);
+  if (!whole || 'fault' in whole) return undefined;
+  const sources = sourcesIn(parts.yaml);
+  const single = [...sources].map(([key, source]) => [key, fieldIn(source, key)] as const);
+  if (!isDeepStrictEqual(Object.fromEntries(single), whole.fields)) return undefined;
+  return { sources, values: meaningOf(schemaOf(place), whole.fields), body: parts.body };
+}
+
+/** Puts an entry together again. */
+export function writeFields({ collection }: Place, { sources, body }: Pick<Fields, 'sources' | 'body'>): Buffer {
+  const fields = [...sources.values()].join('\n');
+  if (collection === 'settings') return Buffer.from(`${fields}\n`);
+  return Buffer.from(`---\n${fields}\n---\n${body ? `\n${body}\n` : ''}`);
+}
+
+/** Reads the fields of an entry as they stand, without asking what they mean; nothing if they cannot be read. */
+export function plainFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
+  const parts = bytes && partsOf(place, bytes);
+  const yaml = parts && parseYaml(parts.yaml);
+  return yaml && 'fields' in yaml ? yaml.fields : undefined;
+}
+
+/** Lists the fields in which two versions of an entry differ, but for those that the gateway sets. */
+export function differingFields(before: Fields, after: Fields): string[] {
+  const keys = new Set([...Object.keys(before.values), ...Object.keys(after.values), BODY]);
+  return [...keys].filter((key) => !SET_BY_GATEWAY.has(key) && !isSame(before, after, key));
+}
+
+const SET_BY_GATEWAY = new Set(['id', 'updated']);
+
+/** Tells whether a field means the same in two versions. */
+export function isSame(one: Fields, other: Fields, key: string): boolean {
+  if (key === BODY) return one.body === other.body;
+  return isDeepStrictEqual(own(one.values, key), own(other.values, key));
+}
+
+/** Gives an entry some fields as another version has them, or takes them away if that one lacks them. */
+export function withFieldsOf(entry: Fields, other: Fields, keys: readonly string[]): Fields {
+  const sources = new Map(entry.sources);
+  const values = { ...entry.values };
+  for (const key of keys.filter((each) => each !== BODY)) {
+    const source = other.sources.get(key);
+    if (source === undefined) sources.delete(key);
+    else sources.set(key, source);
+    values[key] = own(other.values, key);
+  }
+  return { sources, values, body: keys.includes(BODY) ? other.body : entry.body };
+}
+
+/** Gives an entry a field that is plain text without need of quotes. */
+export function withField(entry: Fields, key: string, value: string | undefined): Fields {
+  const sources = new Map(entry.sources);
+  if (value === undefined) sources.delete(key);
+  else sources.set(key, `${key}: ${value}`);
+  return { ...entry, sources };
+}
+
+/** Finds what a file is judged by. */
+export function schemaOf({ collection, path }: Place): z.ZodType {
+  return collection === 'settings' ? settingsFiles[path as keyof typeof settingsFiles] : collections[collection].schema;
+}
+
+function partsOf({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
+  if (collection !== 'settings') {
+    const parts = splitFrontMatter(bytes);
+    return 'fault' in parts ? undefined : parts;
+  }
+  const text = readText(bytes);
+  return 'fault' in text ? undefined : { yaml: text.text.trimEnd(), body: '' };
+}
+
+function sourcesIn(yaml: string): Map<string, string> {
+  const sources = new Map<string, string>();
+  let name = '';
+  for (const line of yaml.split('\n')) {
+    const [, plain, double, single] = FIELD.exec(line) ?? [];
+    const key = plain ?? double ?? single;
+    if (key === undefined) {
+      // Comments and empty lines before the first field stay above it.
+      sources.set(name, sources.has(name) ? `${sources.get(name)}\n${line}` : line);
+    } else {
+      sources.set(key, name === '' && sources.has('') ? `${sources.get('')}\n${line}` : line);
+      sources.delete('');
+      name = key;
+    }
+  }
+  return sources;
+}
+
+function fieldIn(source: string, key: string): unknown {
+  const yaml = parseYaml(source);
+  return 'fields' in yaml && Object.keys(yaml.fields).length === 1 ? own(yaml.fields, key) : undefined;
+}
+
+function meaningOf(schema: z.ZodType, fields: Record<string, unknown>): Record<string, unknown> {
+  const fitted = normalise(schema, fields, '', []) as Record<string, unknown> | undefined;
+  const parsed = schema.safeParse(fitted ?? {});
+  return parsed.success ? (parsed.data as Record<string, unknown>) : (fitted ?? {});
+}
+
+function own(values: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}

@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ContentIndex } from '../../entries/validate.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { openIndex } from './content-check.ts';
+import type { Owner } from './owner.ts';
+import type { Place } from './place.ts';
+import { type Decision, decide, type Facts } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Session } from '../session.ts';
+
+/** Something that somebody did to an entry, for mail and log. */
+export interface Editing {
+  what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'deleted';
+  place: Place;
+  owner: Owner;
+  person: Session['person'];
+}
+
+/** What all parts of the Git half need. */
+export interface Gateway extends GatewayOptions {
+  /** Gives what an entry is judged against at a commit. */
+  index: (commit: string) => Promise<ContentIndex>;
+}
+
+export interface GatewayOptions {
+  repository: Repository;
+  words: Dictionary;
+  clock: () => Date;
+  /** Whether associations that are approved once correct time, price, contact and text by themselves. */
+  corrections: () => boolean;
+  /** Called when something is done, after it is written. */
+  tell: (editing: Editing) => void;
+  /** Called when what is published has changed. */
+  onPublished: () => void;
+  /** Called after every change; brings it to the remote, if there is one. */
+  onChanged: () => void;
+  /** Called with what nobody foresaw, such as a full disk. */
+  onFault: (error: unknown) => void;
+}
+
+/** Makes a gateway of what the host gives it. */
+export function openGateway(options: GatewayOptions): Gateway {
+  return { ...options, index: openIndex(options.repository, options.words) };
+}
+
+/** Throws the refusal of what somebody may not do. */
+export function demand(session: Session, action: string, facts: Facts): void {
+  const decision: Decision = decide(session, action, facts);
+  if (!decision.allow) throw new Refusal(decision.reason);
+}
+
+const MOST_ATTEMPTS = 5;
+
+/**
+ * Lets a change be tried until nobody else has moved a branch meanwhile, five times at most.
+ *
+ * The attempt gives nothing when its compare-and-swap failed. From the second on it must look at branches afresh.
+ */
+export function change<Result>(
+  { repository }: Gateway,
+  attempt: (fresh: boolean) => Promise<Result | undefined>,
+): Promise<Result> {
+  return repository.inTurn(async () => {
+    for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
+      const done = await attempt(tries > 0);
+      if (done) return done;
+      await pause(20 * tries * Math.random());
+    }
+    throw new Refusal('busy');
+  });
+}

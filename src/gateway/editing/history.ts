@@ -1,0 +1,67 @@
+import { lookUp, ownersOf } from './entry-state.ts';
+import { demand, type Gateway } from './gateway.ts';
+import { ownerOf } from './owner.ts';
+import { type Place, placeAt } from './place.ts';
+import { decide } from './policy.ts';
+import { handedOut } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import { save } from './save.ts';
+import type { SaveResult } from './save-commits.ts';
+import type { Session } from '../session.ts';
+import { type PastVersion, publishedVersions, removedFiles } from './versions.ts';
+
+/** Lists what an entry has been, newest first: «tidligere versjoner». What was once another's is not among them. */
+export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
+  const place = await demandEntry(gateway, session, path);
+  const versions = await publishedVersions(gateway.repository, place);
+  const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, place, version)));
+  return versions.filter((_, index) => shown[index]);
+}
+
+/** Reads one of the versions that were listed. */
+export async function readVersion(gateway: Gateway, session: Session, path: string, version: string): Promise<string> {
+  const place = await demandEntry(gateway, session, path);
+  const known = await publishedVersions(gateway.repository, place);
+  const bytes = known.some(({ id }) => id === version) ? await gateway.repository.stored(version) : undefined;
+  if (!bytes) throw new Refusal('no-version');
+  demand(session, 'readVersion', { place, owners: [ownerOf(place, bytes)] });
+  return handedOut(place, { bytes }) ?? '';
+}
+
+/** Brings a version back: «hent tilbake», a save like any other, under the same rules. */
+export async function restoreVersion(
+  gateway: Gateway,
+  session: Session,
+  path: string,
+  version: string,
+): Promise<SaveResult> {
+  const raw = Buffer.from(await readVersion(gateway, session, path, version));
+  const place = placeAt(path) as Place;
+  const { published, draft } = await lookUp(gateway.repository, place);
+  return save(gateway, session, { place, raw, base: (draft ?? published)?.id, keepId: true });
+}
+
+/** Lists the entries that were published once and are no longer, such as those of an association that is gone. */
+export async function listRemoved(gateway: Gateway, session: Session): Promise<(PastVersion & { path: string })[]> {
+  demand(session, 'listRemoved', {});
+  const removed = await removedFiles(gateway.repository);
+  const gone = await Promise.all(
+    removed.map(async ({ path }) => {
+      const place = placeAt(path);
+      return place && !(await lookUp(gateway.repository, place)).published;
+    }),
+  );
+  return removed.filter((_, index) => gone[index]);
+}
+
+async function demandEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
+  const place = placeAt(path);
+  const state = place && (await lookUp(repository, place));
+  demand(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });
+  return place as Place;
+}
+
+async function mayRead({ repository }: Gateway, session: Session, place: Place, { id }: PastVersion): Promise<boolean> {
+  const owner = id === undefined ? null : ownerOf(place, await repository.stored(id));
+  return id === undefined || decide(session, 'readVersion', { place, owners: [owner] }).allow;
+}

@@ -1,0 +1,36 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
+import { runGit } from '../git/process.ts';
+
+/** Two versions in one, or the fields that both have changed, each in its own way. */
+export type Merged = { fields: Fields } | { conflicts: string[] };
+
+/** Merges what was changed since `base`: field by field, and the text below line by line. */
+export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<Merged> {
+  const keys = [...new Set([...Object.keys(ours.values), ...Object.keys(theirs.values), BODY])];
+  const changed = keys.filter((key) => !isSame(ours, theirs, key) && !isSame(base, theirs, key));
+  const clashing = changed.filter((key) => !isSame(base, ours, key) && key !== 'id' && key !== 'updated');
+  const body = clashing.includes(BODY) ? await mergeLines(base.body, ours.body, theirs.body) : undefined;
+  const conflicts = clashing.filter((key) => key !== BODY || body === undefined);
+  if (conflicts.length > 0) return { conflicts };
+  const fields = withFieldsOf(ours, theirs, changed);
+  return { fields: body === undefined ? fields : { ...fields, body } };
+}
+
+/** Merges two texts by their lines, as Git does; nothing when both have changed the same place. */
+async function mergeLines(base: string, ours: string, theirs: string): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), 'dugnad-merge-'));
+  try {
+    const texts = { ours, base, theirs };
+    for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), `${text}\n`);
+    // Its exit code is the number of conflicts, at most 127.
+    const codes = Array.from({ length: 128 }, (_, code) => code);
+    const words = ['merge-file', '--stdout', '--quiet', ...Object.keys(texts)];
+    const merged = (await runGit(folder, words, { codes })).toString();
+    return /^<{7} /m.test(merged) ? undefined : merged.trim();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

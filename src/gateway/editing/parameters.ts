@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type Place, placeNamed } from './place.ts';
+
+const path = z.string().max(300);
+const name = z.string().max(200);
+
+/** How Decap names an entry. A place that does not exist is found out by the policy, and refused there. */
+export const entry = z
+  .object({ collection: name, slug: name })
+  .transform(({ collection, slug }) => placeNamed(collection, slug));
+
+/** A draft is named by its two names, or by both in one: `events/sprakkafe`. */
+export const draft = z
+  .object({ id: name.nullish(), collection: name.nullish(), slug: name.nullish() })
+  .transform(({ id, collection, slug }): Place | undefined => {
+    const [first = '', second = '', ...more] = id ? id.split('/') : [collection ?? '', slug ?? ''];
+    return more.length > 0 ? undefined : placeNamed(first, second);
+  });
+
+export const file = z.object({ collection: name, slug: name, path });
+
+export const folder = z.object({ folder: path });
+
+export const files = z.object({ files: z.array(z.object({ path })).max(50) });
+
+export const oneFile = z.object({ path });
+
+export const mediaFolder = z.object({ mediaFolder: path });
+
+export const manyFiles = z
+  .object({ paths: z.array(path).max(50).optional(), path: path.optional() })
+  .transform(({ paths, path: one }) => paths ?? (one === undefined ? [] : [one]));
+
+const status = z.enum(['draft', 'pending_review', 'pending_publish']);
+
+export const move = z.object({ collection: name, slug: name, newStatus: status });
+
+const asset = z
+  .object({ path, content: z.base64().max(17_000_000), encoding: z.literal('base64').optional() })
+  .transform(({ path: at, content }) => ({ path: at, bytes: Buffer.from(content, 'base64') }));
+
+export const media = z.object({ asset });
+
+const version = z.string().regex(/^[0-9a-f]{40,64}$/);
+
+export const past = z.object({ path, version });
+
+/** What Decap sends to save an entry, and `base` beside it: the version that the editor had opened. */
+export const persisted = z.object({
+  dataFiles: z.array(
+    z.object({
+      ...{ slug: name, path, raw: z.string().max(200_000) },
+      ...{ newPath: path.nullish(), base: version.nullish() },
+    }),
+  ),
+  assets: z.array(asset).max(20).default([]),
+  options: z.object({
+    collectionName: name,
+    newEntry: z.boolean().nullish(),
+    useWorkflow: z.boolean().nullish(),
+    status: status.nullish().catch(undefined),
+  }),
+});

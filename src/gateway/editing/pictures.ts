@@ -1,0 +1,23 @@
+import { cleanPicture, type PictureFormat } from '../../publish/clean-picture.ts';
+import { Refusal } from './refusal.ts';
+
+/** A picture as it was sent along with a save. */
+export interface Asset {
+  path: string;
+  bytes: Buffer;
+}
+
+const FORMATS: Record<string, PictureFormat> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp' };
+
+/** Makes every picture clean, or refuses the first that is none or is another kind than its name says. */
+export async function cleanPictures(assets: readonly Asset[]): Promise<Map<string, Buffer>> {
+  const pictures = new Map<string, Buffer>();
+  for (const { path, bytes } of assets) {
+    const clean = await cleanPicture(bytes);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!clean || clean.format !== FORMATS[path.slice(path.lastIndexOf('.') + 1)])
+      throw new Refusal('bad-picture', { name });
+    pictures.set(path, clean.bytes);
+  }
+  return pictures;
+}

@@ -1,0 +1,143 @@
+import type { Owner } from './owner.ts';
+import { ownerOfPicture, type Place } from './place.ts';
+import type { Session } from '../session.ts';
+
+/** Where a draft stands on its way. */
+export type Status = 'draft' | 'pending_review' | 'pending_publish';
+
+/** What the gateway knows of a request before it decides. What does not concern a request is left out. */
+export interface Facts {
+  /** The entry that it is about. A path that is none of ours has no place, and nobody may do anything with it. */
+  place?: Place | undefined;
+  collection?: string | undefined;
+  /** Who owns the entry in every version that takes part: as proposed, in the draft, as published, as it once was. */
+  owners?: readonly Owner[] | undefined;
+  /** Pictures that are asked for or sent along. */
+  pictures?: readonly string[];
+  status?: Status;
+}
+
+/** Why a request is refused: a key of the dictionary's `gateway.refusals`. */
+export type Reason =
+  'unknown-action' | 'not-yours' | 'not-yours-picture' | 'staff-only' | 'admin-only' | 'no-draft' | 'unknown-place';
+
+export type Decision = { allow: true } | { allow: false; reason: Reason };
+
+type Rule = (session: Session, facts: Facts) => Decision;
+
+const ALLOW: Decision = { allow: true };
+
+/** What associations may read of others, because their own entries refer to it. */
+const SHARED = ['associations', 'venues'];
+
+/**
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and two of our
+ * own for history.
+ */
+const RULES: Record<string, Rule> = {
+  entriesByFolder: (session, { collection }) =>
+    collection ? staffOr(session, collection === 'events' || SHARED.includes(collection)) : refuse('unknown-place'),
+  entriesByFiles: (session) => staffOr(session, false),
+  getEntry: (session, facts) => onEntry(session, facts, isShared(facts) || isOwn(session, facts)),
+  unpublishedEntries: () => ALLOW,
+  unpublishedEntry: (session, facts) => hidden(onEntry(session, facts, isOwn(session, facts))),
+  persistEntry: (session, facts) => both(change(session, facts), pictures(session, facts)),
+  updateUnpublishedEntryStatus: (session, facts) =>
+    both(change(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
+  publishUnpublishedEntry: (session, facts) =>
+    both(change(session, facts), staffOr(session, isTrusted(session, facts))),
+  deleteUnpublishedEntry: change,
+  deleteFiles: (session, facts) =>
+    both(facts.pictures ? pictures(session, facts) : change(session, facts), staffOr(session, false)),
+  getMedia: pictures,
+  getMediaFile: pictures,
+  persistMedia: (session, facts) => both(pictures(session, facts), staffOr(session, false)),
+  readVersion: (session, facts) => onEntry(session, facts, isOwn(session, facts)),
+  listRemoved: (session) => staffOr(session, false),
+};
+
+/** Decides whether somebody may do something. Everything that no rule allows is refused. */
+export function decide(session: Session, action: string, facts: Facts): Decision {
+  const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
+  return rule ? rule(session, facts) : refuse('unknown-action');
+}
+
+/** Tells whether somebody may do what a moderator may. */
+function isStaff({ role }: Session): boolean {
+  return role === 'moderator' || role === 'admin';
+}
+
+/** What is always put on the page at once: a cancellation does not wait for office hours. */
+const URGENT = ['changes', 'cancelled', 'checked'];
+
+/** What an association that has been approved once corrects by itself. */
+const CORRECTIONS = [
+  ...['start', 'end', 'repeat', 'price', 'price_note', 'signup', 'contact', 'contacts'],
+  ...['summary', 'translations', 'body'],
+];
+
+/** Tells whether a save goes live at once: it touches only what may, of an entry that is published already. */
+export function goesLive(
+  session: Session,
+  { touched, isPublished, corrections }: { touched: readonly string[]; isPublished: boolean; corrections: boolean },
+): boolean {
+  const live = isStaff(session) || !corrections ? URGENT : [...URGENT, ...CORRECTIONS];
+  return isPublished && touched.every((field) => live.includes(field));
+}
+
+/** Where a draft stands after somebody has saved it: what was approved must be approved anew when it is another text. */
+export function statusAfterSave(session: Session, before: Status | undefined, asked: Status | undefined): Status {
+  const status = before ?? asked ?? 'draft';
+  return status === 'pending_publish' && !isStaff(session) ? 'pending_review' : status;
+}
+
+/** The rule of everything that changes an entry: staff, or those who own every version of it. */
+function change(session: Session, facts: Facts): Decision {
+  return onEntry(session, facts, isOwn(session, facts));
+}
+
+function onEntry(session: Session, { place }: Facts, ownWay: boolean): Decision {
+  if (!place) return refuse('unknown-place');
+  // How the portal is set up decides whether there is a portal.
+  if (place.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
+  return isStaff(session) || ownWay ? ALLOW : refuse('not-yours');
+}
+
+function pictures(session: Session, { pictures: paths = [] }: Facts): Decision {
+  const owners = paths.map(ownerOfPicture);
+  if (owners.includes(undefined)) return refuse('unknown-place');
+  const own = session.associations.map(({ slug }) => slug);
+  return isStaff(session) || owners.every((owner) => own.includes(owner as string))
+    ? ALLOW
+    : refuse('not-yours-picture');
+}
+
+function isOwn({ associations }: Session, { owners = [] }: Facts): boolean {
+  const own = associations.map(({ slug }) => slug);
+  return owners.length > 0 && owners.every((owner) => owner !== null && own.includes(owner));
+}
+
+function isTrusted({ associations }: Session, { owners = [] }: Facts): boolean {
+  return owners.every((owner) => associations.some(({ slug, trusted }) => slug === owner && trusted));
+}
+
+function isShared({ place }: Facts): boolean {
+  return place !== undefined && SHARED.includes(place.collection);
+}
+
+function staffOr(session: Session, otherwise: boolean): Decision {
+  return isStaff(session) || otherwise ? ALLOW : refuse('staff-only');
+}
+
+/** Says that there is no draft, where to say that there is one which is not yours would tell too much. */
+function hidden(decision: Decision): Decision {
+  return decision.allow ? decision : refuse('no-draft');
+}
+
+function both(...decisions: Decision[]): Decision {
+  return decisions.find(({ allow }) => !allow) ?? ALLOW;
+}
+
+function refuse(reason: Reason): Decision {
+  return { allow: false, reason };
+}

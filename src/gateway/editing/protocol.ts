@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { deleteDraft, findDraft, listDrafts, moveDraft, publishDraft } from './drafts.ts';
+import { picturesOf } from './entry-state.ts';
+import { demand, type Gateway } from './gateway.ts';
+import * as parameters from './parameters.ts';
+import { placeAt, placeNamed } from './place.ts';
+import { deleteFiles, savePicture } from './published.ts';
+import { describeDraft, handedOut, listEntries, listPictures, readEntry, readPicture } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import { save } from './save.ts';
+import type { Session } from '../session.ts';
+
+/** An answer of the gateway, before it is HTTP. */
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+type Action = (gateway: Gateway, session: Session, sent: unknown) => Promise<unknown>;
+
+const request = z.object({ action: z.string(), params: z.record(z.string(), z.unknown()).default({}) });
+
+/**
+ * Answers one request of Decap's proxy protocol, for somebody who is signed in.
+ *
+ * Everything that is refused is answered with `{ error }`, a sentence for the editor; what is more to know stands beside.
+ */
+export async function answer(gateway: Gateway, session: Session, body: unknown): Promise<Answer> {
+  return answering(gateway, async () => {
+    const { action, params } = understood(request, body);
+    const found = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+    if (!found) throw new Refusal('unknown-action');
+    return found(gateway, session, params);
+  });
+}
+
+/** Turns what a request comes to, a result or a refusal, into an answer. */
+export async function answering(
+  { words, onFault }: Pick<Gateway, 'words' | 'onFault'>,
+  work: () => Promise<unknown>,
+): Promise<Answer> {
+  try {
+    return { status: 200, body: await work() };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : new Refusal('failed');
+    // What is not ours to foresee, such as a full disk, belongs in the log, not in the answer.
+    if (refusal !== error) onFault(error);
+    return { status: refusal.status, body: { error: refusal.sentence(words), code: refusal.code, ...refusal.details } };
+  }
+}
+
+/** Reads what was sent, or refuses it. */
+export function understood<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(sent);
+  if (parsed.success) return parsed.data;
+  throw new Refusal('not-understood', { what: parsed.error.issues[0]?.path.join('.') ?? '' });
+}
+
+/** Decap's actions, in the words of its protocol. What is not here does not exist. */
+const ACTIONS: Record<string, Action> = {
+  entriesByFolder: action(parameters.folder, (gateway, session, { folder }) => listEntries(gateway, session, folder)),
+  entriesByFiles: action(parameters.files, (gateway, session, { files }) => {
+    demand(session, 'entriesByFiles', {});
+    return Promise.all(files.map(({ path }) => readEntry(gateway, session, path)));
+  }),
+  getEntry: action(parameters.oneFile, (gateway, session, { path }) => readEntry(gateway, session, path)),
+  unpublishedEntries: action(z.object({}), async (gateway, session) =>
+    (await listDrafts(gateway, session)).map(({ place }) => `${place.collection}/${place.slug}`),
+  ),
+  unpublishedEntry: action(parameters.draft, async (gateway, session, place) =>
+    describeDraft(gateway, await findDraft(gateway, session, 'unpublishedEntry', place)),
+  ),
+  unpublishedEntryDataFile: action(parameters.file, readDraftFile),
+  unpublishedEntryMediaFile: action(parameters.file, readDraftPicture),
+  persistEntry: action(parameters.persisted, persist),
+  updateUnpublishedEntryStatus: action(parameters.move, async (gateway, session, { collection, slug, newStatus }) => {
+    await moveDraft(gateway, session, placeNamed(collection, slug), newStatus);
+    return { message: newStatus };
+  }),
+  publishUnpublishedEntry: action(parameters.entry, async (gateway, session, place) => {
+    await publishDraft(gateway, session, place);
+    return { message: 'published' };
+  }),
+  deleteUnpublishedEntry: action(parameters.entry, async (gateway, session, place) => {
+    await deleteDraft(gateway, session, place);
+    return { message: 'deleted' };
+  }),
+  deleteFile: action(parameters.manyFiles, removeFiles),
+  deleteFiles: action(parameters.manyFiles, removeFiles),
+  getMedia: action(parameters.mediaFolder, (gateway, session, { mediaFolder }) =>
+    listPictures(gateway, session, mediaFolder),
+  ),
+  getMediaFile: action(parameters.oneFile, async (gateway, session, { path }) =>
+    encoded(await readPicture(gateway, session, path)),
+  ),
+  persistMedia: action(parameters.media, async (gateway, session, { asset }) => {
+    await savePicture(gateway, session, asset);
+    return encoded(await readPicture(gateway, session, asset.path));
+  }),
+  getNotes: action(parameters.entry, async (gateway, session, place) => {
+    await findDraft(gateway, session, 'unpublishedEntry', place);
+    return { notes: [] };
+  }),
+  getPRMetadata: action(parameters.entry, async (gateway, session, place) => {
+    await findDraft(gateway, session, 'unpublishedEntry', place);
+    return { metadata: null };
+  }),
+  getDeployPreview: action(parameters.entry, async (gateway, session, place) => {
+    await findDraft(gateway, session, 'unpublishedEntry', place);
+    return null;
+  }),
+};
+
+/** The names of all actions there are. */
+export const actionNames: readonly string[] = Object.keys(ACTIONS);
+
+function action<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (gateway: Gateway, session: Session, parameters: z.output<Schema>) => Promise<unknown>,
+): Action {
+  return async (gateway, session, sent) => work(gateway, session, understood(schema, sent));
+}
+
+async function readDraftFile(
+  gateway: Gateway,
+  session: Session,
+  { collection, slug, path }: z.output<typeof parameters.file>,
+) {
+  const { place, draft } = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
+  if (path !== place.path) throw new Refusal('no-draft');
+  return { data: handedOut(place, draft), version: draft.id };
+}
+
+async function readDraftPicture(
+  gateway: Gateway,
+  session: Session,
+  { collection, slug, path }: z.output<typeof parameters.file>,
+) {
+  const state = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
+  const id = (await picturesOf(gateway.repository, state)).get(path);
+  const bytes = id && (await gateway.repository.stored(id));
+  if (!bytes) throw new Refusal('no-picture');
+  return encoded({ id, path, name: path.slice(path.lastIndexOf('/') + 1), bytes });
+}
+
+/** Saves one entry. What the client calls the collection, the slug and the path must be one and the same place. */
+async function persist(
+  gateway: Gateway,
+  session: Session,
+  { dataFiles, assets, options }: z.output<typeof parameters.persisted>,
+) {
+  const [file, ...more] = dataFiles;
+  if (!file || more.length > 0) throw new Refusal('one-file');
+  const place = placeAt(file.path);
+  const isAgreed = place?.collection === options.collectionName && place.slug === file.slug && !file.newPath;
+  if (!place || !isAgreed) throw new Refusal('unknown-place');
+  const { newEntry, status } = options;
+  const asked = { isNew: newEntry ?? false, ...(status && status !== 'pending_publish' && { status }) };
+  const publish = options.useWorkflow === false;
+  const saved = await save(gateway, session, {
+    ...{ place, assets, raw: Buffer.from(file.raw), base: file.base ?? undefined, publish, ...asked },
+  });
+  if (publish && saved.outcome === 'draft') {
+    await publishDraft(gateway, session, place);
+    return { message: 'persisted', ...(await readEntry(gateway, session, place.path)).file, outcome: 'live' };
+  }
+  return { message: 'persisted', ...saved };
+}
+
+async function removeFiles(gateway: Gateway, session: Session, paths: readonly string[]) {
+  if (paths.length === 0) throw new Refusal('not-understood', { what: 'paths' });
+  await deleteFiles(gateway, session, paths);
+  return { message: 'deleted' };
+}
+
+function encoded({ bytes, ...picture }: { bytes: Buffer; id: string; name: string; path: string }) {
+  return { ...picture, content: bytes.toString('base64'), encoding: 'base64' };
+}

@@ -1,0 +1,58 @@
+import { type Published, type PublishOptions, publish } from '../../publish/publish.ts';
+import { type Background, inBackground } from '../git/background.ts';
+
+/** Where the way from an approval to the page stands, for the editor and for staff. */
+export interface PublishingState {
+  /** `failed` means that the last good site is still served. */
+  state: 'idle' | 'building' | 'failed';
+  /** The commit that is served, as far as this process knows. */
+  commit?: string;
+  /** When the state began, as an instant. */
+  at: string;
+  /** Why it failed, for staff. */
+  reason?: string;
+  warnings?: string[];
+}
+
+export interface Publisher extends Background {
+  state(): PublishingState;
+}
+
+export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
+  /** Called each time that a build has failed. */
+  onFailed?: (reason: string) => void;
+  publish?: (options: PublishOptions) => Promise<Published>;
+  /** Milliseconds until a failed build is tried again; later each time. */
+  retry?: number;
+}
+
+/** Builds and publishes in the background: `request()` after each change, of which many make one build. */
+export function openPublisher({
+  onFailed,
+  publish: build = publish,
+  retry = 60_000,
+  ...options
+}: PublisherOptions): Publisher {
+  let state: PublishingState = { state: 'idle', at: new Date().toISOString() };
+  const enter = (next: Partial<PublishingState> & Pick<PublishingState, 'state'>) => {
+    const { commit } = state;
+    state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
+  };
+
+  const background = inBackground(
+    async () => {
+      enter({ state: 'building' });
+      try {
+        const { commit, warnings } = await build({ commit: 'refs/heads/main', ...options });
+        enter({ state: 'idle', commit, warnings });
+      } catch (error) {
+        const reason = (error as Error).message;
+        enter({ state: 'failed', reason });
+        onFailed?.(reason);
+        throw error;
+      }
+    },
+    { firstRetry: retry, lastRetry: 60 * retry },
+  );
+  return { ...background, state: () => state };
+}

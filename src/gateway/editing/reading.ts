@@ -1,0 +1,118 @@
+import { collectionNames } from '../../schemas/collections.ts';
+import { listDrafts } from './drafts.ts';
+import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
+import type { Gateway } from './gateway.ts';
+import { demand } from './gateway.ts';
+import { ownerOf } from './owner.ts';
+import { ownerOfPicture, type Place, placeAt } from './place.ts';
+import { decide, type Facts } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { MAIN, type Stored } from '../git/repository.ts';
+import type { Session } from '../session.ts';
+
+/** An entry as Decap wants it; `id` is the version that a save must name. */
+export interface DecapEntry {
+  data: string | null;
+  file: { path: string; id: string | null };
+}
+
+/** A picture as Decap wants it, without its bytes: those are asked for one by one. */
+export interface DecapPicture {
+  id: string;
+  name: string;
+  path: string;
+}
+
+/** Lists the published entries of a collection that somebody may open in the editor. */
+export async function listEntries(gateway: Gateway, session: Session, folder: string): Promise<DecapEntry[]> {
+  const collection = collectionNames.find((name) => name === folder);
+  demand(session, 'entriesByFolder', { collection });
+  const main = await mainOf(gateway);
+  const files = collection ? await gateway.repository.files(main, collection) : [];
+  const entries = await Promise.all(
+    files.map(async ([name, id]) => readable(gateway, session, `${folder}/${name}`, id)),
+  );
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** Opens a published entry; one that is not there, or not for this person, has no data. */
+export async function readEntry({ repository }: Gateway, session: Session, path: string): Promise<DecapEntry> {
+  const place = placeAt(path);
+  const published = place && (await lookUp(repository, place)).published;
+  const allowed = decide(session, 'getEntry', { place, owners: published ? [published.owner] : [] }).allow;
+  const data = place && published && allowed ? handedOut(place, published) : null;
+  return { data, file: { path, id: data === null ? null : (published?.id ?? null) } };
+}
+
+/** Gives the text of a version as it may be handed out. */
+export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'>): string | null {
+  const text = bytes?.toString() ?? null;
+  // Decap runs what stands between fences of another kind: `---js` (threat 4).
+  const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
+  return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;
+}
+
+/** Describes a draft as Decap wants it: its file and its pictures, each with the version that it is. */
+export async function describeDraft({ repository }: Gateway, state: EntryState) {
+  const { place, published, draft } = state;
+  const pictures = await picturesOf(repository, state);
+  const files = [[place.path, draft?.id] as const, ...pictures];
+  return {
+    ...{ collection: place.collection, slug: place.slug, status: draft?.status, updatedAt: draft?.at },
+    pullRequestAuthor: draft?.author,
+    diffs: files.map(([path, id]) => ({ id, path, slug: place.slug, newFile: path === place.path && !published })),
+  };
+}
+
+/** Lists the pictures that somebody may use, published or in a draft. */
+export async function listPictures(gateway: Gateway, session: Session, folder: string): Promise<DecapPicture[]> {
+  const { repository } = gateway;
+  demand(session, 'getMedia', {});
+  const main = await mainOf(gateway);
+  const folders =
+    folder === 'media' ? (await repository.folders(main, 'media')).map((name) => `media/${name}`) : [folder];
+  const found = await Promise.all(folders.map(async (each) => ({ each, files: await repository.files(main, each) })));
+  const published = found.flatMap(({ each, files }) =>
+    files.map(([name, id]) => ({ id, name, path: `${each}/${name}` })),
+  );
+  return published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
+}
+
+/** Reads a picture that somebody may use: the published one, else the one in a draft. */
+export async function readPicture(
+  gateway: Gateway,
+  session: Session,
+  path: string,
+): Promise<DecapPicture & { bytes: Buffer }> {
+  demand(session, 'getMediaFile', { pictures: [path] });
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const published = await gateway.repository.file(await mainOf(gateway), path);
+  if (published?.bytes) return { id: published.id, name, path, bytes: published.bytes };
+  for (const draft of await listDrafts(gateway, session)) {
+    const id = (await picturesOf(gateway.repository, draft)).get(path);
+    const bytes = id && (await gateway.repository.stored(id));
+    if (bytes) return { id, name, path, bytes };
+  }
+  throw new Refusal('no-picture');
+}
+
+async function readable(
+  { repository }: Gateway,
+  session: Session,
+  path: string,
+  id: string,
+): Promise<DecapEntry | undefined> {
+  const place = placeAt(path);
+  const bytes = place && (await repository.stored(id));
+  if (!place || !bytes || !mayHave(session, 'getEntry', { place, owners: [ownerOf(place, bytes)] })) return undefined;
+  const data = handedOut(place, { bytes });
+  return data === null ? undefined : { data, file: { path, id } };
+}
+
+function mayHave(session: Session, action: string, facts: Facts): boolean {
+  return decide(session, action, facts).allow && (!facts.pictures || facts.pictures.every(ownerOfPicture));
+}
+
+async function mainOf({ repository }: Gateway): Promise<string> {
+  return (await repository.refs()).get(MAIN) as string;
+}

@@ -1,0 +1,46 @@
+import type { Dictionary } from '../../i18n/dictionary.ts';
+import { fill } from '../../i18n/index.ts';
+
+export type RefusalCode = keyof Dictionary['gateway']['refusals'];
+
+/** A request that is answered with a sentence and not with what was asked for. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: RefusalCode;
+  readonly values: Record<string, string>;
+  /** What goes along with the sentence: both texts of a conflict, the problems of a text. */
+  readonly details: Record<string, unknown>;
+
+  constructor(code: RefusalCode, values: Record<string, string> = {}, details: Record<string, unknown> = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+    this.details = details;
+    this.status = Object.hasOwn(STATUS, code) ? (STATUS[code] as number) : 403;
+  }
+
+  /** Says it in the words of a language. */
+  sentence({ gateway }: Dictionary): string {
+    return fill(gateway.refusals[this.code], this.values);
+  }
+}
+
+/** How each refusal is told over HTTP; the rest are about what one may not do: 403. */
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'not-signed-in': 401,
+  'no-draft': 404,
+  'no-version': 404,
+  'no-picture': 404,
+  'one-file': 422,
+  'not-understood': 400,
+  'too-big': 413,
+  taken: 409,
+  gone: 409,
+  'unknown-base': 409,
+  conflict: 409,
+  'in-use': 409,
+  busy: 503,
+  failed: 503,
+  'bad-content': 422,
+  'bad-picture': 422,
+};

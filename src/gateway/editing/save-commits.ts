@@ -1,0 +1,69 @@
+import { fill } from '../../i18n/index.ts';
+import { type EntryState, picturesOf } from './entry-state.ts';
+import type { Gateway } from './gateway.ts';
+import { draftRef } from './place.ts';
+import { type Status, statusAfterSave } from './policy.ts';
+import { MAIN } from '../git/repository.ts';
+import type { Session } from '../session.ts';
+
+export interface SaveResult {
+  outcome: 'draft' | 'live' | 'unchanged';
+  /** The id of the text as it is now. */
+  version: string;
+  status?: Status;
+}
+
+/** Writes what is published, and a draft that there is beside it, in one step; gives nothing when another was faster. */
+export async function writeLive(
+  { repository, clock, words }: Gateway,
+  { person }: Session,
+  state: EntryState,
+  bytes: Buffer,
+  live: Buffer,
+): Promise<SaveResult | undefined> {
+  const { place, main, draft } = state;
+  const note = { author: person, at: clock() };
+  const message = fill(words.gateway.commits.live, { path: place.path });
+  const to = await repository.write({ ...note, parents: [main], files: new Map([[place.path, live]]), message });
+  const changes = [{ ref: MAIN, from: main, to }];
+  let head = to;
+  if (draft) {
+    // From what is published now, so that the draft holds nothing older than it but what is its own.
+    const files = new Map([...(await draftFiles(repository, state)), [place.path, bytes]]);
+    const again = `${message}\n\nPortal-Status: ${draft.status}\n`;
+    head = await repository.write({ ...note, parents: [to, draft.commit], files, message: again });
+    changes.push({ ref: draftRef(place), from: draft.commit, to: head });
+  }
+  if (!(await repository.swap(changes))) return undefined;
+  const version = (await repository.file(head, place.path))?.id as string;
+  return { outcome: 'live', version, ...(draft && { status: draft.status }) };
+}
+
+/** Writes the files of a draft; gives nothing when another was faster. */
+export async function writeDraft(
+  { repository, clock, words }: Gateway,
+  session: Session,
+  { state: { place, main, draft }, status: asked }: { state: EntryState; status?: Status | undefined },
+  files: ReadonlyMap<string, Buffer>,
+): Promise<SaveResult | undefined> {
+  const status = statusAfterSave(session, draft?.status, asked);
+  const message = `${fill(words.gateway.commits.saved, { path: place.path })}\n\nPortal-Status: ${status}\n`;
+  const parents = [draft?.commit ?? main];
+  const to = await repository.write({ parents, files, author: session.person, message, at: clock() });
+  const done = await repository.swap([
+    { ref: MAIN, from: main, to: main },
+    { ref: draftRef(place), from: draft?.commit, to },
+  ]);
+  const version = (await repository.file(to, place.path))?.id as string;
+  return done ? { outcome: 'draft', version, status } : undefined;
+}
+
+/** Reads the pictures that a draft brings along. */
+export async function draftFiles(repository: Gateway['repository'], state: EntryState): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const [path, id] of await picturesOf(repository, state)) {
+    const bytes = await repository.stored(id);
+    if (bytes) files.set(path, bytes);
+  }
+  return files;
+}

@@ -1,0 +1,130 @@
+import type { ContentIndex } from '../../entries/validate.ts';
+import { asSaved, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
+import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
+import { differingFields, type Fields, isSame, readFields, withFieldsOf, writeFields } from './fields.ts';
+import { change, demand, type Gateway } from './gateway.ts';
+import { mergeFields } from './merge.ts';
+import { ownerOf } from './owner.ts';
+import { type Asset, cleanPictures } from './pictures.ts';
+import type { Place } from './place.ts';
+import { goesLive, type Status } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { type SaveResult, writeDraft, writeLive } from './save-commits.ts';
+import type { Session } from '../session.ts';
+import { stamp } from './stamp.ts';
+import { isVersionOf } from './versions.ts';
+
+export interface SaveRequest {
+  place: Place;
+  raw: Buffer;
+  /** The id of the text that the editor had opened; nothing says that there was none. */
+  base?: string | undefined;
+  assets?: readonly Asset[];
+  /** Says that the editor made a new entry, and did not open one. */
+  isNew?: boolean;
+  status?: Status | undefined;
+  /** Says that it is to be published afterwards: one who may not do that is told before anything is saved. */
+  publish?: boolean;
+  /** Keeps the id in a text that is brought back. */
+  keepId?: boolean;
+}
+
+/**
+ * Saves an entry as somebody wrote it: merged with what others have saved since, judged, and put on the page at once
+ * if it may be, else into a draft. Throws a `Refusal`; then nothing is written.
+ */
+export async function save(gateway: Gateway, session: Session, request: SaveRequest): Promise<SaveResult> {
+  const proposed = readProposed(gateway, request);
+  const { place, assets = [] } = request;
+  const facts = { place, pictures: assets.map(({ path }) => path) };
+  const check = (state: EntryState) => {
+    const owners = [ownerOf(place, request.raw), ...ownersOf(state)];
+    demand(session, 'persistEntry', { ...facts, owners });
+    if (request.publish) demand(session, 'publishUnpublishedEntry', { place, owners });
+  };
+  // Before a picture is opened, it is asked whether anybody may send it.
+  check(await lookUp(gateway.repository, place));
+  const pictures = await cleanPictures(assets);
+  const saved = await change(gateway, async (fresh) => {
+    const state = await lookUp(gateway.repository, place, fresh);
+    check(state);
+    return attempt(gateway, session, { ...request, state, proposed, pictures });
+  });
+  if (saved.outcome === 'unchanged') return saved;
+  const owner = ownerOf(place, request.raw);
+  gateway.tell({ what: saved.outcome === 'live' ? 'live' : 'saved', place, owner, person: session.person });
+  if (saved.outcome === 'live') gateway.onPublished();
+  gateway.onChanged();
+  return saved;
+}
+
+interface Attempt extends SaveRequest {
+  state: EntryState;
+  proposed: Fields;
+  pictures: ReadonlyMap<string, Buffer>;
+}
+
+async function attempt(gateway: Gateway, session: Session, request: Attempt): Promise<SaveResult | undefined> {
+  const { state, proposed, pictures } = request;
+  const before = state.draft ?? state.published;
+  const merged = before ? await reconcile(gateway, request, before) : proposed;
+  if (!before && request.base) throw new Refusal('gone', {}, { yours: request.raw.toString(), theirs: null });
+  const touched = before?.fields ? differingFields(before.fields, merged) : ['file'];
+  if (before && touched.length === 0 && pictures.size === 0) return { outcome: 'unchanged', version: before.id };
+  const index = await gateway.index(state.main);
+  const stamped = stamp(merged, state, gateway.clock(), request.keepId);
+  const bytes = writeFields(state.place, stamped);
+  demandGood(state.place, bytes, before, index);
+  const isLive = goesLive(session, {
+    touched,
+    isPublished: state.published?.fields !== undefined && pictures.size === 0,
+    corrections: gateway.corrections(),
+  });
+  const live = isLive ? await liveText(gateway, state, stamped, touched, index) : undefined;
+  return live
+    ? writeLive(gateway, session, state, bytes, live)
+    : writeDraft(gateway, session, request, new Map([...pictures, [state.place.path, bytes]]));
+}
+
+/** Merges what somebody wrote with what was saved after they opened it, or refuses with both texts. */
+async function reconcile({ repository }: Gateway, request: Attempt, before: Version): Promise<Fields> {
+  const { state, proposed, raw, base } = request;
+  if (base === before.id) return proposed;
+  const texts = { yours: raw.toString(), theirs: before.bytes?.toString() ?? null, version: before.id };
+  if (base === undefined) throw new Refusal(request.isNew ? 'taken' : 'unknown-base', {}, texts);
+  const bytes = (await isVersionOf(repository, state, base)) ? await repository.stored(base) : undefined;
+  const fields = bytes && readFields(state.place, bytes);
+  if (!fields || !before.fields) throw new Refusal('unknown-base', {}, texts);
+  const merged = await mergeFields(fields, before.fields, proposed);
+  if ('fields' in merged) return merged.fields;
+  throw new Refusal('conflict', { fields: merged.conflicts.join(', ') }, { ...texts, fields: merged.conflicts });
+}
+
+/** Gives what is published the fields of this save, if what is published has not gone another way than the draft. */
+async function liveText(
+  { repository }: Gateway,
+  state: EntryState,
+  saved: Fields,
+  touched: readonly string[],
+  index: ContentIndex,
+): Promise<Buffer | undefined> {
+  const { place, draft, published } = state;
+  if (!published?.fields || !draft) return writeFields(place, saved);
+  const fork = await repository.fork(draft.commit);
+  const before = [draft, fork ? await versionAt(repository, place, fork) : undefined];
+  const fits = (key: string) =>
+    before.some((each) => each?.fields && published.fields && isSame(each.fields, published.fields, key));
+  if (!touched.every(fits)) return undefined;
+  const live = withFieldsOf(published.fields, saved, [...touched, 'id', 'updated']);
+  // What stands or falls with the rest of a draft, such as a new date that is moved, waits with it.
+  const bytes = writeFields(place, live);
+  return problemsOfSave(place, bytes, asSaved(published), index).length === 0 ? bytes : undefined;
+}
+
+function readProposed({ words }: Gateway, { place, raw }: SaveRequest): Fields {
+  const fields = readFields(place, raw);
+  if (fields) return fields;
+  const index = { words: words.problems, closures: { school_years: [], school_holidays: [], closed: [] } };
+  const problems = problemsOfSave(place, raw, undefined, index);
+  throw badContent(problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', words)]);
+}

@@ -1,0 +1,64 @@
+import type { EntryState } from './entry-state.ts';
+import { runGit } from '../git/process.ts';
+import type { Place } from './place.ts';
+import { MAIN, type Repository } from '../git/repository.ts';
+
+/** One saved version of an entry. */
+export interface PastVersion {
+  commit: string;
+  /** The id of its text; nothing when the entry was deleted then. */
+  id: string | undefined;
+  at: string;
+  author: string;
+}
+
+const MOST_VERSIONS = 200;
+const NOTHING = /^0+$/;
+
+/** Lists what an entry has been on the published side, newest first, at most 200. */
+export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
+  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const printed = await runGit(repository.path, [
+    ...words,
+    '--format=%x00%H%x00%aI%x00%an%x00',
+    MAIN,
+    '--',
+    place.path,
+  ]);
+  return pastVersions(printed.toString());
+}
+
+/** Tells whether a text has ever been that of this entry, published or in its draft. */
+export async function isVersionOf(
+  { path }: Repository,
+  { place, main, draft }: EntryState,
+  id: string,
+): Promise<boolean> {
+  const words = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const printed = await runGit(path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  return printed.toString().split(/\s+/).includes(id);
+}
+
+/** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
+export async function removedFiles({ path }: Repository): Promise<(PastVersion & { path: string })[]> {
+  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const printed = await runGit(path, [...words, '--format=%x00%P%x00%aI%x00%an%x00', MAIN]);
+  const chunks = printed.toString().split('\0').slice(1);
+  const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
+    chunks.slice(each * 4, each * 4 + 4),
+  );
+  return removed.flatMap(([parents = '', at = '', author = '', raw = '']) =>
+    [...raw.matchAll(/^:\S+ \S+ ([0-9a-f]+) \S+ D\t(.+)$/gm)].map(([, id, file = '']) => ({
+      ...{ commit: parents.split(' ')[0] as string, id, at, author, path: file },
+    })),
+  );
+}
+
+function pastVersions(printed: string): PastVersion[] {
+  const chunks = printed.split('\0').slice(1);
+  return Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) => {
+    const [commit = '', at = '', author = '', raw = ''] = chunks.slice(each * 4, each * 4 + 4);
+    const id = /^:\S+ \S+ \S+ ([0-9a-f]+) /m.exec(raw)?.[1];
+    return { commit, at, author, id: id && !NOTHING.test(id) ? id : undefined };
+  });
+}

@@ -1,0 +1,78 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { environmentForGit } from '../../publish/git.ts';
+import { GitError } from './process.ts';
+
+export interface GitObject {
+  type: string;
+  bytes: Buffer;
+}
+
+interface Waiting {
+  resolve: (found: GitObject | undefined) => void;
+  reject: (error: Error) => void;
+}
+
+const ID = /^[0-9a-f]{40,64}$/;
+
+/** Reads objects of a repository by their ids, all through one `git cat-file --batch` that is started when needed. */
+export function openObjects(repository: string) {
+  let child: ChildProcessWithoutNullStreams | undefined;
+  let waiting: Waiting[] = [];
+
+  function start(): ChildProcessWithoutNullStreams {
+    const started = spawn('git', ['cat-file', '--batch'], { cwd: repository, env: environmentForGit() });
+    const asked: Waiting[] = [];
+    waiting = asked;
+    const end = () => {
+      if (child === started) child = undefined;
+      for (const each of asked.splice(0)) each.reject(new GitError('git cat-file ended'));
+    };
+    started.on('error', end).on('close', end);
+    started.stdin.on('error', () => undefined);
+    started.stdout.on(
+      'data',
+      answerReader((found) => asked.shift()?.resolve(found)),
+    );
+    return started;
+  }
+
+  return {
+    /** Gives an object, or nothing when there is none of this id. */
+    read(id: string): Promise<GitObject | undefined> {
+      if (!ID.test(id)) return Promise.resolve(undefined);
+      child ??= start();
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        child?.stdin.write(`${id}\n`);
+      });
+    },
+    close(): void {
+      child?.stdin.end();
+      child = undefined;
+    },
+  };
+}
+
+/** Cuts the stream of `cat-file --batch` into its answers: `<id> <type> <size>`, the bytes, a line feed. */
+function answerReader(onAnswer: (found: GitObject | undefined) => void) {
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let needed = 0;
+  return (chunk: Buffer): void => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size < needed) return;
+    let rest = Buffer.concat(chunks);
+    for (;;) {
+      const line = rest.indexOf('\n');
+      const [, type, length] = rest.subarray(0, Math.max(line, 0)).toString().split(' ');
+      needed = line < 0 ? 0 : line + 1 + (length === undefined ? 0 : Number(length) + 1);
+      if (line < 0 || rest.length < needed) break;
+      const bytes = Buffer.from(rest.subarray(line + 1, needed - 1));
+      onAnswer(type === undefined || length === undefined ? undefined : { type, bytes });
+      rest = rest.subarray(needed);
+    }
+    chunks = [rest];
+    size = rest.length;
+  };
+}

@@ -1,0 +1,94 @@
+import { type Background, inBackground } from './background.ts';
+import { GitError, runGit } from './process.ts';
+import { MAIN, type Repository } from './repository.ts';
+
+/** How the repository and its copy elsewhere stand to each other. */
+export interface RemoteState {
+  /** `none` when there is no remote, `waiting` until it was reached, `conflict` when both sides changed the same. */
+  state: 'none' | 'waiting' | 'synced' | 'conflict' | 'unreachable';
+  /** When it was last in step, as an instant. */
+  at?: string;
+  /** What Git said, or the paths in conflict. */
+  reason?: string;
+}
+
+export interface Remote extends Background {
+  state(): RemoteState;
+}
+
+const THEIRS = 'refs/remotes/origin/main';
+const LONGEST = 60_000;
+const ALL = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
+const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
+
+class Conflict extends Error {}
+
+/**
+ * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
+ * fails. Nobody waits for it: what is saved here is safe here, and the state tells whether it has arrived there.
+ */
+export function openRemote(
+  repository: Repository,
+  { onPublished, retry = 1000 }: { onPublished: () => void; retry?: number },
+): Remote {
+  let state: RemoteState = { state: 'waiting' };
+  const git = (...words: string[]) => runGit(repository.path, words, { timeout: LONGEST });
+
+  async function inStep(): Promise<void> {
+    if (!(await git('remote')).toString().split('\n').includes('origin')) {
+      state = { state: 'none' };
+      return;
+    }
+    await git('fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/main:${THEIRS}`).catch(ignoreEmpty);
+    if (await repository.inTurn(() => takeOver(repository))) onPublished();
+    await git('push', '--quiet', '--prune', 'origin', ...ALL);
+    state = { state: 'synced', at: new Date().toISOString() };
+  }
+
+  const background = inBackground(
+    async () => {
+      try {
+        await inStep();
+      } catch (error) {
+        const reason = withoutSecrets((error as Error).message);
+        state = { ...state, state: error instanceof Conflict ? 'conflict' : 'unreachable', reason };
+        throw error;
+      }
+    },
+    { firstRetry: retry, lastRetry: 300 * retry },
+  );
+  return { ...background, state: () => state };
+}
+
+/** Brings what others pushed to the remote into what is published here, by a merge and never by a rebase. */
+async function takeOver(repository: Repository): Promise<boolean> {
+  const refs = await repository.refs({ fresh: true });
+  const [ours, theirs] = [refs.get(MAIN), refs.get(THEIRS)];
+  if (!ours || !theirs || (await isAncestor(repository, theirs, ours))) return false;
+  const to = (await isAncestor(repository, ours, theirs)) ? theirs : await merge(repository, ours, theirs);
+  if (!(await repository.swap([{ ref: MAIN, from: ours, to }]))) throw new GitError('main has moved meanwhile');
+  return true;
+}
+
+async function merge({ path }: Repository, ours: string, theirs: string): Promise<string> {
+  const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
+  const [tree = '', ...conflicts] = (await runGit(path, words, { codes: [0, 1] })).toString().trim().split('\n');
+  if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
+  const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', 'Slo sammen med det som er endret utenfra'];
+  return (await runGit(path, [...AS_PORTAL, ...commit])).toString().trim();
+}
+
+async function isAncestor({ path }: Repository, one: string, other: string): Promise<boolean> {
+  const base = await runGit(path, ['merge-base', one, other], { codes: [0, 1] });
+  return base.toString().trim() === one;
+}
+
+// A remote that was made just now has nothing to fetch.
+function ignoreEmpty(error: Error): Buffer {
+  if (/couldn't find remote ref/.test(error.message)) return Buffer.alloc(0);
+  throw error;
+}
+
+function withoutSecrets(message: string): string {
+  return message.replace(/\/\/[^/\s@]*@/g, '//');
+}

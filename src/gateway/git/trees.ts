@@ -1,0 +1,85 @@
+import { remembering } from './memo.ts';
+import type { openObjects } from './objects.ts';
+
+/** One name in a folder. Git knows files, folders, and what is neither: symbolic links and submodules. */
+export interface Named {
+  kind: 'file' | 'folder' | 'other';
+  id: string;
+}
+
+/** What the gateway reads of a commit. */
+export interface Commit {
+  tree: string;
+  parents: string[];
+  author: string;
+  /** When it was written, as an instant in UTC. */
+  at: string;
+  message: string;
+}
+
+/** Reads commits and folders of a repository; each is kept by its id, under which it never changes. */
+export function openTrees(objects: ReturnType<typeof openObjects>) {
+  const folders = remembering(2000, async (id) => namesIn(await bytesOf(id, 'tree'), id.length / 2));
+  const commits = remembering(5000, async (id) => commitFrom((await bytesOf(id, 'commit')).toString()));
+
+  async function bytesOf(id: string, type: string): Promise<Buffer> {
+    const found = await objects.read(id);
+    if (found?.type !== type) throw new Error(`The repository has no ${type} ${id}.`);
+    return found.bytes;
+  }
+
+  async function find(commit: string, path: string): Promise<Named | undefined> {
+    let at: Named | undefined = { kind: 'folder', id: (await commits(commit)).tree };
+    for (const name of path.split('/')) {
+      if (at?.kind !== 'folder') return at && { ...at, kind: 'other' };
+      at = (await folders(at.id)).get(name);
+    }
+    return at;
+  }
+
+  return {
+    commit: commits,
+    /** Finds what stands at a path; below something that is no folder, that something as `other`. */
+    find,
+    /** Lists the files right below a folder, by name. */
+    async files(commit: string, folder: string): Promise<[name: string, id: string][]> {
+      const found = await find(commit, folder);
+      if (found?.kind !== 'folder') return [];
+      return [...(await folders(found.id))].flatMap(([name, { kind, id }]) => (kind === 'file' ? [[name, id]] : []));
+    },
+    /** Lists the folders right below a folder. */
+    async folders(commit: string, folder: string): Promise<string[]> {
+      const found = await find(commit, folder);
+      if (found?.kind !== 'folder') return [];
+      return [...(await folders(found.id))].flatMap(([name, { kind }]) => (kind === 'folder' ? [name] : []));
+    },
+  };
+}
+
+/** Reads a tree object: `<mode> <name>`, a zero, the id as bytes, again and again. */
+function namesIn(tree: Buffer, idLength: number): Map<string, Named> {
+  const names = new Map<string, Named>();
+  for (let at = 0; at < tree.length;) {
+    const space = tree.indexOf(' ', at);
+    const zero = tree.indexOf(0, space);
+    const id = tree.subarray(zero + 1, zero + 1 + idLength).toString('hex');
+    names.set(tree.subarray(space + 1, zero).toString(), { kind: kindOf(tree.subarray(at, space).toString()), id });
+    at = zero + 1 + idLength;
+  }
+  return names;
+}
+
+function kindOf(mode: string): Named['kind'] {
+  if (mode === '40000') return 'folder';
+  return mode.startsWith('100') ? 'file' : 'other';
+}
+
+function commitFrom(text: string): Commit {
+  const end = text.indexOf('\n\n');
+  const head = text.slice(0, end).split('\n');
+  const all = (key: string) =>
+    head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+  const [, author = '', seconds = '0'] = /^(.*) <[^>]*> (\d+)/.exec(all('author')[0] ?? '') ?? [];
+  const at = new Date(Number(seconds) * 1000).toISOString();
+  return { tree: all('tree')[0] as string, parents: all('parent'), author, at, message: text.slice(end + 2) };
+}

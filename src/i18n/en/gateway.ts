@@ -1,0 +1,40 @@
+/** What the gateway says to those who edit. */
+export const gateway = {
+  refusals: {
+    'not-signed-in': 'You are no longer signed in. Sign in in another tab, and press Save again here.',
+    'unknown-action': 'The portal does not know this action.',
+    'not-understood': 'The portal did not understand what was sent ({what}). Reload the page and try again.',
+    'too-big': 'This is too big. A picture may be 11 MB at most.',
+    'unknown-place': 'Nothing can be saved or fetched here.',
+    'one-file': 'One entry is saved at a time.',
+    'not-yours': 'You can only change what belongs to your own association. If the name is taken, choose another one.',
+    'not-yours-picture': 'The picture must be in the folder of your own association.',
+    'staff-only': 'The volunteer centre has to do this. Get in touch, and they will help you.',
+    'admin-only': 'Only the administrator of the portal can change the settings.',
+    'no-draft': 'The draft is not there. Perhaps it has been published or deleted.',
+    'no-version': 'This version does not exist.',
+    'no-picture': 'The picture does not exist.',
+    taken: 'Another entry has this name. Choose another name. Your text has not been saved.',
+    gone: 'The entry has been deleted. Your text has not been saved. Keep a copy before you close the page.',
+    'unknown-base':
+      'Somebody may have changed the entry after you opened it. Keep a copy of your text, reload the page and write it in again.',
+    conflict:
+      'Somebody else has changed the same as you ({fields}). Keep a copy of your text, reload the page and see what they wrote.',
+    unreadable: 'The text that is there already cannot be read. The volunteer centre can bring back an older version.',
+    'in-use': 'Cannot be deleted, because others refer to it: {users}.',
+    'bad-content': '{field}: {reason}',
+    'bad-picture': '{name} is not a picture that can be used. Choose a picture of type jpg, png or webp.',
+    busy: 'Many are saving just now. Wait a little and try again.',
+    failed: 'The portal could not save just now. Keep a copy of your text, wait a little and try again.',
+  },
+  /** What stands in the history, beside who did it. */
+  commits: {
+    saved: 'Saved {path}',
+    live: 'Changed {path} on the page',
+    published: 'Published {path}',
+    deleted: 'Deleted {path}',
+    draft: 'Sent {path} back to draft',
+    pending_review: 'Sent {path} for approval',
+    pending_publish: 'Approved {path}',
+  },
+};

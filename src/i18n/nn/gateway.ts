@@ -1,0 +1,41 @@
+/** What the gateway says to those who edit. */
+export const gateway = {
+  refusals: {
+    'not-signed-in': 'Du er ikkje lenger logga inn. Logg inn i ei anna fane, og trykk Lagre igjen her.',
+    'unknown-action': 'Portalen kjenner ikkje denne handlinga.',
+    'not-understood': 'Portalen forstod ikkje det som vart sendt ({what}). Last sida på nytt og prøv igjen.',
+    'too-big': 'Dette er for stort. Eit bilete kan vere på høgst 11 MB.',
+    'unknown-place': 'Her kan ingenting lagrast eller hentast.',
+    'one-file': 'Éi oppføring blir lagra om gongen.',
+    'not-yours': 'Du kan berre endre det som høyrer til di eiga foreining. Er namnet teke av andre, så vel eit anna.',
+    'not-yours-picture': 'Biletet må liggje i mappa til di eiga foreining.',
+    'staff-only': 'Dette må frivilligsentralen gjere. Ta kontakt, så hjelper dei deg.',
+    'admin-only': 'Berre den som administrerer portalen, kan endre innstillingane.',
+    'no-draft': 'Kladden finst ikkje. Kanskje er han publisert eller sletta.',
+    'no-version': 'Denne versjonen finst ikkje.',
+    'no-picture': 'Biletet finst ikkje.',
+    taken: 'Namnet er teke av ei anna oppføring. Vel eit anna namn. Teksten din er ikkje lagra.',
+    gone: 'Oppføringa er sletta. Teksten din er ikkje lagra. Ta vare på han før du lèt att sida.',
+    'unknown-base':
+      'Nokon har kanskje endra oppføringa etter at du opna henne. Ta vare på teksten din, last sida på nytt og skriv han inn igjen.',
+    conflict:
+      'Nokon andre har endra det same som deg ({fields}). Ta vare på teksten din, last sida på nytt og sjå kva dei skreiv.',
+    unreadable:
+      'Teksten som ligg der frå før, kan ikkje lesast. Frivilligsentralen kan hente tilbake ein eldre versjon.',
+    'in-use': 'Kan ikkje slettast, fordi andre viser til det: {users}.',
+    'bad-content': '{field}: {reason}',
+    'bad-picture': '{name} er ikkje eit bilete som kan brukast. Vel eit bilete av typen jpg, png eller webp.',
+    busy: 'Mange lagrar akkurat no. Vent litt og prøv igjen.',
+    failed: 'Portalen kunne ikkje lagre akkurat no. Ta vare på teksten din, vent litt og prøv igjen.',
+  },
+  /** What stands in the history, beside who did it. */
+  commits: {
+    saved: 'Lagra {path}',
+    live: 'Endra {path} på sida',
+    published: 'Publiserte {path}',
+    deleted: 'Sletta {path}',
+    draft: 'Sende {path} tilbake til kladd',
+    pending_review: 'Sende {path} til godkjenning',
+    pending_publish: 'Godkjende {path}',
+  },
+};

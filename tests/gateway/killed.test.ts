@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { gatewayAt, gatewayOn, git, moderator, saving, trusted, event } from './editing.ts';
+import { killAndMend } from './killing.ts';
+
+test('a gateway that is killed while it saves and publishes loses nothing that it said was saved', async () => {
+  const { saved, longest } = await killAndMend(6);
+  console.log(`6 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
+  expect(saved).toBeGreaterThan(0);
+}, 120_000);
+
+test('a draft that was published when the gateway was killed before taking its branch away is gone at the next start', async () => {
+  const { ask, path } = await gatewayOn();
+  await ask(trusted, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  const head = git(path, 'rev-parse', 'refs/heads/cms/events/turlag-ny');
+  await ask(trusted, 'publishUnpublishedEntry', { collection: 'events', slug: 'turlag-ny' });
+  git(path, 'update-ref', 'refs/heads/cms/events/turlag-ny', head);
+  const again = await gatewayAt(path);
+  expect((await again.ask(moderator, 'unpublishedEntries')).body).toEqual([]);
+});
+
+test('two gateways on one repository lose nothing of each other', async () => {
+  const one = await gatewayOn();
+  const other = await gatewayAt(one.path);
+  const slugs = Array.from({ length: 12 }, (_, each) => `events/turlag-${each}.md`);
+  const answers = await Promise.all(
+    slugs.map((path, each) =>
+      (each % 2 ? one : other).ask(trusted, 'persistEntry', {
+        ...saving(path, event({ title: `Tur ${each}`, owner: 'turlag' }), undefined, { useWorkflow: false }),
+      }),
+    ),
+  );
+  const isSaved = (path: string) => git(one.path, 'ls-tree', '--name-only', '-r', 'main').split('\n').includes(path);
+  for (const [each, { status }] of answers.entries()) {
+    expect([200, 503]).toContain(status);
+    if (status === 200) expect(isSaved(slugs[each] as string)).toBe(true);
+  }
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(6);
+});
