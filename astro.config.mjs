@@ -1,5 +1,7 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readKnobs } from './src/entries/knobs.ts';
+import { editor } from './src/integrations/editor.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
@@ -13,7 +15,7 @@ export default defineConfig({
   cacheDir: cache,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
+  integrations: [react(), editor(), portalFiles(process.env), sharing(process.env), searchIndex(process.env)],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [usedStyles()] } } },

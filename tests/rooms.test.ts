@@ -22,7 +22,7 @@ const ROOMS: Record<string, Room> = {
   domain: { may: ['schemas/codes.ts', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
-  cms: { may: ['schemas', 'domain', 'i18n'] },
+  cms: { may: ['schemas', 'domain', 'i18n', 'react', 'decap-cms'], types: ['zod'] },
   publish: { may: ['entries', 'node', 'sharp'] },
   gateway: {
     may: [
@@ -38,12 +38,17 @@ const ROOMS: Record<string, Room> = {
   islands: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
   integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit'], types: ['astro'] },
-  pages: { may: ['data', 'layouts', 'components', 'islands', 'integrations', ...PURE], types: ['astro'] },
+  pages: {
+    may: ['data', 'layouts', 'components', 'islands', 'integrations', 'styles', 'cms/editor', ...PURE],
+    types: ['astro'],
+  },
   'content.config.ts': { may: [...PURE, 'data', 'astro:content'] },
 };
 
 /** What only some files may import, whatever their room may. */
 const RESERVED: Record<string, readonly string[]> = {
+  react: ['cms/editor/'],
+  'decap-cms': ['cms/editor/'],
   'ical-generator': ['feeds/ics.ts'],
   node: ['entries/folder.ts', 'entries/content.ts', 'publish/', 'integrations/', 'data/', 'gateway/'],
 };
@@ -125,7 +130,7 @@ test.each([
 });
 
 function sources(): Source[] {
-  const paths = globSync('src/**/*.{ts,astro,css}').sort();
+  const paths = globSync('src/**/*.{ts,tsx,astro,css}').sort();
   return paths.map((path) => ({ path: path.slice('src/'.length), text: readFileSync(path, 'utf8') }));
 }
 
@@ -159,7 +164,7 @@ function importsOf(text: string): { from: string; typeOnly: boolean }[] {
 /** Names what an import leads to: a path below `src/`, or a package without what comes behind its name. */
 function targetOf(path: string, from: string): string {
   if (from.startsWith('.')) return posix.join(posix.dirname(path), from);
-  return from.startsWith('node:') ? 'node' : from;
+  return from.startsWith('node:') ? 'node' : from.replace(/^decap-cms-/, 'decap-cms/');
 }
 
 function roomOf(path: string): string {

@@ -7,6 +7,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
 import { openData } from './en/open-data.ts';
+import { editor } from './en/editor.ts';
 import { gateway } from './en/gateway.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
@@ -60,6 +61,7 @@ export const en = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 } satisfies Dictionary;

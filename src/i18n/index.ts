@@ -1,12 +1,12 @@
 import type { Dictionary, Plural } from './dictionary.ts';
-import { kept } from './kept.ts';
 import { en } from './en.ts';
+import { fill, type Values } from './fill.ts';
+import { kept } from './kept.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 
+export { fill };
 export type { Plural };
-
-type Values = Record<string, string | number>;
 
 /** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
 export interface Language {
@@ -55,11 +55,6 @@ export function languagesOf({ language, languages }: LanguageSettings): Language
   const own = languageOf(language);
   const further = languages.filter(({ code }) => isSpoken(code) && code !== own.code);
   return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
-}
-
-/** Puts values in the places of a text: `fill('Ring {phone}', { phone })`. */
-export function fill(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
 /** Chooses the plural form for a number and puts the number, and other values, in it. */

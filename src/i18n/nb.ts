@@ -6,6 +6,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
 import { openData } from './nb/open-data.ts';
+import { editor } from './nb/editor.ts';
 import { gateway } from './nb/gateway.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
@@ -61,6 +62,7 @@ export const nb = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 };

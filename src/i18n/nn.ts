@@ -7,6 +7,7 @@ import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds }
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
 import { openData } from './nn/open-data.ts';
+import { editor } from './nn/editor.ts';
 import { gateway } from './nn/gateway.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
@@ -59,6 +60,7 @@ export const nn = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 } satisfies Dictionary;
