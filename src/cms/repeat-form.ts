@@ -49,6 +49,8 @@ export function readRepeat(value: unknown): RepeatForm | undefined {
   if (value === undefined || value === null || value === '') return EMPTY;
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const given = Object.entries(value).filter(([, each]) => !isEmpty(each));
+  // An untouched form of Decap's writes `{}`.
+  if (given.length === 0) return EMPTY;
   const kind = kindOf(Object.fromEntries(given));
   if (!kind || !given.every(([key, each]) => KEYS[kind].includes(key as keyof Repeat) && canBeShown(key, each)))
     return undefined;

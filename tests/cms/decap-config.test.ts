@@ -8,9 +8,6 @@ import select from 'decap-cms-widget-select/dist/esm/schema';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { admin, everyField, fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
 
-// Decap's parts look for a window when they are loaded.
-vi.hoisted(() => Object.assign(globalThis, { window: globalThis }));
-
 const schemas = { list, number, object, relation, select };
 const bundled = ['string', 'text', 'markdown', 'boolean', 'image', 'moment', 'repeat', ...Object.keys(schemas)];
 
