@@ -6,8 +6,6 @@ import { vitestNoSkips } from './no-skips.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [decapParts()],
-  // What Decap would have Node load expects a window.
-  resolve: { alias: [{ find: /^(decap-cms-lib-\w+|decap-cms-ui-default)$/, replacement: '$1/dist/esm/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/deep/**', 'tests/site/**'],

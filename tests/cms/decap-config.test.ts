@@ -1,19 +1,34 @@
-import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
-import { registerWidget } from 'decap-cms-core/dist/esm/lib/registry';
-import list from 'decap-cms-widget-list/dist/esm/schema';
-import number from 'decap-cms-widget-number/dist/esm/schema';
-import object from 'decap-cms-widget-object/dist/esm/schema';
-import relation from 'decap-cms-widget-relation/dist/esm/schema';
-import select from 'decap-cms-widget-select/dist/esm/schema';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { decapParts } from '../../src/integrations/editor.ts';
 import { admin, everyField, fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
 
-const schemas = { list, number, object, relation, select };
-const bundled = ['string', 'text', 'markdown', 'boolean', 'image', 'moment', 'repeat', ...Object.keys(schemas)];
+const outDir = mkdtempSync(join(tmpdir(), 'dugnad-decap-'));
+let validateConfig: (config: object) => void;
 
-beforeAll(() => {
-  for (const name of bundled) registerWidget(name, () => null, undefined, schemas[name as keyof typeof schemas]);
+beforeAll(async () => {
+  await build({
+    ...{ configFile: false, logLevel: 'silent', plugins: [decapParts()] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...{ outDir, minify: false, target: 'esnext' },
+      lib: { entry: fileURLToPath(new URL('decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
+    },
+  });
+  vi.stubGlobal('window', { addEventListener: () => {}, URL });
+  const decap: typeof import('./decap-check.ts') = await import(`${outDir}/check.js`);
+  const { list, number, object, relation, select } = decap;
+  const schemas: Record<string, object> = { list, number, object, relation, select };
+  for (const name of ['string', 'text', 'markdown', 'boolean', 'image', 'moment', 'repeat', ...Object.keys(schemas)])
+    decap.registerWidget(name, () => null, undefined, schemas[name]);
+  validateConfig = decap.validateConfig;
 });
+
+afterAll(() => rmSync(outDir, { recursive: true }));
 
 const people = { admin, moderator, 'an association': turlag, 'one who writes for two': two };
 

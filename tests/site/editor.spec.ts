@@ -5,7 +5,7 @@ import { type EditingPortal, openPortal } from './editing.ts';
 
 let portal: EditingPortal;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test.beforeAll(async () => {
   portal = await openPortal();

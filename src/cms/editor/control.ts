@@ -18,7 +18,7 @@ export interface ControlProps {
   setActiveStyle(): void;
   setInactiveStyle(): void;
   /** The entry as it stands in the form at this moment. */
-  getEntry(): Immutable;
+  getEntry(): Immutable | undefined;
   config: { portal: PortalSettings };
 }
 

@@ -25,7 +25,7 @@ declare module 'decap-cms-core/dist/esm/actions/auth' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
-  export const store: { dispatch(action: unknown): unknown };
+  export const store: { dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
 }
 
 declare module 'decap-cms-lib-util' {

@@ -1,3 +1,4 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { Component } from 'react';
 import type { Closures } from '../../schemas/closures.ts';
 import { readMoment } from '../moment-form.ts';
@@ -8,12 +9,20 @@ import { NextDates } from './next-dates.tsx';
 import { RepeatFields } from './repeat-fields.tsx';
 
 /** The control of how something is repeated: one question, what follows from its answer, and the dates it comes to. */
-export class RepeatControl extends Component<ControlProps, { form: RepeatForm | undefined }> {
-  override state = { form: undefined as RepeatForm | undefined };
+export class RepeatControl extends Component<ControlProps, { form: RepeatForm | undefined; start: string }> {
+  override state = { form: undefined as RepeatForm | undefined, start: this.start() };
+  unsubscribe = () => {};
 
-  /** Every change counts: the dates follow from the start, which is another field. */
-  override shouldComponentUpdate() {
-    return true;
+  /** The dates follow from the start, which is another field, and Decap tells a field only of itself. */
+  override componentDidMount() {
+    this.unsubscribe = store.subscribe(() => {
+      const start = this.start();
+      if (start !== this.state.start) this.setState({ start });
+    });
+  }
+
+  override componentWillUnmount() {
+    this.unsubscribe();
   }
 
   isValid = () => true;
@@ -31,7 +40,7 @@ export class RepeatControl extends Component<ControlProps, { form: RepeatForm | 
     const form = { ...this.state.form, ...stored, ...(this.isOwnWriting() && this.state.form) };
     const { portal } = props.config;
     const words = wordsOf(props).repeat;
-    const start = this.start();
+    const { start } = this.state;
     return (
       <div className={`${props.classNameWrapper} repeat`}>
         <label>
@@ -68,7 +77,7 @@ export class RepeatControl extends Component<ControlProps, { form: RepeatForm | 
   }
 
   start(): string {
-    const start = this.props.getEntry().getIn(['data', 'start']);
+    const start = this.props.getEntry()?.getIn(['data', 'start']);
     return typeof start === 'string' && readMoment(start) ? start : '';
   }
 }
