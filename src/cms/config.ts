@@ -4,7 +4,14 @@ import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import { unwrap } from '../schemas/field.ts';
 import type { Site } from '../schemas/site.ts';
-import type { DecapCollection, DecapConfig, DecapField, FileCollection, FolderCollection } from './decap-config.ts';
+import type {
+  DecapCollection,
+  DecapConfig,
+  DecapField,
+  FileCollection,
+  FolderCollection,
+  Widget,
+} from './decap-config.ts';
 import { fieldsOf, writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { isDate, isMoment } from './shapes.ts';
@@ -66,7 +73,7 @@ function ownCollections({ associations: own }: Editor, setting: FormSetting, con
       ...events,
       ...{ create: true, delete: false, publish: own.every(({ trusted }) => trusted) },
       ...(more.length === 0 && { slug: `${first}-{{slug}}` }),
-      fields: events.fields.map((field) => (field.name === 'associations' ? { ...field, ...organiser } : field)),
+      fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
     },
     ownPages(own, names, setting),
     {
@@ -77,11 +84,15 @@ function ownCollections({ associations: own }: Editor, setting: FormSetting, con
   ] satisfies DecapCollection[];
 }
 
+function inTheNameOf({ name, label, hint = '' }: DecapField, organiser: Widget): DecapField {
+  return { name, label, hint, ...organiser };
+}
+
 // One's own come first in the list; others may be organisers too, so they can be chosen behind them.
-function chosenOrganiser(own: readonly string[], names: ReadonlyMap<string, string>) {
+function chosenOrganiser(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
   const others = [...names.keys()].filter((slug) => !own.includes(slug));
   const options = [...own, ...others].map((value) => ({ value, label: names.get(value) ?? value }));
-  return { widget: 'select', multiple: true, options, default: [own[0]] };
+  return { widget: 'select', multiple: true, required: true, options, default: [own[0]], min: 1 };
 }
 
 function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
@@ -139,5 +150,13 @@ function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape'])
 function body({ language }: FormSetting): DecapField {
   const { text, textHint } = language.words.editor;
   const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
-  return { name: 'body', label: text, hint: textHint, widget: 'markdown', required: false, buttons, editor_components: [] };
+  return {
+    name: 'body',
+    label: text,
+    hint: textHint,
+    widget: 'markdown',
+    required: false,
+    buttons,
+    editor_components: [],
+  };
 }

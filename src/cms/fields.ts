@@ -4,7 +4,16 @@ import { fieldWords, referenceTarget, unwrap, type Words } from '../schemas/fiel
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
-import { acceptsSeveralLines, isDate, isManyWords, isMoment, isPicture, limitsOf, patternOf } from './shapes.ts';
+import {
+  acceptsSeveralLines,
+  isDate,
+  isManyWords,
+  isMoment,
+  isPicture,
+  limitsOf,
+  patternOf,
+  stepOf,
+} from './shapes.ts';
 
 /** Of the fields of an object that may be left out as a whole, none can be demanded before one of them is filled in. */
 interface Within extends FormSetting {
@@ -106,7 +115,8 @@ function textWidget(name: string, schema: z.ZodType, { site, language }: Within)
 
 function numberWidget(schema: z.ZodType): Widget {
   const isWhole = (schema as z.ZodNumber).format === 'safeint';
-  return { widget: 'number', value_type: isWhole ? 'int' : 'float', step: isWhole ? 1 : 'any', ...limitsOf(schema) };
+  const step = isWhole ? 1 : stepOf(schema);
+  return { widget: 'number', value_type: isWhole ? 'int' : 'float', ...(step && { step }), ...limitsOf(schema) };
 }
 
 function relation(schema: z.ZodType): Widget {

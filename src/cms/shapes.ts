@@ -38,6 +38,11 @@ export function limitsOf(schema: z.ZodType): { min?: number; max?: number } {
   return limits;
 }
 
+/** Reads what a number must be a multiple of, if there is such a rule. */
+export function stepOf(schema: z.ZodType): number | undefined {
+  return rulesOf(schema).find(({ check }) => check === 'multiple_of')?.value;
+}
+
 /**
  * Gives the pattern of a text, if its rule is one, with the sentence of the judge for what does not fit.
  *

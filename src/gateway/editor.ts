@@ -39,7 +39,10 @@ export async function openEditor({ settings, content, log, onPublished }: Editor
   return {
     routes: (sessionOf) =>
       new Hono()
-        .route('/', editingRoutes(gateway, sessionOf, () => ({ state: 'idle' })))
+        .route(
+          '/',
+          editingRoutes(gateway, sessionOf, () => ({ state: 'idle' })),
+        )
         .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf })),
     close: () => repository.close(),
   };

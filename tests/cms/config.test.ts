@@ -81,7 +81,7 @@ describe('a widget follows from the rule', () => {
     expect(widgetOf('changes.date')).toMatchObject({ timed: false, required: true });
     expect(widgetOf('associations')).toMatchObject({ multiple: true, min: 1, max: 10, collection: 'associations' });
     expect(widgetOf('ages.from')).toMatchObject({ value_type: 'int', min: 0, max: 120 });
-    expect(widgetOf('price')).toMatchObject({ value_type: 'float', min: 0 });
+    expect(widgetOf('price')).toMatchObject({ value_type: 'float', min: 0, step: 0.01 });
     expect(widgetOf('area')?.options).toContainEqual({ value: 'moen', label: 'Moen' });
     expect(widgetOf('translations.en')).toMatchObject({ label: 'English', widget: 'object' });
     expect(widgetOf('theme')?.options).toContainEqual({ value: 'food', label: 'Mat og kaffe' });

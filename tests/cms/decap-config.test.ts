@@ -16,10 +16,11 @@ beforeAll(async () => {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ...{ outDir, minify: false, target: 'esnext' },
+      // What a module does beside what is asked of it needs a browser.
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
       lib: { entry: fileURLToPath(new URL('decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
     },
   });
-  vi.stubGlobal('window', { addEventListener: () => {}, URL });
   const decap: typeof import('./decap-check.ts') = await import(`${outDir}/check.js`);
   const { list, number, object, relation, select } = decap;
   const schemas: Record<string, object> = { list, number, object, relation, select };
@@ -52,7 +53,16 @@ const SETTINGS: Record<string, readonly string[]> = {
   boolean: [],
   number: ['value_type', 'step', 'min', 'max'],
   select: ['options', 'multiple', 'min', 'max'],
-  relation: ['collection', 'search_fields', 'display_fields', 'value_field', 'options_length', 'multiple', 'min', 'max'],
+  relation: [
+    'collection',
+    'search_fields',
+    'display_fields',
+    'value_field',
+    'options_length',
+    'multiple',
+    'min',
+    'max',
+  ],
   object: ['fields', 'collapsed'],
   list: ['fields', 'field', 'collapsed', 'summary', 'min', 'max'],
   image: ['choose_url'],
@@ -60,15 +70,18 @@ const SETTINGS: Record<string, readonly string[]> = {
   repeat: [],
 };
 
-test.each(Object.entries(people))('the configuration of %s tells every widget only what it understands', (_, editor) => {
-  const strays = formsOf(editor)
-    .collections.flatMap((each) => everyField(fieldsIn(each)))
-    .flatMap(([way, field]) => {
-      const known = SETTINGS[field.widget];
-      if (!known) return [`${way}: there is no widget ${field.widget}`];
-      return Object.keys(field)
-        .filter((key) => ![...SHARED, ...known].includes(key))
-        .map((key) => `${way}: ${field.widget} does not know ${key}`);
-    });
-  expect(strays).toEqual([]);
-});
+test.each(Object.entries(people))(
+  'the configuration of %s tells every widget only what it understands',
+  (_, editor) => {
+    const strays = formsOf(editor)
+      .collections.flatMap((each) => everyField(fieldsIn(each)))
+      .flatMap(([way, field]) => {
+        const known = SETTINGS[field.widget];
+        if (!known) return [`${way}: there is no widget ${field.widget}`];
+        return Object.keys(field)
+          .filter((key) => ![...SHARED, ...known].includes(key))
+          .map((key) => `${way}: ${field.widget} does not know ${key}`);
+      });
+    expect(strays).toEqual([]);
+  },
+);

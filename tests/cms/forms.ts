@@ -4,9 +4,14 @@ import { configFor, type EditedContent, type Editor } from '../../src/cms/config
 import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
-export const files = readContentFolder('content');
-const judged = judge(files, languageOf('nb').words.problems);
+const found = readContentFolder('content');
+const judged = judge(found, languageOf('nb').words.problems);
 if (!judged.settings) throw new Error('The settings of the sample are wrong.');
+
+/** Every entry and both settings of the sample. */
+export const files = found.flatMap((file) =>
+  'bytes' in file ? [{ path: file.path, text: Buffer.from(file.bytes).toString() }] : [],
+);
 
 export const content: EditedContent = {
   url: 'https://dugnad.elvedal.example',

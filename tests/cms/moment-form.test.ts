@@ -18,7 +18,14 @@ describe('a date in two inputs', () => {
   it('is left alone where the inputs cannot show it', () => {
     for (const value of ['24.11.2026', '2026-11-24T18:00:00', '2026-11-24T18:00Z', '2026-11-24T18:00+01:00'])
       expect(readMoment(value), value).toBeUndefined();
-    for (const value of ['2026-02-30', '2026-11-24T25:00', 20261124, new Date(), { date: '2026-11-24' }, ['2026-11-24']])
+    for (const value of [
+      '2026-02-30',
+      '2026-11-24T25:00',
+      20261124,
+      new Date(),
+      { date: '2026-11-24' },
+      ['2026-11-24'],
+    ])
       expect(readMoment(value), String(value)).toBeUndefined();
   });
 

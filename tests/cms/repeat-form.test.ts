@@ -54,9 +54,9 @@ describe('a rule in the form', () => {
   });
 
   it('is every rule of the sample, and none of them is changed', () => {
-    const rules = files.flatMap(({ path, bytes }) => {
+    const rules = files.flatMap(({ path, text }) => {
       const place = path.startsWith('events/') ? placeAt(path) : undefined;
-      return (place && (readFields(place, bytes)?.values.repeat as Partial<Repeat> | undefined)) ?? [];
+      return (place && (readFields(place, Buffer.from(text))?.values.repeat as Partial<Repeat> | undefined)) ?? [];
     });
     expect(rules.length).toBeGreaterThan(20);
     for (const rule of rules) {

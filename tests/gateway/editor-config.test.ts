@@ -13,8 +13,7 @@ function portal(): TestGateway {
   };
   return new TestGateway({
     content: facts,
-    editing: (sessionOf) =>
-      new Hono().route('/', editorConfigRoutes({ url: URL_OF_SITE, content: facts, sessionOf })),
+    editing: (sessionOf) => new Hono().route('/', editorConfigRoutes({ url: URL_OF_SITE, content: facts, sessionOf })),
   });
 }
 

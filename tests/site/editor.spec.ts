@@ -24,7 +24,10 @@ for (const timezoneId of ['Europe/Oslo', 'America/New_York']) {
     const kari = await signedIn(browser, timezoneId, portal.kari);
     await kari.getByRole('link', { name: 'Ny aktivitet' }).first().click();
     await kari.getByLabel(/^Navn/).first().fill(title);
-    await kari.getByLabel(/^Kort sagt/).first().fill('Rolig tur i nærområdet.');
+    await kari
+      .getByLabel(/^Kort sagt/)
+      .first()
+      .fill('Rolig tur i nærområdet.');
     await choose(kari, /^Slag/, 'Aktivitet');
     await choose(kari, /^Lokale/, 'Krona');
     await writeMoment(kari, 'Starter', '2026-12-01', '18:00');
@@ -83,7 +86,10 @@ test('the forms keep to the header policy, fit a phone, and weigh under 900 kB a
   let bytes = 0;
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  page.on('console', (message) => /Content Security Policy|Refused to/.test(message.text()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) => /Content Security Policy|Refused to/.test(message.text()) && complaints.push(message.text()),
+  );
   page.on('response', async (response) => {
     if (response.url().includes('/_astro/')) bytes += gzipSync(await response.body()).length;
   });
@@ -98,7 +104,9 @@ test('the forms keep to the header policy, fit a phone, and weigh under 900 kB a
   await expectToFit(page);
   expect(bytes).toBeLessThan(1_050_000);
   await page.screenshot({ path: test.info().outputPath('form.png') });
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();

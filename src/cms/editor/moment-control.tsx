@@ -29,7 +29,13 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
     const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
     return (
       <div className={`${props.classNameWrapper} moment`}>
-        <MomentInputs value={typed} onChange={this.change} id={props.forID} timed={timed} words={wordsOf(props).moment} />
+        <MomentInputs
+          value={typed}
+          onChange={this.change}
+          id={props.forID}
+          timed={timed}
+          words={wordsOf(props).moment}
+        />
       </div>
     );
   }

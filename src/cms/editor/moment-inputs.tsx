@@ -25,11 +25,7 @@ export function MomentInputs({ value, onChange, id, timed, words }: Props) {
       {timed && (
         <label>
           <span>{words.time}</span>
-          <input
-            type="time"
-            value={value.time}
-            onChange={({ target }) => onChange({ ...value, time: target.value })}
-          />
+          <input type="time" value={value.time} onChange={({ target }) => onChange({ ...value, time: target.value })} />
         </label>
       )}
       {timed && !value.time && <p>{words.noTime}</p>}

@@ -43,7 +43,15 @@ export const editor = {
   kept: 'Something stands here that the form cannot show: {value}. It stays as it is.',
   anew: 'Write it anew',
   moment: { date: 'Date', time: 'Time', noTime: 'Without a time it lasts all day.', noDate: 'Choose a date.' },
-  weekdays: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
   ordinals: { first: 'First', second: 'Second', third: 'Third', fourth: 'Fourth', last: 'Last' },
   repeat: {
     how: 'How often?',

@@ -43,7 +43,15 @@ export const editor = {
   kept: 'Her står det noe som skjemaet ikke kan vise: {value}. Det blir stående slik det er.',
   anew: 'Skriv det på nytt',
   moment: { date: 'Dato', time: 'Klokkeslett', noTime: 'Uten klokkeslett varer det hele dagen.', noDate: 'Velg dato.' },
-  weekdays: { mon: 'Mandag', tue: 'Tirsdag', wed: 'Onsdag', thu: 'Torsdag', fri: 'Fredag', sat: 'Lørdag', sun: 'Søndag' },
+  weekdays: {
+    mon: 'Mandag',
+    tue: 'Tirsdag',
+    wed: 'Onsdag',
+    thu: 'Torsdag',
+    fri: 'Fredag',
+    sat: 'Lørdag',
+    sun: 'Søndag',
+  },
   ordinals: { first: 'Første', second: 'Andre', third: 'Tredje', fourth: 'Fjerde', last: 'Siste' },
   repeat: {
     how: 'Hvor ofte?',

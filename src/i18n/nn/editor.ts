@@ -43,7 +43,15 @@ export const editor = {
   kept: 'Her står det noko som skjemaet ikkje kan vise: {value}. Det blir ståande slik det er.',
   anew: 'Skriv det på nytt',
   moment: { date: 'Dato', time: 'Klokkeslett', noTime: 'Utan klokkeslett varer det heile dagen.', noDate: 'Vel dato.' },
-  weekdays: { mon: 'Måndag', tue: 'Tysdag', wed: 'Onsdag', thu: 'Torsdag', fri: 'Fredag', sat: 'Laurdag', sun: 'Søndag' },
+  weekdays: {
+    mon: 'Måndag',
+    tue: 'Tysdag',
+    wed: 'Onsdag',
+    thu: 'Torsdag',
+    fri: 'Fredag',
+    sat: 'Laurdag',
+    sun: 'Søndag',
+  },
   ordinals: { first: 'Første', second: 'Andre', third: 'Tredje', fourth: 'Fjerde', last: 'Siste' },
   repeat: {
     how: 'Kor ofte?',
