@@ -61,27 +61,41 @@ function staffCollections({ role }: Editor, setting: FormSetting): DecapCollecti
 }
 
 /** The events and the page of one's own associations, and the venues for choosing among. */
-function ownCollections({ associations: own }: Editor, setting: FormSetting, content: EditedContent) {
-  const events = folderOf('events', setting);
-  const venues = folderOf('venues', setting);
-  const [first, ...more] = own.map(({ slug }) => slug);
+function ownCollections(
+  { associations: own }: Editor,
+  setting: FormSetting,
+  content: EditedContent,
+): DecapCollection[] {
   const names = new Map(content.associations.map(({ slug, name }) => [slug, name]));
-  const organiser =
-    more.length > 0 ? chosenOrganiser([first, ...more] as string[], names) : { widget: 'hidden', default: [first] };
+  const venues = folderOf('venues', setting);
+  const pages = own.length > 0 ? [ownPages(own, names, setting)] : [];
   return [
-    {
-      ...events,
-      ...{ create: true, delete: false, publish: own.every(({ trusted }) => trusted) },
-      ...(more.length === 0 && { slug: `${first}-{{slug}}` }),
-      fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
-    },
-    ownPages(own, names, setting),
+    ownEvents(own, names, setting),
+    ...pages,
     {
       ...venues,
       ...{ hide: true, create: false, delete: false, publish: false },
       fields: venues.fields.filter(({ name }) => name === 'title'),
     },
-  ] satisfies DecapCollection[];
+  ];
+}
+
+function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
+  const events = folderOf('events', setting);
+  const slugs = own.map(({ slug }) => slug);
+  const [only] = slugs.length === 1 ? slugs : [];
+  const organiser = only ? { widget: 'hidden', default: [only] } : chosenOrganiser(slugs, names);
+  return {
+    ...events,
+    ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
+    // Two groups may call their activities the same.
+    ...(only && { slug: `${only}-{{slug}}` }),
+    fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
+  };
+}
+
+function mayPublish(own: Editor['associations']): boolean {
+  return own.length > 0 && own.every(({ trusted }) => trusted);
 }
 
 function inTheNameOf({ name, label, hint = '' }: DecapField, organiser: Widget): DecapField {
@@ -92,7 +106,7 @@ function inTheNameOf({ name, label, hint = '' }: DecapField, organiser: Widget):
 function chosenOrganiser(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
   const others = [...names.keys()].filter((slug) => !own.includes(slug));
   const options = [...own, ...others].map((value) => ({ value, label: names.get(value) ?? value }));
-  return { widget: 'select', multiple: true, required: true, options, default: [own[0]], min: 1 };
+  return { widget: 'select', multiple: true, required: true, options, default: own.slice(0, 1), min: 1 };
 }
 
 function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
@@ -103,7 +117,7 @@ function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string
   const { ownAssociation } = setting.language.words.editor;
   return {
     ...{ name: 'associations', label: ownAssociation, files, format: 'yaml-frontmatter' },
-    ...{ delete: false, publish: own.every(({ trusted }) => trusted) },
+    ...{ delete: false, publish: mayPublish(own) },
   } as const satisfies FileCollection;
 }
 

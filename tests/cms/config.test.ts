@@ -159,6 +159,14 @@ describe('an association', () => {
   });
 });
 
+test('one whose association was taken away finds an empty desk, and not everybody else’s', () => {
+  const { collections: left } = formsOf({ role: 'association', associations: [] });
+  expect(left.map(({ name, create, publish }) => [name, create, publish])).toEqual([
+    ['events', false, false],
+    ['venues', false, false],
+  ]);
+});
+
 test('staff have every collection; the settings of the portal are for the one who looks after it', () => {
   const names = (editor: typeof admin) => formsOf(editor).collections.map(({ name }) => name);
   expect(names(moderator)).toEqual([...collectionNames, 'settings']);

@@ -48,8 +48,8 @@ export class PortalBackend extends ProxyBackend {
   override async authenticate() {
     const response = await this.#send('/admin/meg');
     const { person, role, associations }: Session = await response.json();
-    const mayPublish = role !== 'association' || associations.every(({ trusted }) => trusted);
-    return { login: String(person.id), name: person.name, useOpenAuthoring: !mayPublish };
+    const isTrusted = associations.length > 0 && associations.every(({ trusted }) => trusted);
+    return { login: String(person.id), name: person.name, useOpenAuthoring: role === 'association' && !isTrusted };
   }
 
   override restoreUser() {
