@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readKnobs } from './src/entries/knobs.ts';
+import { editor } from './src/integrations/editor.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     react({ exclude: '**/islands/**' }),
     monthGrid(),
+    editor(),
     portalFiles(process.env),
     sharing(process.env),
     searchIndex(process.env),

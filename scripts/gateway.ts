@@ -8,7 +8,7 @@ import { addressToShow, listenAt } from './server.ts';
 try {
   const settings = readGatewaySettings(process.env);
   refuseOpenAddress(settings.url);
-  await serveGateway(assembleGateway(settings, DIST));
+  await serveGateway(await assembleGateway(settings, DIST));
   console.log(`Dugnad is served at ${addressToShow(listenAt)}, for ${settings.url}/`);
 } catch (error) {
   fail(error);

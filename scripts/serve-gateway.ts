@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { openEditor } from '../src/gateway/editor.ts';
 import { jsonLog } from '../src/gateway/log.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
 import { type RunningGateway, startGateway } from '../src/gateway/start.ts';
@@ -9,20 +10,31 @@ import { factsFromRepository } from './content-repository.ts';
 import { listenAt, serve, siteListener } from './server.ts';
 
 /** Starts the gateway with all that belongs to it, around a built site. */
-export function assembleGateway(settings: GatewaySettings, folder: string): RunningGateway {
+export async function assembleGateway(settings: GatewaySettings, folder: string): Promise<RunningGateway> {
   const answerFromSite = siteListener(folder);
-  return startGateway({
+  const content = factsFromRepository(settings.repository);
+  const log = jsonLog();
+  const editor = await openEditor({ settings, content, log, onPublished: () => log('published') });
+  const gateway = startGateway({
     settings,
     folder,
-    content: factsFromRepository(settings.repository),
+    content,
     headersFor,
-    log: jsonLog(),
+    log,
+    editing: editor.routes,
     site: ({ env }) => {
       const { incoming, outgoing } = env as HttpBindings;
       answerFromSite(incoming, outgoing);
       return RESPONSE_ALREADY_SENT;
     },
   });
+  return {
+    ...gateway,
+    close: async () => {
+      await gateway.close();
+      editor.close();
+    },
+  };
 }
 
 /** Serves the gateway and the site on one origin, until the process is told to stop. */

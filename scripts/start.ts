@@ -15,7 +15,7 @@ process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
 try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readKnobs(process.env).content, settings.repository);
-  const gateway = assembleGateway(settings, DIST);
+  const gateway = await assembleGateway(settings, DIST);
   await buildAndReport();
   await serveGateway(gateway);
   console.log(`Dugnad is served at ${addressToShow(listenAt)}`);

@@ -22,12 +22,12 @@ const ROOMS: Record<string, Room> = {
   domain: { may: ['schemas/codes.ts', 'qr', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
-  cms: { may: ['schemas', 'domain', 'i18n'] },
+  cms: { may: ['schemas', 'domain', 'i18n', 'react', 'decap-cms'], types: ['zod'] },
   publish: { may: ['entries', 'node', 'sharp'] },
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
-      ...['hono', '@hono/node-server', 'nodemailer', 'zod'],
+      ...['hono', '@hono/node-server', 'nodemailer', 'sharp', 'zod'],
     ],
   },
   data: {
@@ -41,12 +41,17 @@ const ROOMS: Record<string, Room> = {
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
   integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
-  pages: { may: ['data', 'layouts', 'components', 'islands', 'integrations', ...PURE], types: ['astro'] },
+  pages: {
+    may: ['data', 'layouts', 'components', 'islands', 'integrations', 'styles', 'cms/editor', ...PURE],
+    types: ['astro'],
+  },
   'content.config.ts': { may: [...PURE, 'data', 'astro:content'] },
 };
 
 /** What only some files may import, whatever their room may. */
 const RESERVED: Record<string, readonly string[]> = {
+  react: ['cms/editor/'],
+  'decap-cms': ['cms/editor/'],
   'ical-generator': ['feeds/ics.ts'],
   node: ['entries/folder.ts', 'entries/content.ts', 'publish/', 'integrations/', 'data/', 'gateway/'],
 };
@@ -162,7 +167,7 @@ function importsOf(text: string): { from: string; typeOnly: boolean }[] {
 /** Names what an import leads to: a path below `src/`, or a package without what comes behind its name. */
 function targetOf(path: string, from: string): string {
   if (from.startsWith('.')) return posix.join(posix.dirname(path), from);
-  return from.startsWith('node:') ? 'node' : from;
+  return from.startsWith('node:') ? 'node' : from.replace(/^decap-cms-/, 'decap-cms/');
 }
 
 function roomOf(path: string): string {

@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { decapParts } from '../src/integrations/editor.ts';
 import { vitestNoSkips } from './no-skips.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [decapParts()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/deep/**', 'tests/site/**'],
     // Processes and not threads, so that a test may change the time zone of its own.
     pool: 'forks',
     maxWorkers: 2,
+    // Decap's parts import each other as a bundler would have it.
+    server: { deps: { inline: [/decap-cms/] } },
     testTimeout: 30_000,
     hookTimeout: 30_000,
     reporters: ['default', vitestNoSkips],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unwrap } from '../schemas/field.ts';
 import { UnquotedNumber } from './yaml.ts';
 
 /** A field whose scalar cannot be read as its schema wants. */
@@ -30,17 +31,6 @@ export function normalise(schema: z.ZodType, value: unknown, path: string, fault
     default:
       return plain(value);
   }
-}
-
-/** Takes the optional and default wrappers off a schema. */
-export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
-  let inner = schema;
-  let optional = false;
-  while (inner.def.type === 'optional' || inner.def.type === 'default') {
-    optional = true;
-    inner = (inner as z.ZodOptional<z.ZodType>).unwrap();
-  }
-  return { inner, optional };
 }
 
 // A form of which every field is optional is untouched when none of them holds anything.

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Fault } from '../domain/event-rules.ts';
-import { referenceTarget } from '../schemas/field.ts';
-import { unwrap } from './normalise.ts';
+import { referenceTarget, unwrap } from '../schemas/field.ts';
 import type { ContentIndex } from './validate.ts';
 
 /** Lists the references of a value that lead nowhere: entries that are missing or left out, areas nobody defined. */

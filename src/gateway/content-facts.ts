@@ -16,7 +16,7 @@ export function contentFacts(read: () => Promise<readonly ContentFile[]>): Conte
   let readAt = 0;
   const readAnew = async (): Promise<Facts> => {
     readAt = Date.now();
-    last = await factsOf(read, last?.site);
+    last = await factsOf(read, last?.settings);
     return last;
   };
   const facts = async (): Promise<Facts> => {
@@ -28,25 +28,27 @@ export function contentFacts(read: () => Promise<readonly ContentFile[]>): Conte
     reading.catch(() => {});
     return last;
   };
+  const settings = async () => {
+    const { settings: right } = await facts();
+    if (!right) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+    return right;
+  };
   return {
-    async site() {
-      const { site } = await facts();
-      if (!site) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
-      return site;
-    },
+    site: async () => (await settings()).site,
+    closures: async () => (await settings()).closures,
     associations: async () => (await facts()).associations,
   };
 }
 
 interface Facts {
-  site: Awaited<ReturnType<ContentFacts['site']>> | undefined;
+  settings: ReturnType<typeof judge>['settings'];
   associations: Awaited<ReturnType<ContentFacts['associations']>>;
 }
 
-async function factsOf(read: () => Promise<readonly ContentFile[]>, before: Facts['site']): Promise<Facts> {
+async function factsOf(read: () => Promise<readonly ContentFile[]>, before: Facts['settings']): Promise<Facts> {
   // Judging everything would take seconds in a large municipality.
   const files = (await read()).filter(({ path }) => path.startsWith('associations/') || !path.includes('/'));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
   const named = entries.associations.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
-  return { site: settings?.site ?? before, associations: named };
+  return { settings: settings ?? before, associations: named };
 }

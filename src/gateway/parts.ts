@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { contactFor } from '../domain/roles.ts';
 import { type Language, languagesOf } from '../i18n/index.ts';
+import type { Closures } from '../schemas/closures.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Log } from './log.ts';
 import type { Association } from './pages/people.ts';
@@ -9,9 +10,10 @@ import type { State } from './people/state.ts';
 import type { Session } from './session.ts';
 import type { GatewaySettings } from './settings.ts';
 
-/** What the people half needs to know of the content. */
+/** What the gateway's own pages and the forms of the editor need to know of the content. */
 export interface ContentFacts {
   site: () => Promise<Site>;
+  closures: () => Promise<Closures>;
   associations: () => Promise<readonly Association[]>;
 }
 

@@ -9,6 +9,7 @@ import { accessibility, forAssociations, linkCards, pages } from './en/about.ts'
 import { month, embed } from './en/month.ts';
 import { openData } from './en/open-data.ts';
 import { poster, screen, weekSheet } from './en/paper.ts';
+import { editor } from './en/editor.ts';
 import { gateway } from './en/gateway.ts';
 import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
@@ -67,6 +68,7 @@ export const en = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 } satisfies Dictionary;

@@ -1,6 +1,6 @@
 import type { Dictionary, Plural } from './dictionary.ts';
-import { kept } from './kept.ts';
 import { en } from './en.ts';
+import { kept } from './kept.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 

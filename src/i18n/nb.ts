@@ -8,6 +8,7 @@ import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts'
 import { month, embed } from './nb/month.ts';
 import { openData } from './nb/open-data.ts';
 import { poster, screen, weekSheet } from './nb/paper.ts';
+import { editor } from './nb/editor.ts';
 import { gateway } from './nb/gateway.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
@@ -68,6 +69,7 @@ export const nb = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 };

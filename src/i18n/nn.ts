@@ -9,6 +9,7 @@ import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts'
 import { month, embed } from './nn/month.ts';
 import { openData } from './nn/open-data.ts';
 import { poster, screen, weekSheet } from './nn/paper.ts';
+import { editor } from './nn/editor.ts';
 import { gateway } from './nn/gateway.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
@@ -66,6 +67,7 @@ export const nn = {
   venueKinds,
   sectors,
   sources,
+  editor,
   gateway,
   problems,
 } satisfies Dictionary;

@@ -30,6 +30,17 @@ export function fieldWords(schema: z.core.$ZodType): FieldWords | undefined {
   return words.get(schema);
 }
 
+/** Takes the optional and default wrappers off a schema. */
+export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean } {
+  let inner = schema;
+  let optional = false;
+  while (inner.def.type === 'optional' || inner.def.type === 'default') {
+    optional = true;
+    inner = (inner as z.ZodOptional<z.ZodType>).unwrap();
+  }
+  return { inner, optional };
+}
+
 /** Declares a slug that must name an entry of another collection. */
 export function reference(collection: string) {
   const schema = slug();

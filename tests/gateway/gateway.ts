@@ -43,7 +43,7 @@ export class TestGateway {
     this.app = gatewayApp({
       settings: { url: URL_OF_SITE, behindProxy: false },
       state,
-      content: { site: async () => SITE, associations: async () => ASSOCIATIONS },
+      content: { site: async () => SITE, closures: async () => CLOSURES, associations: async () => ASSOCIATIONS },
       frame: frameOf(folder),
       log,
       now: () => this.now,
@@ -157,3 +157,5 @@ const SITE = {
   ).settings?.site as Site),
   languages: [{ code: 'nn', full: true }],
 };
+
+const CLOSURES = { school_years: [], school_holidays: [], closed: [] };

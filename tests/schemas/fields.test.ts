@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { unwrap } from '../../src/entries/normalise.ts';
+import { unwrap } from '../../src/schemas/field.ts';
 import { collectionNames, collections, settingsFiles } from '../../src/schemas/collections.ts';
 import { fieldWords, referenceTarget } from '../../src/schemas/field.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unwrap } from '../../src/entries/normalise.ts';
+import { unwrap } from '../../src/schemas/field.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
 import { entryFile } from '../entries/files.ts';
 import { FULL } from './full-entries.ts';

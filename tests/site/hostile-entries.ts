@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { unwrap } from '../../src/entries/normalise.ts';
+import { unwrap } from '../../src/schemas/field.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
 import { FULL } from './full-entries.ts';
 import { bodies, texts } from './payloads.ts';

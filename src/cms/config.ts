@@ -1,0 +1,176 @@
+import { sections } from '../domain/addresses.ts';
+import type { Language } from '../i18n/index.ts';
+import type { Closures } from '../schemas/closures.ts';
+import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
+import { unwrap } from '../schemas/field.ts';
+import type { Site } from '../schemas/site.ts';
+import type {
+  DecapCollection,
+  DecapConfig,
+  DecapField,
+  FileCollection,
+  FolderCollection,
+  Widget,
+} from './decap-config.ts';
+import { fieldsOf, writtenForm } from './fields.ts';
+import type { FormSetting } from './form-setting.ts';
+import { isDate, isMoment } from './shapes.ts';
+
+/** Who edits, as far as it decides the forms. The gateway decides anew at every save. */
+export interface Editor {
+  role: 'association' | 'moderator' | 'admin';
+  associations: readonly { slug: string; trusted: boolean }[];
+}
+
+/** What the forms need to know of the content. */
+export interface EditedContent {
+  /** The public address, without a slash at its end. */
+  url: string;
+  site: Site;
+  closures: Closures;
+  /** Every association there is, to choose among. */
+  associations: readonly { slug: string; name: string }[];
+}
+
+/** Derives Decap's configuration for one person: the forms of all collections for staff, of one's own for others. */
+export function configFor(editor: Editor, language: Language, content: EditedContent): DecapConfig {
+  const setting: FormSetting = { language, site: content.site };
+  const media = `media/${editor.associations[0]?.slug ?? STAFF_PICTURES}`;
+  const isStaff = editor.role !== 'association';
+  return {
+    load_config_file: false,
+    backend: { name: 'portal', proxy_url: '/gw', branch: 'main' },
+    publish_mode: 'editorial_workflow',
+    locale: writtenForm(setting) === 'nn' ? 'nn_no' : 'nb_no',
+    ...{ site_url: content.url, display_url: content.url },
+    ...{ media_folder: media, public_folder: `/${media}` },
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { preview: false },
+    issue_reports: { url: `${content.url}${sections.contacts}` },
+    collections: isStaff ? staffCollections(editor, setting) : ownCollections(editor, setting, content),
+    portal: { language: language.code, closures: content.closures, words: language.words.editor },
+  };
+}
+
+/** The folder of pictures that belong to no association. */
+const STAFF_PICTURES = 'portalen';
+
+function staffCollections({ role }: Editor, setting: FormSetting): DecapCollection[] {
+  const folders = collectionNames.map((name) => ({ ...folderOf(name, setting), create: true, delete: true }));
+  return [...folders, settingsOf(role, setting)];
+}
+
+/** The events and the page of one's own associations, and the venues for choosing among. */
+function ownCollections(
+  { associations: own }: Editor,
+  setting: FormSetting,
+  content: EditedContent,
+): DecapCollection[] {
+  const names = new Map(content.associations.map(({ slug, name }) => [slug, name]));
+  const venues = folderOf('venues', setting);
+  const pages = own.length > 0 ? [ownPages(own, names, setting)] : [];
+  return [
+    ownEvents(own, names, setting),
+    ...pages,
+    {
+      ...venues,
+      ...{ hide: true, create: false, delete: false, publish: false },
+      fields: venues.fields.filter(({ name }) => name === 'title'),
+    },
+  ];
+}
+
+function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
+  const events = folderOf('events', setting);
+  const slugs = own.map(({ slug }) => slug);
+  const [only] = slugs.length === 1 ? slugs : [];
+  const organiser = only ? { widget: 'hidden', default: [only] } : chosenOrganiser(slugs, names);
+  return {
+    ...events,
+    ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
+    // Two groups may call their activities the same.
+    ...(only && { slug: `${only}-{{slug}}` }),
+    fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
+  };
+}
+
+function mayPublish(own: Editor['associations']): boolean {
+  return own.length > 0 && own.every(({ trusted }) => trusted);
+}
+
+function inTheNameOf({ name, label, hint = '' }: DecapField, organiser: Widget): DecapField {
+  return { name, label, hint, ...organiser };
+}
+
+// One's own come first in the list; others may be organisers too, so they can be chosen behind them.
+function chosenOrganiser(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
+  const others = [...names.keys()].filter((slug) => !own.includes(slug));
+  const options = [...own, ...others].map((value) => ({ value, label: names.get(value) ?? value }));
+  return { widget: 'select', multiple: true, required: true, options, default: own.slice(0, 1), min: 1 };
+}
+
+function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
+  const { fields } = folderOf('associations', setting);
+  const files = own.map(({ slug }) => ({
+    ...{ name: slug, label: names.get(slug) ?? slug, file: `associations/${slug}.md`, fields },
+  }));
+  const { ownAssociation } = setting.language.words.editor;
+  return {
+    ...{ name: 'associations', label: ownAssociation, files, format: 'yaml-frontmatter' },
+    ...{ delete: false, publish: mayPublish(own) },
+  } as const satisfies FileCollection;
+}
+
+function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
+  const { settings, files } = setting.language.words.editor;
+  // How the portal is set up decides whether there is a portal.
+  const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
+  return {
+    ...{ name: 'settings', label: settings, delete: false },
+    files: allowed.map((file) => ({
+      ...{ name: file.slice(0, -'.yml'.length), label: files[file], file },
+      fields: fieldsOf(settingsFiles[file], setting),
+    })),
+  };
+}
+
+function folderOf(name: CollectionName, setting: FormSetting): FolderCollection {
+  const { schema, label } = collections[name];
+  const { editor } = setting.language.words;
+  return {
+    ...{ name, label: label[writtenForm(setting)], label_singular: editor.add[name] },
+    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}', summary: '{{title}}' },
+    sortable_fields: ['title', ...datesIn(schema.shape)],
+    preview_path: `${sections[name].slice(1)}{{slug}}/`,
+    fields: inOrder([...fieldsOf(schema, setting), body(setting)]),
+  };
+}
+
+// What every entry may have and few do stands last.
+const LAST = ['checked', 'lang', 'translations'];
+
+function inOrder(fields: DecapField[]): DecapField[] {
+  return [...fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
+}
+
+function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape']): string[] {
+  const dates = Object.entries(shape).filter(([, each]) => {
+    const { inner } = unwrap(each);
+    return isDate(inner) || isMoment(inner);
+  });
+  return dates.map(([name]) => name);
+}
+
+function body({ language }: FormSetting): DecapField {
+  const { text, textHint } = language.words.editor;
+  const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
+  return {
+    name: 'body',
+    label: text,
+    hint: textHint,
+    widget: 'markdown',
+    required: false,
+    buttons,
+    editor_components: [],
+  };
+}

@@ -1,0 +1,80 @@
+// What we use of Decap's packages, which come along with the pinned decap-cms-app and describe themselves by `any`.
+
+declare module 'decap-cms-core' {
+  import type { ComponentType } from 'react';
+  interface DecapWidget {
+    name: string;
+    // biome-ignore lint/suspicious/noExplicitAny: each control takes those of Decap's properties that it uses
+    controlComponent: ComponentType<any>;
+  }
+  export const DecapCmsCore: {
+    init(): void;
+    registerBackend(name: string, backend: unknown): void;
+    registerLocale(locale: string, phrases: object): void;
+    registerWidget(widgets: DecapWidget[]): void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/config' {
+  export function applyDefaults(config: object): object;
+  export function normalizeConfig(config: object): object;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/auth' {
+  export function authenticateUser(): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/redux' {
+  export const store: { dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
+}
+
+declare module 'decap-cms-lib-util' {
+  export class EditorialWorkflowError extends Error {
+    constructor(message: string, notUnderEditorialWorkflow: boolean);
+  }
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export interface ProxyRequest {
+    action: string;
+    params: Record<string, unknown>;
+  }
+  export interface DataFile {
+    path: string;
+    slug: string;
+    raw: string;
+    base?: string | undefined;
+  }
+  export interface MediaFile {
+    id: string;
+    name: string;
+    path: string;
+    url: string;
+    displayURL: string;
+  }
+  export class ProxyBackend {
+    constructor(config: object, options?: object);
+    mediaFolder: string;
+    authComponent(): unknown;
+    authenticate(): Promise<unknown>;
+    restoreUser(): Promise<unknown>;
+    logout(): unknown;
+    status(): Promise<unknown>;
+    request(payload: ProxyRequest): Promise<unknown>;
+    getEntry(path: string): Promise<{ data: string | null; file: { path: string; id: string | null } }>;
+    entriesByFiles(files: { path: string }[]): Promise<unknown>;
+    unpublishedEntry(names: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: object): Promise<unknown>;
+    getMedia(mediaFolder?: string): Promise<MediaFile[]>;
+  }
+}
+
+declare module 'decap-cms-widget-*' {
+  const widget: { Widget(options?: object): import('decap-cms-core').DecapWidget };
+  export default widget;
+}
+
+declare module 'decap-cms-locales/dist/esm/*' {
+  const phrases: Record<string, unknown>;
+  export default phrases;
+}

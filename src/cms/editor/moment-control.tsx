@@ -1,0 +1,42 @@
+import { Component } from 'react';
+import { type MomentForm, readMoment, writeMoment } from '../moment-form.ts';
+import { type ControlProps, plainValue, wordsOf } from './control.ts';
+import { Kept } from './kept.tsx';
+import { MomentInputs } from './moment-inputs.tsx';
+
+/** The control of a date, with or without a time of day. */
+export class MomentControl extends Component<ControlProps, { typed: MomentForm | undefined }> {
+  override state = { typed: undefined as MomentForm | undefined };
+
+  /** Decap asks before it saves. Whether a date is missing it finds itself. */
+  isValid = () => {
+    const { typed } = this.state;
+    const isHalf = typed?.date === '' && typed.time !== '';
+    return isHalf ? { error: { message: wordsOf(this.props).moment.noDate } } : true;
+  };
+
+  change = (typed: MomentForm) => {
+    this.setState({ typed });
+    this.props.onChange(writeMoment(typed));
+  };
+
+  override render() {
+    const { props } = this;
+    const timed = props.field.get('timed') === true;
+    const stored = readMoment(plainValue(props.value), timed);
+    if (!stored) return <Kept {...props} />;
+    // A time that was typed before its date is stored nowhere yet.
+    const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
+    return (
+      <div className={`${props.classNameWrapper} moment`}>
+        <MomentInputs
+          value={typed}
+          onChange={this.change}
+          id={props.forID}
+          timed={timed}
+          words={wordsOf(props).moment}
+        />
+      </div>
+    );
+  }
+}

@@ -1,0 +1,83 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { Component } from 'react';
+import type { Closures } from '../../schemas/closures.ts';
+import { readMoment } from '../moment-form.ts';
+import { type RepeatForm, type RepeatKind, readRepeat, repeatKinds, withKind, writeRepeat } from '../repeat-form.ts';
+import { type ControlProps, plainValue, wordsOf } from './control.ts';
+import { Kept } from './kept.tsx';
+import { NextDates } from './next-dates.tsx';
+import { RepeatFields } from './repeat-fields.tsx';
+
+/** The control of how something is repeated: one question, what follows from its answer, and the dates it comes to. */
+export class RepeatControl extends Component<ControlProps, { form: RepeatForm | undefined; start: string }> {
+  override state = { form: undefined as RepeatForm | undefined, start: this.start() };
+  unsubscribe = () => {};
+
+  /** The dates follow from the start, which is another field, and Decap tells a field only of itself. */
+  override componentDidMount() {
+    this.unsubscribe = store.subscribe(() => {
+      const start = this.start();
+      if (start !== this.state.start) this.setState({ start });
+    });
+  }
+
+  override componentWillUnmount() {
+    this.unsubscribe();
+  }
+
+  isValid = () => true;
+
+  change = (form: RepeatForm) => {
+    this.setState({ form });
+    this.props.onChange(writeRepeat(form) ?? '');
+  };
+
+  override render() {
+    const { props } = this;
+    const stored = readRepeat(plainValue(props.value));
+    if (!stored) return <Kept {...props} />;
+    // What was filled in before another way was chosen is kept for coming back to.
+    const form = { ...this.state.form, ...stored, ...(this.isOwnWriting() && this.state.form) };
+    const { portal } = props.config;
+    const words = wordsOf(props).repeat;
+    const { start } = this.state;
+    return (
+      <div className={`${props.classNameWrapper} repeat`}>
+        <label>
+          <span>{words.how}</span>
+          <select
+            id={props.forID}
+            value={form.kind}
+            onChange={({ target }) => this.change(withKind(form, target.value as RepeatKind, start))}
+          >
+            {repeatKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.forms[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <RepeatFields form={form} onChange={this.change} id={props.forID} portal={portal} isTimed={start.length > 10} />
+        {form.kind !== 'none' && (
+          <NextDates
+            series={{ start, repeat: writeRepeat(form), closures: portal.closures as Closures }}
+            language={portal.language}
+            words={words}
+          />
+        )}
+      </div>
+    );
+  }
+
+  /** Tells whether the stored value is what this form wrote last, and not another entry or an earlier version. */
+  isOwnWriting(): boolean {
+    const { form } = this.state;
+    const written = form && JSON.stringify(writeRepeat(form) ?? '');
+    return written !== undefined && written === JSON.stringify(plainValue(this.props.value) ?? '');
+  }
+
+  start(): string {
+    const start = this.props.getEntry()?.getIn(['data', 'start']);
+    return typeof start === 'string' && readMoment(start) ? start : '';
+  }
+}

@@ -1,0 +1,21 @@
+import booleanWidget from 'decap-cms-widget-boolean';
+import image from 'decap-cms-widget-image';
+import list from 'decap-cms-widget-list';
+import markdown from 'decap-cms-widget-markdown';
+import number from 'decap-cms-widget-number';
+import object from 'decap-cms-widget-object';
+import relation from 'decap-cms-widget-relation';
+import select from 'decap-cms-widget-select';
+import string from 'decap-cms-widget-string';
+import text from 'decap-cms-widget-text';
+import { MomentControl } from './moment-control.tsx';
+import { RepeatControl } from './repeat-control.tsx';
+
+/** Every widget that a form of ours can ask for. */
+export const widgets = [
+  ...[string, text, markdown, number, booleanWidget, select, object, list, relation, image].map((each) =>
+    each.Widget(),
+  ),
+  { name: 'moment', controlComponent: MomentControl },
+  { name: 'repeat', controlComponent: RepeatControl },
+];

@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { event } from '../schemas/event.ts';
+import { fieldWords, referenceTarget, unwrap, type Words } from '../schemas/field.ts';
+import type { DecapField, Widget } from './decap-config.ts';
+import type { FormSetting } from './form-setting.ts';
+import { languageLabel, optionsOf } from './options.ts';
+import {
+  acceptsSeveralLines,
+  isDate,
+  isManyWords,
+  isMoment,
+  isPicture,
+  limitsOf,
+  patternOf,
+  stepOf,
+} from './shapes.ts';
+
+/** Of the fields of an object that may be left out as a whole, none can be demanded before one of them is filled in. */
+interface Within extends FormSetting {
+  mayBeEmpty?: boolean;
+}
+
+const SET_BY_GATEWAY = new Set(['id', 'updated']);
+const REPEAT = unwrap(event.shape.repeat).inner;
+const MOST_CHOICES = 2000;
+
+/** Derives the fields of a form from a schema: a widget for each key, with the label and hint that stand beside its rule. */
+export function fieldsOf(schema: z.ZodObject, within: Within): DecapField[] {
+  return Object.entries(schema.shape).map(([name, each]) => fieldOf(name, each as z.ZodType, within));
+}
+
+/** Finds the written form of Norwegian that labels are in. */
+export function writtenForm({ language }: Pick<FormSetting, 'language'>): keyof Words {
+  return language.code === 'nn' ? 'nn' : 'nb';
+}
+
+function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
+  const written = writtenForm(within);
+  const { label, hint } = fieldWords(schema) ?? {};
+  if (!label) throw new Error(`The field "${name}" has no label. Wrap its schema in field().`);
+  if (SET_BY_GATEWAY.has(name)) return { name, label: label[written], widget: 'hidden' };
+  const { inner, optional } = unwrap(schema);
+  return {
+    name,
+    label: label[written],
+    ...(hint && { hint: hint[written] }),
+    required: !optional && !within.mayBeEmpty,
+    ...defaultOf(schema, within),
+    ...widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
+  };
+}
+
+function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
+  if (schema === REPEAT) return { widget: 'repeat' };
+  switch (schema.def.type) {
+    case 'object':
+      return { widget: 'object', collapsed: within.mayBeEmpty, fields: fieldsOf(schema as z.ZodObject, within) };
+    case 'record':
+      return recordWidget(schema as z.ZodRecord, within);
+    case 'array':
+      return listWidget(name, unwrap((schema as z.ZodArray<z.ZodType>).element).inner, limitsOf(schema), within);
+    case 'enum':
+      return { widget: 'select', options: optionsOf(codesOf(schema), within) };
+    case 'boolean':
+      return { widget: 'boolean' };
+    case 'number':
+      return numberWidget(schema);
+    case 'string':
+      return textWidget(name, schema, within);
+    default:
+      throw new Error(`The field "${name}" is a ${schema.def.type}, for which the editor has no widget.`);
+  }
+}
+
+/** A record is a form with a field for each key that it may have; where those are languages, for each of the site's. */
+function recordWidget({ keyType, valueType }: z.ZodRecord, within: Within): Widget {
+  const keys =
+    (keyType as z.ZodType).def.type === 'enum'
+      ? optionsOf(codesOf(keyType), within)
+      : within.site.languages.map(({ code }) => ({ value: code, label: languageLabel(code, within) }));
+  if (keys.length === 0) return { widget: 'hidden' };
+  const fields = keys.map(({ value, label }) => ({
+    ...{ name: value, label, required: false },
+    ...widgetOf(value, valueType as z.ZodType, { ...within, mayBeEmpty: true }),
+  }));
+  return { widget: 'object', collapsed: true, fields };
+}
+
+// A list that begins without items says so, or Decap makes one for the sake of its defaults.
+function listWidget(name: string, item: z.ZodType, limits: object, within: Within): Widget {
+  const inItem = { language: within.language, site: within.site };
+  if (item.def.type === 'enum')
+    return { widget: 'select', multiple: true, options: optionsOf(codesOf(item), inItem), ...limits };
+  if (referenceTarget(item)) return { ...relation(item), multiple: true, ...limits };
+  if (item.def.type === 'object')
+    return { widget: 'list', default: [], fields: fieldsOf(item as z.ZodObject, inItem), ...limits };
+  if (!isManyWords(item) && !isDate(item) && !isMoment(item)) return { widget: 'list', ...limits };
+  const label = within.language.words.editor.text;
+  const field = { name: 'text', label, ...widgetOf(name, item, inItem) };
+  return { widget: 'list', default: [], collapsed: false, summary: '{{fields.text}}', field, ...limits };
+}
+
+function textWidget(name: string, schema: z.ZodType, { site, language }: Within): Widget {
+  const target = referenceTarget(schema);
+  if (target) return relation(schema);
+  if (name === 'area' && site.areas.length > 0)
+    return { widget: 'select', options: site.areas.map(({ slug, title }) => ({ value: slug, label: title })) };
+  if (isMoment(schema)) return { widget: 'moment', timed: true };
+  if (isDate(schema)) return { widget: 'moment', timed: false };
+  if (isPicture(schema)) return { widget: 'image', choose_url: false };
+  if (acceptsSeveralLines(schema)) return { widget: 'text' };
+  const pattern = patternOf(schema, language);
+  return { widget: 'string', ...(pattern && { pattern }) };
+}
+
+function numberWidget(schema: z.ZodType): Widget {
+  const isWhole = (schema as z.ZodNumber).format === 'safeint';
+  const step = isWhole ? 1 : stepOf(schema);
+  return { widget: 'number', value_type: isWhole ? 'int' : 'float', ...(step && { step }), ...limitsOf(schema) };
+}
+
+function relation(schema: z.ZodType): Widget {
+  const looks = { search_fields: ['title'], display_fields: ['title'], value_field: '{{slug}}' };
+  return { widget: 'relation', collection: referenceTarget(schema), ...looks, options_length: MOST_CHOICES };
+}
+
+/** A default shows what holds when nothing is chosen; where a whole form may stay empty it would be a first field in it. */
+function defaultOf(schema: z.ZodType, { mayBeEmpty }: Within): { default?: unknown } {
+  if (schema.def.type !== 'default' || mayBeEmpty) return {};
+  const value = (schema as z.ZodDefault).def.defaultValue;
+  return typeof value === 'object' ? {} : { default: value };
+}
+
+function codesOf(schema: z.core.$ZodType): string[] {
+  return Object.values((schema as z.ZodEnum).enum).map(String);
+}

@@ -1,0 +1,31 @@
+/** A date with or without a time of day, as two inputs hold it. Both are wall clocks: no zone ever touches them. */
+export interface MomentForm {
+  /** `2026-11-24`, or empty. */
+  date: string;
+  /** `18:00`, or empty for the whole day. */
+  time: string;
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/;
+
+/** Takes a stored value apart. Gives nothing for one that the inputs cannot show: it must be left as it is. */
+export function readMoment(value: unknown, timed = true): MomentForm | undefined {
+  if (value === undefined || value === null || value === '') return { date: '', time: '' };
+  const [, date, time = ''] = (typeof value === 'string' && MOMENT.exec(value)) || [];
+  if (date === undefined || !isRealDate(date) || (time && (!timed || !isRealTime(time)))) return undefined;
+  return { date, time };
+}
+
+/** Puts a value together. Without a date it is empty, whatever the time. */
+export function writeMoment({ date, time }: MomentForm): string {
+  return date && time ? `${date}T${time}` : date;
+}
+
+function isRealDate(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+function isRealTime(time: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time);
+}

@@ -1,0 +1,52 @@
+import { readContentFolder } from '../../src/entries/folder.ts';
+import { judge } from '../../src/entries/judge.ts';
+import { configFor, type EditedContent, type Editor } from '../../src/cms/config.ts';
+import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+
+const found = readContentFolder('content');
+const judged = judge(found, languageOf('nb').words.problems);
+if (!judged.settings) throw new Error('The settings of the sample are wrong.');
+
+/** Every entry and both settings of the sample. */
+export const files = found.flatMap((file) =>
+  'bytes' in file ? [{ path: file.path, text: Buffer.from(file.bytes).toString() }] : [],
+);
+
+export const content: EditedContent = {
+  url: 'https://dugnad.elvedal.example',
+  ...judged.settings,
+  associations: judged.entries.associations.map(({ slug, value }) => ({
+    slug,
+    name: (value as { title: string }).title,
+  })),
+};
+
+export const admin: Editor = { role: 'admin', associations: [] };
+export const moderator: Editor = { role: 'moderator', associations: [] };
+export const turlag: Editor = { role: 'association', associations: [{ slug: 'elvedal-turlag', trusted: false }] };
+export const two: Editor = {
+  role: 'association',
+  associations: [
+    { slug: 'elvedal-turlag', trusted: true },
+    { slug: 'moen-ballklubb', trusted: true },
+  ],
+};
+
+export function formsOf(editor: Editor, language = 'nb') {
+  return configFor(editor, languageOf(language), content);
+}
+
+/** Lists the fields of a collection, of all its files together if it has files. */
+export function fieldsIn(collection: DecapCollection | undefined): DecapField[] {
+  if (!collection) throw new Error('There is no such collection.');
+  return 'files' in collection ? collection.files.flatMap(({ fields }) => fields) : collection.fields;
+}
+
+/** Lists fields with all that are inside them, each with its way there: `changes.date`. */
+export function everyField(fields: readonly DecapField[], way = ''): [string, DecapField][] {
+  return fields.flatMap((field): [string, DecapField][] => {
+    const at = way ? `${way}.${field.name}` : field.name;
+    return [[at, field], ...everyField([...(field.fields ?? []), ...(field.field ? [field.field] : [])], at)];
+  });
+}
