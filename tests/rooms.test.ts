@@ -50,7 +50,7 @@ const ROOMS: Record<string, Room> = {
 
 /** What only some files may import, whatever their room may. */
 const RESERVED: Record<string, readonly string[]> = {
-  react: ['cms/editor/'],
+  react: ['cms/editor/', 'islands/'],
   'decap-cms': ['cms/editor/'],
   'ical-generator': ['feeds/ics.ts'],
   node: ['entries/folder.ts', 'entries/content.ts', 'publish/', 'integrations/', 'data/', 'gateway/'],
