@@ -12,7 +12,7 @@ const DESIGN_SYSTEM = '@digdir/designsystemet-css/';
  * of each page. Our own rules are left alone: what nobody uses of those is to be deleted.
  */
 export function usedStyles(): Plugin {
-  const words = new Set(readAll('**/*.{astro,ts,tsx}').flatMap((source) => source.match(/[\w-]+/g) ?? []));
+  const words = new Set(readAll('**/*.{astro,ts,tsx}').flatMap(wordsOf));
   const properties = propertiesRead(sheets().map((sheet) => withoutUnusedRules(sheet, words)));
   return {
     postcssPlugin: 'used-styles',
@@ -26,11 +26,27 @@ export function usedStyles(): Plugin {
   };
 }
 
-/** Tells whether each class and attribute that a selector demands is among the words of our sources. */
+// As a keyword of TypeScript `readonly` says nothing of a page.
+function wordsOf(source: string): string[] {
+  return source.replace(/\breadonly (?!=)/g, '').match(/[\w-]+/g) ?? [];
+}
+
+/**
+ * Tells whether each class and attribute that a selector demands is among the words of our sources; of what stands in
+ * `:is(…)`, `:where(…)` and `:has(…)` one choice is enough, and what `:not(…)` rules out does not count.
+ */
 export function isUsed(selector: string, words: ReadonlySet<string>): boolean {
-  const demanded = withoutChoices(selector).matchAll(/\.([\w-]+)|\[([\w-]+)(?:[|^$*~]?=["']?([\w-]+))?/g);
+  const plain = selector.replace(/:([\w-]+)\(([^()]*)\)/g, (_, name: string, choices: string) =>
+    CHOOSING.includes(name) && !choices.split(',').some((choice) => isUsed(choice, words)) ? UNUSED : '',
+  );
+  if (plain !== selector) return isUsed(plain, words);
+  const demanded = plain.matchAll(/\.([\w-]+)|\[([\w-]+)(?:[|^$*~]?=["']?([\w-]+))?/g);
   return [...demanded].every((match) => match.slice(1).every((name) => name === undefined || words.has(name)));
 }
+
+const CHOOSING = ['is', 'where', 'has'];
+/** A class that no word of ours can be. */
+const UNUSED = '.-';
 
 /** Lists the custom properties that a rule reads, also by way of another custom property. */
 export function propertiesRead(sheets: readonly Root[]): Set<string> {
@@ -50,12 +66,6 @@ export function propertiesRead(sheets: readonly Root[]): Set<string> {
     read.push(...(readBy.get(name) ?? []));
   }
   return reached;
-}
-
-// What stands in `:is(…)`, `:not(…)` and their like is one choice of several, or none at all.
-function withoutChoices(selector: string): string {
-  const shorter = selector.replace(/\([^()]*\)/g, '');
-  return shorter === selector ? selector : withoutChoices(shorter);
 }
 
 function withoutUnusedRules(root: Root, words: ReadonlySet<string>): Root {

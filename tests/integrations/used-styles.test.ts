@@ -12,6 +12,8 @@ describe('a selector of Designsystemet', () => {
     ['.ds-avatar', false],
     ['.ds-chip[data-removable]', false],
     ['.ds-chip[data-size="large"]', false],
+    [':is(.ds-tag, .ds-chip) > label', true],
+    [':is(.ds-tag, .ds-avatar:where(:has(.ds-chip))) > label', false],
   ])('%s is used: %s', (selector, used) => {
     expect(isUsed(selector, words)).toBe(used);
   });
