@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import postcss, { type ChildNode, type Plugin, type Root } from 'postcss';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
+/** The rooms that write markup. */
+const MARKUP = '{components,gateway,islands,layouts,pages}/**/*.{astro,ts,tsx}';
 const DESIGN_SYSTEM = '@digdir/designsystemet-css/';
 
 /**
@@ -12,7 +14,7 @@ const DESIGN_SYSTEM = '@digdir/designsystemet-css/';
  * of each page. Our own rules are left alone: what nobody uses of those is to be deleted.
  */
 export function usedStyles(): Plugin {
-  const words = new Set(readAll('**/*.{astro,ts,tsx}').flatMap(wordsOf));
+  const words = new Set(readAll(MARKUP).flatMap(wordsOf));
   const properties = propertiesRead(sheets().map((sheet) => withoutUnusedRules(sheet, words)));
   return {
     postcssPlugin: 'used-styles',
