@@ -1,34 +1,31 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readContentFolder } from '../src/entries/folder.ts';
 import type { RepositoryBackup } from '../src/gateway/archive.ts';
 import { contentFacts } from '../src/gateway/content-facts.ts';
+import { backupRepository, createRepository, restoreRepository } from '../src/gateway/git/backup.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
+import { nb } from '../src/i18n/nb.ts';
 import { exportCommit } from '../src/publish/export-commit.ts';
 import { git } from '../src/publish/git.ts';
 
 /** How the content repository becomes a file and comes back from one. */
-export const repositoryBackup: RepositoryBackup = {
-  async backupRepository(repository, file) {
-    await git(repository, 'bundle', 'create', '--quiet', file, '--all');
-  },
-  async restoreRepository(file, repository) {
-    await git(dirname(repository), 'clone', '--quiet', '--mirror', file, repository);
-    await git(repository, 'remote', 'remove', 'origin');
-  },
-};
+export const repositoryBackup: RepositoryBackup = { backupRepository, restoreRepository };
 
-/** Makes a bare repository out of a content folder, unless it is there already. */
+/** Makes a bare repository out of a content folder, anew as long as nobody has written to it. */
 export async function seedRepository(content: string, repository: string): Promise<void> {
-  if (existsSync(join(repository, 'HEAD'))) return;
-  await mkdir(repository, { recursive: true });
-  await git(repository, 'init', '--quiet', '--bare', '--initial-branch=main');
-  const within = [`--git-dir=${resolve(repository)}`, `--work-tree=${resolve(content)}`];
-  const committer = ['-c', 'user.name=Dugnad', '-c', 'user.email=dugnad@users.invalid'];
-  await git(content, ...within, 'add', '--all', '.');
-  await git(content, ...within, ...committer, 'commit', '--quiet', '--message', 'Innhold fra starten');
+  if (await isEdited(repository)) return;
+  await rm(repository, { recursive: true, force: true });
+  await createRepository(repository, content, nb.gateway.commits.seeded);
+}
+
+/** Tells whether anybody has written to a repository since it was made out of a folder. */
+export async function isEdited(repository: string): Promise<boolean> {
+  if (!existsSync(join(repository, 'HEAD'))) return false;
+  const refs = (await git(repository, 'for-each-ref', '--format=%(refname)')).trim().split('\n');
+  return refs.length > 1 || Number(await git(repository, 'rev-list', '--count', '--all')) > 1;
 }
 
 /** Reads what the gateway's pages say of the content out of its repository. */

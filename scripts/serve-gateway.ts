@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { openPublisher, publishedInto } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
 import { jsonLog } from '../src/gateway/log.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
@@ -14,7 +15,12 @@ export async function assembleGateway(settings: GatewaySettings, folder: string)
   const answerFromSite = siteListener(folder);
   const content = factsFromRepository(settings.repository);
   const log = jsonLog();
-  const editor = await openEditor({ settings, content, log, onPublished: () => log('published') });
+  const publisher = openPublisher({
+    repository: settings.repository,
+    ...publishedInto(folder),
+    onFailed: (reason) => log('publishing-failed', { reason }),
+  });
+  const editor = await openEditor({ settings, content, publisher, log });
   const gateway = startGateway({
     settings,
     folder,
@@ -22,6 +28,7 @@ export async function assembleGateway(settings: GatewaySettings, folder: string)
     headersFor,
     log,
     editing: editor.routes,
+    checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: ({ env }) => {
       const { incoming, outgoing } = env as HttpBindings;
       answerFromSite(incoming, outgoing);
@@ -32,7 +39,7 @@ export async function assembleGateway(settings: GatewaySettings, folder: string)
     ...gateway,
     close: async () => {
       await gateway.close();
-      editor.close();
+      await editor.close();
     },
   };
 }

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
-import { type GatewayOptions, openGateway } from './editing/gateway.ts';
+import { openGateway } from './editing/gateway.ts';
+import type { Publisher } from './editing/publishing.ts';
 import { editingRoutes } from './editing-routes.ts';
 import { editorConfigRoutes } from './editor-config.ts';
+import { openRemote } from './git/remote.ts';
 import { openRepository } from './git/repository.ts';
 import type { Log } from './log.ts';
 import type { ContentFacts } from './parts.ts';
@@ -10,40 +12,43 @@ import type { GatewaySettings } from './settings.ts';
 import type { StartOptions } from './start.ts';
 
 /** What the editing half is put together from. */
-export interface EditorOptions extends Pick<GatewayOptions, 'onPublished'> {
+export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
   content: ContentFacts;
+  /** Makes a new site of what is published, in the background. */
+  publisher: Publisher;
   log: Log;
 }
 
 /** The editing half at work: its addresses, and a way to let go of the repository. */
 export interface OpenEditor {
   routes: NonNullable<StartOptions['editing']>;
-  close: () => void;
+  close: () => Promise<void>;
 }
 
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
-export async function openEditor({ settings, content, log, onPublished }: EditorOptions): Promise<OpenEditor> {
+export async function openEditor({ settings, content, publisher, log }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
-  const { language } = await content.site();
+  const { words } = languageOf((await content.site()).language);
+  const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
   const gateway = openGateway({
-    repository,
-    words: languageOf(language).words,
-    clock: () => new Date(),
-    corrections: () => true,
+    ...{ repository, words, clock: () => new Date(), corrections: () => true },
     tell: ({ what, place }) => log('edited', { what, collection: place.collection }),
-    onPublished,
-    onChanged: () => {},
+    onPublished: publisher.request,
+    onChanged: remote.request,
     onFault: (error) => log('fault', { error: (error as Error).name }),
   });
+  const state = () => ({ ...publisher.state(), remote: remote.state() });
+  remote.request();
   return {
     routes: (sessionOf) =>
       new Hono()
-        .route(
-          '/',
-          editingRoutes(gateway, sessionOf, () => ({ state: 'idle' })),
-        )
+        .route('/', editingRoutes(gateway, sessionOf, state))
         .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf })),
-    close: () => repository.close(),
+    close: async () => {
+      for (const background of [remote, publisher]) background.stop();
+      await Promise.all([remote.settled(), publisher.settled()]);
+      repository.close();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openPublisher } from '../../src/gateway/editing/publishing.ts';
-import type { Published } from '../../src/publish/publish.ts';
+import { openPublisher, publishedInto } from '../../src/gateway/editing/publishing.ts';
+import { type Published, publishInPlace } from '../../src/publish/publish.ts';
 
 const published = (commit: string): Published => ({ release: 'r', commit, removed: [], warnings: [] });
 const places = { repository: '/content.git', target: '/site' };
@@ -50,4 +50,9 @@ test('a build that fails says why, tells which commit is served still, and is tr
   expect(reasons).toHaveLength(1);
   await expect.poll(() => publisher.state().commit).toBe('better');
   publisher.stop();
+});
+
+test('a site comes into `current` as a release of its own, and elsewhere in place', () => {
+  expect(publishedInto('/srv/dugnad/current')).toEqual({ target: '/srv/dugnad' });
+  expect(publishedInto('dist')).toEqual({ target: 'dist', publish: publishInPlace });
 });

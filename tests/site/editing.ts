@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { factsFromRepository, seedRepository } from '../../scripts/content-repository.ts';
 import { serve, siteListener } from '../../scripts/server.ts';
+import { openPublisher } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editor.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
 import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
@@ -28,7 +29,10 @@ export async function openPortal() {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const content = factsFromRepository(repository);
   const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false };
-  const editor = await openEditor({ settings, content, log: () => {}, onPublished: () => {} });
+  let publishes = 0;
+  const publish = async () => ({ commit: `${++publishes}`, warnings: [] });
+  const publisher = openPublisher({ repository, target: folder, publish });
+  const editor = await openEditor({ settings, content, publisher, log: () => {} });
   const answerFromSite = siteListener(TEST_SITE);
   const gateway = startGateway({
     ...{ settings, folder: TEST_SITE, content, headersFor, log: () => {} },

@@ -1,4 +1,5 @@
-import { type Published, type PublishOptions, publish } from '../../publish/publish.ts';
+import { basename, dirname } from 'node:path';
+import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
 import { type Background, inBackground } from '../git/background.ts';
 
 /** Where the way from an approval to the page stands, for the editor and for staff. */
@@ -24,6 +25,15 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is tried again; later each time. */
   retry?: number;
+}
+
+/**
+ * Tells how a site comes into the folder that is served: as a release where that is `current` of several, else in its
+ * place.
+ */
+export function publishedInto(served: string): Pick<PublisherOptions, 'target' | 'publish'> {
+  if (basename(served) === 'current') return { target: dirname(served) };
+  return { target: served, publish: publishInPlace };
 }
 
 /** Builds and publishes in the background: `request()` after each change, of which many make one build. */
