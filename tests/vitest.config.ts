@@ -14,8 +14,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Decap's parts import each other as a bundler would have it.
     server: { deps: { inline: [/decap-cms/] } },
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Some start dozens of processes; a slow machine is given the time it needs.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     reporters: ['default', vitestNoSkips],
   },
 });
