@@ -1,10 +1,16 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { birthmark, isRunning } from './processes.ts';
 
-/** Takes the one lock of a folder and gives back the way to let go of it; a lock left by a dead process is taken over. */
+/**
+ * Takes the one lock of a folder and gives back the way to let go of it; a lock left by a dead process is taken over.
+ *
+ * One that is being written just now is waited for, since its holder may have died in that very moment.
+ */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
+  while ((await stateOf(path)) === 'held' && !(await readHolder(path))) await pause(50);
   if (!(await create(path)) && !(await takeOver(path))) throw new Error(await busy(path));
   return () => rm(path, { force: true });
 }

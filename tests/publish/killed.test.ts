@@ -47,8 +47,9 @@ async function killWhilePublishing(places: { repository: string; target: string;
       SITE: places.site,
     },
   });
+  const closed = once(publisher, 'close');
   await once(publisher.stdout, 'data');
   await pause(after);
   publisher.kill('SIGKILL');
-  await once(publisher, 'close');
+  await closed;
 }

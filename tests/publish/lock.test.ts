@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { takeLock } from '../../src/publish/lock.ts';
 import { temporaryFolder } from './folders.ts';
@@ -36,13 +37,19 @@ test('a lock of a dead process is taken over although its number has gone to ano
   await takeLock(folder);
 });
 
-test('a half-written lock holds while it is fresh and no longer', async () => {
+test('a half-written lock is waited for while it is fresh, and no longer', async () => {
   const folder = temporaryFolder();
   const path = join(folder, '.lock');
   writeFileSync(path, '');
-  await expect(takeLock(folder)).rejects.toThrow('Another process is publishing');
+  let isTaken = false;
+  const taking = takeLock(folder).then(() => {
+    isTaken = true;
+  });
+  await pause(300);
+  expect(isTaken).toBe(false);
   utimesSync(path, new Date(0), new Date(0));
-  await takeLock(folder);
+  await taking;
+  expect(isTaken).toBe(true);
 });
 
 test('of many processes that find a dead lock at once, exactly one gets it', async () => {
