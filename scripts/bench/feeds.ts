@@ -1,6 +1,7 @@
 /** Times and weighs the feeds, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
 import { gzipSync } from 'node:zlib';
-import { addMonths, dateOf } from '../../src/domain/days.ts';
+import { dateOf } from '../../src/domain/days.ts';
+import { addMonths } from '../../src/domain/zoned.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { expand } from '../../src/domain/recurrence.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';

@@ -1,4 +1,5 @@
-import { dateOf, isTimed, wallClockAt } from '../domain/days.ts';
+import { dateOf, isTimed } from '../domain/days.ts';
+import { wallClockAt } from '../domain/zoned.ts';
 import { expand } from '../domain/recurrence.ts';
 import { capital, clock, longDate } from '../i18n/dates.ts';
 import { fill, languageOf } from '../i18n/index.ts';

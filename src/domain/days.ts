@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Weekday } from '../schemas/codes.ts';
 
 /** A day, `2026-11-24`. */
@@ -8,7 +7,10 @@ export type WallClock = string;
 /** Either of them: a day alone means the whole day. */
 export type Moment = string;
 
-/** The zone of every wall clock in content. No other file of Dugnad knows that zones exist. */
+/**
+ * The zone of every wall clock in content. Only this file and `zoned.ts` know that zones exist; this one has no library,
+ * so that a page's own small script can use it.
+ */
 export const ZONE = 'Europe/Oslo';
 
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -44,16 +46,6 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Adds whole years; 29 February becomes 28 February in a year without it. */
-export function addYears(date: LocalDate, years: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ years }).toString();
-}
-
-/** Adds whole months; a day that the month lacks becomes its last. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
-}
-
 export function weekdayOf(date: LocalDate): Weekday {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
 }
@@ -87,59 +79,10 @@ export function addMinutes(moment: WallClock, minutes: number): WallClock {
   return `${addDays(dateOf(moment), Math.floor(total / 1440))}T${hours}:${String(clock % 60).padStart(2, '0')}`;
 }
 
-/** Reads an instant, in milliseconds since 1970, as the wall clock of the portal. */
-export function wallClockAt(instant: number): WallClock {
-  const local = instantAt(instant).toZonedDateTimeISO(ZONE);
-  return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
-}
-
 /** Reads an instant as the day that it is in the portal's zone, in any browser and without a library. */
 export function dateAt(instant: number): LocalDate {
   // Swedish dates are ISO dates.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
-}
-
-/**
- * Places a wall clock in the portal's zone (RFC 5545, 3.3.5).
- *
- * An hour that comes twice is the first of the two; one that never comes is counted on from before the change, so
- * that 02:00 on that night is the instant at which the clock shows 03:00.
- */
-export function zoned(moment: Moment): Temporal.ZonedDateTime {
-  return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'compatible' });
-}
-
-/** Gives the instant of a wall clock, in milliseconds since 1970. */
-export function instantOf(moment: Moment): number {
-  return zoned(moment).epochMilliseconds;
-}
-
-/** Makes an instant of milliseconds since 1970, for those who write it in UTC. */
-export function instantAt(milliseconds: number): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
-}
-
-/** Tells whether a wall clock never comes, because the clock is set forward past it. */
-export function isSkippedHour(moment: WallClock): boolean {
-  if (!clockChanges(moment.slice(0, 4)).includes(dateOf(moment))) return false;
-  const clock = zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
-  return clock !== moment.slice(0, 16);
-}
-
-const changesByYear = new Map<string, LocalDate[]>();
-
-/** Lists the days of a year on which the clock is changed. */
-export function clockChanges(year: string): LocalDate[] {
-  const known = changesByYear.get(year);
-  if (known) return known;
-  const found: LocalDate[] = [];
-  let at = zoned(`${year}-01-01T00:00`).getTimeZoneTransition('next');
-  while (at && String(at.year) === year) {
-    found.push(at.toPlainDate().toString());
-    at = at.getTimeZoneTransition('next');
-  }
-  changesByYear.set(year, found);
-  return found;
 }
 
 function minuteOfDay(moment: Moment): number {

@@ -1,6 +1,7 @@
 import type { DeadlineLevel } from '../schemas/codes.ts';
 import type { Deadline } from '../schemas/deadline.ts';
-import { addMonths, addYears, dateOf, daysBetween, type LocalDate, type Moment, timeOf } from './days.ts';
+import { dateOf, daysBetween, type LocalDate, type Moment, timeOf } from './days.ts';
+import { addMonths, addYears } from './zoned.ts';
 
 /** A deadline still to come. `usual` means the same day as an earlier year, not yet confirmed. */
 export interface UpcomingDeadline {

@@ -1,17 +1,7 @@
 import type { Closures } from '../schemas/closures.ts';
 import type { Change, Event, Repeat } from '../schemas/event.ts';
-import {
-  addMonths,
-  clockChanges,
-  dateOf,
-  dayNumber,
-  daysBetween,
-  isSkippedHour,
-  isTimed,
-  type LocalDate,
-  type Moment,
-  minutesBetween,
-} from './days.ts';
+import { dateOf, dayNumber, daysBetween, isTimed, type LocalDate, type Moment, minutesBetween } from './days.ts';
+import { addMonths, clockChanges, isSkippedHour } from './zoned.ts';
 import { endFrom } from './occurrences.ts';
 import { type Expansion, endOfSchoolYear, expand, lastDayOf, MOST_DATES, MOST_MONTHS } from './recurrence.ts';
 

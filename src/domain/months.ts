@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysFromTo, type LocalDate, type Moment, mondayOf } from './days.ts';
+import { addDays, daysFromTo, type LocalDate, type Moment, mondayOf } from './days.ts';
+import { addMonths } from './zoned.ts';
 
 /** A month, `2026-11`. */
 export type Month = string;

@@ -10,8 +10,8 @@ import {
   type LocalDate,
   type Moment,
   minutesBetween,
-  wallClockAt,
 } from './days.ts';
+import { wallClockAt } from './zoned.ts';
 import { expand } from './recurrence.ts';
 
 /** One date of an event, with what differs from the plan. */

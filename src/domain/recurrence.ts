@@ -2,7 +2,8 @@ import { RRuleTemporal } from 'rrule-temporal';
 import type { Closures } from '../schemas/closures.ts';
 import type { Ordinal, Weekday } from '../schemas/codes.ts';
 import type { Event, Repeat } from '../schemas/event.ts';
-import { addMonths, dateOf, dateOfNumber, isTimed, type LocalDate, type Moment, timeOf, weekdayOf } from './days.ts';
+import { dateOf, dateOfNumber, isTimed, type LocalDate, type Moment, timeOf, weekdayOf } from './days.ts';
+import { addMonths } from './zoned.ts';
 import { skippedDays } from './holidays.ts';
 
 /** The most dates one rule may give, and how far it may reach. Beyond them it is refused, never cut. */

@@ -1,4 +1,5 @@
-import { addMonths, dateOf } from './days.ts';
+import { dateOf } from './days.ts';
+import { addMonths } from './zoned.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from './portal.ts';
 
 /**

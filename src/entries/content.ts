@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { dateOf, type Moment, wallClockAt } from '../domain/days.ts';
+import { dateOf, type Moment } from '../domain/days.ts';
+import { wallClockAt } from '../domain/zoned.ts';
 import type { Content } from '../domain/entry.ts';
 import { languageOf } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';

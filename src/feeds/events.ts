@@ -1,5 +1,6 @@
 import { entryAddress } from '../domain/addresses.ts';
-import { addDays, dateOf, instantOf, type Moment } from '../domain/days.ts';
+import { addDays, dateOf, type Moment } from '../domain/days.ts';
+import { instantOf } from '../domain/zoned.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';

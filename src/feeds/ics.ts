@@ -1,15 +1,6 @@
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import {
-  addDays,
-  dateOf,
-  instantAt,
-  isTimed,
-  type LocalDate,
-  type Moment,
-  timeOf,
-  ZONE,
-  zoned,
-} from '../domain/days.ts';
+import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../domain/days.ts';
+import { instantAt, zoned } from '../domain/zoned.ts';
 import type { IcsEvent } from './events.ts';
 import { safeLine, safeText } from './safe-text.ts';
 

@@ -1,4 +1,4 @@
-import { instantOf } from '../domain/days.ts';
+import { instantOf } from '../domain/zoned.ts';
 import { fill } from '../i18n/index.ts';
 import { atomFeed, type NewsFeed } from './atom.ts';
 import type { FeedContext } from './events.ts';

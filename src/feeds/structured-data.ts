@@ -1,5 +1,5 @@
 import { isOff, type Occurrence } from '../domain/occurrences.ts';
-import { zoned } from '../domain/days.ts';
+import { zoned } from '../domain/zoned.ts';
 import { comingOccurrences, isOnline, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 
 /**

@@ -5,26 +5,28 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   addMinutes,
-  addMonths,
-  addYears,
-  clockChanges,
   dateAt,
   dateOf,
   dateOfNumber,
   dayNumber,
   daysBetween,
   daysFromTo,
-  instantOf,
-  isSkippedHour,
   isTimed,
   minutesBetween,
   mondayOf,
   timeOf,
-  wallClockAt,
   weekdayOf,
   weekNumber,
-  zoned,
 } from '../../src/domain/days.ts';
+import {
+  addMonths,
+  addYears,
+  clockChanges,
+  instantOf,
+  isSkippedHour,
+  wallClockAt,
+  zoned,
+} from '../../src/domain/zoned.ts';
 import { zoneReport } from './zone-report.ts';
 
 const HOUR = 3_600_000;

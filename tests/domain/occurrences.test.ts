@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../src/domain/days.ts';
+import { instantOf } from '../../src/domain/zoned.ts';
 import { endFrom, isOff, isOver, occurrencesOf, type Schedule } from '../../src/domain/occurrences.ts';
 import type { Closures } from '../../src/schemas/closures.ts';
 import type { Change } from '../../src/schemas/event.ts';

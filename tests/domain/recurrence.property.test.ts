@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, instantOf, minutesBetween } from '../../src/domain/days.ts';
+import { dateOf, minutesBetween } from '../../src/domain/days.ts';
+import { instantOf } from '../../src/domain/zoned.ts';
 import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import { expand, lastDayOf, MOST_DATES } from '../../src/domain/recurrence.ts';
 import type { Closures } from '../../src/schemas/closures.ts';

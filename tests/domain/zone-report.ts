@@ -1,12 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  clockChanges,
-  instantOf,
-  wallClockAt,
-  weekdayOf,
-  weekNumber,
-} from '../../src/domain/days.ts';
+import { addDays, weekdayOf, weekNumber } from '../../src/domain/days.ts';
+import { addMonths, clockChanges, instantOf, wallClockAt } from '../../src/domain/zoned.ts';
 import { publicHolidays } from '../../src/domain/holidays.ts';
 import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import { clock, longDate, weekdayByCode } from '../../src/i18n/dates.ts';

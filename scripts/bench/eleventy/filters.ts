@@ -8,7 +8,8 @@ import {
   pagedDays,
   partsOfDay,
 } from '../../../src/domain/agenda.ts';
-import { addDays, addMonths, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
+import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
+import { addMonths } from '../../../src/domain/zoned.ts';
 import { grantMonths, upcomingDeadlines } from '../../../src/domain/deadlines.ts';
 import { isOff } from '../../../src/domain/occurrences.ts';
 import {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { dateOf, wallClockAt } from '../../domain/days.ts';
+import { dateOf } from '../../domain/days.ts';
+import { wallClockAt } from '../../domain/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { byName, count, fill, type Language, listOf } from '../../i18n/index.ts';
 import type { OutboxState } from '../mail/outbox.ts';

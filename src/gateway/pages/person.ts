@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { dateOf, wallClockAt } from '../../domain/days.ts';
+import { dateOf } from '../../domain/days.ts';
+import { wallClockAt } from '../../domain/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from '../people/register.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { addMonths, dateOf } from '../../../src/domain/days.ts';
+import { dateOf } from '../../../src/domain/days.ts';
+import { addMonths } from '../../../src/domain/zoned.ts';
 import { byText, datesOnSite, type ShownDate } from '../site-dates.ts';
 import { runPython } from './programs.ts';
 import { theSample } from './sample.ts';
