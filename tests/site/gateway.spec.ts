@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { expect, type Page, test } from '@playwright/test';
 import { factsFromRepository, seedRepository } from '../../scripts/content-repository.ts';
-import { serve } from '../../scripts/server.ts';
+import { serve, siteListener } from '../../scripts/server.ts';
 import { addPerson, giveAssociation, listPeople } from '../../src/gateway/people/register.ts';
 import { type RunningGateway, startGateway } from '../../src/gateway/start.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
@@ -31,6 +32,7 @@ test.beforeAll(async () => {
   // The port is part of the address that the gateway checks, and known only once it listens.
   server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const answerFromSite = siteListener(TEST_SITE);
   gateway = startGateway({
     settings: { url: origin, state: folder, repository, mail: undefined, behindProxy: false },
     folder: TEST_SITE,
@@ -38,6 +40,11 @@ test.beforeAll(async () => {
     headersFor,
     log: () => {},
     send: async (letter) => void letters.push(letter),
+    site: ({ env }) => {
+      const { incoming, outgoing } = env as HttpBindings;
+      answerFromSite(incoming, outgoing);
+      return RESPONSE_ALREADY_SENT;
+    },
   });
   const answer = getRequestListener(gateway.app.fetch, { overrideGlobalObjects: false });
   const mona = { name: 'Mona Moe', email: MONA, role: 'moderator', language: 'nb' } as const;

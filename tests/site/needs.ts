@@ -5,7 +5,7 @@ export type Need = { need: string } & (
   | { /** A rule of the house: the file that keeps it. */ rule: string }
 );
 
-type Later = 'gateway' | 'editor';
+type Later = 'gateway';
 
 /** Every row that the plans ask for, in the order of residents, volunteers, those who need help, associations, staff. */
 export const needs: Need[] = [
@@ -85,7 +85,7 @@ export const needs: Need[] = [
     says: 'Dette legger dere ved',
   },
   { need: 'hall times by the deadline, on the hall too', at: '/lokaler/asenhallen/', says: 'Faste tider' },
-  { need: 'an association that corrects its own entry', later: 'editor', at: '/admin/' },
+  { need: 'an association that corrects its own entry', at: '/admin/', says: 'Skriv og rett' },
   { need: 'an association that lets the centre correct it', at: '/om/for-foreninger/', says: 'Meld endring' },
   { need: 'sending in an event', later: 'gateway', at: '/send-inn/' },
   {
