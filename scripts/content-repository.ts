@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentFolder } from '../src/entries/folder.ts';
 import type { RepositoryBackup } from '../src/gateway/archive.ts';
 import { contentFacts } from '../src/gateway/content-facts.ts';
 import { backupRepository, createRepository, restoreRepository } from '../src/gateway/git/backup.ts';
+import { openRepository } from '../src/gateway/git/repository.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { nb } from '../src/i18n/nb.ts';
-import { exportCommit } from '../src/publish/export-commit.ts';
 import { git } from '../src/publish/git.ts';
 
 /** How the content repository becomes a file and comes back from one. */
@@ -28,15 +26,15 @@ export async function isEdited(repository: string): Promise<boolean> {
   return refs.length > 1 || Number(await git(repository, 'rev-list', '--count', '--all')) > 1;
 }
 
-/** Reads what the gateway's pages say of the content out of its repository. */
-export function factsFromRepository(repository: string): ContentFacts {
-  return contentFacts(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dugnad-facts-'));
-    try {
-      const { content } = await exportCommit(repository, 'HEAD', folder);
-      return readContentFolder(content);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
+/** Reads what the gateway's pages say of the content out of its repository, which is open only meanwhile. */
+export async function readFacts<Result>(
+  repository: string,
+  read: (facts: ContentFacts) => Promise<Result>,
+): Promise<Result> {
+  const open = await openRepository(repository);
+  try {
+    return await read(contentFacts(open));
+  } finally {
+    open.close();
+  }
 }

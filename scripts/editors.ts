@@ -2,12 +2,12 @@
 import { editorsCommand } from '../src/gateway/people/command.ts';
 import { openState } from '../src/gateway/people/state.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { factsFromRepository } from './content-repository.ts';
+import { readFacts } from './content-repository.ts';
 import { fail } from './fail.ts';
 
 try {
   const { state, repository } = readGatewaySettings(process.env);
-  const { associations } = factsFromRepository(repository);
+  const associations = () => readFacts(repository, (facts) => facts.associations());
   const lines = await editorsCommand(process.argv.slice(2), { state: openState(state), associations, now: Date.now() });
   for (const line of lines) console.log(line);
 } catch (error) {

@@ -1,53 +1,61 @@
 import type { Server } from 'node:http';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { openPublisher, publishedInto } from '../src/gateway/editing/publishing.ts';
+import { getRequestListener } from '@hono/node-server';
+import { openPublisher, publishedInto, type PublisherOptions } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
 import { jsonLog } from '../src/gateway/log.ts';
+import type { ContentFacts } from '../src/gateway/parts.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
-import { type RunningGateway, startGateway } from '../src/gateway/start.ts';
+import { type RunningGateway, type StartOptions, startGateway } from '../src/gateway/start.ts';
 import { headersFor } from '../src/integrations/headers.ts';
-import { factsFromRepository } from './content-repository.ts';
-import { listenAt, serve, siteListener } from './server.ts';
+import { listenAt, serve, siteHandler } from './server.ts';
+
+/** A gateway with all that belongs to it. */
+export interface AssembledGateway extends RunningGateway {
+  content: ContentFacts;
+}
+
+/** What a test does in its own way: where the log and mail go, and how a site is published. */
+export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send'>> {
+  publishing?: Pick<PublisherOptions, 'target' | 'publish'>;
+}
 
 /** Starts the gateway with all that belongs to it, around a built site. */
-export async function assembleGateway(settings: GatewaySettings, folder: string): Promise<RunningGateway> {
-  const answerFromSite = siteListener(folder);
-  const content = factsFromRepository(settings.repository);
-  const log = jsonLog();
+export async function assembleGateway(
+  settings: GatewaySettings,
+  folder: string,
+  { log = jsonLog(), publishing = publishedInto(folder), ...options }: Assembly = {},
+): Promise<AssembledGateway> {
   const publisher = openPublisher({
     repository: settings.repository,
-    ...publishedInto(folder),
+    ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const editor = await openEditor({ settings, content, publisher, log });
+  const { content, routes, close } = await openEditor({ settings, publisher, log });
   const gateway = startGateway({
-    settings,
-    folder,
-    content,
-    headersFor,
-    log,
-    editing: editor.routes,
+    ...{ settings, folder, content, headersFor, log, ...options },
+    editing: routes,
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
-    site: ({ env }) => {
-      const { incoming, outgoing } = env as HttpBindings;
-      answerFromSite(incoming, outgoing);
-      return RESPONSE_ALREADY_SENT;
-    },
+    site: siteHandler(folder),
   });
   return {
     ...gateway,
-    close: async () => {
+    content,
+    async close() {
       await gateway.close();
-      await editor.close();
+      await close();
     },
   };
 }
 
 /** Serves the gateway and the site on one origin, until the process is told to stop. */
 export async function serveGateway(gateway: RunningGateway): Promise<Server> {
-  const server = await serve(getRequestListener(gateway.app.fetch, { overrideGlobalObjects: false }), listenAt);
+  const server = await serve(listenerOf(gateway), listenAt);
   const stop = () => server.close(() => void gateway.close().then(() => process.exit(0)));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   return server;
+}
+
+/** Makes what a server of Node calls for each request. */
+export function listenerOf({ app }: Pick<RunningGateway, 'app'>) {
+  return getRequestListener(app.fetch, { overrideGlobalObjects: false });
 }

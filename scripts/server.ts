@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import sirv from 'sirv';
 import { headersFor } from '../src/integrations/headers.ts';
 
@@ -34,8 +36,18 @@ export async function serve(listener: RequestListener, { port, host }: Omit<Serv
   return server;
 }
 
+/** Makes the answers of a built site, as those of an app that others share the origin with. */
+export function siteHandler(folder: string): (context: { env: unknown }) => Response {
+  const answer = siteListener(folder);
+  return ({ env }) => {
+    const { incoming, outgoing } = env as HttpBindings;
+    answer(incoming, outgoing);
+    return RESPONSE_ALREADY_SENT;
+  };
+}
+
 /** Makes the answers of a built site. */
-export function siteListener(folder: string): RequestListener {
+function siteListener(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
   return (request, response) => {
     const { path, query } = addressOf(request);

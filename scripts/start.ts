@@ -5,7 +5,7 @@ import { readKnobs } from '../src/entries/knobs.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
-import { factsFromRepository, isEdited, seedRepository } from './content-repository.ts';
+import { isEdited, seedRepository } from './content-repository.ts';
 import { addExamplePeople, tellHowToSignIn } from './examples.ts';
 import { fail } from './fail.ts';
 import { assembleGateway, serveGateway } from './serve-gateway.ts';
@@ -24,7 +24,7 @@ try {
   tellOfSample();
   // Never where people of a real municipality are.
   if (!process.env.DUGNAD_STATE) {
-    await addExamplePeople(gateway.state, factsFromRepository(settings.repository));
+    await addExamplePeople(gateway.state, gateway.content);
     tellHowToSignIn(gateway.state, settings.url);
   }
 } catch (error) {

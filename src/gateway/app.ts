@@ -10,11 +10,8 @@ import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type
 import { sessionOf } from './people/sessions.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { ownWritesOnly } from './requests.ts';
-import type { Session } from './session.ts';
+import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
-
-/** Gives the session of a request, or nothing for one who is not signed in. */
-export type SessionOf = (context: Context) => Session | undefined;
 
 /** What the app is put together from. */
 export interface AppParts extends GatewayParts {
@@ -28,9 +25,8 @@ export interface AppParts extends GatewayParts {
   site?: Handler<GatewayEnvironment>;
 }
 
-// A form of ours is smaller by far; a save may bring pictures.
+// A form of ours is smaller by far.
 const MOST_IN_A_FORM = 16 * 1024;
-const MOST_IN_A_SAVE = 16 * 1024 * 1024;
 
 /** Puts the whole gateway together, as one app that answers requests and knows no sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -39,7 +35,6 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 
   app.use(logRequests(parts), addHeaders(parts));
   app.use(ownWritesOnly(parts.settings.url, refuse));
-  app.use('/gw', limitBody(MOST_IN_A_SAVE, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
     app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
   app.use(readSession(parts));

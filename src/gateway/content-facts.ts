@@ -1,33 +1,30 @@
 import { type ContentFile, judge } from '../entries/judge.ts';
 import { languageOf } from '../i18n/index.ts';
+import { MAIN, type Repository } from './git/repository.ts';
 import type { ContentFacts } from './parts.ts';
 
-const FRESH_FOR = 10_000;
-
 /**
- * Reads what the gateway's own pages say of the content: its settings, and the names of its associations.
+ * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations.
  *
- * Once they are read nobody waits for them again: after ten seconds the next to ask gets the old ones, and has them
- * read anew. Settings that are wrong keep the last ones that were right; without any, it throws.
+ * It is read anew when something has been published. Settings that are wrong keep the last ones that were right;
+ * without any, it throws.
  */
-export function contentFacts(read: () => Promise<readonly ContentFile[]>): ContentFacts {
-  let last: Facts | undefined;
-  let reading: Promise<Facts> | undefined;
-  let readAt = 0;
-  const readAnew = async (): Promise<Facts> => {
-    readAt = Date.now();
-    last = await factsOf(read, last?.settings);
-    return last;
-  };
-  const facts = async (): Promise<Facts> => {
-    if (last && readAt > Date.now() - FRESH_FOR) return last;
-    reading ??= readAnew().finally(() => {
-      reading = undefined;
-    });
-    if (!last) return reading;
-    reading.catch(() => {});
-    return last;
-  };
+export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'files'>): ContentFacts {
+  let last: { commit: string; facts: Promise<Facts> } | undefined;
+
+  async function facts(): Promise<Facts> {
+    const commit = (await repository.refs()).get(MAIN) ?? '';
+    if (last?.commit !== commit) {
+      const before = last?.facts.catch(() => undefined);
+      last = { commit, facts: factsOf(repository, commit, before) };
+      // What could not be read is asked for again by the next.
+      last.facts.catch(() => {
+        last = undefined;
+      });
+    }
+    return last.facts;
+  }
+
   const settings = async () => {
     const { settings: right } = await facts();
     if (!right) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
@@ -45,10 +42,21 @@ interface Facts {
   associations: Awaited<ReturnType<ContentFacts['associations']>>;
 }
 
-async function factsOf(read: () => Promise<readonly ContentFile[]>, before: Facts['settings']): Promise<Facts> {
+async function factsOf(
+  repository: Pick<Repository, 'file' | 'files'>,
+  commit: string,
+  before: Promise<Facts | undefined> | undefined,
+): Promise<Facts> {
+  const names = await repository.files(commit, 'associations');
   // Judging everything would take seconds in a large municipality.
-  const files = (await read()).filter(({ path }) => path.startsWith('associations/') || !path.includes('/'));
+  const paths = ['site.yml', 'closures.yml', ...names.map(([name]) => `associations/${name}`)];
+  const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
   const named = entries.associations.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
-  return { settings: settings ?? before, associations: named };
+  return { settings: settings ?? (await before)?.settings, associations: named };
+}
+
+async function contentFile({ file }: Pick<Repository, 'file'>, commit: string, path: string): Promise<ContentFile> {
+  const bytes = (await file(commit, path))?.bytes;
+  return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
 }

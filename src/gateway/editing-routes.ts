@@ -7,10 +7,7 @@ import { past } from './editing/parameters.ts';
 import { answer, answering, understood } from './editing/protocol.ts';
 import { readPicture } from './editing/reading.ts';
 import { Refusal } from './editing/refusal.ts';
-import type { Session } from './session.ts';
-
-/** Gives the session of a request, or nothing for one who is not signed in. */
-export type SessionOf = (context: Context) => Session | undefined;
+import type { Session, SessionOf } from './session.ts';
 
 // Pictures come along as text, a third larger than they are.
 const MOST_BYTES = 16 * 1024 * 1024;

@@ -1,15 +1,15 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { configFor } from '../cms/config.ts';
 import { languageOf } from '../i18n/index.ts';
 import type { ContentFacts } from './parts.ts';
-import type { Session } from './session.ts';
+import type { SessionOf } from './session.ts';
 
 /** What the forms are made of, beside who asks. */
 export interface EditorConfigOptions {
   /** The public address, without a slash at its end. */
   url: string;
   content: ContentFacts;
-  sessionOf: (context: Context) => Session | undefined;
+  sessionOf: SessionOf;
 }
 
 /** Serves the editor its configuration, made for whoever is signed in: which forms there are, and what is in them. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
 import { openGateway } from './editing/gateway.ts';
 import type { Publisher } from './editing/publishing.ts';
+import { contentFacts } from './content-facts.ts';
 import { editingRoutes } from './editing-routes.ts';
 import { editorConfigRoutes } from './editor-config.ts';
 import { openRemote } from './git/remote.ts';
@@ -14,21 +15,22 @@ import type { StartOptions } from './start.ts';
 /** What the editing half is put together from. */
 export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
-  content: ContentFacts;
   /** Makes a new site of what is published, in the background. */
   publisher: Publisher;
   log: Log;
 }
 
-/** The editing half at work: its addresses, and a way to let go of the repository. */
+/** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
 export interface OpenEditor {
+  content: ContentFacts;
   routes: NonNullable<StartOptions['editing']>;
   close: () => Promise<void>;
 }
 
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
-export async function openEditor({ settings, content, publisher, log }: EditorOptions): Promise<OpenEditor> {
+export async function openEditor({ settings, publisher, log }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
+  const content = contentFacts(repository);
   const { words } = languageOf((await content.site()).language);
   const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
   const gateway = openGateway({
@@ -41,6 +43,7 @@ export async function openEditor({ settings, content, publisher, log }: EditorOp
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();
   return {
+    content,
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))

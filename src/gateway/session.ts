@@ -1,3 +1,5 @@
+import type { Context } from 'hono';
+
 /** Who asks: a signed-in person, as the state knows them at this request. */
 export interface Session {
   person: { id: number; name: string };
@@ -6,3 +8,6 @@ export interface Session {
   /** Slugs of the associations that the person edits, and whether what they save there may go live without approval. */
   associations: readonly { slug: string; trusted: boolean }[];
 }
+
+/** Gives the session of a request, or nothing for one who is not signed in. */
+export type SessionOf = (context: Context) => Session | undefined;

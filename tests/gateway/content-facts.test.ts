@@ -1,46 +1,62 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { readContentFolder } from '../../src/entries/folder.ts';
+import { expect, test } from 'vitest';
 import { contentFacts } from '../../src/gateway/content-facts.ts';
+import { MAIN, type Stored } from '../../src/gateway/git/repository.ts';
+import { FILES } from './editing.ts';
 
-const SETTINGS = readContentFolder('content').filter(({ path }) => !path.includes('/'));
+const { 'site.yml': SITE = '', 'closures.yml': CLOSURES = '', 'associations/turlag.md': TURLAG = '' } = FILES;
+const SETTINGS = { 'site.yml': SITE, 'closures.yml': CLOSURES };
 
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-test('names the associations of the content, and reads them again in the background after ten seconds', async () => {
-  vi.useFakeTimers();
-  let files = [...SETTINGS, ...readContentFolder('content').filter(({ path }) => path.endsWith('/elvedal-turlag.md'))];
-  let reads = 0;
-  const { site, associations } = contentFacts(async () => {
-    reads++;
-    return files;
+/** What is published, as far as these facts look at it; `read` counts the files that were opened. */
+function published(files: Record<string, string>) {
+  const now = { files, commit: 'one', read: 0, isBroken: false };
+  const facts = contentFacts({
+    refs: async () => new Map([[MAIN, now.commit]]),
+    files: async (_, folder) =>
+      Object.keys(now.files)
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path): [string, string] => [path.slice(folder.length + 1), path]),
+    async file(_, path): Promise<Stored | undefined> {
+      if (now.isBroken) throw new Error('disk');
+      now.read++;
+      const text = now.files[path];
+      return text === undefined ? undefined : { id: path, bytes: Buffer.from(text) };
+    },
   });
-  expect((await site()).name).toBe('Dugnad');
-  expect(await associations()).toEqual([{ slug: 'elvedal-turlag', name: 'Elvedal turlag' }]);
-  expect(reads).toBe(1);
-  files = SETTINGS;
-  vi.advanceTimersByTime(10_001);
-  expect(await associations()).toHaveLength(1);
-  await vi.waitFor(async () => expect(await associations()).toEqual([]));
-  expect(reads).toBe(2);
+  return { now, facts };
+}
+
+test('names the associations of what is published, and reads them again when something has been published', async () => {
+  const { now, facts } = published({ ...SETTINGS, 'associations/turlag.md': TURLAG, 'events/tur.md': 'not looked at' });
+  expect((await facts.site()).name).toBe('Dugnad');
+  expect(await facts.associations()).toEqual([{ slug: 'turlag', name: 'Turlaget' }]);
+  expect(now.read).toBe(3);
+  now.files = SETTINGS;
+  expect(await facts.associations()).toHaveLength(1);
+  now.commit = 'two';
+  expect(await facts.associations()).toEqual([]);
 });
 
-test('settings that are wrong keep the last that were right, and a fault in reading keeps everything', async () => {
-  vi.useFakeTimers();
-  let read = async () => SETTINGS;
-  const { site } = contentFacts(() => read());
-  await site();
-  for (const next of [async () => [], async () => Promise.reject(new Error('disk'))]) {
-    read = next as typeof read;
-    vi.advanceTimersByTime(10_001);
-    await site();
-    await vi.advanceTimersByTimeAsync(1);
-    expect((await site()).name).toBe('Dugnad');
+test('settings that are wrong keep the last that were right', async () => {
+  const { now, facts } = published(SETTINGS);
+  await facts.site();
+  for (const [commit, files] of [
+    ['two', {}],
+    ['three', { ...SETTINGS, 'site.yml': 'name: [' }],
+  ] as const) {
+    Object.assign(now, { commit, files });
+    expect((await facts.site()).name).toBe('Dugnad');
   }
 });
 
+test('what could not be read is read again by the next who asks', async () => {
+  const { now, facts } = published(SETTINGS);
+  now.isBroken = true;
+  await expect(facts.site()).rejects.toThrow('disk');
+  now.isBroken = false;
+  expect((await facts.site()).name).toBe('Dugnad');
+});
+
 test('without any settings it says what to run', async () => {
-  const { site } = contentFacts(async () => []);
-  await expect(site()).rejects.toThrow('npm run check:content');
+  const { facts } = published({});
+  await expect(facts.site()).rejects.toThrow('npm run check:content');
 });

@@ -1,70 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { expect, type Page, test } from '@playwright/test';
-import { factsFromRepository, seedRepository } from '../../scripts/content-repository.ts';
-import { serve, siteListener } from '../../scripts/server.ts';
-import { addPerson, giveAssociation, listPeople } from '../../src/gateway/people/register.ts';
-import { type RunningGateway, startGateway } from '../../src/gateway/start.ts';
-import { headersFor } from '../../src/integrations/headers.ts';
-import { TEST_SITE } from './pages.ts';
+import { giveAssociation } from '../../src/gateway/people/register.ts';
+import { tooWide } from './layout-faults.ts';
+import { openPortal, type Portal } from './portal.ts';
 
 const MONA = 'mona@sentral.example';
-const KARI = 'kari@lag.example';
+const KARI = 'kari@turlag.example';
 
-let gateway: RunningGateway;
-let server: Server;
+let portal: Portal;
 let origin: string;
-let folder: string;
-const letters: { to: string; text: string }[] = [];
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dugnad-gateway-'));
-  const repository = join(folder, 'content.git');
-  await seedRepository('content', repository);
-  // The port is part of the address that the gateway checks, and known only once it listens.
-  server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const answerFromSite = siteListener(TEST_SITE);
-  gateway = startGateway({
-    settings: { url: origin, state: folder, repository, mail: undefined, behindProxy: false },
-    folder: TEST_SITE,
-    content: factsFromRepository(repository),
-    headersFor,
-    log: () => {},
-    send: async (letter) => void letters.push(letter),
-    site: ({ env }) => {
-      const { incoming, outgoing } = env as HttpBindings;
-      answerFromSite(incoming, outgoing);
-      return RESPONSE_ALREADY_SENT;
-    },
-  });
-  const answer = getRequestListener(gateway.app.fetch, { overrideGlobalObjects: false });
-  const mona = { name: 'Mona Moe', email: MONA, role: 'moderator', language: 'nb' } as const;
-  addPerson(gateway.state, mona, Date.now());
-  const kari = addPerson(
-    gateway.state,
-    { ...mona, name: 'Kari Nordmann', email: KARI, role: 'association' },
-    Date.now(),
-  );
+  portal = await openPortal();
+  ({ origin } = portal);
   for (const slug of ['elvedal-sanitetsforening', 'elvedal-turlag']) {
-    giveAssociation(gateway.state, kari.id, { slug, trusted: slug === 'elvedal-turlag' });
+    giveAssociation(portal.state, portal.kari.id, { slug, trusted: slug === 'elvedal-turlag' });
   }
 });
 
-test.afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await gateway.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => portal.close());
 
 test.describe('on a phone, without script', () => {
   test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
@@ -130,8 +86,7 @@ test('every page of the gateway is accessible, fits a phone, and keeps to its he
   await expectGoodPage(page, '/logg-inn/');
   await expectGoodPage(page, '/admin/folk/');
   await expectGoodPage(page, '/admin/folk/ny/');
-  const [, kari] = listPeople(gateway.state);
-  await expectGoodPage(page, `/admin/folk/${kari?.id}/`);
+  await expectGoodPage(page, `/admin/folk/${portal.kari.id}/`);
   expect(complaints).toEqual([]);
 });
 
@@ -145,9 +100,9 @@ async function signIn(page: Page, email: string): Promise<void> {
 
 /** Waits for the next letter to somebody; the outbox is looked into once a second. */
 async function letterTo(email: string): Promise<string> {
-  const find = () => letters.findLastIndex(({ to }) => to === email);
+  const find = () => portal.letters.findLastIndex(({ to }) => to === email);
   await expect.poll(find).toBeGreaterThanOrEqual(0);
-  return letters.splice(find(), 1)[0]?.text ?? '';
+  return portal.letters.splice(find(), 1)[0]?.text ?? '';
 }
 
 async function expectGoodPage(page: Page, path: string): Promise<void> {
@@ -159,15 +114,4 @@ async function expectGoodPage(page: Page, path: string): Promise<void> {
     expect(found, `${path} at ${width} px`).toEqual([]);
     expect(await tooWide(page), `${path} at ${width} px`).toEqual([]);
   }
-}
-
-/** Lists what sticks out of the window at the side. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const all = [...document.querySelectorAll('body *')];
-    const wide = all.filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
-    return [`${scrollWidth} px`, ...wide.map((each) => each.outerHTML.slice(0, 120))];
-  });
 }

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Session } from '../session.ts';
 import { findPerson } from './register.ts';
+import { hashOf, newSecret } from './secrets.ts';
 import type { State } from './state.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -11,9 +11,9 @@ const IDLE_LASTS = 90 * DAY;
 
 /** Begins a session and gives its token, which is new each time. Only a hash of it is kept. */
 export function startSession({ sql }: State, person: number, now: number): string {
-  const token = randomBytes(32).toString('base64url');
+  const token = newSecret();
   sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LASTS} OR seen_at <= ${now - IDLE_LASTS}`;
-  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hash(token)}, ${person}, ${now}, ${now})`;
+  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hashOf(token)}, ${person}, ${now}, ${now})`;
   sql.run`UPDATE person SET signed_in_at = ${now} WHERE id = ${person}`;
   return token;
 }
@@ -23,25 +23,21 @@ export function sessionOf(state: State, token: string, now: number): Session | u
   const { sql } = state;
   const found = sql.get`
     SELECT person, seen_at FROM session
-    WHERE token_hash = ${hash(token)} AND made_at > ${now - SESSION_LASTS} AND seen_at > ${now - IDLE_LASTS}` as
+    WHERE token_hash = ${hashOf(token)} AND made_at > ${now - SESSION_LASTS} AND seen_at > ${now - IDLE_LASTS}` as
     { person: number; seen_at: number } | undefined;
   if (!found) return undefined;
   // Once a day is enough, and spares a write at each request.
-  if (found.seen_at <= now - DAY) sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hash(token)}`;
+  if (found.seen_at <= now - DAY) sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashOf(token)}`;
   const { id, name, role, associations } = findPerson(state, found.person);
   return { person: { id, name }, role, associations };
 }
 
 /** Ends one session: this browser is signed out. */
 export function endSession({ sql }: State, token: string): void {
-  sql.run`DELETE FROM session WHERE token_hash = ${hash(token)}`;
+  sql.run`DELETE FROM session WHERE token_hash = ${hashOf(token)}`;
 }
 
 /** Ends all sessions of a person. */
 export function endAllSessions({ sql }: State, person: number): void {
   sql.run`DELETE FROM session WHERE person = ${person}`;
-}
-
-function hash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
 }

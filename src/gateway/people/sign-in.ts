@@ -1,5 +1,6 @@
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 import type { Person } from './register.ts';
+import { hashOf, newSecret } from './secrets.ts';
 import { inTransaction, type State } from './state.ts';
 
 const MINUTE = 60_000;
@@ -38,7 +39,7 @@ export function askToSignIn(
   sql.run`
     INSERT INTO sign_in (person, account, link_hash, browser_hash, code_hash, destination, made_at)
     VALUES (${person?.id ?? null}, ${createHmac('sha256', secret).update(email).digest('base64url')},
-      ${hash(keys.link)}, ${hash(keys.browser)}, ${hash(keys.browser + keys.code)}, ${destination}, ${now})`;
+      ${hashOf(keys.link)}, ${hashOf(keys.browser)}, ${hashOf(keys.browser + keys.code)}, ${destination}, ${now})`;
   return keys;
 }
 
@@ -46,7 +47,7 @@ export function askToSignIn(
 export function ownerOfLink({ sql }: State, link: string, now: number): string | undefined {
   const row = sql.get`
     SELECT name FROM sign_in JOIN person ON person.id = sign_in.person
-    WHERE link_hash = ${hash(link)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS}`;
+    WHERE link_hash = ${hashOf(link)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS}`;
   return (row as { name: string } | undefined)?.name;
 }
 
@@ -54,7 +55,7 @@ export function ownerOfLink({ sql }: State, link: string, now: number): string |
 export function useLink({ sql }: State, link: string, now: number): SignedIn | undefined {
   return sql.get`
     UPDATE sign_in SET used_at = ${now}
-    WHERE link_hash = ${hash(link)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS} AND person IS NOT NULL
+    WHERE link_hash = ${hashOf(link)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS} AND person IS NOT NULL
     RETURNING person, destination` as SignedIn | undefined;
 }
 
@@ -69,11 +70,11 @@ export function useCode(state: State, browser: string, code: string, now: number
     const asked = sql.get`
       SELECT *, (SELECT sum(tries) FROM sign_in AS other WHERE other.account = sign_in.account) AS tries_today
       FROM sign_in
-      WHERE browser_hash = ${hash(browser)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS}` as
+      WHERE browser_hash = ${hashOf(browser)} AND used_at IS NULL AND made_at > ${now - SIGN_IN_LASTS}` as
       Asked | undefined;
     const left = asked ? Math.min(TRIES_PER_MAIL - asked.tries, TRIES_PER_DAY - asked.tries_today) : 0;
     if (!asked || left <= 0) return { triesLeft: 0 };
-    if (asked.person === null || hash(browser + code.replace(/\D/g, '')) !== asked.code_hash) {
+    if (asked.person === null || hashOf(browser + code.replace(/\D/g, '')) !== asked.code_hash) {
       sql.run`UPDATE sign_in SET tries = tries + 1 WHERE id = ${asked.id}`;
       return { triesLeft: left - 1 };
     }
@@ -98,7 +99,7 @@ const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 export function newPaperCode({ sql }: State, person: number, now: number): string {
   const letters = Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   sql.run`
-    INSERT INTO paper_code (person, code_hash, made_at) VALUES (${person}, ${hash(letters)}, ${now})
+    INSERT INTO paper_code (person, code_hash, made_at) VALUES (${person}, ${hashOf(letters)}, ${now})
     ON CONFLICT (person) DO UPDATE SET code_hash = excluded.code_hash, made_at = excluded.made_at`;
   return letters.replace(/.{4}(?=.)/g, '$&-');
 }
@@ -106,16 +107,7 @@ export function newPaperCode({ sql }: State, person: number, now: number): strin
 /** Uses a code on paper up, however it is written. Gives nobody if it was used before, is too old or never was. */
 export function usePaperCode({ sql }: State, code: string, now: number): number | undefined {
   const letters = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const row = sql.get`DELETE FROM paper_code WHERE code_hash = ${hash(letters)} RETURNING person, made_at`;
+  const row = sql.get`DELETE FROM paper_code WHERE code_hash = ${hashOf(letters)} RETURNING person, made_at`;
   const found = row as { person: number; made_at: number } | undefined;
   return found && found.made_at > now - PAPER_LASTS ? found.person : undefined;
-}
-
-function newSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** Hashes once, without salt: what is hashed is random and too long to be guessed. */
-function hash(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url');
 }
