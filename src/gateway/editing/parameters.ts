@@ -21,7 +21,7 @@ export const file = z.object({ collection: name, slug: name, path });
 
 export const folder = z.object({ folder: path });
 
-export const files = z.object({ files: z.array(z.object({ path })).max(50) });
+export const files = z.object({ files: z.array(z.object({ path, label: name.optional() })).max(50) });
 
 export const oneFile = z.object({ path });
 

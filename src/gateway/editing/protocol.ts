@@ -61,7 +61,7 @@ const ACTIONS: Record<string, Action> = {
   entriesByFolder: action(parameters.folder, (gateway, session, { folder }) => listEntries(gateway, session, folder)),
   entriesByFiles: action(parameters.files, (gateway, session, { files }) => {
     demand(session, 'entriesByFiles', {});
-    return Promise.all(files.map(({ path }) => readEntry(gateway, session, path)));
+    return Promise.all(files.map((file) => readNamed(gateway, session, file)));
   }),
   getEntry: action(parameters.oneFile, (gateway, session, { path }) => readEntry(gateway, session, path)),
   unpublishedEntries: action(z.object({}), async (gateway, session) =>
@@ -119,6 +119,16 @@ function action<Schema extends z.ZodType>(
   work: (gateway: Gateway, session: Session, parameters: z.output<Schema>) => Promise<unknown>,
 ): Action {
   return async (gateway, session, sent) => work(gateway, session, understood(schema, sent));
+}
+
+/** Reads a file that has a name of its own in the editor, which is sent back with it. */
+async function readNamed(
+  gateway: Gateway,
+  session: Session,
+  { path, label }: z.output<typeof parameters.files>['files'][number],
+) {
+  const { data, file } = await readEntry(gateway, session, path);
+  return { data, file: { ...file, label } };
 }
 
 async function readDraftFile(
