@@ -2,7 +2,7 @@
  * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints what each takes.
  *
  * Then it asks Lighthouse about the sample. `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5`
- * how often (3), `-- --only lighthouse`, `builds` or `feeds` one part alone. Nothing is asserted.
+ * how often (3), `-- --only lighthouse`, `builds`, `feeds` or `editing` one part alone. Nothing is asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { tellLighthouse } from './lighthouse.ts';
 import { type Cost, measure, median, medianCost } from './measure.ts';
 import { type Result, tableOf } from './report.ts';
 import { folderOf, type Size, sizeNames } from './sizes.ts';
+import type { Editing } from './editing.ts';
 import type { Feeds } from './feeds.ts';
 import type { Steps } from './steps.ts';
 
@@ -38,6 +39,7 @@ if (!values.only || values.only === 'builds') {
   tellSearch();
 }
 if (!values.only || values.only === 'feeds') for (const size of chosen) tellFeeds(size);
+if (!values.only || values.only === 'editing') for (const size of chosen) tellEditing(size);
 if (!values.only || values.only === 'lighthouse') await tellLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
@@ -90,11 +92,26 @@ function tellFeeds(size: Size): void {
   console.log(`${size}: dates of 300 series over a year ${expansion.toFixed(0)} ms CPU`);
 }
 
-/** Runs a program of its own with the content of a size and reads what it prints. */
+/** Says what somebody waits for who edits, and how long it takes from an approval to the page. */
+function tellEditing(size: Size): void {
+  if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
+  const times = answerOf<Editing>('./editing.ts', size);
+  const { boardCold, board, save, saveMost, approve, export: exported, generate, check, swap } = times;
+  const ms = (time: number) => `${time.toFixed(0)} ms`;
+  const s = (time: number) => `${(time / 1000).toFixed(1)} s`;
+  console.log(`${size}: board of 60 drafts ${ms(board)}, the first time ${ms(boardCold)}`);
+  console.log(`${size}: save ${ms(save)}, at most ${ms(saveMost)}`);
+  console.log(
+    `${size}: from approval to page ${s(approve + exported + generate + check + swap)}: commit ${ms(approve)}, export ${s(exported)}, pages, feeds and search ${s(generate)}, check ${s(check)}, swap ${s(swap)}`,
+  );
+}
+
+/** Runs a program of its own with the content of a size and reads the last line that it prints. */
 function answerOf<Answer>(program: string, size: Size): Answer {
   const env = { ...process.env, ...environmentFor(size) };
   const path = fileURLToPath(new URL(program, import.meta.url));
-  return JSON.parse(execFileSync(process.execPath, [path], { env, encoding: 'utf8' })) as Answer;
+  const printed = execFileSync(process.execPath, [path], { env, encoding: 'utf8' });
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Answer;
 }
 
 function tellSearch(): void {

@@ -1,0 +1,136 @@
+/** Times the gateway on the content of one size, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readKnobs } from '../../src/entries/knobs.ts';
+import { openGateway } from '../../src/gateway/editing/gateway.ts';
+import { answer } from '../../src/gateway/editing/protocol.ts';
+import { createRepository } from '../../src/gateway/git/backup.ts';
+import { openRepository } from '../../src/gateway/git/repository.ts';
+import type { Session } from '../../src/gateway/session.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { runAstro } from '../../src/publish/astro.ts';
+import { buildSite } from '../../src/publish/build.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { median } from './measure.ts';
+
+/** What one person waits for, in milliseconds on the clock. */
+export interface Editing {
+  /** To see all drafts, right after the gateway was started and later. */
+  boardCold: number;
+  board: number;
+  /** To save a draft, half of the time and at most. */
+  save: number;
+  saveMost: number;
+  /** From the press to the new commit; then each step until the new page is served. */
+  approve: number;
+  export: number;
+  generate: number;
+  check: number;
+  swap: number;
+}
+
+const DRAFTS = 60;
+const staff: Session = { person: { id: 1, name: 'Bench' }, role: 'admin', associations: [] };
+const { content } = readKnobs(process.env);
+const folder = join(content, '..', 'editing');
+const path = join(folder, 'content.git');
+
+await rm(folder, { recursive: true, force: true });
+await createRepository(path, content, 'Bench');
+const writer = await open();
+const saves = await saveDrafts(writer, DRAFTS);
+writer.close();
+
+const reader = await open();
+const boardCold = await timeOf(() => readBoard(reader));
+const boards = [await timeOf(() => readBoard(reader)), await timeOf(() => readBoard(reader))];
+const [first = ''] = (await reader.ask('unpublishedEntries', {})) as string[];
+const [collection, slug] = first.split('/');
+const approve = await timeOf(async () => {
+  await reader.ask('updateUnpublishedEntryStatus', { collection, slug, newStatus: 'pending_publish' });
+  await reader.ask('publishUnpublishedEntry', { collection, slug });
+});
+reader.close();
+
+const times: Editing = {
+  ...{ boardCold, board: median(boards), save: median(saves), saveMost: Math.max(...saves), approve },
+  ...(await timesOfPublishing()),
+};
+console.log(JSON.stringify(times));
+
+async function open() {
+  const repository = await openRepository(path);
+  const nothing = () => {};
+  const gateway = openGateway({
+    ...{ repository, words: languageOf('nb').words, clock: () => new Date(), corrections: () => true },
+    ...{ tell: nothing, onPublished: nothing, onChanged: nothing, onFault: console.error },
+  });
+  return {
+    close: () => repository.close(),
+    async ask(action: string, params: object): Promise<unknown> {
+      const { status, body } = await answer(gateway, staff, { branch: 'main', action, params });
+      if (status !== 200) throw new Error(`${action}: ${status} ${JSON.stringify(body)}`);
+      return body;
+    },
+  };
+}
+
+type Asking = Awaited<ReturnType<typeof open>>;
+
+/** Changes one published event after the other, and gives what each save took. */
+async function saveDrafts({ ask }: Asking, count: number): Promise<number[]> {
+  const listed = await ask('entriesByFolder', { folder: 'events', extension: 'md', depth: 1 });
+  const entries = (listed as { data: string; file: { path: string; id: string } }[]).slice(0, count);
+  const all: number[] = [];
+  for (const { data, file } of entries) {
+    const raw = data.replace(/^title: .*$/m, '$& igjen');
+    const dataFiles = [{ slug: file.path.slice('events/'.length, -'.md'.length), path: file.path, raw, base: file.id }];
+    const options = { collectionName: 'events', useWorkflow: true, newEntry: false, status: 'pending_review' };
+    all.push(await timeOf(() => ask('persistEntry', { dataFiles, assets: [], options })));
+  }
+  return all;
+}
+
+/** Asks as Decap does: for the list, then for each draft and its text, all at once. */
+async function readBoard({ ask }: Asking): Promise<void> {
+  const drafts = (await ask('unpublishedEntries', {})) as string[];
+  await Promise.all(
+    drafts.map(async (id) => {
+      const { collection, slug } = (await ask('unpublishedEntry', { id })) as { collection: string; slug: string };
+      await ask('unpublishedEntryDataFile', { collection, slug, path: `${collection}/${slug}.md`, id });
+    }),
+  );
+}
+
+/** Publishes twice and gives the times of the second, which finds what the first has kept. */
+async function timesOfPublishing(): Promise<Pick<Editing, 'export' | 'generate' | 'check' | 'swap'>> {
+  await publish({ repository: path, target: join(folder, 'site'), commit: 'main~1', environment: {} });
+  const marks = [performance.now()];
+  const mark = () => void marks.push(performance.now());
+  await publish({
+    ...{ repository: path, target: join(folder, 'site'), commit: 'main' },
+    async build(options) {
+      mark();
+      const faults = await buildSite({
+        ...options,
+        async generate(aside, environment) {
+          await runAstro(aside, environment);
+          mark();
+        },
+      });
+      mark();
+      return faults;
+    },
+  });
+  mark();
+  const [exported = 0, generated = 0, checked = 0, swapped = 0] = marks
+    .slice(1)
+    .map((at, index) => at - (marks[index] ?? 0));
+  return { export: exported, generate: generated, check: checked, swap: swapped };
+}
+
+async function timeOf(step: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await step();
+  return performance.now() - began;
+}
