@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { gzipSync } from 'node:zlib';
+import { axeFindings } from './axe.ts';
 import { tabTo } from './keys.ts';
 import { dataOf } from './pages.ts';
 import { expect, type Page, type Response, test } from './test.ts';
@@ -7,7 +7,6 @@ import { watch } from './watch.ts';
 import { note, weightOf } from './weights.ts';
 
 const PATH = '/kalender/2026-11/';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Occurrence {
   start: string;
@@ -219,11 +218,11 @@ for (const width of [360, 1280]) {
     await openGrid(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     await day(page, '2026-11-24').click({ position: { x: 10, y: 10 } });
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -248,7 +247,7 @@ for (const width of [360, 1280]) {
     await expect(rows).toHaveCount(61);
     await rows.last().scrollIntoViewIfNeeded();
     await expect(rows.last()).toBeInViewport();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }
 
@@ -274,11 +273,6 @@ function occurrence(date: number, fields: object) {
   const at = `2026-11-${String(date).padStart(2, '0')}`;
   const common = { title: 'Skøyteskole', theme: 'food', audiences: [], organisers: ['Elvedal turlag'], price: 0 };
   return { start: `${at}T18:00`, end: `${at}T20:00`, status: 'planned', ...common, ...fields };
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 async function scriptBytes(responses: readonly Response[]): Promise<number> {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { giveAssociation } from '../../src/gateway/people/register.ts';
+import { axeFindings } from './axe.ts';
 import { tooWide } from './layout-faults.ts';
 import { openPortal, type Portal } from './portal.ts';
 
@@ -109,9 +109,7 @@ async function expectGoodPage(page: Page, path: string): Promise<void> {
   await page.goto(origin + path);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect(found, `${path} at ${width} px`).toEqual([]);
+    expect(await axeFindings(page), `${path} at ${width} px`).toEqual([]);
     expect(await tooWide(page), `${path} at ${width} px`).toEqual([]);
   }
 }

@@ -1,18 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from './test.ts';
 import ICAL from 'ical.js';
 import { entryAddress, sections } from '../../src/domain/addresses.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
 import { brokenByteRules } from '../feeds/byte-rules.ts';
 import { controls } from '../entries/controls.ts';
+import { axeFindings } from './axe.ts';
 import { fewestEntries, longestEntries } from './extreme-entries.ts';
 import { payloadEntries, untouchedFields } from './hostile-entries.ts';
 import { BROKEN, buildHostileSite, type HostileSite, LINK, NOTICE, onDisk } from './hostile-site.ts';
 import { cutText, tooWide } from './layout-faults.ts';
 import { faultsInPage } from './page-faults.ts';
 import { filesOf } from './pages.ts';
+import { textsOfSheets } from './pdf-text.ts';
 import { watch } from './watch.ts';
 
 const extremes = [...fewestEntries(), ...longestEntries()];
@@ -80,7 +81,7 @@ test('an activity that is over says so, and axe finds nothing on its page', asyn
   await expect(page.locator('main')).toContainText(
     /Denne aktiviteten er over\.\s*Siste gang var søndag 25\. oktober\./,
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('calendars keep every rule of bytes, and titles come through them as they were written', () => {
@@ -104,6 +105,15 @@ test('a notice of a crisis stands on every page, with its telephone', () => {
   );
   expect(pages.length).toBeGreaterThan(600);
   expect(without.map(({ path }) => path)).toEqual([]);
+});
+
+test('it stands on top of the programme and of every screen on the wall, and of no poster', async ({ page }) => {
+  const posters = readdirSync(join(site.folder, 'plakat')).slice(0, 1);
+  for (const path of ['/ukeprogram/', '/skjerm/', '/skjerm/2/', ...posters.map((name) => `/plakat/${name}/`)]) {
+    await page.goto(site.origin + path);
+    const [sheet = ''] = textsOfSheets(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheet.includes(NOTICE.replace(/\s/g, '')), path).toBe(!path.startsWith('/plakat/'));
+  }
 });
 
 test('a private owner states its own accessibility, since it cannot use that of the authority', async ({ page }) => {
@@ -141,8 +151,8 @@ test('no script runs and no page breaks, whatever stands in texts and fields', a
       .filter(({ path }) => !path.startsWith('contacts/'))
       .map(({ path, text }) => [pageOf(path), text]),
   );
-  // Posters and weeks of venues are many and alike: each day one in ten.
-  const isOneOfMany = (path: string) => !process.env.DUGNAD_DEEP && /^(?:plakat|ukeprogram)\/.*\d[1-9]/.test(path);
+  // Posters, weeks of venues and pages in English are many and alike: each day one in ten.
+  const isOneOfMany = (path: string) => !process.env.DUGNAD_DEEP && /^(?:plakat|ukeprogram|en)\/.*\d[1-9]/.test(path);
   const isOfInterest = (path: string) =>
     /\/(?:control|payload|cancelled)-|^[^/]+\/index\.html$|^index\.html$|2026-11-24/.test(path) && !isOneOfMany(path);
   const paths = filesOf(site.folder, '.html')

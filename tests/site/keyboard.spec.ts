@@ -1,24 +1,5 @@
 import { expect, type Page, test } from './test.ts';
 import { tabTo } from './keys.ts';
-import { pages } from './pages.ts';
-
-for (const { name, path } of pages) {
-  test(`on ${name} the first Tab shows a link that skips to the content`, async ({ page }) => {
-    await page.goto(path);
-    await page.keyboard.press('Tab');
-    const skip = page.locator('.ds-skip-link');
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    const isInMain = await page.evaluate(() => {
-      const [main, foot] = [document.querySelector('main'), document.querySelector('footer')];
-      // A page without links in its content goes on to the foot.
-      return Boolean(main?.contains(document.activeElement) || foot?.contains(document.activeElement));
-    });
-    expect(isInMain).toBe(true);
-  });
-}
 
 for (const width of [360, 1280]) {
   test(`at ${width} px every stop of the Tab key is seen, in view and marked`, async ({ page }) => {

@@ -1,43 +1,11 @@
 import { expect, test } from './test.ts';
 import { pages } from './pages.ts';
-import { watch } from './watch.ts';
-import { note, weightOf } from './weights.ts';
-
-const MOST_MARKUP = 20_000;
-const MOST_FONTS = 50_000;
-/** A whole book or a whole week on one page, to print. */
-const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const plainPages = pages.filter(({ scripted }) => !scripted);
-
-for (const { name, path, dated } of plainPages) {
-  const scripts = dated ? 'no script but that of the dates' : 'no script';
-  test(`${name} fetches nothing from elsewhere, ${scripts}, and breaks no policy`, async ({ page }) => {
-    const seen = await watch(page);
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const isExpected = (complaint: string) => path === '/finnes-ikke/' && complaint.includes('404');
-    const others = seen.scripts.filter((each) => !dated || !/\/_astro\/[^/]+\.js$/.test(each));
-    const complaints = seen.complaints.filter((each) => !isExpected(each));
-    expect({ ...seen, responses: [], scripts: others, complaints }).toEqual({
-      dialogs: [],
-      foreign: [],
-      scripts: [],
-      complaints: [],
-      responses: [],
-    });
-    const own = dated ? ', dugnad-today + script' : '';
-    await expect(page.locator(`script:not([type="application/ld+json"]${own})`)).toHaveCount(0);
-    const weight = await weightOf(seen.responses);
-    note({ path, ...weight });
-    if (!HEAVY.includes(path)) expect(weight.markup).toBeLessThan(MOST_MARKUP);
-    expect(weight.fonts).toBeLessThan(MOST_FONTS);
-  });
-}
 
 for (const { name, path } of plainPages) {
   test(`${name} is sent with its policy and the other headers`, async ({ request }) => {

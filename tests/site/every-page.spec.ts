@@ -1,0 +1,118 @@
+import { axeFindings, OF_COLOUR } from './axe.ts';
+import { cutText, tooWide } from './layout-faults.ts';
+import { pages } from './pages.ts';
+import { expect, type Page, test } from './test.ts';
+import { watch } from './watch.ts';
+import { note, weightOf } from './weights.ts';
+
+const MOST_MARKUP = 20_000;
+const MOST_FONTS = 50_000;
+/** A whole book or a whole week on one page, to print. */
+const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
+
+// Each day a phone in the light and a screen in the dark; both in both in the deep run.
+const SCHEMES = { 360: ['light'], 1280: ['dark'] } as const;
+const BOTH = { 360: ['light', 'dark'], 1280: ['light', 'dark'] } as const;
+const schemes = Object.entries(process.env.DUGNAD_DEEP ? BOTH : SCHEMES);
+
+for (const { name, path, scripted, dated } of pages) {
+  test(`${name} fetches little, is used by keyboard, fits every window, and is accessible`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const seen = await watch(page);
+    await page.goto(path);
+    if (!scripted) {
+      await test.step(`nothing from elsewhere, ${dated ? 'no script but that of the dates' : 'no script'}`, async () => {
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const isExpected = (complaint: string) => path === '/finnes-ikke/' && complaint.includes('404');
+        const scripts = seen.scripts.filter((each) => !dated || !/\/_astro\/[^/]+\.js$/.test(each));
+        const complaints = seen.complaints.filter((each) => !isExpected(each));
+        expect({ ...seen, scripts, complaints }).toMatchObject({
+          dialogs: [],
+          foreign: [],
+          scripts: [],
+          complaints: [],
+        });
+        const own = dated ? ', dugnad-today + script' : '';
+        await expect(page.locator(`script:not([type="application/ld+json"]${own})`)).toHaveCount(0);
+      });
+      await test.step('no more bytes than it may', async () => {
+        const weight = await weightOf(seen.responses);
+        note({ path, ...weight });
+        if (!HEAVY.includes(path)) expect(weight.markup).toBeLessThan(MOST_MARKUP);
+        expect(weight.fonts).toBeLessThan(MOST_FONTS);
+      });
+    }
+    await test.step('the first Tab shows a link that skips to the content', () => expectToSkip(page));
+    await test.step('nothing sticks out at the side, from 320 px up', async () => {
+      for (const width of [360, 768, 1280, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await tooWide(page), `${width} px`).toEqual([]);
+      }
+    });
+    await test.step('at 400 % zoom it shows its text, and nothing that stays in place covers it', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect(page.locator('main')).toBeInViewport();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      expect(await shareThatStays(page)).toBeLessThan(0.35);
+      expect(await cutText(page)).toEqual([]);
+    });
+    await test.step('axe finds nothing', () => expectAccessible(page));
+  });
+}
+
+// The other languages have the same markup and other words: a few of their pages each time, all in the deep run.
+const OTHERS = ['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'];
+const ALL = ['/nn', '/en'].flatMap((prefix) => pages.map(({ path }) => prefix + path));
+
+for (const path of process.env.DUGNAD_DEEP ? ALL : OTHERS) {
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(path);
+    await expectAccessible(page);
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const [width, colourSchemes] of schemes) {
+    await page.setViewportSize({ width: Number(width), height: 800 });
+    for (const colorScheme of colourSchemes) {
+      await page.emulateMedia({ colorScheme });
+      const found = await axeFindings(page, colorScheme === 'light' ? {} : { only: OF_COLOUR });
+      expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+async function expectToSkip(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.ds-skip-link');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInMain = await page.evaluate(() => {
+    const [main, foot] = [document.querySelector('main'), document.querySelector('footer')];
+    // A page without links in its content goes on to the foot.
+    return Boolean(main?.contains(document.activeElement) || foot?.contains(document.activeElement));
+  });
+  expect(isInMain).toBe(true);
+}
+
+/** Tells how much of the window is covered by what does not scroll away. */
+function shareThatStays(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const isStuck = (each: Element) => {
+      const { position, insetBlockStart } = getComputedStyle(each);
+      return (
+        position === 'fixed' ||
+        (position === 'sticky' && each.getBoundingClientRect().top <= Number.parseFloat(insetBlockStart))
+      );
+    };
+    const stuck = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility() && isStuck(each));
+    const heights = stuck
+      .map((each) => each.getBoundingClientRect())
+      .filter(({ bottom, top }) => bottom > 0 && top < innerHeight);
+    return Math.max(0, ...heights.map(({ height }) => height / innerHeight));
+  });
+}
