@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { openPublisher, publishedInto, type PublisherOptions } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
 import { jsonLog } from '../src/gateway/log.ts';
+import { onNewDay } from '../src/gateway/new-day.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
 import { type RunningGateway, type StartOptions, startGateway } from '../src/gateway/start.ts';
@@ -37,10 +38,12 @@ export async function assembleGateway(
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: siteHandler(folder),
   });
+  const stopWaiting = onNewDay(publisher.request);
   return {
     ...gateway,
     content,
     async close() {
+      stopWaiting();
       await gateway.close();
       await close();
     },

@@ -1,7 +1,7 @@
 /** `npm run test:setup`: sees to it that there are a browser and calendar programs to test with. */
 import { spawnSync } from 'node:child_process';
 import { missingPrograms } from './calendar-programs.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium, HEADLESS } from './chromium.ts';
 
 const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrome yourself, or set CHROME_PATH to one
 that you have, and run "npm run test:setup" again.`;
@@ -9,13 +9,18 @@ const PROGRAMS_ADVICE = `Could not install what the calendar tests need. Install
 modules icalendar and recurring_ical_events for /usr/bin/python3, libical with its headers, pkg-config and a C compiler,
 and run "npm run test:setup" again. On Debian and Ubuntu, as root: apt-get install --no-install-recommends`;
 
-const packages = [
-  ...((await findChromium()) ? [] : ['chromium']),
-  ...missingPrograms().flatMap(({ debian }) => debian),
-];
+// Not every system knows the first one, and then nothing of that line would be installed.
+for (const browser of [HEADLESS, 'chromium']) if (!(await isFound(browser))) installWithApt([browser]);
+const packages = missingPrograms().flatMap(({ debian }) => debian);
 if (packages.length > 0) installWithApt(packages);
 await seeToBrowser();
 seeToPrograms();
+
+/** Tells whether this browser, or one that does as well, is there. */
+async function isFound(browser: string): Promise<boolean> {
+  const found = await findChromium();
+  return found !== undefined && (browser !== HEADLESS || /headless[-_]shell/.test(found));
+}
 
 /** Installs packages of Debian in one go. Only root may, and those who can become root without a password. */
 function installWithApt(names: readonly string[]): void {

@@ -34,7 +34,8 @@ export async function openEditor({ settings, publisher, log }: EditorOptions): P
   const { words } = languageOf((await content.site()).language);
   const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
   const gateway = openGateway({
-    ...{ repository, words, clock: () => new Date(), corrections: () => true },
+    ...{ repository, words, clock: () => new Date() },
+    corrections: async () => (await content.site()).editing.corrections,
     tell: ({ what, place }) => log('edited', { what, collection: place.collection }),
     onPublished: publisher.request,
     onChanged: remote.request,

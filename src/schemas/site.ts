@@ -133,6 +133,21 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
+  editing: field(
+    { nb: 'Redigering', nn: 'Redigering' },
+    z
+      .strictObject({
+        corrections: field(
+          { nb: 'Foreninger retter selv', nn: 'Foreiningar rettar sjølve' },
+          z.boolean().default(true),
+          {
+            nb: 'Tid, pris, kontakt og tekst i det som er godkjent én gang, går rett ut. Avlysninger går alltid rett ut.',
+            nn: 'Tid, pris, kontakt og tekst i det som er godkjent éin gong, går rett ut. Avlysingar går alltid rett ut.',
+          },
+        ),
+      })
+      .default({ corrections: true }),
+  ),
   redirects: field({ nb: 'Flyttede adresser', nn: 'Flytta adresser' }, redirects(), {
     nb: 'Når noe har fått nytt navn: den gamle adressen virker fortsatt.',
     nn: 'Når noko har fått nytt namn: den gamle adressa verkar framleis.',

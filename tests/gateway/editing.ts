@@ -100,7 +100,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     repository,
     words: languageOf('nb').words,
     clock: () => NOW,
-    corrections: () => true,
+    corrections: async () => true,
     tell: (editing) => told.push(editing),
     onPublished: () => {
       counts.published++;

@@ -9,7 +9,7 @@ const nothing = () => undefined;
 const [path = '', start = '0'] = process.argv.slice(2);
 const gateway = openGateway({
   ...{ repository: await openRepository(path), words: languageOf('nb').words, clock: () => new Date() },
-  ...{ corrections: () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
+  ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });
 const session: Session = {

@@ -70,7 +70,7 @@ test.each([
   ['title: Kveldstur', 'title: Kveldsturen', true, 'draft'],
   ['venue: krona', 'place: Torget', true, 'draft'],
 ])('a correction of «%s» to «%s», when that is let through: %s, becomes %s', async (from, to, corrections, outcome) => {
-  const portal = await gatewayOn(undefined, { corrections: () => corrections });
+  const portal = await gatewayOn(undefined, { corrections: async () => corrections });
   const { raw, base } = await open(portal, turlag, TUR);
   const saved = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(from, to), base));
   expect(saved).toMatchObject({ status: 200, body: { outcome } });

@@ -13,7 +13,7 @@ const gateway = openGateway({
     words: languageOf('nb').words,
     clock: () => new Date(),
   },
-  ...{ corrections: () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
+  ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });
 const session: Session = {

@@ -28,7 +28,7 @@ export interface GatewayOptions {
   words: Dictionary;
   clock: () => Date;
   /** Whether associations that are approved once correct time, price, contact and text by themselves. */
-  corrections: () => boolean;
+  corrections: () => Promise<boolean>;
   /** Called when something is done, after it is written. */
   tell: (editing: Editing) => void;
   /** Called when what is published has changed. */

@@ -78,7 +78,7 @@ async function attempt(gateway: Gateway, session: Session, request: Attempt): Pr
   const isLive = goesLive(session, {
     touched,
     isPublished: state.published?.fields !== undefined && pictures.size === 0,
-    corrections: gateway.corrections(),
+    corrections: await gateway.corrections(),
   });
   const live = isLive ? await liveText(gateway, state, stamped, touched, index) : undefined;
   return live
