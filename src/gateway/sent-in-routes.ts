@@ -21,7 +21,7 @@ import { labelled, tooManyLinks } from './sent-in/faults.ts';
 import { type FieldGroup, namesOf } from './sent-in/form-fields.ts';
 import { doneOnce } from './sent-in/once.ts';
 import { ageOfStamp, newStamp } from './sent-in/stamps.ts';
-import { tidyText, type Typed } from './sent-in/typed.ts';
+import { oneLine, tidyText, type Typed } from './sent-in/typed.ts';
 
 const HOUR = 60 * 60_000;
 // Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
@@ -156,8 +156,13 @@ function showForm(opened: Opened, sent: Sent, wrong: { faults?: Fault[]; refusal
 
 // Whatever else was sent along is not looked at.
 function typedIn(form: (name: string) => string, groups: readonly FieldGroup[]): Typed {
-  const names = groups.flatMap(({ fields }) => fields.flatMap(namesOf));
-  return Object.fromEntries(names.map((name) => [name, tidyText(form(name))]));
+  const entries = groups.flatMap(({ fields }) =>
+    fields.flatMap((field) => {
+      const tidy = (text: string) => (field.kind === 'lines' ? tidyText(text) : oneLine(tidyText(text)));
+      return namesOf(field).map((name) => [name, tidy(form(name))]);
+    }),
+  );
+  return Object.fromEntries(entries);
 }
 
 function digestOf({ typed, stamp }: Sent): string {

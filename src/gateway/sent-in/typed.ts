@@ -8,7 +8,11 @@ const UNSEEN =
 
 /** Takes out of a text what came along unseen when it was pasted, so that nobody is asked to mend what cannot be seen. */
 export function tidyText(text: string): string {
-  return text.replace(LINE_BREAK, '\n').replaceAll('\t', ' ').replace(UNSEEN, '').trim();
+  return text
+    .replace(LINE_BREAK, '\n')
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
 }
 
 /** Makes one line of a text that was pasted as several. */
