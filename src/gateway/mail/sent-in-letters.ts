@@ -16,13 +16,13 @@ export function submissionLetter(
   const { subject, text, newOrganiser } = words.sentIn.letters.activity;
   const values = {
     site: sender.name,
-    title: onOneLine(title),
-    name,
-    reach,
-    organiser: organiser ? fill(newOrganiser, { organiser }) : associations,
+    title: indented(onOneLine(title)),
+    name: indented(name),
+    reach: indented(reach),
+    organiser: indented(organiser ? fill(newOrganiser, { organiser }) : associations),
     link: `${sender.url}/admin/#/collections/events/entries/${slug}`,
   };
-  return { subject: fill(subject, values), text: fill(text, values) };
+  return { subject: fill(subject, { title: onOneLine(title) }), text: fill(text, values) };
 }
 
 /** Hands on what somebody wrote in one of the short forms. */
@@ -37,9 +37,13 @@ export function answersLetter(
   return { subject: fill(subject, values), text: fill(text, values) };
 }
 
-// What others wrote stands in from the edge, so that it cannot pass for ours.
 function written({ label, text }: Answer): string {
-  return [label, ...text.split('\n').map((line) => `    ${line}`)].join('\n');
+  return `${label}\n${indented(text)}`;
+}
+
+// What others wrote stands in from the edge, so that it cannot pass for ours.
+function indented(text: string): string {
+  return text.replace(/^/gm, '    ');
 }
 
 function onOneLine(text: string): string {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Language } from '../../i18n/index.ts';
-import { type Fault } from '../sent-in/doors.ts';
+import type { Fault } from '../sent-in/doors.ts';
 import type { FieldGroup, FormField } from '../sent-in/form-fields.ts';
 import type { Typed } from '../sent-in/typed.ts';
 import type { Html } from './frame.ts';

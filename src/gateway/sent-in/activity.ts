@@ -1,10 +1,13 @@
 import { nextDates } from '../../cms/next-dates.ts';
 import { dateOf } from '../../domain/days.ts';
+import { faultsOfTime } from '../../domain/event-rules.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
+import { type Problem, problemsIn } from '../../entries/problem.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { whenOf as whenInWords } from '../../i18n/when.ts';
+import type { Closures } from '../../schemas/closures.ts';
 import { newcomer, sender } from '../../schemas/sent-in.ts';
 import type { Desk, Submission } from '../editing/submission.ts';
 import { submissionLetter } from '../mail/sent-in-letters.ts';
@@ -34,10 +37,9 @@ export function activityDoor({ content, settings, now }: Parts, desk: Desk): Doo
     typedFor: async () => ({ repeat: 'once' }),
     async faultsIn(language, typed) {
       const own = faultsOfForm(language, typed, now());
-      const known = new Set(own.map(({ name }) => name));
+      const times = faultsOfTimes(language, typed, await content.closures());
       const judged = await desk.problemsOf(submissionOf(typed), reasonWords(language));
-      const others = judged.map(({ field, reason }) => ({ name: nameOfProblem(field), reason }));
-      return [...own, ...firstOfEach(others.filter(({ name }) => !known.has(name)))];
+      return firstOfEach([...own, ...times, ...judged.map(faultOfProblem)]);
     },
     async shown(language, typed) {
       const all = (await groups(language)).flatMap(({ fields }) => fields);
@@ -84,11 +86,20 @@ function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
   ];
 }
 
+// The judge looks at times only when all else is right; here people are told of everything at once.
+function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fault[] {
+  const { start, end } = whenOf(typed);
+  if (!start) return [];
+  const problem = problemsIn('', reasonWords(language));
+  const faults = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
+  return faults.map(({ field, code, values }) => faultOfProblem(problem(field, code, values)));
+}
+
 /** Finds the field of the form that a problem of the entry is about. */
-function nameOfProblem(field: string): string {
+function faultOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): Fault {
   const [first = ''] = field.split('.');
-  if (field.startsWith('repeat')) return 'repeat.until';
-  return { start: 'date', end: 'to', price_note: 'price', file: 'body' }[first] ?? first;
+  const renamed = { start: 'date', end: 'to', repeat: 'repeat.until', price_note: 'price', file: 'body' };
+  return { name: Object.hasOwn(renamed, first) ? renamed[first as keyof typeof renamed] : first, reason };
 }
 
 function firstOfEach(faults: readonly Fault[]): Fault[] {
@@ -96,7 +107,7 @@ function firstOfEach(faults: readonly Fault[]): Fault[] {
 }
 
 interface Reckoning {
-  closures: Parameters<typeof nextDates>[0]['closures'];
+  closures: Closures;
   now: number;
 }
 

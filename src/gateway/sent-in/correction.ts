@@ -17,9 +17,10 @@ export function correctionDoor({ content, settings }: Parts): Door {
     const { sentIn } = language.words;
     const setting = { language, site: await content.site() };
     const ask = (name: string) => fieldOf(correction, name, setting);
+    const page = fieldOf(correction, 'page', setting, { kind: 'line' });
     return [
-      { id: 'hva', heading: sentIn.what, fields: ['page', 'wrong', 'right'].map(ask) },
-      { id: 'avsender', heading: sentIn.sender, lead: sentIn.notKept, fields: ['name', 'reach'].map(ask) },
+      { id: 'hva', heading: sentIn.what, fields: [page, ask('wrong'), ask('right')] },
+      { id: 'avsender', heading: sentIn.sender, lead: sentIn.notKept, fields: [ask('name'), ask('reach')] },
     ];
   };
   return {
@@ -51,4 +52,4 @@ export function correctionDoor({ content, settings }: Parts): Door {
 }
 
 const OWN_PATH = /(?<=^|\()\/(?:[a-z0-9-]+\/)*/;
-const WHOLLY_OWN = /^\/(?:[a-z0-9-]{1,120}\/){0,5}$/;
+const WHOLLY_OWN = /^(?=.{1,170}$)\/(?:[a-z0-9-]{1,120}\/)*$/;

@@ -22,10 +22,13 @@ export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string
   return problems.map(({ field, reason }) => ({ name: field, reason }));
 }
 
-/** Puts beside each fault what its field is called. */
+/** Puts beside each fault what its field is called, and all in the order of the form. */
 export function labelled(faults: readonly Fault[], groups: readonly FieldGroup[]): Fault[] {
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label])));
-  return faults.map((fault) => ({ ...fault, label: labels.get(fault.name) }));
+  const order = [...labels.keys()];
+  return faults
+    .map((fault) => ({ ...fault, label: labels.get(fault.name) }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
 /** Refuses texts with so many links that they are advertisements. */

@@ -85,7 +85,7 @@ export function namesOf({ name, kind, options = [] }: FormField): string[] {
 }
 
 /** Says some words of a schema in a language: English where there is any, else one of the two Norwegian ones. */
-export function inLanguage({ nb, nn, en }: ShownWords, { code }: Pick<Language, 'code'>): string {
+function inLanguage({ nb, nn, en }: ShownWords, { code }: Pick<Language, 'code'>): string {
   return { nn, en }[code] ?? nb;
 }
 

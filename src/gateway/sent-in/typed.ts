@@ -4,7 +4,7 @@ export type Typed = Readonly<Record<string, string>>;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // Word, web pages and PDFs bring along controls, soft hyphens, marks of direction and half characters that nobody typed.
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
+  /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 
 /** Takes out of a text what came along unseen when it was pasted, so that nobody is asked to mend what cannot be seen. */
 export function tidyText(text: string): string {

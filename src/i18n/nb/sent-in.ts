@@ -128,7 +128,7 @@ export const sentIn = {
   letters: {
     activity: {
       subject: 'Til godkjenning: {title}',
-      text: 'En aktivitet er sendt inn på {site} av en som ikke er logget inn. Den er kladd til dere godkjenner den:\n{link}\n\nAktivitet\n    {title}\nArrangør\n    {organiser}\n\nHvem sendte den inn? Dette står bare i denne e-posten, og ingen har kontrollert det:\n    {name}\n    {reach}\n\nSlett e-posten når du ikke trenger den lenger.\n',
+      text: 'En aktivitet er sendt inn på {site} av en som ikke er logget inn. Den er kladd til dere godkjenner den:\n{link}\n\nAktivitet\n{title}\nArrangør\n{organiser}\n\nHvem sendte den inn? Dette står bare i denne e-posten, og ingen har kontrollert det:\n{name}\n{reach}\n\nSlett e-posten når du ikke trenger den lenger.\n',
       newOrganiser: '{organiser} (ikke i registeret)',
     },
     correction: {

@@ -124,7 +124,7 @@ export const sentIn = {
   letters: {
     activity: {
       subject: 'Til godkjenning: {title}',
-      text: 'Ein aktivitet er send inn på {site} av ein som ikkje er logga inn. Han er kladd til de godkjenner han:\n{link}\n\nAktivitet\n    {title}\nArrangør\n    {organiser}\n\nKven sende han inn? Dette står berre i denne e-posten, og ingen har kontrollert det:\n    {name}\n    {reach}\n\nSlett e-posten når de ikkje treng han lenger.\n',
+      text: 'Ein aktivitet er send inn på {site} av ein som ikkje er logga inn. Han er kladd til de godkjenner han:\n{link}\n\nAktivitet\n{title}\nArrangør\n{organiser}\n\nKven sende han inn? Dette står berre i denne e-posten, og ingen har kontrollert det:\n{name}\n{reach}\n\nSlett e-posten når de ikkje treng han lenger.\n',
       newOrganiser: '{organiser} (ikkje i registeret)',
     },
     correction: {
