@@ -29,7 +29,7 @@ const WHOLE_DAY = {
 let portal: Portal;
 let origin: string;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 test.beforeAll(async () => {
   portal = await openPortal();
