@@ -59,7 +59,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
     const opened = await open(context);
     if (!opened) return next();
     // So that the browser may bring back what was typed, when somebody comes back to it.
-    context.header('Cache-Control', 'private, no-cache');
+    context.header('Cache-Control', 'private, max-age=600');
     const typed = (await door.typedFor?.((name) => context.req.query(name) ?? '')) ?? {};
     return answer(context, opened, showForm(opened, { typed, stamp: freshStamp() }));
   });

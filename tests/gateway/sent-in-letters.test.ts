@@ -109,6 +109,6 @@ describe('an offer to help', () => {
 
 test('a browser may keep an empty form for the way back, and nothing that was typed', async () => {
   const portal = await portalWithDoors();
-  expect((await portal.browser.get(VOLUNTEERING)).headers.get('Cache-Control')).toBe('private, no-cache');
+  expect((await portal.browser.get(VOLUNTEERING)).headers.get('Cache-Control')).toBe('private, max-age=600');
   expect((await sendIn(portal, VOLUNTEERING, {})).headers.get('Cache-Control')).toBe('no-store');
 });
