@@ -112,8 +112,6 @@ for (const width of [390, 1280]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk for at du sa fra');
       await page.goBack();
       await expect(page.getByLabel('Hva er feil?')).toHaveValue('Uka begynner på søndag.');
-      await page.getByRole('button', { name: 'Send' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk for at du sa fra');
       await letterTo('dugnad@elvedal.kommune.example');
       expect(portal.letters).toEqual([]);
     });
