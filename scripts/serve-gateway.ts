@@ -31,10 +31,11 @@ export async function assembleGateway(
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const { content, routes, close } = await openEditor({ settings, publisher, log });
+  const { content, routes, desk, close } = await openEditor({ settings, publisher, log });
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, ...options },
     editing: routes,
+    desk,
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: siteHandler(folder),
   });

@@ -38,9 +38,14 @@ export function volunteerDoors(portal: Portal): Door[] {
     .map((door) => (door.who === 'centre' && venue?.entry ? { ...door, visit: addressOf(venue.entry.data) } : door));
 }
 
-/** Finds the municipality's own form for volunteers among the links of the site: the one that says so. */
-export function formLink({ links }: Site): Link | undefined {
-  return links.find(({ title, url }) => /skjema/i.test(`${title} ${url}`));
+/** What people can send in without an account. */
+export type SentIn = 'activity' | 'correction' | 'volunteering';
+
+/** Finds the municipality's own form: the one in the settings, for volunteers also the link that says that it is one. */
+export function onlineForm({ forms = {}, links }: Site, kind: SentIn): string | undefined {
+  const linked = links.find(({ title, url }) => /skjema/i.test(`${title} ${url}`))?.url;
+  const { send_in: activity, report: correction, volunteer: volunteering = linked } = forms;
+  return { activity, correction, volunteering }[kind];
 }
 
 /** Finds the national register of tasks among the links of the site. */

@@ -17,6 +17,7 @@ export const SECTION_PAGES: readonly SectionPage[] = [
   { path: '/hjelp/', title: ({ help }) => help.title, about: 'help' },
   { path: '/foreninger/', title: ({ associations }) => associations.title, about: 'associations' },
   { path: '/om/for-foreninger/', title: ({ forAssociations }) => forAssociations.title, about: 'forAssociations' },
+  { path: '/send-inn/', title: ({ sentIn }) => sentIn.activity.title, about: 'sendIn' },
   { path: '/tilskudd/', title: ({ grants }) => grants.heading, about: 'grants' },
   { path: '/lokaler/', title: ({ venues }) => venues.heading, about: 'venues' },
   { path: '/utstyr/', title: ({ equipment }) => equipment.heading, about: 'equipment' },

@@ -4,12 +4,17 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import { fill, languageOf } from '../i18n/index.ts';
+import type { Desk } from './editing/submission.ts';
 import { type HealthCheck, healthOf } from './health.ts';
 import { refusedPage } from './pages/sign-in.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type Status } from './parts.ts';
 import { sessionOf } from './people/sessions.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { ownWritesOnly } from './requests.ts';
+import { activityDoor } from './sent-in/activity.ts';
+import { correctionDoor } from './sent-in/correction.ts';
+import { volunteeringDoor } from './sent-in/volunteering.ts';
+import { doorLimits, doorRoutes } from './sent-in-routes.ts';
 import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
 
@@ -21,12 +26,16 @@ export interface AppParts extends GatewayParts {
   checks: Readonly<Record<string, HealthCheck>>;
   /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
   editing?: (sessionOf: SessionOf) => Hono;
+  /** Where activities are handed in without an account; belongs to the editing half. */
+  desk?: Desk;
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
 
 // A form of ours is smaller by far.
 const MOST_IN_A_FORM = 16 * 1024;
+// Here people paste whole programmes. What is too long comes back with a sentence beside it, and not as an empty page.
+const MOST_SENT_IN = 512 * 1024;
 
 /** Puts the whole gateway together, as one app that answers requests and knows no sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -59,12 +68,26 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use('/admin/folk/*', (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
   app.route('/admin/folk/', peopleRoutes(parts));
 
+  mountDoors(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
     context.set('isSite', true);
     return parts.site ? parts.site(context, next) : context.notFound();
   });
   return app;
+}
+
+/** The forms that anybody can send in; the one for activities only where there is a desk for them. */
+function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
+  const { desk } = parts;
+  const limits = doorLimits();
+  for (const door of [...(desk ? [activityDoor(parts, desk)] : []), correctionDoor(parts), volunteeringDoor(parts)]) {
+    const routes = doorRoutes(parts, door, limits);
+    for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
+      app.use(`${base}*`, limitBody(MOST_SENT_IN, refuse));
+      app.route(base, routes);
+    }
+  }
 }
 
 /** The one place where the editing half joins: behind the checks above, and before the site. */
@@ -113,7 +136,7 @@ function addHeaders({ headersFor }: AppParts) {
     if (context.var.isSite) return;
     const { 'Content-Type': _, ...headers } = headersFor(context.req.path);
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
-    context.header('Cache-Control', 'no-store');
+    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
     // So that an address with a key in it stays here. «no-referrer» would also hide the origin of our own forms.
     context.header('Referrer-Policy', 'same-origin');
   });

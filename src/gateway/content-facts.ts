@@ -4,7 +4,7 @@ import { MAIN, type Repository } from './git/repository.ts';
 import type { ContentFacts } from './parts.ts';
 
 /**
- * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations.
+ * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations and venues.
  *
  * It is read anew when something has been published. Settings that are wrong keep the last ones that were right;
  * without any, it throws.
@@ -34,12 +34,14 @@ export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'fil
     site: async () => (await settings()).site,
     closures: async () => (await settings()).closures,
     associations: async () => (await facts()).associations,
+    venues: async () => (await facts()).venues,
   };
 }
 
 interface Facts {
   settings: ReturnType<typeof judge>['settings'];
   associations: Awaited<ReturnType<ContentFacts['associations']>>;
+  venues: Awaited<ReturnType<ContentFacts['venues']>>;
 }
 
 async function factsOf(
@@ -47,13 +49,21 @@ async function factsOf(
   commit: string,
   before: Promise<Facts | undefined> | undefined,
 ): Promise<Facts> {
-  const names = await repository.files(commit, 'associations');
   // Judging everything would take seconds in a large municipality.
-  const paths = ['site.yml', 'closures.yml', ...names.map(([name]) => `associations/${name}`)];
+  const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
+  const paths = ['site.yml', 'closures.yml', ...folders.flat()];
   const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
-  const named = entries.associations.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
-  return { settings: settings ?? (await before)?.settings, associations: named };
+  const [associations = [], venues = []] = NAMED.map((collection) =>
+    entries[collection].map(({ slug, value }) => ({ slug, name: (value as { title: string }).title })),
+  );
+  return { settings: settings ?? (await before)?.settings, associations, venues };
+}
+
+const NAMED = ['associations', 'venues'] as const;
+
+async function pathsIn({ files }: Pick<Repository, 'files'>, commit: string, folder: string): Promise<string[]> {
+  return (await files(commit, folder)).map(([name]) => `${folder}/${name}`);
 }
 
 async function contentFile({ file }: Pick<Repository, 'file'>, commit: string, path: string): Promise<ContentFile> {

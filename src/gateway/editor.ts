@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
 import { openGateway } from './editing/gateway.ts';
+import { type Desk, openDesk } from './editing/submission.ts';
 import type { Publisher } from './editing/publishing.ts';
 import { contentFacts } from './content-facts.ts';
 import { editingRoutes } from './editing-routes.ts';
@@ -24,6 +25,7 @@ export interface EditorOptions {
 export interface OpenEditor {
   content: ContentFacts;
   routes: NonNullable<StartOptions['editing']>;
+  desk: Desk;
   close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function openEditor({ settings, publisher, log }: EditorOptions): P
   remote.request();
   return {
     content,
+    desk: openDesk(gateway),
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))

@@ -15,6 +15,7 @@ export interface ContentFacts {
   site: () => Promise<Site>;
   closures: () => Promise<Closures>;
   associations: () => Promise<readonly Association[]>;
+  venues: () => Promise<readonly Association[]>;
 }
 
 /** What the gateway is put together from. */

@@ -10,7 +10,7 @@ import { openState, type State } from './people/state.ts';
 import type { GatewaySettings } from './settings.ts';
 
 /** What a gateway is started with. */
-export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'site'> {
+export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'desk' | 'site'> {
   settings: GatewaySettings;
   /** The folder of the built site. */
   folder: string;

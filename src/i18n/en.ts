@@ -15,6 +15,7 @@ import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
 import { signIn, letters } from './en/sign-in.ts';
 import { people } from './en/people.ts';
+import { sentIn } from './en/sent-in.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -58,6 +59,7 @@ export const en = {
   signIn,
   letters,
   people,
+  sentIn,
   notFound,
   moved,
   feeds,

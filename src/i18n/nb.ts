@@ -14,6 +14,7 @@ import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
 import { people } from './nb/people.ts';
+import { sentIn } from './nb/sent-in.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -59,6 +60,7 @@ export const nb = {
   signIn,
   letters,
   people,
+  sentIn,
   notFound,
   moved,
   feeds,

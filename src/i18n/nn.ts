@@ -15,6 +15,7 @@ import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { signIn, letters } from './nn/sign-in.ts';
 import { people } from './nn/people.ts';
+import { sentIn } from './nn/sent-in.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -57,6 +58,7 @@ export const nn = {
   signIn,
   letters,
   people,
+  sentIn,
   notFound,
   moved,
   feeds,

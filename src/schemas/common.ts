@@ -11,13 +11,15 @@ export function entryFields() {
       nb: 'Settes av portalen og endres aldri.',
       nn: 'Blir sett av portalen og blir aldri endra.',
     }),
-    title: field({ nb: 'Navn', nn: 'Namn' }, line(120), {
+    title: field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(120), {
       nb: 'Det folk ser først. Kort og uten store bokstaver hele veien.',
       nn: 'Det folk ser først. Kort og utan store bokstavar heile vegen.',
+      en: 'What people see first. Short, and not all in capitals.',
     }),
-    summary: field({ nb: 'Kort sagt', nn: 'Kort sagt' }, line(300), {
+    summary: field({ nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' }, line(300), {
       nb: 'Én eller to setninger som svarer på hva dette er.',
       nn: 'Ei eller to setningar som svarer på kva dette er.',
+      en: 'One or two sentences that say what this is.',
     }),
     lang: field({ nb: 'Språk i teksten', nn: 'Språk i teksten' }, languageCode().optional(), {
       nb: 'Bare hvis teksten er på et annet språk enn resten av siden.',
@@ -89,9 +91,10 @@ export function access() {
 /** A price in kroner, zero for free, and words about it where a number is not enough. */
 export function priceFields() {
   return {
-    price: field({ nb: 'Pris i kroner', nn: 'Pris i kroner' }, kroner().optional(), {
+    price: field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
       nb: 'Skriv 0 når det er gratis.',
       nn: 'Skriv 0 når det er gratis.',
+      en: 'Write 0 when it is free.',
     }),
     price_note: field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
       nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',

@@ -9,18 +9,27 @@ import { line, paragraphs } from './text.ts';
 export const event = z
   .strictObject({
     ...entryFields(),
-    kind: field({ nb: 'Slag', nn: 'Slag' }, z.enum(eventKinds)),
-    associations: field({ nb: 'Arrangør', nn: 'Arrangør' }, z.array(reference('associations')).min(1).max(10), {
-      nb: 'Den første eier oppføringen.',
-      nn: 'Den første eig oppføringa.',
-    }),
-    venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
+    kind: field({ nb: 'Slag', nn: 'Slag', en: 'Kind' }, z.enum(eventKinds)),
+    associations: field(
+      { nb: 'Arrangør', nn: 'Arrangør', en: 'Organiser' },
+      z.array(reference('associations')).min(1).max(10),
+      {
+        nb: 'Den første eier oppføringen.',
+        nn: 'Den første eig oppføringa.',
+      },
+    ),
+    venue: field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
     place: field(
-      { nb: 'Sted, hvis det ikke er et lokale i lista', nn: 'Stad, om det ikkje er eit lokale i lista' },
+      {
+        nb: 'Sted, hvis det ikke er et lokale i lista',
+        nn: 'Stad, om det ikkje er eit lokale i lista',
+        en: 'Place, if it is not a venue in the list',
+      },
       line(160).optional(),
       {
         nb: 'For eksempel «Oppmøte: parkeringsplassen ved Moen».',
         nn: 'Til dømes «Oppmøte: parkeringsplassen ved Moen».',
+        en: 'For example “Meet at the car park at Moen”.',
       },
     ),
     area: field({ nb: 'Område', nn: 'Område' }, slug().optional(), {
@@ -28,15 +37,15 @@ export const event = z
       nn: 'Berre når lokalet ikkje seier det.',
     }),
     url: field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
-    start: field({ nb: 'Starter', nn: 'Startar' }, moment(), {
+    start: field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
       nb: 'Dato og klokkeslett. Bare dato når det varer hele dagen.',
       nn: 'Dato og klokkeslett. Berre dato når det varer heile dagen.',
     }),
-    end: field({ nb: 'Slutter', nn: 'Sluttar' }, moment().optional(), {
+    end: field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, moment().optional(), {
       nb: 'For hele dager: den siste dagen.',
       nn: 'For heile dagar: den siste dagen.',
     }),
-    repeat: field({ nb: 'Gjentas', nn: 'Blir gjenteke' }, repeat().optional()),
+    repeat: field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional()),
     changes: field(
       { nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' },
       z.array(change()).max(100).default([]),
@@ -54,12 +63,13 @@ export const event = z
         .optional(),
       { nb: 'Gjelder alle kommende datoer.', nn: 'Gjeld alle komande datoar.' },
     ),
-    theme: field({ nb: 'Tema', nn: 'Tema' }, z.enum(themes)),
+    theme: field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes)),
     ...audienceFields(),
     ...priceFields(),
-    signup: field({ nb: 'Påmelding', nn: 'Påmelding' }, signup().optional(), {
+    signup: field({ nb: 'Påmelding', nn: 'Påmelding', en: 'How to sign up' }, signup().optional(), {
       nb: 'La stå tomt når folk bare kan komme.',
       nn: 'La stå tomt når folk berre kan kome.',
+      en: 'Leave empty when people can just come.',
     }),
     access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access()),
     languages: field(
@@ -93,11 +103,12 @@ function repeat() {
       nb: 'Alle datoene. Starten over er den første av dem.',
       nn: 'Alle datoane. Starten over er den første av dei.',
     }),
-    until: field({ nb: 'Siste dag', nn: 'Siste dag' }, date().optional(), {
+    until: field({ nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' }, date().optional(), {
       nb: 'Tomt betyr til skoleåret er slutt.',
       nn: 'Tomt tyder til skuleåret er slutt.',
+      en: 'Empty means until the school year ends.',
     }),
-    skip: field({ nb: 'Ikke i', nn: 'Ikkje i' }, z.array(z.enum(skips)).max(2).optional()),
+    skip: field({ nb: 'Ikke i', nn: 'Ikkje i', en: 'Not in' }, z.array(z.enum(skips)).max(2).optional()),
     except: field({ nb: 'Ikke disse datoene', nn: 'Ikkje desse datoane' }, z.array(date()).max(200).optional()),
   });
 }

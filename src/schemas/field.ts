@@ -6,10 +6,15 @@ export interface Words {
   nn: string;
 }
 
-/** What an editor sees beside a field. */
+/** Words of a field, in English too where a form for everybody shows it: editors work in Norwegian. */
+export interface ShownWords extends Words {
+  en?: string;
+}
+
+/** What stands beside a field. */
 export interface FieldWords {
-  label: Words;
-  hint?: Words;
+  label: ShownWords;
+  hint?: ShownWords;
 }
 
 const words = z.registry<FieldWords>();
@@ -20,7 +25,7 @@ const targets = z.registry<{ collection: string }>();
  *
  * Optional and default wrappers belong inside: a registry entry is lost by whatever is wrapped round it.
  */
-export function field<Schema extends z.ZodType>(label: Words, schema: Schema, hint?: Words): Schema {
+export function field<Schema extends z.ZodType>(label: ShownWords, schema: Schema, hint?: ShownWords): Schema {
   words.add(schema, hint ? { label, hint } : { label });
   return schema;
 }

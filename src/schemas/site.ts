@@ -104,6 +104,20 @@ export const site = z.strictObject({
       .max(40)
       .default([]),
   ),
+  forms: field(
+    { nb: 'Skjemaer på nett', nn: 'Skjema på nett' },
+    z
+      .strictObject({
+        send_in: field({ nb: 'Send inn en aktivitet', nn: 'Send inn ein aktivitet' }, webAddress().optional()),
+        report: field({ nb: 'Meld fra om feil', nn: 'Meld frå om feil' }, webAddress().optional()),
+        volunteer: field({ nb: 'Bli frivillig', nn: 'Bli frivillig' }, webAddress().optional()),
+      })
+      .optional(),
+    {
+      nb: 'Kommunens egne skjemaer. De vises der portalens egne ikke svarer.',
+      nn: 'Kommunens eigne skjema. Dei blir viste der dei til portalen ikkje svarer.',
+    },
+  ),
   themes: field(
     { nb: 'Egne navn på temaer', nn: 'Eigne namn på tema' },
     z.partialRecord(z.enum(themes), line(40)).default({}),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formLink, nationalLink, volunteerDoors } from '../../src/domain/doors.ts';
+import { nationalLink, onlineForm, volunteerDoors } from '../../src/domain/doors.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -70,7 +70,18 @@ test('the form and the national register are known by what the links say', () =>
     { title: 'Oppdrag', url: 'https://www.frivillig.no/oppdrag' },
   ];
   const { site } = portalWith({ links });
-  expect(formLink(site)?.url).toBe('https://kommune.example/s');
+  expect(onlineForm(site, 'volunteering')).toBe('https://kommune.example/s');
   expect(nationalLink(site)?.url).toBe('https://www.frivillig.no/oppdrag');
-  expect([formLink({ ...site, links: [] }), nationalLink({ ...site, links: [] })]).toEqual([undefined, undefined]);
+  const bare = { ...site, links: [] };
+  expect([onlineForm(bare, 'volunteering'), nationalLink(bare)]).toEqual([undefined, undefined]);
+});
+
+test('a form of the settings goes before what the links say, each for its own purpose', () => {
+  const forms = { send_in: 'https://kommune.example/a', volunteer: 'https://kommune.example/b' };
+  const { site } = portalWith({ forms, links: [{ title: 'Skjemaer', url: 'https://kommune.example/s' }] });
+  expect((['activity', 'correction', 'volunteering'] as const).map((kind) => onlineForm(site, kind))).toEqual([
+    'https://kommune.example/a',
+    undefined,
+    'https://kommune.example/b',
+  ]);
 });

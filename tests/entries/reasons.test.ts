@@ -12,7 +12,7 @@ import { hostile } from './hostile.ts';
 import { badMoves, oddMoves } from './moves.ts';
 
 // Of what only a program sends that writes fields as JSON.
-const SPOKEN_BY_THE_GATEWAY = ['fields-apart'];
+const SPOKEN_BY_THE_GATEWAY = ['reach', 'guardian', 'fields-apart'];
 
 const ROOMS = ['src/schemas', 'src/entries', 'src/domain'];
 

@@ -10,6 +10,7 @@ function portal(): TestGateway {
     site: async () => content.site,
     closures: async () => content.closures,
     associations: async () => content.associations,
+    venues: async () => [],
   };
   return new TestGateway({
     content: facts,

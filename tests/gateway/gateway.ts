@@ -43,7 +43,12 @@ export class TestGateway {
     this.app = gatewayApp({
       settings: { url: URL_OF_SITE, behindProxy: false },
       state,
-      content: { site: async () => SITE, closures: async () => CLOSURES, associations: async () => ASSOCIATIONS },
+      content: {
+        site: async () => SITE,
+        closures: async () => CLOSURES,
+        associations: async () => ASSOCIATIONS,
+        venues: async () => [],
+      },
       frame: frameOf(folder),
       log,
       now: () => this.now,

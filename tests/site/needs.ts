@@ -43,7 +43,8 @@ export const needs: Need[] = [
   { need: 'one telephone in a crisis', at: '/om/beredskap/', says: '61 00 00 90' },
   { need: 'what volunteering is, and its values', at: '/om/frivillighet/', says: 'respekt' },
   // Volunteers.
-  { need: 'a form to sign up, on paper too', at: '/bli-frivillig/skjema/', says: 'Telefon' },
+  { need: 'a form to sign up', at: '/bli-frivillig/', says: 'Meld deg på nett' },
+  { need: 'a form to sign up on paper', at: '/bli-frivillig/skjema/', says: 'Telefon' },
   { need: 'four doors: centre, coordinator, municipality, Frivillig.no', at: '/bli-frivillig/', says: 'Frivillig.no' },
   { need: 'a bank of tasks and whom to ring', at: '/oppdrag/', says: 'Telefonvenn' },
   { need: 'tasks by interest, time and place, and from home', at: '/oppdrag/', says: 'Hjemmefra' },
@@ -87,7 +88,8 @@ export const needs: Need[] = [
   { need: 'hall times by the deadline, on the hall too', at: '/lokaler/asenhallen/', says: 'Faste tider' },
   { need: 'an association that corrects its own entry', at: '/admin/', says: 'Skriv og rett' },
   { need: 'an association that lets the centre correct it', at: '/om/for-foreninger/', says: 'Meld endring' },
-  { need: 'sending in an event', later: 'gateway', at: '/send-inn/' },
+  { need: 'sending in an event', at: '/send-inn/', says: 'Vi legger aktiviteten ut' },
+  { need: 'saying that a page is wrong', at: '/foreninger/elvedal-turlag/', says: 'Meld fra om feil' },
   {
     need: 'sending in an event by telephone or e-mail',
     at: '/om/for-foreninger/',

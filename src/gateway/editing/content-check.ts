@@ -57,6 +57,13 @@ export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | unde
   return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
 }
 
+/** Gives what an entry is judged against once an association is there that somebody writes for already. */
+export function awaiting(index: ContentIndex, association: string | undefined): ContentIndex {
+  const has: ContentIndex['has'] = (collection, slug) =>
+    (collection === 'associations' && slug === association) || (index.has?.(collection, slug) ?? true);
+  return association === undefined ? index : { ...index, has };
+}
+
 /** A version of an entry that is saved already. */
 export interface Saved {
   bytes: Buffer;

@@ -7,14 +7,14 @@ import type { Place } from './place.ts';
 import { type Decision, decide, type Facts } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Session } from '../session.ts';
+import type { Actor } from '../session.ts';
 
 /** Something that somebody did to an entry, for mail and log. */
 export interface Editing {
   what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'deleted';
   place: Place;
   owner: Owner;
-  person: Session['person'];
+  person: Actor['person'];
 }
 
 /** What all parts of the Git half need. */
@@ -45,7 +45,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 }
 
 /** Throws the refusal of what somebody may not do. */
-export function demand(session: Session, action: string, facts: Facts): void {
+export function demand(session: Actor, action: string, facts: Facts): void {
   const decision: Decision = decide(session, action, facts);
   if (!decision.allow) throw new Refusal(decision.reason);
 }

@@ -1,6 +1,6 @@
 import type { Owner } from './owner.ts';
 import { ownerOfPicture, type Place } from './place.ts';
-import type { Session } from '../session.ts';
+import type { Actor } from '../session.ts';
 
 /** Where a draft stands on its way. */
 export type Status = 'draft' | 'pending_review' | 'pending_publish';
@@ -19,11 +19,18 @@ export interface Facts {
 
 /** Why a request is refused: a key of the dictionary's `gateway.refusals`. */
 export type Reason =
-  'unknown-action' | 'not-yours' | 'not-yours-picture' | 'staff-only' | 'admin-only' | 'no-draft' | 'unknown-place';
+  | 'unknown-action'
+  | 'not-yours'
+  | 'not-yours-picture'
+  | 'staff-only'
+  | 'admin-only'
+  | 'form-only'
+  | 'no-draft'
+  | 'unknown-place';
 
 export type Decision = { allow: true } | { allow: false; reason: Reason };
 
-type Rule = (session: Session, facts: Facts) => Decision;
+type Rule = (session: Actor, facts: Facts) => Decision;
 
 const ALLOW: Decision = { allow: true };
 
@@ -57,13 +64,20 @@ const RULES: Record<string, Rule> = {
 };
 
 /** Decides whether somebody may do something. Everything that no rule allows is refused. */
-export function decide(session: Session, action: string, facts: Facts): Decision {
+export function decide(session: Actor, action: string, facts: Facts): Decision {
   const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
-  return rule ? rule(session, facts) : refuse('unknown-action');
+  if (!rule) return refuse('unknown-action');
+  return session.role === 'form' ? sendIn(action, facts) : rule(session, facts);
+}
+
+/** The one thing that a form may do for somebody without an account: propose an activity that is not there in any way. */
+function sendIn(action: string, { place, owners = [], pictures: sent = [] }: Facts): Decision {
+  const isNew = place?.collection === 'events' && owners.length === 1 && owners[0] !== null;
+  return action === 'persistEntry' && isNew && sent.length === 0 ? ALLOW : refuse('form-only');
 }
 
 /** Tells whether somebody may do what a moderator may. */
-function isStaff({ role }: Session): boolean {
+function isStaff({ role }: Actor): boolean {
   return role === 'moderator' || role === 'admin';
 }
 
@@ -78,32 +92,36 @@ const CORRECTIONS = [
 
 /** Tells whether a save goes live at once: it touches only what may, of an entry that is published already. */
 export function goesLive(
-  session: Session,
+  session: Actor,
   { touched, isPublished, corrections }: { touched: readonly string[]; isPublished: boolean; corrections: boolean },
 ): boolean {
   const live = isStaff(session) || !corrections ? URGENT : [...URGENT, ...CORRECTIONS];
   return isPublished && touched.every((field) => live.includes(field));
 }
 
-/** Where a draft stands after somebody has saved it: what was approved must be approved anew when it is another text. */
-export function statusAfterSave(session: Session, before: Status | undefined, asked: Status | undefined): Status {
+/**
+ * Where a draft stands after somebody has saved it: what was approved must be approved anew when it is another text,
+ * and what a form has sent in waits for staff, since nobody else can hand it in.
+ */
+export function statusAfterSave(session: Actor, before: Status | undefined, asked: Status | undefined): Status {
+  if (session.role === 'form') return 'pending_review';
   const status = before ?? asked ?? 'draft';
   return status === 'pending_publish' && !isStaff(session) ? 'pending_review' : status;
 }
 
 /** The rule of everything that changes an entry: staff, or those who own every version of it. */
-function change(session: Session, facts: Facts): Decision {
+function change(session: Actor, facts: Facts): Decision {
   return onEntry(session, facts, isOwn(session, facts));
 }
 
-function onEntry(session: Session, { place }: Facts, ownWay: boolean): Decision {
+function onEntry(session: Actor, { place }: Facts, ownWay: boolean): Decision {
   if (!place) return refuse('unknown-place');
   // How the portal is set up decides whether there is a portal.
   if (place.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
   return isStaff(session) || ownWay ? ALLOW : refuse('not-yours');
 }
 
-function pictures(session: Session, { pictures: paths = [] }: Facts): Decision {
+function pictures(session: Actor, { pictures: paths = [] }: Facts): Decision {
   const owners = paths.map(ownerOfPicture);
   if (owners.includes(undefined)) return refuse('unknown-place');
   const own = session.associations.map(({ slug }) => slug);
@@ -112,12 +130,12 @@ function pictures(session: Session, { pictures: paths = [] }: Facts): Decision {
     : refuse('not-yours-picture');
 }
 
-function isOwn({ associations }: Session, { owners = [] }: Facts): boolean {
+function isOwn({ associations }: Actor, { owners = [] }: Facts): boolean {
   const own = associations.map(({ slug }) => slug);
   return owners.length > 0 && owners.every((owner) => owner !== null && own.includes(owner));
 }
 
-function isTrusted({ associations }: Session, { owners = [] }: Facts): boolean {
+function isTrusted({ associations }: Actor, { owners = [] }: Facts): boolean {
   return owners.every((owner) => associations.some(({ slug, trusted }) => slug === owner && trusted));
 }
 
@@ -125,7 +143,7 @@ function isShared({ place }: Facts): boolean {
   return place !== undefined && SHARED.includes(place.collection);
 }
 
-function staffOr(session: Session, otherwise: boolean): Decision {
+function staffOr(session: Actor, otherwise: boolean): Decision {
   return isStaff(session) || otherwise ? ALLOW : refuse('staff-only');
 }
 

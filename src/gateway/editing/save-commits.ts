@@ -5,7 +5,7 @@ import { draftRef } from './place.ts';
 import { type Status, statusAfterSave } from './policy.ts';
 import type { NewCommit } from '../git/commits.ts';
 import { MAIN } from '../git/repository.ts';
-import type { Session } from '../session.ts';
+import type { Actor } from '../session.ts';
 
 export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';
@@ -17,7 +17,7 @@ export interface SaveResult {
 /** Writes what is published, and a draft that there is beside it, in one step; gives nothing when another was faster. */
 export async function writeLive(
   { repository, clock, words }: Gateway,
-  { person }: Session,
+  { person }: Actor,
   state: EntryState,
   bytes: Buffer,
   live: Buffer,
@@ -43,7 +43,7 @@ export async function writeLive(
 /** Writes the files of a draft; gives nothing when another was faster. */
 export async function writeDraft(
   { repository, clock, words }: Gateway,
-  session: Session,
+  session: Actor,
   { state: { place, main, draft }, status: asked }: { state: EntryState; status?: Status | undefined },
   files: ReadonlyMap<string, Buffer>,
 ): Promise<SaveResult | undefined> {

@@ -10,26 +10,31 @@ export type Html = ReturnType<typeof html>;
 export interface GatewayPage {
   title: string;
   main: Html;
+  /** The page of the site that it takes the place of, without the prefix of a language; that of signing in if unset. */
+  at?: string;
 }
 
 /** Puts a page into the frame of the site, in a language. */
 export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayPage) => Promise<string>;
 
 /**
- * Makes the frame out of a built site: its page for signing in, with another title and other content.
+ * Makes the frame out of a built site: a page of it, with another title and other content.
  *
  * So that these pages look as the others do, and their style sheets are those of the site that is served just now.
  */
 export function frameOf(site: string): Frame {
   const read = keptFiles();
-  return async ({ code, prefix }, { title, main }) => {
-    const page = read(join(site, prefix, 'logg-inn', 'index.html')) ?? bareFrame(code);
+  return async ({ code, prefix }, { title, main, at = SIGN_IN }) => {
+    const pageAt = (path: string) => read(join(site, prefix, path, 'index.html'));
+    const page = pageAt(at) ?? pageAt(SIGN_IN) ?? bareFrame(code);
     const content = String(await main);
     return page
       .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
       .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content);
   };
 }
+
+const SIGN_IN = '/logg-inn/';
 
 /** Stands in where no site is built yet, so that people can sign in and repair it. */
 function bareFrame(code: string): string {

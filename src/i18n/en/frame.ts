@@ -21,7 +21,6 @@ export const site = {
   sampleShown: 'Sample content, shown as on {date}.',
   sample: 'Sample content: this municipality does not exist.',
   report: 'Report a mistake',
-  reportSubject: 'Mistake on {title}',
   checked: 'Checked on {date}',
   changed: 'Changed on {date}',
   feedAll: 'Subscribe to all activities (.ics)',

@@ -11,6 +11,7 @@ export const gateway = {
     'not-yours-picture': 'The picture must be in the folder of your own association.',
     'staff-only': 'The volunteer centre has to do this. Get in touch, and they will help you.',
     'admin-only': 'Only the administrator of the portal can change the settings.',
+    'form-only': 'The form can only send in a new activity.',
     'no-draft': 'The draft is not there. Perhaps it has been published or deleted.',
     'no-version': 'This version does not exist.',
     'no-picture': 'The picture does not exist.',
@@ -27,6 +28,7 @@ export const gateway = {
     busy: 'Many are saving just now. Wait a little and try again.',
     failed: 'The portal could not save just now. Keep a copy of your text, wait a little and try again.',
   },
+  form: 'A form sent in',
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Saved {path}',

@@ -19,7 +19,6 @@ export const site = {
   sampleShown: 'Eksempelinnhold, vist som {date}.',
   sample: 'Eksempelinnhold: kommunen finnes ikke.',
   report: 'Meld fra om feil',
-  reportSubject: 'Feil på {title}',
   checked: 'Kontrollert {date}',
   changed: 'Endret {date}',
   feedAll: 'Abonner på alle aktiviteter (.ics)',

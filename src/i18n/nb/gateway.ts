@@ -12,6 +12,7 @@ export const gateway = {
     'not-yours-picture': 'Bildet må ligge i mappa til din egen forening.',
     'staff-only': 'Dette må frivilligsentralen gjøre. Ta kontakt, så hjelper de deg.',
     'admin-only': 'Bare den som administrerer portalen, kan endre innstillingene.',
+    'form-only': 'Skjemaet kan bare sende inn en ny aktivitet.',
     'no-draft': 'Kladden finnes ikke. Kanskje er den publisert eller slettet.',
     'no-version': 'Denne versjonen finnes ikke.',
     'no-picture': 'Bildet finnes ikke.',
@@ -29,6 +30,8 @@ export const gateway = {
     busy: 'Mange lagrer akkurat nå. Vent litt og prøv igjen.',
     failed: 'Portalen kunne ikke lagre akkurat nå. Ta vare på teksten din, vent litt og prøv igjen.',
   },
+  /** Who stands in the history for those who send something in without an account. */
+  form: 'Innsendt skjema',
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Lagret {path}',

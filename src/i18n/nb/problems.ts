@@ -30,6 +30,8 @@ export const problems = {
   https: '{found} er ikke en trygg nettadresse. Den må begynne med https:// og ha et vanlig domene.',
   email: '{found} er ikke en e-postadresse.',
   phone: '{found} er ikke et telefonnummer. Bruk siffer og mellomrom, gjerne + foran.',
+  reach: '{found} er verken et telefonnummer eller en e-postadresse.',
+  guardian: 'Mangler en foresatt, som den trenger som er under 18 år.',
   'organisation-number':
     '{found} er ikke et gyldig organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer.',
   language: '{found} er ikke en språkkode. Bruk to eller tre bokstaver, for eksempel nb, en eller uk.',

@@ -56,6 +56,7 @@ export const search = {
     help: 'Trenger du hjelp i hverdagen, følge, besøk eller noen å snakke med? Ring oss.',
     associations: 'Lag, foreninger, klubber og grupper i {municipality}. Bli medlem.',
     forAssociations: 'Penger, lokaler, utstyr, råd og veiledning for lag og foreninger.',
+    sendIn: 'Få en aktivitet, et kurs eller et arrangement inn i kalenderen. Du trenger ingen konto.',
     grants: 'Tilskudd, støtte, stipend og fond som lag og foreninger kan søke på. Frister gjennom året.',
     venues: 'Lån eller lei rom, sal, hall, gymsal, møterom og selskapslokale.',
     equipment: 'Lån ski, telt, høyttaler, minibuss og annet utstyr gratis eller billig.',

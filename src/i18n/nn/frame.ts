@@ -21,7 +21,6 @@ export const site = {
   sampleShown: 'Eksempelinnhald, vist som {date}.',
   sample: 'Eksempelinnhald: kommunen finst ikkje.',
   report: 'Meld frå om feil',
-  reportSubject: 'Feil på {title}',
   checked: 'Kontrollert {date}',
   changed: 'Endra {date}',
   feedAll: 'Abonner på alle aktivitetar (.ics)',

@@ -11,6 +11,7 @@ export const gateway = {
     'not-yours-picture': 'Biletet må liggje i mappa til di eiga foreining.',
     'staff-only': 'Dette må frivilligsentralen gjere. Ta kontakt, så hjelper dei deg.',
     'admin-only': 'Berre den som administrerer portalen, kan endre innstillingane.',
+    'form-only': 'Skjemaet kan berre sende inn ein ny aktivitet.',
     'no-draft': 'Kladden finst ikkje. Kanskje er han publisert eller sletta.',
     'no-version': 'Denne versjonen finst ikkje.',
     'no-picture': 'Biletet finst ikkje.',
@@ -28,6 +29,7 @@ export const gateway = {
     busy: 'Mange lagrar akkurat no. Vent litt og prøv igjen.',
     failed: 'Portalen kunne ikkje lagre akkurat no. Ta vare på teksten din, vent litt og prøv igjen.',
   },
+  form: 'Innsendt skjema',
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Lagra {path}',

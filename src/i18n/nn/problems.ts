@@ -32,6 +32,8 @@ export const problems = {
   https: '{found} er ikkje ei trygg nettadresse. Ho må byrje med https:// og ha eit vanleg domene.',
   email: '{found} er ikkje ei e-postadresse.',
   phone: '{found} er ikkje eit telefonnummer. Bruk siffer og mellomrom, gjerne + framfor.',
+  reach: '{found} er verken eit telefonnummer eller ei e-postadresse.',
+  guardian: 'Manglar ein føresett, som den treng som er under 18 år.',
   'organisation-number':
     '{found} er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.',
   language: '{found} er ikkje ein språkkode. Bruk to eller tre bokstavar, til dømes nb, en eller uk.',

@@ -55,6 +55,7 @@ export const search = {
     help: 'Treng du hjelp i kvardagen, følgje, besøk eller nokon å snakke med? Ring oss.',
     associations: 'Lag, foreiningar, klubbar og grupper i {municipality}. Bli medlem.',
     forAssociations: 'Pengar, lokale, utstyr, råd og rettleiing for lag og foreiningar.',
+    sendIn: 'Få ein aktivitet, eit kurs eller eit arrangement inn i kalenderen. Du treng ingen konto.',
     grants: 'Tilskot, støtte, stipend og fond som lag og foreiningar kan søkje på. Fristar gjennom året.',
     venues: 'Lån eller leig rom, sal, hall, gymsal, møterom og selskapslokale.',
     equipment: 'Lån ski, telt, høgtalar, minibuss og anna utstyr gratis eller billeg.',

@@ -1,0 +1,70 @@
+import type { Problem, ReasonWords } from '../../entries/problem.ts';
+import { MAIN } from '../git/repository.ts';
+import type { Actor } from '../session.ts';
+import { awaiting, problemsOfSave } from './content-check.ts';
+import { lookUp } from './entry-state.ts';
+import type { Gateway } from './gateway.ts';
+import { ownerOf } from './owner.ts';
+import { type Place, placeNamed } from './place.ts';
+import { Refusal } from './refusal.ts';
+import { save } from './save.ts';
+
+/** An activity that somebody without an account sends in, as its file would be. */
+export interface Submission {
+  /** What it would like to be called; the next free name after that is taken. */
+  slug: string;
+  text: string;
+  /** The organiser, if staff must make it first. */
+  awaited?: string | undefined;
+}
+
+/** Where activities are handed in without an account. */
+export interface Desk {
+  /** Lists what must be mended first, in some words, as the editor's saves are judged. */
+  problemsOf: (submission: Submission, words: ReasonWords) => Promise<Problem[]>;
+  /** Makes a draft that waits for staff. Throws a `Refusal`; then nothing is written. */
+  submit: (submission: Submission) => Promise<Place>;
+}
+
+// A name is taken by what is published, by a draft, and by one that is handed in at this very moment.
+const MOST_OF_A_NAME = 50;
+
+/** Opens the desk: what is handed in goes the way of every save, by an actor that may do this and nothing else. */
+export function openDesk(gateway: Gateway): Desk {
+  const { repository, words: own } = gateway;
+  const form: Actor = { person: { id: 0, name: own.gateway.form }, role: 'form', associations: [] };
+  return {
+    async problemsOf({ slug, text, awaited }, words) {
+      const main = (await repository.refs()).get(MAIN) ?? '';
+      const index = awaiting({ ...(await gateway.index(main)), words }, awaited);
+      return problemsOfSave(placeOf(slug, 1), Buffer.from(text), undefined, index);
+    },
+    async submit({ slug, text, awaited }) {
+      const raw = Buffer.from(text);
+      for (let nth = 1; nth <= MOST_OF_A_NAME; nth++) {
+        const place = placeOf(slug, nth);
+        if (!(await isFree(gateway, place))) continue;
+        try {
+          await save(gateway, form, { place, raw, awaited, isNew: true });
+        } catch (error) {
+          if (!(error instanceof Refusal) || (await isFree(gateway, place))) throw error;
+          continue;
+        }
+        gateway.tell({ what: 'submitted', place, owner: ownerOf(place, raw), person: form.person });
+        return place;
+      }
+      throw new Refusal('taken');
+    },
+  };
+}
+
+async function isFree({ repository }: Gateway, place: Place): Promise<boolean> {
+  const { published, draft } = await lookUp(repository, place, true);
+  return !published && !draft;
+}
+
+function placeOf(slug: string, nth: number): Place {
+  const place = placeNamed('events', nth === 1 ? slug : `${slug}-${nth}`);
+  if (!place) throw new Refusal('unknown-place');
+  return place;
+}

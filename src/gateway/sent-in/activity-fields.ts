@@ -1,0 +1,78 @@
+import type { FormSetting } from '../../cms/form-setting.ts';
+import { byName, type Language } from '../../i18n/index.ts';
+import { event } from '../../schemas/event.ts';
+import { newcomer, sender } from '../../schemas/sent-in.ts';
+import { NEW_ORGANISER } from './activity-text.ts';
+import { type FieldGroup, fieldOf, type FormField } from './form-fields.ts';
+
+interface Named {
+  slug: string;
+  name: string;
+}
+
+/** What the form lets people choose among. */
+export interface Choices {
+  site: FormSetting['site'];
+  associations: readonly Named[];
+  venues: readonly Named[];
+}
+
+/** Lists what the short form for an activity asks, in its order. All else an activity can say is for the editor. */
+export function activityGroups(language: Language, { site, associations, venues }: Choices): FieldGroup[] {
+  const { sentIn, editor } = language.words;
+  const setting: FormSetting = { language, site };
+  const ask = (path: string, own?: Partial<FormField>) => fieldOf(event, path, setting, own);
+  const organisers = [{ value: NEW_ORGANISER, label: sentIn.other }, ...sorted(associations)];
+  const once = { value: 'once', label: sentIn.once };
+  const week = { value: 'week', label: sentIn.weekly };
+  const weekly = { field: 'repeat', value: 'week' };
+  return [
+    {
+      ...{ id: 'hvem', heading: sentIn.who },
+      fields: [
+        ask('associations', { options: organisers, hint: undefined }),
+        fieldOf(newcomer, 'organiser', setting, { after: { field: 'associations', value: NEW_ORGANISER } }),
+      ],
+    },
+    {
+      ...{ id: 'hva', heading: sentIn.what, lead: sentIn.shownToAll },
+      fields: [
+        ...[ask('title'), ask('kind'), ask('theme'), ask('summary')],
+        { name: 'body', label: editor.text, hint: editor.textHint, isOptional: true, kind: 'lines' },
+      ],
+    },
+    {
+      ...{ id: 'nar', heading: sentIn.when },
+      fields: [
+        { name: 'date', label: sentIn.date, isOptional: false, kind: 'date' },
+        { name: 'from', label: sentIn.from, hint: editor.moment.noTime, isOptional: true, kind: 'time' },
+        { name: 'to', label: sentIn.to, isOptional: true, kind: 'time' },
+        ask('repeat', { kind: 'radio', isOptional: false, options: [once, week] }),
+        ask('repeat.until', { after: weekly }),
+        ask('repeat.skip', { after: weekly, label: sentIn.breaks, options: skips(language) }),
+      ],
+    },
+    {
+      ...{ id: 'hvor', heading: sentIn.where },
+      fields: [
+        ask('venue', { options: [{ value: '', label: sentIn.elsewhere }, ...sorted(venues)], isOptional: false }),
+        ask('place', { isOptional: true }),
+        ask('price', { isOptional: false, kind: 'line' }),
+        ask('signup', { kind: 'line', hint: sentIn.signupHint }),
+      ],
+    },
+    {
+      ...{ id: 'avsender', heading: sentIn.sender, lead: sentIn.notShown },
+      fields: [fieldOf(sender, 'name', setting, { autocomplete: 'name' }), fieldOf(sender, 'reach', setting)],
+    },
+  ];
+}
+
+function sorted(entries: readonly Named[]) {
+  const inOrder = entries.toSorted((a, b) => byName(a.name, b.name));
+  return inOrder.map(({ slug, name }) => ({ value: slug, label: name }));
+}
+
+function skips({ words }: Language) {
+  return Object.entries(words.editor.repeat.skips).map(([value, label]) => ({ value, label }));
+}
