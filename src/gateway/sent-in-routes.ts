@@ -27,6 +27,8 @@ const HOUR = 60 * 60_000;
 // Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
 const LEAST_AGE = 3000;
 const MOST_AGE = 24 * HOUR;
+// Who comes back and presses once more wants to know that it is sent, and not to send it twice.
+const ONCE_IN = HOUR;
 
 /** Makes the limits that all doors share: a mailbox is read by people. */
 export function doorLimits() {
@@ -53,7 +55,7 @@ interface Sent {
 export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<typeof doorLimits>) {
   const { state, settings, content, log, now } = parts;
   const routes = new Hono<GatewayEnvironment>();
-  const once = doneOnce();
+  const once = doneOnce(ONCE_IN);
 
   routes.get('/', async (context, next) => {
     const opened = await open(context);
@@ -76,6 +78,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
     const form = await readForm(context);
     const sent = { typed: typedIn(form, opened.groups), stamp: form(STAMP) };
     if (form(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
+    if (await once.isDone(digestOf(sent), now())) return thank(context, opened);
     const doubt = doubtOf(sent, form(TRAP), machineOf(context, settings));
     if (doubt) {
       log('sent-in-refused', { what: door.words, doubt });
@@ -130,18 +133,22 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
     const { limited, notTaken } = language.words.sentIn;
     const machine = machineOf(context, settings);
     try {
-      const isTaken = await once(digestOf(sent), async () => {
+      const isTaken = await once.do(digestOf(sent), now(), async () => {
         if (!limits.sent(machine, now()) || !limits.sentByAll('', now())) return false;
         post(state, { ...(await door.takeIn(sent.typed)), to }, now());
         log('sent-in', { what: door.words });
         return true;
       });
-      if (isTaken) return context.redirect(addressIn(language, `${door.path}takk/`), 303);
+      if (isTaken) return thank(context, opened);
       return answer(context, opened, showForm(opened, sent, { refusal: limited }), 429);
     } catch (error) {
       log('fault', { route: door.path, error: (error as Error).name });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
+  }
+
+  function thank(context: GatewayContext, { language }: Opened): Response {
+    return context.redirect(addressIn(language, `${door.path}takk/`), 303);
   }
 
   function answer(context: GatewayContext, { language }: Opened, page: GatewayPage, status?: 422 | 429 | 500) {
@@ -165,8 +172,6 @@ function typedIn(form: (name: string) => string, groups: readonly FieldGroup[]):
   return Object.fromEntries(entries);
 }
 
-function digestOf({ typed, stamp }: Sent): string {
-  return createHash('sha256')
-    .update(JSON.stringify([stamp, typed]))
-    .digest('base64url');
+function digestOf({ typed }: Sent): string {
+  return createHash('sha256').update(JSON.stringify(typed)).digest('base64url');
 }

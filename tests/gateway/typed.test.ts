@@ -92,13 +92,18 @@ test('a stamp tells its age, and is good for its own form alone', () => {
   expect(ageOfStamp('another', '/send-inn/', stamp, 5000)).toBeUndefined();
 });
 
-test('work is done once for a key, and again when it failed or came to nothing', async () => {
-  const once = doneOnce();
+test('work is done once for a key, and again when it failed, came to nothing, or is long ago', async () => {
+  const once = doneOnce(1000);
   const results = [Promise.reject(new Error('disk')), false, true];
   let count = 0;
   const work = async () => (await results[count++]) ?? true;
-  await expect(once('a', work)).rejects.toThrow('disk');
-  expect(await once('a', work)).toBe(false);
-  expect(await Promise.all([once('a', work), once('a', work)])).toEqual([true, true]);
+  await expect(once.do('a', 0, work)).rejects.toThrow('disk');
+  expect(await once.do('a', 0, work)).toBe(false);
+  expect(await once.isDone('a', 0)).toBe(false);
+  expect(await Promise.all([once.do('a', 0, work), once.do('a', 0, work)])).toEqual([true, true]);
+  expect(await once.isDone('a', 999)).toBe(true);
   expect(count).toBe(3);
+  expect(await once.isDone('a', 1000)).toBe(false);
+  expect(await once.do('a', 1000, work)).toBe(true);
+  expect(count).toBe(4);
 });

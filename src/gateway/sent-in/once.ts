@@ -1,22 +1,32 @@
 const MOST_KEPT = 1000;
 
 /**
- * Makes a way to do each piece of work once: who asks again by the same key gets what the first got, also while it is
- * still being done. What failed or came to nothing may be asked for again.
+ * Makes a way to do each piece of work once in so many milliseconds: who asks again by the same key gets what the first
+ * got, also while it is still being done. What failed or came to nothing may be asked for again.
  */
-export function doneOnce(): (key: string, work: () => Promise<boolean>) => Promise<boolean> {
-  const kept = new Map<string, Promise<boolean>>();
-  return async (key, work) => {
-    const known = kept.get(key);
-    if (known) return known;
-    const doing = work();
-    kept.set(key, doing);
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
-    const isDone = await doing.catch((error: unknown) => {
-      kept.delete(key);
-      throw error;
-    });
-    if (!isDone) kept.delete(key);
-    return isDone;
+export function doneOnce(lasts: number) {
+  const kept = new Map<string, { at: number; done: Promise<boolean> }>();
+
+  function known(key: string, now: number): Promise<boolean> | undefined {
+    const found = kept.get(key);
+    return found && found.at > now - lasts ? found.done : undefined;
+  }
+
+  return {
+    /** Tells whether the work has been done already. */
+    isDone: async (key: string, now: number): Promise<boolean> => (await known(key, now)?.catch(() => false)) ?? false,
+    async do(key: string, now: number, work: () => Promise<boolean>): Promise<boolean> {
+      const before = known(key, now);
+      if (before) return before;
+      const done = work();
+      kept.set(key, { at: now, done });
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+      const isDone = await done.catch((error: unknown) => {
+        kept.delete(key);
+        throw error;
+      });
+      if (!isDone) kept.delete(key);
+      return isDone;
+    },
   };
 }
