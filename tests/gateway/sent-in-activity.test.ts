@@ -231,7 +231,9 @@ describe('what people type and paste', () => {
   test('finds the next free name, and never touches what is there', async () => {
     const portal = await portalWithDoors();
     const before = git(portal.path, 'rev-parse', 'main');
-    for (let n = 0; n < 2; n++) expect((await send(portal, { title: 'Kveldstur' })).status).toBe(303);
+    for (const summary of ['Vi går sammen.', 'Vi går sakte.']) {
+      expect((await send(portal, { title: 'Kveldstur', summary })).status).toBe(303);
+    }
     expect(drafts(portal, git)).toEqual([
       'refs/heads/cms/events/turlag-kveldstur-2',
       'refs/heads/cms/events/turlag-kveldstur-3',
