@@ -30,6 +30,8 @@ export const forAssociations = {
   adviceText: 'We help with applications, registration and ideas. We are happy to come to your meeting. It is free.',
   sendIn: 'Put an activity in the calendar',
   sendInText: 'Ring us, or send an e-mail that answers these questions. We will publish it.',
+  access: 'Have you been given access?',
+  signIn: 'Sign in and write yourselves',
   sendInBy: 'Write an e-mail with the questions ready',
   sendInSubject: 'New activity for the calendar',
   questions: [

@@ -30,6 +30,8 @@ export const forAssociations = {
   adviceText: 'Vi hjelper med søknader, registrering og ideer. Vi kommer gjerne på medlemsmøtet deres. Det er gratis.',
   sendIn: 'Få en aktivitet i kalenderen',
   sendInText: 'Ring, eller send en e-post med svar på disse spørsmålene. Vi legger den ut.',
+  access: 'Har dere fått tilgang?',
+  signIn: 'Logg inn og skriv selv',
   sendInBy: 'Skriv e-post med spørsmålene ferdig satt opp',
   sendInSubject: 'Ny aktivitet i kalenderen',
   questions: [

@@ -30,6 +30,8 @@ export const forAssociations = {
   adviceText: 'Vi hjelper med søknader, registrering og idear. Vi kjem gjerne på medlemsmøtet dykkar. Det er gratis.',
   sendIn: 'Få ein aktivitet i kalenderen',
   sendInText: 'Ring, eller send ein e-post med svar på desse spørsmåla. Vi legg han ut.',
+  access: 'Har de fått tilgang?',
+  signIn: 'Logg inn og skriv sjølve',
   sendInBy: 'Skriv e-post med spørsmåla ferdig sette opp',
   sendInSubject: 'Ny aktivitet i kalenderen',
   questions: [
