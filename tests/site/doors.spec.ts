@@ -60,6 +60,7 @@ for (const width of [390, 1280]) {
       await hand.type('Sted, hvis det ikke er et lokale i lista (valgfritt)', 'Oppmøte ved Moen skole');
       await hand.type('Navnet ditt', 'Olga Olsen');
       await hand.type('Telefon eller e-post', '900 00 000');
+      await page.waitForTimeout(LEAST_TIME);
       await hand.press(page.getByRole('button', { name: 'Se over før du sender' }));
       const alert = page.getByRole('alert');
       await expect(alert).toContainText('Rett disse 2 først');
