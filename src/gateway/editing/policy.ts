@@ -31,8 +31,8 @@ const ALLOW: Decision = { allow: true };
 const SHARED = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and two of our
- * own for history.
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and three of our
+ * own for history and for taking back.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
@@ -47,6 +47,7 @@ const RULES: Record<string, Rule> = {
   publishUnpublishedEntry: (session, facts) =>
     both(change(session, facts), staffOr(session, isTrusted(session, facts))),
   deleteUnpublishedEntry: change,
+  revertLive: (session, facts) => both(change(session, facts), staffOr(session, false)),
   deleteFiles: (session, facts) =>
     both(facts.pictures ? pictures(session, facts) : change(session, facts), staffOr(session, false)),
   getMedia: pictures,
