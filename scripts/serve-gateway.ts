@@ -30,10 +30,12 @@ export async function assembleGateway(
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const { content, routes, close } = await openEditor({ settings, publisher, log });
+  const editor = await openEditor({ settings, publisher, log });
+  const { content, routes, close } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, ...options },
     editing: routes,
+    editor,
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: siteHandler(folder),
   });

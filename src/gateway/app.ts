@@ -8,6 +8,9 @@ import { type HealthCheck, healthOf } from './health.ts';
 import { refusedPage } from './pages/sign-in.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type Status } from './parts.ts';
 import { sessionOf } from './people/sessions.ts';
+import { caseRoutes } from './case-routes.ts';
+import { mineRoutes } from './mine-routes.ts';
+import type { Moderation } from './moderation/parts.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { ownWritesOnly } from './requests.ts';
 import type { SessionOf } from './session.ts';
@@ -21,6 +24,8 @@ export interface AppParts extends GatewayParts {
   checks: Readonly<Record<string, HealthCheck>>;
   /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
   editing?: (sessionOf: SessionOf) => Hono;
+  /** The pages about what is edited need it too. */
+  moderation?: Moderation;
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -55,9 +60,12 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
-  app.get('/admin/folk/*', askToSignIn);
-  app.use('/admin/folk/*', (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+  for (const pages of ['/admin/folk/*', '/admin/saker/*', '/admin/mine/*', '/admin/forhandsvisning/*']) {
+    app.get(pages, askToSignIn);
+    app.use(pages, (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+  }
   app.route('/admin/folk/', peopleRoutes(parts));
+  mountModeration(app, parts);
 
   mountEditing(app, parts);
   app.all('*', (context, next) => {
@@ -65,6 +73,12 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     return parts.site ? parts.site(context, next) : context.notFound();
   });
   return app;
+}
+
+function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }: AppParts): void {
+  if (!moderation) return;
+  app.route('/admin/saker/', caseRoutes({ ...parts, moderation }));
+  app.route('/admin/mine/', mineRoutes({ ...parts, moderation }));
 }
 
 /** The one place where the editing half joins: behind the checks above, and before the site. */

@@ -15,6 +15,8 @@ import { search } from './en/search.ts';
 import { subscribe } from './en/subscribe.ts';
 import { signIn, letters } from './en/sign-in.ts';
 import { people } from './en/people.ts';
+import { mine } from './en/mine.ts';
+import { moderation, moderationLetters } from './en/moderation.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -58,6 +60,9 @@ export const en = {
   signIn,
   letters,
   people,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,

@@ -14,6 +14,8 @@ import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
 import { people } from './nb/people.ts';
+import { mine } from './nb/mine.ts';
+import { moderation, moderationLetters } from './nb/moderation.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -59,6 +61,9 @@ export const nb = {
   signIn,
   letters,
   people,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,

@@ -15,6 +15,8 @@ import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { signIn, letters } from './nn/sign-in.ts';
 import { people } from './nn/people.ts';
+import { mine } from './nn/mine.ts';
+import { moderation, moderationLetters } from './nn/moderation.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -57,6 +59,9 @@ export const nn = {
   signIn,
   letters,
   people,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,
