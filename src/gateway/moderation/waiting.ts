@@ -17,7 +17,7 @@ export interface Waiting {
   /** Field by field what it says, and what the published version said. */
   differences: Difference[];
   clashes: DatedClash[];
-  /** What must be mended first. */
+  /** What the judge has to say of it, if anything. */
   problem: string | undefined;
 }
 

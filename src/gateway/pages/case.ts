@@ -30,7 +30,7 @@ export function casePage(
   const seen = hidden('commit', state.draft.commit);
   return page(
     title,
-    html`${message(refusal, 'danger')} ${message(problem && fill(words.mustMend, { reason: problem }), 'danger')}
+    html`${message(refusal, 'danger')} ${message(problem && fill(words.toMend, { reason: problem }), 'danger')}
       ${clashList(language, clashes, now)}
       ${section('hva', isNew ? words.whatIsNew : words.whatDiffers, differenceList(language, differences, isNew))}
       <div class="form-section actions">

@@ -87,7 +87,7 @@ function waitingSection(language: Language, cases: Cases): Html | '' {
       ${differenceList(language, shown, isNew)}
       ${!isNew && left > 0 && html`<p>${count(language, words.moreFields, left)}</p>`}
       ${clashList(language, each.clashes.slice(0, 1), cases.now)}
-      ${message(each.problem && fill(words.mustMend, { reason: each.problem }), 'danger')}
+      ${message(each.problem && fill(words.toMend, { reason: each.problem }), 'danger')}
       <div class="actions">
         <a class="ds-button" data-variant="${isSimple(each) ? 'secondary' : 'primary'}" href="${at}"
           >${fill(words.lookAt, { title: each.title })}</a

@@ -35,7 +35,7 @@ export const moderation = {
   editIt: 'Mend it yourself in the form',
   preview: 'See what the page will look like',
   back: 'Back to the list',
-  mustMend: 'This must be mended before it can be published: {reason}',
+  toMend: 'This should be mended first: {reason}',
   changes: { one: '{n} change put out without approval', other: '{n} changes put out without approval' },
   changesLead:
     'Cancellations, corrections and what the trusted write come out at once. If something is wrong, you can take it back.',

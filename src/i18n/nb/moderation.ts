@@ -35,7 +35,7 @@ export const moderation = {
   editIt: 'Rett det selv i skjemaet',
   preview: 'Se hvordan siden blir',
   back: 'Tilbake til lista',
-  mustMend: 'Dette må rettes før det kan publiseres: {reason}',
+  toMend: 'Dette bør rettes først: {reason}',
   changes: { one: '{n} endring lagt ut uten godkjenning', other: '{n} endringer lagt ut uten godkjenning' },
   changesLead:
     'Avlysninger, rettelser og det de betrodde skriver, kommer ut med en gang. Stemmer noe ikke, kan du ta det tilbake.',

@@ -35,7 +35,7 @@ export const moderation = {
   editIt: 'Rett det sjølv i skjemaet',
   preview: 'Sjå korleis sida blir',
   back: 'Tilbake til lista',
-  mustMend: 'Dette må rettast før det kan publiserast: {reason}',
+  toMend: 'Dette bør rettast først: {reason}',
   changes: { one: '{n} endring lagd ut utan godkjenning', other: '{n} endringar lagde ut utan godkjenning' },
   changesLead:
     'Avlysingar, rettingar og det dei betrudde skriv, kjem ut med ein gong. Stemmer noko ikkje, kan du ta det tilbake.',
