@@ -12,6 +12,7 @@ import { caseRoutes } from './case-routes.ts';
 import { mineRoutes } from './mine-routes.ts';
 import type { Moderation } from './moderation/parts.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { ownWritesOnly } from './requests.ts';
 import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
@@ -79,6 +80,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }
   if (!moderation) return;
   app.route('/admin/saker/', caseRoutes({ ...parts, moderation }));
   app.route('/admin/mine/', mineRoutes({ ...parts, moderation }));
+  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, moderation }));
 }
 
 /** The one place where the editing half joins: behind the checks above, and before the site. */

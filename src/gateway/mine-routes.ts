@@ -31,7 +31,12 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return showMine(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
   });
 
-  routes.get('/', (context) => showMine(parts, context));
+  routes.get('/', (context) => {
+    const { role, associations } = context.var.session;
+    // The way here from the editor is the same for all.
+    if (role !== 'association' && associations.length === 0) return context.redirect('/admin/saker/', 303);
+    return showMine(parts, context);
+  });
 
   routes.get('/avlys/', async (context) => {
     const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));

@@ -52,7 +52,11 @@ export function signInRoutes(parts: GatewayParts) {
   routes.get('/', async (context) => {
     const { session, language } = context.var;
     const destination = ownPath(settings.url, context.req.query('til'));
-    if (session) return answer(context, insidePage(language, { name: session.person.name, destination }));
+    if (session)
+      return answer(
+        context,
+        insidePage(language, { name: session.person.name, destination, isStaff: session.role !== 'association' }),
+      );
     return answer(context, askPage(language, { phone: await helpPhone(parts), destination }));
   });
 

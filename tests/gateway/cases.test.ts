@@ -214,3 +214,36 @@ describe('what went live by itself', () => {
     expect(await portal.published(TOUR)).toContain('price: 70');
   });
 });
+
+describe('the preview of a draft', () => {
+  const PREVIEW = '/admin/forhandsvisning/events/turlag-fullmanetur/';
+
+  test('shows what the page will say, to those who may open the draft and nobody else', async () => {
+    const portal = await moderatedPortal();
+    await portal.submit(
+      NEW,
+      event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.<script>x</script>' }),
+    );
+    for (const who of [portal.mona, portal.kari]) {
+      const page = await (await portal.signedIn(who)).get(PREVIEW);
+      const markup = await page.text();
+      for (const shown of [
+        'Fullmånetur',
+        'Tirsdag 24. november kl. 18.00–20.00',
+        'Krona',
+        '<strong>lykt</strong>',
+        'Gratis',
+      ]) {
+        expect(markup).toContain(shown);
+      }
+      expect(markup).not.toContain('<script>x');
+    }
+    portal.gateway.person({ name: 'Ola', email: 'ola@korps.example' }, 'korps');
+    const ola = await portal.gateway.signedIn('ola@korps.example');
+    expect((await ola.get(PREVIEW)).status).toBe(404);
+    expect((await ola.get('/admin/forhandsvisning/events/../')).status).toBe(404);
+    const asked = { collection: 'events', slug: 'turlag-fullmanetur' };
+    const { body } = await portal.asking.ask(portal.session(portal.kari), 'getDeployPreview', asked);
+    expect(body).toEqual({ url: PREVIEW, status: 'SUCCESS' });
+  });
+});

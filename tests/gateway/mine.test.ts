@@ -162,9 +162,9 @@ describe('handing over', () => {
   });
 });
 
-test('one who writes for nobody is told whom to ask', async () => {
+test('one who writes for nobody is told whom to ask, and staff come to their own list', async () => {
   const portal = await moderatedPortal();
-  expect(await textOf((await portal.signedIn(portal.mona)).get(MINE))).toContain(
-    'Du skriver ikke for noen forening ennå.',
-  );
+  const per = portal.gateway.person({ name: 'Per', email: 'per@lag.example' });
+  expect(await textOf((await portal.signedIn(per)).get(MINE))).toContain('Du skriver ikke for noen forening ennå.');
+  expect((await (await portal.signedIn(portal.mona)).get(MINE)).headers.get('Location')).toBe('/admin/saker/');
 });

@@ -10,6 +10,8 @@ export type Html = ReturnType<typeof html>;
 export interface GatewayPage {
   title: string;
   main: Html;
+  /** The page of the site that it looks like, by its address without prefix; the one for signing in if unset. */
+  like?: string;
 }
 
 /** Puts a page into the frame of the site, in a language. */
@@ -22,14 +24,21 @@ export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayP
  */
 export function frameOf(site: string): Frame {
   const read = keptFiles();
-  return async ({ code, prefix }, { title, main }) => {
-    const page = read(join(site, prefix, 'logg-inn', 'index.html')) ?? bareFrame(code);
+  const pageAt = (prefix: string, path: string) => read(join(site, prefix, path, 'index.html'));
+  return async ({ code, prefix }, { title, main, like = SIGN_IN }) => {
+    const page = pageAt(prefix, like) ?? pageAt(prefix, SIGN_IN) ?? bareFrame(code);
     const content = String(await main);
-    return page
-      .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
-      .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content);
+    return (
+      page
+        // What another page says of itself to search engines.
+        .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
+        .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
+        .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content)
+    );
   };
 }
+
+const SIGN_IN = '/logg-inn/';
 
 /** Stands in where no site is built yet, so that people can sign in and repair it. */
 function bareFrame(code: string): string {

@@ -3,6 +3,7 @@ export const mine = {
   title: 'My association',
   titleMany: 'My associations',
   lead: 'Here you call things off, say that you go on, and see what is waiting.',
+  overview: 'To the overview: what waits, and calling off',
   none: 'You do not write for any association yet. Get in touch with the volunteer centre.',
   add: 'Add something new',
   drafts: 'Not published yet',

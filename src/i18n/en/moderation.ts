@@ -34,6 +34,7 @@ export const moderation = {
   noteMissing: 'Write what must be mended, so that the association knows.',
   editIt: 'Mend it yourself in the form',
   preview: 'See what the page will look like',
+  previewIs: 'This is what the page will look like. It is not published yet.',
   back: 'Back to the list',
   toMend: 'This should be mended first: {reason}',
   changes: { one: '{n} change put out without approval', other: '{n} changes put out without approval' },

@@ -3,6 +3,7 @@ export const mine = {
   title: 'Min forening',
   titleMany: 'Mine foreninger',
   lead: 'Her melder du avlyst, sier at dere fortsetter, og ser hva som venter.',
+  overview: 'Til oversikten: det som venter, og «Meld avlyst»',
   none: 'Du skriver ikke for noen forening ennå. Ta kontakt med frivilligsentralen.',
   add: 'Legg inn noe nytt',
   drafts: 'Ikke publisert ennå',

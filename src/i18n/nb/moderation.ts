@@ -34,6 +34,7 @@ export const moderation = {
   noteMissing: 'Skriv hva som må rettes, så foreningen vet det.',
   editIt: 'Rett det selv i skjemaet',
   preview: 'Se hvordan siden blir',
+  previewIs: 'Slik blir siden. Den er ikke publisert ennå.',
   back: 'Tilbake til lista',
   toMend: 'Dette bør rettes først: {reason}',
   changes: { one: '{n} endring lagt ut uten godkjenning', other: '{n} endringer lagt ut uten godkjenning' },

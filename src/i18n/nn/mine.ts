@@ -3,6 +3,7 @@ export const mine = {
   title: 'Foreininga mi',
   titleMany: 'Foreiningane mine',
   lead: 'Her melder du avlyst, seier at de held fram, og ser kva som ventar.',
+  overview: 'Til oversikta: det som ventar, og «Meld avlyst»',
   none: 'Du skriv ikkje for noka foreining enno. Ta kontakt med frivilligsentralen.',
   add: 'Legg inn noko nytt',
   drafts: 'Ikkje publisert enno',

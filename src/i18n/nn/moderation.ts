@@ -34,6 +34,7 @@ export const moderation = {
   noteMissing: 'Skriv kva som må rettast, så foreininga veit det.',
   editIt: 'Rett det sjølv i skjemaet',
   preview: 'Sjå korleis sida blir',
+  previewIs: 'Slik blir sida. Ho er ikkje publisert enno.',
   back: 'Tilbake til lista',
   toMend: 'Dette bør rettast først: {reason}',
   changes: { one: '{n} endring lagd ut utan godkjenning', other: '{n} endringar lagde ut utan godkjenning' },
