@@ -224,6 +224,7 @@ async function expectGoodPage(page: Page, name: string): Promise<void> {
     });
   const browser = page.context().browser();
   const context = await browser?.newContext({
+    javaScriptEnabled: true,
     storageState: await page.context().storageState(),
     viewport: page.viewportSize(),
   });

@@ -1,8 +1,9 @@
+import { Worker } from 'node:worker_threads';
 import { type Agenda, agendaOf } from '../../domain/agenda.ts';
 import type { Moment } from '../../domain/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
 import { contentOf } from '../../entries/content.ts';
-import { type ContentFile, type Judgement, judge } from '../../entries/judge.ts';
+import type { ContentFile, Judgement } from '../../entries/judge.ts';
 import type { ReasonWords } from '../../entries/problem.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
@@ -31,7 +32,7 @@ export function openJudged(
 
   function judgementAt(commit: string): Promise<Judgement> {
     if (judged?.commit !== commit) {
-      const made = readFiles(repository, commit).then((files) => judge(files, words));
+      const made = readFiles(repository, commit).then((files) => judgeAside(files, words));
       made.catch(() => {
         judged = undefined;
       });
@@ -52,6 +53,14 @@ export function openJudged(
     }
     return shown.made;
   };
+}
+
+/** Judges in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or save. */
+function judgeAside(files: readonly ContentFile[], words: ReasonWords): Promise<Judgement> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, words } });
+    worker.once('message', resolve).once('error', reject);
+  });
 }
 
 function judgedAt(judgement: Judgement, now: Moment): Judged {
