@@ -1,13 +1,13 @@
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
-import { addDays, dateOf, daysBetween, type LocalDate, type Moment } from './days.ts';
+import { addDays, dateOf, daysBetween, laterOf, type LocalDate, type Moment } from './days.ts';
 import { endFrom, isOff } from './occurrences.ts';
 import { comingOccurrences, type PortalEvent } from './portal.ts';
 import { endOfSchoolYear, expand, lastDayOf, MOST_MONTHS } from './recurrence.ts';
 import { addMonths } from './zoned.ts';
 
 /** How many days before a series ends it is asked whether it goes on: time for a board meeting and for booking a room. */
-export const ASK_BEFORE_END = 42;
+const ASK_BEFORE_END = 42;
 
 /** What changes in a series that goes on. The start moves only when the rule would otherwise reach too far. */
 export type Continuation = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'> & { until: LocalDate };
@@ -24,8 +24,7 @@ export function endsSoon(event: PortalEvent, now: Moment): boolean {
 /** Proposes the day until which a series could go on: the end of the next school year, else a year after its present end. */
 export function nextUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Closures, now: Moment): LocalDate {
   const today = dateOf(now);
-  const last = lastDayOf(event, closures);
-  const from = last > today ? last : today;
+  const from = laterOf(lastDayOf(event, closures), today);
   // One that ends a few days before the holidays is not to go on for those days alone.
   return endOfSchoolYear(addDays(from, ASK_BEFORE_END), closures) ?? addMonths(from, 12);
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../schemas/event.ts';
-import { dateOf, type LocalDate, type Moment } from './days.ts';
+import { dateOf, laterOf, type LocalDate, type Moment } from './days.ts';
 import { addMonths, wallClockAt } from './zoned.ts';
 
 /**
@@ -60,5 +60,5 @@ export function endedBySilence<Data extends Pick<Event, 'start' | 'repeat' | 'ch
   const latest = data.repeat.until && data.repeat.until < fell ? data.repeat.until : fell;
   // A series that had not begun by then still has its first date.
   const first = dateOf(data.start);
-  return { ...data, repeat: { ...data.repeat, until: latest < first ? first : latest } };
+  return { ...data, repeat: { ...data.repeat, until: laterOf(latest, first) } };
 }

@@ -220,10 +220,7 @@ describe('the preview of a draft', () => {
 
   test('shows what the page will say, to those who may open the draft and nobody else', async () => {
     const portal = await moderatedPortal();
-    await portal.submit(
-      NEW,
-      event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.' }),
-    );
+    await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.' }));
     for (const who of [portal.mona, portal.kari]) {
       const page = await (await portal.signedIn(who)).get(PREVIEW);
       const markup = await page.text();

@@ -16,8 +16,6 @@ export const CHECKED: Record<string, string> = Object.fromEntries(
   Object.entries(FILES).map(([path, text]) => [path, text.replace(/\n---\n/, '\nchecked: 2026-10-01\n---\n')]),
 );
 
-export type ModeratedPortal = Awaited<ReturnType<typeof moderatedPortal>>;
-
 /** A whole gateway around a repository of its own, with Mona of the centre and Kari, who writes for the hiking club. */
 export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
   const listeners: ((editing: Editing) => void)[] = [];
