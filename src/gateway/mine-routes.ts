@@ -5,6 +5,7 @@ import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, listOf } from '../i18n/index.ts';
 import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './editing/own-entry.ts';
 import { type Place, placeNamed } from './editing/place.ts';
+import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
 import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
@@ -34,7 +35,7 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   routes.get('/', (context) => {
     const { role, associations } = context.var.session;
     // The way here from the editor is the same for all.
-    if (role !== 'association' && associations.length === 0) return context.redirect('/admin/saker/', 303);
+    if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
     return showMine(parts, context);
   });
 

@@ -5,7 +5,7 @@ import { openIndex } from './content-check.ts';
 import type { Version } from './entry-state.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
-import { type Decision, decide, type Facts } from './policy.ts';
+import { type Decision, decide, type Facts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Session } from '../session.ts';
@@ -61,7 +61,7 @@ export function tellOf(
 ): void {
   const { title } = version.fields?.values ?? {};
   const named = { title: typeof title === 'string' ? title : place.slug, owner: version.owner };
-  tell({ ...done, ...named, place, person, byStaff: role !== 'association' });
+  tell({ ...done, ...named, place, person, byStaff: isStaff({ role }) });
 }
 
 type TitledVersion = Pick<Version, 'owner' | 'fields'>;

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/index.ts';
+import { isStaff } from '../editing/policy.ts';
 import { listPeople } from '../people/register.ts';
 import { senderOf, writeTo } from './letters.ts';
 import type { ModerationParts } from './parts.ts';
@@ -21,7 +22,7 @@ export async function tellOfBuilds(parts: ModerationParts): Promise<void> {
 
 async function writeToStaff(parts: ModerationParts, kind: 'buildFailed' | 'buildRight', reason = ''): Promise<void> {
   const sender = await senderOf(parts);
-  for (const person of listPeople(parts.state).filter(({ role }) => role !== 'association')) {
+  for (const person of listPeople(parts.state).filter(isStaff)) {
     writeTo(parts, person, ({ words: { moderationLetters: letters } }) => {
       const values = { ...sender, person: person.name, reason };
       return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };

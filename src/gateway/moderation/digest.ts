@@ -2,6 +2,7 @@ import { minutesBetween, type Moment } from '../../domain/days.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { listDrafts } from '../editing/drafts.ts';
+import { isStaff } from '../editing/policy.ts';
 import { type Association, nameOf } from '../pages/people.ts';
 import { listPeople, type Person } from '../people/register.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +29,7 @@ const PORTAL: Session = { person: { id: 0, name: 'Dugnad' }, role: 'moderator', 
 export async function writeDigests(parts: ModerationParts, hours: number): Promise<void> {
   const { state, now } = parts;
   const present = spanAt(now(), hours);
-  const staff = listPeople(state).filter(({ role, email }) => role !== 'association' && email);
+  const staff = listPeople(state).filter((person) => isStaff(person) && person.email);
   for (const person of staff) {
     const told = toldTo(parts, person);
     if (told.span === present) continue;
