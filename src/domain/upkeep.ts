@@ -47,12 +47,11 @@ export function upkeepOf(portal: Portal): Upkeep {
   };
 }
 
-/** Tells whether an event still concerns those who write for it: it has dates to come, or had one within a season. */
+/** Tells whether an event still concerns those who write for it: it has dates to come, or is a series that may go on. */
 export function isCurrent(event: PortalEvent, { now }: Pick<Portal, 'now'>): boolean {
   const last = event.occurrences.at(-1)?.date ?? event.last;
-  return (
-    comingOccurrences(event, now).length > 0 || last >= addDays(dateOf(now), -SEASON) || event.freshness === 'silent'
-  );
+  const mayGoOn = Boolean(event.data.repeat?.every) && last >= addDays(dateOf(now), -SEASON);
+  return comingOccurrences(event, now).length > 0 || mayGoOn || event.freshness === 'silent';
 }
 
 const SEASON = 90;

@@ -74,11 +74,13 @@ test('what nobody has confirmed for a year is named, the oldest first; what is o
   ]);
 });
 
-test('an activity concerns its association until a season after its last date', () => {
-  const at = (now: string) => {
-    const portal = portalFrom({ 'events/kveldstur.md': EVENT }, now);
+test('an activity concerns its association while it has dates to come, and a series for a season more', () => {
+  const at = (fields: string) => (now: string) => {
+    const portal = portalFrom({ 'events/kveldstur.md': fields }, now);
     const [event = expect.unreachable()] = portal.events;
     return isCurrent(event, portal);
   };
-  expect(['2026-08-01T10:00', '2026-11-30T10:00', '2026-12-01T10:00'].map(at)).toEqual([true, true, false]);
+  expect(['2026-08-01T10:00', '2026-09-02T10:00'].map(at(EVENT))).toEqual([true, false]);
+  const series = `${EVENT}\nrepeat: { every: week, until: 2026-12-15 }`;
+  expect(['2026-12-16T10:00', '2027-03-15T10:00', '2027-03-16T10:00'].map(at(series))).toEqual([true, true, false]);
 });

@@ -73,11 +73,11 @@ function confirmPart(language: Language, { slug, name, activities, confirmed }: 
     ? fill(words.confirmed, { date: dayAndMonth(language, confirmed, now) })
     : words.neverConfirmed;
   return html`<p>${count(language, words.askLead, activities.length)} ${said}</p>
-    <div class="actions">
-      ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${button(words.allRight)}`)}
+    ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${button(words.allRight)}`)}
+    <p class="actions">
       <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
       <a href="${editAddress({ collection: 'associations', slug })}">${fill(words.editPage, { association: name })}</a>
-    </div>`;
+    </p>`;
 }
 
 const FIRST_DATES = 2;
