@@ -68,9 +68,9 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   routes.get('/fortsett/', async (context) => {
     const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
     if (!found?.event.data.repeat?.every) return showMine(parts, context, 404);
-    const until = nextUntil(found.event.data, await content.closures(), clockOf(parts));
+    const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
     const language = languageFor(parts, context);
-    return answerPage(context, parts, language, continuePage(language, { event: found.event, until }));
+    return answerPage(context, parts, language, continuePage(language, { event: found.event, proposed }));
   });
 
   routes.post('/fortsett/', async (context) => {
@@ -80,10 +80,12 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const { event } = found;
     const until = form('until');
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
-    const going = isDay && continuedUntil(event.data, until, await content.closures(), clockOf(parts));
+    const closures = await content.closures();
+    const going = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
+    const proposed = nextUntil(event.data, closures, clockOf(parts));
     const language = languageFor(parts, context);
     const again = (refusal: string) =>
-      answerPage(context, parts, language, continuePage(language, { event, until, refusal }), 422);
+      answerPage(context, parts, language, continuePage(language, { event, proposed, until, refusal }), 422);
     if (!going) return again(fill(language.words.problems.date, { found: until }));
     try {
       const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going);

@@ -164,9 +164,10 @@ export function continuePage(
   language: Language,
   {
     event,
-    until,
+    proposed,
+    until = proposed,
     refusal,
-  }: { event: { slug: string; data: { title: string } }; until: string; refusal?: string | undefined },
+  }: { event: { slug: string; data: { title: string } }; proposed: string; until?: string; refusal?: string },
 ): GatewayPage {
   const { mine: words } = language.words;
   const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
@@ -175,7 +176,8 @@ export function continuePage(
     html`${message(refusal, 'danger')}
     ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${day}${button(words.goOnButton)}`)}
     ${stay(language)}`,
-    words.goOnLead,
+    // In words too: a browser shows the field in its own language.
+    fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),
   );
 }
 

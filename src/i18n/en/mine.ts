@@ -30,7 +30,7 @@ export const mine = {
   goOn: 'We go on with “{title}”',
   goOnTitle: 'Does “{title}” go on?',
   goOnLead:
-    'Time and place stay as they are. We propose the day on which the school year ends. You may choose another day.',
+    'Time and place stay as they are. We propose {date}. You may choose another day.',
   until: 'Last day',
   goOnButton: 'Yes, we go on',
   ask: 'Is all that is said of you right?',

@@ -29,7 +29,7 @@ export const mine = {
   ended: 'Siste gang var {date}.',
   goOn: 'Vi fortsetter med «{title}»',
   goOnTitle: 'Fortsetter «{title}»?',
-  goOnLead: 'Tid og sted blir som før. Vi foreslår til og med den dagen skoleåret slutter. Du kan velge en annen dag.',
+  goOnLead: 'Tid og sted blir som før. Vi foreslår til og med {date}. Du kan velge en annen dag.',
   until: 'Siste dag',
   goOnButton: 'Ja, vi fortsetter',
   ask: 'Stemmer alt som står om dere?',

@@ -29,7 +29,7 @@ export const mine = {
   ended: 'Siste gong var {date}.',
   goOn: 'Vi held fram med «{title}»',
   goOnTitle: 'Held «{title}» fram?',
-  goOnLead: 'Tid og stad blir som før. Vi foreslår til og med den dagen skuleåret sluttar. Du kan velje ein annan dag.',
+  goOnLead: 'Tid og stad blir som før. Vi foreslår til og med {date}. Du kan velje ein annan dag.',
   until: 'Siste dag',
   goOnButton: 'Ja, vi held fram',
   ask: 'Stemmer alt som står om dykk?',
