@@ -29,8 +29,7 @@ export const mine = {
   ended: 'The last time was {date}.',
   goOn: 'We go on with “{title}”',
   goOnTitle: 'Does “{title}” go on?',
-  goOnLead:
-    'Time and place stay as they are. We propose {date}. You may choose another day.',
+  goOnLead: 'Time and place stay as they are. We propose {date}. You may choose another day.',
   until: 'Last day',
   goOnButton: 'Yes, we go on',
   ask: 'Is all that is said of you right?',
