@@ -31,10 +31,12 @@ export async function assembleGateway(
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const { content, routes, desk, close } = await openEditor({ settings, publisher, log });
+  const editor = await openEditor({ settings, publisher, log });
+  const { content, routes, desk, close } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, ...options },
     editing: routes,
+    editor,
     desk,
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: siteHandler(folder),

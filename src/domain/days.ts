@@ -50,6 +50,11 @@ export function weekdayOf(date: LocalDate): Weekday {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
 }
 
+/** Gives the later of two days. */
+export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
+  return [one, other].sort()[1] as LocalDate;
+}
+
 /** Finds the Monday of the week that a day is in. */
 export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));

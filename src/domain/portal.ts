@@ -6,6 +6,7 @@ import type { Venue } from '../schemas/venue.ts';
 import { addDays, dateOf, type Moment } from './days.ts';
 import { type Applicable, byUrgency, type DeadlineStatus, deadlineStatus } from './deadlines.ts';
 import type { Content, Entry } from './entry.ts';
+import { endedBySilence, type Freshness, freshnessOf } from './freshness.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
 import { lastDayOf } from './recurrence.ts';
 
@@ -21,6 +22,8 @@ export interface PortalEvent extends Entry<Event> {
   venue?: Linked<Venue> | undefined;
   area?: string | undefined;
   occurrences: PortalOccurrence[];
+  /** How far one can trust that it goes on. A series that has fallen silent has no more dates. */
+  freshness: Freshness;
   /** The last day of its rule. */
   last: string;
   /** The latest change of the event, its venue, its association or the closures, as an instant. */
@@ -58,7 +61,7 @@ const SOON_DAYS = 13;
 /** Works out all that follows from content at a moment. */
 export function buildPortal(content: Content, now: Moment): Portal {
   const find = { associations: bySlug(content.associations), venues: bySlug(content.venues) };
-  const events = content.events.map((entry) => portalEvent(entry, content, find));
+  const events = content.events.map((entry) => portalEvent(entry, { ...content, now }, find));
   return {
     ...content,
     now,
@@ -152,15 +155,17 @@ interface Finder {
   venues: Map<string, Entry<Venue>>;
 }
 
-function portalEvent(entry: Entry<Event>, content: Content, find: Finder): PortalEvent {
-  const { data } = entry;
+function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
+  const data = endedBySilence(entry.data, content.now);
   const venue = data.venue ? linked(data.venue, find.venues) : undefined;
   const organisers = data.associations.map((slug) => linked(slug, find.associations));
   const event: PortalEvent = {
     ...entry,
+    data,
     organisers,
     venue,
     area: data.area ?? venue?.entry?.data.area,
+    freshness: freshnessOf(entry.data, content.now),
     last: lastDayOf(data, content.closures),
     updated: latest([data, venue?.entry?.data, ...organisers.map((each) => each.entry?.data), content.closures]),
     occurrences: [],

@@ -1,8 +1,10 @@
 import {
   boolCoreTag,
   constructFromEvents,
+  CORE_SCHEMA,
   defineMappingTag,
   defineScalarTag,
+  dump,
   type Event,
   EVENT_ID,
   floatCoreTag,
@@ -56,6 +58,11 @@ export function parseYaml(source: string): Yaml {
       return { fault: 'yaml-duplicate', line, found: error.reason.slice(DUPLICATE_KEY.length) };
     return { fault: /maxDepth/.test(error.reason) ? 'yaml-depth' : 'yaml', line };
   }
+}
+
+/** Writes fields as YAML that `parseYaml` reads back as the same; what is undefined is left out. */
+export function writeYaml(fields: Record<string, unknown>): string {
+  return dump(fields, { schema: CORE_SCHEMA, noRefs: true, lineWidth: -1, skipInvalid: true }).trimEnd();
 }
 
 const FORBIDDEN_KEY = 'forbidden key ';

@@ -12,6 +12,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
   const { event, note, venue, change } = occurrence;
   const { feeds } = language.words;
   return [
+    event.freshness === 'unanswered' && !isOff(occurrence) && `${language.words.activity.ringFirst}.`,
     note,
     change?.url ?? event.data.url,
     event.data.summary,

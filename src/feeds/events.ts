@@ -3,6 +3,7 @@ import { addDays, dateOf, type Moment } from '../domain/days.ts';
 import { instantOf } from '../domain/zoned.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
+import { doubtedSince } from '../domain/freshness.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import type { Portal, PortalAward, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
@@ -184,11 +185,14 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
   };
 }
 
-// The last change by a person, or the midnight at which a date that was off fell away from the feed.
+// The last change by a person, or the midnight at which a date that was off fell away from the feed, or a series began
+// to be doubted.
 function lastChange(event: PortalEvent, now: Moment): number {
   const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
   const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
-  return Math.max(Date.parse(event.updated ?? NEVER), ...midnights);
+  const doubted = doubtedSince(event.data, now);
+  const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
+  return Math.max(Date.parse(event.updated ?? NEVER), ...midnights, ...since);
 }
 
 function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {

@@ -9,7 +9,11 @@ import { type HealthCheck, healthOf } from './health.ts';
 import { refusedPage } from './pages/sign-in.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type Status } from './parts.ts';
 import { sessionOf } from './people/sessions.ts';
+import { caseRoutes } from './case-routes.ts';
+import { mineRoutes } from './mine-routes.ts';
+import type { Moderation } from './moderation/parts.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { ownWritesOnly } from './requests.ts';
 import { activityDoor } from './sent-in/activity.ts';
 import { correctionDoor } from './sent-in/correction.ts';
@@ -28,6 +32,8 @@ export interface AppParts extends GatewayParts {
   editing?: (sessionOf: SessionOf) => Hono;
   /** Where activities are handed in without an account; belongs to the editing half. */
   desk?: Desk;
+  /** The pages about what is edited need it too. */
+  moderation?: Moderation;
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -64,9 +70,12 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
-  app.get('/admin/folk/*', askToSignIn);
-  app.use('/admin/folk/*', (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+  for (const pages of ['/admin/folk/*', '/admin/saker/*', '/admin/mine/*', '/admin/forhandsvisning/*']) {
+    app.get(pages, askToSignIn);
+    app.use(pages, (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+  }
   app.route('/admin/folk/', peopleRoutes(parts));
+  mountModeration(app, parts);
 
   mountDoors(app, parts, refuse);
   mountEditing(app, parts);
@@ -88,6 +97,13 @@ function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refu
       app.route(base, routes);
     }
   }
+}
+
+function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }: AppParts): void {
+  if (!moderation) return;
+  app.route('/admin/saker/', caseRoutes({ ...parts, moderation }));
+  app.route('/admin/mine/', mineRoutes({ ...parts, moderation }));
+  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, moderation }));
 }
 
 /** The one place where the editing half joins: behind the checks above, and before the site. */

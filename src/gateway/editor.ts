@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
-import { openGateway } from './editing/gateway.ts';
+import { type Editing, openGateway } from './editing/gateway.ts';
 import { type Desk, openDesk } from './editing/submission.ts';
 import type { Publisher } from './editing/publishing.ts';
 import { contentFacts } from './content-facts.ts';
@@ -9,6 +9,8 @@ import { editorConfigRoutes } from './editor-config.ts';
 import { openRemote } from './git/remote.ts';
 import { openRepository } from './git/repository.ts';
 import type { Log } from './log.ts';
+import { openJudged } from './moderation/judged.ts';
+import type { Moderation } from './moderation/parts.ts';
 import type { ContentFacts } from './parts.ts';
 import type { GatewaySettings } from './settings.ts';
 import type { StartOptions } from './start.ts';
@@ -26,6 +28,9 @@ export interface OpenEditor {
   content: ContentFacts;
   routes: NonNullable<StartOptions['editing']>;
   desk: Desk;
+  moderation: Moderation;
+  /** Lets somebody know of all that people do to entries. */
+  listen: (listener: (editing: Editing) => void) => void;
   close: () => Promise<void>;
 }
 
@@ -35,10 +40,14 @@ export async function openEditor({ settings, publisher, log }: EditorOptions): P
   const content = contentFacts(repository);
   const { words } = languageOf((await content.site()).language);
   const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
+  const listeners: ((editing: Editing) => void)[] = [];
   const gateway = openGateway({
     ...{ repository, words, clock: () => new Date() },
     corrections: async () => (await content.site()).editing.corrections,
-    tell: ({ what, place }) => log('edited', { what, collection: place.collection }),
+    tell: (editing) => {
+      log('edited', { what: editing.what, collection: editing.place.collection });
+      for (const listener of listeners) listener(editing);
+    },
     onPublished: publisher.request,
     onChanged: remote.request,
     onFault: (error) => log('fault', { error: (error as Error).name }),
@@ -48,6 +57,12 @@ export async function openEditor({ settings, publisher, log }: EditorOptions): P
   return {
     content,
     desk: openDesk(gateway),
+    moderation: {
+      editing: gateway,
+      judged: openJudged(repository, words.problems),
+      standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
+    },
+    listen: (listener) => void listeners.push(listener),
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))

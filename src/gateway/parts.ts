@@ -42,7 +42,7 @@ export interface GatewayEnvironment {
 export type GatewayContext = Context<GatewayEnvironment>;
 
 /** What the gateway answers with. */
-export type Status = 200 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 500;
+export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** Answers with a page in the frame of the site. */
 export async function answerPage(

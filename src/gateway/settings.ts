@@ -13,6 +13,8 @@ export interface GatewaySettings {
   mail: { smtp: string; from: string } | undefined;
   /** Whether a proxy of one's own stands in front and tells who asks, in `X-Forwarded-For`. */
   behindProxy: boolean;
+  /** Staff get at most one mail about what waits in so many hours. */
+  digestHours: number;
 }
 
 /** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
@@ -26,6 +28,7 @@ export function readGatewaySettings(environment: Record<string, string | undefin
     repository: environment.DUGNAD_REPOSITORY || join(state, 'content.git'),
     mail: readMail(environment.DUGNAD_SMTP_URL, environment.DUGNAD_MAIL_FROM),
     behindProxy: environment.DUGNAD_BEHIND_PROXY === 'yes',
+    digestHours: readHours(environment.DUGNAD_DIGEST_HOURS),
   };
 }
 
@@ -34,6 +37,12 @@ export function refuseOpenAddress(url: string): void {
   const { protocol, hostname } = parseUrl('DUGNAD_URL', url);
   if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
   throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);
+}
+
+function readHours(text: string | undefined): number {
+  const hours = Number(text || 24);
+  if (Number.isInteger(hours) && hours >= 1 && hours <= 168) return hours;
+  throw new Error(`DUGNAD_DIGEST_HOURS is "${text}". It must be a whole number of hours, from 1 to 168.`);
 }
 
 function readMail(smtp: string | undefined, from: string | undefined): GatewaySettings['mail'] {

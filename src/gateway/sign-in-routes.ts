@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { isStaff } from './editing/policy.ts';
 import { signInLetter } from './mail/letters.ts';
 import { post } from './mail/outbox.ts';
 import type { GatewayPage } from './pages/frame.ts';
@@ -52,7 +53,11 @@ export function signInRoutes(parts: GatewayParts) {
   routes.get('/', async (context) => {
     const { session, language } = context.var;
     const destination = ownPath(settings.url, context.req.query('til'));
-    if (session) return answer(context, insidePage(language, { name: session.person.name, destination }));
+    if (session)
+      return answer(
+        context,
+        insidePage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
+      );
     return answer(context, askPage(language, { phone: await helpPhone(parts), destination }));
   });
 

@@ -4,6 +4,9 @@ import type { HealthCheck } from './health.ts';
 import { postman, type Send } from './mail/outbox.ts';
 import { transportOf } from './mail/transport.ts';
 import { frameOf } from './pages/frame.ts';
+import type { OpenEditor } from './editor.ts';
+import type { ModerationParts } from './moderation/parts.ts';
+import { moderationWork } from './moderation/rounds.ts';
 import type { ContentFacts } from './parts.ts';
 import { lockState } from './people/lock.ts';
 import { openState, type State } from './people/state.ts';
@@ -15,6 +18,8 @@ export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'edi
   /** The folder of the built site. */
   folder: string;
   content: ContentFacts;
+  /** What people do to entries, and what is to be done about it. */
+  editor?: Pick<OpenEditor, 'moderation' | 'listen'>;
   /** What else `/helse` looks at. */
   checks?: Readonly<Record<string, HealthCheck>>;
   /** How mail leaves, if not by the settings. */
@@ -31,6 +36,8 @@ export interface RunningGateway {
 
 // How often the outbox is looked into. No request waits for mail, so that none tells by its time whether one was sent.
 const ROUND = 1000;
+// How often it is asked whether there is anything to tell.
+const MODERATION_ROUND = 5000;
 
 /** Starts a gateway on its state, which no other may use meanwhile. Throws a sentence if another does. */
 export function startGateway(options: StartOptions): RunningGateway {
@@ -46,15 +53,29 @@ export function startGateway(options: StartOptions): RunningGateway {
     outbox: checkOutbox(state, Date.now),
     build: checkBuild(folder),
   };
-  const app = gatewayApp({ ...options, state, frame: frameOf(folder), now: Date.now, checks: { ...own, ...checks } });
+  const parts = { ...options, state, frame: frameOf(folder), now: Date.now };
+  const stopModeration = options.editor
+    ? moderate({ ...parts, moderation: options.editor.moderation }, options)
+    : () => undefined;
+  const { moderation } = options.editor ?? {};
+  const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
   return {
     app,
     state,
     async close() {
       clearInterval(timer);
+      stopModeration();
       await round();
       state.database.close();
       letGo();
     },
   };
+}
+
+/** Lets moderation take in what people do, and write mail, until it is stopped. */
+function moderate(parts: ModerationParts, { settings, editor }: StartOptions): () => void {
+  const { told, round } = moderationWork(parts, settings);
+  editor?.listen((editing) => void told(editing));
+  const timer = setInterval(() => void round(), MODERATION_ROUND);
+  return () => clearInterval(timer);
 }

@@ -16,6 +16,8 @@ import { subscribe } from './en/subscribe.ts';
 import { signIn, letters } from './en/sign-in.ts';
 import { people } from './en/people.ts';
 import { sentIn } from './en/sent-in.ts';
+import { mine } from './en/mine.ts';
+import { moderation, moderationLetters } from './en/moderation.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -60,6 +62,9 @@ export const en = {
   letters,
   people,
   sentIn,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,

@@ -15,6 +15,8 @@ import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
 import { people } from './nb/people.ts';
 import { sentIn } from './nb/sent-in.ts';
+import { mine } from './nb/mine.ts';
+import { moderation, moderationLetters } from './nb/moderation.ts';
 import { problems } from './nb/problems.ts';
 
 /**
@@ -61,6 +63,9 @@ export const nb = {
   letters,
   people,
   sentIn,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,

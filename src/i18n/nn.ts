@@ -16,6 +16,8 @@ import { subscribe } from './nn/subscribe.ts';
 import { signIn, letters } from './nn/sign-in.ts';
 import { people } from './nn/people.ts';
 import { sentIn } from './nn/sent-in.ts';
+import { mine } from './nn/mine.ts';
+import { moderation, moderationLetters } from './nn/moderation.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -59,6 +61,9 @@ export const nn = {
   letters,
   people,
   sentIn,
+  mine,
+  moderation,
+  moderationLetters,
   notFound,
   moved,
   feeds,

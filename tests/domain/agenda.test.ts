@@ -270,7 +270,16 @@ function portalEvent(slug: string, start: string, end?: string, change?: Change)
     price: 0,
   };
   const data = event.parse({ ...fields, start, end, changes: change ? [change] : [] });
-  const one: PortalEvent = { slug, id: slug, html: '', data, organisers: [], last: dateOf(start), occurrences: [] };
+  const one: PortalEvent = {
+    slug,
+    id: slug,
+    html: '',
+    data,
+    organisers: [],
+    freshness: 'confirmed',
+    last: dateOf(start),
+    occurrences: [],
+  };
   const closures = { school_years: [], school_holidays: [], closed: [] };
   one.occurrences = occurrencesOf(data, closures).map((each) => ({ ...each, event: one }));
   return one;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml, UnquotedNumber } from '../../src/entries/yaml.ts';
+import { parseYaml, UnquotedNumber, writeYaml } from '../../src/entries/yaml.ts';
 
 function fieldsOf(source: string): unknown {
   const yaml = parseYaml(source);
@@ -91,4 +91,13 @@ test('Fields have no prototype but that of an object', () => {
   expect(Object.getPrototypeOf(fieldsOf('a: b'))).toBe(Object.prototype);
   expect(parseYaml('"\\x5f_proto__": { admin: true }')).toMatchObject({ fault: 'yaml-key' });
   expect(({} as { admin?: boolean }).admin).toBeUndefined();
+});
+
+test.each([
+  { changes: [{ date: '2026-12-08', status: 'cancelled', note: 'Buss: «0301» # nei\nVi ses.' }] },
+  { start: '2026-11-24T18:00', end: '2026-11-24', price: 0, confirmed: true },
+  { note: 'true', more: '0301', list: ['1.50', 'null', '- x', '@y', ''] },
+  { repeat: { every: 'week', on: ['tue'], until: '2027-06-18', interval: undefined } },
+])('what is written as YAML is read back as the same: %j', (fields) => {
+  expect(parseYaml(writeYaml(fields))).toEqual({ fields: JSON.parse(JSON.stringify(fields)) });
 });

@@ -130,9 +130,14 @@ function withChanges(times: Times, closures: Series['closures']): fc.Arbitrary<C
     { nil: undefined, freq: 5 },
   );
   const now = dayNear(times.start, 300).map((date) => `${date}T14:30`);
+  // What nobody has confirmed for long has no date to come, and would say little.
+  const isConfirmed = fc.nat(3).map((each) => each > 0);
   return fc
-    .record({ changes, cancelled, now })
-    .map(({ now: at, ...rest }) => ({ data: dataOf({ ...times, ...rest }), closures, now: at }))
+    .record({ changes, cancelled, now, isConfirmed })
+    .map(({ now: at, isConfirmed: confirmed, ...rest }) => ({
+      data: dataOf({ ...times, ...rest, ...(confirmed && { checked: dateOf(at) }) }),
+      ...{ closures, now: at },
+    }))
     .filter(({ data }) => faultsOfTime(data, closures).length === 0);
 }
 

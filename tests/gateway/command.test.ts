@@ -63,6 +63,7 @@ test('settings come from the environment, with defaults that need nothing', () =
     repository: '.dugnad/state/content.git',
     mail: undefined,
     behindProxy: false,
+    digestHours: 24,
   });
   const mail = {
     DUGNAD_SMTP_URL: 'smtps://post:hemmelig@mail.example',

@@ -21,7 +21,7 @@ export async function openPortal() {
   // The port is part of the address that the gateway checks, and known only once it listens.
   const server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false };
+  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false, digestHours: 24 };
   const letters: { to: string; text: string }[] = [];
   let publishes = 0;
   const gateway = await assembleGateway(settings, TEST_SITE, {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/index.ts';
 import { demandGood } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
 import { type Fields, writeFields } from './fields.ts';
-import { change, demand, type Editing, type Gateway } from './gateway.ts';
+import { change, demand, type Gateway, tellOf } from './gateway.ts';
 import { mergeFields } from './merge.ts';
 import { draftRef, type Place, placeOfDraft } from './place.ts';
 import { decide, type Status } from './policy.ts';
@@ -12,7 +12,13 @@ import { draftFiles } from './save-commits.ts';
 import type { Session } from '../session.ts';
 import { stamp } from './stamp.ts';
 
-type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
+export type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
+
+/** What somebody had before their eyes when they decided on a draft. */
+export interface Seen {
+  /** The commit of the draft. Another one means that it has changed meanwhile, and nothing is decided. */
+  commit?: string | undefined;
+}
 
 /** Lists the drafts that somebody may see. */
 export async function listDrafts({ repository }: Gateway, session: Session): Promise<WithDraft[]> {
@@ -45,10 +51,16 @@ export async function findDraft(
  *
  * No more is taken from a draft than its entry and its pictures, whatever else a developer may have put on the branch.
  */
-export async function publishDraft(gateway: Gateway, session: Session, place: Place | undefined): Promise<void> {
+export async function publishDraft(
+  gateway: Gateway,
+  session: Session,
+  place: Place | undefined,
+  seen: Seen = {},
+): Promise<void> {
   const { repository, words, clock } = gateway;
   const published = await change(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
+    demandSeen(state, seen);
     const { main, draft } = state;
     const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
     demandGood(state.place, bytes, draft, await gateway.index(main));
@@ -60,9 +72,11 @@ export async function publishDraft(gateway: Gateway, session: Session, place: Pl
       { ref: MAIN, from: main, to },
       { ref: draftRef(state.place), from: draft.commit, to: undefined },
     ]);
-    return done ? state : undefined;
+    const after = (await repository.file(to, state.place.path))?.id;
+    return done ? { ...state, texts: { before: state.published?.id, after } } : undefined;
   });
-  tellOf(gateway, session, 'published', published);
+  const { draft: version, texts } = published;
+  tellOf(gateway, session, { what: 'published', place: published.place, version, texts });
   gateway.onPublished();
   gateway.onChanged();
 }
@@ -73,10 +87,12 @@ export async function moveDraft(
   session: Session,
   place: Place | undefined,
   status: Status,
+  { note, ...seen }: Seen & { note?: string | undefined } = {},
 ): Promise<void> {
   const { repository, words, clock } = gateway;
   const moved = await change(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'unpublishedEntry', place, fresh);
+    demandSeen(state, seen);
     const { draft, main } = state;
     demand(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
     const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
@@ -85,7 +101,7 @@ export async function moveDraft(
     const kept = { ref: MAIN, from: main, to: main };
     return (await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }])) ? state : undefined;
   });
-  tellOf(gateway, session, WHAT[status], moved);
+  tellOf(gateway, session, { what: WHAT[status], place: moved.place, version: moved.draft, note });
   gateway.onChanged();
 }
 
@@ -104,7 +120,7 @@ export async function deleteDraft(gateway: Gateway, session: Session, place: Pla
     ]);
     return done ? state : undefined;
   });
-  tellOf(gateway, session, 'deleted', deleted);
+  tellOf(gateway, session, { what: 'deleted', place: deleted.place, version: deleted.draft });
   gateway.onChanged();
 }
 
@@ -122,6 +138,6 @@ async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<
   throw new Refusal('conflict', { fields: merged.conflicts.join(', ') }, { ...texts, fields: merged.conflicts });
 }
 
-function tellOf({ tell }: Gateway, { person }: Session, what: Editing['what'], { place, draft }: WithDraft): void {
-  tell({ what, place, owner: draft.owner, person });
+function demandSeen({ draft }: WithDraft, { commit }: Seen): void {
+  if (commit !== undefined && draft.commit !== commit) throw new Refusal('draft-changed');
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { readText, splitFrontMatter } from '../../entries/front-matter.ts';
 import { normalise } from '../../entries/normalise.ts';
-import { parseYaml } from '../../entries/yaml.ts';
+import { parseYaml, writeYaml } from '../../entries/yaml.ts';
 import { collections, settingsFiles } from '../../schemas/collections.ts';
 import type { Place } from './place.ts';
 
@@ -79,6 +79,15 @@ export function withField(entry: Fields, key: string, value: string | undefined)
   if (value === undefined) sources.delete(key);
   else sources.set(key, `${key}: ${value}`);
   return { ...entry, sources };
+}
+
+/** Gives an entry a field by its value; an empty list, or nothing, takes the field away. */
+export function withValue(entry: Fields, key: string, value: unknown): Fields {
+  const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0);
+  const sources = new Map(entry.sources);
+  if (isAbsent) sources.delete(key);
+  else sources.set(key, writeYaml({ [key]: value }));
+  return { ...entry, sources, values: { ...entry.values, [key]: value } };
 }
 
 /** Finds what a file is judged by. */

@@ -2,19 +2,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { openIndex } from './content-check.ts';
+import type { Version } from './entry-state.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
-import { type Decision, decide, type Facts } from './policy.ts';
+import { type Decision, decide, type Facts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Actor } from '../session.ts';
 
 /** Something that somebody did to an entry, for mail and log. */
 export interface Editing {
-  what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'deleted';
+  what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'deleted';
   place: Place;
   owner: Owner;
   person: Actor['person'];
+  /** Whether a moderator did it. */
+  byStaff: boolean;
+  /** What the entry calls itself. */
+  title: string;
+  /** What staff wrote to the association when they sent it back, or reverted it. */
+  note?: string | undefined;
+  /** The ids of the published text before and after; nothing where there was or is none. */
+  texts?: { before: string | undefined; after: string | undefined };
 }
 
 /** What all parts of the Git half need. */
@@ -43,6 +52,19 @@ export interface GatewayOptions {
 export function openGateway(options: GatewayOptions): Gateway {
   return { ...options, index: openIndex(options.repository, options.words) };
 }
+
+/** Tells what somebody did to an entry as it stands in one of its versions. */
+export function tellOf(
+  { tell }: Pick<Gateway, 'tell'>,
+  { person, role }: Actor,
+  { place, version, ...done }: Pick<Editing, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
+): void {
+  const { title } = version.fields?.values ?? {};
+  const named = { title: typeof title === 'string' ? title : place.slug, owner: version.owner };
+  tell({ ...done, ...named, place, person, byStaff: isStaff({ role }) });
+}
+
+type TitledVersion = Pick<Version, 'owner' | 'fields'>;
 
 /** Throws the refusal of what somebody may not do. */
 export function demand(session: Actor, action: string, facts: Facts): void {

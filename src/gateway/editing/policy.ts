@@ -38,8 +38,8 @@ const ALLOW: Decision = { allow: true };
 const SHARED = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and two of our
- * own for history.
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and three of our
+ * own for history and for taking back.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
@@ -54,6 +54,7 @@ const RULES: Record<string, Rule> = {
   publishUnpublishedEntry: (session, facts) =>
     both(change(session, facts), staffOr(session, isTrusted(session, facts))),
   deleteUnpublishedEntry: change,
+  revertLive: (session, facts) => both(change(session, facts), staffOr(session, false)),
   deleteFiles: (session, facts) =>
     both(facts.pictures ? pictures(session, facts) : change(session, facts), staffOr(session, false)),
   getMedia: pictures,
@@ -77,7 +78,7 @@ function sendIn(action: string, { place, owners = [], pictures: sent = [] }: Fac
 }
 
 /** Tells whether somebody may do what a moderator may. */
-function isStaff({ role }: Actor): boolean {
+export function isStaff({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'moderator' || role === 'admin';
 }
 

@@ -106,8 +106,9 @@ const ACTIONS: Record<string, Action> = {
     return { metadata: null };
   }),
   getDeployPreview: action(parameters.entry, async (gateway, session, place) => {
-    await findDraft(gateway, session, 'unpublishedEntry', place);
-    return null;
+    const { place: found } = await findDraft(gateway, session, 'unpublishedEntry', place);
+    const url = `/admin/forhandsvisning/events/${found.slug}/`;
+    return found.collection === 'events' ? { url, status: 'SUCCESS' } : null;
   }),
 };
 

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/index.ts';
 import { usersOf } from './content-check.ts';
 import { lookUp, ownersOf } from './entry-state.ts';
-import { change, demand, type Gateway } from './gateway.ts';
+import { change, demand, type Gateway, tellOf } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from './place.ts';
 import { Refusal } from './refusal.ts';
@@ -23,7 +23,7 @@ export async function deleteFiles(gateway: Gateway, session: Session, paths: rea
   });
   for (const path of paths) {
     const place = placeAt(path);
-    if (place) gateway.tell({ what: 'deleted', place, owner: null, person: session.person });
+    if (place) tellOf(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined } });
   }
   gateway.onPublished();
   gateway.onChanged();

@@ -35,6 +35,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'not-understood': 400,
   'too-big': 413,
   taken: 409,
+  'draft-changed': 409,
   gone: 409,
   'unknown-base': 409,
   conflict: 409,

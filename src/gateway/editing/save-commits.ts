@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/index.ts';
 import { type EntryState, picturesOf } from './entry-state.ts';
-import type { Gateway } from './gateway.ts';
+import type { Editing, Gateway } from './gateway.ts';
 import { draftRef } from './place.ts';
 import { type Status, statusAfterSave } from './policy.ts';
 import type { NewCommit } from '../git/commits.ts';
@@ -21,7 +21,7 @@ export async function writeLive(
   state: EntryState,
   bytes: Buffer,
   live: Buffer,
-): Promise<SaveResult | undefined> {
+): Promise<(SaveResult & Pick<Editing, 'texts'>) | undefined> {
   const { place, main, draft } = state;
   const note = { author: person, at: clock() };
   const message = fill(words.gateway.commits.live, { path: place.path });
@@ -37,7 +37,8 @@ export async function writeLive(
   if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...moved]))) return undefined;
   if (draft) repository.setFork(head, to);
   const version = (await repository.file(head, place.path))?.id as string;
-  return { outcome: 'live', version, ...(draft && { status: draft.status }) };
+  const texts = { before: state.published?.id, after: (await repository.file(to, place.path))?.id };
+  return { outcome: 'live', version, texts, ...(draft && { status: draft.status }) };
 }
 
 /** Writes the files of a draft; gives nothing when another was faster. */

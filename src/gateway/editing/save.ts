@@ -2,7 +2,7 @@ import type { ContentIndex } from '../../entries/validate.ts';
 import { asSaved, awaiting, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
 import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
 import { differingFields, type Fields, isSame, readFields, withFieldsOf, writeFields } from './fields.ts';
-import { change, demand, type Gateway } from './gateway.ts';
+import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
 import { mergeFields } from './merge.ts';
 import { ownerOf } from './owner.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
@@ -47,17 +47,24 @@ export async function save(gateway: Gateway, session: Actor, request: SaveReques
   // Before a picture is opened, it is asked whether anybody may send it.
   if (assets.length > 0) check(await lookUp(gateway.repository, place));
   const pictures = await cleanPictures(assets);
-  const saved = await change(gateway, async (fresh) => {
+  const done = await change(gateway, async (fresh) => {
     const state = await lookUp(gateway.repository, place, fresh);
     check(state);
-    return attempt(gateway, session, { ...request, state, proposed, pictures });
+    const result = await attempt(gateway, session, { ...request, state, proposed, pictures });
+    return result && { ...result, before: state };
   });
+  const { before, texts, ...saved } = done;
   if (saved.outcome === 'unchanged') return saved;
-  const owner = ownerOf(place, request.raw);
-  gateway.tell({ what: saved.outcome === 'live' ? 'live' : 'saved', place, owner, person: session.person });
+  const version = { owner: ownerOf(place, request.raw), fields: proposed };
+  tellOf(gateway, session, { what: whatWasDone(saved, before), place, version, ...(texts && { texts }) });
   if (saved.outcome === 'live') gateway.onPublished();
   gateway.onChanged();
   return saved;
+}
+
+function whatWasDone({ outcome, status }: SaveResult, { draft }: EntryState): Editing['what'] {
+  if (outcome === 'live') return 'live';
+  return status === 'pending_review' && draft?.status !== status ? 'submitted' : 'saved';
 }
 
 interface Attempt extends SaveRequest {
@@ -66,7 +73,11 @@ interface Attempt extends SaveRequest {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-async function attempt(gateway: Gateway, session: Actor, request: Attempt): Promise<SaveResult | undefined> {
+async function attempt(
+  gateway: Gateway,
+  session: Actor,
+  request: Attempt,
+): Promise<(SaveResult & Partial<Pick<Editing, 'texts'>>) | undefined> {
   const { state, proposed, pictures } = request;
   const before = state.draft ?? state.published;
   const merged = before ? await reconcile(gateway, request, before) : proposed;

@@ -4,7 +4,6 @@ import type { Actor } from '../session.ts';
 import { awaiting, problemsOfSave } from './content-check.ts';
 import { lookUp } from './entry-state.ts';
 import type { Gateway } from './gateway.ts';
-import { ownerOf } from './owner.ts';
 import { type Place, placeNamed } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
@@ -50,7 +49,6 @@ export function openDesk(gateway: Gateway): Desk {
           if (!(error instanceof Refusal) || (await isFree(gateway, place))) throw error;
           continue;
         }
-        gateway.tell({ what: 'submitted', place, owner: ownerOf(place, raw), person: form.person });
         return place;
       }
       throw new Refusal('taken');

@@ -10,6 +10,8 @@ export interface Letter {
   to: string | null;
   subject: string;
   text: string;
+  /** The number of the person: who is removed gets no more mail. Left out where the mail says that one is removed. */
+  person?: number;
   /** How long it is worth delivering, in milliseconds; a week if unset, and never more. */
   lasts?: number;
 }
@@ -31,13 +33,13 @@ const MOST_LASTING = 7 * DAY;
 /** Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. */
 export function post(
   { sql }: Pick<State, 'sql'>,
-  { to, subject, text, lasts = MOST_LASTING }: Letter,
+  { to, subject, text, person, lasts = MOST_LASTING }: Letter,
   now: number,
 ): void {
   const until = now + Math.min(lasts, MOST_LASTING);
   sql.run`
-    INSERT INTO letter (recipient, subject, text, made_at, until, next_at)
-    VALUES (${to}, ${subject}, ${text}, ${now}, ${until}, ${now})`;
+    INSERT INTO letter (recipient, subject, text, person, made_at, until, next_at)
+    VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${now}, ${until}, ${now})`;
 }
 
 /** Tells what waits and why. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from './frame.ts';
+import type { GatewayPage, Html } from './frame.ts';
 
 export interface Field {
   name: string;
@@ -8,7 +8,7 @@ export interface Field {
   /** What was wrong with the value. */
   fault?: string | undefined;
   value?: string | undefined;
-  type?: 'text' | 'email' | 'search';
+  type?: 'text' | 'email' | 'search' | 'date';
   autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
   inputmode?: 'numeric' | 'email' | 'text';
   required?: boolean;
@@ -39,6 +39,59 @@ export function field({ name, label, hint, fault, id = name, ...input }: Field):
     />
     ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
   </div>`;
+}
+
+/** Writes a field for several lines. */
+export function longField({ name, label, hint, fault, id = name, value = '', required = true }: Field): Html {
+  return html`<div class="ds-field">
+    <label class="ds-label" for="${id}">${label}</label>
+    ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
+    <textarea
+      class="ds-input"
+      id="${id}"
+      name="${name}"
+      rows="3"
+      maxlength="${MOST_LETTERS}"
+      ${required && 'required'}
+      ${described(id, hint, fault)}
+      ${fault && html`aria-invalid="true"`}
+    >
+${value}</textarea>
+    ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
+  </div>`;
+}
+
+/** The longest message that a form of ours takes. */
+export const MOST_LETTERS = 1000;
+
+/** Writes a value that goes along with a form. */
+export function hidden(name: string, value: string | number): Html {
+  return html`<input type="hidden" name="${name}" value="${value}" />`;
+}
+
+/** Writes a form that changes something. */
+export function form(action: string, content: Html): Html {
+  return html`<form class="form" method="post" action="${action}">${content}</form>`;
+}
+
+/** Writes a part of a page with its heading. */
+export function section(id: string, heading: string, content: Html): Html {
+  return html`<section class="form-section" aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${content}
+  </section>`;
+}
+
+/** Makes a page of its heading, the sentence below that, and the rest. */
+export function page(title: string, content: Html, lead = ''): GatewayPage {
+  return {
+    title,
+    main: html`<div class="title">
+        <h1>${title}</h1>
+        ${lead && html`<p class="lead">${lead}</p>`}
+      </div>
+      ${content}`,
+  };
 }
 
 export interface Choice {

@@ -10,7 +10,7 @@ export type Html = ReturnType<typeof html>;
 export interface GatewayPage {
   title: string;
   main: Html;
-  /** The page of the site that it takes the place of, without the prefix of a language; that of signing in if unset. */
+  /** The page of the site that it looks like, by its address without prefix; the one for signing in if unset. */
   at?: string;
 }
 
@@ -24,13 +24,17 @@ export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayP
  */
 export function frameOf(site: string): Frame {
   const read = keptFiles();
+  const pageAt = (prefix: string, path: string) => read(join(site, prefix, path, 'index.html'));
   return async ({ code, prefix }, { title, main, at = SIGN_IN }) => {
-    const pageAt = (path: string) => read(join(site, prefix, path, 'index.html'));
-    const page = pageAt(at) ?? pageAt(SIGN_IN) ?? bareFrame(code);
+    const page = pageAt(prefix, at) ?? pageAt(prefix, SIGN_IN) ?? bareFrame(code);
     const content = String(await main);
-    return page
-      .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
-      .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content);
+    return (
+      page
+        // What another page says of itself to search engines.
+        .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
+        .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
+        .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content)
+    );
   };
 }
 

@@ -44,7 +44,10 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
         <p class="lead">${words.lead}</p>
       </div>
       ${message(done)} ${outboxMessage(language, facts.outbox)}
-      <p class="actions"><a class="ds-button" href="/admin/folk/ny/">${words.add}</a></p>
+      <p class="actions">
+        <a class="ds-button" href="/admin/folk/ny/">${words.add}</a>
+        <a href="/admin/saker/">${language.words.moderation.title}</a>
+      </p>
       <form class="form form-section" method="get" action="/admin/folk/" role="search">
         ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
       </form>

@@ -5,7 +5,7 @@ import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from '../people/register.ts';
 import { PAPER_LASTS } from '../people/sign-in.ts';
-import { button, choice, field, message, tick } from './forms.ts';
+import { button, choice, field, form, message, page, section, tick } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { type Association, nameOf } from './people.ts';
 
@@ -177,23 +177,4 @@ function handOver(language: Language, { id, name }: Person): Html {
   ${field({ name: 'email', id: 'new-email', label: words.email, hint: words.emailHint, type: 'email', inputmode: 'email', required: false })}`;
   return html`<p>${fill(words.handOverLead, { name })}</p>
     ${form(`/admin/folk/${id}/overta/`, html`${fields}${button(words.handOverButton, 'secondary')}`)}`;
-}
-
-function page(title: string, content: Html): GatewayPage {
-  return {
-    title,
-    main: html`<div class="title"><h1>${title}</h1></div>
-      ${content}`,
-  };
-}
-
-function section(id: string, heading: string, content: Html): Html {
-  return html`<section class="form-section" aria-labelledby="${id}">
-    <h2 id="${id}">${heading}</h2>
-    ${content}
-  </section>`;
-}
-
-function form(action: string, content: Html): Html {
-  return html`<form class="form" method="post" action="${action}">${content}</form>`;
 }

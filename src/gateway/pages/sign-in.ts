@@ -85,14 +85,17 @@ export function expiredPage(language: Language): GatewayPage {
 /** For one who is signed in: the way on, and the ways out. */
 export function insidePage(
   language: Language,
-  { name, destination }: { name: string; destination: string },
+  { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
 ): GatewayPage {
-  const { signIn: words } = language.words;
+  const { signIn: words, moderation, mine } = language.words;
+  const own = isStaff
+    ? html`<a href="/admin/saker/">${moderation.title}</a> <a href="/admin/folk/">${moderation.toPeople}</a>`
+    : html`<a href="/admin/mine/">${mine.title}</a>`;
   const everywhere = html`<input type="hidden" name="everywhere" value="yes" />`;
   return page(
     words.inTitle,
     html`<p class="lead">${fill(words.inLead, { name })}</p>
-      <p class="actions"><a class="ds-button" href="${destination}">${words.goOn}</a></p>
+      <p class="actions"><a class="ds-button" href="${destination}">${words.goOn}</a> ${own}</p>
       <section class="form-section" aria-label="${words.outHere}">
         ${form(language, '/logg-inn/ut/', button(words.outHere, 'secondary'))}
         <p>${words.outEverywhereHint}</p>

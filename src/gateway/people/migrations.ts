@@ -65,4 +65,49 @@ export const migrations: readonly string[] = [
     fault TEXT
   ) STRICT;
   `,
+  `
+  -- A letter to somebody who is removed is not delivered.
+  ALTER TABLE letter ADD COLUMN person INTEGER REFERENCES person ON DELETE CASCADE;
+
+  -- What staff should know that others did to entries, until they have seen to it. Of people only the number.
+  CREATE TABLE happening (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    what TEXT NOT NULL CHECK (what IN ('submitted', 'live')),
+    path TEXT NOT NULL,
+    title TEXT NOT NULL,
+    owner TEXT,
+    person INTEGER NOT NULL,
+    before_text TEXT,
+    after_text TEXT,
+    at INTEGER NOT NULL,
+    settled_at INTEGER
+  ) STRICT;
+
+  -- What staff wrote when they sent an entry back, for as long as it is not sent in again.
+  CREATE TABLE note (path TEXT PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+
+  -- Up to which happening each member of staff has been told by mail, and in which span of hours that was.
+  CREATE TABLE told (
+    person INTEGER PRIMARY KEY REFERENCES person ON DELETE CASCADE,
+    happening INTEGER NOT NULL,
+    span INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  -- What an association has been asked, so that it is asked once: of which entry, and of which of its dates.
+  CREATE TABLE asked (
+    what TEXT NOT NULL,
+    path TEXT NOT NULL,
+    about TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (what, path, about)
+  ) STRICT;
+
+  CREATE TABLE handover (
+    person INTEGER PRIMARY KEY REFERENCES person ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    email TEXT,
+    at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

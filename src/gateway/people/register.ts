@@ -64,7 +64,7 @@ export function findByEmail(state: State, email: string): Person | undefined {
 
 /** Adds a person, without any association yet. */
 export function addPerson(state: State, details: PersonDetails, now: number): Person {
-  const { name, email, role, language } = checked(details);
+  const { name, email, role, language } = checkedDetails(details);
   refuseTakenEmail(state, email, undefined);
   const { id } = state.sql.get`
     INSERT INTO person (name, email, role, language, added_at)
@@ -74,7 +74,7 @@ export function addPerson(state: State, details: PersonDetails, now: number): Pe
 
 /** Changes who a person is. A new address makes all earlier links, codes and sessions void. */
 export function changePerson(state: State, id: number, details: PersonDetails): Person {
-  const { name, email, role, language } = checked(details);
+  const { name, email, role, language } = checkedDetails(details);
   return inTransaction(state, () => {
     const before = findPerson(state, id);
     refuseTakenEmail(state, email, id);
@@ -132,6 +132,15 @@ export function removePerson(state: State, id: number): void {
   });
 }
 
+/** Writes who somebody is in the one way that it is kept. Throws a refusal for what cannot be a name or an address. */
+export function checkedDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
+  const name = details.name.trim().replace(/ +/g, ' ');
+  if (!NAME.test(name)) throw new RegisterRefusal('name');
+  const email = details.email ? tidyEmail(details.email) : null;
+  if (email && !z.email().max(254).safeParse(email).success) throw new RegisterRefusal('email');
+  return { ...details, name, email: email || null };
+}
+
 interface Row extends PersonDetails {
   id: number;
   signed_in_at: number | null;
@@ -159,14 +168,6 @@ function personFrom({ id, name, email, role, language, signed_in_at }: Row, memb
 
 // Control characters would break out of a header; direction marks would make a name look like another's.
 const NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]{1,80}$/u;
-
-function checked({ name, email, role, language }: PersonDetails): PersonDetails {
-  const tidyName = name.trim().replace(/ +/g, ' ');
-  if (!NAME.test(tidyName)) throw new RegisterRefusal('name');
-  const tidy = email ? tidyEmail(email) : null;
-  if (tidy && !z.email().max(254).safeParse(tidy).success) throw new RegisterRefusal('email');
-  return { name: tidyName, email: tidy || null, role, language };
-}
 
 /** Writes an address in the one way that it is kept. */
 export function tidyEmail(email: string): string {

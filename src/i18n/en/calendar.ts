@@ -75,6 +75,8 @@ export const activity = {
   gone: 'This activity is over and has been removed',
   goneLead: 'The last time was {date}. What this page said is no longer valid.',
   goneNext: 'See what is on in the coming days',
+  ringFirst: 'Ring before you go',
+  unconfirmed: 'Nobody has confirmed this since {date}.',
   lastWas: 'The last time was {date}.',
   moreDates: { one: 'and {n} more day', other: 'and {n} more days' },
   newTime: 'New time: {time}',

@@ -15,6 +15,7 @@ export const gateway = {
     'no-draft': 'The draft is not there. Perhaps it has been published or deleted.',
     'no-version': 'This version does not exist.',
     'no-picture': 'The picture does not exist.',
+    'draft-changed': 'The draft has changed since you opened it. Here it is as it is now. Look at it again.',
     taken: 'Another entry has this name. Choose another name. Your text has not been saved.',
     gone: 'The entry has been deleted. Your text has not been saved. Keep a copy before you close the page.',
     'unknown-base':
@@ -35,6 +36,7 @@ export const gateway = {
     live: 'Changed {path} on the page',
     published: 'Published {path}',
     deleted: 'Deleted {path}',
+    reverted: 'Took back the change of {path}',
     merged: 'Merged with what was changed elsewhere',
     seeded: 'The beginning',
     draft: 'Sent {path} back to draft',

@@ -73,6 +73,8 @@ export const activity = {
   gone: 'Denne aktiviteten er over og tatt bort',
   goneLead: 'Den var sist {date}. Det som stod her, gjelder ikke lenger.',
   goneNext: 'Se hva som skjer de neste dagene',
+  ringFirst: 'Ring før du drar',
+  unconfirmed: 'Ingen har bekreftet dette siden {date}.',
   lastWas: 'Siste gang var {date}.',
   moreDates: { one: 'og {n} dag til', other: 'og {n} dager til' },
   newTime: 'Ny tid: {time}',

@@ -16,6 +16,7 @@ export const gateway = {
     'no-draft': 'Kladden finnes ikke. Kanskje er den publisert eller slettet.',
     'no-version': 'Denne versjonen finnes ikke.',
     'no-picture': 'Bildet finnes ikke.',
+    'draft-changed': 'Kladden er endret siden du åpnet den. Her er den slik den er nå. Se over den på nytt.',
     taken: 'Navnet er tatt av en annen oppføring. Velg et annet navn. Teksten din er ikke lagret.',
     gone: 'Oppføringen er slettet. Teksten din er ikke lagret. Ta vare på den før du lukker siden.',
     'unknown-base':
@@ -38,6 +39,7 @@ export const gateway = {
     live: 'Endret {path} på siden',
     published: 'Publiserte {path}',
     deleted: 'Slettet {path}',
+    reverted: 'Tok tilbake endringen av {path}',
     merged: 'Slo sammen med det som er endret utenfra',
     seeded: 'Begynnelsen',
     draft: 'Sendte {path} tilbake til kladd',

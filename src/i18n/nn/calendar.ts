@@ -75,6 +75,8 @@ export const activity = {
   gone: 'Denne aktiviteten er over og teken bort',
   goneLead: 'Han var sist {date}. Det som stod her, gjeld ikkje lenger.',
   goneNext: 'Sjå kva som skjer dei neste dagane',
+  ringFirst: 'Ring før du dreg',
+  unconfirmed: 'Ingen har stadfesta dette sidan {date}.',
   lastWas: 'Siste gong var {date}.',
   moreDates: { one: 'og {n} dag til', other: 'og {n} dagar til' },
   newTime: 'Ny tid: {time}',

@@ -15,6 +15,7 @@ export const gateway = {
     'no-draft': 'Kladden finst ikkje. Kanskje er han publisert eller sletta.',
     'no-version': 'Denne versjonen finst ikkje.',
     'no-picture': 'Biletet finst ikkje.',
+    'draft-changed': 'Kladden er endra sidan du opna han. Her er han slik han er no. Sjå over han på nytt.',
     taken: 'Namnet er teke av ei anna oppføring. Vel eit anna namn. Teksten din er ikkje lagra.',
     gone: 'Oppføringa er sletta. Teksten din er ikkje lagra. Ta vare på han før du lèt att sida.',
     'unknown-base':
@@ -36,6 +37,7 @@ export const gateway = {
     live: 'Endra {path} på sida',
     published: 'Publiserte {path}',
     deleted: 'Sletta {path}',
+    reverted: 'Tok tilbake endringa av {path}',
     merged: 'Slo saman med det som er endra utanfrå',
     seeded: 'Starten',
     draft: 'Sende {path} tilbake til kladd',

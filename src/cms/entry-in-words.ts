@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import { dateOf, isTimed, weekdayOf } from '../domain/days.ts';
+import { lastDayOf } from '../domain/recurrence.ts';
+import { clock, dayAndMonth, longDate } from '../i18n/dates.ts';
+import { fill } from '../i18n/index.ts';
+import { price } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
+import type { Closures } from '../schemas/closures.ts';
+import type { Event } from '../schemas/event.ts';
+import { fieldWords, referenceTarget, unwrap } from '../schemas/field.ts';
+import { writtenForm } from './fields.ts';
+import type { FormSetting } from './form-setting.ts';
+import { languageLabel, optionsOf } from './options.ts';
+import { isDate, isMoment } from './shapes.ts';
+
+/** What the words for an entry depend on, beside its schema. */
+export interface WordsSetting extends FormSetting {
+  closures: Closures;
+  now: string;
+  /** Names an entry that another one refers to. */
+  titleOf: (collection: string, slug: string) => string;
+}
+
+/** One version of an entry: its fields by name, and the text below them. */
+export interface EntryVersion {
+  values: Readonly<Record<string, unknown>>;
+  body: string;
+}
+
+/** One field as people read it in the two versions; nothing where it is empty. */
+export interface Difference {
+  name: string;
+  label: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** Says in plain words what some fields are in two versions of an entry, in the order of the form. */
+export function differencesInWords(
+  schema: z.ZodType,
+  names: readonly string[],
+  { before, after }: { before: EntryVersion | undefined; after: EntryVersion },
+  setting: WordsSetting,
+): Difference[] {
+  const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType>;
+  const inOrder = [...Object.keys(shape), 'body'].filter((name) => names.includes(name));
+  return inOrder
+    .map((name) => ({
+      name,
+      label: labelOf(name, shape[name], setting),
+      before: before && fieldInWords(name, shape[name], before, setting),
+      after: fieldInWords(name, shape[name], after, setting),
+    }))
+    .filter((each) => each.before !== each.after);
+}
+
+/** Finds the label of a field as the form has it. */
+function labelOf(name: string, schema: z.ZodType | undefined, setting: WordsSetting): string {
+  if (!schema) return setting.language.words.editor.text;
+  return fieldWords(schema)?.label[writtenForm(setting)] ?? name;
+}
+
+function fieldInWords(
+  name: string,
+  schema: z.ZodType | undefined,
+  { values, body }: EntryVersion,
+  setting: WordsSetting,
+): string | undefined {
+  if (!schema) return body || undefined;
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (name === 'repeat' && value) return repeatInWords(values as Event, setting);
+  if (name === 'price' && typeof value === 'number') return price(setting.language, value);
+  return valueInWords(unwrap(schema).inner, value, setting) || undefined;
+}
+
+function valueInWords(schema: z.ZodType, value: unknown, setting: WordsSetting): string {
+  if (value === undefined || value === null) return '';
+  switch (schema.def.type) {
+    case 'array':
+      return listInWords(unwrap((schema as z.ZodArray<z.ZodType>).element).inner, value, setting);
+    case 'object':
+      return objectInWords(schema as z.ZodObject, value as Record<string, unknown>, setting);
+    case 'record':
+      return recordInWords(schema as z.ZodRecord, value as Record<string, unknown>, setting);
+    case 'enum':
+      return nameOfCode(schema, String(value), setting);
+    case 'boolean':
+      return value ? setting.language.words.moderation.yes : setting.language.words.moderation.no;
+    case 'string':
+      return textInWords(schema, String(value), setting);
+    default:
+      return String(value);
+  }
+}
+
+function listInWords(item: z.ZodType, value: unknown, setting: WordsSetting): string {
+  // What has not passed its schema may be anything.
+  if (!Array.isArray(value)) return String(value);
+  return value.map((each) => valueInWords(item, each, setting)).join(item.def.type === 'object' ? '. ' : ', ');
+}
+
+function objectInWords({ shape }: z.ZodObject, value: Record<string, unknown>, setting: WordsSetting): string {
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(shape as Record<string, z.ZodType>)
+    .flatMap(([name, schema]) => {
+      const text = valueInWords(unwrap(schema).inner, value[name], setting);
+      return text ? [`${labelOf(name, schema, setting)}: ${text}`] : [];
+    })
+    .join(', ');
+}
+
+function recordInWords({ valueType }: z.ZodRecord, value: Record<string, unknown>, setting: WordsSetting): string {
+  return Object.entries(value)
+    .map(([key, each]) => `${languageLabel(key, setting)}: ${valueInWords(valueType as z.ZodType, each, setting)}`)
+    .join('. ');
+}
+
+function nameOfCode(schema: z.ZodType, value: string, setting: WordsSetting): string {
+  const codes = Object.values((schema as z.ZodEnum).enum).map(String);
+  return optionsOf(codes, setting).find((option) => option.value === value)?.label ?? value;
+}
+
+function textInWords(schema: z.ZodType, value: string, setting: WordsSetting): string {
+  const { language, now, site } = setting;
+  const target = referenceTarget(schema);
+  if (target) return setting.titleOf(target, value);
+  if (isMoment(schema) && isTimed(value)) {
+    return fill(language.words.schedule.dateAt, { date: longDate(language, value, now), time: clock(language, value) });
+  }
+  if (isMoment(schema) || isDate(schema)) return dayAndMonth(language, value, now);
+  return site.areas.find(({ slug }) => slug === value)?.title ?? value;
+}
+
+function repeatInWords(event: Event, { language, closures, now }: WordsSetting): string | undefined {
+  const { repeat, start, end } = event;
+  if (!repeat) return undefined;
+  const last = lastDayOf(event, closures);
+  const series = seriesInWords(language, {
+    start,
+    end,
+    repeat,
+    last,
+    isOver: false,
+    weekday: weekdayOf(dateOf(start)),
+    now,
+  });
+  const { except } = language.words.moderation;
+  const days = repeat.except?.map((date) => dayAndMonth(language, date, now)).join(', ');
+  return days ? `${series}. ${fill(except, { days })}` : series;
+}

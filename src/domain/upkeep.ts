@@ -1,0 +1,99 @@
+import { endsSoon } from './continuing.ts';
+import { addDays, dateOf, type LocalDate } from './days.ts';
+import { upcomingDeadlines } from './deadlines.ts';
+import { confirmedOn, freshnessOf } from './freshness.ts';
+import { isOff } from './occurrences.ts';
+import { comingOccurrences, type Portal, type PortalEvent } from './portal.ts';
+import { lifeOf } from './retention.ts';
+
+/** An entry that somebody should look at. */
+export interface Stale {
+  collection: 'events' | 'associations' | 'venues' | 'grants' | 'opportunities' | 'help' | 'equipment' | 'contacts';
+  slug: string;
+  title: string;
+  /** The association that can answer for it. */
+  owner?: string | undefined;
+  /** The day that it is about: the last date, the last confirmation, the deadline. */
+  date?: LocalDate | undefined;
+}
+
+/** What in a portal needs a person's eyes, each list with what is most pressing first. */
+export interface Upkeep {
+  /** Series that end within six weeks. */
+  ending: Stale[];
+  /** What nobody has confirmed for over a year. */
+  unchecked: Stale[];
+  /** Deadlines of grants that stand as they were last year. */
+  deadlines: Stale[];
+}
+
+// What goes out of date by itself; the handbook and the pages have dates of revision of their own.
+const KEPT_UP = ['associations', 'venues', 'grants', 'opportunities', 'help', 'equipment', 'contacts'] as const;
+
+/** Lists what in a portal has gone stale, or is about to. */
+export function upkeepOf(portal: Portal): Upkeep {
+  return {
+    ending: portal.events
+      .filter((event) => endsSoon(event, portal.now))
+      .map(endingOf(portal))
+      .sort(byDate),
+    unchecked: uncheckedIn(portal).sort(byDate),
+    deadlines: portal.grants
+      .flatMap(({ slug, data }) => {
+        const usual = upcomingDeadlines(data.deadlines, portal.now).find((deadline) => deadline.usual);
+        return usual ? [{ collection: 'grants' as const, slug, title: data.title, date: usual.date }] : [];
+      })
+      .sort(byDate),
+  };
+}
+
+/** Tells whether an event still concerns those who write for it: it has dates to come, or is a series that may go on. */
+export function isCurrent(event: PortalEvent, { now }: Pick<Portal, 'now'>): boolean {
+  const last = event.occurrences.at(-1)?.date ?? event.last;
+  const mayGoOn = Boolean(event.data.repeat?.every) && last >= addDays(dateOf(now), -SEASON);
+  return comingOccurrences(event, now).length > 0 || mayGoOn || event.freshness === 'silent';
+}
+
+const SEASON = 90;
+
+function endingOf({ now }: Portal) {
+  return (event: PortalEvent): Stale => ({
+    ...named(event),
+    date: comingOccurrences(event, now).findLast((each) => !isOff(each))?.date,
+  });
+}
+
+function uncheckedIn(portal: Portal): Stale[] {
+  const isOld = (data: Parameters<typeof freshnessOf>[0]) => {
+    const state = freshnessOf(data, portal.now);
+    // A year; that it is time to ask a month before is between Dugnad and the association.
+    return state === 'unanswered' || state === 'silent' || (state === 'ageing' && isYearOld(data, portal.now));
+  };
+  const events = portal.events.filter(
+    (event) => isOld(event.data) && (event.freshness === 'silent' || lifeOf(event, portal) === 'coming'),
+  );
+  return [
+    ...events.map((event) => ({ ...named(event), date: confirmedOn(event.data) })),
+    ...KEPT_UP.flatMap((collection) =>
+      portal[collection]
+        .filter(({ data }) => isOld(data))
+        .map(({ slug, data }) => ({
+          ...{ collection, slug, title: data.title, date: confirmedOn(data) },
+          ...(collection === 'associations' && { owner: slug }),
+        })),
+    ),
+  ];
+}
+
+function isYearOld(data: Parameters<typeof confirmedOn>[0], now: string): boolean {
+  const confirmed = confirmedOn(data);
+  return confirmed === undefined || freshnessOf({ ...data, repeat: { every: 'week' } }, now) !== 'ageing';
+}
+
+function named({ slug, data }: PortalEvent): Stale {
+  return { collection: 'events', slug, title: data.title, owner: data.associations[0] };
+}
+
+function byDate(a: Stale, b: Stale): number {
+  return (a.date ?? '').localeCompare(b.date ?? '');
+}

@@ -1,0 +1,214 @@
+import { Hono } from 'hono';
+import { continuedUntil, nextUntil } from '../domain/continuing.ts';
+import { dateOf } from '../domain/days.ts';
+import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
+import { fill, listOf } from '../i18n/index.ts';
+import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './editing/own-entry.ts';
+import { type Place, placeNamed } from './editing/place.ts';
+import { isStaff } from './editing/policy.ts';
+import { Refusal } from './editing/refusal.ts';
+import type { SaveResult } from './editing/save-commits.ts';
+import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
+import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './moderation/own.ts';
+import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { MOST_LETTERS } from './pages/forms.ts';
+import { cancelPage, continuePage, handoverPage, minePage } from './pages/mine.ts';
+import { answerPage, helpPhone, readForm, type Status } from './parts.ts';
+import { RegisterRefusal } from './people/register.ts';
+import { languageFor, type StaffContext, type StaffEnvironment } from './staff.ts';
+
+/** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
+const DONE = ['cancelled', 'back', 'continued', 'confirmed', 'proposed', 'withdrawn'] as const;
+type Done = (typeof DONE)[number];
+
+/** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
+export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+  const { state, content, now } = parts;
+  const { editing } = parts.moderation;
+  const routes = new Hono<StaffEnvironment>();
+
+  routes.onError(async (error, context) => {
+    if (!(error instanceof Refusal)) throw error;
+    return showMine(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
+  });
+
+  routes.get('/', (context) => {
+    const { role, associations } = context.var.session;
+    // The way here from the editor is the same for all.
+    if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
+    return showMine(parts, context);
+  });
+
+  routes.get('/avlys/', async (context) => {
+    const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, cancelPage(language, found, clockOf(parts)));
+  });
+
+  routes.post('/avlys/', async (context) => {
+    const form = await readForm(context);
+    const found = await occurrenceAt(parts, context, form('slug'), form('date'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    // A press that is sent twice finds it called off already.
+    const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MOST_NOTE);
+    const place = eventPlace(found.event.slug);
+    const saved = await cancelDate(editing, context.var.session, place, found.date, note);
+    return tellDone(context, 'cancelled', { saved, day: found.date });
+  });
+
+  routes.post('/angre/', async (context) => {
+    const form = await readForm(context);
+    const found = await occurrenceAt(parts, context, form('slug'), form('date'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    const saved = await bringBackDate(editing, context.var.session, eventPlace(found.event.slug), found.date);
+    return tellDone(context, 'back', { saved, day: found.date });
+  });
+
+  routes.get('/fortsett/', async (context) => {
+    const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
+    if (!found?.event.data.repeat?.every) return showMine(parts, context, 404);
+    const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, continuePage(language, { event: found.event, proposed }));
+  });
+
+  routes.post('/fortsett/', async (context) => {
+    const form = await readForm(context);
+    const found = await ownActivity(parts, context.var.session, form('slug'));
+    if (!found) return showMine(parts, context, 404);
+    const { event } = found;
+    const until = form('until');
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
+    const closures = await content.closures();
+    const going = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
+    const proposed = nextUntil(event.data, closures, clockOf(parts));
+    const language = languageFor(parts, context);
+    const again = (refusal: string) =>
+      answerPage(context, parts, language, continuePage(language, { event, proposed, until, refusal }), 422);
+    if (!going) return again(fill(language.words.problems.date, { found: until }));
+    try {
+      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going);
+      return tellDone(context, 'continued', { saved, day: until, title: event.data.title });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');
+      throw error;
+    }
+  });
+
+  routes.post('/stemmer/', async (context) => {
+    const slug = (await readForm(context))('association');
+    const own = (await ownAssociations(parts, context.var.session)).find((each) => each.slug === slug);
+    if (!own) return showMine(parts, context, 404);
+    const failed = await confirmAll(parts, context, own);
+    if (failed.length === 0) return tellDone(context, 'confirmed', {});
+    const language = languageFor(parts, context);
+    return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
+  });
+
+  routes.get('/overta/', (context) => {
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, handoverPage(language, { name: '', email: '' }));
+  });
+
+  routes.post('/overta/', async (context) => {
+    const form = await readForm(context);
+    const named = { name: form('name'), email: form('email') };
+    try {
+      proposeHandover(state, context.var.session.person.id, { ...named, email: named.email || null }, now());
+    } catch (error) {
+      if (!(error instanceof RegisterRefusal)) throw error;
+      const language = languageFor(parts, context);
+      const refusal = language.words.people.refusals[error.reason];
+      return answerPage(context, parts, language, handoverPage(language, { ...named, refusal }), 422);
+    }
+    return tellDone(context, 'proposed', {});
+  });
+
+  routes.post('/overta/angre/', (context) => {
+    withdrawHandover(state, context.var.session.person.id);
+    return tellDone(context, 'withdrawn', {});
+  });
+
+  return routes;
+}
+
+// What the note of a change may hold.
+const MOST_NOTE = Math.min(300, MOST_LETTERS);
+
+function eventPlace(slug: string): Place {
+  return placeNamed('events', slug) as Place;
+}
+
+async function occurrenceAt(parts: ModerationParts, context: StaffContext, slug = '', date = '') {
+  const found = await ownActivity(parts, context.var.session, slug);
+  return found?.coming.find((each) => each.date === date);
+}
+
+/** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
+async function confirmAll(parts: ModerationParts, context: StaffContext, { slug, name, activities }: OwnAssociation) {
+  const today = dateOf(clockOf(parts));
+  const entries = [
+    { place: placeNamed('associations', slug), title: name },
+    ...activities.map(({ event }) => ({ place: eventPlace(event.slug), title: event.data.title })),
+  ];
+  const failed: string[] = [];
+  for (const { place, title } of entries) {
+    try {
+      if (place) await confirmEntry(parts.moderation.editing, context.var.session, place, today);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);
+    }
+  }
+  return failed;
+}
+
+interface DoneAbout {
+  saved?: SaveResult;
+  day?: string;
+  title?: string;
+}
+
+function tellDone(context: StaffContext, what: Done, { saved, day = '', title = '' }: DoneAbout): Response {
+  const query = new URLSearchParams({
+    gjort: what,
+    ...(day && { dag: day }),
+    ...(title && { tittel: title }),
+    ...(saved?.outcome === 'draft' && { venter: 'ja' }),
+  });
+  return context.redirect(`/admin/mine/?${query}`, 303);
+}
+
+async function showMine(parts: ModerationParts, context: StaffContext, status: Status = 200, refusal?: string) {
+  const { session } = context.var;
+  const language = languageFor(parts, context);
+  const now = clockOf(parts);
+  const [associations, drafts] = await Promise.all([ownAssociations(parts, session), ownDrafts(parts, session)]);
+  const successor = successorOf(parts.state, session.person.id);
+  const done = status === 200 ? await doneMessage(parts, context) : undefined;
+  return answerPage(
+    context,
+    parts,
+    language,
+    minePage(language, { associations, drafts, successor, now, done, refusal }),
+    status,
+  );
+}
+
+async function doneMessage(parts: ModerationParts, context: StaffContext): Promise<string | undefined> {
+  const language = languageFor(parts, context);
+  const { mine } = language.words;
+  const what = DONE.find((each) => each === context.req.query('gjort'));
+  if (!what) return undefined;
+  if (context.req.query('venter')) return fill(mine.waits, { phone: await helpPhone(parts) });
+  const day = context.req.query('dag') ?? '';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  const now = clockOf(parts);
+  const date = isDay
+    ? what === 'continued'
+      ? dayAndMonth(language, day, now)
+      : capital(longDate(language, day, now))
+    : '';
+  return fill(mine.done[what], { date, title: context.req.query('tittel') ?? '' });
+}

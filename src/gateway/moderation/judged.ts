@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import { type Agenda, agendaOf } from '../../domain/agenda.ts';
+import type { Moment } from '../../domain/days.ts';
+import { buildPortal, type Portal } from '../../domain/portal.ts';
+import { contentOf } from '../../entries/content.ts';
+import type { ContentFile, Judgement } from '../../entries/judge.ts';
+import type { ReasonWords } from '../../entries/problem.ts';
+import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
+import { MAIN, type Repository } from '../git/repository.ts';
+
+/** The published content after the judge has been through it, and what follows from it. */
+export interface Judged {
+  problems: Judgement['problems'];
+  /** Missing where the settings are wrong: then there is no portal. */
+  portal: Portal | undefined;
+  agenda: Agenda;
+}
+
+/** Reads what is published just now, as the site would show it at a moment. */
+export type ReadJudged = (now: Moment) => Promise<Judged>;
+
+/**
+ * Judges what is published as the build does. It is judged anew when something has been published, and its dates are
+ * worked out anew each hour.
+ */
+export function openJudged(
+  repository: Pick<Repository, 'refs' | 'find' | 'files' | 'stored'>,
+  words: ReasonWords,
+): ReadJudged {
+  let judged: { commit: string; made: Promise<Judgement> } | undefined;
+  let shown: { key: string; made: Promise<Judged> } | undefined;
+
+  function judgementAt(commit: string): Promise<Judgement> {
+    if (judged?.commit !== commit) {
+      const made = readFiles(repository, commit).then((files) => judgeAside(files, words));
+      made.catch(() => {
+        judged = undefined;
+      });
+      judged = { commit, made };
+    }
+    return judged.made;
+  }
+
+  return async (now) => {
+    const commit = (await repository.refs()).get(MAIN) ?? '';
+    const key = `${commit} ${now.slice(0, 'yyyy-mm-ddThh'.length)}`;
+    if (shown?.key !== key) {
+      const made = judgementAt(commit).then((judgement) => judgedAt(judgement, now));
+      made.catch(() => {
+        shown = undefined;
+      });
+      shown = { key, made };
+    }
+    return shown.made;
+  };
+}
+
+/** Judges in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or save. */
+function judgeAside(files: readonly ContentFile[], words: ReasonWords): Promise<Judgement> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, words } });
+    worker.once('message', resolve).once('error', reject);
+  });
+}
+
+function judgedAt(judgement: Judgement, now: Moment): Judged {
+  const { settings, problems } = judgement;
+  if (!settings) return { problems, portal: undefined, agenda: new Map() };
+  const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
+  return { problems, portal, agenda: agendaOf(portal) };
+}
+
+async function readFiles(
+  { find, files, stored }: Pick<Repository, 'find' | 'files' | 'stored'>,
+  commit: string,
+): Promise<ContentFile[]> {
+  const folders = await Promise.all(
+    collectionNames.map(async (name) =>
+      (await files(commit, name)).map(([file, id]) => [`${name}/${file}`, id] as const),
+    ),
+  );
+  const settings = await Promise.all(
+    Object.keys(settingsFiles).map(async (path) => [path, (await find(commit, path))?.id ?? ''] as const),
+  );
+  return Promise.all(
+    [...settings, ...folders.flat()].map(async ([path, id]): Promise<ContentFile> => {
+      const bytes = await stored(id);
+      return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Editing } from '../editing/gateway.ts';
+import { tellOfBuilds } from './build-news.ts';
+import { writeDigests } from './digest.ts';
+import { forgetOldHappenings, noteHappening } from './happenings.ts';
+import { tellAssociation } from './letters.ts';
+import { keepNote } from './notes.ts';
+import type { ModerationParts } from './parts.ts';
+import { reminders } from './reminders.ts';
+
+/** What the gateway does about moderation without being asked. */
+export interface ModerationWork {
+  /** Takes in what somebody has done to an entry: writes it down, and tells the association. */
+  told: (editing: Editing) => Promise<void>;
+  /** Writes the mail that is due. One round at a time; what fails is done in the next. */
+  round: () => Promise<void>;
+}
+
+/** Makes what goes on beside the pages: what happened is written down, and mail is written. */
+export function moderationWork(parts: ModerationParts, { digestHours }: { digestHours: number }): ModerationWork {
+  const { state, now, log } = parts;
+  const remind = reminders(parts);
+  let running: Promise<void> | undefined;
+
+  async function round(): Promise<void> {
+    for (const work of [() => writeDigests(parts, digestHours), () => tellOfBuilds(parts), remind]) {
+      await work().catch(({ name }: Error) => log('moderation-fault', { error: name }));
+    }
+    forgetOldHappenings(state, now());
+  }
+
+  return {
+    async told(editing) {
+      noteHappening(state, editing, now());
+      keepNote(state, editing, now());
+      await tellAssociation(parts, editing).catch(({ name }: Error) => log('moderation-fault', { error: name }));
+    },
+    round() {
+      running ??= round().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}

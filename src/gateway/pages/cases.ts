@@ -1,0 +1,239 @@
+import { html } from 'hono/html';
+import { entryAddress } from '../../domain/addresses.ts';
+import type { Stale, Upkeep } from '../../domain/upkeep.ts';
+import { wallClockAt } from '../../domain/zoned.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { whenOf } from '../../i18n/when.ts';
+import type { Happening } from '../moderation/happenings.ts';
+import { editAddress, type Moderation } from '../moderation/parts.ts';
+import type { Successor } from '../moderation/handovers.ts';
+import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
+import type { Person } from '../people/register.ts';
+import { clashList, differenceList } from './differences.ts';
+import { button, form, hidden, longField, message, page, section } from './forms.ts';
+import type { GatewayPage, Html } from './frame.ts';
+import { type Association, nameOf } from './people.ts';
+
+/** Everything that waits for staff. */
+export interface Cases {
+  waiting: readonly Waiting[];
+  changes: readonly Happening[];
+  handovers: readonly { leaver: Person; successor: Successor }[];
+  upkeep: Upkeep;
+  problems: readonly Problem[];
+  standing: ReturnType<Moderation['standing']>;
+  people: readonly Person[];
+  associations: readonly Association[];
+  now: string;
+  done: string | undefined;
+  refusal?: string | undefined;
+}
+
+/** All that waits for staff, in one list: what is most pressing first. */
+export function casesPage(language: Language, cases: Cases): GatewayPage {
+  const { moderation: words } = language.words;
+  const parts = [
+    troubleSection(language, cases),
+    waitingSection(language, cases),
+    handoverSection(language, cases),
+    changesSection(language, cases),
+    leftOutSection(language, cases),
+    staleSection(language, cases),
+  ].filter(Boolean);
+  return page(
+    words.title,
+    html`${message(cases.done)}${message(cases.refusal, 'danger')}
+      ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
+      <p class="form-section actions">
+        <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
+      </p>`,
+    words.lead,
+  );
+}
+
+/** Says who sent a draft, and when. */
+export function sentLine(
+  language: Language,
+  { state }: Waiting,
+  { associations, now }: Pick<Cases, 'associations' | 'now'>,
+) {
+  const { moderation: words } = language.words;
+  const { owner, at } = state.draft;
+  const association = owner === null ? words.noOwner : nameOf(language, associations, owner);
+  return fill(words.sent, { association, when: instantInWords(language, Date.parse(at), now) });
+}
+
+function instantInWords(language: Language, at: number, now: string): string {
+  const clock = wallClockAt(at);
+  return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
+}
+
+function waitingSection(language: Language, cases: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  if (cases.waiting.length === 0) return '';
+  const item = (each: Waiting) => {
+    const { collection, slug } = each.state.place;
+    const at = `/admin/saker/${collection}/${slug}/`;
+    const isNew = !each.state.published;
+    const left = each.differences.length - MOST_SHOWN;
+    const shown = isNew
+      ? each.differences.filter(({ name }) => FIRST.includes(name))
+      : each.differences.slice(0, MOST_SHOWN);
+    return html`<li>
+      <h3>${each.title}</h3>
+      <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, cases)}</p>
+      ${differenceList(language, shown, isNew)}
+      ${!isNew && left > 0 && html`<p>${count(language, words.moreFields, left)}</p>`}
+      ${clashList(language, each.clashes.slice(0, 1), cases.now)}
+      ${message(each.problem && fill(words.toMend, { reason: each.problem }), 'danger')}
+      <div class="actions">
+        <a class="ds-button" data-variant="${isSimple(each) ? 'secondary' : 'primary'}" href="${at}"
+          >${fill(words.lookAt, { title: each.title })}</a
+        >
+        ${isSimple(each) && form(`${at}godkjenn/`, html`${hidden('commit', each.state.draft.commit)}${button(fill(words.approve, { title: each.title }))}`)}
+      </div>
+    </li>`;
+  };
+  return section(
+    'venter',
+    count(language, words.waiting, cases.waiting.length),
+    html`<ul class="plain ruled-list">
+      ${cases.waiting.map(item)}
+    </ul>`,
+  );
+}
+
+// What somebody asks of a new activity before all else.
+const FIRST = ['summary', 'start', 'repeat', 'venue', 'place'];
+
+function changesSection(language: Language, cases: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  const [newest] = cases.changes;
+  if (!newest) return '';
+  const item = (change: Happening) => {
+    const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
+    const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
+    const when = instantInWords(language, change.at, cases.now);
+    return html`<li>
+      <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
+      <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
+      <details class="ds-details" data-color="neutral">
+        <summary>${fill(words.takeBackNamed, { title: change.title })}</summary>
+        <div>
+          ${form(
+            '/admin/saker/ta-tilbake/',
+            html`${hidden('change', change.id)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
+          )}
+        </div>
+      </details>
+    </li>`;
+  };
+  return section(
+    'endret',
+    count(language, words.changes, cases.changes.length),
+    html`<p>${words.changesLead}</p>
+      <ul class="plain ruled-list">
+        ${cases.changes.map(item)}
+      </ul>
+      ${form('/admin/saker/sett/', html`${hidden('upTo', newest.id)}${button(words.seen, 'secondary')}`)}`,
+  );
+}
+
+function handoverSection(language: Language, { handovers, associations }: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  if (handovers.length === 0) return '';
+  const item = ({ leaver, successor }: Cases['handovers'][number]) => {
+    const named = { leaver: leaver.name, successor: successor.name };
+    const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
+    const person = hidden('person', leaver.id);
+    return html`<li>
+      <p>
+        ${fill(words.handover, { ...named, associations: listOf(language, names) })}
+        ${successor.email && html`(${successor.email})`}
+      </p>
+      <div class="actions">
+        ${form('/admin/saker/overta/', html`${person}${hidden('at', successor.at)}${button(fill(words.confirmHandover, named))}`)}
+        ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
+      </div>
+    </li>`;
+  };
+  return section(
+    'overtar',
+    count(language, words.handovers, handovers.length),
+    html`<ul class="plain ruled-list">
+      ${handovers.map(item)}
+    </ul>`,
+  );
+}
+
+function leftOutSection(language: Language, { problems }: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  const files = Map.groupBy(problems, ({ file }) => file);
+  if (files.size === 0) return '';
+  const item = ([file, found]: [string, Problem[]]) =>
+    html`<li>
+      <p><a href="${editAddress(placeIn(file))}">${file}</a></p>
+      <ul>
+        ${found.map(({ field, reason }) => html`<li>${field === 'file' ? '' : html`<b>${field}:</b> `}${reason}</li>`)}
+      </ul>
+    </li>`;
+  return section(
+    'utelatt',
+    count(language, words.leftOut, files.size),
+    html`<p>${words.leftOutLead}</p>
+      <ul class="plain ruled-list">
+        ${[...files].map(item)}
+      </ul>`,
+  );
+}
+
+function staleSection(language: Language, { upkeep, associations, now }: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
+  if (lists.length === 0) return '';
+  const item = (kind: (typeof lists)[number], { collection, slug, title, owner, date }: Stale) => {
+    const said = date ? fill(words[`${kind}Item`], { date: dayAndMonth(language, date, now) }) : words.neverChecked;
+    const of = owner && collection === 'events' ? ` · ${nameOf(language, associations, owner)}` : '';
+    return html`<li>
+      <a href="${editAddress({ collection, slug })}">${title}</a> <span class="soft">${said}${of}</span>
+    </li>`;
+  };
+  return section(
+    'gammelt',
+    words.stale,
+    html`${lists.map(
+      (kind) =>
+        html`<details class="ds-details" data-color="neutral">
+          <summary>${words[kind]} (${upkeep[kind].length})</summary>
+          <div>
+            <ul class="plain">
+              ${upkeep[kind].map((each) => item(kind, each))}
+            </ul>
+          </div>
+        </details>`,
+    )}`,
+  );
+}
+
+function troubleSection(language: Language, { standing: { publishing, remote } }: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  const said = [
+    publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),
+    remote.state === 'unreachable' && fill(words.remoteUnreachable, { reason: remote.reason ?? '' }),
+    remote.state === 'conflict' && fill(words.remoteConflict, { reason: remote.reason ?? '' }),
+  ].filter((each) => each !== false);
+  if (said.length === 0) return '';
+  return section('feil', words.trouble, html`${said.map((each) => message(each, 'danger'))}`);
+}
+
+function placeIn(path: string): { collection: string; slug: string } {
+  const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
+  return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };
+}
+
+function addressOf(path: string): string {
+  const { collection, slug } = placeIn(path);
+  return collection === 'settings' ? '/' : entryAddress(collection as Parameters<typeof entryAddress>[0], slug);
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { draftEvent } from '../domain/portal.ts';
+import { validate } from '../entries/validate.ts';
+import type { Event } from '../schemas/event.ts';
+import { findDraft } from './editing/drafts.ts';
+import { placeNamed } from './editing/place.ts';
+import { Refusal } from './editing/refusal.ts';
+import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { previewPage } from './pages/preview.ts';
+import { refusedPage } from './pages/sign-in.ts';
+import { answerPage, type Status } from './parts.ts';
+import { languageFor, type StaffEnvironment } from './staff.ts';
+import { languageOf } from '../i18n/index.ts';
+
+/** The pages below `/admin/forhandsvisning/`: a draft of an activity as its page will look, for whoever may open it. */
+export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+  const { editing, judged } = parts.moderation;
+  const routes = new Hono<StaffEnvironment>();
+
+  routes.onError((error, context) => {
+    if (!(error instanceof Refusal)) throw error;
+    const language = languageFor(parts, context);
+    const page = refusedPage(language, error.sentence(language.words));
+    return answerPage(context, parts, language, page, error.status as Status);
+  });
+
+  routes.get('/events/:slug/', async (context) => {
+    const place = placeNamed('events', context.req.param('slug'));
+    const { draft, main } = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
+    const read = draft.bytes && place && validate(draft.bytes, place.path, await editing.index(main));
+    const { portal } = await judged(clockOf(parts));
+    if (!read || !portal) throw new Refusal('unreadable');
+    if (!read.ok) {
+      const [{ field, reason } = { field: '', reason: '' }] = read.problems;
+      throw new Refusal('bad-content', { field, reason });
+    }
+    const data = read.value as Event;
+    const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
+    const picture = data.image && `/gw/picture?path=${encodeURIComponent(data.image.src.replace(/^\//, ''))}`;
+    // In the language of the site: so will the page be.
+    const language = languageOf((await parts.content.site()).language);
+    return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));
+  });
+
+  return routes;
+}
