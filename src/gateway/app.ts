@@ -10,6 +10,7 @@ import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type
 import { sessionOf } from './people/sessions.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { ownWritesOnly } from './requests.ts';
+import { scratchRoutes } from './scratch-routes.ts';
 import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
 
@@ -59,6 +60,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use('/admin/folk/*', (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
   app.route('/admin/folk/', peopleRoutes(parts));
 
+  app.route('/', scratchRoutes(parts));
   mountEditing(app, parts);
   app.all('*', (context, next) => {
     context.set('isSite', true);

@@ -6,6 +6,7 @@ import { transportOf } from './mail/transport.ts';
 import { frameOf } from './pages/frame.ts';
 import type { ContentFacts } from './parts.ts';
 import { lockState } from './people/lock.ts';
+import { sweepScratches } from './people/scratch.ts';
 import { openState, type State } from './people/state.ts';
 import type { GatewaySettings } from './settings.ts';
 
@@ -31,6 +32,7 @@ export interface RunningGateway {
 
 // How often the outbox is looked into. No request waits for mail, so that none tells by its time whether one was sent.
 const ROUND = 1000;
+const DAY = 24 * 60 * 60_000;
 
 /** Starts a gateway on its state, which no other may use meanwhile. Throws a sentence if another does. */
 export function startGateway(options: StartOptions): RunningGateway {
@@ -39,7 +41,10 @@ export function startGateway(options: StartOptions): RunningGateway {
   const state = openState(settings.state);
   const deliver = postman(state, send, log);
   const round = () => deliver(Date.now()).catch(({ name }: Error) => log('outbox-fault', { error: name }));
-  const timer = setInterval(round, ROUND);
+  // What nobody came back for goes on its day, also where nobody writes any more.
+  const sweep = () => sweepScratches(state, Date.now());
+  sweep();
+  const timers = [setInterval(round, ROUND), setInterval(sweep, DAY)];
   const own = {
     database: checkDatabase(state),
     repository: checkRepository(settings.repository),
@@ -51,7 +56,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     app,
     state,
     async close() {
-      clearInterval(timer);
+      timers.map(clearInterval);
       await round();
       state.database.close();
       letGo();

@@ -2,9 +2,15 @@ import { DecapCmsCore } from 'decap-cms-core';
 import { authenticateUser } from 'decap-cms-core/dist/esm/actions/auth';
 import { applyDefaults, normalizeConfig } from 'decap-cms-core/dist/esm/actions/config';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { PortalBackend } from './backend.ts';
+import { keepForms } from './form-keeper.ts';
+import { showKeeping } from './keeping-status.ts';
+import { withoutBackups } from './own-backups.ts';
 import { phrasesOf } from './phrases.ts';
+import { resizePictures } from './pictures.ts';
+import { watchSaving } from './saving.ts';
 import { widgets } from './widgets.ts';
 
 declare global {
@@ -35,6 +41,11 @@ async function open(): Promise<void> {
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
   window.CMS_CONFIG = applyDefaults(normalizeConfig(config));
   document.documentElement.dataset.editor = 'open';
+  withoutBackups();
+  watchSaving();
+  resizePictures();
+  keepForms(config.portal.person, config.portal.words as typeof editor);
+  showKeeping(config.portal);
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
 }
