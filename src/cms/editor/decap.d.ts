@@ -12,6 +12,9 @@ declare module 'decap-cms-core' {
     registerBackend(name: string, backend: unknown): void;
     registerLocale(locale: string, phrases: object): void;
     registerWidget(widgets: DecapWidget[]): void;
+    // biome-ignore lint/suspicious/noExplicitAny: each takes those of Decap's properties that it uses
+    registerPreviewTemplate(name: string, component: ComponentType<any>): void;
+    registerPreviewStyle(address: string): void;
   };
 }
 

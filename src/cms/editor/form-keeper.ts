@@ -92,7 +92,10 @@ function open(form: OpenForm): void {
   current = { key: form.key, id: resumed ?? crypto.randomUUID(), data: form.data, isPersisting: false };
   resumed = undefined;
   refused.set({});
-  if (isResumed) return write(form);
+  if (isResumed) {
+    write(form);
+    return;
+  }
   keeping.set(undefined);
   offers.set([]);
   const { key } = form;

@@ -5,6 +5,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { PortalBackend } from './backend.ts';
+import { EventPreview, previewStyles } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
 import { showKeeping } from './keeping-status.ts';
 import { withoutBackups } from './own-backups.ts';
@@ -39,7 +40,9 @@ async function open(): Promise<void> {
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
-  window.CMS_CONFIG = applyDefaults(normalizeConfig(config));
+  DecapCmsCore.registerPreviewTemplate('events', EventPreview);
+  for (const style of previewStyles) DecapCmsCore.registerPreviewStyle(style);
+  window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
   withoutBackups();
   watchSaving();
@@ -48,4 +51,13 @@ async function open(): Promise<void> {
   showKeeping(config.portal);
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
+}
+
+/** Shows an activity beside its form where there is room for both. */
+function withPreview(config: DecapConfig): object {
+  const isWide = matchMedia('(min-width: 70rem)').matches;
+  const collections = config.collections.map((each) =>
+    each.name === 'events' && isWide ? { ...each, editor: { preview: true } } : each,
+  );
+  return { ...config, collections };
 }

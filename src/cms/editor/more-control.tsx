@@ -48,7 +48,7 @@ export class MoreControl extends Component<Props, { isOpened: boolean; hidden: s
       };
       if (field.widget !== 'more' && isSeen(field, state)) this.seen.add(field.name);
       found.element.hidden = !this.seen.has(field.name) && field.widget !== 'more';
-      if (found.element.hidden && field.first === undefined) hidden.push(field.label);
+      if (found.element.hidden && field.first === undefined) hidden.push(field.label.replace(/ \(.*/, ''));
     }
     const inWords = hidden.join(', ').toLocaleLowerCase('nb');
     if (inWords !== this.state.hidden) this.setState({ hidden: inWords });
@@ -60,8 +60,8 @@ export class MoreControl extends Component<Props, { isOpened: boolean; hidden: s
     const { more } = wordsOf(this.props);
     const { hidden } = this.state;
     return (
-      <div className="form-more" hidden={!hidden}>
-        <button type="button" className="plain-button" id={this.props.forID} aria-expanded="false" onClick={this.open}>
+      <div className="form-more" id={this.props.forID} hidden={!hidden}>
+        <button type="button" className="plain-button" aria-expanded="false" onClick={this.open}>
           {more.label}
         </button>
         <p>{fill(more.what, { fields: hidden })}</p>

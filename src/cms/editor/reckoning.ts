@@ -8,6 +8,7 @@ import { clashesInWords } from '../clashes-in-words.ts';
 export { comingDates } from '../coming-dates.ts';
 export { nextDates } from '../next-dates.ts';
 export { copyForNextTerm } from '../next-term-form.ts';
+export { factsOf } from '../preview.ts';
 
 /** Says what else happens on the dates of an event, by what the site publishes of their months. */
 export async function clashesOn(

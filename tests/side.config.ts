@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/chromium.ts';
+
+const PORT = 4399;
+const chromium = await findChromium();
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** Keeps the browser from calling home, which would look like requests of ours. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-first-run',
+  '--no-pings',
+];
+
+export default defineConfig({
+  testDir: './site',
+  outputDir: '../test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // A test that hangs is found as well in a minute, and a slow machine is given the time it needs.
+  timeout: 60_000,
+  reporter: [['line'], ['./no-skips.ts'], ['./site/weights.ts']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    timezoneId: 'Europe/Oslo',
+    locale: 'nb-NO',
+    // Without a sandbox, because root in a container has none; the pages are our own.
+    launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--no-sandbox', ...QUIET] },
+  },
+});
