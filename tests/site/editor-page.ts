@@ -82,7 +82,7 @@ export async function save(page: Page): Promise<void> {
 export async function setStatus(page: Page, status: string): Promise<void> {
   await page.getByRole('button', { name: /^Status:/ }).click();
   await page.getByRole('menuitem', { name: status }).click();
-  await expect(page.getByRole('button', { name: `Status: ${status}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Status: ${status}` })).toBeVisible({ timeout: SLOW });
 }
 
 /** Waits until the gateway has what is being written. */

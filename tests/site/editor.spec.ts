@@ -13,6 +13,7 @@ import {
   saveButton,
   setStatus,
   signedIn,
+  SLOW,
   writeMoment,
 } from './editor-page.ts';
 import { tooWide } from './layout-faults.ts';
@@ -51,7 +52,7 @@ for (const [timezoneId, viewport] of [
     await repeat.getByLabel('Siste dag').fill('2027-03-25');
     await repeat.getByLabel('Ikke i skoleferier').check();
     const dates = repeat.locator('.next-dates li');
-    await expect(dates.first()).toContainText('Tirsdag 1. desember kl. 18.00');
+    await expect(dates.first()).toContainText('Tirsdag 1. desember kl. 18.00', { timeout: SLOW });
     await expect(repeat.locator('.next-dates li:not(.left-out)')).toHaveCount(5);
     await save(kari);
     await setStatus(kari, 'Til godkjenning');
@@ -66,7 +67,7 @@ for (const [timezoneId, viewport] of [
     await setStatus(mona, 'Klar');
     await mona.getByRole('button', { name: 'Publiser', exact: true }).click();
     await mona.getByText('Publiser nå', { exact: true }).click();
-    await expect(mona.getByText('Publisert. Det vises på sidene om litt.')).toBeVisible();
+    await expect(mona.getByText('Publisert. Det vises på sidene om litt.')).toBeVisible({ timeout: SLOW });
     const published = portal.git('show', `main:${path}`);
     expect(published).toContain(`title: ${title}`);
     expect(published).toContain('kind: activity\n');
@@ -111,7 +112,7 @@ test('next term’s activity is made of the last one in one press, with its date
   const page = await signedIn(browser, portal, portal.kari);
   await openEntry(page, portal, 'sakte-men-sikkert');
   await page.getByRole('link', { name: 'Lag ny for neste halvår' }).click();
-  await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»');
+  await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»', { timeout: SLOW });
   const start = page.locator('.moment').filter({ has: page.getByLabel(/^Starter/) });
   await expect(start.getByLabel('Dato')).toHaveValue(/^2027-08-/);
   await expect(start.getByLabel('Klokkeslett')).toHaveValue('10:00');
@@ -134,7 +135,7 @@ test('beside the form a wide screen shows the activity with the styles of the si
   page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
   await openEntry(page, portal, 'sakte-men-sikkert');
   const preview = page.frameLocator('#preview-pane');
-  await expect(preview.getByRole('heading', { name: 'Turgruppe «Sakte, men sikkert»' })).toBeVisible();
+  await expect(preview.getByRole('heading', { name: 'Turgruppe «Sakte, men sikkert»' })).toBeVisible({ timeout: SLOW });
   await expect(preview.getByText('Gratis')).toBeVisible();
   await expect(preview.getByText(/^Hver mandag, onsdag og fredag/)).toBeVisible();
   await expect(preview.locator('.facts > div').first()).toHaveCSS('display', 'grid');
@@ -162,7 +163,7 @@ test('the forms keep to the header policy, fit a phone, and weigh under 900 kB a
   });
   await page.goto(portal.linkFor(portal.kari));
   await page.getByRole('button', { name: 'Ja, logg inn' }).click();
-  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible({ timeout: SLOW });
   await page.waitForLoadState('networkidle');
   const list = { ...loaded };
   expect(list.bytes).toBeLessThan(900_000);
@@ -194,20 +195,21 @@ test('with the keyboard alone an activity is written, saved and sent for approva
   browser,
 }) => {
   const page = await signedIn(browser, portal, portal.kari, { viewport: DESK, forcedColors: 'active' });
-  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible({ timeout: SLOW });
   await pressTo(page, 'Ny aktivitet');
   await page.keyboard.press('Enter');
   await expect(page.locator('.form-begin')).toBeAttached();
   await pressTo(page, 'Navn');
   await page.keyboard.type('Bare tastatur');
-  await pressTo(page, 'Dato');
-  await page.keyboard.type('12012026');
-  await pressTo(page, 'Klokkeslett');
-  await page.keyboard.type('0600PM');
-  await pressTo(page, 'Dato');
-  await page.keyboard.type('12012026');
-  await pressTo(page, 'Klokkeslett');
-  await page.keyboard.type('0800PM');
+  for (const [name, time] of [
+    ['Starter', '0600PM'],
+    ['Slutter', '0800PM'],
+  ] as const) {
+    await pressTo(page, name);
+    await page.keyboard.type('12012026');
+    await pressTo(page, 'Klokkeslett');
+    await page.keyboard.type(time);
+  }
   await pressTo(page, 'Annet sted');
   await page.keyboard.type('Torget');
   await pressTo(page, 'Kort sagt');
@@ -220,13 +222,13 @@ test('with the keyboard alone an activity is written, saved and sent for approva
   await page.screenshot({ path: test.info().outputPath('forced-colours.png') });
   await pressTo(page, 'Lagre', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Status: Kladd' })).toBeVisible();
+  await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible({ timeout: SLOW });
+  await expect(page.getByRole('button', { name: 'Status: Kladd' })).toBeVisible({ timeout: SLOW });
   await pressTo(page, 'Status: Kladd', 'Shift+Tab');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('menuitem', { name: 'Til godkjenning' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Status: Til godkjenning' })).toBeVisible();
+  await pressTo(page, 'Til godkjenning', 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Status: Til godkjenning' })).toBeVisible({ timeout: SLOW });
   await page.context().close();
 });
 

@@ -1,6 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import facts from '../../styles/facts.css?url';
-import site from '../../styles/site.css?url';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import type { PortalSettings } from '../decap-config.ts';
@@ -14,9 +12,6 @@ interface Props {
   /** Gives a field as Decap shows it: formatted text as HTML that is cleaned. */
   widgetFor(name: string): ReactNode;
 }
-
-/** The styles of the site, for the frame in which an activity is shown. */
-export const previewStyles = [site, facts];
 
 /** Shows an activity as its page will, with the styles of the site: name, when, where, price and text. */
 export function EventPreview({ entry, config: { portal }, widgetFor }: Props) {

@@ -5,7 +5,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { PortalBackend } from './backend.ts';
-import { EventPreview, previewStyles } from './event-preview.tsx';
+import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
 import { showKeeping } from './keeping-status.ts';
 import { withoutBackups } from './own-backups.ts';
@@ -41,7 +41,7 @@ async function open(): Promise<void> {
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
   DecapCmsCore.registerPreviewTemplate('events', EventPreview);
-  for (const style of previewStyles) DecapCmsCore.registerPreviewStyle(style);
+  for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
   withoutBackups();
@@ -51,6 +51,11 @@ async function open(): Promise<void> {
   showKeeping(config.portal);
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
+}
+
+/** Reads the addresses of the site's own styles from the page, which knows what they are called. */
+function siteStyles(): string[] {
+  return document.getElementById('nc-root')?.dataset.styles?.split(' ') ?? [];
 }
 
 /** Shows an activity beside its form where there is room for both. */
