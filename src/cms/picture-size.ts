@@ -1,5 +1,5 @@
 /** What the longest side of a picture may be, in pixels: enough for a page on the sharpest screen. */
-export const LONGEST_SIDE = 2000;
+const LONGEST_SIDE = 2000;
 
 /** Gives the size at which a picture fits within the longest side, in its own proportions; a small one stays as it is. */
 export function sizeWithin({ width, height }: { width: number; height: number }): { width: number; height: number } {

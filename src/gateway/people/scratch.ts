@@ -3,7 +3,7 @@ import { inTransaction, type State } from './state.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** How long what nobody saved is kept, in milliseconds. */
-export const SCRATCH_LASTS = 30 * DAY;
+const SCRATCH_LASTS = 30 * DAY;
 
 /** How many forms one person may have begun at a time. The one that was longest left alone gives way. */
 export const MOST_SCRATCHES = 20;
