@@ -305,18 +305,19 @@ async function paste(page: Page, html: string): Promise<void> {
   const text = page.locator('[data-slate-editor="true"]');
   await text.click();
   await text.evaluate((element, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', copied);
-    clipboardData.setData('text/plain', copied.replace(/<[^>]+>/g, ''));
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/html', copied);
+    dataTransfer.setData('text/plain', copied.replace(/<[^>]+>/g, ''));
+    const pasted = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+    element.dispatchEvent(new InputEvent('beforeinput', pasted));
   }, html);
 }
 
 /** Makes what a telephone takes: large, and with the place that it was taken at. */
 function photograph(): Promise<Buffer> {
-  const noise = { type: 'gaussian' as const, mean: 128, sigma: 45 };
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 90 };
   return sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#777', noise } })
     .withExif({ IFD0: { Model: 'Telefon' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '60/1 43/1 0/1' } })
-    .jpeg({ quality: 95 })
+    .jpeg({ quality: 97 })
     .toBuffer();
 }

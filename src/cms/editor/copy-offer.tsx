@@ -1,11 +1,12 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dateAt } from '../../domain/days.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { Choice } from './choices.tsx';
 import { type ControlProps, type Immutable, wordsOf } from './control.ts';
 import type { BeginProps } from './form-begin.tsx';
 import { refill } from './form-keeper.ts';
+import { Observed, useObserved } from './observed.ts';
 import { openForm } from './open-form.ts';
 
 interface Earlier {
@@ -23,39 +24,43 @@ export function CopyOffer({ collection, ...props }: BeginProps) {
   return form.isNew ? <FromEarlier {...props} /> : <ToNext {...props} slug={form.slug} />;
 }
 
+/** The form that was made so, by its key. */
+const made = new Observed('');
+
 function FromEarlier(props: ControlProps) {
   const { copy } = wordsOf(props);
   const earlier = useEarlier();
+  const madeForm = useObserved(made);
+  const hasChanged = useSyncExternalStore(store.subscribe, () => openForm()?.hasChanged === true);
   const [chosen, setChosen] = useState('');
-  const [isMade, setMade] = useState(false);
   const wanted = new URLSearchParams(location.hash.split('?')[1]).get(FROM);
-  const make = async ({ data }: Earlier) => {
-    const { copyForNextTerm } = await import('./reckoning.ts');
-    refill(copyForNextTerm(data, props.config.portal.closures as Closures, dateAt(Date.now())));
-  };
+  const { closures } = props.config.portal;
   useEffect(() => {
-    const found = wanted && !isMade && earlier.find(({ slug }) => slug === wanted);
-    if (!found || openForm()?.hasChanged) return;
-    setMade(true);
-    void make(found);
-  });
+    const found = wanted && earlier.find(({ slug }) => slug === wanted);
+    if (found) void make(found, closures as Closures);
+  }, [earlier, wanted, closures]);
   const [first] = earlier;
-  if (openForm()?.hasChanged) return wanted ? <p className="form-note">{copy.made}</p> : null;
+  if (madeForm && madeForm === openForm()?.key) return <p className="form-note">{copy.made}</p>;
   if (!first) return null;
   const options = earlier.map(({ slug, data }) => ({ value: slug, label: String(data.title ?? slug) }));
+  const begin = () => make(earlier.find(({ slug }) => slug === chosen) ?? first, closures as Closures);
   return (
     <section className="form-note">
       <h2>{copy.heading}</h2>
       <Choice label={copy.which} options={options} value={chosen || first.slug} onChange={setChosen} />
-      <button
-        type="button"
-        className="plain-button"
-        onClick={() => void make(earlier.find(({ slug }) => slug === chosen) ?? first)}
-      >
+      <button type="button" className="plain-button" disabled={hasChanged} onClick={() => void begin()}>
         {copy.make}
       </button>
     </section>
   );
+}
+
+/** Fills the open form with an earlier activity in the next term. What somebody has written is never written over. */
+async function make({ data }: Earlier, closures: Closures): Promise<void> {
+  const { copyForNextTerm } = await import('./reckoning.ts');
+  if (openForm()?.hasChanged !== false) return;
+  refill(copyForNextTerm(data, closures, dateAt(Date.now())));
+  made.set(openForm()?.key ?? '');
 }
 
 function ToNext({ slug, ...props }: ControlProps & { slug: string }) {

@@ -26,6 +26,7 @@ declare module 'decap-cms-core/dist/esm/actions/config' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function localBackupRetrieved(entry: object): unknown;
   export function loadLocalBackup(): unknown;
+  export function changeDraftField(change: object): unknown;
   export function changeDraftFieldValidation(id: string, errors: object[]): unknown;
 }
 

@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import { type Begun, type Keeping, Notebook } from '../notebook.ts';
-import { chosenPictures, fillForm, type OpenForm, openForm } from './open-form.ts';
+import { chosenPictures, fillForm, type OpenForm, markUnchanged, openForm } from './open-form.ts';
 import { noteVersion, openedVersion } from './opened-versions.ts';
 import { Observed } from './observed.ts';
 import { ask } from './portal.ts';
@@ -28,7 +28,7 @@ export const offers = new Observed<readonly Offer[]>([]);
 export const keeping = new Observed<{ state: Keeping; at: number } | undefined>(undefined);
 
 let notebook: Notebook | undefined;
-let current = { key: '', id: '', data: undefined as unknown, isPersisting: false };
+let current = { key: '', id: '', opened: undefined as unknown, data: undefined as unknown, isPersisting: false };
 /** The form to go on with under its own name, once Decap has filled it in. */
 let resumed: string | undefined;
 
@@ -84,12 +84,15 @@ function watch(): void {
   if (form.key !== current.key) open(form);
   else if (current.isPersisting && !form.isPersisting && !form.hasChanged) notebook?.drop(current.id);
   else if (form.hasChanged && form.data !== current.data) write(form);
+  else if (form.hasChanged && form.data === current.opened && chosenPictures().length === 0) markUnchanged(form);
   current = { ...current, data: form.data, isPersisting: form.isPersisting };
 }
 
 function open(form: OpenForm): void {
   const isResumed = resumed !== undefined;
-  current = { key: form.key, id: resumed ?? crypto.randomUUID(), data: form.data, isPersisting: false };
+  const opened = form.hasChanged ? undefined : form.data;
+  const id = resumed ?? crypto.randomUUID();
+  current = { key: form.key, id, opened, data: form.data, isPersisting: false };
   resumed = undefined;
   refused.set({});
   if (isResumed) {

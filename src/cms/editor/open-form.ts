@@ -1,4 +1,5 @@
 import {
+  changeDraftField,
   changeDraftFieldValidation,
   loadLocalBackup,
   localBackupRetrieved,
@@ -45,6 +46,18 @@ export function fillForm(data: object): void {
   const entry = (store.getState().entryDraft.get('entry') as Immutable).toJS() as object;
   store.dispatch(localBackupRetrieved({ ...entry, data }));
   store.dispatch(loadLocalBackup());
+}
+
+/**
+ * Tells Decap that the open form is as it was opened. Right after something new is saved, a field of Decap's that reads
+ * its own value again may make it think otherwise, and then it neither changes the status nor lets anybody leave.
+ */
+export function markUnchanged({ data }: OpenForm): void {
+  const entry = store.getState().entryDraft.get('entry') as Immutable;
+  const [name] = Object.keys(data.toJS() as object);
+  if (!name) return;
+  const field = { get: (key: string) => (key === 'name' ? name : undefined) };
+  store.dispatch(changeDraftField({ field, value: data.get(name), metadata: {}, entries: [entry] }));
 }
 
 /** Names the pictures that were chosen in the open form and are nowhere else yet. */
