@@ -14,7 +14,8 @@ export function readChanges(value: unknown): ChangeForm[] | undefined {
 /** Adds what is said of a date, in place of what was said of it before, and leaves the others as they are. */
 export function withChange(changes: readonly ChangeForm[], change: ChangeForm): ChangeForm[] {
   const others = withoutChange(changes, change.date);
-  const written = Object.entries(change).filter(([, value]) => value !== undefined && value !== '');
+  const { date, status, ...rest } = change;
+  const written = Object.entries({ date, status, ...rest }).filter(([, value]) => value !== undefined && value !== '');
   return [...others, Object.fromEntries(written) as ChangeForm].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

@@ -27,6 +27,14 @@ test('one date is said to be off, and the others stay as they are, oldest first'
   expect(withoutChange(changes, off.date)).toEqual(old);
 });
 
+test('the date stands first in what is written, then what happens', () => {
+  expect(Object.keys(withChange([], { note: 'Kom!', status: 'full', date: '2026-12-08' })[0] ?? {})).toEqual([
+    'date',
+    'status',
+    'note',
+  ]);
+});
+
 test('another kind of change keeps the note, and drops what that kind has no use for', () => {
   const moved: ChangeForm = { ...off, status: 'moved', start: '2026-12-09T18:00', place: 'Moen', note: 'Kom!' };
   expect(withStatus(moved, 'postponed')).toEqual({ ...off, status: 'postponed', start: moved.start, note: 'Kom!' });

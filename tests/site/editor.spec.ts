@@ -237,8 +237,9 @@ test('whoever forgets something is led there', async ({ browser }) => {
   await openNew(page);
   await field(page, 'Navn').fill('Uten tid');
   await saveButton(page).click();
-  await expect(field(page, 'Starter')).toBeFocused();
-  await expect(field(page, 'Starter')).toHaveAttribute('aria-invalid', 'true');
+  const start = page.getByRole('group', { name: /^Starter/ }).getByLabel('Dato');
+  await expect(start).toBeFocused();
+  await expect(start).toHaveAttribute('aria-invalid', 'true');
   await writeMoment(page, 'Starter', '2026-12-01', '18:00');
   await choose(page, /^Tema/, 'Tur og friluft');
   await saveButton(page).click();
