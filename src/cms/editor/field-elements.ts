@@ -66,6 +66,8 @@ export function describeFields(): void {
     const input = document.getElementById(id);
     const container = label.closest(CONTAINER);
     if (!input || !container) continue;
+    // Decap calls every field «Felt», beside the name that it has.
+    container.removeAttribute('aria-label');
     // Decap calls optional whatever may be left out as long as the part around it is.
     const optional = label.querySelector<HTMLElement>(':scope > span');
     if (optional && label.firstChild?.textContent?.endsWith(')')) optional.hidden = true;
