@@ -151,6 +151,7 @@ test('the forms keep to the header policy, fit a phone, and weigh under 900 kB a
   const loaded = { program: 0, bytes: 0, requests: 0 };
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
+  page.on('dialog', (dialog) => dialog.accept());
   page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
   page.on('response', async (response) => {
     // What the pages for signing in have fetched does not count.
