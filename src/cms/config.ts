@@ -18,6 +18,7 @@ import { isDate, isMoment } from './shapes.ts';
 
 /** Who edits, as far as it decides the forms. The gateway decides anew at every save. */
 export interface Editor {
+  person: { id: number };
   role: 'association' | 'moderator' | 'admin';
   associations: readonly { slug: string; trusted: boolean }[];
 }
@@ -48,7 +49,13 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
     editor: { preview: false },
     issue_reports: { url: `${content.url}${sections.contacts}` },
     collections: isStaff ? staffCollections(editor, setting) : ownCollections(editor, setting, content),
-    portal: { language: language.code, closures: content.closures, words: language.words.editor },
+    portal: {
+      language: language.code,
+      person: editor.person.id,
+      closures: content.closures,
+      words: language.words.editor,
+      statuses: language.words.status,
+    },
   };
 }
 
@@ -84,7 +91,7 @@ function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, strin
   const events = folderOf('events', setting);
   const slugs = own.map(({ slug }) => slug);
   const [only] = slugs.length === 1 ? slugs : [];
-  const organiser = only ? { widget: 'hidden', default: [only] } : chosenOrganiser(slugs, names);
+  const organiser = only ? { widget: 'hidden', default: [only] } : ownOrganisers(slugs, names);
   return {
     ...events,
     ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
@@ -98,15 +105,14 @@ function mayPublish(own: Editor['associations']): boolean {
   return own.length > 0 && own.every(({ trusted }) => trusted);
 }
 
-function inTheNameOf({ name, label, hint = '' }: DecapField, organiser: Widget): DecapField {
-  return { name, label, hint, ...organiser };
+function inTheNameOf({ name, label, hint = '', first = 0 }: DecapField, organiser: Widget): DecapField {
+  return { name, label, hint, first, ...organiser };
 }
 
-// One's own come first in the list; others may be organisers too, so they can be chosen behind them.
-function chosenOrganiser(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
-  const others = [...names.keys()].filter((slug) => !own.includes(slug));
-  const options = [...own, ...others].map((value) => ({ value, label: names.get(value) ?? value }));
-  return { widget: 'select', multiple: true, required: true, options, default: own.slice(0, 1), min: 1 };
+// Who else takes part stands there already, or staff add them: nobody makes others answer for something.
+function ownOrganisers(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
+  const options = own.map((value) => ({ value, label: names.get(value) ?? value }));
+  return { widget: 'organisers', required: true, options, default: own.slice(0, 1) };
 }
 
 function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string>, setting: FormSetting) {
@@ -142,15 +148,27 @@ function folderOf(name: CollectionName, setting: FormSetting): FolderCollection 
     ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}', summary: '{{title}}' },
     sortable_fields: ['title', ...datesIn(schema.shape)],
     preview_path: `${sections[name].slice(1)}{{slug}}/`,
-    fields: inOrder([...fieldsOf(schema, setting), body(setting)]),
+    fields: onScreens([...fieldsOf(schema, setting), body(setting)], setting),
   };
 }
 
 // What every entry may have and few do stands last.
 const LAST = ['checked', 'lang', 'translations'];
 
-function inOrder(fields: DecapField[]): DecapField[] {
-  return [...fields].sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
+/** Puts what is asked first first, with the words of our own above it and «Mer» below; then the rest. */
+function onScreens(fields: DecapField[], { language }: FormSetting): DecapField[] {
+  const { begin, more } = language.words.editor;
+  const first = fields.filter((field) => field.first !== undefined).sort((a, b) => Number(a.first) - Number(b.first));
+  const rest = fields
+    .filter((field) => field.first === undefined)
+    .sort((a, b) => LAST.indexOf(a.name) - LAST.indexOf(b.name));
+  const own = { required: false, first: 0 };
+  return [
+    { ...own, name: 'form_begin', label: begin, widget: 'begin' },
+    ...first,
+    { ...own, name: 'form_more', label: more.label, widget: 'more' },
+    ...rest,
+  ];
 }
 
 function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape']): string[] {
@@ -170,6 +188,7 @@ function body({ language }: FormSetting): DecapField {
     hint: textHint,
     widget: 'markdown',
     required: false,
+    first: 100,
     buttons,
     editor_components: [],
   };

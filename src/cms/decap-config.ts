@@ -1,3 +1,5 @@
+import type { ChangeStatus } from '../schemas/codes.ts';
+
 /** How a field is filled in: the name of a widget, and what it is told. */
 export interface Widget {
   widget: string;
@@ -13,6 +15,10 @@ export interface DecapField extends Widget {
   required?: boolean;
   hint?: string;
   default?: unknown;
+  /** Where the field stands on the first screen; the rest stands under «Mer». */
+  first?: number;
+  /** Is asked only of what is there already. */
+  of_existing?: true;
 }
 
 interface Shared {
@@ -57,7 +63,7 @@ export interface DecapConfig {
   media_folder: string;
   public_folder: string;
   slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-' };
-  editor: { preview: false };
+  editor: { preview: boolean };
   /** Where Decap leads somebody whose form broke down. */
   issue_reports: { url: string };
   collections: DecapCollection[];
@@ -68,7 +74,11 @@ export interface DecapConfig {
 /** What the editor knows of the portal beside its forms. */
 export interface PortalSettings {
   language: string;
+  /** The number of the person who is signed in. */
+  person: number;
   closures: unknown;
   /** The editor's own sentences. */
   words: unknown;
+  /** What the site says of a date that differs. */
+  statuses: Readonly<Record<ChangeStatus, string>>;
 }

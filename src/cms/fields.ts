@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { event } from '../schemas/event.ts';
-import { fieldWords, referenceTarget, unwrap, type Words } from '../schemas/field.ts';
+import { fieldWords, placeOf, referenceTarget, unwrap, type Words } from '../schemas/field.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
@@ -22,6 +22,7 @@ interface Within extends FormSetting {
 
 const SET_BY_GATEWAY = new Set(['id', 'updated']);
 const REPEAT = unwrap(event.shape.repeat).inner;
+const CHANGES = unwrap(event.shape.changes).inner;
 const MOST_CHOICES = 2000;
 
 /** Derives the fields of a form from a schema: a widget for each key, with the label and hint that stand beside its rule. */
@@ -42,16 +43,33 @@ function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   const { inner, optional } = unwrap(schema);
   return {
     name,
-    label: label[written],
+    label: optional ? label[written] : mustBeFilledIn(label[written], within),
     ...(hint && { hint: hint[written] }),
     required: !optional && !within.mayBeEmpty,
     ...defaultOf(schema, within),
+    ...screenOf(schema, optional),
     ...widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
   };
 }
 
+/** Says in words what colour alone would not: within a part that may be left out, what it needs once it is begun. */
+function mustBeFilledIn(label: string, { language, mayBeEmpty }: Within): string {
+  const { required, requiredIfAny } = language.words.editor;
+  return `${label} (${mayBeEmpty ? requiredIfAny : required})`;
+}
+
+/** What must be filled in is asked first, wherever its schema stands on it; of the rest, what its schema puts there. */
+function screenOf(schema: z.ZodType, optional: boolean): Pick<DecapField, 'first' | 'of_existing'> {
+  const { first, ofExisting, suggested } = placeOf(schema);
+  const order = first ?? (optional || suggested ? undefined : AMONG_REQUIRED);
+  return { ...(order !== undefined && { first: order }), ...(ofExisting && { of_existing: true }) };
+}
+
+const AMONG_REQUIRED = 50;
+
 function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
   if (schema === REPEAT) return { widget: 'repeat' };
+  if (schema === CHANGES) return { widget: 'changes' };
   switch (schema.def.type) {
     case 'object':
       return { widget: 'object', collapsed: within.mayBeEmpty, fields: fieldsOf(schema as z.ZodObject, within) };
@@ -126,6 +144,8 @@ function relation(schema: z.ZodType): Widget {
 
 /** A default shows what holds when nothing is chosen; where a whole form may stay empty it would be a first field in it. */
 function defaultOf(schema: z.ZodType, { mayBeEmpty }: Within): { default?: unknown } {
+  const { suggested } = placeOf(schema);
+  if (suggested !== undefined && !mayBeEmpty) return { default: suggested };
   if (schema.def.type !== 'default' || mayBeEmpty) return {};
   const value = (schema as z.ZodDefault).def.defaultValue;
   return typeof value === 'object' ? {} : { default: value };

@@ -1,9 +1,11 @@
 import { dateOf, isTimed } from '../domain/days.ts';
-import { wallClockAt } from '../domain/zoned.ts';
+import { skippedDays } from '../domain/holidays.ts';
 import { expand } from '../domain/recurrence.ts';
+import { wallClockAt } from '../domain/zoned.ts';
 import { capital, clock, longDate } from '../i18n/dates.ts';
 import { fill, languageOf } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
+import { skips } from '../schemas/codes.ts';
 import type { Repeat } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';
 
@@ -14,17 +16,44 @@ export interface Series {
   closures: Closures;
 }
 
+/** A day on which something happens, or would if it were not left out. */
+export interface NextDate {
+  date: string;
+  /** «Tirsdag 24. november kl. 18.00», or «Ikke 22. desember: skoleferie». */
+  text: string;
+  isLeftOut: boolean;
+}
+
+const MOST = 5;
+
 /**
- * Lists the next dates of a series in words, at most five, holidays and exceptions left out: «Tirsdag 24. november
- * kl. 18.00». `instant` is now, in milliseconds. A series that cannot be reckoned yet, because it is half written, has
- * none.
+ * Lists the next dates of a series in words, five at most, and between them the days that fall away, with the reason.
+ * `instant` is now, in milliseconds. A series that cannot be reckoned yet, because it is half written, has none.
  */
-export function nextDates({ start, repeat, closures }: Series, code: string, instant: number): string[] {
+export function nextDates({ start, repeat, closures }: Series, code: string, instant: number): NextDate[] {
   if (!readMoment(start)?.date) return [];
   const now = wallClockAt(instant);
-  const { starts, without } = expansionOf({ start, repeat: repeat as Repeat | undefined }, closures);
-  const coming = starts.filter((each) => !without.has(dateOf(each)) && dateOf(each) >= dateOf(now));
-  return coming.slice(0, 5).map((each) => inWords(code, each, now));
+  const rule = repeat as Repeat | undefined;
+  const { starts, without } = expansionOf({ start, repeat: rule }, closures);
+  const coming = starts.filter((each) => dateOf(each) >= dateOf(now));
+  const kept = coming.filter((each) => !without.has(dateOf(each)));
+  const last = kept.slice(0, MOST).at(-1) ?? '';
+  return coming
+    .filter((each) => each <= last)
+    .map((each) => {
+      const date = dateOf(each);
+      const isLeftOut = without.has(date);
+      const text = isLeftOut ? leftOut(code, date, now, { rule, closures }) : momentInWords(code, each, now);
+      return { date, text, isLeftOut };
+    });
+}
+
+/** Writes «Tirsdag 24. november kl. 18.00», with the year when it is another than that of `now`. */
+export function momentInWords(code: string, moment: string, now: string): string {
+  const language = languageOf(code);
+  const date = longDate(language, moment, now);
+  const { dateAt } = language.words.schedule;
+  return capital(isTimed(moment) ? fill(dateAt, { date, time: clock(language, moment) }) : date);
 }
 
 function expansionOf(event: { start: string; repeat: Repeat | undefined }, closures: Closures) {
@@ -35,9 +64,14 @@ function expansionOf(event: { start: string; repeat: Repeat | undefined }, closu
   }
 }
 
-function inWords(code: string, moment: string, now: string): string {
+function leftOut(
+  code: string,
+  date: string,
+  now: string,
+  { rule, closures }: { rule: Repeat | undefined; closures: Closures },
+): string {
   const language = languageOf(code);
-  const date = longDate(language, moment, now);
-  const { dateAt } = language.words.schedule;
-  return capital(isTimed(moment) ? fill(dateAt, { date, time: clock(language, moment) }) : date);
+  const { skipped, reasons } = language.words.editor.repeat;
+  const skip = skips.find((each) => rule?.skip?.includes(each) && skippedDays(closures, [each])(date));
+  return fill(skipped, { date: longDate(language, date, now), reason: reasons[skip ?? 'except'] });
 }

@@ -16,6 +16,8 @@ export interface OpenOccurrence {
   /** When it was to start, where it is moved. */
   planned?: Moment | undefined;
   place?: string | undefined;
+  /** The slug of the venue, where the place is one. */
+  venue?: string | undefined;
   area?: string | undefined;
   theme: Theme;
   audiences: readonly Audience[];

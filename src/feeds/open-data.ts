@@ -34,6 +34,7 @@ export function openOccurrence(occurrence: PortalOccurrence, language: Language)
     status,
     ...(planned && planned.start !== start && { planned: planned.start }),
     place: change?.place ?? venue?.title ?? place,
+    ...(venue?.entry && { venue: venue.entry.slug }),
     area: venue?.entry?.data.area ?? event.area,
     theme,
     audiences,

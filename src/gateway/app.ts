@@ -19,6 +19,7 @@ import { activityDoor } from './sent-in/activity.ts';
 import { correctionDoor } from './sent-in/correction.ts';
 import { volunteeringDoor } from './sent-in/volunteering.ts';
 import { doorLimits, doorRoutes } from './sent-in-routes.ts';
+import { scratchRoutes } from './scratch-routes.ts';
 import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
 
@@ -77,6 +78,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
 
+  app.route('/', scratchRoutes(parts));
   mountDoors(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {

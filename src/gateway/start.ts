@@ -9,6 +9,7 @@ import type { ModerationParts } from './moderation/parts.ts';
 import { moderationWork } from './moderation/rounds.ts';
 import type { ContentFacts } from './parts.ts';
 import { lockState } from './people/lock.ts';
+import { sweepScratches } from './people/scratch.ts';
 import { openState, type State } from './people/state.ts';
 import type { GatewaySettings } from './settings.ts';
 
@@ -38,6 +39,7 @@ export interface RunningGateway {
 const ROUND = 1000;
 // How often it is asked whether there is anything to tell.
 const MODERATION_ROUND = 5000;
+const DAY = 24 * 60 * 60_000;
 
 /** Starts a gateway on its state, which no other may use meanwhile. Throws a sentence if another does. */
 export function startGateway(options: StartOptions): RunningGateway {
@@ -46,7 +48,10 @@ export function startGateway(options: StartOptions): RunningGateway {
   const state = openState(settings.state);
   const deliver = postman(state, send, log);
   const round = () => deliver(Date.now()).catch(({ name }: Error) => log('outbox-fault', { error: name }));
-  const timer = setInterval(round, ROUND);
+  // What nobody came back for goes on its day, also where nobody writes any more.
+  const sweep = () => sweepScratches(state, Date.now());
+  sweep();
+  const timers = [setInterval(round, ROUND), setInterval(sweep, DAY)];
   const own = {
     database: checkDatabase(state),
     repository: checkRepository(settings.repository),
@@ -63,7 +68,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     app,
     state,
     async close() {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       stopModeration();
       await round();
       state.database.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessCodes, audiences } from './codes.ts';
-import { field } from './field.ts';
+import { field, placed } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -11,16 +11,22 @@ export function entryFields() {
       nb: 'Settes av portalen og endres aldri.',
       nn: 'Blir sett av portalen og blir aldri endra.',
     }),
-    title: field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(120), {
-      nb: 'Det folk ser først. Kort og uten store bokstaver hele veien.',
-      nn: 'Det folk ser først. Kort og utan store bokstavar heile vegen.',
-      en: 'What people see first. Short, and not all in capitals.',
-    }),
-    summary: field({ nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' }, line(300), {
-      nb: 'Én eller to setninger som svarer på hva dette er.',
-      nn: 'Ei eller to setningar som svarer på kva dette er.',
-      en: 'One or two sentences that say what this is.',
-    }),
+    title: placed(
+      { first: 10 },
+      field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(120), {
+        nb: 'Det folk ser først. Kort og uten store bokstaver hele veien.',
+        nn: 'Det folk ser først. Kort og utan store bokstavar heile vegen.',
+        en: 'What people see first. Short, and not all in capitals.',
+      }),
+    ),
+    summary: placed(
+      { first: 70 },
+      field({ nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' }, line(300), {
+        nb: 'Én eller to setninger som svarer på hva dette er.',
+        nn: 'Ei eller to setningar som svarer på kva dette er.',
+        en: 'One or two sentences that say what this is.',
+      }),
+    ),
     lang: field({ nb: 'Språk i teksten', nn: 'Språk i teksten' }, languageCode().optional(), {
       nb: 'Bare hvis teksten er på et annet språk enn resten av siden.',
       nn: 'Berre om teksten er på eit anna språk enn resten av sida.',
@@ -60,11 +66,14 @@ export function image() {
     src: field(
       { nb: 'Bilde', nn: 'Bilete' },
       z.string().regex(/^\/?media\/(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/, 'picture'),
-      { nb: 'JPG, PNG eller WebP.', nn: 'JPG, PNG eller WebP.' },
+      {
+        nb: 'Ta det rett fra telefonen. Vi gjør det mindre, og tar bort hvor og når det er tatt.',
+        nn: 'Ta det rett frå telefonen. Vi gjer det mindre, og tek bort kvar og når det er teke.',
+      },
     ),
     alt: field({ nb: 'Hva viser bildet?', nn: 'Kva viser biletet?' }, line(200), {
-      nb: 'Leses opp for den som ikke ser bildet.',
-      nn: 'Blir lese opp for den som ikkje ser biletet.',
+      nb: 'Skriv det du ville sagt i telefonen, for eksempel «Fire damer drikker kaffe på en benk». Leses opp for den som ikke ser bildet.',
+      nn: 'Skriv det du ville sagt i telefonen, til dømes «Fire damer drikk kaffi på ein benk». Blir lese opp for den som ikkje ser biletet.',
     }),
     credit: field({ nb: 'Fotograf', nn: 'Fotograf' }, line(80).optional()),
     consent: field({ nb: 'Alle på bildet har sagt ja', nn: 'Alle på biletet har sagt ja' }, z.boolean().optional()),
@@ -91,11 +100,14 @@ export function access() {
 /** A price in kroner, zero for free, and words about it where a number is not enough. */
 export function priceFields() {
   return {
-    price: field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
-      nb: 'Skriv 0 når det er gratis.',
-      nn: 'Skriv 0 når det er gratis.',
-      en: 'Write 0 when it is free.',
-    }),
+    price: placed(
+      { first: 90 },
+      field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
+        nb: 'Skriv 0 når det er gratis.',
+        nn: 'Skriv 0 når det er gratis.',
+        en: 'Write 0 when it is free.',
+      }),
+    ),
     price_note: field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
       nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',
       nn: 'Til dømes «barn 20 kr» eller «ta med matpakke».',

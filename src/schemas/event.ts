@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
-import { field, reference, slug } from './field.ts';
+import { field, placed, reference, slug } from './field.ts';
 import { date, email, languageCode, moment, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -9,46 +9,49 @@ import { line, paragraphs } from './text.ts';
 export const event = z
   .strictObject({
     ...entryFields(),
-    kind: field({ nb: 'Slag', nn: 'Slag', en: 'Kind' }, z.enum(eventKinds)),
-    associations: field(
-      { nb: 'Arrangør', nn: 'Arrangør', en: 'Organiser' },
-      z.array(reference('associations')).min(1).max(10),
-      {
+    kind: placed({ suggested: 'activity' }, field({ nb: 'Slag', nn: 'Slag', en: 'Kind' }, z.enum(eventKinds))),
+    associations: placed(
+      { first: 15 },
+      field({ nb: 'Arrangør', nn: 'Arrangør', en: 'Organiser' }, z.array(reference('associations')).min(1).max(10), {
         nb: 'Den første eier oppføringen.',
         nn: 'Den første eig oppføringa.',
-      },
+      }),
     ),
-    venue: field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
-    place: field(
-      {
-        nb: 'Sted, hvis det ikke er et lokale i lista',
-        nn: 'Stad, om det ikkje er eit lokale i lista',
-        en: 'Place, if it is not a venue in the list',
-      },
-      line(160).optional(),
-      {
-        nb: 'For eksempel «Oppmøte: parkeringsplassen ved Moen».',
-        nn: 'Til dømes «Oppmøte: parkeringsplassen ved Moen».',
-        en: 'For example “Meet at the car park at Moen”.',
-      },
+    venue: placed({ first: 50 }, field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional())),
+    place: placed(
+      { first: 60 },
+      field({ nb: 'Annet sted', nn: 'Annan stad', en: 'Another place' }, line(160).optional(), {
+        nb: 'Hvis lokalet ikke står i lista. For eksempel «Oppmøte: parkeringsplassen ved Moen».',
+        nn: 'Om lokalet ikkje står i lista. Til dømes «Oppmøte: parkeringsplassen ved Moen».',
+        en: 'If the venue is not in the list. For example “Meet at the car park at Moen”.',
+      }),
     ),
     area: field({ nb: 'Område', nn: 'Område' }, slug().optional(), {
       nb: 'Bare når lokalet ikke sier det.',
       nn: 'Berre når lokalet ikkje seier det.',
     }),
     url: field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
-    start: field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
-      nb: 'Dato og klokkeslett. Bare dato når det varer hele dagen.',
-      nn: 'Dato og klokkeslett. Berre dato når det varer heile dagen.',
-    }),
-    end: field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, moment().optional(), {
-      nb: 'For hele dager: den siste dagen.',
-      nn: 'For heile dagar: den siste dagen.',
-    }),
-    repeat: field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional()),
-    changes: field(
-      { nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' },
-      z.array(change()).max(100).default([]),
+    start: placed(
+      { first: 20 },
+      field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
+        nb: 'Dato og klokkeslett. Bare dato når det varer hele dagen.',
+        nn: 'Dato og klokkeslett. Berre dato når det varer heile dagen.',
+      }),
+    ),
+    end: placed(
+      { first: 30 },
+      field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, moment().optional(), {
+        nb: 'For hele dager: den siste dagen.',
+        nn: 'For heile dagar: den siste dagen.',
+      }),
+    ),
+    repeat: placed({ first: 40 }, field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional())),
+    changes: placed(
+      { first: 5, ofExisting: true },
+      field(
+        { nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' },
+        z.array(change()).max(100).default([]),
+      ),
     ),
     cancelled: field(
       { nb: 'Alt er avlyst', nn: 'Alt er avlyst' },
@@ -63,7 +66,7 @@ export const event = z
         .optional(),
       { nb: 'Gjelder alle kommende datoer.', nn: 'Gjeld alle komande datoar.' },
     ),
-    theme: field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes)),
+    theme: placed({ first: 80 }, field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes))),
     ...audienceFields(),
     ...priceFields(),
     signup: field({ nb: 'Påmelding', nn: 'Påmelding', en: 'How to sign up' }, signup().optional(), {

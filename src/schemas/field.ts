@@ -17,7 +17,18 @@ export interface FieldWords {
   hint?: ShownWords;
 }
 
+/** Where a field stands in a form, if it matters. */
+export interface FieldPlace {
+  /** Fields with a number stand on the first screen, lower ones higher; the others stand under «Mer». */
+  first?: number;
+  /** Is asked only of what is there already: nothing that is new has dates to cancel. */
+  ofExisting?: boolean;
+  /** What a new form begins with. A field that is filled in so need not be seen. */
+  suggested?: string;
+}
+
 const words = z.registry<FieldWords>();
+const places = z.registry<FieldPlace>();
 const targets = z.registry<{ collection: string }>();
 
 /**
@@ -28,6 +39,17 @@ const targets = z.registry<{ collection: string }>();
 export function field<Schema extends z.ZodType>(label: ShownWords, schema: Schema, hint?: ShownWords): Schema {
   words.add(schema, hint ? { label, hint } : { label });
   return schema;
+}
+
+/** Gives a field its place in the form of an editor. Goes outermost, as `field()` does. */
+export function placed<Schema extends z.ZodType>(place: FieldPlace, schema: Schema): Schema {
+  places.add(schema, place);
+  return schema;
+}
+
+/** Reads the place of a field in its form. */
+export function placeOf(schema: z.core.$ZodType): FieldPlace {
+  return places.get(schema) ?? {};
 }
 
 /** Reads the label and hint of a field, if it has any. */

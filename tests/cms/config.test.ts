@@ -10,6 +10,9 @@ import { admin, content, everyField, fieldsIn, formsOf, moderator, turlag, two }
 const forms = formsOf(admin);
 const fieldsOfEvents = fieldsIn(forms.collections.find(({ name }) => name === 'events'));
 
+/** What stands in a form of ours and holds nothing. */
+const OURS = ['begin', 'more'];
+
 /** Compares a schema with a form, key by key and as deep as both go, and lists what one has and the other lacks. */
 function differences(schema: z.ZodType, fields: readonly DecapField[], way: string): string[] {
   const shape = (unwrap(schema).inner as z.ZodObject).shape;
@@ -30,7 +33,7 @@ describe.each(['nb', 'nn'])('the forms in %s', (language) => {
   it.each(collectionNames)('have a field for each key of %s, and none besides', (name: CollectionName) => {
     const fields = fieldsIn(derived.find((each) => each.name === name));
     expect(fields.filter((field) => field.name === 'body')).toHaveLength(1);
-    const ofSchema = fields.filter((field) => field.name !== 'body');
+    const ofSchema = fields.filter(({ name: each, widget }) => each !== 'body' && !OURS.includes(widget));
     expect(differences(collections[name].schema, ofSchema, name)).toEqual([]);
   });
 
@@ -59,9 +62,8 @@ describe('a widget follows from the rule', () => {
     ['venue', 'relation'],
     ['start', 'moment'],
     ['repeat', 'repeat'],
-    ['changes', 'list'],
-    ['changes.date', 'moment'],
-    ['changes.venue', 'relation'],
+    ['changes', 'changes'],
+    ['cancelled.from', 'moment'],
     ['cancelled', 'object'],
     ['audiences', 'select'],
     ['price', 'number'],
@@ -78,7 +80,7 @@ describe('a widget follows from the rule', () => {
 
   it('with its limits, its choices, and whether there may be several', () => {
     expect(widgetOf('start')).toMatchObject({ timed: true, required: true });
-    expect(widgetOf('changes.date')).toMatchObject({ timed: false, required: true });
+    expect(widgetOf('signup.by')).toMatchObject({ timed: false, required: false });
     expect(widgetOf('associations')).toMatchObject({ multiple: true, min: 1, max: 10, collection: 'associations' });
     expect(widgetOf('ages.from')).toMatchObject({ value_type: 'int', min: 0, max: 120 });
     expect(widgetOf('price')).toMatchObject({ value_type: 'float', min: 0, step: 0.01 });
@@ -152,15 +154,14 @@ describe('an association', () => {
     const collection = formsOf(two).collections.find(({ name }) => name === 'events');
     expect(collection).toMatchObject({ publish: true, slug: '{{slug}}' });
     const organiser = fieldsIn(collection).find(({ name }) => name === 'associations');
-    expect(organiser).toMatchObject({ widget: 'select', multiple: true, default: ['elvedal-turlag'] });
+    expect(organiser).toMatchObject({ widget: 'organisers', default: ['elvedal-turlag'] });
     const options = organiser?.options as { value: string; label: string }[];
-    expect(options.slice(0, 2).map(({ label }) => label)).toEqual(['Elvedal turlag', 'Moen ballklubb']);
-    expect(options).toHaveLength(content.associations.length);
+    expect(options.map(({ label }) => label)).toEqual(['Elvedal turlag', 'Moen ballklubb']);
   });
 });
 
 test('one whose association was taken away finds an empty desk, and not everybody else’s', () => {
-  const { collections: left } = formsOf({ role: 'association', associations: [] });
+  const { collections: left } = formsOf({ ...turlag, associations: [] });
   expect(left.map(({ name, create, publish }) => [name, create, publish])).toEqual([
     ['events', false, false],
     ['venues', false, false],

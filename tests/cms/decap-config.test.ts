@@ -24,7 +24,20 @@ beforeAll(async () => {
   const decap: typeof import('./decap-check.ts') = await import(`${outDir}/check.js`);
   const { list, number, object, relation, select } = decap;
   const schemas: Record<string, object> = { list, number, object, relation, select };
-  for (const name of ['string', 'text', 'markdown', 'boolean', 'image', 'moment', 'repeat', ...Object.keys(schemas)])
+  for (const name of [
+    'string',
+    'text',
+    'markdown',
+    'boolean',
+    'image',
+    'moment',
+    'repeat',
+    'changes',
+    'organisers',
+    'begin',
+    'more',
+    ...Object.keys(schemas),
+  ])
     decap.registerWidget(name, () => null, undefined, schemas[name]);
   validateConfig = decap.validateConfig;
 });
@@ -44,7 +57,7 @@ test('Decap does find a fault when there is one', () => {
 });
 
 /** What each widget of ours may be told. Decap lets any other word through, slips of the pen too. */
-const SHARED = ['name', 'label', 'widget', 'required', 'hint', 'default'];
+const SHARED = ['name', 'label', 'widget', 'required', 'hint', 'default', 'first', 'of_existing'];
 const SETTINGS: Record<string, readonly string[]> = {
   hidden: [],
   string: ['pattern'],
@@ -68,6 +81,10 @@ const SETTINGS: Record<string, readonly string[]> = {
   image: ['choose_url'],
   moment: ['timed'],
   repeat: [],
+  changes: [],
+  organisers: ['options'],
+  begin: [],
+  more: [],
 };
 
 test.each(Object.entries(people))(

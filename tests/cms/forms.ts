@@ -22,10 +22,15 @@ export const content: EditedContent = {
   })),
 };
 
-export const admin: Editor = { role: 'admin', associations: [] };
-export const moderator: Editor = { role: 'moderator', associations: [] };
-export const turlag: Editor = { role: 'association', associations: [{ slug: 'elvedal-turlag', trusted: false }] };
+export const admin: Editor = { person: { id: 7 }, role: 'admin', associations: [] };
+export const moderator: Editor = { person: { id: 7 }, role: 'moderator', associations: [] };
+export const turlag: Editor = {
+  person: { id: 7 },
+  role: 'association',
+  associations: [{ slug: 'elvedal-turlag', trusted: false }],
+};
 export const two: Editor = {
+  person: { id: 7 },
   role: 'association',
   associations: [
     { slug: 'elvedal-turlag', trusted: true },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextDates } from '../../src/cms/next-dates.ts';
+import { nextDates, type Series } from '../../src/cms/next-dates.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00+01:00');
 const closures = {
@@ -8,29 +8,41 @@ const closures = {
   closed: [],
 };
 
-test('the next five dates are said in words, without holidays, exceptions and what is past', () => {
+function inWords(series: Series, code = 'nb', now = NOW): string[] {
+  return nextDates(series, code, now).map(({ text }) => text);
+}
+
+test('the next five dates are said in words, and which days between them fall away, and why', () => {
   const repeat = { every: 'week', on: ['tue'], skip: ['school-holidays'], except: ['2026-12-08'] } as const;
   const series = { start: '2026-11-03T18:00', repeat: structuredClone(repeat) as never, closures };
-  expect(nextDates(series, 'nb', NOW)).toEqual([
+  expect(inWords(series)).toEqual([
     'Tirsdag 24. november kl. 18.00',
     'Tirsdag 1. desember kl. 18.00',
+    'Ikke tirsdag 8. desember: dere har tatt den bort',
     'Tirsdag 15. desember kl. 18.00',
+    'Ikke tirsdag 22. desember: skoleferie',
+    'Ikke tirsdag 29. desember: skoleferie',
     'Tirsdag 5. januar 2027 kl. 18.00',
     'Tirsdag 12. januar 2027 kl. 18.00',
   ]);
-  expect(nextDates(series, 'nn', NOW)[0]).toBe('Tysdag 24. november kl. 18.00');
+  expect(nextDates(series, 'nb', NOW).filter(({ isLeftOut }) => isLeftOut)).toHaveLength(3);
+  expect(inWords(series, 'nn').slice(0, 3)).toEqual([
+    'Tysdag 24. november kl. 18.00',
+    'Tysdag 1. desember kl. 18.00',
+    'Ikkje tysdag 8. desember: de har teke han bort',
+  ]);
 });
 
 test('today is today in Oslo, wherever the browser is', () => {
   const series = { start: '2026-11-24T18:00', repeat: undefined, closures };
   const lateInOslo = Date.parse('2026-11-25T00:30:00+01:00');
-  expect(nextDates(series, 'nb', lateInOslo)).toEqual([]);
-  expect(nextDates(series, 'nb', lateInOslo - 3_600_000)).toEqual(['Tirsdag 24. november kl. 18.00']);
+  expect(inWords(series, 'nb', lateInOslo)).toEqual([]);
+  expect(inWords(series, 'nb', lateInOslo - 3_600_000)).toEqual(['Tirsdag 24. november kl. 18.00']);
 });
 
 test('whole days have no time', () => {
   const series = { start: '2026-12-01', repeat: { every: 'month', day: 1, until: '2027-01-31' } as never, closures };
-  expect(nextDates(series, 'nb', NOW)).toEqual(['Tirsdag 1. desember', 'Fredag 1. januar 2027']);
+  expect(inWords(series)).toEqual(['Tirsdag 1. desember', 'Fredag 1. januar 2027']);
 });
 
 test('what is half written has no dates yet, and breaks nothing', () => {

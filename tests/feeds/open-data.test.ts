@@ -36,6 +36,7 @@ test('a month holds what starts in it, moved dates where they have moved to, wit
     status: 'moved',
     planned: '2026-12-29T18:00',
     place: 'Krona bibliotek',
+    venue: 'krona-bibliotek',
     area: 'sentrum',
     theme: 'language',
     audiences: [],

@@ -116,6 +116,18 @@ test('two who change the same field get 409 with both texts, and nothing is writ
   expect(git(portal.path, 'rev-parse', draftOf(TUR))).toBe(head);
 });
 
+test('the one who comes second is handed a text to go on from: mine where we clash, theirs where they alone changed', async () => {
+  const portal = await gatewayOn();
+  const { raw, base } = await open(portal, moderator, TUR);
+  const theirs = raw.replace('Kveldstur', 'Månetur').replace('price: 0', 'price: 50');
+  await portal.ask(moderator, 'persistEntry', saving(TUR, theirs, base));
+  const mine = raw.replace('Kveldstur', 'Fakkeltur').replace('summary: Bli med.', 'summary: Ta med fakkel.');
+  const { body } = await portal.ask(turlag, 'persistEntry', saving(TUR, mine, base));
+  const { merged, version } = body as { merged: string; version: string };
+  for (const part of ['Fakkeltur', 'price: 50', 'Ta med fakkel.']) expect(merged).toContain(part);
+  expect(await portal.ask(turlag, 'persistEntry', saving(TUR, merged, version))).toMatchObject({ status: 200 });
+});
+
 test('a save that does not say which version it was made from is not let over another text', async () => {
   const portal = await gatewayOn();
   const { raw } = await open(portal, turlag, TUR);

@@ -1,6 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  choose,
+  DESK,
+  field,
+  fillActivity,
+  openEntry,
+  openNew,
+  PHONE,
+  save,
+  saveButton,
+  setStatus,
+  signedIn,
+  SLOW,
+  writeMoment,
+} from './editor-page.ts';
 import { tooWide } from './layout-faults.ts';
 import { openPortal, type Portal } from './portal.ts';
 
@@ -14,63 +29,61 @@ test.beforeAll(async () => {
 
 test.afterAll(() => portal.close());
 
-for (const timezoneId of ['Europe/Oslo', 'America/New_York']) {
-  test(`an association writes a weekly activity, staff publish it, one date is cancelled: browser in ${timezoneId}`, async ({
+for (const [timezoneId, viewport] of [
+  ['Europe/Oslo', PHONE],
+  ['America/New_York', DESK],
+] as const) {
+  test(`an association writes a weekly activity, staff publish it, one date is cancelled: browser in ${timezoneId}, ${viewport.width} px`, async ({
     browser,
   }) => {
     const title = `Kveldstur sett fra ${timezoneId.split('/')[1]?.replace('_', ' ')}`;
     const slug = `elvedal-turlag-${title.toLowerCase().replaceAll(' ', '-')}`;
     const path = `events/${slug}.md`;
 
-    const kari = await signedIn(browser, timezoneId, portal.kari);
-    await kari.getByRole('link', { name: 'Ny aktivitet' }).first().click();
-    await kari.getByLabel(/^Navn/).first().fill(title);
-    await kari
-      .getByLabel(/^Kort sagt/)
-      .first()
-      .fill('Rolig tur i nærområdet.');
-    await choose(kari, /^Slag/, 'Aktivitet');
-    await choose(kari, /^Lokale/, 'Krona');
-    await writeMoment(kari, 'Starter', '2026-12-01', '18:00');
-    await writeMoment(kari, 'Slutter', '2026-12-01', '20:00');
+    const kari = await signedIn(browser, portal, portal.kari, { timezoneId, viewport });
+    const presses = await countPresses(kari);
+    await openNew(kari);
+    expect(await seenFields(kari)).toHaveLength(10);
+    await fillActivity(kari, title);
     const repeat = kari.locator('.repeat');
     await repeat.getByLabel('Hvor ofte?').selectOption('week');
     await expect(repeat.getByLabel('Tirsdag')).toBeChecked();
     await repeat.getByLabel('Torsdag').check();
     await repeat.getByLabel('Siste dag').fill('2027-03-25');
     await repeat.getByLabel('Ikke i skoleferier').check();
-    await expect(repeat.getByRole('listitem').first()).toHaveText('Tirsdag 1. desember kl. 18.00');
-    await expect(repeat.getByRole('listitem')).toHaveCount(5);
-    await choose(kari, /^Tema/, 'Tur og friluft');
-    await kari.getByLabel(/^Pris i kroner/).fill('0');
+    const dates = repeat.locator('.next-dates li');
+    await expect(dates.first()).toContainText('Tirsdag 1. desember kl. 18.00', { timeout: SLOW });
+    await expect(repeat.locator('.next-dates li:not(.left-out)')).toHaveCount(5);
     await save(kari);
     await setStatus(kari, 'Til godkjenning');
+    test.info().annotations.push({ type: 'to submit', description: `10 fields, 1 screen, ${await presses()} presses` });
     await expect
       .poll(() => portal.git('log', '-1', '--format=%an %(trailers:key=Portal-Status,valueonly)', `cms/events/${slug}`))
       .toBe('Kari Nordmann pending_review');
 
-    const mona = await signedIn(browser, timezoneId, portal.mona);
+    const mona = await signedIn(browser, portal, portal.mona, { timezoneId, viewport: DESK });
     await mona.getByRole('link', { name: 'Venter' }).click();
     await mona.getByRole('link', { name: title }).click();
     await setStatus(mona, 'Klar');
     await mona.getByRole('button', { name: 'Publiser', exact: true }).click();
     await mona.getByText('Publiser nå', { exact: true }).click();
-    await expect(mona.getByText('Publisert. Det vises på sidene om litt.')).toBeVisible();
+    await expect(mona.getByText('Publisert. Det vises på sidene om litt.')).toBeVisible({ timeout: SLOW });
     const published = portal.git('show', `main:${path}`);
     expect(published).toContain(`title: ${title}`);
+    expect(published).toContain('kind: activity\n');
     expect(published).toContain('start: 2026-12-01T18:00\nend: 2026-12-01T20:00\n');
     expect(published).toMatch(/on:\n\s+- tue\n\s+- thu\n/);
     expect(published).toMatch(/associations:\n\s+- elvedal-turlag\n/);
+    expect(published).not.toMatch(/form_begin|form_more/);
     expect(portal.git('log', '--format=%an', 'main', '--', path).split('\n')).toContain('Kari Nordmann');
     expect(portal.git('for-each-ref', 'refs/heads/cms/')).toBe('');
     await mona.context().close();
 
-    await kari.goto(`${portal.origin}/admin/#/collections/events`);
-    await kari.reload();
-    await kari.getByRole('link', { name: title }).click();
-    await kari.getByRole('button', { name: /^Legg til: endringer/ }).click();
-    await writeMoment(kari, 'Dato som endres', '2026-12-08');
-    await choose(kari, /^Hva skjer/, 'Avlyst');
+    await openEntry(kari, portal, slug);
+    const toCancel = await countPresses(kari);
+    await kari.getByRole('button', { name: 'Tirsdag 8. desember kl. 18.00' }).click();
+    await kari.getByRole('button', { name: 'Ja, meld avlyst' }).click();
+    expect(await toCancel()).toBe(2);
     await save(kari);
     await expect
       .poll(() => portal.git('show', `main:${path}`))
@@ -78,42 +91,164 @@ for (const timezoneId of ['Europe/Oslo', 'America/New_York']) {
     expect(portal.git('log', '-1', '--format=%an', 'main')).toBe('Kari Nordmann');
     expect(portal.git('for-each-ref', 'refs/heads/cms/')).toBe('');
     expect(portal.git('show', `main:${path}`)).toContain('start: 2026-12-01T18:00\n');
+
+    await openEntry(kari, portal, slug);
+    await kari.getByRole('button', { name: /^Tirsdag 15. desember/ }).click();
+    await kari.getByLabel(/^Hva skjer tirsdag 15. desember/).selectOption('moved');
+    await kari.getByRole('button', { name: 'Ja, meld flyttet' }).click();
+    await expect(kari.getByText('Skriv ny tid eller nytt sted.')).toBeVisible();
+    await kari.getByLabel('Nytt lokale').selectOption({ index: 1 });
+    await kari.getByRole('button', { name: 'Ja, meld flyttet' }).click();
+    await kari.getByRole('button', { name: /^Angre avlyst/ }).click();
+    await save(kari);
+    await expect.poll(() => portal.git('show', `main:${path}`)).not.toContain('2026-12-08');
+    expect(portal.git('show', `main:${path}`)).toMatch(/- date: 2026-12-15\n\s+status: moved\n\s+venue: \S+\n/);
+    expect(await tooWide(kari)).toEqual([]);
     await kari.context().close();
   });
 }
 
+test('next term’s activity is made of the last one in one press, with its dates moved', async ({ browser }) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openEntry(page, portal, 'sakte-men-sikkert');
+  await page.getByRole('link', { name: 'Lag ny for neste halvår' }).click();
+  await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»', { timeout: SLOW });
+  const start = page.locator('.moment').filter({ has: page.getByLabel(/^Starter/) });
+  await expect(start.getByLabel('Dato')).toHaveValue(/^2027-08-/);
+  await expect(start.getByLabel('Klokkeslett')).toHaveValue('10:00');
+  expect(await tooWide(page)).toEqual([]);
+  await field(page, 'Navn').fill('Turgruppe neste år');
+  await save(page);
+  const text = portal.git(
+    'show',
+    'cms/events/elvedal-turlag-turgruppe-neste-ar:events/elvedal-turlag-turgruppe-neste-ar.md',
+  );
+  const old = portal.git('show', 'main:events/sakte-men-sikkert.md');
+  expect(text).not.toContain('changes:');
+  expect(/^id: (.+)$/m.exec(text)?.[1]).not.toBe(/^id: (.+)$/m.exec(old)?.[1]);
+  await page.context().close();
+});
+
+test('beside the form a wide screen shows the activity with the styles of the site', async ({ browser }) => {
+  const complaints: string[] = [];
+  const page = await signedIn(browser, portal, portal.kari, { viewport: DESK });
+  page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
+  await openEntry(page, portal, 'sakte-men-sikkert');
+  const preview = page.frameLocator('#preview-pane');
+  await expect(preview.getByRole('heading', { name: 'Turgruppe «Sakte, men sikkert»' })).toBeVisible({ timeout: SLOW });
+  await expect(preview.getByText('Gratis')).toBeVisible();
+  await expect(preview.getByText(/^Hver mandag, onsdag og fredag/)).toBeVisible();
+  await expect(preview.locator('.facts > div').first()).toHaveCSS('display', 'grid');
+  await field(page, 'Navn').fill('Nytt navn');
+  await expect(preview.getByRole('heading', { name: 'Nytt navn' })).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('preview.png') });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 test('the forms keep to the header policy, fit a phone, and weigh under 900 kB at first', async ({ browser }) => {
   const complaints: string[] = [];
-  let bytes = 0;
+  const loaded = { program: 0, bytes: 0, requests: 0 };
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
-  page.on(
-    'console',
-    (message) => /Content Security Policy|Refused to/.test(message.text()) && complaints.push(message.text()),
-  );
+  page.on('dialog', (dialog) => dialog.accept());
+  page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
   page.on('response', async (response) => {
     // What the pages for signing in have fetched does not count.
-    if (new URL(response.url()).pathname === '/admin/') bytes = 0;
-    if (response.url().includes('/_astro/')) bytes += gzipSync(await response.body()).length;
+    if (new URL(response.url()).pathname === '/admin/') Object.assign(loaded, { program: 0, bytes: 0, requests: 0 });
+    loaded.requests++;
+    const bytes = await response.body().then(
+      (body) => gzipSync(body).length,
+      () => 0,
+    );
+    loaded.bytes += bytes;
+    if (response.url().includes('/_astro/')) loaded.program += bytes;
   });
-  await signIn(page, portal.kari);
-  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible();
-  expect(bytes).toBeLessThan(900_000);
-  test.info().annotations.push({ type: 'first load', description: `${bytes} bytes gzipped` });
+  await page.goto(portal.linkFor(portal.kari));
+  await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible({ timeout: SLOW });
+  await page.waitForLoadState('networkidle');
+  const list = { ...loaded };
+  expect(list.program).toBeLessThan(900_000);
   expect(await tooWide(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Ny aktivitet' }).first().click();
+  expect(await faultsOf(page)).toEqual([]);
+  await openNew(page);
   await page.locator('.repeat select').first().selectOption('week');
   await expect(page.locator('.repeat')).toContainText('Fyll ut «Starter»');
+  await writeMoment(page, 'Starter', '2026-12-01', '18:00');
+  await expect(page.locator('.next-dates li').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Mer', exact: true }).click();
+  await page.waitForLoadState('networkidle');
   expect(await tooWide(page)).toEqual([]);
-  expect(bytes).toBeLessThan(1_050_000);
+  expect(loaded.program).toBeLessThan(1_050_000);
+  const inWords = ({ program, bytes, requests }: typeof loaded) =>
+    `${requests} requests, ${bytes} bytes gzipped, of which ${program} program`;
+  test.info().annotations.push({ type: 'the list', description: inWords(list) });
+  test.info().annotations.push({ type: 'with a form open', description: inWords(loaded) });
   await page.screenshot({ path: test.info().outputPath('form.png') });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .disableRules(Object.keys(IN_DECAP))
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto(`${portal.origin}/admin/#/workflow`);
+  await expect(page.getByRole('heading', { name: 'Det som venter' })).toBeVisible();
+  expect(await tooWide(page)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test('with the keyboard alone an activity is written, saved and sent for approval, in forced colours too', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, portal.kari, { viewport: DESK, forcedColors: 'active' });
+  await expect(page.getByRole('link', { name: 'Ny aktivitet' }).first()).toBeVisible({ timeout: SLOW });
+  await pressTo(page, 'Ny aktivitet');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.form-begin')).toBeAttached();
+  await pressTo(page, 'Navn');
+  await page.keyboard.type('Bare tastatur');
+  for (const [name, time] of [
+    ['Starter', '0600PM'],
+    ['Slutter', '0800PM'],
+  ] as const) {
+    await pressTo(page, name);
+    await page.keyboard.type('12012026');
+    await pressTo(page, 'Klokkeslett');
+    await page.keyboard.type(time);
+  }
+  await pressTo(page, 'Annet sted');
+  await page.keyboard.type('Torget');
+  await pressTo(page, 'Kort sagt');
+  await page.keyboard.type('Møt opp på torget.');
+  await pressTo(page, 'Tema');
+  await page.keyboard.type('Tur');
+  await page.keyboard.press('Enter');
+  await pressTo(page, 'Pris i kroner');
+  await page.keyboard.type('0');
+  await page.screenshot({ path: test.info().outputPath('forced-colours.png') });
+  await pressTo(page, 'Lagre', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible({ timeout: SLOW });
+  await expect(page.getByRole('button', { name: 'Status: Kladd' })).toBeVisible({ timeout: SLOW });
+  await pressTo(page, 'Status: Kladd', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await pressTo(page, 'Til godkjenning', 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Status: Til godkjenning' })).toBeVisible({ timeout: SLOW });
+  await page.context().close();
+});
+
+test('whoever forgets something is led there', async ({ browser }) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await field(page, 'Navn').fill('Uten tid');
+  await saveButton(page).click();
+  const start = page.getByRole('group', { name: /^Starter/ }).getByLabel('Dato');
+  await expect(start).toBeFocused();
+  await expect(start).toHaveAttribute('aria-invalid', 'true');
+  await writeMoment(page, 'Starter', '2026-12-01', '18:00');
+  await choose(page, /^Tema/, 'Tur og friluft');
+  await saveButton(page).click();
+  await expect(field(page, 'Kort sagt')).toBeFocused();
+  await page.context().close();
 });
 
 /** What Decap's own markup breaks, and no style of ours can mend. */
@@ -124,40 +259,54 @@ const IN_DECAP = {
   'nested-interactive': 'the menu buttons of the bar are buttons within buttons',
 };
 
-type Person = Portal['kari'];
-
-async function signedIn(browser: Browser, timezoneId: string, person: Person): Promise<Page> {
-  const context = await browser.newContext({ timezoneId, locale: 'nb-NO', viewport: { width: 1280, height: 1000 } });
-  const page = await context.newPage();
-  page.on('dialog', (dialog) => dialog.accept());
-  await signIn(page, person);
-  return page;
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .disableRules(Object.keys(IN_DECAP))
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-async function signIn(page: Page, person: Person): Promise<void> {
-  await page.goto(portal.linkFor(person));
-  await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+function isPolicy(text: string): boolean {
+  return /Content Security Policy|Refused to/.test(text);
 }
 
-/** Chooses in a list of Decap's, by typing what it is called. */
-async function choose(page: Page, label: RegExp, option: string): Promise<void> {
-  await page.getByLabel(label).last().pressSequentially(option);
-  await page.getByRole('option', { name: option }).first().click();
+/** Lists the fields of the form that are seen. */
+function seenFields(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(() => {
+    const container = '[class*="-ControlContainer"]';
+    const pane = document.querySelector('.form-begin')?.closest(container)?.parentElement;
+    const fields = [...(pane?.children ?? [])].filter(
+      (each) => !each.querySelector(':scope > .form-begin, :scope > .form-more'),
+    );
+    return fields
+      .filter((each) => each.checkVisibility())
+      .map((each) => each.querySelector('label')?.textContent ?? undefined);
+  });
 }
 
-async function writeMoment(page: Page, label: string, date: string, time?: string): Promise<void> {
-  const field = page.locator('.moment').filter({ has: page.getByLabel(new RegExp(`^${label}`)) });
-  await field.getByLabel('Dato').fill(date);
-  if (time) await field.getByLabel('Klokkeslett').fill(time);
+/** Counts what is pressed from now on. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.documentElement.dataset.presses = '0';
+    const count = () => {
+      document.documentElement.dataset.presses = String(Number(document.documentElement.dataset.presses) + 1);
+    };
+    document.addEventListener('click', (event) => event.isTrusted && event.detail > 0 && count(), { capture: true });
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset.presses));
 }
 
-async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
-  await expect(page.getByText('Lagret', { exact: true }).first()).toBeVisible();
-}
-
-async function setStatus(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: /^Status:/ }).click();
-  await page.getByRole('menuitem', { name: status }).click();
-  await expect(page.getByRole('button', { name: `Status: ${status}` })).toBeVisible();
+/** Moves on by one key until something with a name that begins so has the focus. */
+async function pressTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press(key);
+    const found = await page.evaluate((wanted) => {
+      const active = document.activeElement as HTMLInputElement | null;
+      const label = active?.labels?.[0]?.textContent ?? active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+      return label.trim().startsWith(wanted);
+    }, name);
+    if (found) return;
+  }
+  throw new Error(`No ${key} leads to «${name}».`);
 }

@@ -1,5 +1,10 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
+import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
+import { leaveNothing } from './form-keeper.ts';
+import { noteVersion, openedVersion } from './opened-versions.ts';
+import { ask, Refused } from './portal.ts';
+import { type Conflict, type FieldProblem, refused } from './refused.ts';
 import { SignIn } from './sign-in.ts';
 
 /** Who is signed in, as the gateway tells it. */
@@ -14,31 +19,15 @@ interface DescribedDraft {
   diffs: { id: string; path: string }[];
 }
 
-/** A refusal in the gateway's own sentence, which Decap shows as it is. */
-class Refused extends Error {
-  readonly status: number;
-
-  constructor(sentence: string, status: number) {
-    super(sentence);
-    this.status = status;
-  }
-
-  override toString(): string {
-    return this.message;
-  }
-}
-
 /** Decap's way to the gateway: its proxy protocol, with our sign-in, and with the version that each save was made from. */
 export class PortalBackend extends ProxyBackend {
   // A draft has no page to look at yet.
   readonly getDeployPreview = undefined;
-  readonly #words: { away: string };
-  /** The version of each entry as it was opened in the form. */
-  readonly #opened = new Map<string, string>();
+  readonly #words: typeof editor;
 
   constructor(config: { portal: PortalSettings }, options?: object) {
     super(config, options);
-    this.#words = config.portal.words as { away: string };
+    this.#words = config.portal.words as typeof editor;
   }
 
   override authComponent() {
@@ -46,8 +35,7 @@ export class PortalBackend extends ProxyBackend {
   }
 
   override async authenticate() {
-    const response = await this.#send('/admin/meg');
-    const { person, role, associations }: Session = await response.json();
+    const { person, role, associations } = (await ask('/admin/meg', this.#words.away)) as Session;
     const isTrusted = associations.length > 0 && associations.every(({ trusted }) => trusted);
     return { login: String(person.id), name: person.name, useOpenAuthoring: role === 'association' && !isTrusted };
   }
@@ -57,30 +45,26 @@ export class PortalBackend extends ProxyBackend {
   }
 
   override async logout() {
+    leaveNothing();
     await fetch('/logg-inn/ut/', { method: 'POST', body: new URLSearchParams() }).catch(() => undefined);
     location.assign('/logg-inn/ut/');
   }
 
   override async status() {
-    const isSignedIn = await this.#send('/admin/meg').then(
+    const isSignedIn = await ask('/admin/meg', this.#words.away).then(
       () => true,
       ({ status }: Refused) => status !== 401,
     );
     return { auth: { status: isSignedIn }, api: { status: true, statusPage: '' } };
   }
 
-  override async request(payload: ProxyRequest): Promise<unknown> {
-    const body = JSON.stringify({ branch: 'main', ...payload });
-    const response = await this.#send('/gw', {
-      ...{ method: 'POST', body },
-      headers: { 'Content-Type': 'application/json' },
-    });
-    return response.json();
+  override request(payload: ProxyRequest): Promise<unknown> {
+    return ask('/gw', this.#words.away, { branch: 'main', ...payload });
   }
 
   override async getEntry(path: string) {
     const entry = await super.getEntry(path);
-    this.#remember(path, entry.file.id);
+    noteVersion(path, entry.file.id);
     return entry;
   }
 
@@ -92,15 +76,18 @@ export class PortalBackend extends ProxyBackend {
   override async unpublishedEntry(names: { id?: string; collection?: string; slug?: string }) {
     const draft = (await super.unpublishedEntry(names)) as DescribedDraft;
     // The board asks by id, and what it reads is not opened in a form.
-    if (!names.id) for (const { path, id } of draft.diffs) this.#remember(path, id);
+    if (!names.id) for (const { path, id } of draft.diffs) noteVersion(path, id);
     return draft;
   }
 
   override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: { newEntry?: boolean }) {
-    const baseOf = ({ path }: DataFile) => (options.newEntry ? undefined : this.#opened.get(path));
+    const baseOf = ({ path }: DataFile) => (options.newEntry ? undefined : openedVersion(path));
     const dataFiles = entry.dataFiles.map((file) => ({ ...file, base: baseOf(file) }));
-    const saved = (await super.persistEntry({ ...entry, dataFiles }, options)) as { version?: string };
-    for (const { path } of dataFiles) this.#remember(path, saved.version ?? null);
+    refused.set({});
+    const saved = await super.persistEntry({ ...entry, dataFiles }, options).catch((error: Refused) => {
+      throw this.#explained(error, dataFiles[0]?.path ?? '');
+    });
+    for (const { path } of dataFiles) noteVersion(path, (saved as { version?: string }).version);
     return saved;
   }
 
@@ -112,17 +99,17 @@ export class PortalBackend extends ProxyBackend {
     });
   }
 
-  #remember(path: string, version: string | null): void {
-    if (version) this.#opened.set(path, version);
-    else this.#opened.delete(path);
-  }
-
-  async #send(address: string, init?: RequestInit): Promise<Response> {
-    const response = await fetch(address, init).catch(() => {
-      throw new Refused(this.#words.away, 0);
-    });
-    if (response.ok) return response;
-    const { error } = await response.json().catch(() => ({ error: this.#words.away }));
-    throw new Refused(error, response.status);
+  /** Hands what stands beside a refusal to the form, which says it at the field, or shows both texts. */
+  #explained(error: Refused, path: string): Refused {
+    const { problems, merged, theirs, fields, version } = error.details as Partial<Conflict> & {
+      problems?: readonly FieldProblem[];
+    };
+    if (problems) {
+      refused.set({ problems });
+      return new Refused(this.#words.refused, error.status);
+    }
+    if (merged !== undefined && theirs && fields && version)
+      refused.set({ conflict: { path, fields, merged, theirs, version } });
+    return error;
   }
 }

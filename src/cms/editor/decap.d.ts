@@ -12,6 +12,9 @@ declare module 'decap-cms-core' {
     registerBackend(name: string, backend: unknown): void;
     registerLocale(locale: string, phrases: object): void;
     registerWidget(widgets: DecapWidget[]): void;
+    // biome-ignore lint/suspicious/noExplicitAny: each takes those of Decap's properties that it uses
+    registerPreviewTemplate(name: string, component: ComponentType<any>): void;
+    registerPreviewStyle(address: string): void;
   };
 }
 
@@ -20,12 +23,37 @@ declare module 'decap-cms-core/dist/esm/actions/config' {
   export function normalizeConfig(config: object): object;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  export function localBackupRetrieved(entry: object): unknown;
+  export function loadLocalBackup(): unknown;
+  export function changeDraftField(change: object): unknown;
+  export function changeDraftFieldValidation(id: string, errors: object[]): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/backend' {
+  export class Backend {}
+}
+
+declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
+  export function frontmatterYAML(): { fromFile(text: string): object };
+}
+
 declare module 'decap-cms-core/dist/esm/actions/auth' {
   export function authenticateUser(): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
-  export const store: { dispatch(action: unknown): unknown; subscribe(listener: () => void): () => void };
+  /** A map of Immutable's, as far as we read it. */
+  interface ImmutableMap {
+    get(key: string): unknown;
+    getIn(keys: readonly string[]): unknown;
+    toJS(): unknown;
+  }
+  export const store: {
+    dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
+    getState(): { entryDraft: ImmutableMap; entries: ImmutableMap };
+  };
 }
 
 declare module 'decap-cms-lib-util' {

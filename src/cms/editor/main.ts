@@ -2,9 +2,16 @@ import { DecapCmsCore } from 'decap-cms-core';
 import { authenticateUser } from 'decap-cms-core/dist/esm/actions/auth';
 import { applyDefaults, normalizeConfig } from 'decap-cms-core/dist/esm/actions/config';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { PortalBackend } from './backend.ts';
+import { EventPreview } from './event-preview.tsx';
+import { keepForms } from './form-keeper.ts';
+import { showKeeping } from './keeping-status.ts';
+import { withoutBackups } from './own-backups.ts';
 import { phrasesOf } from './phrases.ts';
+import { resizePictures } from './pictures.ts';
+import { watchSaving } from './saving.ts';
 import { widgets } from './widgets.ts';
 
 declare global {
@@ -33,8 +40,29 @@ async function open(): Promise<void> {
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
-  window.CMS_CONFIG = applyDefaults(normalizeConfig(config));
+  DecapCmsCore.registerPreviewTemplate('events', EventPreview);
+  for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
+  window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
+  withoutBackups();
+  watchSaving();
+  resizePictures();
+  keepForms(config.portal.person, config.portal.words as typeof editor);
+  showKeeping(config.portal);
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
+}
+
+/** Reads the addresses of the site's own styles from the page, which knows what they are called. */
+function siteStyles(): string[] {
+  return document.getElementById('nc-root')?.dataset.styles?.split(' ') ?? [];
+}
+
+/** Shows an activity beside its form where there is room for both. */
+function withPreview(config: DecapConfig): object {
+  const isWide = matchMedia('(min-width: 70rem)').matches;
+  const collections = config.collections.map((each) =>
+    each.name === 'events' && isWide ? { ...each, editor: { preview: true } } : each,
+  );
+  return { ...config, collections };
 }

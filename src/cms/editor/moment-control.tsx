@@ -28,7 +28,8 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
     // A time that was typed before its date is stored nowhere yet.
     const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
     return (
-      <div className={`${props.classNameWrapper} moment`}>
+      // biome-ignore lint/a11y/useSemanticElements: the style of a fieldset is not that of Decap's fields
+      <div className={`${props.classNameWrapper} moment`} role="group" aria-label={String(props.field.get('label'))}>
         <MomentInputs
           value={typed}
           onChange={this.change}

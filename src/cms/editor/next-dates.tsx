@@ -1,24 +1,31 @@
 import { useEffect, useState } from 'react';
 import type { editor } from '../../i18n/nb/editor.ts';
-import type { Series } from '../next-dates.ts';
+import type { NextDate, Series } from '../next-dates.ts';
 
 interface Props {
   series: Series;
+  /** The other fields of the event, to find out what else happens then. */
+  event: { slug: string; data: Record<string, unknown> };
   language: string;
   words: (typeof editor)['repeat'];
 }
 
-/** Prints the next dates of a series. What reckons them is fetched when a form asks for it first. */
-export function NextDates({ series, language, words }: Props) {
-  const [dates, setDates] = useState<string[]>();
-  const written = JSON.stringify(series);
+type Clashes = ReadonlyMap<string, readonly string[]>;
+
+/** Prints the next dates of a series, and what else happens then. What reckons them is fetched when a form asks first. */
+export function NextDates({ series, event, language, words }: Props) {
+  const [dates, setDates] = useState<NextDate[]>();
+  const [clashes, setClashes] = useState<Clashes>(new Map());
+  const written = JSON.stringify({ series, event });
   useEffect(() => {
-    let isCurrent = true;
-    import('../next-dates.ts').then(({ nextDates }) => {
-      if (isCurrent) setDates(nextDates(JSON.parse(written), language, Date.now()));
+    const watch = { isCurrent: true };
+    reckon(JSON.parse(written), language, (found, clashing) => {
+      if (!watch.isCurrent) return;
+      setDates(found);
+      setClashes(clashing);
     });
     return () => {
-      isCurrent = false;
+      watch.isCurrent = false;
     };
   }, [written, language]);
   if (!series.start) return <p>{words.noStart}</p>;
@@ -26,10 +33,28 @@ export function NextDates({ series, language, words }: Props) {
     <div className="next-dates" aria-live="polite">
       <p>{dates?.length === 0 ? words.noDates : words.next}</p>
       <ul>
-        {dates?.map((date) => (
-          <li key={date}>{date}</li>
+        {dates?.map(({ date, text, isLeftOut }) => (
+          <li key={date} className={isLeftOut ? 'left-out' : undefined}>
+            {text}
+            {!isLeftOut && clashes.get(date)?.map((clash) => <small key={clash}>{clash}</small>)}
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+type Written = Pick<Props, 'series' | 'event'>;
+
+/** Tells the dates at once, and once more with their clashes when the site has told what else there is. */
+async function reckon(
+  { series, event }: Written,
+  language: string,
+  tell: (dates: NextDate[], clashes: Clashes) => void,
+) {
+  const { nextDates, clashesOn } = await import('./reckoning.ts');
+  const dates = nextDates(series, language, Date.now());
+  tell(dates, new Map());
+  const held = dates.filter(({ isLeftOut }) => !isLeftOut).map(({ date }) => date);
+  tell(dates, await clashesOn(held, event, series.closures, language));
 }

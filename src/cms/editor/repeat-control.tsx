@@ -6,18 +6,24 @@ import { type RepeatForm, type RepeatKind, readRepeat, repeatKinds, withKind, wr
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 import { Kept } from './kept.tsx';
 import { NextDates } from './next-dates.tsx';
+import { openForm } from './open-form.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 
+const CLASHING = ['start', 'end', 'repeat', 'changes', 'venue', 'place', 'url', 'audiences', 'ages', 'associations'];
+
 /** The control of how something is repeated: one question, what follows from its answer, and the dates it comes to. */
-export class RepeatControl extends Component<ControlProps, { form: RepeatForm | undefined; start: string }> {
-  override state = { form: undefined as RepeatForm | undefined, start: this.start() };
+export class RepeatControl extends Component<
+  ControlProps,
+  { form: RepeatForm | undefined; start: string; event: string }
+> {
+  override state = { form: undefined as RepeatForm | undefined, start: this.start(), event: this.event() };
   unsubscribe = () => {};
 
   /** The dates follow from the start, which is another field, and Decap tells a field only of itself. */
   override componentDidMount() {
     this.unsubscribe = store.subscribe(() => {
-      const start = this.start();
-      if (start !== this.state.start) this.setState({ start });
+      const [start, event] = [this.start(), this.event()];
+      if (start !== this.state.start || event !== this.state.event) this.setState({ start, event });
     });
   }
 
@@ -61,6 +67,7 @@ export class RepeatControl extends Component<ControlProps, { form: RepeatForm | 
         {form.kind !== 'none' && (
           <NextDates
             series={{ start, repeat: writeRepeat(form), closures: portal.closures as Closures }}
+            event={JSON.parse(this.state.event)}
             language={portal.language}
             words={words}
           />
@@ -74,6 +81,14 @@ export class RepeatControl extends Component<ControlProps, { form: RepeatForm | 
     const { form } = this.state;
     const written = form && JSON.stringify(writeRepeat(form) ?? '');
     return written !== undefined && written === JSON.stringify(plainValue(this.props.value) ?? '');
+  }
+
+  /** What else decides what the event clashes with. */
+  event(): string {
+    const form = openForm();
+    const all = (form?.data.toJS() ?? {}) as Record<string, unknown>;
+    const data = Object.fromEntries(CLASHING.map((key) => [key, all[key]]));
+    return JSON.stringify({ slug: form?.slug ?? '', data });
   }
 
   start(): string {

@@ -8,7 +8,11 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { ChangesControl } from './changes-control.tsx';
+import { BeginControl } from './form-begin.tsx';
 import { MomentControl } from './moment-control.tsx';
+import { MoreControl } from './more-control.tsx';
+import { OrganisersControl } from './organisers-control.tsx';
 import { RepeatControl } from './repeat-control.tsx';
 
 /** Every widget that a form of ours can ask for. */
@@ -16,6 +20,10 @@ export const widgets = [
   ...[string, text, markdown, number, booleanWidget, select, object, list, relation, image].map((each) =>
     each.Widget(),
   ),
+  { name: 'begin', controlComponent: BeginControl },
+  { name: 'more', controlComponent: MoreControl },
   { name: 'moment', controlComponent: MomentControl },
+  { name: 'changes', controlComponent: ChangesControl },
+  { name: 'organisers', controlComponent: OrganisersControl },
   { name: 'repeat', controlComponent: RepeatControl },
 ];

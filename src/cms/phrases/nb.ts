@@ -38,13 +38,13 @@ export const nb: Phrases = {
     editorControl: { field: { widgetLabel: 'Felt' } },
     editorControlPane: {
       widget: {
-        required: '%{fieldLabel} må fylles ut.',
-        regexPattern: '%{fieldLabel}: %{pattern}',
+        required: 'Dette må fylles ut.',
+        regexPattern: '%{pattern}',
         processing: '%{fieldLabel} er ikke ferdig ennå.',
         rangeCount: '%{fieldLabel} må ha fra %{minCount} til %{maxCount}.',
         rangeCountExact: '%{fieldLabel} må ha %{count}.',
-        rangeMin: '%{fieldLabel} må ha minst %{minCount}.',
-        rangeMax: '%{fieldLabel} kan ha høyst %{maxCount}.',
+        rangeMin: 'Her må det være minst %{minCount}.',
+        rangeMax: 'Her kan det være høyst %{maxCount}.',
         invalidPath: '«%{path}» er ikke en gyldig adresse',
         pathExists: 'Adressen «%{path}» er i bruk',
       },
@@ -55,7 +55,7 @@ export const nb: Phrases = {
       },
     },
     editor: {
-      onLeavePage: 'Du har ikke lagret. Vil du gå fra siden likevel?',
+      onLeavePage: 'Du har ikke lagret. Vil du gå fra siden likevel? Det du har skrevet, blir tatt vare på.',
       onPublishingNotReady: 'Sett status til «Klar» før du publiserer.',
       onUpdatingWithUnsavedChanges: 'Lagre før du endrer status.',
       onPublishingWithUnsavedChanges: 'Lagre før du publiserer.',

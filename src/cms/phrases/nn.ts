@@ -38,13 +38,13 @@ export const nn: Phrases = {
     editorControl: { field: { widgetLabel: 'Felt' } },
     editorControlPane: {
       widget: {
-        required: '%{fieldLabel} må fyllast ut.',
-        regexPattern: '%{fieldLabel}: %{pattern}',
+        required: 'Dette må fyllast ut.',
+        regexPattern: '%{pattern}',
         processing: '%{fieldLabel} er ikkje ferdig enno.',
         rangeCount: '%{fieldLabel} må ha frå %{minCount} til %{maxCount}.',
         rangeCountExact: '%{fieldLabel} må ha %{count}.',
-        rangeMin: '%{fieldLabel} må ha minst %{minCount}.',
-        rangeMax: '%{fieldLabel} kan ha høgst %{maxCount}.',
+        rangeMin: 'Her må det vere minst %{minCount}.',
+        rangeMax: 'Her kan det vere høgst %{maxCount}.',
         invalidPath: '«%{path}» er ikkje ei gyldig adresse',
         pathExists: 'Adressa «%{path}» er i bruk',
       },
@@ -55,7 +55,7 @@ export const nn: Phrases = {
       },
     },
     editor: {
-      onLeavePage: 'Du har ikkje lagra. Vil du gå frå sida likevel?',
+      onLeavePage: 'Du har ikkje lagra. Vil du gå frå sida likevel? Det du har skrive, blir teke vare på.',
       onPublishingNotReady: 'Set status til «Klar» før du publiserer.',
       onUpdatingWithUnsavedChanges: 'Lagre før du endrar status.',
       onPublishingWithUnsavedChanges: 'Lagre før du publiserer.',

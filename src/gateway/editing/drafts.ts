@@ -133,9 +133,9 @@ async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<
   if (!published || published.id === base?.id) return ours;
   const texts = { yours: draft.bytes?.toString() ?? null, theirs: published.bytes?.toString() ?? null };
   if (!base) throw new Refusal('taken', {}, texts);
-  const merged = await mergeFields(fieldsOf(base), fieldsOf(published), ours);
-  if ('fields' in merged) return merged.fields;
-  throw new Refusal('conflict', { fields: merged.conflicts.join(', ') }, { ...texts, fields: merged.conflicts });
+  const { fields, conflicts } = await mergeFields(fieldsOf(base), fieldsOf(published), ours);
+  if (conflicts.length === 0) return fields;
+  throw new Refusal('conflict', { fields: conflicts.join(', ') }, { ...texts, fields: conflicts });
 }
 
 function demandSeen({ draft }: WithDraft, { commit }: Seen): void {

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
 import { runGit } from '../git/process.ts';
 
-/** Two versions in one, or the fields that both have changed, each in its own way. */
-export type Merged = { fields: Fields } | { conflicts: string[] };
+/** Two versions in one. Where both have changed a field, each in its own way, it is as `ours` has it. */
+export interface Merged {
+  fields: Fields;
+  conflicts: string[];
+}
 
 /** Merges what was changed since `base`: field by field, and the text below line by line. */
 export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<Merged> {
@@ -14,9 +17,12 @@ export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): P
   const clashing = changed.filter((key) => !isSame(base, ours, key) && key !== 'id' && key !== 'updated');
   const body = clashing.includes(BODY) ? await mergeLines(base.body, ours.body, theirs.body) : undefined;
   const conflicts = clashing.filter((key) => key !== BODY || body === undefined);
-  if (conflicts.length > 0) return { conflicts };
-  const fields = withFieldsOf(ours, theirs, changed);
-  return { fields: body === undefined ? fields : { ...fields, body } };
+  const fields = withFieldsOf(
+    ours,
+    theirs,
+    changed.filter((key) => !conflicts.includes(key)),
+  );
+  return { fields: body === undefined ? fields : { ...fields, body }, conflicts };
 }
 
 /** Merges two texts by their lines, as Git does; nothing when both have changed the same place. */

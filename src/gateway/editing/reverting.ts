@@ -49,7 +49,7 @@ async function writeBack(gateway: Gateway, session: Session, state: EntryState, 
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => fieldsOfText(gateway, place, id)));
   if (!before || !after) throw new Refusal('no-version');
   const merged = await mergeFields(after, fieldsOf(published), before);
-  if (!('fields' in merged)) throw new Refusal('conflict', { fields: merged.conflicts.join(', ') });
+  if (merged.conflicts.length > 0) throw new Refusal('conflict', { fields: merged.conflicts.join(', ') });
   const bytes = writeFields(place, stamp(merged.fields, state, gateway.clock()));
   const problems = problemsOfSave(place, bytes, asSaved(published), await gateway.index(main));
   if (problems.length > 0) throw badContent(problems);

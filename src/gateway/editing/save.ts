@@ -108,9 +108,11 @@ async function reconcile({ repository }: Gateway, request: Attempt, before: Vers
   const bytes = (await isVersionOf(repository, state, base)) ? await repository.stored(base) : undefined;
   const fields = bytes && readFields(state.place, bytes);
   if (!fields || !before.fields) throw new Refusal('unknown-base', {}, texts);
-  const merged = await mergeFields(fields, before.fields, proposed);
-  if ('fields' in merged) return merged.fields;
-  throw new Refusal('conflict', { fields: merged.conflicts.join(', ') }, { ...texts, fields: merged.conflicts });
+  const { fields: merged, conflicts } = await mergeFields(fields, before.fields, proposed);
+  if (conflicts.length === 0) return merged;
+  const mixed = await mergeFields(fields, proposed, before.fields);
+  const both = { ...texts, fields: conflicts, merged: writeFields(state.place, mixed.fields).toString() };
+  throw new Refusal('conflict', { fields: conflicts.join(', ') }, both);
 }
 
 /** Gives what is published the fields of this save, if what is published has not gone another way than the draft. */

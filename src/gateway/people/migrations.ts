@@ -110,4 +110,16 @@ export const migrations: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- What somebody is writing and has not saved yet. Nobody else ever reads it.
+  CREATE TABLE scratch (
+    person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    collection TEXT NOT NULL,
+    slug TEXT NOT NULL,
+    content TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    PRIMARY KEY (person, id)
+  ) STRICT;
+  `,
 ];

@@ -1,0 +1,51 @@
+import { Component } from 'react';
+import { fill } from '../../i18n/phrases.ts';
+import { begunWhen } from '../begun-when.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { type ControlProps, type Immutable, wordsOf } from './control.ts';
+import { CopyOffer } from './copy-offer.tsx';
+import { discard, offers, resume } from './form-keeper.ts';
+import { useObserved } from './observed.ts';
+import { ProblemList } from './problem-list.tsx';
+
+export type BeginProps = ControlProps & { collection: Immutable };
+
+/** What stands above a form: what was begun earlier, what can be copied, and why a save was refused. It holds nothing. */
+export class BeginControl extends Component<BeginProps> {
+  isValid = () => true;
+
+  override render() {
+    return (
+      <div className="form-begin" id={this.props.forID}>
+        <ProblemList {...this.props} />
+        <ConflictPanel {...this.props} />
+        <Offers {...this.props} />
+        <CopyOffer {...this.props} />
+      </div>
+    );
+  }
+}
+
+function Offers(props: ControlProps) {
+  const { scratch } = wordsOf(props);
+  const locale = props.config.portal.language;
+  return useObserved(offers).map((offer) => {
+    const title = String(offer.data.title ?? '') || scratch.untitled;
+    const when = begunWhen(offer.at, Date.now(), scratch, locale);
+    return (
+      <section key={offer.id} className="form-note">
+        <p>
+          {fill(scratch.begun, { title, when })} {offer.hasPictures && scratch.pictures}
+        </p>
+        <p className="form-buttons">
+          <button type="button" className="plain-button main-button" onClick={() => resume(offer)}>
+            {scratch.resume}
+          </button>
+          <button type="button" className="plain-button" onClick={() => discard(offer.id)}>
+            {scratch.discard}
+          </button>
+        </p>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,21 @@
+interface Venue {
+  slug: string;
+  title: string;
+}
+
+let all: Promise<Venue[]> | undefined;
+
+/** Lists the venues that the site has, by name. Without contact there are none to choose, and it is asked again. */
+export function venues(): Promise<Venue[]> {
+  all ??= fetchVenues().catch(() => {
+    all = undefined;
+    return [];
+  });
+  return all;
+}
+
+async function fetchVenues(): Promise<Venue[]> {
+  const response = await fetch('/data/venues.json');
+  const found: Venue[] = await response.json();
+  return found.toSorted((a, b) => a.title.localeCompare(b.title, 'nb'));
+}

@@ -1,0 +1,64 @@
+import { dateOf, weekdayOf } from '../domain/days.ts';
+import { isOff, isOver, occurrencesOf, type Schedule } from '../domain/occurrences.ts';
+import { lastDayOf } from '../domain/recurrence.ts';
+import { wallClockAt } from '../domain/zoned.ts';
+import { capital } from '../i18n/dates.ts';
+import { languageOf } from '../i18n/index.ts';
+import { price as priceInWords } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
+import { whenOf } from '../i18n/when.ts';
+import type { Closures } from '../schemas/closures.ts';
+import type { Event } from '../schemas/event.ts';
+import { readChanges } from './changes-form.ts';
+import { readMoment } from './moment-form.ts';
+
+/** What a page says of an event: its next date, its rule, and what it costs. */
+export interface EventFacts {
+  when: string[];
+  price: string[];
+}
+
+/** Says of an event that is being written what its page will say. What cannot be said yet is left out. */
+export function factsOf(
+  data: Readonly<Record<string, unknown>>,
+  closures: Closures,
+  code: string,
+  instant: number,
+): EventFacts {
+  const language = languageOf(code);
+  const { price, price_note: note } = data;
+  const cost = typeof price === 'number' ? [priceInWords(language, price)] : [];
+  return { when: whenInWords(data, closures, code, instant), price: note ? [...cost, String(note)] : cost };
+}
+
+function whenInWords(
+  { start, end, repeat, changes }: Readonly<Record<string, unknown>>,
+  closures: Closures,
+  code: string,
+  instant: number,
+): string[] {
+  if (!readMoment(start)?.date) return [];
+  const language = languageOf(code);
+  const now = wallClockAt(instant);
+  const event = {
+    ...{ start, end: end || undefined, repeat: repeat || undefined, changes: readChanges(changes) ?? [] },
+  } as Schedule;
+  try {
+    const next = occurrencesOf(event, closures).find((each) => !isOver(each, now) && !isOff(each));
+    const first = next ? [capital(whenOf(language, next, now))] : [];
+    return event.repeat ? [...first, `${ruleOf({ ...event, repeat: event.repeat }, closures, code, now)}.`] : first;
+  } catch {
+    return [];
+  }
+}
+
+function ruleOf(
+  { start, end, repeat }: Pick<Event, 'start' | 'end'> & { repeat: NonNullable<Event['repeat']> },
+  closures: Closures,
+  code: string,
+  now: string,
+): string {
+  const last = lastDayOf({ start, repeat }, closures);
+  const series = { start, end, repeat, last, isOver: last < dateOf(now), weekday: weekdayOf(dateOf(start)), now };
+  return seriesInWords(languageOf(code), series);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { sizeWithin } from '../../src/cms/picture-size.ts';
+
+test.each([
+  [
+    { width: 4000, height: 3000 },
+    { width: 2000, height: 1500 },
+  ],
+  [
+    { width: 3000, height: 4000 },
+    { width: 1500, height: 2000 },
+  ],
+  [
+    { width: 800, height: 600 },
+    { width: 800, height: 600 },
+  ],
+  [
+    { width: 9000, height: 2 },
+    { width: 2000, height: 1 },
+  ],
+])('a picture of %o becomes one of %o', (from, to) => {
+  expect(sizeWithin(from)).toEqual(to);
+});
