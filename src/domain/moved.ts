@@ -77,6 +77,7 @@ export function calendarMoved({ from, to }: Move): Move | undefined {
 
 /** Pages below a section that are no entries, and so no address that an entry can have had. */
 export const pagesOfTheirOwn = [
+  '/bli-frivillig/meld-deg/',
   '/bli-frivillig/skjema/',
   '/handbok/hele/',
   '/kalender/abonner/',

@@ -47,7 +47,7 @@ describe('a whole submission', () => {
     expect((await ask(moderator, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
     const draft = await ask(moderator, 'unpublishedEntry', { collection: 'events', slug: SLUG });
     expect(draft.body).toMatchObject({ status: 'pending_review' });
-    expect(portal.told.map(({ what }) => what)).toEqual(['saved', 'submitted']);
+    expect(portal.told.map(({ what }) => what)).toEqual(['submitted']);
     expect(counts).toMatchObject({ published: 0 });
     expect((await ask(moderator, 'publishUnpublishedEntry', { collection: 'events', slug: SLUG })).status).toBe(200);
     expect(git(portal.path, 'show', `main:events/${SLUG}.md`)).toContain('title: Kveldstur for alle');

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import {
   choose,
@@ -17,6 +16,7 @@ import {
   writeMoment,
 } from './editor-page.ts';
 import { tooWide } from './layout-faults.ts';
+import { axeFindings, WCAG } from './axe.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 let portal: Portal;
@@ -259,12 +259,8 @@ const IN_DECAP = {
   'nested-interactive': 'the menu buttons of the bar are buttons within buttons',
 };
 
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .disableRules(Object.keys(IN_DECAP))
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+function faultsOf(page: Page): Promise<string[]> {
+  return axeFindings(page, { kinds: WCAG, without: Object.keys(IN_DECAP) });
 }
 
 function isPolicy(text: string): boolean {

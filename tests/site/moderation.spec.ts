@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { tooWide } from './layout-faults.ts';
 import { openPortal, type Portal } from './portal.ts';
 
@@ -223,11 +223,7 @@ async function expectGoodPage(page: Page, name: string): Promise<void> {
   const seen = await context?.newPage();
   if (!context || !seen) throw new Error('There is no browser.');
   await seen.goto(page.url());
-  const { violations } = await new AxeBuilder({ page: seen }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    name,
-  ).toEqual([]);
+  expect(await axeFindings(seen), name).toEqual([]);
   expect(await tooWide(seen), name).toEqual([]);
   await context.close();
 }
