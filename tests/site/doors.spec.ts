@@ -57,7 +57,7 @@ for (const width of [390, 1280]) {
       await hand.type('Fra klokka (valgfritt)', '18:00');
       await hand.press(page.getByLabel('Hver uke på samme dag'));
       await hand.type('Siste dag (valgfritt)', LAST);
-      await hand.type('Sted, hvis det ikke er et lokale i lista (valgfritt)', 'Oppmøte ved Moen skole');
+      await hand.type('Annet sted (valgfritt)', 'Oppmøte ved Moen skole');
       await hand.type('Navnet ditt', 'Olga Olsen');
       await hand.type('Telefon eller e-post', '900 00 000');
       await page.waitForTimeout(LEAST_TIME);
@@ -116,7 +116,7 @@ for (const width of [390, 1280]) {
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk for at du sa fra');
       await letterTo('dugnad@elvedal.kommune.example');
-      expect(portal.letters).toEqual([]);
+      expect(portal.letters.filter(({ to }) => to.startsWith('dugnad@'))).toEqual([]);
     });
 
     test('somebody reports a fault from the page that has it', async ({ page }) => {

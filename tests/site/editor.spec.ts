@@ -62,7 +62,7 @@ for (const [timezoneId, viewport] of [
       .toBe('Kari Nordmann pending_review');
 
     const mona = await signedIn(browser, portal, portal.mona, { timezoneId, viewport: DESK });
-    await mona.getByRole('link', { name: 'Venter' }).click();
+    await mona.getByRole('link', { name: 'Venter', exact: true }).click();
     await mona.getByRole('link', { name: title }).click();
     await setStatus(mona, 'Klar');
     await mona.getByRole('button', { name: 'Publiser', exact: true }).click();

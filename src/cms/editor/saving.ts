@@ -5,7 +5,7 @@ import { faultsInForm, openForm } from './open-form.ts';
 const SAVE = '[class*="-SaveButton"]';
 const DOUBLE_PRESS = 1000;
 
-let lastPress = 0;
+let lastPress: { at: number; data: unknown } | undefined;
 
 /**
  * Watches the button that saves: pressed twice it saves once, and what is missing is brought into view. Decap itself
@@ -23,12 +23,14 @@ export function goToSave(): void {
 
 function stopSecondPress(event: MouseEvent): void {
   if (!(event.target instanceof Element) || !event.target.closest(SAVE)) return;
-  if (openForm()?.isPersisting || event.timeStamp - lastPress < DOUBLE_PRESS) {
+  const form = openForm();
+  const isSecond = lastPress && event.timeStamp - lastPress.at < DOUBLE_PRESS && form?.data === lastPress.data;
+  if (form?.isPersisting || isSecond) {
     event.preventDefault();
     event.stopImmediatePropagation();
     return;
   }
-  lastPress = event.timeStamp;
+  lastPress = { at: event.timeStamp, data: form?.data };
   // Decap has found what is missing by then, and «Mer» has opened for it.
   setTimeout(goToFault, 150);
 }
