@@ -8,7 +8,7 @@ const site = join(folder, 'site');
 let published: string[];
 
 beforeAll(async () => {
-  const { code, said } = await build(site);
+  const { code, said } = await build(site, { DUGNAD_CONTENT: copySample(folder) });
   expect(code, said).toBe(0);
   published = hashesOf(site);
 }, 120_000);
@@ -66,7 +66,7 @@ test('one page that fails, by a fault of ours, stops the build', { timeout: 60_0
   const component = join(project, 'src', 'components', 'GrantPage.astro');
   const fault = "if (Astro.props.grant.slug === 'spillemidler') throw new Error('A fault of ours');";
   writeFileSync(component, readFileSync(component, 'utf8').replace('---\n', `---\n${fault}\n`));
-  const { code, said } = await build(site, {}, project);
+  const { code, said } = await build(site, { DUGNAD_CONTENT: copySample(folder) }, project);
   expect(said).toContain('A fault of ours');
   expect(code).toBe(1);
 });

@@ -142,7 +142,7 @@ function repeatShown(language: Language, typed: Typed, { closures, now }: Reckon
   const { start = '' } = whenOf(typed);
   if (!repeat) return sentIn.once;
   const first = nextDates({ start, repeat, closures }, language.code, now);
-  const dates = fill(sentIn.firstDates, { dates: first.join('\n') });
+  const dates = fill(sentIn.firstDates, { dates: first.map(({ text }) => text).join('\n') });
   const lasts = repeat.until && fill(sentIn.weeklyUntil, { date: longDate(language, repeat.until) });
   return `${lasts ?? sentIn.weekly}\n${dates}`;
 }
