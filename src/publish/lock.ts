@@ -10,8 +10,11 @@ import { birthmark, isRunning } from './processes.ts';
  */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
-  while ((await stateOf(path)) === 'held' && !(await readHolder(path))) await pause(50);
-  if (!(await create(path)) && !(await takeOver(path))) throw new Error(await busy(path));
+  while (!(await create(path)) && !(await takeOver(path))) {
+    // Who took over a dead lock, or began to, is told apart by then.
+    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busy(path));
+    await pause(50);
+  }
   return () => rm(path, { force: true });
 }
 

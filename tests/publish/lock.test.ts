@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { takeLock } from '../../src/publish/lock.ts';
-import { temporaryFolder } from './folders.ts';
+import { temporaryFolder, writeFiles } from './folders.ts';
 
 test('a second taker is refused and told who holds the lock', async () => {
   const folder = temporaryFolder();
@@ -37,10 +37,15 @@ test('a lock of a dead process is taken over although its number has gone to ano
   await takeLock(folder);
 });
 
-test('a half-written lock is waited for while it is fresh, and no longer', async () => {
+const DEAD = JSON.stringify({ pid: 4_194_304, birthmark: '', since: '' });
+
+test.each([
+  ['lock', { '.lock': '' }],
+  ['claim to a dead lock', { '.lock': DEAD, '.lock-claim': '' }],
+])('a half-written %s is waited for while it is fresh, and no longer', async (_, files) => {
   const folder = temporaryFolder();
-  const path = join(folder, '.lock');
-  writeFileSync(path, '');
+  writeFiles(folder, files);
+  const path = join(folder, Object.keys(files).at(-1) ?? '');
   let isTaken = false;
   const taking = takeLock(folder).then(() => {
     isTaken = true;
@@ -54,7 +59,7 @@ test('a half-written lock is waited for while it is fresh, and no longer', async
 
 test('of many processes that find a dead lock at once, exactly one gets it', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, '.lock'), JSON.stringify({ pid: 4_194_304, birthmark: '', since: '' }));
+  writeFileSync(join(folder, '.lock'), DEAD);
   const lock = new URL('../../src/publish/lock.ts', import.meta.url).href;
   const script = `const { takeLock } = await import('${lock}');
     await new Promise((start) => setTimeout(start, ${Date.now() + 1500} - Date.now()));
