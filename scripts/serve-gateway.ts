@@ -17,7 +17,7 @@ export interface AssembledGateway extends RunningGateway {
 
 /** What a test does in its own way: where the log and mail go, and how a site is published. */
 export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send'>> {
-  publishing?: Pick<PublisherOptions, 'target' | 'publish'>;
+  publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment'>;
 }
 
 /** Starts the gateway with all that belongs to it, around a built site. */

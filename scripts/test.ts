@@ -42,8 +42,8 @@ const DEEP_STEPS: Step[] = [
   { title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
   ...BUILD,
   {
-    title: 'Every type of page in every language, every hostile text in every field, every screen on the wall',
-    command: 'npx playwright test --config tests/playwright.config.ts every-page hostile output wall',
+    title: 'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
+    command: 'npx playwright test --config tests/playwright.config.ts every-page hostile output publishing wall',
     environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
   },
 ];

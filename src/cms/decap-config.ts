@@ -1,4 +1,5 @@
 import type { ChangeStatus } from '../schemas/codes.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** How a field is filled in: the name of a widget, and what it is told. */
 export interface Widget {
@@ -55,7 +56,7 @@ export type DecapCollection = FolderCollection | FileCollection;
 /** Decap's whole configuration, for one person. */
 export interface DecapConfig {
   load_config_file: false;
-  backend: { name: 'portal'; proxy_url: string; branch: string };
+  backend: { name: 'portal'; proxy_url: string; branch: string } | NonNullable<Site['editing']['backend']>;
   publish_mode: 'editorial_workflow';
   locale: string;
   site_url: string;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { configFor } from '../cms/config.ts';
 import { movesOf } from '../domain/moved.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
@@ -68,6 +69,7 @@ export function filesOf(loaded: LoadedContent, origin: string): Map<string, stri
     ...contexts.flatMap(monthFiles),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
+    ...editorConfig(loaded, origin),
   ]);
 }
 
@@ -76,6 +78,20 @@ function feedFiles(context: FeedContext): [path: string, text: string][] {
   const calendars = calendarFiles(context);
   const moved = movedFiles(calendars, movesOf(context.portal), context.language.prefix);
   return [...moved, ...calendars, ...newsFiles(context)];
+}
+
+// Where no gateway makes the forms for whoever is signed in, there is one set of forms, for staff.
+function editorConfig({ judgement }: LoadedContent, url: string): [path: string, text: string][] {
+  const { settings, entries } = judgement;
+  const { backend } = settings.site.editing;
+  if (!backend) return [];
+  const associations = entries.associations.map(({ slug, value }) => ({
+    slug,
+    name: (value as { title: string }).title,
+  }));
+  const staff = { person: { id: 0 }, role: 'admin', associations: [] } as const;
+  const forms = configFor(staff, languageOf(settings.site.language), { ...settings, url, associations });
+  return [['admin/config.json', json({ ...forms, backend })]];
 }
 
 function openData(context: FeedContext): [path: string, text: string][] {

@@ -50,6 +50,13 @@ test.each(Object.entries(people))('Decap itself finds no fault in the configurat
   expect(() => validateConfig(JSON.parse(JSON.stringify(formsOf(editor))))).not.toThrow();
 });
 
+test.each([
+  { name: 'github', repo: 'elvedal/innhold', branch: 'main', base_url: 'https://login.example' },
+  { name: 'forgejo', repo: 'elvedal/innhold', branch: 'main', base_url: 'https://git.example', app_id: 'a1' },
+])('nor with the content kept elsewhere: %o', (backend) => {
+  expect(() => validateConfig(JSON.parse(JSON.stringify({ ...formsOf(admin), backend })))).not.toThrow();
+});
+
 test('Decap does find a fault when there is one', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const forms = formsOf(admin);

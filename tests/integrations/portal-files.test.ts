@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import type { DecapConfig } from '../../src/cms/decap-config.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { judge } from '../../src/entries/judge.ts';
 import type { OpenIndex } from '../../src/feeds/open-index.ts';
@@ -11,8 +12,13 @@ import { collectionNames } from '../../src/schemas/collections.ts';
 const ORIGIN = 'https://elvedal.example';
 const files = sampleFiles();
 
-function sampleFiles(): Map<string, string> {
-  const { settings, ...judgement } = judge(readContentFolder('content'), nb.problems);
+function sampleFiles(moreSettings = ''): Map<string, string> {
+  const content = readContentFolder('content').map((file) =>
+    'bytes' in file && file.path === 'site.yml'
+      ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(moreSettings)]) }
+      : file,
+  );
+  const { settings, ...judgement } = judge(content, nb.problems);
   if (!settings) throw new Error('The sample has no settings.');
   const loaded = { judgement: { ...judgement, settings }, now: '2026-11-21T10:00', sampleShown: false, commit: 'abc' };
   return filesOf(loaded, ORIGIN);
@@ -77,6 +83,15 @@ test('The index tells of each file what it is, on which terms, how much and from
     updated: expect.stringMatching(/^2026-\d{2}-\d{2}T.*Z$/),
     schema: `${ORIGIN}/data/venues.schema.json`,
   });
+});
+
+test('The forms of the editor are a file only where a Git service keeps the content, which they name', () => {
+  expect(files.has('admin/config.json')).toBe(false);
+  const backend = { name: 'forgejo', repo: 'elvedal/innhold', base_url: 'https://git.example', app_id: 'a1' };
+  const written = sampleFiles(`editing: { backend: ${JSON.stringify(backend)} }\n`);
+  const forms = JSON.parse(written.get('admin/config.json') ?? '') as DecapConfig;
+  expect(forms.backend).toEqual({ ...backend, branch: 'main' });
+  expect(forms.collections.map(({ name }) => name)).toEqual([...collectionNames, 'settings']);
 });
 
 test('The same content gives the same bytes', () => {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedRepository } from '../../scripts/content-repository.ts';
 import { assembleGateway, listenerOf } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
+import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
 import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
@@ -13,8 +14,12 @@ import { TEST_SITE } from './pages.ts';
 /** A whole gateway in this process, around the built sample and a repository of its own. */
 export type Portal = Awaited<ReturnType<typeof openPortal>>;
 
-/** Opens a portal with two people in it: Kari, who writes for the hiking club, and Mona of the volunteer centre. */
-export async function openPortal() {
+/**
+ * Opens a portal with two people in it: Kari, who writes for the hiking club, and Mona of the volunteer centre.
+ *
+ * What is published is only counted, unless it is to be built: then the portal has a copy of the sample for itself.
+ */
+export async function openPortal({ isBuilding = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
@@ -23,11 +28,12 @@ export async function openPortal() {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false, digestHours: 24 };
   const letters: { to: string; text: string }[] = [];
-  let publishes = 0;
-  const gateway = await assembleGateway(settings, TEST_SITE, {
+  const site = isBuilding ? join(folder, 'site') : TEST_SITE;
+  if (isBuilding) cpSync(TEST_SITE, site, { recursive: true });
+  const gateway = await assembleGateway(settings, site, {
     log: () => {},
     send: async (letter) => void letters.push(letter),
-    publishing: { target: folder, publish: async () => ({ commit: `${++publishes}`, warnings: [] }) },
+    publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
   const answer = listenerOf(gateway);
   const { state } = gateway;
@@ -62,4 +68,15 @@ export async function openPortal() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function counted(target: string): Pick<PublisherOptions, 'target' | 'publish'> {
+  let publishes = 0;
+  return { target, publish: async () => ({ commit: `${++publishes}`, warnings: [] }) };
+}
+
+/** The sample as on its Saturday in November, wherever and whenever it is built. */
+function knobsOf(folder: string, url: string): Record<string, string> {
+  const [cache, report] = ['cache', 'report.json'].map((name) => join(folder, name)) as [string, string];
+  return { DUGNAD_NOW: '2026-11-21T10:00', DUGNAD_URL: url, DUGNAD_CACHE: cache, DUGNAD_REPORT: report };
 }

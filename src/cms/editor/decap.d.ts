@@ -97,6 +97,14 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: unknown;
+}
+
 declare module 'decap-cms-widget-*' {
   const widget: { Widget(options?: object): import('decap-cms-core').DecapWidget };
   export default widget;

@@ -4,7 +4,7 @@ import { applyDefaults, normalizeConfig } from 'decap-cms-core/dist/esm/actions/
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
-import { PortalBackend } from './backend.ts';
+import { backendOf } from './backends.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
 import { showKeeping } from './keeping-status.ts';
@@ -36,7 +36,7 @@ async function open(): Promise<void> {
   if (response.status === 401) return location.assign('/logg-inn/?til=/admin/');
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
-  DecapCmsCore.registerBackend('portal', PortalBackend);
+  DecapCmsCore.registerBackend(config.backend.name, await backendOf(config));
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
@@ -47,8 +47,11 @@ async function open(): Promise<void> {
   withoutBackups();
   watchSaving();
   resizePictures();
-  keepForms(config.portal.person, config.portal.words as typeof editor);
-  showKeeping(config.portal);
+  // Only our gateway keeps what is being written.
+  if (config.backend.name === 'portal') {
+    keepForms(config.portal.person, config.portal.words as typeof editor);
+    showKeeping(config.portal);
+  }
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
 }

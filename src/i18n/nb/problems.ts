@@ -38,6 +38,8 @@ export const problems = {
   uuid: '{found} er ikke en gyldig id. Ta bort feltet, så lager portalen en.',
   icnpo: '{found} er ikke en kategori i Frivillighetsregisteret.',
   picture: '{found} er ikke et bilde i mappa media. Bruk jpg, png eller webp, og små bokstaver i navnet.',
+  'git-repository':
+    '{found} er ikke et prosjekt. Skriv eier og navn med skråstrek mellom, for eksempel elvedal/innhold.',
   'municipality-number': '{found} er ikke et kommunenummer. Skriv fire siffer i anførselstegn, for eksempel "0301".',
   colour: '{found} er ikke en farge. Skriv den slik: #0B5A4C.',
   ages: 'Alderen «til» er lavere enn alderen «fra».',

@@ -40,6 +40,8 @@ export const problems = {
   uuid: '{found} er ikkje ein gyldig id. Ta bort feltet, så lagar portalen ein.',
   icnpo: '{found} er ikkje ein kategori i Frivilligregisteret.',
   picture: '{found} er ikkje eit bilete i mappa media. Bruk jpg, png eller webp, og små bokstavar i namnet.',
+  'git-repository':
+    '{found} er ikkje eit prosjekt. Skriv eigar og namn med skråstrek mellom, til dømes elvedal/innhald.',
   'municipality-number': '{found} er ikkje eit kommunenummer. Skriv fire siffer i hermeteikn, til dømes "0301".',
   colour: '{found} er ikkje ein farge. Skriv han slik: #0B5A4C.',
   ages: 'Alderen «til» er lågare enn alderen «frå».',
