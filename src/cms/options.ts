@@ -36,10 +36,10 @@ function labelling(codes: readonly string[], { language, site }: FormSetting): (
 
 function tables(words: FormSetting['language']['words']): Record<string, string>[] {
   const { editor, kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds } = words;
-  const { associationStatuses, owners, written, notices, exchange, contactRoles } = editor;
+  const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
   return [
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
     ...[words.status, words.grants.levels, editor.ordinals, editor.weekdays, editor.repeat.skips],
-    ...[associationStatuses, owners, written, notices, exchange, contactRoles],
+    ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
   ];
 }
