@@ -40,7 +40,7 @@ const ROOMS: Record<string, Room> = {
     types: ['schemas'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
-  integrations: { may: [...PURE, 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
+  integrations: { may: [...PURE, 'cms', 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
   pages: {
     may: ['data', 'layouts', 'components', 'islands', 'integrations', 'styles', 'cms/editor', ...PURE],
     types: ['astro'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
 import { contact } from './common.ts';
+import { editing } from './editing.ts';
 import { field, reference, slug } from './field.ts';
 import { redirects } from './redirects.ts';
 import { date, identifier, instant, languageCode, moment, phone, webAddress } from './scalars.ts';
@@ -147,29 +148,7 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
-  editing: field(
-    { nb: 'Redigering', nn: 'Redigering' },
-    z
-      .strictObject({
-        corrections: field(
-          { nb: 'Foreninger retter selv', nn: 'Foreiningar rettar sjølve' },
-          z.boolean().default(true),
-          {
-            nb: 'Tid, pris, kontakt og tekst i det som er godkjent én gang, går rett ut. Avlysninger går alltid rett ut.',
-            nn: 'Tid, pris, kontakt og tekst i det som er godkjent éin gong, går rett ut. Avlysingar går alltid rett ut.',
-          },
-        ),
-        backend: field(
-          { nb: 'Rediger hos en Git-tjeneste', nn: 'Rediger hos ei Git-teneste' },
-          gitBackend().optional(),
-          {
-            nb: 'Bare der ingen egen tjener svarer på «/admin/»: staben logger inn med konto hos tjenesten.',
-            nn: 'Berre der ingen eigen tenar svarar på «/admin/»: staben loggar inn med konto hos tenesta.',
-          },
-        ),
-      })
-      .default({ corrections: true }),
-  ),
+  editing: field({ nb: 'Redigering', nn: 'Redigering' }, editing()),
   redirects: field({ nb: 'Flyttede adresser', nn: 'Flytta adresser' }, redirects(), {
     nb: 'Når noe har fått nytt navn: den gamle adressen virker fortsatt.',
     nn: 'Når noko har fått nytt namn: den gamle adressa verkar framleis.',
@@ -226,30 +205,6 @@ export const site = z.strictObject({
     },
   ),
 });
-
-/** Where Decap finds the content without a gateway, in the words of its own settings. */
-function gitBackend() {
-  return z.strictObject({
-    name: field({ nb: 'Tjeneste', nn: 'Teneste' }, z.enum(['github', 'forgejo'])),
-    repo: field({ nb: 'Prosjekt', nn: 'Prosjekt' }, z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'git-repository'), {
-      nb: 'Eier og navn, for eksempel «elvedal/innhold».',
-      nn: 'Eigar og namn, til dømes «elvedal/innhald».',
-    }),
-    branch: field({ nb: 'Gren', nn: 'Grein' }, line(100).default('main')),
-    base_url: field({ nb: 'Innlogging', nn: 'Innlogging' }, webAddress().optional(), {
-      nb: 'GitHub: adressen til tjenesten som logger inn. Forgejo: adressen til Forgejo.',
-      nn: 'GitHub: adressa til tenesta som loggar inn. Forgejo: adressa til Forgejo.',
-    }),
-    api_root: field({ nb: 'API', nn: 'API' }, webAddress().optional(), {
-      nb: 'Forgejo: adressen med «/api/v1».',
-      nn: 'Forgejo: adressa med «/api/v1».',
-    }),
-    app_id: field({ nb: 'App-id', nn: 'App-id' }, line(100).optional(), {
-      nb: 'Forgejo: id-en til OAuth-appen.',
-      nn: 'Forgejo: id-en til OAuth-appen.',
-    }),
-  });
-}
 
 function hexColour() {
   return z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
