@@ -68,6 +68,7 @@ const BAD_SITES: Fields[] = [
   { colours: '{ press: red }' },
   { municipality: "{ name: Elvedal, number: '399' }" },
   { themes: '{ sport: Idrett }' },
+  { editing: '{ backend: { name: github, repo: innhold } }' },
   ...badMoves.map(({ redirects }) => ({ redirects })),
 ];
 
