@@ -105,14 +105,15 @@ for (const width of [390, 1280]) {
     });
 
     test('the back button brings back what was typed, and a second press does not send it again', async ({ page }) => {
+      const wrong = `Uka begynner på søndag, sett på ${width}.`;
       await page.goto(`${origin}/meld-endring/`);
       await page.getByLabel('Hvilken side gjelder det?').fill('Kalenderen');
-      await page.getByLabel('Hva er feil?').fill('Uka begynner på søndag.');
+      await page.getByLabel('Hva er feil?').fill(wrong);
       await page.waitForTimeout(LEAST_TIME);
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk for at du sa fra');
       await page.goBack();
-      await expect(page.getByLabel('Hva er feil?')).toHaveValue('Uka begynner på søndag.');
+      await expect(page.getByLabel('Hva er feil?')).toHaveValue(wrong);
       await page.getByRole('button', { name: 'Send' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk for at du sa fra');
       await letterTo('dugnad@elvedal.kommune.example');
@@ -126,7 +127,7 @@ for (const width of [390, 1280]) {
       await expect(page.getByLabel('Hvilken side gjelder det?')).toHaveValue(
         'Elvedal turlag (/foreninger/elvedal-turlag/)',
       );
-      await hand.type('Hva er feil?', 'Telefonnummeret er gammelt.');
+      await hand.type('Hva er feil?', `Telefonnummeret er gammelt, sett på ${width}.`);
       await hand.type('Hva skal det stå? (valgfritt)', '61 00 00 99');
       expect(await tooWide(page)).toEqual([]);
       await page.waitForTimeout(LEAST_TIME);
@@ -141,7 +142,7 @@ for (const width of [390, 1280]) {
       await page.goto(`${origin}/bli-frivillig/`);
       await hand.press(page.getByRole('link', { name: 'Meld deg på nett' }).first());
       await expect(page.locator('main')).toContainText('Vi lagrer det ikke her.');
-      await hand.type('Navnet ditt', 'Ali Rahimi');
+      await hand.type('Navnet ditt', `Ali Rahimi ${width}`);
       await hand.type('Telefon eller e-post', '900 00 000');
       await hand.press(page.getByLabel('18 år eller mer'));
       expect(await tooWide(page)).toEqual([]);
@@ -149,7 +150,7 @@ for (const width of [390, 1280]) {
       await hand.press(page.getByRole('button', { name: 'Meld meg' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk, vi tar kontakt');
       hand.note('an offer to help');
-      expect(await letterTo('frivillig@frivilligsentral.example')).toContain('Ali Rahimi');
+      expect(await letterTo('frivillig@frivilligsentral.example')).toContain(`Ali Rahimi ${width}`);
     });
   });
 }
