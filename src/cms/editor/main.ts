@@ -47,13 +47,21 @@ async function open(): Promise<void> {
   withoutBackups();
   watchSaving();
   resizePictures();
-  // Only our gateway keeps what is being written.
+  // Only our gateway keeps what is being written, and has pages beside the editor.
   if (config.backend.name === 'portal') {
+    showOverview();
     keepForms(config.portal.person, config.portal.words as typeof editor);
     showKeeping(config.portal);
   }
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
+}
+
+/** Leads to the pages of the gateway. */
+function showOverview(): void {
+  const place = document.querySelector<HTMLElement>('.overview');
+  const words = { href: '/admin/mine/', textContent: place?.dataset.words ?? '' };
+  place?.append(Object.assign(document.createElement('a'), words));
 }
 
 /** Reads the addresses of the site's own styles from the page, which knows what they are called. */
