@@ -43,7 +43,8 @@ const DEEP_STEPS: Step[] = [
   ...BUILD,
   {
     title: 'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
-    command: 'npx playwright test --config tests/playwright.config.ts every-page hostile output publishing wall',
+    command:
+      'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors editor moderation publishing',
     environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
   },
 ];

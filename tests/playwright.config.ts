@@ -19,8 +19,12 @@ const QUIET = [
   '--no-pings',
 ];
 
+// What takes long and seldom breaks is for the deep run.
+const DEEP_ONLY = ['**/editor-loss.spec.ts', '**/publishing.spec.ts', '**/wall.spec.ts'];
+
 export default defineConfig({
   testDir: './site',
+  testIgnore: process.env.DUGNAD_DEEP ? [] : DEEP_ONLY,
   outputDir: '../test-results',
   workers: 2,
   retries: 0,
