@@ -32,7 +32,6 @@ async function script(base?: string): Promise<[action: string, params?: Record<s
     ['unpublishedEntry', draft],
     ['unpublishedEntryDataFile', { ...draft, path: NEW, id: NEW }],
     ['getEntry', { path: NEW }],
-    ['getDeployPreview', draft],
     ['updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_review' }],
     ['unpublishedEntry', draft],
     ['deleteUnpublishedEntry', draft],
