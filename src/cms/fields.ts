@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { event } from '../schemas/event.ts';
 import { fieldWords, placeOf, referenceTarget, unwrap, type Words } from '../schemas/field.ts';
+import { setByGateway } from '../schemas/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
@@ -20,7 +21,6 @@ interface Within extends FormSetting {
   mayBeEmpty?: boolean;
 }
 
-const SET_BY_GATEWAY = new Set(['id', 'updated']);
 const REPEAT = unwrap(event.shape.repeat).inner;
 const CHANGES = unwrap(event.shape.changes).inner;
 const MOST_CHOICES = 2000;
@@ -39,7 +39,7 @@ function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   const written = writtenForm(within);
   const { label, hint } = fieldWords(schema) ?? {};
   if (!label) throw new Error(`The field "${name}" has no label. Wrap its schema in field().`);
-  if (SET_BY_GATEWAY.has(name)) return { name, label: label[written], widget: 'hidden' };
+  if (setByGateway.has(name)) return { name, label: label[written], widget: 'hidden' };
   const { inner, optional } = unwrap(schema);
   return {
     name,

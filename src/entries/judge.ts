@@ -56,6 +56,11 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
   };
 }
 
+/** Gives the name of each entry by its slug, for choosing among. */
+export function namesOf(entries: readonly JudgedEntry[]): { slug: string; name: string }[] {
+  return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
+}
+
 /** Tells whether a path is that of an entry, as opposed to settings, pictures, and files that are none of ours. */
 export function isEntry(path: string): boolean {
   // What stands where a folder of ours should, such as a link, is named and not passed over.

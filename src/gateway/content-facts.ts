@@ -1,4 +1,4 @@
-import { type ContentFile, judge } from '../entries/judge.ts';
+import { type ContentFile, judge, namesOf } from '../entries/judge.ts';
 import { languageOf } from '../i18n/index.ts';
 import { MAIN, type Repository } from './git/repository.ts';
 import type { ContentFacts } from './parts.ts';
@@ -54,9 +54,7 @@ async function factsOf(
   const paths = ['site.yml', 'closures.yml', ...folders.flat()];
   const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
-  const [associations = [], venues = []] = NAMED.map((collection) =>
-    entries[collection].map(({ slug, value }) => ({ slug, name: (value as { title: string }).title })),
-  );
+  const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
   return { settings: settings ?? (await before)?.settings, associations, venues };
 }
 

@@ -7,6 +7,7 @@ import { movesOf } from '../domain/moved.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
 import { contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
+import { namesOf } from '../entries/judge.ts';
 import { readKnobs } from '../entries/knobs.ts';
 import { calendarFiles } from '../feeds/calendar-files.ts';
 import type { FeedContext } from '../feeds/events.ts';
@@ -85,10 +86,7 @@ function editorConfig({ judgement }: LoadedContent, url: string): [path: string,
   const { settings, entries } = judgement;
   const { backend } = settings.site.editing;
   if (!backend) return [];
-  const associations = entries.associations.map(({ slug, value }) => ({
-    slug,
-    name: (value as { title: string }).title,
-  }));
+  const associations = namesOf(entries.associations);
   const staff = { person: { id: 0 }, role: 'admin', associations: [] } as const;
   const forms = configFor(staff, languageOf(settings.site.language), { ...settings, url, associations });
   return [['admin/config.json', json({ ...forms, backend })]];

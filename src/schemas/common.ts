@@ -4,6 +4,9 @@ import { field, placed } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
+/** What the gateway sets at each save, and nobody writes. */
+export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated']);
+
 /** The keys that every entry has, whatever its collection. */
 export function entryFields() {
   return {

@@ -1,5 +1,5 @@
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge } from '../../src/entries/judge.ts';
+import { judge, namesOf } from '../../src/entries/judge.ts';
 import { configFor, type EditedContent, type Editor } from '../../src/cms/config.ts';
 import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
 import { languageOf } from '../../src/i18n/index.ts';
@@ -16,10 +16,7 @@ export const files = found.flatMap((file) =>
 export const content: EditedContent = {
   url: 'https://dugnad.elvedal.example',
   ...judged.settings,
-  associations: judged.entries.associations.map(({ slug, value }) => ({
-    slug,
-    name: (value as { title: string }).title,
-  })),
+  associations: namesOf(judged.entries.associations),
 };
 
 export const admin: Editor = { person: { id: 7 }, role: 'admin', associations: [] };

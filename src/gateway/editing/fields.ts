@@ -4,6 +4,7 @@ import { readText, splitFrontMatter } from '../../entries/front-matter.ts';
 import { normalise } from '../../entries/normalise.ts';
 import { parseYaml, writeYaml } from '../../entries/yaml.ts';
 import { collections, settingsFiles } from '../../schemas/collections.ts';
+import { setByGateway } from '../../schemas/common.ts';
 import type { Place } from './place.ts';
 
 /** The text of an entry by its fields, so that two saves which touch different fields can both be kept. */
@@ -49,10 +50,8 @@ export function plainFields(place: Place, bytes: Uint8Array | undefined): Record
 /** Lists the fields in which two versions of an entry differ, but for those that the gateway sets. */
 export function differingFields(before: Fields, after: Fields): string[] {
   const keys = new Set([...Object.keys(before.values), ...Object.keys(after.values), BODY]);
-  return [...keys].filter((key) => !SET_BY_GATEWAY.has(key) && !isSame(before, after, key));
+  return [...keys].filter((key) => !setByGateway.has(key) && !isSame(before, after, key));
 }
-
-const SET_BY_GATEWAY = new Set(['id', 'updated']);
 
 /** Tells whether a field means the same in two versions. */
 export function isSame(one: Fields, other: Fields, key: string): boolean {

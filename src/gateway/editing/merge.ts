@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setByGateway } from '../../schemas/common.ts';
 import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
 import { runGit } from '../git/process.ts';
 
@@ -14,7 +15,7 @@ export interface Merged {
 export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<Merged> {
   const keys = [...new Set([...Object.keys(ours.values), ...Object.keys(theirs.values), BODY])];
   const changed = keys.filter((key) => !isSame(ours, theirs, key) && !isSame(base, theirs, key));
-  const clashing = changed.filter((key) => !isSame(base, ours, key) && key !== 'id' && key !== 'updated');
+  const clashing = changed.filter((key) => !isSame(base, ours, key) && !setByGateway.has(key));
   const body = clashing.includes(BODY) ? await mergeLines(base.body, ours.body, theirs.body) : undefined;
   const conflicts = clashing.filter((key) => key !== BODY || body === undefined);
   const fields = withFieldsOf(

@@ -1,3 +1,4 @@
+import { setByGateway } from '../../schemas/common.ts';
 import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts';
 import { type Clash, clashesOfDraft } from '../../domain/clashes.ts';
 import { type LocalDate, dateOf } from '../../domain/days.ts';
@@ -38,7 +39,7 @@ export async function lookAt(parts: ModerationParts, state: WithDraft, language:
   const after = draft.fields;
   const before = published?.fields;
   const names = after ? (before ? differingFields(before, after) : [...Object.keys(after.values), 'body']) : [];
-  const shown = names.filter((name) => name !== 'id' && name !== 'updated');
+  const shown = names.filter((name) => !setByGateway.has(name));
   const setting = await wordsSetting(parts, language);
   const problem = draft.bytes && problemsOfSave(place, draft.bytes, undefined, index)[0];
   const title = after?.values.title;
