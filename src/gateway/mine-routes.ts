@@ -3,6 +3,7 @@ import { continuedUntil, nextUntil } from '../domain/continuing.ts';
 import { dateOf } from '../domain/days.ts';
 import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, listOf } from '../i18n/index.ts';
+import { moveDraft } from './editing/drafts.ts';
 import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './editing/own-entry.ts';
 import { type Place, placeNamed } from './editing/place.ts';
 import { isStaff } from './editing/policy.ts';
@@ -18,7 +19,7 @@ import { RegisterRefusal } from './people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
-const DONE = ['cancelled', 'back', 'continued', 'confirmed', 'proposed', 'withdrawn'] as const;
+const DONE = ['submitted', 'cancelled', 'back', 'continued', 'confirmed', 'proposed', 'withdrawn'] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
@@ -37,6 +38,15 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     // The way here from the editor is the same for all.
     if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
     return showMine(parts, context);
+  });
+
+  routes.post('/send/', async (context) => {
+    const form = await readForm(context);
+    const drafts = await ownDrafts(parts, context.var.session);
+    const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
+    await moveDraft(editing, context.var.session, found.state.place, 'pending_review', { commit: form('commit') });
+    return tellDone(context, 'submitted', { title: found.title });
   });
 
   routes.get('/avlys/', async (context) => {

@@ -73,6 +73,38 @@ describe('calling off one date', () => {
   });
 });
 
+describe('a draft', () => {
+  test('is sent for approval with one press, by the one whose it is', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
+    const kari = await portal.signedIn(portal.kari);
+    const fields = await hiddenFields(kari.get(MINE), '/admin/mine/send/');
+    const ola = portal.gateway.person({ name: 'Ola', email: 'ola@korps.example' });
+    expect((await (await portal.signedIn(ola)).post('/admin/mine/send/', fields)).status).toBe(404);
+    const answer = await kari.post('/admin/mine/send/', fields);
+    expect(await textOf(kari.get(answer.headers.get('Location') ?? ''))).toContain(
+      '«Nattur» er sendt til godkjenning.',
+    );
+    expect(await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'))).toContain('Se over «Nattur»');
+    expect((await kari.post('/admin/mine/send/', fields)).status).toBe(404);
+  });
+
+  test('that was written on meanwhile is looked at once more first', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
+    const kari = await portal.signedIn(portal.kari);
+    const fields = await hiddenFields(kari.get(MINE), '/admin/mine/send/');
+    await portal.change(TOUR, (raw) => raw.replace('title: Nattur', 'title: Morgentur'));
+    expect((await kari.post('/admin/mine/send/', fields)).status).toBe(409);
+  });
+});
+
+test('a new activity is begun from one that there is', async () => {
+  const portal = await moderatedPortal();
+  const page = await (await portal.signedIn(portal.kari)).get(MINE);
+  expect(await page.text()).toContain('href="/admin/#/collections/events/new?fra=turlag-kveldstur"');
+});
+
 describe('«Vi fortsetter»', () => {
   const ending = event({ title: 'Kveldstur', owner: 'turlag', more: 'checked: 2026-10-01' }).replace(
     '2027-05-25',

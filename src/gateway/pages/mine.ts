@@ -50,7 +50,10 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
           <h3>${title}</h3>
           <p>${words.status[state.draft.status]}</p>
           ${note && state.draft.status === 'draft' && html`<blockquote class="kept-lines">${fill(words.note, { note: note.text })}</blockquote>`}
-          <p><a href="${editAddress(state.place)}">${fill(words.edit, { title })}</a></p>
+          <div class="actions">
+            ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.place.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
+            <a href="${editAddress(state.place)}">${fill(words.edit, { title })}</a>
+          </div>
         </li>`,
     )}
   </ul>`;
@@ -106,6 +109,7 @@ function activityItem(language: Language, { event, coming, last, endsSoon }: Own
     <div class="actions">
       ${endsSoon && html`<a class="ds-button" href="/admin/mine/fortsett/?${query}">${fill(words.goOn, { title })}</a>`}
       <a href="${editAddress({ collection: 'events', slug })}">${fill(words.edit, { title })}</a>
+      <a href="/admin/#/collections/events/new?fra=${slug}">${fill(words.anew, { title })}</a>
     </div>
   </li>`;
 }

@@ -8,12 +8,14 @@ export const mine = {
   add: 'Add something new',
   drafts: 'Not published yet',
   status: {
-    draft: 'Draft. Press “Edit”, and send it for approval when it is ready.',
+    draft: 'Draft. Send it for approval when it is ready.',
     pending_review: 'Sent for approval. You get an e-mail when it is out.',
     pending_publish: 'Approved. It comes out soon.',
   },
   note: 'The volunteer centre writes: {note}',
   edit: 'Edit “{title}”',
+  send: 'Send “{title}” for approval',
+  anew: 'Make a new activity from “{title}”',
   activities: 'Your activities',
   noActivities: 'No activities are out now.',
   cancel: 'Call off {date}',
@@ -48,6 +50,7 @@ export const mine = {
   withdraw: 'I go on after all',
   stay: 'No, go back',
   done: {
+    submitted: '“{title}” has been sent for approval. You get an e-mail when it is out.',
     cancelled: '{date} is called off. It comes out in a moment.',
     back: '{date} is no longer cancelled.',
     continued: '“{title}” goes on until {date}.',
@@ -59,4 +62,5 @@ export const mine = {
     'Saved, but it is not out yet: there is a draft from before, and the volunteer centre must look at it. If it is urgent, ring {phone}.',
   notConfirmed: 'Something must be mended first: {what}.',
   noSuch: 'That date is no longer there.',
+  noDraft: 'That draft is no longer waiting for you to send it.',
 };

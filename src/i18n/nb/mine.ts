@@ -8,12 +8,14 @@ export const mine = {
   add: 'Legg inn noe nytt',
   drafts: 'Ikke publisert ennå',
   status: {
-    draft: 'Kladd. Trykk «Rediger», og send den til godkjenning når den er ferdig.',
+    draft: 'Kladd. Send den til godkjenning når den er ferdig.',
     pending_review: 'Sendt til godkjenning. Du får en e-post når den er ute.',
     pending_publish: 'Godkjent. Den kommer snart ut.',
   },
   note: 'Frivilligsentralen skriver: {note}',
   edit: 'Rediger «{title}»',
+  send: 'Send «{title}» til godkjenning',
+  anew: 'Lag ny aktivitet ut fra «{title}»',
   activities: 'Aktivitetene deres',
   noActivities: 'Ingen aktiviteter ligger ute nå.',
   cancel: 'Meld avlyst {date}',
@@ -48,6 +50,7 @@ export const mine = {
   withdraw: 'Jeg fortsetter likevel',
   stay: 'Nei, gå tilbake',
   done: {
+    submitted: '«{title}» er sendt til godkjenning. Du får en e-post når den er ute.',
     cancelled: '{date} er meldt avlyst. Det kommer ut om et lite øyeblikk.',
     back: '{date} er ikke lenger avlyst.',
     continued: '«{title}» fortsetter til og med {date}.',
@@ -59,4 +62,5 @@ export const mine = {
     'Lagret, men det ligger ikke ute ennå: det er en kladd fra før, og frivilligsentralen må se på den. Haster det, så ring {phone}.',
   notConfirmed: 'Noe må rettes først: {what}.',
   noSuch: 'Den datoen finnes ikke lenger.',
+  noDraft: 'Den kladden venter ikke lenger på at du sender den.',
 };

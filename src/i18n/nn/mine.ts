@@ -8,12 +8,14 @@ export const mine = {
   add: 'Legg inn noko nytt',
   drafts: 'Ikkje publisert enno',
   status: {
-    draft: 'Kladd. Trykk «Rediger», og send han til godkjenning når han er ferdig.',
+    draft: 'Kladd. Send han til godkjenning når han er ferdig.',
     pending_review: 'Send til godkjenning. Du får ein e-post når det er ute.',
     pending_publish: 'Godkjend. Det kjem snart ut.',
   },
   note: 'Frivilligsentralen skriv: {note}',
   edit: 'Rediger «{title}»',
+  send: 'Send «{title}» til godkjenning',
+  anew: 'Lag ny aktivitet ut frå «{title}»',
   activities: 'Aktivitetane dykkar',
   noActivities: 'Ingen aktivitetar ligg ute no.',
   cancel: 'Meld avlyst {date}',
@@ -48,6 +50,7 @@ export const mine = {
   withdraw: 'Eg held fram likevel',
   stay: 'Nei, gå tilbake',
   done: {
+    submitted: '«{title}» er send til godkjenning. Du får ein e-post når han er ute.',
     cancelled: '{date} er meld avlyst. Det kjem ut om ei lita stund.',
     back: '{date} er ikkje lenger avlyst.',
     continued: '«{title}» held fram til og med {date}.',
@@ -59,4 +62,5 @@ export const mine = {
     'Lagra, men det ligg ikkje ute enno: det er ein kladd frå før, og frivilligsentralen må sjå på han. Hastar det, så ring {phone}.',
   notConfirmed: 'Noko må rettast først: {what}.',
   noSuch: 'Den datoen finst ikkje lenger.',
+  noDraft: 'Den kladden ventar ikkje lenger på at du sender han.',
 };
