@@ -18,6 +18,7 @@ import { people } from './en/people.ts';
 import { sentIn } from './en/sent-in.ts';
 import { mine } from './en/mine.ts';
 import { moderation, moderationLetters } from './en/moderation.ts';
+import { writing } from './en/writing.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -50,6 +51,7 @@ export const en = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,

@@ -18,6 +18,7 @@ import { sentIn } from './nb/sent-in.ts';
 import { mine } from './nb/mine.ts';
 import { moderation, moderationLetters } from './nb/moderation.ts';
 import { problems } from './nb/problems.ts';
+import { writing } from './nb/writing.ts';
 
 /**
  * Every sentence of Dugnad in Bokmål, the source of all other languages. `{name}` stands for a value; `one` and
@@ -51,6 +52,7 @@ export const nb = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,

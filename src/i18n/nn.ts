@@ -19,6 +19,7 @@ import { sentIn } from './nn/sent-in.ts';
 import { mine } from './nn/mine.ts';
 import { moderation, moderationLetters } from './nn/moderation.ts';
 import { problems } from './nn/problems.ts';
+import { writing } from './nn/writing.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
 export const nn = {
@@ -49,6 +50,7 @@ export const nn = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,
