@@ -15,8 +15,8 @@ export interface AssembledGateway extends RunningGateway {
   content: ContentFacts;
 }
 
-/** What a test does in its own way: where the log and mail go, and how a site is published. */
-export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send'>> {
+/** What a test does in its own way: where the log and mail go, what time it is, and how a site is published. */
+export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send' | 'now'>> {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment'>;
 }
 
@@ -31,7 +31,7 @@ export async function assembleGateway(
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const editor = await openEditor({ settings, publisher, log });
+  const editor = await openEditor({ settings, publisher, log, now: options.now });
   const { content, routes, desk, close } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, ...options },

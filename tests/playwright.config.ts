@@ -20,7 +20,9 @@ const QUIET = [
 ];
 
 // What takes long and seldom breaks is for the deep run.
-const DEEP_ONLY = ['editor-loss', 'publishing', 'wall', 'writing-pictures'].map((name) => `**/${name}.spec.ts`);
+const DEEP_ONLY = ['editor-loss', 'publishing', 'wall', 'whole-way', 'writing-pictures'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: './site',

@@ -21,6 +21,8 @@ export interface EditorOptions {
   /** Makes a new site of what is published, in the background. */
   publisher: Publisher;
   log: Log;
+  /** The clock, in milliseconds. */
+  now?: (() => number) | undefined;
 }
 
 /** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
@@ -35,14 +37,14 @@ export interface OpenEditor {
 }
 
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
-export async function openEditor({ settings, publisher, log }: EditorOptions): Promise<OpenEditor> {
+export async function openEditor({ settings, publisher, log, now = Date.now }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
   const { words } = languageOf((await content.site()).language);
   const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
   const listeners: ((editing: Editing) => void)[] = [];
   const gateway = openGateway({
-    ...{ repository, words, clock: () => new Date() },
+    ...{ repository, words, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
     tell: (editing) => {
       log('edited', { what: editing.what, collection: editing.place.collection });

@@ -25,6 +25,8 @@ export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'edi
   checks?: Readonly<Record<string, HealthCheck>>;
   /** How mail leaves, if not by the settings. */
   send?: Send;
+  /** The clock, in milliseconds, if not that of the machine. */
+  now?: () => number;
 }
 
 /** A gateway that is at work. */
@@ -43,22 +45,22 @@ const DAY = 24 * 60 * 60_000;
 
 /** Starts a gateway on its state, which no other may use meanwhile. Throws a sentence if another does. */
 export function startGateway(options: StartOptions): RunningGateway {
-  const { settings, folder, log, checks, send = transportOf(settings) } = options;
+  const { settings, folder, log, checks, send = transportOf(settings), now = Date.now } = options;
   const letGo = lockState(settings.state);
   const state = openState(settings.state);
   const deliver = postman(state, send, log);
-  const round = () => deliver(Date.now()).catch(({ name }: Error) => log('outbox-fault', { error: name }));
+  const round = () => deliver(now()).catch(({ name }: Error) => log('outbox-fault', { error: name }));
   // What nobody came back for goes on its day, also where nobody writes any more.
-  const sweep = () => sweepScratches(state, Date.now());
+  const sweep = () => sweepScratches(state, now());
   sweep();
   const timers = [setInterval(round, ROUND), setInterval(sweep, DAY)];
   const own = {
     database: checkDatabase(state),
     repository: checkRepository(settings.repository),
-    outbox: checkOutbox(state, Date.now),
+    outbox: checkOutbox(state, now),
     build: checkBuild(folder),
   };
-  const parts = { ...options, state, frame: frameOf(folder), now: Date.now };
+  const parts = { ...options, state, frame: frameOf(folder), now };
   const stopModeration = options.editor
     ? moderate({ ...parts, moderation: options.editor.moderation }, options)
     : () => undefined;

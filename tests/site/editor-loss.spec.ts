@@ -297,6 +297,38 @@ test('emoji and ten thousand letters come through as text', async ({ browser }) 
   await page.context().close();
 });
 
+test('what is pasted from Word comes without its markup, and is saved as plain Markdown', async ({ browser }) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await fillActivity(page, 'Limt inn fra Word');
+  await paste(page, fromWord('Velkommen til <b>turlaget</b>.<o:p></o:p>', 'Ta med niste.'));
+  await expect(page.locator('[data-slate-editor="true"]')).toContainText('Ta med niste.');
+  await save(page);
+  const text = draft('elvedal-turlag-limt-inn-fra-word');
+  const body = text.slice(text.indexOf('\n---\n') + 5).trim();
+  expect(body).toMatch(/^Velkommen til (?:\*\*)?turlaget(?:\*\*)?\.\n\nTa med niste\.$/);
+  await page.context().close();
+});
+
+/** Gives what Word puts on the clipboard for some paragraphs. */
+function fromWord(...paragraphs: string[]): string {
+  const style = 'class=MsoNormal style="margin-bottom:0cm;mso-fareast-language:NO"';
+  const marked = paragraphs.map((each) => `<p ${style}><span lang=NO style='font-family:"Calibri"'>${each}</span></p>`);
+  return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-parent:""}</style></head><body lang=NO><!--StartFragment-->${marked.join('\n')}<!--EndFragment--></body></html>`;
+}
+
+/** Pastes into the field of formatted text, as a browser does with what another program has copied. */
+async function paste(page: Page, html: string): Promise<void> {
+  const editable = page.locator('[data-slate-editor="true"]');
+  await editable.click();
+  await editable.evaluate((element, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    clipboardData.setData('text/plain', new DOMParser().parseFromString(copied, 'text/html').body.innerText);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
 /** Puts text into the field of formatted text at once, as a keyboard that suggests words does. */
 async function insert(page: Page, text: string): Promise<void> {
   await page.locator('[data-slate-editor="true"]').click();

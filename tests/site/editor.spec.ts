@@ -236,6 +236,36 @@ test('with the keyboard alone an activity is written, saved and sent for approva
   await page.context().close();
 });
 
+test('with the keyboard alone staff sign in, look at a draft and approve it, in forced colours too', async ({
+  browser,
+}) => {
+  const kari = await signedIn(browser, portal, portal.kari);
+  await openNew(kari);
+  await fillActivity(kari, 'Godkjent med tastatur');
+  await save(kari);
+  await setStatus(kari, 'Til godkjenning');
+  await kari.context().close();
+
+  const context = await browser.newContext({ viewport: DESK, forcedColors: 'active', javaScriptEnabled: true });
+  const page = await context.newPage();
+  await page.goto(portal.linkFor(portal.mona));
+  await pressTo(page, 'Ja, logg inn');
+  await page.screenshot({ path: test.info().outputPath('forced-colours-sign-in.png') });
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/admin\//);
+  await page.goto(`${portal.origin}/admin/saker/`);
+  await pressTo(page, 'Se over «Godkjent med tastatur»');
+  expect(await outlineOf(page)).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Godkjent med tastatur');
+  await pressTo(page, 'Godkjenn og publiser');
+  expect(await outlineOf(page)).not.toBe('none');
+  await page.screenshot({ path: test.info().outputPath('forced-colours-approve.png') });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('«Godkjent med tastatur» er publisert.');
+  await context.close();
+});
+
 test('whoever forgets something is led there', async ({ browser }) => {
   const page = await signedIn(browser, portal, portal.kari);
   await openNew(page);
@@ -279,6 +309,11 @@ function seenFields(page: Page): Promise<(string | undefined)[]> {
       .filter((each) => each.checkVisibility())
       .map((each) => each.querySelector('label')?.textContent ?? undefined);
   });
+}
+
+/** Tells how what has the focus is marked. */
+function outlineOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
 }
 
 /** Counts what is pressed from now on. */

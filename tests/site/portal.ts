@@ -11,6 +11,9 @@ import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts
 import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
+/** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */
+export const SATURDAY = Date.parse('2026-11-21T10:00:00+01:00');
+
 /** A whole gateway in this process, around the built sample and a repository of its own. */
 export type Portal = Awaited<ReturnType<typeof openPortal>>;
 
@@ -20,6 +23,8 @@ export type Portal = Awaited<ReturnType<typeof openPortal>>;
  * What is published is only counted, unless it is to be built: then the portal has a copy of the sample for itself.
  */
 export async function openPortal({ isBuilding = false } = {}) {
+  const began = Date.now();
+  const now = () => SATURDAY + Date.now() - began;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
@@ -32,6 +37,7 @@ export async function openPortal({ isBuilding = false } = {}) {
   if (isBuilding) cpSync(TEST_SITE, site, { recursive: true });
   const gateway = await assembleGateway(settings, site, {
     log: () => {},
+    now,
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
@@ -40,12 +46,12 @@ export async function openPortal({ isBuilding = false } = {}) {
   const mona = addPerson(
     state,
     { name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator', language: 'nb' },
-    Date.now(),
+    now(),
   );
   const kari = addPerson(
     state,
     { name: 'Kari Nordmann', email: 'kari@turlag.example', role: 'association', language: 'nb' },
-    Date.now(),
+    now(),
   );
   giveAssociation(state, kari.id, { slug: 'elvedal-turlag', trusted: false });
   return {
@@ -58,7 +64,7 @@ export async function openPortal({ isBuilding = false } = {}) {
     /** Gives the address in the mail that signs somebody in. */
     linkFor(person: typeof kari): string {
       const asked = { person, email: person.email ?? '', destination: '/admin/' };
-      return `${origin}/logg-inn/lenke/?n=${askToSignIn(state, asked, Date.now()).link}`;
+      return `${origin}/logg-inn/lenke/?n=${askToSignIn(state, asked, now()).link}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
     async close() {
