@@ -41,13 +41,13 @@ export function machineOf(context: Context, { behindProxy }: Pick<GatewaySetting
   return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 }
 
-/** Gives a path of this site as it is, and anything else as the editor's: nobody is led away after signing in. */
+/** Gives a path of this site as it is, and anything else as that of the overview: nobody is led away after signing in. */
 export function ownPath(url: string, wanted: string | undefined): string {
   const base = new URL(url);
   const parsed = wanted?.startsWith('/') ? URL.parse(wanted, base) : null;
-  if (parsed?.origin !== base.origin || parsed.pathname.startsWith('//')) return EDITOR;
+  if (parsed?.origin !== base.origin || parsed.pathname.startsWith('//')) return OVERVIEW;
   return parsed.pathname + parsed.search + parsed.hash;
 }
 
-/** Where one goes who has signed in and was going nowhere else. */
-const EDITOR = '/admin/';
+/** Where one goes who has signed in and was going nowhere else: what waits, and the way to all the rest. */
+const OVERVIEW = '/admin/mine/';

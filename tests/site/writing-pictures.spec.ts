@@ -1,15 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { fillActivity, openNew, PHONE, save, signedIn, SLOW } from './editor-page.ts';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { fillActivity, openNew, PHONE, save, signedIn, SLOW, writeMoment } from './editor-page.ts';
 import { openPortal, type Portal } from './portal.ts';
 
 /** Where the pictures of the help page stand; they are taken anew there when asked to, else only looked at. */
 const FOLDER = process.env.DUGNAD_PICTURES ? 'src/components/writing' : '.dugnad/writing-pictures';
 
 /** What is seen around a thing, in pixels. */
-const AROUND = 16;
+const AROUND = 4;
+
+// Letters and dates as on the telephone of a reader.
+const test = base.extend({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--font-render-hinting=none', '--lang=nb-NO'];
+      await use({
+        ...launchOptions,
+        args,
+        env: { ...process.env, LANGUAGE: 'nb', LANG: 'nb_NO.UTF-8', LC_ALL: 'nb_NO.UTF-8' },
+      });
+    },
+    { scope: 'worker' },
+  ],
+});
 
 let portal: Portal;
 
@@ -21,7 +36,8 @@ test.afterAll(() => portal.close());
 
 test('every picture of the help page can be taken: the way it shows is still there', async ({ browser }) => {
   test.setTimeout(240_000);
-  const sharpest = { viewport: PHONE, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const;
+  // So high that nothing has to be scrolled to.
+  const sharpest = { viewport: { ...PHONE, height: 3000 }, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const;
   const visitor = await (await browser.newContext({ locale: 'nb-NO', ...sharpest })).newPage();
   await visitor.goto(`${portal.origin}/logg-inn/`);
   await visitor.getByLabel('E-postadressen din').fill('kari@turlag.example');
@@ -29,7 +45,9 @@ test('every picture of the help page can be taken: the way it shows is still the
 
   const page = await signedIn(browser, portal, portal.kari, sharpest);
   await openNew(page);
-  await fillActivity(page, 'Kveldstur med hodelykt');
+  await fillActivity(page, 'Morgentur med kaffe');
+  await writeMoment(page, 'Starter', '2026-12-01', '08:00');
+  await writeMoment(page, 'Slutter', '2026-12-01', '09:30');
   await take(page, 'add', page.getByLabel('Klokkeslett').nth(1));
   await page.locator('.repeat select').first().selectOption('week');
   await page.getByLabel('Tirsdag').check();

@@ -87,15 +87,15 @@ export function insidePage(
   language: Language,
   { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
 ): GatewayPage {
-  const { signIn: words, moderation, mine } = language.words;
-  const own = isStaff
-    ? html`<a href="/admin/saker/">${moderation.title}</a> <a href="/admin/folk/">${moderation.toPeople}</a>`
-    : html`<a href="/admin/mine/">${mine.title}</a>`;
+  const { signIn: words, moderation, editor } = language.words;
+  const toPeople = isStaff && html`<a href="/admin/folk/">${moderation.toPeople}</a>`;
   const everywhere = html`<input type="hidden" name="everywhere" value="yes" />`;
   return page(
     words.inTitle,
     html`<p class="lead">${fill(words.inLead, { name })}</p>
-      <p class="actions"><a class="ds-button" href="${destination}">${words.goOn}</a> ${own}</p>
+      <p class="actions">
+        <a class="ds-button" href="${destination}">${words.goOn}</a> <a href="/admin/">${editor.title}</a> ${toPeople}
+      </p>
       <section class="form-section" aria-label="${words.outHere}">
         ${form(language, '/logg-inn/ut/', button(words.outHere, 'secondary'))}
         <p>${words.outEverywhereHint}</p>

@@ -123,7 +123,7 @@ export const editor = {
     how: 'How often?',
     forms: {
       none: 'Only once',
-      week: 'Every week, or with some weeks between',
+      week: 'On fixed weekdays',
       nth: 'A certain weekday of the month',
       day: 'A certain day of the month',
       dates: 'Dates that I choose',

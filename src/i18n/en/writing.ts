@@ -19,7 +19,7 @@ export const writing = {
     add: {
       heading: 'Add an activity',
       text: [
-        'Press “Add something new” on your overview.',
+        'After signing in you see your overview. Press “Add something new” there.',
         'Fill in the fields from the top. Under “More” is what you need not fill in.',
         'Write so that somebody who has never been there finds the way and dares to come.',
         'Is it much like one you had before? Choose “Make a new one for next term”, and we move the dates for you.',

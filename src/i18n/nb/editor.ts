@@ -123,7 +123,7 @@ export const editor = {
     how: 'Hvor ofte?',
     forms: {
       none: 'Bare én gang',
-      week: 'Hver uke, eller med noen ukers mellomrom',
+      week: 'På faste ukedager',
       nth: 'En bestemt ukedag i måneden',
       day: 'En bestemt dato i måneden',
       dates: 'Datoer jeg velger selv',

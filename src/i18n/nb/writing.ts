@@ -19,7 +19,7 @@ export const writing = {
     add: {
       heading: 'Legg inn en aktivitet',
       text: [
-        'Trykk «Legg inn noe nytt» på oversikten din.',
+        'Etter innloggingen ser du oversikten din. Trykk «Legg inn noe nytt» der.',
         'Fyll ut feltene ovenfra. Under «Mer» ligger det dere ikke trenger å fylle ut.',
         'Skriv slik at en som aldri har vært der, finner fram og tør å komme.',
         'Skal dere ha noe lignende som før? Velg «Lag ny for neste halvår», så flytter vi datoene for dere.',

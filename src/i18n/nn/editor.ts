@@ -123,7 +123,7 @@ export const editor = {
     how: 'Kor ofte?',
     forms: {
       none: 'Berre éin gong',
-      week: 'Kvar veke, eller med nokre vekers mellomrom',
+      week: 'På faste vekedagar',
       nth: 'Ein bestemt vekedag i månaden',
       day: 'Ein bestemt dato i månaden',
       dates: 'Datoar eg vel sjølv',

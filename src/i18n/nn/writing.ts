@@ -20,7 +20,7 @@ export const writing = {
     add: {
       heading: 'Legg inn ein aktivitet',
       text: [
-        'Trykk «Legg inn noko nytt» på oversikta di.',
+        'Etter innlogginga ser du oversikta di. Trykk «Legg inn noko nytt» der.',
         'Fyll ut felta ovanfrå. Under «Meir» ligg det de ikkje treng å fylle ut.',
         'Skriv slik at ein som aldri har vore der, finn fram og tør å kome.',
         'Skal de ha noko liknande som før? Vel «Lag ny for neste halvår», så flyttar vi datoane for dykk.',
