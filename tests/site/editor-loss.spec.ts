@@ -317,16 +317,19 @@ function fromWord(...paragraphs: string[]): string {
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style-parent:""}</style></head><body lang=NO><!--StartFragment-->${marked.join('\n')}<!--EndFragment--></body></html>`;
 }
 
-/** Pastes into the field of formatted text, as a browser does with what another program has copied. */
+/** Pastes into the field of formatted text what another program has copied. */
 async function paste(page: Page, html: string): Promise<void> {
-  const editable = page.locator('[data-slate-editor="true"]');
-  await editable.click();
-  await editable.evaluate((element, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', copied);
-    clipboardData.setData('text/plain', new DOMParser().parseFromString(copied, 'text/html').body.innerText);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('[data-slate-editor="true"]').click();
+  await page.evaluate(async (copied) => {
+    const plain = new DOMParser().parseFromString(copied, 'text/html').body.innerText;
+    const parts = {
+      'text/html': new Blob([copied], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
   }, html);
+  await page.keyboard.press('Control+V');
 }
 
 /** Puts text into the field of formatted text at once, as a keyboard that suggests words does. */

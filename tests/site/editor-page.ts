@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import type { Portal } from './portal.ts';
+import { type Portal, SATURDAY } from './portal.ts';
 
 type Person = Portal['kari'];
 
@@ -17,6 +17,8 @@ export async function signedIn(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'nb-NO', viewport: PHONE, ...options });
+  // The browser and the gateway have the same clock.
+  await context.clock.install({ time: SATURDAY });
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   await signIn(page, portal, person);
