@@ -12,7 +12,7 @@ export function editor(): AstroIntegration {
     name: 'dugnad-editor',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [decapParts()] } });
+        updateConfig({ vite: { plugins: [decapParts(), withoutUnused()] } });
       },
     },
   };
@@ -28,6 +28,22 @@ export function decapParts() {
       const isOurs = DECAP.test(source) && !importer?.includes('/node_modules/');
       return isOurs ? this.resolve(source, decap, { skipSelf: true }) : undefined;
     },
+  };
+}
+
+/** What the editor's program never runs, and what stands in its place. */
+const UNUSED: [RegExp, string][] = [
+  // Decap's check of its configuration compiles code, which our header policy forbids. Our tests have made it.
+  [/\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/, 'export function validateConfig() {}'],
+  // An old YAML library reads functions with it; there are none in our content, and none shall run.
+  [/\/node_modules\/esprima\//, 'module.exports = {};'],
+];
+
+function withoutUnused() {
+  return {
+    name: 'dugnad-decap-unused',
+    enforce: 'pre' as const,
+    load: (id: string) => UNUSED.find(([pattern]) => pattern.test(id))?.[1],
   };
 }
 
