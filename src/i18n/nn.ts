@@ -18,6 +18,7 @@ import { people } from './nn/people.ts';
 import { sentIn } from './nn/sent-in.ts';
 import { mine } from './nn/mine.ts';
 import { moderation, moderationLetters } from './nn/moderation.ts';
+import { versions } from './nn/versions.ts';
 import { problems } from './nn/problems.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
@@ -64,6 +65,7 @@ export const nn = {
   mine,
   moderation,
   moderationLetters,
+  versions,
   notFound,
   moved,
   feeds,
