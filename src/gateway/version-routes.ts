@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { restoreVersion } from './editing/history.ts';
+import { type Restored, restoreVersion } from './editing/history.ts';
 import { type Place, placeNamed } from './editing/place.ts';
 import { Refusal, type RefusalCode } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
@@ -11,6 +11,7 @@ import { lookAtRemoved, lookAtVersion, lookBack } from './moderation/past.ts';
 import { refusedPage } from './pages/sign-in.ts';
 import { removedPage, versionPage, versionsPage } from './pages/versions.ts';
 import { answerPage, helpPhone, readForm, type Status } from './parts.ts';
+import type { Session } from './session.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What has just come of a version that was brought back: a word in the address, and a sentence of `versions.done`. */
@@ -19,7 +20,7 @@ type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/versjoner/`: what entries have been, and the way back from there. */
 export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
-  const { editing } = parts.moderation;
+  const restoreOnce = restoringOnce(parts);
   const routes = new Hono<StaffEnvironment>();
 
   routes.onError((error, context) => {
@@ -48,9 +49,11 @@ export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
 
   routes.post('/:collection/:slug/:version/hent/', async (context) => {
     const seen = (await readForm(context))('seen') || undefined;
-    const version = context.req.param('version');
     try {
-      return tellDone(context, await restoreVersion(editing, context.var.session, pathIn(context), { version, seen }));
+      return tellDone(
+        context,
+        await restoreOnce(context.var.session, pathIn(context), { version: context.req.param('version'), seen }),
+      );
     } catch (error) {
       if (!(error instanceof Refusal) || error.status === 403 || error.status === 404) throw error;
       return showVersion(parts, context, error);
@@ -58,6 +61,18 @@ export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   });
 
   return routes;
+}
+
+/** Brings versions back, and lets two presses that come at once be one. */
+function restoringOnce({ moderation: { editing } }: ModerationParts) {
+  const underWay = new Map<string, Promise<SaveResult>>();
+  return (session: Session, path: string, restored: Restored): Promise<SaveResult> => {
+    const key = JSON.stringify([session.person.id, path, restored.version, restored.seen]);
+    const restoring =
+      underWay.get(key) ?? restoreVersion(editing, session, path, restored).finally(() => underWay.delete(key));
+    underWay.set(key, restoring);
+    return restoring;
+  };
 }
 
 async function showVersion(parts: ModerationParts, context: StaffContext, refused?: Refusal): Promise<Response> {

@@ -30,7 +30,8 @@ export async function readVersion(gateway: Gateway, session: Session, path: stri
   return handedOut(place, { bytes }) ?? '';
 }
 
-interface Restored {
+/** A version that is to come back. */
+export interface Restored {
   version: string;
   /** The id of what is published now, as it was when the version was looked at: what others save since is kept. */
   seen?: string | undefined;
