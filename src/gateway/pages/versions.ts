@@ -138,7 +138,7 @@ function wayBack(language: Language, { place, past, standing, said, fromNow, see
       <strong>${standing.is === 'out' ? words.isNow : words.isNowLeftOut}</strong>
     </p>`;
   if (fromNow?.length === 0) return html`<p class="form-section">${words.same}</p>`;
-  const sides = { before: words.now, after: words.then };
+  const sides = { before: words.onPage, after: words.inVersion };
   const action = `${versionsAddress(place)}${past.id}/hent/`;
   return html`${fromNow && section('forskjell', words.fromNow, differenceList(language, fromNow, false, sides))}
   ${
