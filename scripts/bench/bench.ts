@@ -110,7 +110,7 @@ function tellEditing(size: Size): void {
 function answerOf<Answer>(program: string, size: Size): Answer {
   const env = { ...process.env, ...environmentFor(size) };
   const path = fileURLToPath(new URL(program, import.meta.url));
-  const printed = execFileSync(process.execPath, [path], { env, encoding: 'utf8' });
+  const printed = execFileSync(process.execPath, [path], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Answer;
 }
 

@@ -5,7 +5,8 @@ import type { OpenOccurrence } from '../domain/month-grid.ts';
 import type { Portal, PortalEvent } from '../domain/portal.ts';
 import { audienceName } from '../i18n/codes.ts';
 import { clockRange } from '../i18n/dates.ts';
-import { fill, type Language, languageOf } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
+import { fill } from '../i18n/phrases.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 
@@ -26,10 +27,9 @@ const MOST = 2;
 /** Says what else happens when an event does, by its dates: «Samme kveld i Krona: Korpsøvelse 18.00–20.00». */
 export function clashesInWords(
   { slug, data, others, closures, now }: ClashOptions,
-  code: string,
+  language: Language,
 ): Map<string, string[]> {
   const portal = { closures, now, associations: [], venues: venueOf(data) } as unknown as Portal;
-  const language = languageOf(code);
   try {
     const found = clashesOfDraft({ slug, data: eventOf(data) }, portal, agendaFrom(others));
     return new Map(

@@ -1,6 +1,6 @@
 import { isOver, occurrencesOf } from '../domain/occurrences.ts';
 import { wallClockAt } from '../domain/zoned.ts';
-import { languageOf } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Repeat } from '../schemas/event.ts';
 import { type ChangeForm, readChanges } from './changes-form.ts';
@@ -27,7 +27,7 @@ export interface ComingOptions {
 }
 
 /** Lists the dates of an event that are not over at an instant, those that are called off too. A half-written one has none. */
-export function comingDates({ closures, ...event }: ComingOptions, code: string, instant: number): ComingDate[] {
+export function comingDates({ closures, ...event }: ComingOptions, language: Language, instant: number): ComingDate[] {
   const { start, end, repeat } = event;
   const changes = readChanges(event.changes) ?? [];
   if (typeof start !== 'string' || !readMoment(start)?.date) return [];
@@ -37,7 +37,7 @@ export function comingDates({ closures, ...event }: ComingOptions, code: string,
     ...(typeof end === 'string' && end && { end }),
     repeat: (repeat || undefined) as Repeat | undefined,
   };
-  const { status } = languageOf(code).words;
+  const { status } = language.words;
   try {
     // Without their changes: a date that is moved is found by the day that it was planned for.
     return occurrencesOf({ ...times, changes: [] }, closures)
@@ -45,7 +45,7 @@ export function comingDates({ closures, ...event }: ComingOptions, code: string,
       .map(({ date, start: planned }) => {
         const change = changes.find((each) => each.date === date);
         const said = change && [status[change.status] ?? '', change.note].filter(Boolean).join('. ');
-        return { date, text: momentInWords(code, planned, now), ...(change && { change, said: said ?? '' }) };
+        return { date, text: momentInWords(language, planned, now), ...(change && { change, said: said ?? '' }) };
       });
   } catch {
     return [];

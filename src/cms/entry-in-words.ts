@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dateOf, isTimed, weekdayOf } from '../domain/days.ts';
 import { lastDayOf } from '../domain/recurrence.ts';
 import { clock, dayAndMonth, longDate } from '../i18n/dates.ts';
-import { fill } from '../i18n/index.ts';
+import { fill } from '../i18n/phrases.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { Closures } from '../schemas/closures.ts';

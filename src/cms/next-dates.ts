@@ -3,7 +3,8 @@ import { skippedDays } from '../domain/holidays.ts';
 import { expand } from '../domain/recurrence.ts';
 import { wallClockAt } from '../domain/zoned.ts';
 import { capital, clock, longDate } from '../i18n/dates.ts';
-import { fill, languageOf } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
+import { fill } from '../i18n/phrases.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { skips } from '../schemas/codes.ts';
 import type { Repeat } from '../schemas/event.ts';
@@ -30,7 +31,7 @@ const MOST = 5;
  * Lists the next dates of a series in words, five at most, and between them the days that fall away, with the reason.
  * `instant` is now, in milliseconds. A series that cannot be reckoned yet, because it is half written, has none.
  */
-export function nextDates({ start, repeat, closures }: Series, code: string, instant: number): NextDate[] {
+export function nextDates({ start, repeat, closures }: Series, language: Language, instant: number): NextDate[] {
   if (!readMoment(start)?.date) return [];
   const now = wallClockAt(instant);
   const rule = repeat as Repeat | undefined;
@@ -43,14 +44,13 @@ export function nextDates({ start, repeat, closures }: Series, code: string, ins
     .map((each) => {
       const date = dateOf(each);
       const isLeftOut = without.has(date);
-      const text = isLeftOut ? leftOut(code, date, now, { rule, closures }) : momentInWords(code, each, now);
+      const text = isLeftOut ? leftOut(language, date, now, { rule, closures }) : momentInWords(language, each, now);
       return { date, text, isLeftOut };
     });
 }
 
 /** Writes «Tirsdag 24. november kl. 18.00», with the year when it is another than that of `now`. */
-export function momentInWords(code: string, moment: string, now: string): string {
-  const language = languageOf(code);
+export function momentInWords(language: Language, moment: string, now: string): string {
   const date = longDate(language, moment, now);
   const { dateAt } = language.words.schedule;
   return capital(isTimed(moment) ? fill(dateAt, { date, time: clock(language, moment) }) : date);
@@ -65,12 +65,11 @@ function expansionOf(event: { start: string; repeat: Repeat | undefined }, closu
 }
 
 function leftOut(
-  code: string,
+  language: Language,
   date: string,
   now: string,
   { rule, closures }: { rule: Repeat | undefined; closures: Closures },
 ): string {
-  const language = languageOf(code);
   const { skipped, reasons } = language.words.editor.repeat;
   const skip = skips.find((each) => rule?.skip?.includes(each) && skippedDays(closures, [each])(date));
   return fill(skipped, { date: longDate(language, date, now), reason: reasons[skip ?? 'except'] });

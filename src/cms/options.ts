@@ -1,6 +1,6 @@
 import { audienceName, themeName } from '../i18n/codes.ts';
 import { capital } from '../i18n/dates.ts';
-import { isSpoken, languageName, languageOf } from '../i18n/index.ts';
+import { ownNameOf } from '../i18n/language.ts';
 import { audiences, themes } from '../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 
@@ -22,7 +22,7 @@ export function optionsOf(codes: readonly string[], setting: FormSetting): Optio
 
 /** Names a language: as it calls itself when the portal speaks it, else in the language of the forms. */
 export function languageLabel(code: string, { language }: FormSetting): string {
-  return isSpoken(code) ? languageOf(code).name : capital(languageName(language, code));
+  return capital(ownNameOf(code, language));
 }
 
 function labelling(codes: readonly string[], { language, site }: FormSetting): (code: string) => string | undefined {

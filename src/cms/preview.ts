@@ -3,7 +3,7 @@ import { isOff, isOver, occurrencesOf, type Schedule } from '../domain/occurrenc
 import { lastDayOf } from '../domain/recurrence.ts';
 import { wallClockAt } from '../domain/zoned.ts';
 import { capital } from '../i18n/dates.ts';
-import { languageOf } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
 import { price as priceInWords } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import { whenOf } from '../i18n/when.ts';
@@ -22,23 +22,21 @@ export interface EventFacts {
 export function factsOf(
   data: Readonly<Record<string, unknown>>,
   closures: Closures,
-  code: string,
+  language: Language,
   instant: number,
 ): EventFacts {
-  const language = languageOf(code);
   const { price, price_note: note } = data;
   const cost = typeof price === 'number' ? [priceInWords(language, price)] : [];
-  return { when: whenInWords(data, closures, code, instant), price: note ? [...cost, String(note)] : cost };
+  return { when: whenInWords(data, closures, language, instant), price: note ? [...cost, String(note)] : cost };
 }
 
 function whenInWords(
   { start, end, repeat, changes }: Readonly<Record<string, unknown>>,
   closures: Closures,
-  code: string,
+  language: Language,
   instant: number,
 ): string[] {
   if (!readMoment(start)?.date) return [];
-  const language = languageOf(code);
   const now = wallClockAt(instant);
   const event = {
     ...{ start, end: end || undefined, repeat: repeat || undefined, changes: readChanges(changes) ?? [] },
@@ -46,7 +44,7 @@ function whenInWords(
   try {
     const next = occurrencesOf(event, closures).find((each) => !isOver(each, now) && !isOff(each));
     const first = next ? [capital(whenOf(language, next, now))] : [];
-    return event.repeat ? [...first, `${ruleOf({ ...event, repeat: event.repeat }, closures, code, now)}.`] : first;
+    return event.repeat ? [...first, `${ruleOf({ ...event, repeat: event.repeat }, closures, language, now)}.`] : first;
   } catch {
     return [];
   }
@@ -55,10 +53,10 @@ function whenInWords(
 function ruleOf(
   { start, end, repeat }: Pick<Event, 'start' | 'end'> & { repeat: NonNullable<Event['repeat']> },
   closures: Closures,
-  code: string,
+  language: Language,
   now: string,
 ): string {
   const last = lastDayOf({ start, repeat }, closures);
   const series = { start, end, repeat, last, isOver: last < dateOf(now), weekday: weekdayOf(dateOf(start)), now };
-  return seriesInWords(languageOf(code), series);
+  return seriesInWords(language, series);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { fill, type Language } from '../i18n/index.ts';
+import type { Language } from '../i18n/language.ts';
+import { fill } from '../i18n/phrases.ts';
 
 // What a text may look like is found out by trying, so that a form follows from the rule and not from its name.
 

@@ -84,6 +84,7 @@ export const pagesOfTheirOwn = [
   '/om/apne-data/',
   '/om/for-foreninger/',
   '/om/lenk-hit/',
+  '/om/skriv-selv/',
   '/om/tilgjengelighet/',
 ];
 

@@ -18,6 +18,7 @@ export const SECTION_PAGES: readonly SectionPage[] = [
   { path: '/foreninger/', title: ({ associations }) => associations.title, about: 'associations' },
   { path: '/om/for-foreninger/', title: ({ forAssociations }) => forAssociations.title, about: 'forAssociations' },
   { path: '/send-inn/', title: ({ sentIn }) => sentIn.activity.title, about: 'sendIn' },
+  { path: '/om/skriv-selv/', title: ({ writing }) => writing.title, about: 'writing' },
   { path: '/tilskudd/', title: ({ grants }) => grants.heading, about: 'grants' },
   { path: '/lokaler/', title: ({ venues }) => venues.heading, about: 'venues' },
   { path: '/utstyr/', title: ({ equipment }) => equipment.heading, about: 'equipment' },

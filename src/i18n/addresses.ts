@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 // What a reader needs first, and the lists of what happens: these exist in every language of a site.
 const KEY_PAGES = [

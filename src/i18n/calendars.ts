@@ -1,4 +1,5 @@
-import { fill, type Language } from './index.ts';
+import type { Language } from './language.ts';
+import { fill } from './phrases.ts';
 import { audienceName, themeName } from './codes.ts';
 
 interface Named {

@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 type OwnNames = Readonly<Record<string, string | undefined>>;
 

@@ -19,6 +19,7 @@ import { sentIn } from './en/sent-in.ts';
 import { mine } from './en/mine.ts';
 import { moderation, moderationLetters } from './en/moderation.ts';
 import { versions } from './en/versions.ts';
+import { writing } from './en/writing.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
 
@@ -51,6 +52,7 @@ export const en = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,

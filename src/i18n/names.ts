@@ -21,6 +21,11 @@ export function mailAddress(email: string, letter: { subject?: string; text?: st
   return ready ? `mailto:${email}?${ready}` : `mailto:${email}`;
 }
 
+/** Writes a letter for somebody to answer in: a question a line, with room below each. */
+export function letterOfQuestions(subject: string, questions: readonly string[]): { subject: string; text: string } {
+  return { subject, text: questions.map((question) => `${question}\r\n\r\n`).join('') };
+}
+
 /** Gives the host of a web address as people say it, without `www.`. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

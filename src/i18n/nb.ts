@@ -19,6 +19,7 @@ import { mine } from './nb/mine.ts';
 import { moderation, moderationLetters } from './nb/moderation.ts';
 import { versions } from './nb/versions.ts';
 import { problems } from './nb/problems.ts';
+import { writing } from './nb/writing.ts';
 
 /**
  * Every sentence of Dugnad in Bokmål, the source of all other languages. `{name}` stands for a value; `one` and
@@ -52,6 +53,7 @@ export const nb = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,

@@ -20,6 +20,7 @@ import { mine } from './nn/mine.ts';
 import { moderation, moderationLetters } from './nn/moderation.ts';
 import { versions } from './nn/versions.ts';
 import { problems } from './nn/problems.ts';
+import { writing } from './nn/writing.ts';
 
 /** Every sentence of Dugnad in Nynorsk. */
 export const nn = {
@@ -50,6 +51,7 @@ export const nn = {
   examples,
   awards,
   forAssociations,
+  writing,
   accessibility,
   linkCards,
   openData,

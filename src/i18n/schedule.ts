@@ -1,5 +1,6 @@
 import { clock, clockRange, dayAndMonth, weekdayByCode } from './dates.ts';
-import { choiceOf, count, fill, type Language, listOf } from './index.ts';
+import { choiceOf, type Language, listOf } from './language.ts';
+import { count, fill } from './phrases.ts';
 
 /** A rule as content writes it. */
 interface Rule {

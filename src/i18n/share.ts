@@ -1,4 +1,4 @@
-import type { Language } from './index.ts';
+import type { Language } from './language.ts';
 
 /** Names the sections that have a picture of their own for sharing, by the first word of their addresses. */
 export function shareNames({ words }: Language): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { clock, clockRange, longDate } from './dates.ts';
-import { fill, type Language } from './index.ts';
+import type { Language } from './language.ts';
+import { fill } from './phrases.ts';
 
 /** Says when an occurrence is, in a sentence: «tirsdag 24. november kl. 10.00–12.00». */
 export function whenOf(language: Language, { start, end }: { start: string; end: string }, now: string): string {

@@ -8,6 +8,9 @@ import {
   withoutChange,
   withStatus,
 } from '../../src/cms/changes-form.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+
+const nb = languageOf('nb');
 
 const NOW = Date.parse('2026-11-24T12:00:00+01:00');
 const closures = { school_years: [], school_holidays: [], closed: [] };
@@ -56,7 +59,7 @@ test('what is no list of changes is not taken apart', () => {
 
 test('the coming dates are those of the plan, with what is said of each', () => {
   const changes = [{ ...off, note: 'Vi er syke.' }];
-  expect(comingDates({ ...series, changes }, 'nb', NOW)).toEqual([
+  expect(comingDates({ ...series, changes }, nb, NOW)).toEqual([
     { date: '2026-11-24', text: 'Tirsdag 24. november kl. 18.00' },
     { date: '2026-12-01', text: 'Tirsdag 1. desember kl. 18.00' },
     { date: '2026-12-08', text: 'Tirsdag 8. desember kl. 18.00', change: changes[0], said: 'Avlyst. Vi er syke.' },
@@ -66,13 +69,13 @@ test('the coming dates are those of the plan, with what is said of each', () => 
 
 test('a date that is moved is found by the day that it was planned for', () => {
   const changes = [{ date: '2026-12-01', status: 'moved', start: '2026-12-02T18:00' }];
-  const [, first] = comingDates({ ...series, changes }, 'nn', NOW);
+  const [, first] = comingDates({ ...series, changes }, languageOf('nn'), NOW);
   expect(first).toMatchObject({ text: 'Tysdag 1. desember kl. 18.00', said: 'Flytta' });
 });
 
 test('what is half written has no dates yet, and what happens once has one', () => {
-  expect(comingDates({ ...series, start: '', changes: [] }, 'nb', NOW)).toEqual([]);
-  expect(comingDates({ ...series, repeat: { every: 'week', until: 'snart' }, changes: '' }, 'nb', NOW)).toEqual([]);
+  expect(comingDates({ ...series, start: '', changes: [] }, nb, NOW)).toEqual([]);
+  expect(comingDates({ ...series, repeat: { every: 'week', until: 'snart' }, changes: '' }, nb, NOW)).toEqual([]);
   const once = { start: '2026-12-01', end: '', repeat: '', changes: undefined, closures };
-  expect(comingDates(once, 'nb', NOW)).toEqual([{ date: '2026-12-01', text: 'Tirsdag 1. desember' }]);
+  expect(comingDates(once, nb, NOW)).toEqual([{ date: '2026-12-01', text: 'Tirsdag 1. desember' }]);
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { type ClashOptions, clashesInWords } from '../../src/cms/clashes-in-words.ts';
 import type { OpenOccurrence } from '../../src/domain/month-grid.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+
+const nb = languageOf('nb');
 
 const closures = { school_years: [], school_holidays: [], closed: [] };
 const data = {
@@ -20,14 +23,16 @@ function other(more: Partial<OpenOccurrence> = {}): OpenOccurrence {
   };
 }
 
-function clashes(others: OpenOccurrence[], more: Partial<ClashOptions> = {}, code = 'nb') {
+function clashes(others: OpenOccurrence[], more: Partial<ClashOptions> = {}, language = nb) {
   const options = { slug: '', data, others, closures, now: '2026-11-21T10:00', ...more };
-  return Object.fromEntries(clashesInWords(options, code));
+  return Object.fromEntries(clashesInWords(options, language));
 }
 
 test('what happens in the same place on the same evening is named, with its hours', () => {
   expect(clashes([other()])).toEqual({ '2026-12-08': ['Samme kveld i Krona: Korpsøvelse 19.00–21.00'] });
-  expect(clashes([other()], {}, 'nn')).toEqual({ '2026-12-08': ['Same kveld i Krona: Korpsøvelse 19.00–21.00'] });
+  expect(clashes([other()], {}, languageOf('nn'))).toEqual({
+    '2026-12-08': ['Same kveld i Krona: Korpsøvelse 19.00–21.00'],
+  });
 });
 
 test('so is what is for the same people somewhere else', () => {

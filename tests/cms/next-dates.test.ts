@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { nextDates, type Series } from '../../src/cms/next-dates.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+
+const nb = languageOf('nb');
 
 const NOW = Date.parse('2026-11-24T12:00:00+01:00');
 const closures = {
@@ -8,8 +11,8 @@ const closures = {
   closed: [],
 };
 
-function inWords(series: Series, code = 'nb', now = NOW): string[] {
-  return nextDates(series, code, now).map(({ text }) => text);
+function inWords(series: Series, language = nb, now = NOW): string[] {
+  return nextDates(series, language, now).map(({ text }) => text);
 }
 
 test('the next five dates are said in words, and which days between them fall away, and why', () => {
@@ -25,8 +28,8 @@ test('the next five dates are said in words, and which days between them fall aw
     'Tirsdag 5. januar 2027 kl. 18.00',
     'Tirsdag 12. januar 2027 kl. 18.00',
   ]);
-  expect(nextDates(series, 'nb', NOW).filter(({ isLeftOut }) => isLeftOut)).toHaveLength(3);
-  expect(inWords(series, 'nn').slice(0, 3)).toEqual([
+  expect(nextDates(series, nb, NOW).filter(({ isLeftOut }) => isLeftOut)).toHaveLength(3);
+  expect(inWords(series, languageOf('nn')).slice(0, 3)).toEqual([
     'Tysdag 24. november kl. 18.00',
     'Tysdag 1. desember kl. 18.00',
     'Ikkje tysdag 8. desember: de har teke han bort',
@@ -36,8 +39,8 @@ test('the next five dates are said in words, and which days between them fall aw
 test('today is today in Oslo, wherever the browser is', () => {
   const series = { start: '2026-11-24T18:00', repeat: undefined, closures };
   const lateInOslo = Date.parse('2026-11-25T00:30:00+01:00');
-  expect(inWords(series, 'nb', lateInOslo)).toEqual([]);
-  expect(inWords(series, 'nb', lateInOslo - 3_600_000)).toEqual(['Tirsdag 24. november kl. 18.00']);
+  expect(inWords(series, nb, lateInOslo)).toEqual([]);
+  expect(inWords(series, nb, lateInOslo - 3_600_000)).toEqual(['Tirsdag 24. november kl. 18.00']);
 });
 
 test('whole days have no time', () => {
@@ -46,8 +49,8 @@ test('whole days have no time', () => {
 });
 
 test('what is half written has no dates yet, and breaks nothing', () => {
-  expect(nextDates({ start: '', repeat: { every: 'week' } as never, closures }, 'nb', NOW)).toEqual([]);
-  expect(nextDates({ start: '2026-12-01', repeat: { dates: [] } as never, closures }, 'nb', NOW)).toEqual([]);
+  expect(nextDates({ start: '', repeat: { every: 'week' } as never, closures }, nb, NOW)).toEqual([]);
+  expect(nextDates({ start: '2026-12-01', repeat: { dates: [] } as never, closures }, nb, NOW)).toEqual([]);
   const backwards = { every: 'week', until: '2026-01-01' } as never;
-  expect(nextDates({ start: '2026-12-01', repeat: backwards, closures }, 'nb', NOW)).toEqual([]);
+  expect(nextDates({ start: '2026-12-01', repeat: backwards, closures }, nb, NOW)).toEqual([]);
 });

@@ -12,10 +12,6 @@ for (const each of needs) {
     test(`rule: ${each.need}`, () => {
       expect(existsSync(each.rule), `${each.rule} keeps it`).toBe(true);
     });
-  } else if ('later' in each) {
-    test(`later, with the ${each.later}: ${each.need}`, () => {
-      expect(existsSync(fileOf(each.at)), `${each.at} exists: take the mark away`).toBe(false);
-    });
   } else {
     test(`${each.at} serves: ${each.need}`, () => {
       expect(readFileSync(fileOf(each.at), 'utf8').toLowerCase()).toContain(each.says.toLowerCase());

@@ -1,11 +1,8 @@
 /** A need that municipal plans and reports name, and where on the site it is met. */
 export type Need = { need: string } & (
   | { /** The page that serves it, and words that must stand on it. */ at: string; says: string }
-  | { /** The capability that will serve it, and the address it will have. */ later: Later; at: string }
-  | { /** A rule of the house: the file that keeps it. */ rule: string }
+  | { /** Met beside the public pages: the file that does it. */ rule: string }
 );
-
-type Later = 'gateway';
 
 /** Every row that the plans ask for, in the order of residents, volunteers, those who need help, associations, staff. */
 export const needs: Need[] = [
@@ -87,6 +84,7 @@ export const needs: Need[] = [
   },
   { need: 'hall times by the deadline, on the hall too', at: '/lokaler/asenhallen/', says: 'Faste tider' },
   { need: 'an association that corrects its own entry', at: '/admin/', says: 'Skriv og rett' },
+  { need: 'help for those who write themselves', at: '/om/skriv-selv/', says: 'Legg inn en aktivitet' },
   { need: 'an association that lets the centre correct it', at: '/om/for-foreninger/', says: 'Meld endring' },
   { need: 'sending in an event', at: '/send-inn/', says: 'Vi legger aktiviteten ut' },
   { need: 'saying that a page is wrong', at: '/foreninger/elvedal-turlag/', says: 'Meld fra om feil' },
@@ -114,7 +112,7 @@ export const needs: Need[] = [
   { need: 'news for the main site', at: '/nytt.xml', says: '<entry>' },
   { need: 'who does what in three sectors', at: '/kontakt/', says: 'Oppvekst' },
   { need: 'a handbook with search, print and date of revision', at: '/handbok/hele/', says: 'Revidert' },
-  { need: 'what is out of date, for staff', later: 'gateway', at: '/admin/rapport/' },
+  { need: 'what is out of date, for staff', rule: 'src/gateway/pages/cases.ts' },
   { need: 'use counted without following anybody', at: '/om/personvern/', says: 'informasjonskaps' },
   { need: 'policy and plans with next revision', at: '/om/politikk-og-planer/', says: 'Vedtatt' },
   { need: 'juries, conferences and seminars', at: '/aktiviteter/frivillighetskonferansen/', says: 'Konferanse' },
@@ -125,7 +123,7 @@ export const needs: Need[] = [
   },
   { need: 'what clashes with what, for those who plan', at: '/ukeprogram/ansatte/neste/', says: 'Samme sted' },
   { need: 'several centres in one municipality', at: '/kontakt/', says: 'Nærmiljøsentralen på Åsen' },
-  { need: 'role addresses of the register, for staff alone', later: 'gateway', at: '/admin/adresser/' },
+  { need: 'role addresses of the register, for staff alone', rule: 'scripts/addresses.ts' },
   { need: 'yearly figures with year and source', at: '/om/aret-i-tall/', says: 'Kilde' },
   { need: 'systems that are linked and not replaced', at: '/kontakt/', says: 'Anleggsregisteret' },
   // Warnings in the same plans, kept as rules.

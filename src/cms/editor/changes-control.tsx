@@ -8,6 +8,7 @@ import { ChangePanel } from './change-panel.tsx';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 import { Kept } from './kept.tsx';
 import { openForm } from './open-form.ts';
+import { reckoningIn } from './reckoning-in.ts';
 
 interface State {
   dates: readonly ComingDate[] | undefined;
@@ -40,12 +41,12 @@ export class ChangesControl extends Component<ControlProps, State> {
   /** The dates follow from fields of which Decap does not tell this one. */
   reckon = () => {
     const { start, end, repeat, changes } = (openForm()?.data.toJS() ?? {}) as Record<string, unknown>;
-    const { closures, language } = this.props.config.portal;
+    const { closures, language: code } = this.props.config.portal;
     const from = { start, end, repeat, changes, closures: closures as Closures };
     const written = JSON.stringify(from);
     if (written === this.reckonedFrom) return;
     this.reckonedFrom = written;
-    void import('./reckoning.ts').then(({ comingDates }) => {
+    void reckoningIn(code).then(([{ comingDates }, language]) => {
       if (written === this.reckonedFrom) this.setState({ dates: comingDates(from, language, Date.now()) });
     });
   };

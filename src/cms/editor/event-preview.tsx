@@ -5,6 +5,7 @@ import type { PortalSettings } from '../decap-config.ts';
 import type { EventFacts } from '../preview.ts';
 import type { Immutable } from './control.ts';
 import { venues } from './venues.ts';
+import { reckoningIn } from './reckoning-in.ts';
 
 interface Props {
   entry: Immutable;
@@ -52,19 +53,19 @@ function Fact({ term, lines }: { term: string; lines: readonly string[] }) {
   );
 }
 
-function useFacts(data: Record<string, unknown>, { closures, language }: PortalSettings): EventFacts {
+function useFacts(data: Record<string, unknown>, { closures, language: code }: PortalSettings): EventFacts {
   const [found, setFound] = useState<EventFacts>({ when: [], price: [] });
   const { start, end, repeat, changes, price, price_note } = data;
   const written = JSON.stringify({ start, end, repeat, changes, price, price_note });
   useEffect(() => {
     const watch = { isCurrent: true };
-    void import('./reckoning.ts').then(({ factsOf }) => {
+    void reckoningIn(code).then(([{ factsOf }, language]) => {
       if (watch.isCurrent) setFound(factsOf(JSON.parse(written), closures as Closures, language, Date.now()));
     });
     return () => {
       watch.isCurrent = false;
     };
-  }, [written, closures, language]);
+  }, [written, closures, code]);
   return found;
 }
 

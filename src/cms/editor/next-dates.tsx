@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { NextDate, Series } from '../next-dates.ts';
+import { reckoningIn } from './reckoning-in.ts';
 
 interface Props {
   series: Series;
@@ -47,12 +48,8 @@ export function NextDates({ series, event, language, words }: Props) {
 type Written = Pick<Props, 'series' | 'event'>;
 
 /** Tells the dates at once, and once more with their clashes when the site has told what else there is. */
-async function reckon(
-  { series, event }: Written,
-  language: string,
-  tell: (dates: NextDate[], clashes: Clashes) => void,
-) {
-  const { nextDates, clashesOn } = await import('./reckoning.ts');
+async function reckon({ series, event }: Written, code: string, tell: (dates: NextDate[], clashes: Clashes) => void) {
+  const [{ nextDates, clashesOn }, language] = await reckoningIn(code);
   const dates = nextDates(series, language, Date.now());
   tell(dates, new Map());
   const held = dates.filter(({ isLeftOut }) => !isLeftOut).map(({ date }) => date);

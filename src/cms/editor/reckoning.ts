@@ -1,6 +1,7 @@
 import type { OpenOccurrence } from '../../domain/month-grid.ts';
 import { monthOf } from '../../domain/months.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { clashesInWords } from '../clashes-in-words.ts';
 
@@ -15,11 +16,11 @@ export async function clashesOn(
   dates: readonly string[],
   { slug, data }: { slug: string; data: Record<string, unknown> },
   closures: Closures,
-  code: string,
+  language: Language,
 ): Promise<Map<string, string[]>> {
   const months = [...new Set(dates.map(monthOf))];
   const others = (await Promise.all(months.map(monthFile))).flat();
-  return clashesInWords({ slug, data, others, closures, now: wallClockAt(Date.now()) }, code);
+  return clashesInWords({ slug, data, others, closures, now: wallClockAt(Date.now()) }, language);
 }
 
 const files = new Map<string, Promise<OpenOccurrence[]>>();

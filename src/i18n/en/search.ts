@@ -56,6 +56,7 @@ export const search = {
     associations: 'Clubs, associations, teams and groups in {municipality}. Become a member.',
     forAssociations: 'Money, rooms, equipment and advice for clubs and associations.',
     sendIn: 'Put an activity, a course or an event in the calendar. You need no account.',
+    writing: 'Help for those who write for an association: sign in, add, call off, change and correct activities.',
     grants: 'Grants, support and funds that clubs and associations can apply for. Deadlines through the year.',
     venues: 'Borrow or hire a room, hall, gym, meeting room or party venue.',
     equipment: 'Borrow skis, tents, a loudspeaker, a minibus and other equipment, free or cheap.',

@@ -1,6 +1,8 @@
 // Who there is, where, and what money.
 
 export const associations = {
+  /** Of a list for letters: name, role, e-mail, telephone. */
+  addressColumns: ['Forening', 'Rolle', 'E-post', 'Telefon'],
   title: 'Foreninger',
   lead: { one: '{n} forening du kan bli med i.', other: '{n} foreninger du kan bli med i.' },
   description: 'Lag og foreninger i {municipality}: hvem de er, hva de gjør og hvem du ringer.',

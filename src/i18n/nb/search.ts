@@ -57,6 +57,7 @@ export const search = {
     associations: 'Lag, foreninger, klubber og grupper i {municipality}. Bli medlem.',
     forAssociations: 'Penger, lokaler, utstyr, råd og veiledning for lag og foreninger.',
     sendIn: 'Få en aktivitet, et kurs eller et arrangement inn i kalenderen. Du trenger ingen konto.',
+    writing: 'Hjelp til den som skriver for en forening: logge inn, legge inn, avlyse, endre og rette aktiviteter.',
     grants: 'Tilskudd, støtte, stipend og fond som lag og foreninger kan søke på. Frister gjennom året.',
     venues: 'Lån eller lei rom, sal, hall, gymsal, møterom og selskapslokale.',
     equipment: 'Lån ski, telt, høyttaler, minibuss og annet utstyr gratis eller billig.',

@@ -3,6 +3,8 @@ import type { Dictionary } from '../dictionary.ts';
 // Who there is, where, and what money.
 
 export const associations = {
+  /** Of a list for letters: name, role, e-mail, telephone. */
+  addressColumns: ['Foreining', 'Rolle', 'E-post', 'Telefon'],
   title: 'Foreiningar',
   lead: { one: '{n} foreining du kan bli med i.', other: '{n} foreiningar du kan bli med i.' },
   description: 'Lag og foreiningar i {municipality}: kven dei er, kva dei gjer og kven du ringjer.',

@@ -56,6 +56,7 @@ export const search = {
     associations: 'Lag, foreiningar, klubbar og grupper i {municipality}. Bli medlem.',
     forAssociations: 'Pengar, lokale, utstyr, råd og rettleiing for lag og foreiningar.',
     sendIn: 'Få ein aktivitet, eit kurs eller eit arrangement inn i kalenderen. Du treng ingen konto.',
+    writing: 'Hjelp til den som skriv for ei foreining: logge inn, leggje inn, avlyse, endre og rette aktivitetar.',
     grants: 'Tilskot, støtte, stipend og fond som lag og foreiningar kan søkje på. Fristar gjennom året.',
     venues: 'Lån eller leig rom, sal, hall, gymsal, møterom og selskapslokale.',
     equipment: 'Lån ski, telt, høgtalar, minibuss og anna utstyr gratis eller billeg.',

@@ -1,0 +1,73 @@
+import type { Dictionary } from './dictionary.ts';
+import { kept } from './kept.ts';
+
+/** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
+export interface Language {
+  code: string;
+  /** What it calls itself. */
+  name: string;
+  words: Dictionary;
+  /** The locale that `Intl` knows it by. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** Who read the words through and when; until then every page says that nobody has. */
+  reviewed: { by: string; on: string } | 'source' | undefined;
+  /** What its addresses begin with: nothing for the site's own language, else `/en`. */
+  prefix: string;
+  /** Whether every page exists in it, or only the key pages. */
+  full: boolean;
+}
+
+// English as in Britain: the American day stands behind the month.
+const spoken: Record<string, Omit<Language, 'code' | 'words' | 'prefix' | 'full'>> = {
+  nb: { name: 'Bokmål', locale: 'nb-NO', direction: 'ltr', reviewed: 'source' },
+  nn: { name: 'Nynorsk', locale: 'nn-NO', direction: 'ltr', reviewed: undefined },
+  en: { name: 'English', locale: 'en-GB', direction: 'ltr', reviewed: undefined },
+};
+
+/** Tells whether the portal has words in a language. */
+export function isSpoken(code: string): boolean {
+  return Object.hasOwn(spoken, code);
+}
+
+/** Makes a language of its words, as the only one of a site. Throws for a code that has no dictionary. */
+export function languageWith(code: string, words: Dictionary): Language {
+  const known = spoken[code];
+  if (!known) throw new Error(`There is no dictionary of "${code}" among ${Object.keys(spoken).join(', ')}.`);
+  return { code, words, prefix: '', full: true, ...known };
+}
+
+/** Gives what a language calls itself, or, if the portal does not speak it, what another one calls it. */
+export function ownNameOf(code: string, language: Language): string {
+  return spoken[code]?.name ?? languageName(language, code);
+}
+
+/** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
+export function listOf(language: Language, names: readonly string[]): string {
+  return lists(language.locale).format(names);
+}
+
+/** Joins what a sentence chooses between or denies: «på helligdager eller i skoleferier». */
+export function choiceOf(language: Language, names: readonly string[]): string {
+  return choices(language.locale).format(names);
+}
+
+/** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
+export function languageName(language: Language, code: string): string {
+  // Nobody speaks «norsk bokmål».
+  const spoken = code === 'nb' || code === 'nn' ? 'no' : code;
+  return languageNames(language.locale).of(spoken) ?? code;
+}
+
+/**
+ * Compares names as Norwegian sorts them, Æ Ø Å last, in whatever language the page is: the names are Norwegian, and
+ * a list must not change its order with the language.
+ */
+export function byName(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const lists = kept((locale) => new Intl.ListFormat(locale));
+const choices = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const languageNames = kept((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const collator = new Intl.Collator('nb-NO');
