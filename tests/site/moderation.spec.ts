@@ -104,29 +104,6 @@ for (const width of WIDTHS) {
       await kari.context().close();
     });
 
-    test('the one who leaves names a successor, and staff let that one take over', async ({ browser }) => {
-      test.setTimeout(240_000);
-      const [kari, mona] = await Promise.all([signedIn(browser, portal.kari), signedIn(browser, portal.mona)]);
-      await kari.goto(`${portal.origin}/admin/mine/`);
-      const name = presses(kari);
-      await name.press('link', 'Foreslå ny skribent');
-      await expectGoodPage(kari, 'handing over');
-      await kari.getByLabel('Navn').fill('Per Lie');
-      await kari.getByLabel('E-post').fill('per@turlag.example');
-      await name.press('button', 'Foreslå ny skribent');
-      await expect(kari.getByRole('status')).toHaveText('Takk. Frivilligsentralen får beskjed.');
-      await mona.goto(`${portal.origin}/admin/saker/`);
-      await expectGoodPage(mona, 'staff list with a handover');
-      const confirm = presses(mona);
-      await confirm.press('button', 'La Per Lie ta over');
-      await expect(mona.getByRole('status')).toHaveText('Foreningene har fått ny skribent.');
-      await kari.goto(`${portal.origin}/admin/mine/`);
-      await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Logg inn');
-      await expect.poll(() => portal.letters.map(({ to }) => to)).toContain('per@turlag.example');
-      annotate({ 'presses to name a successor': name.count(), 'presses to confirm': confirm.count() });
-      await Promise.all([kari.context().close(), mona.context().close()]);
-    });
-
     test('an earlier version is looked at and brought back, and so is a page that was deleted', async ({ browser }) => {
       test.setTimeout(240_000);
       const [kari, mona] = await Promise.all([signedIn(browser, portal.kari), signedIn(browser, portal.mona)]);
@@ -162,6 +139,29 @@ for (const width of WIDTHS) {
       await expectGoodPage(mona, 'versions of what was brought back');
       expect(portal.git('show', `main:${path}`)).toContain('Sakte, men sikkert');
       annotate({ 'presses to bring back': bringBack.count() + 1, 'presses to undelete': restore.count() });
+      await Promise.all([kari.context().close(), mona.context().close()]);
+    });
+
+    test('the one who leaves names a successor, and staff let that one take over', async ({ browser }) => {
+      test.setTimeout(240_000);
+      const [kari, mona] = await Promise.all([signedIn(browser, portal.kari), signedIn(browser, portal.mona)]);
+      await kari.goto(`${portal.origin}/admin/mine/`);
+      const name = presses(kari);
+      await name.press('link', 'Foreslå ny skribent');
+      await expectGoodPage(kari, 'handing over');
+      await kari.getByLabel('Navn').fill('Per Lie');
+      await kari.getByLabel('E-post').fill('per@turlag.example');
+      await name.press('button', 'Foreslå ny skribent');
+      await expect(kari.getByRole('status')).toHaveText('Takk. Frivilligsentralen får beskjed.');
+      await mona.goto(`${portal.origin}/admin/saker/`);
+      await expectGoodPage(mona, 'staff list with a handover');
+      const confirm = presses(mona);
+      await confirm.press('button', 'La Per Lie ta over');
+      await expect(mona.getByRole('status')).toHaveText('Foreningene har fått ny skribent.');
+      await kari.goto(`${portal.origin}/admin/mine/`);
+      await expect(kari.getByRole('heading', { level: 1 })).toHaveText('Logg inn');
+      await expect.poll(() => portal.letters.map(({ to }) => to)).toContain('per@turlag.example');
+      annotate({ 'presses to name a successor': name.count(), 'presses to confirm': confirm.count() });
       await Promise.all([kari.context().close(), mona.context().close()]);
     });
 

@@ -19,26 +19,20 @@ const NOTHING = /^0+$/;
 
 /** Lists what an entry has been on the published side, newest first, at most 200. */
 export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
-  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
-  const printed = await runGit(repository.path, [
-    ...words,
-    '--format=%x00%H%x00%P%x00%aI%x00%an%x00',
-    MAIN,
-    '--',
-    place.path,
-  ]);
-  return pastVersions(printed.toString());
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
+  const main = (await repository.refs()).get(MAIN) as string;
+  return pastVersions(await repository.log([...words, format, main, '--', place.path]));
 }
 
 /** Finds who wrote what somebody else put on the page; nothing where one person did both. */
 export async function writerOf(
-  { path }: Repository,
+  repository: Repository,
   place: Place,
   { merged, author }: PastVersion,
 ): Promise<string | undefined> {
   if (!merged) return undefined;
-  const printed = await runGit(path, ['log', '-1', '--format=%an', merged, '--', place.path]);
-  const writer = printed.toString().trim();
+  const writer = (await repository.log(['-1', '--format=%an', merged, '--', place.path])).trim();
   return writer && writer !== author ? writer : undefined;
 }
 
@@ -55,10 +49,11 @@ export async function isVersionOf(
 }
 
 /** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
-export async function removedFiles({ path }: Repository): Promise<(PastVersion & { path: string })[]> {
-  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
-  const printed = await runGit(path, [...words, '--format=%x00%P%x00%aI%x00%an%x00', MAIN]);
-  const chunks = printed.toString().split('\0').slice(1);
+export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const main = (await repository.refs()).get(MAIN) as string;
+  const printed = await repository.log([...words, '--format=%x00%P%x00%aI%x00%an%x00', main]);
+  const chunks = printed.split('\0').slice(1);
   const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
     chunks.slice(each * 4, each * 4 + 4),
   );

@@ -123,7 +123,7 @@ function changeLine({ words: { versions: words } }: Language, { label, before, a
   return fill(isShort ? words.changed : words.rewritten, { label, before, after });
 }
 
-const MOST_LETTERS = 80;
+const MOST_LETTERS = 160;
 
 function whoDid({ words: { versions: words } }: Language, { author, writer }: Past): string {
   return writer ? fill(words.writtenBy, { writer, author }) : author;
