@@ -22,6 +22,7 @@ import { doorLimits, doorRoutes } from './sent-in-routes.ts';
 import { scratchRoutes } from './scratch-routes.ts';
 import type { SessionOf } from './session.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
+import { versionRoutes } from './version-routes.ts';
 
 /** What the app is put together from. */
 export interface AppParts extends GatewayParts {
@@ -43,6 +44,9 @@ export interface AppParts extends GatewayParts {
 const MOST_IN_A_FORM = 16 * 1024;
 // Here people paste whole programmes. What is too long comes back with a sentence beside it, and not as an empty page.
 const MOST_SENT_IN = 512 * 1024;
+
+/** The pages beside the editor, for those who are signed in. */
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
 
 /** Puts the whole gateway together, as one app that answers requests and knows no sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -71,7 +75,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
-  for (const pages of ['/admin/folk/*', '/admin/saker/*', '/admin/mine/*', '/admin/forhandsvisning/*']) {
+  for (const pages of PAGES) {
     app.get(pages, askToSignIn);
     app.use(pages, (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
   }
@@ -106,6 +110,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }
   app.route('/admin/saker/', caseRoutes({ ...parts, moderation }));
   app.route('/admin/mine/', mineRoutes({ ...parts, moderation }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, moderation }));
+  app.route('/admin/versjoner/', versionRoutes({ ...parts, moderation }));
 }
 
 /** The one place where the editing half joins: behind the checks above, and before the site. */

@@ -2,9 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Gateway } from './editing/gateway.ts';
-import { listRemoved, listVersions, readVersion, restoreVersion } from './editing/history.ts';
-import { past } from './editing/parameters.ts';
-import { answer, answering, understood } from './editing/protocol.ts';
+import { answer, answering } from './editing/protocol.ts';
 import { readPicture } from './editing/reading.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { Session, SessionOf } from './session.ts';
@@ -13,7 +11,7 @@ import type { Session, SessionOf } from './session.ts';
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Serves the editor: Decap's protocol at `/gw`, and beside it pictures and earlier versions.
+ * Serves the editor: Decap's protocol at `/gw`, and beside it pictures.
  *
  * Whoever mounts it has made sure that the request comes from a page of ours. `state` is told to everybody who edits.
  */
@@ -33,22 +31,6 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
     return context.json(body, status as ContentfulStatusCode);
   });
   routes.get('/gw/state', (context) => reply(context, async () => state()));
-  routes.get('/gw/versions', (context) =>
-    reply(context, (session) => listVersions(gateway, session, context.req.query('path') ?? '')),
-  );
-  routes.get('/gw/version', (context) =>
-    reply(context, async (session) => {
-      const { path, version } = understood(past, context.req.query());
-      return { data: await readVersion(gateway, session, path, version) };
-    }),
-  );
-  routes.get('/gw/removed', (context) => reply(context, (session) => listRemoved(gateway, session)));
-  routes.post('/gw/restore', (context) =>
-    reply(context, async (session) => {
-      const { path, version } = understood(past, await bodyOf(context));
-      return restoreVersion(gateway, session, path, version);
-    }),
-  );
   routes.get('/gw/picture', async (context) => {
     const session = sessionOf(context);
     const path = context.req.query('path') ?? '';

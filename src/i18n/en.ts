@@ -18,6 +18,7 @@ import { people } from './en/people.ts';
 import { sentIn } from './en/sent-in.ts';
 import { mine } from './en/mine.ts';
 import { moderation, moderationLetters } from './en/moderation.ts';
+import { versions } from './en/versions.ts';
 import { writing } from './en/writing.ts';
 // Editors work in Norwegian.
 import { problems } from './nb/problems.ts';
@@ -67,6 +68,7 @@ export const en = {
   mine,
   moderation,
   moderationLetters,
+  versions,
   notFound,
   moved,
   feeds,

@@ -17,6 +17,7 @@ import { people } from './nb/people.ts';
 import { sentIn } from './nb/sent-in.ts';
 import { mine } from './nb/mine.ts';
 import { moderation, moderationLetters } from './nb/moderation.ts';
+import { versions } from './nb/versions.ts';
 import { problems } from './nb/problems.ts';
 import { writing } from './nb/writing.ts';
 
@@ -68,6 +69,7 @@ export const nb = {
   mine,
   moderation,
   moderationLetters,
+  versions,
   notFound,
   moved,
   feeds,

@@ -18,6 +18,7 @@ import { people } from './nn/people.ts';
 import { sentIn } from './nn/sent-in.ts';
 import { mine } from './nn/mine.ts';
 import { moderation, moderationLetters } from './nn/moderation.ts';
+import { versions } from './nn/versions.ts';
 import { problems } from './nn/problems.ts';
 import { writing } from './nn/writing.ts';
 
@@ -66,6 +67,7 @@ export const nn = {
   mine,
   moderation,
   moderationLetters,
+  versions,
   notFound,
   moved,
   feeds,

@@ -80,7 +80,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   // Staff's pages have none of the editor in them.
-  { at: /^\/admin\/folk\//, policy: PAGE_POLICY },
+  { at: /^\/admin\/(?:folk|saker|mine|versjoner)\//, policy: PAGE_POLICY },
   // Uploaded pictures: should one turn out to be a page, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },

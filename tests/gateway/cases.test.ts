@@ -145,7 +145,7 @@ describe('a draft', () => {
     const gone = await portal.asking.ask(portal.session(portal.mona), 'deleteFiles', { paths: ['venues/krona.md'] });
     expect(gone.status).toBe(200);
     const mona = await portal.signedIn(portal.mona);
-    expect(await textOf(mona.get('/admin/saker/'))).toContain('Dette bør rettes først: venue:');
+    expect(await textOf(mona.get('/admin/saker/'))).toContain('Dette bør rettes først: Lokale:');
     const fields = await hiddenFields(mona.get(`${AT}/`), `${AT}/godkjenn/`);
     expect((await mona.post(`${AT}/godkjenn/`, fields)).status).toBe(303);
   });

@@ -26,15 +26,9 @@ test('the protocol is answered at /gw, with Norwegian sentences where it refuses
 
 test('nobody gets anywhere without having signed in', async () => {
   const { routes, post } = await routesFor(undefined);
-  const path = 'path=events/turlag-kveldstur.md';
   const answers = [
     await post('/gw', { action: 'unpublishedEntries' }),
-    await post('/gw/restore', { path: 'events/turlag-kveldstur.md', version: '0'.repeat(40) }),
-    ...(await Promise.all(
-      [`/gw/versions?${path}`, `/gw/version?${path}`, '/gw/removed', '/gw/state', '/gw/picture'].map((at) =>
-        routes.request(at),
-      ),
-    )),
+    ...(await Promise.all(['/gw/state', '/gw/picture'].map((at) => routes.request(at)))),
   ];
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401));
 });
@@ -46,22 +40,6 @@ test('a body that is no JSON, or too large, is answered in words', async () => {
   const large = await send('x'.repeat(17 * 1024 * 1024));
   expect(large.status).toBe(413);
   expect(await large.json()).toMatchObject({ error: expect.stringContaining('for stort') });
-});
-
-test('earlier versions are listed, read and brought back', async () => {
-  const { portal, routes, post } = await routesFor(turlag);
-  const path = 'events/turlag-kveldstur.md';
-  const versions = (await (await routes.request(`/gw/versions?path=${path}`)).json()) as { id: string }[];
-  const version = versions[0]?.id as string;
-  expect(await (await routes.request(`/gw/version?path=${path}&version=${version}`)).json()).toMatchObject({
-    data: expect.stringContaining('Kveldstur'),
-  });
-  const base = version;
-  const raw = event({ title: 'Kveldstur', owner: 'turlag' }).replace('price: 0', 'price: 90');
-  await portal.ask(turlag, 'persistEntry', saving(path, raw, base));
-  const restored = await post('/gw/restore', { path, version });
-  expect(await restored.json()).toMatchObject({ outcome: 'live' });
-  expect((await routes.request('/gw/version?path=x&version=1')).status).toBe(400);
 });
 
 test('a picture is handed out with headers that keep it a picture, and only to those who may use it', async () => {

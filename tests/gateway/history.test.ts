@@ -16,11 +16,12 @@ async function corrected(): Promise<Asking> {
 test('every version that was published is listed with who and when, and can be read and brought back', async () => {
   const { gateway, path } = await corrected();
   const versions = await listVersions(gateway, turlag, TUR);
+  const seen = versions[0]?.id;
   expect(versions.map(({ author }) => author)).toEqual(['Kari Nordmann', 'Kari Nordmann', 'Dugnad']);
   const first = versions.at(-1)?.id as string;
   expect(await readVersion(gateway, turlag, TUR, first)).toContain('price: 0');
   const id = /^id: (.+)$/m.exec(git(path, 'show', `main:${TUR}`))?.[1];
-  expect(await restoreVersion(gateway, turlag, TUR, first)).toMatchObject({ outcome: 'live' });
+  expect(await restoreVersion(gateway, turlag, TUR, { version: first, seen })).toMatchObject({ outcome: 'live' });
   expect(git(path, 'show', `main:${TUR}`)).toContain('price: 0');
   expect(git(path, 'show', `main:${TUR}`)).toContain(`id: ${id}`);
 });
@@ -32,7 +33,7 @@ test('the history of another association is not read, and no text that never was
   await expect(readVersion(gateway, korps, TUR, newest?.id as string)).rejects.toThrow('not-yours');
   const foreign = git(path, 'rev-parse', 'main:events/korps-ovelse.md');
   await expect(readVersion(gateway, turlag, TUR, foreign)).rejects.toThrow('no-version');
-  await expect(restoreVersion(gateway, korps, TUR, newest?.id as string)).rejects.toThrow('not-yours');
+  await expect(restoreVersion(gateway, korps, TUR, { version: newest?.id as string })).rejects.toThrow('not-yours');
 });
 
 test('an entry that was handed over keeps its older versions from the new owner', async () => {
@@ -54,11 +55,22 @@ test('the texts of an association that was removed are listed for staff and come
   await expect(listRemoved(portal.gateway, turlag)).rejects.toThrow('staff-only');
   for (const path of paths.toReversed()) {
     const version = removed.find((each) => each.path === path)?.id as string;
-    expect(await restoreVersion(portal.gateway, moderator, path, version)).toMatchObject({ outcome: 'draft' });
-    const [collection = '', file = ''] = path.split('/');
-    const publish = { collection, slug: file.replace('.md', '') };
-    expect((await portal.ask(moderator, 'publishUnpublishedEntry', publish)).status, path).toBe(200);
+    expect(await restoreVersion(portal.gateway, moderator, path, { version })).toMatchObject({ outcome: 'live' });
   }
   expect(git(portal.path, 'show', `main:${TUR}`)).toBe(before);
   expect(await listRemoved(portal.gateway, moderator)).toEqual([]);
+});
+
+test('an entry that was deleted twice is listed as it was last', async () => {
+  const portal = await corrected();
+  for (const price of ['30', '40']) {
+    const { raw, base } = await open(portal, turlag, TUR);
+    await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
+    await portal.ask(moderator, 'deleteFiles', { paths: [TUR] });
+    const [removed, ...more] = await listRemoved(portal.gateway, moderator);
+    expect(more).toEqual([]);
+    const version = removed?.id as string;
+    expect(await readVersion(portal.gateway, moderator, TUR, version)).toContain(`price: ${price}`);
+    await restoreVersion(portal.gateway, moderator, TUR, { version });
+  }
 });

@@ -111,8 +111,11 @@ for (const [timezoneId, viewport] of [
 test('next term’s activity is made of the last one in one press, with its dates moved', async ({ browser }) => {
   const page = await signedIn(browser, portal, portal.kari);
   await openEntry(page, portal, 'sakte-men-sikkert');
+  const earlier = page.getByRole('link', { name: 'Tidligere versjoner', exact: true });
+  await expect(earlier).toHaveAttribute('href', '/admin/versjoner/events/sakte-men-sikkert/');
   await page.getByRole('link', { name: 'Lag ny for neste halvår' }).click();
   await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»', { timeout: SLOW });
+  await expect(earlier).toHaveCount(0);
   const start = page.locator('.moment').filter({ has: page.getByLabel(/^Starter/) });
   await expect(start.getByLabel('Dato')).toHaveValue(/^2027-08-/);
   await expect(start.getByLabel('Klokkeslett')).toHaveValue('10:00');

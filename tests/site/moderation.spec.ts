@@ -104,6 +104,44 @@ for (const width of WIDTHS) {
       await kari.context().close();
     });
 
+    test('an earlier version is looked at and brought back, and so is a page that was deleted', async ({ browser }) => {
+      test.setTimeout(240_000);
+      const [kari, mona] = await Promise.all([signedIn(browser, portal.kari), signedIn(browser, portal.mona)]);
+      const slug = 'sakte-men-sikkert';
+      const path = `events/${slug}.md`;
+      const { data, file } = (await ask(kari, 'getEntry', { path })) as { data: string; file: { id: string } };
+      const raw = data.replace(/price: \d+/, 'price: 75');
+      const options = { collectionName: 'events', useWorkflow: true, newEntry: false };
+      await ask(kari, 'persistEntry', { dataFiles: [{ slug, path, raw, base: file.id }], assets: [], options });
+
+      await kari.goto(`${portal.origin}/admin/mine/`);
+      const bringBack = presses(kari);
+      await bringBack.press('link', 'Tidligere versjoner av «Turgruppe «Sakte, men sikkert»»');
+      await expect(kari.getByRole('listitem').filter({ hasText: 'Pris i kroner: 75 kr' }).first()).toContainText(
+        'Ligger ute nå',
+      );
+      await expectGoodPage(kari, 'earlier versions');
+      await kari.locator('.ruled-list h3 a').nth(1).click();
+      await expectGoodPage(kari, 'an earlier version');
+      await bringBack.press('button', 'Hent tilbake denne versjonen');
+      await expect(kari.getByRole('status')).toContainText('Versjonen er hentet tilbake.');
+      expect(portal.git('show', `main:${path}`)).not.toContain('price: 75');
+
+      await ask(mona, 'deleteFiles', { paths: [path] });
+      await mona.goto(`${portal.origin}/admin/saker/`);
+      const restore = presses(mona);
+      await restore.press('link', 'Slettede sider');
+      await expectGoodPage(mona, 'deleted pages');
+      await restore.press('link', 'Turgruppe «Sakte, men sikkert»');
+      await expectGoodPage(mona, 'a deleted page');
+      await restore.press('button', 'Hent tilbake denne versjonen');
+      await expect(mona.getByRole('status')).toContainText('Versjonen er hentet tilbake.');
+      await expectGoodPage(mona, 'versions of what was brought back');
+      expect(portal.git('show', `main:${path}`)).toContain('Sakte, men sikkert');
+      annotate({ 'presses to bring back': bringBack.count() + 1, 'presses to undelete': restore.count() });
+      await Promise.all([kari.context().close(), mona.context().close()]);
+    });
+
     test('the one who leaves names a successor, and staff let that one take over', async ({ browser }) => {
       test.setTimeout(240_000);
       const [kari, mona] = await Promise.all([signedIn(browser, portal.kari), signedIn(browser, portal.mona)]);

@@ -1,4 +1,4 @@
-import type { PortalSettings } from '../decap-config.ts';
+import type { DecapConfig } from '../decap-config.ts';
 import type { editor } from '../../i18n/nb/editor.ts';
 
 /** An immutable value of Decap's, as far as we read it. */
@@ -19,7 +19,7 @@ export interface ControlProps {
   setInactiveStyle(): void;
   /** The entry as it stands in the form at this moment. */
   getEntry(): Immutable | undefined;
-  config: { portal: PortalSettings };
+  config: Pick<DecapConfig, 'portal' | 'backend'>;
 }
 
 /** Takes a value out of Decap's immutable wrapping. */

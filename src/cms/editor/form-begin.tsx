@@ -6,6 +6,7 @@ import { type ControlProps, type Immutable, wordsOf } from './control.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { discard, offers, resume } from './form-keeper.ts';
 import { useObserved } from './observed.ts';
+import { openForm } from './open-form.ts';
 import { ProblemList } from './problem-list.tsx';
 
 export type BeginProps = ControlProps & { collection: Immutable };
@@ -21,6 +22,7 @@ export class BeginControl extends Component<BeginProps> {
         <ConflictPanel {...this.props} />
         <Offers {...this.props} />
         <CopyOffer {...this.props} />
+        <VersionsLink {...this.props} />
       </div>
     );
   }
@@ -48,4 +50,15 @@ function Offers(props: ControlProps) {
       </section>
     );
   });
+}
+
+/** Leads to what the open entry has been, which only our gateway shows. */
+function VersionsLink(props: ControlProps) {
+  const form = openForm();
+  if (!form?.isPublished || props.config.backend.name !== 'portal') return null;
+  return (
+    <p>
+      <a href={`/admin/versjoner/${form.collection}/${form.slug}/`}>{wordsOf(props).versions}</a>
+    </p>
+  );
 }

@@ -16,6 +16,8 @@ export interface OpenForm {
   slug: string;
   path: string;
   isNew: boolean;
+  /** Whether readers have it too, as it is or as it was. */
+  isPublished: boolean;
   hasChanged: boolean;
   isPersisting: boolean;
   /** The same object for as long as nothing is changed. */
@@ -35,6 +37,7 @@ export function openForm(): OpenForm | undefined {
     slug: entry.get('newRecord') ? '' : text('slug'),
     path: text('path'),
     isNew: entry.get('newRecord') === true,
+    isPublished: entry.get('newRecord') !== true && (!entry.get('status') || entry.get('isModification') === true),
     hasChanged: entryDraft.get('hasChanged') === true,
     isPersisting: entry.get('isPersisting') === true,
     data,

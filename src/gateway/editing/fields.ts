@@ -89,6 +89,12 @@ export function withValue(entry: Fields, key: string, value: unknown): Fields {
   return { ...entry, sources, values: { ...entry.values, [key]: value } };
 }
 
+/** Gives what an entry calls itself, or its slug where it does not say. */
+export function titleOf({ slug }: Place, fields: Pick<Fields, 'values'> | undefined): string {
+  const title = fields?.values.title;
+  return typeof title === 'string' ? title : slug;
+}
+
 /** Finds what a file is judged by. */
 export function schemaOf({ collection, path }: Place): z.ZodType {
   return collection === 'settings' ? settingsFiles[path as keyof typeof settingsFiles] : collections[collection].schema;

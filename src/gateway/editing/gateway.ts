@@ -3,6 +3,7 @@ import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { openIndex } from './content-check.ts';
 import type { Version } from './entry-state.ts';
+import { titleOf } from './fields.ts';
 import type { Owner } from './owner.ts';
 import type { Place } from './place.ts';
 import { type Decision, decide, type Facts, isStaff } from './policy.ts';
@@ -59,8 +60,7 @@ export function tellOf(
   { person, role }: Actor,
   { place, version, ...done }: Pick<Editing, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
 ): void {
-  const { title } = version.fields?.values ?? {};
-  const named = { title: typeof title === 'string' ? title : place.slug, owner: version.owner };
+  const named = { title: titleOf(place, version.fields), owner: version.owner };
   tell({ ...done, ...named, place, person, byStaff: isStaff({ role }) });
 }
 

@@ -1,4 +1,6 @@
-import { lookUp, ownersOf } from './entry-state.ts';
+import { publishDraft } from './drafts.ts';
+import { lookUp, ownersOf, type Version } from './entry-state.ts';
+import { differingFields, readFields } from './fields.ts';
 import { demand, type Gateway } from './gateway.ts';
 import { ownerOf } from './owner.ts';
 import { type Place, placeAt } from './place.ts';
@@ -28,17 +30,35 @@ export async function readVersion(gateway: Gateway, session: Session, path: stri
   return handedOut(place, { bytes }) ?? '';
 }
 
-/** Brings a version back: «hent tilbake», a save like any other, under the same rules. */
+/** A version that is to come back. */
+export interface Restored {
+  version: string;
+  /** The id of what is published now, as it was when the version was looked at: what others save since is kept. */
+  seen?: string | undefined;
+}
+
+/**
+ * Brings a version back: «hent tilbake», a save like any other, under the same rules. What must wait for staff waits,
+ * and one who may publish need not press twice. A draft that there is stays as it is, and stands in the way.
+ */
 export async function restoreVersion(
   gateway: Gateway,
   session: Session,
   path: string,
-  version: string,
+  { version, seen }: Restored,
 ): Promise<SaveResult> {
   const raw = Buffer.from(await readVersion(gateway, session, path, version));
   const place = placeAt(path) as Place;
-  const { published, draft } = await lookUp(gateway.repository, place);
-  return save(gateway, session, { place, raw, base: (draft ?? published)?.id, keepId: true });
+  const state = await lookUp(gateway.repository, place, true);
+  const { published, draft } = state;
+  if (published && saysTheSame(place, published, raw)) return { outcome: 'unchanged', version: published.id };
+  if (draft && saysTheSame(place, draft, raw)) return { outcome: 'unchanged', version: draft.id, status: draft.status };
+  if (draft) throw new Refusal('draft-waits');
+  const saved = await save(gateway, session, { place, raw, base: seen, keepId: true, status: 'pending_review' });
+  const owners = [ownerOf(place, raw), ...ownersOf(state)];
+  if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { place, owners }).allow) return saved;
+  await publishDraft(gateway, session, place);
+  return { outcome: 'live', version: saved.version };
 }
 
 /** Lists the entries that were published once and are no longer, such as those of an association that is gone. */
@@ -51,7 +71,14 @@ export async function listRemoved(gateway: Gateway, session: Session): Promise<(
       return place && !(await lookUp(gateway.repository, place)).published;
     }),
   );
-  return removed.filter((_, index) => gone[index]);
+  // One that was deleted twice is listed as it was last.
+  const last = new Set(new Map(removed.toReversed().map((each) => [each.path, each])).values());
+  return removed.filter((each, index) => gone[index] && last.has(each));
+}
+
+function saysTheSame(place: Place, { fields }: Version, raw: Buffer): boolean {
+  const other = readFields(place, raw);
+  return fields !== undefined && other !== undefined && differingFields(fields, other).length === 0;
 }
 
 async function demandEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {

@@ -43,8 +43,6 @@ export const media = z.object({ asset });
 
 const version = z.string().regex(/^[0-9a-f]{40,64}$/);
 
-export const past = z.object({ path, version });
-
 /** What Decap sends to save an entry, and `base` beside it: the version that the editor had opened. */
 export const persisted = z.object({
   dataFiles: z.array(

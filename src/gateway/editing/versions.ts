@@ -6,6 +6,8 @@ import { MAIN, type Repository } from '../git/repository.ts';
 /** One saved version of an entry. */
 export interface PastVersion {
   commit: string;
+  /** The commit that was merged with it: that of the draft which was published, or of what was changed outside. */
+  merged?: string | undefined;
   /** The id of its text; nothing when the entry was deleted then. */
   id: string | undefined;
   at: string;
@@ -17,15 +19,21 @@ const NOTHING = /^0+$/;
 
 /** Lists what an entry has been on the published side, newest first, at most 200. */
 export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
-  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
-  const printed = await runGit(repository.path, [
-    ...words,
-    '--format=%x00%H%x00%aI%x00%an%x00',
-    MAIN,
-    '--',
-    place.path,
-  ]);
-  return pastVersions(printed.toString());
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
+  const main = (await repository.refs()).get(MAIN) as string;
+  return pastVersions(await repository.log([...words, format, main, '--', place.path]));
+}
+
+/** Finds who wrote what somebody else put on the page; nothing where one person did both. */
+export async function writerOf(
+  repository: Repository,
+  place: Place,
+  { merged, author }: PastVersion,
+): Promise<string | undefined> {
+  if (!merged) return undefined;
+  const writer = (await repository.log(['-1', '--format=%an', merged, '--', place.path])).trim();
+  return writer && writer !== author ? writer : undefined;
 }
 
 /** Tells whether a text has ever been that of this entry, published or in its draft. */
@@ -41,10 +49,11 @@ export async function isVersionOf(
 }
 
 /** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
-export async function removedFiles({ path }: Repository): Promise<(PastVersion & { path: string })[]> {
-  const words = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
-  const printed = await runGit(path, [...words, '--format=%x00%P%x00%aI%x00%an%x00', MAIN]);
-  const chunks = printed.toString().split('\0').slice(1);
+export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const main = (await repository.refs()).get(MAIN) as string;
+  const printed = await repository.log([...words, '--format=%x00%P%x00%aI%x00%an%x00', main]);
+  const chunks = printed.split('\0').slice(1);
   const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
     chunks.slice(each * 4, each * 4 + 4),
   );
@@ -57,9 +66,9 @@ export async function removedFiles({ path }: Repository): Promise<(PastVersion &
 
 function pastVersions(printed: string): PastVersion[] {
   const chunks = printed.split('\0').slice(1);
-  return Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) => {
-    const [commit = '', at = '', author = '', raw = ''] = chunks.slice(each * 4, each * 4 + 4);
+  return Array.from({ length: Math.floor(chunks.length / 5) }, (_, each) => {
+    const [commit = '', parents = '', at = '', author = '', raw = ''] = chunks.slice(each * 5, each * 5 + 5);
     const id = /^:\S+ \S+ \S+ ([0-9a-f]+) /m.exec(raw)?.[1];
-    return { commit, at, author, id: id && !NOTHING.test(id) ? id : undefined };
+    return { commit, merged: parents.split(' ')[1], at, author, id: id && !NOTHING.test(id) ? id : undefined };
   });
 }

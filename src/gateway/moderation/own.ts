@@ -5,6 +5,7 @@ import { isOff } from '../../domain/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
 import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { titleOf } from '../editing/fields.ts';
 import type { Session } from '../session.ts';
 import { type Note, noteOn } from './notes.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
@@ -58,11 +59,9 @@ export async function ownDrafts(parts: ModerationParts, session: Session): Promi
   return drafts
     .filter(({ draft }) => draft.owner !== null && own.includes(draft.owner))
     .sort((a, b) => Date.parse(b.draft.at) - Date.parse(a.draft.at))
-    .map((state) => {
-      const title = state.draft.fields?.values.title;
-      const { path, slug } = state.place;
-      return { state, title: typeof title === 'string' ? title : slug, note: noteOn(parts.state, path) };
-    });
+    .map((state) => ({
+      ...{ state, title: titleOf(state.place, state.draft.fields), note: noteOn(parts.state, state.place.path) },
+    }));
 }
 
 /** Finds an activity that somebody looks after; nothing for one that is another's. */

@@ -43,3 +43,8 @@ export async function wordsSetting(parts: ModerationParts, language: Language): 
 export function editAddress({ collection, slug }: { collection: string; slug: string }): string {
   return `/admin/#/collections/${collection}/entries/${slug}`;
 }
+
+/** Gives the address at which it is shown what an entry has been. */
+export function versionsAddress({ collection, slug }: { collection: string; slug: string }): string {
+  return `/admin/versjoner/${collection}/${slug}/`;
+}

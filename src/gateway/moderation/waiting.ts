@@ -1,5 +1,4 @@
-import { setByGateway } from '../../schemas/common.ts';
-import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/entry-in-words.ts';
 import { type Clash, clashesOfDraft } from '../../domain/clashes.ts';
 import { type LocalDate, dateOf } from '../../domain/days.ts';
 import { validate } from '../../entries/validate.ts';
@@ -7,9 +6,10 @@ import type { Language } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';
 import { problemsOfSave } from '../editing/content-check.ts';
 import { listDrafts, type WithDraft } from '../editing/drafts.ts';
-import { differingFields, schemaOf } from '../editing/fields.ts';
+import { titleOf } from '../editing/fields.ts';
 import type { Session } from '../session.ts';
-import { clockOf, type ModerationParts, wordsSetting } from './parts.ts';
+import { differencesOf, problemsInWords } from './differences.ts';
+import { clockOf, type ModerationParts } from './parts.ts';
 
 /** A draft as one who decides on it needs to see it. */
 export interface Waiting {
@@ -36,19 +36,13 @@ export async function listWaiting(parts: ModerationParts, session: Session, lang
 export async function lookAt(parts: ModerationParts, state: WithDraft, language: Language): Promise<Waiting> {
   const { place, published, draft, main } = state;
   const index = await parts.moderation.editing.index(main);
-  const after = draft.fields;
-  const before = published?.fields;
-  const names = after ? (before ? differingFields(before, after) : [...Object.keys(after.values), 'body']) : [];
-  const shown = names.filter((name) => !setByGateway.has(name));
-  const setting = await wordsSetting(parts, language);
-  const problem = draft.bytes && problemsOfSave(place, draft.bytes, undefined, index)[0];
-  const title = after?.values.title;
+  const problems = draft.bytes ? problemsOfSave(place, draft.bytes, undefined, index) : [];
   return {
     state,
-    title: typeof title === 'string' ? title : place.slug,
-    differences: after ? differencesInWords(schemaOf(place), shown, { before, after }, setting) : [],
+    title: titleOf(place, draft.fields),
+    differences: await differencesOf(parts, place, { before: published?.fields, after: draft.fields }, language),
     clashes: await clashesOf(parts, state),
-    problem: problem && [problem.field, problem.reason].filter(Boolean).join(': '),
+    problem: (await problemsInWords(parts, place, problems.slice(0, 1), language))[0],
   };
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from '../moderation/parts.ts';
 import type { Waiting } from '../moderation/waiting.ts';
-import { clashList, differenceList } from './differences.ts';
+import { clashList, differenceList, versionsLink } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage } from './frame.ts';
 
@@ -37,6 +37,7 @@ export function casePage(
         ${form(`${at}/godkjenn/`, html`${seen}${button(fill(words.approve, { title }))}`)}
         ${collection === 'events' && html`<a href="/admin/forhandsvisning/events/${slug}/">${words.preview}</a>`}
         <a href="${editAddress(state.place)}">${words.editIt}</a>
+        ${state.published && versionsLink(language, state.place, title)}
       </div>
       ${section(
         'tilbake',

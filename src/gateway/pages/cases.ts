@@ -48,6 +48,7 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
+        <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
       </p>`,
     words.lead,
   );
@@ -65,7 +66,8 @@ export function sentLine(
   return fill(words.sent, { association, when: instantInWords(language, Date.parse(at), now) });
 }
 
-function instantInWords(language: Language, at: number, now: string): string {
+/** Says when something was done: «lørdag 21. november kl. 10.00». */
+export function instantInWords(language: Language, at: number, now: string): string {
   const clock = wallClockAt(at);
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }

@@ -2,11 +2,20 @@ import { html } from 'hono/html';
 import type { Difference } from '../../cms/entry-in-words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
+import { versionsAddress } from '../moderation/parts.ts';
 import type { DatedClash } from '../moderation/waiting.ts';
 import type { Html } from './frame.ts';
 
-/** Shows fields of a draft in plain words: what they were and what they are, or only what they are when all is new. */
-export function differenceList(language: Language, differences: readonly Difference[], isNew: boolean): Html {
+/** What the two sides of a difference are called. */
+export type Sides = Record<'before' | 'after', string>;
+
+/** Shows fields in plain words: what they were and what they are, or only what they are when all is new. */
+export function differenceList(
+  language: Language,
+  differences: readonly Difference[],
+  isNew: boolean,
+  sides: Sides = language.words.moderation,
+): Html {
   const { moderation: words } = language.words;
   if (differences.length === 0) return html`<p>${words.nothingDiffers}</p>`;
   const row = ({ label, before, after }: Difference) =>
@@ -15,11 +24,16 @@ export function differenceList(language: Language, differences: readonly Differe
       ${
         isNew
           ? html`<dd class="kept-lines">${after}</dd>`
-          : html`<dd class="kept-lines"><b>${words.before}:</b> <s>${before ?? words.empty}</s></dd>
-              <dd class="kept-lines"><b>${words.after}:</b> ${after ?? words.empty}</dd>`
+          : html`<dd class="kept-lines"><b>${sides.before}:</b> <s>${before ?? words.empty}</s></dd>
+              <dd class="kept-lines"><b>${sides.after}:</b> ${after ?? words.empty}</dd>`
       }
     </div>`;
   return html`<dl class="differences">${differences.map(row)}</dl>`;
+}
+
+/** Leads to what an entry has been. */
+export function versionsLink(language: Language, place: { collection: string; slug: string }, title: string): Html {
+  return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
 }
 
 const MOST_CLASHES = 5;

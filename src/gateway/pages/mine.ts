@@ -8,6 +8,7 @@ import { whenOf } from '../../i18n/when.ts';
 import type { Successor } from '../moderation/handovers.ts';
 import type { OwnActivity, OwnAssociation, OwnDraft } from '../moderation/own.ts';
 import { editAddress } from '../moderation/parts.ts';
+import { versionsLink } from './differences.ts';
 import { button, field, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 
@@ -80,6 +81,7 @@ function confirmPart(language: Language, { slug, name, activities, confirmed }: 
     <p class="actions">
       <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
       <a href="${editAddress({ collection: 'associations', slug })}">${fill(words.editPage, { association: name })}</a>
+      ${versionsLink(language, { collection: 'associations', slug }, name)}
     </p>`;
 }
 
@@ -110,6 +112,7 @@ function activityItem(language: Language, { event, coming, last, endsSoon }: Own
       ${endsSoon && html`<a class="ds-button" href="/admin/mine/fortsett/?${query}">${fill(words.goOn, { title })}</a>`}
       <a href="${editAddress({ collection: 'events', slug })}">${fill(words.edit, { title })}</a>
       <a href="/admin/#/collections/events/new?fra=${slug}">${fill(words.anew, { title })}</a>
+      ${versionsLink(language, { collection: 'events', slug }, title)}
     </div>
   </li>`;
 }

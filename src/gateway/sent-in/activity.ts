@@ -141,7 +141,7 @@ function repeatShown(language: Language, typed: Typed, { closures, now }: Reckon
   const repeat = repeatOf(typed);
   const { start = '' } = whenOf(typed);
   if (!repeat) return sentIn.once;
-  const first = nextDates({ start, repeat, closures }, language.code, now);
+  const first = nextDates({ start, repeat, closures }, language, now);
   const dates = fill(sentIn.firstDates, { dates: first.map(({ text }) => text).join('\n') });
   const lasts = repeat.until && fill(sentIn.weeklyUntil, { date: longDate(language, repeat.until) });
   return `${lasts ?? sentIn.weekly}\n${dates}`;

@@ -65,6 +65,7 @@ export const editor = {
     make: 'Make a new one for next term',
     made: 'The dates are moved to next term. Look them over and press Save.',
   },
+  versions: 'Earlier versions',
   refused: 'This must be put right before it can be saved. Your text is still here.',
   conflict: {
     heading: 'Somebody else saved this while you were writing',

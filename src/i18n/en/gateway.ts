@@ -14,8 +14,11 @@ export const gateway = {
     'form-only': 'The form can only send in a new activity.',
     'no-draft': 'The draft is not there. Perhaps it has been published or deleted.',
     'no-version': 'This version does not exist.',
+    'never-published': 'This has never been published.',
     'no-picture': 'The picture does not exist.',
     'draft-changed': 'The draft has changed since you opened it. Here it is as it is now. Look at it again.',
+    'draft-waits':
+      'There is a draft already. Publish it or delete it first, and then you can bring back what was there before.',
     taken: 'Another entry has this name. Choose another name. Your text has not been saved.',
     gone: 'The entry has been deleted. Your text has not been saved. Keep a copy before you close the page.',
     'unknown-base':

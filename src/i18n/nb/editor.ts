@@ -65,6 +65,7 @@ export const editor = {
     make: 'Lag ny for neste halvår',
     made: 'Vi har flyttet datoene til neste halvår. Se over dem, og trykk Lagre.',
   },
+  versions: 'Tidligere versjoner',
   refused: 'Dette må rettes før det kan lagres. Teksten din står her.',
   conflict: {
     heading: 'Noen andre har lagret dette mens du skrev',

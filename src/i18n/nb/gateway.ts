@@ -15,8 +15,10 @@ export const gateway = {
     'form-only': 'Skjemaet kan bare sende inn en ny aktivitet.',
     'no-draft': 'Kladden finnes ikke. Kanskje er den publisert eller slettet.',
     'no-version': 'Denne versjonen finnes ikke.',
+    'never-published': 'Dette har aldri vært publisert.',
     'no-picture': 'Bildet finnes ikke.',
     'draft-changed': 'Kladden er endret siden du åpnet den. Her er den slik den er nå. Se over den på nytt.',
+    'draft-waits': 'En kladd venter fra før. Publiser eller slett den først, så kan du hente tilbake det som sto før.',
     taken: 'Navnet er tatt av en annen oppføring. Velg et annet navn. Teksten din er ikke lagret.',
     gone: 'Oppføringen er slettet. Teksten din er ikke lagret. Ta vare på den før du lukker siden.',
     'unknown-base':

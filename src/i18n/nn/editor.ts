@@ -65,6 +65,7 @@ export const editor = {
     make: 'Lag ny for neste halvår',
     made: 'Vi har flytta datoane til neste halvår. Sjå over dei, og trykk Lagre.',
   },
+  versions: 'Tidlegare versjonar',
   refused: 'Dette må rettast før det kan lagrast. Teksten din står her.',
   conflict: {
     heading: 'Nokon andre har lagra dette medan du skreiv',

@@ -14,8 +14,11 @@ export const gateway = {
     'form-only': 'Skjemaet kan berre sende inn ein ny aktivitet.',
     'no-draft': 'Kladden finst ikkje. Kanskje er han publisert eller sletta.',
     'no-version': 'Denne versjonen finst ikkje.',
+    'never-published': 'Dette har aldri vore publisert.',
     'no-picture': 'Biletet finst ikkje.',
     'draft-changed': 'Kladden er endra sidan du opna han. Her er han slik han er no. Sjå over han på nytt.',
+    'draft-waits':
+      'Ein kladd ventar frå før. Publiser eller slett han først, så kan du hente tilbake det som stod før.',
     taken: 'Namnet er teke av ei anna oppføring. Vel eit anna namn. Teksten din er ikkje lagra.',
     gone: 'Oppføringa er sletta. Teksten din er ikkje lagra. Ta vare på han før du lèt att sida.',
     'unknown-base':
