@@ -26,9 +26,9 @@ describe.each([
   });
 });
 
-// What follows the name may be a date or a title: «Meld avlyst {date}».
+// What follows the name may be a date or a title: «Meld avlyst {date}», «Tidligere versjoner av «{title}»».
 function isCalled(text: string, name: string): boolean {
-  return text === name || text.startsWith(`${name} {`);
+  return [/ [«“]?\{/, / \S+ [«“]?\{/, /$/].some((rest) => text.split(rest)[0] === name);
 }
 
 function textsIn(words: unknown): string[] {

@@ -322,7 +322,7 @@ async function paste(page: Page, html: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('[data-slate-editor="true"]').click();
   await page.evaluate(async (copied) => {
-    const plain = new DOMParser().parseFromString(copied, 'text/html').body.innerText;
+    const plain = new DOMParser().parseFromString(copied, 'text/html').body.textContent ?? '';
     const parts = {
       'text/html': new Blob([copied], { type: 'text/html' }),
       'text/plain': new Blob([plain], { type: 'text/plain' }),

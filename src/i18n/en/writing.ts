@@ -69,35 +69,37 @@ export const writing = {
   troubles: [
     {
       what: 'The connection is lost',
-      then: 'Write on, and leave the page open. If it says “Not saved yet, trying again”, the text is sent when the connection is back.',
+      advice:
+        'Write on, and leave the page open. If it says “Not saved yet, trying again”, the text is sent when the connection is back.',
     },
     {
       what: 'You have to leave it',
-      then: 'What you have written is kept. Next time you open the form, press “Continue”.',
+      advice: 'What you have written is kept. Next time you open the form, press “Continue”.',
     },
     {
       what: 'You are signed out',
-      then: 'Do not close the page. Sign in in a new tab, go back to the first, and press “Save” again.',
+      advice: 'Do not close the page. Sign in in a new tab, go back to the first, and press “Save” again.',
     },
     {
       what: 'It will not save',
-      then: 'The field says what must be mended, and what is allowed. Your text is still there.',
+      advice: 'The field says what must be mended, and what is allowed. Your text is still there.',
     },
     {
       what: 'Two write at once',
-      then: 'You see both texts and choose “Keep mine” or “Use theirs”. Nothing is gone before you have chosen.',
+      advice: 'You see both texts and choose “Keep mine” or “Use theirs”. Nothing is gone before you have chosen.',
     },
     {
       what: 'The picture is refused',
-      then: 'Use a jpg, png or webp. If it is large, we make it smaller for you. Write what the picture shows, for those who do not see it.',
+      advice:
+        'Use a jpg, png or webp. If it is large, we make it smaller for you. Write what the picture shows, for those who do not see it.',
     },
     {
       what: 'Something has become wrong',
-      then: 'Open “Earlier versions” from your overview, and bring back the one that was right.',
+      advice: 'Open “Earlier versions” from your overview, and bring back the one that was right.',
     },
     {
       what: 'The e-mail does not come',
-      then: 'Look among your spam. Use the address that we have. After an hour you can try again, or ring us.',
+      advice: 'Look among your spam. Use the address that we have. After an hour you can try again, or ring us.',
     },
   ],
   instead: 'Would you rather write an e-mail?',

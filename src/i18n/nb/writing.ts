@@ -69,35 +69,37 @@ export const writing = {
   troubles: [
     {
       what: 'Nettet blir borte',
-      then: 'Skriv videre, og la siden stå åpen. Står det «Ikke lagret ennå, prøver igjen», sendes teksten når nettet er tilbake.',
+      advice:
+        'Skriv videre, og la siden stå åpen. Står det «Ikke lagret ennå, prøver igjen», sendes teksten når nettet er tilbake.',
     },
     {
       what: 'Du må gå fra det',
-      then: 'Det du har skrevet, blir tatt vare på. Neste gang du åpner skjemaet, trykker du «Fortsett».',
+      advice: 'Det du har skrevet, blir tatt vare på. Neste gang du åpner skjemaet, trykker du «Fortsett».',
     },
     {
       what: 'Du er logget ut',
-      then: 'Ikke lukk siden. Logg inn i en ny fane, gå tilbake til den første, og trykk «Lagre» igjen.',
+      advice: 'Ikke lukk siden. Logg inn i en ny fane, gå tilbake til den første, og trykk «Lagre» igjen.',
     },
     {
       what: 'Det lar seg ikke lagre',
-      then: 'Det står ved feltet hva som må rettes, og hva som er lov. Teksten din står der fortsatt.',
+      advice: 'Det står ved feltet hva som må rettes, og hva som er lov. Teksten din står der fortsatt.',
     },
     {
       what: 'To skriver samtidig',
-      then: 'Du ser begge tekstene og velger «Behold mitt» eller «Bruk deres». Ingenting er borte før du har valgt.',
+      advice: 'Du ser begge tekstene og velger «Behold mitt» eller «Bruk deres». Ingenting er borte før du har valgt.',
     },
     {
       what: 'Bildet går ikke inn',
-      then: 'Bruk et bilde av typen jpg, png eller webp. Er det stort, gjør vi det mindre for deg. Skriv hva bildet viser, for dem som ikke ser det.',
+      advice:
+        'Bruk et bilde av typen jpg, png eller webp. Er det stort, gjør vi det mindre for deg. Skriv hva bildet viser, for dem som ikke ser det.',
     },
     {
       what: 'Noe er blitt feil',
-      then: 'Åpne «Tidligere versjoner» fra oversikten din, og hent tilbake den som var riktig.',
+      advice: 'Åpne «Tidligere versjoner» fra oversikten din, og hent tilbake den som var riktig.',
     },
     {
       what: 'E-posten kommer ikke',
-      then: 'Se i søppelposten. Bruk den adressen vi har fra før. Etter en time kan du prøve igjen, eller ringe.',
+      advice: 'Se i søppelposten. Bruk den adressen vi har fra før. Etter en time kan du prøve igjen, eller ringe.',
     },
   ],
   instead: 'Vil dere heller skrive en e-post?',

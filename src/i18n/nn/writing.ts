@@ -72,35 +72,37 @@ export const writing = {
   troubles: [
     {
       what: 'Nettet blir borte',
-      then: 'Skriv vidare, og la sida stå open. Står det «Ikkje lagra enno, prøver igjen», blir teksten send når nettet er tilbake.',
+      advice:
+        'Skriv vidare, og la sida stå open. Står det «Ikkje lagra enno, prøver igjen», blir teksten send når nettet er tilbake.',
     },
     {
       what: 'Du må gå frå det',
-      then: 'Det du har skrive, blir teke vare på. Neste gong du opnar skjemaet, trykkjer du «Hald fram».',
+      advice: 'Det du har skrive, blir teke vare på. Neste gong du opnar skjemaet, trykkjer du «Hald fram».',
     },
     {
       what: 'Du er logga ut',
-      then: 'Ikkje lukk sida. Logg inn i ei ny fane, gå tilbake til den første, og trykk «Lagre» igjen.',
+      advice: 'Ikkje lukk sida. Logg inn i ei ny fane, gå tilbake til den første, og trykk «Lagre» igjen.',
     },
     {
       what: 'Det lèt seg ikkje lagre',
-      then: 'Det står ved feltet kva som må rettast, og kva som er lov. Teksten din står der framleis.',
+      advice: 'Det står ved feltet kva som må rettast, og kva som er lov. Teksten din står der framleis.',
     },
     {
       what: 'To skriv samtidig',
-      then: 'Du ser begge tekstane og vel «Behald mitt» eller «Bruk deira». Ingenting er borte før du har valt.',
+      advice: 'Du ser begge tekstane og vel «Behald mitt» eller «Bruk deira». Ingenting er borte før du har valt.',
     },
     {
       what: 'Biletet går ikkje inn',
-      then: 'Bruk eit bilete av typen jpg, png eller webp. Er det stort, gjer vi det mindre for deg. Skriv kva biletet viser, for dei som ikkje ser det.',
+      advice:
+        'Bruk eit bilete av typen jpg, png eller webp. Er det stort, gjer vi det mindre for deg. Skriv kva biletet viser, for dei som ikkje ser det.',
     },
     {
       what: 'Noko er blitt feil',
-      then: 'Opne «Tidlegare versjonar» frå oversikta di, og hent tilbake den som var rett.',
+      advice: 'Opne «Tidlegare versjonar» frå oversikta di, og hent tilbake den som var rett.',
     },
     {
       what: 'E-posten kjem ikkje',
-      then: 'Sjå i søppelposten. Bruk den adressa vi har frå før. Etter ein time kan du prøve igjen, eller ringje.',
+      advice: 'Sjå i søppelposten. Bruk den adressa vi har frå før. Etter ein time kan du prøve igjen, eller ringje.',
     },
   ],
   instead: 'Vil de heller skrive ein e-post?',
