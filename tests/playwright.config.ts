@@ -20,7 +20,7 @@ const QUIET = [
 ];
 
 // What takes long and seldom breaks is for the deep run.
-const DEEP_ONLY = ['editor-loss', 'publishing', 'wall', 'whole-way', 'writing-pictures'].map(
+const DEEP_ONLY = ['editor-keyboard', 'editor-loss', 'publishing', 'wall', 'whole-way', 'writing-pictures'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

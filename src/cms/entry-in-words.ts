@@ -11,7 +11,7 @@ import { fieldWords, referenceTarget, unwrap } from '../schemas/field.ts';
 import { writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
-import { isDate, isMoment } from './shapes.ts';
+import { isDate, isLanguage, isMoment } from './shapes.ts';
 
 /** What the words for an entry depend on, beside its schema. */
 export interface WordsSetting extends FormSetting {
@@ -133,6 +133,7 @@ function textInWords(schema: z.ZodType, value: string, setting: WordsSetting): s
     return fill(language.words.schedule.dateAt, { date: longDate(language, value, now), time: clock(language, value) });
   }
   if (isMoment(schema) || isDate(schema)) return dayAndMonth(language, value, now);
+  if (isLanguage(schema)) return languageLabel(value, setting);
   return site.areas.find(({ slug }) => slug === value)?.title ?? value;
 }
 

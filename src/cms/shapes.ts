@@ -19,6 +19,11 @@ export function isPicture(schema: z.ZodType): boolean {
   return accepts(schema, '/media/turlag/bilde.jpg') && !accepts(schema, 'tekst');
 }
 
+/** Tells whether a text is the code of a language. */
+export function isLanguage(schema: z.ZodType): boolean {
+  return accepts(schema, 'nb') && accepts(schema, 'sma') && !accepts(schema, 'tekst');
+}
+
 /** Tells whether a text may have several lines. */
 export function acceptsSeveralLines(schema: z.ZodType): boolean {
   return accepts(schema, 'én\nto');

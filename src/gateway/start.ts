@@ -63,7 +63,7 @@ export function startGateway(options: StartOptions): RunningGateway {
   const parts = { ...options, state, frame: frameOf(folder), now };
   const stopModeration = options.editor
     ? moderate({ ...parts, moderation: options.editor.moderation }, options)
-    : () => undefined;
+    : async () => undefined;
   const { moderation } = options.editor ?? {};
   const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
   return {
@@ -71,7 +71,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     state,
     async close() {
       for (const timer of timers) clearInterval(timer);
-      stopModeration();
+      await stopModeration();
       await round();
       state.database.close();
       letGo();
@@ -80,9 +80,12 @@ export function startGateway(options: StartOptions): RunningGateway {
 }
 
 /** Lets moderation take in what people do, and write mail, until it is stopped. */
-function moderate(parts: ModerationParts, { settings, editor }: StartOptions): () => void {
-  const { told, round } = moderationWork(parts, settings);
+function moderate(parts: ModerationParts, { settings, editor }: StartOptions): () => Promise<void> {
+  const { told, round, settled } = moderationWork(parts, settings);
   editor?.listen((editing) => void told(editing));
   const timer = setInterval(() => void round(), MODERATION_ROUND);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    return settled();
+  };
 }

@@ -31,6 +31,7 @@ describe('what differs between two versions of an activity', () => {
     [{ title: 'Tur' }, { title: 'Nattur' }, ['Navn', 'Tur', 'Nattur']],
     [{ price: 0 }, { price: 50 }, ['Pris i kroner', 'Gratis', '50 kr']],
     [{ theme: 'outdoors' }, { theme: 'music' }, ['Tema', 'Tur og friluft', 'Musikk og sang']],
+    [{ languages: ['nb'] }, { languages: ['nb', 'pl'] }, ['Språk som snakkes', 'Bokmål', 'Bokmål, Polsk']],
     [{}, { venue: 'krona' }, ['Lokale', undefined, 'KRONA']],
     [{ area: 'sentrum' }, {}, ['Område', 'Sentrum', undefined]],
     [{}, { end: '2026-11-24T20:00' }, ['Slutter', undefined, 'tirsdag 24. november kl. 20.00']],

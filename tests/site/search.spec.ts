@@ -221,7 +221,8 @@ const HITS = { outside: '.directory' };
 
 test('axe finds nothing among the hits on a phone in the light, and on a screen in the dark', async ({ page }) => {
   test.setTimeout(90_000);
-  for (const query of ['spillemidler', 'skiutstyr', 'qzqzqz']) {
+  // Each day the hits; in the deep run those in other collections and none at all too.
+  for (const query of process.env.DUGNAD_DEEP ? ['spillemidler', 'skiutstyr', 'qzqzqz'] : ['spillemidler']) {
     await search(page, '/sok/', query);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.emulateMedia({ colorScheme: 'light' });

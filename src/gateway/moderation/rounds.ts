@@ -13,6 +13,8 @@ export interface ModerationWork {
   told: (editing: Editing) => Promise<void>;
   /** Writes the mail that is due. One round at a time; what fails is done in the next. */
   round: () => Promise<void>;
+  /** Waits for all that is under way, so that the state can be closed. */
+  settled: () => Promise<void>;
 }
 
 /** Makes what goes on beside the pages: what happened is written down, and mail is written. */
@@ -20,6 +22,7 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
   const { state, now, log } = parts;
   const remind = reminders(parts);
   let running: Promise<void> | undefined;
+  const telling = new Set<Promise<void>>();
 
   async function round(): Promise<void> {
     for (const work of [() => writeDigests(parts, digestHours), () => tellOfBuilds(parts), remind]) {
@@ -32,13 +35,20 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
     async told(editing) {
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
-      await tellAssociation(parts, editing).catch(({ name }: Error) => log('moderation-fault', { error: name }));
+      const letter = tellAssociation(parts, editing)
+        .catch(({ name }: Error) => log('moderation-fault', { error: name }))
+        .finally(() => telling.delete(letter));
+      telling.add(letter);
+      await letter;
     },
     round() {
       running ??= round().finally(() => {
         running = undefined;
       });
       return running;
+    },
+    async settled() {
+      await Promise.all([running, ...telling]);
     },
   };
 }

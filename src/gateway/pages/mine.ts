@@ -35,7 +35,10 @@ export function minePage(language: Language, mine: Mine): GatewayPage {
   return page(
     title,
     html`${message(done)}${message(refusal, 'danger')}
-      <p class="actions"><a class="ds-button" href="/admin/#/collections/events/new">${words.add}</a></p>
+      <p class="actions">
+        <a class="ds-button" href="/admin/#/collections/events/new">${words.add}</a>
+        <a href="/om/skriv-selv/">${language.words.writing.title}</a>
+      </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
       ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}`,
     words.lead,
