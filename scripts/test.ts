@@ -1,5 +1,6 @@
 /** `npm test`: everything that must hold before a change lands. `npm run test:deep`: the long runs. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Counts } from '../tests/no-skips.ts';
 
@@ -27,43 +28,78 @@ const BUILD: Step[] = [
   { title: 'Links of the sample', command: `node scripts/check-site.ts ${TEST_SITE}` },
 ];
 
-const STEPS: Step[] = [
-  { title: 'Types, lint and format', command: 'npm run check' },
-  { title: 'Unit tests', command: vitest('tests/vitest.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
-  ...BUILD,
-  {
-    title: 'Browser tests',
-    command: 'npx playwright test --config tests/playwright.config.ts',
-    environment: { DUGNAD_COUNTS: COUNTS },
-  },
+/** Stages follow each other; the lanes of a stage go on at once, each step by step. */
+type Stage = Step[][];
+
+const STAGES: Stage[] = [
+  [
+    [{ title: 'Unit tests', command: vitest('tests/vitest.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } }],
+    // For the most part on one core, while the unit tests wait for what they have started.
+    [{ title: 'Types, lint and format', command: 'npm run check' }, ...BUILD],
+  ],
+  [
+    [
+      {
+        title: 'Browser tests',
+        command: 'npx playwright test --config tests/playwright.config.ts',
+        environment: { DUGNAD_COUNTS: COUNTS },
+      },
+    ],
+  ],
 ];
 
-const DEEP_STEPS: Step[] = [
-  { title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } },
-  ...BUILD,
-  {
-    title: 'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
-    command:
-      'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors search calendar editor moderation publishing whole-way writing-pictures',
-    environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
-  },
+const DEEP_STAGES: Stage[] = [
+  // These measure time and memory, and kill what runs beside them.
+  [[{ title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } }]],
+  [BUILD],
+  [
+    [
+      {
+        title:
+          'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
+        command:
+          'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors search calendar editor moderation publishing whole-way writing-pictures',
+        environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
+      },
+    ],
+  ],
 ];
 
 mkdirSync('.dugnad', { recursive: true });
 for (const old of [COUNTS, TEST_SITE]) rmSync(old, { recursive: true, force: true });
-const failedStep = (process.argv[2] === 'deep' ? DEEP_STEPS : STEPS).find((step) => !passes(step));
-if (failedStep) console.error(`${failedStep.title} failed: ${failedStep.command}`);
+const failedSteps = await firstFailures(process.argv[2] === 'deep' ? DEEP_STAGES : STAGES);
+for (const { title, command } of failedSteps) console.error(`${title} failed: ${command}`);
 tellCounts();
-if (failedStep) process.exitCode = 1;
+if (failedSteps.length > 0) process.exitCode = 1;
 
 function vitest(config: string): string {
   return `npx vitest run --config ${config}`;
 }
 
-function passes({ title, command, environment }: Step): boolean {
+/** Runs stage after stage, until one has a step that fails. */
+async function firstFailures(stages: Stage[]): Promise<Step[]> {
+  for (const lanes of stages) {
+    const failed = (await Promise.all(lanes.map((lane) => firstFailure(lane, lanes.length > 1)))).flat();
+    if (failed.length > 0) return failed;
+  }
+  return [];
+}
+
+async function firstFailure(lane: Step[], hasCompany: boolean): Promise<Step[]> {
+  for (const step of lane) if (!(await passes(step, hasCompany))) return [step];
+  return [];
+}
+
+/** Runs a step; what it prints in company is shown when it ends, lest the lines of two be mixed. */
+async function passes({ title, command, environment }: Step, hasCompany: boolean): Promise<boolean> {
   console.log(`\n${title}`);
   const began = Date.now();
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment } });
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, { shell: true, stdio: hasCompany ? 'pipe' : 'inherit', env });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const [status] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(Buffer.concat(printed));
   console.log(`${title}: ${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - began) / 1000)} s`);
   return status === 0;
 }
@@ -74,5 +110,5 @@ function tellCounts(): void {
   const counts = lines.map((line) => JSON.parse(line) as Counts);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  console.log(`\n${passed} passed, ${Math.max(failed, failedStep ? 1 : 0)} failed`);
+  console.log(`\n${passed} passed, ${Math.max(failed, failedSteps.length)} failed`);
 }

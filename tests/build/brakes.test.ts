@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { build, copySample, hashesOf, makeFolder } from './builds.ts';
 
 /** What the builds of these tests are made of: enough to have something turn bad, and few pages. */
@@ -8,10 +8,12 @@ const COLLECTIONS = ['grants', 'pages'];
 
 const folder = makeFolder();
 const site = join(folder, 'site');
+// Astro writes into its project, where something else may be built meanwhile.
+const project = copyProject();
 let published: string[];
 
 beforeAll(async () => {
-  const { code, said } = await build(site, { DUGNAD_CONTENT: copyFew() });
+  const { code, said } = await build(site, { DUGNAD_CONTENT: copyFew() }, project);
   expect(code, said).toBe(0);
   published = hashesOf(site);
 }, 120_000);
@@ -32,7 +34,7 @@ test.each([
   const settings = readFileSync(join(content, 'site.yml'), 'utf8');
   expect(settings).toContain(right);
   writeFileSync(join(content, 'site.yml'), settings.replace(right, wrong));
-  const { code, said } = await build(site, { DUGNAD_CONTENT: content });
+  const { code, said } = await build(site, { DUGNAD_CONTENT: content }, project);
   expect(said).toContain(reason);
   expect(code).toBe(1);
 });
@@ -41,24 +43,24 @@ test('when more than a fifth of what is published turns bad at once, the build s
   const content = copyFew();
   const grants = readdirSync(join(content, 'grants'));
   for (const name of grants) appendBadField(join(content, 'grants', name));
-  const { code, said } = await build(site, { DUGNAD_CONTENT: content });
+  const { code, said } = await build(site, { DUGNAD_CONTENT: content }, project);
   expect(said).toMatch(new RegExp(`${grants.length} of \\d+ published entries would be left out`));
   expect(code).toBe(1);
 });
 
 test('content without one valid entry stops the build', async () => {
   const content = copyFew([]);
-  const { code, said } = await build(site, { DUGNAD_CONTENT: content });
+  const { code, said } = await build(site, { DUGNAD_CONTENT: content }, project);
   expect(said).toContain('There is no valid entry at all.');
   expect(code).toBe(1);
 });
 
 test('one page that fails, by a fault of ours, stops the build', async () => {
-  const project = copyProject();
-  const component = join(project, 'src', 'components', 'GrantPage.astro');
+  const spoilt = copyProject();
+  const component = join(spoilt, 'src', 'components', 'GrantPage.astro');
   const fault = "if (Astro.props.grant.slug === 'spillemidler') throw new Error('A fault of ours');";
   writeFileSync(component, readFileSync(component, 'utf8').replace('---\n', `---\n${fault}\n`));
-  const { code, said } = await build(site, { DUGNAD_CONTENT: copyFew() }, project);
+  const { code, said } = await build(site, { DUGNAD_CONTENT: copyFew() }, spoilt);
   expect(said).toContain('A fault of ours');
   expect(code).toBe(1);
 });
@@ -79,7 +81,6 @@ function appendBadField(file: string): void {
 /** Copies all that a build needs, so that the code may be spoilt. */
 function copyProject(): string {
   const project = mkdtempSync(join(folder, 'project-'));
-  onTestFinished(() => rmSync(project, { recursive: true }));
   for (const name of ['src', 'scripts', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
     cpSync(name, join(project, name), { recursive: true });
   }

@@ -31,14 +31,14 @@ test.each(Object.keys(sessions))(
     let changing = 0;
     let allowed = 0;
     const { repository } = portal.gateway;
-    const hasSwapped = noticeSwaps(repository);
+    const putBackMoved = puttingBack(portal, refs);
     for (const [name, request] of Object.entries(actions)) {
       for (const [kind, path] of Object.entries(paths)) {
         count++;
         const { action = name, params } = request(path, bases.get(path));
         const answer = await portal.ask(session, action, params);
         const told = JSON.stringify(answer.body) ?? '';
-        const { moved, touched } = hasSwapped() ? await putBack(portal, refs) : { moved: [], touched: [] };
+        const { moved, touched } = await putBackMoved();
         if (answer.status === 200) allowed++;
         if (moved.length > 0) changing++;
         const mine = who === 'association' || who === 'trusted';
@@ -77,7 +77,7 @@ test.each(Object.keys(sessions))(
     const now = new Map(EARLIER.map((path) => [path, versionAt(portal.path, path)]));
     const refs = await gateway.repository.refs({ fresh: true });
     const foreign = before.get(paths["another's event"] as string) as string;
-    const hasSwapped = noticeSwaps(gateway.repository);
+    const putBackMoved = puttingBack(portal, refs);
     const bypasses: string[] = [];
     let broughtBack = 0;
     for (const [kind, path] of Object.entries(paths)) {
@@ -95,7 +95,7 @@ test.each(Object.keys(sessions))(
           if (error instanceof Refusal) return error;
           throw error;
         });
-        const { moved } = hasSwapped() ? await putBack(portal, refs) : { moved: [] };
+        const { moved } = await putBackMoved();
         if (moved.length > 0) broughtBack++;
         const isAnswered = !(told instanceof Refusal);
         const mayAsk = (isStaff && (who === 'admin' || path !== 'site.yml')) || (isWriter && OWN.includes(path));
@@ -138,18 +138,20 @@ test('what is no request at all is answered with 400 and a sentence', async () =
 /** What has been something else before. */
 const EARLIER = ['own event', "another's event"].map((kind) => paths[kind] as string);
 
-/** Tells each time whether refs were to be moved since it last told: only then is there anything to put back. */
-function noticeSwaps(repository: Asking['gateway']['repository']): () => boolean {
+/** Makes what puts everything back, and asks where the branches stand only when one may have been moved. */
+function puttingBack(portal: Asking, refs: ReadonlyMap<string, string>): () => ReturnType<typeof putBack> {
+  const { repository } = portal.gateway;
   const { swap } = repository;
   let isSwapped = false;
   repository.swap = (changes) => {
     isSwapped = true;
     return swap(changes);
   };
-  return () => {
-    const was = isSwapped;
+  return async () => {
+    if (!isSwapped) return { moved: [], touched: [] };
+    const found = await putBack(portal, refs);
     isSwapped = false;
-    return was;
+    return found;
   };
 }
 
