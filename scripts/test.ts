@@ -58,7 +58,7 @@ const DEEP_STAGES: Stage[] = [
         title:
           'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
         command:
-          'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors search calendar editor moderation publishing whole-way writing-pictures',
+          'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors search calendar filters.spec editor moderation publishing whole-way writing-pictures',
         environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
       },
     ],
