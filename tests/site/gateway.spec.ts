@@ -52,7 +52,7 @@ test.describe('on a phone, without script', () => {
     const code = /^\d{3} \d{3}$/m.exec(await letterTo(KARI))?.[0] ?? '';
     await page.getByLabel('Koden i e-posten').fill(code);
     await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/admin/meg');
+    await expect(page).toHaveURL(`${origin}/admin/meg`);
   });
 
   test('staff let somebody in, who signs in with a code on paper', async ({ page, browser }) => {
