@@ -98,9 +98,9 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Ja, logg inn' }).click();
 }
 
-/** Waits for the next letter to somebody; the outbox is looked into once a second. */
+/** Waits for the next letter that lets somebody in, among others such as reminders; the outbox is looked into once a second. */
 async function letterTo(email: string): Promise<string> {
-  const find = () => portal.letters.findLastIndex(({ to }) => to === email);
+  const find = () => portal.letters.findLastIndex(({ to, text }) => to === email && text.includes('/logg-inn/lenke/'));
   await expect.poll(find).toBeGreaterThanOrEqual(0);
   return portal.letters.splice(find(), 1)[0]?.text ?? '';
 }
