@@ -41,7 +41,7 @@ const STAGES: Stage[] = [
     [
       {
         title: 'Browser tests',
-        command: 'npx playwright test --config tests/playwright.config.ts',
+        command: playwright(),
         environment: { DUGNAD_COUNTS: COUNTS },
       },
     ],
@@ -57,8 +57,9 @@ const DEEP_STAGES: Stage[] = [
       {
         title:
           'Every type of page in every language, every hostile text, every screen, and from the editor to the page',
-        command:
-          'npx playwright test --config tests/playwright.config.ts every-page hostile output wall doors search calendar filters.spec editor moderation publishing whole-way writing-pictures',
+        command: playwright(
+          'every-page hostile output wall doors search calendar filters.spec editor moderation publishing whole-way writing-pictures',
+        ),
         environment: { DUGNAD_COUNTS: COUNTS, DUGNAD_DEEP: 'yes' },
       },
     ],
@@ -74,6 +75,11 @@ if (failedSteps.length > 0) process.exitCode = 1;
 
 function vitest(config: string): string {
   return `npx vitest run --config ${config}`;
+}
+
+/** Names the command for some specs by what their names hold, or for all. */
+function playwright(specs = ''): string {
+  return `npx playwright test --config tests/playwright.config.ts ${specs}`;
 }
 
 /** Runs stage after stage, until one has a step that fails. */

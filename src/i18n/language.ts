@@ -55,8 +55,8 @@ export function choiceOf(language: Language, names: readonly string[]): string {
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
 export function languageName(language: Language, code: string): string {
   // Nobody speaks «norsk bokmål».
-  const spoken = code === 'nb' || code === 'nn' ? 'no' : code;
-  return languageNames(language.locale).of(spoken) ?? code;
+  const asSaid = code === 'nb' || code === 'nn' ? 'no' : code;
+  return languageNames(language.locale).of(asSaid) ?? code;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { git, open, saving } from './editing.ts';
-import { MINUTE } from './gateway.ts';
+import { type Browser, MINUTE } from './gateway.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from './moderation.ts';
 
 type Portal = Awaited<ReturnType<typeof moderatedPortal>>;
@@ -37,6 +37,12 @@ function remove(portal: Portal, ...paths: string[]) {
 async function addressesOn(answer: Response | Promise<Response>): Promise<string[]> {
   const markup = await (await answer).text();
   return [...markup.matchAll(/href="(\/admin\/versjoner\/[^"]+\/[0-9a-f]{40}\/)"/g)].map(([, at = '']) => at);
+}
+
+/** Opens the oldest version of the tour, and gives its address and what its button sends along. */
+async function openOldest(browser: Browser) {
+  const oldest = (await addressesOn(browser.get(AT))).at(-1) ?? '';
+  return { oldest, fields: await hiddenFields(browser.get(oldest), `${oldest}hent/`) };
 }
 
 describe('the list of what an entry has been', () => {
@@ -150,8 +156,7 @@ describe('bringing a version back', () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
-    const oldest = (await addressesOn(kari.get(AT))).at(-1) ?? '';
-    const fields = await hiddenFields(kari.get(oldest), `${oldest}hent/`);
+    const { oldest, fields } = await openOldest(kari);
     const answer = await kari.post(`${oldest}hent/`, fields);
     expect(await textOf(kari.get(answer.headers.get('Location') ?? ''))).toContain('Versjonen er hentet tilbake.');
     expect(await portal.published(TOUR)).toContain('price: 0');
@@ -169,8 +174,7 @@ describe('bringing a version back', () => {
     const portal = await moderatedPortal();
     await publish(portal, TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
-    const oldest = (await addressesOn(kari.get(AT))).at(-1) ?? '';
-    const fields = await hiddenFields(kari.get(oldest), `${oldest}hent/`);
+    const { oldest, fields } = await openOldest(kari);
     const answer = await kari.post(`${oldest}hent/`, fields);
     const told = await textOf(kari.get(answer.headers.get('Location') ?? ''));
     expect(told).toContain('ligger ikke ute ennå: frivilligsentralen må se på den først.');
@@ -190,8 +194,8 @@ describe('bringing a version back', () => {
       const portal = await moderatedPortal({ trusted });
       await publish(portal, TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
       const browser = await portal.signedIn(trusted ? portal.kari : portal.mona);
-      const oldest = (await addressesOn(browser.get(AT))).at(-1) ?? '';
-      await browser.post(`${oldest}hent/`, await hiddenFields(browser.get(oldest), `${oldest}hent/`));
+      const { oldest, fields } = await openOldest(browser);
+      await browser.post(`${oldest}hent/`, fields);
       expect(await portal.published(TOUR)).toContain('title: Kveldstur');
       expect(await textOf(browser.get(AT))).not.toContain('En kladd venter.');
     }
@@ -205,8 +209,8 @@ describe('bringing a version back', () => {
     const before = await portal.published(TOUR);
     for (const who of [portal.kari, portal.mona]) {
       const browser = await portal.signedIn(who);
-      const oldest = (await addressesOn(browser.get(AT))).at(-1) ?? '';
-      const answer = await browser.post(`${oldest}hent/`, await hiddenFields(browser.get(oldest), `${oldest}hent/`));
+      const { oldest, fields } = await openOldest(browser);
+      const answer = await browser.post(`${oldest}hent/`, fields);
       expect(answer.status).toBe(422);
       expect(await textOf(answer)).toMatch(/kan ikke hentes tilbake slik den er: Lokale: .*krona/);
     }
@@ -218,8 +222,7 @@ describe('bringing a version back', () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
-    const oldest = (await addressesOn(kari.get(AT))).at(-1) ?? '';
-    const fields = await hiddenFields(kari.get(oldest), `${oldest}hent/`);
+    const { oldest, fields } = await openOldest(kari);
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const page = await (await kari.get(oldest)).text();
     expect(page).toContain('En kladd venter.');
@@ -235,8 +238,7 @@ describe('bringing a version back', () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
-    const oldest = (await addressesOn(kari.get(AT))).at(-1) ?? '';
-    const fields = await hiddenFields(kari.get(oldest), `${oldest}hent/`);
+    const { oldest, fields } = await openOldest(kari);
     await pricedAt(portal, 90);
     const answer = await kari.post(`${oldest}hent/`, fields);
     expect(answer.status).toBe(409);
