@@ -19,7 +19,7 @@ export function checkDatabase({ sql }: State): HealthCheck {
 export function checkOutbox(state: State, now: () => number): HealthCheck {
   return () => {
     const { waiting, oldest, fault } = outboxState(state);
-    const minutes = oldest === null ? 0 : Math.floor((now() - oldest) / MINUTE);
+    const minutes = oldest === null ? 0 : Math.max(0, Math.floor((now() - oldest) / MINUTE));
     return { state: minutes >= 15 ? 'warning' : 'ok', waiting, minutes, fault };
   };
 }

@@ -11,6 +11,8 @@ export interface State {
   sql: SQLTagStore;
   /** Keys hashes of what is too short to be hashed alone, such as addresses. */
   secret: string;
+  /** Keys hashes that must not outlive this process. */
+  codeKey: Buffer;
 }
 
 /** Opens the state in a folder, or makes a new one there, and brings it up to date; only its owner may read it. */
@@ -22,7 +24,7 @@ export function openState(folder: string): State {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   migrate(database, path);
   const sql = database.createTagStore();
-  return { database, sql, secret: secretOf(sql) };
+  return { database, sql, secret: secretOf(sql), codeKey: randomBytes(32) };
 }
 
 /** Names the file of the state in its folder. */
