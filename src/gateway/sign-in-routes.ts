@@ -117,8 +117,8 @@ export function signInRoutes(parts: GatewayParts) {
   routes.post('/lenke/', async (context) => {
     const form = await readForm(context);
     const signedIn = useLink(state, form('n'), now());
-    deleteCookie(context, LINK_COOKIE, COOKIE);
     if (signedIn) return enter(context, signedIn.person, signedIn.destination, 'link');
+    deleteCookie(context, LINK_COOKIE, COOKIE);
     return answer(context, expiredPage(context.var.language), 422);
   });
 
@@ -150,7 +150,7 @@ export function signInRoutes(parts: GatewayParts) {
     if (before) endSession(state, before);
     const token = startSession(state, person, now());
     setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LASTS / 1000 });
-    deleteCookie(context, BROWSER_COOKIE, COOKIE);
+    for (const name of [BROWSER_COOKIE, LINK_COOKIE]) deleteCookie(context, name, COOKIE);
     const { email } = findPerson(state, person);
     if (email) {
       const maxAge = SESSION_LASTS / 1000;
