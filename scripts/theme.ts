@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import postcss from 'postcss';
 import { readKnobs } from '../src/entries/knobs.ts';
+import { makeTemporaryFolder } from '../src/publish/temporary.ts';
 
 // `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which
 // sees to it that every pair of colours has contrast. Only what our pages use is kept.
@@ -42,7 +42,7 @@ const OWN = {
 const { colours = {} } = load(readFileSync(join(readKnobs(process.env).content, 'site.yml'), 'utf8')) as {
   colours?: { press?: string; now?: string };
 };
-const folder = mkdtempSync(join(tmpdir(), 'dugnad-theme-'));
+const folder = await makeTemporaryFolder('theme');
 writeFileSync(join(folder, 'designsystemet.config.json'), JSON.stringify(themeConfig(colours)));
 for (const step of ['create', 'build']) {
   execFileSync(
@@ -55,6 +55,7 @@ for (const step of ['create', 'build']) {
   );
 }
 const made = readFileSync(join(folder, 'design-tokens-build', 'dugnad.css'), 'utf8');
+rmSync(folder, { recursive: true });
 const NOTE = '/* Made by "npm run theme" from the colours of site.yml. Do not edit. */\n';
 writeFileSync(TARGET, NOTE + keepUsed(made));
 execFileSync('npx', ['prettier', '--write', TARGET], { stdio: 'inherit' });
