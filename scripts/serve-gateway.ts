@@ -6,7 +6,7 @@ import { checkPublishing, checkRemote } from '../src/gateway/checks.ts';
 import { openPublisher, publishedInto, type PublisherOptions } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
 import { faultFacts, jsonLog, type Log } from '../src/gateway/log.ts';
-import { onNewDay } from '../src/gateway/new-day.ts';
+import { newDayWatch } from '../src/gateway/new-day.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { lockRepository, lockState } from '../src/gateway/people/lock.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
@@ -99,11 +99,12 @@ async function assembleParts(
     site: siteHandler(folder),
   });
   opened.push(gateway.close);
-  const stopWaiting = onNewDay(publisher.request);
-  opened.push(async () => stopWaiting());
+  tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   const { app, state } = gateway;
   return { app, state, content, listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }) };
 }
+
+const MINUTE = 60_000;
 
 // What is still coming in gets some seconds, then what is under way here; a client or a server that dawdles gets no more.
 const LAST_REQUESTS = 4000;

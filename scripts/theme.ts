@@ -81,10 +81,20 @@ function keepUsed(css: string): string {
   const sheet = postcss.parse(css);
   const scales = /^--ds-color-(?:danger|info|success|warning)-/;
   const selectors = /^\[data-(?:color-scheme="dark"|typography="secondary"|color="(?:danger|info|success|warning)")\]/;
-  sheet.walkDecls(scales, (declaration) => void declaration.remove());
-  sheet.walkRules(selectors, (rule) => void rule.remove());
-  sheet.walkAtRules('media', (rule) => void (rule.params.includes('light') && rule.remove()));
-  sheet.walkAtRules('layer', (rule) => void (rule.nodes?.length === 0 && rule.remove()));
-  sheet.walkAtRules('charset', (rule) => void rule.remove());
+  sheet.walkDecls(scales, (declaration) => {
+    declaration.remove();
+  });
+  sheet.walkRules(selectors, (rule) => {
+    rule.remove();
+  });
+  sheet.walkAtRules('media', (rule) => {
+    if (rule.params.includes('light')) rule.remove();
+  });
+  sheet.walkAtRules('layer', (rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  sheet.walkAtRules('charset', (rule) => {
+    rule.remove();
+  });
   return sheet.toString();
 }

@@ -180,8 +180,8 @@ function readSession({ state, now }: AppParts) {
     try {
       context.set('session', token ? sessionOf(state, token, now()) : undefined);
     } catch (error) {
-      // The site is for everybody, and is served also when nobody can be known.
-      if (routeOf(context) !== NO_ROUTE) throw error;
+      // What is for everybody is answered also when nobody can be known.
+      if (!FOR_EVERYBODY.includes(routeOf(context))) throw error;
     }
     return next();
   });
@@ -198,6 +198,8 @@ function routeOf(context: Context): string {
 }
 
 const NO_ROUTE = 'none';
+/** The site, and what tells that something is wrong. */
+const FOR_EVERYBODY = [NO_ROUTE, '/helse'];
 
 /** Tells whether who asked has gone before all of the request was here: nothing of ours is wrong then. */
 function hasHungUp({ env }: Context): boolean {

@@ -46,7 +46,7 @@ export interface BackgroundTasks {
   stop(): void;
 }
 
-type Work = () => Promise<unknown> | void;
+type Work = () => unknown;
 
 const SECOND = 1000;
 const GIVEN_UP_AFTER = 24 * 60 * 60 * SECOND;

@@ -79,7 +79,9 @@ export async function openEditor({
       judged: openJudged(repository, words.problems),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
-    listen: (listener) => void listeners.push(listener),
+    listen: (listener) => {
+      listeners.push(listener);
+    },
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))

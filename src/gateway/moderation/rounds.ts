@@ -16,7 +16,7 @@ export interface ModerationWork {
   /** Tells the association of it. */
   notify: (editing: Editing) => Promise<void>;
   /** What is due now and then, by name. */
-  rounds: Readonly<Record<string, () => Promise<void> | void>>;
+  rounds: Readonly<Record<string, () => unknown>>;
 }
 
 // How often it is asked whether there is anything to tell.
