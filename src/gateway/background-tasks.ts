@@ -93,8 +93,12 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
     const waiting: Queue['waiting'] = [];
     const queueTask = task(name, async () => {
       for (let next = waiting[0]; next; next = waiting[0]) {
-        if (performance.now() - next.since < GIVEN_UP_AFTER) await next.work();
-        else log('task-given-up', { task: name });
+        try {
+          await next.work();
+        } catch (error) {
+          if (performance.now() - next.since < GIVEN_UP_AFTER) throw error;
+          log('task-given-up', { task: name, ...faultFacts(error) });
+        }
         waiting.shift();
       }
       queues.delete(key);

@@ -66,6 +66,7 @@ export function checkRepository(folder: string): HealthCheck {
 }
 
 const PROBE = 'dugnad-probe';
+// And less than a tenth of the disk.
 const LITTLE = 200 * 1024 * 1024;
 
 /** Looks whether something can be written into some folders, and how much room is left there. */
@@ -83,9 +84,10 @@ async function folderHealth(folder: string): Promise<PartHealth> {
   const probe = join(folder, `${PROBE}-${process.pid}`);
   try {
     await writeFile(probe, Buffer.alloc(4096, 1));
-    const { bavail, bsize } = await statfs(folder);
+    const { bavail, blocks, bsize } = await statfs(folder);
     const free = bavail * bsize;
-    return free < LITTLE
+    const isShort = free < LITTLE && bavail * 10 < blocks;
+    return isShort
       ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) }
       : { state: 'ok' };
   } catch (error) {

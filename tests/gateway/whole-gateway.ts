@@ -50,7 +50,8 @@ export async function wholeGateway({ prepare = (_: Folders): void => undefined }
 
 export type WholeGateway = Awaited<ReturnType<typeof wholeGateway>>;
 
-interface Folders {
+/** Where a gateway keeps its things. */
+export interface Folders {
   state: string;
   repository: string;
   site: string;
