@@ -73,6 +73,9 @@ export class GatewayProcess {
     this.#environment = environment;
   }
 
+  /** Whether it is there to be asked. */
+  isServing = false;
+
   get pid(): number {
     return this.#child?.pid ?? 0;
   }
@@ -95,6 +98,7 @@ export class GatewayProcess {
       if (this.#child === child) this.ends += 1;
     });
     await Promise.race([once(child.stdout as NonNullable<typeof child.stdout>, 'data'), once(child, 'exit')]);
+    this.isServing = child.exitCode === null;
     return said.join('');
   }
 
@@ -108,6 +112,7 @@ export class GatewayProcess {
     const child = this.#child;
     if (!child) return { code: null, milliseconds: 0 };
     this.#child = undefined;
+    this.isServing = false;
     const began = performance.now();
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number | null];
