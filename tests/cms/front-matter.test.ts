@@ -4,7 +4,12 @@ import { frontMatter } from '../../src/cms/editor/front-matter.ts';
 const saved = (body: string) => frontMatter.toFile({ title: 'Julemøte', body }, ['title', 'body'], {});
 
 test('a text that begins with a rule keeps all its words and gives the entry no new fields', () => {
-  for (const text of ['Velkommen.\n', '\nProgram\n\n---\n\nVelkommen.\n', 'title: Annet\n---\nKl. 18\n', '- en\n- to\n']) {
+  for (const text of [
+    'Velkommen.\n',
+    '\nProgram\n\n---\n\nVelkommen.\n',
+    'title: Annet\n---\nKl. 18\n',
+    '- en\n- to\n',
+  ]) {
     expect(frontMatter.fromFile(saved(`---\n${text}`))).toEqual({ title: 'Julemøte', body: `***\n${text}` });
   }
 });
