@@ -142,7 +142,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
       if (isTaken) return thank(context, opened);
       return answer(context, opened, showForm(opened, sent, { refusal: limited }), 429);
     } catch (error) {
-      log('fault', { route: door.path, error: (error as Error).name });
+      log('fault', { route: door.path, ...faultFacts(error) });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
   }
