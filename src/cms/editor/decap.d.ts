@@ -97,8 +97,13 @@ declare module 'decap-cms-backend-proxy' {
     getEntry(path: string): Promise<{ data: string | null; file: { path: string; id: string | null } }>;
     entriesByFiles(files: { path: string }[]): Promise<unknown>;
     unpublishedEntry(names: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
     persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: object): Promise<unknown>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;
+    persistMedia(asset: object, options: object): Promise<MediaFile>;
   }
 }
 
