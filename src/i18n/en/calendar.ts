@@ -169,4 +169,5 @@ export const feeds = {
   nominationDeadline: 'Last day to nominate: {title}',
   usual: 'Usually on this day. Not confirmed.',
   atTime: 'The deadline is at {time}.',
+  openFrom: 'Open from {date}.',
 } satisfies Dictionary['feeds'];

@@ -165,4 +165,5 @@ export const feeds = {
   nominationDeadline: 'Frist for å foreslå noen: {title}',
   usual: 'Pleier å være denne dagen. Ikke bekreftet.',
   atTime: 'Fristen er kl. {time}.',
+  openFrom: 'Åpent fra {date}.',
 };

@@ -167,4 +167,5 @@ export const feeds = {
   nominationDeadline: 'Frist for å føreslå nokon: {title}',
   usual: 'Plar vere denne dagen. Ikkje stadfesta.',
   atTime: 'Fristen er kl. {time}.',
+  openFrom: 'Ope frå {date}.',
 } satisfies Dictionary['feeds'];
