@@ -35,6 +35,7 @@ export const activities = {
   theme: 'Theme',
   all: 'All',
   filterMore: 'Choose people, place or theme',
+  dropChoice: 'You have chosen this. Press a choice to remove it:',
   free: 'Free',
   online: 'Online',
   stepFree: 'No stairs',
