@@ -6,7 +6,8 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import { fill, languageOf } from '../i18n/index.ts';
 import type { Desk } from './editing/submission.ts';
-import { type HealthCheck, healthOf } from './health.ts';
+import type { HealthCheck } from './health.ts';
+import { healthRoutes } from './health-routes.ts';
 import { refusedPage } from './pages/sign-in.ts';
 import { faultFacts } from './log.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, type Status } from './parts.ts';
@@ -20,7 +21,8 @@ import { ownWritesOnly } from './requests.ts';
 import { activityDoor } from './sent-in/activity.ts';
 import { correctionDoor } from './sent-in/correction.ts';
 import { volunteeringDoor } from './sent-in/volunteering.ts';
-import { doorLimits, doorRoutes } from './sent-in-routes.ts';
+import { formLimits } from './sent-in/form-limits.ts';
+import { doorRoutes } from './sent-in-routes.ts';
 import { scratchRoutes } from './scratch-routes.ts';
 import type { SessionOf } from './session.ts';
 import { isStorageFault } from './storage-fault.ts';
@@ -42,6 +44,10 @@ export interface AppParts extends GatewayParts {
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
+
+// Tells nobody, this server's own log included, at which address a reader was. «no-referrer» would also take the origin
+// from our own forms.
+const NO_PATHS = 'strict-origin';
 
 // A form of ours is smaller by far.
 const MOST_IN_A_FORM = 16 * 1024;
@@ -70,10 +76,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     return isStorageFault(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
 
-  app.get('/helse', async (context) => {
-    const health = await healthOf(parts.checks);
-    return context.json(health, health.state === 'fault' ? 503 : 200);
-  });
+  app.route('/helse', healthRoutes(parts, parts.checks));
   const signIn = signInRoutes(parts);
   for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
 
@@ -93,8 +96,9 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   mountDoors(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
+    if (!parts.site) return context.notFound();
     context.set('isSite', true);
-    return parts.site ? parts.site(context, next) : context.notFound();
+    return parts.site(context, next);
   });
   return app;
 }
@@ -102,7 +106,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 /** The forms that anybody can send in; the one for activities only where there is a desk for them. */
 function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
   const { desk } = parts;
-  const limits = doorLimits();
+  const limits = formLimits();
   for (const door of [...(desk ? [activityDoor(parts, desk)] : []), correctionDoor(parts), volunteeringDoor(parts)]) {
     const routes = doorRoutes(parts, door, limits);
     for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
@@ -166,11 +170,12 @@ function addHeaders({ headersFor }: AppParts) {
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     await next();
     if (context.var.isSite) return;
-    const { 'Content-Type': _, ...headers } = headersFor(context.req.path);
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
-    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
-    // So that an address with a key in it stays here. «no-referrer» would also hide the origin of our own forms.
-    context.header('Referrer-Policy', 'same-origin');
+    const { 'Content-Type': _, ...common } = headersFor(context.req.path);
+    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': NO_PATHS };
+    // What a route says of its own answer stands: a picture keeps its sandbox.
+    for (const [name, value] of Object.entries(headers)) {
+      if (!context.res.headers.has(name)) context.header(name, value);
+    }
   });
 }
 

@@ -48,7 +48,7 @@ const LATE_MINUTES = 10;
 export function checkOutbox(state: State, now: () => number): HealthCheck {
   return () => {
     const { waiting, oldest, fault } = outboxState(state);
-    const minutes = oldest === null ? 0 : Math.floor((now() - oldest) / MINUTE);
+    const minutes = oldest === null ? 0 : Math.max(0, Math.floor((now() - oldest) / MINUTE));
     const isGivenUp = lastGivenUp(state) !== null;
     const health: PartHealth = {
       state: minutes >= LATE_MINUTES || isGivenUp ? 'warning' : 'ok',

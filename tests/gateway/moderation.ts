@@ -79,6 +79,10 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
       const named = { collection, slug: file.replace('.md', '') };
       return asking.ask(session(kari), 'updateUnpublishedEntryStatus', { ...named, newStatus: 'pending_review' });
     },
+    /** Finds what «seen» a form would send along of what is published at a path, or in its draft. */
+    async seenAt(path: string): Promise<string> {
+      return (await open(asking, session(mona), path)).base;
+    },
     /** Kari changes the published or drafted text of an entry. */
     async change(path: string, edit: (raw: string) => string) {
       const { raw, base } = await open(asking, session(kari), path);

@@ -8,7 +8,7 @@ import { assembleGateway } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
 import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
-import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
+import { makeLink } from '../../src/gateway/people/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
 /** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */
@@ -63,8 +63,7 @@ export async function openPortal({ isBuilding = false } = {}) {
     letters,
     /** Gives the address in the mail that signs somebody in. */
     linkFor(person: typeof kari): string {
-      const asked = { person, email: person.email ?? '', destination: '/admin/' };
-      return `${origin}/logg-inn/lenke/?n=${askToSignIn(state, asked, now()).link}`;
+      return `${origin}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, now())}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
     async close() {

@@ -23,7 +23,7 @@ export type Send = (letter: { to: string; subject: string; text: string }) => Pr
 /** What still waits in the outbox. */
 export interface OutboxState {
   waiting: number;
-  /** When the oldest was written, in milliseconds. */
+  /** When the oldest could first have left, in milliseconds. */
   oldest: number | null;
   /** What the mail server last answered, as a code and without any address. */
   fault: string | null;
@@ -31,16 +31,20 @@ export interface OutboxState {
 
 const MOST_LASTING = 7 * DAY;
 
-/** Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. */
+/**
+ * Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. It is not delivered before
+ * `from`, in milliseconds.
+ */
 export function post(
   { sql }: Pick<State, 'sql'>,
   { to, subject, text, person, lasts = MOST_LASTING }: Letter,
   now: number,
+  from = now,
 ): void {
-  const until = now + Math.min(lasts, MOST_LASTING);
+  const until = from + Math.min(lasts, MOST_LASTING);
   sql.run`
     INSERT INTO letter (recipient, subject, text, person, made_at, until, next_at)
-    VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${now}, ${until}, ${now})`;
+    VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${from}, ${until}, ${from})`;
 }
 
 /** Tells what waits and why. */

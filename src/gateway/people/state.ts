@@ -14,6 +14,8 @@ export interface State {
   path: string;
   /** Keys hashes of what is too short to be hashed alone, such as addresses. */
   secret: string;
+  /** Keys hashes that must not outlive this process. */
+  codeKey: Buffer;
 }
 
 // Nothing else is done meanwhile, not even a page of the site served: who finds it locked for longer is told so.
@@ -32,7 +34,7 @@ export function openState(folder: string, { longestWait = LONGEST_WAIT } = {}): 
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   migrate(database, path);
   const sql = database.createTagStore();
-  return { database, sql, path, secret: secretOf(sql) };
+  return { database, sql, path, secret: secretOf(sql), codeKey: randomBytes(32) };
 }
 
 /** Names the file of the state in its folder. */
