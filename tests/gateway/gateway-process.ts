@@ -31,6 +31,7 @@ globalThis.Date = class extends RealDate {
 
 process.on('message', (order: Order) => {
   clock = order.clock ?? clock;
+  // biome-ignore lint/nursery/noFloatingPromises: that nobody has it is what is tried.
   if (order.reject) Promise.reject(new TypeError('Nobody has this one.'));
 });
 
