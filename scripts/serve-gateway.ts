@@ -126,7 +126,7 @@ const LAST_REQUESTS = 3000;
 const LAST_WORK = 3000;
 
 /** Serves the gateway and the site on one origin, until the process is told to stop. */
-export async function serveGateway(gateway: ServedGateway, log: Log = jsonLog()): Promise<Server> {
+export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Server> {
   const server = await serve(gateway.listener, listenAt);
   const stop = async () => {
     await closeServer(server);
