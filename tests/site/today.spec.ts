@@ -53,9 +53,9 @@ test('what is over goes by the hour, and what is off tonight stands on the front
   const off = page.getByRole('region', { name: 'Avlyst i dag' });
   const today = page.getByRole('region', { name: 'I dag, lørdag 21. november' });
   for (const [hour, isOffShown, titles] of [
-    ['08:00', true, ['Babysvømming', 'Loppemarked på Åsen', 'Reparasjonskafé', 'Åpen hall for ungdom']],
+    ['10:30', true, ['Loppemarked på Åsen', 'Reparasjonskafé', 'Åpen hall for ungdom']],
     ['16:30', true, ['Åpen hall for ungdom']],
-    ['23:30', false, []],
+    ['22:00', false, []],
   ] as const) {
     await page.clock.setFixedTime(`2026-11-21T${hour}:00+01:00`);
     await page.goto('/');
@@ -63,6 +63,16 @@ test('what is over goes by the hour, and what is off tonight stands on the front
     const shown = await today.locator('.row:visible:has(time) .what a').allInnerTexts();
     expect(shown, hour).toEqual(titles);
   }
+});
+
+test('the page of an activity goes on to its next date when that of today is over', async ({ page }) => {
+  const when = page.locator('.facts dd.big:visible').first();
+  await page.goto('/aktiviteter/reparasjonskafe/');
+  await expect(when).toContainText('I dag, lørdag 21. november');
+  await page.clock.setFixedTime('2026-11-21T22:00:00+01:00');
+  await page.reload();
+  await expect(when).toContainText(/^\s*Lørdag \d+\. (desember|januar)/);
+  await expect(when).not.toContainText('21. november');
 });
 
 test('a page that stays open follows the clock', async ({ page }) => {
