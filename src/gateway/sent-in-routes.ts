@@ -144,7 +144,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) 
       const { refusal, status } = wrong;
       return answer(context, opened, showForm(opened, { ...sent, stamp: freshStamp() }, { refusal }), status);
     } catch (error) {
-      log('fault', { route: door.path, error: (error as Error).name });
+      log('fault', { route: door.path, ...faultFacts(error) });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedRepository } from '../../scripts/content-repository.ts';
-import { assembleGateway, listenerOf } from '../../scripts/serve-gateway.ts';
+import { assembleGateway } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
 import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
@@ -30,7 +30,7 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
   // The port is part of the address that the gateway checks, and known only once it listens.
-  const server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
+  const server = await serve((request, response) => answer(request, response), { port: 0, host: '127.0.0.1' });
   const { port } = server.address() as AddressInfo;
   const origin = proxy ?? `http://localhost:${port}`;
   const behindProxy = proxy !== undefined;
@@ -44,7 +44,7 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
-  const answer = listenerOf(gateway);
+  const answer = gateway.listener;
   const { state } = gateway;
   const mona = addPerson(
     state,

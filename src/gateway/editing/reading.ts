@@ -53,7 +53,7 @@ export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;
 }
 
-/** Describes a draft as Decap wants it: its file and its pictures, each with the version that it is. */
+/** Describes a draft as Decap wants it: its file and its pictures with their ids, and the version that decisions name. */
 export async function describeDraft({ repository }: Gateway, state: EntryState) {
   const { place, published, draft } = state;
   const pictures = await picturesOf(repository, state);
@@ -61,6 +61,7 @@ export async function describeDraft({ repository }: Gateway, state: EntryState) 
   return {
     ...{ collection: place.collection, slug: place.slug, status: draft?.status, updatedAt: draft?.at },
     pullRequestAuthor: draft?.author,
+    version: draft?.commit,
     diffs: files.map(([path, id]) => ({ id, path, slug: place.slug, newFile: path === place.path && !published })),
   };
 }
