@@ -53,11 +53,15 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       language: language.code,
       person: editor.person.id,
       closures: content.closures,
+      ...(!isStaff && { overview: OVERVIEW }),
       words: language.words.editor,
       statuses: language.words.status,
     },
   };
 }
+
+/** Where the gateway shows somebody what is their own. */
+const OVERVIEW = '/admin/mine/';
 
 /** The folder of pictures that belong to no association. */
 const STAFF_PICTURES = 'portalen';

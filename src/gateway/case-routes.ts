@@ -9,6 +9,7 @@ import { proposedHandovers, withdrawHandover } from './moderation/handovers.ts';
 import { settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { unsentDrafts } from './moderation/unsent.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
 import { casePage } from './pages/case.ts';
 import { casesPage, sentLine } from './pages/cases.ts';
@@ -115,9 +116,10 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const { state, content, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
-  const [{ portal, problems }, waiting, associations] = await Promise.all([
+  const [{ portal, problems }, waiting, unsent, associations] = await Promise.all([
     moderation.judged(now),
     listWaiting(parts, context.var.session, language),
+    unsentDrafts(parts),
     content.associations(),
   ]);
   const what = DONE.find((each) => each === context.req.query('gjort'));
@@ -127,7 +129,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = casesPage(language, {
-    ...{ waiting, upkeep, associations, now, done, refusal },
+    ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes: unseenChanges(state), handovers: proposedHandovers(state), people: listPeople(state) },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),

@@ -58,6 +58,19 @@ describe('the list of what waits', () => {
     expect(text.indexOf('Den første')).toBeLessThan(text.indexOf('Den andre'));
   });
 
+  test('has the drafts that were left unsent for two days, with their association and when they were saved', async () => {
+    const portal = await moderatedPortal();
+    const raw = event({ title: 'Fullmånetur', owner: 'turlag' });
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(NEW, raw));
+    portal.wait(47 * 60 * 60_000);
+    const list = async () => textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
+    expect(await list()).not.toContain('ikke sendt');
+    portal.wait(60 * 60_000);
+    const text = await list();
+    expect(text).toContain('1 kladd er lagret, men ikke sendt');
+    expect(text).toContain('Fullmånetur Turlaget, lagret lørdag 21. november kl. 10.00');
+  });
+
   test('names what the judge left out, what has gone stale, and why a build failed', async () => {
     const files = {
       ...CHECKED,

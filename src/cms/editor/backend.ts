@@ -1,6 +1,7 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
+import { type SaveResult, saveResult } from './draft-status.ts';
 import { leaveNothing } from './form-keeper.ts';
 import { noteVersion, openedVersion } from './opened-versions.ts';
 import { ask, Refused } from './portal.ts';
@@ -88,6 +89,7 @@ export class PortalBackend extends ProxyBackend {
       throw this.#explained(error, dataFiles[0]?.path ?? '');
     });
     for (const { path } of dataFiles) noteVersion(path, (saved as { version?: string }).version);
+    saveResult.set({ path: dataFiles[0]?.path ?? '', outcome: (saved as SaveResult).outcome });
     return saved;
   }
 

@@ -30,6 +30,16 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function changeDraftFieldValidation(id: string, errors: object[]): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export function updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    oldStatus: string,
+    newStatus: string,
+  ): unknown;
+  export function publishUnpublishedEntry(collection: string, slug: string): unknown;
+}
+
 declare module 'decap-cms-core/dist/esm/backend' {
   export class Backend {}
 }
@@ -52,7 +62,7 @@ declare module 'decap-cms-core/dist/esm/redux' {
   export const store: {
     dispatch(action: unknown): unknown;
     subscribe(listener: () => void): () => void;
-    getState(): { entryDraft: ImmutableMap; entries: ImmutableMap };
+    getState(): { entryDraft: ImmutableMap; entries: ImmutableMap; editorialWorkflow: ImmutableMap };
   };
 }
 

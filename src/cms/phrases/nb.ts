@@ -91,7 +91,7 @@ export const nb: Phrases = {
     },
     editorToolbar: {
       unpublish: 'Ta bort fra sidene',
-      unpublishing: 'Tar bort …',
+      unpublishing: 'Lagrer …',
       duplicate: 'Lag en kopi',
       publishAndDuplicate: 'Publiser og lag en kopi',
       deleteUnpublishedChanges: 'Slett kladden',

@@ -91,7 +91,7 @@ export const nn: Phrases = {
     },
     editorToolbar: {
       unpublish: 'Ta bort frå sidene',
-      unpublishing: 'Tek bort …',
+      unpublishing: 'Lagrar …',
       duplicate: 'Lag ein kopi',
       publishAndDuplicate: 'Publiser og lag ein kopi',
       deleteUnpublishedChanges: 'Slett kladden',

@@ -9,6 +9,7 @@ import { whenOf } from '../../i18n/when.ts';
 import type { Happening } from '../moderation/happenings.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { UnsentDraft } from '../moderation/unsent.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
@@ -19,6 +20,8 @@ import { type Association, nameOf } from './people.ts';
 /** Everything that waits for staff. */
 export interface Cases {
   waiting: readonly Waiting[];
+  /** Drafts that were left without being sent. */
+  unsent: readonly UnsentDraft[];
   changes: readonly Happening[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
@@ -39,6 +42,7 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
     waitingSection(language, cases),
     handoverSection(language, cases),
     changesSection(language, cases),
+    unsentSection(language, cases),
     leftOutSection(language, cases),
     staleSection(language, cases),
   ].filter(Boolean);
@@ -167,6 +171,27 @@ function handoverSection(language: Language, { handovers, associations }: Cases)
     html`<ul class="plain ruled-list">
       ${handovers.map(item)}
     </ul>`,
+  );
+}
+
+function unsentSection(language: Language, { unsent, associations, now }: Cases): Html | '' {
+  const { moderation: words } = language.words;
+  if (unsent.length === 0) return '';
+  const item = ({ state: { place, draft }, title }: UnsentDraft) => {
+    const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
+    const when = instantInWords(language, Date.parse(draft.at), now);
+    return html`<li>
+      <a href="/admin/saker/${place.collection}/${place.slug}/">${title}</a>
+      <span class="soft">${fill(words.unsentItem, { association, when })}</span>
+    </li>`;
+  };
+  return section(
+    'ikke-sendt',
+    count(language, words.unsent, unsent.length),
+    html`<p>${words.unsentLead}</p>
+      <ul class="plain">
+        ${unsent.map(item)}
+      </ul>`,
   );
 }
 

@@ -65,6 +65,28 @@ export const editor = {
     make: 'Make a new one for next term',
     made: 'The dates are moved to next term. Look them over and press Save.',
   },
+  saved: {
+    draft: {
+      heading: 'The draft is saved, but not sent',
+      text: 'Nobody else sees it until it is approved. Send it to the volunteer centre when it is ready.',
+    },
+    sent: {
+      heading: 'Sent for approval',
+      text: 'The volunteer centre looks at it, and you get an e-mail when it is out. You need not do more.',
+    },
+    live: {
+      heading: 'Saved and published',
+      text: 'It will be on the page in a moment. Nobody needs to approve it.',
+    },
+    unchanged: { heading: 'Nothing to save', text: 'Everything is as it was.' },
+    asBefore: 'The page stays as it was until the change is approved.',
+    unsent: 'This is a draft that has not been sent. Nobody else sees it until it is approved.',
+    saveFirst: 'Press Save, then you can send it.',
+    send: 'Send for approval',
+    publish: 'Publish now',
+    goOn: 'Keep writing',
+    overview: 'To the overview',
+  },
   versions: 'Earlier versions',
   refused: 'This must be put right before it can be saved. Your text is still here.',
   conflict: {

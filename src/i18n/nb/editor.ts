@@ -65,6 +65,28 @@ export const editor = {
     make: 'Lag ny for neste halvår',
     made: 'Vi har flyttet datoene til neste halvår. Se over dem, og trykk Lagre.',
   },
+  saved: {
+    draft: {
+      heading: 'Kladden er lagret, men ikke sendt',
+      text: 'Ingen andre ser den før den er godkjent. Send den til frivilligsentralen når den er ferdig.',
+    },
+    sent: {
+      heading: 'Sendt til godkjenning',
+      text: 'Frivilligsentralen ser på det, og dere får en e-post når det er ute. Dere trenger ikke gjøre mer.',
+    },
+    live: {
+      heading: 'Lagret og lagt ut',
+      text: 'Det kommer ut på siden om et lite øyeblikk. Ingen trenger å godkjenne det.',
+    },
+    unchanged: { heading: 'Ingenting å lagre', text: 'Alt står slik det sto fra før.' },
+    asBefore: 'På siden står det som før til endringen er godkjent.',
+    unsent: 'Dette er en kladd som ikke er sendt. Ingen andre ser den før den er godkjent.',
+    saveFirst: 'Trykk Lagre, så kan du sende den.',
+    send: 'Send til godkjenning',
+    publish: 'Publiser nå',
+    goOn: 'Skriv videre',
+    overview: 'Til oversikten',
+  },
   versions: 'Tidligere versjoner',
   refused: 'Dette må rettes før det kan lagres. Teksten din står her.',
   conflict: {

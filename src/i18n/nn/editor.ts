@@ -65,6 +65,28 @@ export const editor = {
     make: 'Lag ny for neste halvår',
     made: 'Vi har flytta datoane til neste halvår. Sjå over dei, og trykk Lagre.',
   },
+  saved: {
+    draft: {
+      heading: 'Kladden er lagra, men ikkje send',
+      text: 'Ingen andre ser han før han er godkjend. Send han til frivilligsentralen når han er ferdig.',
+    },
+    sent: {
+      heading: 'Send til godkjenning',
+      text: 'Frivilligsentralen ser på det, og de får ein e-post når det er ute. De treng ikkje gjere meir.',
+    },
+    live: {
+      heading: 'Lagra og lagt ut',
+      text: 'Det kjem ut på sida om ei lita stund. Ingen treng å godkjenne det.',
+    },
+    unchanged: { heading: 'Ingenting å lagre', text: 'Alt står slik det stod frå før.' },
+    asBefore: 'På sida står det som før til endringa er godkjend.',
+    unsent: 'Dette er ein kladd som ikkje er send. Ingen andre ser han før han er godkjend.',
+    saveFirst: 'Trykk Lagre, så kan du sende han.',
+    send: 'Send til godkjenning',
+    publish: 'Publiser no',
+    goOn: 'Skriv vidare',
+    overview: 'Til oversikta',
+  },
   versions: 'Tidlegare versjonar',
   refused: 'Dette må rettast før det kan lagrast. Teksten din står her.',
   conflict: {
