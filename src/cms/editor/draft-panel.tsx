@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { editor } from '../../i18n/nb/editor.ts';
 import { wordsOf } from './control.ts';
 import {
@@ -22,9 +21,6 @@ export function SaveResultPanel(props: BeginProps) {
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
   const path = useFormState(() => openForm()?.path);
   const status = useOpenStatus();
-  useEffect(() => {
-    if (result && hasChanged) saveResult.set(undefined);
-  }, [result, hasChanged]);
   // A new entry is opened anew under its own name, and only then is it known where it stands.
   if (!result || hasChanged || result.path !== path || (result.outcome === 'draft' && !status)) return null;
   const { saved: words } = wordsOf(props);

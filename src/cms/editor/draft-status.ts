@@ -13,8 +13,15 @@ export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';
 }
 
-/** What the last save of the open form came to, until somebody goes on writing or reads it. */
+/** What the last save of the open form came to, until somebody has read it or gone elsewhere. */
 export const saveResult = new Observed<SaveResult | undefined>(undefined);
+
+/** Forgets what a save came to when another form is opened. What is new moves to its own address by being saved. */
+export function forgetResultElsewhere(): void {
+  addEventListener('hashchange', ({ oldURL }) => {
+    if (!/\/new(?:\?|$)/.test(oldURL)) saveResult.set(undefined);
+  });
+}
 
 /** Gives the status of the draft that is open; nothing where there is none. */
 export function draftStatus({ collection, slug }: Pick<OpenForm, 'collection' | 'slug'>): DraftStatus | undefined {

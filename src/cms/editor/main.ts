@@ -7,6 +7,7 @@ import type { DecapConfig } from '../decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
 import { leadBackToOverview } from './back-link.ts';
 import { backendOf } from './backends.ts';
+import { forgetResultElsewhere } from './draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
 import { showKeeping } from './keeping-status.ts';
@@ -53,6 +54,7 @@ async function open(): Promise<void> {
   if (config.backend.name === 'portal') {
     showOverview();
     leadBackToOverview(config);
+    forgetResultElsewhere();
     keepForms(config.portal.person, config.portal.words as typeof editor);
     showKeeping(config.portal);
   }
