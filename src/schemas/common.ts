@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessCodes, audiences } from './codes.ts';
-import { field, placed } from './field.ts';
+import { besideOtherFaults, field, placed } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -60,7 +60,11 @@ export function contact() {
       url: field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional()),
       hours: field({ nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?' }, line(120).optional()),
     })
-    .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, { error: 'contact-way', path: ['phone'] });
+    .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, {
+      error: 'contact-way',
+      path: ['phone'],
+      ...besideOtherFaults,
+    });
 }
 
 /** A picture of the thing itself, kept under `media/<association>/`. */

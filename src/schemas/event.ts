@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
-import { field, placed, reference, slug } from './field.ts';
+import { besideOtherFaults, field, placed, reference, slug } from './field.ts';
 import { date, email, languageCode, moment, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -85,10 +85,15 @@ export const event = z
     }),
     image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
   })
-  .refine(({ venue, place, url }) => venue ?? place ?? url, { error: 'where', path: ['venue'] })
+  .refine(({ venue, place, url }) => venue ?? place ?? url, {
+    error: 'where',
+    path: ['venue'],
+    ...besideOtherFaults,
+  })
   .refine(({ price, price_note }) => price !== undefined || price_note !== undefined, {
     error: 'price',
     path: ['price'],
+    ...besideOtherFaults,
   });
 
 function repeat() {
@@ -142,7 +147,11 @@ function signup() {
       by: field({ nb: 'Innen', nn: 'Innan' }, date().optional()),
       note: field({ nb: 'Mer om påmelding', nn: 'Meir om påmelding' }, paragraphs(300).optional()),
     })
-    .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, { error: 'signup-way', path: ['phone'] });
+    .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, {
+      error: 'signup-way',
+      path: ['phone'],
+      ...besideOtherFaults,
+    });
 }
 
 export type Event = z.output<typeof event>;

@@ -68,6 +68,14 @@ export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean
   return { inner, optional };
 }
 
+/**
+ * Lets a rule between the keys of an object speak even if one of them is at fault, so that everybody is told everything
+ * at once. The rule meets what was written, which may be of any kind.
+ */
+export const besideOtherFaults = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
+
 /** Declares a slug that must name an entry of another collection. */
 export function reference(collection: string) {
   const schema = slug();
