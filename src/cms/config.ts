@@ -184,11 +184,11 @@ function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape'])
 }
 
 function body({ language }: FormSetting): DecapField {
-  const { text, textHint } = language.words.editor;
+  const { text, textHint, optional } = language.words.editor;
   const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
   return {
     name: 'body',
-    label: text,
+    label: `${text} (${optional})`,
     hint: textHint,
     widget: 'markdown',
     required: false,

@@ -43,19 +43,30 @@ function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   const { inner, optional } = unwrap(schema);
   return {
     name,
-    label: optional ? label[written] : mustBeFilledIn(label[written], within),
+    label: `${label[written]} (${needOf(schema, optional, within)})`,
     ...(hint && { hint: hint[written] }),
     required: !optional && !within.mayBeEmpty,
     ...defaultOf(schema, within),
     ...screenOf(schema, optional),
-    ...widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
+    ...singular(
+      label[written],
+      widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
+    ),
   };
 }
 
-/** Says in words what colour alone would not: within a part that may be left out, what it needs once it is begun. */
-function mustBeFilledIn(label: string, { language, mayBeEmpty }: Within): string {
-  const { required, requiredIfAny } = language.words.editor;
-  return `${label} (${mayBeEmpty ? requiredIfAny : required})`;
+/** Names one item of a list by the label alone: what the list needs stands behind it, and not on its buttons. */
+function singular(label: string, widget: Widget): Widget {
+  return widget.widget === 'list' ? { ...widget, label_singular: label } : widget;
+}
+
+/** Says in words whether a field must be filled in: within a part that may be left out, once that is begun. */
+function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: Within): string {
+  const { required, requiredIfAny, optional: mayBeLeft, oneOf } = language.words.editor;
+  const group = placeOf(schema).oneOf;
+  if (group) return oneOf[group];
+  if (optional) return mayBeLeft;
+  return mayBeEmpty ? requiredIfAny : required;
 }
 
 /** What must be filled in is asked first, wherever its schema stands on it; of the rest, what its schema puts there. */
@@ -125,7 +136,7 @@ function textWidget(name: string, schema: z.ZodType, { site, language }: Within)
     return { widget: 'select', options: site.areas.map(({ slug, title }) => ({ value: slug, label: title })) };
   if (isMoment(schema)) return { widget: 'moment', timed: true };
   if (isDate(schema)) return { widget: 'moment', timed: false };
-  if (isPicture(schema)) return { widget: 'image', choose_url: false };
+  if (isPicture(schema)) return { widget: 'picture' };
   if (acceptsSeveralLines(schema)) return { widget: 'text' };
   const pattern = patternOf(schema, language);
   return { widget: 'string', ...(pattern && { pattern }) };

@@ -17,9 +17,12 @@ export const event = z
         nn: 'Den første eig oppføringa.',
       }),
     ),
-    venue: placed({ first: 50 }, field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional())),
+    venue: placed(
+      { first: 50, oneOf: 'where' },
+      field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
+    ),
     place: placed(
-      { first: 60 },
+      { first: 60, oneOf: 'where' },
       field({ nb: 'Annet sted', nn: 'Annan stad', en: 'Another place' }, line(160).optional(), {
         nb: 'Hvis lokalet ikke står i lista. For eksempel «Oppmøte: parkeringsplassen ved Moen».',
         nn: 'Om lokalet ikkje står i lista. Til dømes «Oppmøte: parkeringsplassen ved Moen».',
@@ -30,7 +33,10 @@ export const event = z
       nb: 'Bare når lokalet ikke sier det.',
       nn: 'Berre når lokalet ikkje seier det.',
     }),
-    url: field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
+    url: placed(
+      { oneOf: 'where' },
+      field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
+    ),
     start: placed(
       { first: 20 },
       field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
@@ -140,10 +146,10 @@ function change() {
 function signup() {
   return z
     .strictObject({
-      url: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
-      email: field({ nb: 'E-post', nn: 'E-post' }, email().optional()),
-      phone: field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional()),
-      sms: field({ nb: 'SMS', nn: 'SMS' }, phone().optional()),
+      url: placed({ oneOf: 'way' }, field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional())),
+      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: placed({ oneOf: 'way' }, field({ nb: 'SMS', nn: 'SMS' }, phone().optional())),
       by: field({ nb: 'Innen', nn: 'Innan' }, date().optional()),
       note: field({ nb: 'Mer om påmelding', nn: 'Meir om påmelding' }, paragraphs(300).optional()),
     })

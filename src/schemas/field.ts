@@ -23,6 +23,8 @@ export interface FieldPlace {
   first?: number;
   /** Is asked only of what is there already: nothing that is new has dates to cancel. */
   ofExisting?: boolean;
+  /** The group of fields of which at least one must be filled in, though none of them alone must. */
+  oneOf?: 'where' | 'price' | 'way';
   /** What a new form begins with. A field that is filled in so need not be seen. */
   suggested?: string;
 }

@@ -26,8 +26,13 @@ declare module 'decap-cms-core/dist/esm/actions/config' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function localBackupRetrieved(entry: object): unknown;
   export function loadLocalBackup(): unknown;
+  export function getSerializedEntry(collection: object, entry: unknown): object;
   export function changeDraftField(change: object): unknown;
   export function changeDraftFieldValidation(id: string, errors: object[]): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export function persistMedia(file: File, options: object): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
@@ -41,7 +46,10 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
 }
 
 declare module 'decap-cms-core/dist/esm/backend' {
-  export class Backend {}
+  export class Backend {
+    entryToRaw(collection: object, entry: object): string;
+  }
+  export function currentBackend(config: object): Backend;
 }
 
 declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
@@ -62,7 +70,9 @@ declare module 'decap-cms-core/dist/esm/redux' {
   export const store: {
     dispatch(action: unknown): unknown;
     subscribe(listener: () => void): () => void;
-    getState(): { entryDraft: ImmutableMap; entries: ImmutableMap; editorialWorkflow: ImmutableMap };
+    getState(): Record<'entryDraft' | 'entries' | 'editorialWorkflow' | 'collections', ImmutableMap> & {
+      config: object;
+    };
   };
 }
 

@@ -1,4 +1,7 @@
-import { publishUnpublishedEntry, updateUnpublishedEntryStatus } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
+import {
+  publishUnpublishedEntry,
+  updateUnpublishedEntryStatus,
+} from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { useSyncExternalStore } from 'react';
 import { Observed } from './observed.ts';

@@ -63,14 +63,14 @@ export function describeFields(): void {
   const faults = faultsInForm();
   for (const label of document.querySelectorAll<HTMLLabelElement>(`${CONTAINER} label[for*="-field-"]`)) {
     const id = label.htmlFor;
+    // Decap calls optional whatever may be left out by itself; our labels tell what each field needs.
+    const optional = label.querySelector<HTMLElement>(':scope > span');
+    if (optional) optional.hidden = true;
     const input = document.getElementById(id);
     const container = label.closest(CONTAINER);
     if (!input || !container) continue;
     // Decap calls every field «Felt», beside the name that it has.
     container.removeAttribute('aria-label');
-    // Decap calls optional whatever may be left out as long as the part around it is.
-    const optional = label.querySelector<HTMLElement>(':scope > span');
-    if (optional && label.firstChild?.textContent?.endsWith(')')) optional.hidden = true;
     const beside = [
       container.querySelector(':scope > [class*="-ControlTopbar"] ul'),
       container.querySelector(':scope > [class*="-ControlHint"]'),

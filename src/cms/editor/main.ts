@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
   withoutBackups();
-  watchSaving();
+  watchSaving(config);
   resizePictures();
   // Only our gateway keeps what is being written, and has pages beside the editor.
   if (config.backend.name === 'portal') {

@@ -63,11 +63,26 @@ export function markUnchanged({ data }: OpenForm): void {
   store.dispatch(changeDraftField({ field, value: data.get(name), metadata: {}, entries: [entry] }));
 }
 
+/** A picture that belongs to the open form, as Decap knows it. */
+interface PictureFile {
+  name: string;
+  path: string;
+  url: string;
+  /** Whether it was chosen in this browser and is nowhere else yet. */
+  draft?: boolean;
+}
+
+/** Lists the pictures that belong to the open form. */
+export function pictureFiles(): PictureFile[] {
+  const files = (store.getState().entryDraft.get('entry') as Immutable | undefined)?.get('mediaFiles') as Immutable;
+  return (files?.toJS() ?? []) as PictureFile[];
+}
+
 /** Names the pictures that were chosen in the open form and are nowhere else yet. */
 export function chosenPictures(): string[] {
-  const files = (store.getState().entryDraft.get('entry') as Immutable | undefined)?.get('mediaFiles') as Immutable;
-  const all = (files?.toJS() ?? []) as { name: string; draft?: boolean }[];
-  return all.filter(({ draft }) => draft).map(({ name }) => name);
+  return pictureFiles()
+    .filter(({ draft }) => draft)
+    .map(({ name }) => name);
 }
 
 /** What is wrong with each field of the open form, by the ids that Decap gives them. */

@@ -43,8 +43,22 @@ export const editor = {
   found: 'This',
   required: 'required',
   requiredIfAny: 'required if you use this',
+  optional: 'optional',
+  oneOf: {
+    where: 'at least one place is required',
+    price: 'the price or more about it is required',
+    way: 'at least one way is required',
+  },
   begin: 'Begin here',
-  more: { label: 'More', what: 'You may also fill in: {fields}.' },
+  more: { label: 'More', what: 'You may also fill in: {fields}.', picture: 'Add a picture' },
+  picture: { choose: 'Choose a picture', replace: 'Choose another picture', remove: 'Remove the picture' },
+  list: {
+    open: 'Show {item}',
+    close: 'Hide {item}',
+    remove: 'Remove {item}',
+    confirm: 'Do you want to remove {item}?',
+    unnamed: 'this one',
+  },
   scratch: {
     kept: 'Kept at {time}',
     unkept: 'Not saved yet, trying again',

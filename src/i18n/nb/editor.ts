@@ -43,8 +43,22 @@ export const editor = {
   found: 'Dette',
   required: 'må fylles ut',
   requiredIfAny: 'må fylles ut hvis dere bruker dette',
+  optional: 'valgfritt',
+  oneOf: {
+    where: 'minst ett sted må fylles ut',
+    price: 'prisen eller «Mer om prisen» må fylles ut',
+    way: 'minst én måte må fylles ut',
+  },
   begin: 'Begynn her',
-  more: { label: 'Mer', what: 'Her kan du også fylle ut: {fields}.' },
+  more: { label: 'Mer', what: 'Her kan du også fylle ut: {fields}.', picture: 'Legg til bilde' },
+  picture: { choose: 'Velg bilde', replace: 'Velg et annet bilde', remove: 'Ta bort bildet' },
+  list: {
+    open: 'Vis {item}',
+    close: 'Skjul {item}',
+    remove: 'Ta bort {item}',
+    confirm: 'Vil du ta bort {item}?',
+    unnamed: 'denne',
+  },
   scratch: {
     kept: 'Tatt vare på kl. {time}',
     unkept: 'Ikke lagret ennå, prøver igjen',

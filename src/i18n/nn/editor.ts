@@ -43,8 +43,22 @@ export const editor = {
   found: 'Dette',
   required: 'må fyllast ut',
   requiredIfAny: 'må fyllast ut om de bruker dette',
+  optional: 'valfritt',
+  oneOf: {
+    where: 'minst éin stad må fyllast ut',
+    price: 'prisen eller «Meir om prisen» må fyllast ut',
+    way: 'minst éin måte må fyllast ut',
+  },
   begin: 'Byrj her',
-  more: { label: 'Meir', what: 'Her kan du også fylle ut: {fields}.' },
+  more: { label: 'Meir', what: 'Her kan du òg fylle ut: {fields}.', picture: 'Legg til bilete' },
+  picture: { choose: 'Vel bilete', replace: 'Vel eit anna bilete', remove: 'Ta bort biletet' },
+  list: {
+    open: 'Vis {item}',
+    close: 'Skjul {item}',
+    remove: 'Ta bort {item}',
+    confirm: 'Vil du ta bort {item}?',
+    unnamed: 'denne',
+  },
   scratch: {
     kept: 'Teke vare på kl. {time}',
     unkept: 'Ikkje lagra enno, prøver igjen',
