@@ -6,7 +6,8 @@ import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
 import { revertLive } from './editing/reverting.ts';
 import { proposedHandovers, withdrawHandover } from './moderation/handovers.ts';
-import { settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
+import { settleChanges, unseenChange } from './moderation/happenings.ts';
+import { liveChanges } from './moderation/live-changes.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
 import { unsentDrafts } from './moderation/unsent.ts';
@@ -116,9 +117,10 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const { state, content, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
-  const [{ portal, problems }, waiting, unsent, associations] = await Promise.all([
+  const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
     moderation.judged(now),
     listWaiting(parts, context.var.session, language),
+    liveChanges(parts, language),
     unsentDrafts(parts),
     content.associations(),
   ]);
@@ -130,7 +132,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = casesPage(language, {
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
-    ...{ changes: unseenChanges(state), handovers: proposedHandovers(state), people: listPeople(state) },
+    ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
   });

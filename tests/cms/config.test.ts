@@ -69,7 +69,7 @@ describe('a widget follows from the rule', () => {
     ['price', 'number'],
     ['signup.note', 'text'],
     ['languages', 'list'],
-    ['image.src', 'image'],
+    ['image.src', 'picture'],
     ['image.consent', 'boolean'],
     ['body', 'markdown'],
     ['id', 'hidden'],

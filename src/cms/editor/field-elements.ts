@@ -45,16 +45,22 @@ export function innermostFault(outer: FieldElement, faults = faultsInForm()): Fi
 
 /** Brings a field into view and puts the cursor in it, opening what it is folded into. */
 export function goToField(field: FieldElement): void {
-  const folded = field.element.querySelector<HTMLElement>(
-    '[class*="-ObjectWidgetTopBar"] button[aria-expanded="false"]',
-  );
-  folded?.click();
-  const inner = field.element.querySelector<HTMLElement>(
-    'input:not([type="file"]), select, textarea, [contenteditable="true"], button',
-  );
-  const target = document.getElementById(field.id);
+  const bar = field.element.querySelector<HTMLElement>('[class*="-TopBarContainer"]');
+  const content = bar?.nextElementSibling as HTMLElement | null | undefined;
+  if (!bar || !content || content.checkVisibility()) {
+    focusIn(field, field.element);
+    return;
+  }
+  bar.querySelector('button')?.click();
+  // It is drawn open first.
+  requestAnimationFrame(() => focusIn(field, content));
+}
+
+function focusIn({ id, element }: FieldElement, content: HTMLElement): void {
+  const inner = content.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"], button');
+  const target = document.getElementById(id);
   const focusable = target?.matches('input, select, textarea, button, [tabindex]') ? target : inner;
-  field.element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center' });
   focusable?.focus({ preventScroll: true });
 }
 

@@ -72,7 +72,9 @@ function timeFaultsBeside(
   const isJudged = problems.some(({ field }) => field === 'file' || TIMES.some((name) => field.startsWith(name)));
   if (place.collection !== 'events' || isJudged) return [];
   const { start, end, repeat, changes } = event.shape;
-  const times = z.object({ start, end, repeat, changes }).safeParse(normalise(event, plainFields(place, bytes), '', []));
+  const times = z
+    .object({ start, end, repeat, changes })
+    .safeParse(normalise(event, plainFields(place, bytes), '', []));
   const problem = problemsIn(place.path, words);
   return times.success
     ? faultsOfTime(times.data, closures).map(({ field, code, values }) => problem(field, code, values))

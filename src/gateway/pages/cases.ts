@@ -6,7 +6,7 @@ import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language, listOf } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
-import type { Happening } from '../moderation/happenings.ts';
+import type { LiveChange } from '../moderation/live-changes.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
 import type { UnsentDraft } from '../moderation/unsent.ts';
@@ -22,7 +22,7 @@ export interface Cases {
   waiting: readonly Waiting[];
   /** Drafts that were left without being sent. */
   unsent: readonly UnsentDraft[];
-  changes: readonly Happening[];
+  changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: readonly Problem[];
@@ -118,13 +118,14 @@ function changesSection(language: Language, cases: Cases): Html | '' {
   const { moderation: words } = language.words;
   const [newest] = cases.changes;
   if (!newest) return '';
-  const item = (change: Happening) => {
+  const item = (change: LiveChange) => {
     const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
     const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
     const when = instantInWords(language, change.at, cases.now);
     return html`<li>
       <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
+      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => FIRST.includes(name)) : change.differences, change.isNew)}
       <details class="ds-details" data-color="neutral">
         <summary>${fill(words.takeBackNamed, { title: change.title })}</summary>
         <div>
