@@ -149,12 +149,18 @@ function folderOf(name: CollectionName, setting: FormSetting): FolderCollection 
   const { editor } = setting.language.words;
   return {
     ...{ name, label: label[writtenForm(setting)], label_singular: editor.add[name] },
-    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}', summary: '{{title}}' },
+    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
+    summary: SUMMARIES[name] ?? '{{title}}',
     sortable_fields: ['title', ...datesIn(schema.shape)],
     preview_path: `${sections[name].slice(1)}{{slug}}/`,
     fields: onScreens([...fieldsOf(schema, setting), body(setting)], setting),
   };
 }
+
+// A list of titles alone does not tell two choir practices apart.
+const SUMMARIES: Partial<Record<CollectionName, string>> = {
+  events: "{{title}} · {{start | date('DD.MM.YYYY')}} · {{associations}}",
+};
 
 // What every entry may have and few do stands last.
 const LAST = ['checked', 'lang', 'translations'];

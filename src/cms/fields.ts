@@ -4,10 +4,11 @@ import { fieldWords, placeOf, referenceTarget, unwrap, type Words } from '../sch
 import { setByGateway } from '../schemas/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
-import { languageLabel, optionsOf } from './options.ts';
+import { languageLabel, languageOptions, optionsOf } from './options.ts';
 import {
   acceptsSeveralLines,
   isDate,
+  isLanguage,
   isManyWords,
   isMoment,
   isPicture,
@@ -83,7 +84,7 @@ function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
   if (schema === CHANGES) return { widget: 'changes' };
   switch (schema.def.type) {
     case 'object':
-      return { widget: 'object', collapsed: within.mayBeEmpty, fields: fieldsOf(schema as z.ZodObject, within) };
+      return objectWidget(schema as z.ZodObject, within);
     case 'record':
       return recordWidget(schema as z.ZodRecord, within);
     case 'array':
@@ -99,6 +100,13 @@ function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
     default:
       throw new Error(`The field "${name}" is a ${schema.def.type}, for which the editor has no widget.`);
   }
+}
+
+/** What may be left out is folded together, but for a picture, which is there to be seen. */
+function objectWidget(schema: z.ZodObject, within: Within): Widget {
+  const fields = fieldsOf(schema, within);
+  const hasPicture = fields.some(({ widget }) => widget === 'picture');
+  return { widget: 'object', collapsed: within.mayBeEmpty && !hasPicture, fields };
 }
 
 /** A record is a form with a field for each key that it may have; where those are languages, for each of the site's. */
@@ -121,6 +129,7 @@ function listWidget(name: string, item: z.ZodType, limits: object, within: Withi
   if (item.def.type === 'enum')
     return { widget: 'select', multiple: true, options: optionsOf(codesOf(item), inItem), ...limits };
   if (referenceTarget(item)) return { ...relation(item), multiple: true, ...limits };
+  if (isLanguage(item)) return { widget: 'select', multiple: true, options: languageOptions(within), ...limits };
   if (item.def.type === 'object')
     return { widget: 'list', default: [], fields: fieldsOf(item as z.ZodObject, inItem), ...limits };
   if (!isManyWords(item) && !isDate(item) && !isMoment(item)) return { widget: 'list', ...limits };
@@ -129,11 +138,13 @@ function listWidget(name: string, item: z.ZodType, limits: object, within: Withi
   return { widget: 'list', default: [], collapsed: false, summary: '{{fields.text}}', field, ...limits };
 }
 
-function textWidget(name: string, schema: z.ZodType, { site, language }: Within): Widget {
+function textWidget(name: string, schema: z.ZodType, within: Within): Widget {
+  const { site, language } = within;
   const target = referenceTarget(schema);
   if (target) return relation(schema);
   if (name === 'area' && site.areas.length > 0)
     return { widget: 'select', options: site.areas.map(({ slug, title }) => ({ value: slug, label: title })) };
+  if (isLanguage(schema)) return { widget: 'select', options: languageOptions(within) };
   if (isMoment(schema)) return { widget: 'moment', timed: true };
   if (isDate(schema)) return { widget: 'moment', timed: false };
   if (isPicture(schema)) return { widget: 'picture' };

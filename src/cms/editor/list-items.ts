@@ -18,9 +18,10 @@ export function nameListItems({ list }: typeof editor): void {
   for (const item of itemsOnPage()) {
     const { toggle, remove } = buttonsOf(item);
     const name = nameOf(item, list);
-    if (toggle) nameButton(toggle, fill(isOpen(item) ? list.close : list.open, { item: name }));
-    toggle?.setAttribute('aria-expanded', String(isOpen(item)));
-    if (remove) nameButton(remove, fill(list.remove, { item: name }));
+    const isOpened = isOpen(item);
+    if (toggle) nameButton(toggle, isOpened ? list.close : list.open, name);
+    toggle?.setAttribute('aria-expanded', String(isOpened));
+    if (remove) nameButton(remove, list.remove, name);
   }
 }
 
@@ -63,6 +64,10 @@ function nameOf(item: HTMLElement, words: (typeof editor)['list']): string {
   return shown || first || words.unnamed;
 }
 
-function nameButton(button: HTMLElement, name: string): void {
-  if (button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name);
+/** Names a button; what is seen on it is the same without the name of its item. */
+function nameButton(button: HTMLElement, sentence: string, item: string): void {
+  const name = fill(sentence, { item });
+  if (button.getAttribute('aria-label') === name) return;
+  button.setAttribute('aria-label', name);
+  button.dataset.seen = fill(sentence, { item: '' }).trim();
 }

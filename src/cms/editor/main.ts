@@ -7,6 +7,7 @@ import type { DecapConfig } from '../decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
 import { leadBackToOverview } from './back-link.ts';
 import { backendOf } from './backends.ts';
+import { nameChoosers } from './chooser-words.ts';
 import { forgetResultElsewhere } from './draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
@@ -47,6 +48,7 @@ async function open(): Promise<void> {
   for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
+  nameChoosers(config.portal.words as typeof editor);
   withoutBackups();
   watchSaving(config);
   resizePictures();

@@ -58,9 +58,17 @@ export function fillForm(data: object): void {
 export function markUnchanged({ data }: OpenForm): void {
   const entry = store.getState().entryDraft.get('entry') as Immutable;
   const [name] = Object.keys(data.toJS() as object);
-  if (!name) return;
+  if (name) dispatchChange(name, data.get(name), [entry]);
+}
+
+/** Changes a field of the open form, as its own control would. */
+export function changeField(name: string, value: unknown): void {
+  dispatchChange(name, value, []);
+}
+
+function dispatchChange(name: string, value: unknown, entries: Immutable[]): void {
   const field = { get: (key: string) => (key === 'name' ? name : undefined) };
-  store.dispatch(changeDraftField({ field, value: data.get(name), metadata: {}, entries: [entry] }));
+  store.dispatch(changeDraftField({ field, value, metadata: {}, entries }));
 }
 
 /** A picture that belongs to the open form, as Decap knows it. */

@@ -141,6 +141,18 @@ export const editor = {
       other: 'There are also {n} changes of other dates. They stay.',
     },
   },
+  chooser: {
+    none: 'No matches',
+    loading: 'Loading …',
+    count: '{n} matches.',
+    guidance: {
+      menu: 'Use the up and down arrows to move, and Enter to choose.',
+      input: 'Type to search, or press the down arrow to open the list.',
+      value: 'Use the left and right arrows to move, and Delete to remove.',
+    },
+    chosen: '{label} is chosen.',
+    removed: '{label} is removed.',
+  },
   organisers: { others: 'Together with {names}.' },
   preview: { when: 'When', where: 'Where', price: 'Price', empty: 'The name goes here' },
   kept: 'Something stands here that the form cannot show: {value}. It stays as it is.',

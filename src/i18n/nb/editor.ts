@@ -141,6 +141,18 @@ export const editor = {
       other: 'I tillegg står det {n} endringer av andre datoer. De blir stående.',
     },
   },
+  chooser: {
+    none: 'Ingen treff',
+    loading: 'Henter …',
+    count: '{n} treff.',
+    guidance: {
+      menu: 'Bruk pil opp og ned for å bla, og Enter for å velge.',
+      input: 'Skriv for å søke, eller trykk pil ned for å åpne lista.',
+      value: 'Bruk pil til venstre og høyre for å bla, og Slett for å ta bort.',
+    },
+    chosen: '{label} er valgt.',
+    removed: '{label} er tatt bort.',
+  },
   organisers: { others: 'Sammen med {names}.' },
   preview: { when: 'Når', where: 'Hvor', price: 'Pris', empty: 'Navnet kommer her' },
   kept: 'Her står det noe som skjemaet ikke kan vise: {value}. Det blir stående slik det er.',

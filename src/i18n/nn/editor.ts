@@ -141,6 +141,18 @@ export const editor = {
       other: 'I tillegg står det {n} endringar av andre datoar. Dei blir ståande.',
     },
   },
+  chooser: {
+    none: 'Ingen treff',
+    loading: 'Hentar …',
+    count: '{n} treff.',
+    guidance: {
+      menu: 'Bruk pil opp og ned for å bla, og Enter for å velje.',
+      input: 'Skriv for å søkje, eller trykk pil ned for å opne lista.',
+      value: 'Bruk pil til venstre og høgre for å bla, og Slett for å ta bort.',
+    },
+    chosen: '{label} er valt.',
+    removed: '{label} er teke bort.',
+  },
   organisers: { others: 'Saman med {names}.' },
   preview: { when: 'Når', where: 'Kvar', price: 'Pris', empty: 'Namnet kjem her' },
   kept: 'Her står det noko som skjemaet ikkje kan vise: {value}. Det blir ståande slik det er.',
