@@ -11,6 +11,7 @@ import { nameChoosers } from './chooser-words.ts';
 import { forgetResultElsewhere } from './draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
+import { frontMatter } from './front-matter.ts';
 import { showKeeping } from './keeping-status.ts';
 import { withoutBackups } from './own-backups.ts';
 import { phrasesOf } from './phrases.ts';
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
   DecapCmsCore.registerBackend(config.backend.name, await backendOf(config));
+  DecapCmsCore.registerCustomFormat('yaml-frontmatter', 'md', frontMatter);
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language, backTo(config)));

@@ -1,5 +1,6 @@
 import type { Difference } from '../../cms/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
+import { lookUp } from '../editing/entry-state.ts';
 import { readFields } from '../editing/fields.ts';
 import { type Place, placeAt } from '../editing/place.ts';
 import { differencesOf } from './differences.ts';
@@ -9,6 +10,8 @@ import type { ModerationParts } from './parts.ts';
 /** Something that went on the page by itself, with what it was before and after, field by field. */
 export interface LiveChange extends Happening {
   isNew: boolean;
+  /** The id of the text that is published at its path now: what is decided on when it is taken back. */
+  seen: string;
   differences: Difference[];
 }
 
@@ -21,7 +24,8 @@ export function liveChanges(parts: ModerationParts, language: Language): Promise
         [change.before, change.after].map((id) => place && textOf(parts, place, id)),
       );
       const differences = place ? await differencesOf(parts, place, { before, after }, language) : [];
-      return { ...change, isNew: change.before === null, differences };
+      const published = place && (await lookUp(parts.moderation.editing.repository, place)).published;
+      return { ...change, isNew: change.before === null, seen: published?.id ?? '', differences };
     }),
   );
 }

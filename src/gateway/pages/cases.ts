@@ -131,7 +131,7 @@ function changesSection(language: Language, cases: Cases): Html | '' {
         <div>
           ${form(
             '/admin/saker/ta-tilbake/',
-            html`${hidden('change', change.id)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
+            html`${hidden('change', change.id)}${hidden('seen', change.seen)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
           )}
         </div>
       </details>
@@ -154,14 +154,14 @@ function handoverSection(language: Language, { handovers, associations }: Cases)
   const item = ({ leaver, successor }: Cases['handovers'][number]) => {
     const named = { leaver: leaver.name, successor: successor.name };
     const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
-    const person = hidden('person', leaver.id);
+    const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
     return html`<li>
       <p>
         ${fill(words.handover, { ...named, associations: listOf(language, names) })}
         ${successor.email && html`(${successor.email})`}
       </p>
       <div class="actions">
-        ${form('/admin/saker/overta/', html`${person}${hidden('at', successor.at)}${button(fill(words.confirmHandover, named))}`)}
+        ${form('/admin/saker/overta/', html`${person}${button(fill(words.confirmHandover, named))}`)}
         ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
       </div>
     </li>`;
