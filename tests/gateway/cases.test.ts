@@ -176,6 +176,21 @@ describe('what went live by itself', () => {
     expect(await portal.published(TOUR)).toContain('price: 50');
   });
 
+  test('stands there with what it was before and is now, and a cancellation is called that', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
+    await portal.change(TOUR, (raw) =>
+      raw.replace(/\n---\n/, '\nchanges: [{ date: 2026-12-08, status: cancelled, note: Bussen er ødelagt. }]\n---\n'),
+    );
+    const mona = await portal.signedIn(portal.mona);
+    const text = await textOf(mona.get('/admin/saker/'));
+    expect(text).toContain('Pris i kroner Før: Gratis Nå: 50 kr');
+    expect(text).toContain('Avlyst Før: tomt Nå: tirsdag 8. desember. Beskjed: Bussen er ødelagt.');
+    const versions = await textOf(mona.get('/admin/versjoner/events/turlag-kveldstur/'));
+    expect(versions).toContain('Avlyst: tirsdag 8. desember. Beskjed: Bussen er ødelagt. (ny)');
+    expect(versions).not.toContain('Endringer for enkelte datoer');
+  });
+
   test('is taken back alone: what was changed after it stays, and the association is told why', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
@@ -254,5 +269,21 @@ describe('the preview of a draft', () => {
     const asked = { collection: 'events', slug: 'turlag-fullmanetur' };
     const { body } = await portal.asking.ask(portal.session(portal.kari), 'getDeployPreview', asked);
     expect(body).toEqual({ url: PREVIEW, status: 'SUCCESS' });
+  });
+
+  test('has what was called off on the page after the draft was made', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Kveldstur i skogen'));
+    const kari = await portal.signedIn(portal.kari);
+    const address = '/admin/forhandsvisning/events/turlag-kveldstur/';
+    expect(await textOf(kari.get(address))).not.toContain('Avlyst');
+    const asked = await hiddenFields(
+      kari.get('/admin/mine/avlys/?slug=turlag-kveldstur&dato=2026-12-01'),
+      '/admin/mine/avlys/',
+    );
+    await kari.post('/admin/mine/avlys/', { ...asked, note: '' });
+    const text = await textOf(kari.get(address));
+    expect(text).toContain('Kveldstur i skogen');
+    expect(text).toContain('Avlyst');
   });
 });
