@@ -96,6 +96,8 @@ export const problems = {
   'settings-missing': 'Fila {name} manglar.',
   'first-line': 'Første linja må vere nøyaktig «---».',
   'no-fence': 'Manglar linja «---» som skil felta frå teksten. Fila kan vere halvferdig.',
+  'git-attributes': 'Git-attributt gjeld ikkje for innhaldet. Fila blir ikkje lesen, og kan slettast.',
+  'bad-name': 'Har eit namn som ei fil ikkje kan ha. Ho blir ikkje lesen.',
   'too-large': 'Fila er for stor. Høgst 64 kB.',
   'not-utf-8': 'Fila er ikkje lagra som UTF-8.',
   'byte-order-mark': 'Fila byrjar med eit usynleg teikn (BOM). Lagre ho som UTF-8 utan BOM.',
