@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { openPublisher, publishedInto, type PublisherOptions } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
 import { jsonLog } from '../src/gateway/log.ts';
+import { prepareRelease } from '../src/gateway/moderation/removals.ts';
 import { onNewDay } from '../src/gateway/new-day.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import type { GatewaySettings } from '../src/gateway/settings.ts';
@@ -26,12 +27,14 @@ export async function assembleGateway(
   folder: string,
   { log = jsonLog(), publishing = publishedInto(folder), ...options }: Assembly = {},
 ): Promise<AssembledGateway> {
+  const { promise: opened, resolve: open } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     repository: settings.repository,
+    prepare: async () => prepareRelease(await opened),
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const editor = await openEditor({ settings, publisher, log, now: options.now });
+  const editor = await openEditor({ settings, folder, publisher, log, now: options.now });
   const { content, routes, desk, close } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, ...options },
@@ -41,6 +44,7 @@ export async function assembleGateway(
     checks: { publishing: () => ({ state: publisher.state().state === 'failed' ? 'warning' : 'ok' }) },
     site: siteHandler(folder),
   });
+  open({ state: gateway.state, content, moderation: editor.moderation });
   const stopWaiting = onNewDay(publisher.request);
   return {
     ...gateway,

@@ -76,7 +76,8 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
 }
 
-function readPublished(path: string): Published | undefined {
+/** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
+export function readPublished(path: string): Published | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Published;
   } catch {

@@ -12,6 +12,7 @@ import { proposedHandovers, successorOf, withdrawHandover } from './moderation/h
 import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { confirmRemovals, removalsOf } from './moderation/removals.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
 import { casePage } from './pages/case.ts';
 import { casesPage, sentLine } from './pages/cases.ts';
@@ -22,7 +23,7 @@ import { listPeople, RegisterRefusal } from './people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What staff have just done: a word in the address of the list, and a sentence of `moderation.done`. */
-const DONE = ['published', 'returned', 'seen', 'reverted', 'handedOver', 'refused'] as const;
+const DONE = ['published', 'returned', 'seen', 'reverted', 'removed', 'handedOver', 'refused'] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
@@ -55,6 +56,19 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     await revertLive(editing, context.var.session, place, { texts, note, seen: form('seen') });
     settleChanges(state, { only: change.id }, now());
     return tellDone(context, 'reverted', change.title);
+  });
+
+  routes.post('/borte/', async (context) => {
+    const { question } = await removalsOf(parts);
+    const { session } = context.var;
+    if (!question || question.seen !== (await readForm(context))('seen')) {
+      const { removal } = languageFor(parts, context).words.moderation;
+      return showCases(parts, context, 409, removal.changed);
+    }
+    confirmRemovals(state, question, session.person.id, now());
+    log('removal-confirmed', { entries: question.paths.length, by: session.person.id });
+    editing.onPublished();
+    return tellDone(context, 'removed');
   });
 
   routes.post('/overta/', async (context) => {
@@ -140,6 +154,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
     },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
+    removal: (await removalsOf(parts)).question,
   });
   return answerPage(context, parts, language, page, status);
 }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Hono } from 'hono';
+import { readPublished } from '../entries/content.ts';
 import { languageOf } from '../i18n/index.ts';
 import { type Editing, openGateway } from './editing/gateway.ts';
 import { type Desk, openDesk } from './editing/submission.ts';
@@ -18,6 +20,8 @@ import type { StartOptions } from './start.ts';
 /** What the editing half is put together from. */
 export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
+  /** The folder of the site that is served. */
+  folder: string;
   /** Makes a new site of what is published, in the background. */
   publisher: Publisher;
   log: Log;
@@ -37,7 +41,7 @@ export interface OpenEditor {
 }
 
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
-export async function openEditor({ settings, publisher, log, now = Date.now }: EditorOptions): Promise<OpenEditor> {
+export async function openEditor({ settings, folder, publisher, log, now = Date.now }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
   const { words } = languageOf((await content.site()).language);
@@ -62,6 +66,7 @@ export async function openEditor({ settings, publisher, log, now = Date.now }: E
     moderation: {
       editing: gateway,
       judged: openJudged(repository, words.problems),
+      published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
     listen: (listener) => void listeners.push(listener),

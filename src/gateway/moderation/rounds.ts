@@ -6,6 +6,7 @@ import { tellAssociation } from './letters.ts';
 import { keepNote } from './notes.ts';
 import type { ModerationParts } from './parts.ts';
 import { reminders } from './reminders.ts';
+import { noteRemoval } from './removals.ts';
 
 /** What the gateway does about moderation without being asked. */
 export interface ModerationWork {
@@ -35,6 +36,7 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
     async told(editing) {
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
+      noteRemoval(state, editing, now());
       const letter = tellAssociation(parts, editing)
         .catch(({ name }: Error) => log('moderation-fault', { error: name }))
         .finally(() => telling.delete(letter));

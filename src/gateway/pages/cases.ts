@@ -9,12 +9,14 @@ import { whenOf } from '../../i18n/when.ts';
 import type { Happening } from '../moderation/happenings.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { RemovalQuestion } from '../moderation/removals.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { type Association, nameOf } from './people.ts';
+import { removalSection } from './removals.ts';
 
 /** Everything that waits for staff. */
 export interface Cases {
@@ -25,6 +27,8 @@ export interface Cases {
   upkeep: Upkeep;
   problems: readonly Problem[];
   standing: ReturnType<Moderation['standing']>;
+  /** More is gone from the content than may go from the site without an answer. */
+  removal: RemovalQuestion | undefined;
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
@@ -37,6 +41,7 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
     troubleSection(language, cases),
+    removalSection(language, cases.removal),
     waitingSection(language, cases),
     handoverSection(language, cases),
     changesSection(language, cases),

@@ -65,10 +65,21 @@ export const moderation = {
   remoteUnreachable:
     'Kopien av innholdet kan ikke nås. Ingenting er tapt, og vi prøver igjen av oss selv. Grunn: {reason}',
   remoteConflict: 'Innholdet er endret to steder, så kopien ikke kan holdes lik: {reason}. En utvikler må se på det.',
+  removal: {
+    heading: { one: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?', other: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?' },
+    lead: 'Så mye på én gang er sjelden meningen. Nettstedet blir stående som det er til noen svarer.',
+    elsewhere: { one: '{n} av dem er ikke slettet her, men i lageret for innholdet.', other: '{n} av dem er ikke slettet her, men i lageret for innholdet.' },
+    more: { one: 'og {n} til', other: 'og {n} til' },
+    confirm: 'Ja, publiser uten disse {n} sidene',
+    otherwise: 'Er det ikke meningen, kan hver side hentes tilbake herfra. Er det gjort i lageret, må en utvikler rette det der.',
+    changed: 'Noe er endret etter at du så på dette. Se på lista en gang til.',
+    reason: { one: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.', other: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.' },
+  },
   done: {
     published: '«{title}» er publisert. Siden er klar om et lite øyeblikk.',
     returned: '«{title}» er sendt tilbake.',
     seen: 'Greit. Nå er lista ryddet.',
+    removed: 'Greit. Siden publiseres uten dem om et lite øyeblikk.',
     reverted: '«{title}» er tatt tilbake.',
     handedOver: 'Foreningene har fått ny skribent.',
     refused: 'Greit. Alt blir som før.',
