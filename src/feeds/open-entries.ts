@@ -20,7 +20,7 @@ export interface OpenEntry {
 /** Lists the entries of a collection as open data, by slug. */
 export function openEntries(portal: Portal, name: CollectionName, origin: string): OpenEntry[] {
   return publishedEntries(portal, name).map((entry) => {
-    const { id: _, translations, image, ...fields }: Fields = entry.data;
+    const { id: _, translations, invited: __, image, ...fields }: Fields = entry.data;
     return {
       slug: entry.slug,
       id: entry.id,
@@ -55,6 +55,7 @@ export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): stri
 
 interface Fields {
   id?: string | undefined;
+  invited?: readonly string[] | undefined;
   translations?: AnyEntry['data']['translations'];
   image?: { src: string; alt: string; credit?: string | undefined } | undefined;
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { upkeepOf } from '../domain/upkeep.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { answerInvitation } from './editing/co-organisers.ts';
 import { findDraft, moveDraft, publishDraft, type WithDraft } from './editing/drafts.ts';
 import { lookUp } from './editing/entry-state.ts';
 import { readFields } from './editing/fields.ts';
@@ -10,6 +11,7 @@ import { revertLive } from './editing/reverting.ts';
 import { differencesOf } from './moderation/differences.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
 import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
+import { invitationsOf } from './moderation/invitations.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
 import { confirmRemovals, removalsOf } from './moderation/removals.ts';
@@ -23,7 +25,17 @@ import { listPeople, RegisterRefusal } from './people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What staff have just done: a word in the address of the list, and a sentence of `moderation.done`. */
-const DONE = ['published', 'returned', 'seen', 'reverted', 'removed', 'handedOver', 'refused'] as const;
+const DONE = [
+  'published',
+  'returned',
+  'seen',
+  'reverted',
+  'removed',
+  'joined',
+  'declined',
+  'handedOver',
+  'refused',
+] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
@@ -69,6 +81,16 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     log('removal-confirmed', { entries: question.paths.length, by: session.person.id });
     editing.onPublished();
     return tellDone(context, 'removed');
+  });
+
+  routes.post('/medarrangor/', async (context) => {
+    const form = await readForm(context);
+    const joins = form('svar') === 'ja';
+    const place = placeNamed('events', form('slug'));
+    if (!place) return showCases(parts, context, 404);
+    const answer = { association: form('association'), joins, seen: form('seen') };
+    await answerInvitation(editing, context.var.session, place, answer);
+    return tellDone(context, joins ? 'joined' : 'declined');
   });
 
   routes.post('/overta/', async (context) => {
@@ -155,6 +177,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
     removal: (await removalsOf(parts)).question,
+    invitations: await invitationsOf(parts),
   });
   return answerPage(context, parts, language, page, status);
 }

@@ -11,7 +11,7 @@ export async function* readBlobs(gitFolder: string, ids: readonly string[]): Asy
   // A Git that gives up closes its end; that an answer is missing says more than the broken pipe does.
   child.stdin.on('error', () => undefined);
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
-  const answers = bytesFrom(child.stdout);
+  const answers = readStream(child.stdout);
   try {
     for (const id of ids) {
       const [, type, size] = (await answers.line()).split(' ');
@@ -25,20 +25,20 @@ export async function* readBlobs(gitFolder: string, ids: readonly string[]): Asy
   }
 }
 
-/** Cuts a stream into lines and pieces of a known length. */
-function bytesFrom(stream: AsyncIterable<Buffer>) {
+/** Reads a stream by lines, of which each letter is one byte (latin1), and by pieces of a known length. */
+export function readStream(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
 
   async function more(): Promise<Buffer> {
     const { value, done } = await chunks.next();
-    if (done) throw new Error('git cat-file ended too early (see above).');
+    if (done) throw new Error('Git ended too early (see above).');
     return value;
   }
 
   async function bytes(length: number): Promise<Buffer> {
     const pieces = [rest];
-    for (let have = rest.length; have < length; ) {
+    for (let have = rest.length; have < length;) {
       const piece = await more();
       pieces.push(piece);
       have += piece.length;
@@ -53,7 +53,7 @@ function bytesFrom(stream: AsyncIterable<Buffer>) {
     async line(): Promise<string> {
       while (!rest.includes('\n')) rest = Buffer.concat([rest, await more()]);
       const line = await bytes(rest.indexOf('\n') + 1);
-      return line.toString().trimEnd();
+      return line.toString('latin1', 0, line.length - 1);
     },
   };
 }

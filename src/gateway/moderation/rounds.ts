@@ -2,6 +2,7 @@ import type { Editing } from '../editing/gateway.ts';
 import { tellOfBuilds } from './build-news.ts';
 import { writeDigests } from './digest.ts';
 import { forgetOldHappenings, noteHappening } from './happenings.ts';
+import { writeToInvited } from './invitations.ts';
 import { tellAssociation } from './letters.ts';
 import { keepNote } from './notes.ts';
 import type { ModerationParts } from './parts.ts';
@@ -37,7 +38,8 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
       noteRemoval(state, editing, now());
-      const letter = tellAssociation(parts, editing)
+      const letter = Promise.all([tellAssociation(parts, editing), writeToInvited(parts, editing)])
+        .then(() => undefined)
         .catch(({ name }: Error) => log('moderation-fault', { error: name }))
         .finally(() => telling.delete(letter));
       telling.add(letter);

@@ -9,12 +9,14 @@ import { whenOf } from '../../i18n/when.ts';
 import type { Happening } from '../moderation/happenings.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { Invitation } from '../moderation/invitations.ts';
 import type { RemovalQuestion } from '../moderation/removals.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
+import { invitationSection } from './invitations.ts';
 import { type Association, nameOf } from './people.ts';
 import { removalSection } from './removals.ts';
 
@@ -29,6 +31,7 @@ export interface Cases {
   standing: ReturnType<Moderation['standing']>;
   /** More is gone from the content than may go from the site without an answer. */
   removal: RemovalQuestion | undefined;
+  invitations: readonly Invitation[];
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
@@ -43,6 +46,7 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
     troubleSection(language, cases),
     removalSection(language, cases.removal),
     waitingSection(language, cases),
+    invitationSection(language, cases.invitations, { action: '/admin/saker/medarrangor/', ...cases }),
     handoverSection(language, cases),
     changesSection(language, cases),
     leftOutSection(language, cases),

@@ -96,6 +96,7 @@ export const problems = {
   'no-fence': 'Mangler linja «---» som skiller feltene fra teksten. Fila kan være halvferdig.',
   'git-attributes': 'Git-attributter gjelder ikke for innholdet. Fila leses ikke, og kan slettes.',
   'bad-name': 'Har et navn som en fil ikke kan ha. Den leses ikke.',
+  'organiser-not-asked': 'Foreningen må selv si ja først. Skriv den under «Spør også disse om å være medarrangør».',
   'too-large': 'Fila er for stor. Høyst 64 kB.',
   'not-utf-8': 'Fila er ikke lagret som UTF-8.',
   'byte-order-mark': 'Fila begynner med et usynlig tegn (BOM). Lagre den som UTF-8 uten BOM.',

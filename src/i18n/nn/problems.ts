@@ -98,6 +98,7 @@ export const problems = {
   'no-fence': 'Manglar linja «---» som skil felta frå teksten. Fila kan vere halvferdig.',
   'git-attributes': 'Git-attributt gjeld ikkje for innhaldet. Fila blir ikkje lesen, og kan slettast.',
   'bad-name': 'Har eit namn som ei fil ikkje kan ha. Ho blir ikkje lesen.',
+  'organiser-not-asked': 'Foreininga må sjølv seie ja først. Skriv ho under «Spør også desse om å vere medarrangør».',
   'too-large': 'Fila er for stor. Høgst 64 kB.',
   'not-utf-8': 'Fila er ikkje lagra som UTF-8.',
   'byte-order-mark': 'Fila byrjar med eit usynleg teikn (BOM). Lagre ho som UTF-8 utan BOM.',
