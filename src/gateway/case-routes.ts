@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { upkeepOf } from '../domain/upkeep.ts';
 import { fill, type Language } from '../i18n/index.ts';
-import { answerInvitation } from './editing/co-organisers.ts';
 import { findDraft, moveDraft, publishDraft, type WithDraft } from './editing/drafts.ts';
 import { lookUp } from './editing/entry-state.ts';
 import { readFields } from './editing/fields.ts';
 import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { revertLive } from './editing/reverting.ts';
 import { differencesOf } from './moderation/differences.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
@@ -83,15 +83,7 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return tellDone(context, 'removed');
   });
 
-  routes.post('/medarrangor/', async (context) => {
-    const form = await readForm(context);
-    const joins = form('svar') === 'ja';
-    const place = placeNamed('events', form('slug'));
-    if (!place) return showCases(parts, context, 404);
-    const answer = { association: form('association'), joins, seen: form('seen') };
-    await answerInvitation(editing, context.var.session, place, answer);
-    return tellDone(context, joins ? 'joined' : 'declined');
-  });
+  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what)));
 
   routes.post('/overta/', async (context) => {
     const form = await readForm(context);

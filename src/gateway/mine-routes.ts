@@ -3,13 +3,13 @@ import { continuedUntil, nextUntil } from '../domain/continuing.ts';
 import { dateOf } from '../domain/days.ts';
 import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, listOf } from '../i18n/index.ts';
-import { answerInvitation } from './editing/co-organisers.ts';
 import { moveDraft } from './editing/drafts.ts';
 import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './editing/own-entry.ts';
 import { type Place, placeNamed } from './editing/place.ts';
 import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
 import { invitationsOf } from './moderation/invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './moderation/own.ts';
@@ -132,15 +132,7 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
   });
 
-  routes.post('/medarrangor/', async (context) => {
-    const form = await readForm(context);
-    const joins = form('svar') === 'ja';
-    const answer = { association: form('association'), joins, seen: form('seen') };
-    const place = placeNamed('events', form('slug'));
-    if (!place) return showMine(parts, context, 404);
-    await answerInvitation(editing, context.var.session, place, answer);
-    return tellDone(context, joins ? 'joined' : 'declined', {});
-  });
+  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what, {})));
 
   routes.get('/overta/', (context) => {
     const language = languageFor(parts, context);

@@ -4,7 +4,7 @@ import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
 import type { Happening } from '../moderation/happenings.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
@@ -16,6 +16,7 @@ import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
+import { handoverSection } from './handovers.ts';
 import { invitationSection } from './invitations.ts';
 import { type Association, nameOf } from './people.ts';
 import { removalSection } from './removals.ts';
@@ -150,33 +151,6 @@ function changesSection(language: Language, cases: Cases): Html | '' {
         ${cases.changes.map(item)}
       </ul>
       ${form('/admin/saker/sett/', html`${hidden('upTo', newest.id)}${button(words.seen, 'secondary')}`)}`,
-  );
-}
-
-function handoverSection(language: Language, { handovers, associations }: Cases): Html | '' {
-  const { moderation: words } = language.words;
-  if (handovers.length === 0) return '';
-  const item = ({ leaver, successor }: Cases['handovers'][number]) => {
-    const named = { leaver: leaver.name, successor: successor.name };
-    const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
-    const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
-    return html`<li>
-      <p>
-        ${fill(words.handover, { ...named, associations: listOf(language, names) })}
-        ${successor.email && html`(${successor.email})`}
-      </p>
-      <div class="actions">
-        ${form('/admin/saker/overta/', html`${person}${button(fill(words.confirmHandover, named))}`)}
-        ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
-      </div>
-    </li>`;
-  };
-  return section(
-    'overtar',
-    count(language, words.handovers, handovers.length),
-    html`<ul class="plain ruled-list">
-      ${handovers.map(item)}
-    </ul>`,
   );
 }
 
