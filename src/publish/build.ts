@@ -10,8 +10,10 @@ export interface BuildOptions {
   /** The folder of the finished site. */
   destination: string;
   environment?: Readonly<Record<string, string>>;
+  /** Stops the build. */
+  signal?: AbortSignal;
   /** Writes the pages into a folder that does not exist yet. */
-  generate?: (folder: string, environment: Readonly<Record<string, string>>) => Promise<void>;
+  generate?: (folder: string, environment: Readonly<Record<string, string>>, signal?: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -23,13 +25,15 @@ export async function buildSite({
   destination,
   environment = {},
   generate = runAstro,
+  signal,
 }: BuildOptions): Promise<Fault[]> {
   refuseUnbuildableTarget(destination);
   const place = await preparePlace(destination);
   const aside = besideOf(place, 'building');
   try {
     const previous = join(place, 'data', 'build.json');
-    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside });
+    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside }, signal);
+    signal?.throwIfAborted();
     const faults = await checkOutput(aside);
     stopAtErrors(faults);
     await swapIn(aside, place);

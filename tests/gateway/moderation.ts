@@ -52,7 +52,10 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   };
   const work = moderationWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];
-  listeners.push((editing) => told.push(work.told(editing)));
+  listeners.push((editing) => {
+    work.record(editing);
+    told.push(work.notify(editing));
+  });
   const session = (who: typeof kari): Session => ({
     person: { id: who.id, name: who.name },
     role: who.role,
@@ -69,7 +72,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     /** Lets a round of mail be written, and takes it out. */
     async mail() {
       await Promise.all(told);
-      await work.round();
+      for (const round of Object.values(work.rounds)) await round();
       return gateway.mail();
     },
     /** Kari saves an entry as the editor does, and sends it for approval. */

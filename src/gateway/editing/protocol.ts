@@ -187,6 +187,6 @@ async function removeFiles(gateway: Gateway, session: Session, files: z.output<t
   return { message: 'deleted' };
 }
 
-function encoded({ bytes, ...picture }: { bytes: Buffer; id: string; name: string; path: string }) {
-  return { ...picture, content: bytes.toString('base64'), encoding: 'base64' };
+function encoded({ bytes, id, name, path }: { bytes: Buffer; id: string; name: string; path: string }) {
+  return { id, name, path, content: bytes.toString('base64'), encoding: 'base64' };
 }

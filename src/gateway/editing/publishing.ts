@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
-import { type Background, inBackground } from '../git/background.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
 
 /** Where the way from an approval to the page stands, for the editor and for staff. */
 export interface PublishingState {
@@ -27,6 +27,8 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is tried again; later each time. */
   retry?: number;
+  /** Where the builds are run. */
+  tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
 /**
@@ -44,6 +46,7 @@ export function openPublisher({
   prepare = async () => ({}),
   publish: build = publish,
   retry = 60_000,
+  tasks = backgroundTasks(),
   ...options
 }: PublisherOptions): Publisher {
   let state: PublishingState = { state: 'idle', at: new Date().toISOString() };
@@ -52,15 +55,22 @@ export function openPublisher({
     state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
   };
 
-  const background = inBackground(
+  const ending = new AbortController();
+  const background = tasks.onRequest(
+    'publishing',
     async () => {
       enter({ state: 'building' });
       try {
         const { environment, ...prepared } = await prepare();
         const told = { environment: { ...options.environment, ...environment } };
-        const { commit, warnings } = await build({ commit: 'refs/heads/main', ...options, ...prepared, ...told });
+        const { commit, warnings } = await build({
+          ...{ commit: 'refs/heads/main', signal: ending.signal },
+          ...{ ...options, ...prepared, ...told },
+        });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
+        // What was stopped on purpose is made up for at the next start.
+        if (ending.signal.aborted) return;
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);
@@ -69,5 +79,12 @@ export function openPublisher({
     },
     { firstRetry: retry, lastRetry: 60 * retry },
   );
-  return { ...background, state: () => state };
+  return {
+    ...background,
+    state: () => state,
+    stop() {
+      background.stop();
+      ending.abort();
+    },
+  };
 }

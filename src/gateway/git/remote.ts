@@ -1,4 +1,4 @@
-import { type Background, inBackground } from './background.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';
 import {
@@ -29,6 +29,8 @@ export interface RemoteOptions {
   onPublished: () => void;
   /** Milliseconds until it is tried again; later each time. */
   retry?: number;
+  /** Where it is kept in step. */
+  tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
 export interface Remote extends Background {
@@ -47,9 +49,13 @@ const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.inva
 
 /**
  * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
- * fails. A remote whose history was rewritten is followed. Nobody waits for it: what is saved here is safe here, and the state tells whether it has arrived there.
+ * fails. A remote whose history was rewritten is followed. Nobody waits for it: what is saved here is safe here, and
+ * the state tells whether it has arrived there.
  */
-export function openRemote(repository: Repository, { message, onPublished, retry = 1000 }: RemoteOptions): Remote {
+export function openRemote(
+  repository: Repository,
+  { message, onPublished, retry = 1000, tasks = backgroundTasks() }: RemoteOptions,
+): Remote {
   let state: RemoteState = { state: 'waiting' };
   const git = (...words: string[]) => runGit(repository.path, words);
 
@@ -74,7 +80,8 @@ export function openRemote(repository: Repository, { message, onPublished, retry
     await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', '.', ...from.map((each) => `+${each}`));
   }
 
-  const background = inBackground(
+  const background = tasks.onRequest(
+    'remote',
     async () => {
       try {
         await inStep();
