@@ -84,7 +84,10 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return tellDone(context, 'removed');
   });
 
-  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what)));
+  routes.route(
+    '/medarrangor/',
+    invitationRoutes(parts, (context, what) => tellDone(context, what)),
+  );
 
   routes.post('/overta/', async (context) => {
     const form = await readForm(context);

@@ -120,6 +120,7 @@ export async function wholeGateway() {
     moderation: {
       editing: editing.gateway,
       judged: openJudged(repository, languageOf('nb').words.problems),
+      published: () => undefined,
       standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
     },
     editing: (sessionOf) =>
