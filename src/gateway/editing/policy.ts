@@ -40,8 +40,8 @@ const ALLOW: Decision = { allow: true };
 const SHARED = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and four of our
- * own for history, for taking back and for being a co-organiser.
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and five of our
+ * own: for history, for taking back, for finding faults before a save, and for being a co-organiser.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
@@ -51,6 +51,7 @@ const RULES: Record<string, Rule> = {
   unpublishedEntries: () => ALLOW,
   unpublishedEntry: (session, facts) => hidden(onEntry(session, facts, isOwn(session, facts))),
   persistEntry: (session, facts) => both(change(session, facts), pictures(session, facts)),
+  checkEntry: change,
   updateUnpublishedEntryStatus: (session, facts) =>
     both(change(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
   publishUnpublishedEntry: (session, facts) =>
