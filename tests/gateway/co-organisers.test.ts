@@ -66,8 +66,8 @@ describe('naming another association as organiser', () => {
 });
 
 describe('asking another association', () => {
-  async function askingPortal() {
-    const portal = await moderatedPortal({ files: { ...CHECKED, [TUR]: ASKING } });
+  async function askingPortal(text = ASKING) {
+    const portal = await moderatedPortal({ files: { ...CHECKED, [TUR]: text } });
     const ola = portal.gateway.person({ name: 'Ola Hansen', email: 'ola@korps.example' });
     giveAssociation(portal.gateway.state, ola.id, { slug: 'korps', trusted: false });
     const shownWith = async (slug: string) => {
@@ -104,6 +104,12 @@ describe('asking another association', () => {
     expect((await ola.post('/admin/mine/medarrangor/', fields)).status).toBe(303);
     expect(await portal.shownWith('korps')).toEqual([true, true]);
     expect(await portal.published(TUR)).not.toContain('invited');
+  });
+
+  test('can be taken back with one press by an association that is shown as co-organiser', async () => {
+    const portal = await askingPortal(ASKING.replace('[turlag]', '[turlag, korps]'));
+    expect(await portal.shownWith('korps')).toEqual([true, true]);
+    const ola = await portal.gateway.signedIn('ola@korps.example');
     const leave = await hiddenFields(ola.get('/admin/mine/'), '/admin/mine/medarrangor/');
     expect(leave.svar).toBe('nei');
     expect((await ola.post('/admin/mine/medarrangor/', leave)).status).toBe(303);
