@@ -51,7 +51,8 @@ export const moderation = {
   confirmHandover: 'Let {successor} take over',
   refuseHandover: 'No, {leaver} goes on',
   unsent: { one: '{n} draft is saved, but not sent', other: '{n} drafts are saved, but not sent' },
-  unsentLead: 'They have been left for two days or more. The association may think that they are done. We have asked by e-mail.',
+  unsentLead:
+    'They have been left for two days or more. The association may think that they are done. We have asked by e-mail.',
   unsentItem: '{association}, saved {when}',
   leftOut: {
     one: '{n} page is left out because something is wrong',

@@ -51,7 +51,8 @@ export const moderation = {
   confirmHandover: 'La {successor} ta over',
   refuseHandover: 'Nei, {leaver} fortsetter',
   unsent: { one: '{n} kladd er lagret, men ikke sendt', other: '{n} kladder er lagret, men ikke sendt' },
-  unsentLead: 'De har ligget i to dager eller mer. Kanskje tror foreningen at de er ferdige. Vi har spurt dem på e-post.',
+  unsentLead:
+    'De har ligget i to dager eller mer. Kanskje tror foreningen at de er ferdige. Vi har spurt dem på e-post.',
   unsentItem: '{association}, lagret {when}',
   leftOut: { one: '{n} side er tatt ut fordi noe er feil', other: '{n} sider er tatt ut fordi noe er feil' },
   leftOutLead: 'Folk ser dem ikke før de er rettet.',
