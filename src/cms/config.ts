@@ -101,7 +101,10 @@ function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, strin
     ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
     // Two groups may call their activities the same.
     ...(only && { slug: `${only}-{{slug}}` }),
-    fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
+    fields: events.fields.map((field) => {
+      if (field.name === 'invited') return toInvite(field, slugs, names);
+      return field.name === 'associations' ? inTheNameOf(field, organiser) : field;
+    }),
   };
 }
 
@@ -111,6 +114,17 @@ function mayPublish(own: Editor['associations']): boolean {
 
 function inTheNameOf({ name, label, hint = '', first = 0 }: DecapField, organiser: Widget): DecapField {
   return { name, label, hint, first, ...organiser };
+}
+
+/** Lets those who write for an association ask others to take part: they are not shown before they say yes. */
+function toInvite(
+  { name, label, hint = '' }: DecapField,
+  own: readonly string[],
+  names: ReadonlyMap<string, string>,
+): DecapField {
+  const others = [...names].filter(([slug]) => !own.includes(slug));
+  const options = others.map(([value, title]) => ({ value, label: title }));
+  return { name, label, hint, required: false, widget: 'select', multiple: true, options, max: 9 };
 }
 
 // Who else takes part stands there already, or staff add them: nobody makes others answer for something.

@@ -17,6 +17,14 @@ export const event = z
         nn: 'Den første eig oppføringa.',
       }),
     ),
+    invited: field(
+      { nb: 'Spør også disse om å være medarrangør', nn: 'Spør også desse om å vere medarrangør' },
+      z.array(reference('associations')).max(9).optional(),
+      {
+        nb: 'De vises først når de selv, eller frivilligsentralen, har sagt ja.',
+        nn: 'Dei blir viste først når dei sjølve, eller frivilligsentralen, har sagt ja.',
+      },
+    ),
     venue: placed(
       { first: 50, oneOf: 'where' },
       field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),

@@ -199,7 +199,10 @@ describe('what went live by itself', () => {
     const page = await (await mona.get('/admin/saker/')).text();
     const changes = [...page.matchAll(/name="change" value="(\d+)"/g)].map(([, id]) => id ?? '');
     expect(changes).toHaveLength(2);
-    await mona.post('/admin/saker/ta-tilbake/', { change: changes.at(-1) ?? '', note: 'Den skal være gratis.' });
+    await mona.post('/admin/saker/ta-tilbake/', {
+      ...{ change: changes.at(-1) ?? '', note: 'Den skal være gratis.' },
+      seen: await portal.seenAt(TOUR),
+    });
     const now = await portal.published(TOUR);
     expect(now).toContain('price: 0');
     expect(now).toContain('Ta med lykt.');

@@ -4,18 +4,23 @@ import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
 import type { LiveChange } from '../moderation/live-changes.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { Invitation } from '../moderation/invitations.ts';
+import type { RemovalQuestion } from '../moderation/removals.ts';
 import type { UnsentDraft } from '../moderation/unsent.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
+import { handoverSection } from './handovers.ts';
+import { invitationSection } from './invitations.ts';
 import { type Association, nameOf } from './people.ts';
+import { removalSection } from './removals.ts';
 
 /** Everything that waits for staff. */
 export interface Cases {
@@ -27,6 +32,9 @@ export interface Cases {
   upkeep: Upkeep;
   problems: readonly Problem[];
   standing: ReturnType<Moderation['standing']>;
+  /** More is gone from the content than may go from the site without an answer. */
+  removal: RemovalQuestion | undefined;
+  invitations: readonly Invitation[];
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
@@ -39,7 +47,9 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
     troubleSection(language, cases),
+    removalSection(language, cases.removal),
     waitingSection(language, cases),
+    invitationSection(language, cases.invitations, { action: '/admin/saker/medarrangor/', ...cases }),
     handoverSection(language, cases),
     changesSection(language, cases),
     unsentSection(language, cases),
@@ -145,33 +155,6 @@ function changesSection(language: Language, cases: Cases): Html | '' {
         ${cases.changes.map(item)}
       </ul>
       ${form('/admin/saker/sett/', html`${hidden('upTo', newest.id)}${button(words.seen, 'secondary')}`)}`,
-  );
-}
-
-function handoverSection(language: Language, { handovers, associations }: Cases): Html | '' {
-  const { moderation: words } = language.words;
-  if (handovers.length === 0) return '';
-  const item = ({ leaver, successor }: Cases['handovers'][number]) => {
-    const named = { leaver: leaver.name, successor: successor.name };
-    const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
-    const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
-    return html`<li>
-      <p>
-        ${fill(words.handover, { ...named, associations: listOf(language, names) })}
-        ${successor.email && html`(${successor.email})`}
-      </p>
-      <div class="actions">
-        ${form('/admin/saker/overta/', html`${person}${button(fill(words.confirmHandover, named))}`)}
-        ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
-      </div>
-    </li>`;
-  };
-  return section(
-    'overtar',
-    count(language, words.handovers, handovers.length),
-    html`<ul class="plain ruled-list">
-      ${handovers.map(item)}
-    </ul>`,
   );
 }
 

@@ -69,11 +69,34 @@ export const moderation = {
   remoteUnreachable:
     'Kopien av innholdet kan ikke nås. Ingenting er tapt, og vi prøver igjen av oss selv. Grunn: {reason}',
   remoteConflict: 'Innholdet er endret to steder, så kopien ikke kan holdes lik: {reason}. En utvikler må se på det.',
+  removal: {
+    heading: {
+      one: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?',
+      other: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?',
+    },
+    lead: 'Så mye på én gang er sjelden meningen. Nettstedet blir stående som det er til noen svarer.',
+    elsewhere: {
+      one: '{n} av dem er ikke slettet her, men i lageret for innholdet.',
+      other: '{n} av dem er ikke slettet her, men i lageret for innholdet.',
+    },
+    more: { one: 'og {n} til', other: 'og {n} til' },
+    confirm: 'Ja, publiser uten disse {n} sidene',
+    otherwise:
+      'Er det ikke meningen, kan hver side hentes tilbake herfra. Er det gjort i lageret, må en utvikler rette det der.',
+    changed: 'Noe er endret etter at du så på dette. Se på lista en gang til.',
+    reason: {
+      one: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.',
+      other: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.',
+    },
+  },
   done: {
     published: '«{title}» er publisert. Siden er klar om et lite øyeblikk.',
     returned: '«{title}» er sendt tilbake.',
     seen: 'Greit. Nå er lista ryddet.',
+    removed: 'Greit. Siden publiseres uten dem om et lite øyeblikk.',
     reverted: '«{title}» er tatt tilbake.',
+    joined: 'Takk. Nå vises aktiviteten også hos medarrangøren.',
+    declined: 'Greit. Medarrangøren vises ikke.',
     handedOver: 'Foreningene har fått ny skribent.',
     refused: 'Greit. Alt blir som før.',
   },
@@ -106,6 +129,10 @@ export const moderationLetters = {
   reverted: {
     subject: 'Endringen i «{title}» er tatt tilbake',
     text: 'Hei, {person}!\n\nDet du endret i «{title}», er tatt tilbake:\n\n{note}\n\nSe hvordan det står nå:\n{mine}\n\nEr det noe du lurer på? Ring {phone}.\n\n{name}\n{url}/\n',
+  },
+  invited: {
+    subject: '{owner} spør: er dere med på «{title}»?',
+    text: 'Hei, {person}!\n\n{owner} har skrevet at {association} er medarrangør på «{title}»:\n{page}\n\nDet vises ikke hos dere før noen hos dere har sagt ja. Svar her:\n{mine}\n\n{name}\n{url}/\n',
   },
   confirm: {
     subject: 'Stemmer dette fortsatt? {association}',

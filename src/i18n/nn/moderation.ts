@@ -69,11 +69,34 @@ export const moderation = {
     'Kopien av innhaldet er utanfor rekkjevidd. Ingenting er tapt, og vi prøver igjen av oss sjølve. Grunn: {reason}',
   remoteConflict:
     'Innhaldet er endra to stader, så kopien ikkje kan haldast lik: {reason}. Ein utviklar må sjå på det.',
+  removal: {
+    heading: {
+      one: '{n} av {of} sider blir borte frå nettstaden. Er det meininga?',
+      other: '{n} av {of} sider blir borte frå nettstaden. Er det meininga?',
+    },
+    lead: 'Så mykje på éin gong er sjeldan meininga. Nettstaden blir ståande som han er til nokon svarar.',
+    elsewhere: {
+      one: '{n} av dei er ikkje sletta her, men i lageret for innhaldet.',
+      other: '{n} av dei er ikkje sletta her, men i lageret for innhaldet.',
+    },
+    more: { one: 'og {n} til', other: 'og {n} til' },
+    confirm: 'Ja, publiser utan desse {n} sidene',
+    otherwise:
+      'Er det ikkje meininga, kan kvar side hentast tilbake herfrå. Er det gjort i lageret, må ein utviklar rette det der.',
+    changed: 'Noko er endra etter at du såg på dette. Sjå på lista ein gong til.',
+    reason: {
+      one: '{n} av {of} sider er borte frå innhaldet. Nokon må svare på om det er meininga.',
+      other: '{n} av {of} sider er borte frå innhaldet. Nokon må svare på om det er meininga.',
+    },
+  },
   done: {
     published: '«{title}» er publisert. Sida er klar om ei lita stund.',
     returned: '«{title}» er send tilbake.',
     seen: 'Greitt. No er lista rydda.',
+    removed: 'Greitt. Sida blir publisert utan dei om ein liten augneblink.',
     reverted: '«{title}» er teken tilbake.',
+    joined: 'Takk. No blir aktiviteten også vist hos medarrangøren.',
+    declined: 'Greitt. Medarrangøren blir ikkje vist.',
     handedOver: 'Foreiningane har fått ny skribent.',
     refused: 'Greitt. Alt blir som før.',
   },
@@ -106,6 +129,10 @@ export const moderationLetters = {
   reverted: {
     subject: 'Endringa i «{title}» er teken tilbake',
     text: 'Hei, {person}!\n\nDet du endra i «{title}», er teke tilbake:\n\n{note}\n\nSjå korleis det står no:\n{mine}\n\nEr det noko du lurer på? Ring {phone}.\n\n{name}\n{url}/\n',
+  },
+  invited: {
+    subject: '{owner} spør: er de med på «{title}»?',
+    text: 'Hei, {person}!\n\n{owner} har skrive at {association} er medarrangør på «{title}»:\n{page}\n\nDet blir ikkje vist hos dykk før nokon hos dykk har sagt ja. Svar her:\n{mine}\n\n{name}\n{url}/\n',
   },
   confirm: {
     subject: 'Stemmer dette framleis? {association}',
