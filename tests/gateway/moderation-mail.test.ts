@@ -7,7 +7,8 @@ import { CHECKED, moderatedPortal } from './moderation.ts';
 
 const HOUR = 60 * MINUTE;
 const TOUR = 'events/turlag-kveldstur.md';
-const draft = (name: string) => [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
+const draft = (name: string) =>
+  [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
 
 test('a day of mail begins at seven in the morning, also on the days when the clock is changed', () => {
   const at = (time: string) => spanAt(Date.parse(time), 24);
