@@ -1,7 +1,8 @@
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
-import { isOff, isOver } from '../domain/occurrences.ts';
+import { isOff } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { seriesEnd } from '../domain/series-end.ts';
 import { touchedDays } from '../domain/touched-days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
@@ -84,8 +85,7 @@ export function seriesOf(language: Language, event: PortalEvent, now: string): s
     start,
     end,
     repeat,
-    last: dateOf(lastOf(event)?.date ?? event.last),
-    isOver: event.occurrences.every((each) => isOver(each, now)),
+    ...seriesEnd(event, now),
     weekday: weekdayOf(dateOf(start)),
     now,
   });

@@ -1,7 +1,7 @@
 import { dateOf, weekdayOf } from '../domain/days.ts';
 import type { Findable } from '../domain/findable.ts';
-import { isOver } from '../domain/occurrences.ts';
 import type { Portal, PortalEvent } from '../domain/portal.ts';
+import { seriesEnd } from '../domain/series-end.ts';
 import { type Language, languageName } from '../i18n/index.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -50,16 +50,15 @@ function isForeign(code: string): boolean {
   return !['nb', 'nn', 'no'].includes(code);
 }
 
-function seriesOf({ data, last, occurrences }: PortalEvent, language: Language, { now }: Portal): string | undefined {
-  const { start, end, repeat } = data;
+function seriesOf(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
+  const { start, end, repeat } = event.data;
   if (!repeat) return undefined;
   const weekday = weekdayOf(dateOf(start));
   return seriesInWords(language, {
     start,
     end,
     repeat,
-    last,
-    isOver: occurrences.every((each) => isOver(each, now)),
+    ...seriesEnd(event, now),
     weekday,
     now,
   });

@@ -59,6 +59,11 @@ export function languageName(language: Language, code: string): string {
   return languageNames(language.locale).of(asSaid) ?? code;
 }
 
+/** Names the languages that are spoken somewhere, each once: Bokmål and Nynorsk are both «norsk». */
+export function spokenLanguages(language: Language, codes: readonly string[]): string {
+  return listOf(language, [...new Set(codes.map((code) => languageName(language, code)))]);
+}
+
 /**
  * Compares names as Norwegian sorts them, Æ Ø Å last, in whatever language the page is: the names are Norwegian, and
  * a list must not change its order with the language.

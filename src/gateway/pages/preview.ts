@@ -90,16 +90,15 @@ function factsOf(language: Language, portal: Portal, event: PortalEvent, next: P
   ];
 }
 
-function seriesOf(language: Language, { data, last, occurrences }: PortalEvent, now: string): string {
-  const { repeat, start, end } = data;
+function seriesOf(language: Language, event: PortalEvent, now: string): string {
+  const { repeat, start, end } = event.data;
   if (!repeat) return '';
   const weekday = weekdayOf(dateOf(start));
   return seriesInWords(language, {
     start,
     end,
     repeat,
-    last: occurrences.at(-1)?.date ?? last,
-    isOver: false,
+    ...seriesEnd(event, now),
     weekday,
     now,
   });
