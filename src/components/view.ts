@@ -65,6 +65,14 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
 }
 
+/** Gives the language of what `placeOf` says, where that is not the page's. */
+export function placeLang(occurrence: PortalOccurrence): string | undefined {
+  const { venue, change, event } = occurrence;
+  if (isOnline(occurrence)) return undefined;
+  if (venue && !change?.place) return venue.entry?.lang?.title;
+  return change?.place || event.data.place ? event.data.lang : undefined;
+}
+
 /** Says in a list that one has to sign up, by when, or that it is too late. */
 export function signupNote(language: Language, { by }: NonNullable<Event['signup']>, now: string): string {
   const { activities } = language.words;

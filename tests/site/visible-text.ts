@@ -49,7 +49,12 @@ export function linesOf(html: string): TextRun[][] {
 
 /** Reads the lines of a page as plain text. */
 export function plainLinesOf(html: string): string[] {
-  return linesOf(html).map((runs) => runs.map(({ text }) => text).join('').trim());
+  return linesOf(html).map((runs) =>
+    runs
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
 }
 
 function addText(source: string, open: readonly { name: string; lang: string }[], line: TextRun[]): void {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/portal.ts';
 import { linksIn } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
+import { seriesEnd } from '../../domain/series-end.ts';
 import { capital, longDate } from '../../i18n/dates.ts';
 import { fill, type Language, listOf } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
