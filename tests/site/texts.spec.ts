@@ -12,8 +12,17 @@ const PAGES = filesOf(TEST_SITE, '.html')
 const ENGLISH = PAGES.filter(({ path }) => path.startsWith('en/'));
 
 /** Addresses, files and what is written to be copied may hold a full stop between letters. */
-const ADDRESS = /[\w.@/:+-]+\.(?:example|no|com|org|net|ics|json|csv|xml|html)(?![\p{L}\d])[\w/.-]*/gu;
+const ADDRESS =
+  /[\w.@/:+-]+\.(?:example|no|com|org|net|io|ics|json|csv|xml|html)(?![\p{L}\d])[\w/.-]*|[“«][a-z_]+\.[a-z_]+[”»]/gu;
 const GLUED = /[\p{L}\p{N})»”][.!?…](?=\p{L})|\p{L}\.(?=\d)|[,;](?=\p{L})|[\p{L}\p{N}.]kl\.|kl\.(?=[\p{L}\p{N}])/gu;
+const CALENDAR_NAMES = ['nb-NO', 'nn-NO', 'en-GB'].flatMap((locale) => {
+  const day = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
+  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
+  return [
+    ...Array.from({ length: 7 }, (_, index) => day.format(new Date(Date.UTC(2024, 0, index + 1)))),
+    ...Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2024, index, 1)))),
+  ];
+});
 /** The abbreviations that Norwegian writes without a space. */
 const ABBREVIATION = /(?<!\p{L})(?:[Oo]rg\.nr|[Ff]\.eks|[Bb]l\.a|[Oo]\.l|[Mm]\.m|[Dd]\.v\.s|[Pp]\.g\.a)\./gu;
 
@@ -131,15 +140,7 @@ function isName(collection: string): boolean {
 
 /** Tells whether a day or a month is cut in two, because a phone shows its first letters alone. */
 function isNameInTwo(before: string, after: string): boolean {
-  const names = ['nb-NO', 'nn-NO', 'en-GB'].flatMap((locale) => [
-    ...Array.from({ length: 7 }, (_, day) => nameOf(locale, { weekday: 'long' }, new Date(Date.UTC(2024, 0, day + 1)))),
-    ...Array.from({ length: 12 }, (_, month) => nameOf(locale, { month: 'long' }, new Date(Date.UTC(2024, month, 1)))),
-  ]);
-  return names.some((name) => name.startsWith(before + after) && before.length <= 2);
-}
-
-function nameOf(locale: string, options: Intl.DateTimeFormatOptions, date: Date): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
+  return before.length <= 2 && CALENDAR_NAMES.some((name) => name.startsWith(before + after));
 }
 
 function plain(runs: readonly TextRun[]): string {

@@ -24,7 +24,7 @@ const CODES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', n
  */
 export function linesOf(html: string): TextRun[][] {
   const lines: TextRun[][] = [];
-  const open: { name: string; lang: string }[] = [];
+  const open: Open[] = [];
   let line: TextRun[] = [];
   const endLine = () => {
     if (line.some(({ text }) => text.trim())) lines.push(line);
@@ -40,7 +40,8 @@ export function linesOf(html: string): TextRun[][] {
     if (slash) open.length = open.findLastIndex((each) => each.name === name);
     else if (!VOID.has(name) && !attributes.endsWith('/')) {
       const [, lang] = / lang="([^"]+)"/.exec(attributes) ?? [];
-      open.push({ name, lang: lang ?? open.at(-1)?.lang ?? '' });
+      const around = open.at(-1);
+      open.push({ name, lang: lang ?? around?.lang ?? '', within: [...(around?.within ?? []), name] });
     }
   }
   endLine();
@@ -57,10 +58,17 @@ export function plainLinesOf(html: string): string[] {
   );
 }
 
-function addText(source: string, open: readonly { name: string; lang: string }[], line: TextRun[]): void {
+interface Open {
+  name: string;
+  lang: string;
+  within: readonly string[];
+}
+
+function addText(source: string, open: readonly Open[], line: TextRun[]): void {
   if (open.some(({ name }) => UNSEEN.has(name))) return;
   const text = source.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name: string) =>
     hex || decimal ? String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)) : (CODES[name] ?? ''),
   );
-  line.push({ text, lang: open.at(-1)?.lang ?? '', within: open.map(({ name }) => name) });
+  const { lang = '', within = [] } = open.at(-1) ?? {};
+  line.push({ text, lang, within });
 }
