@@ -3,7 +3,7 @@ export interface TextRun {
   text: string;
   /** The language that is marked nearest to it. */
   lang: string;
-  /** The elements that it stands in, outermost first. */
+  /** The elements that it stands in, outermost first; what an association wrote is in `prose`. */
   within: readonly string[];
 }
 
@@ -41,7 +41,11 @@ export function linesOf(html: string): TextRun[][] {
     else if (!VOID.has(name) && !attributes.endsWith('/')) {
       const [, lang] = / lang="([^"]+)"/.exec(attributes) ?? [];
       const around = open.at(-1);
-      open.push({ name, lang: lang ?? around?.lang ?? '', within: [...(around?.within ?? []), name] });
+      open.push({
+        name,
+        lang: lang ?? around?.lang ?? '',
+        within: [...(around?.within ?? []), / class="prose/.test(attributes) ? 'prose' : name],
+      });
     }
   }
   endLine();
