@@ -65,11 +65,13 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
 }
 
-/** Gives the language of what `placeOf` says, where that is not the page's. */
+/**
+ * Gives the language of the words that `placeOf` says, where that is not the page's. A venue has a name, which is the
+ * same in every language.
+ */
 export function placeLang(occurrence: PortalOccurrence): string | undefined {
   const { venue, change, event } = occurrence;
-  if (isOnline(occurrence)) return undefined;
-  if (venue && !change?.place) return venue.entry?.lang?.title;
+  if (isOnline(occurrence) || (venue && !change?.place)) return undefined;
   return change?.place || event.data.place ? event.data.lang : undefined;
 }
 
