@@ -79,7 +79,7 @@ function cardOf({ shared, language, portal }: Version): Card | undefined {
   return {
     section: shareNames(language)[section] ?? site.name,
     title: shared.entry.data.title,
-    lines: lines.filter((line) => line !== undefined && line !== ''),
+    lines: lines.filter((line): line is string => Boolean(line)),
     sender: senderOf(shared, portal) ?? '',
     site: name,
   };
