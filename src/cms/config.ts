@@ -53,11 +53,15 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       language: language.code,
       person: editor.person.id,
       closures: content.closures,
+      ...(!isStaff && { overview: OVERVIEW }),
       words: language.words.editor,
       statuses: language.words.status,
     },
   };
 }
+
+/** Where the gateway shows somebody what is their own. */
+const OVERVIEW = '/admin/mine/';
 
 /** The folder of pictures that belong to no association. */
 const STAFF_PICTURES = 'portalen';
@@ -145,12 +149,18 @@ function folderOf(name: CollectionName, setting: FormSetting): FolderCollection 
   const { editor } = setting.language.words;
   return {
     ...{ name, label: label[writtenForm(setting)], label_singular: editor.add[name] },
-    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}', summary: '{{title}}' },
+    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
+    summary: SUMMARIES[name] ?? '{{title}}',
     sortable_fields: ['title', ...datesIn(schema.shape)],
     preview_path: `${sections[name].slice(1)}{{slug}}/`,
     fields: onScreens([...fieldsOf(schema, setting), body(setting)], setting),
   };
 }
+
+// A list of titles alone does not tell two choir practices apart.
+const SUMMARIES: Partial<Record<CollectionName, string>> = {
+  events: "{{title}} · {{start | date('DD.MM.YYYY')}} · {{associations}}",
+};
 
 // What every entry may have and few do stands last.
 const LAST = ['checked', 'lang', 'translations'];
@@ -180,11 +190,11 @@ function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape'])
 }
 
 function body({ language }: FormSetting): DecapField {
-  const { text, textHint } = language.words.editor;
+  const { text, textHint, optional } = language.words.editor;
   const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
   return {
     name: 'body',
-    label: text,
+    label: `${text} (${optional})`,
     hint: textHint,
     widget: 'markdown',
     required: false,

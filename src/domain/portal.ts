@@ -119,16 +119,6 @@ export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string
   return site.areas.find(({ slug }) => slug === area)?.title ?? nameOf(area);
 }
 
-/** Lists the names that keep their capital inside a sentence: of the municipality, its areas, associations and venues. */
-export function properNames({
-  site,
-  associations,
-  venues,
-}: Pick<Portal, 'site' | 'associations' | 'venues'>): string[] {
-  const titled = [...site.areas, ...[...associations, ...venues].map(({ data }) => data)];
-  return [site.municipality.name, site.name, ...titled.map(({ title }) => title)];
-}
-
 /** Finds what a reference leads to, or keeps its name where the entry is gone. */
 export function linkTo<Data extends { title: string }>(slug: string, entries: readonly Entry<Data>[]): Linked<Data> {
   return named(

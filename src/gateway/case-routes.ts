@@ -2,16 +2,17 @@ import { Hono } from 'hono';
 import { upkeepOf } from '../domain/upkeep.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { findDraft, moveDraft, publishDraft, type WithDraft } from './editing/drafts.ts';
-import { lookUp } from './editing/entry-state.ts';
 import { readFields } from './editing/fields.ts';
 import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
 import { revertLive } from './editing/reverting.ts';
-import { differencesOf } from './moderation/differences.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
-import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
+import { settleChanges, unseenChange } from './moderation/happenings.ts';
+import { liveChanges } from './moderation/live-changes.ts';
+import { differencesOf } from './moderation/differences.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { unsentDrafts } from './moderation/unsent.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
 import { casePage } from './pages/case.ts';
 import { casesPage, sentLine } from './pages/cases.ts';
@@ -120,9 +121,11 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const { state, content, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
-  const [{ portal, problems }, waiting, associations] = await Promise.all([
+  const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
     moderation.judged(now),
     listWaiting(parts, context.var.session, language),
+    liveChanges(parts, language),
+    unsentDrafts(parts),
     content.associations(),
   ]);
   const what = DONE.find((each) => each === context.req.query('gjort'));
@@ -132,25 +135,12 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = casesPage(language, {
-    ...{ waiting, upkeep, associations, now, done, refusal },
-    ...{
-      changes: await withVersions(parts, unseenChanges(state)),
-      handovers: proposedHandovers(state),
-      people: listPeople(state),
-    },
+    ...{ waiting, unsent, upkeep, associations, now, done, refusal },
+    ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
   });
   return answerPage(context, parts, language, page, status);
-}
-
-/** Adds to each change the id of what is published now: what is decided on when it is taken back. */
-function withVersions({ moderation: { editing } }: ModerationParts, changes: readonly Happening[]) {
-  const seenAt = async (path: string) => {
-    const place = placeAt(path);
-    return (place && (await lookUp(editing.repository, place)).published?.id) ?? '';
-  };
-  return Promise.all(changes.map(async (change) => ({ ...change, seen: await seenAt(change.path) })));
 }
 
 interface Again {

@@ -87,9 +87,7 @@ async function folderHealth(folder: string): Promise<PartHealth> {
     const { bavail, blocks, bsize } = await statfs(folder);
     const free = bavail * bsize;
     const isShort = free < LITTLE && bavail * 10 < blocks;
-    return isShort
-      ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) }
-      : { state: 'ok' };
+    return isShort ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) } : { state: 'ok' };
   } catch (error) {
     return { state: 'fault', folder: name, code: (error as NodeJS.ErrnoException).code ?? null };
   } finally {
@@ -135,11 +133,17 @@ export function checkRemote(remote: () => RemoteState): HealthCheck {
 /** Looks at the site that is served: when it was built, and of which commit. */
 export function checkBuild(site: string): HealthCheck {
   return async () => {
-    const path = join(site, 'data', 'build.json');
-    const [{ commit = null }, { mtime }] = await Promise.all([
-      readFile(path, 'utf8').then((text) => JSON.parse(text) as { commit?: string }),
-      stat(path),
-    ]);
+    const [commit, { mtime }] = await Promise.all([servedCommit(site), stat(buildFile(site))]);
     return { state: 'ok', commit, built: mtime.toISOString() };
   };
+}
+
+/** Reads of which commit a built site is; nothing where it was built of a folder. */
+export async function servedCommit(site: string): Promise<string | null> {
+  const { commit = null } = JSON.parse(await readFile(buildFile(site), 'utf8')) as { commit?: string | null };
+  return commit;
+}
+
+function buildFile(site: string): string {
+  return join(site, 'data', 'build.json');
 }

@@ -51,7 +51,11 @@ export async function openEditor({
 }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
-  const { words } = languageOf((await content.site()).language);
+  const site = await content.site().catch((error: unknown) => {
+    repository.close();
+    throw error;
+  });
+  const { words } = languageOf(site.language);
   const remote = openRemote(repository, {
     ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },
   });

@@ -134,7 +134,7 @@ export async function deleteDraft(
 }
 
 /** Merges a draft with what was published since it was made, or refuses with both texts. */
-async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
+export async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
   const { place, published, draft } = state;
   const ours = fieldsOf(draft);
   const fork = await repository.fork(draft.commit);

@@ -38,8 +38,8 @@ const ALLOW: Decision = { allow: true };
 const SHARED = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and three of our
- * own for history and for taking back.
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and four of our
+ * own: for history, for taking back, and for finding faults before a save.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
@@ -49,6 +49,7 @@ const RULES: Record<string, Rule> = {
   unpublishedEntries: () => ALLOW,
   unpublishedEntry: (session, facts) => hidden(onEntry(session, facts, isOwn(session, facts))),
   persistEntry: (session, facts) => both(change(session, facts), pictures(session, facts)),
+  checkEntry: change,
   updateUnpublishedEntryStatus: (session, facts) =>
     both(change(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
   publishUnpublishedEntry: (session, facts) =>

@@ -61,6 +61,8 @@ export function openPublisher({
         const { commit, warnings } = await build({ commit: 'refs/heads/main', signal: ending.signal, ...options });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
+        // What was stopped on purpose is made up for at the next start.
+        if (ending.signal.aborted) return;
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);

@@ -17,10 +17,13 @@ export interface ModerationWork {
   notify: (editing: Editing) => Promise<void>;
   /** What is due now and then, by name. */
   rounds: Readonly<Record<string, () => unknown>>;
+  /** Forgets what is old. */
+  forget: () => void;
 }
 
-// How often it is asked whether there is anything to tell.
+// How often it is asked whether there is anything to tell, and whether there is anything to forget.
 const MODERATION_ROUND = 5000;
+const FORGETTING_ROUND = 60 * 60_000;
 
 /** Makes what goes on beside the pages: what happened is written down, and mail is written. */
 export function moderationWork(parts: ModerationParts, { digestHours }: { digestHours: number }): ModerationWork {
@@ -32,8 +35,8 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
       digests: () => writeDigests(parts, digestHours),
       'build-news': () => tellOfBuilds(parts),
       reminders: reminders(parts),
-      'old-happenings': () => forgetOldHappenings(state, now()),
     },
+    forget: () => forgetOldHappenings(state, now()),
   };
 }
 
@@ -48,6 +51,7 @@ export function runModeration(
     tasks.once('happenings', path, () => work.record(editing));
     tasks.once('letters-to-associations', path, () => work.notify(editing));
   });
+  tasks.every('old-happenings', FORGETTING_ROUND, work.forget);
   for (const [name, round] of Object.entries(work.rounds)) tasks.every(name, MODERATION_ROUND, round);
 }
 

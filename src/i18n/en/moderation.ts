@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} wants {successor} to take over for {associations}.',
   confirmHandover: 'Let {successor} take over',
   refuseHandover: 'No, {leaver} goes on',
+  unsent: { one: '{n} draft is saved, but not sent', other: '{n} drafts are saved, but not sent' },
+  unsentLead: 'They have been left for two days or more. The association may think that they are done. We have asked by e-mail.',
+  unsentItem: '{association}, saved {when}',
   leftOut: {
     one: '{n} page is left out because something is wrong',
     other: '{n} pages are left out because something is wrong',
@@ -115,6 +118,10 @@ export const moderationLetters = {
     subject: 'Do you go on? {association}',
     text: 'Hello, {person}!\n\nThis ends soon on {name}:\n\n{items}\n\nIf you go on, press “We go on” here:\n{mine}\n\nIf you stop, you need not do anything.\n\n{name}\n{url}/\n',
     item: '- {title}: last time {date}',
+  },
+  unsent: {
+    subject: 'Saved, but not sent: {association}',
+    text: 'Hello, {person}!\n\nThis is saved as a draft on {name}, but not sent for approval. Nobody else sees it yet:\n\n{items}\n\nIf it is done, press “Send for approval” here:\n{mine}\n\nIf it is not to be published, open the draft there and delete it. If you are still writing, you need not do anything.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Thank you for your work on {name}',

@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} vil at {successor} tar over for {associations}.',
   confirmHandover: 'La {successor} ta over',
   refuseHandover: 'Nei, {leaver} fortsetter',
+  unsent: { one: '{n} kladd er lagret, men ikke sendt', other: '{n} kladder er lagret, men ikke sendt' },
+  unsentLead: 'De har ligget i to dager eller mer. Kanskje tror foreningen at de er ferdige. Vi har spurt dem på e-post.',
+  unsentItem: '{association}, lagret {when}',
   leftOut: { one: '{n} side er tatt ut fordi noe er feil', other: '{n} sider er tatt ut fordi noe er feil' },
   leftOutLead: 'Folk ser dem ikke før de er rettet.',
   stale: 'Dette kan være gammelt',
@@ -111,6 +114,10 @@ export const moderationLetters = {
     subject: 'Fortsetter dere? {association}',
     text: 'Hei, {person}!\n\nDette slutter snart på {name}:\n\n{items}\n\nFortsetter dere, trykker du «Vi fortsetter» her:\n{mine}\n\nSlutter dere, trenger du ikke gjøre noe.\n\n{name}\n{url}/\n',
     item: '- {title}: siste gang {date}',
+  },
+  unsent: {
+    subject: 'Lagret, men ikke sendt: {association}',
+    text: 'Hei, {person}!\n\nDette er lagret som kladd på {name}, men ikke sendt til godkjenning. Ingen andre ser det ennå:\n\n{items}\n\nEr det ferdig, trykker du «Send til godkjenning» her:\n{mine}\n\nSkal det ikke ut, åpner du kladden der og sletter den. Holder du på ennå, trenger du ikke gjøre noe.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Takk for innsatsen på {name}',

@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} vil at {successor} tek over for {associations}.',
   confirmHandover: 'La {successor} ta over',
   refuseHandover: 'Nei, {leaver} held fram',
+  unsent: { one: '{n} kladd er lagra, men ikkje send', other: '{n} kladdar er lagra, men ikkje sende' },
+  unsentLead: 'Dei har lege i to dagar eller meir. Kanskje trur laget at dei er ferdige. Vi har spurt dei på e-post.',
+  unsentItem: '{association}, lagra {when}',
   leftOut: { one: '{n} side er teken ut fordi noko er feil', other: '{n} sider er tekne ut fordi noko er feil' },
   leftOutLead: 'Folk ser dei ikkje før dei er retta.',
   stale: 'Dette kan vere gammalt',
@@ -112,6 +115,10 @@ export const moderationLetters = {
     subject: 'Held de fram? {association}',
     text: 'Hei, {person}!\n\nDette sluttar snart på {name}:\n\n{items}\n\nHeld de fram, trykkjer du «Vi held fram» her:\n{mine}\n\nSluttar de, treng du ikkje gjere noko.\n\n{name}\n{url}/\n',
     item: '- {title}: siste gong {date}',
+  },
+  unsent: {
+    subject: 'Lagra, men ikkje send: {association}',
+    text: 'Hei, {person}!\n\nDette er lagra som kladd på {name}, men ikkje sendt til godkjenning. Ingen andre ser det enno:\n\n{items}\n\nEr det ferdig, trykkjer du «Send til godkjenning» her:\n{mine}\n\nSkal det ikkje ut, opnar du kladden der og slettar han. Held du på enno, treng du ikkje gjere noko.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Takk for innsatsen på {name}',
