@@ -31,10 +31,13 @@ const ROOMS: Record<string, Room> = {
     ],
   },
   data: {
-    may: ['entries', 'markdown', 'domain', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
+    may: ['entries', 'markdown', 'domain', 'feeds/cards.ts', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
     types: ['schemas', 'astro'],
   },
-  components: { may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts'], types: ['schemas'] },
+  components: {
+    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'feeds/structured-data.ts'],
+    types: ['schemas'],
+  },
   islands: {
     may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar'],
     types: ['schemas'],
@@ -58,7 +61,11 @@ const RESERVED: Record<string, readonly string[]> = {
 
 /** Markup that would need a looser header policy, or that puts text on a page as it is. */
 const MARKUP: { name: string; pattern: RegExp; in: readonly string[] }[] = [
-  { name: 'set:html', pattern: /\sset:html\b/, in: ['components/Prose.astro', 'layouts/Page.astro'] },
+  {
+    name: 'set:html',
+    pattern: /\sset:html\b/,
+    in: ['components/Breadcrumbs.astro', 'components/Prose.astro', 'layouts/Page.astro'],
+  },
   { name: 'client:', pattern: /\sclient:[a-z]/, in: [] },
   { name: 'define:vars', pattern: /\sdefine:vars\b/, in: [] },
   { name: 'style=', pattern: /\sstyle\s*=/, in: [] },
