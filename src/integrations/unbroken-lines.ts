@@ -13,7 +13,11 @@ export function unbrokenLines(): AstroIntegration {
   };
 }
 
-/** Answers with a page as it was made, its lines unbroken. */
+/**
+ * Answers with a page as it was made, its lines unbroken. Astro finds it by its name.
+ *
+ * @public
+ */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

@@ -52,16 +52,6 @@ export function linesOf(html: string): TextRun[][] {
   return lines;
 }
 
-/** Reads the lines of a page as plain text. */
-export function plainLinesOf(html: string): string[] {
-  return linesOf(html).map((runs) =>
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
-  );
-}
-
 interface Open {
   name: string;
   lang: string;
