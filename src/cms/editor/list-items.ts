@@ -4,6 +4,7 @@ import { fill } from '../../i18n/phrases.ts';
 const ITEM = '[class*="-ListItem"]';
 const BAR = '[class*="-TopBar"]';
 const NAME = '[class*="-NestedObjectLabel"]';
+const AFTER_DRAWING = 100;
 
 /**
  * Lets the items of a list be told apart, opened and taken away on purpose. Decap's buttons for that have no names, and
@@ -11,6 +12,8 @@ const NAME = '[class*="-NestedObjectLabel"]';
  */
 export function watchListItems(words: typeof editor): void {
   document.addEventListener('click', (event) => onClick(event, words.list), { capture: true });
+  // What a press opens is drawn a moment later, and Decap tells nobody of it.
+  document.addEventListener('click', () => setTimeout(() => nameListItems(words), AFTER_DRAWING));
 }
 
 /** Names the buttons of every item that is shown. */
