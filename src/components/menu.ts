@@ -9,6 +9,8 @@ interface Item {
   /** The address without prefix, by which a page knows its section. */
   path: string;
   address: string;
+  /** The language of the title, where that is not the page's. */
+  lang?: string | undefined;
 }
 
 /** Lists what stands at the top of every page: what people come for. */
@@ -70,7 +72,8 @@ export function aboutPages({ pages }: Portal, language: Language): Item[] {
 
 function pageItem(page: Portal['pages'][number], language: Language): Item {
   const path = `/om/${page.slug}/`;
-  return { title: page.data.title, path, address: addressIn(language, path, isTranslated(page)) };
+  const { title } = page.data;
+  return { title, path, address: addressIn(language, path, isTranslated(page)), lang: page.lang?.title };
 }
 
 function items(language: Language, pairs: [title: string, path: string][]): Item[] {

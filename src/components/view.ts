@@ -1,7 +1,8 @@
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
-import { isOff, isOver } from '../domain/occurrences.ts';
+import { isOff } from '../domain/occurrences.ts';
 import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { seriesEnd } from '../domain/series-end.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
@@ -58,6 +59,16 @@ export function placeOf(language: Language, occurrence: PortalOccurrence): strin
   return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
 }
 
+/**
+ * Gives the language of the words that `placeOf` says, where that is not the page's. A venue has a name, which is the
+ * same in every language.
+ */
+export function placeLang(occurrence: PortalOccurrence): string | undefined {
+  const { venue, change, event } = occurrence;
+  if (isOnline(occurrence) || (venue && !change?.place)) return undefined;
+  return change?.place || event.data.place ? event.data.lang : undefined;
+}
+
 /** Says in a list that one has to sign up, by when, or that it is too late. */
 export function signupNote(language: Language, { by }: NonNullable<Event['signup']>, now: string): string {
   const { activities } = language.words;
@@ -78,8 +89,7 @@ export function seriesOf(language: Language, event: PortalEvent, now: string): s
     start,
     end,
     repeat,
-    last: dateOf(lastOf(event)?.date ?? event.last),
-    isOver: event.occurrences.every((each) => isOver(each, now)),
+    ...seriesEnd(event, now),
     weekday: weekdayOf(dateOf(start)),
     now,
   });

@@ -1,9 +1,10 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
+import { cardAddress, cardInWords } from '../feeds/cards.ts';
 import { isKeyPage } from '../i18n/addresses.ts';
 import { type Language, languagesOf } from '../i18n/index.ts';
-import { getPortal, type PortalData } from './portal.ts';
+import { getCards, getPortal, type PortalData } from './portal.ts';
 
 /** What every page is given: the portal as its language shows it, and that language. */
 export interface PageProps extends PortalData {
@@ -15,6 +16,8 @@ export interface PageProps extends PortalData {
 /** What the page of an entry is given beside that. */
 export interface EntryProps<Each> extends PageProps {
   entry: Each;
+  /** The picture beside a shared link to its page, drawn of what the entry says. */
+  card: { src: string; alt: string } | undefined;
 }
 
 /** One page of a list: what its address ends in, and whether its whole text is in the language asked for. */
@@ -27,10 +30,16 @@ export async function inEveryLanguage(path: string) {
 }
 
 /** Makes the paths of the pages of all entries of a collection; each is given its `entry`. */
-export function forEveryEntry<Each extends Entry<unknown>>(below: string, entries: (portal: Portal) => Each[]) {
-  return forEvery(below, ({ portal }) =>
+export async function forEveryEntry<Each extends Entry<unknown>>(below: string, entries: (portal: Portal) => Each[]) {
+  const cards = await getCards();
+  const made = await forEvery(below, ({ portal }) =>
     entries(portal).map((entry) => ({ slug: entry.slug, entry, isReadable: isTranslated(entry) })),
   );
+  return made.map(({ params, props }) => {
+    const card = cards.get(`${below}${props.entry.slug}/`)?.get(props.language.code);
+    const picture = card && { src: cardAddress(card, props.portal.site), alt: cardInWords(card) };
+    return { params, props: { ...props, card: picture } };
+  });
 }
 
 /**

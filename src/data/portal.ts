@@ -4,6 +4,8 @@ import type { Moment } from '../domain/days.ts';
 import type { Content, Entry } from '../domain/entry.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
+import { cardsOf } from '../feeds/cards.ts';
+import { languagesOf } from '../i18n/index.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 
 /** The portal with its calendar, as every page asks for it. */
@@ -16,6 +18,7 @@ export interface PortalData {
 
 const built = new Map<string, Promise<PortalData>>();
 let content: Promise<Stored> | undefined;
+let cards: ReturnType<typeof makeCards> | undefined;
 
 /**
  * Builds the portal from the content store as readers of a language meet it: once for a whole build, anew for each
@@ -27,6 +30,19 @@ export function getPortal(code?: string): Promise<PortalData> {
   const known = built.get(code ?? '') ?? build(content, code);
   built.set(code ?? '', known);
   return known;
+}
+
+/** Makes the cards that stand beside shared links, by the address of a page without prefix and its language. */
+export function getCards(): ReturnType<typeof makeCards> {
+  if (import.meta.env.DEV) return makeCards();
+  cards ??= makeCards();
+  return cards;
+}
+
+async function makeCards() {
+  const { portal } = await getPortal();
+  const views = languagesOf(portal.site).map(async (language) => ({ language, ...(await getPortal(language.code)) }));
+  return cardsOf(await Promise.all(views));
 }
 
 async function build(stored: Promise<Stored>, code: string | undefined): Promise<PortalData> {

@@ -32,3 +32,8 @@ export function deadlineUid(municipalityNumber: string, id: string, level: strin
 export function changeUid(municipalityNumber: string, id: string, date: string, status: string): string {
   return calendarUid(municipalityNumber, id + date + status);
 }
+
+/** Derives the name of the picture of a card from all that it says. */
+export function cardId(text: string): string {
+  return v5(text, NAMESPACE);
+}

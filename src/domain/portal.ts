@@ -86,12 +86,12 @@ export function comingOccurrences(event: PortalEvent, now: Moment): PortalOccurr
 }
 
 /** What a list can be narrowed by. */
-export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian';
+export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian' | 'english';
 
-/** Lists what can be said of an occurrence in a filter: free, on the net, without steps, simple Norwegian. */
+/** Lists what can be said of an occurrence in a filter: free, on the net, without steps, simple Norwegian, English. */
 export function traitsOf(occurrence: PortalOccurrence): Trait[] {
   const { event, venue } = occurrence;
-  const { price, access } = event.data;
+  const { price, access, languages } = event.data;
   const online = isOnline(occurrence);
   const isStepFree = !online && (access.includes('step-free') || venue?.entry?.data.access.includes('step-free'));
   return [
@@ -99,6 +99,7 @@ export function traitsOf(occurrence: PortalOccurrence): Trait[] {
     ...(online ? ['online' as const] : []),
     ...(isStepFree ? ['step-free' as const] : []),
     ...(access.includes('little-norwegian') ? ['little-norwegian' as const] : []),
+    ...(languages.includes('en') ? ['english' as const] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { languageOf } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
+import { leftBehindProblems } from './left-behind.ts';
 import { readContentFolder } from './folder.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Knobs, readKnobs } from './knobs.ts';
@@ -26,10 +27,12 @@ export interface LoadedContent {
  * Writes all problems to `DUGNAD_REPORT`. Throws a sentence when a brake stops the build.
  */
 export function loadContent(knobs: Knobs): LoadedContent {
-  const judgement = judge(readContentFolder(knobs.content), languageOf('nb').words.problems);
+  const words = languageOf('nb').words.problems;
+  const judgement = judge(readContentFolder(knobs.content), words);
+  const problems = [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, words)];
   mkdirSync(dirname(knobs.report), { recursive: true });
-  writeFileSync(knobs.report, `${JSON.stringify(judgement.problems, null, 2)}\n`);
-  const stop = brake(judgement, readPublished(knobs.previous));
+  writeFileSync(knobs.report, `${JSON.stringify(problems, null, 2)}\n`);
+  const stop = brake(judgement, readPublished(knobs.previous), knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
   return { judgement: { ...judgement, settings }, ...momentOf(settings.site, knobs.now), commit: knobs.commit };
@@ -73,7 +76,8 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
 }
 
-function readPublished(path: string): Published | undefined {
+/** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
+export function readPublished(path: string): Published | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Published;
   } catch {

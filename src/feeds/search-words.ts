@@ -1,8 +1,8 @@
 import { dateOf, weekdayOf } from '../domain/days.ts';
 import type { Findable } from '../domain/findable.ts';
-import { isOver } from '../domain/occurrences.ts';
 import type { Portal, PortalEvent } from '../domain/portal.ts';
-import { type Language, languageName } from '../i18n/index.ts';
+import { seriesEnd } from '../domain/series-end.ts';
+import { isNorwegian, type Language, languageName } from '../i18n/index.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -20,7 +20,8 @@ export function wordsAbout({ collection, entry, themes }: Findable, language: La
     ...(data.audiences ?? []).map((code) => portal.site.audiences[code] ?? words.audiences[code]),
     ...(data.access ?? []).map((code) => words.access[code]),
     ...(data.task_kinds ?? []).map((code) => words.taskKinds[code]),
-    ...(data.languages ?? []).filter(isForeign).map((code) => languageName(language, code)),
+    // Norwegian is spoken nearly everywhere: to find everything by it helps nobody.
+    ...(data.languages ?? []).filter((code) => !isNorwegian(code)).map((code) => languageName(language, code)),
     data.how_often && words.frequencies[data.how_often],
     data.price === 0 && words.price.free,
     collection === 'events' && seriesOf(entry as unknown as PortalEvent, language, portal),
@@ -45,21 +46,15 @@ interface Coded {
   price?: number | string;
 }
 
-// Norwegian is spoken nearly everywhere: to find everything by it helps nobody.
-function isForeign(code: string): boolean {
-  return !['nb', 'nn', 'no'].includes(code);
-}
-
-function seriesOf({ data, last, occurrences }: PortalEvent, language: Language, { now }: Portal): string | undefined {
-  const { start, end, repeat } = data;
+function seriesOf(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
+  const { start, end, repeat } = event.data;
   if (!repeat) return undefined;
   const weekday = weekdayOf(dateOf(start));
   return seriesInWords(language, {
     start,
     end,
     repeat,
-    last,
-    isOver: occurrences.every((each) => isOver(each, now)),
+    ...seriesEnd(event, now),
     weekday,
     now,
   });

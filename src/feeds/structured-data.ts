@@ -46,10 +46,39 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
     location: locationOf(portal, occurrence),
     organizer: event.organisers.map(({ title }) => ({ '@type': 'Organization', name: title })),
     isAccessibleForFree: data.price === 0,
-    ...(data.price !== undefined && {
-      offers: { '@type': 'Offer', price: data.price, priceCurrency: 'NOK', availability: availability(occurrence) },
-    }),
+    ...(data.image && { image: pictureAddress(data.image, page) }),
+    ...(occurrence.status === 'full' && { remainingAttendeeCapacity: 0 }),
+    // There is no place to be had, nor to be sold out, of what is called off.
+    ...(data.price !== undefined &&
+      !isOff(occurrence) && {
+        offers: { '@type': 'Offer', price: data.price, priceCurrency: 'NOK', availability: availability(occurrence) },
+      }),
   };
+}
+
+/** A step on the way from the front page to a page, as its breadcrumbs show it. */
+export interface TrailStep {
+  title: string;
+  address: URL;
+}
+
+/** Describes the breadcrumbs of a page, the front page first and the page itself last. */
+export function trailStructuredData(steps: readonly TrailStep[]) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ title, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: address.href,
+    })),
+  };
+}
+
+/** Gives the whole address of a picture of the content, seen from the page that shows it. */
+export function pictureAddress({ src }: { src: string }, page: URL): string {
+  return new URL(`/${src.replace(/^\//, '')}`, page).href;
 }
 
 // Rescheduled means another time; another place alone does not.
@@ -61,12 +90,15 @@ function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
   const { event, change, venue } = occurrence;
   if (isOnline(occurrence)) return { '@type': 'VirtualLocation', url: change?.url ?? event.data.url };
   const name = change?.place ?? venue?.title ?? event.data.place ?? site.municipality.name;
-  const address = venue?.entry?.data.address ?? site.municipality.name;
-  return { '@type': 'Place', name, address };
+  const { address = site.municipality.name, coordinates } = venue?.entry?.data ?? {};
+  return {
+    ...{ '@type': 'Place', name, address },
+    ...(coordinates && { geo: { '@type': 'GeoCoordinates', ...coordinates } }),
+  };
 }
 
 function availability(occurrence: PortalOccurrence): string {
-  return `https://schema.org/${occurrence.status === 'full' || isOff(occurrence) ? 'SoldOut' : 'InStock'}`;
+  return `https://schema.org/${occurrence.status === 'full' ? 'SoldOut' : 'InStock'}`;
 }
 
 // With its offset from UTC, as schema.org asks for; a whole day stands as a date.

@@ -3,8 +3,10 @@ import type { Portal } from '../domain/portal.ts';
 import { contactFor } from '../domain/roles.ts';
 import { capacityOf } from '../domain/venues.ts';
 import type { Association } from '../schemas/association.ts';
+import type { Grant } from '../schemas/grant.ts';
 import type { Help } from '../schemas/help.ts';
 import type { Venue } from '../schemas/venue.ts';
+import { pictureAddress } from './structured-data.ts';
 
 /** Describes an association as schema.org knows it; `page` is the address of its page. */
 export function associationStructuredData({ site }: Portal, { data }: Entry<Association>, page: URL) {
@@ -16,7 +18,7 @@ export function associationStructuredData({ site }: Portal, { data }: Entry<Asso
       identifier: { '@type': 'PropertyValue', propertyID: 'Organisasjonsnummer', value: data.organisation_number },
     }),
     ...(contact && { contactPoint: contactPoint(contact) }),
-    ...(data.image && { image: new URL(`/${data.image.src.replace(/^\//, '')}`, page).href }),
+    ...(data.image && { image: pictureAddress(data.image, page) }),
     areaServed: site.municipality.name,
   };
 }
@@ -33,6 +35,16 @@ export function venueStructuredData({ data }: Entry<Venue>, page: URL) {
     ...(phone && { telephone: phone }),
     publicAccess: true,
     amenityFeature: data.access.map((code) => ({ '@type': 'LocationFeatureSpecification', name: code, value: true })),
+  };
+}
+
+/** Describes a grant as money, and who gives it. */
+export function grantStructuredData({ data }: Entry<Grant>, page: URL) {
+  const isPublic = ['municipality', 'county', 'state'].includes(data.source);
+  return {
+    ...heading('MonetaryGrant', data, page),
+    funder: { '@type': isPublic ? 'GovernmentOrganization' : 'Organization', name: data.giver },
+    ...(data.rules && { sameAs: [data.rules] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { activities, activity, schedule, status, price, feeds } from './en/calendar.ts';
+import { activities, activity, schedule, patterns, status, price, feeds } from './en/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './en/codes.ts';
 import { associations, venues, grants } from './en/directory.ts';
 import { site, front, notFound, moved, contacts } from './en/frame.ts';
@@ -32,6 +32,7 @@ export const en = {
   embed,
   activity,
   schedule,
+  patterns,
   status,
   price,
   associations,

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { kept } from './kept.ts';
+import { fill } from './phrases.ts';
 
 /** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
 export interface Language {
@@ -57,6 +58,30 @@ export function languageName(language: Language, code: string): string {
   // Nobody speaks «norsk bokmål».
   const asSaid = code === 'nb' || code === 'nn' ? 'no' : code;
   return languageNames(language.locale).of(asSaid) ?? code;
+}
+
+/**
+ * Says which language a text is in («in Norwegian»), where a reader of the page may not know it: those who read one
+ * Norwegian read the other.
+ */
+export function foreignLanguage(language: Language, lang: string | undefined): string | undefined {
+  if (!lang || (isNorwegian(lang) && isNorwegian(language.code))) return undefined;
+  return fill(language.words.site.inLanguage, { language: languageName(language, lang) });
+}
+
+/** Names the language that a page is written in, as it says so itself: «bokmål», «English». */
+export function writtenLanguage(language: Language): string {
+  return isNorwegian(language.code) ? language.name.toLowerCase() : languageName(language, language.code);
+}
+
+/** Tells whether a code is that of a Norwegian written language. */
+export function isNorwegian(code: string): boolean {
+  return ['nb', 'nn', 'no'].includes(code);
+}
+
+/** Names the languages that are spoken somewhere, each once: Bokmål and Nynorsk are both «norsk». */
+export function spokenLanguages(language: Language, codes: readonly string[]): string {
+  return listOf(language, [...new Set(codes.map((code) => languageName(language, code)))]);
 }
 
 /**

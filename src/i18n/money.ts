@@ -14,8 +14,3 @@ export function price(language: Prices, kroner: number): string {
   const amount = (Number.isInteger(kroner) ? whole : withOre)(language.locale);
   return fill(language.words.price.kroner, { amount: amount.format(kroner) }).replace(/ /g, '\u00a0');
 }
-
-/** Keeps an amount that somebody wrote on one line: «50 000 kr». */
-export function unbroken(text: string): string {
-  return text.replace(/(\d) (?=\d{3}\b|kr\b)/g, '$1\u00a0');
-}

@@ -13,6 +13,17 @@ export function telephoneAddress(phone: string, scheme: 'tel' | 'sms' = 'tel', m
   return message ? `${address}?body=${encodeURIComponent(message)}` : address;
 }
 
+/**
+ * Writes a text inside a sentence, without its capital: «foreninger i kommunen».
+ *
+ * One of `names`, an abbreviation («LHL») and a name of several words («Røde Kors») keep theirs.
+ */
+export function insideSentence(text: string, names: readonly string[] = []): string {
+  const begins = (name: string) => text.startsWith(name) && !/^(?!s\b)\p{L}/u.test(text.slice(name.length));
+  const isName = /^\p{Lu}[\p{Lu}\d]|^\S+ \p{Lu}/u.test(text) || names.some(begins);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Makes the address that writes an e-mail, with its subject and text ready if they are given. */
 export function mailAddress(email: string, letter: { subject?: string; text?: string } = {}): string {
   const { subject, text } = letter;

@@ -1,4 +1,4 @@
-import { activities, activity, schedule, status, price, feeds } from './nb/calendar.ts';
+import { activities, activity, schedule, patterns, status, price, feeds } from './nb/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
 import { associations, venues, grants } from './nb/directory.ts';
 import { site, front, notFound, moved, contacts } from './nb/frame.ts';
@@ -33,6 +33,7 @@ export const nb = {
   embed,
   activity,
   schedule,
+  patterns,
   status,
   price,
   associations,

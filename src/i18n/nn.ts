@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { activities, activity, schedule, status, price, feeds } from './nn/calendar.ts';
+import { activities, activity, schedule, patterns, status, price, feeds } from './nn/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nn/codes.ts';
 import { associations, venues, grants } from './nn/directory.ts';
 import { site, front, notFound, moved, contacts } from './nn/frame.ts';
@@ -31,6 +31,7 @@ export const nn = {
   embed,
   activity,
   schedule,
+  patterns,
   status,
   price,
   associations,

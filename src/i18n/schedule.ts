@@ -18,9 +18,10 @@ interface Series {
   start: string;
   end?: string | undefined;
   repeat: Rule;
-  /** The day of its last date, which `until` need not be, and whether it is past. */
-  last: string;
-  isOver: boolean;
+  /** The day of its last date, which `until` need not be; nothing where there is no such day to name. */
+  last?: string | undefined;
+  /** Whether that day is past. */
+  isOver?: boolean | undefined;
   weekday: string;
   now: string;
 }
@@ -31,14 +32,18 @@ const DAY = 86_400_000;
 /** Writes a series in words: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
 export function seriesInWords(language: Language, series: Series): string {
   const { schedule } = language.words;
-  const { repeat, last, isOver, now } = series;
+  const { repeat } = series;
   const rule = ruleInWords(language, series);
   const time = timeInWords(language, series);
   if (repeat.dates) return [rule, ...time].join(', ');
   const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
   const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: choiceOf(language, skips) })] : [];
-  const ending = fill(isOver ? schedule.lastTimeWas : schedule.lastTime, { date: dayAndMonth(language, last, now) });
-  return [[rule, ...time].join(' '), ...pauses, ending].join(', ');
+  return [[rule, ...time].join(' '), ...pauses, ...endInWords(language, series)].join(', ');
+}
+
+function endInWords(language: Language, { last, isOver, now }: Series): string[] {
+  const { lastTime, lastTimeWas } = language.words.schedule;
+  return last ? [fill(isOver ? lastTimeWas : lastTime, { date: dayAndMonth(language, last, now) })] : [];
 }
 
 // Dates have a time in common or none is said. What lasts a day or more says when it starts, for «18.00–15.00» is no time.

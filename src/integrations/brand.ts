@@ -7,9 +7,9 @@ import { outline } from './outlines.ts';
 
 const NOW = '#f8c83c';
 const PRESS = '#0b5a4c';
-const INK = '#231e19';
-const DEEP = '#06322a';
-const BOLD = 5;
+export const INK = '#231e19';
+export const DEEP = '#06322a';
+export const BOLD = 5;
 
 /**
  * Makes the pictures that Facebook and others show beside a link: 1200 by 630, one for each section and language.
@@ -53,8 +53,13 @@ export async function iconFiles(site: Site): Promise<Map<string, Buffer | string
 }
 
 // A leaf of the calendar on the door: the mark at the head of every page.
-const MARK = (ink: string, fill: string) =>
+export const MARK = (ink: string, fill: string) =>
   `<path fill="${fill}" d="M1 4h26v25H1z"/><path fill="none" stroke="${ink}" stroke-width="3" d="M6 1v6M14 1v6M22 1v6M7 19l5 5 9-11"/>`;
+
+/** Gives the colour of the day, which is the site's own or Dugnad's. */
+export function colourNow({ colours }: Pick<Site, 'colours'>): string {
+  return colours?.now ?? NOW;
+}
 
 function iconSvg(site: Site, size: number): string {
   const mark = MARK(INK, site.colours?.now ?? NOW);

@@ -7,6 +7,12 @@ export interface Outline {
   width: number;
 }
 
+/** A line of words as SVG elements of which each is a letter, and how wide they are together, in pixels. */
+export interface Letters {
+  svg: string;
+  width: number;
+}
+
 /**
  * Draws words as outlines, so that a picture looks the same whatever fonts a machine has.
  *
@@ -14,9 +20,8 @@ export interface Outline {
  * be bold is given a stroke, for which `spacing` makes room.
  */
 export function outline(words: string, size: number, spacing = 0): Outline {
-  font ??= openSync(join(process.cwd(), 'src/styles/fonts/commissioner-latin.woff2')) as Font;
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(words);
+  const { glyphs, positions } = theFont().layout(words);
+  const scale = size / theFont().unitsPerEm;
   let width = 0;
   const paths = glyphs.map(({ path }, index) => {
     const letter = path.scale(scale, -scale).translate(width, 0).toSVG();
@@ -26,4 +31,63 @@ export function outline(words: string, size: number, spacing = 0): Outline {
   return { path: paths.join(''), width };
 }
 
+/** Tells how wide words are as `lettersOf` draws them, in pixels. */
+export function widthOf(words: string, size: number, spacing = 0): number {
+  const line = layoutOf(words);
+  return (line.width * size) / theFont().unitsPerEm + line.letters.length * spacing;
+}
+
+/**
+ * Draws words letter by letter: each letter of the font is outlined once, and then only moved and scaled, which is what
+ * many pictures can be made of. Otherwise as `outline`; `ink` is a colour, and `spacing` the width of a stroke too.
+ * Signs that the font lacks are left out.
+ */
+export function lettersOf(
+  words: string,
+  size: number,
+  { ink, spacing = 0 }: { ink: string; spacing?: number },
+): Letters {
+  const scale = size / theFont().unitsPerEm;
+  const stroke = spacing > 0 ? ` stroke="${ink}" stroke-width="${round(spacing / scale)}" stroke-linejoin="round"` : '';
+  const letters = layoutOf(words).letters.map(
+    ({ path, at }, index) => `<path transform="translate(${round(at + (index * spacing) / scale)})" d="${path}"/>`,
+  );
+  const svg = `<g fill="${ink}"${stroke} transform="scale(${round(scale)} ${round(-scale)})">${letters.join('')}</g>`;
+  return { svg, width: widthOf(words, size, spacing) };
+}
+
+interface Line {
+  letters: { path: string; at: number }[];
+  width: number;
+}
+
+const lines = new Map<string, Line>();
+const paths = new Map<number, string>();
 let font: Font | undefined;
+
+function theFont(): Font {
+  font ??= openSync(join(process.cwd(), 'src/styles/fonts/commissioner-latin.woff2')) as Font;
+  return font;
+}
+
+// In units of the font.
+function layoutOf(words: string): Line {
+  const known = lines.get(words);
+  if (known) return known;
+  const drawable = [...words].filter((sign) => theFont().hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)).join('');
+  const { glyphs, positions } = theFont().layout(drawable);
+  let width = 0;
+  const letters = glyphs.map((glyph, index) => {
+    const path = paths.get(glyph.id) ?? glyph.path.toSVG();
+    paths.set(glyph.id, path);
+    const at = width;
+    width += positions[index]?.xAdvance ?? 0;
+    return { path, at };
+  });
+  lines.set(words, { letters, width });
+  return { letters, width };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

@@ -13,6 +13,7 @@ import { readKnobs } from '../entries/knobs.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { type ListedPage, robotsText, sitemapFiles } from '../feeds/sitemap.ts';
 import { iconFiles, sharePictures } from './brand.ts';
+import { allCards, writeCards } from './cards.ts';
 
 /** Writes what others find and share the portal by: sitemap, robots, icons, and the pictures beside shared links. */
 export function sharing(environment: Record<string, string | undefined>): AstroIntegration {
@@ -20,7 +21,7 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
     name: 'dugnad-sharing',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const { url } = readKnobs(environment);
+        const { url, cache } = readKnobs(environment);
         const loaded = loadContentOnce(environment);
         const portal = buildPortal(contentOf(loaded), loaded.now);
         const listed = listedPages(
@@ -33,7 +34,9 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
           ...(await iconFiles(portal.site)),
           ...(await sharePictures(portal.site, languagesOf(portal.site))),
         ]);
-        for (const [path, bytes] of files) write(join(fileURLToPath(dir), path), bytes);
+        const folder = fileURLToPath(dir);
+        for (const [path, bytes] of files) write(join(folder, path), bytes);
+        await writeCards(allCards(contentOf(loaded), loaded.now), portal.site, folder, join(cache, 'cards'));
       },
     },
   };

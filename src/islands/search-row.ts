@@ -28,15 +28,24 @@ export function rowOf(kept: Kept, query: string, settings: SearchSettings): HTML
   const title = textOf(kept, 'title', settings);
   const link = Object.assign(document.createElement('a'), { href: addressOf(kept, settings) });
   link.append(...marked(title.text, query));
+  if (title.lang) link.lang = title.lang;
   const row = Object.assign(document.createElement('li'), { className: 'row' });
   row.append(
     paragraph('when', { text: kinds[kind].one, lang: undefined }),
-    paragraph('what', { text: '', lang: title.lang }, link),
+    paragraph('what', { text: '', lang: undefined }, link, ...languageNote(title.lang, kept, settings)),
     paragraph('where', textOf(kept, 'summary', settings)),
   );
   const line = textOf(kept, 'line', settings);
   if (line.text) row.append(paragraph('notes', line));
   return row;
+}
+
+// What something is called is the same in every language.
+function languageNote(lang: string | undefined, { filters }: Kept, { foreign }: SearchSettings): Node[] {
+  const isName = filters.kind?.some((kind) => kind === 'associations' || kind === 'venues');
+  const note = lang && !isName && foreign[lang];
+  if (!note) return [];
+  return [Object.assign(document.createElement('span'), { className: 'title-language', textContent: ` (${note})` })];
 }
 
 function addressOf({ url, filters }: Kept, settings: SearchSettings): string {

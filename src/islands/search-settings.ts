@@ -4,6 +4,8 @@ import type { Language } from '../i18n/index.ts';
 export interface SearchSettings extends Pick<Language, 'code' | 'prefix' | 'full'> {
   /** The languages of the site, its own first. */
   languages: readonly string[];
+  /** What says that a title is in one of them («in Norwegian»), for those that a reader may not know. */
+  foreign: Readonly<Record<string, string | undefined>>;
   words: Pick<
     Language['words']['search'],
     'title' | 'titled' | 'hits' | 'none' | 'more' | 'searching' | 'listed' | 'kinds'

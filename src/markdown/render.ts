@@ -4,6 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import MarkdownIt from 'markdown-it';
 import { allowed, isAllowedLink, isAllowedPicture } from './allowed.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A text as clean HTML, and what had to be taken out of it, as an editor would recognise it: `<script>`. */
 export interface CleanText {
@@ -20,13 +21,14 @@ markdown.validateLink = () => true;
 const PLAIN = /^[^<]*(?:<\/?(?:p|ul|ol|li|em|strong|h[234]|blockquote|br|hr)>[^<]*)*$/;
 
 /**
- * Renders Markdown and sanitises the result by an allow-list, last of all (threat 1).
+ * Renders Markdown and sanitises the result by an allow-list (threat 1); then only no-break spaces are put in.
  *
  * Headings start at the second level, since the page has its title. Throws only by a fault of our own.
  */
 export function renderMarkdown(source: string): CleanText {
   const html = markdown.render(source).trim();
-  return !source.includes('<') && PLAIN.test(html) ? { html, removed: [] } : cleanHtml(html);
+  const clean = !source.includes('<') && PLAIN.test(html) ? { html, removed: [] } : cleanHtml(html);
+  return { ...clean, html: unbroken(clean.html) };
 }
 
 /** Sanitises HTML by the allow-list. */

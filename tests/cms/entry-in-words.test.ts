@@ -44,11 +44,12 @@ describe('what differs between two versions of an activity', () => {
     [
       { changes: [] },
       { changes: [{ date: '2026-12-01', status: 'cancelled', note: 'Ingen leder.' }] },
-      [
-        'Endringer for enkelte datoer',
-        undefined,
-        'Dato som endres: 1. desember, Hva skjer?: Avlyst, Beskjed: Ingen leder.',
-      ],
+      ['Avlyst', undefined, 'tirsdag 1. desember. Beskjed: Ingen leder.'],
+    ],
+    [
+      { changes: [{ date: '2026-12-01', status: 'cancelled' }] },
+      { changes: [] },
+      ['Avlyst', 'tirsdag 1. desember', undefined],
     ],
     [
       {},

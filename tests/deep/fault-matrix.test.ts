@@ -62,7 +62,9 @@ const FAULTS: Record<string, Fault> = {
       withRemote(whole);
       rewrite(whole);
     },
-    lift: ({ repository }) => git(repository, 'remote', 'remove', 'origin'),
+    lift: ({ repository }) => {
+      git(repository, 'remote', 'remove', 'origin');
+    },
     ...{ save: [200], signIn: [303], publish: [200], health: ['warning'] },
   },
   'SMTP stalls after DATA': {

@@ -83,6 +83,7 @@ test.each([
     EVENT.replace('venue: krona-bibliotek', 'url: "https://mote.example.no"'),
     ['free', 'online'],
   ],
+  ['held in English too', `${EVENT}\nlanguages: [nb, en]`, ['free', 'english']],
   ['in the room when it is both there and on the net', `${EVENT}\nurl: "https://mote.example.no"`, ['free']],
 ])('an event is %s', (_name, yaml, traits) => {
   const [occurrence] = only(yaml).event.occurrences;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PortalEvent } from '../../src/domain/portal.ts';
-import { eventStructuredData, jsonForHtml } from '../../src/feeds/structured-data.ts';
+import { eventStructuredData, jsonForHtml, trailStructuredData } from '../../src/feeds/structured-data.ts';
 import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -54,5 +54,42 @@ test.each([
 ])('the change %s is %s', (change, status) => {
   expect(describeEvent(`${EVENT}\nchanges: [${change}]`)).toMatchObject({
     eventStatus: `https://schema.org/${status}`,
+  });
+});
+
+test('an event has the picture of its entry and the point of its venue, where there are any', () => {
+  const image = 'image: { src: media/elvedal-turlag/kafe.jpg, alt: Folk rundt et bord, consent: true }';
+  expect(describeEvent(`${EVENT}\n${image}`)).toMatchObject({
+    image: 'https://elvedal.example.no/media/elvedal-turlag/kafe.jpg',
+    location: { geo: { '@type': 'GeoCoordinates', latitude: 60.7021, longitude: 10.6014 } },
+  });
+  const elsewhere = describeEvent(EVENT.replace('venue: krona-bibliotek', 'place: Torget'));
+  expect(elsewhere).not.toHaveProperty('image');
+  expect(elsewhere?.location).not.toHaveProperty('geo');
+});
+
+test('what is full is sold out and goes on; what is called off is not for sale', () => {
+  const changed = (status: string) => describeEvent(`${EVENT}\nchanges: [{ date: 2026-11-24, status: ${status} }]`);
+  expect(changed('full')).toMatchObject({
+    eventStatus: 'https://schema.org/EventScheduled',
+    remainingAttendeeCapacity: 0,
+    offers: { availability: 'https://schema.org/SoldOut' },
+  });
+  expect(changed('cancelled')).not.toHaveProperty('offers');
+  expect(describeEvent(EVENT)).toMatchObject({ offers: { availability: 'https://schema.org/InStock' } });
+});
+
+test('breadcrumbs are a list in order, each step with its address', () => {
+  const steps = [
+    { title: 'Forsiden', address: new URL('https://elvedal.example.no/') },
+    { title: 'Aktiviteter', address: new URL('https://elvedal.example.no/aktiviteter/') },
+  ];
+  expect(trailStructuredData(steps)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Forsiden', item: 'https://elvedal.example.no/' },
+      { '@type': 'ListItem', position: 2, name: 'Aktiviteter', item: 'https://elvedal.example.no/aktiviteter/' },
+    ],
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   associationStructuredData,
+  grantStructuredData,
   helpStructuredData,
   siteStructuredData,
   venueStructuredData,
@@ -54,4 +55,26 @@ test('a kind of help is a service that is asked for by telephone', () => {
 test('the front page tells where to search', () => {
   const site = siteStructuredData(portalFrom({}, NOW), 'en', new URL('https://elvedal.example.no/en/'));
   expect(site.potentialAction.target).toBe('https://elvedal.example.no/en/sok/?q={search_term_string}');
+});
+
+test('a grant is money from whoever gives it', () => {
+  const grant = (source: string) => `
+title: Aktivitetsmidler
+summary: Penger til lek.
+source: ${source}
+giver: Elvedal kommune
+for_whom: Lag.
+for_what: Lek.
+rolling: true`;
+  const described = (source: string) => {
+    const { grants } = portalFrom({ 'grants/lek.md': grant(source) }, NOW);
+    return grantStructuredData(grants[0] ?? expect.unreachable(), PAGE);
+  };
+  expect(described('municipality')).toMatchObject({
+    '@type': 'MonetaryGrant',
+    name: 'Aktivitetsmidler',
+    url: PAGE.href,
+    funder: { '@type': 'GovernmentOrganization', name: 'Elvedal kommune' },
+  });
+  expect(described('bank')).toMatchObject({ funder: { '@type': 'Organization' } });
 });

@@ -69,6 +69,8 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/saker/': 'page',
   'POST /admin/saker/sett/': 'page',
   'POST /admin/saker/ta-tilbake/': 'page',
+  'POST /admin/saker/borte/': 'page',
+  'POST /admin/saker/medarrangor/': 'page',
   'POST /admin/saker/overta/': 'page',
   'POST /admin/saker/overta/nei/': 'page',
   'GET /admin/saker/:collection/:slug/': 'page',
@@ -82,6 +84,7 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/mine/fortsett/': 'page',
   'POST /admin/mine/fortsett/': 'page',
   'POST /admin/mine/stemmer/': 'page',
+  'POST /admin/mine/medarrangor/': 'page',
   'GET /admin/mine/overta/': 'page',
   'POST /admin/mine/overta/': 'page',
   'POST /admin/mine/overta/angre/': 'page',
@@ -120,6 +123,7 @@ export async function wholeGateway() {
     moderation: {
       editing: editing.gateway,
       judged: openJudged(repository, languageOf('nb').words.problems),
+      published: () => undefined,
       standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
     },
     editing: (sessionOf) =>

@@ -58,7 +58,7 @@ export interface Folders {
 }
 
 /** The process of a gateway, which is started, told things and stopped. */
-export class GatewayProcess {
+class GatewayProcess {
   /** What it wrote to its log, and how often it ended without being told to. */
   readonly lines: string[] = [];
   ends = 0;
@@ -127,7 +127,7 @@ export class GatewayProcess {
 }
 
 /** Somebody who reads, and writes as the editor does. */
-export class Visitor {
+class Visitor {
   readonly origin: string;
   cookie: string;
   readonly #staff: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clock, clockRange, dayAndMonth, dayNumeral, longDate, weekdayByCode } from '../../src/i18n/dates.ts';
 import { en } from '../../src/i18n/en.ts';
-import { choiceOf, count, languageName, languageOf, listOf } from '../../src/i18n/index.ts';
+import { choiceOf, count, languageName, languageOf, listOf, spokenLanguages } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { nn } from '../../src/i18n/nn.ts';
@@ -99,6 +99,11 @@ describe('Nynorsk', () => {
   it('joins names, and names languages', () => {
     expect(listOf(nynorsk, ['Torget', 'Moen', 'Åsen'])).toBe('Torget, Moen og Åsen');
     expect(languageName(nynorsk, 'uk')).toBe('ukrainsk');
+  });
+
+  it('names Norwegian once where both its forms are spoken', () => {
+    expect(spokenLanguages(nynorsk, ['nb', 'nn'])).toBe('norsk');
+    expect(spokenLanguages(english, ['nb', 'uk', 'nn'])).toBe('Norwegian and Ukrainian');
   });
 
   it.each<[Series['repeat'], string]>([

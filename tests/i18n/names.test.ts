@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hostOf, mailAddress, organisationNumber, shownAddress, telephoneAddress } from '../../src/i18n/names.ts';
+import {
+  hostOf,
+  insideSentence,
+  mailAddress,
+  organisationNumber,
+  shownAddress,
+  telephoneAddress,
+} from '../../src/i18n/names.ts';
 
 describe('the address that dials a number', () => {
   it.each([
@@ -61,5 +68,23 @@ describe('an address on paper', () => {
       'elvedal.example/aktiviteter/sprakkafe',
     );
     expect(shownAddress(new URL('https://elvedal.example/'))).toBe('elvedal.example');
+  });
+});
+
+describe('a text inside a sentence', () => {
+  const names = ['Elvedal', 'Moen', 'Moen ballklubb'];
+
+  it.each([
+    ['Foreninger i kommunen', 'foreninger i kommunen'],
+    ['Lag og frivillige', 'lag og frivillige'],
+    ['Moen ballklubb', 'Moen ballklubb'],
+    ['Elvedals foreninger', 'Elvedals foreninger'],
+    ['Moens lag', 'Moens lag'],
+    ['Moenfolk', 'moenfolk'],
+    ['Røde Kors', 'Røde Kors'],
+    ['LHL i dalen', 'LHL i dalen'],
+    ['4H', '4H'],
+  ])('«%s» is «%s»', (text, inside) => {
+    expect(insideSentence(text, names)).toBe(inside);
   });
 });

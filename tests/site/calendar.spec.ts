@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { axeFindings } from './axe.ts';
 import { tabTo } from './keys.ts';
+import { cutText, spaceText, tooWide } from './layout-faults.ts';
 import { dataOf } from './pages.ts';
 import { expect, type Page, type Response, test } from './test.ts';
 import { watch } from './watch.ts';
@@ -255,6 +256,17 @@ for (const width of [360, 1280]) {
     expect(await axeFindings(page)).toEqual([]);
   });
 }
+
+test('the grid shows the whole of its lines, also with the spacing that a reader may give a text', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(PATH);
+  await openGrid(page);
+  for (const isSpaced of [false, true]) {
+    if (isSpaced) await spaceText(page);
+    expect(await cutText(page)).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
+  }
+});
 
 test('when the month cannot be fetched, that is said, and the list stands', async ({ page }) => {
   await page.route('**/data/occurrences/*', (route) => route.fulfill({ status: 503 }));

@@ -1,5 +1,5 @@
 import { axeFindings, OF_COLOUR } from './axe.ts';
-import { cutText, tooWide } from './layout-faults.ts';
+import { cutText, spaceText, tooWide } from './layout-faults.ts';
 import { pages } from './pages.ts';
 import { expect, type Page, test } from './test.ts';
 import { watch } from './watch.ts';
@@ -56,6 +56,12 @@ for (const [index, { name, path, scripted, dated }] of pages.entries()) {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
       expect(await shareThatStays(page)).toBeLessThan(0.35);
       expect(await cutText(page)).toEqual([]);
+    });
+    await test.step('with the spacing that a reader may give a text, nothing sticks out or is cut at 320 px', async () => {
+      await spaceText(page);
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutText(page)).toEqual([]);
+      await spaceText(page, true);
     });
     await test.step('axe finds nothing', () => expectAccessible(page, index % 3 === 0 ? LIGHT_AND_DARK : LIGHT));
   });

@@ -33,9 +33,23 @@ export function longestEntries(): ExtremeEntry[] {
       const collection = beginning.split('/')[0] as CollectionName;
       const longest = JSON.stringify(filled(collections[collection].schema, fields, text));
       const path = `${beginning.replace('payload', 'lengst')}-${name}.md`;
-      return { path, collection, source: `---\n${longest}\n---\n\n${text.repeat(20)}\n\n- ${text}\n` };
+      return { path, collection, source: `---\n${longest}\n---\n\n${text.repeat(20)}\n\n${oddBody(text)}\n` };
     }),
   );
+}
+
+/** Writes what is hard to lay out in a text: code on one line, lists and quotations far in, a table of many columns. */
+function oddBody(text: string): string {
+  const list = Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- ${text}`);
+  const columns = Array.from({ length: 20 }, () => 'kolonne');
+  const table = [columns, columns.map(() => '---'), columns].map((cells) => `| ${cells.join(' | ')} |`);
+  return [
+    `    ${text.repeat(10)}`,
+    ['```', text.repeat(10), '```'].join('\n'),
+    list.join('\n'),
+    `${'> '.repeat(20)}${text}`,
+    table.join('\n'),
+  ].join('\n\n');
 }
 
 function names(): CollectionName[] {

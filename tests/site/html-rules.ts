@@ -5,7 +5,7 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:document'],
     rules: {
-      // CSS keeps a telephone number on one line; with plain spaces it is copied and searched for as people write it.
+      // A number is kept on one line, and the words before it may stand on another.
       'tel-non-breaking': 'off',
       // The filters narrow the list by CSS as they are chosen: there is nothing to send.
       'wcag/h32': 'off',

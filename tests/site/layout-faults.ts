@@ -17,7 +17,8 @@ export function cutText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isCut = (each: Element) => {
       const { overflowX, overflowY } = getComputedStyle(each);
-      const hidesX = overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
+      // What can be scrolled is not cut.
+      const hidesX = !/visible|auto|scroll/.test(overflowX) && each.scrollWidth > each.clientWidth + 1;
       const hidesY = overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1;
       return hidesX || hidesY;
     };
@@ -28,4 +29,16 @@ export function cutText(page: Page): Promise<string[]> {
       .filter((each) => !each.closest('.ds-sr-only') && isCut(each))
       .map((each) => each.outerHTML.slice(0, 120));
   });
+}
+
+/** Spaces text as a reader may (WCAG 1.4.12); `undoing` puts it back. */
+export function spaceText(page: Page, undoing = false): Promise<void> {
+  return page.evaluate((isUndoing) => {
+    // A sheet that is adopted needs no leave from the header policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = isUndoing ? [] : [sheet];
+  }, undoing);
 }

@@ -45,7 +45,7 @@ export function faultsInPage(title: string | undefined): string[] {
   if (document.querySelector('h1')?.textContent?.trim() !== title)
     faults.push(`the heading is ${document.querySelector('h1')?.textContent}`);
   if (!document.title.startsWith(title)) faults.push(`the title is ${document.title}`);
-  const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
+  const data = document.querySelector('head script[type="application/ld+json"]')?.textContent;
   if (data && (JSON.parse(data) as { name: string }).name !== title) faults.push(`structured data says ${data}`);
   return faults;
 }

@@ -11,8 +11,8 @@ const FRONT_MATTER = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
  */
 export const frontMatter = {
   fromFile: (file: string): Record<string, unknown> => decapFormat.fromFile(withCommentLast(file)),
-  toFile: (data: Record<string, unknown>, order: readonly string[], comments: object): string =>
-    decapFormat.toFile(withHarmlessRule(data), order, comments),
+  toFile: (data: object, order: readonly string[], comments: object): string =>
+    decapFormat.toFile(withHarmlessRule({ ...data }), order, comments),
 };
 
 /** Ends a front matter whose last field ends in `---` with an empty comment instead. */

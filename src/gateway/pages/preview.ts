@@ -10,6 +10,7 @@ import {
 } from '../../domain/portal.ts';
 import { linksIn } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
+import { seriesEnd } from '../../domain/series-end.ts';
 import { capital, longDate } from '../../i18n/dates.ts';
 import { fill, type Language, listOf } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
@@ -90,16 +91,15 @@ function factsOf(language: Language, portal: Portal, event: PortalEvent, next: P
   ];
 }
 
-function seriesOf(language: Language, { data, last, occurrences }: PortalEvent, now: string): string {
-  const { repeat, start, end } = data;
+function seriesOf(language: Language, event: PortalEvent, now: string): string {
+  const { repeat, start, end } = event.data;
   if (!repeat) return '';
   const weekday = weekdayOf(dateOf(start));
   return seriesInWords(language, {
     start,
     end,
     repeat,
-    last: occurrences.at(-1)?.date ?? last,
-    isOver: false,
+    ...seriesEnd(event, now),
     weekday,
     now,
   });

@@ -40,6 +40,8 @@ export const activities = {
   online: 'Online',
   stepFree: 'No stairs',
   littleNorwegian: 'A little Norwegian is enough',
+  english: 'English spoken',
+  spoken: '{language} spoken',
   shown: 'shown.',
   signup: 'Sign up first',
   signupBy: 'Sign up by {date}',
@@ -119,6 +121,16 @@ export const schedule = {
   skips: { 'public-holidays': 'on public holidays', 'school-holidays': 'in school holidays' },
   ordinals: { first: 'first', second: 'second', third: 'third', fourth: 'fourth', last: 'last' },
 } satisfies Dictionary['schedule'];
+
+// What authors write in fields by patterns that are known, and that can be put in another language by rule.
+export const patterns = {
+  workdays: 'weekdays',
+  weekends: 'weekends',
+  everyDay: 'every day',
+  byAppointment: 'by appointment',
+  dayAndNight: 'day and night',
+  closed: 'closed',
+} satisfies Dictionary['patterns'];
 
 export const status = {
   cancelled: 'Cancelled',

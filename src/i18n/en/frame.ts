@@ -9,6 +9,8 @@ export const site = {
   menu: 'Menu',
   languages: 'Languages',
   unreviewed: 'Nobody else has checked this translation yet.',
+  pageLanguage: 'This page is in {language}.',
+  inLanguage: 'in {language}',
   forYou: 'For you',
   youAreHere: 'You are here',
   home: 'Front page',

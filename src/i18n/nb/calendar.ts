@@ -38,6 +38,8 @@ export const activities = {
   online: 'På nett',
   stepFree: 'Uten trapper',
   littleNorwegian: 'Lite norsk går bra',
+  english: 'Vi snakker engelsk',
+  spoken: '{language} snakkes',
   shown: 'vises.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innen {date}',
@@ -114,6 +116,16 @@ export const schedule = {
   lastTimeWas: 'siste gang var {date}',
   skips: { 'public-holidays': 'på helligdager', 'school-holidays': 'i skoleferier' },
   ordinals: { first: 'første', second: 'andre', third: 'tredje', fourth: 'fjerde', last: 'siste' },
+};
+
+// What authors write in fields by patterns that are known, and that can be put in another language by rule.
+export const patterns = {
+  workdays: 'hverdager',
+  weekends: 'helger',
+  everyDay: 'hver dag',
+  byAppointment: 'etter avtale',
+  dayAndNight: 'hele døgnet',
+  closed: 'stengt',
 };
 
 export const status = {

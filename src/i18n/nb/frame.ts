@@ -7,6 +7,8 @@ export const site = {
   menu: 'Meny',
   languages: 'Språk',
   unreviewed: 'Oversettelsen er ikke lest gjennom av andre ennå.',
+  pageLanguage: 'Siden er på {language}.',
+  inLanguage: 'på {language}',
   forYou: 'For deg',
   youAreHere: 'Du er her',
   home: 'Forsiden',

@@ -40,6 +40,8 @@ export const activities = {
   online: 'På nett',
   stepFree: 'Utan trapper',
   littleNorwegian: 'Lite norsk går bra',
+  english: 'Vi snakkar engelsk',
+  spoken: '{language} blir snakka',
   shown: 'på lista.',
   signup: 'Påmelding',
   signupBy: 'Påmelding innan {date}',
@@ -117,6 +119,16 @@ export const schedule = {
   skips: { 'public-holidays': 'på heilagdagar', 'school-holidays': 'i skuleferiar' },
   ordinals: { first: 'første', second: 'andre', third: 'tredje', fourth: 'fjerde', last: 'siste' },
 } satisfies Dictionary['schedule'];
+
+// What authors write in fields by patterns that are known, and that can be put in another language by rule.
+export const patterns = {
+  workdays: 'kvardagar',
+  weekends: 'helgar',
+  everyDay: 'kvar dag',
+  byAppointment: 'etter avtale',
+  dayAndNight: 'heile døgnet',
+  closed: 'stengt',
+} satisfies Dictionary['patterns'];
 
 export const status = {
   cancelled: 'Avlyst',

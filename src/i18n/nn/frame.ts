@@ -9,6 +9,8 @@ export const site = {
   menu: 'Meny',
   languages: 'Språk',
   unreviewed: 'Omsetjinga er ikkje lesen gjennom av andre enno.',
+  pageLanguage: 'Sida er på {language}.',
+  inLanguage: 'på {language}',
   forYou: 'For deg',
   youAreHere: 'Du er her',
   home: 'Framsida',

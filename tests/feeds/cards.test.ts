@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/domain/entry.ts';
+import { buildPortal } from '../../src/domain/portal.ts';
+import { contentIn } from '../../src/domain/translation.ts';
+import { type Card, cardAddress, cardInWords, cardsOf } from '../../src/feeds/cards.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { contentFrom } from '../portal-from.ts';
+
+const NOW = '2026-11-21T10:00';
+const EVENT = `
+title: Språkkafé
+summary: Snakk norsk.
+kind: activity
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-17T18:00
+end: 2026-11-17T20:00
+repeat: { every: week, until: 2026-12-15 }
+theme: language
+price: 0
+updated: 2026-11-01T08:00:00Z`;
+
+function cardsIn(content: Content, codes: readonly string[] = ['nb', 'en']) {
+  const views = codes.map((code) => ({
+    language: languageOf(code),
+    portal: buildPortal(contentIn(content, code), NOW),
+  }));
+  return cardsOf(views);
+}
+
+function cardOfEvent(yaml: string, code = 'nb'): Card | undefined {
+  return cardsIn(contentFrom({ 'events/kafe.md': yaml }))
+    .get('/aktiviteter/kafe/')
+    ?.get(code);
+}
+
+describe('the card of an activity', () => {
+  it('says what it is, when it is next, where, and whose', () => {
+    expect(cardOfEvent(EVENT)).toEqual({
+      section: 'Aktiviteter',
+      title: 'Språkkafé',
+      lines: ['Tirsdag 24. november kl. 18.00–20.00', 'Krona bibliotek'],
+      sender: 'Elvedal turlag',
+      site: 'Dugnad i Elvedal',
+    });
+  });
+
+  it('leaps over a date that is called off', () => {
+    const off = `${EVENT}\nchanges: [{ date: 2026-11-24, status: cancelled }]`;
+    expect(cardOfEvent(off)?.lines[0]).toBe('Tirsdag 1. desember kl. 18.00–20.00');
+  });
+
+  it('says that all is called off, and then of no place', () => {
+    expect(cardOfEvent(`${EVENT}\ncancelled: { note: Stengt. }`)?.lines).toEqual([
+      'Avlyst: Tirsdag 24. november kl. 18.00–20.00',
+    ]);
+  });
+
+  it('is not made when it is over', () => {
+    expect(cardOfEvent(EVENT.replace('2026-12-15', '2026-11-17'))).toBeUndefined();
+  });
+
+  it('is in another language where the title is, else in its own', () => {
+    const translated = `${EVENT}\ntranslations: { en: { title: Language café } }`;
+    expect(cardOfEvent(translated, 'en')).toMatchObject({
+      section: 'Activities',
+      title: 'Language café',
+      lines: ['Tuesday 24 November 18:00–20:00', 'Krona bibliotek'],
+    });
+    expect(cardOfEvent(EVENT, 'en')).toEqual(cardOfEvent(EVENT, 'nb'));
+  });
+});
+
+it('entries of other collections have cards too, contacts excepted, which have no pages', () => {
+  const contact = `
+title: Frivilligkoordinator
+summary: Hjelper lag.
+sector: culture
+unit: Kultur
+tasks: [Råd]
+contact: { role: Koordinator, phone: "61 00 00 20" }`;
+  const cards = cardsIn(contentFrom({ 'contacts/koordinator.md': contact }));
+  expect([...cards.keys()].sort()).toEqual(['/foreninger/elvedal-turlag/', '/lokaler/krona-bibliotek/']);
+  expect(cards.get('/lokaler/krona-bibliotek/')?.get('nb')).toMatchObject({
+    title: 'Krona bibliotek',
+    lines: ['Sentrum'],
+    sender: 'Elvedal kommune',
+  });
+});
+
+it('the address of a card changes with what it says and with the colours of the site, and with nothing else', () => {
+  const card = cardOfEvent(EVENT) ?? expect.unreachable();
+  const address = cardAddress(card, { colours: undefined });
+  expect(address).toMatch(/^\/del\/kort\/[0-9a-f-]{36}\.png$/);
+  expect(cardAddress({ ...card }, { colours: undefined })).toBe(address);
+  expect(cardAddress({ ...card, lines: ['Onsdag'] }, { colours: undefined })).not.toBe(address);
+  expect(cardAddress(card, { colours: { press: '#123456', now: '#abcdef' } })).not.toBe(address);
+});
+
+it('says in words what it shows', () => {
+  expect(cardInWords(cardOfEvent(EVENT) ?? expect.unreachable())).toBe(
+    'Språkkafé. Tirsdag 24. november kl. 18.00–20.00. Krona bibliotek. Elvedal turlag',
+  );
+});
