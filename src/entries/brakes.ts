@@ -1,5 +1,6 @@
 import { collectionNames } from '../schemas/collections.ts';
 import type { Judgement } from './judge.ts';
+import { lineOfProblem } from './problem.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
 export interface Published {
@@ -29,5 +30,5 @@ export function brake(judgement: Judgement, published: Published | undefined): s
 
 function settingsFault({ problems }: Judgement): string {
   const own = problems.filter(({ file }) => file === 'site.yml' || file === 'closures.yml');
-  return `The settings cannot be read:\n${own.map(({ file, field, reason }) => `  ${file}: ${field}: ${reason}`).join('\n')}`;
+  return `The settings cannot be read:\n${own.map((problem) => `  ${lineOfProblem(problem)}`).join('\n')}`;
 }

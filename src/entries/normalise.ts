@@ -12,8 +12,8 @@ export interface ScalarFault {
 /**
  * Fits what YAML gave to what a schema expects, before the schema judges it.
  *
- * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number or a truth
- * value in a text field becomes its text, and is refused when that text would not be what stands in the file.
+ * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number in a text field
+ * becomes its text, and is refused when that text would not be what stands in the file; so is a bare `true`.
  */
 export function normalise(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
   const { inner, optional } = unwrap(schema);
@@ -27,7 +27,7 @@ export function normalise(schema: z.ZodType, value: unknown, path: string, fault
       return Array.isArray(value) ? normaliseItems(inner as z.ZodArray<z.ZodType>, value, path, faults) : plain(value);
     case 'string':
     case 'enum':
-      return textOf(value, path, faults);
+      return textOf(inner, value, path, faults);
     default:
       return plain(value);
   }
@@ -71,12 +71,14 @@ function normaliseItems(schema: z.ZodArray<z.ZodType>, value: unknown[], path: s
   return value.map((each, index) => normalise(schema.element, each, `${path}.${index}`, faults));
 }
 
-function textOf(value: unknown, path: string, faults: ScalarFault[]): unknown {
-  if (value instanceof UnquotedNumber) {
-    faults.push({ field: path, code: 'unquoted-number', found: value.text });
-    return value.text;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+// Quotation marks are asked for only where the text that they would make is allowed; else the schema says what is.
+function textOf(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
+  const isTruth = typeof value === 'boolean';
+  if (!isTruth && !(value instanceof UnquotedNumber)) return typeof value === 'number' ? String(value) : value;
+  const text = isTruth ? String(value) : value.text;
+  if (schema.safeParse(text).success)
+    faults.push({ field: path, code: isTruth ? 'unquoted-word' : 'unquoted-number', found: text });
+  return text;
 }
 
 function plain(value: unknown): unknown {

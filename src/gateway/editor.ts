@@ -40,11 +40,12 @@ export interface OpenEditor {
 export async function openEditor({ settings, publisher, log, now = Date.now }: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
-  const { words } = languageOf((await content.site()).language);
+  const language = languageOf((await content.site()).language);
+  const { words } = language;
   const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
   const listeners: ((editing: Editing) => void)[] = [];
   const gateway = openGateway({
-    ...{ repository, words, clock: () => new Date(now()) },
+    ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
     tell: (editing) => {
       log('edited', { what: editing.what, collection: editing.place.collection });
@@ -61,7 +62,7 @@ export async function openEditor({ settings, publisher, log, now = Date.now }: E
     desk: openDesk(gateway),
     moderation: {
       editing: gateway,
-      judged: openJudged(repository, words.problems),
+      judged: openJudged(repository, language),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
     listen: (listener) => void listeners.push(listener),

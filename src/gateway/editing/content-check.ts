@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Problem, problemsIn } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import type { Version } from './entry-state.ts';
@@ -15,11 +15,11 @@ import type { Repository } from '../git/repository.ts';
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
 /** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
-export function openIndex(repository: Repository, { problems: words }: Dictionary) {
+export function openIndex(repository: Repository, language: Language) {
   const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
     remembering(10, async (id) => {
       const bytes = await repository.stored(id);
-      const settings = bytes && validateSettings(bytes, name, schema, words);
+      const settings = bytes && validateSettings(bytes, name, schema, language);
       return settings && 'value' in settings ? settings.value : undefined;
     });
   const readSite = reader('site.yml', settingsFiles['site.yml']);
@@ -29,13 +29,14 @@ export function openIndex(repository: Repository, { problems: words }: Dictionar
     const [site, closures] = await Promise.all(
       ['site.yml', 'closures.yml'].map((path) => repository.find(commit, path)),
     );
-    const areas = site && (await readSite.get(site.id))?.areas.map(({ slug }) => slug);
+    const areas = site && (await readSite.get(site.id))?.areas;
     const folders = new Map<string, ReadonlyMap<string, unknown>>();
     for (const name of collectionNames) folders.set(name, new Map(await repository.files(commit, name)));
     return {
-      words,
+      language,
       closures: (closures && (await readClosures.get(closures.id))) ?? NO_CLOSURES,
       has: (collection, slug) => folders.get(collection)?.has(`${slug}.md`) ?? false,
+      slugsOf: (collection) => [...(folders.get(collection)?.keys() ?? [])].map((name) => name.replace(/\.md$/, '')),
       ...(areas && { areas }),
     };
   };
@@ -83,8 +84,8 @@ function isOldChange(field: string, value: object, before: Fields | undefined): 
   return changes(before?.values.changes).some((each) => dateOf(each) === date);
 }
 
-function problemsOfSettings(place: Place, bytes: Buffer, { words }: ContentIndex): Problem[] {
-  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), words);
+function problemsOfSettings(place: Place, bytes: Buffer, { language }: ContentIndex): Problem[] {
+  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), language);
   return 'problems' in judged ? judged.problems : [];
 }
 
@@ -131,6 +132,6 @@ function slugIn(path: string): string {
 }
 
 /** Makes a problem of the gateway's own, in the form of those of the judge. */
-export function problemOf(place: Place, field: string, code: string, { problems }: Dictionary): Problem {
-  return problemsIn(place.path, problems)(field, code);
+export function problemOf(place: Place, field: string, code: string, language: Language): Problem {
+  return problemsIn(place.path, language)(field, code);
 }

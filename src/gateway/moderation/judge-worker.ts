@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ContentFile, judge } from '../../entries/judge.ts';
-import type { ReasonWords } from '../../entries/problem.ts';
+import { languageOf } from '../../i18n/index.ts';
 
-const { files, words } = workerData as { files: readonly ContentFile[]; words: ReasonWords };
-parentPort?.postMessage(judge(files, words));
+const { files, code } = workerData as { files: readonly ContentFile[]; code: string };
+parentPort?.postMessage(judge(files, languageOf(code)));

@@ -4,7 +4,7 @@ import type { Moment } from '../../domain/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
 import { contentOf } from '../../entries/content.ts';
 import type { ContentFile, Judgement } from '../../entries/judge.ts';
-import type { ReasonWords } from '../../entries/problem.ts';
+import type { Language } from '../../i18n/index.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
@@ -25,14 +25,14 @@ export type ReadJudged = (now: Moment) => Promise<Judged>;
  */
 export function openJudged(
   repository: Pick<Repository, 'refs' | 'find' | 'files' | 'stored'>,
-  words: ReasonWords,
+  language: Language,
 ): ReadJudged {
   let judged: { commit: string; made: Promise<Judgement> } | undefined;
   let shown: { key: string; made: Promise<Judged> } | undefined;
 
   function judgementAt(commit: string): Promise<Judgement> {
     if (judged?.commit !== commit) {
-      const made = readFiles(repository, commit).then((files) => judgeAside(files, words));
+      const made = readFiles(repository, commit).then((files) => judgeAside(files, language));
       made.catch(() => {
         judged = undefined;
       });
@@ -56,9 +56,9 @@ export function openJudged(
 }
 
 /** Judges in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or save. */
-function judgeAside(files: readonly ContentFile[], words: ReasonWords): Promise<Judgement> {
+function judgeAside(files: readonly ContentFile[], { code }: Language): Promise<Judgement> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, words } });
+    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, code } });
     worker.once('message', resolve).once('error', reject);
   });
 }

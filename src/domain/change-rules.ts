@@ -1,0 +1,71 @@
+import type { Change, Event } from '../schemas/event.ts';
+import { dateOf, daysBetween, isTimed, type LocalDate, type Moment } from './days.ts';
+import type { Fault } from './fault.ts';
+import { faultsOfLength, nightsIn, tooLong } from './length-rules.ts';
+import { endFrom } from './occurrences.ts';
+import type { Expansion } from './recurrence.ts';
+import { inNearestYear } from './year-slip.ts';
+
+type Times = Pick<Event, 'start' | 'end' | 'changes'>;
+
+// An evening that is moved may last longer than the others, but not for weeks.
+const MOST_NIGHTS = 31;
+
+/** Lists what makes the changes of single dates impossible, or lead people astray. */
+export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
+  const seen = new Set<LocalDate>();
+  const faults = event.changes.flatMap((change, index) => {
+    const prefix = `changes.${index}.`;
+    const twin = seen.has(change.date);
+    seen.add(change.date);
+    if (twin) return [{ field: `${prefix}date`, code: 'change-twice', values: { date: change.date } }];
+    return [...missingFrom(change, prefix), ...faultsOfNewTime(event, change, prefix)];
+  });
+  return faults.length > 0 ? faults : faultsOfNewDays(event, expansion);
+}
+
+/** Finds the date of an event that was most likely meant by one that is none of its own. */
+export function meantDate(date: LocalDate, days: readonly LocalDate[]): LocalDate | undefined {
+  const sameDay = days.find((day) => day.slice(4) === date.slice(4));
+  const near = days.filter((day) => Math.abs(daysBetween(day, date)) < 7);
+  return sameDay ?? near.sort((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
+}
+
+function missingFrom({ status, start, venue, place, url }: Change, prefix: string): Fault[] {
+  if (status === 'moved' && !start && !venue && !place) return [{ field: `${prefix}start`, code: 'moved-where' }];
+  if (status === 'online' && !url) return [{ field: `${prefix}url`, code: 'online-url' }];
+  return [];
+}
+
+function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string): Fault[] {
+  if (!start && !end) return [];
+  const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
+  if (isTimed(newStart) !== isTimed(event.start))
+    return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
+  const meant = inNearestYear(newStart, date);
+  if (meant !== newStart)
+    return [{ field: `${prefix}start`, code: 'change-year', values: { start: newStart, date, meant }, codes: [meant] }];
+  const span = { start: newStart, end: end ?? endFrom(event, newStart) };
+  const faults = faultsOfLength(span, prefix);
+  return faults.length > 0 ? faults : faultsOfLongChange(event, span, prefix);
+}
+
+function faultsOfLongChange(event: Times, span: { start: Moment; end: Moment }, prefix: string): Fault[] {
+  const longest = Math.max(MOST_NIGHTS, 2 * nightsIn(event));
+  return nightsIn(span) > longest ? [tooLong(span, `${prefix}end`, longest)] : [];
+}
+
+// A change on a day that is none of the event's own is ignored, and so may say anything.
+function faultsOfNewDays({ changes }: Times, { starts, without }: Expansion): Fault[] {
+  const own = starts.map(dateOf).filter((day) => !without.has(day));
+  const leaving = changes.filter(({ date, start }) => own.includes(date) && start && dateOf(start) !== date);
+  const taken = new Set(own.filter((day) => !leaving.some(({ date }) => date === day)));
+  return leaving.flatMap((change) => {
+    const { date, start = date } = change;
+    if (!taken.has(dateOf(start))) {
+      taken.add(dateOf(start));
+      return [];
+    }
+    return [{ field: `changes.${changes.indexOf(change)}.start`, code: 'change-onto-own', values: { start, date } }];
+  });
+}
