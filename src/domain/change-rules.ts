@@ -19,7 +19,7 @@ export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
     const twin = seen.has(change.date);
     seen.add(change.date);
     if (twin) return [{ field: `${prefix}date`, code: 'change-twice', values: { date: change.date } }];
-    return [...missingFrom(change, prefix), ...faultsOfNewTime(event, change, prefix)];
+    return [...missingFrom(change, prefix), ...faultsOfNewTime(event, change, prefix, expansion)];
   });
   return faults.length > 0 ? faults : faultsOfNewDays(event, expansion);
 }
@@ -37,17 +37,31 @@ function missingFrom({ status, start, venue, place, url }: Change, prefix: strin
   return [];
 }
 
-function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string): Fault[] {
+function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string, { starts }: Expansion): Fault[] {
   if (!start && !end) return [];
   const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
   if (isTimed(newStart) !== isTimed(event.start))
     return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
-  const meant = inNearestYear(newStart, date);
-  if (meant !== newStart)
-    return [{ field: `${prefix}start`, code: 'change-year', values: { start: newStart, date, meant }, codes: [meant] }];
+  if (inNearestYear(newStart, date) !== newStart) return [farAway(event, { date, start: newStart }, prefix, starts)];
   const span = { start: newStart, end: end ?? endFrom(event, newStart) };
   const faults = faultsOfLength(span, prefix);
   return faults.length > 0 ? faults : faultsOfLongChange(event, span, prefix);
+}
+
+/** Says that a date has gone to another year, and which was meant, where the other rules would allow that. */
+function farAway(
+  event: Times,
+  { date, start }: Pick<Change, 'date'> & { start: Moment },
+  prefix: string,
+  starts: readonly Moment[],
+): Fault {
+  const field = `${prefix}start`;
+  const meant = inNearestYear(start, date);
+  const isOwn = dateOf(meant) !== date && starts.some((each) => dateOf(each) === dateOf(meant));
+  const fits = !isOwn && faultsOfLength({ start: meant, end: endFrom(event, meant) }).length === 0;
+  return fits
+    ? { field, code: 'change-far-meant', values: { start, date, meant }, codes: [meant] }
+    : { field, code: 'change-far', values: { start, date } };
 }
 
 function faultsOfLongChange(event: Times, span: { start: Moment; end: Moment }, prefix: string): Fault[] {

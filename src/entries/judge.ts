@@ -85,7 +85,7 @@ function judgeSettings(files: readonly ContentFile[], language: ReasonLanguage) 
   return {
     site: 'value' in site ? site.value : undefined,
     closures: 'value' in closures ? closures.value : undefined,
-    problems: [...('problems' in site ? site.problems : []), ...('problems' in closures ? closures.problems : [])],
+    problems: [site, closures].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
   };
 }
 

@@ -7,13 +7,15 @@ export interface ScalarFault {
   field: string;
   code: string;
   found: string;
+  level: 'error' | 'warning';
 }
 
 /**
  * Fits what YAML gave to what a schema expects, before the schema judges it.
  *
  * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number in a text field
- * becomes its text, and is refused when that text would not be what stands in the file; so is a bare `true`.
+ * becomes its text, and is refused when that text would not be what stands in the file. A bare `true` becomes its text
+ * with a warning: few things are called that.
  */
 export function normalise(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
   const { inner, optional } = unwrap(schema);
@@ -77,7 +79,10 @@ function textOf(schema: z.ZodType, value: unknown, path: string, faults: ScalarF
   if (!isTruth && !(value instanceof UnquotedNumber)) return typeof value === 'number' ? String(value) : value;
   const text = isTruth ? String(value) : value.text;
   if (schema.safeParse(text).success)
-    faults.push({ field: path, code: isTruth ? 'unquoted-word' : 'unquoted-number', found: text });
+    faults.push({
+      ...{ field: path, found: text },
+      ...(isTruth ? { code: 'unquoted-word', level: 'warning' } : { code: 'unquoted-number', level: 'error' }),
+    });
   return text;
 }
 

@@ -17,7 +17,7 @@ import { problemsFromIssues } from './reasons.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
 import { problemOfYaml } from './unreadable.ts';
-import { type CutText, parseYaml } from './yaml.ts';
+import { parseYaml, textsCutShort } from './yaml.ts';
 
 /** What one file must know of the rest to be judged. */
 export interface ContentIndex extends KnownNames, Surroundings {
@@ -82,7 +82,7 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
     ...(collection === 'events' ? warningsOfTime(value as Event, index.closures) : []),
     ...brokenReferences(schema, value, index),
     ...unfit,
-    ...read.cut.map(({ field, text }): Fault => ({ field, code: 'cut-by-comment', values: { text } })),
+    ...read.warnings,
     ...removedFrom(texts as (SourceText & CleanText)[], index),
   ].map((fault) => told(warn, fault));
   const htmlIn = Object.fromEntries(translated.map((text) => [text.language, text.html]));
@@ -99,10 +99,13 @@ export function validateSettings<Schema extends z.ZodType>(
   name: keyof typeof settingsFiles,
   schema: Schema,
   language: ReasonLanguage,
-): { value: z.output<Schema> } | { problems: Problem[] } {
+): { value: z.output<Schema>; warnings: Problem[] } | { problems: Problem[] } {
   const text = readText(bytes);
   if ('fault' in text) return { problems: [problemsIn(name, language)('file', text.fault)] };
-  return readFields(text.text, schema, name, language);
+  const read = readFields(text.text, schema, name, language);
+  if ('problems' in read) return read;
+  const warn = problemsIn(name, language, 'warning');
+  return { value: read.value, warnings: read.warnings.map((fault) => told(warn, fault)) };
 }
 
 /** Finds out which collection a file belongs to by its path, or the code of why to none. */
@@ -132,18 +135,24 @@ function readFields<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   language: ReasonLanguage,
-): { value: z.output<Schema>; cut: readonly CutText[] } | { problems: Problem[] } {
+): { value: z.output<Schema>; warnings: Fault[] } | { problems: Problem[] } {
   const problem = problemsIn(file, language);
   const yaml = parseYaml(source);
   if ('fault' in yaml) return { problems: [problemOfYaml(file, source, yaml, language)] };
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
   const parsed = schema.safeParse(fields);
-  const scalars = faults.map(({ field, code, found }) => problem(field, code, { found }));
+  const { error: wrong = [], warning: odd = [] } = Object.groupBy(faults, ({ level }) => level);
+  const scalars = wrong.map(({ field, code, found }) => problem(field, code, { found }));
   if (!parsed.success) {
     return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, language)] };
   }
-  return scalars.length > 0 ? { problems: scalars } : { value: parsed.data, cut: yaml.cut };
+  if (scalars.length > 0) return { problems: scalars };
+  const warnings = [
+    ...odd.map(({ field, code, found }): Fault => ({ field, code, values: { found } })),
+    ...textsCutShort(source).map(({ field, text }): Fault => ({ field, code: 'cut-by-comment', values: { text } })),
+  ];
+  return { value: parsed.data, warnings };
 }
 
 interface SourceText {

@@ -59,8 +59,7 @@ export function parseYaml(source: string): Yaml {
     if (documents.length > 1) return { fault: 'yaml-documents', line: 1 };
     const fields = documents[0] ?? {};
     if (!isFields(fields)) return { fault: 'yaml-not-fields', line: 1 };
-    const cut = events.filter((event) => isCutShort(event, source)).slice(0, MOST_CUT);
-    return { fields, cut: cut.map((event) => cutText(event, source)) };
+    return { fields };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 1;
@@ -70,6 +69,15 @@ export function parseYaml(source: string): Yaml {
       return { fault: 'yaml-duplicate', line, found: error.reason.slice(DUPLICATE_KEY.length) };
     return { fault: /maxDepth/.test(error.reason) ? 'yaml-depth' : 'yaml', line };
   }
+}
+
+/** Lists the texts of a file that can be parsed which YAML has cut short, five at most. */
+export function textsCutShort(source: string): CutText[] {
+  // Hardly any file has such a sign, and to parse it once more would cost as much again.
+  if (!/\s#\S/.test(source)) return [];
+  const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+  const cut = events.filter((event) => isCutShort(event, source)).slice(0, MOST_CUT);
+  return cut.map((event) => cutText(event, source));
 }
 
 /** Writes fields as YAML that `parseYaml` reads back as the same; what is undefined is left out. */

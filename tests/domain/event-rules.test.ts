@@ -409,7 +409,7 @@ describe('a warning', () => {
       { date: '2026-12-02', status: 'full' },
     ];
     const event = { start: '2026-11-24', repeat: weekly('2026-12-15'), changes };
-    expect(warnings(event)).toEqual(['changes.1.date: change-off-rule']);
+    expect(warnings(event)).toEqual(['changes.1.date: change-off-rule-meant']);
     expect(faults(event)).toEqual([]);
   });
 

@@ -50,7 +50,9 @@ describe('loading content', () => {
 
   test('stops at settings that cannot be read, naming the key, what was found and what is allowed', async () => {
     const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
-    await expect(loadContent(knobs)).rejects.toThrow(/site\.yml: language: «no» er ikke et valg\. Velg en av disse: Bokmål, Nynorsk\. \(nb, nn\)/);
+    await expect(loadContent(knobs)).rejects.toThrow(
+      /site\.yml: language: «no» er ikke et valg\. Velg en av disse: Bokmål, Nynorsk\. \(nb, nn\)/,
+    );
   });
 
   test('stops when too much of what is published would be left out', async () => {

@@ -7,12 +7,13 @@ export type Fields = Record<string, string | undefined>;
 
 const CONTACT = '{ role: Leder, phone: 61 00 00 10 }';
 
-/** The fewest fields that make an entry of each collection valid. */
+/** The fewest fields that make an entry of each collection valid, with nothing to warn of. */
 const FEWEST: Record<CollectionName, Fields> = {
   events: {
     kind: 'event',
     associations: '[elvedal-turlag]',
     place: 'Torget',
+    area: 'sentrum',
     start: '2026-11-24T18:00',
     end: '2026-11-24T20:00',
     theme: 'outdoors',

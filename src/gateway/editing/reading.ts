@@ -46,7 +46,7 @@ export async function readEntry({ repository }: Gateway, session: Session, path:
 
 /** Gives the text of a version as it may be handed out. */
 export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'>): string | null {
-  const text = bytes?.toString() ?? null;
+  const text = bytes?.toString().replace(/^\ufeff/, '') ?? null;
   // Decap runs what stands between fences of another kind: `---js` (threat 4).
   const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;

@@ -14,7 +14,7 @@ export const problems = {
   'found-list': 'a list',
   'found-fields': 'several fields',
   'not-allowed': '{found} is not a choice. Choose one of these: {allowed}.',
-  'not-allowed-meant': '{found} is not a choice. Did you mean “{meant}”?',
+  'not-allowed-meant': 'Did you mean “{meant}”? {found} is not a choice.',
   'unknown-field': 'There is no field “{key}”. Look for a misspelling, or remove it.',
   'unknown-key': 'This name does not exist here.',
   'string-short': 'Cannot be empty.',
@@ -93,17 +93,19 @@ export const problems = {
   'two-in-a-day': 'Gives two on the same day. Make two activities instead.',
   'longer-than-interval': 'Lasts so long that the next one begins before this one is over.',
   'lasts-long': 'Does not end until {end}. That is too long. Look at the date.',
-  'lasts-long-meant': 'Does not end until {end}. That is too long. Did you mean {meant}?',
+  'lasts-long-meant': 'Did you mean {meant}? Now it does not end until {end}, and that is too long.',
   'change-twice': 'The date {date} is changed twice. Keep one.',
   'moved-where': 'Moved, but not where or when. Fill in a new start, a new venue or a new place.',
   'online-url': 'Online, but without a link. Fill in the link to the meeting.',
   'change-kind': 'The new start ({start}) must be of the same kind as the old one: with a time of day, or a whole day.',
-  'change-year':
+  'change-far':
+    'The new start ({start}) is far from the day that is changed ({date}). Look at the year. If it is to be so far away, make a new activity.',
+  'change-far-meant':
     'The new start ({start}) is far from the day that is changed ({date}). Did you mean {meant}? If it is to be so far away, make a new activity.',
   'change-onto-own':
     'The new start ({start}) is on a day that the activity has already. Choose another day. If {date} only falls away, choose “Cancelled”.',
   'change-off-rule': 'The activity is not on {date}. The change is not shown.',
-  'change-off-rule-meant': 'The activity is not on {date}. The change is not shown. Did you mean {meant}?',
+  'change-off-rule-meant': 'Did you mean {meant}? The activity is not on {date}, so the change is not shown.',
   'change-on-skipped': 'Nothing on {date} because of a holiday or an exception. The change is not shown.',
   'signup-late': 'The last day to sign up ({by}) is after it has begun ({last}).',
   'fields-apart': 'Write each field on a line of its own, without curly brackets around.',
@@ -111,7 +113,7 @@ export const problems = {
   'broken-reference': '“{slug}” does not exist. The entry is shown without the link.',
   'broken-reference-meant': '“{slug}” does not exist. Did you mean “{meant}”? The entry is shown without the link.',
   'unknown-area': 'There is no area “{slug}”. The areas are: {allowed}.',
-  'unknown-area-meant': 'There is no area “{slug}”. Did you mean “{meant}”?',
+  'unknown-area-meant': 'Did you mean “{meant}”? There is no area “{slug}”.',
   'no-area':
     'Has no area, and is not shown to those who look at their part of the municipality. Choose an area, or a venue that has one.',
   'picture-missing': 'There is no picture {path}. It is shown without a picture.',

@@ -12,7 +12,7 @@ export const problems = {
   'found-list': 'en liste',
   'found-fields': 'flere felter',
   'not-allowed': '{found} er ikke et valg. Velg en av disse: {allowed}.',
-  'not-allowed-meant': '{found} er ikke et valg. Mente du «{meant}»?',
+  'not-allowed-meant': 'Mente du «{meant}»? {found} er ikke et valg.',
   'unknown-field': 'Feltet «{key}» finnes ikke. Se etter skrivefeil, eller ta det bort.',
   'unknown-key': 'Dette navnet finnes ikke her.',
   'string-short': 'Kan ikke være tomt.',
@@ -89,17 +89,19 @@ export const problems = {
   'two-in-a-day': 'Gir to på samme dag. Lag to aktiviteter i stedet.',
   'longer-than-interval': 'Varer så lenge at neste gang begynner før denne er ferdig.',
   'lasts-long': 'Slutter først {end}. Det er for lenge. Se på datoen.',
-  'lasts-long-meant': 'Slutter først {end}. Det er for lenge. Mente du {meant}?',
+  'lasts-long-meant': 'Mente du {meant}? Nå slutter det først {end}, og det er for lenge.',
   'change-twice': 'Datoen {date} er endret to ganger. Behold én.',
   'moved-where': 'Flyttet, men ikke hvor eller når. Fyll ut «Ny start», «Nytt lokale» eller «Nytt sted».',
   'online-url': 'På nett, men uten lenke. Fyll ut «Lenke til møtet».',
   'change-kind': 'Ny start ({start}) må være av samme slag som den gamle: med klokkeslett, eller hel dag.',
-  'change-year':
+  'change-far':
+    'Ny start ({start}) er langt fra dagen som endres ({date}). Se på årstallet. Skal det være så langt unna, lag en ny aktivitet.',
+  'change-far-meant':
     'Ny start ({start}) er langt fra dagen som endres ({date}). Mente du {meant}? Skal det være så langt unna, lag en ny aktivitet.',
   'change-onto-own':
     'Ny start ({start}) er på en dag da aktiviteten går fra før. Velg en annen dag. Skal {date} bare falle bort, velg «Avlyst».',
   'change-off-rule': 'Aktiviteten går ikke {date}. Endringen vises ikke.',
-  'change-off-rule-meant': 'Aktiviteten går ikke {date}. Endringen vises ikke. Mente du {meant}?',
+  'change-off-rule-meant': 'Mente du {meant}? Aktiviteten går ikke {date}, så endringen vises ikke.',
   'change-on-skipped': 'Fri {date} på grunn av ferie eller unntak. Endringen vises ikke.',
   'signup-late': 'Siste dag for påmelding ({by}) er etter at det er i gang ({last}).',
   'fields-apart': 'Skriv hvert felt på sin egen linje, uten krøllparenteser rundt.',
@@ -107,7 +109,7 @@ export const problems = {
   'broken-reference': '«{slug}» finnes ikke. Oppføringen vises uten lenken.',
   'broken-reference-meant': '«{slug}» finnes ikke. Mente du «{meant}»? Oppføringen vises uten lenken.',
   'unknown-area': 'Området «{slug}» finnes ikke. Områdene er: {allowed}.',
-  'unknown-area-meant': 'Området «{slug}» finnes ikke. Mente du «{meant}»?',
+  'unknown-area-meant': 'Mente du «{meant}»? Området «{slug}» finnes ikke.',
   'no-area':
     'Har ikke noe område, og kommer ikke med når noen ser på sin del av kommunen. Velg område, eller et lokale som har et.',
   'picture-missing': 'Bildet {path} finnes ikke. Det vises uten bilde.',

@@ -14,7 +14,7 @@ export const problems = {
   'found-list': 'ei liste',
   'found-fields': 'fleire felt',
   'not-allowed': '{found} er ikkje eit val. Vel ein av desse: {allowed}.',
-  'not-allowed-meant': '{found} er ikkje eit val. Meinte du «{meant}»?',
+  'not-allowed-meant': 'Meinte du «{meant}»? {found} er ikkje eit val.',
   'unknown-field': 'Feltet «{key}» finst ikkje. Sjå etter skrivefeil, eller ta det bort.',
   'unknown-key': 'Dette namnet finst ikkje her.',
   'string-short': 'Kan ikkje vere tomt.',
@@ -91,17 +91,19 @@ export const problems = {
   'two-in-a-day': 'Gir to på same dag. Lag to aktivitetar i staden.',
   'longer-than-interval': 'Varer så lenge at neste gong byrjar før denne er ferdig.',
   'lasts-long': 'Sluttar først {end}. Det er for lenge. Sjå på datoen.',
-  'lasts-long-meant': 'Sluttar først {end}. Det er for lenge. Meinte du {meant}?',
+  'lasts-long-meant': 'Meinte du {meant}? No sluttar det først {end}, og det er for lenge.',
   'change-twice': 'Datoen {date} er endra to gonger. Behald éin.',
   'moved-where': 'Flytta, men ikkje kvar eller når. Fyll ut «Ny start», «Nytt lokale» eller «Ny stad».',
   'online-url': 'På nett, men utan lenkje. Fyll ut «Lenkje til møtet».',
   'change-kind': 'Ny start ({start}) må vere av same slag som den gamle: med klokkeslett, eller heil dag.',
-  'change-year':
+  'change-far':
+    'Ny start ({start}) er langt frå dagen som blir endra ({date}). Sjå på årstalet. Skal det vere så langt unna, lag ein ny aktivitet.',
+  'change-far-meant':
     'Ny start ({start}) er langt frå dagen som blir endra ({date}). Meinte du {meant}? Skal det vere så langt unna, lag ein ny aktivitet.',
   'change-onto-own':
     'Ny start ({start}) er på ein dag då aktiviteten går frå før. Vel ein annan dag. Skal {date} berre falle bort, vel «Avlyst».',
   'change-off-rule': 'Aktiviteten går ikkje {date}. Endringa blir ikkje vist.',
-  'change-off-rule-meant': 'Aktiviteten går ikkje {date}. Endringa blir ikkje vist. Meinte du {meant}?',
+  'change-off-rule-meant': 'Meinte du {meant}? Aktiviteten går ikkje {date}, så endringa blir ikkje vist.',
   'change-on-skipped': 'Fri {date} på grunn av ferie eller unntak. Endringa blir ikkje vist.',
   'signup-late': 'Siste dag for påmelding ({by}) er etter at det er i gang ({last}).',
   'fields-apart': 'Skriv kvart felt på si eiga linje, utan krøllparentesar rundt.',
@@ -109,7 +111,7 @@ export const problems = {
   'broken-reference': '«{slug}» finst ikkje. Oppføringa blir vist utan lenkja.',
   'broken-reference-meant': '«{slug}» finst ikkje. Meinte du «{meant}»? Oppføringa blir vist utan lenkja.',
   'unknown-area': 'Området «{slug}» finst ikkje. Områda er: {allowed}.',
-  'unknown-area-meant': 'Området «{slug}» finst ikkje. Meinte du «{meant}»?',
+  'unknown-area-meant': 'Meinte du «{meant}»? Området «{slug}» finst ikkje.',
   'no-area':
     'Har ikkje noko område, og kjem ikkje med når folk ser på sin del av kommunen. Vel område, eller eit lokale som har eit.',
   'picture-missing': 'Biletet {path} finst ikkje. Det blir vist utan bilete.',
