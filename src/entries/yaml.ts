@@ -35,8 +35,7 @@ export class UnquotedNumber {
 }
 
 /** The fields of a file, or the code and the line of what YAML it is not. */
-export type Yaml =
-  { fields: Record<string, unknown>; cut: readonly CutText[] } | { fault: string; line: number; found?: string };
+export type Yaml = { fields: Record<string, unknown> } | { fault: string; line: number; found?: string };
 
 /** A text that YAML cut short, because what follows ` #` is a comment to it: `title: Treff #3`. */
 export interface CutText {
