@@ -19,13 +19,13 @@ export type PictureFault = 'picture-empty' | 'picture-too-large' | 'picture-unkn
 export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   if (bytes.length === 0) return { fault: 'picture-empty' };
   if (bytes.length > MOST_PICTURE_BYTES) return { fault: 'picture-too-large' };
-  const format = formatOf(bytes);
+  const format = formatBySignature(bytes);
   // Other decoders are not even asked what it is: that is where their holes are.
   if (!format) return { fault: 'picture-unknown' };
+  const pixels = await pixelsIn(bytes, format);
+  if (!pixels) return { fault: 'picture-broken' };
+  if (pixels > MOST_PIXELS) return { fault: 'picture-too-large' };
   try {
-    const found = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (found.format !== format) return { fault: 'picture-unknown' };
-    if (found.width * found.height > MOST_PIXELS) return { fault: 'picture-too-large' };
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS }).rotate();
     const resized = picture.resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
     return { bytes: await resized.toBuffer(), format };
@@ -34,8 +34,24 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   }
 }
 
-/** Tells what a file is by its first bytes. */
-function formatOf(bytes: Buffer): PictureFormat | undefined {
+/** Tells what kind of picture a file is, by what is in it; nothing when it is none, or larger than we open. */
+export async function formatOfPicture(bytes: Buffer): Promise<PictureFormat | undefined> {
+  const format = formatBySignature(bytes);
+  if (!format || bytes.length > MOST_PICTURE_BYTES) return undefined;
+  const pixels = await pixelsIn(bytes, format);
+  return pixels && pixels <= MOST_PIXELS ? format : undefined;
+}
+
+/** Reads from its header how many pixels a picture has; nothing when the header is not that of such a picture. */
+async function pixelsIn(bytes: Buffer, format: PictureFormat): Promise<number | undefined> {
+  const found = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  return found?.format === format ? found.width * found.height : undefined;
+}
+
+/** Tells what a file says that it is, by its first bytes. */
+function formatBySignature(bytes: Buffer): PictureFormat | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg';
   if (bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))) return 'png';
   const isWebp =

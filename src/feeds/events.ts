@@ -7,7 +7,7 @@ import { doubtedSince } from '../domain/freshness.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import type { Portal, PortalAward, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
-import { clock } from '../i18n/dates.ts';
+import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import type { DeadlineLevel, Theme } from '../schemas/codes.ts';
@@ -101,7 +101,7 @@ function deadlinesOf(
 ): IcsEvent[] {
   const { feeds } = language.words;
   const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
-  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, level, usual }) => ({
+  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, opens, level, usual }) => ({
     uid: deadlineUid(portal.site.municipality.number, id, level, date),
     start: date,
     end: date,
@@ -109,7 +109,13 @@ function deadlinesOf(
     changed: Date.parse(data.updated ?? NEVER),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: data.title }),
-    description: [data.summary, time && fill(feeds.atTime, { time: clock(language, time) }), usual && feeds.usual, url]
+    description: [
+      data.summary,
+      opens && fill(feeds.openFrom, { date: dayAndMonth(language, opens, date) }),
+      time && fill(feeds.atTime, { time: clock(language, time) }),
+      usual && feeds.usual,
+      url,
+    ]
       .filter(Boolean)
       .join('\n'),
     url,

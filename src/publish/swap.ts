@@ -5,16 +5,22 @@ import { isRunning } from './processes.ts';
 
 /** Finds where a site is to stand, mends what a killed build left there, and refuses a folder that holds other things. */
 export async function preparePlace(destination: string): Promise<string> {
-  const wanted = resolve(destination);
-  // Through a symbolic link, so that the link stays and what it points at is replaced.
-  const place = await realpath(wanted).catch(() => wanted);
-  await mkdir(dirname(place), { recursive: true });
-  await clearLeftovers(place);
+  const place = await mendPlace(destination);
   if (!(await isReplaceable(place))) {
     throw new Error(
       `${place} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
     );
   }
+  return place;
+}
+
+/** Finds where a site stands or is to stand, and mends what a killed build left there. */
+export async function mendPlace(destination: string): Promise<string> {
+  const wanted = resolve(destination);
+  // Through a symbolic link, so that the link stays and what it points at is replaced.
+  const place = await realpath(wanted).catch(() => wanted);
+  await mkdir(dirname(place), { recursive: true });
+  await clearLeftovers(place);
   return place;
 }
 

@@ -170,8 +170,8 @@ contact: { role: Sekretær, phone: "61 00 00 02" }`;
   );
   expect(portal.awards.map(({ data, status }) => [data.title, status.state, status.daysLeft])).toEqual([
     ['Frivilligprisen', 'closing', 4],
+    ['Kulturprisen', 'upcoming', 114],
     ['Vernepris', 'unknown', undefined],
-    ['Kulturprisen', 'closed', 114],
   ]);
   expect(portal.awards[0]?.status.next).toMatchObject({ date: '2026-11-25', usual: true });
 });

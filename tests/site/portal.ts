@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedRepository } from '../../scripts/content-repository.ts';
-import { assembleGateway, listenerOf } from '../../scripts/serve-gateway.ts';
+import { assembleGateway } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
 import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
-import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
+import { makeLink } from '../../src/gateway/people/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
 /** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */
@@ -29,7 +29,7 @@ export async function openPortal({ isBuilding = false } = {}) {
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
   // The port is part of the address that the gateway checks, and known only once it listens.
-  const server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
+  const server = await serve((request, response) => answer(request, response), { port: 0, host: '127.0.0.1' });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false, digestHours: 24 };
   const letters: { to: string; text: string }[] = [];
@@ -41,7 +41,7 @@ export async function openPortal({ isBuilding = false } = {}) {
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
-  const answer = listenerOf(gateway);
+  const answer = gateway.listener;
   const { state } = gateway;
   const mona = addPerson(
     state,
@@ -63,8 +63,7 @@ export async function openPortal({ isBuilding = false } = {}) {
     letters,
     /** Gives the address in the mail that signs somebody in. */
     linkFor(person: typeof kari): string {
-      const asked = { person, email: person.email ?? '', destination: '/admin/' };
-      return `${origin}/logg-inn/lenke/?n=${askToSignIn(state, asked, now()).link}`;
+      return `${origin}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, now())}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
     async close() {

@@ -10,7 +10,9 @@ import {
 } from '../../../src/domain/agenda.ts';
 import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
 import { addMonths } from '../../../src/domain/zoned.ts';
-import { grantMonths, upcomingDeadlines } from '../../../src/domain/deadlines.ts';
+import { upcomingDeadlines } from '../../../src/domain/deadlines.ts';
+import { grantMonths } from '../../../src/domain/grant-year.ts';
+import { byState } from '../../../src/domain/deadline-status.ts';
 import { isOff } from '../../../src/domain/occurrences.ts';
 import {
   comingOccurrences,
@@ -31,6 +33,7 @@ import {
   monthName,
   weekdayName,
 } from '../../../src/i18n/dates.ts';
+import { stateInWords } from '../../../src/i18n/deadlines.ts';
 import { byName, count, fill, languageName, languageOf, listOf, type Plural } from '../../../src/i18n/index.ts';
 import { price } from '../../../src/i18n/money.ts';
 import { hostOf, organisationNumber, telephoneAddress } from '../../../src/i18n/names.ts';
@@ -98,10 +101,12 @@ export const filters = {
   // Associations, venues and grants.
   byLetter: (associations: Entries<{ title: string; status: string }>) => byLetter(associations),
   bySize: (venues: Entries<Venue>) => bySize(venues),
+  byState: (grants: Portal['grants']) => byState(grants),
   capacityOf: (venue: Venue) => capacityOf(venue),
   freeFor: (venue: Venue) => isFreeFor(venue)?.toLowerCase(),
   grantMonths: (grant: Parameters<typeof grantMonths>[0], now: string) => grantMonths(grant, now),
   mapAddress: (venue: Venue) => mapAddress(venue),
+  stateInWords: (status: Portal['grants'][number]['status'], now: string) => stateInWords(nb, status, now),
   upcoming: (deadlines: Parameters<typeof upcomingDeadlines>[0], now: string) => upcomingDeadlines(deadlines, now),
 };
 
