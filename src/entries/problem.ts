@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** What of a language problems are told in. */
-export type ReasonLanguage = Pick<Language, 'locale' | 'words'>;
+export type ReasonLanguage = Pick<Language, 'code' | 'locale' | 'words'>;
 
 export type ReasonValues = Record<string, string | number>;
 

@@ -12,6 +12,7 @@ import { proposedHandovers, successorOf, withdrawHandover } from './moderation/h
 import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { listProblems } from './moderation/problem-lists.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
 import { casePage } from './pages/case.ts';
 import { casesPage, sentLine } from './pages/cases.ts';
@@ -138,7 +139,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
       handovers: proposedHandovers(state),
       people: listPeople(state),
     },
-    problems: problems.filter(({ level }) => level === 'error'),
+    problems: listProblems(parts, { problems, portal }, language),
     standing: moderation.standing(),
   });
   return answerPage(context, parts, language, page, status);

@@ -87,9 +87,7 @@ async function folderHealth(folder: string): Promise<PartHealth> {
     const { bavail, blocks, bsize } = await statfs(folder);
     const free = bavail * bsize;
     const isShort = free < LITTLE && bavail * 10 < blocks;
-    return isShort
-      ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) }
-      : { state: 'ok' };
+    return isShort ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) } : { state: 'ok' };
   } catch (error) {
     return { state: 'fault', folder: name, code: (error as NodeJS.ErrnoException).code ?? null };
   } finally {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { draftEvent } from '../domain/portal.ts';
 import { validate } from '../entries/validate.ts';
 import type { Event } from '../schemas/event.ts';
+import { badContent } from './editing/content-check.ts';
 import { findDraft } from './editing/drafts.ts';
 import { placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
@@ -29,11 +30,8 @@ export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const { draft, main } = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
     const read = draft.bytes && place && validate(draft.bytes, place.path, await editing.index(main));
     const { portal } = await judged(clockOf(parts));
-    if (!read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) {
-      const [{ field, reason } = { field: '', reason: '' }] = read.problems;
-      throw new Refusal('bad-content', { field, reason });
-    }
+    if (!place || !read || !portal) throw new Refusal('unreadable');
+    if (!read.ok) throw badContent(place, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && `/gw/picture?path=${encodeURIComponent(data.image.src.replace(/^\//, ''))}`;

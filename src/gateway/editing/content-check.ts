@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Problem, problemsIn } from '../../entries/problem.ts';
+import { fieldLabel } from '../../cms/field-label.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -92,13 +93,13 @@ function problemsOfSettings(place: Place, bytes: Buffer, { language }: ContentIn
 /** Refuses a text that must be mended first, and says what. */
 export function demandGood(place: Place, bytes: Buffer, before: Version | undefined, index: ContentIndex): void {
   const problems = problemsOfSave(place, bytes, before && asSaved(before), index);
-  if (problems.length > 0) throw badContent(problems);
+  if (problems.length > 0) throw badContent(place, problems, index.language);
 }
 
-/** Makes the refusal of a text from what is wrong with it. */
-export function badContent(problems: readonly Problem[]): Refusal {
+/** Makes the refusal of a text from what is wrong with it, each field by the label that it has in its form. */
+export function badContent(place: Place, problems: readonly Problem[], language: ReasonLanguage): Refusal {
   const [{ field, reason } = { field: '', reason: '' }] = problems;
-  return new Refusal('bad-content', { field, reason }, { problems });
+  return new Refusal('bad-content', { field: fieldLabel(schemaOf(place), field, language), reason }, { problems });
 }
 
 /** Gives a version that can be compared with; nothing for a link. */

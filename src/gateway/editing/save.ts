@@ -145,5 +145,9 @@ function readProposed({ language }: Gateway, { place, raw }: SaveRequest): Field
   if (fields) return fields;
   const index = { language, closures: { school_years: [], school_holidays: [], closed: [] } };
   const problems = problemsOfSave(place, raw, undefined, index);
-  throw badContent(problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', language)]);
+  throw badContent(
+    place,
+    problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', language)],
+    language,
+  );
 }

@@ -2,19 +2,20 @@ import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
-import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language, listOf } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
 import type { Happening } from '../moderation/happenings.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { ProblemLists } from '../moderation/problem-lists.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { type Association, nameOf } from './people.ts';
+import { leftOutSection, needHelpSection, placeIn } from './problem-lists.ts';
 
 /** Everything that waits for staff. */
 export interface Cases {
@@ -23,7 +24,7 @@ export interface Cases {
   changes: readonly (Happening & { seen: string })[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
-  problems: readonly Problem[];
+  problems: ProblemLists;
   standing: ReturnType<Moderation['standing']>;
   people: readonly Person[];
   associations: readonly Association[];
@@ -40,7 +41,8 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
     waitingSection(language, cases),
     handoverSection(language, cases),
     changesSection(language, cases),
-    leftOutSection(language, cases),
+    leftOutSection(language, cases.problems),
+    needHelpSection(language, cases.problems),
     staleSection(language, cases),
   ].filter(Boolean);
   return page(
@@ -171,27 +173,6 @@ function handoverSection(language: Language, { handovers, associations }: Cases)
   );
 }
 
-function leftOutSection(language: Language, { problems }: Cases): Html | '' {
-  const { moderation: words } = language.words;
-  const files = Map.groupBy(problems, ({ file }) => file);
-  if (files.size === 0) return '';
-  const item = ([file, found]: [string, Problem[]]) =>
-    html`<li>
-      <p><a href="${editAddress(placeIn(file))}">${file}</a></p>
-      <ul>
-        ${found.map(({ field, reason }) => html`<li>${field === 'file' ? '' : html`<b>${field}:</b> `}${reason}</li>`)}
-      </ul>
-    </li>`;
-  return section(
-    'utelatt',
-    count(language, words.leftOut, files.size),
-    html`<p>${words.leftOutLead}</p>
-      <ul class="plain ruled-list">
-        ${[...files].map(item)}
-      </ul>`,
-  );
-}
-
 function staleSection(language: Language, { upkeep, associations, now }: Cases): Html | '' {
   const { moderation: words } = language.words;
   const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
@@ -229,11 +210,6 @@ function troubleSection(language: Language, { standing: { publishing, remote } }
   ].filter((each) => each !== false);
   if (said.length === 0) return '';
   return section('feil', words.trouble, html`${said.map((each) => message(each, 'danger'))}`);
-}
-
-function placeIn(path: string): { collection: string; slug: string } {
-  const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
-  return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };
 }
 
 function addressOf(path: string): string {

@@ -9,8 +9,8 @@ import { countLinks, type Typed } from './typed.ts';
 const MOST_LINKS = 2;
 
 /** Gives the language of problems, in words for those who have only the form before them. */
-export function reasonLanguage({ locale, words }: Language): ReasonLanguage {
-  return { locale, words: { ...words, problems: { ...words.problems, ...words.sentIn.problems } } };
+export function reasonLanguage({ code, locale, words }: Language): ReasonLanguage {
+  return { code, locale, words: { ...words, problems: { ...words.problems, ...words.sentIn.problems } } };
 }
 
 /** Judges fields of a form by their own schema. */
