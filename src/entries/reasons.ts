@@ -13,7 +13,7 @@ export function problemsFromIssues(
   language: ReasonLanguage,
 ): Problem[] {
   const problem = problemsIn(file, language);
-  return issues.flatMap((issue) => {
+  return issues.filter(isWhatMatters).flatMap((issue) => {
     const field = issue.path.join('.') || 'file';
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => problem([...issue.path, key].join('.'), 'unknown-field', { key }));
@@ -22,6 +22,14 @@ export function problemsFromIssues(
     const { code, values, codes } = sentenceOf(issue, found, language);
     return [problem(field, code, { found: quote(found, language), ...values }, codes)];
   });
+}
+
+// What is of the wrong kind has its length counted all the same: a text in place of a list «is too long».
+function isWhatMatters(issue: Issue, _: number, all: readonly Issue[]): boolean {
+  const path = issue.path.join('.');
+  return (
+    issue.code === 'invalid_type' || !all.some((each) => each.code === 'invalid_type' && each.path.join('.') === path)
+  );
 }
 
 interface Sentence {
@@ -79,6 +87,11 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
 function quote(value: unknown, { words }: ReasonLanguage): string {
   if (Array.isArray(value)) return words.problems['found-list'];
   if (typeof value === 'object' && value !== null) return words.problems['found-fields'];
-  const text = [...String(value)];
+  const text = [...(typeof value === 'number' ? numberAsWritten(value) : String(value))];
   return `«${text.length > 60 ? `${text.slice(0, 57).join('')}…` : text.join('')}»`;
+}
+
+function numberAsWritten(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? String(value) : `${value < 0 ? '-' : ''}.inf`;
 }
