@@ -10,6 +10,7 @@ type Times = Pick<Event, 'start' | 'end' | 'changes'>;
 
 // An evening that is moved may last longer than the others, but not for weeks.
 const MOST_NIGHTS = 31;
+const HALF_A_YEAR = 183;
 
 /** Lists what makes the changes of single dates impossible, or lead people astray. */
 export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
@@ -42,7 +43,9 @@ function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: str
   const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
   if (isTimed(newStart) !== isTimed(event.start))
     return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
-  if (inNearestYear(newStart, date) !== newStart) return [farAway(event, { date, start: newStart }, prefix, starts)];
+  const isFar = Math.abs(daysBetween(date, dateOf(newStart))) > HALF_A_YEAR;
+  if (isFar || inNearestYear(newStart, date) !== newStart)
+    return [farAway(event, { date, start: newStart }, prefix, starts)];
   const span = { start: newStart, end: end ?? endFrom(event, newStart) };
   const faults = faultsOfLength(span, prefix);
   return faults.length > 0 ? faults : faultsOfLongChange(event, span, prefix);
@@ -58,7 +61,7 @@ function farAway(
   const field = `${prefix}start`;
   const meant = inNearestYear(start, date);
   const isOwn = dateOf(meant) !== date && starts.some((each) => dateOf(each) === dateOf(meant));
-  const fits = !isOwn && faultsOfLength({ start: meant, end: endFrom(event, meant) }).length === 0;
+  const fits = meant !== start && !isOwn && faultsOfLength({ start: meant, end: endFrom(event, meant) }).length === 0;
   return fits
     ? { field, code: 'change-far-meant', values: { start, date, meant }, codes: [meant] }
     : { field, code: 'change-far', values: { start, date } };
