@@ -33,7 +33,7 @@ export function withoutUnfitParts<Value extends Fields>(
 }
 
 /** Gives the path in the content folder of a picture that an entry names, with or without a slash first. */
-export function pathOfPicture(src: string): string {
+function pathOfPicture(src: string): string {
   return src.replace(/^\//, '');
 }
 
