@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Knobs, readKnobs } from '../src/entries/knobs.ts';
 import { buildSite } from '../src/publish/build.ts';
+import { refuseUnbuildableTarget } from '../src/publish/target.ts';
 import { fail } from './fail.ts';
 
 const knobs = knobsOrFail();
@@ -24,7 +25,10 @@ export function tellOfReport(): void {
 
 function knobsOrFail(): Knobs {
   try {
-    return readKnobs(process.env);
+    const found = readKnobs(process.env);
+    // Here for all: a gateway would start, and never publish.
+    refuseUnbuildableTarget(found.dist);
+    return found;
   } catch (error) {
     return fail(error);
   }

@@ -13,8 +13,12 @@ try {
   refuseOpenAddress(settings.url);
   const log = jsonLog();
   const checks = { process: catchProcessFaults(log) };
-  const gateway = await openOrWait(() => assembleGateway(settings, DIST, { log, checks }), { folder: DIST, log });
-  await serveGateway(gateway, log);
+  const open = async () => {
+    const gateway = await assembleGateway(settings, DIST, { log, checks });
+    gateway.publishMissed();
+    return gateway;
+  };
+  await serveGateway(await openOrWait(open, { folder: DIST, log }), log);
   console.log(`Dugnad is served at ${addressToShow(listenAt)}, for ${settings.url}/`);
 } catch (error) {
   fail(error);

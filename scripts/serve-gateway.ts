@@ -2,10 +2,12 @@ import type { RequestListener, Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { backgroundTasks } from '../src/gateway/background-tasks.ts';
-import { checkPublishing, checkRemote } from '../src/gateway/checks.ts';
+import { checkPublishing, checkRemote, servedCommit } from '../src/gateway/checks.ts';
 import { openPublisher, publishedInto, type PublisherOptions } from '../src/gateway/editing/publishing.ts';
 import { openEditor } from '../src/gateway/editor.ts';
+import { MAIN } from '../src/gateway/git/repository.ts';
 import { faultFacts, jsonLog, type Log } from '../src/gateway/log.ts';
+import { prepareRelease } from '../src/gateway/moderation/removals.ts';
 import { newDayWatch } from '../src/gateway/new-day.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { lockRepository, lockState } from '../src/gateway/people/lock.ts';
@@ -24,6 +26,8 @@ export interface ServedGateway {
 /** A gateway with all that belongs to it. */
 export interface AssembledGateway extends RunningGateway, ServedGateway {
   content: ContentFacts;
+  /** Publishes what was published while no site could be built, since the process was stopped or killed meanwhile. */
+  publishMissed: () => void;
 }
 
 /** What a test does in its own way: where the log and mail go, what time it is, and how a site is published. */
@@ -77,13 +81,16 @@ async function assembleParts(
   opened: (() => Promise<void>)[],
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
+  opened.push(async () => tasks.stop());
   tasks.once('leftovers', '', () => mendAfterKill(publishing));
+  const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     ...{ repository: settings.repository, tasks },
+    prepare: async () => prepareRelease(await ready),
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const { routes, close, ...editor } = await openEditor({ settings, publisher, log, tasks, now: options.now });
+  const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   opened.push(close);
   const { content, desk, moderation } = editor;
   const gateway = startGateway({
@@ -99,24 +106,34 @@ async function assembleParts(
     site: siteHandler(folder),
   });
   opened.push(gateway.close);
+  start({ state: gateway.state, content, moderation });
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
+  // Nobody waits for a build to end.
+  opened.push(async () => publisher.stop());
+  const { repository } = moderation.editing;
+  const publishMissed = async () => {
+    const served = await servedCommit(folder).catch(() => null);
+    if (served && served !== (await repository.refs()).get(MAIN)) publisher.request();
+  };
   const { app, state } = gateway;
-  return { app, state, content, listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }) };
+  return {
+    ...{ app, state, content },
+    publishMissed: () => tasks.once('missed-publish', '', publishMissed),
+    listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  };
 }
 
 const MINUTE = 60_000;
 
 // What is still coming in gets some seconds, then what is under way here; a client or a server that dawdles gets no more.
-const LAST_REQUESTS = 4000;
-const LAST_WORK = 4000;
+const LAST_REQUESTS = 3000;
+const LAST_WORK = 3000;
 
 /** Serves the gateway and the site on one origin, until the process is told to stop. */
-export async function serveGateway(gateway: ServedGateway, log: Log = jsonLog()): Promise<Server> {
+export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Server> {
   const server = await serve(gateway.listener, listenAt);
   const stop = async () => {
-    const isIdle = new Promise((closed) => server.close(closed));
-    await Promise.race([isIdle, pause(LAST_REQUESTS)]);
-    server.closeAllConnections();
+    await closeServer(server);
     const closing = gateway.close().catch((error: unknown) => log('closing-failed', faultFacts(error)));
     await Promise.race([closing, pause(LAST_WORK)]);
     process.exit(0);
@@ -124,4 +141,16 @@ export async function serveGateway(gateway: ServedGateway, log: Log = jsonLog())
   // «once»: who says it twice means at once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   return server;
+}
+
+/** Lets the requests that are under way be answered, for some seconds, and takes no more. */
+async function closeServer(server: Server): Promise<void> {
+  let isClosed = false;
+  server.close(() => {
+    isClosed = true;
+  });
+  const began = performance.now();
+  // A browser that was being answered keeps its connection for the next.
+  for (; !isClosed && performance.now() - began < LAST_REQUESTS; await pause(50)) server.closeIdleConnections();
+  server.closeAllConnections();
 }

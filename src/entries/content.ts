@@ -6,10 +6,12 @@ import type { Content } from '../domain/entry.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
+import { leftBehindProblems } from './left-behind.ts';
 import { readContentFolder } from './folder.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Knobs, readKnobs } from './knobs.ts';
 import { faultOfPicture, type Pictures, readPictures } from './pictures.ts';
+import type { Language } from '../i18n/index.ts';
 import { languageOfContent } from './site-language.ts';
 
 /** Content that has passed the judge and the brakes, at one moment. */
@@ -28,10 +30,11 @@ export interface LoadedContent {
  * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence when a brake stops the build.
  */
 export async function loadContent(knobs: Knobs): Promise<LoadedContent> {
-  const { judgement, pictures } = await judgeFolder(knobs);
+  const { judgement, pictures, language } = await judgeFolder(knobs);
+  const problems = [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, language)];
   mkdirSync(dirname(knobs.report), { recursive: true });
-  writeFileSync(knobs.report, `${JSON.stringify(judgement.problems, null, 2)}\n`);
-  const stop = brake(judgement, readPublished(knobs.previous));
+  writeFileSync(knobs.report, `${JSON.stringify(problems, null, 2)}\n`);
+  const stop = brake(judgement, readPublished(knobs.previous), knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
   return {
@@ -47,15 +50,20 @@ export async function judgeFolder({
   content,
   cache,
   now = '',
-}: Pick<Knobs, 'content' | 'cache' | 'now'>): Promise<{ judgement: Judgement; pictures: Pictures }> {
+}: Pick<Knobs, 'content' | 'cache' | 'now'>): Promise<{
+  judgement: Judgement;
+  pictures: Pictures;
+  language: Language;
+}> {
   const files = readContentFolder(content);
   const pictures = await readPictures(content, cache);
+  const language = languageOfContent(files);
   const clock = wallClockAt(Date.now());
-  const judgement = judge(files, languageOfContent(files), {
+  const judgement = judge(files, language, {
     now: now > clock ? now : clock,
     pictureFault: (path) => faultOfPicture(pictures, path),
   });
-  return { judgement, pictures };
+  return { judgement, pictures, language };
 }
 
 /**
@@ -98,7 +106,8 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
 }
 
-function readPublished(path: string): Published | undefined {
+/** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
+export function readPublished(path: string): Published | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Published;
   } catch {

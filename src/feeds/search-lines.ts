@@ -10,10 +10,11 @@ import {
   type PortalGrant,
   type PortalOccurrence,
 } from '../domain/portal.ts';
-import { capacityOf } from '../domain/venues.ts';
+import { seatingOf } from '../domain/venues.ts';
 import { capital, longDate } from '../i18n/dates.ts';
 import { statusLine } from '../i18n/deadlines.ts';
-import { count, fill, type Language } from '../i18n/index.ts';
+import { fill, type Language } from '../i18n/index.ts';
+import { seatingInWords } from '../i18n/venues.ts';
 import { whenOf } from '../i18n/when.ts';
 
 /** Says the one thing that is asked of what was found: when and where, the deadline, the telephone. */
@@ -29,8 +30,7 @@ const lines = {
   grants: statusOf,
   awards: statusOf,
   venues: ({ data }: Portal['venues'][number], language: Language, portal: Portal) => {
-    const capacity = capacityOf(data);
-    return joined([capacity && count(language, language.words.venues.upTo, capacity), areaTitle(portal, data.area)]);
+    return joined([...seatingInWords(language, seatingOf(data)), areaTitle(portal, data.area)]);
   },
   associations: ({ data }: Portal['associations'][number], language: Language, portal: Portal) =>
     data.area ? areaTitle(portal, data.area) : language.words.associations.allOver,

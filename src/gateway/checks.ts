@@ -133,11 +133,17 @@ export function checkRemote(remote: () => RemoteState): HealthCheck {
 /** Looks at the site that is served: when it was built, and of which commit. */
 export function checkBuild(site: string): HealthCheck {
   return async () => {
-    const path = join(site, 'data', 'build.json');
-    const [{ commit = null }, { mtime }] = await Promise.all([
-      readFile(path, 'utf8').then((text) => JSON.parse(text) as { commit?: string }),
-      stat(path),
-    ]);
+    const [commit, { mtime }] = await Promise.all([servedCommit(site), stat(buildFile(site))]);
     return { state: 'ok', commit, built: mtime.toISOString() };
   };
+}
+
+/** Reads of which commit a built site is; nothing where it was built of a folder. */
+export async function servedCommit(site: string): Promise<string | null> {
+  const { commit = null } = JSON.parse(await readFile(buildFile(site), 'utf8')) as { commit?: string | null };
+  return commit;
+}
+
+function buildFile(site: string): string {
+  return join(site, 'data', 'build.json');
 }

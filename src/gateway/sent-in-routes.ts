@@ -5,6 +5,7 @@ import { clientAddress } from './client-address.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import { post } from './mail/outbox.ts';
+import { faultFacts } from './log.ts';
 import type { GatewayPage } from './pages/frame.ts';
 import { checkPage, type DoorFacts, formPage, STAMP, STEP, thanksPage, TRAP } from './pages/sent-in.ts';
 import {

@@ -27,7 +27,14 @@ function tablesIn(words: Dictionary): Record<string, string>[] {
   return [
     ...[words.themes, words.audiences],
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
-    ...[words.status, words.grants.levels, editor.ordinals, editor.weekdays, editor.repeat.skips],
+    ...[
+      words.status,
+      words.grants.levels,
+      words.venues.borrowers,
+      editor.ordinals,
+      editor.weekdays,
+      editor.repeat.skips,
+    ],
     ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { LeftBehind } from '../entries/knobs.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
@@ -8,6 +9,7 @@ import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
 import { mendPlace } from './swap.ts';
 import { makeTemporaryFolder, sweepTemporaryFolders } from './temporary.ts';
+import { refuseUnbuildableTarget } from './target.ts';
 
 export interface PublishOptions {
   /** The repository with the content, bare or with a work tree. */
@@ -35,6 +37,7 @@ export interface Published {
 /** Builds a commit's content into a release of its own, then points `current` at it; until then nothing is changed. */
 export async function publish(options: PublishOptions): Promise<Published> {
   const target = resolve(options.target);
+  refuseUnbuildableTarget(target);
   await mkdir(join(target, 'releases'), { recursive: true });
   const letGo = await takeLock(target);
   try {
@@ -53,10 +56,11 @@ export async function publish(options: PublishOptions): Promise<Published> {
  */
 export async function publishInPlace(options: PublishOptions): Promise<Omit<Published, 'release' | 'removed'>> {
   const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
+  refuseUnbuildableTarget(target);
   const folder = await makeTemporaryFolder('content');
   try {
     const exported = await exportCommit(resolve(repository), commit, folder);
-    const own = { DUGNAD_CONTENT: exported.content, DUGNAD_COMMIT: exported.commit };
+    const own = contentOf(exported);
     const faults = await build({
       destination: target,
       environment: { ...environment, ...own },
@@ -106,19 +110,36 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
 }
 
 /** Tells the build what to read, and where to find what is published now, for the brakes. */
-function environmentFor(target: string, { content, commit }: ExportedCommit): Record<string, string> {
+function environmentFor(target: string, exported: ExportedCommit): Record<string, string> {
   return {
-    DUGNAD_CONTENT: content,
-    DUGNAD_COMMIT: commit,
+    ...contentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
     // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
     DUGNAD_CACHE: join(target, '.cache'),
   };
 }
 
+// So many are named; a variable of the environment has room for these.
+const MOST_NAMED = 100;
+
+function contentOf({ content, commit, leftOut }: ExportedCommit): Record<string, string> {
+  const named = leftOut.slice(0, MOST_NAMED);
+  return {
+    ...{ DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit },
+    ...(named.length > 0 && { DUGNAD_LEFT_BEHIND: JSON.stringify(named) }),
+  };
+}
+
+const LEFT_OUT: Record<LeftBehind['kind'], string> = {
+  link: 'is a symbolic link and was left out',
+  submodule: 'is a submodule and was left out',
+  attributes: 'has no say in what is published and was left out',
+  name: 'has a name that no file may have and was left out',
+};
+
 function warningsOf({ leftOut }: ExportedCommit, faults: Fault[]): string[] {
   return [
-    ...leftOut.map((path) => `${path} is a symbolic link or a submodule and was left out.`),
+    ...leftOut.map(({ path, kind }) => `${path} ${LEFT_OUT[kind]}.`),
     ...faults.map(({ file, reason }) => `${file} ${reason}.`),
   ];
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
@@ -33,11 +33,12 @@ export function besideOf(place: string, purpose: 'building' | 'replaced'): strin
 export async function swapIn(fresh: string, place: string): Promise<void> {
   if (!existsSync(place)) return rename(fresh, place);
   const old = besideOf(place, 'replaced');
-  await rename(place, old);
+  // In one go, lest a gateway that serves this very folder be asked for a page while there is none.
+  renameSync(place, old);
   try {
-    await rename(fresh, place);
+    renameSync(fresh, place);
   } catch (error) {
-    await rename(old, place);
+    renameSync(old, place);
     throw error;
   }
   await rm(old, { recursive: true, force: true });

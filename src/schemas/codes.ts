@@ -52,6 +52,8 @@ export const deadlineLevels = ['local', 'national', 'report'] as const;
 
 export const grantSources = ['municipality', 'county', 'state', 'fund', 'bank', 'other'] as const;
 
+export const borrowers = ['associations', 'private', 'business'] as const;
+
 export const venueKinds = [
   'centre',
   'community-house',

@@ -43,7 +43,7 @@ const FAULTS: Record<string, Fault> = {
     ...{ save: [200], signIn: [303, 503], publish: [200], health: ['ok', 'warning'] },
   },
   'database overwritten': {
-    strike: ({ state }) => writeFileSync(statePath(state), Buffer.alloc(300_000, 7)),
+    strike: ({ state }) => overwriteDatabase(state),
     lift: ({ state }) => {
       for (const name of readdirSync(state)) if (name.startsWith('people')) rmSync(join(state, name));
     },
@@ -177,7 +177,8 @@ test('the whole table', () => {
 
 function inWords({ status, text }: { status: number; text: string }): string {
   if (status === 200 || status === 303) return `${status}`;
-  return `${status} «${/<p class="lead">([^<]*)/.exec(text)?.[1] ?? (JSON.parse(text) as { error: string }).error}»`;
+  const sentence = /<p class="lead">([^<]*)/.exec(text)?.[1] ?? (JSON.parse(text) as { error: string }).error;
+  return `${status} «${sentence.slice(0, 24)} …»`;
 }
 
 function troubled({ parts }: Awaited<ReturnType<WholeGateway['browser']['health']>>): string {
@@ -205,13 +206,13 @@ function readAllTheTime({ browser, gateway }: WholeGateway) {
   let isStopped = false;
   const reading = (async () => {
     for (; !isStopped; await pause(250)) {
-      const { pid } = gateway;
+      const { isServing, pid } = gateway;
       const began = performance.now();
       const answer = await browser
         .get('/')
         .catch((error: Error) => ({ status: 0, text: String(error.cause ?? error) }));
-      // While it is told to start anew nobody can be answered.
-      if (gateway.pid !== pid || pid === 0) continue;
+      // While it starts anew nobody can be answered.
+      if (!isServing || !gateway.isServing || gateway.pid !== pid) continue;
       slowest = Math.max(slowest, performance.now() - began);
       if (answer.status !== 200) failures.push(`${answer.status} ${answer.text.slice(0, 80)}`);
     }
@@ -262,6 +263,15 @@ function holdDatabase(state: string, milliseconds: number): void {
     other.exec('ROLLBACK');
     other.close();
   }, milliseconds);
+}
+
+/** Copies something else over the database, once all of it is in that file and nothing in the one beside it. */
+function overwriteDatabase(state: string): void {
+  const path = statePath(state);
+  const database = new DatabaseSync(path, { timeout: 5000 });
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  writeFileSync(path, Buffer.alloc(300_000, 7));
 }
 
 function wrongClock(by: number, { save }: Pick<Fault, 'save'>): Fault {

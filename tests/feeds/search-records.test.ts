@@ -150,6 +150,20 @@ contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     expect(lineOf('/kontakt/#kultur', { 'contacts/kultur.md': contact })).toBe('Ring 61 00 00 40');
     expect(lineOf('/lokaler/krona-bibliotek/', {})).toBe('Sentrum');
   });
+
+  it('says of a venue how many it holds, and how they sit', () => {
+    const venue = `title: Åsen samfunnshus
+summary: Et grendehus.
+kind: community-house
+owner: Andelslaget
+address: Grendevegen 5
+area: sentrum
+booking: { how: Ring. }
+rooms: [{ title: Storsalen, seats: 120, chairs: 180 }, { title: Stua, seats: 35 }]`;
+    expect(lineOf('/lokaler/samfunnshuset/', { 'venues/samfunnshuset.md': venue })).toBe(
+      '120 ved bord · 180 på stoler i rader · Sentrum',
+    );
+  });
 });
 
 it('the main pages are found in every language, with the name of the municipality', () => {

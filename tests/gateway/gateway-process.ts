@@ -31,6 +31,7 @@ globalThis.Date = class extends RealDate {
 
 process.on('message', (order: Order) => {
   clock = order.clock ?? clock;
+  // biome-ignore lint/nursery/noFloatingPromises: that nobody has it is what is tried.
   if (order.reject) Promise.reject(new TypeError('Nobody has this one.'));
 });
 
@@ -44,8 +45,12 @@ try {
     publish: (options: PublishOptions) =>
       publishInPlace({ ...options, build: (build) => buildSite({ ...build, generate: generateSmallSite }) }),
   };
-  const assemble = () => assembleGateway(settings, site, { log, checks, publishing });
-  await serveGateway(await openOrWait(assemble, { folder: site, log }), log);
+  const open = async () => {
+    const gateway = await assembleGateway(settings, site, { log, checks, publishing });
+    gateway.publishMissed();
+    return gateway;
+  };
+  await serveGateway(await openOrWait(open, { folder: site, log }), log);
   console.log('serving');
 } catch (error) {
   console.error((error as Error).message);
@@ -59,6 +64,7 @@ async function generateSmallSite(folder: string, environment: Readonly<Record<st
   const titles = events.map((text) => /^title: (.*)$/m.exec(text)?.[1] ?? '').sort();
   const files = {
     ...smallSite(titles.join(', ')),
+    'data/build.json': JSON.stringify({ commit: environment.DUGNAD_COMMIT }),
     'kalender/alt.ics': `BEGIN:VCALENDAR\r\n${titles.map((title) => `X-TITLE:${title}\r\n`).join('')}END:VCALENDAR\r\n`,
   };
   for (const [path, text] of Object.entries(files)) {

@@ -97,7 +97,9 @@ test('a gateway that is told to stop ends within ten seconds, though clients dri
     socket.on('error', () => undefined);
     socket.write('POST /logg-inn/ HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n');
   }
-  const dripping = setInterval(() => sockets.forEach((socket) => socket.write('x')), 200);
+  const dripping = setInterval(() => {
+    for (const socket of sockets) socket.write('x');
+  }, 200);
   await pause(1500);
   const { code, milliseconds } = await gateway.stop();
   clearInterval(dripping);

@@ -21,8 +21,9 @@ export type Portal = Awaited<ReturnType<typeof openPortal>>;
  * Opens a portal with two people in it: Kari, who writes for the hiking club, and Mona of the volunteer centre.
  *
  * What is published is only counted, unless it is to be built: then the portal has a copy of the sample for itself.
+ * Behind a proxy, its address is that of the proxy.
  */
-export async function openPortal({ isBuilding = false } = {}) {
+export async function openPortal({ isBuilding = false, proxy = undefined as string | undefined } = {}) {
   const began = Date.now();
   const now = () => SATURDAY + Date.now() - began;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
@@ -30,8 +31,10 @@ export async function openPortal({ isBuilding = false } = {}) {
   await seedRepository('content', repository);
   // The port is part of the address that the gateway checks, and known only once it listens.
   const server = await serve((request, response) => answer(request, response), { port: 0, host: '127.0.0.1' });
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false, digestHours: 24 };
+  const { port } = server.address() as AddressInfo;
+  const origin = proxy ?? `http://localhost:${port}`;
+  const behindProxy = proxy !== undefined;
+  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy, digestHours: 24 };
   const letters: { to: string; text: string }[] = [];
   const site = isBuilding ? join(folder, 'site') : TEST_SITE;
   if (isBuilding) cpSync(TEST_SITE, site, { recursive: true });
@@ -54,8 +57,14 @@ export async function openPortal({ isBuilding = false } = {}) {
     now(),
   );
   giveAssociation(state, kari.id, { slug: 'elvedal-turlag', trusted: false });
+  const stopListening = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return {
     origin,
+    port,
     state,
     mona,
     kari,
@@ -66,9 +75,9 @@ export async function openPortal({ isBuilding = false } = {}) {
       return `${origin}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, now())}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
+    stopListening,
     async close() {
-      server.closeAllConnections();
-      server.close();
+      await stopListening();
       await gateway.close();
       rmSync(folder, { recursive: true, force: true });
     },

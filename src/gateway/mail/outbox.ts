@@ -67,8 +67,10 @@ export function lastGivenUp({ sql }: Pick<State, 'sql'>): number | null {
 /** Makes the postman, who takes out what is due: one round at a time, and each letter again and again until it is gone. */
 export function postman(state: Pick<State, 'sql'>, send: Send, log: Log): (now: number) => Promise<void> {
   let round: Promise<void> | undefined;
+  // What was delivered and could not be taken out, since the disk was full, is not sent a second time.
+  const delivered = new Set<number>();
   return (now) => {
-    round ??= deliver(state, send, log, now).finally(() => {
+    round ??= deliver(state, { send, log, delivered }, now).finally(() => {
       round = undefined;
     });
     return round;
@@ -83,27 +85,44 @@ interface Waiting {
   tries: number;
 }
 
-async function deliver(state: Pick<State, 'sql'>, send: Send, log: Log, now: number): Promise<void> {
+interface Delivery {
+  send: Send;
+  log: Log;
+  delivered: Set<number>;
+}
+
+async function deliver(state: Pick<State, 'sql'>, delivery: Delivery, now: number): Promise<void> {
   const { sql } = state;
+  // Without anything in it nothing is written, so that nothing waits for another process that writes.
+  if (!sql.get`SELECT 1 FROM letter LIMIT 1`) return;
   sql.run`DELETE FROM letter WHERE recipient IS NULL`;
-  if (isClockTrusted(state, now)) giveUp(state, log, now);
+  if (isClockTrusted(state, now)) giveUp(state, delivery.log, now);
   // A time to come that no pause reaches was written by a clock that was wrong.
   const due = sql.all`
     SELECT * FROM letter WHERE next_at <= ${now} OR next_at > ${now + MOST_LASTING} ORDER BY id LIMIT 50` as unknown as Waiting[];
-  for (const letter of due) {
-    const { id, recipient, subject, text, tries } = letter;
-    try {
-      await send({ to: recipient, subject, text });
-      sql.run`DELETE FROM letter WHERE id = ${id}`;
-      sql.run`DELETE FROM meta WHERE key = 'mail-given-up'`;
-      log('letter-delivered', { letter: id, tries: tries + 1 });
-    } catch (error) {
-      const fault = codeOf(error);
-      sql.run`
-        UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + pauseAfter(tries, fault)} WHERE id = ${id}`;
-      log('letter-delayed', { letter: id, tries: tries + 1, fault });
-    }
+  for (const letter of due) await deliverOne(state, delivery, letter, now);
+}
+
+async function deliverOne(
+  { sql }: Pick<State, 'sql'>,
+  { send, log, delivered }: Delivery,
+  { id, recipient, subject, text, tries }: Waiting,
+  now: number,
+): Promise<void> {
+  try {
+    if (!delivered.has(id)) await send({ to: recipient, subject, text });
+  } catch (error) {
+    const fault = codeOf(error);
+    sql.run`
+      UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + pauseAfter(tries, fault)} WHERE id = ${id}`;
+    log('letter-delayed', { letter: id, tries: tries + 1, fault });
+    return;
   }
+  delivered.add(id);
+  sql.run`DELETE FROM letter WHERE id = ${id}`;
+  delivered.delete(id);
+  sql.run`DELETE FROM meta WHERE key = 'mail-given-up'`;
+  log('letter-delivered', { letter: id, tries: tries + 1 });
 }
 
 /** Takes out what nobody would read any more, and remembers when that was. */

@@ -4,10 +4,12 @@ import { inTransaction } from '../people/state.ts';
 import { tellOfBuilds } from './build-news.ts';
 import { writeDigests } from './digest.ts';
 import { forgetOldHappenings, noteHappening } from './happenings.ts';
+import { writeToInvited } from './invitations.ts';
 import { tellAssociation } from './letters.ts';
 import { keepNote } from './notes.ts';
 import type { ModerationParts } from './parts.ts';
 import { reminders } from './reminders.ts';
+import { noteRemoval } from './removals.ts';
 
 /** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
 export interface ModerationWork {
@@ -17,23 +19,28 @@ export interface ModerationWork {
   notify: (editing: Editing) => Promise<void>;
   /** What is due now and then, by name. */
   rounds: Readonly<Record<string, () => unknown>>;
+  /** Forgets what is old. */
+  forget: () => void;
 }
 
-// How often it is asked whether there is anything to tell.
+// How often it is asked whether there is anything to tell, and whether there is anything to forget.
 const MODERATION_ROUND = 5000;
+const FORGETTING_ROUND = 60 * 60_000;
 
 /** Makes what goes on beside the pages: what happened is written down, and mail is written. */
 export function moderationWork(parts: ModerationParts, { digestHours }: { digestHours: number }): ModerationWork {
   const { state, now } = parts;
   return {
     record: recorder(parts),
-    notify: (editing) => tellAssociation(parts, editing),
+    notify: async (editing) => {
+      await Promise.all([tellAssociation(parts, editing), writeToInvited(parts, editing)]);
+    },
     rounds: {
       digests: () => writeDigests(parts, digestHours),
       'build-news': () => tellOfBuilds(parts),
       reminders: reminders(parts),
-      'old-happenings': () => forgetOldHappenings(state, now()),
     },
+    forget: () => forgetOldHappenings(state, now()),
   };
 }
 
@@ -48,6 +55,7 @@ export function runModeration(
     tasks.once('happenings', path, () => work.record(editing));
     tasks.once('letters-to-associations', path, () => work.notify(editing));
   });
+  tasks.every('old-happenings', FORGETTING_ROUND, work.forget);
   for (const [name, round] of Object.entries(work.rounds)) tasks.every(name, MODERATION_ROUND, round);
 }
 
@@ -56,5 +64,6 @@ function recorder({ state, now }: ModerationParts): ModerationWork['record'] {
     inTransaction(state, () => {
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
+      noteRemoval(state, editing, now());
     });
 }

@@ -19,7 +19,7 @@ export interface State {
 }
 
 // Nothing else is done meanwhile, not even a page of the site served: who finds it locked for longer is told so.
-const LONGEST_WAIT = 1000;
+const LONGEST_WAIT = 300;
 
 /**
  * Opens the state in a folder, or makes a new one there, and brings it up to date; only its owner may read it.

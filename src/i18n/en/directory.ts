@@ -30,6 +30,7 @@ export const associations = {
   closed: 'The association has closed down.',
   also: 'Also {schedule}',
   letters: 'Go to a letter',
+  byTheme: 'The associations by theme',
   listed: 'Do you want to be listed here? {call}',
 } satisfies Dictionary['associations'];
 
@@ -41,7 +42,6 @@ export const venues = {
   book: 'Borrow this venue',
   bookForm: 'Use the form ({host})',
   capacity: 'Room for',
-  upTo: { one: 'Room for {n}', other: 'Room for {n}' },
   seats: '{n} at tables',
   chairs: '{n} on chairs in rows',
   kitchen: 'Kitchen',
@@ -56,7 +56,8 @@ export const venues = {
   evening: 'One evening',
   day: 'Whole day',
   note: 'More',
-  freeFor: 'Free for',
+  borrowers: { associations: 'Associations', private: 'Private parties', business: 'Businesses' },
+  per: { hour: '{price} for an hour', evening: '{price} for an evening', day: '{price} for a whole day' },
   here: 'What is on here',
   nothingHere: 'Nothing is listed here for the next two weeks.',
   fixedTimes: 'Fixed times',
@@ -65,6 +66,7 @@ export const venues = {
   howToApply: 'How to apply',
   hasKitchen: 'Kitchen',
   sizes: 'Choose by the size of your group',
+  seating: { seats: 'At tables', chairs: 'On chairs in rows' },
   big: 'Over 100',
   medium: '30–100',
   small: 'Under 30',

@@ -28,6 +28,7 @@ export const associations = {
   closed: 'Foreningen er lagt ned.',
   also: 'Også {schedule}',
   letters: 'Gå til bokstav',
+  byTheme: 'Foreningene etter tema',
   listed: 'Vil dere stå her? {call}',
 };
 
@@ -39,7 +40,6 @@ export const venues = {
   book: 'Lån lokalet',
   bookForm: 'Bruk skjemaet ({host})',
   capacity: 'Plass',
-  upTo: { one: 'Plass til {n}', other: 'Plass til {n}' },
   seats: '{n} ved bord',
   chairs: '{n} på stoler i rader',
   kitchen: 'Kjøkken',
@@ -54,7 +54,8 @@ export const venues = {
   evening: 'En kveld',
   day: 'Hel dag',
   note: 'Mer',
-  freeFor: 'Gratis for',
+  borrowers: { associations: 'Foreninger', private: 'Private', business: 'Bedrifter' },
+  per: { hour: '{price} for en time', evening: '{price} for en kveld', day: '{price} for hele dagen' },
   here: 'Dette skjer her',
   nothingHere: 'Ingenting er meldt inn her de neste to ukene.',
   fixedTimes: 'Faste tider',
@@ -63,6 +64,7 @@ export const venues = {
   howToApply: 'Slik søker dere',
   hasKitchen: 'Kjøkken',
   sizes: 'Velg etter hvor mange dere er',
+  seating: { seats: 'Ved bord', chairs: 'På stoler i rader' },
   big: 'Over 100',
   medium: '30–100',
   small: 'Under 30',

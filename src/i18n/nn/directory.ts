@@ -30,6 +30,7 @@ export const associations = {
   closed: 'Foreininga er lagd ned.',
   also: 'Òg {schedule}',
   letters: 'Gå til bokstav',
+  byTheme: 'Foreiningane etter tema',
   listed: 'Vil de stå her? {call}',
 } satisfies Dictionary['associations'];
 
@@ -41,7 +42,6 @@ export const venues = {
   book: 'Lån lokalet',
   bookForm: 'Bruk skjemaet ({host})',
   capacity: 'Plass',
-  upTo: { one: 'Plass til {n}', other: 'Plass til {n}' },
   seats: '{n} ved bord',
   chairs: '{n} på stolar i rader',
   kitchen: 'Kjøkken',
@@ -56,7 +56,8 @@ export const venues = {
   evening: 'Ein kveld',
   day: 'Heil dag',
   note: 'Meir',
-  freeFor: 'Gratis for',
+  borrowers: { associations: 'Foreiningar', private: 'Private', business: 'Bedrifter' },
+  per: { hour: '{price} for ein time', evening: '{price} for ein kveld', day: '{price} for heile dagen' },
   here: 'Dette skjer her',
   nothingHere: 'Ingenting er meldt inn her dei neste to vekene.',
   fixedTimes: 'Faste tider',
@@ -65,6 +66,7 @@ export const venues = {
   howToApply: 'Slik søkjer de',
   hasKitchen: 'Kjøkken',
   sizes: 'Vel etter kor mange de er',
+  seating: { seats: 'Ved bord', chairs: 'På stolar i rader' },
   big: 'Over 100',
   medium: '30–100',
   small: 'Under 30',
