@@ -9,6 +9,6 @@ import type { Association } from '../src/schemas/association.ts';
 // staff and stays on their machine: the portal itself never gives out such a list.
 const { content } = readKnobs(process.env);
 const language = languageOf('nb');
-const { entries } = judge(readContentFolder(content), language.words.problems);
+const { entries } = judge(readContentFolder(content), language);
 const associations = entries.associations.map(({ value }) => value as Association);
 process.stdout.write(roleAddresses(language, associations));

@@ -18,12 +18,12 @@ const ROOMS: Record<string, Room> = {
     may: ['markdown-it', 'hast-util-from-html', 'hast-util-sanitize', 'hast-util-to-html'],
     types: ['hast', 'hast-util-sanitize'],
   },
-  entries: { may: ['schemas', 'domain', 'i18n', 'markdown', 'js-yaml', 'node'], types: ['zod'] },
+  entries: { may: ['schemas', 'domain', 'i18n', 'markdown', 'js-yaml', 'node', 'sharp'], types: ['zod'] },
   domain: { may: ['schemas/codes.ts', 'qr', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms'], types: ['zod'] },
-  publish: { may: ['entries', 'node', 'sharp'] },
+  publish: { may: ['entries', 'node'] },
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
@@ -57,7 +57,15 @@ const RESERVED: Record<string, readonly string[]> = {
   'decap-cms': ['cms/editor/'],
   'react-select': ['cms/editor/'],
   'ical-generator': ['feeds/ics.ts'],
-  node: ['entries/folder.ts', 'entries/content.ts', 'publish/', 'integrations/', 'data/', 'gateway/'],
+  node: [
+    'entries/folder.ts',
+    'entries/content.ts',
+    'entries/pictures.ts',
+    'publish/',
+    'integrations/',
+    'data/',
+    'gateway/',
+  ],
 };
 
 /** Markup that would need a looser header policy, or that puts text on a page as it is. */

@@ -64,7 +64,7 @@ async function open() {
   const repository = await openRepository(path);
   const nothing = () => {};
   const gateway = openGateway({
-    ...{ repository, words: languageOf('nb').words, clock: () => new Date(), corrections: async () => true },
+    ...{ repository, language: languageOf('nb'), clock: () => new Date(), corrections: async () => true },
     ...{ tell: nothing, onPublished: nothing, onChanged: nothing, onFault: console.error },
   });
   return {

@@ -29,7 +29,7 @@ const RUNS = 5;
 const SERIES = 300;
 
 const knobs = readKnobs(process.env);
-const loaded = loadContent(knobs);
+const loaded = await loadContent(knobs);
 const portal = buildPortal(contentOf(loaded), loaded.now);
 const context: FeedContext = { portal, language: languageOf('nb'), origin: knobs.url };
 

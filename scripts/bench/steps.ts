@@ -5,7 +5,7 @@ import { filesOf } from '../../src/integrations/portal-files.ts';
 
 const knobs = readKnobs(process.env);
 const began = performance.now();
-const loaded = loadContent(knobs);
+const loaded = await loadContent(knobs);
 const judged = performance.now();
 const files = filesOf(loaded, knobs.url);
 const written = performance.now();

@@ -96,12 +96,6 @@ function saidOfDates(name: string, schema: z.ZodType, version: EntryVersion | un
   );
 }
 
-/** Finds the label of a field of an entry as the form has it, by its path: «Endringer» for `changes.0.start`. */
-export function labelAt(schema: z.ZodType, path: string, setting: WordsSetting): string {
-  const [name = ''] = path.split('.');
-  return labelOf(name, ((schema as z.ZodObject).shape as Record<string, z.ZodType>)[name], setting);
-}
-
 function labelOf(name: string, schema: z.ZodType | undefined, setting: WordsSetting): string {
   if (schema) return fieldWords(schema)?.label[writtenForm(setting)] ?? name;
   return name === 'body' ? setting.language.words.editor.text : name;

@@ -32,7 +32,7 @@ export function fieldsOf(schema: z.ZodObject, within: Within): DecapField[] {
 }
 
 /** Finds the written form of Norwegian that labels are in. */
-export function writtenForm({ language }: Pick<FormSetting, 'language'>): keyof Words {
+export function writtenForm({ language }: { language: Pick<FormSetting['language'], 'code'> }): keyof Words {
   return language.code === 'nn' ? 'nn' : 'nb';
 }
 

@@ -1,4 +1,4 @@
-import { audienceName, themeName } from '../i18n/codes.ts';
+import { audienceName, namesOfCodes, themeName } from '../i18n/codes.ts';
 import { capital } from '../i18n/dates.ts';
 import { ownNameOf } from '../i18n/language.ts';
 import { audiences, themes } from '../schemas/codes.ts';
@@ -43,23 +43,6 @@ function labelling(codes: readonly string[], { language, site }: FormSetting): (
   // These have names of the municipality's own.
   if (isAll(themes)) return (code) => themeName(language, site, code);
   if (isAll(audiences)) return (code) => audienceName(language, site, code);
-  const table = tables(language.words).find((words) => isAll(Object.keys(words)));
-  return (code) => table?.[code];
-}
-
-function tables(words: FormSetting['language']['words']): Record<string, string>[] {
-  const { editor, kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds } = words;
-  const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
-  return [
-    ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
-    ...[
-      words.status,
-      words.grants.levels,
-      words.venues.borrowers,
-      editor.ordinals,
-      editor.weekdays,
-      editor.repeat.skips,
-    ],
-    ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
-  ];
+  const names = namesOfCodes(language, codes);
+  return (code) => names?.[code];
 }

@@ -7,8 +7,10 @@ import type { CollectionName } from '../schemas/collections.ts';
 
 /** Loads the valid entries of one collection, their text as clean HTML. */
 export function entryLoader(name: CollectionName): Loader {
-  return loader(`dugnad-${name}`, ({ store }) => {
-    for (const { slug, id, value, html, htmlIn } of loadContentOnce(process.env).judgement.entries[name]) {
+  return loader(`dugnad-${name}`, async ({ store }) => {
+    const { judgement } = await loadContentOnce(process.env);
+    store.clear();
+    for (const { slug, id, value, html, htmlIn } of judgement.entries[name]) {
       const entry: Entry<unknown> = { slug, id, data: value, html, htmlIn };
       // As text: the store takes an object apart field by field, which costs a second for 9,000 entries.
       store.set({ id: slug, data: { json: JSON.stringify(entry) } });
@@ -18,29 +20,26 @@ export function entryLoader(name: CollectionName): Loader {
 
 /** Loads what the whole portal shares: settings, closures, and the moment it is shown at. */
 export function portalLoader(): Loader {
-  return loader('dugnad-portal', ({ store }) => {
-    const { judgement, now, sampleShown } = loadContentOnce(process.env);
+  return loader('dugnad-portal', async ({ store }) => {
+    const { judgement, now, sampleShown } = await loadContentOnce(process.env);
+    store.clear();
     store.set({ id: 'portal', data: { ...judgement.settings, now, sampleShown } });
   });
 }
 
 // The stock loader keeps an entry whose file has not changed. Ours starts anew: an entry may also change because
 // of another one, or of the day.
-function loader(name: string, fill: (context: LoaderContext) => void): Loader {
-  const refill = (context: LoaderContext) => {
-    context.store.clear();
-    fill(context);
-  };
+function loader(name: string, refill: (context: LoaderContext) => Promise<void>): Loader {
   return {
     name,
     load: async (context) => {
-      refill(context);
+      await refill(context);
       const folder = resolve(readKnobs(process.env).content);
       context.watcher?.add(folder);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
         forgetContent();
-        setTimeout(() => refill(context), 50);
+        setTimeout(() => void refill(context), 50);
       });
     },
   };

@@ -1,19 +1,17 @@
 import type { Closures } from '../schemas/closures.ts';
-import type { Change, Event, Repeat } from '../schemas/event.ts';
+import type { Event, Repeat } from '../schemas/event.ts';
+import { faultsOfChanges, meantDate } from './change-rules.ts';
 import { dateOf, dayNumber, daysBetween, isTimed, type LocalDate, type Moment, minutesBetween } from './days.ts';
-import { addMonths, clockChanges, isSkippedHour } from './zoned.ts';
+import type { Fault } from './fault.ts';
+import { faultsOfLength, nightsIn, tooLong } from './length-rules.ts';
 import { endFrom } from './occurrences.ts';
 import { type Expansion, endOfSchoolYear, expand, lastDayOf, MOST_DATES, MOST_MONTHS } from './recurrence.ts';
+import { addMonths, clockChanges } from './zoned.ts';
 
-/** Something about the times of an event that its form allows and its meaning does not. */
-export interface Fault {
-  field: string;
-  /** A key of the dictionary's `problems`. */
-  code: string;
-  values?: Record<string, string | number>;
-}
+type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'signup'>;
 
-type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'>;
+// What goes on for half a year is a number of whole days, if its end is right.
+const MOST_NIGHTS = 183;
 
 /**
  * Lists what makes the times of an event impossible: the rules of time in the design.
@@ -21,39 +19,48 @@ type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'>;
  * The event has passed its schema, so every moment is a real one in the right form.
  */
 export function faultsOfTime(event: Times, closures: Closures): Fault[] {
-  const ownFaults = [...faultsOfLength(event, ''), ...(event.repeat ? faultsOfForm(event.repeat) : [])];
+  const ownFaults = [...faultsOfLength(event), ...(event.repeat ? faultsOfForm(event.repeat) : [])];
   if (ownFaults.length > 0) return ownFaults;
   const expansion = expand(event, closures);
-  return [...faultsOfRule(event, expansion, closures), ...faultsOfChanges(event)];
+  return [...faultsOfRule(event, expansion, closures), ...faultsOfChanges(event, expansion)];
 }
 
 /** Lists what is odd about the times of an event, though it can be published. */
 export function warningsOfTime(event: Times, closures: Closures): Fault[] {
   const { starts, without } = expand(event, closures);
-  const days = new Set(starts.map(dateOf));
-  const astray = event.changes.flatMap(({ date }, index): Fault[] => {
-    const code = !days.has(date) ? 'change-off-rule' : without.has(date) ? 'change-on-skipped' : undefined;
-    return code ? [{ field: `changes.${index}.date`, code, values: { date } }] : [];
-  });
-  return isWithoutEnd(event, closures) ? [...astray, { field: 'repeat.until', code: 'no-school-year' }] : astray;
+  const days = starts.map(dateOf);
+  return [
+    ...event.changes.flatMap(({ date }, index) => strayChange(date, `changes.${index}.date`, days, without)),
+    ...(isWithoutEnd(event, closures) ? [{ field: 'repeat.until', code: 'no-school-year' }] : []),
+    ...lateSignup(event, days.at(-1) ?? dateOf(event.start)),
+    ...longHours(event),
+  ];
+}
+
+function strayChange(date: LocalDate, field: string, days: LocalDate[], without: ReadonlySet<LocalDate>): Fault[] {
+  if (days.includes(date)) return without.has(date) ? [{ field, code: 'change-on-skipped', values: { date } }] : [];
+  const meant = meantDate(
+    date,
+    days.filter((day) => !without.has(day)),
+  );
+  return meant
+    ? [{ field, code: 'change-off-rule-meant', values: { date, meant }, codes: [meant] }]
+    : [{ field, code: 'change-off-rule', values: { date } }];
+}
+
+function lateSignup({ signup }: Times, last: LocalDate): Fault[] {
+  const by = signup?.by;
+  return by && by > last ? [{ field: 'signup.by', code: 'signup-late', values: { by, last } }] : [];
+}
+
+function longHours({ start, end }: Times): Fault[] {
+  if (!end || !isTimed(start) || nightsIn({ start, end }) <= MOST_NIGHTS) return [];
+  return [tooLong({ start, end }, 'end', MOST_NIGHTS)];
 }
 
 function isWithoutEnd({ start, repeat }: Times, closures: Closures): boolean {
   if (!repeat || repeat.dates || repeat.until) return false;
   return endOfSchoolYear(dateOf(start), closures) === undefined;
-}
-
-function faultsOfLength({ start, end }: { start: Moment; end?: Moment | undefined }, prefix: string): Fault[] {
-  const field = `${prefix}end`;
-  if (isTimed(start) && isSkippedHour(start))
-    return [{ field: `${prefix}start`, code: 'skipped-hour', values: { start } }];
-  if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
-  if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
-  if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
-  if (dateOf(end) > addMonths(dateOf(start), MOST_MONTHS))
-    return [{ field, code: 'too-far', values: { months: MOST_MONTHS } }];
-  if (isTimed(end) && isSkippedHour(end)) return [{ field, code: 'skipped-hour', values: { start: end } }];
-  return [];
 }
 
 /** Which keys of `repeat` belong together; the schema knows each of them, this knows the forms. */
@@ -122,35 +129,11 @@ function faultsOfClocks(event: Times, starts: Moment[], without: Set<LocalDate>)
   const crossing = starts.find(
     (start) => !without.has(dateOf(start)) && crossesClockChange(start, endFrom(event, start)),
   );
-  return crossing ? [{ field: 'start', code: 'clock-change', values: { date: dateOf(crossing) } }] : [];
+  const code = event.repeat?.dates ? 'clock-change-dates' : 'clock-change';
+  return crossing ? [{ field: 'start', code, values: { date: dateOf(crossing) } }] : [];
 }
 
 function crossesClockChange(start: Moment, end: Moment): boolean {
   const changes = clockChanges(end.slice(0, 4));
   return changes.some((date) => start < `${date}T03:00` && end > `${date}T02:00`);
-}
-
-function faultsOfChanges(event: Times): Fault[] {
-  const seen = new Set<LocalDate>();
-  return event.changes.flatMap((change, index) => {
-    const prefix = `changes.${index}.`;
-    const twin = seen.has(change.date);
-    seen.add(change.date);
-    if (twin) return [{ field: `${prefix}date`, code: 'change-twice', values: { date: change.date } }];
-    return [...missingFromChange(change, prefix), ...faultsOfNewTime(event, change, prefix)];
-  });
-}
-
-function missingFromChange({ status, start, venue, place, url }: Change, prefix: string): Fault[] {
-  if (status === 'moved' && !start && !venue && !place) return [{ field: `${prefix}start`, code: 'moved-where' }];
-  if (status === 'online' && !url) return [{ field: `${prefix}url`, code: 'online-url' }];
-  return [];
-}
-
-function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: string): Fault[] {
-  if (!start && !end) return [];
-  const newStart = start ?? (isTimed(event.start) ? `${date}${event.start.slice(10)}` : date);
-  if (isTimed(newStart) !== isTimed(event.start))
-    return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
-  return faultsOfLength({ start: newStart, end: end ?? endFrom(event, newStart) }, prefix);
 }

@@ -2,7 +2,8 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { audienceSlugs, entryAddress, sections, themeSlugs } from './addresses.ts';
 import { calendarPath, eventPath } from './calendars.ts';
 import type { Entry } from './entry.ts';
-import type { Fault } from './event-rules.ts';
+import type { Fault } from './fault.ts';
+import { fixedPages, isReserved } from './fixed-pages.ts';
 import type { Portal } from './portal.ts';
 import type { Translatable } from './translation.ts';
 
@@ -57,8 +58,7 @@ export function isCalendar(address: string): boolean {
 export function entryAt(address: string): { collection: CollectionName; slug: string } | undefined {
   const [, slug = ''] = /^\/[a-z-]+\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
   const collection = (Object.keys(sections) as CollectionName[]).find((name) => entryAddress(name, slug) === address);
-  // Below /aktiviteter/ a date is the page of that day.
-  return collection && !/^\d{4}-\d{2}-\d{2}$/.test(slug) ? { collection, slug } : undefined;
+  return collection && !isReserved(collection, slug) ? { collection, slug } : undefined;
 }
 
 /** Finds the entry that has its page at an address, if there is one. */
@@ -74,19 +74,6 @@ export function calendarMoved({ from, to }: Move): Move | undefined {
   const path = old && old.collection === now?.collection ? CALENDARS[old.collection] : undefined;
   return path && old && now && { from: path(old.slug), to: path(now.slug) };
 }
-
-/** Pages below a section that are no entries, and so no address that an entry can have had. */
-export const pagesOfTheirOwn = [
-  '/bli-frivillig/meld-deg/',
-  '/bli-frivillig/skjema/',
-  '/handbok/hele/',
-  '/kalender/abonner/',
-  '/om/apne-data/',
-  '/om/for-foreninger/',
-  '/om/lenk-hit/',
-  '/om/skriv-selv/',
-  '/om/tilgjengelighet/',
-];
 
 const CALENDARS: Partial<Record<CollectionName, (slug: string) => string>> = {
   associations: (slug) => calendarPath('association', slug),
@@ -122,7 +109,7 @@ function lastOf(to: string, later: ReadonlyMap<string, string>, places: Places):
 
 function isInUse(address: string, places: Places): boolean {
   if (isCalendar(address)) return folderAt(address)?.(places) ?? false;
-  if ([...pagesOfTheirOwn, ...Object.values(sections)].includes(address)) return true;
+  if ([...fixedPages, ...Object.values(sections)].includes(address)) return true;
   const entry = entryAt(address);
   return entry !== undefined && places.has(entry.collection, entry.slug);
 }

@@ -1,5 +1,6 @@
 import type { ContactRole } from '../schemas/codes.ts';
 import type { Site } from '../schemas/site.ts';
+import type { PortalEvent } from './portal.ts';
 
 type Reachable = Site['centres'][number]['contact'];
 
@@ -8,4 +9,20 @@ export function contactFor(site: Site, role: ContactRole): Reachable {
   const contact = site.contacts[role] ?? site.contacts.general ?? site.centres[0]?.contact;
   if (!contact) throw new Error('site.yml has no centre, which its schema forbids.');
   return contact;
+}
+
+/** Whom people ring about an event. */
+export interface EventContact {
+  contact: Reachable;
+  /** Says that it is the volunteer centre, because no organiser of the event is known: its name may be misspelt. */
+  isCentre: boolean;
+}
+
+/** Finds whom people ring about an event: its own contact, else an organiser that there is, else the nearest centre. */
+export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Site): EventContact {
+  const organiser = organisers.find(({ entry }) => entry)?.entry;
+  const contact = data.contact ?? organiser?.data.contacts[0];
+  if (contact) return { contact, isCentre: false };
+  const centre = area === undefined ? undefined : site.centres.find((each) => each.area === area);
+  return { contact: centre?.contact ?? contactFor(site, 'general'), isCentre: true };
 }

@@ -1,5 +1,6 @@
 import { collectionNames } from '../schemas/collections.ts';
 import type { Judgement } from './judge.ts';
+import { lineOfProblem } from './problem.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
 export interface Published {
@@ -45,11 +46,13 @@ export function brake(judgement: Judgement, published: Published | undefined, re
   return [
     `${lost.length} of ${before.length} published entries would be lost (more than ${MOST_SHARE * 100} %):`,
     `${leftOut.length} left out, ${gone.length} gone. Nothing was published. The first: ${lost.slice(0, 5).join(', ')}.`,
-    ...(gone.length > removed ? [`If they are meant to be gone, publish again with DUGNAD_REMOVED=${gone.length}.`] : []),
+    ...(gone.length > removed
+      ? [`If they are meant to be gone, publish again with DUGNAD_REMOVED=${gone.length}.`]
+      : []),
   ].join(' ');
 }
 
 function settingsFault({ problems }: Judgement): string {
   const own = problems.filter(({ file }) => file === 'site.yml' || file === 'closures.yml');
-  return `The settings cannot be read:\n${own.map(({ file, field, reason }) => `  ${file}: ${field}: ${reason}`).join('\n')}`;
+  return `The settings cannot be read:\n${own.map((problem) => `  ${lineOfProblem(problem)}`).join('\n')}`;
 }

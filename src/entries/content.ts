@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import { dateOf, type Moment } from '../domain/days.ts';
 import { wallClockAt } from '../domain/zoned.ts';
 import type { Content } from '../domain/entry.ts';
-import { languageOf } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
@@ -11,10 +10,14 @@ import { leftBehindProblems } from './left-behind.ts';
 import { readContentFolder } from './folder.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Knobs, readKnobs } from './knobs.ts';
+import { faultOfPicture, type Pictures, readPictures } from './pictures.ts';
+import type { Language } from '../i18n/index.ts';
+import { languageOfContent } from './site-language.ts';
 
 /** Content that has passed the judge and the brakes, at one moment. */
 export interface LoadedContent {
   judgement: Judgement & Required<Pick<Judgement, 'settings'>>;
+  pictures: Pictures;
   now: Moment;
   /** Whether the moment is the one that sample content asks for, and not the clock. */
   sampleShown: boolean;
@@ -24,18 +27,43 @@ export interface LoadedContent {
 /**
  * Reads, judges and reports a content folder, as the build does.
  *
- * Writes all problems to `DUGNAD_REPORT`. Throws a sentence when a brake stops the build.
+ * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence when a brake stops the build.
  */
-export function loadContent(knobs: Knobs): LoadedContent {
-  const words = languageOf('nb').words.problems;
-  const judgement = judge(readContentFolder(knobs.content), words);
-  const problems = [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, words)];
+export async function loadContent(knobs: Knobs): Promise<LoadedContent> {
+  const { judgement, pictures, language } = await judgeFolder(knobs);
+  const problems = [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, language)];
   mkdirSync(dirname(knobs.report), { recursive: true });
   writeFileSync(knobs.report, `${JSON.stringify(problems, null, 2)}\n`);
   const stop = brake(judgement, readPublished(knobs.previous), knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
-  return { judgement: { ...judgement, settings }, ...momentOf(settings.site, knobs.now), commit: knobs.commit };
+  return {
+    judgement: { ...judgement, settings },
+    pictures,
+    ...momentOf(settings.site, knobs.now),
+    commit: knobs.commit,
+  };
+}
+
+/** Judges a content folder with its pictures, in the language of its site. */
+export async function judgeFolder({
+  content,
+  cache,
+  now = '',
+}: Pick<Knobs, 'content' | 'cache' | 'now'>): Promise<{
+  judgement: Judgement;
+  pictures: Pictures;
+  language: Language;
+}> {
+  const files = readContentFolder(content);
+  const pictures = await readPictures(content, cache);
+  const language = languageOfContent(files);
+  const clock = wallClockAt(Date.now());
+  const judgement = judge(files, language, {
+    now: now > clock ? now : clock,
+    pictureFault: (path) => faultOfPicture(pictures, path),
+  });
+  return { judgement, pictures, language };
 }
 
 /**
@@ -44,8 +72,8 @@ export function loadContent(knobs: Knobs): LoadedContent {
  * Astro runs its configuration and the content loaders as separate copies of every module in one process; what is
  * read once must lie outside them.
  */
-export function loadContentOnce(environment: Record<string, string | undefined>): LoadedContent {
-  const shared = globalThis as { dugnadContent?: Map<string, LoadedContent> };
+export function loadContentOnce(environment: Record<string, string | undefined>): Promise<LoadedContent> {
+  const shared = globalThis as Shared;
   shared.dugnadContent ??= new Map();
   const knobs = readKnobs(environment);
   const loaded = shared.dugnadContent.get(knobs.content) ?? loadContent(knobs);
@@ -53,9 +81,11 @@ export function loadContentOnce(environment: Record<string, string | undefined>)
   return loaded;
 }
 
+type Shared = { dugnadContent?: Map<string, Promise<LoadedContent>> };
+
 /** Forgets what was loaded, so that the next one to ask reads the folder again. */
 export function forgetContent(): void {
-  (globalThis as { dugnadContent?: Map<string, LoadedContent> }).dugnadContent?.clear();
+  (globalThis as Shared).dugnadContent?.clear();
 }
 
 /** Gives judged entries the form that the domain knows. */

@@ -31,9 +31,11 @@ export function splitFrontMatter(bytes: Uint8Array): Parts {
 /** Reads the bytes of any file of content as text, or gives the code of why it cannot be. */
 export function readText(bytes: Uint8Array): { text: string } | { fault: string } {
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
-  const text = decode(bytes)?.replaceAll('\r\n', '\n');
+  // Windows puts a byte order mark first, which nobody sees and which says nothing in UTF-8.
+  const text = decode(bytes)
+    ?.replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
   if (text === undefined) return { fault: 'not-utf-8' };
-  if (text.startsWith('\ufeff')) return { fault: 'byte-order-mark' };
   if (CONFLICT.test(text)) return { fault: 'conflict' };
   return isPrintable(text) ? { text } : { fault: 'unprintable-file' };
 }

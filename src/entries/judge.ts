@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
 import { sortMoves } from '../domain/moved.ts';
-import { isSpoken } from '../i18n/index.ts';
+import { isSpoken, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
-import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
-import { brokenReferences } from './references.ts';
+import { warningsAcross } from './across-entries.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
+import { brokenReferences, type KnownNames } from './references.ts';
+import type { Surroundings } from './unfit-parts.ts';
 import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
 
 /** One file of a content folder: its bytes, or why they are not to be read. */
@@ -32,15 +34,15 @@ export interface Judgement {
  * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
  * a disk lists them.
  */
-export function judge(files: readonly ContentFile[], words: ReasonWords): Judgement {
+export function judge(files: readonly ContentFile[], language: Language, surroundings: Surroundings = {}): Judgement {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settings = judgeSettings(sorted, words);
+  const settings = judgeSettings(sorted, language);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
   const outcomes = sorted
     .filter(({ path }) => isEntry(path))
-    .map((file) => ({ file, outcome: judgeFile(file, { words, closures }) }));
+    .map((file) => ({ file, outcome: judgeFile(file, { ...surroundings, language, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const { entries, twins } = withIds(valid, words);
+  const { entries, twins } = withIds(valid, language);
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),
@@ -49,8 +51,9 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
       ...settings.problems,
       ...outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
       ...entries.flatMap(({ warnings }) => warnings),
-      ...referenceWarnings(entries, settings.site, words),
-      ...languageWarnings(settings.site, words),
+      ...referenceWarnings(entries, settings.site, language),
+      ...languageWarnings(settings.site, language),
+      ...warningsAcross(entries, settings.site, language),
       ...twins,
     ],
   };
@@ -68,13 +71,13 @@ export function isEntry(path: string): boolean {
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
 
-function judgeSettings(files: readonly ContentFile[], words: ReasonWords) {
+function judgeSettings(files: readonly ContentFile[], language: ReasonLanguage) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
-    const problem = problemsIn(name, words);
+    const problem = problemsIn(name, language);
     if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
     return 'bytes' in file
-      ? validateSettings(file.bytes, name, schema, words)
+      ? validateSettings(file.bytes, name, schema, language)
       : { problems: [problem('file', file.fault)] };
   };
   const site = read('site.yml', settingsFiles['site.yml']);
@@ -82,26 +85,26 @@ function judgeSettings(files: readonly ContentFile[], words: ReasonWords) {
   return {
     site: 'value' in site ? site.value : undefined,
     closures: 'value' in closures ? closures.value : undefined,
-    problems: [...('problems' in site ? site.problems : []), ...('problems' in closures ? closures.problems : [])],
+    problems: [site, closures].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
   };
 }
 
 function judgeFile(file: ContentFile, index: ContentIndex) {
   if ('bytes' in file) return validate(file.bytes, file.path, index);
-  return { ok: false as const, problems: [problemsIn(file.path, index.words)('file', file.fault)] };
+  return { ok: false as const, problems: [problemsIn(file.path, index.language)('file', file.fault)] };
 }
 
 // Of two entries with one id the earlier path keeps it; the later gets one of its own, always the same.
 function withIds(
   valid: (Valid & { path: string })[],
-  words: ReasonWords,
+  language: ReasonLanguage,
 ): { entries: JudgedEntry[]; twins: Problem[] } {
   const taken = new Map<string, string>();
   const twins: Problem[] = [];
   const entries = valid.map((entry) => {
     let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
     const other = taken.get(id);
-    if (other) twins.push(problemsIn(entry.path, words, 'warning')('id', 'twin', { other }));
+    if (other) twins.push(problemsIn(entry.path, language, 'warning')('id', 'twin', { other }));
     while (taken.has(id)) id = idOfTwin(id, entry.path);
     taken.set(id, entry.path);
     return { ...entry, id };
@@ -109,32 +112,37 @@ function withIds(
   return { entries, twins };
 }
 
-function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words: ReasonWords): Problem[] {
+function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {
+  const slugs = Map.groupBy(entries, ({ collection }) => collection as string);
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
-  const areas = site?.areas.map(({ slug }) => slug);
-  const index = {
-    has: (collection: string, slug: string) => known.has(`${collection}/${slug}`),
-    ...(areas && { areas }),
+  const has = (collection: string, slug: string) => known.has(`${collection}/${slug}`);
+  const index: KnownNames = {
+    has,
+    slugsOf: (collection) => (slugs.get(collection) ?? []).map(({ slug }) => slug),
+    ...(site && { areas: site.areas }),
   };
   const judged = [
     ...(site ? [{ path: 'site.yml', schema: settingsFiles['site.yml'], value: site }] : []),
     ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
   ];
-  const moves = site ? sortMoves(site.redirects, { areas: [], ...index }).faults : [];
+  const areas = site?.areas.map(({ slug }) => slug) ?? [];
+  const moves = site ? sortMoves(site.redirects, { areas, has }).faults : [];
   return [
     ...judged.flatMap(({ path, schema, value }) =>
       brokenReferences(schema, value, index).map((fault) => ({ path, ...fault })),
     ),
     ...moves.map((fault) => ({ path: 'site.yml', ...fault })),
-  ].map(({ path, field, code, values }) => problemsIn(path, words, 'warning')(field, code, values));
+  ].map(({ path, field, code, values, codes }) => problemsIn(path, language, 'warning')(field, code, values, codes));
 }
 
-// A language without words would give no pages, and nobody would know why.
-function languageWarnings(site: Site | undefined, words: ReasonWords): Problem[] {
-  const warn = problemsIn('site.yml', words, 'warning');
-  return (site?.languages ?? []).flatMap(({ code }, index) =>
-    isSpoken(code) ? [] : [warn(`languages.${index}.code`, 'no-dictionary', { code })],
-  );
+// A language without words would give no pages, and nobody would know why; that of the site has all of them already.
+function languageWarnings(site: Site | undefined, language: Language): Problem[] {
+  const warn = problemsIn('site.yml', language, 'warning');
+  return (site?.languages ?? []).flatMap(({ code }, index) => {
+    const name = languageName(language, code);
+    if (!isSpoken(code)) return [warn(`languages.${index}.code`, 'no-dictionary', { name })];
+    return code === site?.language ? [warn(`languages.${index}.code`, 'own-language', { name })] : [];
+  });
 }
 
 function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {

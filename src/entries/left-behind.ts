@@ -1,12 +1,12 @@
 import { isEntry } from './judge.ts';
 import type { LeftBehind } from './knobs.ts';
-import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
 /** Says of what a publish left behind in the repository why it did. Where an entry should be, that is an error. */
-export function leftBehindProblems(leftBehind: readonly LeftBehind[], words: ReasonWords): Problem[] {
+export function leftBehindProblems(leftBehind: readonly LeftBehind[], language: ReasonLanguage): Problem[] {
   return leftBehind.map(({ path, kind }) => {
     const level = kind !== 'attributes' && isEntry(path) ? 'error' : 'warning';
-    return problemsIn(path, words, level)('file', REASONS[kind]);
+    return problemsIn(path, language, level)('file', REASONS[kind]);
   });
 }
 

@@ -7,13 +7,15 @@ export interface ScalarFault {
   field: string;
   code: string;
   found: string;
+  level: 'error' | 'warning';
 }
 
 /**
  * Fits what YAML gave to what a schema expects, before the schema judges it.
  *
- * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number or a truth
- * value in a text field becomes its text, and is refused when that text would not be what stands in the file.
+ * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number in a text field
+ * becomes its text, and is refused when that text would not be what stands in the file. A bare `true` becomes its text
+ * with a warning: few things are called that.
  */
 export function normalise(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
   const { inner, optional } = unwrap(schema);
@@ -27,7 +29,7 @@ export function normalise(schema: z.ZodType, value: unknown, path: string, fault
       return Array.isArray(value) ? normaliseItems(inner as z.ZodArray<z.ZodType>, value, path, faults) : plain(value);
     case 'string':
     case 'enum':
-      return textOf(value, path, faults);
+      return textOf(inner, value, path, faults);
     default:
       return plain(value);
   }
@@ -71,12 +73,17 @@ function normaliseItems(schema: z.ZodArray<z.ZodType>, value: unknown[], path: s
   return value.map((each, index) => normalise(schema.element, each, `${path}.${index}`, faults));
 }
 
-function textOf(value: unknown, path: string, faults: ScalarFault[]): unknown {
-  if (value instanceof UnquotedNumber) {
-    faults.push({ field: path, code: 'unquoted-number', found: value.text });
-    return value.text;
-  }
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+// Quotation marks are asked for only where the text that they would make is allowed; else the schema says what is.
+function textOf(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
+  const isTruth = typeof value === 'boolean';
+  if (!isTruth && !(value instanceof UnquotedNumber)) return typeof value === 'number' ? String(value) : value;
+  const text = isTruth ? String(value) : value.text;
+  if (schema.safeParse(text).success)
+    faults.push({
+      ...{ field: path, found: text },
+      ...(isTruth ? { code: 'unquoted-word', level: 'warning' } : { code: 'unquoted-number', level: 'error' }),
+    });
+  return text;
 }
 
 function plain(value: unknown): unknown {

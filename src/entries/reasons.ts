@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Problem, ReasonWords } from './problem.ts';
+import { choicesFor } from './choices.ts';
+import type { Problem, ReasonLanguage, ReasonValues } from './problem.ts';
 import { problemsIn } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -9,34 +10,43 @@ export function problemsFromIssues(
   file: string,
   issues: readonly Issue[],
   value: unknown,
-  words: ReasonWords,
+  language: ReasonLanguage,
 ): Problem[] {
-  const problem = problemsIn(file, words);
-  return issues.flatMap((issue) => {
+  const problem = problemsIn(file, language);
+  return issues.filter(isWhatMatters).flatMap((issue) => {
     const field = issue.path.join('.') || 'file';
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => problem([...issue.path, key].join('.'), 'unknown-field', { key }));
     }
     const found = at(value, issue.path);
-    const { code, values } = sentenceOf(issue, found, words);
-    return [problem(field, code, { found: quote(found), ...values })];
+    const { code, values, codes } = sentenceOf(issue, found, language);
+    return [problem(field, code, { found: quote(found, language), ...values }, codes)];
   });
+}
+
+// What is of the wrong kind has its length counted all the same: a text in place of a list «is too long».
+function isWhatMatters(issue: Issue, _: number, all: readonly Issue[]): boolean {
+  const path = issue.path.join('.');
+  return (
+    issue.code === 'invalid_type' || !all.some((each) => each.code === 'invalid_type' && each.path.join('.') === path)
+  );
 }
 
 interface Sentence {
   code: string;
-  values?: Record<string, string | number>;
+  values?: ReasonValues;
+  codes?: readonly string[];
 }
 
-function sentenceOf(issue: Issue, found: unknown, words: ReasonWords): Sentence {
-  // Our own rules carry the code of their sentence as the message.
-  if (Object.hasOwn(words, issue.message)) return { code: issue.message };
+function sentenceOf(issue: Issue, found: unknown, language: ReasonLanguage): Sentence {
+  // Our own rules carry the code of their sentence as the message, and what it says as their parameters.
+  if (Object.hasOwn(language.words.problems, issue.message)) return { code: issue.message, ...paramsOf(issue) };
   if (found === undefined) return { code: 'missing' };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: `type-${issue.expected}` };
+      return { code: `type-${issue.expected}`, ...(issue.expected === 'boolean' && { codes: ['true', 'false'] }) };
     case 'invalid_value':
-      return { code: 'not-allowed', values: { allowed: issue.values.map(String).join(', ') } };
+      return choiceMissed(found, issue.values.map(String), language);
     case 'too_small':
       return {
         code: issue.origin === 'number' || issue.origin === 'int' ? 'number-small' : `${issue.origin}-short`,
@@ -54,6 +64,18 @@ function sentenceOf(issue: Issue, found: unknown, words: ReasonWords): Sentence 
   }
 }
 
+function paramsOf(issue: Issue): Omit<Sentence, 'code'> {
+  const { codes, ...values } = ('params' in issue && issue.params) || {};
+  return { values, ...(codes && { codes }) };
+}
+
+function choiceMissed(found: unknown, all: readonly string[], language: ReasonLanguage): Sentence {
+  const { names, codes, meant } = choicesFor(found, all, language);
+  return meant
+    ? { code: 'not-allowed-meant', values: { meant: meant.name }, codes: [meant.code] }
+    : { code: 'not-allowed', values: { allowed: names.join(', ') }, codes };
+}
+
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (each, key) =>
@@ -62,7 +84,14 @@ function at(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function quote(value: unknown): string {
-  const text = [...(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))];
+function quote(value: unknown, { words }: ReasonLanguage): string {
+  if (Array.isArray(value)) return words.problems['found-list'];
+  if (typeof value === 'object' && value !== null) return words.problems['found-fields'];
+  const text = [...(typeof value === 'number' ? numberAsWritten(value) : String(value))];
   return `«${text.length > 60 ? `${text.slice(0, 57).join('')}…` : text.join('')}»`;
+}
+
+function numberAsWritten(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? String(value) : `${value < 0 ? '-' : ''}.inf`;
 }

@@ -1,23 +1,47 @@
 import type { z } from 'zod';
-import type { Fault } from '../domain/event-rules.ts';
+import type { Fault } from '../domain/fault.ts';
+import { nearestName } from '../domain/nearest.ts';
 import { referenceTarget, unwrap } from '../schemas/field.ts';
-import type { ContentIndex } from './validate.ts';
+
+/** What can be referred to. What is left out is not judged. */
+export interface KnownNames {
+  /** Tells whether an entry can be referred to. */
+  has?: (collection: string, slug: string) => boolean;
+  /** Lists the entries of a collection, to find the one that was meant. */
+  slugsOf?: (collection: string) => Iterable<string>;
+  /** The areas of `site.yml`. */
+  areas?: readonly { slug: string; title: string }[];
+}
 
 /** Lists the references of a value that lead nowhere: entries that are missing or left out, areas nobody defined. */
-export function brokenReferences(
-  schema: z.ZodType,
-  value: unknown,
-  { has, areas }: Pick<ContentIndex, 'has' | 'areas'>,
-): Fault[] {
+export function brokenReferences(schema: z.ZodType, value: unknown, known: KnownNames): Fault[] {
+  const { has, areas } = known;
   const faults: Fault[] = [];
   visit(schema, value, '', (each, slug, field) => {
     const collection = referenceTarget(each);
-    if (collection && has && !has(collection, slug))
-      faults.push({ field, code: 'broken-reference', values: { collection, slug } });
-    if (/(?:^|\.)area$/.test(field) && areas && !areas.includes(slug))
-      faults.push({ field, code: 'unknown-area', values: { slug, allowed: areas.join(', ') } });
+    if (collection && has && !has(collection, slug)) faults.push(brokenReference(field, collection, slug, known));
+    if (/(?:^|\.)area$/.test(field) && areas && !areas.some((area) => area.slug === slug))
+      faults.push(unknownArea(field, slug, areas));
   });
   return faults;
+}
+
+function brokenReference(field: string, collection: string, slug: string, { slugsOf }: KnownNames): Fault {
+  const meant = nearestName(slug, slugsOf?.(collection) ?? []);
+  return meant
+    ? { field, code: 'broken-reference-meant', values: { slug, meant }, codes: [meant] }
+    : { field, code: 'broken-reference', values: { slug } };
+}
+
+function unknownArea(field: string, slug: string, areas: NonNullable<KnownNames['areas']>): Fault {
+  const near = nearestName(
+    slug,
+    areas.map((area) => area.slug),
+  );
+  const meant = areas.find((area) => area.slug === near);
+  if (meant) return { field, code: 'unknown-area-meant', values: { slug, meant: meant.title }, codes: [meant.slug] };
+  const allowed = areas.map(({ title }) => title).join(', ');
+  return { field, code: 'unknown-area', values: { slug, allowed }, codes: areas.map((area) => area.slug) };
 }
 
 function visit(

@@ -1,26 +1,29 @@
 import type { z } from 'zod';
+import { entryAddress } from '../domain/addresses.ts';
+import { faultsOfDeadline } from '../domain/deadline-rules.ts';
 import { faultsOfTime, warningsOfTime } from '../domain/event-rules.ts';
+import type { Fault } from '../domain/fault.ts';
+import { isReserved } from '../domain/fixed-pages.ts';
 import { type CleanText, renderMarkdown } from '../markdown/render.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, type settingsFiles } from '../schemas/collections.ts';
+import type { Deadline } from '../schemas/deadline.ts';
 import type { Event } from '../schemas/event.ts';
 import { isPrintable } from '../schemas/text.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
-import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 import { problemsFromIssues } from './reasons.ts';
-import { brokenReferences } from './references.ts';
-import { parseYaml } from './yaml.ts';
+import { brokenReferences, type KnownNames } from './references.ts';
+import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
+import { problemOfYaml } from './unreadable.ts';
+import { parseYaml, textsCutShort } from './yaml.ts';
 
 /** What one file must know of the rest to be judged. */
-export interface ContentIndex {
-  /** The sentences of problems, in the reader's language. */
-  words: ReasonWords;
+export interface ContentIndex extends KnownNames, Surroundings {
+  /** The language that problems are told in. */
+  language: ReasonLanguage;
   closures: Closures;
-  /** Tells whether an entry can be referred to. Left out, references are not judged. */
-  has?: (collection: string, slug: string) => boolean;
-  /** The areas of `site.yml`. Left out, areas are not judged. */
-  areas?: readonly string[];
 }
 
 export interface Valid {
@@ -53,28 +56,41 @@ const MOST_TAGS = 500;
  * from it and from nothing else.
  */
 export function validate(bytes: Uint8Array, path: string, index: ContentIndex): Valid | Invalid {
-  const problem = problemsIn(path, index.words);
+  const problem = problemsIn(path, index.language);
+  const refuse = (...faults: Fault[]): Invalid => ({
+    ok: false,
+    problems: faults.map((fault) => told(problem, fault)),
+  });
   const place = placeOf(path);
-  if ('fault' in place) return { ok: false, problems: [problem('file', place.fault, { path })] };
+  if ('fault' in place) return refuse({ field: 'file', code: place.fault, values: { path } });
+  const { collection, slug } = place;
+  if (isReserved(collection, slug)) return refuse(reservedName(collection, slug));
   const parts = splitFrontMatter(bytes);
-  if ('fault' in parts) return { ok: false, problems: [problem('file', parts.fault)] };
-  const read = readFields(parts.yaml, collections[place.collection].schema, path, index.words);
+  if ('fault' in parts) return refuse({ field: 'file', code: parts.fault });
+  const { schema } = collections[collection];
+  const read = readFields(parts.yaml, schema, path, index.language);
   if ('problems' in read) return { ok: false, problems: read.problems };
-  const value = read.value as Valid['value'];
-  const faults = place.collection === 'events' ? faultsOfTime(value as Event, index.closures) : [];
-  if (faults.length > 0) {
-    return { ok: false, problems: faults.map(({ field, code, values }) => problem(field, code, values)) };
-  }
-  const texts = textsOf(parts.body, value).map((text) => ({ ...text, ...readBody(text.source) }));
-  const broken = texts.flatMap((text) => ('fault' in text ? [problem(text.field, text.fault)] : []));
-  if (broken.length > 0) return { ok: false, problems: broken };
+  const faults = faultsOfMeaning(collection, read.value as Valid['value'], index);
+  if (faults.length > 0) return refuse(...faults);
+  const { value, warnings: unfit } = withoutUnfitParts(read.value as Valid['value'], schema, index);
+  const texts = textsOf(parts.body, value).map((text) => ({ ...text, ...readBody(text.source, index) }));
+  const broken = texts.flatMap((text) => ('fault' in text ? [{ field: text.field, code: text.fault }] : []));
+  if (broken.length > 0) return refuse(...broken);
   const [{ html = '' } = {}, ...translated] = texts as (SourceText & CleanText)[];
+  const warn = problemsIn(path, index.language, 'warning');
   const warnings = [
-    ...warningsOf(value, path, place.collection, index),
-    ...removedFrom(texts as (SourceText & CleanText)[], problemsIn(path, index.words, 'warning')),
-  ];
+    ...(collection === 'events' ? warningsOfTime(value as Event, index.closures) : []),
+    ...brokenReferences(schema, value, index),
+    ...unfit,
+    ...read.warnings,
+    ...removedFrom(texts as (SourceText & CleanText)[], index),
+  ].map((fault) => told(warn, fault));
   const htmlIn = Object.fromEntries(translated.map((text) => [text.language, text.html]));
   return { ok: true, ...place, value, body: parts.body, html, htmlIn, warnings };
+}
+
+function told(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
+  return problem(field, code, values, codes);
 }
 
 /** Judges one of the two files of settings. */
@@ -82,11 +98,14 @@ export function validateSettings<Schema extends z.ZodType>(
   bytes: Uint8Array,
   name: keyof typeof settingsFiles,
   schema: Schema,
-  words: ReasonWords,
-): { value: z.output<Schema> } | { problems: Problem[] } {
+  language: ReasonLanguage,
+): { value: z.output<Schema>; warnings: Problem[] } | { problems: Problem[] } {
   const text = readText(bytes);
-  if ('fault' in text) return { problems: [problemsIn(name, words)('file', text.fault)] };
-  return readFields(text.text, schema, name, words);
+  if ('fault' in text) return { problems: [problemsIn(name, language)('file', text.fault)] };
+  const read = readFields(text.text, schema, name, language);
+  if ('problems' in read) return read;
+  const warn = problemsIn(name, language, 'warning');
+  return { value: read.value, warnings: read.warnings.map((fault) => told(warn, fault)) };
 }
 
 /** Finds out which collection a file belongs to by its path, or the code of why to none. */
@@ -94,33 +113,46 @@ export function placeOf(path: string): { collection: CollectionName; slug: strin
   const [, folder = '', name = ''] = PATH.exec(path) ?? [];
   if (!Object.hasOwn(collections, folder)) return { fault: 'unknown-folder' };
   if (!FILE_NAME.test(name) || name.length > 123) return { fault: 'file-name' };
-  const slug = name.slice(0, -3);
-  // Below /aktiviteter/ a date is the page of that day.
-  if (folder === 'events' && /^\d{4}-\d{2}-\d{2}$/.test(slug)) return { fault: 'date-name' };
-  return { collection: folder as CollectionName, slug };
+  return { collection: folder as CollectionName, slug: name.slice(0, -3) };
+}
+
+function reservedName(collection: CollectionName, slug: string): Fault {
+  return { field: 'file', code: 'reserved-name', values: { slug, address: entryAddress(collection, slug) } };
+}
+
+/** Lists what a schema allows of an entry by itself, and its times do not. */
+function faultsOfMeaning(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
+  if (collection === 'events') return faultsOfTime(value as Event, closures);
+  const { deadlines = [], fixed_times } = value as { deadlines?: Deadline[]; fixed_times?: { deadline: Deadline } };
+  return [
+    ...deadlines.flatMap((each, index) => faultsOfDeadline(each, `deadlines.${index}`)),
+    ...(fixed_times ? faultsOfDeadline(fixed_times.deadline, 'fixed_times.deadline') : []),
+  ];
 }
 
 function readFields<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   file: string,
-  words: ReasonWords,
-): { value: z.output<Schema> } | { problems: Problem[] } {
-  const problem = problemsIn(file, words);
+  language: ReasonLanguage,
+): { value: z.output<Schema>; warnings: Fault[] } | { problems: Problem[] } {
+  const problem = problemsIn(file, language);
   const yaml = parseYaml(source);
-  if ('fault' in yaml) {
-    const { fault, found = 'file' } = yaml;
-    const line = yaml.line + (file.endsWith('.md') ? 1 : 0);
-    return { problems: [problem(found, fault, { line, key: found })] };
-  }
+  if ('fault' in yaml) return { problems: [problemOfYaml(file, source, yaml, language)] };
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
   const parsed = schema.safeParse(fields);
-  const scalars = faults.map(({ field, code, found }) => problem(field, code, { found }));
+  const { error: wrong = [], warning: odd = [] } = Object.groupBy(faults, ({ level }) => level);
+  const scalars = wrong.map(({ field, code, found }) => problem(field, code, { found }));
   if (!parsed.success) {
-    return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, words)] };
+    return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, language)] };
   }
-  return scalars.length > 0 ? { problems: scalars } : { value: parsed.data };
+  if (scalars.length > 0) return { problems: scalars };
+  const warnings = [
+    ...odd.map(({ field, code, found }): Fault => ({ field, code, values: { found } })),
+    ...textsCutShort(source).map(({ field, text }): Fault => ({ field, code: 'cut-by-comment', values: { text } })),
+  ];
+  return { value: parsed.data, warnings };
 }
 
 interface SourceText {
@@ -137,23 +169,16 @@ function textsOf(body: string, { translations = {} }: Valid['value']): SourceTex
   return [{ field: 'body', language: '', source: body }, ...translated];
 }
 
-function removedFrom(texts: (SourceText & CleanText)[], warn: ReturnType<typeof problemsIn>): Problem[] {
-  return texts
-    .filter(({ removed }) => removed.length > 0)
-    .map(({ field, removed }) => warn(field, 'removed', { what: removed.join(', ') }));
+function removedFrom(texts: (SourceText & CleanText)[], { pictureFault }: ContentIndex): Fault[] {
+  return texts.flatMap(({ field, removed, hidden }) => [
+    ...(removed.length > 0 ? [{ field, code: 'removed', values: { what: removed.join(', ') } }] : []),
+    ...hidden.map((path) => ({ field, code: pictureFault?.(path) ?? 'invalid', values: { path } })),
+  ]);
 }
 
-function readBody(body: string): CleanText | { fault: string } {
+function readBody(body: string, { pictureFault }: ContentIndex): CleanText | { fault: string } {
   if ((body.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) return { fault: 'render-failed' };
-  const text = renderMarkdown(body);
+  const text = renderMarkdown(body, (path) => !pictureFault?.(path));
   // Markdown makes characters of `&#12;` and `&#x202e;` that the text itself may not hold.
   return isPrintable(text.html) ? text : { fault: 'unprintable' };
-}
-
-function warningsOf(value: Valid['value'], path: string, collection: CollectionName, index: ContentIndex): Problem[] {
-  const warn = problemsIn(path, index.words, 'warning');
-  const times = collection === 'events' ? warningsOfTime(value as Event, index.closures) : [];
-  return [...times, ...brokenReferences(collections[collection].schema, value, index)].map(({ field, code, values }) =>
-    warn(field, code, values),
-  );
 }

@@ -12,7 +12,9 @@ import {
   NOT_RESOLVED,
   nullCoreTag,
   parseEvents,
+  SCALAR_STYLE,
   Schema,
+  type ScalarEvent,
   type ScalarTagDefinition,
   seqTag,
   strTag,
@@ -34,6 +36,14 @@ export class UnquotedNumber {
 
 /** The fields of a file, or the code and the line of what YAML it is not. */
 export type Yaml = { fields: Record<string, unknown> } | { fault: string; line: number; found?: string };
+
+/** A text that YAML cut short, because what follows ` #` is a comment to it: `title: Treff #3`. */
+export interface CutText {
+  /** The field at the edge of the file that the text belongs to. */
+  field: string;
+  /** The line as it stands. */
+  text: string;
+}
 
 /**
  * Parses YAML as the CORE schema has it and nothing more: no aliases, no anchors, no tags, no merge keys, no
@@ -58,6 +68,15 @@ export function parseYaml(source: string): Yaml {
       return { fault: 'yaml-duplicate', line, found: error.reason.slice(DUPLICATE_KEY.length) };
     return { fault: /maxDepth/.test(error.reason) ? 'yaml-depth' : 'yaml', line };
   }
+}
+
+/** Lists the texts of a file that can be parsed which YAML has cut short, five at most. */
+export function textsCutShort(source: string): CutText[] {
+  // Hardly any file has such a sign, and to parse it once more would cost as much again.
+  if (!/\s#\S/.test(source)) return [];
+  const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+  const cut = events.filter((event) => isCutShort(event, source)).slice(0, MOST_CUT);
+  return cut.map((event) => cutText(event, source));
 }
 
 /** Writes fields as YAML that `parseYaml` reads back as the same; what is undefined is left out. */
@@ -123,6 +142,22 @@ const CORE = new Schema([
 function isForbidden(event: Event): boolean {
   if (event.type === EVENT_ID.ALIAS) return true;
   return 'tagStart' in event && (event.tagEnd > event.tagStart || event.anchorEnd > event.anchorStart);
+}
+
+// Whoever writes a comment leaves a space behind the sign.
+const MOST_CUT = 5;
+const COMMENT = /[ \t]+#[^\s#]/y;
+
+function isCutShort(event: Event, source: string): event is ScalarEvent {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+  COMMENT.lastIndex = event.valueEnd;
+  return COMMENT.test(source);
+}
+
+function cutText({ valueEnd }: ScalarEvent, source: string): CutText {
+  const before = source.slice(0, valueEnd).split('\n');
+  const field = before.findLast((line) => /^[\w-]+:/.test(line))?.split(':')[0] ?? 'file';
+  return { field, text: (source.split('\n')[before.length - 1] ?? '').trim() };
 }
 
 function lineAt(source: string, event: Event): number {

@@ -44,7 +44,7 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
     eventAttendanceMode: `https://schema.org/${isOnline(occurrence) ? 'Online' : 'Offline'}EventAttendanceMode`,
     ...(occurrence.planned && { previousStartDate: stamp(occurrence.planned.start) }),
     location: locationOf(portal, occurrence),
-    organizer: event.organisers.map(({ title }) => ({ '@type': 'Organization', name: title })),
+    ...organiserOf(event),
     isAccessibleForFree: data.price === 0,
     ...(data.image && { image: pictureAddress(data.image, page) }),
     ...(occurrence.status === 'full' && { remainingAttendeeCapacity: 0 }),
@@ -81,6 +81,12 @@ export function pictureAddress({ src }: { src: string }, page: URL): string {
   return new URL(`/${src.replace(/^\//, '')}`, page).href;
 }
 
+// Of an organiser that does not exist, such as a misspelt one, there is no name to tell.
+function organiserOf({ organisers }: PortalEvent) {
+  const known = organisers.filter(({ entry }) => entry);
+  return known.length > 0 ? { organizer: known.map(({ title }) => ({ '@type': 'Organization', name: title })) } : {};
+}
+
 // Rescheduled means another time; another place alone does not.
 function statusOf({ status, planned, start }: PortalOccurrence): string {
   return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
@@ -89,7 +95,8 @@ function statusOf({ status, planned, start }: PortalOccurrence): string {
 function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
   const { event, change, venue } = occurrence;
   if (isOnline(occurrence)) return { '@type': 'VirtualLocation', url: change?.url ?? event.data.url };
-  const name = change?.place ?? venue?.title ?? event.data.place ?? site.municipality.name;
+  // Of a venue that is gone only the name of its file is left, which is no name of a place.
+  const name = change?.place ?? venue?.entry?.data.title ?? event.data.place ?? site.municipality.name;
   const { address = site.municipality.name, coordinates } = venue?.entry?.data ?? {};
   return {
     ...{ '@type': 'Place', name, address },

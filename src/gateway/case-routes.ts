@@ -14,6 +14,7 @@ import { liveChanges } from './moderation/live-changes.ts';
 import { differencesOf } from './moderation/differences.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { listProblems } from './moderation/problem-lists.ts';
 import { confirmRemovals, removalsOf } from './moderation/removals.ts';
 import { unsentDrafts } from './moderation/unsent.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
@@ -168,7 +169,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const page = casesPage(language, {
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
-    problems: problems.filter(({ level }) => level === 'error'),
+    problems: listProblems(parts, { problems, portal }, language),
     standing: moderation.standing(),
     removal: (await removalsOf(parts)).question,
     invitations: await invitationsOf(parts),

@@ -64,7 +64,7 @@ async function factsOf(
   const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
   const paths = ['site.yml', 'closures.yml', ...folders.flat()];
   const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
-  const { settings, entries } = judge(files, languageOf('nb').words.problems);
+  const { settings, entries } = judge(files, languageOf('nb'));
   const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
   return { settings: settings ?? before?.settings, associations, venues };
 }

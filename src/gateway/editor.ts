@@ -60,13 +60,14 @@ export async function openEditor({
     repository.close();
     throw error;
   });
-  const { words } = languageOf(site.language);
+  const language = languageOf(site.language);
+  const { words } = language;
   const remote = openRemote(repository, {
     ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },
   });
   const listeners: ((editing: Editing) => void)[] = [];
   const gateway = openGateway({
-    ...{ repository, words, clock: () => new Date(now()) },
+    ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
     tell: (editing) => {
       log('edited', { what: editing.what, collection: editing.place.collection });
@@ -85,7 +86,7 @@ export async function openEditor({
     desk: openDesk(gateway),
     moderation: {
       editing: gateway,
-      judged: openJudged(repository, words.problems),
+      judged: openJudged(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { draftEvent } from '../domain/portal.ts';
 import { validate } from '../entries/validate.ts';
 import type { Event } from '../schemas/event.ts';
+import { badContent } from './editing/content-check.ts';
 import { findDraft, mergedFields, type WithDraft } from './editing/drafts.ts';
 import { fieldsOf } from './editing/entry-state.ts';
 import { writeFields } from './editing/fields.ts';
@@ -33,11 +34,8 @@ export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const read =
       state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
     const { portal } = await judged(clockOf(parts));
-    if (!read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) {
-      const [{ field, reason } = { field: '', reason: '' }] = read.problems;
-      throw new Refusal('bad-content', { field, reason });
-    }
+    if (!place || !read || !portal) throw new Refusal('unreadable');
+    if (!read.ok) throw badContent(place, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && `/gw/picture?path=${encodeURIComponent(data.image.src.replace(/^\//, ''))}`;

@@ -80,7 +80,7 @@ async function showVersion(parts: ModerationParts, context: StaffContext, refuse
   const { version = '' } = context.req.param() as Record<string, string>;
   const asked = { id: version, language };
   const found = await lookAtVersion(parts, context.var.session, pathIn(context), asked);
-  const refusals = refused ? await refusalsInWords(parts, context, refused, language) : [];
+  const refusals = refused ? refusalsInWords(context, refused, language) : [];
   const page = versionPage(language, { ...found, refusals, now: clockOf(parts) });
   return answerPage(context, parts, language, page, (refused?.status ?? 200) as Status);
 }
@@ -88,18 +88,13 @@ async function showVersion(parts: ModerationParts, context: StaffContext, refuse
 /** Refusals that come of what others did after the page was shown: it is shown anew, as everything is now. */
 const MEANWHILE: readonly RefusalCode[] = ['published-changed', 'conflict', 'unknown-base', 'gone', 'taken'];
 
-async function refusalsInWords(
-  parts: ModerationParts,
-  context: StaffContext,
-  refusal: Refusal,
-  language: Language,
-): Promise<string[]> {
+function refusalsInWords(context: StaffContext, refusal: Refusal, language: Language): string[] {
   const { versions } = language.words;
   if (MEANWHILE.includes(refusal.code)) return [versions.changedMeanwhile];
   const place = placeIn(context);
   if (!place || refusal.code !== 'bad-content') return [refusal.sentence(language.words)];
   const problems = refusal.details.problems as Problem[];
-  return [versions.mustBeMended, ...(await problemsInWords(parts, place, problems, language))];
+  return [versions.mustBeMended, ...problemsInWords(place, problems, language)];
 }
 
 function placeIn(context: StaffContext): Place | undefined {

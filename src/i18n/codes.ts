@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary.ts';
 import type { Language } from './language.ts';
 
 type OwnNames = Readonly<Record<string, string | undefined>>;
@@ -10,6 +11,32 @@ export function themeName(language: Language, { themes }: { themes: OwnNames }, 
 /** Names a group of people: as the municipality calls it in its own language, else as the dictionary does. */
 export function audienceName(language: Language, { audiences }: { audiences: OwnNames }, code: string): string {
   return nameOf(language, audiences, language.words.audiences, code);
+}
+
+/** Names each code of a list that belongs together, such as the themes; nothing for a list that has no names. */
+export function namesOfCodes(
+  { words }: Pick<Language, 'words'>,
+  codes: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  return tablesIn(words).find((table) => codes.every((code) => Object.hasOwn(table, code)));
+}
+
+function tablesIn(words: Dictionary): Record<string, string>[] {
+  const { editor, kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds } = words;
+  const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
+  return [
+    ...[words.themes, words.audiences],
+    ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
+    ...[
+      words.status,
+      words.grants.levels,
+      words.venues.borrowers,
+      editor.ordinals,
+      editor.weekdays,
+      editor.repeat.skips,
+    ],
+    ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
+  ];
 }
 
 // A name in site.yml is in the site's own language, which has no prefix.

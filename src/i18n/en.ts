@@ -20,8 +20,7 @@ import { mine } from './en/mine.ts';
 import { moderation, moderationLetters } from './en/moderation.ts';
 import { versions } from './en/versions.ts';
 import { writing } from './en/writing.ts';
-// Editors work in Norwegian.
-import { problems } from './nb/problems.ts';
+import { problems } from './en/problems.ts';
 
 /** Every sentence of Dugnad in British English, plain enough for those who have just come. */
 export const en = {

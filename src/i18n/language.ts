@@ -54,7 +54,7 @@ export function choiceOf(language: Language, names: readonly string[]): string {
 }
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
-export function languageName(language: Language, code: string): string {
+export function languageName(language: Pick<Language, 'locale'>, code: string): string {
   // Nobody speaks «norsk bokmål».
   const asSaid = code === 'nb' || code === 'nn' ? 'no' : code;
   return languageNames(language.locale).of(asSaid) ?? code;

@@ -23,6 +23,9 @@ import { writePictures } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
 
+/** What the files beside the pages are made from. */
+type Shown = Omit<LoadedContent, 'pictures'>;
+
 /**
  * Writes the files that are not pages: feeds, open data, the report of the build.
  *
@@ -33,23 +36,22 @@ export function portalFiles(environment: Environment): AstroIntegration {
     name: 'dugnad-portal-files',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
+        server.middlewares.use(async (request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(1) ?? '';
           const text =
             /\.(?:ics|json|csv)$/.test(path) &&
-            filesOf(loadContentOnce(environment), readKnobs(environment).url).get(path);
+            filesOf(await loadContentOnce(environment), readKnobs(environment).url).get(path);
           if (text) response.end(text);
           else next();
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { url, content, without } = readKnobs(environment);
+        const { url, without } = readKnobs(environment);
         const output = fileURLToPath(dir);
-        const loaded = loadContentOnce(environment);
+        const loaded = await loadContentOnce(environment);
         const files = without.has('files') ? reportOnly(loaded) : filesOf(loaded, url);
         for (const [path, text] of files) write(join(output, path), text);
-        for (const path of await writePictures(content, output))
-          logger.warn(`${path} is not a picture and was left out`);
+        writePictures(loaded.pictures, output);
         logger.info(`${files.size} files beside the pages`);
       },
     },
@@ -57,7 +59,7 @@ export function portalFiles(environment: Environment): AstroIntegration {
 }
 
 /** Makes every file that is not a page, by its path in the output. */
-export function filesOf(loaded: LoadedContent, origin: string): Map<string, string> {
+export function filesOf(loaded: Shown, origin: string): Map<string, string> {
   const content = contentOf(loaded);
   const contexts = languagesOf(content.site)
     .filter(({ full }) => full)
@@ -82,7 +84,7 @@ function feedFiles(context: FeedContext): [path: string, text: string][] {
 }
 
 // Where no gateway makes the forms for whoever is signed in, there is one set of forms, for staff.
-function editorConfig({ judgement }: LoadedContent, url: string): [path: string, text: string][] {
+function editorConfig({ judgement }: Shown, url: string): [path: string, text: string][] {
   const { settings, entries } = judgement;
   const { backend } = settings.site.editing;
   if (!backend) return [];
@@ -116,7 +118,7 @@ function monthFiles({ portal, language }: FeedContext): [path: string, text: str
   ]);
 }
 
-function reportOnly(loaded: LoadedContent): Map<string, string> {
+function reportOnly(loaded: Shown): Map<string, string> {
   const { judgement, now } = loaded;
   const report = buildReport(judgement.entries, {
     ...loaded,

@@ -15,7 +15,7 @@ export function searchIndex(environment: Record<string, string | undefined>): As
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         if (readKnobs(environment).without.has('search')) return;
-        const { judgement, now } = loadContentOnce(environment);
+        const { judgement, now } = await loadContentOnce(environment);
         const records = searchRecords(contentOf({ judgement }), now);
         await writeSearchIndex(records, judgement.settings.site.language, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records.length} records in the search index`);

@@ -22,7 +22,7 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const { url, cache } = readKnobs(environment);
-        const loaded = loadContentOnce(environment);
+        const loaded = await loadContentOnce(environment);
         const portal = buildPortal(contentOf(loaded), loaded.now);
         const listed = listedPages(
           portal,

@@ -10,7 +10,14 @@ import { unbroken } from './unbroken.ts';
 export interface CleanText {
   html: string;
   removed: string[];
+  /** The pictures of ours that were asked for and cannot be shown, by their paths; their descriptions stand instead. */
+  hidden: string[];
 }
+
+/** Tells whether a picture of ours can be shown, by its path: `media/turlaget/hus.jpg`. */
+type IsShown = (path: string) => boolean;
+
+const ALL_SHOWN: IsShown = () => true;
 
 // Raw HTML and odd links pass here on purpose: the sanitiser takes them out and can tell which.
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -25,18 +32,23 @@ const PLAIN = /^[^<]*(?:<\/?(?:p|ul|ol|li|em|strong|h[234]|blockquote|br|hr)>[^<
  *
  * Headings start at the second level, since the page has its title. Throws only by a fault of our own.
  */
-export function renderMarkdown(source: string): CleanText {
+export function renderMarkdown(source: string, isShown = ALL_SHOWN): CleanText {
   const html = markdown.render(source).trim();
-  const clean = !source.includes('<') && PLAIN.test(html) ? { html, removed: [] } : cleanHtml(html);
+  const isPlain = !source.includes('<') && PLAIN.test(html);
+  const clean = isPlain ? { html, removed: [], hidden: [] } : cleanHtml(html, isShown);
   return { ...clean, html: unbroken(clean.html) };
 }
 
 /** Sanitises HTML by the allow-list. */
-export function cleanHtml(html: string): CleanText {
+export function cleanHtml(html: string, isShown = ALL_SHOWN): CleanText {
   const tree = fromHtml(html, { fragment: true });
   const removed = new Set<string>();
-  visit(tree, (element) => inspect(element, removed));
-  return { html: toHtml(sanitize(tree, allowed)), removed: [...removed] };
+  const hidden = new Set<string>();
+  visit(tree, (element) => {
+    inspect(element, removed);
+    if (element.tagName === 'img') showPicture(element, isShown, hidden);
+  });
+  return { html: toHtml(sanitize(tree, allowed)), removed: [...removed], hidden: [...hidden] };
 }
 
 function inspect(element: Element, removed: Set<string>): void {
@@ -49,7 +61,6 @@ function inspect(element: Element, removed: Set<string>): void {
       removed.add(name === 'href' || name === 'src' ? String(value).slice(0, 80) : `${name.toLowerCase()}=`);
     delete element.properties[name];
   }
-  if (element.tagName === 'img') makeLocal(element);
 }
 
 function isAllowedProperty({ tagName }: Element, name: string, value: string): boolean {
@@ -63,12 +74,16 @@ function propertiesOf(tagName: string): string[] {
   return Object.hasOwn(attributes, tagName) ? attributes[tagName as keyof typeof attributes] : attributes['*'];
 }
 
-// A picture that was taken out leaves its description; one of ours is asked for from the root of the site.
-function makeLocal(element: Element): void {
+// A picture that is taken out leaves its description; one of ours is asked for from the root of the site.
+function showPicture(element: Element, isShown: IsShown, hidden: Set<string>): void {
   const { src, alt } = element.properties;
-  if (src) element.properties.src = `/${String(src).replace(/^\//, '')}`;
-  else
-    Object.assign(element, { tagName: 'span', properties: {}, children: [{ type: 'text', value: String(alt ?? '') }] });
+  const path = src && String(src).replace(/^\//, '');
+  if (path && isShown(path)) {
+    element.properties.src = `/${path}`;
+    return;
+  }
+  if (path) hidden.add(path);
+  Object.assign(element, { tagName: 'span', properties: {}, children: [{ type: 'text', value: String(alt ?? '') }] });
 }
 
 function visit(node: Root | Nodes, each: (element: Element) => void): void {

@@ -8,22 +8,58 @@ export const closures = z.strictObject({
   id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
   updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
   checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),
-  school_years: field({ nb: 'Skoleår', nn: 'Skuleår' }, z.array(period()).max(40).default([])),
-  school_holidays: field({ nb: 'Skoleferier', nn: 'Skuleferiar' }, z.array(period()).max(400).default([])),
-  closed: field({ nb: 'Stengt', nn: 'Stengt' }, z.array(period()).max(400).default([]), {
+  school_years: field({ nb: 'Skoleår', nn: 'Skuleår' }, z.array(schoolYear()).max(40).default([])),
+  school_holidays: field({ nb: 'Skoleferier', nn: 'Skuleferiar' }, z.array(freeTime()).max(400).default([])),
+  closed: field({ nb: 'Stengt', nn: 'Stengt' }, z.array(freeTime()).max(400).default([]), {
     nb: 'Dager da mye holder stengt lokalt. Regnes som helligdager.',
     nn: 'Dagar då mykje held stengt lokalt. Blir rekna som heilagdagar.',
   }),
 });
 
-function period() {
+const MOST_DAYS_OF_SCHOOL_YEAR = 400;
+const MOST_DAYS_UNCONFIRMED = 120;
+
+function periodFields() {
+  return {
+    title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
+    from: field({ nb: 'Fra og med', nn: 'Frå og med' }, date()),
+    to: field({ nb: 'Til og med', nn: 'Til og med' }, date()),
+  };
+}
+
+function schoolYear() {
+  return z.strictObject(periodFields()).superRefine(({ from, to }, context) => {
+    if (from > to) context.addIssue({ code: 'custom', path: ['to'], message: 'period' });
+    else if (daysIn({ from, to }) > MOST_DAYS_OF_SCHOOL_YEAR)
+      context.addIssue({ code: 'custom', path: ['to'], message: 'school-year-long', params: { from, to } });
+  });
+}
+
+/**
+ * A time in which activities may fall away. A wrong figure in a year would take away everything for years, so one over
+ * 120 days is confirmed by a word.
+ */
+function freeTime() {
   return z
     .strictObject({
-      title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-      from: field({ nb: 'Fra og med', nn: 'Frå og med' }, date()),
-      to: field({ nb: 'Til og med', nn: 'Til og med' }, date()),
+      ...periodFields(),
+      long: field({ nb: 'Perioden er så lang', nn: 'Perioden er så lang' }, z.boolean().optional(), {
+        nb: 'Kryss av når det er stengt i mer enn 120 dager.',
+        nn: 'Kryss av når det er stengt i meir enn 120 dagar.',
+      }),
     })
-    .refine(({ from, to }) => from <= to, { error: 'period', path: ['to'] });
+    .superRefine(({ from, to, long }, context) => {
+      if (from > to) context.addIssue({ code: 'custom', path: ['to'], message: 'period' });
+      else if (!long && daysIn({ from, to }) > MOST_DAYS_UNCONFIRMED)
+        context.addIssue({
+          ...{ code: 'custom', path: ['to'], message: 'closed-long' },
+          params: { days: daysIn({ from, to }), from, to, codes: ['long: true'] },
+        });
+    });
+}
+
+function daysIn({ from, to }: { from: string; to: string }): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
 export type Closures = z.output<typeof closures>;

@@ -6,44 +6,46 @@ import { date } from './scalars.ts';
 import { line } from './text.ts';
 
 /** A task that needs a volunteer. */
-export const opportunity = z.strictObject({
-  ...entryFields(),
-  kind: field({ nb: 'Slag oppdrag', nn: 'Slag oppdrag' }, z.enum(taskKinds)),
-  association: field({ nb: 'Hvem trenger deg?', nn: 'Kven treng deg?' }, reference('associations')),
-  interests: field(
-    { nb: 'Passer for deg som liker', nn: 'Passar for deg som likar' },
-    z.array(z.enum(themes)).max(4).default([]),
-  ),
-  how_often: field({ nb: 'Hvor ofte', nn: 'Kor ofte' }, z.enum(frequencies)),
-  how_long: field({ nb: 'Hvor lenge hver gang', nn: 'Kor lenge kvar gong' }, line(80), {
-    nb: 'For eksempel «én time» eller «en lørdag formiddag».',
-    nn: 'Til dømes «éin time» eller «ein laurdag formiddag».',
-  }),
-  when: field({ nb: 'Når', nn: 'Når' }, line(160).optional()),
-  starts: field({ nb: 'Fra dato', nn: 'Frå dato' }, date().optional()),
-  until: field({ nb: 'Vises til', nn: 'Blir vist til' }, date().optional(), {
-    nb: 'Etter denne dagen forsvinner oppdraget fra lista.',
-    nn: 'Etter denne dagen forsvinn oppdraget frå lista.',
-  }),
-  filled: field({ nb: 'Vi har nok folk nå', nn: 'Vi har nok folk no' }, z.boolean().default(false)),
-  venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
-  place: field({ nb: 'Sted', nn: 'Stad' }, line(160).optional()),
-  area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
-  from_home: field({ nb: 'Kan gjøres hjemmefra', nn: 'Kan gjerast heimefrå' }, z.boolean().default(false)),
-  lowest_age: field({ nb: 'Laveste alder', nn: 'Lågaste alder' }, z.int().min(0).max(99).optional()),
-  police_certificate: field({ nb: 'Politiattest', nn: 'Politiattest' }, z.boolean().default(false), {
-    nb: 'Må den frivillige vise politiattest før start?',
-    nn: 'Må den frivillige vise politiattest før start?',
-  }),
-  confidentiality: field({ nb: 'Taushetserklæring', nn: 'Teieplikt' }, z.boolean().default(false)),
-  access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access(), {
-    nb: 'Kryss av «lite norsk går bra» når det stemmer.',
-    nn: 'Kryss av «lite norsk går bra» når det stemmer.',
-  }),
-  training: field({ nb: 'Opplæring', nn: 'Opplæring' }, line(200).optional()),
-  expenses: field({ nb: 'Utgifter dekkes', nn: 'Utgifter blir dekte' }, line(200).optional()),
-  contact: field({ nb: 'Ring eller send SMS til', nn: 'Ring eller send SMS til' }, contact()),
-  image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
-});
+export const opportunity = z
+  .strictObject({
+    ...entryFields(),
+    kind: field({ nb: 'Slag oppdrag', nn: 'Slag oppdrag' }, z.enum(taskKinds)),
+    association: field({ nb: 'Hvem trenger deg?', nn: 'Kven treng deg?' }, reference('associations')),
+    interests: field(
+      { nb: 'Passer for deg som liker', nn: 'Passar for deg som likar' },
+      z.array(z.enum(themes)).max(4).default([]),
+    ),
+    how_often: field({ nb: 'Hvor ofte', nn: 'Kor ofte' }, z.enum(frequencies)),
+    how_long: field({ nb: 'Hvor lenge hver gang', nn: 'Kor lenge kvar gong' }, line(80), {
+      nb: 'For eksempel «én time» eller «en lørdag formiddag».',
+      nn: 'Til dømes «éin time» eller «ein laurdag formiddag».',
+    }),
+    when: field({ nb: 'Når', nn: 'Når' }, line(160).optional()),
+    starts: field({ nb: 'Fra dato', nn: 'Frå dato' }, date().optional()),
+    until: field({ nb: 'Vises til', nn: 'Blir vist til' }, date().optional(), {
+      nb: 'Etter denne dagen forsvinner oppdraget fra lista.',
+      nn: 'Etter denne dagen forsvinn oppdraget frå lista.',
+    }),
+    filled: field({ nb: 'Vi har nok folk nå', nn: 'Vi har nok folk no' }, z.boolean().default(false)),
+    venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
+    place: field({ nb: 'Sted', nn: 'Stad' }, line(160).optional()),
+    area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
+    from_home: field({ nb: 'Kan gjøres hjemmefra', nn: 'Kan gjerast heimefrå' }, z.boolean().default(false)),
+    lowest_age: field({ nb: 'Laveste alder', nn: 'Lågaste alder' }, z.int().min(0).max(99).optional()),
+    police_certificate: field({ nb: 'Politiattest', nn: 'Politiattest' }, z.boolean().default(false), {
+      nb: 'Må den frivillige vise politiattest før start?',
+      nn: 'Må den frivillige vise politiattest før start?',
+    }),
+    confidentiality: field({ nb: 'Taushetserklæring', nn: 'Teieplikt' }, z.boolean().default(false)),
+    access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access(), {
+      nb: 'Kryss av «lite norsk går bra» når det stemmer.',
+      nn: 'Kryss av «lite norsk går bra» når det stemmer.',
+    }),
+    training: field({ nb: 'Opplæring', nn: 'Opplæring' }, line(200).optional()),
+    expenses: field({ nb: 'Utgifter dekkes', nn: 'Utgifter blir dekte' }, line(200).optional()),
+    contact: field({ nb: 'Ring eller send SMS til', nn: 'Ring eller send SMS til' }, contact()),
+    image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
+  })
+  .refine(({ starts, until }) => !starts || !until || starts <= until, { error: 'period', path: ['until'] });
 
 export type Opportunity = z.output<typeof opportunity>;

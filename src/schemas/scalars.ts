@@ -64,7 +64,7 @@ export function languageCode() {
 
 /** Accepts an amount in whole or hundredth kroner, zero for free. */
 export function kroner() {
-  return z.number().min(0).max(1_000_000).multipleOf(0.01);
+  return z.number('kroner').min(0, 'kroner').max(1_000_000, 'kroner').multipleOf(0.01, 'kroner');
 }
 
 /** Accepts a UUID. */

@@ -41,6 +41,7 @@ export const site = z.strictObject({
         }),
       )
       .max(20)
+      .superRefine(refuseTwins('code', 'language-twice'))
       .default([]),
   ),
   areas: field(
@@ -53,6 +54,7 @@ export const site = z.strictObject({
         }),
       )
       .max(12)
+      .superRefine(refuseTwins('slug', 'area-twice'))
       .default([]),
     {
       nb: 'Høyst tolv: flere blir for mange å velge mellom.',
@@ -198,6 +200,11 @@ export const site = z.strictObject({
         to: field({ nb: 'Gjelder til', nn: 'Gjeld til' }, date()),
         now: field({ nb: 'Vises som', nn: 'Blir vist som' }, moment()),
       })
+      .refine(({ from, to }) => from <= to, { error: 'period', path: ['to'] })
+      .refine(({ from, to, now }) => from > to || (from <= now && now.slice(0, 10) <= to), {
+        error: 'sample-now',
+        path: ['now'],
+      })
       .optional(),
     {
       nb: 'Bare for eksempelinnhold: utenfor perioden vises portalen som på et fast tidspunkt.',
@@ -208,6 +215,16 @@ export const site = z.strictObject({
 
 function hexColour() {
   return z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
+}
+
+/** Refuses a list in which two items have the same name. */
+function refuseTwins<Key extends string>(key: Key, error: string) {
+  return (items: readonly Record<Key, string>[], context: z.RefinementCtx): void => {
+    for (const [index, item] of items.entries()) {
+      const isTwin = items.findIndex((each) => each[key] === item[key]) < index;
+      if (isTwin) context.addIssue({ code: 'custom', path: [index, key], message: error });
+    }
+  };
 }
 
 export type Site = z.output<typeof site>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differencesInWords, labelAt, type WordsSetting } from '../../src/cms/entry-in-words.ts';
+import { differencesInWords, type WordsSetting } from '../../src/cms/entry-in-words.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { association } from '../../src/schemas/association.ts';
 import { event } from '../../src/schemas/event.ts';
@@ -83,14 +83,4 @@ test('the text below the fields stands last', () => {
     setting(),
   );
   expect(found).toMatchObject([{ name: 'title' }, { name: 'body', label: 'Tekst', after: 'Vi går.' }]);
-});
-
-test.each([
-  ['venue', 'nb', 'Lokale'],
-  ['changes.0.start', 'nb', 'Endringer for enkelte datoer'],
-  ['title', 'nn', 'Namn'],
-  ['body', 'nb', 'Tekst'],
-  ['tittel', 'nb', 'tittel'],
-])('the field %s is called in %s what its form calls it: %s', (path, code, label) => {
-  expect(labelAt(event, path, setting(code))).toBe(label);
 });

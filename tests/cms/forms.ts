@@ -5,7 +5,7 @@ import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts'
 import { languageOf } from '../../src/i18n/index.ts';
 
 const found = readContentFolder('content');
-const judged = judge(found, languageOf('nb').words.problems);
+const judged = judge(found, languageOf('nb'));
 if (!judged.settings) throw new Error('The settings of the sample are wrong.');
 
 /** Every entry and both settings of the sample. */

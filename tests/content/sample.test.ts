@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { type JudgedEntry, judge } from '../../src/entries/judge.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { deadlineLevels, grantSources, taskKinds } from '../../src/schemas/codes.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { Event } from '../../src/schemas/event.ts';
 
-const { entries, problems, settings } = judge(readContentFolder('content'), nb.problems);
+const { entries, problems, settings } = judge(readContentFolder('content'), languageOf('nb'));
 const all = collectionNames.flatMap((name) => entries[name]);
 
 test('check:content has nothing to say about the sample', () => {

@@ -6,7 +6,7 @@ import { readContentFolder } from '../../src/entries/folder.ts';
 import { judge } from '../../src/entries/judge.ts';
 import { type Valid, validate } from '../../src/entries/validate.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import type { Closures } from '../../src/schemas/closures.ts';
 import { temporaryFolder } from '../publish/folders.ts';
 import { gatewayAt, moderator, open, saving } from '../gateway/editing.ts';
@@ -17,9 +17,9 @@ test('every entry of the sample is saved with the same meaning as before', async
   const path = join(folder, 'content.git');
   await createRepository(path, join(folder, 'seed'), 'Begynnelsen');
   const portal = await gatewayAt(path);
-  const before = judge(readContentFolder('content'), nb.problems);
+  const before = judge(readContentFolder('content'), languageOf('nb'));
   const entries = Object.values(before.entries).flat();
-  const index = { words: nb.problems, closures: before.settings?.closures as Closures };
+  const index = { language: languageOf('nb'), closures: before.settings?.closures as Closures };
   const odd: unknown[] = [];
   for (const entry of entries) {
     const { raw, base } = await open(portal, moderator, entry.path);

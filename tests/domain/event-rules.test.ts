@@ -409,7 +409,7 @@ describe('a warning', () => {
       { date: '2026-12-02', status: 'full' },
     ];
     const event = { start: '2026-11-24', repeat: weekly('2026-12-15'), changes };
-    expect(warnings(event)).toEqual(['changes.1.date: change-off-rule']);
+    expect(warnings(event)).toEqual(['changes.1.date: change-off-rule-meant']);
     expect(faults(event)).toEqual([]);
   });
 
@@ -439,7 +439,8 @@ describe('every fault', () => {
       ...['end-missing', 'end-kind', 'end-before-start', 'skipped-hour', 'repeat-form', 'repeat-stray', 'repeat-month'],
       ...['until-before-start', 'too-far', 'too-many', 'dates-kind', 'start-not-first', 'start-off-rule', 'no-dates'],
       ...['two-in-a-day', 'longer-than-interval', 'clock-change', 'change-twice', 'moved-where', 'online-url'],
-      ...['change-kind', 'change-off-rule', 'change-on-skipped', 'no-school-year'],
+      ...['change-kind', 'change-off-rule', 'change-on-skipped', 'no-school-year', 'change-far', 'change-far-meant'],
+      ...['change-onto-own', 'change-off-rule-meant', 'lasts-long', 'lasts-long-meant', 'signup-late'],
     ];
     expect(codes.filter((code) => !Object.hasOwn(nb.problems, code))).toEqual([]);
   });

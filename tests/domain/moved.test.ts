@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { globSync } from 'node:fs';
-import { calendarMoved, entryAt, pagesOfTheirOwn, type Places, sortMoves } from '../../src/domain/moved.ts';
+import { calendarMoved, entryAt, type Places, sortMoves } from '../../src/domain/moved.ts';
 
 const known = new Set(['venues/nytt', 'venues/nyest', 'associations/turlag', 'events/tur']);
 const places: Places = { has: (collection, slug) => known.has(`${collection}/${slug}`), areas: ['moen'] };
@@ -64,12 +63,4 @@ test.each([
   ['/lokaler/', undefined],
 ])('the entry at %s is %o', (address, entry) => {
   expect(entryAt(address)).toEqual(entry);
-});
-
-test('the pages below a section that are no entries are those that have a door of their own', () => {
-  const doors = globSync('src/pages/[[]...language[]]/*/*.astro').map((path) => path.replaceAll('\\', '/'));
-  const own = doors.flatMap((path) => /\]\/([a-z-]+\/[a-z-]+)\.astro$/.exec(path)?.[1] ?? []);
-  const pages = own.filter((path) => !path.endsWith('/index')).map((path) => `/${path}/`);
-  expect(pages.length).toBeGreaterThan(4);
-  expect([...pages].sort()).toEqual(pagesOfTheirOwn);
 });

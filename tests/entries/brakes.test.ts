@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brake } from '../../src/entries/brakes.ts';
 import { type ContentFile, type Judgement, judge } from '../../src/entries/judge.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
 
 interface Folder {
@@ -21,7 +21,7 @@ function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile(
     ...pages('good', good, entryFile('pages')),
     ...pages('bad', bad, entryFile('pages', { title: undefined })),
   ];
-  return judge(files, nb.problems);
+  return judge(files, languageOf('nb'));
 }
 
 /** What the last build published: that many good pages, bad ones, and pages that are gone. */

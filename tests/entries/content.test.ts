@@ -20,27 +20,27 @@ const lastYear = (site: string) =>
   site.replace(/sample:[\s\S]*$/, 'sample: { from: 2020-08-01, to: 2021-06-30, now: 2020-11-21T10:00 }\n');
 
 describe('the moment a portal is shown at', () => {
-  test('is the one asked for', () => {
+  test('is the one asked for', async () => {
     const { knobs } = sampleWith(undefined, { DUGNAD_NOW: '2027-03-01T08:00' });
-    expect(loadContent(knobs)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
+    expect(await loadContent(knobs)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
   });
 
-  test('is the sample’s own when the sample is outside its year, and that is said', () => {
-    expect(loadContent(sampleWith(lastYear).knobs)).toMatchObject({ now: '2020-11-21T10:00', sampleShown: true });
+  test('is the sample’s own when the sample is outside its year, and that is said', async () => {
+    expect(await loadContent(sampleWith(lastYear).knobs)).toMatchObject({ now: '2020-11-21T10:00', sampleShown: true });
   });
 
-  test('is the clock for a municipality of its own', () => {
-    const { now, sampleShown } = loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).knobs);
+  test('is the clock for a municipality of its own', async () => {
+    const { now, sampleShown } = await loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).knobs);
     const days = ['en-CA'].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Oslo' }).format());
     expect([dateOf(now), sampleShown]).toEqual([days[0], false]);
   });
 });
 
 describe('loading content', () => {
-  test('writes every problem to the report, and goes on without the entry', () => {
+  test('writes every problem to the report, and goes on without the entry', async () => {
     const { content, knobs } = sampleWith();
     writeFileSync(join(content, 'events/feil.md'), '---\ntitle: Feil\n---\n');
-    const { judgement } = loadContent(knobs);
+    const { judgement } = await loadContent(knobs);
     const report = JSON.parse(readFileSync(knobs.report, 'utf8')) as { file: string; level: string }[];
     expect(report.every(({ file, level }) => file === 'events/feil.md' && level === 'error')).toBe(true);
     expect(report.length).toBeGreaterThan(3);
@@ -48,14 +48,14 @@ describe('loading content', () => {
     expect(contentOf({ judgement }).events.length).toBe(judgement.entries.events.length);
   });
 
-  test('names in the report what a publish left behind in the repository', () => {
+  test('names in the report what a publish left behind in the repository', async () => {
     const leftBehind = [
       { path: '.gitattributes', kind: 'attributes' },
       { path: 'events/lenke.md', kind: 'link' },
       { path: 'media/modul', kind: 'submodule' },
     ];
     const { knobs } = sampleWith(undefined, { DUGNAD_LEFT_BEHIND: JSON.stringify(leftBehind) });
-    loadContent(knobs);
+    await loadContent(knobs);
     const notRead = 'Er en lenke eller noe annet enn en vanlig fil. Slike leses ikke.';
     expect(JSON.parse(readFileSync(knobs.report, 'utf8'))).toEqual([
       {
@@ -67,28 +67,30 @@ describe('loading content', () => {
     ]);
   });
 
-  test('stops when too much of what is published is gone, unless that is known to be meant', () => {
+  test('stops when too much of what is published is gone, unless that is known to be meant', async () => {
     const { root, knobs } = sampleWith();
     const gone = Array.from({ length: 200 }, (_, each) => `borte-${each}`);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { events: gone } }));
-    expect(() => loadContent(knobs)).toThrow('publish again with DUGNAD_REMOVED=200');
-    expect(loadContent({ ...knobs, removed: 200 }).judgement.entries.events.length).toBeGreaterThan(0);
+    await expect(loadContent(knobs)).rejects.toThrow('publish again with DUGNAD_REMOVED=200');
+    expect((await loadContent({ ...knobs, removed: 200 })).judgement.entries.events.length).toBeGreaterThan(0);
   });
 
-  test('stops at settings that cannot be read, naming the key, what was found and what is allowed', () => {
+  test('stops at settings that cannot be read, naming the key, what was found and what is allowed', async () => {
     const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
-    expect(() => loadContent(knobs)).toThrow(/site\.yml: language: «no» er ikke et valg\. Velg en av disse: nb, nn\./);
+    await expect(loadContent(knobs)).rejects.toThrow(
+      /site\.yml: language: «no» er ikke et valg\. Velg en av disse: Bokmål, Nynorsk\. \(nb, nn\)/,
+    );
   });
 
-  test('stops when too much of what is published would be left out', () => {
+  test('stops when too much of what is published would be left out', async () => {
     const { root, content, knobs } = sampleWith();
-    const grants = loadContent(knobs).judgement.entries.grants.map(({ slug }) => slug);
+    const grants = (await loadContent(knobs)).judgement.entries.grants.map(({ slug }) => slug);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
     const broken = grants.slice(0, Math.ceil(grants.length * 0.3));
     for (const slug of broken) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
     const said = `${broken.length} of ${grants.length} published entries would be lost`;
-    expect(() => loadContent(knobs)).toThrow(said);
+    await expect(loadContent(knobs)).rejects.toThrow(said);
   });
 });

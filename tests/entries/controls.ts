@@ -34,6 +34,7 @@ function named(name: string, path: string, folder: CollectionName): Draft {
 const TUESDAYS = '{ every: week, on: [tue], until: 2026-12-15 }';
 
 const files: Draft[] = [
+  file('a byte order mark, as Windows writes it', 'title', 'Kveldstur', (text) => `\ufeff${text}`),
   file('Windows line ends', 'body', 'Velkommen.', (text) => text.replaceAll('\n', '\r\n')),
   file('Windows and Unix line ends mixed', 'title', 'Kveldstur', (text) => text.replace('\n', '\r\n')),
   file('no line end at the end', 'body', 'Velkommen.', (text) => text.trimEnd()),
@@ -91,6 +92,11 @@ const text: Draft[] = [
   event('spaces round the title', 'title', 'Kveldstur', { title: '"  Kveldstur\u00a0"' }),
   event('title that was once a truth value', 'title', 'no', { title: 'no' }),
   event('title that is a truth value', 'title', 'true', { title: 'true' }),
+  event('title that is a truth value, which is warned about', 'warnings', ['title'], { title: 'true' }),
+  event('title that is a truth value in quotation marks', 'warnings', [], { title: '"true"' }),
+  event('title with a # that YAML takes for a comment', 'warnings', ['title'], { title: 'Treff #3' }),
+  event('title with a # in quotation marks', 'warnings', [], { title: '"Treff #3"' }),
+  event('a comment of somebody who writes YAML', 'warnings', [], { kind: 'event # activity | event | course' }),
   event('title that is a truth value with a capital letter', 'title', 'True', { title: 'True' }),
   event('title that is nothing with a capital letter', 'title', 'Null', { title: 'Null' }),
   event('title that is a number', 'title', '2026', { title: '2026' }),
@@ -254,6 +260,47 @@ const times: Draft[] = [
   event('moved an hour later', 'changes.0.start', '2026-12-01T19:00', {
     repeat: TUESDAYS,
     changes: '[{ date: 2026-12-01, status: moved, start: 2026-12-01T19:00 }]',
+  }),
+  event('moved past New Year', 'changes.0.start', '2027-01-04T18:00', {
+    repeat: '{ every: week, until: 2027-01-26 }',
+    changes: '[{ date: 2026-12-29, status: moved, start: 2027-01-04T18:00 }]',
+  }),
+  event('moved onto a date that itself is moved away', 'changes.0.start', '2026-12-08T18:00', {
+    repeat: TUESDAYS,
+    changes:
+      '[{ date: 2026-12-01, status: moved, start: 2026-12-08T18:00 }, { date: 2026-12-08, status: moved, start: 2026-12-10T18:00 }]',
+  }),
+  event('moved onto a day that is excepted', 'changes.0.start', '2026-12-08T18:00', {
+    repeat: '{ every: week, until: 2026-12-15, except: [2026-12-08] }',
+    changes: '[{ date: 2026-12-01, status: moved, start: 2026-12-08T18:00 }]',
+  }),
+  event('a change on a date nowhere near its own', 'warnings', ['changes.0.date'], {
+    repeat: TUESDAYS,
+    changes: '[{ date: 2027-05-05, status: cancelled }]',
+  }),
+  event('checked on a day to come, as far as anyone knows', 'checked', '2099-01-01', { checked: '2099-01-01' }),
+  event('a change on a date of last spring, onto one of this', 'warnings', ['changes.0.date'], {
+    repeat: TUESDAYS,
+    changes: '[{ date: 2026-09-01, status: moved, start: 2026-12-08T18:00 }]',
+  }),
+  event('an evening that is moved to a whole weekend', 'changes.0.end', '2026-12-06T16:00', {
+    repeat: TUESDAYS,
+    changes: '[{ date: 2026-12-01, status: moved, start: 2026-12-04T18:00, end: 2026-12-06T16:00 }]',
+  }),
+  event('last day to sign up after the start', 'warnings', ['signup.by'], { signup: '{ phone: 113, by: 2026-11-25 }' }),
+  event('last day to sign up on the day itself', 'warnings', [], { signup: '{ phone: 113, by: 2026-11-24 }' }),
+  event('last day to sign up while the series goes on', 'warnings', [], {
+    repeat: TUESDAYS,
+    signup: '{ phone: 113, by: 2026-12-10 }',
+  }),
+  event('an evening that ends a year later', 'warnings', ['end'], { end: '2027-11-24T20:00' }),
+  event('an evening that ends half a year later', 'warnings', ['end'], { end: '2027-07-24T20:00' }),
+  event('an exhibition of a year, in whole days', 'warnings', [], { start: '2026-11-24', end: '2027-11-20' }),
+  event('an association named twice', 'associations', ['elvedal-turlag'], {
+    associations: '[elvedal-turlag, elvedal-turlag]',
+  }),
+  event('an association named twice, which is warned about', 'warnings', ['associations.1'], {
+    associations: '[elvedal-turlag, elvedal-turlag]',
   }),
   event('online, without a place', 'changes.0.url', 'https://meet.example.no/tur', {
     place: undefined,

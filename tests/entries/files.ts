@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../../src/entries/validate.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 
 /** YAML as it stands in a file, by key; `undefined` leaves a key out. */
@@ -7,12 +7,13 @@ export type Fields = Record<string, string | undefined>;
 
 const CONTACT = '{ role: Leder, phone: 61 00 00 10 }';
 
-/** The fewest fields that make an entry of each collection valid. */
+/** The fewest fields that make an entry of each collection valid, with nothing to warn of. */
 const FEWEST: Record<CollectionName, Fields> = {
   events: {
     kind: 'event',
     associations: '[elvedal-turlag]',
     place: 'Torget',
+    area: 'sentrum',
     start: '2026-11-24T18:00',
     end: '2026-11-24T20:00',
     theme: 'outdoors',
@@ -96,7 +97,7 @@ export function closuresFile(fields: Fields = {}): string {
 
 /** What `validate` has to know of the rest: the words, and the school year of `closuresFile`. */
 export const index: ContentIndex = {
-  words: nb.problems,
+  language: languageOf('nb'),
   closures: {
     school_years: [{ title: '2026/27', from: '2026-08-17', to: '2027-06-18' }],
     school_holidays: [{ title: 'Høstferie', from: '2026-10-05', to: '2026-10-09' }],

@@ -45,6 +45,12 @@ function named(name: string, path: string, notOnDisk?: true): Draft {
   };
 }
 
+/** A valid entry under the name that a page of the portal has. */
+function reserved(folder: CollectionName, slug: string): Draft {
+  const path = `${folder}/${slug}.md`;
+  return { name: `the name of ${path}`, field: 'file', path, source: (body) => entryFile(folder, {}, body) };
+}
+
 function bodied(name: string, text: string): Draft {
   return { name, field: 'body', source: (body) => entryFile('events', {}, `${body}\n\n${text}`) };
 }
@@ -78,7 +84,7 @@ const files: Draft[] = [
   file('conflict markers with Windows line ends (12)', (text) =>
     `${text}<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> b\n`.replaceAll('\n', '\r\n'),
   ),
-  file('byte order mark', (text) => `\ufeff${text}`),
+  file('two byte order marks', (text) => `\ufeff\ufeff${text}`),
   file('UTF-16', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))),
   file('Latin-1', (text) => new Uint8Array(Buffer.from(text, 'latin1'))),
   file('a stray byte in the body', (text) => Uint8Array.from([...bytesOf(text), 0xc3, 0x0a])),
@@ -394,6 +400,11 @@ const rules: Draft[] = [
   event('a weekday that is none', 'repeat.on.0', { repeat: '{ every: week, on: [tirsdag] }' }),
   event('a rule that ends before its start', 'repeat.until', { repeat: '{ every: week, until: 2026-11-23 }' }),
   event('30 February as the last day (10)', 'repeat.until', { repeat: '{ every: week, until: 2027-02-30 }' }),
+  event('a list of dates of which one lasts over a change of clocks', 'start', {
+    start: '2027-03-20T22:00',
+    end: '2027-03-21T04:00',
+    repeat: '{ dates: [2027-03-20T22:00, 2027-03-27T22:00] }',
+  }),
   event('over 400 dates by a rule (10)', 'repeat', {
     repeat: '{ every: week, on: [mon, tue, wed, thu, fri, sat, sun], until: 2027-12-30 }',
   }),
@@ -464,6 +475,40 @@ const changes: Draft[] = [
   event('a new start in the hour that the clock skips (10)', 'changes.0.start', {
     ...CHANGED,
     changes: '[{ date: 2026-12-01, status: moved, start: 2027-03-28T02:30, end: 2027-03-28T03:30 }]',
+  }),
+  event('a date moved to the same day next year', 'changes.0.start', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, start: 2027-12-02T18:00 }]',
+  }),
+  event('a date moved to the same day the year before', 'changes.0.start', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, start: 2025-12-02T18:00, end: 2025-12-02T20:00 }]',
+  }),
+  event('a date moved to another of its own in a wrong year', 'changes.0.start', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, start: 2027-12-08T18:00 }]',
+  }),
+  event('a date moved past New Year, and the old year written', 'changes.0.start', {
+    ...CHANGED,
+    repeat: '{ every: week, until: 2027-01-26 }',
+    changes: '[{ date: 2026-12-29, status: moved, start: 2026-01-04T18:00 }]',
+  }),
+  event('a date moved onto another of its own', 'changes.0.start', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, start: 2026-12-08T18:00 }]',
+  }),
+  event('two dates moved onto the same day', 'changes.1.start', {
+    ...CHANGED,
+    changes:
+      '[{ date: 2026-12-01, status: moved, start: 2026-12-03T18:00 }, { date: 2026-12-08, status: moved, start: 2026-12-03T12:00 }]',
+  }),
+  event('a date made a year long', 'changes.0.end', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, place: Torget, end: 2027-12-01T20:00 }]',
+  }),
+  event('a date made half a year long', 'changes.0.end', {
+    ...CHANGED,
+    changes: '[{ date: 2026-12-01, status: moved, place: Torget, end: 2027-05-01T20:00 }]',
   }),
   event('101 changes', 'changes', {
     ...CHANGED,
@@ -558,6 +603,11 @@ const organisations: Draft[] = [
   }),
   wrong('grants', 'a deadline as text', 'deadlines.0', { rolling: undefined, deadlines: '[1. april]' }),
   wrong('grants', 'a form by javascript (1)', 'form', { form: '"javascript:alert(1)"' }),
+  wrong('grants', 'a deadline in the hour that the clock skips (10)', 'deadlines.1.time', {
+    rolling: undefined,
+    deadlines: '[{ date: 2027-03-01 }, { date: 2027-03-28, time: "02:30" }]',
+  }),
+  wrong('opportunities', 'a task that ends before it starts', 'until', { starts: '2027-02-01', until: '2027-01-31' }),
   wrong('handbook', 'a chapter without a number', 'chapter', { chapter: 'Én' }),
   wrong('awards', 'a winner in a year that is none', 'winners.0.year', { winners: '[{ year: 20266, name: Kari }]' }),
 ];
@@ -585,6 +635,14 @@ const names: Draft[] = [
   named('no ending', 'events/kveldstur'),
   named('121 characters', `events/${'a'.repeat(121)}.md`),
   named('a date as the name of an event', 'events/2026-11-24.md'),
+  named('the name of a list narrowed to one choice', 'events/gratis.md'),
+  reserved('pages', 'tilgjengelighet'),
+  reserved('pages', 'skriv-selv'),
+  reserved('pages', 'apne-data'),
+  reserved('pages', 'lenk-hit'),
+  reserved('pages', 'for-foreninger'),
+  reserved('handbook', 'hele'),
+  reserved('contacts', 'innhold'),
   named('an unknown folder', 'nyheter/kveldstur.md'),
   named('a folder with a capital letter (8)', 'Events/kveldstur.md'),
   named('a folder of the prototype (6)', 'constructor/kveldstur.md'),

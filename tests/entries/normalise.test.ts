@@ -75,7 +75,20 @@ describe('A text field', () => {
 
   test('refuses a number whose text would change', () => {
     expect(faultsOf({ title: new UnquotedNumber('0301', 301) })).toEqual([
-      { field: 'title', code: 'unquoted-number', found: '0301' },
+      { field: 'title', code: 'unquoted-number', found: '0301', level: 'error' },
+    ]);
+  });
+
+  test('asks for quotation marks only where the text would then be allowed', () => {
+    const dated = z.strictObject({ day: z.string().regex(/^\d{4}-\d\d-\d\d$/) });
+    const faults: ScalarFault[] = [];
+    expect(normalise(dated, { day: new UnquotedNumber('2026.10', 2026.1) }, '', faults)).toEqual({ day: '2026.10' });
+    expect(faults).toEqual([]);
+  });
+
+  test('takes a bare truth value as its text, with a warning', () => {
+    expect(faultsOf({ title: true, kind: false })).toEqual([
+      { field: 'title', code: 'unquoted-word', found: 'true', level: 'warning' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type ContentFile, judge } from '../../src/entries/judge.ts';
 import { problemsIn } from '../../src/entries/problem.ts';
 import { validate, validateSettings } from '../../src/entries/validate.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
 import { controls } from './controls.ts';
@@ -11,8 +12,8 @@ import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from '
 import { hostile } from './hostile.ts';
 import { badMoves, oddMoves } from './moves.ts';
 
-// Of what only a program sends that writes fields as JSON.
-const SPOKEN_BY_THE_GATEWAY = ['reach', 'guardian', 'fields-apart'];
+// The first is for a rule that has no sentence of its own; the last for what only a program sends.
+const SPOKEN_ELSEWHERE = ['invalid', 'reach', 'guardian', 'fields-apart'];
 
 const ROOMS = ['src/schemas', 'src/entries', 'src/domain'];
 
@@ -25,20 +26,24 @@ test('Every code in the sources has a sentence', () => {
 
 test('Every sentence is spoken by some file', () => {
   const spoken = new Set<string>();
-  const words = new Proxy<Record<string, string>>(nb.problems, {
+  const problems = new Proxy(nb.problems, {
     get(target, code: string) {
       spoken.add(code);
-      return target[code];
+      return target[code as keyof typeof target];
     },
   });
-  for (const { source, path } of [...hostile, ...controls]) validate(bytesOf(source), path, { ...index, words });
+  const own = languageOf('nb');
+  const language = { ...own, words: { ...own.words, problems } };
+  for (const { source, path } of [...hostile, ...controls])
+    validate(bytesOf(source), path, { ...index, language, ...UNFIT });
   const { 'site.yml': site, 'closures.yml': closures } = settingsFiles;
-  for (const fields of BAD_SITES) validateSettings(bytesOf(siteFile(fields)), 'site.yml', site, words);
-  const reversed = closuresFile({ closed: '[{ title: Stengt, from: 2026-12-24, to: 2026-12-23 }]' });
-  validateSettings(bytesOf(reversed), 'closures.yml', closures, words);
-  judge([], words);
-  judge(CONTENT_WITH_WARNINGS, words);
-  expect(Object.keys(nb.problems).filter((code) => !spoken.has(code))).toEqual(SPOKEN_BY_THE_GATEWAY);
+  for (const fields of BAD_SITES) validateSettings(bytesOf(siteFile(fields)), 'site.yml', site, language);
+  for (const fields of BAD_CLOSURES)
+    validateSettings(bytesOf(closuresFile(fields)), 'closures.yml', closures, language);
+  for (const code of PICTURE_FAULTS) problemsIn('a.md', language)('image.src', code);
+  judge([], language);
+  judge(CONTENT_WITH_WARNINGS, language);
+  expect(Object.keys(nb.problems).filter((code) => !spoken.has(code))).toEqual(SPOKEN_ELSEWHERE);
 });
 
 test('A reason quotes what was found, and cuts what is long between whole characters', () => {
@@ -54,17 +59,36 @@ test('A field that is missing is said to be missing, whatever its kind', () => {
 });
 
 test('What is quoted can neither steer a terminal nor turn a text', () => {
-  const { field, reason } = problemsIn('events/a.md', { a: 'Fant {found}.' })('b\u001b[2J', 'a', {
+  const { field, reason } = problemsIn('events/a.md', saying('Fant {found}.'))('b\u001b[2J', 'missing', {
     found: 'x\u202ey\u0007z\u2028\ud800',
   });
   expect({ field, reason }).toEqual({ field: 'b\ufffd[2J', reason: 'Fant x\ufffdy\ufffdz\ufffd\ufffd.' });
 });
 
 test('A place in a value is not taken for a place in the sentence', () => {
-  expect(problemsIn('a.md', { a: '{x} og {y}.' })('b', 'a', { x: '{y}', y: 'z' }).reason).toBe('{y} og z.');
+  expect(problemsIn('a.md', saying('{x} og {y}.'))('b', 'missing', { x: '{y}', y: 'z' }).reason).toBe('{y} og z.');
 });
 
+function saying(missing: string) {
+  const own = languageOf('nb');
+  return { ...own, words: { ...own.words, problems: { ...own.words.problems, missing } } };
+}
+
+// What only looking at the folder itself can tell; `pictures.test.ts` does.
+const PICTURE_FAULTS = ['picture-empty', 'picture-broken', 'picture-unknown', 'picture-too-large'];
+
+const UNFIT = { now: '2027-12-31T12:00', pictureFault: () => 'picture-missing' };
+
+const BAD_CLOSURES: Fields[] = [
+  { closed: '[{ title: Stengt, from: 2026-12-24, to: 2026-12-23 }]' },
+  { closed: '[{ title: Stengt, from: 2026-12-24, to: 2099-12-27 }]' },
+  { school_years: '[{ title: 2026/27, from: 2026-08-17, to: 2072-06-18 }]' },
+];
+
 const BAD_SITES: Fields[] = [
+  { areas: '[{ slug: moen, title: Moen }, { slug: moen, title: Åsen }]' },
+  { languages: '[{ code: en }, { code: en }]' },
+  { sample: '{ from: 2026-08-01, to: 2027-06-30, now: 2028-11-21T10:00 }' },
   { colours: '{ press: red }' },
   { municipality: "{ name: Elvedal, number: '399' }" },
   { themes: '{ sport: Idrett }' },
@@ -76,7 +100,7 @@ const TWIN = '0f6cdb4e-6b1e-4a4e-9d55-0f6cdb4e6b1e';
 
 const ODD_SETTINGS = {
   redirects: `[${oddMoves.map(({ move }) => move).join(', ')}]`,
-  languages: '[{ code: so }]',
+  languages: '[{ code: so }, { code: nb }]',
 };
 
 const CONTENT_WITH_WARNINGS: ContentFile[] = [
@@ -84,7 +108,13 @@ const CONTENT_WITH_WARNINGS: ContentFile[] = [
   { path: 'closures.yml', bytes: bytesOf(closuresFile()) },
   { path: 'events/a.md', bytes: bytesOf(entryFile('events', { id: TWIN, area: 'moen' })) },
   { path: 'events/b.md', bytes: bytesOf(entryFile('events', { id: TWIN })) },
+  { path: 'events/c.md', bytes: bytesOf(entryFile('events', { area: 'sentrm', associations: '[turlagt]' })) },
+  { path: 'events/d.md', bytes: bytesOf(entryFile('events', { area: undefined })) },
   { path: 'events/link.md', fault: 'not-a-file' },
+  ...['korps', 'turlaget'].map((slug) => ({
+    path: `associations/${slug}.md`,
+    bytes: bytesOf(entryFile('associations', { organisation_number: '974760673' })),
+  })),
 ];
 
 function reasonOf(source: string): string | undefined {

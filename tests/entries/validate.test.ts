@@ -62,7 +62,11 @@ describe('References and areas', () => {
   });
 
   test('that lead nowhere are warnings, and the entry stands', () => {
-    const outcome = validate(source, 'events/tur.md', { ...index, has: () => false, areas: ['moen'] });
+    const outcome = validate(source, 'events/tur.md', {
+      ...index,
+      has: () => false,
+      areas: [{ slug: 'moen', title: 'Moen' }],
+    });
     expect(outcome).toMatchObject({ ok: true, value: { venue: 'krona-bibliotek' } });
     expect((outcome as Valid).warnings.map(({ field, level }) => [field, level])).toEqual([
       ['associations.0', 'warning'],
@@ -74,7 +78,9 @@ describe('References and areas', () => {
   test('that lead somewhere are not mentioned', () => {
     const has = (collection: string, slug: string) =>
       ['venues/krona-bibliotek', 'associations/elvedal-turlag'].includes(`${collection}/${slug}`);
-    expect(validate(source, 'events/tur.md', { ...index, has, areas: ['sentrum'] })).toMatchObject({ warnings: [] });
+    expect(
+      validate(source, 'events/tur.md', { ...index, has, areas: [{ slug: 'sentrum', title: 'Sentrum' }] }),
+    ).toMatchObject({ warnings: [] });
   });
 });
 

@@ -75,6 +75,10 @@ describe('the list of what waits', () => {
     const files = {
       ...CHECKED,
       'events/korps-feil.md': event({ title: 'Feil', owner: 'korps' }).replace('theme: outdoors', 'theme: utendors'),
+      'events/stavet.md': event({ title: 'Stavet feil', owner: 'korpst' }),
+      'events/stavet-over.md': event({ title: 'Over', owner: 'korpst' })
+        .replaceAll('2026-11-24', '2026-01-13')
+        .replace('2027-05-25', '2026-02-24'),
       'events/korps-ender.md': event({ title: 'Ender', owner: 'korps' }).replace(
         'until: 2027-05-25',
         'until: 2026-12-15',
@@ -84,7 +88,10 @@ describe('the list of what waits', () => {
     Object.assign(portal.publishing, { state: 'failed', reason: 'Disken er full.' });
     const text = await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
     expect(text).toContain('1 side er tatt ut fordi noe er feil');
-    expect(text).toContain('events/korps-feil.md theme:');
+    expect(text).toContain('events/korps-feil.md Tema: «utendors» er ikke et valg.');
+    expect(text).toContain('1 oppføring trenger hjelp');
+    expect(text).toContain('Stavet feil Arrangør 1: «korpst» finnes ikke. Mente du «korps»?');
+    expect(text).not.toContain('Over Arrangør');
     expect(text).toContain('Slutter innen seks uker (1) Ender siste gang 15. desember · Korpset');
     expect(text).toContain('Grunn: Disken er full.');
   });

@@ -98,7 +98,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
   const counts = { published: 0, changed: 0 };
   const gateway = openGateway({
     repository,
-    words: languageOf('nb').words,
+    language: languageOf('nb'),
     clock: () => NOW,
     corrections: async () => true,
     tell: (editing) => told.push(editing),

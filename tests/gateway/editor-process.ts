@@ -8,7 +8,7 @@ import { languageOf } from '../../src/i18n/index.ts';
 const nothing = () => undefined;
 const [path = '', start = '0'] = process.argv.slice(2);
 const gateway = openGateway({
-  ...{ repository: await openRepository(path), words: languageOf('nb').words, clock: () => new Date() },
+  ...{ repository: await openRepository(path), language: languageOf('nb'), clock: () => new Date() },
   ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });

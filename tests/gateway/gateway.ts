@@ -7,7 +7,7 @@ import { addPerson, giveAssociation, type Person, type PersonDetails } from '../
 import { openState, type State } from '../../src/gateway/people/state.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { judge } from '../../src/entries/judge.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
 import { temporaryFolder } from '../publish/folders.ts';
@@ -165,7 +165,7 @@ const ASSOCIATIONS = [
 const SITE = {
   ...(judge(
     readContentFolder('content').filter(({ path }) => !path.includes('/')),
-    nb.problems,
+    languageOf('nb'),
   ).settings?.site as Site),
   languages: [{ code: 'nn', full: true }],
 };

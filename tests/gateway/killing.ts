@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { judge } from '../../src/entries/judge.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { temporaryFolder } from '../publish/folders.ts';
 import { gatewayAt, gatewayOn, git, open, saving, turlag } from './editing.ts';
 
@@ -78,6 +78,6 @@ async function expectNextSave(path: string, price: number): Promise<number> {
 function expectWholeSite(path: string): void {
   const clone = `${temporaryFolder()}/site`;
   git('/', 'clone', '--quiet', path, clone);
-  const judgement = judge(readContentFolder(clone), nb.problems);
+  const judgement = judge(readContentFolder(clone), languageOf('nb'));
   expect(judgement.problems).toEqual([]);
 }

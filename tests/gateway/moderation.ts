@@ -32,7 +32,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   const publishing: PublishingState = { state: 'idle', at: new Date(START).toISOString() };
   const moderation: Moderation = {
     editing: asking.gateway,
-    judged: openJudged(repository, languageOf('nb').words.problems),
+    judged: openJudged(repository, languageOf('nb')),
     published: () => served.report,
     standing: () => ({ publishing, remote: { state: 'none' } }),
   };

@@ -37,7 +37,14 @@ test("another's draft is not on the board, and is answered as one that is not th
   expect(foreign).toEqual(missing);
 });
 
-test.each(['---js\ntitle: x\n---\n', '--- \ntitle: x\n---\n', '\ufeff---\ntitle: x\n---\n', 'title: x\n'])(
+test('a file that Windows saved with a byte order mark is handed out without it', async () => {
+  const { ask } = await gatewayOn({ ...FILES, 'events/rar.md': '\ufeff---\ntitle: x\n---\n' });
+  expect((await ask(moderator, 'getEntry', { path: 'events/rar.md' })).body).toMatchObject({
+    data: '---\ntitle: x\n---\n',
+  });
+});
+
+test.each(['---js\ntitle: x\n---\n', '--- \ntitle: x\n---\n', '\ufeff\ufeff---\ntitle: x\n---\n', 'title: x\n'])(
   'a file that somebody pushed is not handed out when its first line is not exactly three dashes: %j',
   async (text) => {
     const { ask } = await gatewayOn({ ...FILES, 'events/rar.md': text, 'closures.yml': text });

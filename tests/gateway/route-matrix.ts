@@ -122,7 +122,7 @@ export async function wholeGateway() {
     desk: openDesk(editing.gateway),
     moderation: {
       editing: editing.gateway,
-      judged: openJudged(repository, languageOf('nb').words.problems),
+      judged: openJudged(repository, languageOf('nb')),
       published: () => undefined,
       standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
     },

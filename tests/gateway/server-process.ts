@@ -10,7 +10,7 @@ const nothing = () => undefined;
 const gateway = openGateway({
   ...{
     repository: await openRepository(process.argv[2] ?? ''),
-    words: languageOf('nb').words,
+    language: languageOf('nb'),
     clock: () => new Date(),
   },
   ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },

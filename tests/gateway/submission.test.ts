@@ -4,6 +4,7 @@ import { placeAt } from '../../src/gateway/editing/place.ts';
 import { actionNames } from '../../src/gateway/editing/protocol.ts';
 import { openDesk } from '../../src/gateway/editing/submission.ts';
 import type { Actor } from '../../src/gateway/session.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { event, FILES, gatewayOn, git } from './editing.ts';
 import { actions, paths } from './matrix.ts';
 
@@ -63,9 +64,11 @@ test('the desk judges as the editor does, in the words that it is given', async 
   const { gateway } = await gatewayOn();
   const desk = openDesk(gateway);
   const submission = { slug: 'ny-tur', text: event({ title: 'Tur', owner: 'finnes-ikke' }) };
-  const words = { 'broken-reference': '{slug} mangler' };
-  expect((await desk.problemsOf(submission, words)).map(({ reason }) => reason)).toEqual(['finnes-ikke mangler']);
-  expect(await desk.problemsOf({ ...submission, awaited: 'finnes-ikke' }, words)).toEqual([]);
+  const own = languageOf('nb');
+  const problems = { ...own.words.problems, 'broken-reference': '{slug} mangler' };
+  const language = { ...own, words: { ...own.words, problems } };
+  expect((await desk.problemsOf(submission, language)).map(({ reason }) => reason)).toEqual(['finnes-ikke mangler']);
+  expect(await desk.problemsOf({ ...submission, awaited: 'finnes-ikke' }, language)).toEqual([]);
   await expect(desk.submit(submission)).rejects.toThrow('bad-content');
   await expect(desk.submit({ ...submission, slug: '../site' })).rejects.toThrow('unknown-place');
 });

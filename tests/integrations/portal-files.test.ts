@@ -5,7 +5,7 @@ import type { DecapConfig } from '../../src/cms/decap-config.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { judge } from '../../src/entries/judge.ts';
 import type { OpenIndex } from '../../src/feeds/open-index.ts';
-import { nb } from '../../src/i18n/nb.ts';
+import { languageOf } from '../../src/i18n/index.ts';
 import { filesOf } from '../../src/integrations/portal-files.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 
@@ -18,7 +18,7 @@ function sampleFiles(moreSettings = ''): Map<string, string> {
       ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(moreSettings)]) }
       : file,
   );
-  const { settings, ...judgement } = judge(content, nb.problems);
+  const { settings, ...judgement } = judge(content, languageOf('nb'));
   if (!settings) throw new Error('The sample has no settings.');
   const loaded = { judgement: { ...judgement, settings }, now: '2026-11-21T10:00', sampleShown: false, commit: 'abc' };
   return filesOf(loaded, ORIGIN);

@@ -33,6 +33,12 @@ describe('what an association may write', () => {
     );
   });
 
+  test('a picture of ours that cannot be shown leaves its description, and is told', () => {
+    const { html, removed, hidden } = renderMarkdown('![Et hus](/media/hus.jpg)', () => false);
+    expect(html).toBe('<p><span>Et hus</span></p>');
+    expect({ removed, hidden }).toEqual({ removed: [], hidden: ['media/hus.jpg'] });
+  });
+
   test('tables, lists and quotations stay', () => {
     const { html, removed } = renderMarkdown('| a | b |\n|---|--:|\n| 1 | 2 |\n\n> sitat\n\n3. tre');
     expect(html).toContain('<table>');
@@ -122,7 +128,7 @@ test('cleaning what is clean changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (source) => {
       const { html } = cleanHtml(renderMarkdown(source).html);
-      expect(cleanHtml(html)).toEqual({ html, removed: [] });
+      expect(cleanHtml(html)).toEqual({ html, removed: [], hidden: [] });
     }),
   );
 });

@@ -19,7 +19,7 @@ import { stamp } from './stamp.ts';
  * `known` are the versions in which those who are organisers already stand.
  */
 export function demandOwnOrganisers(
-  { words }: Pick<Gateway, 'words'>,
+  { language }: Pick<Gateway, 'language'>,
   session: Actor,
   place: Place,
   { proposed, known }: { proposed: Fields | undefined; known: readonly (Fields | undefined)[] },
@@ -32,7 +32,7 @@ export function demandOwnOrganisers(
   const foreign = (session.role === 'form' ? others : [owner, ...others]).find(
     (slug) => slug && !agreed.includes(slug),
   );
-  if (foreign) throw badContent([problemOf(place, 'associations', 'organiser-not-asked', words)]);
+  if (foreign) throw badContent(place, [problemOf(place, 'associations', 'organiser-not-asked', language)], language);
 }
 
 /** An answer to an invitation, given on the text that was published then. */

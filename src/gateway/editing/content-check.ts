@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { fieldLabel } from '../../cms/field-label.ts';
 import { faultsOfTime } from '../../domain/event-rules.ts';
 import { normalise } from '../../entries/normalise.ts';
-import { type Problem, problemsIn } from '../../entries/problem.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
-import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { event } from '../../schemas/event.ts';
@@ -18,11 +19,11 @@ import type { Repository } from '../git/repository.ts';
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
 /** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
-export function openIndex(repository: Repository, { problems: words }: Dictionary) {
+export function openIndex(repository: Repository, language: Language) {
   const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
     remembering(10, async (id) => {
       const bytes = await repository.stored(id);
-      const settings = bytes && validateSettings(bytes, name, schema, words);
+      const settings = bytes && validateSettings(bytes, name, schema, language);
       return settings && 'value' in settings ? settings.value : undefined;
     });
   const readSite = reader('site.yml', settingsFiles['site.yml']);
@@ -32,13 +33,14 @@ export function openIndex(repository: Repository, { problems: words }: Dictionar
     const [site, closures] = await Promise.all(
       ['site.yml', 'closures.yml'].map((path) => repository.find(commit, path)),
     );
-    const areas = site && (await readSite.get(site.id))?.areas.map(({ slug }) => slug);
+    const areas = site && (await readSite.get(site.id))?.areas;
     const folders = new Map<string, ReadonlyMap<string, unknown>>();
     for (const name of collectionNames) folders.set(name, new Map(await repository.files(commit, name)));
     return {
-      words,
+      language,
       closures: (closures && (await readClosures.get(closures.id))) ?? NO_CLOSURES,
       has: (collection, slug) => folders.get(collection)?.has(`${slug}.md`) ?? false,
+      slugsOf: (collection) => [...(folders.get(collection)?.keys() ?? [])].map((name) => name.replace(/\.md$/, '')),
       ...(areas && { areas }),
     };
   };
@@ -67,7 +69,7 @@ function timeFaultsBeside(
   problems: readonly Problem[],
   place: Place,
   bytes: Buffer,
-  { words, closures }: ContentIndex,
+  { language, closures }: ContentIndex,
 ): Problem[] {
   const isJudged = problems.some(({ field }) => field === 'file' || TIMES.some((name) => field.startsWith(name)));
   if (place.collection !== 'events' || isJudged) return [];
@@ -75,7 +77,7 @@ function timeFaultsBeside(
   const times = z
     .object({ start, end, repeat, changes })
     .safeParse(normalise(event, plainFields(place, bytes), '', []));
-  const problem = problemsIn(place.path, words);
+  const problem = problemsIn(place.path, language);
   return times.success
     ? faultsOfTime(times.data, closures).map(({ field, code, values }) => problem(field, code, values))
     : [];
@@ -107,21 +109,21 @@ function isOldChange(field: string, value: object, before: Fields | undefined): 
   return changes(before?.values.changes).some((each) => dateOf(each) === date);
 }
 
-function problemsOfSettings(place: Place, bytes: Buffer, { words }: ContentIndex): Problem[] {
-  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), words);
+function problemsOfSettings(place: Place, bytes: Buffer, { language }: ContentIndex): Problem[] {
+  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), language);
   return 'problems' in judged ? judged.problems : [];
 }
 
 /** Refuses a text that must be mended first, and says what. */
 export function demandGood(place: Place, bytes: Buffer, before: Version | undefined, index: ContentIndex): void {
   const problems = problemsOfSave(place, bytes, before && asSaved(before), index);
-  if (problems.length > 0) throw badContent(problems);
+  if (problems.length > 0) throw badContent(place, problems, index.language);
 }
 
-/** Makes the refusal of a text from what is wrong with it. */
-export function badContent(problems: readonly Problem[]): Refusal {
+/** Makes the refusal of a text from what is wrong with it, each field by the label that it has in its form. */
+export function badContent(place: Place, problems: readonly Problem[], language: ReasonLanguage): Refusal {
   const [{ field, reason } = { field: '', reason: '' }] = problems;
-  return new Refusal('bad-content', { field, reason }, { problems });
+  return new Refusal('bad-content', { field: fieldLabel(schemaOf(place), field, language), reason }, { problems });
 }
 
 /** Gives a version that can be compared with; nothing for a link. */
@@ -155,6 +157,6 @@ function slugIn(path: string): string {
 }
 
 /** Makes a problem of the gateway's own, in the form of those of the judge. */
-export function problemOf(place: Place, field: string, code: string, { problems }: Dictionary): Problem {
-  return problemsIn(place.path, problems)(field, code);
+export function problemOf(place: Place, field: string, code: string, language: Language): Problem {
+  return problemsIn(place.path, language)(field, code);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
+import type { Language } from '../../i18n/index.ts';
 import { openIndex } from './content-check.ts';
 import type { Version } from './entry-state.ts';
 import { titleOf } from './fields.ts';
@@ -29,13 +30,15 @@ export interface Editing {
 
 /** What all parts of the Git half need. */
 export interface Gateway extends GatewayOptions {
+  words: Dictionary;
   /** Gives what an entry is judged against at a commit. */
   index: (commit: string) => Promise<ContentIndex>;
 }
 
 export interface GatewayOptions {
   repository: Repository;
-  words: Dictionary;
+  /** The language of the site. */
+  language: Language;
   clock: () => Date;
   /** Whether associations that are approved once correct time, price, contact and text by themselves. */
   corrections: () => Promise<boolean>;
@@ -51,7 +54,8 @@ export interface GatewayOptions {
 
 /** Makes a gateway of what the host gives it. */
 export function openGateway(options: GatewayOptions): Gateway {
-  return { ...options, index: openIndex(options.repository, options.words) };
+  const { repository, language } = options;
+  return { ...options, words: language.words, index: openIndex(repository, language) };
 }
 
 /** Tells what somebody did to an entry as it stands in one of its versions. */

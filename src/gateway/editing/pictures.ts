@@ -1,4 +1,4 @@
-import { cleanPicture, type PictureFormat } from '../../publish/clean-picture.ts';
+import { cleanPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { Refusal } from './refusal.ts';
 
 /** A picture as it was sent along with a save. */
@@ -15,7 +15,7 @@ export async function cleanPictures(assets: readonly Asset[]): Promise<Map<strin
   for (const { path, bytes } of assets) {
     const clean = await cleanPicture(bytes);
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!clean || clean.format !== FORMATS[path.slice(path.lastIndexOf('.') + 1)])
+    if ('fault' in clean || clean.format !== FORMATS[path.slice(path.lastIndexOf('.') + 1)])
       throw new Refusal('bad-picture', { name });
     pictures.set(path, clean.bytes);
   }

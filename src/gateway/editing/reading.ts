@@ -1,4 +1,4 @@
-import { formatOfPicture, type PictureFormat } from '../../publish/clean-picture.ts';
+import { formatOfPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { listDrafts } from './drafts.ts';
 import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
@@ -47,7 +47,7 @@ export async function readEntry({ repository }: Gateway, session: Session, path:
 
 /** Gives the text of a version as it may be handed out. */
 export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'>): string | null {
-  const text = bytes?.toString() ?? null;
+  const text = bytes?.toString().replace(/^\ufeff/, '') ?? null;
   // Decap runs what stands between fences of another kind: `---js` (threat 4).
   const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;

@@ -57,7 +57,7 @@ async function writeBack(gateway: Gateway, session: Session, state: EntryState, 
   if (merged.conflicts.length > 0) throw new Refusal('conflict', { fields: merged.conflicts.join(', ') });
   const bytes = writeFields(place, stamp(merged.fields, state, gateway.clock()));
   const problems = problemsOfSave(place, bytes, asSaved(published), await gateway.index(main));
-  if (problems.length > 0) throw badContent(problems);
+  if (problems.length > 0) throw badContent(place, problems, gateway.language);
   const to = await repository.write({
     parents: [main],
     files: new Map([[place.path, bytes]]),

@@ -151,10 +151,14 @@ async function liveText(
   return problemsOfSave(place, bytes, asSaved(published), index).length === 0 ? bytes : undefined;
 }
 
-function readProposed({ words }: Gateway, { place, raw }: SaveRequest): Fields {
+function readProposed({ language }: Gateway, { place, raw }: SaveRequest): Fields {
   const fields = readFields(place, raw);
   if (fields) return fields;
-  const index = { words: words.problems, closures: { school_years: [], school_holidays: [], closed: [] } };
+  const index = { language, closures: { school_years: [], school_holidays: [], closed: [] } };
   const problems = problemsOfSave(place, raw, undefined, index);
-  throw badContent(problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', words)]);
+  throw badContent(
+    place,
+    problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', language)],
+    language,
+  );
 }

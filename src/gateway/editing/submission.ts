@@ -1,4 +1,5 @@
-import type { Problem, ReasonWords } from '../../entries/problem.ts';
+import { isReserved } from '../../domain/fixed-pages.ts';
+import type { Problem, ReasonLanguage } from '../../entries/problem.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Actor } from '../session.ts';
 import { awaiting, problemsOfSave } from './content-check.ts';
@@ -19,8 +20,8 @@ export interface Submission {
 
 /** Where activities are handed in without an account. */
 export interface Desk {
-  /** Lists what must be mended first, in some words, as the editor's saves are judged. */
-  problemsOf: (submission: Submission, words: ReasonWords) => Promise<Problem[]>;
+  /** Lists what must be mended first, in some language, as the editor's saves are judged. */
+  problemsOf: (submission: Submission, language: ReasonLanguage) => Promise<Problem[]>;
   /** Makes a draft that waits for staff. Throws a `Refusal`; then nothing is written. */
   submit: (submission: Submission) => Promise<Place>;
 }
@@ -33,14 +34,15 @@ export function openDesk(gateway: Gateway): Desk {
   const { repository, words: own } = gateway;
   const form: Actor = { person: { id: 0, name: own.gateway.form }, role: 'form', associations: [] };
   return {
-    async problemsOf({ slug, text, awaited }, words) {
+    async problemsOf({ slug, text, awaited }, language) {
       const main = (await repository.refs()).get(MAIN) ?? '';
-      const index = awaiting({ ...(await gateway.index(main)), words }, awaited);
-      return problemsOfSave(placeOf(slug, 1), Buffer.from(text), undefined, index);
+      const index = awaiting({ ...(await gateway.index(main)), language }, awaited);
+      return problemsOfSave(placeOf(slug, isReserved('events', slug) ? 2 : 1), Buffer.from(text), undefined, index);
     },
     async submit({ slug, text, awaited }) {
       const raw = Buffer.from(text);
-      for (let nth = 1; nth <= MOST_OF_A_NAME; nth++) {
+      // A name that a page of ours has is taken as well.
+      for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MOST_OF_A_NAME; nth++) {
         const place = placeOf(slug, nth);
         if (!(await isFree(gateway, place))) continue;
         try {

@@ -1,4 +1,5 @@
-import { type Difference, differencesInWords, labelAt } from '../../cms/entry-in-words.ts';
+import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts';
+import { fieldLabel } from '../../cms/field-label.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
 import { setByGateway } from '../../schemas/common.ts';
@@ -25,16 +26,14 @@ export async function differencesOf(
   return differencesInWords(schemaOf(place), shown, { before, after }, await wordsSetting(parts, language));
 }
 
-/** Says what the judge has to say of an entry, each with the label of its field. */
-export async function problemsInWords(
-  parts: ModerationParts,
+/** Says what is wrong with an entry, each with the label of its field. */
+export function problemsInWords(
   place: Place,
   problems: readonly Pick<Problem, 'field' | 'reason'>[],
   language: Language,
-): Promise<string[]> {
-  const setting = await wordsSetting(parts, language);
+): string[] {
   const schema = schemaOf(place);
   return problems.map(({ field, reason }) =>
-    field === 'file' || field === '' ? reason : `${labelAt(schema, field, setting)}: ${reason}`,
+    field === 'file' || field === '' ? reason : `${fieldLabel(schema, field, language)}: ${reason}`,
   );
 }

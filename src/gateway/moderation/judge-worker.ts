@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ContentFile, judge } from '../../entries/judge.ts';
-import type { ReasonWords } from '../../entries/problem.ts';
+import { languageOf } from '../../i18n/index.ts';
 
-const { files, words } = workerData as { files: readonly ContentFile[]; words: ReasonWords };
-parentPort?.postMessage(judge(files, words));
+const { files, pictures, code } = workerData as { files: readonly ContentFile[]; pictures: string[]; code: string };
+const known = new Set(pictures);
+const pictureFault = (path: string) => (known.has(path) ? undefined : 'picture-missing');
+parentPort?.postMessage(judge(files, languageOf(code), { pictureFault }));

@@ -4,7 +4,7 @@ import type { Moment } from '../../domain/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
 import { contentOf } from '../../entries/content.ts';
 import type { ContentFile, Judgement } from '../../entries/judge.ts';
-import type { ReasonWords } from '../../entries/problem.ts';
+import type { Language } from '../../i18n/index.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
@@ -24,15 +24,16 @@ export type ReadJudged = (now: Moment) => Promise<Judged>;
  * worked out anew each hour.
  */
 export function openJudged(
-  repository: Pick<Repository, 'refs' | 'find' | 'files' | 'stored'>,
-  words: ReasonWords,
+  repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'stored'>,
+  language: Language,
 ): ReadJudged {
   let judged: { commit: string; made: Promise<Judgement> } | undefined;
   let shown: { key: string; made: Promise<Judged> } | undefined;
 
   function judgementAt(commit: string): Promise<Judgement> {
     if (judged?.commit !== commit) {
-      const made = readFiles(repository, commit).then((files) => judgeAside(files, words));
+      const read = Promise.all([readFiles(repository, commit), pathsOfPictures(repository, commit)]);
+      const made = read.then(([files, pictures]) => judgeAside(files, pictures, language));
       made.catch(() => {
         judged = undefined;
       });
@@ -56,9 +57,13 @@ export function openJudged(
 }
 
 /** Judges in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or save. */
-function judgeAside(files: readonly ContentFile[], words: ReasonWords): Promise<Judgement> {
+function judgeAside(
+  files: readonly ContentFile[],
+  pictures: readonly string[],
+  { code }: Language,
+): Promise<Judgement> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, words } });
+    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, pictures, code } });
     worker.once('message', resolve).once('error', reject);
   });
 }
@@ -68,6 +73,18 @@ function judgedAt(judgement: Judgement, now: Moment): Judged {
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
   const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
   return { problems, portal, agenda: agendaOf(portal) };
+}
+
+// Only that they are there: the build looks at what they are.
+async function pathsOfPictures(
+  { files, folders }: Pick<Repository, 'files' | 'folders'>,
+  commit: string,
+): Promise<string[]> {
+  const all = ['media', ...(await folders(commit, 'media')).map((name) => `media/${name}`)];
+  const found = await Promise.all(
+    all.map(async (folder) => (await files(commit, folder)).map(([name]) => `${folder}/${name}`)),
+  );
+  return found.flat();
 }
 
 async function readFiles(

@@ -42,7 +42,7 @@ export async function lookAt(parts: ModerationParts, state: WithDraft, language:
     title: titleOf(place, draft.fields),
     differences: await differencesOf(parts, place, { before: published?.fields, after: draft.fields }, language),
     clashes: await clashesOf(parts, state),
-    problem: (await problemsInWords(parts, place, problems.slice(0, 1), language))[0],
+    problem: problemsInWords(place, problems.slice(0, 1), language)[0],
   };
 }
 

@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
-import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
 import type { LiveChange } from '../moderation/live-changes.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { ProblemLists } from '../moderation/problem-lists.ts';
 import type { Invitation } from '../moderation/invitations.ts';
 import type { RemovalQuestion } from '../moderation/removals.ts';
 import type { UnsentDraft } from '../moderation/unsent.ts';
@@ -20,6 +20,7 @@ import type { GatewayPage, Html } from './frame.ts';
 import { handoverSection } from './handovers.ts';
 import { invitationSection } from './invitations.ts';
 import { type Association, nameOf } from './people.ts';
+import { leftOutSection, needHelpSection, placeIn } from './problem-lists.ts';
 import { removalSection } from './removals.ts';
 
 /** Everything that waits for staff. */
@@ -30,7 +31,7 @@ export interface Cases {
   changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
-  problems: readonly Problem[];
+  problems: ProblemLists;
   standing: ReturnType<Moderation['standing']>;
   /** More is gone from the content than may go from the site without an answer. */
   removal: RemovalQuestion | undefined;
@@ -53,7 +54,8 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
     handoverSection(language, cases),
     changesSection(language, cases),
     unsentSection(language, cases),
-    leftOutSection(language, cases),
+    leftOutSection(language, cases.problems),
+    needHelpSection(language, cases.problems),
     staleSection(language, cases),
   ].filter(Boolean);
   return page(
@@ -179,27 +181,6 @@ function unsentSection(language: Language, { unsent, associations, now }: Cases)
   );
 }
 
-function leftOutSection(language: Language, { problems }: Cases): Html | '' {
-  const { moderation: words } = language.words;
-  const files = Map.groupBy(problems, ({ file }) => file);
-  if (files.size === 0) return '';
-  const item = ([file, found]: [string, Problem[]]) =>
-    html`<li>
-      <p><a href="${editAddress(placeIn(file))}">${file}</a></p>
-      <ul>
-        ${found.map(({ field, reason }) => html`<li>${field === 'file' ? '' : html`<b>${field}:</b> `}${reason}</li>`)}
-      </ul>
-    </li>`;
-  return section(
-    'utelatt',
-    count(language, words.leftOut, files.size),
-    html`<p>${words.leftOutLead}</p>
-      <ul class="plain ruled-list">
-        ${[...files].map(item)}
-      </ul>`,
-  );
-}
-
 function staleSection(language: Language, { upkeep, associations, now }: Cases): Html | '' {
   const { moderation: words } = language.words;
   const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
@@ -237,11 +218,6 @@ function troubleSection(language: Language, { standing: { publishing, remote } }
   ].filter((each) => each !== false);
   if (said.length === 0) return '';
   return section('feil', words.trouble, html`${said.map((each) => message(each, 'danger'))}`);
-}
-
-function placeIn(path: string): { collection: string; slug: string } {
-  const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
-  return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };
 }
 
 function addressOf(path: string): string {

@@ -15,7 +15,7 @@ import type { GatewayParts } from '../parts.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
 import type { Door, Fault } from './doors.ts';
-import { faultsOf, reasonWords } from './faults.ts';
+import { faultsOf, reasonLanguage } from './faults.ts';
 import type { Answer, FormField } from './form-fields.ts';
 import { readDate, readPrice, readTime, type Typed } from './typed.ts';
 
@@ -38,7 +38,7 @@ export function activityDoor({ content, settings, now }: Parts, desk: Desk): Doo
     async faultsIn(language, typed) {
       const own = faultsOfForm(language, typed, now());
       const times = faultsOfTimes(language, typed, await content.closures());
-      const judged = await desk.problemsOf(submissionOf(typed), reasonWords(language));
+      const judged = await desk.problemsOf(submissionOf(typed), reasonLanguage(language));
       return firstOfEach([...own, ...times, ...judged.map(faultOfProblem)]);
     },
     async shown(language, typed) {
@@ -90,7 +90,7 @@ function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
 function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fault[] {
   const { start, end } = whenOf(typed);
   if (!start) return [];
-  const problem = problemsIn('', reasonWords(language));
+  const problem = problemsIn('', reasonLanguage(language));
   const faults = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
   return faults.map(({ field, code, values }) => faultOfProblem(problem(field, code, values)));
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemsFromIssues } from '../../entries/reasons.ts';
-import type { ReasonWords } from '../../entries/problem.ts';
+import type { ReasonLanguage } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Fault } from './doors.ts';
 import type { FieldGroup } from './form-fields.ts';
@@ -8,9 +8,9 @@ import { countLinks, type Typed } from './typed.ts';
 
 const MOST_LINKS = 2;
 
-/** Gives the sentences of the judge, in words for those who know nothing of the names of fields. */
-export function reasonWords({ words }: Language): ReasonWords {
-  return { ...words.problems, ...words.sentIn.problems };
+/** Gives the language of problems, in words for those who have only the form before them. */
+export function reasonLanguage({ code, locale, words }: Language): ReasonLanguage {
+  return { code, locale, words: { ...words, problems: { ...words.problems, ...words.sentIn.problems } } };
 }
 
 /** Judges fields of a form by their own schema. */
@@ -18,7 +18,7 @@ export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string
   const value = Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])));
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];
-  const problems = problemsFromIssues('', parsed.error.issues, value, reasonWords(language));
+  const problems = problemsFromIssues('', parsed.error.issues, value, reasonLanguage(language));
   return problems.map(({ field, reason }) => ({ name: field, reason }));
 }
 

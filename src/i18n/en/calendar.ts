@@ -67,6 +67,7 @@ export const activity = {
   everyone: 'Everyone',
   access: 'Access',
   organiser: 'Organiser',
+  askCentre: 'Ring the volunteer centre: {phone}',
   theme: 'Theme',
   kind: 'Kind',
   spoken: 'We speak {languages}.',

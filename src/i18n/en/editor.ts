@@ -7,6 +7,7 @@ export const editor = {
   failed: 'The forms would not open. Reload the page, or ring the volunteer centre.',
   away: 'No contact with the portal. Your text is still here. Check your connection and try again.',
   text: 'Text',
+  wholeEntry: 'The whole entry',
   textHint: 'Everything else people need to know. An empty line begins a new paragraph.',
   ownAssociation: 'Our association',
   settings: 'Settings',

@@ -65,6 +65,7 @@ export const activity = {
   everyone: 'Alle',
   access: 'Adkomst',
   organiser: 'Arrangør',
+  askCentre: 'Ring frivilligsentralen: {phone}',
   theme: 'Tema',
   kind: 'Slag',
   spoken: 'Vi snakker {languages}.',

@@ -7,6 +7,7 @@ export const editor = {
   failed: 'Skjemaene ville ikke åpne seg. Last siden på nytt, eller ring frivilligsentralen.',
   away: 'Får ikke kontakt med portalen. Teksten din står her fortsatt. Sjekk nettet, og prøv igjen.',
   text: 'Tekst',
+  wholeEntry: 'Hele oppføringen',
   textHint: 'Alt det andre folk trenger å vite. En tom linje gir et nytt avsnitt.',
   ownAssociation: 'Foreningen vår',
   settings: 'Innstillinger',

@@ -56,6 +56,8 @@ export const moderation = {
   unsentItem: '{association}, lagret {when}',
   leftOut: { one: '{n} side er tatt ut fordi noe er feil', other: '{n} sider er tatt ut fordi noe er feil' },
   leftOutLead: 'Folk ser dem ikke før de er rettet.',
+  needHelp: { one: '{n} oppføring trenger hjelp', other: '{n} oppføringer trenger hjelp' },
+  needHelpLead: 'De vises, men noe i dem stemmer ikke.',
   stale: 'Dette kan være gammelt',
   ending: 'Slutter innen seks uker',
   endingItem: 'siste gang {date}',

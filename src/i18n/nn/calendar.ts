@@ -67,6 +67,7 @@ export const activity = {
   everyone: 'Alle',
   access: 'Tilkomst',
   organiser: 'Arrangør',
+  askCentre: 'Ring frivilligsentralen: {phone}',
   theme: 'Tema',
   kind: 'Slag',
   spoken: 'Vi snakkar {languages}.',

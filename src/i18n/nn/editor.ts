@@ -7,6 +7,7 @@ export const editor = {
   failed: 'Skjemaa ville ikkje opne seg. Last sida på nytt, eller ring frivilligsentralen.',
   away: 'Får ikkje kontakt med portalen. Teksten din står her framleis. Sjekk nettet, og prøv igjen.',
   text: 'Tekst',
+  wholeEntry: 'Heile oppføringa',
   textHint: 'Alt det andre folk treng å vite. Ei tom linje gir eit nytt avsnitt.',
   ownAssociation: 'Foreininga vår',
   settings: 'Innstillingar',

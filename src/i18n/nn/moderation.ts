@@ -55,6 +55,8 @@ export const moderation = {
   unsentItem: '{association}, lagra {when}',
   leftOut: { one: '{n} side er teken ut fordi noko er feil', other: '{n} sider er tekne ut fordi noko er feil' },
   leftOutLead: 'Folk ser dei ikkje før dei er retta.',
+  needHelp: { one: '{n} oppføring treng hjelp', other: '{n} oppføringar treng hjelp' },
+  needHelpLead: 'Dei blir viste, men eitt eller anna i dei stemmer ikkje.',
   stale: 'Dette kan vere gammalt',
   ending: 'Sluttar innan seks veker',
   endingItem: 'siste gong {date}',

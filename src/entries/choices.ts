@@ -1,0 +1,34 @@
+import { nearestName } from '../domain/nearest.ts';
+import { namesOfCodes } from '../i18n/codes.ts';
+import type { ReasonLanguage } from './problem.ts';
+
+/** A choice that somebody missed: the names of all there are, and the one that was most likely meant. */
+export interface Choices {
+  names: readonly string[];
+  /** The codes, in the order of the names. */
+  codes: readonly string[];
+  meant?: { name: string; code: string } | undefined;
+}
+
+/** Names the choices of a field, and finds the one that comes nearest to what was written. */
+export function choicesFor(written: unknown, codes: readonly string[], language: ReasonLanguage): Choices {
+  const table = namesOfCodes(language, codes);
+  const choices = codes.map((code) => ({ code, name: table?.[code] ?? code }));
+  const meant = typeof written === 'string' ? meantBy(written, choices) : undefined;
+  return { names: choices.map(({ name }) => name), codes, meant };
+}
+
+type Choice = { name: string; code: string };
+
+function meantBy(written: string, choices: readonly Choice[]): Choice | undefined {
+  const asked = plain(written);
+  const words = (name: string) => plain(name).split(/[^\p{L}\p{N}]+/u);
+  const isNamed = ({ name, code }: Choice) => [plain(name), plain(code), ...words(name)].includes(asked);
+  const near = (spelling: (choice: Choice) => string) =>
+    choices.find((choice) => spelling(choice) === nearestName(asked, choices.map(spelling)));
+  return choices.find(isNamed) ?? near(({ name }) => plain(name)) ?? near(({ code }) => code);
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { dateOf, type Moment } from '../domain/days.ts';
+import type { Fault } from '../domain/fault.ts';
+import { instantOf } from '../domain/zoned.ts';
+import { unwrap } from '../schemas/field.ts';
+
+/** What must be known of the world to tell what of an entry cannot be shown. */
+export interface Surroundings {
+  /** The latest moment that may be called past: by the clock, or by the moment that the site is shown at. */
+  now?: Moment | undefined;
+  /** Tells by its code why a picture of the content folder cannot be shown, if so. Left out, pictures are not looked at. */
+  pictureFault?: ((path: string) => string | undefined) | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Takes out of a valid entry what would lead readers astray, and tells why: a picture that is none, a day of checking
+ * that is yet to come, a name that stands twice. The rest of the entry is published.
+ */
+export function withoutUnfitParts<Value extends Fields>(
+  value: Value,
+  schema: z.ZodType,
+  surroundings: Surroundings,
+): { value: Value; warnings: Fault[] } {
+  const warnings: Fault[] = [];
+  const fields = Object.entries(value).flatMap(([key, each]) => {
+    const fault = faultOfPicture(key, each, surroundings) ?? faultOfDay(key, each, surroundings);
+    if (fault) warnings.push(fault);
+    return fault ? [] : [[key, withoutTwins(key, each, schema, warnings)]];
+  });
+  return { value: Object.fromEntries(fields) as Value, warnings };
+}
+
+/** Gives the path in the content folder of a picture that an entry names, with or without a slash first. */
+function pathOfPicture(src: string): string {
+  return src.replace(/^\//, '');
+}
+
+function faultOfPicture(key: string, value: unknown, { pictureFault }: Surroundings): Fault | undefined {
+  if (key !== 'image' || !pictureFault) return undefined;
+  const path = pathOfPicture((value as { src: string }).src);
+  const code = pictureFault(path);
+  return code ? { field: 'image.src', code, values: { path } } : undefined;
+}
+
+function faultOfDay(key: string, value: unknown, { now }: Surroundings): Fault | undefined {
+  if (!now || typeof value !== 'string') return undefined;
+  const isAhead =
+    (key === 'checked' && value > dateOf(now)) || (key === 'updated' && Date.parse(value) > instantOf(now) + LEEWAY);
+  return isAhead ? { field: key, code: 'in-future', values: { date: dateOf(value) } } : undefined;
+}
+
+// A moment is given by the minute, and two machines never agree on the second.
+const LEEWAY = 60_000;
+
+function withoutTwins(key: string, value: unknown, schema: z.ZodType, warnings: Fault[]): unknown {
+  if (!Array.isArray(value) || !isListOfNames(schema, key)) return value;
+  const twin = value.findIndex((each, index) => value.indexOf(each) < index);
+  if (twin < 0) return value;
+  warnings.push({ field: `${key}.${twin}`, code: 'named-twice', values: { name: String(value[twin]) } });
+  return [...new Set(value)];
+}
+
+function isListOfNames(schema: z.ZodType, key: string): boolean {
+  const list = unwrap((unwrap(schema).inner as z.ZodObject).shape[key] as z.ZodType).inner;
+  if (list.def.type !== 'array') return false;
+  return ['string', 'enum'].includes(unwrap((list as z.ZodArray<z.ZodType>).element).inner.def.type);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { contactOfEvent } from '../../src/domain/roles.ts';
+import { eventStructuredData } from '../../src/feeds/structured-data.ts';
+import { portalFrom } from '../portal-from.ts';
+
+const event = (associations: string, more = '') => `
+title: Kveld
+summary: Vi ses.
+kind: activity
+associations: [${associations}]
+venue: krona-bibliotek
+start: 2026-11-24
+theme: outdoors
+price: 0
+${more}`;
+
+const portal = portalFrom(
+  {
+    'events/stavet.md': event('elvedal-turlagt'),
+    'events/to.md': event('elvedal-turlagt, elvedal-turlag'),
+    'events/egen.md': event('elvedal-turlagt', 'contact: { role: Leder, phone: 61 00 00 99 }'),
+  },
+  '2026-11-21T10:00',
+);
+const entry = (slug: string) => {
+  const found = portal.events.find((each) => each.slug === slug);
+  if (!found) throw new Error(`There is no event ${slug}.`);
+  return found;
+};
+const described = (slug: string) =>
+  eventStructuredData(portal, entry(slug), new URL(`https://elvedal.example/aktiviteter/${slug}/`));
+
+describe('an event whose first association does not exist', () => {
+  test('is asked about at the volunteer centre', () => {
+    const { contact, isCentre } = contactOfEvent(entry('stavet'), portal.site);
+    expect(isCentre).toBe(true);
+    expect(contact.phone).toBe(portal.site.centres[0]?.contact.phone);
+  });
+
+  test('is asked about at another organiser, or at its own contact, where there is one', () => {
+    const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
+    expect(contactOfEvent(entry('to'), portal.site)).toEqual({ contact: turlag?.data.contacts[0], isCentre: false });
+    expect(contactOfEvent(entry('egen'), portal.site)).toMatchObject({
+      contact: { phone: '61 00 00 99' },
+      isCentre: false,
+    });
+  });
+
+  test('tells search engines of no organiser by a made-up name', () => {
+    const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
+    expect(described('stavet')).not.toHaveProperty('organizer');
+    expect(described('to')).toHaveProperty('organizer', [{ '@type': 'Organization', name: turlag?.data.title }]);
+  });
+});
