@@ -32,3 +32,8 @@ export function deadlineUid(municipalityNumber: string, id: string, level: strin
 export function changeUid(municipalityNumber: string, id: string, date: string, status: string): string {
   return calendarUid(municipalityNumber, id + date + status);
 }
+
+/** Makes a digest of a text, by which it is known again. */
+export function digestOf(text: string): string {
+  return v5(text, NAMESPACE);
+}

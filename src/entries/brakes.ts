@@ -3,6 +3,8 @@ import type { Judgement } from './judge.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
 export interface Published {
+  /** The moment that the site was built at. */
+  now?: string;
   entries: Record<string, string[]>;
 }
 

@@ -8,8 +8,10 @@ import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
 import { readContentFolder } from './folder.ts';
+import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Knobs, readKnobs } from './knobs.ts';
+import type { Problem } from './problem.ts';
 
 /** Content that has passed the judge and the brakes, at one moment. */
 export interface LoadedContent {
@@ -18,6 +20,8 @@ export interface LoadedContent {
   /** Whether the moment is the one that sample content asks for, and not the clock. */
   sampleShown: boolean;
   commit: string | undefined;
+  /** The time of the last commit that touched each file, in milliseconds since 1970, as far as Git was asked. */
+  commits?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -26,13 +30,27 @@ export interface LoadedContent {
  * Writes all problems to `DUGNAD_REPORT`. Throws a sentence when a brake stops the build.
  */
 export function loadContent(knobs: Knobs): LoadedContent {
-  const judgement = judge(readContentFolder(knobs.content), languageOf('nb').words.problems);
-  mkdirSync(dirname(knobs.report), { recursive: true });
-  writeFileSync(knobs.report, `${JSON.stringify(judgement.problems, null, 2)}\n`);
-  const stop = brake(judgement, readPublished(knobs.previous));
+  const words = languageOf('nb').words.problems;
+  const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
+  const judgement = judge(readContentFolder(knobs.content), words, history);
+  writeReport(knobs.report, judgement.problems);
+  const published = readJson<Published>(knobs.previous);
+  const stop = brake(judgement, published);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
-  return { judgement: { ...judgement, settings }, ...momentOf(settings.site, knobs.now), commit: knobs.commit };
+  const moment = momentOf(settings.site, knobs.now);
+  addToReport(knobs.report, historyWarnings(history, { now: moment.now, previous: published?.now }, words));
+  return { judgement: { ...judgement, settings }, ...moment, commit: knobs.commit, commits: commitsOf(history) };
+}
+
+/** Adds problems that are found only when the files are made to the report of the build. */
+export function addToReport(report: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) writeReport(report, [...(readJson<Problem[]>(report) ?? []), ...problems]);
+}
+
+function writeReport(report: string, problems: readonly Problem[]): void {
+  mkdirSync(dirname(report), { recursive: true });
+  writeFileSync(report, `${JSON.stringify(problems, null, 2)}\n`);
 }
 
 /**
@@ -73,9 +91,9 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
 }
 
-function readPublished(path: string): Published | undefined {
+function readJson<Value>(path: string): Value | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Published;
+    return JSON.parse(readFileSync(path, 'utf8')) as Value;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { isSpoken } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonWords } from './problem.ts';
 import { brokenReferences } from './references.ts';
 import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
@@ -30,9 +31,9 @@ export interface Judgement {
 
 /**
  * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
- * a disk lists them.
+ * a disk lists them. Of two entries with one id the older keeps it, as `history` has it.
  */
-export function judge(files: readonly ContentFile[], words: ReasonWords): Judgement {
+export function judge(files: readonly ContentFile[], words: ReasonWords, history?: ContentHistory): Judgement {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const settings = judgeSettings(sorted, words);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
@@ -40,7 +41,7 @@ export function judge(files: readonly ContentFile[], words: ReasonWords): Judgem
     .filter(({ path }) => isEntry(path))
     .map((file) => ({ file, outcome: judgeFile(file, { words, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const { entries, twins } = withIds(valid, words);
+  const { entries, twins } = withIds(valid, words, history);
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),
@@ -91,22 +92,26 @@ function judgeFile(file: ContentFile, index: ContentIndex) {
   return { ok: false as const, problems: [problemsIn(file.path, index.words)('file', file.fault)] };
 }
 
-// Of two entries with one id the earlier path keeps it; the later gets one of its own, always the same.
+// Of two entries with one id the older keeps it, and where nobody knows which that is, the earlier path; the other gets
+// one of its own, always the same. A copy is never taken for what it was copied from, whatever its name.
 function withIds(
   valid: (Valid & { path: string })[],
   words: ReasonWords,
+  history: ContentHistory | undefined,
 ): { entries: JudgedEntry[]; twins: Problem[] } {
+  const ageOf = ({ path }: { path: string }) => history?.files[path]?.born ?? Number.MAX_SAFE_INTEGER;
   const taken = new Map<string, string>();
+  const ids = new Map<string, string>();
   const twins: Problem[] = [];
-  const entries = valid.map((entry) => {
+  for (const entry of valid.toSorted((a, b) => ageOf(a) - ageOf(b))) {
     let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
     const other = taken.get(id);
     if (other) twins.push(problemsIn(entry.path, words, 'warning')('id', 'twin', { other }));
     while (taken.has(id)) id = idOfTwin(id, entry.path);
     taken.set(id, entry.path);
-    return { ...entry, id };
-  });
-  return { entries, twins };
+    ids.set(entry.path, id);
+  }
+  return { entries: valid.map((entry) => ({ ...entry, id: ids.get(entry.path) ?? entry.path })), twins };
 }
 
 function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, words: ReasonWords): Problem[] {

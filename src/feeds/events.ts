@@ -28,8 +28,8 @@ export interface IcsEvent {
   recurrenceId?: Moment | undefined;
   /** The last change, in milliseconds since 1970. */
   changed: number;
-  /** Left out of what is as planned: confirmed is what everything is that says nothing else. */
-  status?: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE' | undefined;
+  /** Left out of what is as planned, and of what is off: Google removes what is CANCELLED from a subscription. */
+  status?: 'CONFIRMED' | 'TENTATIVE' | undefined;
   summary: string;
   description: string;
   location?: string | undefined;
@@ -39,6 +39,9 @@ export interface IcsEvent {
   /** A colour by its CSS name (RFC 7986, 5.9), and the address of a picture. */
   colour?: string | undefined;
   image?: string | undefined;
+  /** The address of a meeting on the net (RFC 7986, 5.11), and whom to ask. */
+  conference?: string | undefined;
+  contact?: string | undefined;
   /** Reminders, in seconds before the start. */
   alarms?: readonly number[];
 }
@@ -48,22 +51,21 @@ export interface FeedContext {
   portal: Portal;
   language: Language;
   origin: string;
+  /** The last commit that touched each file of the content, in milliseconds since 1970, where that is known. */
+  commits?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
  * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list.
  *
- * A date that is off stays as an override until its day is over; then it becomes an EXDATE, so that overrides do
- * not pile up.
+ * A date of a rule that is off is excepted from it and has a notice of its own until its day is over. As an override
+ * it would be removed by Google, and shown beside the date that it replaces by simple apps.
  */
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
   const shown = event.occurrences.filter((occurrence) => !isTidied(occurrence, context.portal.now));
   if (repeat && !repeat.dates) return seriesOf(event, shown, context);
-  return shown.map((occurrence) => ({
-    ...icsEvent(occurrence, context),
-    uid: uidAlone(occurrence, context),
-  }));
+  return shown.map((occurrence) => aloneOf(occurrence, context));
 }
 
 /**
@@ -97,7 +99,7 @@ function deadlinesOf(
   collection: 'grants' | 'awards',
   titles: Record<DeadlineLevel, string>,
   category: string,
-  { portal, language, origin }: FeedContext,
+  { portal, language, origin, commits }: FeedContext,
 ): IcsEvent[] {
   const { feeds } = language.words;
   const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
@@ -106,7 +108,7 @@ function deadlinesOf(
     start: date,
     end: date,
     without: [],
-    changed: Date.parse(data.updated ?? NEVER),
+    changed: Math.max(updateOf(data.updated), ...committed([`${collection}/${slug}.md`], commits)),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: data.title }),
     description: [data.summary, time && fill(feeds.atTime, { time: clock(language, time) }), usual && feeds.usual, url]
@@ -135,13 +137,18 @@ const COLOURS: Record<Theme, string> = {
   faith: 'slategray',
 };
 
-const NEVER = '2020-01-01T00:00:00Z';
+/** The change of what says nothing of when it was changed. */
+export const NEVER = Date.UTC(2020, 0, 1);
 
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const { portal } = context;
   const { starts, without } = expand(event.data, portal.closures);
   const [first = event.data.start] = starts;
-  const kept = new Set(shown.map(({ date }) => date));
+  const held = shown.filter((each) => !isOff(each));
+  const notices = shown.filter(isOff).map((occurrence) => aloneOf(occurrence, context));
+  // A rule without a date left is what some readers stumble over.
+  if (held.length === 0) return notices;
+  const kept = new Set(held.map(({ date }) => date));
   const gone = starts.filter((start) => without.has(dateOf(start)) || !kept.has(dateOf(start)));
   const uid = calendarUid(portal.site.municipality.number, event.id);
   const planned = { event, venue: event.venue, date: dateOf(first), start: first, end: endFrom(event.data, first) };
@@ -152,14 +159,18 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
     until: starts.at(-1),
     without: gone,
   };
-  const overrides = shown
+  const overrides = held
     .filter(({ status }) => status !== 'planned')
     .map((occurrence) => ({
       ...icsEvent(occurrence, context),
       uid,
       recurrenceId: occurrence.planned?.start ?? occurrence.start,
     }));
-  return [master, ...overrides];
+  return [master, ...overrides, ...notices];
+}
+
+function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
+  return { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
 }
 
 function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsEvent, 'uid'> {
@@ -172,8 +183,8 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     start: off ? (occurrence.planned?.start ?? start) : start,
     end: off ? (occurrence.planned?.end ?? end) : end,
     without: [],
-    changed: lastChange(event, portal.now),
-    status: off ? 'CANCELLED' : status === 'planned' ? undefined : 'CONFIRMED',
+    changed: lastChange(event, context),
+    status: off || status === 'planned' ? undefined : 'CONFIRMED',
     summary: status === 'planned' ? title : fill(feeds.prefix[status], { title }),
     description: descriptionOf(occurrence, context),
     location: locationOf(occurrence, language),
@@ -185,14 +196,34 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
   };
 }
 
-// The last change by a person, or the midnight at which a date that was off fell away from the feed, or a series began
-// to be doubted.
-function lastChange(event: PortalEvent, now: Moment): number {
+// The last change by a person, as the entries say it or the commits; or the midnight at which a date that was off fell
+// away from the feed, or a series began to be doubted.
+function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContext): number {
   const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
   const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
   const doubted = doubtedSince(event.data, now);
   const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
-  return Math.max(Date.parse(event.updated ?? NEVER), ...midnights, ...since);
+  const byHand = committed(filesBehind(event), commits);
+  return Math.max(updateOf(event.updated), ...byHand, ...midnights, ...since);
+}
+
+// A venue that is gone is behind it too: with it the address went.
+function filesBehind({ slug, data }: PortalEvent): string[] {
+  const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
+  return [
+    `events/${slug}.md`,
+    ...venues.map((venue) => `venues/${venue}.md`),
+    ...data.associations.map((association) => `associations/${association}.md`),
+    'closures.yml',
+  ];
+}
+
+function updateOf(updated: string | undefined): number {
+  return updated === undefined ? NEVER : Date.parse(updated);
+}
+
+function committed(paths: readonly string[], commits: FeedContext['commits']): number[] {
+  return paths.flatMap((path) => commits?.get(path) ?? []);
 }
 
 function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {

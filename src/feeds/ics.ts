@@ -2,6 +2,7 @@ import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ica
 import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../domain/days.ts';
 import { instantAt, zoned } from '../domain/zoned.ts';
 import type { IcsEvent } from './events.ts';
+import { refold } from './fold.ts';
 import { safeLine, safeText } from './safe-text.ts';
 
 /** What a calendar says of itself. */
@@ -33,8 +34,13 @@ export interface Vevent {
   uid: string;
   /** The planned start that it stands in for, or nothing. */
   recurrenceId: string;
-  /** The last day of its own times; a rule may go on. */
+  /** Whether more dates follow by a rule. */
+  recurs: boolean;
+  /** The first and the last day of its own times; a rule may go on. */
+  first: LocalDate;
   last: LocalDate;
+  /** The last change, in milliseconds since 1970. */
+  changed: number;
   text: string;
   bytes: number;
 }
@@ -47,9 +53,12 @@ export interface Vevent {
 export function veventsOf(events: readonly IcsEvent[]): Vevent[] {
   const feed = ical({ prodId: PRODUCT });
   for (const event of events) addEvent(feed, event);
-  const texts = feed.toString().match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
-  return events.map(({ uid, recurrenceId = '', end }, index) =>
-    withBytes({ uid, recurrenceId, last: dateOf(end), text: alarmsLast(texts[index] ?? '') }),
+  const texts = refold(feed.toString()).match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
+  return events.map(({ uid, recurrenceId = '', rule, start, end, changed }, index) =>
+    withBytes({
+      ...{ uid, recurrenceId, recurs: rule !== undefined, changed },
+      ...{ first: dateOf(start), last: dateOf(end), text: alarmsLast(texts[index] ?? '') },
+    }),
   );
 }
 
@@ -62,7 +71,38 @@ export function standingAlone(vevent: Vevent, uid: string, times?: { start: Mome
     .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
     .replace(/^UID:.*/m, `UID:${uid}`);
   const text = times ? bare.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
-  return withBytes({ uid, recurrenceId: '', last: dateOf(times?.end ?? vevent.last), text });
+  const days = times ? { first: dateOf(times.start), last: dateOf(times.end) } : {};
+  return withBytes({ ...vevent, ...days, uid, recurrenceId: '', recurs: false, text });
+}
+
+/**
+ * Says of a VEVENT in the way that machines read that nobody should come: for a file of one date, since Google removes
+ * such an event from a calendar that is subscribed to.
+ */
+export function cancelled(vevent: Vevent): Vevent {
+  return withBytes({ ...vevent, text: vevent.text.replace(/^END:VEVENT/m, 'STATUS:CANCELLED\r\n$&') });
+}
+
+const STAMPS = /^(?:SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n/gm;
+
+/** Gives what a VEVENT says beside when it was changed. */
+export function textWithoutStamps({ text }: Vevent): string {
+  return text.replace(STAMPS, '');
+}
+
+/** Writes another last change into a VEVENT, in milliseconds since 1970. */
+export function changedAt(vevent: Vevent, changed: number): Vevent {
+  if (changed === vevent.changed) return vevent;
+  const stamp = utcStamp(instantAt(changed));
+  const text = vevent.text
+    .replace(/^SEQUENCE:.*/m, `SEQUENCE:${sequenceOf(changed)}`)
+    .replace(/^(DTSTAMP|LAST-MODIFIED):.*/gm, `$1:${stamp}`);
+  return withBytes({ ...vevent, changed, text });
+}
+
+/** Counts minutes since 2020: what RFC 5545, 3.8.7.4 asks to rise with every change, without anything to remember. */
+export function sequenceOf(changed: number): number {
+  return Math.floor((changed - SEQUENCE_EPOCH) / 60_000);
 }
 
 /**
@@ -80,16 +120,29 @@ export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): strin
     ttl: calendar.refreshHours * 3600,
     scale: 'gregorian',
   });
-  const head = feed.toString().replace(/END:VCALENDAR\s*$/, '');
+  const head = withDescription(refold(feed.toString().replace(/END:VCALENDAR\s*$/, '')));
   const sorted = [...events].sort(inOrder).map(({ text }) => text);
   // The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one
   // component of a feed with nothing in it, which makes that a valid calendar too.
   return `${head}${VTIMEZONE}\r\n${sorted.join('')}END:VCALENDAR\r\n`;
 }
 
+/** Writes into a calendar when what it holds was last changed (RFC 7986, 5.4), in milliseconds since 1970. */
+export function modifiedAt(feed: string, changed: number): string {
+  return feed.replace(/^REFRESH-INTERVAL/m, `LAST-MODIFIED:${utcStamp(instantAt(changed))}\r\n$&`);
+}
+
 /** Takes the reminders out of a VEVENT. */
 export function withoutAlarms(vevent: Vevent): Vevent {
   return withBytes({ ...vevent, text: vevent.text.replace(ALARM, '') });
+}
+
+// The library knows only the older name of the description (RFC 7986, 5.2).
+function withDescription(head: string): string {
+  return head.replace(
+    /^X-WR-CALDESC:(.*\r\n(?: .*\r\n)*)/m,
+    (own, description: string) => own + refold(`DESCRIPTION:${description}`),
+  );
 }
 
 type Feed = ReturnType<typeof ical>;
@@ -99,7 +152,7 @@ function addEvent(feed: Feed, event: IcsEvent): void {
   const times = isTimed(event.start) ? timed(event) : wholeDays(event);
   const added = feed.createEvent({
     id: event.uid,
-    sequence: Math.floor((event.changed - SEQUENCE_EPOCH) / 60_000),
+    sequence: sequenceOf(event.changed),
     stamp: changed,
     lastModified: changed,
     summary: safeLine(event.summary),
@@ -122,7 +175,7 @@ function timed({ start, end, rule, until, recurrenceId, without }: IcsEvent) {
     start: zoned(start),
     end: zoned(end),
     ...(recurrenceId && { recurrenceId: zoned(recurrenceId) }),
-    ...(rule && { repeating: ruleText(rule, `UNTIL=${utcStamp(until ?? start)}`, exdates(without)) }),
+    ...(rule && { repeating: ruleText(rule, `UNTIL=${endOfDay(until ?? start)}`, exdates(without)) }),
   };
 }
 
@@ -150,13 +203,15 @@ function exdates(without: readonly Moment[]): string {
     .join('\r\n');
 }
 
-function extrasOf({ start, recurrenceId, url, colour, image }: IcsEvent): [string, string][] {
+function extrasOf({ start, recurrenceId, url, colour, image, conference, contact }: IcsEvent): [string, string][] {
   return [
     // Its type needs not be said (RFC 5545, 3.8.4.6), as the library would.
     ['URL', encodeUrl(url)] as const,
     ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
     ...(colour ? [['COLOR', colour] as const] : []),
     ...(image ? [['IMAGE;VALUE=URI', encodeUrl(image)] as const] : []),
+    ...(conference ? [['CONFERENCE;VALUE=URI', encodeUrl(conference)] as const] : []),
+    ...(contact ? [['CONTACT', safeLine(contact)] as const] : []),
   ].map(([name, value]) => [name, value]);
 }
 
@@ -181,8 +236,14 @@ function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
   return { ...vevent, bytes: new TextEncoder().encode(vevent.text).length };
 }
 
-function utcStamp(moment: Moment): string {
-  return `${zoned(moment).toInstant().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
+// Not the last start itself: where a series goes from winter into summer time, some readers take its hour for that of
+// winter and lose the last date (obsidian-day-planner#868, ical4j#99).
+function endOfDay(moment: Moment): string {
+  return utcStamp(zoned(`${dateOf(moment)}T23:59:59`).toInstant());
+}
+
+function utcStamp(instant: ReturnType<typeof instantAt>): string {
+  return instant.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
 function compact(moment: Moment | LocalDate): string {

@@ -52,8 +52,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-content-'));
   try {
     const exported = await exportCommit(resolve(repository), commit, folder);
-    const own = { DUGNAD_CONTENT: exported.content, DUGNAD_COMMIT: exported.commit };
-    const faults = await build({ destination: target, environment: { ...environment, ...own } });
+    const faults = await build({ destination: target, environment: { ...environment, ...environmentOf(exported) } });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -76,14 +75,17 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
 }
 
 /** Tells the build what to read, and where to find what is published now, for the brakes. */
-function environmentFor(target: string, { content, commit }: ExportedCommit): Record<string, string> {
+function environmentFor(target: string, exported: ExportedCommit): Record<string, string> {
   return {
-    DUGNAD_CONTENT: content,
-    DUGNAD_COMMIT: commit,
+    ...environmentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
     // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
     DUGNAD_CACHE: join(target, '.cache'),
   };
+}
+
+function environmentOf({ content, commit, history }: ExportedCommit): Record<string, string> {
+  return { DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history };
 }
 
 function warningsOf({ leftOut }: ExportedCommit, faults: Fault[]): string[] {

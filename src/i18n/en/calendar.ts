@@ -148,6 +148,8 @@ export const feeds = {
   news: 'News from {name} in {municipality}',
   newsDescription: 'New and changed: activities, tasks, grants and advice.',
   cut: 'Holds what starts up to and including {date}; the rest follows when there is room.',
+  ended: 'Ended: {title}',
+  endedDescription: 'This calendar ended on {date}. Choose another at {page}',
   allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',
   chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
   deadlines: 'Deadlines for associations in {municipality}',

@@ -144,6 +144,8 @@ export const feeds = {
   news: 'Nytt på {name} i {municipality}',
   newsDescription: 'Nytt og endret: aktiviteter, oppdrag, tilskudd og råd.',
   cut: 'Inneholder det som begynner til og med {date}; resten kommer når det er plass.',
+  ended: 'Avsluttet: {title}',
+  endedDescription: 'Denne kalenderen ble avsluttet {date}. Velg en annen på {page}',
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',
   chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',

@@ -146,6 +146,8 @@ export const feeds = {
   news: 'Nytt på {name} i {municipality}',
   newsDescription: 'Nytt og endra: aktivitetar, oppdrag, tilskot og råd.',
   cut: 'Inneheld det som byrjar til og med {date}; resten kjem når det er plass.',
+  ended: 'Avslutta: {title}',
+  endedDescription: 'Denne kalenderen vart avslutta {date}. Vel ein annan på {page}',
   allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',
   chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
   deadlines: 'Fristar for foreiningar i {municipality}',

@@ -125,7 +125,7 @@ function onSite(): string[] {
       .filter(({ start, end }) => start < to && end >= from)
       .map(({ status, isOff, start, end }) => {
         const title = status === 'planned' ? data.title : fill(nb.feeds.prefix[status], { title: data.title });
-        const state = isOff ? 'CANCELLED' : status === 'planned' ? '' : 'CONFIRMED';
+        const state = isOff || status === 'planned' ? '' : 'CONFIRMED';
         return [start.replace('T', ' '), end.replace('T', ' '), title, state].join('\t').trimEnd();
       }),
   );
