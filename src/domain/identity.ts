@@ -35,5 +35,5 @@ export function changeUid(municipalityNumber: string, id: string, date: string, 
 
 /** Makes a digest of a text, by which it is known again. */
 export function digestOf(text: string): string {
-  return v5(text, NAMESPACE);
+  return v5(new TextEncoder().encode(text), NAMESPACE);
 }

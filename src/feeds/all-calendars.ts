@@ -1,4 +1,5 @@
 import { calendarMoved, type Move, movesOf } from '../domain/moved.ts';
+import type { Moment } from '../domain/days.ts';
 import { instantOf } from '../domain/zoned.ts';
 import { longDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/index.ts';
@@ -10,7 +11,8 @@ import {
   NOTHING_PUBLISHED,
 } from './calendar-files.ts';
 import type { FeedContext } from './events.ts';
-import { icsFeed, modifiedAt } from './ics.ts';
+import { icsFeed } from './ics.ts';
+import { modifiedAt } from './vevent.ts';
 import { movedFiles } from './moved-files.ts';
 import { goneOf, type Stamps } from './stamps.ts';
 
@@ -56,7 +58,7 @@ function endedCalendars(
   const { portal, language } = context;
   const now = new Map(Object.entries(calendars).map(([path, { of }]) => [of, path]));
   const redirected = new Set(redirects.flatMap((move) => calendarMoved(move)?.from ?? []));
-  const stamps = endStamps(goneOf(calendars, published.calendars, portal.now), published.calendars);
+  const stamps = goneStamps(calendars, published.calendars, now, portal.now);
   const gone = Object.entries(stamps)
     .filter(([path]) => !redirected.has(path))
     .map(([path, stamp]) => ({ path, stamp, to: now.get(stamp.of) }));
@@ -74,14 +76,25 @@ function endedCalendars(
   };
 }
 
-// The end is a change as well, on the day that it was first seen.
-function endStamps(gone: Stamps<CalendarStamp>, published: Stamps<CalendarStamp>): Stamps<CalendarStamp> {
-  const ended = Object.entries(gone).map(([path, stamp]): [string, CalendarStamp] => {
-    if (published[path]?.gone !== undefined) return [path, stamp];
-    return [path, { ...stamp, changed: Math.max(stamp.changed + 60_000, instantOf(`${stamp.gone}T00:00`)) }];
+// At the old address stands what has replaced a calendar, or that it has ended; the end is a change as well, on the day
+// that it was first seen.
+function goneStamps(
+  present: Stamps<CalendarStamp>,
+  published: Stamps<CalendarStamp>,
+  paths: ReadonlyMap<string, string>,
+  now: Moment,
+): Stamps<CalendarStamp> {
+  const gone = Object.entries(goneOf(present, published, now)).map(([path, stamp]): [string, CalendarStamp] => {
+    const replacement = present[paths.get(stamp.of) ?? ''];
+    if (replacement) return [path, { ...stamp, changed: replacement.changed, digest: replacement.digest }];
+    if (stamp.digest === ENDED) return [path, stamp];
+    const changed = Math.max(stamp.changed + 60_000, instantOf(`${stamp.gone}T00:00`));
+    return [path, { ...stamp, changed, digest: ENDED }];
   });
-  return Object.fromEntries(ended);
+  return Object.fromEntries(gone);
 }
+
+const ENDED = 'ended';
 
 function endedFeed(path: string, { title, gone = '', changed }: CalendarStamp, context: FeedContext): string {
   const { portal, language, origin } = context;

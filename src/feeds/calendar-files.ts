@@ -15,16 +15,8 @@ import { calendarTitle } from '../i18n/calendars.ts';
 import { longDate } from '../i18n/dates.ts';
 import { type FeedContext, icsDeadlinesOf, icsEventsOf, NEVER, REMINDERS, uidAlone } from './events.ts';
 import { fittingVevents } from './feed-size.ts';
-import {
-  cancelled,
-  type IcsCalendar,
-  icsFeed,
-  modifiedAt,
-  standingAlone,
-  type Vevent,
-  veventsOf,
-  withoutAlarms,
-} from './ics.ts';
+import { type IcsCalendar, icsFeed, veventsOf } from './ics.ts';
+import { cancelled, modifiedAt, standingAlone, type Vevent, withoutAlarms } from './vevent.ts';
 import { neverEarlier, type Stamp, stamped, type Stamps, withGone } from './stamps.ts';
 
 /** How long an event that is over stays in the calendars that hold more than it. */
@@ -69,8 +61,9 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
   const chosen = calendarsOf({ ...portal, events: [...kept.keys()] }).map((calendar) =>
     calendarFile(calendar, kept, context),
   );
+  const before = latestByWhatTheyAreOf(published.calendars);
   const feeds = [...chosen, ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map((feed) =>
-    stampedFeed(feed, published.calendars[feed.path]),
+    stampedFeed(feed, before.get(feed.of)),
   );
   const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...datedFiles(written, context)];
   return {
@@ -92,7 +85,8 @@ interface Feed {
   of: string;
   title: string;
   text: string;
-  /** The last change of what it holds. */
+  /** A digest of what it says, and the last change of what it holds. */
+  digest: string;
   changed: number;
 }
 
@@ -117,14 +111,23 @@ function stampsOf(written: readonly Stamped[]): Stamps {
   return Object.fromEntries(written.flatMap(({ uid, stamp }) => (stamp ? [[uid, stamp]] : [])));
 }
 
-function stampedFeed({ path, of, title, text, changed }: Feed, published: Stamp | undefined) {
-  const stamp: CalendarStamp = { ...neverEarlier(changed, digestOf(text), published), of, title };
+// A calendar that has another address goes on from what was published at the old one, where it stands as well.
+function latestByWhatTheyAreOf(published: Stamps<CalendarStamp>): Map<string, CalendarStamp> {
+  const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
+  return new Map(inOrder.map((stamp) => [stamp.of, stamp]));
+}
+
+function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
+  const stamp: CalendarStamp = { ...neverEarlier(changed, digest, published), of, title };
   return { path, text: modifiedAt(text, stamp.changed), stamp };
 }
 
 function feedOf(calendar: { path: string; of: string }, frame: IcsCalendar, vevents: readonly Vevent[]): Feed {
   const changed = Math.max(NEVER, ...vevents.map((vevent) => vevent.changed));
-  return { ...calendar, title: frame.name, text: icsFeed(frame, vevents), changed };
+  // What an event says has not changed where its last change is the same.
+  const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
+  const digest = digestOf(JSON.stringify([frame, held.sort()]));
+  return { ...calendar, title: frame.name, text: icsFeed(frame, vevents), digest, changed };
 }
 
 // Of a list of dates each goes by itself; the changed dates of a series stay as long as the series does.

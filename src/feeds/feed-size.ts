@@ -1,7 +1,7 @@
 import { addDays, dateOf, laterOf, type LocalDate, mondayOf, type Moment } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { comingOccurrences, type PortalEvent } from '../domain/portal.ts';
-import type { Vevent } from './ics.ts';
+import type { Vevent } from './vevent.ts';
 
 /** What a feed may weigh: Google takes no more than about a megabyte. The head and the zone need a little of it. */
 const MOST_BYTES = 895_000;

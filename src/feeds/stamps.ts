@@ -1,7 +1,7 @@
 import { dateOf, type LocalDate, type Moment } from '../domain/days.ts';
 import { digestOf } from '../domain/identity.ts';
 import { addMonths } from '../domain/zoned.ts';
-import { changedAt, sequenceOf, textWithoutStamps, type Vevent } from './ics.ts';
+import { changedAt, sequenceOf, textWithoutStamps, type Vevent } from './vevent.ts';
 
 /** What was last published under a UID or an address. */
 export interface Stamp {

@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { environmentForGit, git } from './git.ts';
-import { historyOf } from './history.ts';
 
 export interface ExportedCommit {
   /** The whole hash. */
   commit: string;
   /** The folder with `site.yml` in it. */
   content: string;
-  /** The file that tells when each entry was last touched. */
-  history: string;
   /** Symbolic links and submodules, which stay behind: they could point anywhere on this machine. */
   leftOut: string[];
 }
@@ -26,10 +23,7 @@ export async function exportCommit(repository: string, commit: string, folder: s
   const leftOut = entries.filter(({ path, mode }) => path.startsWith(root) && !isFile(mode)).map(({ path }) => path);
   await mkdir(folder, { recursive: true });
   await unpack(gitFolder, hash, [root || '.', ...leftOut.map((path) => `:(exclude,literal)${path}`)], folder);
-  // Content is never looked for in a file with such a name.
-  const history = join(folder, '.history.json');
-  await writeFile(history, JSON.stringify(await historyOf(gitFolder, hash, root, Date.now())));
-  return { commit: hash, content: join(folder, root), history, leftOut };
+  return { commit: hash, content: join(folder, root), leftOut };
 }
 
 interface TreeEntry {

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
+import { historyOf } from './history.ts';
 import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
 
@@ -51,7 +52,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   const { repository, target, commit = 'HEAD', environment, build = buildSite } = options;
   const folder = await mkdtemp(join(tmpdir(), 'dugnad-content-'));
   try {
-    const exported = await exportCommit(resolve(repository), commit, folder);
+    const exported = await exportWithHistory(resolve(repository), commit, folder);
     const faults = await build({ destination: target, environment: { ...environment, ...environmentOf(exported) } });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
   } finally {
@@ -63,7 +64,7 @@ const KEPT_RELEASES = 10;
 
 async function publishTo(target: string, options: PublishOptions): Promise<Published> {
   const { repository, commit = 'HEAD', now = new Date(), build = buildSite } = options;
-  const exported = await exportCommit(resolve(repository), commit, join(target, '.content'));
+  const exported = await exportWithHistory(resolve(repository), commit, join(target, '.content'));
   const release = nameRelease(now, exported.commit, await listReleases(target));
   const faults = await build({
     destination: join(target, 'releases', release),
@@ -75,7 +76,7 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
 }
 
 /** Tells the build what to read, and where to find what is published now, for the brakes. */
-function environmentFor(target: string, exported: ExportedCommit): Record<string, string> {
+function environmentFor(target: string, exported: Exported): Record<string, string> {
   return {
     ...environmentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
@@ -84,7 +85,19 @@ function environmentFor(target: string, exported: ExportedCommit): Record<string
   };
 }
 
-function environmentOf({ content, commit, history }: ExportedCommit): Record<string, string> {
+/** A commit's content, and beside it, under a name at which no content is looked for, what Git knows of its files. */
+type Exported = ExportedCommit & { history: string };
+
+async function exportWithHistory(repository: string, commit: string, folder: string): Promise<Exported> {
+  const exported = await exportCommit(repository, commit, folder);
+  const root = relative(folder, exported.content).replaceAll(sep, '/');
+  const found = await historyOf(repository, exported.commit, root && `${root}/`, Date.now());
+  const history = join(folder, '.history.json');
+  await writeFile(history, JSON.stringify(found));
+  return { ...exported, history };
+}
+
+function environmentOf({ content, commit, history }: Exported): Record<string, string> {
   return { DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history };
 }
 

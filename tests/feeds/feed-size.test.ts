@@ -3,7 +3,7 @@ import { addDays, dateOf, type LocalDate } from '../../src/domain/days.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { calendarFiles } from '../../src/feeds/calendar-files.ts';
 import { fittingVevents } from '../../src/feeds/feed-size.ts';
-import type { Vevent } from '../../src/feeds/ics.ts';
+import type { Vevent } from '../../src/feeds/vevent.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
 import { datesIn } from './calendar-client.ts';
