@@ -5,7 +5,14 @@ import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { doubtedSince } from '../domain/freshness.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
-import type { Portal, PortalAward, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
+import {
+  meetingUrlOf,
+  type Portal,
+  type PortalAward,
+  type PortalEvent,
+  type PortalGrant,
+  type PortalOccurrence,
+} from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
@@ -192,6 +199,7 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     url: `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
     categories: [themeName(language, portal.site, event.data.theme)],
     colour: COLOURS[event.data.theme],
+    conference: off ? undefined : meetingUrlOf(occurrence),
     image: event.data.image && `${origin}/${event.data.image.src.replace(/^\//, '')}`,
   };
 }

@@ -78,7 +78,10 @@ function latestOf(units: readonly Unit[], most: number): Unit[] {
 
 function countFitting(units: readonly Unit[], most: number): number {
   let bytes = 0;
-  const tooMuch = units.findIndex((unit) => (bytes += unit.bytes) > most);
+  const tooMuch = units.findIndex((unit) => {
+    bytes += unit.bytes;
+    return bytes > most;
+  });
   return tooMuch === -1 ? units.length : tooMuch;
 }
 

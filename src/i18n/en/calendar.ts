@@ -68,6 +68,7 @@ export const activity = {
   kind: 'Kind',
   spoken: 'We speak {languages}.',
   online: 'Online',
+  placeAndOnline: '{place}, also online',
   joinOnline: 'Join here ({host})',
   askOrganiser: 'Ask the organiser.',
   nextTimes: 'The next times',
@@ -109,6 +110,8 @@ export const schedule = {
   datesMany: { one: '{n} day between {from} and {to}', other: '{n} days between {from} and {to}' },
   // Without «at», which cannot stand before «18:00–20:00».
   at: '{time}',
+  from: 'from {time}',
+  until: 'until {time}',
   dateAt: '{date}, {time}',
   clock: '{hour}:{minute}',
   dayNumeral: '{day}',
