@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that the calendar tests run, and the Debian package that it is in. */
-export interface CalendarProgram {
+/** A program that tests run, and the Debian package that it is in. */
+export interface TestProgram {
   name: string;
   debian: readonly string[];
   /** A command that succeeds where it is installed. */
@@ -12,7 +12,7 @@ export interface CalendarProgram {
 export const PYTHON = '/usr/bin/python3';
 
 /** Programs that real people's calendars are made of: those that ours must be right in. */
-const PROGRAMS: readonly CalendarProgram[] = [
+const PROGRAMS: readonly TestProgram[] = [
   { name: 'khal', debian: ['khal'], proof: ['khal', '--version'] },
   { name: 'vdirsyncer', debian: ['vdirsyncer'], proof: ['vdirsyncer', '--version'] },
   moduleOf('icalendar', 'python3-icalendar'),
@@ -27,13 +27,13 @@ const PROGRAMS: readonly CalendarProgram[] = [
   { name: 'libical', debian: ['libical-dev', 'pkg-config'], proof: ['pkg-config', '--exists', 'libical'] },
 ];
 
-/** Lists the programs that the calendar tests need and this machine lacks. */
-export function missingPrograms(programs = PROGRAMS): CalendarProgram[] {
+/** Lists those of some programs that this machine lacks: those of the calendar tests, unless told otherwise. */
+export function missingPrograms(programs = PROGRAMS): TestProgram[] {
   return programs.filter(({ proof: [command, ...words] }) => {
     return spawnSync(command, words, { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } }).status !== 0;
   });
 }
 
-function moduleOf(name: string, debian: string): CalendarProgram {
+function moduleOf(name: string, debian: string): TestProgram {
   return { name: `the module ${name} of ${PYTHON}`, debian: [debian], proof: [PYTHON, '-c', `import ${name}`] };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RepositoryBackup } from '../src/gateway/archive.ts';
 import { contentFacts } from '../src/gateway/content-facts.ts';
 import { backupRepository, createRepository, restoreRepository } from '../src/gateway/git/backup.ts';
+import { lockRepository } from '../src/gateway/people/lock.ts';
 import { openRepository } from '../src/gateway/git/repository.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { nb } from '../src/i18n/nb.ts';
@@ -15,6 +16,8 @@ export const repositoryBackup: RepositoryBackup = { backupRepository, restoreRep
 /** Makes a bare repository out of a content folder, anew as long as nobody has written to it. */
 export async function seedRepository(content: string, repository: string): Promise<void> {
   if (await isEdited(repository)) return;
+  // Not from under a gateway that is at work on it.
+  if (existsSync(repository)) lockRepository(repository)();
   await rm(repository, { recursive: true, force: true });
   await createRepository(repository, content, nb.gateway.commits.seeded);
 }

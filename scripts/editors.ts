@@ -8,7 +8,11 @@ import { fail } from './fail.ts';
 try {
   const { state, repository } = readGatewaySettings(process.env);
   const associations = () => readFacts(repository, (facts) => facts.associations());
-  const lines = await editorsCommand(process.argv.slice(2), { state: openState(state), associations, now: Date.now() });
+  const lines = await editorsCommand(process.argv.slice(2), {
+    state: openState(state, { longestWait: 10_000 }),
+    associations,
+    now: Date.now(),
+  });
   for (const line of lines) console.log(line);
 } catch (error) {
   fail(error);

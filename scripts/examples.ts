@@ -1,6 +1,6 @@
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
-import { askToSignIn } from '../src/gateway/people/sign-in.ts';
+import { makeLink } from '../src/gateway/people/sign-in.ts';
 import type { State } from '../src/gateway/people/state.ts';
 
 const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
@@ -28,6 +28,5 @@ export function tellHowToSignIn(state: State, url: string): void {
 }
 
 function linkFor(state: State, person: Person, url: string): string {
-  const { link } = askToSignIn(state, { person, email: person.email ?? '', destination: '/admin/' }, Date.now());
-  return `${url}/logg-inn/lenke/?n=${link}`;
+  return `${url}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, Date.now())}`;
 }

@@ -1,14 +1,24 @@
 /** `npm run gateway`: the site that was published last, and the gateway beside it. */
+import { jsonLog } from '../src/gateway/log.ts';
+import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings, refuseOpenAddress } from '../src/gateway/settings.ts';
 import { DIST } from './build-and-report.ts';
 import { fail } from './fail.ts';
 import { assembleGateway, serveGateway } from './serve-gateway.ts';
+import { openOrWait } from './standby.ts';
 import { addressToShow, listenAt } from './server.ts';
 
 try {
   const settings = readGatewaySettings(process.env);
   refuseOpenAddress(settings.url);
-  await serveGateway(await assembleGateway(settings, DIST));
+  const log = jsonLog();
+  const checks = { process: catchProcessFaults(log) };
+  const open = async () => {
+    const gateway = await assembleGateway(settings, DIST, { log, checks });
+    gateway.publishMissed();
+    return gateway;
+  };
+  await serveGateway(await openOrWait(open, { folder: DIST, log }), log);
   console.log(`Dugnad is served at ${addressToShow(listenAt)}, for ${settings.url}/`);
 } catch (error) {
   fail(error);

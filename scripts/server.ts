@@ -29,9 +29,14 @@ export async function serveSite({ folder, port, host }: ServedSite): Promise<Ser
   return serve(siteListener(folder), { port, host });
 }
 
+/** How long a client may take, in milliseconds: for the head of a request, and for all of it with pictures by a slow phone. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5000 };
+
 /** Serves what a listener answers, from when this is done. */
 export async function serve(listener: RequestListener, { port, host }: Omit<ServedSite, 'folder'>): Promise<Server> {
-  const server = createServer(listener);
+  const server = createServer(PATIENCE, listener);
+  // For those who ask and then never read the answer.
+  server.timeout = PATIENCE.requestTimeout;
   await listen(server, port, host);
   return server;
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKnobs } from '../src/entries/knobs.ts';
+import { jsonLog } from '../src/gateway/log.ts';
+import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
@@ -16,10 +18,12 @@ process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
 try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readKnobs(process.env).content, settings.repository);
-  const gateway = await assembleGateway(settings, DIST);
+  const log = jsonLog();
+  const checks = { process: catchProcessFaults(log) };
+  const gateway = await assembleGateway(settings, DIST, { log, checks });
   if (await isEdited(settings.repository)) await publishInPlace({ repository: settings.repository, target: DIST });
   else await buildAndReport();
-  await serveGateway(gateway);
+  await serveGateway(gateway, log);
   console.log(`Dugnad is served at ${addressToShow(listenAt)}`);
   tellOfSample();
   // Never where people of a real municipality are.

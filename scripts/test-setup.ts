@@ -1,17 +1,19 @@
-/** `npm run test:setup`: sees to it that there are a browser and calendar programs to test with. */
+/** `npm run test:setup`: sees to it that there are a browser, calendar programs and web servers to test with. */
 import { spawnSync } from 'node:child_process';
 import { missingPrograms } from './calendar-programs.ts';
 import { findChromium, HEADLESS } from './chromium.ts';
+import { PROXY_PROGRAMS } from './proxy-programs.ts';
 
 const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrome yourself, or set CHROME_PATH to one
 that you have, and run "npm run test:setup" again.`;
-const PROGRAMS_ADVICE = `Could not install what the calendar tests need. Install it yourself: khal, vdirsyncer and
-calcurse, the modules icalendar and recurring_ical_events for /usr/bin/python3, PHP with sabre/vobject, libical with its
-headers, pkg-config and a C compiler, and run "npm run test:setup" again. On Debian and Ubuntu, as root: apt-get install --no-install-recommends`;
+const PROGRAMS_ADVICE = `Could not install what the tests need. Install it yourself: khal, vdirsyncer and calcurse, the
+modules icalendar and recurring_ical_events for /usr/bin/python3, PHP with sabre/vobject, libical with its headers,
+pkg-config and a C compiler, nginx, Caddy and OpenSSL, and run "npm run test:setup" again. On Debian and Ubuntu, as root:
+apt-get install --no-install-recommends`;
 
 // Not every system knows the first one, and then nothing of that line would be installed.
 for (const browser of [HEADLESS, 'chromium']) if (!(await isFound(browser))) installWithApt([browser]);
-const packages = missingPrograms().flatMap(({ debian }) => debian);
+const packages = missingOfAll().flatMap(({ debian }) => debian);
 if (packages.length > 0) installWithApt(packages);
 await seeToBrowser();
 seeToPrograms();
@@ -46,10 +48,14 @@ function installWithPlaywright(): void {
   runs('npx', 'playwright', 'install', 'chromium');
 }
 
+function missingOfAll() {
+  return [...missingPrograms(), ...missingPrograms(PROXY_PROGRAMS)];
+}
+
 function seeToPrograms(): void {
-  const missing = missingPrograms();
+  const missing = missingOfAll();
   if (missing.length === 0) {
-    console.log('The calendar tests have all their programs.');
+    console.log('The tests of calendars and of web servers have all their programs.');
     return;
   }
   console.error(`Missing: ${missing.map(({ name }) => name).join(', ')}.`);

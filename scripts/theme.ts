@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import postcss from 'postcss';
 import { readKnobs } from '../src/entries/knobs.ts';
+import { makeTemporaryFolder } from '../src/publish/temporary.ts';
 
 // `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which
 // sees to it that every pair of colours has contrast. Only what our pages use is kept.
@@ -42,7 +42,7 @@ const OWN = {
 const { colours = {} } = load(readFileSync(join(readKnobs(process.env).content, 'site.yml'), 'utf8')) as {
   colours?: { press?: string; now?: string };
 };
-const folder = mkdtempSync(join(tmpdir(), 'dugnad-theme-'));
+const folder = await makeTemporaryFolder('theme');
 writeFileSync(join(folder, 'designsystemet.config.json'), JSON.stringify(themeConfig(colours)));
 for (const step of ['create', 'build']) {
   execFileSync(
@@ -55,6 +55,7 @@ for (const step of ['create', 'build']) {
   );
 }
 const made = readFileSync(join(folder, 'design-tokens-build', 'dugnad.css'), 'utf8');
+rmSync(folder, { recursive: true });
 const NOTE = '/* Made by "npm run theme" from the colours of site.yml. Do not edit. */\n';
 writeFileSync(TARGET, NOTE + keepUsed(made));
 execFileSync('npx', ['prettier', '--write', TARGET], { stdio: 'inherit' });
@@ -80,10 +81,20 @@ function keepUsed(css: string): string {
   const sheet = postcss.parse(css);
   const scales = /^--ds-color-(?:danger|info|success|warning)-/;
   const selectors = /^\[data-(?:color-scheme="dark"|typography="secondary"|color="(?:danger|info|success|warning)")\]/;
-  sheet.walkDecls(scales, (declaration) => void declaration.remove());
-  sheet.walkRules(selectors, (rule) => void rule.remove());
-  sheet.walkAtRules('media', (rule) => void (rule.params.includes('light') && rule.remove()));
-  sheet.walkAtRules('layer', (rule) => void (rule.nodes?.length === 0 && rule.remove()));
-  sheet.walkAtRules('charset', (rule) => void rule.remove());
+  sheet.walkDecls(scales, (declaration) => {
+    declaration.remove();
+  });
+  sheet.walkRules(selectors, (rule) => {
+    rule.remove();
+  });
+  sheet.walkAtRules('media', (rule) => {
+    if (rule.params.includes('light')) rule.remove();
+  });
+  sheet.walkAtRules('layer', (rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  sheet.walkAtRules('charset', (rule) => {
+    rule.remove();
+  });
   return sheet.toString();
 }

@@ -27,7 +27,7 @@ const ROOMS: Record<string, Room> = {
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
-      ...['hono', '@hono/node-server', 'nodemailer', 'sharp', 'zod'],
+      ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
     ],
   },
   data: {

@@ -47,8 +47,10 @@ const boards = [await timeOf(() => readBoard(reader)), await timeOf(() => readBo
 const [first = ''] = (await reader.ask('unpublishedEntries', {})) as string[];
 const [collection, slug] = first.split('/');
 const approve = await timeOf(async () => {
-  await reader.ask('updateUnpublishedEntryStatus', { collection, slug, newStatus: 'pending_publish' });
-  await reader.ask('publishUnpublishedEntry', { collection, slug });
+  const seen = (await reader.ask('unpublishedEntry', { collection, slug })) as { version: string };
+  const approved = { collection, slug, newStatus: 'pending_publish', version: seen.version };
+  const { version } = (await reader.ask('updateUnpublishedEntryStatus', approved)) as { version: string };
+  await reader.ask('publishUnpublishedEntry', { collection, slug, version });
 });
 reader.close();
 
@@ -106,7 +108,9 @@ async function readBoard({ ask }: Asking): Promise<void> {
 async function timesOfPublishing(): Promise<Pick<Editing, 'export' | 'generate' | 'check' | 'swap'>> {
   await publish({ repository: path, target: join(folder, 'site'), commit: 'main~1', environment: {} });
   const marks = [performance.now()];
-  const mark = () => void marks.push(performance.now());
+  const mark = () => {
+    marks.push(performance.now());
+  };
   await publish({
     ...{ repository: path, target: join(folder, 'site'), commit: 'main' },
     async build(options) {

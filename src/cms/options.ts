@@ -39,7 +39,7 @@ function tables(words: FormSetting['language']['words']): Record<string, string>
   const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
   return [
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
-    ...[words.status, words.grants.levels, editor.ordinals, editor.weekdays, editor.repeat.skips],
+    ...[words.status, words.grants.levels, words.venues.borrowers, editor.ordinals, editor.weekdays, editor.repeat.skips],
     ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
   ];
 }

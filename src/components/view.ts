@@ -2,7 +2,6 @@ import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
 import { isOff, isOver } from '../domain/occurrences.ts';
 import { attendanceOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
-import { touchedDays } from '../domain/touched-days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
@@ -39,11 +38,6 @@ export function dayTitles(language: Language, day: string, now: string): string[
 export function namedDay(day: string, now: string, names: readonly string[]): Record<string, string> {
   const ahead = daysBetween(dateOf(now), day);
   return ahead < 0 || ahead > MOST_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
-}
-
-/** Gives the last day on which a date is worth showing: an evening that ends after midnight is over with its day. */
-export function lastDayOf({ start, end, date }: PortalOccurrence): string {
-  return touchedDays({ start, end, date }).findLast(({ movedAway }) => !movedAway)?.day ?? dateOf(end);
 }
 
 /** Says how long what lasts for days goes on: «til og med 29. november». */

@@ -1,8 +1,12 @@
+import type { AgendaRow } from '../domain/agenda.ts';
+import { isOff } from '../domain/occurrences.ts';
 import { areaTitle, linkTo, type Portal } from '../domain/portal.ts';
 import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../domain/week-sheets.ts';
 import { weekNumber } from '../domain/days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { changeOf, placeOf, priceOf, stampOf, untilOf } from './view.ts';
+import { largestType } from './week-sheet-type.ts';
 
 /** Heads a programme: «Uke 47 i Elvedal», «Åsen, uke 47». */
 export function headingOf(portal: Portal, language: Language, sheet: WeekSheet): string {
@@ -40,6 +44,42 @@ export function weeksOf(language: Language, { kind, of }: WeekSheet) {
 /** Gives the page on the net that says what a programme says, and more. */
 export function pageOfSheet({ kind, of }: WeekSheet): string {
   return kind === 'venue' ? `/lokaler/${of}/` : '/aktiviteter/';
+}
+
+/** Gives what the programme says of an activity beside its hour and title: what differs, and place, price and the rest. */
+export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet, { occurrence, movedAway }: AgendaRow) {
+  const { event, venue } = occurrence;
+  const { weekSheet: words, activity } = language.words;
+  const off = isOff(occurrence) || movedAway;
+  const change = changeOf(language, occurrence, { movedAway, now: portal.now });
+  const isHere = sheet.kind === 'venue' && venue?.entry?.slug === sheet.of;
+  const facts = [
+    isHere || change ? undefined : placeOf(language, occurrence),
+    off || event.data.price === 0 ? undefined : priceOf(language, event),
+    event.data.signup && !off ? words.signup : undefined,
+    untilOf(language, occurrence, portal.now),
+    event.freshness === 'unanswered' && !off ? activity.ringFirst.toLowerCase() : undefined,
+  ].filter((fact) => fact !== undefined);
+  return { stamp: stampOf(language, occurrence), change, facts };
+}
+
+/** Chooses the size of the type of a programme, in points: the largest that takes no more sheets than the smallest does. */
+export function typeOfSheet(
+  portal: Portal,
+  language: Language,
+  sheet: WeekSheet,
+  days: readonly { rows: readonly AgendaRow[] }[],
+): number {
+  return largestType(
+    days.map(({ rows }) =>
+      rows.map((row) => {
+        const { stamp, change, facts } = wordsOfRow(portal, language, sheet, row);
+        // A stamp is in wide capitals.
+        const stampLength = stamp ? stamp.text.length * 1.6 + 2 : 0;
+        return stampLength + [row.occurrence.event.data.title, change?.now, ...facts].filter(Boolean).join(', ').length;
+      }),
+    ),
+  );
 }
 
 // The area, the venue or the staff; nothing for the whole municipality.

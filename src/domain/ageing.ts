@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from './days.ts';
+import { dateOf, daysBetween, isTimed, type LocalDate, type Moment, type WallClock } from './days.ts';
 
 /**
  * For how many days a page keeps up with the calendar by itself.
@@ -14,9 +14,13 @@ export function canShowAs(today: LocalDate, made: LocalDate): boolean {
   return age >= 0 && age <= MOST_DAYS_OLD;
 }
 
-/** Tells whether what is said from one day to another, both included, holds on a day; what is missing sets no bound. */
-export function holdsOn(today: LocalDate, from?: LocalDate, until?: LocalDate): boolean {
-  return !(from && today < from) && !(until && today > until);
+/**
+ * Tells whether what is said from one moment to another holds at a wall clock; what is missing sets no bound.
+ *
+ * A day as a bound is included; of an hour, the first is included and the last is not.
+ */
+export function holdsAt(now: WallClock, from?: Moment, until?: Moment): boolean {
+  return !(from && now < from) && !(until && (isTimed(until) ? now >= until : dateOf(now) > until));
 }
 
 /** Chooses what a day is called: its names are that of most days, of the day itself, and of the day before. */

@@ -51,9 +51,14 @@ export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day
 // What a page can hold before it is long to read, and over 20 kB to fetch.
 const MOST_LISTED = 110;
 
-/** Lists the days that the list of what happens shows: two weeks, one, or three days, as many as are not too long. */
-export function listedDays(agenda: Agenda, today: LocalDate): { day: LocalDate; rows: AgendaRow[] }[] {
-  const [fewest = [], ...more] = [3, 7, 14].map((count) => agendaDays(agenda, today, count));
+/**
+ * Lists the days that the list of what happens shows: two weeks, one, or three days, as many as are not too long. What
+ * is over already is left out.
+ */
+export function listedDays(agenda: Agenda, now: Moment): { day: LocalDate; rows: AgendaRow[] }[] {
+  const [fewest = [], ...more] = [3, 7, 14].map((count) =>
+    agendaDays(agenda, dateOf(now), count).map(({ day, rows }) => ({ day, rows: comingRows(rows, now) })),
+  );
   return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
 }
 
@@ -103,16 +108,40 @@ export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay; rows:
 }
 
 /**
- * Chooses the rows of a day for which somebody may set out in vain: off, moved, or on the net alone. What would have
- * been over by now is left out, and so is what has come here from another day.
+ * Chooses the rows of a day for which somebody may set out in vain: what is off first, then what is moved or on the net
+ * alone. What would have been over by now is left out, and so is what has come here from another day.
  */
 export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
-  return rows.filter(({ occurrence, day, movedAway }) => {
-    const { status, date, planned, end } = occurrence;
-    if (status === 'planned' || status === 'full' || (date !== day && !isOff(occurrence))) return false;
-    const isAsPlanned = movedAway || isOff(occurrence) || (planned && planned.end > end);
-    return !isOver({ end: (isAsPlanned && planned?.end) || end }, now);
+  const changed = rows.filter((row) => {
+    const { status, date } = row.occurrence;
+    if (status === 'planned' || status === 'full') return false;
+    return (date === row.day || isOff(row.occurrence)) && !isOver({ end: plannedEndOf(row) }, now);
   });
+  return changed.sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)));
+}
+
+/** Leaves out of the rows of a day those that are over. */
+export function comingRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
+  return rows.filter((row) => !isOver({ end: endOf(row) }, now));
+}
+
+/** Gives the moment at which a row is over; of what is off or moved away, when it was to end. */
+export function endOf({ occurrence, movedAway = false }: Pick<AgendaRow, 'occurrence'> & Partial<AgendaRow>): Moment {
+  const { planned, end } = occurrence;
+  return (movedAway || isOff(occurrence)) && planned ? planned.end : end;
+}
+
+/** Gives the moment at which nobody can set out in vain for a changed row: by its old hours or by its new ones. */
+export function plannedEndOf(row: AgendaRow): Moment {
+  const { planned } = row.occurrence;
+  const end = endOf(row);
+  return planned && planned.end > end ? planned.end : end;
+}
+
+/** Gives the moment at which all of a day is over, from when each of its rows is: an hour of it, or the day itself. */
+export function lastEndOf(day: LocalDate, ends: readonly Moment[]): Moment {
+  const last = ends.toSorted().at(-1) ?? day;
+  return ends.every(isTimed) && dateOf(last) === day ? last : day;
 }
 
 /** Gives the time by which a row is placed in its day; nothing for a whole day. */

@@ -84,10 +84,16 @@ export function addMinutes(moment: WallClock, minutes: number): WallClock {
   return `${addDays(dateOf(moment), Math.floor(total / 1440))}T${hours}:${String(clock % 60).padStart(2, '0')}`;
 }
 
-/** Reads an instant as the day that it is in the portal's zone, in any browser and without a library. */
+/** Reads an instant as the wall clock of the portal's zone, in any browser and without a library. */
+export function clockAt(instant: number): WallClock {
+  // Swedish dates and hours are written as ISO 8601 has them, with a space between.
+  const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
+  return swedish.format(instant).replace(/\s/, 'T');
+}
+
+/** Reads an instant as the day that it is in the portal's zone. */
 export function dateAt(instant: number): LocalDate {
-  // Swedish dates are ISO dates.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(instant);
+  return dateOf(clockAt(instant));
 }
 
 function minuteOfDay(moment: Moment): number {

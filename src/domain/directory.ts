@@ -11,3 +11,13 @@ export function letterOf(title: string): string {
   // É is an E to whoever looks for it; Å is no A.
   return 'ÆØÅ'.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
 }
+
+/**
+ * Gives the part of a name that tells it apart in its own municipality: «Elvedal idrettslag» is looked for as
+ * «idrettslag». A name that goes on with «og» is of two places, and is kept whole.
+ */
+export function tellingName(title: string, municipality: string): string {
+  const name = sortableName(title);
+  const rest = name.startsWith(`${municipality} `) ? name.slice(municipality.length).trim() : '';
+  return rest && !/^og\s/u.test(rest) ? rest : name;
+}

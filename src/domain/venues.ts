@@ -1,25 +1,57 @@
 import type { Venue } from '../schemas/venue.ts';
 
-/** Gives how many people the largest room of a venue holds, if it says. */
-export function capacityOf({ rooms }: Pick<Venue, 'rooms'>): number | undefined {
-  const sizes = rooms.map(({ seats = 0, chairs = 0 }) => Math.max(seats, chairs));
-  const largest = Math.max(0, ...sizes);
+/** How people sit: at tables, or on chairs in rows. The keys of a room say the same. */
+export const SEATINGS = ['seats', 'chairs'] as const;
+export type Seating = (typeof SEATINGS)[number];
+
+/** Gives how many people the largest room of a venue holds, for each way to sit that it says anything of. */
+export function seatingOf({ rooms }: Pick<Venue, 'rooms'>): Partial<Record<Seating, number>> {
+  const most = (seating: Seating) => Math.max(0, ...rooms.map((room) => room[seating] ?? 0));
+  return Object.fromEntries(SEATINGS.map((seating) => [seating, most(seating)]).filter(([, people]) => people));
+}
+
+/** Gives how many people the largest room of a venue holds, however they sit, if it says. */
+export function capacityOf(venue: Pick<Venue, 'rooms'>): number | undefined {
+  const largest = Math.max(0, ...Object.values(seatingOf(venue)));
   return largest > 0 ? largest : undefined;
 }
 
-/** Names the first group that borrows a venue for nothing. */
-export function isFreeFor({ prices }: Pick<Venue, 'prices'>): string | undefined {
-  return prices.find(({ hour, evening, day }) => [hour, evening, day].some((price) => price === 0))?.who;
+export const SIZES = ['big', 'medium', 'small'] as const;
+
+/** Sorts a number of people as a group looks for room: over 100, 30–100, under 30. */
+export function sizeOf(people: number): (typeof SIZES)[number] {
+  if (people > 100) return 'big';
+  return people >= 30 ? 'medium' : 'small';
 }
 
-export const SIZES = ['big', 'medium', 'small', 'outdoors'] as const;
+/** Groups venues by how many they hold in one way of sitting; those that do not say are in no group. */
+export function bySize<Item extends { data: Pick<Venue, 'rooms'> }>(venues: readonly Item[], seating: Seating) {
+  const sizeIn = ({ data }: Item) => sizeOf(seatingOf(data)[seating] ?? 0);
+  const known = venues.filter(({ data }) => seatingOf(data)[seating]);
+  return SIZES.map((size) => ({ size, items: known.filter((venue) => sizeIn(venue) === size) })).filter(
+    ({ items }) => items.length > 0,
+  );
+}
 
-/** Sorts venues by how many they hold, as a group looks for one: over 100, 30–100, under 30, and the rest. */
-export function sizeOf(venue: Pick<Venue, 'rooms'>): (typeof SIZES)[number] {
-  const capacity = capacityOf(venue);
-  if (capacity === undefined) return 'outdoors';
-  if (capacity > 100) return 'big';
-  return capacity >= 30 ? 'medium' : 'small';
+type Price = Venue['prices'][number];
+
+/**
+ * Chooses the two prices that a list has room for: what associations pay (where they pay nothing, else the first of
+ * theirs), and what a private party pays. A price that names no group counts as one for associations.
+ */
+export function listedPrices({ prices }: Pick<Venue, 'prices'>): Price[] {
+  const forAssociations = prices.filter(({ group = 'associations' }) => group === 'associations');
+  const free = forAssociations.find(({ hour, evening, day }) => [hour, evening, day].includes(0));
+  return [free ?? forAssociations[0], prices.find(({ group }) => group === 'private')].filter(
+    (price) => price !== undefined,
+  );
+}
+
+/** Gives a price for the time that such a group mostly borrows for: a private party the day, others the hour. */
+export function amountOf({ group, ...price }: Price): { unit: 'hour' | 'evening' | 'day'; kroner: number } | undefined {
+  const units = ['hour', 'evening', 'day'] as const;
+  const unit = (group === 'private' ? units.toReversed() : units).find((each) => price[each] !== undefined);
+  return unit && { unit, kroner: price[unit] ?? 0 };
 }
 
 /** Gives the address of the point on the public map, which is linked and never embedded. */

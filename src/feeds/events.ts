@@ -14,7 +14,7 @@ import {
   type PortalOccurrence,
 } from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
-import { clock } from '../i18n/dates.ts';
+import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import type { DeadlineLevel, Theme } from '../schemas/codes.ts';
@@ -110,7 +110,7 @@ function deadlinesOf(
 ): IcsEvent[] {
   const { feeds } = language.words;
   const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
-  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, level, usual }) => ({
+  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, opens, level, usual }) => ({
     uid: deadlineUid(portal.site.municipality.number, id, level, date),
     start: date,
     end: date,
@@ -118,7 +118,13 @@ function deadlinesOf(
     changed: Math.max(updateOf(data.updated), ...committed([`${collection}/${slug}.md`], commits)),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: data.title }),
-    description: [data.summary, time && fill(feeds.atTime, { time: clock(language, time) }), usual && feeds.usual, url]
+    description: [
+      data.summary,
+      opens && fill(feeds.openFrom, { date: dayAndMonth(language, opens, date) }),
+      time && fill(feeds.atTime, { time: clock(language, time) }),
+      usual && feeds.usual,
+      url,
+    ]
       .filter(Boolean)
       .join('\n'),
     url,

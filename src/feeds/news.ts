@@ -4,6 +4,7 @@ import { isOff } from '../domain/occurrences.ts';
 import { comingOccurrences, isOnline, type PortalOccurrence } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, longDate } from '../i18n/dates.ts';
+import { statusLine } from '../i18n/deadlines.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { whenOf } from '../i18n/when.ts';
 import { isTranslated } from '../domain/translation.ts';
@@ -43,6 +44,8 @@ export function newsOf(context: FeedContext): NewsItem[] {
 
 function entryItems({ portal, language, origin }: FeedContext): NewsItem[] {
   const notes = new Map(portal.events.map(({ id, data }) => [id, data.cancelled?.note]));
+  const { grants, awards, now } = portal;
+  const lines = new Map([...grants, ...awards].map(({ id, status }) => [id, `${statusLine(language, status, now)}.`]));
   return findables(portal)
     .filter(({ isPast, collection }) => !isPast && collection !== 'contacts')
     .flatMap(({ entry, path }) => {
@@ -52,7 +55,7 @@ function entryItems({ portal, language, origin }: FeedContext): NewsItem[] {
       return {
         id: `urn:uuid:${entry.id}`,
         title: note ? fill(language.words.feeds.prefix.cancelled, { title }) : title,
-        summary: [note, summary].filter(Boolean).join(' '),
+        summary: [note, lines.get(entry.id), summary].filter(Boolean).join(' '),
         url: origin + addressIn(language, path, isTranslated(entry)),
         updated,
         image: image && `${origin}/${image.src.replace(/^\//, '')}`,

@@ -1,4 +1,5 @@
 import { entryAddress } from '../domain/addresses.ts';
+import type { DeadlineStatus } from '../domain/deadline-status.ts';
 import type { Portal } from '../domain/portal.ts';
 import { type AnyEntry, publishedEntries } from '../domain/published.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -21,12 +22,14 @@ export interface OpenEntry {
 export function openEntries(portal: Portal, name: CollectionName, origin: string): OpenEntry[] {
   return publishedEntries(portal, name).map((entry) => {
     const { id: _, translations, image, ...fields }: Fields = entry.data;
+    const { status } = entry as { status?: DeadlineStatus };
     return {
       slug: entry.slug,
       id: entry.id,
       page_url: origin + entryAddress(name, entry.slug),
       ...fields,
       ...(translations && { translations: openTranslations(translations, entry, origin) }),
+      ...(status && deadlineState(status)),
       ...(image && { image: { src: wholeAddress(image.src, origin), alt: image.alt, credit: image.credit } }),
       html: withWholeAddresses(entry.html, origin),
     };
@@ -51,6 +54,12 @@ export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): stri
     return columns.map((column) => cellAt(row, column));
   });
   return csvFile([columns, ...rows]);
+}
+
+function deadlineState({ state, next }: DeadlineStatus) {
+  if (!next) return { state };
+  const { date, time, opens, usual } = next;
+  return { state, next_deadline: { date, ...(time && { time }), ...(opens && { opens }), confirmed: !usual } };
 }
 
 interface Fields {

@@ -1,4 +1,3 @@
-import type { UpcomingDeadline } from '../domain/deadlines.ts';
 import type { Findable } from '../domain/findable.ts';
 import { isOff } from '../domain/occurrences.ts';
 import {
@@ -6,12 +5,16 @@ import {
   comingOccurrences,
   isOnline,
   type Portal,
+  type PortalAward,
   type PortalEvent,
+  type PortalGrant,
   type PortalOccurrence,
 } from '../domain/portal.ts';
-import { capacityOf } from '../domain/venues.ts';
-import { capital, dayAndMonth, longDate } from '../i18n/dates.ts';
-import { count, fill, type Language } from '../i18n/index.ts';
+import { seatingOf } from '../domain/venues.ts';
+import { capital, longDate } from '../i18n/dates.ts';
+import { statusLine } from '../i18n/deadlines.ts';
+import { fill, type Language } from '../i18n/index.ts';
+import { seatingInWords } from '../i18n/venues.ts';
 import { whenOf } from '../i18n/when.ts';
 
 /** Says the one thing that is asked of what was found: when and where, the deadline, the telephone. */
@@ -24,13 +27,10 @@ type Line = (entry: never, language: Language, portal: Portal) => string | undef
 
 const lines = {
   events: eventLine,
-  grants: ({ status, data }: Portal['grants'][number], language: Language, { now }: Portal) =>
-    data.rolling ? language.words.grants.rolling : deadlineLine(status.next, language, now),
-  awards: ({ status }: Portal['awards'][number], language: Language, { now }: Portal) =>
-    deadlineLine(status.next, language, now),
+  grants: statusOf,
+  awards: statusOf,
   venues: ({ data }: Portal['venues'][number], language: Language, portal: Portal) => {
-    const capacity = capacityOf(data);
-    return joined([capacity && count(language, language.words.venues.upTo, capacity), areaTitle(portal, data.area)]);
+    return joined([...seatingInWords(language, seatingOf(data)), areaTitle(portal, data.area)]);
   },
   associations: ({ data }: Portal['associations'][number], language: Language, portal: Portal) =>
     data.area ? areaTitle(portal, data.area) : language.words.associations.allOver,
@@ -60,10 +60,8 @@ function placeOf(occurrence: PortalOccurrence, { words }: Language): string | un
   return isOnline(occurrence) ? words.activity.online : (change?.place ?? venue?.title ?? event.data.place);
 }
 
-function deadlineLine(deadline: UpcomingDeadline | undefined, language: Language, now: string): string | undefined {
-  const { grants, search } = language.words;
-  if (!deadline) return undefined;
-  return fill(deadline.usual ? grants.usual : search.deadline, { date: dayAndMonth(language, deadline.date, now) });
+function statusOf({ status }: PortalGrant | PortalAward, language: Language, { now }: Portal): string {
+  return statusLine(language, status, now);
 }
 
 // Without the hours: they are in the language of the entry, and the line is in that of the reader.

@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
@@ -5,9 +6,11 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import { fill, languageOf } from '../i18n/index.ts';
 import type { Desk } from './editing/submission.ts';
-import { type HealthCheck, healthOf } from './health.ts';
+import type { HealthCheck } from './health.ts';
+import { healthRoutes } from './health-routes.ts';
 import { refusedPage } from './pages/sign-in.ts';
-import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, type Status } from './parts.ts';
+import { faultFacts } from './log.ts';
+import { answerPage, type GatewayEnvironment, type GatewayParts, type Status } from './parts.ts';
 import { sessionOf } from './people/sessions.ts';
 import { caseRoutes } from './case-routes.ts';
 import { mineRoutes } from './mine-routes.ts';
@@ -18,9 +21,11 @@ import { ownWritesOnly } from './requests.ts';
 import { activityDoor } from './sent-in/activity.ts';
 import { correctionDoor } from './sent-in/correction.ts';
 import { volunteeringDoor } from './sent-in/volunteering.ts';
-import { doorLimits, doorRoutes } from './sent-in-routes.ts';
+import { formLimits } from './sent-in/form-limits.ts';
+import { doorRoutes } from './sent-in-routes.ts';
 import { scratchRoutes } from './scratch-routes.ts';
 import type { SessionOf } from './session.ts';
+import { isStorageFault } from './storage-fault.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in-routes.ts';
 import { versionRoutes } from './version-routes.ts';
 
@@ -39,6 +44,10 @@ export interface AppParts extends GatewayParts {
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
+
+// Tells nobody, this server's own log included, at which address a reader was. «no-referrer» would also take the origin
+// from our own forms.
+const NO_PATHS = 'strict-origin';
 
 // A form of ours is smaller by far.
 const MOST_IN_A_FORM = 16 * 1024;
@@ -59,14 +68,15 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
-    parts.log('fault', { route: routeOf(context), error: error.name, at: placeOf(error) });
-    return refuse(context, 'fault', 500);
+    if (hasHungUp(context)) {
+      parts.log('client-gone', { route: routeOf(context) });
+      return context.body(null, 400);
+    }
+    parts.log('fault', { route: routeOf(context), ...faultFacts(error) });
+    return isStorageFault(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
 
-  app.get('/helse', async (context) => {
-    const health = await healthOf(parts.checks);
-    return context.json(health, health.state === 'fault' ? 503 : 200);
-  });
+  app.route('/helse', healthRoutes(parts, parts.checks));
   const signIn = signInRoutes(parts);
   for (const base of ['/logg-inn/', '/:language{[a-z][a-z]+}/logg-inn/']) app.route(base, signIn);
 
@@ -86,8 +96,9 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   mountDoors(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
+    if (!parts.site) return context.notFound();
     context.set('isSite', true);
-    return parts.site ? parts.site(context, next) : context.notFound();
+    return parts.site(context, next);
   });
   return app;
 }
@@ -95,7 +106,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 /** The forms that anybody can send in; the one for activities only where there is a desk for them. */
 function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
   const { desk } = parts;
-  const limits = doorLimits();
+  const limits = formLimits();
   for (const door of [...(desk ? [activityDoor(parts, desk)] : []), correctionDoor(parts), volunteeringDoor(parts)]) {
     const routes = doorRoutes(parts, door, limits);
     for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
@@ -122,15 +133,17 @@ function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): voi
     );
 }
 
-type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault';
+type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault' | 'notStored';
 type Refuse = (context: Context, reason: Reason, status: Status) => Promise<Response>;
 
 /** Makes the answer to a request that goes no further: a page for people, JSON for programs. */
 function refusalsOf(parts: AppParts): Refuse {
   return async (context, reason, status) => {
     parts.log('refused', { reason, status });
-    const language = languageOf((await parts.content.site()).language);
-    const values = { url: `${parts.settings.url}/`, phone: await helpPhone(parts) };
+    // Also where the content cannot be read, somebody waits for a sentence.
+    const site = await parts.content.site().catch(() => undefined);
+    const language = languageOf(site?.language ?? 'nb');
+    const values = { url: `${parts.settings.url}/` };
     const sentence = fill(language.words.signIn[reason], values);
     const isForPeople = context.req.header('Accept')?.includes('text/html');
     if (isForPeople) return answerPage(context, parts, language, refusedPage(language, sentence), status);
@@ -157,18 +170,24 @@ function addHeaders({ headersFor }: AppParts) {
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     await next();
     if (context.var.isSite) return;
-    const { 'Content-Type': _, ...headers } = headersFor(context.req.path);
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
-    if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
-    // So that an address with a key in it stays here. «no-referrer» would also hide the origin of our own forms.
-    context.header('Referrer-Policy', 'same-origin');
+    const { 'Content-Type': _, ...common } = headersFor(context.req.path);
+    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': NO_PATHS };
+    // What a route says of its own answer stands: a picture keeps its sandbox.
+    for (const [name, value] of Object.entries(headers)) {
+      if (!context.res.headers.has(name)) context.header(name, value);
+    }
   });
 }
 
 function readSession({ state, now }: AppParts) {
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     const token = getCookie(context, SESSION_COOKIE, 'host');
-    context.set('session', token ? sessionOf(state, token, now()) : undefined);
+    try {
+      context.set('session', token ? sessionOf(state, token, now()) : undefined);
+    } catch (error) {
+      // What is for everybody is answered also when nobody can be known.
+      if (!FOR_EVERYBODY.includes(routeOf(context))) throw error;
+    }
     return next();
   });
 }
@@ -180,10 +199,15 @@ function limitBody(maxSize: number, refuse: Refuse) {
 /** Gives the pattern of the address, and never the address itself: people write anything there. */
 function routeOf(context: Context): string {
   const patterns = matchedRoutes(context).map(({ path }) => path);
-  return patterns.findLast((path) => !path.endsWith('*')) ?? 'none';
+  return patterns.findLast((path) => !path.endsWith('*')) ?? NO_ROUTE;
 }
 
-/** Tells where an error arose; its message may name somebody. */
-function placeOf({ stack = '' }: Error): string {
-  return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack)?.[1] ?? 'unknown';
+const NO_ROUTE = 'none';
+/** The site, and what tells that something is wrong. */
+const FOR_EVERYBODY = [NO_ROUTE, '/helse'];
+
+/** Tells whether who asked has gone before all of the request was here: nothing of ours is wrong then. */
+function hasHungUp({ env }: Context): boolean {
+  const { incoming } = Object(env) as Partial<HttpBindings>;
+  return incoming?.destroyed === true && !incoming.complete;
 }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
+import { makeTemporaryFolder, sweepTemporaryFolders } from '../publish/temporary.ts';
 import { lockState } from './people/lock.ts';
 import { openState, statePath } from './people/state.ts';
 
@@ -92,7 +93,9 @@ async function unpack(file: string, folder: string): Promise<void> {
 async function besideOf(file: string, work: (folder: string) => Promise<void>): Promise<void> {
   const place = resolve(file);
   await mkdir(dirname(place), { recursive: true });
-  const folder = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
+  const beside = { in: dirname(place), prefix: `.${basename(place)}-` };
+  await sweepTemporaryFolders(beside);
+  const folder = await makeTemporaryFolder('work', beside);
   try {
     await work(folder);
   } finally {

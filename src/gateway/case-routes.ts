@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import { upkeepOf } from '../domain/upkeep.ts';
-import { fill } from '../i18n/index.ts';
-import { findDraft, moveDraft, publishDraft } from './editing/drafts.ts';
+import { fill, type Language } from '../i18n/index.ts';
+import { findDraft, moveDraft, publishDraft, type WithDraft } from './editing/drafts.ts';
+import { lookUp } from './editing/entry-state.ts';
+import { readFields } from './editing/fields.ts';
 import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
 import { revertLive } from './editing/reverting.ts';
-import { proposedHandovers, withdrawHandover } from './moderation/handovers.ts';
-import { settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
+import { differencesOf } from './moderation/differences.ts';
+import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
+import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
@@ -49,7 +52,7 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     if (!change || !place) return tellDone(context, 'seen');
     const texts = { before: change.before ?? undefined, after: change.after ?? undefined };
     const note = form('note').trim().slice(0, MOST_LETTERS) || undefined;
-    await revertLive(editing, context.var.session, place, { texts, note });
+    await revertLive(editing, context.var.session, place, { texts, note, seen: form('seen') });
     settleChanges(state, { only: change.id }, now());
     return tellDone(context, 'reverted', change.title);
   });
@@ -66,7 +69,10 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   });
 
   routes.post('/overta/nei/', async (context) => {
-    withdrawHandover(state, Number((await readForm(context))('person')));
+    const form = await readForm(context);
+    const person = Number(form('person'));
+    if (successorOf(state, person)?.at !== Number(form('at'))) return showCases(parts, context, 409);
+    withdrawHandover(state, person);
     return tellDone(context, 'refused');
   });
 
@@ -90,9 +96,8 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     try {
       await moveDraft(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'draft-changed') throw error;
-      const refusal = error.sentence(languageFor(parts, context).words);
-      return showCase(parts, context, { refusal, note, status: 409 });
+      if (!(error instanceof Refusal) || error.status !== 409) throw error;
+      return showCase(parts, context, { refused: error, note, status: 409 });
     }
     return tellDone(context, 'returned', title);
   });
@@ -128,21 +133,38 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = casesPage(language, {
     ...{ waiting, upkeep, associations, now, done, refusal },
-    ...{ changes: unseenChanges(state), handovers: proposedHandovers(state), people: listPeople(state) },
+    ...{
+      changes: await withVersions(parts, unseenChanges(state)),
+      handovers: proposedHandovers(state),
+      people: listPeople(state),
+    },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
   });
   return answerPage(context, parts, language, page, status);
 }
 
+/** Adds to each change the id of what is published now: what is decided on when it is taken back. */
+function withVersions({ moderation: { editing } }: ModerationParts, changes: readonly Happening[]) {
+  const seenAt = async (path: string) => {
+    const place = placeAt(path);
+    return (place && (await lookUp(editing.repository, place)).published?.id) ?? '';
+  };
+  return Promise.all(changes.map(async (change) => ({ ...change, seen: await seenAt(change.path) })));
+}
+
 interface Again {
-  refusal?: string;
+  refused?: Refusal;
   fault?: string;
   note?: string;
   status?: Status;
 }
 
-async function showCase(parts: ModerationParts, context: StaffContext, { status = 200, ...again }: Again = {}) {
+async function showCase(
+  parts: ModerationParts,
+  context: StaffContext,
+  { status = 200, refused, ...again }: Again = {},
+) {
   const language = languageFor(parts, context);
   const draft = await findDraft(
     parts.moderation.editing,
@@ -153,7 +175,10 @@ async function showCase(parts: ModerationParts, context: StaffContext, { status 
   );
   const waiting = await lookAt(parts, draft, language);
   const facts = { associations: await parts.content.associations(), now: clockOf(parts) };
-  const page = casePage(language, { waiting, sent: sentLine(language, waiting, facts), now: facts.now, ...again });
+  const refusal = refused?.sentence(language.words);
+  const since = refused && (await changedSince(parts, draft, refused, language));
+  const sent = sentLine(language, waiting, facts);
+  const page = casePage(language, { waiting, sent, now: facts.now, refusal, since, ...again });
   return answerPage(context, parts, language, page, status);
 }
 
@@ -169,5 +194,18 @@ async function answerRefusal(parts: ModerationParts, context: StaffContext, erro
   const isGone = error.code === 'no-draft' || error.code === 'unknown-place' || !placeIn(context);
   return isGone
     ? showCases(parts, context, error.status as Status, refusal)
-    : showCase(parts, context, { refusal, status: error.status as Status });
+    : showCase(parts, context, { refused: error, status: error.status as Status });
+}
+
+/** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
+async function changedSince(
+  parts: ModerationParts,
+  { place, draft }: WithDraft,
+  { details }: Refusal,
+  language: Language,
+) {
+  const { yours, version } = details;
+  if (version !== draft.commit || typeof yours !== 'string') return undefined;
+  const before = readFields(place, Buffer.from(yours));
+  return before && differencesOf(parts, place, { before, after: draft.fields }, language);
 }

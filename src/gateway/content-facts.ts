@@ -6,17 +6,28 @@ import type { ContentFacts } from './parts.ts';
 /**
  * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations and venues.
  *
- * It is read anew when something has been published. Settings that are wrong keep the last ones that were right;
- * without any, it throws.
+ * It is read anew when something has been published. Where settings are wrong or the repository cannot be read, the last
+ * that were right are kept; without any, it throws.
  */
 export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'files'>): ContentFacts {
   let last: { commit: string; facts: Promise<Facts> } | undefined;
+  let known: Facts | undefined;
 
   async function facts(): Promise<Facts> {
+    try {
+      const fresh = await freshFacts();
+      known = fresh;
+      return fresh;
+    } catch (error) {
+      if (known) return known;
+      throw error;
+    }
+  }
+
+  async function freshFacts(): Promise<Facts> {
     const commit = (await repository.refs()).get(MAIN) ?? '';
     if (last?.commit !== commit) {
-      const before = last?.facts.catch(() => undefined);
-      last = { commit, facts: factsOf(repository, commit, before) };
+      last = { commit, facts: factsOf(repository, commit, known) };
       // What could not be read is asked for again by the next.
       last.facts.catch(() => {
         last = undefined;
@@ -47,7 +58,7 @@ interface Facts {
 async function factsOf(
   repository: Pick<Repository, 'file' | 'files'>,
   commit: string,
-  before: Promise<Facts | undefined> | undefined,
+  before: Facts | undefined,
 ): Promise<Facts> {
   // Judging everything would take seconds in a large municipality.
   const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
@@ -55,7 +66,7 @@ async function factsOf(
   const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
   const { settings, entries } = judge(files, languageOf('nb').words.problems);
   const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
-  return { settings: settings ?? (await before)?.settings, associations, venues };
+  return { settings: settings ?? before?.settings, associations, venues };
 }
 
 const NAMED = ['associations', 'venues'] as const;

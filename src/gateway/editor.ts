@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
+import type { BackgroundTasks } from './background-tasks.ts';
 import { type Editing, openGateway } from './editing/gateway.ts';
 import { type Desk, openDesk } from './editing/submission.ts';
 import type { Publisher } from './editing/publishing.ts';
@@ -8,7 +9,7 @@ import { editingRoutes } from './editing-routes.ts';
 import { editorConfigRoutes } from './editor-config.ts';
 import { openRemote } from './git/remote.ts';
 import { openRepository } from './git/repository.ts';
-import type { Log } from './log.ts';
+import { faultFacts, type Log } from './log.ts';
 import { openJudged } from './moderation/judged.ts';
 import type { Moderation } from './moderation/parts.ts';
 import type { ContentFacts } from './parts.ts';
@@ -21,6 +22,8 @@ export interface EditorOptions {
   /** Makes a new site of what is published, in the background. */
   publisher: Publisher;
   log: Log;
+  /** The runner of all that no request waits for. */
+  tasks: BackgroundTasks;
   /** The clock, in milliseconds. */
   now?: (() => number) | undefined;
 }
@@ -36,12 +39,26 @@ export interface OpenEditor {
   close: () => Promise<void>;
 }
 
+const REMOTE_LOOK = 5 * 60_000;
+
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
-export async function openEditor({ settings, publisher, log, now = Date.now }: EditorOptions): Promise<OpenEditor> {
+export async function openEditor({
+  settings,
+  publisher,
+  log,
+  tasks,
+  now = Date.now,
+}: EditorOptions): Promise<OpenEditor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
-  const { words } = languageOf((await content.site()).language);
-  const remote = openRemote(repository, { message: words.gateway.commits.merged, onPublished: publisher.request });
+  const site = await content.site().catch((error: unknown) => {
+    repository.close();
+    throw error;
+  });
+  const { words } = languageOf(site.language);
+  const remote = openRemote(repository, {
+    ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },
+  });
   const listeners: ((editing: Editing) => void)[] = [];
   const gateway = openGateway({
     ...{ repository, words, clock: () => new Date(now()) },
@@ -52,10 +69,12 @@ export async function openEditor({ settings, publisher, log, now = Date.now }: E
     },
     onPublished: publisher.request,
     onChanged: remote.request,
-    onFault: (error) => log('fault', { error: (error as Error).name }),
+    onFault: (error) => log('fault', faultFacts(error)),
   });
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();
+  // Others push to it too, and it may go away while nobody saves.
+  tasks.every('remote-look', REMOTE_LOOK, remote.request);
   return {
     content,
     desk: openDesk(gateway),
@@ -64,7 +83,9 @@ export async function openEditor({ settings, publisher, log, now = Date.now }: E
       judged: openJudged(repository, words.problems),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
-    listen: (listener) => void listeners.push(listener),
+    listen: (listener) => {
+      listeners.push(listener);
+    },
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))

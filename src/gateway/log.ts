@@ -5,3 +5,14 @@ export type Log = (event: string, facts?: Readonly<Record<string, string | numbe
 export function jsonLog(write: (line: string) => void = (line) => process.stderr.write(line)): Log {
   return (event, facts = {}) => write(`${JSON.stringify({ time: new Date().toISOString(), event, ...facts })}\n`);
 }
+
+/** Gives what may be logged of an error: its kind, its code if it has one, and where it arose. Its message may name somebody. */
+export function faultFacts(error: unknown): { error: string; code: string | null; at: string } {
+  const { name, code, errcode, stack } = Object(error) as NodeJS.ErrnoException & { errcode?: number };
+  const known = errcode === undefined ? code : `SQLITE_${errcode}`;
+  return { error: name ?? typeof error, code: known ?? null, at: placeOf(stack) };
+}
+
+function placeOf(stack = ''): string {
+  return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack)?.[1] ?? 'unknown';
+}

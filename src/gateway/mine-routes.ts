@@ -53,7 +53,7 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
     if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
     const language = languageFor(parts, context);
-    return answerPage(context, parts, language, cancelPage(language, found, clockOf(parts)));
+    return answerPage(context, parts, language, cancelPage(language, { ...found, now: clockOf(parts) }));
   });
 
   routes.post('/avlys/', async (context) => {
@@ -62,17 +62,20 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
     // A press that is sent twice finds it called off already.
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MOST_NOTE);
-    const place = eventPlace(found.event.slug);
-    const saved = await cancelDate(editing, context.var.session, place, found.date, note);
-    return tellDone(context, 'cancelled', { saved, day: found.date });
+    const { event, date } = found.occurrence;
+    const cancelled = { date, note, seen: form('seen') };
+    const saved = await cancelDate(editing, context.var.session, eventPlace(event.slug), cancelled);
+    return tellDone(context, 'cancelled', { saved, day: date });
   });
 
   routes.post('/angre/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
     if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
-    const saved = await bringBackDate(editing, context.var.session, eventPlace(found.event.slug), found.date);
-    return tellDone(context, 'back', { saved, day: found.date });
+    const { event, date } = found.occurrence;
+    const back = { date, seen: form('seen') };
+    const saved = await bringBackDate(editing, context.var.session, eventPlace(event.slug), back);
+    return tellDone(context, 'back', { saved, day: date });
   });
 
   routes.get('/fortsett/', async (context) => {
@@ -80,7 +83,7 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     if (!found?.event.data.repeat?.every) return showMine(parts, context, 404);
     const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
     const language = languageFor(parts, context);
-    return answerPage(context, parts, language, continuePage(language, { event: found.event, proposed }));
+    return answerPage(context, parts, language, continuePage(language, { ...found, proposed }));
   });
 
   routes.post('/fortsett/', async (context) => {
@@ -95,10 +98,10 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const proposed = nextUntil(event.data, closures, clockOf(parts));
     const language = languageFor(parts, context);
     const again = (refusal: string) =>
-      answerPage(context, parts, language, continuePage(language, { event, proposed, until, refusal }), 422);
+      answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
     if (!going) return again(fill(language.words.problems.date, { found: until }));
     try {
-      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going);
+      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going, form('seen'));
       return tellDone(context, 'continued', { saved, day: until, title: event.data.title });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');
@@ -107,9 +110,10 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   });
 
   routes.post('/stemmer/', async (context) => {
-    const slug = (await readForm(context))('association');
-    const own = (await ownAssociations(parts, context.var.session)).find((each) => each.slug === slug);
+    const form = await readForm(context);
+    const own = (await ownAssociations(parts, context.var.session)).find(({ slug }) => slug === form('association'));
     if (!own) return showMine(parts, context, 404);
+    if (form('seen') !== own.seen) throw new Refusal(form('seen') ? 'published-changed' : 'version-missing');
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return tellDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
@@ -152,20 +156,22 @@ function eventPlace(slug: string): Place {
 
 async function occurrenceAt(parts: ModerationParts, context: StaffContext, slug = '', date = '') {
   const found = await ownActivity(parts, context.var.session, slug);
-  return found?.coming.find((each) => each.date === date);
+  const occurrence = found?.coming.find((each) => each.date === date);
+  return found && occurrence && { occurrence, seen: found.seen };
 }
 
 /** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
-async function confirmAll(parts: ModerationParts, context: StaffContext, { slug, name, activities }: OwnAssociation) {
+async function confirmAll(parts: ModerationParts, context: StaffContext, own: OwnAssociation) {
+  const { slug, name, page, activities } = own;
   const today = dateOf(clockOf(parts));
   const entries = [
-    { place: placeNamed('associations', slug), title: name },
-    ...activities.map(({ event }) => ({ place: eventPlace(event.slug), title: event.data.title })),
+    { place: placeNamed('associations', slug), title: name, seen: page },
+    ...activities.map(({ event, seen }) => ({ place: eventPlace(event.slug), title: event.data.title, seen })),
   ];
   const failed: string[] = [];
-  for (const { place, title } of entries) {
+  for (const { place, title, seen } of entries) {
     try {
-      if (place) await confirmEntry(parts.moderation.editing, context.var.session, place, today);
+      if (place) await confirmEntry(parts.moderation.editing, context.var.session, place, { today, seen });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);

@@ -1,20 +1,17 @@
-import { addDays, dateAt } from '../domain/days.ts';
-import { instantOf } from '../domain/zoned.ts';
+import { dateAt } from '../domain/days.ts';
 
-/** Calls something a minute into each new day in Oslo, when «today» on every page is another. Gives the way to stop it. */
-export function onNewDay(call: () => void): () => void {
-  let timer: NodeJS.Timeout;
-  const wait = () => {
-    const now = Date.now();
-    timer = setTimeout(
-      () => {
-        call();
-        wait();
-      },
-      instantOf(`${addDays(dateAt(now), 1)}T00:01`) - now,
-    );
-    timer.unref();
+const MINUTE = 60_000;
+
+/**
+ * Makes what looks whether a new day has begun in Oslo, when «today» on every page is another, and calls something a
+ * minute into it. To be called each minute or so, which also sees a day that a machine has slept through.
+ */
+export function newDayWatch(call: () => void, now: () => number = Date.now): () => void {
+  const today = () => dateAt(now() - MINUTE);
+  let seen = today();
+  return () => {
+    if (today() === seen) return;
+    call();
+    seen = today();
   };
-  wait();
-  return () => clearTimeout(timer);
 }

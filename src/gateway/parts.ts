@@ -20,7 +20,7 @@ export interface ContentFacts {
 
 /** What the gateway is put together from. */
 export interface GatewayParts {
-  settings: Pick<GatewaySettings, 'url' | 'behindProxy'>;
+  settings: Pick<GatewaySettings, 'url' | 'behindProxy' | 'healthToken'>;
   state: State;
   content: ContentFacts;
   frame: Frame;

@@ -3,7 +3,7 @@ import { paperPage, personPage } from './pages/person.ts';
 import { answerPage, type GatewayParts, readForm } from './parts.ts';
 import { changePerson, handOver, removePerson, takeAssociation } from './people/register.ts';
 import { endAllSessions } from './people/sessions.ts';
-import { newPaperCode } from './people/sign-in.ts';
+import { newPaperCode } from './people/paper-code.ts';
 import {
   doneMessage,
   giveKnown,

@@ -1,7 +1,5 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { GatewaySettings } from './settings.ts';
 
 /** Answers a request that goes no further; the reason is a key of `signIn` in every language. */
 type Refuse = (context: Context, reason: 'foreign' | 'wrongType', status: 403 | 415) => Promise<Response>;
@@ -30,16 +28,6 @@ export function ownWritesOnly(url: string, refuse: Refuse) {
 }
 
 const WRITTEN_AS = ['application/x-www-form-urlencoded', 'application/json'];
-
-/**
- * Names the machine that asks, for counting. Behind a proxy of one's own it is the last address of `X-Forwarded-For`,
- * the only one that the proxy itself wrote. Of IPv6 it is the network, of which one household has a whole one.
- */
-export function machineOf(context: Context, { behindProxy }: Pick<GatewaySettings, 'behindProxy'>): string {
-  const told = behindProxy ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
-  const address = told || getConnInfo(context).remote.address || 'unknown';
-  return address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
-}
 
 /** Gives a path of this site as it is, and anything else as that of the overview: nobody is led away after signing in. */
 export function ownPath(url: string, wanted: string | undefined): string {

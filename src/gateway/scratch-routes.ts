@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { languageOf } from '../i18n/index.ts';
 import { answering, understood } from './editing/protocol.ts';
 import { Refusal } from './editing/refusal.ts';
+import { faultFacts } from './log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from './parts.ts';
 import { dropScratch, keepScratch, scratchesOf } from './people/scratch.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,7 @@ export function scratchRoutes({ state, content, log, now }: GatewayParts): Hono<
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
-    const onFault = (error: unknown) => log('fault', { error: (error as Error).name });
+    const onFault = (error: unknown) => log('fault', faultFacts(error));
     const { status, body } = await answering({ words, onFault }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { contactFor } from '../domain/roles.ts';
+import { clientAddress } from './client-address.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import { post } from './mail/outbox.ts';
@@ -14,11 +15,10 @@ import {
   languageAt,
   readForm,
 } from './parts.ts';
-import { limit } from './people/limits.ts';
-import { machineOf } from './requests.ts';
 import type { Door, Fault } from './sent-in/doors.ts';
 import { labelled, tooManyLinks } from './sent-in/faults.ts';
 import { type FieldGroup, namesOf } from './sent-in/form-fields.ts';
+import type { FormLimits } from './sent-in/form-limits.ts';
 import { doneOnce } from './sent-in/once.ts';
 import { ageOfStamp, newStamp } from './sent-in/stamps.ts';
 import { oneLine, tidyText, type Typed } from './sent-in/typed.ts';
@@ -29,11 +29,6 @@ const LEAST_AGE = 3000;
 const MOST_AGE = 24 * HOUR;
 // Who comes back and presses once more wants to know that it is sent, and not to send it twice.
 const ONCE_IN = HOUR;
-
-/** Makes the limits that all doors share: a mailbox is read by people. */
-export function doorLimits() {
-  return { posts: limit(60, HOUR), sent: limit(12, HOUR), sentByAll: limit(300, 24 * HOUR) };
-}
 
 /** A form as it is asked for: in which language, and who gets what is sent in. */
 interface Opened extends Omit<DoorFacts, 'stamp'> {
@@ -52,7 +47,7 @@ interface Sent {
  * The pages of one form, in the language of the address. Nothing of it is in a log, and nothing is kept but the draft
  * or the letter that it becomes. Where nobody has a mailbox for it, the page of the site answers.
  */
-export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<typeof doorLimits>) {
+export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) {
   const { state, settings, content, log, now } = parts;
   const routes = new Hono<GatewayEnvironment>();
   const once = doneOnce(ONCE_IN);
@@ -79,7 +74,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
     const sent = { typed: typedIn(form, opened.groups), stamp: form(STAMP) };
     if (form(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
     if (await once.isDone(digestOf(sent), now())) return thank(context, opened);
-    const doubt = doubtOf(sent, form(TRAP), machineOf(context, settings));
+    const doubt = doubtOf(sent, form(TRAP), clientAddress(context, settings));
     if (doubt) {
       log('sent-in-refused', { what: door.words, doubt });
       const stamp = doubt === 'early' ? sent.stamp : freshStamp();
@@ -119,8 +114,8 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
   }
 
   /** Says why a form looks as if no person had sent it: a key of the words. */
-  function doubtOf({ stamp }: Sent, trap: string, machine: string): 'limited' | 'trap' | 'late' | 'early' | undefined {
-    if (!limits.posts(machine, now())) return 'limited';
+  function doubtOf({ stamp }: Sent, trap: string, client: string): 'limited' | 'trap' | 'late' | 'early' | undefined {
+    if (!limits.mayTry(client, now())) return 'limited';
     if (trap) return 'trap';
     const age = ageOfStamp(state.secret, door.path, stamp, now());
     if (age === undefined || age > MOST_AGE) return 'late';
@@ -130,19 +125,26 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: ReturnType<t
   /** Takes a form in. Pressed twice, it is taken in once, and the second press is answered as the first. */
   async function take(context: GatewayContext, opened: Opened, sent: Sent): Promise<Response> {
     const { language, to } = opened;
-    const { limited, notTaken } = language.words.sentIn;
-    const machine = machineOf(context, settings);
+    const { limited, late, notTaken } = language.words.sentIn;
+    const client = clientAddress(context, settings);
+    let wrong: { refusal: string; status: 422 | 429 } = { refusal: limited, status: 429 };
     try {
       const isTaken = await once.do(digestOf(sent), now(), async () => {
-        if (!limits.sent(machine, now()) || !limits.sentByAll('', now())) return false;
-        post(state, { ...(await door.takeIn(sent.typed)), to }, now());
+        if (!limits.isFresh(sent.stamp, now())) {
+          wrong = { refusal: late, status: 422 };
+          return false;
+        }
+        if (!limits.maySend(client, now())) return false;
+        const letter = { ...(await door.takeIn(sent.typed)), to };
+        post(state, letter, now(), limits.mailLeavesAt(now()));
         log('sent-in', { what: door.words });
         return true;
       });
       if (isTaken) return thank(context, opened);
-      return answer(context, opened, showForm(opened, sent, { refusal: limited }), 429);
+      const { refusal, status } = wrong;
+      return answer(context, opened, showForm(opened, { ...sent, stamp: freshStamp() }, { refusal }), status);
     } catch (error) {
-      log('fault', { route: door.path, error: (error as Error).name });
+      log('fault', { route: door.path, ...faultFacts(error) });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readKnobs } from '../entries/knobs.ts';
+import { type BehindProxy, parseNetwork } from './client-address.ts';
 
 /** What a host tells the gateway, as environment variables. */
 export interface GatewaySettings {
@@ -11,8 +12,10 @@ export interface GatewaySettings {
   repository: string;
   /** How mail leaves; without it, mail is printed in the terminal. */
   mail: { smtp: string; from: string } | undefined;
-  /** Whether a proxy of one's own stands in front and tells who asks, in `X-Forwarded-For`. */
-  behindProxy: boolean;
+  /** Whether a proxy of one's own stands in front and tells who asks, in `X-Forwarded-For`, and at which addresses. */
+  behindProxy: BehindProxy;
+  /** What a program says, as a bearer token, to see the figures of `/helse`; without it only staff see them. */
+  healthToken?: string | undefined;
   /** Staff get at most one mail about what waits in so many hours. */
   digestHours: number;
 }
@@ -27,7 +30,8 @@ export function readGatewaySettings(environment: Record<string, string | undefin
     state,
     repository: environment.DUGNAD_REPOSITORY || join(state, 'content.git'),
     mail: readMail(environment.DUGNAD_SMTP_URL, environment.DUGNAD_MAIL_FROM),
-    behindProxy: environment.DUGNAD_BEHIND_PROXY === 'yes',
+    behindProxy: readProxies(environment.DUGNAD_BEHIND_PROXY),
+    healthToken: readToken(environment.DUGNAD_HEALTH_TOKEN),
     digestHours: readHours(environment.DUGNAD_DIGEST_HOURS),
   };
 }
@@ -44,6 +48,24 @@ function readHours(text: string | undefined): number {
   if (Number.isInteger(hours) && hours >= 1 && hours <= 168) return hours;
   throw new Error(`DUGNAD_DIGEST_HOURS is "${text}". It must be a whole number of hours, from 1 to 168.`);
 }
+
+function readProxies(text = ''): BehindProxy {
+  if (['', 'no', 'yes'].includes(text)) return text === 'yes';
+  const networks = text.split(',').map((each) => each.trim());
+  try {
+    for (const network of networks) parseNetwork(network);
+  } catch (error) {
+    throw new Error(`DUGNAD_BEHIND_PROXY: ${(error as Error).message} "yes" means any proxy in a private network.`);
+  }
+  return networks;
+}
+
+function readToken(text: string | undefined): string | undefined {
+  if (!text || text.length >= LEAST_TOKEN) return text || undefined;
+  throw new Error(`DUGNAD_HEALTH_TOKEN is too short to be safe. Give at least ${LEAST_TOKEN} random characters.`);
+}
+
+const LEAST_TOKEN = 20;
 
 function readMail(smtp: string | undefined, from: string | undefined): GatewaySettings['mail'] {
   if (!smtp) return undefined;

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { clientAddress } from './client-address.ts';
 import { isStaff } from './editing/policy.ts';
 import { signInLetter } from './mail/letters.ts';
 import { post } from './mail/outbox.ts';
@@ -9,10 +10,21 @@ import type { GatewayPage } from './pages/frame.ts';
 import { askPage, confirmPage, expiredPage, insidePage, outPage, refusedPage, sentPage } from './pages/sign-in.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, helpPhone, languageAt, readForm } from './parts.ts';
 import { limit } from './people/limits.ts';
-import { findByEmail, tidyEmail } from './people/register.ts';
+import { LONGEST_LASTING, SIGN_IN_LASTS } from './people/mail-schedule.ts';
+import { usePaperCode } from './people/paper-code.ts';
+import { findByEmail, findPerson, tidyEmail } from './people/register.ts';
+import { newSecret } from './people/secrets.ts';
 import { endAllSessions, endSession, SESSION_LASTS, startSession } from './people/sessions.ts';
-import { askToSignIn, ownerOfLink, SIGN_IN_LASTS, useCode, useLink, usePaperCode } from './people/sign-in.ts';
-import { machineOf, ownPath } from './requests.ts';
+import {
+  familiarBrowser,
+  isFamiliarBrowser,
+  ownerOfLink,
+  requestSignIn,
+  type SignInRequest,
+  useCode,
+  useLink,
+} from './people/sign-in.ts';
+import { ownPath } from './requests.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -20,6 +32,10 @@ const HOUR = 60 * 60_000;
 export const SESSION_COOKIE = 'dugnad';
 /** The cookie of the browser that asked for a code. */
 const BROWSER_COOKIE = 'dugnad-kode';
+/** The cookie that holds the key of a link, from when it is opened until it is used. */
+const LINK_COOKIE = 'dugnad-lenke';
+/** The cookie of a browser in which somebody has signed in, until that person signs out. */
+const FAMILIAR_COOKIE = 'dugnad-kjent';
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const;
 
 type PageEnvironment = GatewayEnvironment & { Variables: { language: Language } };
@@ -29,8 +45,7 @@ type PageContext = Context<PageEnvironment>;
 export function signInRoutes(parts: GatewayParts) {
   const { settings, state, content, log, now } = parts;
   const routes = new Hono<PageEnvironment>();
-  const perMachine = limit(60, HOUR);
-  const perAddress = limit(6, HOUR);
+  const limits = signInLimits();
 
   const answer = (context: PageContext, page: GatewayPage, status?: 401 | 422 | 429) =>
     answerPage(context, parts, context.var.language, page, status);
@@ -40,8 +55,8 @@ export function signInRoutes(parts: GatewayParts) {
     const language = await languageAt(parts, part);
     if (!language) return context.notFound();
     context.set('language', language);
-    if (context.req.method !== 'POST' || context.req.path.endsWith('/ut/')) return next();
-    if (perMachine(machineOf(context, settings), now())) return next();
+    const isLimited = context.req.method === 'POST' && !UNLIMITED.test(context.req.path);
+    if (!isLimited || limits.client(clientAddress(context, settings), now())) return next();
     log('sign-in-limited');
     return answer(
       context,
@@ -64,16 +79,22 @@ export function signInRoutes(parts: GatewayParts) {
   routes.post('/', async (context) => {
     const form = await readForm(context);
     const email = tidyEmail(form('email'));
-    const allowed = perAddress(email, now());
-    const person = allowed ? findByEmail(state, email) : undefined;
-    const { name } = await content.site();
-    const keys = askToSignIn(state, { person, email, destination: ownPath(settings.url, form('til')) }, now());
-    post(state, signInLetter({ name, url: settings.url }, person, keys), now());
-    setCookie(context, BROWSER_COOKIE, keys.browser, { ...COOKIE, maxAge: SIGN_IN_LASTS / 1000 });
+    const browser = getCookie(context, BROWSER_COOKIE, 'host');
+    const isAllowed = limits.address(`${clientAddress(context, settings)} ${email}`, now());
+    const requested = isAllowed ? requestSignIn(state, requestIn(context, { email, form, browser }), now()) : undefined;
+    if (requested?.keys) {
+      const { name } = await content.site();
+      post(state, signInLetter({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
+    }
+    // Whether there is a mail to come is not to be told from the answer.
+    const cookie = requested?.browser ?? browser ?? newSecret();
+    setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LASTING / 1000 });
     return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
   });
 
-  routes.get('/kode/', (context) => answer(context, sentPage(context.var.language)));
+  routes.get('/kode/', async (context) =>
+    answer(context, sentPage(context.var.language, { phone: await helpPhone(parts) })),
+  );
 
   routes.post('/kode/', async (context) => {
     const form = await readForm(context);
@@ -81,13 +102,15 @@ export function signInRoutes(parts: GatewayParts) {
     const result = useCode(state, browser, form('code'), now());
     if ('person' in result) return enter(context, result.person, result.destination, 'code');
     log('wrong-code');
-    return answer(context, sentPage(context.var.language, result.triesLeft), 422);
+    return answer(context, sentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
   });
 
   routes.get('/lenke/', (context) => {
-    const link = context.req.query('n') ?? '';
-    const name = ownerOfLink(state, link, now());
     const { language } = context.var;
+    const key = context.req.query('n');
+    if (key !== undefined) return hideKey(context, key);
+    const link = getCookie(context, LINK_COOKIE, 'host') ?? '';
+    const name = ownerOfLink(state, link, now());
     return name ? answer(context, confirmPage(language, { name, link })) : answer(context, expiredPage(language), 422);
   });
 
@@ -95,6 +118,7 @@ export function signInRoutes(parts: GatewayParts) {
     const form = await readForm(context);
     const signedIn = useLink(state, form('n'), now());
     if (signedIn) return enter(context, signedIn.person, signedIn.destination, 'link');
+    deleteCookie(context, LINK_COOKIE, COOKIE);
     return answer(context, expiredPage(context.var.language), 422);
   });
 
@@ -114,7 +138,7 @@ export function signInRoutes(parts: GatewayParts) {
     const token = getCookie(context, SESSION_COOKIE, 'host');
     if (token) endSession(state, token);
     if (session && (await readForm(context))('everywhere') === 'yes') endAllSessions(state, session.person.id);
-    deleteCookie(context, SESSION_COOKIE, COOKIE);
+    for (const name of [SESSION_COOKIE, FAMILIAR_COOKIE]) deleteCookie(context, name, COOKIE);
     return context.redirect(addressIn(language, '/logg-inn/ut/'), 303);
   });
 
@@ -126,10 +150,42 @@ export function signInRoutes(parts: GatewayParts) {
     if (before) endSession(state, before);
     const token = startSession(state, person, now());
     setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LASTS / 1000 });
-    deleteCookie(context, BROWSER_COOKIE, COOKIE);
+    for (const name of [BROWSER_COOKIE, LINK_COOKIE]) deleteCookie(context, name, COOKIE);
+    const { email } = findPerson(state, person);
+    if (email) {
+      const maxAge = SESSION_LASTS / 1000;
+      setCookie(context, FAMILIAR_COOKIE, familiarBrowser(state, email), { ...COOKIE, maxAge });
+    }
     log('signed-in', { person, by });
     return context.redirect(destination, 303);
   }
 
+  /** Moves a key out of the address before there is a page, whose address stands in the history and in logs. */
+  function hideKey(context: PageContext, key: string): Response {
+    if (KEY.test(key)) setCookie(context, LINK_COOKIE, key, { ...COOKIE, maxAge: SIGN_IN_LASTS / 1000 });
+    else deleteCookie(context, LINK_COOKIE, COOKIE);
+    return context.redirect(addressIn(context.var.language, '/logg-inn/lenke/'), 303);
+  }
+
+  function requestIn(
+    context: PageContext,
+    { email, form, browser }: { email: string; form: (name: string) => string; browser: string | undefined },
+  ): SignInRequest {
+    const familiar = getCookie(context, FAMILIAR_COOKIE, 'host') ?? '';
+    return {
+      ...{ email, browser, person: findByEmail(state, email), destination: ownPath(settings.url, form('til')) },
+      isFamiliar: isFamiliarBrowser(state, email, familiar),
+    };
+  }
+
   return routes;
+}
+
+// A link cannot be guessed, and one who has a link must not be kept waiting by others in the same building.
+const UNLIMITED = /\/(?:ut|lenke)\/$/;
+const KEY = /^[\w-]{43}$/;
+
+/** Limits what one client may do, and none of them anybody else. How many mails an address gets is a matter of its own. */
+function signInLimits() {
+  return { client: limit(60, HOUR), address: limit(6, HOUR) };
 }

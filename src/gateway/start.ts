@@ -1,14 +1,22 @@
 import { type AppParts, gatewayApp } from './app.ts';
-import { checkBuild, checkDatabase, checkOutbox, checkRepository } from './checks.ts';
-import type { HealthCheck } from './health.ts';
+import { type BackgroundTasks, backgroundTasks } from './background-tasks.ts';
+import {
+  checkBuild,
+  checkClock,
+  checkDatabase,
+  checkFolders,
+  checkOutbox,
+  checkRepository,
+  checkTasks,
+} from './checks.ts';
+import { atMostEach, type HealthCheck } from './health.ts';
 import { postman, type Send } from './mail/outbox.ts';
 import { transportOf } from './mail/transport.ts';
 import { frameOf } from './pages/frame.ts';
 import type { OpenEditor } from './editor.ts';
-import type { ModerationParts } from './moderation/parts.ts';
-import { moderationWork } from './moderation/rounds.ts';
+import { moderationWork, runModeration } from './moderation/rounds.ts';
 import type { ContentFacts } from './parts.ts';
-import { lockState } from './people/lock.ts';
+import { clockKeeper } from './people/clock.ts';
 import { sweepScratches } from './people/scratch.ts';
 import { openState, type State } from './people/state.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -21,6 +29,8 @@ export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'edi
   content: ContentFacts;
   /** What people do to entries, and what is to be done about it. */
   editor?: Pick<OpenEditor, 'moderation' | 'listen'>;
+  /** The runner of all that no request waits for. */
+  tasks?: BackgroundTasks;
   /** What else `/helse` looks at. */
   checks?: Readonly<Record<string, HealthCheck>>;
   /** How mail leaves, if not by the settings. */
@@ -39,53 +49,45 @@ export interface RunningGateway {
 
 // How often the outbox is looked into. No request waits for mail, so that none tells by its time whether one was sent.
 const ROUND = 1000;
-// How often it is asked whether there is anything to tell.
-const MODERATION_ROUND = 5000;
-const DAY = 24 * 60 * 60_000;
+// How often the disks are looked at, however often `/helse` is asked for.
+const LOOK = 5000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
 
-/** Starts a gateway on its state, which no other may use meanwhile. Throws a sentence if another does. */
+/** Starts a gateway on its state, which no other may use meanwhile. */
 export function startGateway(options: StartOptions): RunningGateway {
-  const { settings, folder, log, checks, send = transportOf(settings), now = Date.now } = options;
-  const letGo = lockState(settings.state);
+  const { settings, folder, log, checks, send = transportOf(settings), now = Date.now, editor } = options;
+  const { tasks = backgroundTasks(log) } = options;
   const state = openState(settings.state);
   const deliver = postman(state, send, log);
-  const round = () => deliver(now()).catch(({ name }: Error) => log('outbox-fault', { error: name }));
+  tasks.every('outbox', ROUND, () => deliver(now()));
   // What nobody came back for goes on its day, also where nobody writes any more.
   const sweep = () => sweepScratches(state, now());
-  sweep();
-  const timers = [setInterval(round, ROUND), setInterval(sweep, DAY)];
+  tasks.once('old-scratches', '', sweep);
+  tasks.every('old-scratches', DAY, sweep);
+  const keepClock = clockKeeper(state);
+  tasks.once('clock', '', () => keepClock(now()));
+  tasks.every('clock', HOUR, () => keepClock(now()));
   const own = {
-    database: checkDatabase(state),
+    database: atMostEach(LOOK, checkDatabase(state)),
     repository: checkRepository(settings.repository),
+    disk: atMostEach(LOOK, checkFolders([settings.state, settings.repository])),
     outbox: checkOutbox(state, now),
+    clock: checkClock(state, now),
     build: checkBuild(folder),
+    tasks: checkTasks(tasks),
   };
   const parts = { ...options, state, frame: frameOf(folder), now };
-  const stopModeration = options.editor
-    ? moderate({ ...parts, moderation: options.editor.moderation }, options)
-    : async () => undefined;
-  const { moderation } = options.editor ?? {};
+  const { moderation } = editor ?? {};
+  if (editor && moderation) runModeration(moderationWork({ ...parts, moderation }, settings), tasks, editor.listen);
   const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
   return {
     app,
     state,
     async close() {
-      for (const timer of timers) clearInterval(timer);
-      await stopModeration();
-      await round();
+      tasks.stop();
+      await tasks.settled();
       state.database.close();
-      letGo();
     },
-  };
-}
-
-/** Lets moderation take in what people do, and write mail, until it is stopped. */
-function moderate(parts: ModerationParts, { settings, editor }: StartOptions): () => Promise<void> {
-  const { told, round, settled } = moderationWork(parts, settings);
-  editor?.listen((editing) => void told(editing));
-  const timer = setInterval(() => void round(), MODERATION_ROUND);
-  return () => {
-    clearInterval(timer);
-    return settled();
   };
 }

@@ -86,7 +86,7 @@ async function showVersion(parts: ModerationParts, context: StaffContext, refuse
 }
 
 /** Refusals that come of what others did after the page was shown: it is shown anew, as everything is now. */
-const MEANWHILE: readonly RefusalCode[] = ['conflict', 'unknown-base', 'gone', 'taken'];
+const MEANWHILE: readonly RefusalCode[] = ['published-changed', 'conflict', 'unknown-base', 'gone', 'taken'];
 
 async function refusalsInWords(
   parts: ModerationParts,

@@ -48,6 +48,9 @@ const ALWAYS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** For the pages of the gateway, which may be asked for with a key in the address. Forms still tell their origin. */
+const NO_PATHS = { 'Referrer-Policy': 'strict-origin' };
+
 /** For programs of other sites to fetch: calendars, news and open data. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
@@ -67,6 +70,7 @@ const KINDS: readonly Kind[] = [
     policy: { 'frame-ancestors': '*' },
     headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
+  { at: inEveryLanguage('(?:logg-inn|admin|gw|send-inn|meld-endring|bli-frivillig/meld-deg)/'), headers: NO_PATHS },
   // The editor fills inline styles and previews pictures from blobs; its preview is a frame of its own.
   {
     at: /^\/admin\//,

@@ -1,32 +1,51 @@
-import { canShowAs, holdsOn, nameOn } from '../domain/ageing.ts';
-import { dateAt } from '../domain/days.ts';
+import { canShowAs, holdsAt, nameOn } from '../domain/ageing.ts';
+import { clockAt, dateOf } from '../domain/days.ts';
 
-/** Keeps a page right between two nightly builds: hides what is past, and moves «i dag» and «i morgen». */
+const MINUTE = 60_000;
+
+/** Keeps a page right between two nightly builds: hides what is over, by the hour, and moves «i dag» and «i morgen». */
 class TodayElement extends HTMLElement {
+  #timer = 0;
+
   connectedCallback(): void {
     this.#update();
-    // A page that stays open overnight, as on the screen in a library.
+    // A page that stays open, as on the screen in a library.
+    this.#timer = window.setInterval(this.#update, MINUTE);
     document.addEventListener('visibilitychange', this.#update);
+    for (const event of ['change', 'reset']) this.addEventListener(event, () => requestAnimationFrame(this.#hideEmpty));
   }
 
   disconnectedCallback(): void {
+    window.clearInterval(this.#timer);
     document.removeEventListener('visibilitychange', this.#update);
   }
 
   readonly #update = (): void => {
-    const today = dateAt(Date.now());
+    const now = clockAt(Date.now());
+    const today = dateOf(now);
     if (!canShowAs(today, this.dataset.made ?? '')) return;
     for (const { dataset, element } of this.#marked('[data-from], [data-until]')) {
-      element.hidden = !holdsOn(today, dataset.from, dataset.until);
+      element.hidden = !holdsAt(now, dataset.from, dataset.until);
     }
     for (const { dataset, element } of this.#marked('[data-names]')) {
-      element.textContent = nameOn(today, dataset.day ?? '', dataset.names?.split('|') ?? []);
+      const name = nameOn(today, dataset.day ?? '', dataset.names?.split('|') ?? []);
+      // What stands already is left alone, lest a screen reader or a selection lose its place.
+      if (element.textContent?.trim() !== name) element.textContent = name;
     }
     for (const { dataset, element } of this.#marked('.cell[data-day]')) {
       element.toggleAttribute('data-today', dataset.day === today);
       element.toggleAttribute('data-past', (dataset.day ?? '') < today);
       const { hash } = element as HTMLAnchorElement;
       if (hash && this.querySelector(`[hidden] ${hash}`)) element.removeAttribute('href');
+    }
+  };
+
+  // A style sheet sees that one choice leaves nothing of a day, and not that two together do.
+  readonly #hideEmpty = (): void => {
+    for (const part of this.querySelectorAll('.hours')) {
+      part.removeAttribute('data-empty');
+      const isEmpty = [...part.querySelectorAll('.row')].every((row) => row.getClientRects().length === 0);
+      part.toggleAttribute('data-empty', isEmpty);
     }
   };
 

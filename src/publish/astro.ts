@@ -8,14 +8,19 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Lets Astro write the site into a folder; what Astro says goes to the terminal. */
-export async function runAstro(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
+export async function runAstro(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<void> {
   const astro = spawn(process.execPath, [astroProgram(), 'build', '--outDir', folder], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: 'inherit',
+    ...(signal && { signal }),
   });
-  const [code, signal] = await once(astro, 'close');
-  if (signal) throw new Error(`Astro was stopped by ${signal}; often that means that memory ran out.`);
+  const [code, stoppedBy] = await once(astro, 'close');
+  if (stoppedBy) throw new Error(`Astro was stopped by ${stoppedBy}; often that means that memory ran out.`);
   if (code !== 0) throw new Error('Astro could not build the site (see above).');
 }
 

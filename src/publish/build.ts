@@ -9,8 +9,10 @@ export interface BuildOptions {
   /** The folder of the finished site. */
   destination: string;
   environment?: Readonly<Record<string, string>>;
+  /** Stops the build. */
+  signal?: AbortSignal;
   /** Writes the pages into a folder that does not exist yet. */
-  generate?: (folder: string, environment: Readonly<Record<string, string>>) => Promise<void>;
+  generate?: (folder: string, environment: Readonly<Record<string, string>>, signal?: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -22,12 +24,14 @@ export async function buildSite({
   destination,
   environment = {},
   generate = runAstro,
+  signal,
 }: BuildOptions): Promise<Fault[]> {
   const place = await preparePlace(destination);
   const aside = besideOf(place, 'building');
   try {
     const previous = join(place, 'data', 'build.json');
-    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside });
+    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside }, signal);
+    signal?.throwIfAborted();
     const faults = await checkOutput(aside);
     stopAtErrors(faults);
     await swapIn(aside, place);

@@ -12,12 +12,10 @@ export type PictureFormat = 'jpeg' | 'png' | 'webp';
  * the picture itself (threats 3 and 21). Gives nothing when it is not one.
  */
 export async function cleanPicture(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat } | undefined> {
-  const format = formatOf(bytes);
-  // Other decoders are not even asked what it is: that is where their holes are.
-  if (!format || bytes.length > MOST_PICTURE_BYTES) return undefined;
+  const format = await formatOfPicture(bytes);
+  if (!format) return undefined;
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS });
-    if ((await picture.metadata()).format !== format) return undefined;
     const resized = picture.rotate().resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
     return { bytes: await resized.toBuffer(), format };
   } catch {
@@ -25,8 +23,19 @@ export async function cleanPicture(bytes: Buffer): Promise<{ bytes: Buffer; form
   }
 }
 
-/** Tells what a file is by its first bytes. */
-function formatOf(bytes: Buffer): PictureFormat | undefined {
+/** Tells what kind of picture a file is, by what is in it; nothing when it is none, or larger than we open. */
+export async function formatOfPicture(bytes: Buffer): Promise<PictureFormat | undefined> {
+  const format = formatBySignature(bytes);
+  // Other decoders are not even asked what it is: that is where their holes are.
+  if (!format || bytes.length > MOST_PICTURE_BYTES) return undefined;
+  const found = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+    .metadata()
+    .catch(() => undefined);
+  return found?.format === format && found.width * found.height <= MOST_PIXELS ? format : undefined;
+}
+
+/** Tells what a file says that it is, by its first bytes. */
+function formatBySignature(bytes: Buffer): PictureFormat | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg';
   if (bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))) return 'png';
   const isWebp =

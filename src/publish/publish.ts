@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
@@ -7,6 +7,8 @@ import type { Fault } from './fault.ts';
 import { historyOf } from './history.ts';
 import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
+import { mendPlace } from './swap.ts';
+import { makeTemporaryFolder, sweepTemporaryFolders } from './temporary.ts';
 
 export interface PublishOptions {
   /** The repository with the content, bare or with a work tree. */
@@ -16,6 +18,8 @@ export interface PublishOptions {
   commit?: string;
   environment?: Readonly<Record<string, string>>;
   now?: Date;
+  /** Stops the build when the process is to end. */
+  signal?: AbortSignal;
   /** Makes a whole and checked site at its destination, or throws and leaves nothing there. */
   build?: (options: BuildOptions) => Promise<Fault[]>;
 }
@@ -49,26 +53,52 @@ export async function publish(options: PublishOptions): Promise<Published> {
  * Until it stands whole and checked, the old site does.
  */
 export async function publishInPlace(options: PublishOptions): Promise<Omit<Published, 'release' | 'removed'>> {
-  const { repository, target, commit = 'HEAD', environment, build = buildSite } = options;
-  const folder = await mkdtemp(join(tmpdir(), 'dugnad-content-'));
+  const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
+  const folder = await makeTemporaryFolder('content');
   try {
     const exported = await exportWithHistory(resolve(repository), commit, folder);
-    const faults = await build({ destination: target, environment: { ...environment, ...environmentOf(exported) } });
+    const faults = await build({
+      destination: target,
+      environment: { ...environment, ...environmentOf(exported) },
+      ...(signal && { signal }),
+    });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/**
+ * Clears away what publishing left half made when it was killed, and puts back a site that it had just moved away. Does
+ * nothing while somebody publishes.
+ */
+export async function mendAfterKill({ target, publish: by = publish }: MendOptions): Promise<void> {
+  await sweepTemporaryFolders();
+  if (by === publishInPlace) {
+    await mendPlace(target);
+    return;
+  }
+  if (!existsSync(join(target, 'releases'))) return;
+  const letGo = await takeLock(resolve(target)).catch(() => undefined);
+  if (!letGo) return;
+  await removeLeftovers(resolve(target)).finally(letGo);
+}
+
+interface MendOptions {
+  target: string;
+  publish?: unknown;
+}
+
 const KEPT_RELEASES = 10;
 
 async function publishTo(target: string, options: PublishOptions): Promise<Published> {
-  const { repository, commit = 'HEAD', now = new Date(), build = buildSite } = options;
+  const { repository, commit = 'HEAD', now = new Date(), signal, build = buildSite } = options;
   const exported = await exportWithHistory(resolve(repository), commit, join(target, '.content'));
   const release = nameRelease(now, exported.commit, await listReleases(target));
   const faults = await build({
     destination: join(target, 'releases', release),
     environment: { ...options.environment, ...environmentFor(target, exported) },
+    ...(signal && { signal }),
   });
   await pointCurrentAt(target, release);
   const removed = await removeOldReleases(target, KEPT_RELEASES);

@@ -1,20 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 
 /** Finds where a site is to stand, mends what a killed build left there, and refuses a folder that holds other things. */
 export async function preparePlace(destination: string): Promise<string> {
-  const wanted = resolve(destination);
-  // Through a symbolic link, so that the link stays and what it points at is replaced.
-  const place = await realpath(wanted).catch(() => wanted);
-  await mkdir(dirname(place), { recursive: true });
-  await clearLeftovers(place);
+  const place = await mendPlace(destination);
   if (!(await isReplaceable(place))) {
     throw new Error(
       `${place} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
     );
   }
+  return place;
+}
+
+/** Finds where a site stands or is to stand, and mends what a killed build left there. */
+export async function mendPlace(destination: string): Promise<string> {
+  const wanted = resolve(destination);
+  // Through a symbolic link, so that the link stays and what it points at is replaced.
+  const place = await realpath(wanted).catch(() => wanted);
+  await mkdir(dirname(place), { recursive: true });
+  await clearLeftovers(place);
   return place;
 }
 
@@ -27,11 +33,12 @@ export function besideOf(place: string, purpose: 'building' | 'replaced'): strin
 export async function swapIn(fresh: string, place: string): Promise<void> {
   if (!existsSync(place)) return rename(fresh, place);
   const old = besideOf(place, 'replaced');
-  await rename(place, old);
+  // In one go, lest a gateway that serves this very folder be asked for a page while there is none.
+  renameSync(place, old);
   try {
-    await rename(fresh, place);
+    renameSync(fresh, place);
   } catch (error) {
-    await rename(old, place);
+    renameSync(old, place);
     throw error;
   }
   await rm(old, { recursive: true, force: true });

@@ -40,9 +40,19 @@ export const skips = ['public-holidays', 'school-holidays'] as const;
 
 export const changeStatuses = ['cancelled', 'moved', 'online', 'postponed', 'full'] as const;
 
+/**
+ * Where a grant or an award stands, in the order in which an applicant needs it. `closing` is open with a week or less to
+ * go; `rolling` is open all year; `upcoming` opens later; of what is `unknown` no day is known for certain, and only the
+ * giver can answer; `over` has had its round of this year.
+ */
+export const deadlineStates = ['open', 'closing', 'rolling', 'upcoming', 'unknown', 'over'] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
 export const deadlineLevels = ['local', 'national', 'report'] as const;
 
 export const grantSources = ['municipality', 'county', 'state', 'fund', 'bank', 'other'] as const;
+
+export const borrowers = ['associations', 'private', 'business'] as const;
 
 export const venueKinds = [
   'centre',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { deadlineStates } from './codes.ts';
 import { type CollectionName, collections } from './collections.ts';
 import { field, slug } from './field.ts';
-import { identifier, languageCode } from './scalars.ts';
+import { date, identifier, languageCode, timeOfDay } from './scalars.ts';
 import { line } from './text.ts';
 
 /**
@@ -20,10 +21,29 @@ export function openEntry(name: CollectionName): z.ZodObject {
     id: field({ nb: 'Id', nn: 'Id' }, identifier(), { nb: 'Endres aldri.', nn: 'Blir aldri endra.' }),
     page_url: field({ nb: 'Adressen til siden', nn: 'Adressa til sida' }, z.url()),
     ...fields,
+    ...('deadlines' in fields && deadlineState()),
     translations: field({ nb: 'Oversettelser', nn: 'Omsetjingar' }, translations().optional()),
     ...(image && { image: field({ nb: 'Bilde', nn: 'Bilete' }, openImage().optional()) }),
     html: field({ nb: 'Tekst som HTML', nn: 'Tekst som HTML' }, z.string()),
   });
+}
+
+// What follows from the deadlines on the day that the file is made, so that a program need not work it out.
+function deadlineState() {
+  return {
+    state: field({ nb: 'Kan dere søke nå?', nn: 'Kan de søkje no?' }, z.enum(deadlineStates)),
+    next_deadline: field(
+      { nb: 'Fristen som gjelder nå, eller den neste', nn: 'Fristen som gjeld no, eller den neste' },
+      z
+        .strictObject({
+          date: field({ nb: 'Siste dag', nn: 'Siste dag' }, date()),
+          time: field({ nb: 'Klokkeslett', nn: 'Klokkeslett' }, timeOfDay().optional()),
+          opens: field({ nb: 'Åpner', nn: 'Opnar' }, date().optional()),
+          confirmed: field({ nb: 'Datoen er bekreftet', nn: 'Datoen er stadfesta' }, z.boolean()),
+        })
+        .optional(),
+    ),
+  };
 }
 
 function translations() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { venueKinds } from './codes.ts';
+import { borrowers, venueKinds } from './codes.ts';
 import { access, contact, entryFields, image } from './common.ts';
 import { deadline } from './deadline.ts';
 import { field, reference, slug } from './field.ts';
@@ -70,6 +70,10 @@ function room() {
 function price() {
   return z.strictObject({
     who: field({ nb: 'Hvem låner', nn: 'Kven låner' }, line(100)),
+    group: field({ nb: 'Prisen gjelder for', nn: 'Prisen gjeld for' }, z.enum(borrowers).optional(), {
+      nb: 'I lista over lokaler står én pris for foreninger og én for private.',
+      nn: 'I lista over lokale står éin pris for foreiningar og éin for private.',
+    }),
     hour: field({ nb: 'En time', nn: 'Ein time' }, kroner().optional()),
     evening: field({ nb: 'En kveld', nn: 'Ein kveld' }, kroner().optional()),
     day: field({ nb: 'Hel dag', nn: 'Heil dag' }, kroner().optional()),

@@ -1,9 +1,5 @@
 // The parts of Decap that the tests hold our forms against.
 
-declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
-  export function frontmatterYAML(): import('decap-cms-core/dist/esm/formats/yaml').Format;
-}
-
 declare module 'decap-cms-core/dist/esm/formats/yaml' {
   export interface Format {
     fromFile(text: string): Record<string, unknown>;

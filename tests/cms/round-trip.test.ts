@@ -1,9 +1,9 @@
-import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
 import yaml from 'decap-cms-core/dist/esm/formats/yaml';
 import { deserializeValues, serializeValues } from 'decap-cms-core/dist/esm/lib/serializeEntryValues';
 import { fromJS } from 'immutable';
 import { describe, expect, it, test } from 'vitest';
 import type { DecapField } from '../../src/cms/decap-config.ts';
+import { frontMatter } from '../../src/cms/editor/front-matter.ts';
 import { readFields, writeFields } from '../../src/gateway/editing/fields.ts';
 import { placeAt } from '../../src/gateway/editing/place.ts';
 import { admin, fieldsIn, files, formsOf } from './forms.ts';
@@ -13,7 +13,7 @@ const forms = formsOf(admin);
 /** Opens a file in a form and saves it unchanged, with Decap's own reading, form state and writing. */
 function throughDecap(path: string, text: string): string {
   const [name = ''] = path.split('/');
-  const format = path.endsWith('.md') ? frontmatterYAML() : yaml;
+  const format = path.endsWith('.md') ? frontMatter : yaml;
   const fields = fieldsOfFile(path, name);
   const opened = deserializeValues(fromJS(format.fromFile(text)), fromJS(fields));
   const saved = serializeValues(opened, fromJS(fields)).toJS();
@@ -64,7 +64,7 @@ code: '0301'
 
 Alle er velkomne.
 `;
-  const saved = frontmatterYAML().fromFile(throughDecap('events/kor.md', text));
+  const saved = frontMatter.fromFile(throughDecap('events/kor.md', text));
   expect(saved).toMatchObject({
     repeat: { every: 'fortnight', on: 'monday' },
     start: '24.11.2026',
@@ -77,7 +77,7 @@ test('a text that the gateway put together again is read by Decap as before', ()
   const place = placeAt(path);
   const fields = place && readFields(place, Buffer.from(text));
   if (!place || !fields) throw new Error(`${path} cannot be read.`);
-  expect(frontmatterYAML().fromFile(String(writeFields(place, fields)))).toMatchObject({
+  expect(frontMatter.fromFile(String(writeFields(place, fields)))).toMatchObject({
     title: fields.values.title,
   });
 });

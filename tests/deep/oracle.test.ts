@@ -65,6 +65,7 @@ test('every action is answered as by the server of Decap itself', { timeout: 180
   const { base } = await open({ ask }, admin, OLD);
   const [theirs, ours] = [await script(), await script(base)];
   for (const [step, [action, params]] of theirs.entries()) {
+    // The helper adds which version a decision is about, which theirs does not ask.
     const [expected, found] = [await decap(action, params), await ask(admin, action, ours[step]?.[1])];
     expect.soft(inCommon(found), `${step}: ${action}`).toEqual(inCommon(expected));
   }

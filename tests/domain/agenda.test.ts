@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AgendaRow,
   agendaDays,
   agendaOf,
   changedRows,
+  comingRows,
+  endOf,
   hourOn,
+  lastEndOf,
   listedDays,
   neighbours,
   monthDays,
   pagedDays,
+  plannedEndOf,
   startedElsewhere,
   partsOfDay,
 } from '../../src/domain/agenda.ts';
@@ -182,6 +187,48 @@ describe('what differs from the plan today', () => {
 
   it('is the second day, too, of what is off', () => {
     expect(changedOn('2026-11-25', '10:00', { date, status: 'cancelled' }, '2026-11-25T20:00')).toBe(1);
+  });
+});
+
+describe('what is over goes by the hour', () => {
+  const date = '2026-11-25';
+  const day = (...events: PortalEvent[]) => agendaOf({ events }).get(date) ?? [];
+  const slugs = (rows: readonly AgendaRow[]) => rows.map(({ occurrence }) => occurrence.event.slug);
+  const rows = day(
+    portalEvent('kurs', `${date}T10:00`, `${date}T11:30`, { date, status: 'online', url: 'https://elvedal.example' }),
+    portalEvent('moter', `${date}T18:00`, `${date}T19:30`, { date, status: 'moved', place: 'Tjernet' }),
+    portalEvent('klubb', `${date}T17:00`, `${date}T19:30`, { date, status: 'cancelled' }),
+    portalEvent('bingo', `${date}T16:00`, `${date}T17:00`),
+    portalEvent('utstilling', date),
+  );
+
+  it.each([
+    ['08:00', ['klubb', 'kurs', 'moter']],
+    ['16:30', ['klubb', 'moter']],
+    ['22:00', []],
+  ])('at %s, of what differs from the plan, and what is off comes first', (hour, expected) => {
+    expect(slugs(changedRows(rows, `${date}T${hour}`))).toEqual(expected);
+  });
+
+  it.each([
+    ['08:00', ['utstilling', 'kurs', 'bingo', 'klubb', 'moter']],
+    ['16:30', ['utstilling', 'bingo', 'klubb', 'moter']],
+    ['22:00', ['utstilling']],
+  ])('at %s, of all that is on', (hour, expected) => {
+    expect(slugs(comingRows(rows, `${date}T${hour}`))).toEqual(expected);
+  });
+
+  it('for what is off by its planned hours, whatever hours it was given', () => {
+    const change: Change = { date, status: 'moved', start: `${date}T12:00`, end: `${date}T13:00` };
+    const [moved] = day(portalEvent('moter', `${date}T18:00`, `${date}T19:30`, change));
+    expect(moved && [endOf(moved), plannedEndOf(moved)]).toEqual([`${date}T13:00`, `${date}T19:30`]);
+  });
+
+  it('for a day as a whole at its last hour, unless something lasts all day or into the night', () => {
+    expect(lastEndOf(date, rows.slice(1).map(endOf))).toBe(`${date}T19:30`);
+    expect(lastEndOf(date, rows.map(endOf))).toBe(date);
+    expect(lastEndOf(date, ['2026-11-26T01:00'])).toBe(date);
+    expect(lastEndOf(date, [])).toBe(date);
   });
 });
 

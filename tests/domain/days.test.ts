@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   addDays,
   addMinutes,
+  clockAt,
   dateAt,
   dateOf,
   dateOfNumber,
@@ -218,4 +219,13 @@ test.each([
   ['2026-06-30T22:00:00Z', '2026-07-01'],
 ])('%s is on %s in Oslo', (instant, day) => {
   expect(dateAt(Date.parse(instant))).toBe(day);
+});
+
+it.each([
+  ['2026-11-20T22:59:00Z', '2026-11-20T23:59'],
+  ['2026-11-20T23:00:00Z', '2026-11-21T00:00'],
+  ['2026-06-30T10:05:30Z', '2026-06-30T12:05'],
+  ['2026-10-25T01:30:00Z', '2026-10-25T02:30'],
+])('at %s the clock in Oslo shows %s', (instant, clock) => {
+  expect(clockAt(Date.parse(instant))).toBe(clock);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterOf, sortableName } from '../../src/domain/directory.ts';
+import { letterOf, sortableName, tellingName } from '../../src/domain/directory.ts';
 
 test.each([
   ['Bingo', 'B'],
@@ -17,4 +17,15 @@ test.each([
 test('a name is sorted by its first letter or figure', () => {
   expect(sortableName('«Åpen dag»')).toBe('Åpen dag»');
   expect(sortableName('– 4H')).toBe('4H');
+});
+
+test.each([
+  ['Elvedal idrettslag', 'idrettslag'],
+  ['Moen ballklubb', 'Moen ballklubb'],
+  ['Elvedal', 'Elvedal'],
+  ['Elvedalens venner', 'Elvedalens venner'],
+  ['Elvedal og Moen historielag', 'Elvedal og Moen historielag'],
+  ['«Elvedal turlag»', 'turlag»'],
+])('%s is told apart by «%s»', (title, name) => {
+  expect(tellingName(title, 'Elvedal')).toBe(name);
 });

@@ -8,7 +8,7 @@ import {
   traitsOf,
 } from '../../src/domain/portal.ts';
 import { contactFor } from '../../src/domain/roles.ts';
-import { capacityOf, isFreeFor, mapAddress, sizeOf } from '../../src/domain/venues.ts';
+import { mapAddress } from '../../src/domain/venues.ts';
 import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -109,30 +109,6 @@ test('a matter without a role of its own goes to the first centre', () => {
 });
 
 describe('a venue', () => {
-  test('holds as many as its largest room, and is sorted by that', () => {
-    const rooms = [
-      { title: 'Liten', seats: 10 },
-      { title: 'Stor', seats: 60, chairs: 101 },
-    ];
-    expect(capacityOf({ rooms })).toBe(101);
-    expect(sizeOf({ rooms })).toBe('big');
-    expect(sizeOf({ rooms: [{ title: 'Sal', chairs: 100 }] })).toBe('medium');
-    expect(sizeOf({ rooms: [{ title: 'Rom', seats: 29 }] })).toBe('small');
-    expect(sizeOf({ rooms: [] })).toBe('outdoors');
-  });
-
-  test('is free for the first group that pays nothing', () => {
-    expect(
-      isFreeFor({
-        prices: [
-          { who: 'Bedrifter', evening: 500 },
-          { who: 'Lag', evening: 0, day: 100 },
-        ],
-      }),
-    ).toBe('Lag');
-    expect(isFreeFor({ prices: [{ who: 'Bedrifter', evening: 500 }] })).toBeUndefined();
-  });
-
   test('links to its point on the public map, if it has one', () => {
     expect(mapAddress({ coordinates: { latitude: 60.7, longitude: 10.6 } })).toContain('markerLat=60.7&markerLon=10.6');
     expect(mapAddress({})).toBeUndefined();
@@ -170,8 +146,8 @@ contact: { role: Sekretær, phone: "61 00 00 02" }`;
   );
   expect(portal.awards.map(({ data, status }) => [data.title, status.state, status.daysLeft])).toEqual([
     ['Frivilligprisen', 'closing', 4],
+    ['Kulturprisen', 'upcoming', 114],
     ['Vernepris', 'unknown', undefined],
-    ['Kulturprisen', 'closed', 114],
   ]);
   expect(portal.awards[0]?.status.next).toMatchObject({ date: '2026-11-25', usual: true });
 });

@@ -198,3 +198,9 @@ test('deadlines are whole days, the usual ones tentative', () => {
   expect(feed).toBe(readFileSync(new URL('./expected/frister.ics', import.meta.url), 'utf8'));
   expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
 });
+
+test('a deadline tells from which day one can apply, if that is known', () => {
+  const opening = GRANT.replace('time: "16:00"', 'opens: 2026-10-20');
+  const feed = deadlinesOf(portalFrom({ 'grants/friluft.md': opening }, NOW)).replace(/\r\n /g, '');
+  expect(feed).toContain('Åpent fra 20. oktober.');
+});

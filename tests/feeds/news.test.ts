@@ -128,3 +128,18 @@ test('What has never been saved with a time is no news', () => {
     'Elvedal turlag',
   ]);
 });
+
+test('News of a grant begin with where it stands on the day of the feed', () => {
+  const grant = `
+title: Fondet
+summary: Penger til tur.
+source: fund
+giver: Fondet
+for_whom: Lag.
+for_what: Utstyr.
+deadlines: [{ date: 2026-11-27 }]
+updated: 2026-11-20T12:00:00Z`;
+  const summaryAt = (now: string) => newsIn({ 'grants/fondet.md': grant }, now)[0]?.summary;
+  expect(summaryAt(NOW)).toBe('Stenger snart · Frist 27. november. Penger til tur.');
+  expect(summaryAt('2026-11-28T10:00')).toBe('Over for i år. Penger til tur.');
+});

@@ -90,3 +90,37 @@ test('A row has the same columns whatever is in the entries, text without HTML, 
   expect(cell('contact.phone')).toBe(`"'+47 900 00 000"`);
   expect(cell('changes.date')).toBe('');
 });
+
+test('A grant and an award say where they stand on the day, and the schema of their file says what that may be', () => {
+  const grant = (fields: string) => `
+title: Fondet
+summary: Penger.
+source: fund
+giver: Fondet
+for_whom: Lag.
+for_what: Utstyr.
+${fields}`;
+  const portal = portalOf({
+    'grants/lys.md': grant('deadlines: [{ date: 2026-11-27, time: "12:00", opens: 2026-10-19 }]'),
+    'grants/over.md': grant('deadlines: [{ date: 2026-10-29 }]'),
+    'grants/vanlig.md': grant('deadlines: [{ date: 2026-12-01, confirmed: false }]'),
+  });
+  const stands = openEntries(portal, 'grants', ORIGIN).map(({ slug, state, next_deadline }) => ({
+    ...{ slug, state, next_deadline },
+  }));
+  expect(stands).toEqual([
+    {
+      ...{ slug: 'lys', state: 'closing' },
+      next_deadline: { date: '2026-11-27', time: '12:00', opens: '2026-10-19', confirmed: true },
+    },
+    { slug: 'over', state: 'over', next_deadline: undefined },
+    { slug: 'vanlig', state: 'unknown', next_deadline: { date: '2026-12-01', confirmed: false } },
+  ]);
+  expect(openSchema('grants', ORIGIN, languageOf('nb'))).toMatchObject({
+    items: {
+      required: expect.arrayContaining(['state']),
+      properties: { state: { enum: ['open', 'closing', 'rolling', 'upcoming', 'unknown', 'over'] } },
+    },
+  });
+  expect(openSchema('venues', ORIGIN, languageOf('nb')).items?.properties).not.toHaveProperty('state');
+});

@@ -122,17 +122,22 @@ describe('the line of a record', () => {
     );
   });
 
-  it('is the deadline of a grant, and what it usually is where nobody has confirmed it', () => {
+  it('tells where a grant stands, and its deadline as far as anybody knows it', () => {
     const grant = (deadline: string) => `title: Kulturmidler
 summary: Penger.
 source: municipality
 giver: Elvedal kommune
 for_whom: Lag.
 for_what: Drift.
-deadlines: [${deadline}]`;
+${deadline ? `deadlines: [{ ${deadline}, level: local }]` : 'deadline_note: Ring oss.'}`;
     const line = (deadline: string) => lineOf('/tilskudd/midler/', { 'grants/midler.md': grant(deadline) });
-    expect(line('{ date: 2027-04-01, level: local, confirmed: true }')).toBe('Frist 1. april 2027');
-    expect(line('{ date: 2027-04-01, level: local, confirmed: false }')).toBe('Pleier å være 1. april 2027');
+    expect(line('date: 2026-11-27')).toBe('Stenger snart · Frist 27. november');
+    expect(line('date: 2027-04-01')).toBe('Åpen · Frist 1. april 2027');
+    expect(line('date: 2027-04-01, opens: 2027-02-01')).toBe('Åpner 1. februar 2027 · Frist 1. april 2027');
+    expect(line('date: 2026-12-01, confirmed: false')).toBe('Spør giveren · Pleier å være 1. desember');
+    expect(line('date: 2026-10-05, yearly: true')).toBe('Over for i år · Pleier å være 5. oktober 2027');
+    expect(line('date: 2026-10-05')).toBe('Over for i år');
+    expect(line('')).toBe('Spør giveren');
   });
 
   it('is the telephone of a contact, and the area of a venue', () => {
@@ -144,6 +149,20 @@ tasks: [Tilskudd]
 contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     expect(lineOf('/kontakt/#kultur', { 'contacts/kultur.md': contact })).toBe('Ring 61 00 00 40');
     expect(lineOf('/lokaler/krona-bibliotek/', {})).toBe('Sentrum');
+  });
+
+  it('says of a venue how many it holds, and how they sit', () => {
+    const venue = `title: Åsen samfunnshus
+summary: Et grendehus.
+kind: community-house
+owner: Andelslaget
+address: Grendevegen 5
+area: sentrum
+booking: { how: Ring. }
+rooms: [{ title: Storsalen, seats: 120, chairs: 180 }, { title: Stua, seats: 35 }]`;
+    expect(lineOf('/lokaler/samfunnshuset/', { 'venues/samfunnshuset.md': venue })).toBe(
+      '120 ved bord · 180 på stoler i rader · Sentrum',
+    );
   });
 });
 

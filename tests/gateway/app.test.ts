@@ -86,16 +86,16 @@ describe('limits', () => {
     expect(allows('a', START + MINUTE)).toBe(true);
   });
 
-  test('send six mails an hour to one address, and answer the seventh alike', async () => {
+  test('a mail that still works is not sent again, and every request is answered alike', async () => {
     const gateway = new TestGateway();
     gateway.person();
     const statuses = [];
     for (let n = 0; n < 8; n++) {
       const answer = await new Browser(gateway, `192.0.2.${n}`).post('/logg-inn/', { email: ' KARI@lag.example' });
-      statuses.push([answer.status, answer.headers.get('Location')]);
+      statuses.push([answer.status, answer.headers.get('Location'), answer.headers.get('Set-Cookie')?.length]);
     }
     expect(new Set(statuses.map(String)).size).toBe(1);
-    expect(await gateway.mail()).toHaveLength(6);
+    expect(await gateway.mail()).toHaveLength(1);
   });
 
   test.each([
@@ -111,19 +111,10 @@ describe('limits', () => {
     }
     expect(status).toBe(expected);
   });
-
-  test('count a whole network of IPv6 as one machine', async () => {
-    const gateway = new TestGateway();
-    let status = 0;
-    for (let n = 0; n < 61; n++) {
-      status = (await new Browser(gateway, `2001:db8:1:2::${n}`).post('/logg-inn/papir/', { paper: 'x' })).status;
-    }
-    expect(status).toBe(429);
-  });
 });
 
 describe('/helse', () => {
-  test('tells of the database, the repository, the outbox and the last build, and of no person', async () => {
+  test('tells staff of the database, the repository, the outbox and the last build, and of no person', async () => {
     const folder = temporaryFolder();
     writeFiles(folder, {
       ...smallSite(),
@@ -139,8 +130,10 @@ describe('/helse', () => {
       build: checkBuild(folder),
     };
     const asked = new TestGateway({ checks });
+    asked.person({ name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator' });
+    const staff = await asked.signedIn('mona@sentral.example');
     const health = async () => {
-      const answer = await new Browser(asked).get('/helse');
+      const answer = await staff.get('/helse');
       return { status: answer.status, ...((await answer.json()) as { state: string; parts: object }) };
     };
     expect(await health()).toEqual({
@@ -173,7 +166,7 @@ describe('the log', () => {
     const staff = await gateway.signedIn('mona@sentral.example');
     await staff.post('/admin/folk/ny/', { name: 'Siri Øvre', email: 'siri@kor.example' });
     const { link } = await gateway.keysFor(new Browser(gateway, '198.51.100.7'), 'siri@kor.example');
-    await staff.get(`/logg-inn/lenke/?n=${link}`);
+    await staff.open(`/logg-inn/lenke/?n=${link}`);
     await staff.get('/admin/folk/?q=Siri');
     const events = lines.map((line) => JSON.parse(line) as { event: string; route?: string });
     expect(events.map(({ event }) => event)).toContain('person-added');
@@ -238,7 +231,7 @@ describe('the app', () => {
         '<!DOCTYPE html><title>Før</title><link rel="stylesheet" href="/a.css"><main id="innhold" class="wrap">\n<p>Før</p></main><footer>Bunn</footer>',
     });
     const { link } = await gateway.keysFor(new Browser(gateway));
-    const page = await (await new Browser(gateway).get(`/logg-inn/lenke/?n=${link}`)).text();
+    const page = await (await new Browser(gateway).open(`/logg-inn/lenke/?n=${link}`)).text();
     expect(page).toContain('<title>Logg inn som Kari $&amp; $&#39; $1?</title>');
     expect(page).toContain('href="/a.css"');
     expect(page).toContain('<footer>Bunn</footer>');

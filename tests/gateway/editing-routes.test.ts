@@ -1,8 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { editingRoutes } from '../../src/gateway/editing-routes.ts';
+import { createRepository } from '../../src/gateway/git/backup.ts';
 import type { Session } from '../../src/gateway/session.ts';
-import { event, gatewayOn, korps, saving, turlag } from './editing.ts';
+import { temporaryFolder, writeFiles } from '../publish/folders.ts';
+import { event, FILES, gatewayAt, gatewayOn, korps, saving, turlag } from './editing.ts';
 
 async function routesFor(session: Session | undefined) {
   const portal = await gatewayOn();
@@ -61,3 +65,37 @@ test('a picture is handed out with headers that keep it a picture, and only to t
   );
   expect((await foreign.request(`/gw/picture?path=${path}`)).status).toBe(404);
 });
+
+test.each([
+  ['a page', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 404, null],
+  ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>'), 404, null],
+  [
+    'the beginning of a picture and no more',
+    Buffer.from('\x89PNG\r\n\x1a\n<script>alert(1)</script>', 'latin1'),
+    404,
+    null,
+  ],
+  ['a picture of another kind', await picture().webp().toBuffer(), 200, 'image/webp'],
+  ['a picture', await picture().png().toBuffer(), 200, 'image/png'],
+])('what was pushed by Git as a picture and is %s is answered by what is in it', async (_, bytes, status, type) => {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'seed'), FILES);
+  mkdirSync(join(folder, 'seed/media/turlag'), { recursive: true });
+  writeFileSync(join(folder, 'seed/media/turlag/tur.png'), bytes);
+  await createRepository(join(folder, 'content.git'), join(folder, 'seed'), 'Begynnelsen');
+  const portal = await gatewayAt(join(folder, 'content.git'));
+  const routes = editingRoutes(
+    portal.gateway,
+    () => turlag,
+    () => undefined,
+  );
+  const answer = await routes.request('/gw/picture?path=media/turlag/tur.png');
+  expect(answer.status).toBe(status);
+  if (type) expect(answer.headers.get('Content-Type')).toBe(type);
+  const asked = await portal.ask(turlag, 'getMediaFile', { path: 'media/turlag/tur.png' });
+  expect(asked.status).toBe(status);
+});
+
+function picture() {
+  return sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } });
+}

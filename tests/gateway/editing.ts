@@ -113,9 +113,38 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     },
     ...options,
   });
-  const ask = (session: Session, action: string, params: Record<string, unknown> = {}): Promise<Answer> =>
+  const plainly: AskPlainly = (session, action, params = {}) =>
     answer(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
+  const ask: AskPlainly = async (session, action, params = {}) =>
+    plainly(session, action, { ...(await seenBy(plainly, session, action, params)), ...params });
   return { gateway, path, told, counts, ask };
+}
+
+type AskPlainly = (session: Session, action: string, params?: Record<string, unknown>) => Promise<Answer>;
+
+/**
+ * Gives the version that a decision names: as the editor does, that which is there at this moment. A test that decides
+ * on another one, or on none, says so itself.
+ */
+export async function seenBy(
+  ask: AskPlainly,
+  session: Session,
+  action: string,
+  { collection, slug, path, paths = [path] }: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  if (/^(?:publish|delete|update)Unpublished/.test(action)) {
+    const { body } = await ask(session, 'unpublishedEntry', { collection, slug });
+    return { version: (body as { version?: string }).version };
+  }
+  if (!/^deleteFiles?$/.test(action)) return {};
+  const idAt = async (each: string) => {
+    const isPicture = each.startsWith('media/');
+    const { body } = await ask(session, isPicture ? 'getMediaFile' : 'getEntry', { path: each });
+    const { id, file } = body as { id?: string; file?: { id: string | null } };
+    return id ?? file?.id;
+  };
+  const known = (paths as unknown[]).filter((each) => typeof each === 'string');
+  return { versions: Object.fromEntries(await Promise.all(known.map(async (each) => [each, await idAt(each)]))) };
 }
 
 export type Asking = Awaited<ReturnType<typeof gatewayOn>>;

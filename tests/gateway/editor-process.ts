@@ -39,6 +39,7 @@ for (let each = Number(start); ; each++) {
   const slug = `turlag-ny-${each}`;
   await save(slug, (raw) => raw.replace(/title: .*/, `title: Ny ${each}`), 'events/turlag-kveldstur.md');
   console.log(`draft ${slug}`);
-  await ask('publishUnpublishedEntry', { collection: 'events', slug });
+  const { version } = await ask<{ version: string }>('unpublishedEntry', { collection: 'events', slug });
+  await ask('publishUnpublishedEntry', { collection: 'events', slug, version });
   console.log(`published ${slug}`);
 }

@@ -107,6 +107,13 @@ export class Browser {
     return this.send(path, { headers });
   }
 
+  /** Opens an address as people do: by way of wherever it leads. */
+  async open(path: string): Promise<Response> {
+    const answer = await this.get(path);
+    const location = answer.headers.get('Location');
+    return location ? this.open(location) : answer;
+  }
+
   post(path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}): Promise<Response> {
     return this.send(path, {
       method: 'POST',

@@ -49,7 +49,10 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   };
   const work = moderationWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];
-  listeners.push((editing) => told.push(work.told(editing)));
+  listeners.push((editing) => {
+    work.record(editing);
+    told.push(work.notify(editing));
+  });
   const session = (who: typeof kari): Session => ({
     person: { id: who.id, name: who.name },
     role: who.role,
@@ -66,7 +69,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     /** Lets a round of mail be written, and takes it out. */
     async mail() {
       await Promise.all(told);
-      await work.round();
+      for (const round of Object.values(work.rounds)) await round();
       return gateway.mail();
     },
     /** Kari saves an entry as the editor does, and sends it for approval. */
@@ -75,6 +78,10 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
       const [collection, file = ''] = path.split('/');
       const named = { collection, slug: file.replace('.md', '') };
       return asking.ask(session(kari), 'updateUnpublishedEntryStatus', { ...named, newStatus: 'pending_review' });
+    },
+    /** Finds what «seen» a form would send along of what is published at a path, or in its draft. */
+    async seenAt(path: string): Promise<string> {
+      return (await open(asking, session(mona), path)).base;
     },
     /** Kari changes the published or drafted text of an entry. */
     async change(path: string, edit: (raw: string) => string) {

@@ -253,7 +253,7 @@ describe('the pages', () => {
       expect(answer.headers.get('Content-Security-Policy')).toContain(
         "default-src 'none'; script-src 'self'; style-src 'self'",
       );
-      expect(answer.headers.get('Referrer-Policy')).toBe('same-origin');
+      expect(answer.headers.get('Referrer-Policy')).toBe('strict-origin');
     }
     expect(await (await staff.get(`/admin/folk/${odd.id}/`)).text()).toContain('borte (finnes ikke lenger)');
   });

@@ -24,7 +24,8 @@ export const ACTIVITY: Record<string, string> = {
   reach: 'olga@privat.example',
 };
 
-const SETTINGS = `${FILES['site.yml']?.replace('contacts: {}', '')}contacts:
+/** The settings of that portal, with mailboxes for the forms. */
+export const SETTINGS = `${FILES['site.yml']?.replace('contacts: {}', '')}contacts:
   website: { role: Redaktør, phone: 61 00 00 03, email: dugnad@elvedal.example }
   volunteer: { role: Koordinator, phone: 61 00 00 02, email: frivillig@elvedal.example }
 languages: [{ code: nn, full: true }, { code: en, full: true }]

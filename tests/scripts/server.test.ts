@@ -12,10 +12,14 @@ const SITE: Record<string, string> = {
   'æøå/index.html': 'x',
 };
 
-async function startServer(): Promise<number> {
+function builtSite(): string {
   const folder = temporaryFolder();
   writeFiles(folder, SITE);
-  const server = await serveSite({ folder, port: 0, host: '127.0.0.1' });
+  return folder;
+}
+
+async function startServer(): Promise<number> {
+  const server = await serveSite({ folder: builtSite(), port: 0, host: '127.0.0.1' });
   onTestFinished(() => {
     server.close();
   });
@@ -44,6 +48,12 @@ test('a page comes with its type and with the headers of its kind', async () => 
   expect({ status, body }).toEqual({ status: 200, body: 'Søk' });
   expect(headers['content-type']).toBe('text/html;charset=utf-8');
   expect(headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
+});
+
+test('nobody has more than fifteen seconds for the head of a request, and three minutes for all of it', async () => {
+  const server = await serveSite({ folder: builtSite(), port: 0, host: '127.0.0.1' });
+  server.close();
+  expect(server).toMatchObject({ headersTimeout: 15_000, requestTimeout: 180_000, timeout: 180_000 });
 });
 
 test('a calendar is sent as UTF-8', async () => {

@@ -42,3 +42,26 @@ for (const [name, field, value, of] of [
     await expect(page.locator('.letter:visible').filter({ hasNot: page.locator('.row:visible') })).toHaveCount(0);
   });
 }
+
+test('an association stands under the name that tells it apart, in short under the municipality, and by theme', async ({
+  page,
+}) => {
+  await page.goto('/foreninger/');
+  const under = (heading: string) => page.getByRole('region', { name: heading, exact: true });
+  const club = { name: 'Elvedal idrettslag', exact: true };
+  await expect(under('I').getByRole('link', club)).toBeVisible();
+  await expect(under('E').getByRole('link', club)).toBeVisible();
+  await expect(under('E').locator('.row', { hasText: club.name }).locator('.where')).toHaveCount(0);
+  await expect(under('Trening og idrett').getByRole('link', club)).toBeVisible();
+});
+
+test('a venue says how many sit at tables and in rows, and what associations and private parties pay', async ({
+  page,
+}) => {
+  await page.goto('/lokaler/');
+  const row = page.getByRole('region', { name: 'Ved bord: over 100' }).locator('.row', { hasText: 'Åsen samfunnshus' });
+  await expect(row).toContainText('120 ved bord · 180 på stoler i rader');
+  await expect(row).toContainText('Lag som hører til på Åsen: gratis');
+  await expect(row).toContainText('Bryllup og andre fester: 3 500 kr for hele dagen');
+  await expect(page.getByRole('region', { name: 'På stoler i rader: over 100' })).toContainText('Åsen samfunnshus');
+});

@@ -95,6 +95,48 @@ test('the choices are set back by the browser when the page is loaded anew', asy
   expect(await titles(page)).toEqual(before);
 });
 
+test('what is chosen stands by name, and one press drops it, also where nothing is left', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/aktiviteter/2026-11-24/');
+  const before = await titles(page);
+  await expect(page.getByRole('button', { name: 'Gratis' })).toHaveCount(0);
+  await choose(page, [{ box: 'På nett' }, { list: 'Tema', option: 'Trening og idrett' }]);
+  expect(await titles(page)).toEqual([]);
+  await expect(page.getByText('Du har valgt dette.')).toBeVisible();
+  const [online, theme] = ['På nett', 'Trening og idrett'].map((name) => page.getByRole('button', { name }));
+  await expect(online ?? page).toBeVisible();
+  await theme?.focus();
+  await page.keyboard.press('Enter');
+  await expect(theme ?? page).toBeHidden();
+  expect((await titles(page)).length).toBeGreaterThan(0);
+  await online?.click();
+  expect(await titles(page)).toEqual(before);
+  await expect(page.getByText('Du har valgt dette.')).toBeHidden();
+});
+
+test('a part of a day with nothing left says so', async ({ page }) => {
+  await page.goto('/aktiviteter/');
+  await choose(page, [FREE, { list: 'Tema', option: 'Trening og idrett' }]);
+  for (const part of await page.locator('.hours:visible').all()) {
+    const isEmpty = (await part.locator('.row:visible').count()) === 0;
+    if (isEmpty) await expect(part.locator('.tally')).toBeVisible();
+  }
+});
+
+test.describe('with script', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a day with nothing left by two choices goes, and comes back with its rows', async ({ page }) => {
+    await page.goto('/aktiviteter/');
+    const days = await page.locator('.hours:visible').count();
+    await choose(page, [FREE, { list: 'Tema', option: 'Data og mobil' }]);
+    await expect(page.locator('.hours:visible:not(:has(.row:visible))')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Data og mobil' }).click();
+    await page.getByRole('button', { name: 'Gratis' }).click();
+    await expect(page.locator('.hours:visible')).toHaveCount(days);
+  });
+});
+
 async function choose(page: Page, choices: readonly Choice[]): Promise<void> {
   const summary = page.locator('summary');
   if (await summary.isVisible()) {

@@ -127,7 +127,8 @@ for (const width of WIDTHS) {
       await expect(kari.getByRole('status')).toContainText('Versjonen er hentet tilbake.');
       expect(portal.git('show', `main:${path}`)).not.toContain('price: 75');
 
-      await ask(mona, 'deleteFiles', { paths: [path] });
+      const versions = { [path]: portal.git('rev-parse', `main:${path}`) };
+      await ask(mona, 'deleteFiles', { paths: [path], versions });
       await mona.goto(`${portal.origin}/admin/saker/`);
       const restore = presses(mona);
       await restore.press('link', 'Slettede sider');
@@ -181,8 +182,9 @@ for (const width of WIDTHS) {
       const base = (opened as { version?: string }).version;
       const dataFiles = [{ slug: draft.slug, path: PATH, raw: tour(body), base }];
       const options = { collectionName: 'events', useWorkflow: true, newEntry: base === undefined, status: 'draft' };
-      await ask(page, 'persistEntry', { dataFiles, assets: [], options });
-      await ask(page, 'updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_review' });
+      const saved = await ask(page, 'persistEntry', { dataFiles, assets: [], options });
+      const version = (saved as { commit: string }).commit;
+      await ask(page, 'updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_review', version });
     }
 
     /** Lets an activity of the hiking club that comes twice a week end with its second date. */

@@ -17,7 +17,7 @@ export function faultsInPage(title: string | undefined): string[] {
   none('textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
   none(':is(noscript, button):not(dugnad-search *, dugnad-month *)');
   none(
-    'form:not(.filters, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"], .qr), main [id^="meny"]',
+    'form:not(.filters *, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"], .qr), main [id^="meny"]',
   );
   none(
     'link[href]:not([href^="/"]):not([rel="canonical"]):not([hreflang]), img:not([src^="/media/"]), [srcset], [background], [ping], [target]:not(base)',

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './test.ts';
-import { sheetsOfPdf, textOfPdf } from './pdf-text.ts';
+import { sheetsOfPdf, textOfPdf, textsOfSheets } from './pdf-text.ts';
 
 const MENU = [
   'Hopp til innholdet',
@@ -90,4 +90,40 @@ test('the whole handbook on paper begins each chapter on a new sheet', async ({ 
   await page.emulateMedia({ media: 'print' });
   const breaks = await chapters.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakBefore));
   expect(breaks).toEqual(titles.map(() => 'page'));
+});
+
+test('the year of grants has its months on every sheet', async ({ page }) => {
+  await page.goto('/tilskudd/');
+  const sheets = textsOfSheets(await page.pdf({ preferCSSPageSize: true }));
+  const inYear = sheets.filter((sheet) => /\d\.(?=\D|$)/.test(sheet) && sheet.includes('Tilskuddn'));
+  const titles = await page.locator('.year tbody .what-for').allTextContents();
+  const ofTable = sheets.filter((sheet, index) => {
+    const last = titles.at(-1)?.replace(/\s/g, '') ?? '';
+    return (
+      index >= sheets.findIndex((each) => each.includes('Åretforforeningen')) &&
+      (sheet.includes(last) || index < sheets.findLastIndex((each) => each.includes(last)))
+    );
+  });
+  expect(inYear.length).toBe(ofTable.length);
+});
+
+test('the programme of a week fills the sheets that it needs, and a poster its one', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // The width and height of A4 within its margins.
+  const [width, height] = [(184 * 96) / 25.4, (273 * 96) / 25.4];
+  await page.setViewportSize({ width: Math.round(width), height: 800 });
+  for (const path of ['/ukeprogram/', '/ukeprogram/neste/']) {
+    await page.goto(path);
+    const needed =
+      (await page.locator('.week-sheet').evaluate((sheet) => sheet.getBoundingClientRect().height)) / height;
+    expect(needed / Math.ceil(needed), path).toBeGreaterThan(0.75);
+    expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), path).toBe(Math.ceil(needed));
+  }
+  for (const slug of ['sprakkafe', 'skoyteskole', 'elvedagene', 'strikkekafe']) {
+    await page.goto(`/plakat/${slug}/`);
+    const above = await page.locator('.poster > .facts').evaluate((facts) => facts.getBoundingClientRect().bottom);
+    const foot = await page.locator('.poster-foot').evaluate((each) => each.getBoundingClientRect());
+    expect((above + foot.height) / (foot.y + foot.height), slug).toBeGreaterThan(0.75);
+    expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), slug).toBe(1);
+  }
 });

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedRepository } from '../../scripts/content-repository.ts';
-import { assembleGateway, listenerOf } from '../../scripts/serve-gateway.ts';
+import { assembleGateway } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
 import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
-import { askToSignIn } from '../../src/gateway/people/sign-in.ts';
+import { makeLink } from '../../src/gateway/people/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
 /** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */
@@ -21,17 +21,20 @@ export type Portal = Awaited<ReturnType<typeof openPortal>>;
  * Opens a portal with two people in it: Kari, who writes for the hiking club, and Mona of the volunteer centre.
  *
  * What is published is only counted, unless it is to be built: then the portal has a copy of the sample for itself.
+ * Behind a proxy, its address is that of the proxy.
  */
-export async function openPortal({ isBuilding = false } = {}) {
+export async function openPortal({ isBuilding = false, proxy = undefined as string | undefined } = {}) {
   const began = Date.now();
   const now = () => SATURDAY + Date.now() - began;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
   // The port is part of the address that the gateway checks, and known only once it listens.
-  const server = await serve((request, response) => void answer(request, response), { port: 0, host: '127.0.0.1' });
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy: false, digestHours: 24 };
+  const server = await serve((request, response) => answer(request, response), { port: 0, host: '127.0.0.1' });
+  const { port } = server.address() as AddressInfo;
+  const origin = proxy ?? `http://localhost:${port}`;
+  const behindProxy = proxy !== undefined;
+  const settings = { url: origin, state: folder, repository, mail: undefined, behindProxy, digestHours: 24 };
   const letters: { to: string; text: string }[] = [];
   const site = isBuilding ? join(folder, 'site') : TEST_SITE;
   if (isBuilding) cpSync(TEST_SITE, site, { recursive: true });
@@ -41,7 +44,7 @@ export async function openPortal({ isBuilding = false } = {}) {
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
-  const answer = listenerOf(gateway);
+  const answer = gateway.listener;
   const { state } = gateway;
   const mona = addPerson(
     state,
@@ -54,8 +57,14 @@ export async function openPortal({ isBuilding = false } = {}) {
     now(),
   );
   giveAssociation(state, kari.id, { slug: 'elvedal-turlag', trusted: false });
+  const stopListening = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return {
     origin,
+    port,
     state,
     mona,
     kari,
@@ -63,13 +72,12 @@ export async function openPortal({ isBuilding = false } = {}) {
     letters,
     /** Gives the address in the mail that signs somebody in. */
     linkFor(person: typeof kari): string {
-      const asked = { person, email: person.email ?? '', destination: '/admin/' };
-      return `${origin}/logg-inn/lenke/?n=${askToSignIn(state, asked, now()).link}`;
+      return `${origin}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, now())}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
+    stopListening,
     async close() {
-      server.closeAllConnections();
-      server.close();
+      await stopListening();
       await gateway.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -49,6 +49,59 @@ test('the front page shows the next day with its leaf and its list, and later a 
   await expect(page.getByRole('link', { name: 'Se hva som skjer i dag' })).toBeVisible();
 });
 
+test('what is over goes by the hour, and what is off tonight stands on the front page until then', async ({ page }) => {
+  const off = page.getByRole('region', { name: 'Avlyst i dag' });
+  const today = page.getByRole('region', { name: 'I dag, lørdag 21. november' });
+  for (const [hour, isOffShown, titles] of [
+    ['10:30', true, ['Loppemarked på Åsen', 'Reparasjonskafé', 'Åpen hall for ungdom']],
+    ['16:30', true, ['Åpen hall for ungdom']],
+    ['22:00', false, []],
+  ] as const) {
+    await page.clock.setFixedTime(`2026-11-21T${hour}:00+01:00`);
+    await page.goto('/');
+    await expect(off, hour).toHaveCount(isOffShown ? 1 : 0);
+    const shown = await today.locator('.row:visible:has(time) .what a').allInnerTexts();
+    expect(shown, hour).toEqual(titles);
+  }
+});
+
+test('the page of an activity goes on to its next date when that of today is over', async ({ page }) => {
+  const when = page.locator('.facts dd.big:visible').first();
+  await page.goto('/aktiviteter/reparasjonskafe/');
+  await expect(when).toContainText('I dag, lørdag 21. november');
+  await page.clock.setFixedTime('2026-11-21T22:00:00+01:00');
+  await page.reload();
+  await expect(when).toContainText(/^\s*Lørdag \d+\. (desember|januar)/);
+  await expect(when).not.toContainText('21. november');
+});
+
+test('a page that stays open follows the clock', async ({ page }) => {
+  await page.clock.install({ time: '2026-11-21T10:00:00+01:00' });
+  await page.goto('/aktiviteter/');
+  const first = page.locator('.hours').first().locator('.row', { hasText: 'Reparasjonskafé' });
+  await expect(first).toBeVisible();
+  await page.clock.fastForward('06:00:00');
+  await expect(first).toBeHidden();
+});
+
+test('on the first screen of a phone are a search and the four doors, before any list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/');
+  await expect(page.locator('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+  for (const door of ['Hva skjer i dag?', 'Jeg vil bidra', 'Jeg trenger hjelp', 'Vi i foreningen']) {
+    await expect(page.locator('.doors').getByRole('link', { name: door })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+for (const path of ['/', '/finnes-ikke/']) {
+  test(`the field on ${path} leads to the page of the search`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('main').getByRole('searchbox').fill('kor');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/sok\/\?q=kor$/);
+  });
+}
+
 test('the page of a day says when it has been', async ({ page }) => {
   await page.clock.setFixedTime(DAY_AFTER);
   await page.goto('/aktiviteter/2026-11-22/');

@@ -10,7 +10,9 @@ import {
 } from '../../../src/domain/agenda.ts';
 import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
 import { addMonths } from '../../../src/domain/zoned.ts';
-import { grantMonths, upcomingDeadlines } from '../../../src/domain/deadlines.ts';
+import { upcomingDeadlines } from '../../../src/domain/deadlines.ts';
+import { grantMonths } from '../../../src/domain/grant-year.ts';
+import { byState } from '../../../src/domain/deadline-status.ts';
 import { isOff } from '../../../src/domain/occurrences.ts';
 import {
   comingOccurrences,
@@ -20,7 +22,7 @@ import {
   type PortalOccurrence,
   traitsOf,
 } from '../../../src/domain/portal.ts';
-import { capacityOf, isFreeFor, mapAddress, SIZES, sizeOf } from '../../../src/domain/venues.ts';
+import { bySize, mapAddress, seatingOf } from '../../../src/domain/venues.ts';
 import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data.ts';
 import {
   clockRange,
@@ -31,10 +33,12 @@ import {
   monthName,
   weekdayName,
 } from '../../../src/i18n/dates.ts';
+import { stateInWords } from '../../../src/i18n/deadlines.ts';
 import { byName, count, fill, languageName, languageOf, listOf, type Plural } from '../../../src/i18n/index.ts';
 import { price } from '../../../src/i18n/money.ts';
 import { hostOf, organisationNumber, telephoneAddress } from '../../../src/i18n/names.ts';
 import { seriesInWords } from '../../../src/i18n/schedule.ts';
+import { seatingInWords } from '../../../src/i18n/venues.ts';
 import type { Venue } from '../../../src/schemas/venue.ts';
 
 const nb = languageOf('nb');
@@ -97,11 +101,16 @@ export const filters = {
 
   // Associations, venues and grants.
   byLetter: (associations: Entries<{ title: string; status: string }>) => byLetter(associations),
-  bySize: (venues: Entries<Venue>) => bySize(venues),
-  capacityOf: (venue: Venue) => capacityOf(venue),
-  freeFor: (venue: Venue) => isFreeFor(venue)?.toLowerCase(),
+  bySize: (venues: Entries<Venue>) =>
+    bySize(
+      venues.toSorted((a, b) => byName(a.data.title, b.data.title)),
+      'seats',
+    ),
+  byState: (grants: Portal['grants']) => byState(grants),
+  seating: (venue: Venue) => seatingInWords(nb, seatingOf(venue)).join(' · '),
   grantMonths: (grant: Parameters<typeof grantMonths>[0], now: string) => grantMonths(grant, now),
   mapAddress: (venue: Venue) => mapAddress(venue),
+  stateInWords: (status: Portal['grants'][number]['status'], now: string) => stateInWords(nb, status, now),
   upcoming: (deadlines: Parameters<typeof upcomingDeadlines>[0], now: string) => upcomingDeadlines(deadlines, now),
 };
 
@@ -144,10 +153,4 @@ function byLetter<Data extends { title: string; status: string }>(associations: 
     .filter(({ data }) => data.status !== 'closed')
     .sort((a, b) => byName(a.data.title, b.data.title));
   return [...Map.groupBy(shown, ({ data }) => data.title.charAt(0)).entries()];
-}
-
-function bySize(venues: Entries<Venue>) {
-  const sorted = venues.toSorted((a, b) => byName(a.data.title, b.data.title));
-  const groups = Map.groupBy(sorted, ({ data }) => sizeOf(data));
-  return SIZES.map((size) => ({ size, items: groups.get(size) ?? [] })).filter(({ items }) => items.length > 0);
 }

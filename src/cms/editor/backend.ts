@@ -2,7 +2,9 @@ import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backen
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
 import { leaveNothing } from './form-keeper.ts';
-import { noteVersion, openedVersion } from './opened-versions.ts';
+import { showMerged } from './merged-form.ts';
+import { openForm } from './open-form.ts';
+import { noteDraft, noteVersion, openedVersion, shownDraft } from './opened-versions.ts';
 import { ask, Refused } from './portal.ts';
 import { type Conflict, type FieldProblem, refused } from './refused.ts';
 import { SignIn } from './sign-in.ts';
@@ -16,7 +18,19 @@ interface Session {
 
 /** A draft as the gateway describes it: its files with the version of each. */
 interface DescribedDraft {
+  collection: string;
+  slug: string;
   diffs: { id: string; path: string }[];
+  /** The commit that it is at. */
+  version: string;
+}
+
+/** What the gateway says of a save. */
+interface Saved {
+  version?: string;
+  commit?: string;
+  /** The text as it is now, where others had saved since the form was opened. */
+  merged?: string;
 }
 
 /** Decap's way to the gateway: its proxy protocol, with our sign-in, and with the version that each save was made from. */
@@ -77,25 +91,78 @@ export class PortalBackend extends ProxyBackend {
     const draft = (await super.unpublishedEntry(names)) as DescribedDraft;
     // The board asks by id, and what it reads is not opened in a form.
     if (!names.id) for (const { path, id } of draft.diffs) noteVersion(path, id);
+    const path = pathOf(draft.collection, draft.slug);
+    // Beside an open form the board is read in the background, and nobody sees it.
+    if (!names.id || openForm()?.path !== path) noteDraft(path, draft.version);
     return draft;
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
+    const moved = await this.#decide('updateUnpublishedEntryStatus', collection, slug, { newStatus });
+    noteDraft(pathOf(collection, slug), (moved as { version: string }).version);
+    return moved;
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string) {
+    const published = await this.#decide('publishUnpublishedEntry', collection, slug);
+    noteDraft(pathOf(collection, slug), undefined);
+    return published;
+  }
+
+  override async deleteUnpublishedEntry(collection: string, slug: string) {
+    const deleted = await this.#decide('deleteUnpublishedEntry', collection, slug);
+    noteDraft(pathOf(collection, slug), undefined);
+    return deleted;
+  }
+
+  override async deleteFiles(paths: string[], commitMessage: string) {
+    const versions = Object.fromEntries(paths.map((path) => [path, openedVersion(path)]));
+    const params = { paths, versions, options: { commitMessage } };
+    const deleted = await this.request({ action: 'deleteFiles', params });
+    for (const path of paths) noteVersion(path, undefined);
+    return deleted;
   }
 
   override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: { newEntry?: boolean }) {
     const baseOf = ({ path }: DataFile) => (options.newEntry ? undefined : openedVersion(path));
     const dataFiles = entry.dataFiles.map((file) => ({ ...file, base: baseOf(file) }));
     refused.set({});
-    const saved = await super.persistEntry({ ...entry, dataFiles }, options).catch((error: Refused) => {
+    const saved = (await super.persistEntry({ ...entry, dataFiles }, options).catch((error: Refused) => {
       throw this.#explained(error, dataFiles[0]?.path ?? '');
-    });
-    for (const { path } of dataFiles) noteVersion(path, (saved as { version?: string }).version);
+    })) as Saved;
+    for (const { path } of dataFiles) {
+      noteVersion(path, saved.version);
+      noteDraft(path, saved.commit);
+    }
+    // What others saved meanwhile must be seen before anything is decided, and must not be written over by the next save.
+    if (saved.merged) showMerged(saved.merged);
     return saved;
+  }
+
+  override async persistMedia(asset: object, options: object) {
+    const file = await super.persistMedia(asset, options);
+    noteVersion(file.path, file.id);
+    return file;
   }
 
   override async getMedia(folder = this.mediaFolder) {
     const files = await this.request({ action: 'getMedia', params: { mediaFolder: folder } });
     return (files as { id: string; name: string; path: string }[]).map((file) => {
       const url = `/gw/picture?path=${encodeURIComponent(file.path)}`;
+      noteVersion(file.path, file.id);
       return { ...file, url, displayURL: url };
+    });
+  }
+
+  /** Sends a decision on a draft, with the commit that was shown; one on another is refused, and the form says why. */
+  #decide(action: string, collection: string, slug: string, more: object = {}): Promise<unknown> {
+    const path = pathOf(collection, slug);
+    const params = { collection, slug, version: shownDraft(path), ...more };
+    refused.set({});
+    return this.request({ action, params }).catch((error: Refused) => {
+      const { yours, theirs } = error.details as { yours?: string | null; theirs?: string | null };
+      if (error.status === 409 && yours && theirs) refused.set({ changed: { yours, theirs } });
+      throw error;
     });
   }
 
@@ -112,4 +179,8 @@ export class PortalBackend extends ProxyBackend {
       refused.set({ conflict: { path, fields, merged, theirs, version } });
     return error;
   }
+}
+
+function pathOf(collection: string, slug: string): string {
+  return collection === 'settings' ? `${slug}.yml` : `${collection}/${slug}.md`;
 }

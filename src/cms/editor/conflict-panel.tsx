@@ -1,4 +1,3 @@
-import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
 import { useState } from 'react';
 import { asText, plainValue, wordsOf } from './control.ts';
 import { goToSave } from './saving.ts';
@@ -17,8 +16,8 @@ export function ConflictPanel(props: BeginProps) {
 function Choices({ conflict, collection, ...props }: BeginProps & { conflict: Conflict }) {
   const words = wordsOf(props).conflict;
   const [left, setLeft] = useState<readonly string[]>(conflict.fields);
-  const [data, setData] = useState(() => read(conflict.merged));
-  const theirs = read(conflict.theirs);
+  const [data, setData] = useState(() => frontMatter.fromFile(conflict.merged));
+  const theirs = frontMatter.fromFile(conflict.theirs);
   const labels = (plainValue(collection.get('fields')) ?? []) as { name: string; label: string }[];
 
   const choose = (field: string, value: unknown) => {
@@ -82,8 +81,4 @@ function settle({ path, version }: Conflict, data: Record<string, unknown>): voi
   refused.set({});
   refill(data);
   goToSave();
-}
-
-function read(text: string): Record<string, unknown> {
-  return frontmatterYAML().fromFile(text) as Record<string, unknown>;
 }

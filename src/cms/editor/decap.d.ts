@@ -10,6 +10,7 @@ declare module 'decap-cms-core' {
   export const DecapCmsCore: {
     init(): void;
     registerBackend(name: string, backend: unknown): void;
+    registerCustomFormat(name: string, extension: string, format: object): void;
     registerLocale(locale: string, phrases: object): void;
     registerWidget(widgets: DecapWidget[]): void;
     // biome-ignore lint/suspicious/noExplicitAny: each takes those of Decap's properties that it uses
@@ -35,7 +36,11 @@ declare module 'decap-cms-core/dist/esm/backend' {
 }
 
 declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
-  export function frontmatterYAML(): { fromFile(text: string): object };
+  interface Format {
+    fromFile(text: string): Record<string, unknown>;
+    toFile(data: object, order: readonly string[], comments: object): string;
+  }
+  export function frontmatterYAML(): Format;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/auth' {
@@ -92,8 +97,13 @@ declare module 'decap-cms-backend-proxy' {
     getEntry(path: string): Promise<{ data: string | null; file: { path: string; id: string | null } }>;
     entriesByFiles(files: { path: string }[]): Promise<unknown>;
     unpublishedEntry(names: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
     persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: object): Promise<unknown>;
     getMedia(mediaFolder?: string): Promise<MediaFile[]>;
+    persistMedia(asset: object, options: object): Promise<MediaFile>;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Component } from 'react';
 import { fill } from '../../i18n/phrases.ts';
 import { begunWhen } from '../begun-when.ts';
+import { ChangedPanel } from './changed-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { type ControlProps, type Immutable, wordsOf } from './control.ts';
 import { CopyOffer } from './copy-offer.tsx';
@@ -20,6 +21,7 @@ export class BeginControl extends Component<BeginProps> {
       <div className="form-begin" id={this.props.forID}>
         <ProblemList {...this.props} />
         <ConflictPanel {...this.props} />
+        <ChangedPanel {...this.props} />
         <Offers {...this.props} />
         <CopyOffer {...this.props} />
         <VersionsLink {...this.props} />

@@ -7,6 +7,7 @@ import type { DecapConfig } from '../decap-config.ts';
 import { backendOf } from './backends.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
+import { frontMatter } from './front-matter.ts';
 import { showKeeping } from './keeping-status.ts';
 import { withoutBackups } from './own-backups.ts';
 import { phrasesOf } from './phrases.ts';
@@ -37,6 +38,7 @@ async function open(): Promise<void> {
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
   DecapCmsCore.registerBackend(config.backend.name, await backendOf(config));
+  DecapCmsCore.registerCustomFormat('yaml-frontmatter', 'md', frontMatter);
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
   DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));

@@ -24,7 +24,8 @@ export function NextDates({ series, event, language, words }: Props) {
       if (!watch.isCurrent) return;
       setDates(found);
       setClashes(clashing);
-    });
+      // What cannot be fetched is not shown; the form works all the same.
+    }).catch(() => undefined);
     return () => {
       watch.isCurrent = false;
     };

@@ -28,7 +28,7 @@ const files = new Map<string, Promise<OpenOccurrence[]>>();
 // A month that the site has no file for has nothing in it that could clash.
 function monthFile(month: string): Promise<OpenOccurrence[]> {
   const known = files.get(month);
-  if (known) return known;
+  if (known !== undefined) return known;
   const file = fetch(`/data/occurrences/${month}.json`)
     .then((response) => (response.ok ? response.json() : []))
     .catch(() => []);

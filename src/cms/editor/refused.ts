@@ -18,5 +18,15 @@ export interface Conflict {
   version: string;
 }
 
-/** Why the last save was refused, for as long as it matters. */
-export const refused = new Observed<{ problems?: readonly FieldProblem[]; conflict?: Conflict }>({});
+/** A draft that was decided on, and how it is now, as the texts of files. */
+export interface ChangedDraft {
+  yours: string;
+  theirs: string;
+}
+
+/** Why the last save or decision was refused, for as long as it matters. */
+export const refused = new Observed<{
+  problems?: readonly FieldProblem[];
+  conflict?: Conflict;
+  changed?: ChangedDraft;
+}>({});

@@ -9,6 +9,7 @@ import { decide, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN } from '../git/repository.ts';
 import { draftFiles } from './save-commits.ts';
+import { demandSeenDraft } from './seen.ts';
 import type { Session } from '../session.ts';
 import { stamp } from './stamp.ts';
 
@@ -16,8 +17,8 @@ export type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> }
 
 /** What somebody had before their eyes when they decided on a draft. */
 export interface Seen {
-  /** The commit of the draft. Another one means that it has changed meanwhile, and nothing is decided. */
-  commit?: string | undefined;
+  /** The commit of the draft. With another one, or without any, nothing is decided. */
+  commit: string | undefined;
 }
 
 /** Lists the drafts that somebody may see. */
@@ -55,12 +56,12 @@ export async function publishDraft(
   gateway: Gateway,
   session: Session,
   place: Place | undefined,
-  seen: Seen = {},
+  seen: Seen,
 ): Promise<void> {
   const { repository, words, clock } = gateway;
   const published = await change(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
-    demandSeen(state, seen);
+    await demandSeenDraft(gateway, session, state, seen.commit);
     const { main, draft } = state;
     const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
     demandGood(state.place, bytes, draft, await gateway.index(main));
@@ -81,36 +82,44 @@ export async function publishDraft(
   gateway.onChanged();
 }
 
-/** Moves a draft on its way: asked to be approved, approved, or sent back. */
+/** Moves a draft on its way: asked to be approved, approved, or sent back. Gives the commit that it is at then. */
 export async function moveDraft(
   gateway: Gateway,
   session: Session,
   place: Place | undefined,
   status: Status,
-  { note, ...seen }: Seen & { note?: string | undefined } = {},
-): Promise<void> {
+  { note, commit: seen }: Seen & { note?: string | undefined },
+): Promise<string> {
   const { repository, words, clock } = gateway;
   const moved = await change(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'unpublishedEntry', place, fresh);
-    demandSeen(state, seen);
+    await demandSeenDraft(gateway, session, state, seen);
     const { draft, main } = state;
     demand(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
     const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
     const commit = { parents: [draft.commit], files: new Map(), message, author: session.person, at: clock() };
     const to = await repository.write(commit);
     const kept = { ref: MAIN, from: main, to: main };
-    return (await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }])) ? state : undefined;
+    const done = await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }]);
+    return done ? { ...state, to } : undefined;
   });
   tellOf(gateway, session, { what: WHAT[status], place: moved.place, version: moved.draft, note });
   gateway.onChanged();
+  return moved.to;
 }
 
 const WHAT = { draft: 'returned', pending_review: 'submitted', pending_publish: 'approved' } as const;
 
 /** Takes a draft away. It stays in the repository under `refs/deleted/`, since a slip of the finger must not cost it. */
-export async function deleteDraft(gateway: Gateway, session: Session, place: Place | undefined): Promise<void> {
+export async function deleteDraft(
+  gateway: Gateway,
+  session: Session,
+  place: Place | undefined,
+  seen: Seen,
+): Promise<void> {
   const deleted = await change(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', place, fresh);
+    await demandSeenDraft(gateway, session, state, seen.commit);
     const { commit } = state.draft;
     const kept = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
     const done = await gateway.repository.swap([
@@ -136,8 +145,4 @@ async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<
   const { fields, conflicts } = await mergeFields(fieldsOf(base), fieldsOf(published), ours);
   if (conflicts.length === 0) return fields;
   throw new Refusal('conflict', { fields: conflicts.join(', ') }, { ...texts, fields: conflicts });
-}
-
-function demandSeen({ draft }: WithDraft, { commit }: Seen): void {
-  if (commit !== undefined && draft.commit !== commit) throw new Refusal('draft-changed');
 }

@@ -9,6 +9,7 @@ import { handedOut } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 import type { SaveResult } from './save-commits.ts';
+import { demandSeenText } from './seen.ts';
 import type { Session } from '../session.ts';
 import { type PastVersion, publishedVersions, removedFiles } from './versions.ts';
 
@@ -33,7 +34,7 @@ export async function readVersion(gateway: Gateway, session: Session, path: stri
 /** A version that is to come back. */
 export interface Restored {
   version: string;
-  /** The id of what is published now, as it was when the version was looked at: what others save since is kept. */
+  /** The id of what was published when the version was looked at; nothing where nothing was. */
   seen?: string | undefined;
 }
 
@@ -54,10 +55,12 @@ export async function restoreVersion(
   if (published && saysTheSame(place, published, raw)) return { outcome: 'unchanged', version: published.id };
   if (draft && saysTheSame(place, draft, raw)) return { outcome: 'unchanged', version: draft.id, status: draft.status };
   if (draft) throw new Refusal('draft-waits');
+  if (seen && !published) throw new Refusal('gone', {}, { yours: raw.toString(), theirs: null });
+  await demandSeenText(gateway, session, state, seen);
   const saved = await save(gateway, session, { place, raw, base: seen, keepId: true, status: 'pending_review' });
   const owners = [ownerOf(place, raw), ...ownersOf(state)];
   if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { place, owners }).allow) return saved;
-  await publishDraft(gateway, session, place);
+  await publishDraft(gateway, session, place, { commit: saved.commit });
   return { outcome: 'live', version: saved.version };
 }
 

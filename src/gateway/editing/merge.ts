@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { setByGateway } from '../../schemas/common.ts';
 import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
 import { runGit } from '../git/process.ts';
@@ -28,7 +28,7 @@ export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): P
 
 /** Merges two texts by their lines, as Git does; nothing when both have changed the same place. */
 async function mergeLines(base: string, ours: string, theirs: string): Promise<string | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'dugnad-merge-'));
+  const folder = await makeTemporaryFolder('merge');
   try {
     const texts = { ours, base, theirs };
     for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), `${text}\n`);

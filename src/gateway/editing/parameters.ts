@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { type Place, placeNamed } from './place.ts';
+import { VERSION } from './seen.ts';
 
 const path = z.string().max(300);
 const name = z.string().max(200);
+const version = z.string().regex(VERSION);
+
+/** The commit of the draft that somebody decided on. Without it nothing is decided, but it is said what there is. */
+const seen = version.nullish().transform((commit) => ({ commit: commit ?? undefined }));
 
 /** How Decap names an entry. A place that does not exist is found out by the policy, and refused there. */
 export const entry = z
   .object({ collection: name, slug: name })
   .transform(({ collection, slug }) => placeNamed(collection, slug));
+
+/** An entry whose draft is published or thrown away, and the version that was decided on. */
+export const decision = z
+  .object({ collection: name, slug: name, version: seen })
+  .transform(({ collection, slug, ...rest }) => ({ place: placeNamed(collection, slug), seen: rest.version }));
 
 /** A draft is named by its two names, or by both in one: `events/sprakkafe`. */
 export const draft = z
@@ -27,21 +37,29 @@ export const oneFile = z.object({ path });
 
 export const mediaFolder = z.object({ mediaFolder: path });
 
+/** Published files, each with the id of what was seen there. */
 export const manyFiles = z
-  .object({ paths: z.array(path).max(50).optional(), path: path.optional() })
-  .transform(({ paths, path: one }) => paths ?? (one === undefined ? [] : [one]));
+  .object({
+    ...{ paths: z.array(path).max(50).optional(), path: path.optional() },
+    versions: z.record(path, version.nullish()).default({}),
+  })
+  .transform(({ paths, path: one, versions }) => {
+    const seenAt = new Map(Object.entries(versions));
+    return (paths ?? (one === undefined ? [] : [one])).map((each) => ({
+      path: each,
+      seen: seenAt.get(each) ?? undefined,
+    }));
+  });
 
 const status = z.enum(['draft', 'pending_review', 'pending_publish']);
 
-export const move = z.object({ collection: name, slug: name, newStatus: status });
+export const move = z.object({ collection: name, slug: name, newStatus: status, version: seen });
 
 const asset = z
   .object({ path, content: z.base64().max(17_000_000), encoding: z.literal('base64').optional() })
   .transform(({ path: at, content }) => ({ path: at, bytes: Buffer.from(content, 'base64') }));
 
 export const media = z.object({ asset });
-
-const version = z.string().regex(/^[0-9a-f]{40,64}$/);
 
 /** What Decap sends to save an entry, and `base` beside it: the version that the editor had opened. */
 export const persisted = z.object({

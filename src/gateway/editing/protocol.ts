@@ -73,16 +73,19 @@ const ACTIONS: Record<string, Action> = {
   unpublishedEntryDataFile: action(parameters.file, readDraftFile),
   unpublishedEntryMediaFile: action(parameters.file, readDraftPicture),
   persistEntry: action(parameters.persisted, persist),
-  updateUnpublishedEntryStatus: action(parameters.move, async (gateway, session, { collection, slug, newStatus }) => {
-    await moveDraft(gateway, session, placeNamed(collection, slug), newStatus);
-    return { message: newStatus };
+  updateUnpublishedEntryStatus: action(parameters.move, async (gateway, session, { collection, slug, ...asked }) => {
+    const { newStatus, version: seen } = asked;
+    return {
+      message: newStatus,
+      version: await moveDraft(gateway, session, placeNamed(collection, slug), newStatus, seen),
+    };
   }),
-  publishUnpublishedEntry: action(parameters.entry, async (gateway, session, place) => {
-    await publishDraft(gateway, session, place);
+  publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
+    await publishDraft(gateway, session, place, seen);
     return { message: 'published' };
   }),
-  deleteUnpublishedEntry: action(parameters.entry, async (gateway, session, place) => {
-    await deleteDraft(gateway, session, place);
+  deleteUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
+    await deleteDraft(gateway, session, place, seen);
     return { message: 'deleted' };
   }),
   deleteFile: action(parameters.manyFiles, removeFiles),
@@ -172,18 +175,18 @@ async function persist(
     ...{ place, assets, raw: Buffer.from(file.raw), base: file.base ?? undefined, publish, ...asked },
   });
   if (publish && saved.outcome === 'draft') {
-    await publishDraft(gateway, session, place);
+    await publishDraft(gateway, session, place, { commit: saved.commit });
     return { message: 'persisted', ...(await readEntry(gateway, session, place.path)).file, outcome: 'live' };
   }
   return { message: 'persisted', ...saved };
 }
 
-async function removeFiles(gateway: Gateway, session: Session, paths: readonly string[]) {
-  if (paths.length === 0) throw new Refusal('not-understood', { what: 'paths' });
-  await deleteFiles(gateway, session, paths);
+async function removeFiles(gateway: Gateway, session: Session, files: z.output<typeof parameters.manyFiles>) {
+  if (files.length === 0) throw new Refusal('not-understood', { what: 'paths' });
+  await deleteFiles(gateway, session, files);
   return { message: 'deleted' };
 }
 
-function encoded({ bytes, ...picture }: { bytes: Buffer; id: string; name: string; path: string }) {
-  return { ...picture, content: bytes.toString('base64'), encoding: 'base64' };
+function encoded({ bytes, id, name, path }: { bytes: Buffer; id: string; name: string; path: string }) {
+  return { id, name, path, content: bytes.toString('base64'), encoding: 'base64' };
 }

@@ -5,25 +5,35 @@ import { change, demand, type Gateway, tellOf } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from './place.ts';
 import { Refusal } from './refusal.ts';
+import { demandSeenText } from './seen.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Session } from '../session.ts';
 
-/** Deletes published entries and pictures, unless something that stays refers to them. */
-export async function deleteFiles(gateway: Gateway, session: Session, paths: readonly string[]): Promise<void> {
+/** A published file that somebody wants to delete, and the id of what they saw there. */
+export interface SeenFile {
+  path: string;
+  seen: string | undefined;
+}
+
+/** Deletes published entries and pictures as they were seen, unless something that stays refers to them. */
+export async function deleteFiles(gateway: Gateway, session: Session, seen: readonly SeenFile[]): Promise<void> {
   const { repository, words, clock } = gateway;
-  await change(gateway, async (fresh) => {
+  const paths = seen.map(({ path }) => path);
+  const deleted = await change(gateway, async (fresh) => {
     const main = (await repository.refs({ fresh })).get(MAIN) as string;
-    for (const path of paths) await demandDeletion(gateway, session, main, path);
+    const ids: string[] = [];
+    for (const file of seen) ids.push(await demandDeletion(gateway, session, main, file));
     const users = await usersOf(repository, main, new Set(paths));
     if (users.length > 0) throw new Refusal('in-use', { users: users.slice(0, 10).join(', ') }, { users });
     const message = fill(words.gateway.commits.deleted, { path: paths.join(', ') });
     const files = new Map(paths.map((path) => [path, undefined]));
     const to = await repository.write({ parents: [main], files, message, author: session.person, at: clock() });
-    return repository.swap([{ ref: MAIN, from: main, to }]);
+    return (await repository.swap([{ ref: MAIN, from: main, to }])) ? ids : undefined;
   });
-  for (const path of paths) {
+  for (const [each, path] of paths.entries()) {
     const place = placeAt(path);
-    if (place) tellOf(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined } });
+    const texts = { before: deleted[each], after: undefined };
+    if (place) tellOf(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined }, texts });
   }
   gateway.onPublished();
   gateway.onChanged();
@@ -44,12 +54,28 @@ export async function savePicture(gateway: Gateway, session: Session, asset: Ass
   gateway.onChanged();
 }
 
-async function demandDeletion({ repository }: Gateway, session: Session, main: string, path: string): Promise<void> {
+/** Refuses what may not be deleted, or is not as it was seen; gives the id of what is to go. */
+async function demandDeletion(
+  gateway: Gateway,
+  session: Session,
+  main: string,
+  { path, seen }: SeenFile,
+): Promise<string> {
+  const { repository } = gateway;
   const place = placeAt(path);
   // Without its settings there is no portal.
   if (place?.collection === 'settings') throw new Refusal('unknown-place');
   const isPicture = ownerOfPicture(path) !== undefined;
-  const owners = place && ownersOf(await lookUp(repository, place));
-  demand(session, 'deleteFiles', isPicture ? { pictures: [path] } : { place, owners });
-  if (!(await repository.find(main, path))) throw new Refusal('gone', {}, { yours: null, theirs: null });
+  const state = place && (await lookUp(repository, place));
+  demand(session, 'deleteFiles', isPicture ? { pictures: [path] } : { place, owners: state && ownersOf(state) });
+  const found = await repository.find(main, path);
+  if (!found) throw new Refusal('gone', {}, { yours: null, theirs: null });
+  if (state) await demandSeenText(gateway, session, state, seen);
+  else if (found.id !== seen)
+    throw new Refusal(
+      seen ? 'published-changed' : 'version-missing',
+      {},
+      { yours: null, theirs: null, version: found.id },
+    );
+  return found.id;
 }

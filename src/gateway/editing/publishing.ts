@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
-import { type Background, inBackground } from '../git/background.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
 
 /** Where the way from an approval to the page stands, for the editor and for staff. */
 export interface PublishingState {
@@ -25,6 +25,8 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is tried again; later each time. */
   retry?: number;
+  /** Where the builds are run. */
+  tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function openPublisher({
   onFailed,
   publish: build = publish,
   retry = 60_000,
+  tasks = backgroundTasks(),
   ...options
 }: PublisherOptions): Publisher {
   let state: PublishingState = { state: 'idle', at: new Date().toISOString() };
@@ -49,13 +52,17 @@ export function openPublisher({
     state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
   };
 
-  const background = inBackground(
+  const ending = new AbortController();
+  const background = tasks.onRequest(
+    'publishing',
     async () => {
       enter({ state: 'building' });
       try {
-        const { commit, warnings } = await build({ commit: 'refs/heads/main', ...options });
+        const { commit, warnings } = await build({ commit: 'refs/heads/main', signal: ending.signal, ...options });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
+        // What was stopped on purpose is made up for at the next start.
+        if (ending.signal.aborted) return;
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);
@@ -64,5 +71,12 @@ export function openPublisher({
     },
     { firstRetry: retry, lastRetry: 60 * retry },
   );
-  return { ...background, state: () => state };
+  return {
+    ...background,
+    state: () => state,
+    stop() {
+      background.stop();
+      ending.abort();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { formatOfPicture, type PictureFormat } from '../../publish/clean-picture.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { listDrafts } from './drafts.ts';
 import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
@@ -52,7 +53,7 @@ export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;
 }
 
-/** Describes a draft as Decap wants it: its file and its pictures, each with the version that it is. */
+/** Describes a draft as Decap wants it: its file and its pictures with their ids, and the version that decisions name. */
 export async function describeDraft({ repository }: Gateway, state: EntryState) {
   const { place, published, draft } = state;
   const pictures = await picturesOf(repository, state);
@@ -60,6 +61,7 @@ export async function describeDraft({ repository }: Gateway, state: EntryState) 
   return {
     ...{ collection: place.collection, slug: place.slug, status: draft?.status, updatedAt: draft?.at },
     pullRequestAuthor: draft?.author,
+    version: draft?.commit,
     diffs: files.map(([path, id]) => ({ id, path, slug: place.slug, newFile: path === place.path && !published })),
   };
 }
@@ -78,22 +80,31 @@ export async function listPictures(gateway: Gateway, session: Session, folder: s
   return published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
 }
 
-/** Reads a picture that somebody may use: the published one, else the one in a draft. */
+/**
+ * Reads a picture that somebody may use: the published one, else the one in a draft. What was pushed by Git has met no
+ * check of ours, so that a file is a picture here only by what is in it.
+ */
 export async function readPicture(
   gateway: Gateway,
   session: Session,
   path: string,
-): Promise<DecapPicture & { bytes: Buffer }> {
+): Promise<DecapPicture & { bytes: Buffer; format: PictureFormat }> {
   demand(session, 'getMediaFile', { pictures: [path] });
   const name = path.slice(path.lastIndexOf('/') + 1);
   const published = await gateway.repository.file(await mainOf(gateway), path);
-  if (published?.bytes) return { id: published.id, name, path, bytes: published.bytes };
+  if (published?.bytes) return pictureIn({ id: published.id, name, path, bytes: published.bytes });
   for (const draft of await listDrafts(gateway, session)) {
     const id = (await picturesOf(gateway.repository, draft)).get(path);
     const bytes = id && (await gateway.repository.stored(id));
-    if (bytes) return { id, name, path, bytes };
+    if (bytes) return pictureIn({ id, name, path, bytes });
   }
   throw new Refusal('no-picture');
+}
+
+async function pictureIn<Found extends { bytes: Buffer }>(found: Found): Promise<Found & { format: PictureFormat }> {
+  const format = await formatOfPicture(found.bytes);
+  if (!format) throw new Refusal('no-picture');
+  return { ...found, format };
 }
 
 async function readable(

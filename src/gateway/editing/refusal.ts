@@ -37,6 +37,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'too-big': 413,
   taken: 409,
   'draft-changed': 409,
+  'published-changed': 409,
+  'version-missing': 409,
   'draft-waits': 409,
   gone: 409,
   'unknown-base': 409,

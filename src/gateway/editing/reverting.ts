@@ -8,11 +8,14 @@ import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts
 import { mergeFields } from './merge.ts';
 import { draftRef, type Place } from './place.ts';
 import { Refusal } from './refusal.ts';
+import { demandSeenText } from './seen.ts';
 import { stamp } from './stamp.ts';
 
 interface Reverted {
   /** What one save made of the published text. */
   texts: NonNullable<Editing['texts']>;
+  /** The id of what was published when staff decided. */
+  seen: string | undefined;
   /** What staff tell the association. */
   note?: string | undefined;
 }
@@ -25,13 +28,14 @@ export async function revertLive(
   gateway: Gateway,
   session: Session,
   place: Place,
-  { texts, note }: Reverted,
+  { texts, note, seen }: Reverted,
 ): Promise<void> {
   const { repository } = gateway;
   const reverted = await change(gateway, async (fresh) => {
     const state = await lookUp(repository, place, fresh);
     demand(session, 'revertLive', { place, owners: ownersOf(state) });
     if (!state.published) throw new Refusal('gone', {}, { yours: null, theirs: null });
+    await demandSeenText(gateway, session, state, seen);
     const done = texts.before
       ? await writeBack(gateway, session, state, texts)
       : await takeDown(gateway, session, state);

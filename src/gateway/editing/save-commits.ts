@@ -11,6 +11,10 @@ export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';
   /** The id of the text as it is now. */
   version: string;
+  /** The commit of the draft, if there is one: what a decision on it names. */
+  commit?: string;
+  /** The text as it is now, where it is another than what was sent: others had saved since it was opened. */
+  merged?: string;
   status?: Status;
 }
 
@@ -38,7 +42,7 @@ export async function writeLive(
   if (draft) repository.setFork(head, to);
   const version = (await repository.file(head, place.path))?.id as string;
   const texts = { before: state.published?.id, after: (await repository.file(to, place.path))?.id };
-  return { outcome: 'live', version, texts, ...(draft && { status: draft.status }) };
+  return { outcome: 'live', version, texts, ...(draft && { status: draft.status, commit: head }) };
 }
 
 /** Writes the files of a draft; gives nothing when another was faster. */
@@ -58,7 +62,7 @@ export async function writeDraft(
   ]);
   repository.setFork(to, draft ? await repository.fork(draft.commit) : main);
   const version = (await repository.file(to, place.path))?.id as string;
-  return done ? { outcome: 'draft', version, status } : undefined;
+  return done ? { outcome: 'draft', version, status, commit: to } : undefined;
 }
 
 /** Reads the pictures that a draft brings along. */

@@ -83,7 +83,10 @@ async function attempt(
   const merged = before ? await reconcile(gateway, request, before) : proposed;
   if (!before && request.base) throw new Refusal('gone', {}, { yours: request.raw.toString(), theirs: null });
   const touched = before?.fields ? differingFields(before.fields, merged) : ['file'];
-  if (before && touched.length === 0 && pictures.size === 0) return { outcome: 'unchanged', version: before.id };
+  const isMixed = differingFields(proposed, merged).length > 0;
+  const mixed = isMixed && { merged: writeFields(state.place, merged).toString() };
+  if (before && touched.length === 0 && pictures.size === 0)
+    return { outcome: 'unchanged', version: before.id, ...(state.draft && { commit: state.draft.commit }), ...mixed };
   const index = awaiting(await gateway.index(state.main), request.awaited);
   const stamped = stamp(merged, state, gateway.clock(), request.keepId);
   const bytes = writeFields(state.place, stamped);
@@ -94,9 +97,10 @@ async function attempt(
     corrections: await gateway.corrections(),
   });
   const live = isLive ? await liveText(gateway, state, stamped, touched, index) : undefined;
-  return live
-    ? writeLive(gateway, session, state, bytes, live)
-    : writeDraft(gateway, session, request, new Map([...pictures, [state.place.path, bytes]]));
+  const written = live
+    ? await writeLive(gateway, session, state, bytes, live)
+    : await writeDraft(gateway, session, request, new Map([...pictures, [state.place.path, bytes]]));
+  return written && { ...written, ...mixed };
 }
 
 /** Merges what somebody wrote with what was saved after they opened it, or refuses with both texts. */

@@ -14,6 +14,8 @@ export function remembering<Value>(most: number, make: (key: string) => Promise<
   return {
     get: (key: string): Promise<Value> => remember(key, known.get(key) ?? make(key)),
     /** Takes over what somebody knows already. */
-    set: (key: string, value: Value): void => void remember(key, Promise.resolve(value)),
+    set(key: string, value: Value): void {
+      remember(key, Promise.resolve(value)).catch(() => undefined);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Background, inBackground } from './background.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';
 
@@ -19,6 +19,8 @@ export interface RemoteOptions {
   onPublished: () => void;
   /** Milliseconds until it is tried again; later each time. */
   retry?: number;
+  /** Where it is kept in step. */
+  tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
 export interface Remote extends Background {
@@ -35,7 +37,10 @@ class Conflict extends Error {}
  * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
  * fails. Nobody waits for it: what is saved here is safe here, and the state tells whether it has arrived there.
  */
-export function openRemote(repository: Repository, { message, onPublished, retry = 1000 }: RemoteOptions): Remote {
+export function openRemote(
+  repository: Repository,
+  { message, onPublished, retry = 1000, tasks = backgroundTasks() }: RemoteOptions,
+): Remote {
   let state: RemoteState = { state: 'waiting' };
   const git = (...words: string[]) => runGit(repository.path, words);
 
@@ -52,7 +57,8 @@ export function openRemote(repository: Repository, { message, onPublished, retry
     state = { state: 'synced', at: new Date().toISOString() };
   }
 
-  const background = inBackground(
+  const background = tasks.onRequest(
+    'remote',
     async () => {
       try {
         await inStep();

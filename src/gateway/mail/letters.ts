@@ -1,6 +1,7 @@
-import { fill, languageOf, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
 import type { Person } from '../people/register.ts';
-import { type Keys, SIGN_IN_LASTS } from '../people/sign-in.ts';
+import { SIGN_IN_LASTS } from '../people/mail-schedule.ts';
+import type { Keys } from '../people/sign-in.ts';
 import type { Letter } from './outbox.ts';
 
 /** What letters say of the portal. */
@@ -12,15 +13,18 @@ export interface Sender {
 }
 
 /** Writes the letter with a link and a code. With nobody to write to, it is written all the same and never delivered. */
-export function signInLetter(sender: Sender, person: Person | undefined, { link, code }: Keys): Letter {
-  const { subject, text } = languageOf(person?.language ?? 'nb').words.letters.signIn;
+export function signInLetter(sender: Sender, person: Person | undefined, { link, code, lasts }: Keys): Letter {
+  const language = languageOf(person?.language ?? 'nb');
+  const { subject, text, keep } = language.words.letters.signIn;
   const values = {
     ...sender,
     person: person?.name ?? '',
     link: `${sender.url}/logg-inn/lenke/?n=${link}`,
     code: `${code.slice(0, 3)} ${code.slice(3)}`,
+    lasts: lastingIn(language, lasts),
+    keep: lasts > SIGN_IN_LASTS ? `\n${keep}` : '',
   };
-  return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts: SIGN_IN_LASTS };
+  return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts };
 }
 
 /** Writes to one who has been let in, or given more to edit. Holds no key: the person asks for one when there is time. */
@@ -30,4 +34,11 @@ export function welcomeLetter(sender: Sender, person: Person, associations: read
   const what = associations.length > 0 ? listOf(language, associations) : '';
   const values = { ...sender, person: person.name, associations: what };
   return { to: person.email, subject: fill(subject, values), text: fill(what ? forAssociations : forAll, values) };
+}
+
+/** Writes «15 minutter» or «6 timer». */
+function lastingIn(language: Language, milliseconds: number): string {
+  const { minutes, hours } = language.words.letters.signIn;
+  const inMinutes = milliseconds / 60_000;
+  return inMinutes < 60 ? count(language, minutes, inMinutes) : count(language, hours, inMinutes / 60);
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/index.ts';
 import { isStaff } from '../editing/policy.ts';
 import { listPeople } from '../people/register.ts';
+import { inTransaction } from '../people/state.ts';
 import { senderOf, writeTo } from './letters.ts';
 import type { ModerationParts } from './parts.ts';
 
@@ -10,22 +11,33 @@ export async function tellOfBuilds(parts: ModerationParts): Promise<void> {
   const { publishing } = parts.moderation.standing();
   const isTold = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
   if (publishing.state === 'failed' && !isTold) {
-    await writeToStaff(parts, 'buildFailed', publishing.reason ?? '');
-    sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
+    await writeToStaff(parts, 'buildFailed', publishing.reason ?? '', () => {
+      sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
+    });
   }
   // A gateway that has built nothing yet does not know.
   if (publishing.state === 'idle' && publishing.commit && isTold) {
-    await writeToStaff(parts, 'buildRight');
-    sql.run`DELETE FROM meta WHERE key = 'build-fault'`;
+    await writeToStaff(parts, 'buildRight', '', () => {
+      sql.run`DELETE FROM meta WHERE key = 'build-fault'`;
+    });
   }
 }
 
-async function writeToStaff(parts: ModerationParts, kind: 'buildFailed' | 'buildRight', reason = ''): Promise<void> {
+/** Writes to all of staff, and remembers that it did: both or neither. */
+async function writeToStaff(
+  parts: ModerationParts,
+  kind: 'buildFailed' | 'buildRight',
+  reason: string,
+  remember: () => void,
+): Promise<void> {
   const sender = await senderOf(parts);
-  for (const person of listPeople(parts.state).filter(isStaff)) {
-    writeTo(parts, person, ({ words: { moderationLetters: letters } }) => {
-      const values = { ...sender, person: person.name, reason };
-      return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
-    });
-  }
+  inTransaction(parts.state, () => {
+    for (const person of listPeople(parts.state).filter(isStaff)) {
+      writeTo(parts, person, ({ words: { moderationLetters: letters } }) => {
+        const values = { ...sender, person: person.name, reason };
+        return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
+      });
+    }
+    remember();
+  });
 }

@@ -5,6 +5,7 @@ import { listDrafts } from '../editing/drafts.ts';
 import { isStaff } from '../editing/policy.ts';
 import { type Association, nameOf } from '../pages/people.ts';
 import { listPeople, type Person } from '../people/register.ts';
+import { inTransaction } from '../people/state.ts';
 import type { Session } from '../session.ts';
 import { type Happening, happeningsAfter } from './happenings.ts';
 import { proposedHandovers } from './handovers.ts';
@@ -42,8 +43,11 @@ export async function writeDigests(parts: ModerationParts, hours: number): Promi
     const isNamed = handovers.some(({ successor }) => successor.at > told.at);
     const isLate = live.some(({ at }) => spanAt(at, hours) < present);
     if (waiting.length === 0 && !isNamed && !isLate) continue;
-    await write(parts, person, { waiting: [...sent.values()], live, handovers: handovers.length });
-    remember(parts, person, { happening: news.at(-1)?.id ?? told.happening, span: present });
+    const write = await letterTo(parts, person, { waiting: [...sent.values()], live, handovers: handovers.length });
+    inTransaction(state, () => {
+      write();
+      remember(parts, person, { happening: news.at(-1)?.id ?? told.happening, span: present });
+    });
   }
 }
 
@@ -82,9 +86,14 @@ async function sentPaths({ moderation: { editing } }: ModerationParts): Promise<
 
 const MOST_NAMED = 10;
 
-async function write(parts: ModerationParts, person: Person, { waiting, live, handovers }: News): Promise<void> {
+/** Gathers what a letter needs, and gives the way to write it. */
+async function letterTo(
+  parts: ModerationParts,
+  person: Person,
+  { waiting, live, handovers }: News,
+): Promise<() => void> {
   const [sender, associations] = await Promise.all([senderOf(parts), parts.content.associations()]);
-  writeTo(parts, person, (language) => {
+  const letter = (language: Language) => {
     const { digest: words } = language.words.moderationLetters;
     const subject =
       waiting.length > 0 ? count(language, words.subject, waiting.length, sender) : fill(words.subjectLive, sender);
@@ -97,7 +106,8 @@ async function write(parts: ModerationParts, person: Person, { waiting, live, ha
       `${sender.name}\n${sender.url}/`,
     ];
     return { subject, text: `${blocks.filter(Boolean).join('\n\n')}\n` };
-  });
+  };
+  return () => writeTo(parts, person, letter);
 }
 
 function listed(

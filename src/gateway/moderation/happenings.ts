@@ -1,4 +1,5 @@
 import type { Editing } from '../editing/gateway.ts';
+import { isClockTrusted } from '../people/clock.ts';
 import type { State } from '../people/state.ts';
 
 type Sql = Pick<State, 'sql'>;
@@ -65,6 +66,8 @@ export function happeningsAfter({ sql }: Sql, id: number): Happening[] {
 const KEPT = 90 * 24 * 60 * 60_000;
 
 /** Forgets what was seen to three months ago, and what waits no longer. */
-export function forgetOldHappenings({ sql }: Sql, now: number): void {
-  sql.run`DELETE FROM happening WHERE settled_at <= ${now - KEPT} OR (what = 'submitted' AND at <= ${now - KEPT})`;
+export function forgetOldHappenings(state: Sql, now: number): void {
+  if (!isClockTrusted(state, now)) return;
+  state.sql
+    .run`DELETE FROM happening WHERE settled_at <= ${now - KEPT} OR (what = 'submitted' AND at <= ${now - KEPT})`;
 }

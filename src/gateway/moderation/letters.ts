@@ -6,6 +6,7 @@ import { post } from '../mail/outbox.ts';
 import { nameOf } from '../pages/people.ts';
 import { type GatewayParts, helpPhone } from '../parts.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
+import { inTransaction } from '../people/state.ts';
 import { welcome } from '../staff.ts';
 import { type Successor, withdrawHandover } from './handovers.ts';
 
@@ -33,13 +34,16 @@ export async function tellAssociation(parts: GatewayParts, editing: Editing): Pr
   const [sender, phone] = await Promise.all([senderOf(parts), helpPhone(parts)]);
   const page =
     sender.url + (place.collection === 'settings' ? '/' : entryAddress(place.collection as CollectionName, place.slug));
-  for (const writer of writers) {
-    writeTo(parts, writer, ({ words: { moderationLetters: letters } }) => {
-      const said = note ?? letters.returned.withoutNote;
-      const values = { ...sender, person: writer.name, title, phone, page, note: said };
-      return { subject: fill(letters[what].subject, values), text: fill(letters[what].text, values) };
-    });
-  }
+  // All or none, so that who has got one gets no second when it is tried again.
+  inTransaction(parts.state, () => {
+    for (const writer of writers) {
+      writeTo(parts, writer, ({ words: { moderationLetters: letters } }) => {
+        const said = note ?? letters.returned.withoutNote;
+        const values = { ...sender, person: writer.name, title, phone, page, note: said };
+        return { subject: fill(letters[what].subject, values), text: fill(letters[what].text, values) };
+      });
+    }
+  });
 }
 
 /** Lists those who write for an association. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { endsSoon } from '../../domain/continuing.ts';
 import { dateOf } from '../../domain/days.ts';
 import { confirmedOn } from '../../domain/freshness.ts';
@@ -5,7 +6,9 @@ import { isOff } from '../../domain/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
 import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { lookUp, type Version } from '../editing/entry-state.ts';
 import { titleOf } from '../editing/fields.ts';
+import { type Place, placeAt } from '../editing/place.ts';
 import type { Session } from '../session.ts';
 import { type Note, noteOn } from './notes.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
@@ -13,6 +16,8 @@ import { clockOf, type ModerationParts } from './parts.ts';
 /** An activity as those who write for it look after it. */
 export interface OwnActivity {
   event: PortalEvent;
+  /** The id of the text that a press is about: the draft's, or what is published. */
+  seen: string;
   coming: readonly PortalOccurrence[];
   /** The last date on which people can come. */
   last: PortalOccurrence | undefined;
@@ -29,6 +34,10 @@ export interface OwnAssociation {
   activities: OwnActivity[];
   /** The oldest confirmation of its page and its activities; nothing where one lacks any. */
   confirmed: string | undefined;
+  /** The id of the text of its own page. */
+  page: string;
+  /** A digest of what its page and its activities say: what «alt stemmer» is said of. */
+  seen: string;
 }
 
 /** A draft of one's own with what staff said of it. */
@@ -42,14 +51,28 @@ export interface OwnDraft {
 export async function ownAssociations(parts: ModerationParts, { associations }: Session): Promise<OwnAssociation[]> {
   const { portal } = await parts.moderation.judged(clockOf(parts));
   const known = await parts.content.associations();
-  return associations.map(({ slug }) => {
-    const name = known.find((each) => each.slug === slug)?.name ?? slug;
-    const entry = portal?.associations.find((each) => each.slug === slug);
-    const activities = portal ? activitiesOf(portal, slug) : [];
-    const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
-    const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
-    return { slug, name, isPublished: entry !== undefined, activities, confirmed };
-  });
+  const { repository } = parts.moderation.editing;
+  const versionAt = async (path: string) => {
+    const { draft, published } = await lookUp(repository, placeAt(path) as Place);
+    return draft ?? published;
+  };
+  return Promise.all(
+    associations.map(async ({ slug }) => {
+      const name = known.find((each) => each.slug === slug)?.name ?? slug;
+      const entry = portal?.associations.find((each) => each.slug === slug);
+      const activities = await Promise.all(
+        (portal ? activitiesOf(portal, slug) : []).map(async (activity) => {
+          const version = await versionAt(`events/${activity.event.slug}.md`);
+          return { ...activity, seen: version?.id ?? '', text: saidBy(version) };
+        }),
+      );
+      const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
+      const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
+      const own = await versionAt(`associations/${slug}.md`);
+      const seen = hashOf([saidBy(own), ...activities.map(({ text }) => text)]);
+      return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: own?.id ?? '', seen };
+    }),
+  );
 }
 
 /** Lists one's own drafts, newest first. */
@@ -75,7 +98,7 @@ export async function ownActivity(
 }
 
 // Those of which it is the first organiser, and so the owner.
-function activitiesOf(portal: Portal, association: string): OwnActivity[] {
+function activitiesOf(portal: Portal, association: string): Omit<OwnActivity, 'seen'>[] {
   const { now } = portal;
   return portal.events
     .filter((event) => event.data.associations[0] === association && isCurrent(event, portal))
@@ -92,6 +115,16 @@ function isWithoutDates({ data }: PortalEvent, coming: readonly PortalOccurrence
   return Boolean(data.repeat?.every) && !data.cancelled && coming.length === 0;
 }
 
-function firstDay({ coming: [next] }: OwnActivity): string {
+/** Gives what a version says but for when it was confirmed and saved, as one text. */
+function saidBy(version: Version | undefined): string {
+  const { checked: _, id: __, updated: ___, ...said } = version?.fields?.values ?? {};
+  return JSON.stringify([version?.fields ? said : version?.id, version?.fields?.body]);
+}
+
+function hashOf(texts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+}
+
+function firstDay({ coming: [next] }: Pick<OwnActivity, 'coming'>): string {
   return next ? dateOf(next.start) : '9';
 }

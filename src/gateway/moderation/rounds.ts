@@ -1,4 +1,6 @@
+import type { BackgroundTasks } from '../background-tasks.ts';
 import type { Editing } from '../editing/gateway.ts';
+import { inTransaction } from '../people/state.ts';
 import { tellOfBuilds } from './build-news.ts';
 import { writeDigests } from './digest.ts';
 import { forgetOldHappenings, noteHappening } from './happenings.ts';
@@ -7,48 +9,56 @@ import { keepNote } from './notes.ts';
 import type { ModerationParts } from './parts.ts';
 import { reminders } from './reminders.ts';
 
-/** What the gateway does about moderation without being asked. */
+/** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
 export interface ModerationWork {
-  /** Takes in what somebody has done to an entry: writes it down, and tells the association. */
-  told: (editing: Editing) => Promise<void>;
-  /** Writes the mail that is due. One round at a time; what fails is done in the next. */
-  round: () => Promise<void>;
-  /** Waits for all that is under way, so that the state can be closed. */
-  settled: () => Promise<void>;
+  /** Writes down what somebody has done to an entry. */
+  record: (editing: Editing) => void;
+  /** Tells the association of it. */
+  notify: (editing: Editing) => Promise<void>;
+  /** What is due now and then, by name. */
+  rounds: Readonly<Record<string, () => unknown>>;
+  /** Forgets what is old. */
+  forget: () => void;
 }
+
+// How often it is asked whether there is anything to tell, and whether there is anything to forget.
+const MODERATION_ROUND = 5000;
+const FORGETTING_ROUND = 60 * 60_000;
 
 /** Makes what goes on beside the pages: what happened is written down, and mail is written. */
 export function moderationWork(parts: ModerationParts, { digestHours }: { digestHours: number }): ModerationWork {
-  const { state, now, log } = parts;
-  const remind = reminders(parts);
-  let running: Promise<void> | undefined;
-  const telling = new Set<Promise<void>>();
-
-  async function round(): Promise<void> {
-    for (const work of [() => writeDigests(parts, digestHours), () => tellOfBuilds(parts), remind]) {
-      await work().catch(({ name }: Error) => log('moderation-fault', { error: name }));
-    }
-    forgetOldHappenings(state, now());
-  }
-
+  const { state, now } = parts;
   return {
-    async told(editing) {
+    record: recorder(parts),
+    notify: (editing) => tellAssociation(parts, editing),
+    rounds: {
+      digests: () => writeDigests(parts, digestHours),
+      'build-news': () => tellOfBuilds(parts),
+      reminders: reminders(parts),
+    },
+    forget: () => forgetOldHappenings(state, now()),
+  };
+}
+
+/** Lets the runner do all of it, for all that `listen` is told of. */
+export function runModeration(
+  work: ModerationWork,
+  tasks: BackgroundTasks,
+  listen: (listener: (editing: Editing) => void) => void,
+): void {
+  listen((editing) => {
+    const { path } = editing.place;
+    tasks.once('happenings', path, () => work.record(editing));
+    tasks.once('letters-to-associations', path, () => work.notify(editing));
+  });
+  tasks.every('old-happenings', FORGETTING_ROUND, work.forget);
+  for (const [name, round] of Object.entries(work.rounds)) tasks.every(name, MODERATION_ROUND, round);
+}
+
+function recorder({ state, now }: ModerationParts): ModerationWork['record'] {
+  return (editing) =>
+    inTransaction(state, () => {
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
-      const letter = tellAssociation(parts, editing)
-        .catch(({ name }: Error) => log('moderation-fault', { error: name }))
-        .finally(() => telling.delete(letter));
-      telling.add(letter);
-      await letter;
-    },
-    round() {
-      running ??= round().finally(() => {
-        running = undefined;
-      });
-      return running;
-    },
-    async settled() {
-      await Promise.all([running, ...telling]);
-    },
-  };
+    });
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Difference } from '../../cms/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from '../moderation/parts.ts';
 import type { Waiting } from '../moderation/waiting.ts';
@@ -13,6 +14,8 @@ interface ShownCase {
   now: string;
   /** Why something was refused, and what had been written to the association. */
   refusal?: string | undefined;
+  /** How the draft has changed since it was decided on, if it has. */
+  since?: readonly Difference[] | undefined;
   fault?: string | undefined;
   note?: string | undefined;
 }
@@ -20,7 +23,7 @@ interface ShownCase {
 /** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
 export function casePage(
   language: Language,
-  { waiting, sent, now, refusal, fault, note = '' }: ShownCase,
+  { waiting, sent, now, refusal, since, fault, note = '' }: ShownCase,
 ): GatewayPage {
   const { moderation: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
@@ -30,8 +33,9 @@ export function casePage(
   const seen = hidden('commit', state.draft.commit);
   return page(
     title,
-    html`${message(refusal, 'danger')} ${message(problem && fill(words.toMend, { reason: problem }), 'danger')}
-      ${clashList(language, clashes, now)}
+    html`${message(refusal, 'danger')}
+      ${since && since.length > 0 && section('siden', words.changedSince, differenceList(language, since, false))}
+      ${message(problem && fill(words.toMend, { reason: problem }), 'danger')} ${clashList(language, clashes, now)}
       ${section('hva', isNew ? words.whatIsNew : words.whatDiffers, differenceList(language, differences, isNew))}
       <div class="form-section actions">
         ${form(`${at}/godkjenn/`, html`${seen}${button(fill(words.approve, { title }))}`)}

@@ -19,7 +19,8 @@ import { type Association, nameOf } from './people.ts';
 /** Everything that waits for staff. */
 export interface Cases {
   waiting: readonly Waiting[];
-  changes: readonly Happening[];
+  /** What went live by itself, each with the id of the text that is published at its path now. */
+  changes: readonly (Happening & { seen: string })[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: readonly Problem[];
@@ -114,7 +115,7 @@ function changesSection(language: Language, cases: Cases): Html | '' {
   const { moderation: words } = language.words;
   const [newest] = cases.changes;
   if (!newest) return '';
-  const item = (change: Happening) => {
+  const item = (change: Cases['changes'][number]) => {
     const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
     const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
     const when = instantInWords(language, change.at, cases.now);
@@ -126,7 +127,7 @@ function changesSection(language: Language, cases: Cases): Html | '' {
         <div>
           ${form(
             '/admin/saker/ta-tilbake/',
-            html`${hidden('change', change.id)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
+            html`${hidden('change', change.id)}${hidden('seen', change.seen)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
           )}
         </div>
       </details>
@@ -149,14 +150,14 @@ function handoverSection(language: Language, { handovers, associations }: Cases)
   const item = ({ leaver, successor }: Cases['handovers'][number]) => {
     const named = { leaver: leaver.name, successor: successor.name };
     const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
-    const person = hidden('person', leaver.id);
+    const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
     return html`<li>
       <p>
         ${fill(words.handover, { ...named, associations: listOf(language, names) })}
         ${successor.email && html`(${successor.email})`}
       </p>
       <div class="actions">
-        ${form('/admin/saker/overta/', html`${person}${hidden('at', successor.at)}${button(fill(words.confirmHandover, named))}`)}
+        ${form('/admin/saker/overta/', html`${person}${button(fill(words.confirmHandover, named))}`)}
         ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
       </div>
     </li>`;

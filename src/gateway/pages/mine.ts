@@ -74,13 +74,14 @@ function associationPart(language: Language, association: OwnAssociation, mine: 
   ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, mine.now))}`;
 }
 
-function confirmPart(language: Language, { slug, name, activities, confirmed }: OwnAssociation, now: string): Html {
+function confirmPart(language: Language, association: OwnAssociation, now: string): Html {
+  const { slug, name, activities, confirmed, seen } = association;
   const { mine: words } = language.words;
   const said = confirmed
     ? fill(words.confirmed, { date: dayAndMonth(language, confirmed, now) })
     : words.neverConfirmed;
   return html`<p>${count(language, words.askLead, activities.length)} ${said}</p>
-    ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${button(words.allRight)}`)}
+    ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${hidden('seen', seen)}${button(words.allRight)}`)}
     <p class="actions">
       <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
       <a href="${editAddress({ collection: 'associations', slug })}">${fill(words.editPage, { association: name })}</a>
@@ -90,7 +91,8 @@ function confirmPart(language: Language, { slug, name, activities, confirmed }: 
 
 const FIRST_DATES = 2;
 
-function activityItem(language: Language, { event, coming, last, endsSoon }: OwnActivity, now: string): Html {
+function activityItem(language: Language, activity: OwnActivity, now: string): Html {
+  const { event, coming, last, endsSoon, seen } = activity;
   const { mine: words } = language.words;
   const { slug, data, freshness } = event;
   const { title } = data;
@@ -103,12 +105,12 @@ function activityItem(language: Language, { event, coming, last, endsSoon }: Own
     <h3><a href="${entryAddress('events', slug)}">${title}</a></h3>
     ${freshness === 'unanswered' && html`<p>${words.ringFirst}</p>`}
     ${freshness === 'silent' && html`<p>${words.isSilent}</p>`}
-    ${data.repeat && ending && html`<p class="soft">${ending}</p>`} ${dateList(language, slug, first, now)}
+    ${data.repeat && ending && html`<p class="soft">${ending}</p>`} ${dateList(language, { slug, seen }, first, now)}
     ${
       more.length > 0 &&
       html`<details class="ds-details" data-color="neutral">
         <summary>${words.moreDates}</summary>
-        <div>${dateList(language, slug, more, now)}</div>
+        <div>${dateList(language, { slug, seen }, more, now)}</div>
       </details>`
     }
     <div class="actions">
@@ -123,12 +125,17 @@ function activityItem(language: Language, { event, coming, last, endsSoon }: Own
 // Half a year of a weekly activity; what is later can be called off in the form.
 const MOST_DATES = 26;
 
-function dateList(language: Language, slug: string, dates: readonly PortalOccurrence[], now: string): Html | '' {
+function dateList(
+  language: Language,
+  { slug, seen }: { slug: string; seen: string },
+  dates: readonly PortalOccurrence[],
+  now: string,
+): Html | '' {
   const { mine: words } = language.words;
   if (dates.length === 0) return '';
   const item = (occurrence: PortalOccurrence) => {
     const date = longDate(language, occurrence.start, now);
-    const named = [hidden('slug', slug), hidden('date', occurrence.date)];
+    const named = [hidden('slug', slug), hidden('date', occurrence.date), hidden('seen', seen)];
     if (occurrence.status === 'cancelled' && !occurrence.event.data.cancelled) {
       return html`<li>
         <p><b>${words.cancelled}:</b> <s>${whenOf(language, occurrence, now)}</s> ${occurrence.note}</p>
@@ -156,12 +163,15 @@ function handoverPart(language: Language, { successor }: Mine): Html {
 }
 
 /** Asks whether a date is to be called off: the second press. */
-export function cancelPage(language: Language, occurrence: PortalOccurrence, now: string): GatewayPage {
+export function cancelPage(
+  language: Language,
+  { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
+): GatewayPage {
   const { mine: words } = language.words;
   const { slug, data } = occurrence.event;
   const date = longDate(language, occurrence.start, now);
   const note = longField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
-  const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}`;
+  const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}${hidden('seen', seen)}`;
   return page(
     fill(words.cancelTitle, { date }),
     html`${form('/admin/mine/avlys/', html`${named}${note}${button(words.cancelButton)}`)} ${stay(language)}`,
@@ -174,17 +184,18 @@ export function continuePage(
   language: Language,
   {
     event,
+    seen,
     proposed,
     until = proposed,
     refusal,
-  }: { event: { slug: string; data: { title: string } }; proposed: string; until?: string; refusal?: string },
+  }: Pick<OwnActivity, 'event' | 'seen'> & { proposed: string; until?: string; refusal?: string },
 ): GatewayPage {
   const { mine: words } = language.words;
   const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
   return page(
     fill(words.goOnTitle, { title: event.data.title }),
     html`${message(refusal, 'danger')}
-    ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${day}${button(words.goOnButton)}`)}
+    ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
     ${stay(language)}`,
     // In words too: a browser shows the field in its own language.
     fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),

@@ -4,7 +4,7 @@ import { wallClockAt } from '../../domain/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from '../people/register.ts';
-import { PAPER_LASTS } from '../people/sign-in.ts';
+import { PAPER_LASTS } from '../people/paper-code.ts';
 import { button, choice, field, form, message, page, section, tick } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { type Association, nameOf } from './people.ts';

@@ -2,11 +2,9 @@ import { html } from 'hono/html';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { telephoneAddress } from '../../i18n/names.ts';
-import { SIGN_IN_LASTS } from '../people/sign-in.ts';
+import type { WrongCode } from '../people/sign-in.ts';
 import { button, field, message } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
-
-const minutes = SIGN_IN_LASTS / 60_000;
 
 /** The first page: by e-mail, or with a code on paper. */
 export function askPage(
@@ -32,21 +30,26 @@ export function askPage(
         <h2 id="med-papir">${words.byPaper}</h2>
         ${form(language, '/logg-inn/papir/', html`${goingTo}${byPaper}${button(words.enter, 'secondary')}`)}
       </section>
-      ${phone && html`<p class="form-section">${noAccess(words.noAccess, phone)}</p>`}`,
+      ${phone && html`<p class="form-section">${callSentence(words.noAccess, phone)}</p>`}`,
   );
 }
 
 /** What everybody sees who has asked for a mail, whether the address is known or not. */
-export function sentPage(language: Language, triesLeft?: number): GatewayPage {
+export function sentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
   const { signIn: words } = language.words;
-  const isGone = triesLeft === 0;
-  const fault = triesLeft === undefined || isGone ? undefined : count(language, words.wrongCode, triesLeft);
+  const fault = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
   const code = field({
     ...{ name: 'code', label: words.code, hint: words.codeHint, fault },
     ...{ autocomplete: 'one-time-code', inputmode: 'numeric' },
   });
   const again = html`<a href="${addressIn(language, '/logg-inn/')}">${words.again}</a>`;
-  if (isGone)
+  if (wrong?.why === 'too-many') {
+    return page(
+      words.sentTitle,
+      html`${message(words.codeLocked, 'danger')} ${phone && html`<p>${callSentence(words.codeHelp, phone)}</p>`}`,
+    );
+  }
+  if (wrong?.why === 'expired')
     return page(
       words.sentTitle,
       html`${message(words.codeGone, 'danger')}
@@ -54,7 +57,8 @@ export function sentPage(language: Language, triesLeft?: number): GatewayPage {
     );
   return page(
     words.sentTitle,
-    html`<p class="lead">${fill(words.sentLead, { minutes })}</p>
+    html`<p class="lead">${words.sentLead}</p>
+      <p>${words.sentEarlier}</p>
       <p>${words.sentChoice}</p>
       ${form(language, '/logg-inn/kode/', html`${code}${button(words.enter)}`)}
       <p class="form-section">${words.notArrived} ${again}</p>`,
@@ -77,7 +81,7 @@ export function expiredPage(language: Language): GatewayPage {
   const { signIn: words } = language.words;
   return page(
     words.expiredTitle,
-    html`<p class="lead">${fill(words.expiredLead, { minutes })}</p>
+    html`<p class="lead">${words.expiredLead}</p>
       <p><a href="${addressIn(language, '/logg-inn/')}">${words.again}</a></p>`,
   );
 }
@@ -131,7 +135,7 @@ function form(language: Language, path: string, content: Html): Html {
   return html`<form class="form" method="post" action="${addressIn(language, path)}">${content}</form>`;
 }
 
-function noAccess(sentence: string, phone: string): Html {
+function callSentence(sentence: string, phone: string): Html {
   const [before, after] = sentence.split('{phone}');
   return html`${before}<a href="${telephoneAddress(phone)}">${phone}</a>${after}`;
 }

@@ -15,7 +15,7 @@ import {
   takeAssociation,
 } from './register.ts';
 import { endAllSessions } from './sessions.ts';
-import { newPaperCode } from './sign-in.ts';
+import { newPaperCode } from './paper-code.ts';
 import { inTransaction, type State } from './state.ts';
 
 interface CommandParts {

@@ -12,7 +12,9 @@ export function limit(most: number, window: number): Limit {
   const counts = new Map<string, { since: number; count: number }>();
   return (key, now) => {
     const known = counts.get(key);
-    const fresh = known && known.since > now - window ? known : { since: now, count: 0 };
+    // A window that begins in time to come was begun by a clock that was wrong.
+    const isOpen = known && known.since > now - window && known.since <= now;
+    const fresh = isOpen ? known : { since: now, count: 0 };
     fresh.count += 1;
     // Behind all others again, so that the first in the map is the one to forget.
     counts.delete(key);

@@ -1,3 +1,4 @@
+import { isClockTrusted } from './clock.ts';
 import { inTransaction, type State } from './state.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -55,6 +56,7 @@ export function dropScratch({ sql }: State, person: number, id: string): void {
 }
 
 /** Forgets what is too old, of everybody. */
-export function sweepScratches({ sql }: State, now: number): void {
-  sql.run`DELETE FROM scratch WHERE written_at <= ${now - SCRATCH_LASTS}`;
+export function sweepScratches(state: State, now: number): void {
+  if (!isClockTrusted(state, now)) return;
+  state.sql.run`DELETE FROM scratch WHERE written_at <= ${now - SCRATCH_LASTS}`;
 }

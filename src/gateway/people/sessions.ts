@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts';
+import { isStorageFault } from '../storage-fault.ts';
 import { findPerson } from './register.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import type { State } from './state.ts';
@@ -27,9 +28,18 @@ export function sessionOf(state: State, token: string, now: number): Session | u
     { person: number; seen_at: number } | undefined;
   if (!found) return undefined;
   // Once a day is enough, and spares a write at each request.
-  if (found.seen_at <= now - DAY) sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashOf(token)}`;
+  if (found.seen_at <= now - DAY) noteSeen(state, token, now);
   const { id, name, role, associations } = findPerson(state, found.person);
   return { person: { id, name }, role, associations };
+}
+
+/** Notes that a session is used. Who cannot be noted, since the disk is full, is signed in all the same. */
+function noteSeen({ sql }: State, token: string, now: number): void {
+  try {
+    sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashOf(token)}`;
+  } catch (error) {
+    if (!isStorageFault(error)) throw error;
+  }
 }
 
 /** Ends one session: this browser is signed out. */

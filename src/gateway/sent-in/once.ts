@@ -17,7 +17,7 @@ export function doneOnce(lasts: number) {
     isDone: async (key: string, now: number): Promise<boolean> => (await known(key, now)?.catch(() => false)) ?? false,
     async do(key: string, now: number, work: () => Promise<boolean>): Promise<boolean> {
       const before = known(key, now);
-      if (before) return before;
+      if (before !== undefined) return before;
       const done = work();
       kept.set(key, { at: now, done });
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);

@@ -35,6 +35,7 @@ export const activities = {
   theme: 'Theme',
   all: 'All',
   filterMore: 'Choose people, place or theme',
+  dropChoice: 'You have chosen this. Press a choice to remove it:',
   free: 'Free',
   online: 'Online',
   stepFree: 'No stairs',
@@ -174,4 +175,5 @@ export const feeds = {
   nominationDeadline: 'Last day to nominate: {title}',
   usual: 'Usually on this day. Not confirmed.',
   atTime: 'The deadline is at {time}.',
+  openFrom: 'Open from {date}.',
 } satisfies Dictionary['feeds'];

@@ -67,6 +67,13 @@ export const editor = {
   },
   versions: 'Earlier versions',
   refused: 'This must be put right before it can be saved. Your text is still here.',
+  changedDraft: {
+    heading: 'The draft has changed since you opened it',
+    text: 'Nothing has been done. Look at what is new before you decide.',
+    before: 'As you saw it',
+    after: 'As it is now',
+    reload: 'Open the draft as it is now',
+  },
   conflict: {
     heading: 'Somebody else saved this while you were writing',
     text: 'Choose what is to stand. Nothing is gone until you have chosen.',

@@ -17,6 +17,9 @@ export const gateway = {
     'never-published': 'This has never been published.',
     'no-picture': 'The picture does not exist.',
     'draft-changed': 'The draft has changed since you opened it. Here it is as it is now. Look at it again.',
+    'published-changed': 'The page has changed since you looked at it. Reload it and look at it again.',
+    'version-missing':
+      'The portal was not told which version you were looking at. Reload the page and look at it again.',
     'draft-waits':
       'There is a draft already. Publish it or delete it first, and then you can bring back what was there before.',
     taken: 'Another entry has this name. Choose another name. Your text has not been saved.',

@@ -18,6 +18,7 @@ export const moderation = {
   approve: 'Approve and publish “{title}”',
   whatIsNew: 'What is written',
   whatDiffers: 'What has changed',
+  changedSince: 'This has changed since you looked at the draft',
   nothingDiffers: 'The text is the same as the one that is out.',
   before: 'Before',
   after: 'Now',

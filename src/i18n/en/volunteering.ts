@@ -61,6 +61,7 @@ export const tasks = {
   filter: 'Choose time, place or what you like',
   often: 'How often',
   showOnly: 'Show only',
+  dropChoice: 'You have chosen this. Press a choice to remove it:',
   likes: 'What you like',
   area: 'Place',
   all: 'All',

@@ -33,6 +33,7 @@ export const activities = {
   theme: 'Tema',
   all: 'Alle',
   filterMore: 'Velg hvem, sted eller tema',
+  dropChoice: 'Du har valgt dette. Trykk på et valg for å ta det bort:',
   free: 'Gratis',
   online: 'På nett',
   stepFree: 'Uten trapper',
@@ -170,4 +171,5 @@ export const feeds = {
   nominationDeadline: 'Frist for å foreslå noen: {title}',
   usual: 'Pleier å være denne dagen. Ikke bekreftet.',
   atTime: 'Fristen er kl. {time}.',
+  openFrom: 'Åpent fra {date}.',
 };

@@ -67,6 +67,13 @@ export const editor = {
   },
   versions: 'Tidligere versjoner',
   refused: 'Dette må rettes før det kan lagres. Teksten din står her.',
+  changedDraft: {
+    heading: 'Kladden er endret siden du åpnet den',
+    text: 'Ingenting er gjort. Se over det som er nytt, før du bestemmer deg.',
+    before: 'Slik så du det',
+    after: 'Slik er det nå',
+    reload: 'Åpne kladden slik den er nå',
+  },
   conflict: {
     heading: 'Noen andre har lagret dette mens du skrev',
     text: 'Velg hva som skal gjelde. Ingenting er borte før du har valgt.',

@@ -18,6 +18,8 @@ export const gateway = {
     'never-published': 'Dette har aldri vært publisert.',
     'no-picture': 'Bildet finnes ikke.',
     'draft-changed': 'Kladden er endret siden du åpnet den. Her er den slik den er nå. Se over den på nytt.',
+    'published-changed': 'Siden er endret etter at du så på den. Last den på nytt og se over den igjen.',
+    'version-missing': 'Portalen fikk ikke vite hvilken versjon du så på. Last siden på nytt og se over den igjen.',
     'draft-waits': 'En kladd venter fra før. Publiser eller slett den først, så kan du hente tilbake det som sto før.',
     taken: 'Navnet er tatt av en annen oppføring. Velg et annet navn. Teksten din er ikke lagret.',
     gone: 'Oppføringen er slettet. Teksten din er ikke lagret. Ta vare på den før du lukker siden.',

@@ -18,6 +18,7 @@ export const moderation = {
   approve: 'Godkjenn og publiser «{title}»',
   whatIsNew: 'Dette er skrevet',
   whatDiffers: 'Dette er endret',
+  changedSince: 'Dette er endret siden du så på kladden',
   nothingDiffers: 'Teksten er den samme som den som ligger ute.',
   before: 'Før',
   after: 'Nå',

@@ -15,7 +15,8 @@ export const signIn = {
   enter: 'Logg inn',
   noAccess: 'Har du ikke fått tilgang ennå? Ring {phone}.',
   sentTitle: 'Se i e-posten din',
-  sentLead: 'Er adressen registrert hos oss, kommer det straks en e-post. Den virker i {minutes} minutter.',
+  sentLead: 'Er adressen registrert hos oss, kommer det straks en e-post. Det står i den hvor lenge den virker.',
+  sentEarlier: 'Har du en e-post herfra som fortsatt virker, kommer det ingen ny. Bruk den du har.',
   sentChoice: 'Trykk på lenken i e-posten, eller skriv koden her.',
   code: 'Koden i e-posten',
   codeHint: 'Seks siffer.',
@@ -26,12 +27,15 @@ export const signIn = {
     other: 'Koden er feil. Du kan prøve {n} ganger til.',
   },
   codeGone: 'Koden virker ikke lenger. Be om en ny e-post.',
+  codeLocked:
+    'Det er skrevet feil kode for mange ganger. Lenken i e-posten virker fortsatt: Åpne e-posten og trykk på den.',
+  codeHelp: 'Kommer du ikke inn, så ring {phone}, og vi hjelper deg.',
   wrongPaper: 'Koden virker ikke. Den kan være feil skrevet, brukt før eller for gammel. Be om en ny.',
   confirmTitle: 'Logg inn som {name}?',
   confirmLead: 'Da kan du skrive og endre fra denne telefonen eller maskinen.',
   confirm: 'Ja, logg inn',
   expiredTitle: 'Lenken virker ikke lenger',
-  expiredLead: 'En lenke virker én gang, i {minutes} minutter. Be om en ny.',
+  expiredLead: 'En lenke virker én gang, og bare så lenge som det står i e-posten. Be om en ny.',
   inTitle: 'Du er logget inn',
   inLead: 'Du er logget inn som {name}.',
   goOn: 'Gå til det du kan endre',
@@ -49,12 +53,16 @@ export const signIn = {
   mustSignIn: 'Du er ikke logget inn. Logg inn i et nytt vindu, og prøv igjen her.',
   notAllowed: 'Du har ikke tilgang til dette.',
   fault: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+  notStored: 'Portalen får ikke lest eller lagret noe akkurat nå. Ta vare på teksten din, vent litt og prøv igjen. Sidene er åpne som før.',
 };
 
 export const letters = {
   signIn: {
     subject: 'Innlogging til {name}',
-    text: 'Hei, {person}!\n\nTrykk på lenken for å logge inn på {name}:\n{link}\n\nEller skriv denne koden der du ba om å logge inn:\n{code}\n\nLenken og koden virker én gang, i 15 minutter.\nHar du ikke bedt om å logge inn, trenger du ikke gjøre noe. Ikke send lenken eller koden til andre.\n\n{name}\n{url}/\n',
+    minutes: { one: '{n} minutt', other: '{n} minutter' },
+    hours: { one: '{n} time', other: '{n} timer' },
+    keep: 'Det kommer ingen ny e-post så lenge denne virker. Ta vare på den hvis du skal logge inn.',
+    text: 'Hei, {person}!\n\nTrykk på lenken for å logge inn på {name}:\n{link}\n\nEller skriv denne koden der du ba om å logge inn:\n{code}\n\nLenken og koden virker én gang, i {lasts}.{keep}\nHar du ikke bedt om å logge inn, trenger du ikke gjøre noe. Ikke send lenken eller koden til andre.\n\n{name}\n{url}/\n',
   },
   welcome: {
     subject: 'Du kan skrive på {name}',

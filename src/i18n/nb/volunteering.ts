@@ -59,6 +59,7 @@ export const tasks = {
   filter: 'Velg tid, sted eller det du liker',
   often: 'Hvor ofte',
   showOnly: 'Vis bare',
+  dropChoice: 'Du har valgt dette. Trykk på et valg for å ta det bort:',
   likes: 'Det du liker',
   area: 'Sted',
   all: 'Alle',

@@ -35,6 +35,7 @@ export const activities = {
   theme: 'Tema',
   all: 'Alle',
   filterMore: 'Vel kven, stad eller tema',
+  dropChoice: 'Du har valt dette. Trykk på eit val for å ta det bort:',
   free: 'Gratis',
   online: 'På nett',
   stepFree: 'Utan trapper',
@@ -172,4 +173,5 @@ export const feeds = {
   nominationDeadline: 'Frist for å føreslå nokon: {title}',
   usual: 'Plar vere denne dagen. Ikkje stadfesta.',
   atTime: 'Fristen er kl. {time}.',
+  openFrom: 'Ope frå {date}.',
 } satisfies Dictionary['feeds'];

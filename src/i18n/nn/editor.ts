@@ -67,6 +67,13 @@ export const editor = {
   },
   versions: 'Tidlegare versjonar',
   refused: 'Dette må rettast før det kan lagrast. Teksten din står her.',
+  changedDraft: {
+    heading: 'Kladden er endra sidan du opna han',
+    text: 'Ingenting er gjort. Sjå over det som er nytt, før du bestemmer deg.',
+    before: 'Slik såg du det',
+    after: 'Slik er det no',
+    reload: 'Opne kladden slik han er no',
+  },
   conflict: {
     heading: 'Nokon andre har lagra dette medan du skreiv',
     text: 'Vel kva som skal gjelde. Ingenting er borte før du har valt.',

@@ -17,6 +17,8 @@ export const gateway = {
     'never-published': 'Dette har aldri vore publisert.',
     'no-picture': 'Biletet finst ikkje.',
     'draft-changed': 'Kladden er endra sidan du opna han. Her er han slik han er no. Sjå over han på nytt.',
+    'published-changed': 'Sida er endra etter at du såg på ho. Last ho på nytt og sjå over ho igjen.',
+    'version-missing': 'Portalen fekk ikkje vite kva versjon du såg på. Last sida på nytt og sjå over ho igjen.',
     'draft-waits':
       'Ein kladd ventar frå før. Publiser eller slett han først, så kan du hente tilbake det som stod før.',
     taken: 'Namnet er teke av ei anna oppføring. Vel eit anna namn. Teksten din er ikkje lagra.',

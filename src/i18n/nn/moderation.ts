@@ -18,6 +18,7 @@ export const moderation = {
   approve: 'Godkjenn og publiser «{title}»',
   whatIsNew: 'Dette er skrive',
   whatDiffers: 'Dette er endra',
+  changedSince: 'Dette er endra sidan du såg på kladden',
   nothingDiffers: 'Teksten er den same som den som ligg ute.',
   before: 'Før',
   after: 'No',

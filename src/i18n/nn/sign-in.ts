@@ -15,7 +15,8 @@ export const signIn = {
   enter: 'Logg inn',
   noAccess: 'Har du ikkje fått tilgang enno? Ring {phone}.',
   sentTitle: 'Sjå i e-posten din',
-  sentLead: 'Er adressa registrert hos oss, kjem det straks ein e-post. Han verkar i {minutes} minutt.',
+  sentLead: 'Er adressa registrert hos oss, kjem det straks ein e-post. Det står i han kor lenge han verkar.',
+  sentEarlier: 'Har du ein e-post herifrå som framleis verkar, kjem det ingen ny. Bruk den du har.',
   sentChoice: 'Trykk på lenkja i e-posten, eller skriv koden her.',
   code: 'Koden i e-posten',
   codeHint: 'Seks siffer.',
@@ -26,12 +27,15 @@ export const signIn = {
     other: 'Koden er feil. Du kan prøve {n} gonger til.',
   },
   codeGone: 'Koden verkar ikkje lenger. Be om ein ny e-post.',
+  codeLocked:
+    'Det er skrive feil kode for mange gonger. Lenkja i e-posten verkar framleis: Opne e-posten og trykk på ho.',
+  codeHelp: 'Kjem du ikkje inn, så ring {phone}, og vi hjelper deg.',
   wrongPaper: 'Koden verkar ikkje. Han kan vere feil skriven, brukt før eller for gammal. Be om ein ny.',
   confirmTitle: 'Logg inn som {name}?',
   confirmLead: 'Då kan du skrive og endre frå denne telefonen eller maskina.',
   confirm: 'Ja, logg inn',
   expiredTitle: 'Lenkja verkar ikkje lenger',
-  expiredLead: 'Ei lenkje verkar éin gong, i {minutes} minutt. Be om ei ny.',
+  expiredLead: 'Ei lenkje verkar éin gong, og berre så lenge som det står i e-posten. Be om ei ny.',
   inTitle: 'Du er logga inn',
   inLead: 'Du er logga inn som {name}.',
   goOn: 'Gå til det du kan endre',
@@ -49,12 +53,16 @@ export const signIn = {
   mustSignIn: 'Du er ikkje logga inn. Logg inn i eit nytt vindauge, og prøv igjen her.',
   notAllowed: 'Du har ikkje tilgang til dette.',
   fault: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
+  notStored: 'Portalen får ikkje lese eller lagra noko akkurat no. Ta vare på teksten din, vent litt og prøv igjen. Sidene er opne som før.',
 } satisfies Dictionary['signIn'];
 
 export const letters = {
   signIn: {
     subject: 'Innlogging til {name}',
-    text: 'Hei, {person}!\n\nTrykk på lenkja for å logge inn på {name}:\n{link}\n\nEller skriv denne koden der du bad om å logge inn:\n{code}\n\nLenkja og koden verkar éin gong, i 15 minutt.\nHar du ikkje bede om å logge inn, treng du ikkje gjere noko. Ikkje send lenkja eller koden til andre.\n\n{name}\n{url}/\n',
+    minutes: { one: '{n} minutt', other: '{n} minutt' },
+    hours: { one: '{n} time', other: '{n} timar' },
+    keep: 'Det kjem ingen ny e-post så lenge denne verkar. Ta vare på han om du skal logge inn.',
+    text: 'Hei, {person}!\n\nTrykk på lenkja for å logge inn på {name}:\n{link}\n\nEller skriv denne koden der du bad om å logge inn:\n{code}\n\nLenkja og koden verkar éin gong, i {lasts}.{keep}\nHar du ikkje bede om å logge inn, treng du ikkje gjere noko. Ikkje send lenkja eller koden til andre.\n\n{name}\n{url}/\n',
   },
   welcome: {
     subject: 'Du kan skrive på {name}',

@@ -61,6 +61,7 @@ export const tasks = {
   filter: 'Vel tid, stad eller det du liker',
   often: 'Kor ofte',
   showOnly: 'Vis berre',
+  dropChoice: 'Du har valt dette. Trykk på eit val for å ta det bort:',
   likes: 'Det du liker',
   area: 'Stad',
   all: 'Alle',

@@ -1,0 +1,76 @@
+import { runGit } from '../git/process.ts';
+import type { Session } from '../session.ts';
+import type { EntryState } from './entry-state.ts';
+import type { Gateway } from './gateway.ts';
+import { ownerOf } from './owner.ts';
+import { decide } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { isVersionOf } from './versions.ts';
+
+type WithRepository = Pick<Gateway, 'repository'>;
+
+/** Names a version in a request: a commit of a draft, or the id of a text. */
+export const VERSION = /^[0-9a-f]{40,64}$/;
+
+/**
+ * Refuses a decision on a draft unless it names the commit that the draft is at now.
+ *
+ * The refusal carries both texts: the one that was decided on, if this person may read it, and the one there is.
+ */
+export async function demandSeenDraft(
+  gateway: WithRepository,
+  session: Session,
+  state: EntryState,
+  seen: string | undefined,
+): Promise<void> {
+  const { draft } = state;
+  if (!draft || draft.commit === seen) return;
+  const yours = await textInDraft(gateway, session, state, seen);
+  const texts = { yours, theirs: draft.bytes?.toString() ?? null, version: draft.commit };
+  throw new Refusal(seen ? 'draft-changed' : 'version-missing', {}, texts);
+}
+
+/** Refuses a decision on what is published unless it names the id of the text that is published now. */
+export async function demandSeenText(
+  gateway: WithRepository,
+  session: Session,
+  state: EntryState,
+  seen: string | undefined,
+): Promise<void> {
+  const { published } = state;
+  if (!published || published.id === seen) return;
+  const yours = await textOfVersion(gateway, session, state, seen);
+  const texts = { yours, theirs: published.bytes?.toString() ?? null, version: published.id };
+  throw new Refusal(seen ? 'published-changed' : 'version-missing', {}, texts);
+}
+
+/** Reads the text that somebody decided on by its id, if it was ever that of this entry and this person may read it. */
+export async function textOfVersion(
+  { repository }: WithRepository,
+  session: Session,
+  state: EntryState,
+  id: string | undefined,
+): Promise<string | null> {
+  if (!id || !VERSION.test(id) || !(await isVersionOf(repository, state, id))) return null;
+  return readable(session, state, await repository.stored(id));
+}
+
+async function textInDraft(
+  { repository }: WithRepository,
+  session: Session,
+  state: EntryState,
+  commit: string | undefined,
+): Promise<string | null> {
+  if (!commit || !VERSION.test(commit) || !state.draft) return null;
+  const words = ['merge-base', '--is-ancestor', commit, state.draft.commit];
+  const isOfDraft = await runGit(repository.path, words).then(
+    () => true,
+    () => false,
+  );
+  return isOfDraft ? readable(session, state, (await repository.file(commit, state.place.path))?.bytes) : null;
+}
+
+function readable(session: Session, { place }: EntryState, bytes: Buffer | undefined): string | null {
+  const facts = { place, owners: [ownerOf(place, bytes)] };
+  return bytes && decide(session, 'readVersion', facts).allow ? bytes.toString() : null;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Context, type Handler, Hono } from 'hono';
+import { languageOf } from '../i18n/index.ts';
+import { frameOf } from './pages/frame.ts';
+import { refusedPage } from './pages/sign-in.ts';
+import type { GatewayEnvironment } from './parts.ts';
+
+/** What answers while a gateway cannot be opened: the site that was built last, and a sentence in place of the rest. */
+export interface StandbyParts {
+  /** The folder of the built site. */
+  folder: string;
+  site: Handler<GatewayEnvironment>;
+  headersFor: (pathname: string) => Readonly<Record<string, string>>;
+}
+
+// What is not of the site. What is sent there is for the gateway too, wherever it goes.
+const OWN =
+  /^\/(?:[a-z]{2,3}\/)?logg-inn\/|^\/gw(?:\/|$)|^\/admin\/(?:$|(?:meg|config|mine|saker|folk|versjoner|forhandsvisning)(?:\/|$))/;
+
+/** Makes the app that stands in for the gateway. */
+export function standbyApp({ folder, site, headersFor }: StandbyParts): Hono<GatewayEnvironment> {
+  const app = new Hono<GatewayEnvironment>();
+  const frame = frameOf(folder);
+  app.get('/helse', (context) => context.json({ state: 'fault' }, 503));
+  app.all('*', async (context, next) => {
+    const { method, path } = context.req;
+    if ((method === 'GET' || method === 'HEAD') && !OWN.test(path)) return site(context, next);
+    const { 'Content-Type': _, ...headers } = headersFor(path);
+    for (const [name, value] of Object.entries({ ...headers, 'Cache-Control': 'no-store', 'Retry-After': '30' }))
+      context.header(name, value);
+    return sentence(context);
+  });
+  return app;
+
+  async function sentence(context: Context): Promise<Response> {
+    const language = languageOf(languageIn(folder));
+    const { notStored } = language.words.signIn;
+    if (!context.req.header('Accept')?.includes('text/html')) return context.json({ error: notStored }, 503);
+    return context.html(await frame(language, refusedPage(language, notStored)), 503);
+  }
+}
+
+/** Reads the language of a site off its front page: nothing else is sure to be there. */
+function languageIn(folder: string): string {
+  try {
+    return /<html[^>]* lang="(\w+)/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,82 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openPortal, type Portal } from './portal.ts';
+import { freePort, reverseProxies, type ReverseProxy } from './reverse-proxies.ts';
+
+const KARI = 'kari@turlag.example';
+
+test.use({ ignoreHTTPSErrors: true });
+
+for (const [name, start] of Object.entries(reverseProxies)) {
+  test.describe(`behind ${name} with the configuration that we ship`, () => {
+    test.describe.configure({ mode: 'serial' });
+    let portal: Portal;
+    let proxy: ReverseProxy;
+
+    test.beforeAll(async () => {
+      const port = await freePort();
+      portal = await openPortal({ proxy: `https://localhost:${port}` });
+      proxy = await start(port, portal.port);
+    });
+
+    test.afterAll(async () => {
+      proxy.close();
+      await portal.close();
+    });
+
+    test('the key of a mail leaves the browser nowhere, and the form that it opens is taken', async ({ page }) => {
+      const referers = watchReferers(page);
+      await page.goto(`${portal.origin}/logg-inn/?til=/admin/mine/`);
+      await page.getByLabel('E-postadressen din').fill(KARI);
+      await page.getByRole('button', { name: 'Send meg lenke og kode' }).click();
+      await expect.poll(() => portal.letters.length).toBe(1);
+      const link = /http\S+n=\S+/.exec(portal.letters[0]?.text ?? '')?.[0] ?? '';
+      const key = new URL(link).searchParams.get('n') ?? '';
+      expect(key).toMatch(/^[\w-]{43}$/);
+      await page.goto(link);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Logg inn som Kari Nordmann?');
+      expect(page.url()).toBe(`${portal.origin}/logg-inn/lenke/`);
+      await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+      await expect(page).toHaveURL(`${portal.origin}/admin/mine/`);
+      await page.goto(`${portal.origin}/admin/mine/avlys/?q=noe`);
+      await page.goto(`${portal.origin}/send-inn/`);
+
+      // A font is asked for by a style sheet, which is no page.
+      const told = (await referers()).filter((referer) => !/\/_astro\/[^?]*\.css$/.test(referer));
+      expect(told.length).toBeGreaterThan(5);
+      expect([...new Set(told)]).toEqual([`${portal.origin}/`]);
+      await expect.poll(() => proxy.log()).toContain('/send-inn/');
+      const log = proxy.log();
+      expect(log).toContain('/logg-inn/lenke/');
+      for (const secret of [key, 'n=', '?', 'til=', 'dugnad-lenke', '__Host-', KARI]) expect(log).not.toContain(secret);
+    });
+
+    test('forged addresses count as the one that they come from', async ({ request }) => {
+      const statuses: number[] = [];
+      for (let n = 0; n < 61; n++) {
+        const answer = await request.post(`${portal.origin}/logg-inn/papir/`, {
+          form: { paper: 'ABCD' },
+          headers: { Origin: portal.origin, 'X-Forwarded-For': `10.9.8.${n}` },
+        });
+        statuses.push(answer.status());
+      }
+      expect(statuses).toEqual([...Array(60).fill(422), 429]);
+    });
+
+    test('a link that is opened while the gateway is away is in no log of faults', async ({ request }) => {
+      const key = new URL(portal.linkFor(portal.kari)).searchParams.get('n') ?? '';
+      await portal.stopListening();
+      const answer = await request.get(`${portal.origin}/logg-inn/lenke/?n=${key}`, { maxRedirects: 0 });
+      expect(answer.status()).toBe(502);
+      await request.get(`${portal.origin}/aktiviteter/?q=noe`);
+      await expect.poll(() => proxy.log()).toContain('/aktiviteter/');
+      expect(proxy.log()).not.toContain(key);
+    });
+  });
+}
+
+/** Gathers what a page tells of where it was, and gives what has been told until then. */
+function watchReferers(page: Page): () => Promise<string[]> {
+  const asked: Promise<string | undefined>[] = [];
+  page.on('request', (request) => asked.push(request.allHeaders().then((headers) => headers.referer)));
+  return async () => (await Promise.all(asked)).filter((referer) => referer !== undefined);
+}
