@@ -56,3 +56,10 @@ test.each([
     eventStatus: `https://schema.org/${status}`,
   });
 });
+
+test('an event with a place and an address on the net is in both', () => {
+  expect(describeEvent(`${EVENT}\nurl: https://mote.example.no/kafe`)).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: 'https://mote.example.no/kafe' }],
+  });
+});
