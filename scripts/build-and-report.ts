@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Knobs, readKnobs } from '../src/entries/knobs.ts';
 import { buildSite } from '../src/publish/build.ts';
 import { writeHistoryOf } from '../src/publish/history.ts';
+import { refuseUnbuildableTarget } from '../src/publish/target.ts';
 import { fail } from './fail.ts';
 
 const knobs = knobsOrFail();
@@ -32,7 +33,10 @@ export function tellOfReport(): void {
 
 function knobsOrFail(): Knobs {
   try {
-    return readKnobs(process.env);
+    const found = readKnobs(process.env);
+    // Here for all: a gateway would start, and never publish.
+    refuseUnbuildableTarget(found.dist);
+    return found;
   } catch (error) {
     return fail(error);
   }

@@ -7,6 +7,7 @@ import { openPublisher, publishedInto, type PublisherOptions } from '../src/gate
 import { openEditor } from '../src/gateway/editor.ts';
 import { MAIN } from '../src/gateway/git/repository.ts';
 import { faultFacts, jsonLog, type Log } from '../src/gateway/log.ts';
+import { prepareRelease } from '../src/gateway/moderation/removals.ts';
 import { newDayWatch } from '../src/gateway/new-day.ts';
 import type { ContentFacts } from '../src/gateway/parts.ts';
 import { lockRepository, lockState } from '../src/gateway/people/lock.ts';
@@ -82,12 +83,14 @@ async function assembleParts(
   const tasks = backgroundTasks(log);
   opened.push(async () => tasks.stop());
   tasks.once('leftovers', '', () => mendAfterKill(publishing));
+  const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     ...{ repository: settings.repository, tasks },
+    prepare: async () => prepareRelease(await ready),
     ...publishing,
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
-  const { routes, close, ...editor } = await openEditor({ settings, publisher, log, tasks, now: options.now });
+  const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   opened.push(close);
   const { content, desk, moderation } = editor;
   const gateway = startGateway({
@@ -103,6 +106,7 @@ async function assembleParts(
     site: siteHandler(folder),
   });
   opened.push(gateway.close);
+  start({ state: gateway.state, content, moderation });
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Nobody waits for a build to end.
   opened.push(async () => publisher.stop());

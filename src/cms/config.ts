@@ -53,11 +53,15 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       language: language.code,
       person: editor.person.id,
       closures: content.closures,
+      ...(!isStaff && { overview: OVERVIEW }),
       words: language.words.editor,
       statuses: language.words.status,
     },
   };
 }
+
+/** Where the gateway shows somebody what is their own. */
+const OVERVIEW = '/admin/mine/';
 
 /** The folder of pictures that belong to no association. */
 const STAFF_PICTURES = 'portalen';
@@ -97,7 +101,10 @@ function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, strin
     ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
     // Two groups may call their activities the same.
     ...(only && { slug: `${only}-{{slug}}` }),
-    fields: events.fields.map((field) => (field.name === 'associations' ? inTheNameOf(field, organiser) : field)),
+    fields: events.fields.map((field) => {
+      if (field.name === 'invited') return toInvite(field, slugs, names);
+      return field.name === 'associations' ? inTheNameOf(field, organiser) : field;
+    }),
   };
 }
 
@@ -107,6 +114,17 @@ function mayPublish(own: Editor['associations']): boolean {
 
 function inTheNameOf({ name, label, hint = '', first = 0 }: DecapField, organiser: Widget): DecapField {
   return { name, label, hint, first, ...organiser };
+}
+
+/** Lets those who write for an association ask others to take part: they are not shown before they say yes. */
+function toInvite(
+  { name, label, hint = '' }: DecapField,
+  own: readonly string[],
+  names: ReadonlyMap<string, string>,
+): DecapField {
+  const others = [...names].filter(([slug]) => !own.includes(slug));
+  const options = others.map(([value, title]) => ({ value, label: title }));
+  return { name, label, hint, required: false, widget: 'select', multiple: true, options, max: 9 };
 }
 
 // Who else takes part stands there already, or staff add them: nobody makes others answer for something.
@@ -145,12 +163,18 @@ function folderOf(name: CollectionName, setting: FormSetting): FolderCollection 
   const { editor } = setting.language.words;
   return {
     ...{ name, label: label[writtenForm(setting)], label_singular: editor.add[name] },
-    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}', summary: '{{title}}' },
+    ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
+    summary: SUMMARIES[name] ?? '{{title}}',
     sortable_fields: ['title', ...datesIn(schema.shape)],
     preview_path: `${sections[name].slice(1)}{{slug}}/`,
     fields: onScreens([...fieldsOf(schema, setting), body(setting)], setting),
   };
 }
+
+// A list of titles alone does not tell two choir practices apart.
+const SUMMARIES: Partial<Record<CollectionName, string>> = {
+  events: "{{title}} · {{start | date('DD.MM.YYYY')}} · {{associations}}",
+};
 
 // What every entry may have and few do stands last.
 const LAST = ['checked', 'lang', 'translations'];
@@ -180,11 +204,11 @@ function datesIn(shape: (typeof collections)[CollectionName]['schema']['shape'])
 }
 
 function body({ language }: FormSetting): DecapField {
-  const { text, textHint } = language.words.editor;
+  const { text, textHint, optional } = language.words.editor;
   const buttons = ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list', 'quote'];
   return {
     name: 'body',
-    label: text,
+    label: `${text} (${optional})`,
     hint: textHint,
     widget: 'markdown',
     required: false,

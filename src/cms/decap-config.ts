@@ -78,6 +78,8 @@ export interface PortalSettings {
   /** The number of the person who is signed in. */
   person: number;
   closures: unknown;
+  /** The address of the page that those who write for associations come from; staff go back to a list. */
+  overview?: string;
   /** The editor's own sentences. */
   words: unknown;
   /** What the site says of a date that differs. */

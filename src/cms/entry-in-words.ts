@@ -6,7 +6,7 @@ import { fill } from '../i18n/phrases.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { Closures } from '../schemas/closures.ts';
-import type { Event } from '../schemas/event.ts';
+import { type Change, type Event, event } from '../schemas/event.ts';
 import { fieldWords, referenceTarget, unwrap } from '../schemas/field.ts';
 import { writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
@@ -45,13 +45,55 @@ export function differencesInWords(
   const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType>;
   const inOrder = [...Object.keys(shape), 'body'].filter((name) => names.includes(name));
   return inOrder
-    .map((name) => ({
-      name,
-      label: labelOf(name, shape[name], setting),
-      before: before && fieldInWords(name, shape[name], before, setting),
-      after: fieldInWords(name, shape[name], after, setting),
-    }))
+    .flatMap((name): Difference[] => {
+      const field = shape[name];
+      if (field && unwrap(field).inner === CHANGES) return changesInWords(name, field, { before, after }, setting);
+      return [
+        {
+          name,
+          label: labelOf(name, field, setting),
+          before: before && fieldInWords(name, field, before, setting),
+          after: fieldInWords(name, field, after, setting),
+        },
+      ];
+    })
     .filter((each) => each.before !== each.after);
+}
+
+const CHANGES = unwrap(event.shape.changes).inner;
+
+/** Says of each date that differs what is new about it, under the name that readers see: «Avlyst». */
+function changesInWords(
+  name: string,
+  schema: z.ZodType,
+  { before, after }: { before: EntryVersion | undefined; after: EntryVersion },
+  setting: WordsSetting,
+): Difference[] {
+  const [old, fresh] = [before, after].map((version) => saidOfDates(name, schema, version, setting)) as [Said, Said];
+  const rows = new Set([...old.keys(), ...fresh.keys()]);
+  return [...rows].sort().map((row) => ({
+    name,
+    label: (old.get(row) ?? fresh.get(row))?.label ?? '',
+    before: old.get(row)?.text,
+    after: fresh.get(row)?.text,
+  }));
+}
+
+type Said = Map<string, { label: string; text: string }>;
+
+/** Gives what a version says of each date, by date and kind. */
+function saidOfDates(name: string, schema: z.ZodType, version: EntryVersion | undefined, setting: WordsSetting): Said {
+  const { language, now } = setting;
+  const { shape } = unwrap((unwrap(schema).inner as z.ZodArray<z.ZodType>).element).inner as z.ZodObject;
+  const { date: _date, status: _status, ...rest } = shape as Record<string, z.ZodType>;
+  const items = version?.values[name];
+  return new Map(
+    (Array.isArray(items) ? items : []).map(({ date, status, ...more }: Change) => {
+      const details = shapeInWords(rest, more, setting);
+      const text = [longDate(language, String(date), now), details].filter(Boolean).join('. ');
+      return [`${date} ${status}`, { label: language.words.status[status] ?? String(status), text }];
+    }),
+  );
 }
 
 /** Finds the label of a field of an entry as the form has it, by its path: «Endringer» for `changes.0.start`. */
@@ -105,8 +147,15 @@ function listInWords(item: z.ZodType, value: unknown, setting: WordsSetting): st
 }
 
 function objectInWords({ shape }: z.ZodObject, value: Record<string, unknown>, setting: WordsSetting): string {
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(shape as Record<string, z.ZodType>)
+  return typeof value === 'object' ? shapeInWords(shape as Record<string, z.ZodType>, value, setting) : String(value);
+}
+
+function shapeInWords(
+  shape: Record<string, z.ZodType>,
+  value: Readonly<Record<string, unknown>>,
+  setting: WordsSetting,
+): string {
+  return Object.entries(shape)
     .flatMap(([name, schema]) => {
       const text = valueInWords(unwrap(schema).inner, value[name], setting);
       return text ? [`${labelOf(name, schema, setting)}: ${text}`] : [];

@@ -4,10 +4,11 @@ import { fieldWords, placeOf, referenceTarget, unwrap, type Words } from '../sch
 import { setByGateway } from '../schemas/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
-import { languageLabel, optionsOf } from './options.ts';
+import { languageLabel, languageOptions, optionsOf } from './options.ts';
 import {
   acceptsSeveralLines,
   isDate,
+  isLanguage,
   isManyWords,
   isMoment,
   isPicture,
@@ -43,19 +44,30 @@ function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   const { inner, optional } = unwrap(schema);
   return {
     name,
-    label: optional ? label[written] : mustBeFilledIn(label[written], within),
+    label: `${label[written]} (${needOf(schema, optional, within)})`,
     ...(hint && { hint: hint[written] }),
     required: !optional && !within.mayBeEmpty,
     ...defaultOf(schema, within),
     ...screenOf(schema, optional),
-    ...widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
+    ...singular(
+      label[written],
+      widgetOf(name, inner, { ...within, mayBeEmpty: optional || (within.mayBeEmpty ?? false) }),
+    ),
   };
 }
 
-/** Says in words what colour alone would not: within a part that may be left out, what it needs once it is begun. */
-function mustBeFilledIn(label: string, { language, mayBeEmpty }: Within): string {
-  const { required, requiredIfAny } = language.words.editor;
-  return `${label} (${mayBeEmpty ? requiredIfAny : required})`;
+/** Names one item of a list by the label alone: what the list needs stands behind it, and not on its buttons. */
+function singular(label: string, widget: Widget): Widget {
+  return widget.widget === 'list' ? { ...widget, label_singular: label } : widget;
+}
+
+/** Says in words whether a field must be filled in: within a part that may be left out, once that is begun. */
+function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: Within): string {
+  const { required, requiredIfAny, optional: mayBeLeft, oneOf } = language.words.editor;
+  const group = placeOf(schema).oneOf;
+  if (group) return oneOf[group];
+  if (optional) return mayBeLeft;
+  return mayBeEmpty ? requiredIfAny : required;
 }
 
 /** What must be filled in is asked first, wherever its schema stands on it; of the rest, what its schema puts there. */
@@ -72,7 +84,7 @@ function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
   if (schema === CHANGES) return { widget: 'changes' };
   switch (schema.def.type) {
     case 'object':
-      return { widget: 'object', collapsed: within.mayBeEmpty, fields: fieldsOf(schema as z.ZodObject, within) };
+      return objectWidget(schema as z.ZodObject, within);
     case 'record':
       return recordWidget(schema as z.ZodRecord, within);
     case 'array':
@@ -88,6 +100,13 @@ function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
     default:
       throw new Error(`The field "${name}" is a ${schema.def.type}, for which the editor has no widget.`);
   }
+}
+
+/** What may be left out is folded together, but for a picture, which is there to be seen. */
+function objectWidget(schema: z.ZodObject, within: Within): Widget {
+  const fields = fieldsOf(schema, within);
+  const hasPicture = fields.some(({ widget }) => widget === 'picture');
+  return { widget: 'object', collapsed: within.mayBeEmpty && !hasPicture, fields };
 }
 
 /** A record is a form with a field for each key that it may have; where those are languages, for each of the site's. */
@@ -110,6 +129,7 @@ function listWidget(name: string, item: z.ZodType, limits: object, within: Withi
   if (item.def.type === 'enum')
     return { widget: 'select', multiple: true, options: optionsOf(codesOf(item), inItem), ...limits };
   if (referenceTarget(item)) return { ...relation(item), multiple: true, ...limits };
+  if (isLanguage(item)) return { widget: 'select', multiple: true, options: languageOptions(within), ...limits };
   if (item.def.type === 'object')
     return { widget: 'list', default: [], fields: fieldsOf(item as z.ZodObject, inItem), ...limits };
   if (!isManyWords(item) && !isDate(item) && !isMoment(item)) return { widget: 'list', ...limits };
@@ -118,14 +138,16 @@ function listWidget(name: string, item: z.ZodType, limits: object, within: Withi
   return { widget: 'list', default: [], collapsed: false, summary: '{{fields.text}}', field, ...limits };
 }
 
-function textWidget(name: string, schema: z.ZodType, { site, language }: Within): Widget {
+function textWidget(name: string, schema: z.ZodType, within: Within): Widget {
+  const { site, language } = within;
   const target = referenceTarget(schema);
   if (target) return relation(schema);
   if (name === 'area' && site.areas.length > 0)
     return { widget: 'select', options: site.areas.map(({ slug, title }) => ({ value: slug, label: title })) };
+  if (isLanguage(schema)) return { widget: 'select', options: languageOptions(within) };
   if (isMoment(schema)) return { widget: 'moment', timed: true };
   if (isDate(schema)) return { widget: 'moment', timed: false };
-  if (isPicture(schema)) return { widget: 'image', choose_url: false };
+  if (isPicture(schema)) return { widget: 'picture' };
   if (acceptsSeveralLines(schema)) return { widget: 'text' };
   const pattern = patternOf(schema, language);
   return { widget: 'string', ...(pattern && { pattern }) };

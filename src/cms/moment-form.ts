@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '../domain/days.ts';
+
 /** A date with or without a time of day, as two inputs hold it. Both are wall clocks: no zone ever touches them. */
 export interface MomentForm {
   /** `2026-11-24`, or empty. */
@@ -19,6 +21,14 @@ export function readMoment(value: unknown, timed = true): MomentForm | undefined
 /** Puts a value together. Without a date it is empty, whatever the time. */
 export function writeMoment({ date, time }: MomentForm): string {
   return date && time ? `${date}T${time}` : date;
+}
+
+/** Moves an end along with its start, so that what is moved lasts as long; an end that has no day yet gets that of the start. */
+export function endFollowing(end: MomentForm, before: MomentForm, after: MomentForm): MomentForm {
+  if (!after.date || before.date === after.date) return end;
+  if (!end.date) return { ...end, date: after.date };
+  if (before.date) return { ...end, date: addDays(end.date, daysBetween(before.date, after.date)) };
+  return end.date < after.date ? { ...end, date: after.date } : end;
 }
 
 function isRealDate(date: string): boolean {

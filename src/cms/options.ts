@@ -25,6 +25,19 @@ export function languageLabel(code: string, { language }: FormSetting): string {
   return capital(ownNameOf(code, language));
 }
 
+// What is spoken in Norwegian municipalities, the Sámi languages among them: those that people look for first.
+const SPOKEN =
+  'nb nn en se sma smj uk ar pl so ti lt ru fa prs ps ku ckb am om tr ur vi th my sw rw fr es pt de it nl sv da fi is ' +
+  'et lv ro bg sr hr bs sq mk el hu cs sk sl hi pa ta te bn ne si zh ja ko id fil ka hy az kk uz mn he ln rom fit yo ig ha';
+
+/** Lists the languages to choose among, by name; those of the site's own pages are among them. */
+export function languageOptions(setting: FormSetting): Option[] {
+  const codes = new Set([...SPOKEN.split(' '), ...setting.site.languages.map(({ code }) => code)]);
+  const named = [...codes].map((value) => ({ value, label: languageLabel(value, setting) }));
+  const { compare } = new Intl.Collator(setting.language.locale);
+  return named.sort((a, b) => compare(a.label, b.label));
+}
+
 function labelling(codes: readonly string[], { language, site }: FormSetting): (code: string) => string | undefined {
   const isAll = (known: readonly string[]) => codes.every((code) => known.includes(code));
   // These have names of the municipality's own.
@@ -39,7 +52,14 @@ function tables(words: FormSetting['language']['words']): Record<string, string>
   const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
   return [
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
-    ...[words.status, words.grants.levels, words.venues.borrowers, editor.ordinals, editor.weekdays, editor.repeat.skips],
+    ...[
+      words.status,
+      words.grants.levels,
+      words.venues.borrowers,
+      editor.ordinals,
+      editor.weekdays,
+      editor.repeat.skips,
+    ],
     ...[associationStatuses, owners, written, notices, exchange, contactRoles, gitServices],
   ];
 }

@@ -7,6 +7,7 @@ import { languageOf } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
+import { leftBehindProblems } from './left-behind.ts';
 import { readContentFolder } from './folder.ts';
 import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
 import { type Judgement, judge } from './judge.ts';
@@ -33,9 +34,9 @@ export function loadContent(knobs: Knobs): LoadedContent {
   const words = languageOf('nb').words.problems;
   const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
   const judgement = judge(readContentFolder(knobs.content), words, history);
-  writeReport(knobs.report, judgement.problems);
-  const published = readJson<Published>(knobs.previous);
-  const stop = brake(judgement, published);
+  writeReport(knobs.report, [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, words)]);
+  const published = readPublished(knobs.previous);
+  const stop = brake(judgement, published, knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
   const moment = momentOf(settings.site, knobs.now);
@@ -89,6 +90,11 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   const now = asked ?? wallClockAt(Date.now());
   const isOutside = sample && (dateOf(now) < sample.from || dateOf(now) > sample.to);
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
+}
+
+/** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
+export function readPublished(path: string): Published | undefined {
+  return readJson<Published>(path);
 }
 
 function readJson<Value>(path: string): Value | undefined {

@@ -18,8 +18,18 @@ export interface Knobs {
   cache: string;
   /** The commit the content comes from, if it comes from one. */
   commit: string | undefined;
+  /** How many published entries are known to be gone on purpose, and do not count for the brake. */
+  removed: number;
+  /** What a publish left behind of a commit, to be named in the report. */
+  leftBehind: readonly LeftBehind[];
   /** What a build leaves out that only measures something else. */
   without: ReadonlySet<Omissible>;
+}
+
+/** Something in a repository that is not content, as the publish that found it names it. */
+export interface LeftBehind {
+  path: string;
+  kind: 'link' | 'submodule' | 'attributes' | 'name';
 }
 
 /** What can be left out of a build: the files beside the pages, and the search index. */
@@ -27,7 +37,7 @@ export type Omissible = (typeof OMISSIBLE)[number];
 
 const OMISSIBLE = ['files', 'search'] as const;
 
-/** Reads the knobs from an environment; empty means unset. Throws when `DUGNAD_NOW` is not a wall clock. */
+/** Reads the knobs from an environment; empty means unset. Throws a sentence for a value that cannot be read. */
 export function readKnobs(environment: Record<string, string | undefined>): Knobs {
   const read = (name: string, otherwise: string) => environment[name] || otherwise;
   const now = environment.DUGNAD_NOW || undefined;
@@ -45,6 +55,14 @@ export function readKnobs(environment: Record<string, string | undefined>): Knob
     history: environment.DUGNAD_HISTORY || undefined,
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
+    removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),
+    leftBehind: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as LeftBehind[],
     without: new Set(OMISSIBLE.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
+}
+
+function readCount(name: string, text: string | undefined): number {
+  const count = Number(text || 0);
+  if (Number.isInteger(count) && count >= 0) return count;
+  throw new Error(`${name} is "${text}". It must be a whole number, zero or more.`);
 }

@@ -21,7 +21,7 @@ export interface OpenEntry {
 /** Lists the entries of a collection as open data, by slug. */
 export function openEntries(portal: Portal, name: CollectionName, origin: string): OpenEntry[] {
   return publishedEntries(portal, name).map((entry) => {
-    const { id: _, translations, image, ...fields }: Fields = entry.data;
+    const { id: _, translations, invited: __, image, ...fields }: Fields = entry.data;
     const { status } = entry as { status?: DeadlineStatus };
     return {
       slug: entry.slug,
@@ -64,6 +64,7 @@ function deadlineState({ state, next }: DeadlineStatus) {
 
 interface Fields {
   id?: string | undefined;
+  invited?: readonly string[] | undefined;
   translations?: AnyEntry['data']['translations'];
   image?: { src: string; alt: string; credit?: string | undefined } | undefined;
 }

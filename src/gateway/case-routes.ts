@@ -2,16 +2,20 @@ import { Hono } from 'hono';
 import { upkeepOf } from '../domain/upkeep.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { findDraft, moveDraft, publishDraft, type WithDraft } from './editing/drafts.ts';
-import { lookUp } from './editing/entry-state.ts';
 import { readFields } from './editing/fields.ts';
 import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { revertLive } from './editing/reverting.ts';
-import { differencesOf } from './moderation/differences.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
-import { type Happening, settleChanges, unseenChange, unseenChanges } from './moderation/happenings.ts';
+import { settleChanges, unseenChange } from './moderation/happenings.ts';
+import { invitationsOf } from './moderation/invitations.ts';
+import { liveChanges } from './moderation/live-changes.ts';
+import { differencesOf } from './moderation/differences.ts';
 import { confirmHandover } from './moderation/letters.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
+import { confirmRemovals, removalsOf } from './moderation/removals.ts';
+import { unsentDrafts } from './moderation/unsent.ts';
 import { listWaiting, lookAt } from './moderation/waiting.ts';
 import { casePage } from './pages/case.ts';
 import { casesPage, sentLine } from './pages/cases.ts';
@@ -22,7 +26,17 @@ import { listPeople, RegisterRefusal } from './people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What staff have just done: a word in the address of the list, and a sentence of `moderation.done`. */
-const DONE = ['published', 'returned', 'seen', 'reverted', 'handedOver', 'refused'] as const;
+const DONE = [
+  'published',
+  'returned',
+  'seen',
+  'reverted',
+  'removed',
+  'joined',
+  'declined',
+  'handedOver',
+  'refused',
+] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
@@ -56,6 +70,21 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     settleChanges(state, { only: change.id }, now());
     return tellDone(context, 'reverted', change.title);
   });
+
+  routes.post('/borte/', async (context) => {
+    const { question } = await removalsOf(parts);
+    const { session } = context.var;
+    if (!question || question.seen !== (await readForm(context))('seen')) {
+      const { removal } = languageFor(parts, context).words.moderation;
+      return showCases(parts, context, 409, removal.changed);
+    }
+    confirmRemovals(state, question, session.person.id, now());
+    log('removal-confirmed', { entries: question.paths.length, by: session.person.id });
+    editing.onPublished();
+    return tellDone(context, 'removed');
+  });
+
+  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what)));
 
   routes.post('/overta/', async (context) => {
     const form = await readForm(context);
@@ -120,9 +149,11 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const { state, content, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
-  const [{ portal, problems }, waiting, associations] = await Promise.all([
+  const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
     moderation.judged(now),
     listWaiting(parts, context.var.session, language),
+    liveChanges(parts, language),
+    unsentDrafts(parts),
     content.associations(),
   ]);
   const what = DONE.find((each) => each === context.req.query('gjort'));
@@ -132,25 +163,14 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = casesPage(language, {
-    ...{ waiting, upkeep, associations, now, done, refusal },
-    ...{
-      changes: await withVersions(parts, unseenChanges(state)),
-      handovers: proposedHandovers(state),
-      people: listPeople(state),
-    },
+    ...{ waiting, unsent, upkeep, associations, now, done, refusal },
+    ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: problems.filter(({ level }) => level === 'error'),
     standing: moderation.standing(),
+    removal: (await removalsOf(parts)).question,
+    invitations: await invitationsOf(parts),
   });
   return answerPage(context, parts, language, page, status);
-}
-
-/** Adds to each change the id of what is published now: what is decided on when it is taken back. */
-function withVersions({ moderation: { editing } }: ModerationParts, changes: readonly Happening[]) {
-  const seenAt = async (path: string) => {
-    const place = placeAt(path);
-    return (place && (await lookUp(editing.repository, place)).published?.id) ?? '';
-  };
-  return Promise.all(changes.map(async (change) => ({ ...change, seen: await seenAt(change.path) })));
 }
 
 interface Again {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Hono } from 'hono';
+import { readPublished } from '../entries/content.ts';
 import { languageOf } from '../i18n/index.ts';
 import type { BackgroundTasks } from './background-tasks.ts';
 import { type Editing, openGateway } from './editing/gateway.ts';
@@ -19,6 +21,8 @@ import type { StartOptions } from './start.ts';
 /** What the editing half is put together from. */
 export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
+  /** The folder of the site that is served. */
+  folder: string;
   /** Makes a new site of what is published, in the background. */
   publisher: Publisher;
   log: Log;
@@ -44,6 +48,7 @@ const REMOTE_LOOK = 5 * 60_000;
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
 export async function openEditor({
   settings,
+  folder,
   publisher,
   log,
   tasks,
@@ -81,6 +86,7 @@ export async function openEditor({
     moderation: {
       editing: gateway,
       judged: openJudged(repository, words.problems),
+      published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
     listen: (listener) => {

@@ -9,7 +9,9 @@ import { type Place, placeNamed } from './editing/place.ts';
 import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
+import { invitationRoutes } from './invitation-routes.ts';
 import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
+import { invitationsOf } from './moderation/invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './moderation/own.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
 import { MOST_LETTERS } from './pages/forms.ts';
@@ -19,7 +21,17 @@ import { RegisterRefusal } from './people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from './staff.ts';
 
 /** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
-const DONE = ['submitted', 'cancelled', 'back', 'continued', 'confirmed', 'proposed', 'withdrawn'] as const;
+const DONE = [
+  'submitted',
+  'joined',
+  'declined',
+  'cancelled',
+  'back',
+  'continued',
+  'confirmed',
+  'proposed',
+  'withdrawn',
+] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
@@ -120,6 +132,8 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
   });
 
+  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what, {})));
+
   routes.get('/overta/', (context) => {
     const language = languageFor(parts, context);
     return answerPage(context, parts, language, handoverPage(language, { name: '', email: '' }));
@@ -200,14 +214,18 @@ async function showMine(parts: ModerationParts, context: StaffContext, status: S
   const { session } = context.var;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
-  const [associations, drafts] = await Promise.all([ownAssociations(parts, session), ownDrafts(parts, session)]);
+  const own = session.associations.map(({ slug }) => slug);
+  const [associations, drafts, invitations, known] = await Promise.all([
+    ...([ownAssociations(parts, session), ownDrafts(parts, session)] as const),
+    ...([invitationsOf(parts, own), parts.content.associations()] as const),
+  ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = status === 200 ? await doneMessage(parts, context) : undefined;
   return answerPage(
     context,
     parts,
     language,
-    minePage(language, { associations, drafts, successor, now, done, refusal }),
+    minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal }),
     status,
   );
 }

@@ -2,7 +2,10 @@ import { Hono } from 'hono';
 import { draftEvent } from '../domain/portal.ts';
 import { validate } from '../entries/validate.ts';
 import type { Event } from '../schemas/event.ts';
-import { findDraft } from './editing/drafts.ts';
+import { findDraft, mergedFields, type WithDraft } from './editing/drafts.ts';
+import { fieldsOf } from './editing/entry-state.ts';
+import { writeFields } from './editing/fields.ts';
+import type { Gateway } from './editing/gateway.ts';
 import { placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
 import { clockOf, type ModerationParts } from './moderation/parts.ts';
@@ -26,8 +29,9 @@ export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
 
   routes.get('/events/:slug/', async (context) => {
     const place = placeNamed('events', context.req.param('slug'));
-    const { draft, main } = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
-    const read = draft.bytes && place && validate(draft.bytes, place.path, await editing.index(main));
+    const state = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
+    const read =
+      state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
     const { portal } = await judged(clockOf(parts));
     if (!read || !portal) throw new Refusal('unreadable');
     if (!read.ok) {
@@ -43,4 +47,14 @@ export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   });
 
   return routes;
+}
+
+/** Gives a draft as it would be published: with what has been called off or corrected on the page since it was made. */
+async function textOf(editing: Gateway, state: WithDraft): Promise<Buffer> {
+  const merged = await mergedFields(editing, state).catch((error: unknown) => {
+    // Where both changed the same, the draft is shown as its writer has it.
+    if (error instanceof Refusal) return fieldsOf(state.draft);
+    throw error;
+  });
+  return writeFields(state.place, merged);
 }

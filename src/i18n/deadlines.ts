@@ -15,13 +15,13 @@ export function stateInWords(language: Language, { state, next }: Status, now: s
   return fill(next.usual ? usuallyOpens : opens, { date: dayAndMonth(language, next.opens, now) });
 }
 
-/** Says the deadline that counts now or next: «Frist 1. april», «Pleier å være 1. april»; nothing where none is known. */
-export function deadlineInWords(language: Language, { next }: Status, now: string): string | undefined {
-  const { grants, search } = language.words;
-  return next && fill(next.usual ? grants.usual : search.deadline, { date: dayAndMonth(language, next.date, now) });
-}
-
 /** Says both on one line, as search and feeds show it: «Stenger snart · Frist 27. november». */
 export function statusLine(language: Language, status: Status, now: string): string {
   return [stateInWords(language, status, now), deadlineInWords(language, status, now)].filter(Boolean).join(' · ');
+}
+
+// «Frist 1. april», «Pleier å være 1. april»; nothing where none is known.
+function deadlineInWords(language: Language, { next }: Status, now: string): string | undefined {
+  const { grants, search } = language.words;
+  return next && fill(next.usual ? grants.usual : search.deadline, { date: dayAndMonth(language, next.date, now) });
 }

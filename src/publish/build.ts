@@ -4,6 +4,7 @@ import { runAstro } from './astro.ts';
 import { checkOutput } from './check-output.ts';
 import type { Fault } from './fault.ts';
 import { besideOf, preparePlace, swapIn } from './swap.ts';
+import { refuseUnbuildableTarget } from './target.ts';
 
 export interface BuildOptions {
   /** The folder of the finished site. */
@@ -26,6 +27,7 @@ export async function buildSite({
   generate = runAstro,
   signal,
 }: BuildOptions): Promise<Fault[]> {
+  refuseUnbuildableTarget(destination);
   const place = await preparePlace(destination);
   const aside = besideOf(place, 'building');
   try {

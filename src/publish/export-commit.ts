@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { LeftBehind } from '../entries/knobs.ts';
+import { readBlobs } from './blobs.ts';
 import { environmentForGit, git } from './git.ts';
 
 export interface ExportedCommit {
@@ -10,61 +11,88 @@ export interface ExportedCommit {
   commit: string;
   /** The folder with `site.yml` in it. */
   content: string;
-  /** Symbolic links and submodules, which stay behind: they could point anywhere on this machine. */
-  leftOut: string[];
+  /** What is not content: it could point anywhere on this machine, or change what is exported. */
+  leftOut: LeftBehind[];
 }
 
-/** Writes the content of one commit, and nothing that is not in it, to a folder. */
+/**
+ * Writes the content of one commit, and nothing that is not in it, to a folder.
+ *
+ * Trees and blobs are read as they are: nothing in the repository, such as `.gitattributes`, has a say in what comes
+ * out, and no filter changes a byte.
+ */
 export async function exportCommit(repository: string, commit: string, folder: string): Promise<ExportedCommit> {
   const gitFolder = (await git(repository, 'rev-parse', '--absolute-git-dir')).trim();
   const hash = (await git(gitFolder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`)).trim();
   const entries = await listEntries(gitFolder, hash);
   const root = contentRoot(entries, commit);
-  const leftOut = entries.filter(({ path, mode }) => path.startsWith(root) && !isFile(mode)).map(({ path }) => path);
+  const found = entries.filter(({ path }) => path.startsWith(root));
+  const leftOut = found.flatMap(({ path, kind }) => (kind === 'file' ? [] : [{ path: readable(path), kind }]));
   await mkdir(folder, { recursive: true });
-  await unpack(gitFolder, hash, [root || '.', ...leftOut.map((path) => `:(exclude,literal)${path}`)], folder);
+  await writeFiles(
+    gitFolder,
+    found.filter(({ kind }) => kind === 'file'),
+    folder,
+  );
   return { commit: hash, content: join(folder, root), leftOut };
 }
 
 interface TreeEntry {
-  mode: string;
+  kind: 'file' | LeftBehind['kind'];
+  id: string;
+  /** Its bytes one by one, since a name need not be UTF-8. */
   path: string;
 }
 
 async function listEntries(gitFolder: string, hash: string): Promise<TreeEntry[]> {
-  const listing = await git(gitFolder, 'ls-tree', '-r', '-z', '--full-tree', hash);
-  return listing
+  const child = spawn('git', ['ls-tree', '-r', '-z', '--full-tree', hash], {
+    cwd: gitFolder,
+    env: environmentForGit(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`Could not list commit ${hash} (see above).`);
+  return Buffer.concat(chunks)
+    .toString('latin1')
     .split('\0')
     .filter(Boolean)
-    .map((line) => ({ mode: line.slice(0, 6), path: line.slice(line.indexOf('\t') + 1) }));
+    .map((line) => {
+      const [mode = '', , id = ''] = line.split(/[ \t]/, 3);
+      const path = line.slice(line.indexOf('\t') + 1);
+      return { kind: kindOf(mode, path), id, path };
+    });
+}
+
+function kindOf(mode: string, path: string): TreeEntry['kind'] {
+  const names = path.split('/');
+  if (names.some((name) => ['', '.', '..', '.git'].includes(name.toLowerCase()))) return 'name';
+  if (names.at(-1)?.toLowerCase() === '.gitattributes') return 'attributes';
+  if (mode === '160000') return 'submodule';
+  return mode.startsWith('100') ? 'file' : 'link';
 }
 
 /** Tells where content lies: in a repository of its own, or beside the code as in Dugnad's own. */
-function contentRoot(entries: TreeEntry[], commit: string): string {
-  const files = new Set(entries.filter(({ mode }) => isFile(mode)).map(({ path }) => path));
+function contentRoot(entries: readonly TreeEntry[], commit: string): string {
+  const files = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   const root = ['', 'content/'].find((folder) => files.has(`${folder}site.yml`));
   if (root === undefined) throw new Error(`${commit} has no site.yml, neither at its root nor in content/.`);
   return root;
 }
 
-function isFile(mode: string): boolean {
-  return mode.startsWith('100');
+async function writeFiles(gitFolder: string, files: readonly TreeEntry[], folder: string): Promise<void> {
+  const at = (path: string) => Buffer.concat([Buffer.from(folder + sep), Buffer.from(path, 'latin1')]);
+  const folders = new Set(files.map(({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
+  for (const each of folders) await mkdir(at(each), { recursive: true });
+  let next = 0;
+  for await (const bytes of readBlobs(
+    gitFolder,
+    files.map(({ id }) => id),
+  ))
+    await writeFile(at((files[next++] as TreeEntry).path), bytes);
 }
 
-async function unpack(gitFolder: string, hash: string, paths: string[], folder: string): Promise<void> {
-  const archive = spawn('git', ['archive', '--format=tar', hash, '--', ...paths], {
-    cwd: gitFolder,
-    env: environmentForGit(),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-f', '-', '-C', folder], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-  const [[archived], [unpacked]] = await Promise.all([
-    once(archive, 'close'),
-    once(tar, 'close'),
-    // A program that dies closes its end of the pipe; its exit code says more than the broken pipe does.
-    pipeline(archive.stdout, tar.stdin).catch(() => undefined),
-  ]);
-  if (archived !== 0 || unpacked !== 0) throw new Error(`Could not unpack commit ${hash} (see above).`);
+function readable(path: string): string {
+  return Buffer.from(path, 'latin1').toString();
 }

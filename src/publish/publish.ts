@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import type { LeftBehind } from '../entries/knobs.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
@@ -9,6 +10,7 @@ import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
 import { mendPlace } from './swap.ts';
 import { makeTemporaryFolder, sweepTemporaryFolders } from './temporary.ts';
+import { refuseUnbuildableTarget } from './target.ts';
 
 export interface PublishOptions {
   /** The repository with the content, bare or with a work tree. */
@@ -36,6 +38,7 @@ export interface Published {
 /** Builds a commit's content into a release of its own, then points `current` at it; until then nothing is changed. */
 export async function publish(options: PublishOptions): Promise<Published> {
   const target = resolve(options.target);
+  refuseUnbuildableTarget(target);
   await mkdir(join(target, 'releases'), { recursive: true });
   const letGo = await takeLock(target);
   try {
@@ -54,6 +57,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
  */
 export async function publishInPlace(options: PublishOptions): Promise<Omit<Published, 'release' | 'removed'>> {
   const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
+  refuseUnbuildableTarget(target);
   const folder = await makeTemporaryFolder('content');
   try {
     const exported = await exportWithHistory(resolve(repository), commit, folder);
@@ -127,13 +131,27 @@ async function exportWithHistory(repository: string, commit: string, folder: str
   return { ...exported, history };
 }
 
-function environmentOf({ content, commit, history }: Exported): Record<string, string> {
-  return { DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history };
+// So many are named; a variable of the environment has room for these.
+const MOST_NAMED = 100;
+
+function environmentOf({ content, commit, history, leftOut }: Exported): Record<string, string> {
+  const named = leftOut.slice(0, MOST_NAMED);
+  return {
+    ...{ DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history },
+    ...(named.length > 0 && { DUGNAD_LEFT_BEHIND: JSON.stringify(named) }),
+  };
 }
+
+const LEFT_OUT: Record<LeftBehind['kind'], string> = {
+  link: 'is a symbolic link and was left out',
+  submodule: 'is a submodule and was left out',
+  attributes: 'has no say in what is published and was left out',
+  name: 'has a name that no file may have and was left out',
+};
 
 function warningsOf({ leftOut }: ExportedCommit, faults: Fault[]): string[] {
   return [
-    ...leftOut.map((path) => `${path} is a symbolic link or a submodule and was left out.`),
+    ...leftOut.map(({ path, kind }) => `${path} ${LEFT_OUT[kind]}.`),
     ...faults.map(({ file, reason }) => `${file} ${reason}.`),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessCodes, audiences } from './codes.ts';
-import { field, placed } from './field.ts';
+import { besideOtherFaults, field, placed } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -54,13 +54,17 @@ export function contact() {
         nb: 'For eksempel «Leder» eller «Turansvarlig». Skriv helst ikke navn.',
         nn: 'Til dømes «Leiar» eller «Turansvarleg». Skriv helst ikkje namn.',
       }),
-      phone: field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional()),
-      sms: field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional()),
-      email: field({ nb: 'E-post', nn: 'E-post' }, email().optional()),
-      url: field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional()),
+      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: placed({ oneOf: 'way' }, field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional())),
+      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      url: placed({ oneOf: 'way' }, field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional())),
       hours: field({ nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?' }, line(120).optional()),
     })
-    .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, { error: 'contact-way', path: ['phone'] });
+    .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, {
+      error: 'contact-way',
+      path: ['phone'],
+      ...besideOtherFaults,
+    });
 }
 
 /** A picture of the thing itself, kept under `media/<association>/`. */
@@ -104,17 +108,20 @@ export function access() {
 export function priceFields() {
   return {
     price: placed(
-      { first: 90 },
+      { first: 90, oneOf: 'price' },
       field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
         nb: 'Skriv 0 når det er gratis.',
         nn: 'Skriv 0 når det er gratis.',
         en: 'Write 0 when it is free.',
       }),
     ),
-    price_note: field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
-      nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',
-      nn: 'Til dømes «barn 20 kr» eller «ta med matpakke».',
-    }),
+    price_note: placed(
+      { oneOf: 'price' },
+      field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
+        nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',
+        nn: 'Til dømes «barn 20 kr» eller «ta med matpakke».',
+      }),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
-import { field, placed, reference, slug } from './field.ts';
+import { besideOtherFaults, field, placed, reference, slug } from './field.ts';
 import { date, email, endMoment, languageCode, moment, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -17,9 +17,20 @@ export const event = z
         nn: 'Den første eig oppføringa.',
       }),
     ),
-    venue: placed({ first: 50 }, field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional())),
+    invited: field(
+      { nb: 'Spør også disse om å være medarrangør', nn: 'Spør også desse om å vere medarrangør' },
+      z.array(reference('associations')).max(9).optional(),
+      {
+        nb: 'De vises først når de selv, eller frivilligsentralen, har sagt ja.',
+        nn: 'Dei blir viste først når dei sjølve, eller frivilligsentralen, har sagt ja.',
+      },
+    ),
+    venue: placed(
+      { first: 50, oneOf: 'where' },
+      field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
+    ),
     place: placed(
-      { first: 60 },
+      { first: 60, oneOf: 'where' },
       field({ nb: 'Annet sted', nn: 'Annan stad', en: 'Another place' }, line(160).optional(), {
         nb: 'Hvis lokalet ikke står i lista. For eksempel «Oppmøte: parkeringsplassen ved Moen».',
         nn: 'Om lokalet ikkje står i lista. Til dømes «Oppmøte: parkeringsplassen ved Moen».',
@@ -30,7 +41,10 @@ export const event = z
       nb: 'Bare når lokalet ikke sier det.',
       nn: 'Berre når lokalet ikkje seier det.',
     }),
-    url: field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
+    url: placed(
+      { oneOf: 'where' },
+      field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
+    ),
     start: placed(
       { first: 20 },
       field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
@@ -85,10 +99,15 @@ export const event = z
     }),
     image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
   })
-  .refine(({ venue, place, url }) => venue ?? place ?? url, { error: 'where', path: ['venue'] })
+  .refine(({ venue, place, url }) => venue ?? place ?? url, {
+    error: 'where',
+    path: ['venue'],
+    ...besideOtherFaults,
+  })
   .refine(({ price, price_note }) => price !== undefined || price_note !== undefined, {
     error: 'price',
     path: ['price'],
+    ...besideOtherFaults,
   });
 
 function repeat() {
@@ -135,14 +154,18 @@ function change() {
 function signup() {
   return z
     .strictObject({
-      url: field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional()),
-      email: field({ nb: 'E-post', nn: 'E-post' }, email().optional()),
-      phone: field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional()),
-      sms: field({ nb: 'SMS', nn: 'SMS' }, phone().optional()),
+      url: placed({ oneOf: 'way' }, field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional())),
+      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: placed({ oneOf: 'way' }, field({ nb: 'SMS', nn: 'SMS' }, phone().optional())),
       by: field({ nb: 'Innen', nn: 'Innan' }, date().optional()),
       note: field({ nb: 'Mer om påmelding', nn: 'Meir om påmelding' }, paragraphs(300).optional()),
     })
-    .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, { error: 'signup-way', path: ['phone'] });
+    .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, {
+      error: 'signup-way',
+      path: ['phone'],
+      ...besideOtherFaults,
+    });
 }
 
 export type Event = z.output<typeof event>;

@@ -23,6 +23,8 @@ export interface FieldPlace {
   first?: number;
   /** Is asked only of what is there already: nothing that is new has dates to cancel. */
   ofExisting?: boolean;
+  /** The group of fields of which at least one must be filled in, though none of them alone must. */
+  oneOf?: 'where' | 'price' | 'way';
   /** What a new form begins with. A field that is filled in so need not be seen. */
   suggested?: string;
 }
@@ -67,6 +69,14 @@ export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean
   }
   return { inner, optional };
 }
+
+/**
+ * Lets a rule between the keys of an object speak even if one of them is at fault, so that everybody is told everything
+ * at once. The rule meets what was written, which may be of any kind.
+ */
+export const besideOtherFaults = {
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};
 
 /** Declares a slug that must name an entry of another collection. */
 export function reference(collection: string) {

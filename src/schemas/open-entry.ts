@@ -9,10 +9,10 @@ import { line } from './text.ts';
  * Gives the schema of an entry as open data: the fields of its collection with the address of its page and its text
  * as clean HTML.
  *
- * Left out is what no page shows: that people in a picture agreed to it.
+ * Left out is what no page shows: that people in a picture agreed to it, and who has not yet said yes to an invitation.
  */
 export function openEntry(name: CollectionName): z.ZodObject {
-  const { id: _, translations: __, image, ...fields }: z.ZodRawShape = collections[name].schema.shape;
+  const { id: _, translations: __, invited: ___, image, ...fields }: z.ZodRawShape = collections[name].schema.shape;
   return z.strictObject({
     slug: field({ nb: 'Kort navn', nn: 'Kort namn' }, slug(), {
       nb: 'Det siste i adressen til siden.',

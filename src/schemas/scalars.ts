@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isValidOrganisationNumber } from './organisation-number.ts';
+import { isTelephone } from './telephone.ts';
 
 // What a rule of ours means to other tools stands in `meta`, from where zod takes it into a JSON Schema.
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -51,12 +52,13 @@ export function email() {
   return z.email({ error: 'email' }).max(120);
 }
 
-/** Accepts a telephone number as people write it: three to fifteen digits, spaces between, perhaps a `+`. */
+/** Accepts a telephone number as people write it: Norwegian, short, or from abroad with its `+`; spaces between. */
 export function phone() {
   return z
     .string()
     .trim()
-    .regex(/^\+?\d(?: ?\d){2,14}$/, 'phone');
+    .refine(isTelephone, 'phone')
+    .meta({ pattern: String.raw`^\+?\d(?: ?\d){2,14}$` });
 }
 
 /** Accepts a Norwegian organisation number with its check digit; spaces are taken out. */

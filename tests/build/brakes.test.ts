@@ -44,7 +44,7 @@ test('when more than a fifth of what is published turns bad at once, the build s
   const grants = readdirSync(join(content, 'grants'));
   for (const name of grants) appendBadField(join(content, 'grants', name));
   const { code, said } = await build(site, { DUGNAD_CONTENT: content }, project);
-  expect(said).toMatch(new RegExp(`${grants.length} of \\d+ published entries would be left out`));
+  expect(said).toMatch(new RegExp(`${grants.length} of \\d+ published entries would be lost`));
   expect(code).toBe(1);
 });
 

@@ -68,8 +68,8 @@ describe('a widget follows from the rule', () => {
     ['audiences', 'select'],
     ['price', 'number'],
     ['signup.note', 'text'],
-    ['languages', 'list'],
-    ['image.src', 'image'],
+    ['languages', 'select'],
+    ['image.src', 'picture'],
     ['image.consent', 'boolean'],
     ['body', 'markdown'],
     ['id', 'hidden'],
@@ -90,10 +90,12 @@ describe('a widget follows from the rule', () => {
   });
 
   it('and says in the judge’s words what a text must look like, blanks at the ends forgiven', () => {
-    const [pattern = '', sentence] = (widgetOf('contact.phone')?.pattern ?? []) as string[];
-    expect(sentence).toBe('Dette er ikke et telefonnummer. Bruk siffer og mellomrom, gjerne + foran.');
-    expect(RegExp(pattern).test('61 00 00 00 ')).toBe(true);
-    expect(RegExp(pattern).test('ring meg')).toBe(false);
+    const grants = everyField(fieldsIn(forms.collections.find(({ name }) => name === 'grants')));
+    const [, time] = grants.find(([way]) => way === 'deadlines.time') ?? [];
+    const [pattern = '', sentence] = (time?.pattern ?? []) as string[];
+    expect(sentence).toBe('Dette er ikke et klokkeslett. Skriv det slik: 13:00.');
+    expect(RegExp(pattern).test('13:00 ')).toBe(true);
+    expect(RegExp(pattern).test('klokka ett')).toBe(false);
   });
 
   it('and a form that may stay empty as a whole demands nothing and begins with nothing', () => {
@@ -108,6 +110,23 @@ describe('a widget follows from the rule', () => {
     const lists = forms.collections.flatMap((each) => everyField(fieldsIn(each))).filter(([, field]) => field.fields);
     for (const [way, field] of lists.filter(([, { widget }]) => widget === 'list'))
       expect(field.default, way).toEqual([]);
+  });
+
+  it('and says of every field whether it must be filled in, alone or with others of its group', () => {
+    const labels = new Map(everyField(fieldsOfEvents).map(([way, field]) => [way, field.label]));
+    expect(labels.get('title')).toBe('Navn (må fylles ut)');
+    expect(labels.get('summary')).toBe('Kort sagt (må fylles ut)');
+    expect(labels.get('end')).toBe('Slutter (valgfritt)');
+    for (const way of ['venue', 'place', 'url']) expect(labels.get(way)).toContain('(minst ett sted må fylles ut)');
+    expect(labels.get('price')).toBe('Pris i kroner (prisen eller «Mer om prisen» må fylles ut)');
+    expect(labels.get('contact.phone')).toBe('Telefon (minst én måte må fylles ut)');
+    expect(labels.get('image.src')).toBe('Bilde (må fylles ut hvis dere bruker dette)');
+  });
+
+  it('and languages are chosen by name, in the order of the alphabet', () => {
+    const labels = ((widgetOf('languages')?.options ?? []) as { label: string }[]).map(({ label }) => label);
+    expect(labels).toContain('Ukrainsk');
+    expect(labels).toEqual(labels.toSorted(new Intl.Collator('nb').compare));
   });
 
   it('so that a schema which no widget fits is found at once', () => {
@@ -138,6 +157,11 @@ describe('an association', () => {
     const organiser = fieldsIn(events).find(({ name }) => name === 'associations');
     expect(organiser).toMatchObject({ widget: 'hidden', default: ['elvedal-turlag'] });
     expect(media_folder).toBe('media/elvedal-turlag');
+    const invited = fieldsIn(events).find(({ name }) => name === 'invited');
+    expect(invited).toMatchObject({ widget: 'select', multiple: true, required: false });
+    const others = (invited?.options as { value: string }[]).map(({ value }) => value);
+    expect(others).toContain('moen-ballklubb');
+    expect(others).not.toContain('elvedal-turlag');
     expect(own.filter((each) => each.create || each.delete).map(({ name }) => name)).toEqual(['events']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMoment, writeMoment } from '../../src/cms/moment-form.ts';
+import { endFollowing, readMoment, writeMoment } from '../../src/cms/moment-form.ts';
 
 describe('a date in two inputs', () => {
   it.each(['2026-11-24T18:00', '2026-11-24', '2026-03-29T02:30', '2026-10-25T02:30', ''])(
@@ -36,5 +36,29 @@ describe('a date in two inputs', () => {
 
   it('is nothing without its date', () => {
     expect(writeMoment({ date: '', time: '18:00' })).toBe('');
+  });
+});
+
+describe('an end that follows its start', () => {
+  const none = { date: '', time: '' };
+  const first = { date: '2026-12-01', time: '18:00' };
+
+  it('gets the day of a start that is written first, and keeps the time that it has', () => {
+    expect(endFollowing(none, none, first)).toEqual({ date: '2026-12-01', time: '' });
+    expect(endFollowing({ date: '', time: '20:00' }, none, first)).toEqual({ date: '2026-12-01', time: '20:00' });
+  });
+
+  it('is moved as far as the start is moved, so that it lasts as long', () => {
+    const after = { date: '2027-01-05', time: '18:00' };
+    expect(endFollowing({ date: '2026-12-02', time: '01:00' }, first, after)).toEqual({
+      date: '2027-01-06',
+      time: '01:00',
+    });
+  });
+
+  it('stays where only the time of the start is changed, or its day is taken away', () => {
+    const end = { date: '2026-12-01', time: '20:00' };
+    expect(endFollowing(end, first, { ...first, time: '17:00' })).toBe(end);
+    expect(endFollowing(end, first, none)).toBe(end);
   });
 });

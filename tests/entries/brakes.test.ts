@@ -55,8 +55,25 @@ describe('A share of the published entries may newly be left out', () => {
     expect(stop !== undefined).toBe(stops);
   });
 
-  test('and those that are deleted are not left out', () => {
-    expect(brake(judged({ good: 1 }), published(1, 0, 50))).toBeUndefined();
+  test('and those that are gone count like those that are left out', () => {
+    expect(brake(judged({ good: 10 }), published(10, 0, 5))).toBeUndefined();
+    expect(brake(judged({ good: 24 }), published(24, 0, 6))).toBeUndefined();
+    expect(brake(judged({ good: 23 }), published(23, 0, 6))).toContain('0 left out, 6 gone');
+    expect(brake(judged({ good: 20, bad: 3 }), published(20, 3, 3))).toContain('3 left out, 3 gone');
+    expect(brake(judged({ good: 1 }), published(1, 0, 50))).toContain('publish again with DUGNAD_REMOVED=50');
+  });
+
+  test('and those that are known to be gone on purpose do not count', () => {
+    expect(brake(judged({ good: 1 }), published(1, 0, 50), 50)).toBeUndefined();
+    expect(brake(judged({ good: 1 }), published(1, 0, 50), 30)).toContain('50 gone');
+    expect(brake(judged({ good: 1, bad: 20 }), published(1, 20, 50), 50)).toContain('20 left out, 50 gone');
+  });
+
+  test('and a municipality that takes the place of the sample takes nothing away', () => {
+    const before = { ...published(0, 0, 50), sample: { now: '2026-11-21T10:00', shown: true } };
+    expect(brake(judged({ good: 1 }), before)).toBeUndefined();
+    const sample = siteFile({ sample: '{ from: 2026-11-01, to: 2026-12-31, now: 2026-11-21T10:00 }' });
+    expect(brake(judged({ good: 1, site: sample }), before)).toContain('50 gone');
   });
 
   test('and new files that are bad stop nobody', () => {

@@ -48,6 +48,34 @@ describe('loading content', () => {
     expect(contentOf({ judgement }).events.length).toBe(judgement.entries.events.length);
   });
 
+  test('names in the report what a publish left behind in the repository', () => {
+    const leftBehind = [
+      { path: '.gitattributes', kind: 'attributes' },
+      { path: 'events/lenke.md', kind: 'link' },
+      { path: 'media/modul', kind: 'submodule' },
+    ];
+    const { knobs } = sampleWith(undefined, { DUGNAD_LEFT_BEHIND: JSON.stringify(leftBehind) });
+    loadContent(knobs);
+    const notRead = 'Er en lenke eller noe annet enn en vanlig fil. Slike leses ikke.';
+    expect(JSON.parse(readFileSync(knobs.report, 'utf8'))).toEqual([
+      {
+        ...{ file: '.gitattributes', field: 'file', level: 'warning' },
+        reason: 'Git-attributter gjelder ikke for innholdet. Fila leses ikke, og kan slettes.',
+      },
+      { file: 'events/lenke.md', field: 'file', level: 'error', reason: notRead },
+      { file: 'media/modul', field: 'file', level: 'warning', reason: notRead },
+    ]);
+  });
+
+  test('stops when too much of what is published is gone, unless that is known to be meant', () => {
+    const { root, knobs } = sampleWith();
+    const gone = Array.from({ length: 200 }, (_, each) => `borte-${each}`);
+    mkdirSync(join(root, 'dist/data'), { recursive: true });
+    writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { events: gone } }));
+    expect(() => loadContent(knobs)).toThrow('publish again with DUGNAD_REMOVED=200');
+    expect(loadContent({ ...knobs, removed: 200 }).judgement.entries.events.length).toBeGreaterThan(0);
+  });
+
   test('stops at settings that cannot be read, naming the key, what was found and what is allowed', () => {
     const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
     expect(() => loadContent(knobs)).toThrow(/site\.yml: language: «no» er ikke et valg\. Velg en av disse: nb, nn\./);
@@ -60,7 +88,7 @@ describe('loading content', () => {
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
     const broken = grants.slice(0, Math.ceil(grants.length * 0.3));
     for (const slug of broken) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
-    const said = `${broken.length} of ${grants.length} published entries would be left out`;
+    const said = `${broken.length} of ${grants.length} published entries would be lost`;
     expect(() => loadContent(knobs)).toThrow(said);
   });
 });

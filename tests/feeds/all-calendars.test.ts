@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCalendars } from '../../src/feeds/all-calendars.ts';
+import type { CalendarStamps } from '../../src/feeds/calendar-files.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
 import { brokenByteRules } from './byte-rules.ts';
@@ -31,7 +32,7 @@ booking: { how: Ring. }`;
 const LATER = '2026-11-22T10:00';
 const before = calendarsOf({ 'events/tur.md': TOUR, 'venues/asenhallen.md': HALL }, '2026-11-21T10:00');
 
-function calendarsOf(entries: Record<string, string>, now: string, published?: typeof before.stamps) {
+function calendarsOf(entries: Record<string, string>, now: string, published?: CalendarStamps) {
   const context = { portal: portalFrom(entries, now), language: languageOf('nb'), origin: 'https://elvedal.example' };
   return allCalendars(context, published);
 }

@@ -58,6 +58,19 @@ describe('the list of what waits', () => {
     expect(text.indexOf('Den første')).toBeLessThan(text.indexOf('Den andre'));
   });
 
+  test('has the drafts that were left unsent for two days, with their association and when they were saved', async () => {
+    const portal = await moderatedPortal();
+    const raw = event({ title: 'Fullmånetur', owner: 'turlag' });
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(NEW, raw));
+    portal.wait(47 * 60 * 60_000);
+    const list = async () => textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
+    expect(await list()).not.toContain('ikke sendt');
+    portal.wait(60 * 60_000);
+    const text = await list();
+    expect(text).toContain('1 kladd er lagret, men ikke sendt');
+    expect(text).toContain('Fullmånetur Turlaget, lagret lørdag 21. november kl. 10.00');
+  });
+
   test('names what the judge left out, what has gone stale, and why a build failed', async () => {
     const files = {
       ...CHECKED,
@@ -163,6 +176,21 @@ describe('what went live by itself', () => {
     expect(await portal.published(TOUR)).toContain('price: 50');
   });
 
+  test('stands there with what it was before and is now, and a cancellation is called that', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
+    await portal.change(TOUR, (raw) =>
+      raw.replace(/\n---\n/, '\nchanges: [{ date: 2026-12-08, status: cancelled, note: Bussen er ødelagt. }]\n---\n'),
+    );
+    const mona = await portal.signedIn(portal.mona);
+    const text = await textOf(mona.get('/admin/saker/'));
+    expect(text).toContain('Pris i kroner Før: Gratis Nå: 50 kr');
+    expect(text).toContain('Avlyst Før: tomt Nå: tirsdag 8. desember. Beskjed: Bussen er ødelagt.');
+    const versions = await textOf(mona.get('/admin/versjoner/events/turlag-kveldstur/'));
+    expect(versions).toContain('Avlyst: tirsdag 8. desember. Beskjed: Bussen er ødelagt. (ny)');
+    expect(versions).not.toContain('Endringer for enkelte datoer');
+  });
+
   test('is taken back alone: what was changed after it stays, and the association is told why', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
@@ -171,7 +199,10 @@ describe('what went live by itself', () => {
     const page = await (await mona.get('/admin/saker/')).text();
     const changes = [...page.matchAll(/name="change" value="(\d+)"/g)].map(([, id]) => id ?? '');
     expect(changes).toHaveLength(2);
-    await mona.post('/admin/saker/ta-tilbake/', { change: changes.at(-1) ?? '', note: 'Den skal være gratis.' });
+    await mona.post('/admin/saker/ta-tilbake/', {
+      ...{ change: changes.at(-1) ?? '', note: 'Den skal være gratis.' },
+      seen: await portal.seenAt(TOUR),
+    });
     const now = await portal.published(TOUR);
     expect(now).toContain('price: 0');
     expect(now).toContain('Ta med lykt.');
@@ -241,5 +272,21 @@ describe('the preview of a draft', () => {
     const asked = { collection: 'events', slug: 'turlag-fullmanetur' };
     const { body } = await portal.asking.ask(portal.session(portal.kari), 'getDeployPreview', asked);
     expect(body).toEqual({ url: PREVIEW, status: 'SUCCESS' });
+  });
+
+  test('has what was called off on the page after the draft was made', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Kveldstur i skogen'));
+    const kari = await portal.signedIn(portal.kari);
+    const address = '/admin/forhandsvisning/events/turlag-kveldstur/';
+    expect(await textOf(kari.get(address))).not.toContain('Avlyst');
+    const asked = await hiddenFields(
+      kari.get('/admin/mine/avlys/?slug=turlag-kveldstur&dato=2026-12-01'),
+      '/admin/mine/avlys/',
+    );
+    await kari.post('/admin/mine/avlys/', { ...asked, note: '' });
+    const text = await textOf(kari.get(address));
+    expect(text).toContain('Kveldstur i skogen');
+    expect(text).toContain('Avlyst');
   });
 });

@@ -108,6 +108,7 @@ export const actions: Record<
   }),
   unpublishedEntryMediaFile: (path) => ({ params: { collection: 'events', slug: 'turlag-vintertur', path, id: '' } }),
   persistEntry: (path, base) => ({ params: persisting(path, base) }),
+  checkEntry: (path) => ({ params: { ...named(path), raw: text } }),
   "persistEntry of another's text": (path, base) => ({
     action: 'persistEntry',
     params: persisting(path, base, text.replace('[turlag]', '[korps]')),

@@ -26,7 +26,7 @@ describe('calling off one date', () => {
     expect(told).toContain('Avlyst: tirsdag 24. november kl. 18.00–20.00 Bussen er ødelagt: vi ses neste uke.');
     expect(await portal.published(TOUR)).toContain("note: 'Bussen er ødelagt: vi ses neste uke.'");
     expect(portal.asking.counts.published).toBe(1);
-    await kari.post('/admin/mine/angre/', NEXT);
+    await kari.post('/admin/mine/angre/', { ...NEXT, seen: await portal.seenAt(TOUR) });
     expect(await portal.published(TOUR)).not.toContain('changes');
   });
 
@@ -40,11 +40,11 @@ describe('calling off one date', () => {
     };
     const portal = await moderatedPortal({ files });
     const kari = await portal.signedIn(portal.kari);
-    await kari.post('/admin/mine/avlys/', NEXT);
+    await kari.post('/admin/mine/avlys/', { ...NEXT, seen: await portal.seenAt(TOUR) });
     const cancelled = await portal.published(TOUR);
     expect(cancelled).toMatch(/date: 2026-11-24\n\s+status: cancelled\n\s+place: Elva/);
     expect(cancelled).toMatch(/date: 2026-12-01\n\s+status: full/);
-    await kari.post('/admin/mine/angre/', NEXT);
+    await kari.post('/admin/mine/angre/', { ...NEXT, seen: await portal.seenAt(TOUR) });
     expect(await portal.published(TOUR)).toMatch(/date: 2026-11-24\n\s+status: moved\n\s+place: Elva/);
   });
 
@@ -52,7 +52,7 @@ describe('calling off one date', () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
-    await kari.post('/admin/mine/avlys/', NEXT);
+    await kari.post('/admin/mine/avlys/', { ...NEXT, seen: await portal.seenAt(TOUR) });
     const published = await portal.published(TOUR);
     expect(published).toContain('status: cancelled');
     expect(published).toContain('title: Kveldstur');
@@ -117,7 +117,10 @@ describe('«Vi fortsetter»', () => {
     expect(await textOf(kari.get(MINE))).toContain('Vi fortsetter med «Kveldstur»');
     const page = await (await kari.get('/admin/mine/fortsett/?slug=turlag-kveldstur')).text();
     expect(page).toMatch(/name="until"\s+type="date"\s+value="2027-06-18"/);
-    const answer = await kari.post('/admin/mine/fortsett/', { slug: 'turlag-kveldstur', until: '2027-06-18' });
+    const answer = await kari.post('/admin/mine/fortsett/', {
+      ...{ slug: 'turlag-kveldstur', until: '2027-06-18' },
+      seen: await portal.seenAt(TOUR),
+    });
     expect(await textOf(kari.get(answer.headers.get('Location') ?? ''))).toContain(
       '«Kveldstur» fortsetter til og med 18. juni 2027.',
     );
@@ -128,7 +131,11 @@ describe('«Vi fortsetter»', () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
     const kari = await portal.signedIn(portal.kari);
     for (const until of ['2026-01-01', 'i morgen']) {
-      const answer = await kari.post('/admin/mine/fortsett/', { slug: 'turlag-kveldstur', until });
+      const answer = await kari.post('/admin/mine/fortsett/', {
+        slug: 'turlag-kveldstur',
+        until,
+        seen: await portal.seenAt(TOUR),
+      });
       expect(answer.status).toBe(422);
       expect(await answer.text()).toContain(`value="${until}"`);
     }

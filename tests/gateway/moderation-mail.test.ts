@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { spanAt } from '../../src/gateway/moderation/digest.ts';
 import { removePerson } from '../../src/gateway/people/register.ts';
-import { event } from './editing.ts';
+import { event, saving } from './editing.ts';
 import { DAY, MINUTE, START } from './gateway.ts';
 import { CHECKED, moderatedPortal } from './moderation.ts';
 
 const HOUR = 60 * MINUTE;
 const TOUR = 'events/turlag-kveldstur.md';
-const draft = (name: string) => [`events/turlag-${name}.md`, event({ title: name, owner: 'turlag' })] as const;
+const draft = (name: string) => [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
 
 test('a day of mail begins at seven in the morning, also on the days when the clock is changed', () => {
   const at = (time: string) => spanAt(Date.parse(time), 24);
@@ -155,5 +155,32 @@ describe('an association', () => {
     expect(await portal.mail()).toEqual([]);
     portal.wait(6 * HOUR);
     expect(await portal.mail()).toMatchObject([{ to: per.email }]);
+  });
+
+  test('is asked once about a draft that was left unsent for two days, and again when it is left once more', async () => {
+    const portal = await moderatedPortal();
+    const [path, text] = draft('Fullmånetur');
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(path, text));
+    portal.wait(DAY);
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(DAY);
+    const [letter, ...more] = await portal.mail();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
+    expect(letter?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
+    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    portal.wait(7 * DAY);
+    expect(await portal.mail()).toEqual([]);
+    await portal.change(path, (raw) => raw.replace('title: Fullmånetur', 'title: Nymånetur'));
+    portal.wait(2 * DAY);
+    expect((await portal.mail())[0]?.text).toContain('- Nymånetur');
+  });
+
+  test('is not asked about a draft that was sent', async () => {
+    const portal = await moderatedPortal();
+    await portal.submit(...draft('Fullmånetur'));
+    await portal.mail();
+    portal.wait(3 * DAY);
+    expect(await portal.mail()).toEqual([]);
   });
 });

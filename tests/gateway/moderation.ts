@@ -1,4 +1,5 @@
 import { wallClockAt } from '../../src/domain/zoned.ts';
+import type { Published } from '../../src/entries/brakes.ts';
 import { contentFacts } from '../../src/gateway/content-facts.ts';
 import type { Editing } from '../../src/gateway/editing/gateway.ts';
 import type { PublishingState } from '../../src/gateway/editing/publishing.ts';
@@ -20,6 +21,7 @@ export const CHECKED: Record<string, string> = Object.fromEntries(
 export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
   const listeners: ((editing: Editing) => void)[] = [];
   const clock = { now: START };
+  const served: { report?: Published } = {};
   const asking = await gatewayOn(files, {
     clock: () => new Date(clock.now),
     tell: (editing) => {
@@ -31,6 +33,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   const moderation: Moderation = {
     editing: asking.gateway,
     judged: openJudged(repository, languageOf('nb').words.problems),
+    published: () => served.report,
     standing: () => ({ publishing, remote: { state: 'none' } }),
   };
   const content = contentFacts(repository);
@@ -59,7 +62,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     associations: who === kari ? [{ slug: 'turlag', trusted }] : [],
   });
   return {
-    ...{ gateway, asking, mona, kari, publishing, session },
+    ...{ gateway, asking, served, parts, mona, kari, publishing, session },
     /** Moves the clock of all parts. */
     wait(milliseconds: number) {
       gateway.now += milliseconds;

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { exportCommit } from '../../src/publish/export-commit.ts';
@@ -49,7 +50,11 @@ test('symbolic links and submodules are left out and named', async () => {
   git(repository, 'update-index', '--add', '--cacheinfo', `160000,${commit},events/module`);
   git(repository, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'Module');
   const exported = await exportCommit(repository, 'HEAD', temporaryFolder());
-  expect(exported.leftOut.sort()).toEqual([':(top)media', 'events/module', 'events/passwd.md']);
+  expect(exported.leftOut).toEqual([
+    { path: ':(top)media', kind: 'link' },
+    { path: 'events/module', kind: 'submodule' },
+    { path: 'events/passwd.md', kind: 'link' },
+  ]);
   expect(readFiles(exported.content)).toEqual(CONTENT);
 });
 
@@ -81,4 +86,43 @@ test('the repository that was asked for is read, also from a Git hook of another
   const { content } = await exportCommit(repositoryWith(CONTENT), 'HEAD', temporaryFolder());
   vi.unstubAllEnvs();
   expect(readFiles(content)).toEqual(CONTENT);
+});
+
+test('attributes in the repository change nothing of what comes out, and are named', async () => {
+  const attributes = '* export-ignore\n*.md export-subst text eol=crlf ident working-tree-encoding=UTF-16\n';
+  const text = '---\ntitle: $Format:%H$ $Id$\n---\n';
+  const files = { ...CONTENT, 'events/a.md': text };
+  const repository = repositoryWith(files);
+  for (const path of ['.gitattributes', 'events/.gitattributes']) writeFileSync(join(repository, path), attributes);
+  git(repository, 'add', '.gitattributes', 'events/.gitattributes');
+  git(repository, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit', '--quiet', '-m', 'Attributes');
+  const exported = await exportCommit(bareCopyOf(repository), 'HEAD', temporaryFolder());
+  expect(readFiles(exported.content)).toEqual(files);
+  expect(exported.leftOut).toEqual([
+    { path: '.gitattributes', kind: 'attributes' },
+    { path: 'events/.gitattributes', kind: 'attributes' },
+  ]);
+});
+
+test('a name that leads out of the folder is left out and named', async () => {
+  const repository = repositoryWith(CONTENT);
+  const blob = git(repository, 'rev-parse', 'HEAD:site.yml');
+  const tree = (lines: string) => execFileSync('git', ['mktree'], { cwd: repository, input: lines, encoding: 'utf8' });
+  const inner = tree(`100644 blob ${blob}\tescape.md\n`).trim();
+  const whole = tree(`040000 tree ${inner}\t..\n100644 blob ${blob}\tsite.yml\n`).trim();
+  const commit = git(repository, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit-tree', whole, '-m', 'x');
+  const folder = join(temporaryFolder(), 'deep', 'out');
+  const exported = await exportCommit(repository, commit, folder);
+  expect(exported.leftOut).toEqual([{ path: '../escape.md', kind: 'name' }]);
+  expect(readFiles(join(folder, '..'))).toEqual({ 'out/site.yml': CONTENT['site.yml'] });
+});
+
+test('a large file comes out whole, byte for byte', async () => {
+  const picture = Buffer.alloc(3_000_000, '\0\n\r\xff0123456789', 'latin1');
+  const repository = repositoryWith(CONTENT);
+  mkdirSync(join(repository, 'media'));
+  writeFileSync(join(repository, 'media/a.png'), picture);
+  commitTo(repository, {});
+  const { content } = await exportCommit(repository, 'HEAD', temporaryFolder());
+  expect(readFileSync(join(content, 'media/a.png')).equals(picture)).toBe(true);
 });

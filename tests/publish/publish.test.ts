@@ -110,7 +110,7 @@ test('links in the content are left out with a warning, and so are dead links on
   commitTo(repository, {});
   const { warnings } = await publish({ repository, target, build });
   expect(warnings).toEqual([
-    'secret.md is a symbolic link or a submodule and was left out.',
+    'secret.md is a symbolic link and was left out.',
     'index.html points at /nei/, which is not there.',
   ]);
 });

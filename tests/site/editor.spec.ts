@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { expect, type Page, test } from '@playwright/test';
 import {
   choose,
@@ -59,7 +60,11 @@ for (const [timezoneId, viewport] of isDeep ? BROWSERS : BROWSERS.slice(0, 1)) {
     await expect(dates.first()).toContainText('Tirsdag 1. desember kl. 18.00', { timeout: SLOW });
     await expect(repeat.locator('.next-dates li:not(.left-out)')).toHaveCount(5);
     await save(kari);
-    await setStatus(kari, 'Til godkjenning');
+    const result = kari.locator('.save-result');
+    await expect(result.getByRole('heading')).toHaveText('Kladden er lagret, men ikke sendt', { timeout: SLOW });
+    await expect(result).toContainText('Ingen andre ser den før den er godkjent.');
+    await result.getByRole('button', { name: 'Send til godkjenning' }).click();
+    await expect(result.getByRole('heading')).toHaveText('Sendt til godkjenning', { timeout: SLOW });
     test.info().annotations.push({ type: 'to submit', description: `10 fields, 1 screen, ${await presses()} presses` });
     await expect
       .poll(() => portal.git('log', '-1', '--format=%an %(trailers:key=Portal-Status,valueonly)', `cms/events/${slug}`))
@@ -89,6 +94,7 @@ for (const [timezoneId, viewport] of isDeep ? BROWSERS : BROWSERS.slice(0, 1)) {
     await kari.getByRole('button', { name: 'Ja, meld avlyst' }).click();
     expect(await toCancel()).toBe(2);
     await save(kari);
+    await expect(kari.locator('.save-result')).toContainText('Det kommer ut på siden om et lite øyeblikk.');
     await expect
       .poll(() => portal.git('show', `main:${path}`))
       .toMatch(/changes:\n\s+- date: 2026-12-08\n\s+status: cancelled\n/);
@@ -214,6 +220,90 @@ test('whoever forgets something is led there', async ({ browser }) => {
   await choose(page, /^Tema/, 'Tur og friluft');
   await saveButton(page).click();
   await expect(field(page, 'Kort sagt')).toBeFocused();
+  await page.context().close();
+});
+
+test('the first press on «Lagre» says all that is missing, in one list with the way to each field', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await field(page, 'Navn').fill('Nesten tom');
+  await writeMoment(page, 'Starter', '2026-12-01', '18:00');
+  const end = page.locator('.moment').filter({ has: page.getByLabel(/^Slutter/) });
+  await expect(end.getByLabel('Dato')).toHaveValue('2026-12-01');
+  await end.getByLabel('Klokkeslett').fill('17:00');
+  await saveButton(page).click();
+  const list = page.locator('.form-problems li');
+  await expect(list).toHaveCount(5, { timeout: SLOW });
+  for (const label of ['Slutter', 'Lokale', 'Kort sagt', 'Tema', 'Pris i kroner'])
+    await expect(list.filter({ hasText: `${label}:` })).toHaveCount(1);
+  await list.filter({ hasText: 'Kort sagt:' }).getByRole('button').click();
+  await expect(field(page, 'Kort sagt')).toBeFocused();
+  await field(page, 'Kort sagt').fill('Noe.');
+  await expect(list).toHaveCount(4);
+  await page.context().close();
+});
+
+test('the arrow above a form leads to the overview, and an unsent draft says there that it is one', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await fillActivity(page, 'Glemt kladd');
+  await save(page);
+  await expect(page.locator('.save-result')).toBeVisible({ timeout: SLOW });
+  await page.getByRole('link', { name: 'Til oversikten' }).first().click();
+  await expect(page).toHaveURL(/\/admin\/mine\/$/);
+  await openEntry(page, portal, 'elvedal-turlag-glemt-kladd');
+  await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toBeVisible({ timeout: SLOW });
+  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+  await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toHaveCount(0, { timeout: SLOW });
+  await page.context().close();
+});
+
+test('a picture is chosen in two presses, and seen before and after it is saved', async ({ browser }) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await fillActivity(page, 'Med bilde');
+  await page.getByRole('button', { name: 'Legg til bilde' }).click();
+  const buffer = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#48a' } })
+    .jpeg()
+    .toBuffer();
+  const picture = page.locator('.picture');
+  await picture.locator('input').setInputFiles({ name: 'IMG_0001.JPG', mimeType: 'image/jpeg', buffer });
+  const width = () => picture.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(width).toBe(640);
+  await page.getByLabel(/^Hva viser bildet/).fill('Turgåere på en benk.');
+  await save(page);
+  await expect(page.locator('.save-result')).toBeVisible({ timeout: SLOW });
+  await page.reload();
+  await expect.poll(width, { timeout: SLOW }).toBe(640);
+  await page.context().close();
+});
+
+test('a contact has a name and room for a finger, opens by its name, and is not taken away without a word', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await page.goto(`${portal.origin}/admin/#/collections/associations/entries/elvedal-turlag`);
+  await page.reload();
+  const remove = page.getByRole('button', { name: 'Ta bort Turansvarlig' });
+  await expect(remove).toBeVisible({ timeout: SLOW });
+  const { width, height } = (await remove.boundingBox()) ?? { width: 0, height: 0 };
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await page.getByText('Turansvarlig', { exact: true }).click();
+  await expect(page.getByLabel(/^Rolle/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Skjul Turansvarlig' })).toHaveAttribute('aria-expanded', 'true');
+  page.removeAllListeners('dialog');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await remove.click();
+  expect(asked).toEqual(['Vil du ta bort Turansvarlig?']);
+  await expect(remove).toBeVisible();
   await page.context().close();
 });
 

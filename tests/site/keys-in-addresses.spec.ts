@@ -59,7 +59,10 @@ for (const [name, start] of Object.entries(reverseProxies)) {
         });
         statuses.push(answer.status());
       }
-      expect(statuses).toEqual([...Array(60).fill(422), 429]);
+      // Whoever asked for a mail above may have come from the same address.
+      const taken = statuses.filter((status) => status === 422).length;
+      expect([59, 60]).toContain(taken);
+      expect(statuses.slice(taken)).toEqual(Array(61 - taken).fill(429));
     });
 
     test('a link that is opened while the gateway is away is in no log of faults', async ({ request }) => {

@@ -95,16 +95,12 @@ test('the whole handbook on paper begins each chapter on a new sheet', async ({ 
 test('the year of grants has its months on every sheet', async ({ page }) => {
   await page.goto('/tilskudd/');
   const sheets = textsOfSheets(await page.pdf({ preferCSSPageSize: true }));
-  const inYear = sheets.filter((sheet) => /\d\.(?=\D|$)/.test(sheet) && sheet.includes('Tilskuddn'));
   const titles = await page.locator('.year tbody .what-for').allTextContents();
-  const ofTable = sheets.filter((sheet, index) => {
-    const last = titles.at(-1)?.replace(/\s/g, '') ?? '';
-    return (
-      index >= sheets.findIndex((each) => each.includes('Åretforforeningen')) &&
-      (sheet.includes(last) || index < sheets.findLastIndex((each) => each.includes(last)))
-    );
-  });
-  expect(inYear.length).toBe(ofTable.length);
+  const last = titles.at(-1)?.replace(/\s/g, '') ?? '';
+  const from = sheets.findIndex((sheet) => sheet.includes('Åretforforeningen'));
+  const until = sheets.findLastIndex((sheet) => sheet.includes(last));
+  expect(until).toBeGreaterThan(from);
+  for (const sheet of sheets.slice(from, until + 1)) expect(sheet).toMatch(/nov(ember2026)?des/);
 });
 
 test('the programme of a week fills the sheets that it needs, and a poster its one', async ({ page }) => {
@@ -119,11 +115,11 @@ test('the programme of a week fills the sheets that it needs, and a poster its o
     expect(needed / Math.ceil(needed), path).toBeGreaterThan(0.75);
     expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), path).toBe(Math.ceil(needed));
   }
-  for (const slug of ['sprakkafe', 'skoyteskole', 'elvedagene', 'strikkekafe']) {
+  for (const slug of ['sprakkafe', 'babysang', 'seniordans', 'teaterovelse']) {
     await page.goto(`/plakat/${slug}/`);
     const above = await page.locator('.poster > .facts').evaluate((facts) => facts.getBoundingClientRect().bottom);
     const foot = await page.locator('.poster-foot').evaluate((each) => each.getBoundingClientRect());
-    expect((above + foot.height) / (foot.y + foot.height), slug).toBeGreaterThan(0.75);
+    expect((above + foot.height) / (foot.y + foot.height), slug).toBeGreaterThan(0.8);
     expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), slug).toBe(1);
   }
 });

@@ -1,6 +1,7 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
+import { type SaveResult, saveResult } from './draft-status.ts';
 import { leaveNothing } from './form-keeper.ts';
 import { showMerged } from './merged-form.ts';
 import { openForm } from './open-form.ts';
@@ -26,7 +27,7 @@ interface DescribedDraft {
 }
 
 /** What the gateway says of a save. */
-interface Saved {
+interface Saved extends Pick<SaveResult, 'outcome'> {
   version?: string;
   commit?: string;
   /** The text as it is now, where others had saved since the form was opened. */
@@ -134,6 +135,7 @@ export class PortalBackend extends ProxyBackend {
       noteVersion(path, saved.version);
       noteDraft(path, saved.commit);
     }
+    saveResult.set({ path: dataFiles[0]?.path ?? '', outcome: saved.outcome });
     // What others saved meanwhile must be seen before anything is decided, and must not be written over by the next save.
     if (saved.merged) showMerged(saved.merged);
     return saved;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { asText, plainValue, wordsOf } from './control.ts';
+import { frontMatter } from './front-matter.ts';
 import { goToSave } from './saving.ts';
 import type { BeginProps } from './form-begin.tsx';
 import { refill } from './form-keeper.ts';

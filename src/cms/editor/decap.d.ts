@@ -27,12 +27,30 @@ declare module 'decap-cms-core/dist/esm/actions/config' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
   export function localBackupRetrieved(entry: object): unknown;
   export function loadLocalBackup(): unknown;
+  export function getSerializedEntry(collection: object, entry: unknown): object;
   export function changeDraftField(change: object): unknown;
   export function changeDraftFieldValidation(id: string, errors: object[]): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+  export function persistMedia(file: File, options: object): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
+  export function updateUnpublishedEntryStatus(
+    collection: string,
+    slug: string,
+    oldStatus: string,
+    newStatus: string,
+  ): unknown;
+  export function publishUnpublishedEntry(collection: string, slug: string): unknown;
+}
+
 declare module 'decap-cms-core/dist/esm/backend' {
-  export class Backend {}
+  export class Backend {
+    entryToRaw(collection: object, entry: object): string;
+  }
+  export function currentBackend(config: object): Backend;
 }
 
 declare module 'decap-cms-core/dist/esm/formats/frontmatter' {
@@ -57,7 +75,9 @@ declare module 'decap-cms-core/dist/esm/redux' {
   export const store: {
     dispatch(action: unknown): unknown;
     subscribe(listener: () => void): () => void;
-    getState(): { entryDraft: ImmutableMap; entries: ImmutableMap };
+    getState(): Record<'entryDraft' | 'entries' | 'editorialWorkflow' | 'collections', ImmutableMap> & {
+      config: object;
+    };
   };
 }
 

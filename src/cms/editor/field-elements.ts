@@ -45,16 +45,22 @@ export function innermostFault(outer: FieldElement, faults = faultsInForm()): Fi
 
 /** Brings a field into view and puts the cursor in it, opening what it is folded into. */
 export function goToField(field: FieldElement): void {
-  const folded = field.element.querySelector<HTMLElement>(
-    '[class*="-ObjectWidgetTopBar"] button[aria-expanded="false"]',
-  );
-  folded?.click();
-  const inner = field.element.querySelector<HTMLElement>(
-    'input:not([type="file"]), select, textarea, [contenteditable="true"], button',
-  );
-  const target = document.getElementById(field.id);
+  const bar = field.element.querySelector<HTMLElement>('[class*="-TopBarContainer"]');
+  const content = bar?.nextElementSibling as HTMLElement | null | undefined;
+  if (!bar || !content || content.checkVisibility()) {
+    focusIn(field, field.element);
+    return;
+  }
+  bar.querySelector('button')?.click();
+  // It is drawn open first.
+  requestAnimationFrame(() => focusIn(field, content));
+}
+
+function focusIn({ id, element }: FieldElement, content: HTMLElement): void {
+  const inner = content.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"], button');
+  const target = document.getElementById(id);
   const focusable = target?.matches('input, select, textarea, button, [tabindex]') ? target : inner;
-  field.element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center' });
   focusable?.focus({ preventScroll: true });
 }
 
@@ -63,14 +69,14 @@ export function describeFields(): void {
   const faults = faultsInForm();
   for (const label of document.querySelectorAll<HTMLLabelElement>(`${CONTAINER} label[for*="-field-"]`)) {
     const id = label.htmlFor;
+    // Decap calls optional whatever may be left out by itself; our labels tell what each field needs.
+    const optional = label.querySelector<HTMLElement>(':scope > span');
+    if (optional) optional.hidden = true;
     const input = document.getElementById(id);
     const container = label.closest(CONTAINER);
     if (!input || !container) continue;
     // Decap calls every field «Felt», beside the name that it has.
     container.removeAttribute('aria-label');
-    // Decap calls optional whatever may be left out as long as the part around it is.
-    const optional = label.querySelector<HTMLElement>(':scope > span');
-    if (optional && label.firstChild?.textContent?.endsWith(')')) optional.hidden = true;
     const beside = [
       container.querySelector(':scope > [class*="-ControlTopbar"] ul'),
       container.querySelector(':scope > [class*="-ControlHint"]'),

@@ -9,6 +9,7 @@ import { discard, offers, resume } from './form-keeper.ts';
 import { useObserved } from './observed.ts';
 import { openForm } from './open-form.ts';
 import { ProblemList } from './problem-list.tsx';
+import { SaveResultPanel, UnsentNote } from './draft-panel.tsx';
 
 export type BeginProps = ControlProps & { collection: Immutable };
 
@@ -19,9 +20,11 @@ export class BeginControl extends Component<BeginProps> {
   override render() {
     return (
       <div className="form-begin" id={this.props.forID}>
+        <SaveResultPanel {...this.props} />
         <ProblemList {...this.props} />
         <ConflictPanel {...this.props} />
         <ChangedPanel {...this.props} />
+        <UnsentNote {...this.props} />
         <Offers {...this.props} />
         <CopyOffer {...this.props} />
         <VersionsLink {...this.props} />

@@ -28,7 +28,12 @@ export const offers = new Observed<readonly Offer[]>([]);
 export const keeping = new Observed<{ state: Keeping; at: number } | undefined>(undefined);
 
 let notebook: Notebook | undefined;
-let current = { key: '', id: '', opened: undefined as unknown, data: undefined as unknown, isPersisting: false };
+let current = {
+  ...{ key: '', id: '', isPersisting: false },
+  ...{ opened: undefined as unknown, data: undefined as unknown },
+  /** The pictures that a draft had when it was opened: they are kept with it already. */
+  pictures: [] as string[],
+};
 /** The form to go on with under its own name, once Decap has filled it in. */
 let resumed: string | undefined;
 
@@ -84,7 +89,7 @@ function watch(): void {
   if (form.key !== current.key) open(form);
   else if (current.isPersisting && !form.isPersisting && !form.hasChanged) notebook?.drop(current.id);
   else if (form.hasChanged && form.data !== current.data) write(form);
-  else if (form.hasChanged && form.data === current.opened && chosenPictures().length === 0) markUnchanged(form);
+  else if (form.hasChanged && form.data === current.opened && newPictures().length === 0) markUnchanged(form);
   current = { ...current, data: form.data, isPersisting: form.isPersisting };
 }
 
@@ -92,7 +97,8 @@ function open(form: OpenForm): void {
   const isResumed = resumed !== undefined;
   const opened = form.hasChanged ? undefined : form.data;
   const id = resumed ?? crypto.randomUUID();
-  current = { key: form.key, id, opened, data: form.data, isPersisting: false };
+  const pictures = isResumed ? current.pictures : chosenPictures();
+  current = { key: form.key, id, opened, data: form.data, isPersisting: false, pictures };
   resumed = undefined;
   refused.set({});
   if (isResumed) {
@@ -107,8 +113,13 @@ function open(form: OpenForm): void {
   });
 }
 
+/** Names the pictures that were chosen since the form was opened. */
+function newPictures(): string[] {
+  return chosenPictures().filter((name) => !current.pictures.includes(name));
+}
+
 function write({ collection, slug, path, data }: OpenForm): void {
-  const pictures = chosenPictures();
+  const pictures = newPictures();
   const isGone = (value: unknown) => typeof value === 'string' && pictures.some((name) => value.endsWith(name));
   const content: Content = {
     data: data.toJS() as Record<string, unknown>,

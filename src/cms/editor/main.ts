@@ -4,7 +4,11 @@ import { applyDefaults, normalizeConfig } from 'decap-cms-core/dist/esm/actions/
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
+import type { Phrases } from '../phrases/merged.ts';
+import { leadBackToOverview } from './back-link.ts';
 import { backendOf } from './backends.ts';
+import { nameChoosers } from './chooser-words.ts';
+import { forgetResultElsewhere } from './draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
 import { keepForms } from './form-keeper.ts';
 import { frontMatter } from './front-matter.ts';
@@ -41,22 +45,31 @@ async function open(): Promise<void> {
   DecapCmsCore.registerCustomFormat('yaml-frontmatter', 'md', frontMatter);
   DecapCmsCore.registerWidget(widgets);
   DecapCmsCore.registerLocale('en', phrasesOf('en'));
-  DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language));
+  DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language, backTo(config)));
   DecapCmsCore.registerPreviewTemplate('events', EventPreview);
   for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
+  nameChoosers(config.portal.words as typeof editor);
   withoutBackups();
-  watchSaving();
+  watchSaving(config);
   resizePictures();
   // Only our gateway keeps what is being written, and has pages beside the editor.
   if (config.backend.name === 'portal') {
     showOverview();
+    leadBackToOverview(config);
+    forgetResultElsewhere();
     keepForms(config.portal.person, config.portal.words as typeof editor);
     showKeeping(config.portal);
   }
   DecapCmsCore.init();
   store.dispatch(authenticateUser());
+}
+
+/** Says where the arrow above a form leads. */
+function backTo({ portal: { overview, words } }: DecapConfig): Phrases {
+  const { saved } = words as typeof editor;
+  return overview ? { editor: { editorToolbar: { backCollection: saved.overview } } } : {};
 }
 
 /** Leads to the pages of the gateway. */

@@ -1,8 +1,11 @@
 import { Component } from 'react';
-import { type MomentForm, readMoment, writeMoment } from '../moment-form.ts';
+import { endFollowing, type MomentForm, readMoment, writeMoment } from '../moment-form.ts';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 import { Kept } from './kept.tsx';
 import { MomentInputs } from './moment-inputs.tsx';
+import { changeField, openForm } from './open-form.ts';
+
+const [START, END] = ['start', 'end'];
 
 /** The control of a date, with or without a time of day. */
 export class MomentControl extends Component<ControlProps, { typed: MomentForm | undefined }> {
@@ -16,8 +19,10 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
   };
 
   change = (typed: MomentForm) => {
+    const before = readMoment(plainValue(this.props.value));
     this.setState({ typed });
     this.props.onChange(writeMoment(typed));
+    if (this.props.field.get('name') === START && before) moveEnd(before, typed);
   };
 
   override render() {
@@ -40,4 +45,12 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
       </div>
     );
   }
+}
+
+/** Lets the end of the open form follow its start. */
+function moveEnd(before: MomentForm, after: MomentForm): void {
+  const data = openForm()?.data;
+  const end = readMoment(data?.get(END));
+  const moved = end && endFollowing(end, before, after);
+  if (moved && moved !== end) changeField(END, writeMoment(moved));
 }

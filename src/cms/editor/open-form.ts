@@ -58,16 +58,39 @@ export function fillForm(data: object): void {
 export function markUnchanged({ data }: OpenForm): void {
   const entry = store.getState().entryDraft.get('entry') as Immutable;
   const [name] = Object.keys(data.toJS() as object);
-  if (!name) return;
+  if (name) dispatchChange(name, data.get(name), [entry]);
+}
+
+/** Changes a field of the open form, as its own control would. */
+export function changeField(name: string, value: unknown): void {
+  dispatchChange(name, value, []);
+}
+
+function dispatchChange(name: string, value: unknown, entries: Immutable[]): void {
   const field = { get: (key: string) => (key === 'name' ? name : undefined) };
-  store.dispatch(changeDraftField({ field, value: data.get(name), metadata: {}, entries: [entry] }));
+  store.dispatch(changeDraftField({ field, value, metadata: {}, entries }));
+}
+
+/** A picture that belongs to the open form, as Decap knows it. */
+interface PictureFile {
+  name: string;
+  path: string;
+  url: string;
+  /** Whether it was chosen in this browser and is nowhere else yet. */
+  draft?: boolean;
+}
+
+/** Lists the pictures that belong to the open form. */
+export function pictureFiles(): PictureFile[] {
+  const files = (store.getState().entryDraft.get('entry') as Immutable | undefined)?.get('mediaFiles') as Immutable;
+  return (files?.toJS() ?? []) as PictureFile[];
 }
 
 /** Names the pictures that were chosen in the open form and are nowhere else yet. */
 export function chosenPictures(): string[] {
-  const files = (store.getState().entryDraft.get('entry') as Immutable | undefined)?.get('mediaFiles') as Immutable;
-  const all = (files?.toJS() ?? []) as { name: string; draft?: boolean }[];
-  return all.filter(({ draft }) => draft).map(({ name }) => name);
+  return pictureFiles()
+    .filter(({ draft }) => draft)
+    .map(({ name }) => name);
 }
 
 /** What is wrong with each field of the open form, by the ids that Decap gives them. */

@@ -1,5 +1,9 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
+import type { editor } from '../../i18n/nb/editor.ts';
+import type { DecapConfig } from '../decap-config.ts';
+import { showAllFaults } from './all-faults.ts';
 import { describeFields, goToField, innermostFault, isFaulty, outerFields } from './field-elements.ts';
+import { nameListItems, watchListItems } from './list-items.ts';
 import { faultsInForm, openForm } from './open-form.ts';
 
 const SAVE = '[class*="-SaveButton"]';
@@ -11,9 +15,18 @@ let lastPress: { at: number; data: unknown } | undefined;
  * Watches the button that saves: pressed twice it saves once, and what is missing is brought into view. Decap itself
  * takes both presses, and would make two of what is new.
  */
-export function watchSaving(): void {
-  document.addEventListener('click', stopSecondPress, { capture: true });
-  store.subscribe(() => requestAnimationFrame(describeFields));
+export function watchSaving({ backend, portal }: DecapConfig): void {
+  const { away } = portal.words as typeof editor;
+  // Only our gateway knows all that is wrong at once.
+  const showFaults = backend.name === 'portal' ? () => void showAllFaultsOrFirst(away) : goToFault;
+  document.addEventListener('click', (event) => stopSecondPress(event, showFaults), { capture: true });
+  watchListItems(portal.words as typeof editor);
+  store.subscribe(() =>
+    requestAnimationFrame(() => {
+      describeFields();
+      nameListItems(portal.words as typeof editor);
+    }),
+  );
 }
 
 /** Puts the cursor on the button that saves. */
@@ -21,7 +34,7 @@ export function goToSave(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(SAVE)?.focus());
 }
 
-function stopSecondPress(event: MouseEvent): void {
+function stopSecondPress(event: MouseEvent, showFaults: () => void): void {
   if (!(event.target instanceof Element) || !event.target.closest(SAVE)) return;
   const form = openForm();
   const isSecond = lastPress && event.timeStamp - lastPress.at < DOUBLE_PRESS && form?.data === lastPress.data;
@@ -32,7 +45,11 @@ function stopSecondPress(event: MouseEvent): void {
   }
   lastPress = { at: event.timeStamp, data: form?.data };
   // Decap has found what is missing by then, and «Mer» has opened for it.
-  setTimeout(goToFault, 150);
+  setTimeout(showFaults, 150);
+}
+
+async function showAllFaultsOrFirst(away: string): Promise<void> {
+  if (faultsInForm().size > 0 && !(await showAllFaults(away))) goToFault();
 }
 
 function goToFault(): void {

@@ -1,5 +1,4 @@
 import booleanWidget from 'decap-cms-widget-boolean';
-import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
@@ -13,17 +12,17 @@ import { BeginControl } from './form-begin.tsx';
 import { MomentControl } from './moment-control.tsx';
 import { MoreControl } from './more-control.tsx';
 import { OrganisersControl } from './organisers-control.tsx';
+import { PictureControl } from './picture-control.tsx';
 import { RepeatControl } from './repeat-control.tsx';
 
 /** Every widget that a form of ours can ask for. */
 export const widgets = [
-  ...[string, text, markdown, number, booleanWidget, select, object, list, relation, image].map((each) =>
-    each.Widget(),
-  ),
+  ...[string, text, markdown, number, booleanWidget, select, object, list, relation].map((each) => each.Widget()),
   { name: 'begin', controlComponent: BeginControl },
   { name: 'more', controlComponent: MoreControl },
   { name: 'moment', controlComponent: MomentControl },
   { name: 'changes', controlComponent: ChangesControl },
   { name: 'organisers', controlComponent: OrganisersControl },
+  { name: 'picture', controlComponent: PictureControl },
   { name: 'repeat', controlComponent: RepeatControl },
 ];

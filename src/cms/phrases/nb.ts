@@ -91,7 +91,7 @@ export const nb: Phrases = {
     },
     editorToolbar: {
       unpublish: 'Ta bort fra sidene',
-      unpublishing: 'Tar bort …',
+      unpublishing: 'Lagrer …',
       duplicate: 'Lag en kopi',
       publishAndDuplicate: 'Publiser og lag en kopi',
       deleteUnpublishedChanges: 'Slett kladden',
@@ -199,7 +199,7 @@ export const nb: Phrases = {
       newPost: 'Lag ny',
       description:
         '%{smart_count} venter på godkjenning, %{readyCount} er klare. |||| %{smart_count} venter på godkjenning, %{readyCount} er klare.',
-      dateFormat: 'D. MMMM',
+      dateFormat: 'D.M.YYYY',
     },
     workflowCard: { lastChangeNoDate: 'av %{author}' },
     workflowList: {

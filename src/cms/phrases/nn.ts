@@ -91,7 +91,7 @@ export const nn: Phrases = {
     },
     editorToolbar: {
       unpublish: 'Ta bort frå sidene',
-      unpublishing: 'Tek bort …',
+      unpublishing: 'Lagrar …',
       duplicate: 'Lag ein kopi',
       publishAndDuplicate: 'Publiser og lag ein kopi',
       deleteUnpublishedChanges: 'Slett kladden',
@@ -200,7 +200,7 @@ export const nn: Phrases = {
       newPost: 'Lag ny',
       description:
         '%{smart_count} ventar på godkjenning, %{readyCount} er klare. |||| %{smart_count} ventar på godkjenning, %{readyCount} er klare.',
-      dateFormat: 'D. MMMM',
+      dateFormat: 'D.M.YYYY',
     },
     workflowCard: { lastChangeNoDate: 'av %{author}' },
     workflowList: {

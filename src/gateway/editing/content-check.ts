@@ -1,10 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { faultsOfTime } from '../../domain/event-rules.ts';
+import { normalise } from '../../entries/normalise.ts';
 import { type Problem, problemsIn } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
+import { event } from '../../schemas/event.ts';
 import type { Version } from './entry-state.ts';
 import { type Fields, plainFields, schemaOf } from './fields.ts';
 import { type Place, placeAt } from './place.ts';
@@ -50,11 +53,32 @@ export function openIndex(repository: Repository, { problems: words }: Dictionar
 export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | undefined, index: ContentIndex): Problem[] {
   if (place.collection === 'settings') return problemsOfSettings(place, bytes, index);
   const judged = validate(bytes, place.path, index);
-  if (!judged.ok) return judged.problems;
+  if (!judged.ok) return [...judged.problems, ...timeFaultsBeside(judged.problems, place, bytes, index)];
   const old = before && validate(before.bytes, place.path, index);
   const known = new Set(old?.ok ? old.warnings.map(({ reason }) => reason) : []);
   const fresh = judged.warnings.filter(({ reason }) => !known.has(reason));
   return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
+}
+
+const TIMES = ['start', 'end', 'repeat', 'changes'] as const;
+
+/** Lists what is wrong with times where other fields are at fault too, so that everything is said at once. */
+function timeFaultsBeside(
+  problems: readonly Problem[],
+  place: Place,
+  bytes: Buffer,
+  { words, closures }: ContentIndex,
+): Problem[] {
+  const isJudged = problems.some(({ field }) => field === 'file' || TIMES.some((name) => field.startsWith(name)));
+  if (place.collection !== 'events' || isJudged) return [];
+  const { start, end, repeat, changes } = event.shape;
+  const times = z
+    .object({ start, end, repeat, changes })
+    .safeParse(normalise(event, plainFields(place, bytes), '', []));
+  const problem = problemsIn(place.path, words);
+  return times.success
+    ? faultsOfTime(times.data, closures).map(({ field, code, values }) => problem(field, code, values))
+    : [];
 }
 
 /** Gives what an entry is judged against once an association is there that somebody writes for already. */

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/index.ts';
+import { demandOwnOrganisers } from './co-organisers.ts';
 import { demandGood } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
 import { type Fields, writeFields } from './fields.ts';
@@ -63,6 +64,8 @@ export async function publishDraft(
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
     await demandSeenDraft(gateway, session, state, seen.commit);
     const { main, draft } = state;
+    const organisers = { proposed: draft.fields, known: [state.published?.fields] };
+    demandOwnOrganisers(gateway, session, state.place, organisers);
     const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
     demandGood(state.place, bytes, draft, await gateway.index(main));
     const files = new Map([...(await draftFiles(repository, state)), [state.place.path, bytes]]);
@@ -134,7 +137,7 @@ export async function deleteDraft(
 }
 
 /** Merges a draft with what was published since it was made, or refuses with both texts. */
-async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
+export async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
   const { place, published, draft } = state;
   const ours = fieldsOf(draft);
   const fork = await repository.fork(draft.commit);

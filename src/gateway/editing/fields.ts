@@ -53,6 +53,14 @@ export function differingFields(before: Fields, after: Fields): string[] {
   return [...keys].filter((key) => !setByGateway.has(key) && !isSame(before, after, key));
 }
 
+/** Lists the fields that two versions differ in as rules know them: a translation is as the field that it translates. */
+export function touchedFields(before: Fields, after: Fields): string[] {
+  const names = differingFields(before, after).flatMap((name) =>
+    name === 'translations' ? translatedFields(own(before.values, name), own(after.values, name)) : [name],
+  );
+  return [...new Set(names)];
+}
+
 /** Tells whether a field means the same in two versions. */
 export function isSame(one: Fields, other: Fields, key: string): boolean {
   if (key === BODY) return one.body === other.body;
@@ -137,6 +145,17 @@ function meaningOf(schema: z.ZodType, fields: Record<string, unknown>): Record<s
   const parsed = schema.safeParse(fitted ?? {});
   return parsed.success ? (parsed.data as Record<string, unknown>) : (fitted ?? {});
 }
+
+function translatedFields(before: unknown = {}, after: unknown = {}): string[] {
+  const sides = [before, after].map((each) => Object(each) as Record<string, Record<string, unknown>>);
+  const keysOf = (objects: readonly object[]) => [...new Set(objects.flatMap(Object.keys))];
+  return keysOf(sides).flatMap((language) => {
+    const [old, fresh] = sides.map((each) => Object(own(each, language)) as Record<string, unknown>) as [Side, Side];
+    return keysOf([old, fresh]).filter((name) => !isDeepStrictEqual(own(old, name), own(fresh, name)));
+  });
+}
+
+type Side = Record<string, unknown>;
 
 function own(values: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(values, key) ? values[key] : undefined;

@@ -31,6 +31,9 @@ export const file = z.object({ collection: name, slug: name, path });
 
 export const folder = z.object({ folder: path });
 
+/** A text that is to be checked before it is saved; what is new has no name yet. */
+export const checked = z.object({ collection: name, slug: name.nullish(), raw: z.string().max(200_000) });
+
 export const files = z.object({ files: z.array(z.object({ path, label: name.optional() })).max(50) });
 
 export const oneFile = z.object({ path });

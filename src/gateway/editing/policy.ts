@@ -10,6 +10,8 @@ export interface Facts {
   /** The entry that it is about. A path that is none of ours has no place, and nobody may do anything with it. */
   place?: Place | undefined;
   collection?: string | undefined;
+  /** The association that is asked something. */
+  association?: string | undefined;
   /** Who owns the entry in every version that takes part: as proposed, in the draft, as published, as it once was. */
   owners?: readonly Owner[] | undefined;
   /** Pictures that are asked for or sent along. */
@@ -38,8 +40,8 @@ const ALLOW: Decision = { allow: true };
 const SHARED = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and three of our
- * own for history and for taking back.
+ * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and five of our
+ * own: for history, for taking back, for finding faults before a save, and for being a co-organiser.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
@@ -49,6 +51,7 @@ const RULES: Record<string, Rule> = {
   unpublishedEntries: () => ALLOW,
   unpublishedEntry: (session, facts) => hidden(onEntry(session, facts, isOwn(session, facts))),
   persistEntry: (session, facts) => both(change(session, facts), pictures(session, facts)),
+  checkEntry: change,
   updateUnpublishedEntryStatus: (session, facts) =>
     both(change(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
   publishUnpublishedEntry: (session, facts) =>
@@ -61,6 +64,10 @@ const RULES: Record<string, Rule> = {
   getMediaFile: pictures,
   persistMedia: (session, facts) => both(pictures(session, facts), staffOr(session, false)),
   readVersion: (session, facts) => onEntry(session, facts, isOwn(session, facts)),
+  answerInvitation: (session, { place, association }) =>
+    place?.collection === 'events'
+      ? staffOr(session, isMember(session, association), 'not-yours')
+      : refuse('unknown-place'),
   listRemoved: (session) => staffOr(session, false),
 };
 
@@ -88,7 +95,7 @@ const URGENT = ['changes', 'cancelled', 'checked'];
 /** What an association that has been approved once corrects by itself. */
 const CORRECTIONS = [
   ...['start', 'end', 'repeat', 'price', 'price_note', 'signup', 'contact', 'contacts'],
-  ...['summary', 'translations', 'body'],
+  ...['summary', 'body', 'invited'],
 ];
 
 /** Tells whether a save goes live at once: it touches only what may, of an entry that is published already. */
@@ -144,8 +151,12 @@ function isShared({ place }: Facts): boolean {
   return place !== undefined && SHARED.includes(place.collection);
 }
 
-function staffOr(session: Actor, otherwise: boolean): Decision {
-  return isStaff(session) || otherwise ? ALLOW : refuse('staff-only');
+function isMember({ associations }: Actor, association: string | undefined): boolean {
+  return associations.some(({ slug }) => slug === association);
+}
+
+function staffOr(session: Actor, otherwise: boolean, reason: Reason = 'staff-only'): Decision {
+  return isStaff(session) || otherwise ? ALLOW : refuse(reason);
 }
 
 /** Says that there is no draft, where to say that there is one which is not yours would tell too much. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkText } from './check-text.ts';
 import { deleteDraft, findDraft, listDrafts, moveDraft, publishDraft } from './drafts.ts';
 import { picturesOf } from './entry-state.ts';
 import { demand, type Gateway } from './gateway.ts';
@@ -56,6 +57,9 @@ export function understood<Schema extends z.ZodType>(schema: Schema, sent: unkno
   throw new Refusal('not-understood', { what: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
+// An entry gets its name when it is saved; until then it is judged under this one.
+const UNNAMED = 'ny';
+
 /** Decap's actions, in the words of its protocol. What is not here does not exist. */
 const ACTIONS: Record<string, Action> = {
   entriesByFolder: action(parameters.folder, (gateway, session, { folder }) => listEntries(gateway, session, folder)),
@@ -73,6 +77,13 @@ const ACTIONS: Record<string, Action> = {
   unpublishedEntryDataFile: action(parameters.file, readDraftFile),
   unpublishedEntryMediaFile: action(parameters.file, readDraftPicture),
   persistEntry: action(parameters.persisted, persist),
+  checkEntry: action(parameters.checked, async (gateway, session, { collection, slug, raw }) => ({
+    problems: await checkText(gateway, session, {
+      place: placeNamed(collection, slug ?? UNNAMED),
+      raw: Buffer.from(raw),
+      isNew: !slug,
+    }),
+  })),
   updateUnpublishedEntryStatus: action(parameters.move, async (gateway, session, { collection, slug, ...asked }) => {
     const { newStatus, version: seen } = asked;
     return {

@@ -20,6 +20,8 @@ export interface Publisher extends Background {
 }
 
 export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
+  /** Says before each build what is to be published, and may refuse by throwing a sentence. */
+  prepare?: () => Promise<Pick<PublishOptions, 'commit' | 'environment'>>;
   /** Called each time that a build has failed. */
   onFailed?: (reason: string) => void;
   publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
@@ -41,6 +43,7 @@ export function publishedInto(served: string): Pick<PublisherOptions, 'target' |
 /** Builds and publishes in the background: `request()` after each change, of which many make one build. */
 export function openPublisher({
   onFailed,
+  prepare = async () => ({}),
   publish: build = publish,
   retry = 60_000,
   tasks = backgroundTasks(),
@@ -58,7 +61,12 @@ export function openPublisher({
     async () => {
       enter({ state: 'building' });
       try {
-        const { commit, warnings } = await build({ commit: 'refs/heads/main', signal: ending.signal, ...options });
+        const { environment, ...prepared } = await prepare();
+        const told = { environment: { ...options.environment, ...environment } };
+        const { commit, warnings } = await build({
+          ...{ commit: 'refs/heads/main', signal: ending.signal },
+          ...{ ...options, ...prepared, ...told },
+        });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
         // What was stopped on purpose is made up for at the next start.

@@ -41,7 +41,8 @@ export async function revertLive(
       : await takeDown(gateway, session, state);
     return done ? state.published : undefined;
   });
-  tellOf(gateway, session, { what: 'reverted', place, version: reverted, note });
+  const gone = texts.before === undefined && { texts: { before: reverted.id, after: undefined } };
+  tellOf(gateway, session, { what: 'reverted', place, version: reverted, note, ...gone });
   gateway.onPublished();
   gateway.onChanged();
 }

@@ -1,7 +1,16 @@
 import type { ContentIndex } from '../../entries/validate.ts';
 import { asSaved, awaiting, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
 import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
-import { differingFields, type Fields, isSame, readFields, withFieldsOf, writeFields } from './fields.ts';
+import {
+  differingFields,
+  type Fields,
+  isSame,
+  readFields,
+  touchedFields,
+  withFieldsOf,
+  writeFields,
+} from './fields.ts';
+import { demandOwnOrganisers } from './co-organisers.ts';
 import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
 import { mergeFields } from './merge.ts';
 import { ownerOf } from './owner.ts';
@@ -87,12 +96,14 @@ async function attempt(
   const mixed = isMixed && { merged: writeFields(state.place, merged).toString() };
   if (before && touched.length === 0 && pictures.size === 0)
     return { outcome: 'unchanged', version: before.id, ...(state.draft && { commit: state.draft.commit }), ...mixed };
+  const known = [state.published?.fields, state.draft?.fields];
+  demandOwnOrganisers(gateway, session, state.place, { proposed: merged, known });
   const index = awaiting(await gateway.index(state.main), request.awaited);
   const stamped = stamp(merged, state, gateway.clock(), request.keepId);
   const bytes = writeFields(state.place, stamped);
   demandGood(state.place, bytes, before, index);
   const isLive = goesLive(session, {
-    touched,
+    touched: before?.fields ? touchedFields(before.fields, merged) : touched,
     isPublished: state.published?.fields !== undefined && pictures.size === 0,
     corrections: await gateway.corrections(),
   });

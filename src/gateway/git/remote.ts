@@ -1,6 +1,16 @@
 import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';
+import {
+  Conflict,
+  FETCHED,
+  followRewriting,
+  isAncestor,
+  PUSHING,
+  REWRITTEN,
+  rewritingOf,
+  SYNCED,
+} from './rewritten.ts';
 
 /** How the repository and its copy elsewhere stand to each other. */
 export interface RemoteState {
@@ -27,15 +37,20 @@ export interface Remote extends Background {
   state(): RemoteState;
 }
 
-const THEIRS = 'refs/remotes/origin/main';
+/** What is fetched, where nothing that Git knows of the remote by itself is touched. */
+const FETCH = [
+  `+refs/heads/main:${FETCHED}main`,
+  `+refs/heads/cms/*:${FETCHED}cms/*`,
+  `+refs/deleted/*:${FETCHED}deleted/*`,
+  `+${REWRITTEN}*:${FETCHED}rewritten/*`,
+];
 const ALL = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
 const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
 
-class Conflict extends Error {}
-
 /**
  * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
- * fails. Nobody waits for it: what is saved here is safe here, and the state tells whether it has arrived there.
+ * fails. A remote whose history was rewritten is followed. Nobody waits for it: what is saved here is safe here, and
+ * the state tells whether it has arrived there.
  */
 export function openRemote(
   repository: Repository,
@@ -51,10 +66,18 @@ export function openRemote(
       state = { state: 'none' };
       return;
     }
-    await git('fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/main:${THEIRS}`).catch(ignoreEmpty);
+    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', 'origin', ...FETCH).catch(ignoreEmpty);
     if (await repository.inTurn(() => takeOver(repository, message))) onPublished();
+    await copyRefs('refs/heads/', 'refs/', PUSHING);
     await git('push', '--quiet', '--prune', 'origin', ...ALL);
+    await copyRefs(PUSHING, PUSHING, SYNCED);
     state = { state: 'synced', at: new Date().toISOString() };
+  }
+
+  /** Copies `main`, drafts and deleted drafts as they stand to other names; what is no longer there goes there too. */
+  async function copyRefs(heads: string, deleted: string, to: string): Promise<void> {
+    const from = [`${heads}main:${to}main`, `${heads}cms/*:${to}cms/*`, `${deleted}deleted/*:${to}deleted/*`];
+    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', '.', ...from.map((each) => `+${each}`));
   }
 
   const background = tasks.onRequest(
@@ -76,7 +99,12 @@ export function openRemote(
 /** Brings what others pushed to the remote into what is published here, by a merge and never by a rebase. */
 async function takeOver(repository: Repository, message: string): Promise<boolean> {
   const refs = await repository.refs({ fresh: true });
-  const [ours, theirs] = [refs.get(MAIN), refs.get(THEIRS)];
+  const rewriting = await rewritingOf(repository, refs);
+  if (rewriting) {
+    if (await followRewriting(repository, refs, rewriting)) return true;
+    throw new GitError('a branch has moved meanwhile');
+  }
+  const [ours, theirs] = [refs.get(MAIN), refs.get(`${FETCHED}main`)];
   if (!ours || !theirs || (await isAncestor(repository, theirs, ours))) return false;
   const to = (await isAncestor(repository, ours, theirs)) ? theirs : await merge(repository, [ours, theirs], message);
   if (!(await repository.swap([{ ref: MAIN, from: ours, to }]))) throw new GitError('main has moved meanwhile');
@@ -89,11 +117,6 @@ async function merge({ path }: Repository, [ours, theirs]: [string, string], mes
   if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
   const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', message];
   return (await runGit(path, [...AS_PORTAL, ...commit])).toString().trim();
-}
-
-async function isAncestor({ path }: Repository, one: string, other: string): Promise<boolean> {
-  const base = await runGit(path, ['merge-base', one, other], { codes: [0, 1] });
-  return base.toString().trim() === one;
 }
 
 // A remote that was made just now has nothing to fetch.

@@ -2,6 +2,7 @@ import type { Moment } from '../../domain/days.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
 import type { WordsSetting } from '../../cms/entry-in-words.ts';
 import { linkTo } from '../../domain/portal.ts';
+import type { Published } from '../../entries/brakes.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import type { PublishingState } from '../editing/publishing.ts';
@@ -13,6 +14,8 @@ import type { ReadJudged } from './judged.ts';
 export interface Moderation {
   editing: Gateway;
   judged: ReadJudged;
+  /** What the site that is served says of itself; nothing where none is. */
+  published: () => Published | undefined;
   /** Where the way from an approval to the page stands. */
   standing: () => { publishing: PublishingState; remote: RemoteState };
 }

@@ -4,26 +4,21 @@ import { addMonths } from '../../domain/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { listPeople, type Person } from '../people/register.ts';
-import { inTransaction, type State } from '../people/state.ts';
+import { inTransaction } from '../people/state.ts';
 import { senderOf, writersOf, writeTo } from './letters.ts';
 import { type OwnAssociation, ownAssociations } from './own.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
+import { isAsked, noteAsked, type Question } from './questions.ts';
+import { askAboutUnsent } from './unsent.ts';
 
 const DAY = 24 * 60 * 60_000;
 // However many entries come of age one after the other: who does not answer is not to be nagged each week.
 const PAUSE = 30 * DAY;
 const MORNING = '07:00';
 
-/** Something that an association is asked, once. */
-interface Question {
-  what: 'confirm' | 'continue';
-  path: string;
-  about: string;
-}
-
 /**
- * Asks associations what only they know: once a year whether all still stands, and six weeks before a series ends
- * whether it goes on. To be called now and then; it looks once a day, from seven in the morning.
+ * Asks associations what only they know: once a year whether all still stands, six weeks before a series ends whether
+ * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
  */
 export function reminders(parts: ModerationParts): () => Promise<void> {
   let looked = '';
@@ -33,9 +28,13 @@ export function reminders(parts: ModerationParts): () => Promise<void> {
     const slugs = new Set(listPeople(parts.state).flatMap(({ associations }) => associations.map(({ slug }) => slug)));
     const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...ASKING };
     for (const association of await ownAssociations(parts, asked)) await ask(parts, association);
+    await askAboutUnsent(parts);
     looked = dateOf(now);
   };
 }
+
+/** What this module asks about all that an association has on the pages. */
+type Asked = 'confirm' | 'continue';
 
 const ASKING = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
 
@@ -44,10 +43,10 @@ async function ask(parts: ModerationParts, association: OwnAssociation): Promise
   if (writers.length === 0) return;
   const sender = await senderOf(parts);
   const values = { ...sender, association: association.name };
-  const post = (kind: Question['what'], questions: readonly Question[], items: (language: Language) => string) => {
+  const post = (kind: Asked, questions: readonly Question[], items: (language: Language) => string) => {
     if (questions.length === 0) return;
     inTransaction(parts.state, () => {
-      for (const question of questions) remember(parts, question);
+      for (const question of questions) noteAsked(parts.state, question, parts.now());
       for (const writer of writers)
         writeTo(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
     });
@@ -57,7 +56,7 @@ async function ask(parts: ModerationParts, association: OwnAssociation): Promise
   post('continue', questions, (language) => titles(language).join('\n'));
 }
 
-function letter(language: Language, kind: Question['what'], { name }: Person, values: Record<string, string>) {
+function letter(language: Language, kind: Asked, { name }: Person, values: Record<string, string>) {
   const { subject, text } = language.words.moderationLetters[kind];
   const all = { ...values, person: name };
   return { subject: fill(subject, all), text: fill(text, all) };
@@ -113,13 +112,4 @@ function continueQuestions({ state, ...parts }: ModerationParts, { activities }:
 
 function pathOf({ event }: OwnAssociation['activities'][number]): string {
   return `events/${event.slug}.md`;
-}
-
-function isAsked({ sql }: Pick<State, 'sql'>, { what, path, about }: Question): boolean {
-  return sql.get`SELECT 1 FROM asked WHERE what = ${what} AND path = ${path} AND about = ${about}` !== undefined;
-}
-
-function remember({ state, now }: ModerationParts, { what, path, about }: Question): void {
-  state.sql
-    .run`INSERT INTO asked (what, path, about, at) VALUES (${what}, ${path}, ${about}, ${now()}) ON CONFLICT DO NOTHING`;
 }

@@ -4,10 +4,12 @@ import { inTransaction } from '../people/state.ts';
 import { tellOfBuilds } from './build-news.ts';
 import { writeDigests } from './digest.ts';
 import { forgetOldHappenings, noteHappening } from './happenings.ts';
+import { writeToInvited } from './invitations.ts';
 import { tellAssociation } from './letters.ts';
 import { keepNote } from './notes.ts';
 import type { ModerationParts } from './parts.ts';
 import { reminders } from './reminders.ts';
+import { noteRemoval } from './removals.ts';
 
 /** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
 export interface ModerationWork {
@@ -30,7 +32,9 @@ export function moderationWork(parts: ModerationParts, { digestHours }: { digest
   const { state, now } = parts;
   return {
     record: recorder(parts),
-    notify: (editing) => tellAssociation(parts, editing),
+    notify: async (editing) => {
+      await Promise.all([tellAssociation(parts, editing), writeToInvited(parts, editing)]);
+    },
     rounds: {
       digests: () => writeDigests(parts, digestHours),
       'build-news': () => tellOfBuilds(parts),
@@ -60,5 +64,6 @@ function recorder({ state, now }: ModerationParts): ModerationWork['record'] {
     inTransaction(state, () => {
       noteHappening(state, editing, now());
       keepNote(state, editing, now());
+      noteRemoval(state, editing, now());
     });
 }

@@ -4,27 +4,37 @@ import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
-import type { Happening } from '../moderation/happenings.ts';
+import type { LiveChange } from '../moderation/live-changes.ts';
 import { editAddress, type Moderation } from '../moderation/parts.ts';
 import type { Successor } from '../moderation/handovers.ts';
+import type { Invitation } from '../moderation/invitations.ts';
+import type { RemovalQuestion } from '../moderation/removals.ts';
+import type { UnsentDraft } from '../moderation/unsent.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
 import { button, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
+import { handoverSection } from './handovers.ts';
+import { invitationSection } from './invitations.ts';
 import { type Association, nameOf } from './people.ts';
+import { removalSection } from './removals.ts';
 
 /** Everything that waits for staff. */
 export interface Cases {
   waiting: readonly Waiting[];
-  /** What went live by itself, each with the id of the text that is published at its path now. */
-  changes: readonly (Happening & { seen: string })[];
+  /** Drafts that were left without being sent. */
+  unsent: readonly UnsentDraft[];
+  changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: readonly Problem[];
   standing: ReturnType<Moderation['standing']>;
+  /** More is gone from the content than may go from the site without an answer. */
+  removal: RemovalQuestion | undefined;
+  invitations: readonly Invitation[];
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
@@ -37,9 +47,12 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
     troubleSection(language, cases),
+    removalSection(language, cases.removal),
     waitingSection(language, cases),
+    invitationSection(language, cases.invitations, { action: '/admin/saker/medarrangor/', ...cases }),
     handoverSection(language, cases),
     changesSection(language, cases),
+    unsentSection(language, cases),
     leftOutSection(language, cases),
     staleSection(language, cases),
   ].filter(Boolean);
@@ -115,13 +128,14 @@ function changesSection(language: Language, cases: Cases): Html | '' {
   const { moderation: words } = language.words;
   const [newest] = cases.changes;
   if (!newest) return '';
-  const item = (change: Cases['changes'][number]) => {
+  const item = (change: LiveChange) => {
     const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
     const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
     const when = instantInWords(language, change.at, cases.now);
     return html`<li>
       <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
+      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => FIRST.includes(name)) : change.differences, change.isNew)}
       <details class="ds-details" data-color="neutral">
         <summary>${fill(words.takeBackNamed, { title: change.title })}</summary>
         <div>
@@ -144,30 +158,24 @@ function changesSection(language: Language, cases: Cases): Html | '' {
   );
 }
 
-function handoverSection(language: Language, { handovers, associations }: Cases): Html | '' {
+function unsentSection(language: Language, { unsent, associations, now }: Cases): Html | '' {
   const { moderation: words } = language.words;
-  if (handovers.length === 0) return '';
-  const item = ({ leaver, successor }: Cases['handovers'][number]) => {
-    const named = { leaver: leaver.name, successor: successor.name };
-    const names = leaver.associations.map(({ slug }) => nameOf(language, associations, slug));
-    const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
+  if (unsent.length === 0) return '';
+  const item = ({ state: { place, draft }, title }: UnsentDraft) => {
+    const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
+    const when = instantInWords(language, Date.parse(draft.at), now);
     return html`<li>
-      <p>
-        ${fill(words.handover, { ...named, associations: listOf(language, names) })}
-        ${successor.email && html`(${successor.email})`}
-      </p>
-      <div class="actions">
-        ${form('/admin/saker/overta/', html`${person}${button(fill(words.confirmHandover, named))}`)}
-        ${form('/admin/saker/overta/nei/', html`${person}${button(fill(words.refuseHandover, named), 'secondary')}`)}
-      </div>
+      <a href="/admin/saker/${place.collection}/${place.slug}/">${title}</a>
+      <span class="soft">${fill(words.unsentItem, { association, when })}</span>
     </li>`;
   };
   return section(
-    'overtar',
-    count(language, words.handovers, handovers.length),
-    html`<ul class="plain ruled-list">
-      ${handovers.map(item)}
-    </ul>`,
+    'ikke-sendt',
+    count(language, words.unsent, unsent.length),
+    html`<p>${words.unsentLead}</p>
+      <ul class="plain">
+        ${unsent.map(item)}
+      </ul>`,
   );
 }
 

@@ -8,13 +8,19 @@ import { whenOf } from '../../i18n/when.ts';
 import type { Successor } from '../moderation/handovers.ts';
 import type { OwnActivity, OwnAssociation, OwnDraft } from '../moderation/own.ts';
 import { editAddress } from '../moderation/parts.ts';
+import type { Invitation } from '../moderation/invitations.ts';
 import { versionsLink } from './differences.ts';
 import { button, field, form, hidden, longField, message, page, section } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
+import { invitationSection } from './invitations.ts';
+import type { Association } from './people.ts';
 
 interface Mine {
   associations: readonly OwnAssociation[];
   drafts: readonly OwnDraft[];
+  invitations: readonly Invitation[];
+  /** All associations there are, for their names. */
+  known: readonly Association[];
   successor: Successor | undefined;
   now: string;
   done: string | undefined;
@@ -40,6 +46,7 @@ export function minePage(language: Language, mine: Mine): GatewayPage {
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>
       </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
+      ${invitationSection(language, mine.invitations, { action: '/admin/mine/medarrangor/', associations: mine.known })}
       ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}`,
     words.lead,
   );

@@ -118,7 +118,7 @@ function changeLines(language: Language, differences: readonly Difference[]): Ht
 /** Says in one line what became of a field; what is long is shown on the version's own page. */
 function changeLine({ words: { versions: words } }: Language, { label, before, after }: Difference): string {
   const isShort = [before, after].every((text) => !text || (text.length <= MOST_LETTERS && !text.includes('\n')));
-  if (!after) return fill(words.removedField, { label });
+  if (!after) return fill(isShort ? words.removedValue : words.removedField, { label, before: before ?? '' });
   if (!before) return fill(isShort ? words.added : words.addedText, { label, after });
   return fill(isShort ? words.changed : words.rewritten, { label, before, after });
 }

@@ -150,4 +150,13 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX sign_in_browser_of ON sign_in_browser (sign_in);
   `,
+  `
+  -- Published entries that are gone on purpose until a site is published without them: taken away here, or confirmed by staff.
+  CREATE TABLE removal (
+    path TEXT PRIMARY KEY,
+    confirmed INTEGER NOT NULL CHECK (confirmed IN (0, 1)),
+    person INTEGER NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -36,6 +36,8 @@ export const gateway = {
     failed: 'The portal could not save just now. Keep a copy of your text, wait a little and try again.',
   },
   form: 'A form sent in',
+  /** Who stands in the history in place of one who was erased from it, and what in place of other words. */
+  erased: { person: 'Erased person', text: 'erased' },
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Saved {path}',

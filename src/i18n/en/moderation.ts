@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} wants {successor} to take over for {associations}.',
   confirmHandover: 'Let {successor} take over',
   refuseHandover: 'No, {leaver} goes on',
+  unsent: { one: '{n} draft is saved, but not sent', other: '{n} drafts are saved, but not sent' },
+  unsentLead: 'They have been left for two days or more. The association may think that they are done. We have asked by e-mail.',
+  unsentItem: '{association}, saved {when}',
   leftOut: {
     one: '{n} page is left out because something is wrong',
     other: '{n} pages are left out because something is wrong',
@@ -69,11 +72,34 @@ export const moderation = {
     'The copy of the content cannot be reached. Nothing is lost, and we try again by ourselves. Reason: {reason}',
   remoteConflict:
     'The content was changed in two places, so the copy cannot be kept the same: {reason}. A developer must look at it.',
+  removal: {
+    heading: {
+      one: '{n} of {of} pages will be gone from the site. Is that intended?',
+      other: '{n} of {of} pages will be gone from the site. Is that intended?',
+    },
+    lead: 'So much at once is seldom intended. The site stays as it is until somebody answers.',
+    elsewhere: {
+      one: '{n} of them was not deleted here, but in the content repository.',
+      other: '{n} of them were not deleted here, but in the content repository.',
+    },
+    more: { one: 'and {n} more', other: 'and {n} more' },
+    confirm: 'Yes, publish without these {n} pages',
+    otherwise:
+      'If it is not intended, each page can be brought back from here. What was done in the repository, a developer must put right there.',
+    changed: 'Something has changed since you looked at this. Look at the list once more.',
+    reason: {
+      one: '{n} of {of} pages is gone from the content. Somebody must say whether that is intended.',
+      other: '{n} of {of} pages are gone from the content. Somebody must say whether that is intended.',
+    },
+  },
   done: {
     published: '“{title}” is published. The page is ready in a moment.',
     returned: '“{title}” is sent back.',
     seen: 'Fine. The list is cleared.',
+    removed: 'Fine. The site will be published without them in a moment.',
     reverted: '“{title}” is taken back.',
+    joined: 'Thank you. The activity is now shown with the co-organiser too.',
+    declined: 'Fine. The co-organiser is not shown.',
     handedOver: 'The associations have a new writer.',
     refused: 'Fine. All stays as it was.',
   },
@@ -107,6 +133,10 @@ export const moderationLetters = {
     subject: 'The change in “{title}” is taken back',
     text: 'Hello, {person}!\n\nWhat you changed in “{title}” is taken back:\n\n{note}\n\nSee how it stands now:\n{mine}\n\nAny questions? Ring {phone}.\n\n{name}\n{url}/\n',
   },
+  invited: {
+    subject: '{owner} asks: do you take part in “{title}”?',
+    text: 'Hello, {person}!\n\n{owner} has named {association} as co-organiser of “{title}”:\n{page}\n\nIt is not shown with you until one of you has said yes. Answer here:\n{mine}\n\n{name}\n{url}/\n',
+  },
   confirm: {
     subject: 'Is this still right? {association}',
     text: 'Hello, {person}!\n\nThis stands on {name} about {association}:\n\n{items}\n\nIf all is right, press one button here:\n{mine}\n\nIf we hear nothing, we ask people to ring before they go.\n\n{name}\n{url}/\n',
@@ -115,6 +145,10 @@ export const moderationLetters = {
     subject: 'Do you go on? {association}',
     text: 'Hello, {person}!\n\nThis ends soon on {name}:\n\n{items}\n\nIf you go on, press “We go on” here:\n{mine}\n\nIf you stop, you need not do anything.\n\n{name}\n{url}/\n',
     item: '- {title}: last time {date}',
+  },
+  unsent: {
+    subject: 'Saved, but not sent: {association}',
+    text: 'Hello, {person}!\n\nThis is saved as a draft on {name}, but not sent for approval. Nobody else sees it yet:\n\n{items}\n\nIf it is done, press “Send for approval” here:\n{mine}\n\nIf it is not to be published, open the draft there and delete it. If you are still writing, you need not do anything.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Thank you for your work on {name}',

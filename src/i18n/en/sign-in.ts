@@ -53,7 +53,8 @@ export const signIn = {
   mustSignIn: 'You are not signed in. Sign in in a new window, and try again here.',
   notAllowed: 'You have no access to this.',
   fault: 'Something went wrong on our side. Try again in a while.',
-  notStored: 'The portal cannot read or save anything just now. Keep your text, wait a while and try again. The pages are open as before.',
+  notStored:
+    'The portal cannot read or save anything just now. Keep your text, wait a while and try again. The pages are open as before.',
 } satisfies Dictionary['signIn'];
 
 export const letters = {

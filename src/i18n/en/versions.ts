@@ -13,6 +13,7 @@ export const versions = {
   changed: '{label}: {after} (before: {before})',
   added: '{label}: {after} (new)',
   removedField: '{label}: taken away',
+  removedValue: '{label}: {before} (removed)',
   rewritten: '{label}: rewritten',
   addedText: '{label}: added',
   isDeleted: 'The page has been deleted, and readers do not see it.',

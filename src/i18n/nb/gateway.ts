@@ -37,6 +37,8 @@ export const gateway = {
   },
   /** Who stands in the history for those who send something in without an account. */
   form: 'Innsendt skjema',
+  /** Who stands in the history in place of one who was erased from it, and what in place of other words. */
+  erased: { person: 'Slettet person', text: 'slettet' },
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Lagret {path}',

@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} vil at {successor} tar over for {associations}.',
   confirmHandover: 'La {successor} ta over',
   refuseHandover: 'Nei, {leaver} fortsetter',
+  unsent: { one: '{n} kladd er lagret, men ikke sendt', other: '{n} kladder er lagret, men ikke sendt' },
+  unsentLead: 'De har ligget i to dager eller mer. Kanskje tror foreningen at de er ferdige. Vi har spurt dem på e-post.',
+  unsentItem: '{association}, lagret {when}',
   leftOut: { one: '{n} side er tatt ut fordi noe er feil', other: '{n} sider er tatt ut fordi noe er feil' },
   leftOutLead: 'Folk ser dem ikke før de er rettet.',
   stale: 'Dette kan være gammelt',
@@ -65,11 +68,34 @@ export const moderation = {
   remoteUnreachable:
     'Kopien av innholdet kan ikke nås. Ingenting er tapt, og vi prøver igjen av oss selv. Grunn: {reason}',
   remoteConflict: 'Innholdet er endret to steder, så kopien ikke kan holdes lik: {reason}. En utvikler må se på det.',
+  removal: {
+    heading: {
+      one: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?',
+      other: '{n} av {of} sider blir borte fra nettstedet. Er det meningen?',
+    },
+    lead: 'Så mye på én gang er sjelden meningen. Nettstedet blir stående som det er til noen svarer.',
+    elsewhere: {
+      one: '{n} av dem er ikke slettet her, men i lageret for innholdet.',
+      other: '{n} av dem er ikke slettet her, men i lageret for innholdet.',
+    },
+    more: { one: 'og {n} til', other: 'og {n} til' },
+    confirm: 'Ja, publiser uten disse {n} sidene',
+    otherwise:
+      'Er det ikke meningen, kan hver side hentes tilbake herfra. Er det gjort i lageret, må en utvikler rette det der.',
+    changed: 'Noe er endret etter at du så på dette. Se på lista en gang til.',
+    reason: {
+      one: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.',
+      other: '{n} av {of} sider er borte fra innholdet. Noen må svare på om det er meningen.',
+    },
+  },
   done: {
     published: '«{title}» er publisert. Siden er klar om et lite øyeblikk.',
     returned: '«{title}» er sendt tilbake.',
     seen: 'Greit. Nå er lista ryddet.',
+    removed: 'Greit. Siden publiseres uten dem om et lite øyeblikk.',
     reverted: '«{title}» er tatt tilbake.',
+    joined: 'Takk. Nå vises aktiviteten også hos medarrangøren.',
+    declined: 'Greit. Medarrangøren vises ikke.',
     handedOver: 'Foreningene har fått ny skribent.',
     refused: 'Greit. Alt blir som før.',
   },
@@ -103,6 +129,10 @@ export const moderationLetters = {
     subject: 'Endringen i «{title}» er tatt tilbake',
     text: 'Hei, {person}!\n\nDet du endret i «{title}», er tatt tilbake:\n\n{note}\n\nSe hvordan det står nå:\n{mine}\n\nEr det noe du lurer på? Ring {phone}.\n\n{name}\n{url}/\n',
   },
+  invited: {
+    subject: '{owner} spør: er dere med på «{title}»?',
+    text: 'Hei, {person}!\n\n{owner} har skrevet at {association} er medarrangør på «{title}»:\n{page}\n\nDet vises ikke hos dere før noen hos dere har sagt ja. Svar her:\n{mine}\n\n{name}\n{url}/\n',
+  },
   confirm: {
     subject: 'Stemmer dette fortsatt? {association}',
     text: 'Hei, {person}!\n\nDette står på {name} om {association}:\n\n{items}\n\nStemmer alt, trykker du på én knapp her:\n{mine}\n\nHører vi ingenting, ber vi folk om å ringe før de drar.\n\n{name}\n{url}/\n',
@@ -111,6 +141,10 @@ export const moderationLetters = {
     subject: 'Fortsetter dere? {association}',
     text: 'Hei, {person}!\n\nDette slutter snart på {name}:\n\n{items}\n\nFortsetter dere, trykker du «Vi fortsetter» her:\n{mine}\n\nSlutter dere, trenger du ikke gjøre noe.\n\n{name}\n{url}/\n',
     item: '- {title}: siste gang {date}',
+  },
+  unsent: {
+    subject: 'Lagret, men ikke sendt: {association}',
+    text: 'Hei, {person}!\n\nDette er lagret som kladd på {name}, men ikke sendt til godkjenning. Ingen andre ser det ennå:\n\n{items}\n\nEr det ferdig, trykker du «Send til godkjenning» her:\n{mine}\n\nSkal det ikke ut, åpner du kladden der og sletter den. Holder du på ennå, trenger du ikke gjøre noe.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Takk for innsatsen på {name}',

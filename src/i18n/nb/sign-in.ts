@@ -53,7 +53,8 @@ export const signIn = {
   mustSignIn: 'Du er ikke logget inn. Logg inn i et nytt vindu, og prøv igjen her.',
   notAllowed: 'Du har ikke tilgang til dette.',
   fault: 'Noe gikk galt hos oss. Prøv igjen om litt.',
-  notStored: 'Portalen får ikke lest eller lagret noe akkurat nå. Ta vare på teksten din, vent litt og prøv igjen. Sidene er åpne som før.',
+  notStored:
+    'Portalen får ikke lest eller lagret noe akkurat nå. Ta vare på teksten din, vent litt og prøv igjen. Sidene er åpne som før.',
 };
 
 export const letters = {

@@ -13,6 +13,7 @@ export const versions = {
   changed: '{label}: {after} (før: {before})',
   added: '{label}: {after} (ny)',
   removedField: '{label}: fjernet',
+  removedValue: '{label}: {before} (fjernet)',
   rewritten: '{label}: skrevet om',
   addedText: '{label}: lagt til',
   isDeleted: 'Siden er slettet og ligger ikke ute.',

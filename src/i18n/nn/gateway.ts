@@ -36,6 +36,8 @@ export const gateway = {
     failed: 'Portalen kunne ikkje lagre akkurat no. Ta vare på teksten din, vent litt og prøv igjen.',
   },
   form: 'Innsendt skjema',
+  /** Who stands in the history in place of one who was erased from it, and what in place of other words. */
+  erased: { person: 'Sletta person', text: 'sletta' },
   /** What stands in the history, beside who did it. */
   commits: {
     saved: 'Lagra {path}',

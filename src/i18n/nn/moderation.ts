@@ -50,6 +50,9 @@ export const moderation = {
   handover: '{leaver} vil at {successor} tek over for {associations}.',
   confirmHandover: 'La {successor} ta over',
   refuseHandover: 'Nei, {leaver} held fram',
+  unsent: { one: '{n} kladd er lagra, men ikkje send', other: '{n} kladdar er lagra, men ikkje sende' },
+  unsentLead: 'Dei har lege i to dagar eller meir. Kanskje trur laget at dei er ferdige. Vi har spurt dei på e-post.',
+  unsentItem: '{association}, lagra {when}',
   leftOut: { one: '{n} side er teken ut fordi noko er feil', other: '{n} sider er tekne ut fordi noko er feil' },
   leftOutLead: 'Folk ser dei ikkje før dei er retta.',
   stale: 'Dette kan vere gammalt',
@@ -66,11 +69,34 @@ export const moderation = {
     'Kopien av innhaldet er utanfor rekkjevidd. Ingenting er tapt, og vi prøver igjen av oss sjølve. Grunn: {reason}',
   remoteConflict:
     'Innhaldet er endra to stader, så kopien ikkje kan haldast lik: {reason}. Ein utviklar må sjå på det.',
+  removal: {
+    heading: {
+      one: '{n} av {of} sider blir borte frå nettstaden. Er det meininga?',
+      other: '{n} av {of} sider blir borte frå nettstaden. Er det meininga?',
+    },
+    lead: 'Så mykje på éin gong er sjeldan meininga. Nettstaden blir ståande som han er til nokon svarar.',
+    elsewhere: {
+      one: '{n} av dei er ikkje sletta her, men i lageret for innhaldet.',
+      other: '{n} av dei er ikkje sletta her, men i lageret for innhaldet.',
+    },
+    more: { one: 'og {n} til', other: 'og {n} til' },
+    confirm: 'Ja, publiser utan desse {n} sidene',
+    otherwise:
+      'Er det ikkje meininga, kan kvar side hentast tilbake herfrå. Er det gjort i lageret, må ein utviklar rette det der.',
+    changed: 'Noko er endra etter at du såg på dette. Sjå på lista ein gong til.',
+    reason: {
+      one: '{n} av {of} sider er borte frå innhaldet. Nokon må svare på om det er meininga.',
+      other: '{n} av {of} sider er borte frå innhaldet. Nokon må svare på om det er meininga.',
+    },
+  },
   done: {
     published: '«{title}» er publisert. Sida er klar om ei lita stund.',
     returned: '«{title}» er send tilbake.',
     seen: 'Greitt. No er lista rydda.',
+    removed: 'Greitt. Sida blir publisert utan dei om ein liten augneblink.',
     reverted: '«{title}» er teken tilbake.',
+    joined: 'Takk. No blir aktiviteten også vist hos medarrangøren.',
+    declined: 'Greitt. Medarrangøren blir ikkje vist.',
     handedOver: 'Foreiningane har fått ny skribent.',
     refused: 'Greitt. Alt blir som før.',
   },
@@ -104,6 +130,10 @@ export const moderationLetters = {
     subject: 'Endringa i «{title}» er teken tilbake',
     text: 'Hei, {person}!\n\nDet du endra i «{title}», er teke tilbake:\n\n{note}\n\nSjå korleis det står no:\n{mine}\n\nEr det noko du lurer på? Ring {phone}.\n\n{name}\n{url}/\n',
   },
+  invited: {
+    subject: '{owner} spør: er de med på «{title}»?',
+    text: 'Hei, {person}!\n\n{owner} har skrive at {association} er medarrangør på «{title}»:\n{page}\n\nDet blir ikkje vist hos dykk før nokon hos dykk har sagt ja. Svar her:\n{mine}\n\n{name}\n{url}/\n',
+  },
   confirm: {
     subject: 'Stemmer dette framleis? {association}',
     text: 'Hei, {person}!\n\nDette står på {name} om {association}:\n\n{items}\n\nStemmer alt, trykkjer du på éin knapp her:\n{mine}\n\nHøyrer vi ingenting, ber vi folk om å ringje før dei dreg.\n\n{name}\n{url}/\n',
@@ -112,6 +142,10 @@ export const moderationLetters = {
     subject: 'Held de fram? {association}',
     text: 'Hei, {person}!\n\nDette sluttar snart på {name}:\n\n{items}\n\nHeld de fram, trykkjer du «Vi held fram» her:\n{mine}\n\nSluttar de, treng du ikkje gjere noko.\n\n{name}\n{url}/\n',
     item: '- {title}: siste gong {date}',
+  },
+  unsent: {
+    subject: 'Lagra, men ikkje send: {association}',
+    text: 'Hei, {person}!\n\nDette er lagra som kladd på {name}, men ikkje sendt til godkjenning. Ingen andre ser det enno:\n\n{items}\n\nEr det ferdig, trykkjer du «Send til godkjenning» her:\n{mine}\n\nSkal det ikkje ut, opnar du kladden der og slettar han. Held du på enno, treng du ikkje gjere noko.\n\n{name}\n{url}/\n',
   },
   handedOver: {
     subject: 'Takk for innsatsen på {name}',

@@ -53,7 +53,8 @@ export const signIn = {
   mustSignIn: 'Du er ikkje logga inn. Logg inn i eit nytt vindauge, og prøv igjen her.',
   notAllowed: 'Du har ikkje tilgang til dette.',
   fault: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
-  notStored: 'Portalen får ikkje lese eller lagra noko akkurat no. Ta vare på teksten din, vent litt og prøv igjen. Sidene er opne som før.',
+  notStored:
+    'Portalen får ikkje lese eller lagra noko akkurat no. Ta vare på teksten din, vent litt og prøv igjen. Sidene er opne som før.',
 } satisfies Dictionary['signIn'];
 
 export const letters = {

@@ -13,6 +13,7 @@ export const versions = {
   changed: '{label}: {after} (før: {before})',
   added: '{label}: {after} (ny)',
   removedField: '{label}: fjerna',
+  removedValue: '{label}: {before} (fjerna)',
   rewritten: '{label}: skrive om',
   addedText: '{label}: lagt til',
   isDeleted: 'Sida er sletta og ligg ikkje ute.',

@@ -1,0 +1,27 @@
+/** `npm run erase -- --text "Kari Nordmann" --path media/lag/kari.jpg --person 7`: takes somebody out of the history. */
+import { parseArgs } from 'node:util';
+import { eraseFromHistory, repositoryToRewrite } from '../src/gateway/git/erase.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { nb } from '../src/i18n/nb.ts';
+import { fail } from './fail.ts';
+
+const USAGE = 'Say what to erase: npm run erase -- [--text <words>] [--path <file>] [--person <number>] …';
+const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+
+try {
+  const { values } = parseArgs({ options: { text: many, path: many, person: many, repository: { type: 'string' } } });
+  const texts = values.text.filter((text) => text.trim().length >= 3);
+  const people = values.person.map(Number).filter((id) => Number.isInteger(id) && id > 0);
+  if (texts.length < values.text.length) fail('A text to erase must have three letters or more.');
+  if (people.length < values.person.length)
+    fail('A person is named by the number that "npm run editors -- list" shows.');
+  if (texts.length + people.length + values.path.length === 0) fail(USAGE);
+  const { repository } = readGatewaySettings(process.env);
+  const target = values.repository ?? (await repositoryToRewrite(repository));
+  const erasure = { texts, people, paths: values.path, instead: nb.gateway.erased };
+  const { places, branches } = await eraseFromHistory(target, erasure);
+  console.log(`Erased it in ${places} places; ${branches} branches have a new history.`);
+  if (branches > 0) console.log('Other clones, backups and older releases still hold it: delete those yourself.');
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,58 @@
+import { persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { type ChangeEvent, Component } from 'react';
+import { type ControlProps, plainValue, wordsOf } from './control.ts';
+import { pictureFiles } from './open-form.ts';
+
+type Props = ControlProps & {
+  /** Gives the address of a picture that is kept with a Git service. */
+  getAsset(path: string, field: unknown): { toString(): string } | undefined;
+};
+
+/** The control of a picture: chosen straight from the telephone, and shown as it is, before and after it is saved. */
+export class PictureControl extends Component<Props> {
+  isValid = () => true;
+
+  choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const before = new Set(pictureFiles().map(({ path }) => path));
+    await store.dispatch(persistMedia(file, { field: this.props.field }));
+    const added = pictureFiles().find(({ path }) => !before.has(path));
+    if (added) this.props.onChange(`/${added.path}`);
+  };
+
+  override render() {
+    const { forID, classNameWrapper, onChange } = this.props;
+    const { picture: words } = wordsOf(this.props);
+    const path = this.path();
+    return (
+      <div className={`${classNameWrapper} picture`}>
+        {path && <img src={this.source(path)} alt="" />}
+        <label className="plain-button">
+          {path ? words.replace : words.choose}
+          <input id={forID} type="file" accept="image/jpeg,image/png,image/webp" onChange={this.choose} />
+        </label>
+        {path && (
+          <button type="button" className="plain-button" onClick={() => onChange('')}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+    );
+  }
+
+  path(): string {
+    const value = plainValue(this.props.value);
+    return typeof value === 'string' ? value : '';
+  }
+
+  /** A picture that was chosen just now is in this browser alone; our gateway has the others, in drafts too. */
+  source(value: string): string {
+    const path = value.replace(/^\//, '');
+    const chosen = pictureFiles().find((file) => file.path === path && file.draft);
+    if (chosen) return chosen.url;
+    if (this.props.config.backend.name === 'portal') return `/gw/picture?path=${encodeURIComponent(path)}`;
+    return this.props.getAsset(value, this.props.field)?.toString() ?? '';
+  }
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../../entries/problem.ts';
+import type { Session } from '../session.ts';
+import { asSaved, problemsOfSave } from './content-check.ts';
+import { lookUp, ownersOf } from './entry-state.ts';
+import { demand, type Gateway } from './gateway.ts';
+import { ownerOf } from './owner.ts';
+import type { Place } from './place.ts';
+import { MAIN } from '../git/repository.ts';
+
+interface CheckedText {
+  place: Place | undefined;
+  raw: Buffer;
+  isNew: boolean;
+}
+
+/** Lists all that must be mended in a text before it can be saved, without saving it; for whoever may save it. */
+export async function checkText(
+  gateway: Gateway,
+  session: Session,
+  { place, raw, isNew }: CheckedText,
+): Promise<Problem[]> {
+  const state = place && !isNew ? await lookUp(gateway.repository, place) : undefined;
+  const owners = [...(place ? [ownerOf(place, raw)] : []), ...(state ? ownersOf(state) : [])];
+  demand(session, 'checkEntry', { place, owners });
+  const main = state?.main ?? (await gateway.repository.refs()).get(MAIN) ?? '';
+  const before = state?.draft ?? state?.published;
+  return place ? problemsOfSave(place, raw, before && asSaved(before), await gateway.index(main)) : [];
+}

@@ -1,0 +1,87 @@
+import type { Actor, Session } from '../session.ts';
+import { badContent, problemOf } from './content-check.ts';
+import { type EntryState, fieldsOf, lookUp } from './entry-state.ts';
+import { type Fields, withValue, writeFields } from './fields.ts';
+import { change, demand, type Gateway, tellOf } from './gateway.ts';
+import type { Place } from './place.ts';
+import { isStaff } from './policy.ts';
+import { Refusal } from './refusal.ts';
+import { writeLive } from './save-commits.ts';
+import { demandSeenText } from './seen.ts';
+import { stamp } from './stamp.ts';
+
+// `associations` are shown as organisers; those under `invited` are named, and shown nowhere until they say yes. So
+// what staff published, or what stood in Git before there was `invited`, goes on being shown.
+
+/**
+ * Refuses to let somebody who is not staff name another association as organiser: it is asked, under `invited`.
+ *
+ * `known` are the versions in which those who are organisers already stand.
+ */
+export function demandOwnOrganisers(
+  { words }: Pick<Gateway, 'words'>,
+  session: Actor,
+  place: Place,
+  { proposed, known }: { proposed: Fields | undefined; known: readonly (Fields | undefined)[] },
+): void {
+  if (place.collection !== 'events' || isStaff(session)) return;
+  const [owner, ...others] = listIn(proposed, 'associations');
+  const own = session.associations.map(({ slug }) => slug);
+  const agreed = [...own, ...known.flatMap((fields) => listIn(fields, 'associations'))];
+  // What a form sends in is new and has one organiser, whose writers or staff decide on it.
+  const foreign = (session.role === 'form' ? others : [owner, ...others]).find(
+    (slug) => slug && !agreed.includes(slug),
+  );
+  if (foreign) throw badContent([problemOf(place, 'associations', 'organiser-not-asked', words)]);
+}
+
+/** An answer to an invitation, given on the text that was published then. */
+export interface InvitationAnswer {
+  association: string;
+  /** «No» takes back an earlier yes as well. */
+  joins: boolean;
+  seen: string | undefined;
+}
+
+/** Lets an association, or staff in its place, say whether it is a co-organiser. That is published at once. */
+export async function answerInvitation(
+  gateway: Gateway,
+  session: Session,
+  place: Place,
+  { association, joins, seen }: InvitationAnswer,
+): Promise<void> {
+  const done = await change(gateway, async (fresh) => {
+    const state = await lookUp(gateway.repository, place, fresh);
+    demand(session, 'answerInvitation', { place, association });
+    if (!state.published) throw new Refusal('gone', {}, { yours: null, theirs: null });
+    await demandSeenText(gateway, session, state, seen);
+    const answered = (fields: Fields) => withAnswer(fields, association, joins);
+    const live = textOf(gateway, state, answered(fieldsOf(state.published)));
+    const drafted = state.draft?.fields && textOf(gateway, state, answered(state.draft.fields));
+    const written = await writeLive(gateway, session, state, drafted ?? state.draft?.bytes ?? live, live);
+    return written && { version: state.published, texts: written.texts };
+  });
+  tellOf(gateway, session, { what: 'live', place, version: done.version, ...(done.texts && { texts: done.texts }) });
+  gateway.onPublished();
+  gateway.onChanged();
+}
+
+function withAnswer(fields: Fields, association: string, joins: boolean): Fields {
+  const [owner, ...others] = listIn(fields, 'associations');
+  const rest = others.filter((slug) => slug !== association);
+  const isNamed = rest.length < others.length || listIn(fields, 'invited').includes(association);
+  if (!isNamed || owner === association) return fields;
+  const invited = listIn(fields, 'invited').filter((slug) => slug !== association);
+  const organisers = [owner, ...rest, ...(joins ? [association] : [])];
+  return withValue(withValue(fields, 'invited', invited), 'associations', organisers);
+}
+
+function textOf({ clock }: Gateway, state: EntryState, fields: Fields): Buffer {
+  return writeFields(state.place, stamp(fields, state, clock()));
+}
+
+/** Lists the associations that stand in a field of an entry. */
+export function listIn(fields: Fields | undefined, name: 'associations' | 'invited'): string[] {
+  const list = fields?.values[name];
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { rewriteHistory } from './erasing-stream.ts';
+import { runGit } from './process.ts';
+import { readRefs, type RefChange } from './refs.ts';
+import { MAIN } from './repository.ts';
+import { REWRITTEN } from './rewritten.ts';
+
+/** What is to go from the history of a repository. */
+export interface Erasure {
+  /** Words that are replaced in every version of every text, in messages and in names. */
+  texts: readonly string[];
+  /** Files, or folders, that have never been. */
+  paths: readonly string[];
+  /** Numbers of people whose names as authors are replaced. */
+  people: readonly number[];
+  /** What stands in place of a text, and of the name of a person. */
+  instead: { text: string; person: string };
+}
+
+/** What came of it: how many places were changed, and how many branches now stand on another commit. */
+export interface Erased {
+  places: number;
+  branches: number;
+}
+
+const PATIENT = { timeout: 0 };
+const EVERYTHING = ['heads', 'tags', 'deleted'].map((name) => `+refs/${name}/*:refs/${name}/*`);
+
+/**
+ * Takes something out of the whole history of a bare repository, here or elsewhere: `main`, drafts, deleted drafts.
+ *
+ * Refuses with a sentence while what is published still holds it. All branches are moved in one step or none is, and
+ * none if somebody has saved meanwhile. A gateway that has the repository as its remote knows by a note beside them,
+ * `refs/dugnad/rewritten/`, that this was meant, and follows.
+ */
+export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<Erased> {
+  const folder = await mkdtemp(join(tmpdir(), 'dugnad-erase-'));
+  try {
+    const [old, fresh] = [join(folder, 'old.git'), join(folder, 'new.git')];
+    const isHere = existsSync(repository);
+    for (const each of [old, fresh]) await runGit(folder, ['init', '--quiet', '--bare', each]);
+    await runGit(
+      old,
+      ['fetch', '--quiet', '--no-tags', isHere ? resolve(repository) : repository, ...EVERYTHING],
+      PATIENT,
+    );
+    await demandUnpublished(old, erasure);
+    const places = await rewriteHistory(old, fresh, erasure);
+    const changes = await changesBetween(old, fresh);
+    if (changes.length > 0) await push(fresh, isHere ? resolve(repository) : repository, changes);
+    if (changes.length > 0 && isHere) await runGit(repository, ['gc', '--quiet', '--prune=now'], PATIENT);
+    return { places, branches: changes.filter(({ from, to }) => from && to).length };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Refuses while `main` holds what is to go: what is read today is changed in the editor, where it is judged. */
+async function demandUnpublished(repository: string, { texts, paths }: Erasure): Promise<void> {
+  const found: string[] = [];
+  for (const text of texts) {
+    const words = ['grep', '--name-only', '--fixed-strings', '-e', text, MAIN];
+    found.push(...(await runGit(repository, words, { codes: [0, 1] })).toString().split('\n').filter(Boolean));
+  }
+  for (const path of paths)
+    found.push(
+      ...(await runGit(repository, ['ls-tree', '-r', '--name-only', MAIN, '--', path])).toString().split('\n'),
+    );
+  const files = [...new Set(found.filter(Boolean).map((each) => each.replace(`${MAIN}:`, '')))];
+  if (files.length === 0) return;
+  throw new Error(`It still stands in what is published. Take it away there first: ${files.slice(0, 20).join(', ')}.`);
+}
+
+/** Lists the branches that stand elsewhere now. A deleted draft is named after its commit, and gets another name. */
+async function changesBetween(old: string, fresh: string): Promise<RefChange[]> {
+  const [before, after] = await Promise.all([readRefs(old), readRefs(fresh)]);
+  const moved = [...before].filter(([ref, from]) => after.get(ref) !== from);
+  const changes = moved.flatMap(([ref, from]): RefChange[] => {
+    const to = after.get(ref);
+    if (!ref.startsWith('refs/deleted/') || !to) return [{ ref, from, to }];
+    return [
+      { ref, from, to: undefined },
+      { ref: `${ref.slice(0, ref.lastIndexOf('/'))}/${to}`, from: undefined, to },
+    ];
+  });
+  const main = changes.find(({ ref }) => ref === MAIN);
+  return main ? [...changes, { ref: REWRITTEN + main.from, from: undefined, to: main.to }] : changes;
+}
+
+async function push(from: string, to: string, changes: readonly RefChange[]): Promise<void> {
+  const leases = changes.map(({ ref, from: old }) => `--force-with-lease=${ref}:${old ?? ''}`);
+  const moves = changes.map(({ ref, to: commit }) => `${commit ?? ''}:${ref}`);
+  await runGit(from, ['push', '--quiet', '--atomic', ...leases, to, ...moves], PATIENT);
+}
+
+/** Finds which repository is to be rewritten: the remote of the gateway's, if it has one, since it is followed. */
+export async function repositoryToRewrite(repository: string): Promise<string> {
+  const config = await readFile(join(repository, 'config'), 'utf8');
+  if (!config.includes('[remote "origin"]')) return repository;
+  return (await runGit(repository, ['remote', 'get-url', 'origin'])).toString().trim();
+}

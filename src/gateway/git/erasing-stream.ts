@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readStream } from '../../publish/blobs.ts';
+import { environmentForGit } from '../../publish/git.ts';
+import type { Erasure } from './erase.ts';
+import { GitError } from './process.ts';
+
+const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-tags=strip', '--use-done-feature'];
+
+/**
+ * Writes the whole history of one repository into another, empty one, without what is to be erased; tells in how many
+ * places something was. Texts are read as bytes, so that an old encoding stays as it is; pictures are not looked into.
+ */
+export async function rewriteHistory(from: string, to: string, erasure: Erasure): Promise<number> {
+  const reading = start(from, [...EXPORT, '--reencode=no', '--tag-of-filtered-object=drop']);
+  const writing = start(to, ['fast-import', '--quiet', '--done', '--date-format=raw-permissive']);
+  const tally = { places: 0 };
+  const codes = [once(reading, 'close'), once(writing, 'close')];
+  await pipeline(Readable.from(rewritten(reading.stdout, erasure, tally)), writing.stdin);
+  for (const [code] of await Promise.all(codes))
+    if (code !== 0) throw new GitError('The history could not be rewritten (see above).');
+  return tally.places;
+}
+
+function start(repository: string, words: readonly string[]) {
+  return spawn('git', words, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** Goes through what `git fast-export` says, order by order. */
+async function* rewritten(stream: AsyncIterable<Buffer>, erasure: Erasure, tally: { places: number }) {
+  const reader = readStream(stream);
+  const paths = erasure.paths.map((path) => Buffer.from(path.replace(/\/+$/, '')).toString('latin1'));
+  for (;;) {
+    const line = await reader.line();
+    const [, size] = /^data (\d+)$/.exec(line) ?? [];
+    if (size !== undefined) {
+      const bytes = withoutTexts(await reader.bytes(Number(size)), erasure, tally);
+      yield Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
+    } else if (isErasedFile(line, paths)) tally.places++;
+    else
+      yield Buffer.from(
+        `${/^(?:author|committer|tagger) /.test(line) ? withoutName(line, erasure, tally) : line}\n`,
+        'latin1',
+      );
+    if (line === 'done') return;
+  }
+}
+
+function isErasedFile(line: string, paths: readonly string[]): boolean {
+  const [, plain = ''] = /^(?:M \d+ \S+|D) (.+)$/.exec(line) ?? [];
+  return plain !== '' && paths.some((path) => plain === path || plain.startsWith(`${path}/`));
+}
+
+function withoutTexts(bytes: Buffer, { texts, instead }: Erasure, tally: { places: number }): Buffer {
+  if (bytes.includes(0)) return bytes;
+  return Buffer.from(replaced(bytes.toString('latin1'), texts, instead.text, tally), 'latin1');
+}
+
+/** Takes the name out of `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
+function withoutName(line: string, { texts, people, instead }: Erasure, tally: { places: number }): string {
+  const [, who = '', name = '', rest = ''] = /^(\S+) (.*?)( ?<[^>]*> .*)$/.exec(line) ?? [];
+  const id = Number(/^ ?<u(\d+)@users\.invalid>/.exec(rest)?.[1] ?? Number.NaN);
+  const person = Buffer.from(instead.person).toString('latin1');
+  if (people.includes(id) && name !== person) {
+    tally.places++;
+    return `${who} ${person}${rest}`;
+  }
+  return `${who} ${replaced(`${name}${rest}`, texts, instead.text, tally)}`;
+}
+
+function replaced(text: string, words: readonly string[], instead: string, tally: { places: number }): string {
+  return words.reduce((left, word) => {
+    const pieces = left.split(Buffer.from(word).toString('latin1'));
+    tally.places += pieces.length - 1;
+    return pieces.join(Buffer.from(instead).toString('latin1'));
+  }, text);
+}

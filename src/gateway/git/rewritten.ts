@@ -1,0 +1,188 @@
+import { GitError, runGit } from './process.ts';
+import type { RefChange } from './refs.ts';
+import { DRAFTS, MAIN, type Repository } from './repository.ts';
+
+/** Where what the remote has is kept until it is taken over. */
+export const FETCHED = 'refs/dugnad/fetched/';
+/** What was pushed last, so that what is new here can be told from what the remote had. */
+export const SYNCED = 'refs/dugnad/synced/';
+/** What is being pushed at this moment. */
+export const PUSHING = 'refs/dugnad/pushing/';
+/** Where the command that erases records at the remote which commit of `main` it has replaced, and by which. */
+export const REWRITTEN = 'refs/dugnad/rewritten/';
+
+const TRACKED = 'refs/remotes/origin/';
+const DELETED = 'refs/deleted/';
+
+type Refs = ReadonlyMap<string, string>;
+
+/** A remote whose history is another than the one that was in step with ours. */
+export interface Rewriting {
+  /** The commit of our `main` that the remote had before. */
+  base: string;
+  /** What the remote has now. */
+  theirs: string;
+  /** Whether our own command did it, to erase something: then nothing of the old history is kept. */
+  isErasure: boolean;
+}
+
+/** Thrown when something was changed here that does not fit on the rewritten history; the message names the paths. */
+export class Conflict extends Error {}
+
+/** Finds out whether the history of the remote was rewritten since it was in step with ours. */
+export async function rewritingOf(repository: Repository, refs: Refs): Promise<Rewriting | undefined> {
+  const [ours, theirs] = [refs.get(MAIN), refs.get(`${FETCHED}main`)];
+  if (!ours || !theirs || (await isAncestor(repository, theirs, ours))) return undefined;
+  const records = [...refs.keys()].filter((ref) => ref.startsWith(`${FETCHED}rewritten/`));
+  for (const record of records) {
+    const base = record.slice(`${FETCHED}rewritten/`.length);
+    if (await isAncestor(repository, base, ours)) return { base, theirs, isErasure: true };
+  }
+  const base = refs.get(`${SYNCED}main`) ?? refs.get(`${TRACKED}main`);
+  if (!base || !(await isAncestor(repository, base, ours)) || (await isAncestor(repository, base, theirs)))
+    return undefined;
+  return { base, theirs, isErasure: false };
+}
+
+/**
+ * Takes over a rewritten history: what was saved here and had not reached the remote is put on top of it, and drafts
+ * stand on it as they are. Tells whether it did; not if somebody has moved a branch meanwhile.
+ *
+ * What our own command erased is then deleted here too. Of any other rewriting the old `main` is kept, under
+ * `refs/dugnad/replaced/`, since it may have been a mistake.
+ */
+export async function followRewriting(repository: Repository, refs: Refs, rewriting: Rewriting): Promise<boolean> {
+  const { base, theirs, isErasure } = rewriting;
+  const ours = refs.get(MAIN) as string;
+  const main = await carryOver(repository, base, ours, theirs);
+  const changes: RefChange[] = [{ ref: MAIN, from: ours, to: main }];
+  for (const [ref, from] of refs) {
+    if (ref.startsWith(DRAFTS)) changes.push({ ref, from, to: await draftOn(repository, refs, ref, main) });
+    else changes.push(...(await otherChange(repository, refs, { ref, from, theirs, main })));
+  }
+  for (const [ref, to] of named(refs, `${FETCHED}deleted/`, DELETED))
+    if (!refs.has(ref)) changes.push({ ref, from: undefined, to });
+  if (!isErasure) changes.push({ ref: `refs/dugnad/replaced/${ours}`, from: undefined, to: ours });
+  if (!(await repository.swap(changes.filter(({ ref, from }) => from !== undefined || !refs.has(ref))))) return false;
+  if (isErasure) await runGit(repository.path, ['gc', '--quiet', '--prune=now'], { timeout: 0 });
+  return true;
+}
+
+/** Tells what becomes of a branch that is neither `main` nor a draft: those that hold the old history go. */
+async function otherChange(
+  repository: Repository,
+  refs: Refs,
+  { ref, from, theirs, main }: { ref: string; from: string; theirs: string; main: string },
+): Promise<RefChange[]> {
+  if (ref === `${SYNCED}main`) return [{ ref, from, to: theirs }];
+  if (ref.startsWith(SYNCED) || ref.startsWith(PUSHING) || ref.startsWith(TRACKED))
+    return [{ ref, from, to: undefined }];
+  if (!ref.startsWith(DELETED) || refs.get(ref.replace(DELETED, `${FETCHED}deleted/`)) === from) return [];
+  const gone = { ref, from, to: undefined };
+  // One that the remote had is there under the name of its new commit.
+  if (refs.has(ref.replace(DELETED, `${SYNCED}deleted/`))) return [gone];
+  const to = await rebased(repository, { base: await forkOf(repository, from, refs.get(MAIN)), tip: from, onto: main });
+  return [gone, { ref: `${ref.slice(0, ref.lastIndexOf('/'))}/${to}`, from: undefined, to }];
+}
+
+async function draftOn(repository: Repository, refs: Refs, ref: string, main: string): Promise<string> {
+  const tip = refs.get(ref) as string;
+  const name = ref.slice('refs/heads/'.length);
+  const [fetched, synced] = [refs.get(FETCHED + name), refs.get(SYNCED + name)];
+  if (fetched && synced === tip) return fetched;
+  if (fetched && synced && (await isAncestor(repository, synced, tip)))
+    return rebased(repository, { base: synced, tip, onto: fetched, path: `${name.slice('cms/'.length)}.md` });
+  const base = await forkOf(repository, tip, refs.get(MAIN));
+  return rebased(repository, { base, tip, onto: main, path: `${name.slice('cms/'.length)}.md` });
+}
+
+/** Puts what one branch has changed since its base on another commit, as one commit of the same author. */
+async function rebased(
+  repository: Repository,
+  { base, tip, onto, path = '' }: { base: string | undefined; tip: string; onto: string; path?: string },
+): Promise<string> {
+  const tree = base && (await mergedTree(repository, base, onto, tip).catch(ignoreConflict));
+  if (tree) return copyCommit(repository, tip, tree, [onto]);
+  // Both have changed the same lines: what somebody wrote in a draft is not lost for that.
+  const bytes = (await repository.file(tip, path))?.bytes;
+  const { message, at } = await repository.commit(tip);
+  const files = new Map(bytes ? [[path, bytes]] : []);
+  const written = { parents: [onto], files, message, author: { id: 0, name: 'Dugnad' }, at: new Date(at) };
+  return repository.write(written);
+}
+
+/** Puts the commits between two of `main` on top of another one, each by itself. */
+async function carryOver(repository: Repository, base: string, tip: string, onto: string): Promise<string> {
+  const words = ['rev-list', '--reverse', '--first-parent', `${base}..${tip}`];
+  const commits = (await runGit(repository.path, words)).toString().split('\n').filter(Boolean);
+  let at = onto;
+  for (const commit of commits) {
+    const [parent = base] = (await repository.commit(commit)).parents;
+    at = await copyCommit(repository, commit, await mergedTree(repository, parent, at, commit), [at]);
+  }
+  return at;
+}
+
+/** Merges what a commit has changed since its base into another one, and gives the tree. */
+async function mergedTree(repository: Repository, base: string, ours: string, theirs: string): Promise<string> {
+  const trees = await Promise.all([base, ours, theirs].map(async (each) => (await repository.commit(each)).tree));
+  const [old, mine = '', other = ''] = trees;
+  if (old === mine || mine === other) return other;
+  if (old === other) return mine;
+  // Git 2.38 merges only commits that have a common one.
+  const root = await commitTree(repository, old as string, []);
+  const sides = [await commitTree(repository, mine, [root]), await commitTree(repository, other, [root])];
+  const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ...sides];
+  const printed = (await runGit(repository.path, words, { codes: [0, 1] })).toString().trim();
+  const [tree = '', ...conflicts] = printed.split('\n');
+  if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
+  return tree;
+}
+
+function commitTree(repository: Repository, tree: string, parents: readonly string[]): Promise<string> {
+  const nobody = 'Dugnad <portal@users.invalid> 0 +0000';
+  return writeCommit(repository, [
+    ...[`tree ${tree}`, ...parents.map((each) => `parent ${each}`), `author ${nobody}`, `committer ${nobody}`],
+    ...['', 'merge'],
+  ]);
+}
+
+/** Writes a commit again with another tree and other parents; who wrote it when, and why, stays. */
+async function copyCommit(repository: Repository, commit: string, tree: string, parents: readonly string[]) {
+  const [head = '', ...message] = (await runGit(repository.path, ['cat-file', 'commit', commit]))
+    .toString()
+    .split('\n\n');
+  const kept = head.split('\n').filter((line) => /^(?:author|committer) /.test(line));
+  const links = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
+  return writeCommit(repository, [...links, ...kept, '', message.join('\n\n')]);
+}
+
+async function writeCommit({ path }: Repository, lines: readonly string[]): Promise<string> {
+  const words = ['hash-object', '-t', 'commit', '-w', '--stdin'];
+  return (await runGit(path, words, { input: lines.join('\n') })).toString().trim();
+}
+
+async function forkOf({ path }: Repository, commit: string, main = MAIN): Promise<string | undefined> {
+  return (await runGit(path, ['merge-base', commit, main], { codes: [0, 1] })).toString().trim() || undefined;
+}
+
+/** Tells whether one commit is in the history of another; no commit that is not here is. */
+export async function isAncestor({ path }: Repository, one: string, other: string): Promise<boolean> {
+  return runGit(path, ['merge-base', '--is-ancestor', one, other]).then(
+    () => true,
+    (error) => {
+      if (error instanceof GitError) return false;
+      throw error;
+    },
+  );
+}
+
+function named(refs: Refs, prefix: string, as: string): [ref: string, commit: string][] {
+  return [...refs].flatMap(([ref, commit]) =>
+    ref.startsWith(prefix) ? [[as + ref.slice(prefix.length), commit]] : [],
+  );
+}
+
+function ignoreConflict(error: Error): undefined {
+  if (!(error instanceof Conflict)) throw error;
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite } from '../../src/publish/build.ts';
+import { publish } from '../../src/publish/publish.ts';
+import { refuseUnbuildableTarget } from '../../src/publish/target.ts';
+import { temporaryFolder } from './folders.ts';
+import { repositoryWith } from './repositories.ts';
+
+const PROJECT = resolve('.');
+const BESIDE = join(dirname(PROJECT), `${basename(PROJECT)}-site`);
+
+test.each([BESIDE, `${BESIDE}/current`, `${PROJECT}2`])(
+  'a target whose path only begins with that of the program is refused with a sentence: %s',
+  (target) => {
+    expect(() => refuseUnbuildableTarget(target)).toThrow(/cannot be built in .* DUGNAD_DIST/);
+  },
+);
+
+test.each(['dist', join(PROJECT, 'dist'), join(dirname(PROJECT), 'site'), '/srv/site'])(
+  'a target in the program, or elsewhere, is good: %s',
+  (target) => expect(() => refuseUnbuildableTarget(target)).not.toThrow(),
+);
+
+test('a link that leads to such a folder is refused too, also where the folder is not there yet', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'dugnad-site'));
+  symlinkSync(join(folder, 'dugnad-site'), join(folder, 'link'));
+  const refuse = (target: string) => () => refuseUnbuildableTarget(target, join(folder, 'dugnad'));
+  expect(refuse(join(folder, 'link'))).toThrow('dugnad-site');
+  expect(refuse(join(folder, 'link', 'later', 'current'))).toThrow('later');
+  expect(refuse(join(folder, 'elsewhere'))).not.toThrow();
+});
+
+test('neither a build nor a publish begins there', async () => {
+  let begun = 0;
+  const generate = async () => void begun++;
+  await expect(buildSite({ destination: BESIDE, generate })).rejects.toThrow('cannot be built');
+  const repository = repositoryWith({ 'site.yml': 'x' });
+  const build = async () => {
+    begun++;
+    return [];
+  };
+  await expect(publish({ repository, target: BESIDE, build })).rejects.toThrow('cannot be built');
+  expect(begun).toBe(0);
+});
