@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Knobs, readKnobs } from '../src/entries/knobs.ts';
 import { buildSite } from '../src/publish/build.ts';
+import { writeHistoryOf } from '../src/publish/history.ts';
 import { refuseUnbuildableTarget } from '../src/publish/target.ts';
 import { fail } from './fail.ts';
 
@@ -11,9 +13,15 @@ export const DIST = knobs.dist;
 
 /** Builds the site and says what its developer should look at. */
 export async function buildAndReport(): Promise<void> {
-  const faults = await buildSite({ destination: DIST });
+  const faults = await buildSite({ destination: DIST, environment: await historyEnvironment() });
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
   tellOfReport();
+}
+
+async function historyEnvironment(): Promise<Record<string, string>> {
+  const file = join(dirname(knobs.report), 'history.json');
+  mkdirSync(dirname(file), { recursive: true });
+  return (await writeHistoryOf(knobs.content, file)) ? { DUGNAD_HISTORY: file } : {};
 }
 
 /** Says where the problems with the content stand, if there are any. */

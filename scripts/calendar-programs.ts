@@ -17,6 +17,12 @@ const PROGRAMS: readonly TestProgram[] = [
   { name: 'vdirsyncer', debian: ['vdirsyncer'], proof: ['vdirsyncer', '--version'] },
   moduleOf('icalendar', 'python3-icalendar'),
   moduleOf('recurring_ical_events', 'python3-recurring-ical-events'),
+  { name: 'calcurse', debian: ['calcurse'], proof: ['calcurse', '--version'] },
+  {
+    name: 'sabre/vobject for PHP',
+    debian: ['php-cli', 'php-xml', 'php-mbstring', 'php-sabre-vobject'],
+    proof: ['php', '-r', "require '/usr/share/php/Sabre/VObject/autoload.php'; mb_strlen('');"],
+  },
   { name: 'a C compiler', debian: ['gcc', 'libc6-dev'], proof: ['gcc', '--version'] },
   { name: 'libical', debian: ['libical-dev', 'pkg-config'], proof: ['pkg-config', '--exists', 'libical'] },
 ];

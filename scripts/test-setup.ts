@@ -6,9 +6,10 @@ import { PROXY_PROGRAMS } from './proxy-programs.ts';
 
 const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrome yourself, or set CHROME_PATH to one
 that you have, and run "npm run test:setup" again.`;
-const PROGRAMS_ADVICE = `Could not install what the tests need. Install it yourself: khal and vdirsyncer, the modules
-icalendar and recurring_ical_events for /usr/bin/python3, libical with its headers, pkg-config and a C compiler, nginx,
-Caddy and OpenSSL, and run "npm run test:setup" again. On Debian and Ubuntu, as root: apt-get install --no-install-recommends`;
+const PROGRAMS_ADVICE = `Could not install what the tests need. Install it yourself: khal, vdirsyncer and calcurse, the
+modules icalendar and recurring_ical_events for /usr/bin/python3, PHP with sabre/vobject, libical with its headers,
+pkg-config and a C compiler, nginx, Caddy and OpenSSL, and run "npm run test:setup" again. On Debian and Ubuntu, as root:
+apt-get install --no-install-recommends`;
 
 // Not every system knows the first one, and then nothing of that line would be installed.
 for (const browser of [HEADLESS, 'chromium']) if (!(await isFound(browser))) installWithApt([browser]);

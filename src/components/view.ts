@@ -1,7 +1,7 @@
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
-import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { attendanceOf, isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { seriesEnd } from '../domain/series-end.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
@@ -55,8 +55,11 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 /** Says where an occurrence is: the venue, the place as text, or on the net. */
 export function placeOf(language: Language, occurrence: PortalOccurrence): string {
   const { venue, change, event } = occurrence;
-  if (isOnline(occurrence)) return language.words.activity.online;
-  return change?.place ?? venue?.title ?? event.data.place ?? language.words.activity.askOrganiser;
+  const { activity } = language.words;
+  const attendance = attendanceOf(occurrence);
+  if (attendance === 'online') return activity.online;
+  const place = change?.place ?? venue?.title ?? event.data.place ?? activity.askOrganiser;
+  return attendance === 'both' ? fill(activity.placeAndOnline, { place }) : place;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isOvernight } from './day-parts.ts';
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from './months.ts';
 import { isOff, isOver } from './occurrences.ts';
@@ -29,9 +30,14 @@ export type PartOfDay = (typeof PARTS)[number]['part'];
 
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
-/** Sorts every occurrence under each day on which it stands, whole days first, then by the hour. */
-export function agendaOf(portal: Pick<Portal, 'events'>): Agenda {
-  const rows = portal.events.flatMap(({ occurrences }) => occurrences.flatMap(rowsOf));
+/**
+ * Sorts every occurrence under each day on which it stands, whole days first, then by the hour.
+ *
+ * An evening that goes on past midnight stands on the next day too, at a moment when it is not over.
+ */
+export function agendaOf({ events, now }: Pick<Portal, 'events'> & { now?: Moment }): Agenda {
+  const all = events.flatMap(({ occurrences }) => occurrences);
+  const rows = [...all.flatMap(rowsOf), ...(now === undefined ? [] : all.flatMap((each) => lateRow(each, now)))];
   const agenda = Map.groupBy(rows, ({ day }) => day);
   for (const ofDay of agenda.values()) ofDay.sort(byHour);
   return agenda;
@@ -154,6 +160,13 @@ export function partOf(row: AgendaRow): PartOfDay {
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
   return touchedDays(occurrence).map((touched) => ({ occurrence, ...touched }));
+}
+
+function lateRow(occurrence: PortalOccurrence, now: Moment): AgendaRow[] {
+  const { start, end } = occurrence;
+  const day = dateOf(now);
+  const isLate = isOvernight(start, end) && dateOf(end) === day && !isOver(occurrence, now) && !isOff(occurrence);
+  return isLate ? [{ occurrence, day, continued: true, movedAway: false }] : [];
 }
 
 function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {

@@ -33,7 +33,7 @@ export function changeUid(municipalityNumber: string, id: string, date: string, 
   return calendarUid(municipalityNumber, id + date + status);
 }
 
-/** Derives the name of the picture of a card from all that it says. */
-export function cardId(text: string): string {
-  return v5(text, NAMESPACE);
+/** Makes a digest of a text, by which it is known again. */
+export function digestOf(text: string): string {
+  return v5(new TextEncoder().encode(text), NAMESPACE);
 }

@@ -96,7 +96,7 @@ export function traitsOf(occurrence: PortalOccurrence): Trait[] {
   const isStepFree = !online && (access.includes('step-free') || venue?.entry?.data.access.includes('step-free'));
   return [
     ...(price === 0 ? ['free' as const] : []),
-    ...(online ? ['online' as const] : []),
+    ...(attendanceOf(occurrence) === 'place' ? [] : ['online' as const]),
     ...(isStepFree ? ['step-free' as const] : []),
     ...(access.includes('little-norwegian') ? ['little-norwegian' as const] : []),
     ...(languages.includes('en') ? ['english' as const] : []),
@@ -107,6 +107,20 @@ export function traitsOf(occurrence: PortalOccurrence): Trait[] {
 export function isOnline({ status, event, venue, change }: PortalOccurrence): boolean {
   const { url, place } = event.data;
   return status === 'online' || (url !== undefined && !venue && !change?.place && !place);
+}
+
+/** How one takes part in a date: at a place, on the net, or either. */
+export type Attendance = 'place' | 'online' | 'both';
+
+/** Tells how one takes part: in the room, on the net, or as one likes where there are both a place and an address there. */
+export function attendanceOf(occurrence: PortalOccurrence): Attendance {
+  if (isOnline(occurrence)) return 'online';
+  return meetingUrlOf(occurrence) === undefined ? 'place' : 'both';
+}
+
+/** Gives the address of a date on the net, if it has one. */
+export function meetingUrlOf({ change, event }: PortalOccurrence): string | undefined {
+  return change?.url ?? event.data.url;
 }
 
 /** Finds the next date after an occurrence on which people can come. */

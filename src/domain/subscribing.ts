@@ -5,6 +5,8 @@ export interface Subscription {
   apple: string;
   google: string;
   outlook: string;
+  /** The same for an account of work or school, which lives elsewhere. */
+  outlookWork: string;
 }
 
 /**
@@ -14,10 +16,12 @@ export interface Subscription {
  */
 export function subscriptionTo(feed: string, name: string): Subscription {
   const apple = feed.replace(/^https?:/, 'webcal:');
+  const added = `/calendar/0/addfromweb?url=${encodeURIComponent(feed)}&name=${encodeURIComponent(name)}`;
   return {
     feed,
     apple,
     google: `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(apple)}`,
-    outlook: `https://outlook.live.com/calendar/0/addfromweb?url=${encodeURIComponent(feed)}&name=${encodeURIComponent(name)}`,
+    outlook: `https://outlook.live.com${added}`,
+    outlookWork: `https://outlook.office.com${added}`,
   };
 }

@@ -4,6 +4,8 @@ import { lineOfProblem } from './problem.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
 export interface Published {
+  /** The moment that the site was built at. */
+  now?: string;
   entries: Record<string, string[]>;
   /** Set when what is published is the sample. */
   sample?: object | null;

@@ -8,9 +8,11 @@ import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
 import { leftBehindProblems } from './left-behind.ts';
 import { readContentFolder } from './folder.ts';
+import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type Knobs, readKnobs } from './knobs.ts';
 import { faultOfPicture, type Pictures, readPictures } from './pictures.ts';
+import type { Problem } from './problem.ts';
 import type { Language } from '../i18n/index.ts';
 import { languageOfContent } from './site-language.ts';
 
@@ -22,6 +24,8 @@ export interface LoadedContent {
   /** Whether the moment is the one that sample content asks for, and not the clock. */
   sampleShown: boolean;
   commit: string | undefined;
+  /** The time of the last commit that touched each file, in milliseconds since 1970, as far as Git was asked. */
+  commits?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -30,31 +34,29 @@ export interface LoadedContent {
  * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence when a brake stops the build.
  */
 export async function loadContent(knobs: Knobs): Promise<LoadedContent> {
-  const { judgement, pictures, language } = await judgeFolder(knobs);
-  const problems = [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, language)];
-  mkdirSync(dirname(knobs.report), { recursive: true });
-  writeFileSync(knobs.report, `${JSON.stringify(problems, null, 2)}\n`);
-  const stop = brake(judgement, readPublished(knobs.previous), knobs.removed);
+  const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
+  const { judgement, pictures, language } = await judgeFolder(knobs, history);
+  writeReport(knobs.report, [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, language)]);
+  const published = readPublished(knobs.previous);
+  const stop = brake(judgement, published, knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
   const { settings } = judgement;
+  const moment = momentOf(settings.site, knobs.now);
+  addToReport(knobs.report, historyWarnings(history, { now: moment.now, previous: published?.now }, language));
   return {
     judgement: { ...judgement, settings },
     pictures,
-    ...momentOf(settings.site, knobs.now),
+    ...moment,
     commit: knobs.commit,
+    commits: commitsOf(history),
   };
 }
 
 /** Judges a content folder with its pictures, in the language of its site. */
-export async function judgeFolder({
-  content,
-  cache,
-  now = '',
-}: Pick<Knobs, 'content' | 'cache' | 'now'>): Promise<{
-  judgement: Judgement;
-  pictures: Pictures;
-  language: Language;
-}> {
+export async function judgeFolder(
+  { content, cache, now = '' }: Pick<Knobs, 'content' | 'cache' | 'now'>,
+  history?: ContentHistory,
+): Promise<{ judgement: Judgement; pictures: Pictures; language: Language }> {
   const files = readContentFolder(content);
   const pictures = await readPictures(content, cache);
   const language = languageOfContent(files);
@@ -62,8 +64,19 @@ export async function judgeFolder({
   const judgement = judge(files, language, {
     now: now > clock ? now : clock,
     pictureFault: (path) => faultOfPicture(pictures, path),
+    history,
   });
   return { judgement, pictures, language };
+}
+
+/** Adds problems that are found only when the files are made to the report of the build. */
+export function addToReport(report: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) writeReport(report, [...(readJson<Problem[]>(report) ?? []), ...problems]);
+}
+
+function writeReport(report: string, problems: readonly Problem[]): void {
+  mkdirSync(dirname(report), { recursive: true });
+  writeFileSync(report, `${JSON.stringify(problems, null, 2)}\n`);
 }
 
 /**
@@ -108,8 +121,12 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
 
 /** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
 export function readPublished(path: string): Published | undefined {
+  return readJson<Published>(path);
+}
+
+function readJson<Value>(path: string): Value | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Published;
+    return JSON.parse(readFileSync(path, 'utf8')) as Value;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { warningsAcross } from './across-entries.ts';
+import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import type { Surroundings } from './unfit-parts.ts';
@@ -32,7 +33,7 @@ export interface Judgement {
 
 /**
  * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
- * a disk lists them.
+ * a disk lists them. Of two entries with one id the older keeps it, as the history in `surroundings` has it.
  */
 export function judge(files: readonly ContentFile[], language: Language, surroundings: Surroundings = {}): Judgement {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -42,7 +43,7 @@ export function judge(files: readonly ContentFile[], language: Language, surroun
     .filter(({ path }) => isEntry(path))
     .map((file) => ({ file, outcome: judgeFile(file, { ...surroundings, language, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const { entries, twins } = withIds(valid, language);
+  const { entries, twins } = withIds(valid, language, surroundings.history);
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),
@@ -94,22 +95,26 @@ function judgeFile(file: ContentFile, index: ContentIndex) {
   return { ok: false as const, problems: [problemsIn(file.path, index.language)('file', file.fault)] };
 }
 
-// Of two entries with one id the earlier path keeps it; the later gets one of its own, always the same.
+// Of two entries with one id the older keeps it, and where nobody knows which that is, the earlier path; the other gets
+// one of its own, always the same. A copy is never taken for what it was copied from, whatever its name.
 function withIds(
   valid: (Valid & { path: string })[],
   language: ReasonLanguage,
+  history: ContentHistory | undefined,
 ): { entries: JudgedEntry[]; twins: Problem[] } {
+  const ageOf = ({ path }: { path: string }) => history?.files[path]?.born ?? Number.MAX_SAFE_INTEGER;
   const taken = new Map<string, string>();
+  const ids = new Map<string, string>();
   const twins: Problem[] = [];
-  const entries = valid.map((entry) => {
+  for (const entry of valid.toSorted((a, b) => ageOf(a) - ageOf(b))) {
     let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
     const other = taken.get(id);
     if (other) twins.push(problemsIn(entry.path, language, 'warning')('id', 'twin', { other }));
     while (taken.has(id)) id = idOfTwin(id, entry.path);
     taken.set(id, entry.path);
-    return { ...entry, id };
-  });
-  return { entries, twins };
+    ids.set(entry.path, id);
+  }
+  return { entries: valid.map((entry) => ({ ...entry, id: ids.get(entry.path) ?? entry.path })), twins };
 }
 
 function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {

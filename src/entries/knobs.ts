@@ -12,6 +12,8 @@ export interface Knobs {
   report: string;
   /** What is published now, if it is not what lies in `dist`. */
   previous: string;
+  /** What Git knows of the content's files, as `publish/history.ts` writes it, if that was asked. */
+  history: string | undefined;
   /** Where Astro keeps its own files between steps of a build; two builds at a time need two. */
   cache: string;
   /** The commit the content comes from, if it comes from one. */
@@ -50,6 +52,7 @@ export function readKnobs(environment: Record<string, string | undefined>): Knob
     now,
     report: read('DUGNAD_REPORT', '.dugnad/report.json'),
     previous: read('DUGNAD_PREVIOUS', `${dist}/data/build.json`),
+    history: environment.DUGNAD_HISTORY || undefined,
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
     removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),

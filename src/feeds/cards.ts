@@ -1,4 +1,4 @@
-import { cardId } from '../domain/identity.ts';
+import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { comingOccurrences, isOnline, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
@@ -61,7 +61,7 @@ const DRAWING = 1;
 
 /** Gives the address of the picture of a card: another one when anything on it is another, the same in all languages that say the same. */
 export function cardAddress(card: Card, { colours }: Pick<Site, 'colours'>): string {
-  return `/del/kort/${cardId(JSON.stringify([DRAWING, card, colours]))}.png`;
+  return `/del/kort/${digestOf(JSON.stringify([DRAWING, card, colours]))}.png`;
 }
 
 /** Says in words what a card says, for those who cannot see it. */

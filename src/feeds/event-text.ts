@@ -1,20 +1,19 @@
 import { isOff } from '../domain/occurrences.ts';
-import { isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
 import type { FeedContext } from './events.ts';
 
 /**
  * Writes what a calendar app shows below the title: why it is changed, what it is, what it costs, how to sign up,
- * who arranges it, and last the address of its page, since Google shows no other.
+ * who arranges it, where it is on the net, and last the address of its page, since Google shows no other.
  */
 export function descriptionOf(occurrence: PortalOccurrence, { language, origin }: FeedContext): string {
-  const { event, note, venue, change } = occurrence;
+  const { event, note, venue } = occurrence;
   const { feeds } = language.words;
   return [
     event.freshness === 'unanswered' && !isOff(occurrence) && `${language.words.activity.ringFirst}.`,
     note,
-    change?.url ?? event.data.url,
     event.data.summary,
     ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
@@ -24,6 +23,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
       ),
     }),
     venue && !venue.entry && feeds.placeUnknown,
+    !isOff(occurrence) && meetingUrlOf(occurrence),
     `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
   ]
     .filter(Boolean)

@@ -5,7 +5,14 @@ import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { doubtedSince } from '../domain/freshness.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
-import type { Portal, PortalAward, PortalEvent, PortalGrant, PortalOccurrence } from '../domain/portal.ts';
+import {
+  meetingUrlOf,
+  type Portal,
+  type PortalAward,
+  type PortalEvent,
+  type PortalGrant,
+  type PortalOccurrence,
+} from '../domain/portal.ts';
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
@@ -28,8 +35,8 @@ export interface IcsEvent {
   recurrenceId?: Moment | undefined;
   /** The last change, in milliseconds since 1970. */
   changed: number;
-  /** Left out of what is as planned: confirmed is what everything is that says nothing else. */
-  status?: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE' | undefined;
+  /** Left out of what is as planned, and of what is off: Google removes what is CANCELLED from a subscription. */
+  status?: 'CONFIRMED' | 'TENTATIVE' | undefined;
   summary: string;
   description: string;
   location?: string | undefined;
@@ -39,6 +46,9 @@ export interface IcsEvent {
   /** A colour by its CSS name (RFC 7986, 5.9), and the address of a picture. */
   colour?: string | undefined;
   image?: string | undefined;
+  /** The address of a meeting on the net (RFC 7986, 5.11), and whom to ask. */
+  conference?: string | undefined;
+  contact?: string | undefined;
   /** Reminders, in seconds before the start. */
   alarms?: readonly number[];
 }
@@ -48,22 +58,21 @@ export interface FeedContext {
   portal: Portal;
   language: Language;
   origin: string;
+  /** The last commit that touched each file of the content, in milliseconds since 1970, where that is known. */
+  commits?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
  * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list.
  *
- * A date that is off stays as an override until its day is over; then it becomes an EXDATE, so that overrides do
- * not pile up.
+ * A date of a rule that is off is excepted from it and has a notice of its own until its day is over. As an override
+ * it would be removed by Google, and shown beside the date that it replaces by simple apps.
  */
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
   const shown = event.occurrences.filter((occurrence) => !isTidied(occurrence, context.portal.now));
   if (repeat && !repeat.dates) return seriesOf(event, shown, context);
-  return shown.map((occurrence) => ({
-    ...icsEvent(occurrence, context),
-    uid: uidAlone(occurrence, context),
-  }));
+  return shown.map((occurrence) => aloneOf(occurrence, context));
 }
 
 /**
@@ -97,7 +106,7 @@ function deadlinesOf(
   collection: 'grants' | 'awards',
   titles: Record<DeadlineLevel, string>,
   category: string,
-  { portal, language, origin }: FeedContext,
+  { portal, language, origin, commits }: FeedContext,
 ): IcsEvent[] {
   const { feeds } = language.words;
   const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
@@ -106,7 +115,7 @@ function deadlinesOf(
     start: date,
     end: date,
     without: [],
-    changed: Date.parse(data.updated ?? NEVER),
+    changed: Math.max(updateOf(data.updated), ...committed([`${collection}/${slug}.md`], commits)),
     status: usual ? 'TENTATIVE' : 'CONFIRMED',
     summary: fill(titles[level], { title: data.title }),
     description: [
@@ -141,13 +150,18 @@ const COLOURS: Record<Theme, string> = {
   faith: 'slategray',
 };
 
-const NEVER = '2020-01-01T00:00:00Z';
+/** The change of what says nothing of when it was changed. */
+export const NEVER = Date.UTC(2020, 0, 1);
 
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const { portal } = context;
   const { starts, without } = expand(event.data, portal.closures);
   const [first = event.data.start] = starts;
-  const kept = new Set(shown.map(({ date }) => date));
+  const held = shown.filter((each) => !isOff(each));
+  const notices = shown.filter(isOff).map((occurrence) => aloneOf(occurrence, context));
+  // A rule without a date left is what some readers stumble over.
+  if (held.length === 0) return notices;
+  const kept = new Set(held.map(({ date }) => date));
   const gone = starts.filter((start) => without.has(dateOf(start)) || !kept.has(dateOf(start)));
   const uid = calendarUid(portal.site.municipality.number, event.id);
   const planned = { event, venue: event.venue, date: dateOf(first), start: first, end: endFrom(event.data, first) };
@@ -158,14 +172,18 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
     until: starts.at(-1),
     without: gone,
   };
-  const overrides = shown
+  const overrides = held
     .filter(({ status }) => status !== 'planned')
     .map((occurrence) => ({
       ...icsEvent(occurrence, context),
       uid,
       recurrenceId: occurrence.planned?.start ?? occurrence.start,
     }));
-  return [master, ...overrides];
+  return [master, ...overrides, ...notices];
+}
+
+function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
+  return { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
 }
 
 function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsEvent, 'uid'> {
@@ -178,8 +196,8 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     start: off ? (occurrence.planned?.start ?? start) : start,
     end: off ? (occurrence.planned?.end ?? end) : end,
     without: [],
-    changed: lastChange(event, portal.now),
-    status: off ? 'CANCELLED' : status === 'planned' ? undefined : 'CONFIRMED',
+    changed: lastChange(event, context),
+    status: off || status === 'planned' ? undefined : 'CONFIRMED',
     summary: status === 'planned' ? title : fill(feeds.prefix[status], { title }),
     description: descriptionOf(occurrence, context),
     location: locationOf(occurrence, language),
@@ -187,18 +205,39 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     url: `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
     categories: [themeName(language, portal.site, event.data.theme)],
     colour: COLOURS[event.data.theme],
+    conference: off ? undefined : meetingUrlOf(occurrence),
     image: event.data.image && `${origin}/${event.data.image.src.replace(/^\//, '')}`,
   };
 }
 
-// The last change by a person, or the midnight at which a date that was off fell away from the feed, or a series began
-// to be doubted.
-function lastChange(event: PortalEvent, now: Moment): number {
+// The last change by a person, as the entries say it or the commits; or the midnight at which a date that was off fell
+// away from the feed, or a series began to be doubted.
+function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContext): number {
   const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
   const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
   const doubted = doubtedSince(event.data, now);
   const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
-  return Math.max(Date.parse(event.updated ?? NEVER), ...midnights, ...since);
+  const byHand = committed(filesBehind(event), commits);
+  return Math.max(updateOf(event.updated), ...byHand, ...midnights, ...since);
+}
+
+// A venue that is gone is behind it too: with it the address went.
+function filesBehind({ slug, data }: PortalEvent): string[] {
+  const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
+  return [
+    `events/${slug}.md`,
+    ...venues.map((venue) => `venues/${venue}.md`),
+    ...data.associations.map((association) => `associations/${association}.md`),
+    'closures.yml',
+  ];
+}
+
+function updateOf(updated: string | undefined): number {
+  return updated === undefined ? NEVER : Date.parse(updated);
+}
+
+function committed(paths: readonly string[], commits: FeedContext['commits']): number[] {
+  return paths.flatMap((path) => commits?.get(path) ?? []);
 }
 
 function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {

@@ -1,8 +1,10 @@
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../domain/days.ts';
+import { addDays, dateOf, isTimed, type Moment, ZONE } from '../domain/days.ts';
 import { instantAt, zoned } from '../domain/zoned.ts';
 import type { IcsEvent } from './events.ts';
+import { refold } from './fold.ts';
 import { safeLine, safeText } from './safe-text.ts';
+import { ALARM, compact, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
 
 /** What a calendar says of itself. */
 export interface IcsCalendar {
@@ -25,19 +27,6 @@ const VTIMEZONE = [
 ].join('\r\n');
 
 const PRODUCT = '//Dugnad//Calendar//NO';
-const ALARM = /^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm;
-const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
-
-/** A VEVENT as text, and what decides its place in a feed. */
-export interface Vevent {
-  uid: string;
-  /** The planned start that it stands in for, or nothing. */
-  recurrenceId: string;
-  /** The last day of its own times; a rule may go on. */
-  last: LocalDate;
-  text: string;
-  bytes: number;
-}
 
 /**
  * Writes events as VEVENTs (RFC 5545, 3.6.1), each once: every feed is put together from these.
@@ -47,22 +36,13 @@ export interface Vevent {
 export function veventsOf(events: readonly IcsEvent[]): Vevent[] {
   const feed = ical({ prodId: PRODUCT });
   for (const event of events) addEvent(feed, event);
-  const texts = feed.toString().match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
-  return events.map(({ uid, recurrenceId = '', end }, index) =>
-    withBytes({ uid, recurrenceId, last: dateOf(end), text: alarmsLast(texts[index] ?? '') }),
+  const texts = refold(feed.toString()).match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
+  return events.map(({ uid, recurrenceId = '', rule, start, end, changed }, index) =>
+    withBytes({
+      ...{ uid, recurrenceId, recurs: rule !== undefined, changed },
+      ...{ first: dateOf(start), last: dateOf(end), text: alarmsLast(texts[index] ?? '') },
+    }),
   );
-}
-
-/**
- * Makes one date of a series stand alone: the text of the series, or of its override, without rule and with a UID of
- * its own. `times` are those of a date on the rule.
- */
-export function standingAlone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
-  const bare = vevent.text
-    .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
-    .replace(/^UID:.*/m, `UID:${uid}`);
-  const text = times ? bare.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
-  return withBytes({ uid, recurrenceId: '', last: dateOf(times?.end ?? vevent.last), text });
 }
 
 /**
@@ -80,16 +60,19 @@ export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): strin
     ttl: calendar.refreshHours * 3600,
     scale: 'gregorian',
   });
-  const head = feed.toString().replace(/END:VCALENDAR\s*$/, '');
+  const head = withDescription(refold(feed.toString().replace(/END:VCALENDAR\s*$/, '')));
   const sorted = [...events].sort(inOrder).map(({ text }) => text);
   // The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one
   // component of a feed with nothing in it, which makes that a valid calendar too.
   return `${head}${VTIMEZONE}\r\n${sorted.join('')}END:VCALENDAR\r\n`;
 }
 
-/** Takes the reminders out of a VEVENT. */
-export function withoutAlarms(vevent: Vevent): Vevent {
-  return withBytes({ ...vevent, text: vevent.text.replace(ALARM, '') });
+// The library knows only the older name of the description (RFC 7986, 5.2).
+function withDescription(head: string): string {
+  return head.replace(
+    /^X-WR-CALDESC:(.*\r\n(?: .*\r\n)*)/m,
+    (own, description: string) => own + refold(`DESCRIPTION:${description}`),
+  );
 }
 
 type Feed = ReturnType<typeof ical>;
@@ -99,7 +82,7 @@ function addEvent(feed: Feed, event: IcsEvent): void {
   const times = isTimed(event.start) ? timed(event) : wholeDays(event);
   const added = feed.createEvent({
     id: event.uid,
-    sequence: Math.floor((event.changed - SEQUENCE_EPOCH) / 60_000),
+    sequence: sequenceOf(event.changed),
     stamp: changed,
     lastModified: changed,
     summary: safeLine(event.summary),
@@ -122,7 +105,7 @@ function timed({ start, end, rule, until, recurrenceId, without }: IcsEvent) {
     start: zoned(start),
     end: zoned(end),
     ...(recurrenceId && { recurrenceId: zoned(recurrenceId) }),
-    ...(rule && { repeating: ruleText(rule, `UNTIL=${utcStamp(until ?? start)}`, exdates(without)) }),
+    ...(rule && { repeating: ruleText(rule, `UNTIL=${endOfDay(until ?? start)}`, exdates(without)) }),
   };
 }
 
@@ -150,13 +133,15 @@ function exdates(without: readonly Moment[]): string {
     .join('\r\n');
 }
 
-function extrasOf({ start, recurrenceId, url, colour, image }: IcsEvent): [string, string][] {
+function extrasOf({ start, recurrenceId, url, colour, image, conference, contact }: IcsEvent): [string, string][] {
   return [
     // Its type needs not be said (RFC 5545, 3.8.4.6), as the library would.
     ['URL', encodeUrl(url)] as const,
     ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
     ...(colour ? [['COLOR', colour] as const] : []),
     ...(image ? [['IMAGE;VALUE=URI', encodeUrl(image)] as const] : []),
+    ...(conference ? [['CONFERENCE;VALUE=URI', encodeUrl(conference)] as const] : []),
+    ...(contact ? [['CONTACT', safeLine(contact)] as const] : []),
   ].map(([name, value]) => [name, value]);
 }
 
@@ -172,22 +157,10 @@ function alarmsLast(text: string): string {
   return alarms ? text.replace(ALARM, '').replace(/^END:VEVENT\r\n/m, (end) => alarms.join('') + end) : text;
 }
 
-function timesText({ start, end }: { start: Moment; end: Moment }): string {
-  if (isTimed(start)) return `DTSTART;TZID=${ZONE}:${compact(start)}00\r\nDTEND;TZID=${ZONE}:${compact(end)}00`;
-  return `DTSTART;VALUE=DATE:${compact(start)}\r\nDTEND;VALUE=DATE:${compact(addDays(dateOf(end), 1))}`;
-}
-
-function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
-  return { ...vevent, bytes: new TextEncoder().encode(vevent.text).length };
-}
-
-function utcStamp(moment: Moment): string {
-  return `${zoned(moment).toInstant().toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')}`;
-}
-
-function compact(moment: Moment | LocalDate): string {
-  const date = dateOf(moment).replaceAll('-', '');
-  return isTimed(moment) ? `${date}T${timeOf(moment).replace(':', '')}` : date;
+// Not the last start itself: where a series goes from winter into summer time, some readers take its hour for that of
+// winter and lose the last date (obsidian-day-planner#868, ical4j#99).
+function endOfDay(moment: Moment): string {
+  return utcStamp(zoned(`${dateOf(moment)}T23:59:59`).toInstant());
 }
 
 // The library writes these two as they are.

@@ -1,6 +1,14 @@
 import { isOff, type Occurrence } from '../domain/occurrences.ts';
 import { zoned } from '../domain/zoned.ts';
-import { comingOccurrences, isOnline, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import {
+  type Attendance,
+  attendanceOf,
+  comingOccurrences,
+  meetingUrlOf,
+  type Portal,
+  type PortalEvent,
+  type PortalOccurrence,
+} from '../domain/portal.ts';
 
 /**
  * Writes a value as JSON that can stand inside a script element.
@@ -27,6 +35,8 @@ const STATUS: Record<Occurrence['status'], string> = {
   online: 'EventMovedOnline',
 };
 
+const ATTENDANCE: Record<Attendance, string> = { place: 'Offline', online: 'Online', both: 'Mixed' };
+
 /** Describes the next date of an event as schema.org knows it, for search engines; `page` is the address of its page. */
 export function eventStructuredData(portal: Portal, event: PortalEvent, page: URL) {
   const occurrence = comingOccurrences(event, portal.now)[0] ?? event.occurrences.at(-1);
@@ -41,7 +51,7 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
     startDate: stamp(occurrence.start),
     endDate: stamp(occurrence.end),
     eventStatus: `https://schema.org/${statusOf(occurrence)}`,
-    eventAttendanceMode: `https://schema.org/${isOnline(occurrence) ? 'Online' : 'Offline'}EventAttendanceMode`,
+    eventAttendanceMode: `https://schema.org/${ATTENDANCE[attendanceOf(occurrence)]}EventAttendanceMode`,
     ...(occurrence.planned && { previousStartDate: stamp(occurrence.planned.start) }),
     location: locationOf(portal, occurrence),
     ...organiserOf(event),
@@ -94,14 +104,17 @@ function statusOf({ status, planned, start }: PortalOccurrence): string {
 
 function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
   const { event, change, venue } = occurrence;
-  if (isOnline(occurrence)) return { '@type': 'VirtualLocation', url: change?.url ?? event.data.url };
+  const attendance = attendanceOf(occurrence);
+  const virtual = { '@type': 'VirtualLocation', url: meetingUrlOf(occurrence) };
+  if (attendance === 'online') return virtual;
   // Of a venue that is gone only the name of its file is left, which is no name of a place.
   const name = change?.place ?? venue?.entry?.data.title ?? event.data.place ?? site.municipality.name;
   const { address = site.municipality.name, coordinates } = venue?.entry?.data ?? {};
-  return {
+  const place = {
     ...{ '@type': 'Place', name, address },
     ...(coordinates && { geo: { '@type': 'GeoCoordinates', ...coordinates } }),
   };
+  return attendance === 'both' ? [place, virtual] : place;
 }
 
 function availability(occurrence: PortalOccurrence): string {

@@ -4,6 +4,7 @@ import { contactFor } from '../domain/roles.ts';
 import { clientAddress } from './client-address.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
+import { faultFacts } from './log.ts';
 import { post } from './mail/outbox.ts';
 import type { GatewayPage } from './pages/frame.ts';
 import { checkPage, type DoorFacts, formPage, STAMP, STEP, thanksPage, TRAP } from './pages/sent-in.ts';

@@ -78,9 +78,14 @@ export function clock({ words }: Schedule, moment: string): string {
   return fill(words.schedule.clock, { hour, minute });
 }
 
-/** Writes «10.00–12.00». */
+/** Writes «10.00–12.00»; midnight at the end is «24.00». */
 export function clockRange(language: Schedule, start: string, end: string): string {
-  return `${clock(language, start)}–${clock(language, end)}`;
+  return `${clock(language, start)}–${endClock(language, end)}`;
+}
+
+/** Writes the hour at which something ends, midnight as that of the day which ends: «24.00». */
+export function endClock(language: Schedule, end: string): string {
+  return clock(language, end.endsWith('00:00') ? '24:00' : end);
 }
 
 /** Names a weekday by a date that is known to be one: 1 January 2024 was a Monday. */

@@ -1,4 +1,4 @@
-import { clock, clockRange, longDate } from './dates.ts';
+import { clock, clockRange, endClock, longDate } from './dates.ts';
 import type { Language } from './language.ts';
 import { fill } from './phrases.ts';
 
@@ -7,9 +7,31 @@ export function whenOf(language: Language, { start, end }: { start: string; end:
   const { schedule } = language.words;
   const day = longDate(language, start, now);
   if (start.length === 10) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
-  const isLong = end.slice(0, 10) > start.slice(0, 10) && end.slice(11) > '06:00';
-  if (!isLong) return `${day} ${fill(schedule.at, { time: clockRange(language, start, end) })}`;
-  return [start, end]
-    .map((each) => fill(schedule.dateAt, { date: longDate(language, each, now), time: clock(language, each) }))
-    .join(' – ');
+  if (!isSeveralDays(start, end)) return `${day} ${fill(schedule.at, { time: clockRange(language, start, end) })}`;
+  const last = end.endsWith('T00:00') ? dayBefore(end) : end;
+  return [
+    fill(schedule.dateAt, { date: day, time: clock(language, start) }),
+    fill(schedule.dateAt, { date: longDate(language, last, now), time: endClock(language, end) }),
+  ].join(' – ');
+}
+
+/** What something takes of one day, as `domain/day-parts.ts` has it. */
+type DayPart = { kind: 'hours' | 'from' | 'until' | 'whole'; from?: string; to?: string };
+
+/** Says what something takes of one day: «kl. 18.00–20.00», «fra kl. 18.00», «til kl. 15.00» or «Hele dagen». */
+export function partText(language: Language, { kind, from = '', to = '' }: DayPart): string {
+  const { schedule, activities } = language.words;
+  if (kind === 'hours') return fill(schedule.at, { time: clockRange(language, from, to) });
+  if (kind === 'from') return fill(schedule.from, { time: clock(language, from) });
+  return kind === 'until' ? fill(schedule.until, { time: clock(language, to) }) : activities.allDay;
+}
+
+// What ends in the small hours of the next day is one evening.
+function isSeveralDays(start: string, end: string): boolean {
+  const isNextDay = dayBefore(end) === start.slice(0, 10);
+  return end.slice(0, 10) > start.slice(0, 10) && !(isNextDay && end.slice(11) <= '06:00');
+}
+
+function dayBefore(moment: string): string {
+  return new Date(Date.parse(`${moment.slice(0, 10)}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,22 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { configFor } from '../cms/config.ts';
-import { movesOf } from '../domain/moved.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
-import { contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
+import { addToReport, contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
 import { namesOf } from '../entries/judge.ts';
 import { readKnobs } from '../entries/knobs.ts';
-import { calendarFiles } from '../feeds/calendar-files.ts';
+import { type Problem, problemsIn } from '../entries/problem.ts';
+import type { CalendarStamps } from '../feeds/calendar-files.ts';
+import { type AllCalendars, allCalendars } from '../feeds/all-calendars.ts';
 import type { FeedContext } from '../feeds/events.ts';
 import { buildReport, occurrencesByMonth } from '../feeds/open-data.ts';
 import { linkCards } from '../feeds/link-cards.ts';
-import { movedFiles } from '../feeds/moved-files.ts';
 import { newsFiles } from '../feeds/news-files.ts';
 import { openCsv, openEntries, openSchema } from '../feeds/open-entries.ts';
 import { openIndex } from '../feeds/open-index.ts';
+import { longDate } from '../i18n/dates.ts';
 import { languageOf, languagesOf } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { writePictures } from './pictures.ts';
@@ -46,10 +47,14 @@ export function portalFiles(environment: Environment): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { url, without } = readKnobs(environment);
+        const { url, without, previous, report } = readKnobs(environment);
         const output = fileURLToPath(dir);
         const loaded = await loadContentOnce(environment);
-        const files = without.has('files') ? reportOnly(loaded) : filesOf(loaded, url);
+        const { files, problems } = without.has('files')
+          ? { files: reportOnly(loaded), problems: [] }
+          : outputOf(loaded, url, stampsBeside(previous));
+        addToReport(report, problems);
+        for (const { file, reason } of problems) logger.warn(`${file}: ${reason}`);
         for (const [path, text] of files) write(join(output, path), text);
         writePictures(loaded.pictures, output);
         logger.info(`${files.size} files beside the pages`);
@@ -58,29 +63,80 @@ export function portalFiles(environment: Environment): AstroIntegration {
   };
 }
 
-/** Makes every file that is not a page, by its path in the output. */
+/** Every file that is not a page, by its path in the output, and what there is to say of them to whoever runs the site. */
+export interface Output {
+  files: Map<string, string>;
+  problems: Problem[];
+}
+
+/** Gives the stamps of the calendars that are published now in the language of a prefix, if there are any. */
+type PublishedStamps = (prefix: string) => CalendarStamps | undefined;
+
+/** Makes every file that is not a page, by its path in the output, as if nothing were published. */
 export function filesOf(loaded: Shown, origin: string): Map<string, string> {
+  return outputOf(loaded, origin).files;
+}
+
+/** Makes every file that is not a page, so that no calendar goes back behind what is published. */
+export function outputOf(loaded: Shown, origin: string, published: PublishedStamps = () => undefined): Output {
   const content = contentOf(loaded);
   const contexts = languagesOf(content.site)
     .filter(({ full }) => full)
-    .map((language) => ({ language, origin, portal: buildPortal(contentIn(content, language.code), loaded.now) }));
+    .map((language) => ({
+      ...{ language, origin, commits: loaded.commits },
+      portal: buildPortal(contentIn(content, language.code), loaded.now),
+    }));
+  const feeds = contexts.map((context) => feedFiles(context, published(context.language.prefix)));
   // Open data is content as it was written; only pages and feeds are translated.
   const own = { language: languageOf(content.site.language), origin, portal: buildPortal(content, loaded.now) };
-  return new Map([
+  const files = new Map([
     ...reportOnly(loaded),
-    ...contexts.flatMap(feedFiles),
+    ...feeds.flatMap((each) => each.files),
     ...contexts.flatMap(monthFiles),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
     ...editorConfig(loaded, origin),
   ]);
+  // Those of the other languages are the same ones.
+  return { files, problems: feeds[0]?.problems ?? [] };
 }
 
-// What has moved first, so that no old address takes the place of a calendar that there is.
-function feedFiles(context: FeedContext): [path: string, text: string][] {
-  const calendars = calendarFiles(context);
-  const moved = movedFiles(calendars, movesOf(context.portal), context.language.prefix);
-  return [...moved, ...calendars, ...newsFiles(context)];
+/** Reads the stamps of the site that the report of a build belongs to. */
+function stampsBeside(report: string): PublishedStamps {
+  const root = dirname(dirname(report));
+  return (prefix) => {
+    try {
+      const found = JSON.parse(readFileSync(join(root, prefix, STAMPS), 'utf8')) as CalendarStamps;
+      return found.entries && found.calendars ? found : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Where the stamps of the calendars of a language stand, below its prefix. */
+const STAMPS = 'data/calendar-stamps.json';
+
+function feedFiles(context: FeedContext, published: CalendarStamps | undefined) {
+  const calendars = allCalendars(context, published);
+  const stamps = [`${context.language.prefix}/${STAMPS}`.slice(1), json(calendars.stamps)] as const;
+  return {
+    files: [...calendars.files, ...newsFiles(context), stamps],
+    problems: feedProblems(calendars, context),
+  };
+}
+
+function feedProblems({ leftOut, vanished }: AllCalendars, { portal }: FeedContext): Problem[] {
+  const language = languageOf(portal.site.language);
+  const about = (path: string) => problemsIn(path.slice(1), language, 'warning');
+  return [
+    ...leftOut.map(({ path, dates, until }) =>
+      about(path)('file', 'calendar-cut', { dates, until: longDate(language, until, portal.now) }),
+    ),
+    ...vanished.map(({ path, title, to }) =>
+      about(path)('file', to ? 'calendar-moved' : 'calendar-ended', { title, to: to ?? '' }),
+    ),
+  ];
 }
 
 // Where no gateway makes the forms for whoever is signed in, there is one set of forms, for staff.

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import type { LeftBehind } from '../entries/knobs.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
+import { historyOf } from './history.ts';
 import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
 import { mendPlace } from './swap.ts';
@@ -59,11 +60,10 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   refuseUnbuildableTarget(target);
   const folder = await makeTemporaryFolder('content');
   try {
-    const exported = await exportCommit(resolve(repository), commit, folder);
-    const own = contentOf(exported);
+    const exported = await exportWithHistory(resolve(repository), commit, folder);
     const faults = await build({
       destination: target,
-      environment: { ...environment, ...own },
+      environment: { ...environment, ...environmentOf(exported) },
       ...(signal && { signal }),
     });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
@@ -97,7 +97,7 @@ const KEPT_RELEASES = 10;
 
 async function publishTo(target: string, options: PublishOptions): Promise<Published> {
   const { repository, commit = 'HEAD', now = new Date(), signal, build = buildSite } = options;
-  const exported = await exportCommit(resolve(repository), commit, join(target, '.content'));
+  const exported = await exportWithHistory(resolve(repository), commit, join(target, '.content'));
   const release = nameRelease(now, exported.commit, await listReleases(target));
   const faults = await build({
     destination: join(target, 'releases', release),
@@ -110,22 +110,34 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
 }
 
 /** Tells the build what to read, and where to find what is published now, for the brakes. */
-function environmentFor(target: string, exported: ExportedCommit): Record<string, string> {
+function environmentFor(target: string, exported: Exported): Record<string, string> {
   return {
-    ...contentOf(exported),
+    ...environmentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
     // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
     DUGNAD_CACHE: join(target, '.cache'),
   };
 }
 
+/** A commit's content, and beside it, under a name at which no content is looked for, what Git knows of its files. */
+type Exported = ExportedCommit & { history: string };
+
+async function exportWithHistory(repository: string, commit: string, folder: string): Promise<Exported> {
+  const exported = await exportCommit(repository, commit, folder);
+  const root = relative(folder, exported.content).replaceAll(sep, '/');
+  const found = await historyOf(repository, exported.commit, root && `${root}/`, Date.now());
+  const history = join(folder, '.history.json');
+  await writeFile(history, JSON.stringify(found));
+  return { ...exported, history };
+}
+
 // So many are named; a variable of the environment has room for these.
 const MOST_NAMED = 100;
 
-function contentOf({ content, commit, leftOut }: ExportedCommit): Record<string, string> {
+function environmentOf({ content, commit, history, leftOut }: Exported): Record<string, string> {
   const named = leftOut.slice(0, MOST_NAMED);
   return {
-    ...{ DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit },
+    ...{ DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history },
     ...(named.length > 0 && { DUGNAD_LEFT_BEHIND: JSON.stringify(named) }),
   };
 }

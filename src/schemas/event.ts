@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
 import { besideOtherFaults, field, placed, reference, slug } from './field.ts';
-import { date, email, languageCode, moment, phone, webAddress } from './scalars.ts';
+import { date, email, endMoment, languageCode, moment, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
 /** Something people can come to: once, on a list of dates, or by a rule. */
@@ -54,7 +54,7 @@ export const event = z
     ),
     end: placed(
       { first: 30 },
-      field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, moment().optional(), {
+      field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, endMoment().optional(), {
         nb: 'For hele dager: den siste dagen.',
         nn: 'For heile dagar: den siste dagen.',
       }),
@@ -143,7 +143,7 @@ function change() {
     }),
     status: field({ nb: 'Hva skjer?', nn: 'Kva skjer?' }, z.enum(changeStatuses)),
     start: field({ nb: 'Ny start', nn: 'Ny start' }, moment().optional()),
-    end: field({ nb: 'Ny slutt', nn: 'Ny slutt' }, moment().optional()),
+    end: field({ nb: 'Ny slutt', nn: 'Ny slutt' }, endMoment().optional()),
     venue: field({ nb: 'Nytt lokale', nn: 'Nytt lokale' }, reference('venues').optional()),
     place: field({ nb: 'Nytt sted', nn: 'Ny stad' }, line(160).optional()),
     url: field({ nb: 'Lenke til møtet', nn: 'Lenkje til møtet' }, webAddress().optional()),

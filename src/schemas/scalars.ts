@@ -13,10 +13,23 @@ export function date() {
 
 /** Accepts a wall clock in the municipality's zone, `2026-11-24T18:00`, or a whole day, `2026-11-24`. */
 export function moment() {
-  return z
-    .string()
-    .refine((text) => isRealDate(WALL_CLOCK.exec(text)?.[1] ?? text), 'moment')
+  return asMoment(z.string());
+}
+
+/** Accepts when something ends: also midnight as people write it, `2026-11-24T24:00`, which is 00:00 on the next day. */
+export function endMoment() {
+  return asMoment(z.string().overwrite((text) => text.replace(/^(\d{4}-\d{2}-\d{2})T24:00$/, midnightAfter)));
+}
+
+function asMoment(text: z.ZodString) {
+  return text
+    .refine((found) => isRealDate(WALL_CLOCK.exec(found)?.[1] ?? found), 'moment')
     .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$` });
+}
+
+function midnightAfter(found: string, day: string): string {
+  if (!isRealDate(day)) return found;
+  return `${new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)}T00:00`;
 }
 
 /** Accepts a time of day, `13:00`. */

@@ -331,3 +331,12 @@ function portalEvent(slug: string, start: string, end?: string, change?: Change)
   one.occurrences = occurrencesOf(data, closures).map((each) => ({ ...each, event: one }));
   return one;
 }
+
+it('an evening that goes on past midnight stands on the next day until it is over', () => {
+  const events = [portalEvent('fest', '2026-11-24T20:00', '2026-11-25T01:30')];
+  const slugsAt = (now: string) =>
+    (agendaOf({ events, now }).get('2026-11-25') ?? []).map(({ occurrence }) => occurrence.event.slug);
+  expect(slugsAt('2026-11-25T00:30')).toEqual(['fest']);
+  expect(slugsAt('2026-11-25T01:30')).toEqual([]);
+  expect(slugsAt('2026-11-24T22:00')).toEqual([]);
+});

@@ -9,7 +9,7 @@ SEQUENCE:1
 DTSTAMP:20261101T080000Z
 DTSTART;TZID=Europe/Oslo:20261124T180000
 DTEND;TZID=Europe/Oslo:20261124T200000
-RRULE:FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261217T170000Z
+RRULE:FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20261217T225959Z
 EXDATE;TZID=Europe/Oslo:20261201T180000
 SUMMARY:Kafé
 GEO:60.1;10.2
@@ -61,6 +61,8 @@ test.each<[string, (text: string) => string]>([
   ['a control character', (text) => text.replace('Kafé', 'Kaf\u0085')],
   ['a line separator', (text) => text.replace('Kafé', 'Kaf\u2028')],
   ['over 900 kB', (text) => text.replace('Kafé', `Kafé${`\r\n ${'a'.repeat(70)}`.repeat(13_000)}`)],
+  ['a fold inside an escape', (text) => text.replace('Kafé\\, te', 'Kafé\\\r\n , te')],
+  ['an UNTIL that is the last start', (text) => text.replace('20261217T225959Z', '20261217T170000Z')],
   ['an unknown property', (text) => text.replace('SUMMARY', 'ATTENDEE:mailto:a@b.no\r\nSUMMARY')],
   ['a property of events in the calendar', (text) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nSTATUS:CANCELLED')],
   ['a METHOD', (text) => text.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:PUBLISH')],
@@ -71,7 +73,7 @@ test.each<[string, (text: string) => string]>([
   ['another zone', (text) => text.replace('DTSTART;TZID=Europe/Oslo', 'DTSTART;TZID=Europe/Berlin')],
   ['no time zone', (text) => text.replace(ZONE.replaceAll('\n', '\r\n'), '')],
   ['two time zones', (text) => text.replace('BEGIN:VEVENT', `${ZONE.replaceAll('\n', '\r\n')}BEGIN:VEVENT`)],
-  ['an UNTIL on the wall clock', (text) => text.replace('20261217T170000Z', '20261217T180000')],
+  ['an UNTIL on the wall clock', (text) => text.replace('20261217T225959Z', '20261217T235959')],
   ['an UNTIL with a time for whole days', (text) => text.replace('UNTIL=20270327', 'UNTIL=20270327T000000Z')],
   [
     'an EXDATE that hits nothing',

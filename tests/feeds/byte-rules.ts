@@ -9,7 +9,7 @@ const ZONE = 'Europe/Oslo';
 const PROPERTIES: Record<string, readonly string[]> = {
   VCALENDAR: [
     ...['VERSION', 'PRODID', 'CALSCALE', 'NAME', 'X-WR-CALNAME', 'X-WR-CALDESC', 'DESCRIPTION', 'URL', 'SOURCE'],
-    ...['REFRESH-INTERVAL', 'X-PUBLISHED-TTL'],
+    ...['REFRESH-INTERVAL', 'X-PUBLISHED-TTL', 'LAST-MODIFIED'],
   ],
   VTIMEZONE: ['TZID'],
   DAYLIGHT: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'TZNAME', 'RRULE'],
@@ -18,12 +18,13 @@ const PROPERTIES: Record<string, readonly string[]> = {
   VEVENT: [
     ...['UID', 'SEQUENCE', 'DTSTAMP', 'LAST-MODIFIED', 'DTSTART', 'DTEND', 'RRULE', 'EXDATE', 'RECURRENCE-ID'],
     ...['SUMMARY', 'DESCRIPTION', 'LOCATION', 'GEO', 'URL', 'CATEGORIES', 'STATUS', 'TRANSP', 'COLOR', 'IMAGE'],
+    ...['CONFERENCE', 'CONTACT'],
     ...['X-MICROSOFT-CDO-ALLDAYEVENT', 'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT'],
   ],
 };
 
 const NEEDED = ['UID', 'SEQUENCE', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY'];
-const TEXTS = ['NAME', 'X-WR-CALNAME', 'X-WR-CALDESC', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'UID'];
+const TEXTS = ['NAME', 'X-WR-CALNAME', 'X-WR-CALDESC', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'CONTACT', 'UID'];
 
 /**
  * Lists which rules for published calendars a file breaks, on its raw bytes: `[]` when none.
@@ -54,6 +55,7 @@ function rulesOfBytes(bytes: Uint8Array): string[] {
     text.endsWith('\r\n') || 'the last line has no end',
     !/\r(?!\n)|(?<!\r)\n/.test(text) || 'a line ends in something else than CRLF',
     !/[\p{Cc}\u2028\u2029]/u.test(text.replace(/[\r\n]/g, '')) || 'the file has a control character',
+    !/(?<!\\)(?:\\\\)*\\\r\n /.test(text) || 'a line is folded inside an escape',
     long < 0 || `line ${long + 1} is over ${MOST_OCTETS} octets`,
   ].filter((broken) => broken !== true);
 }
@@ -69,7 +71,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function rulesOfLine({ number, name, value, component }: Line): string[] {
   if (name === 'BEGIN' || name === 'END') return [];
   const bare = value.replace(/\\[\\;,n]/g, '');
-  const isAddress = name === 'URL' || name === 'SOURCE' || name === 'IMAGE';
+  const isAddress = name === 'URL' || name === 'SOURCE' || name === 'IMAGE' || name === 'CONFERENCE';
   return [
     PROPERTIES[component]?.includes(name) || `line ${number}: ${name} may not stand in ${component || 'nothing'}`,
     !TEXTS.includes(name) || !/[\\;,]/.test(bare) || `line ${number}: ${name} is not escaped`,

@@ -29,7 +29,13 @@ function shown({ component }: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Sho
   const last = end.clone();
   // Of whole days the end is the day after the last (RFC 5545, 3.6.1).
   if (last.isDate) last.adjust(-1, 0, 0, 0);
-  return [stamp(start), stamp(last), String(component.getFirstPropertyValue('status') ?? 'CONFIRMED')];
+  return [stamp(start), stamp(last), stateOf(component)];
+}
+
+/** Gives what a reader sees of the state: feeds say in the title that a date is off, the file of one date in both ways. */
+function stateOf(component: ICAL.Component): string {
+  const summary = String(component.getFirstPropertyValue('summary') ?? '');
+  return /^(?:AVLYST|UTSATT): /.test(summary) ? 'CANCELLED' : 'CONFIRMED';
 }
 
 function stamp(time: ICAL.Time): string {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dateOf, type LocalDate } from '../../src/domain/days.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { calendarFiles } from '../../src/feeds/calendar-files.ts';
-import { fittingEvents } from '../../src/feeds/feed-size.ts';
-import type { Vevent } from '../../src/feeds/ics.ts';
+import { fittingVevents } from '../../src/feeds/feed-size.ts';
+import type { Vevent } from '../../src/feeds/vevent.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
 import { datesIn } from './calendar-client.ts';
@@ -48,9 +48,14 @@ function portalOf(first: LocalDate, count: number, summary = 'Vi ses.') {
 /** Chooses among events of a hundred bytes each, and tells on which days those are that fit. */
 function fitting(first: LocalDate, count: number, most: number) {
   const { events } = portalOf(first, count);
-  const vevent: Vevent = { uid: 'a', recurrenceId: '', last: first, text: '', bytes: 100 };
-  const { events: chosen, until } = fittingEvents(events, new Map(events.map((event) => [event, [vevent]])), NOW, most);
-  return { days: chosen.map(({ data }) => dateOf(data.start)), until };
+  const written = new Map(events.map((event) => [event, [veventOn(event.slug, dateOf(event.data.start))]]));
+  const { vevents, until } = fittingVevents(written, NOW, most);
+  return { days: vevents.map((vevent) => vevent.first), until };
+}
+
+/** Makes a VEVENT of a hundred bytes that stands alone on a day. */
+function veventOn(uid: string, day: LocalDate): Vevent {
+  return { uid, recurrenceId: '', recurs: false, first: day, last: day, changed: 0, text: '', bytes: 100 };
 }
 
 describe('a calendar', () => {
@@ -77,6 +82,30 @@ describe('a calendar', () => {
     });
   });
 
+  test('lets nobody be pushed out by the long lists of others, and says how much is left out', () => {
+    const { events } = portalOf(addDays(TODAY, 200), 20);
+    const [long, ...others] = events;
+    const dates = Array.from({ length: 400 }, (_, index) => veventOn(`long-${index}`, addDays(TODAY, index)));
+    const written = new Map(
+      others.map((event, index) => [event, [veventOn(event.slug, addDays(TODAY, 200 + index))]] as const),
+    );
+    if (long) written.set(long, dates as never);
+    const { vevents, until, leftOut } = fittingVevents(written, NOW, 5000);
+    const uids = new Set(vevents.map(({ uid }) => uid));
+    // The 19 others, the next date of the long list, and as many whole weeks of it as there is room for.
+    expect(others.filter(({ slug }) => !uids.has(slug))).toEqual([]);
+    expect(until).toBe('2026-12-20');
+    expect(vevents).toHaveLength(19 + 30);
+    expect(leftOut).toBe(400 - 30);
+  });
+
+  test('has of what is over the latest, where there is room for all that is to come and not for all', () => {
+    const { days, until } = fitting('2026-11-01', 30, 2000);
+    expect(until).toBeUndefined();
+    expect(days.toSorted()[0]).toBe('2026-11-11');
+    expect(days).toHaveLength(20);
+  });
+
   test('that is cut has nothing that is over', () => {
     const { days } = fitting('2026-11-01', 100, 1900);
     expect(days[0]).toBe(TODAY);
@@ -86,7 +115,7 @@ describe('a calendar', () => {
 
 describe('the calendar of everything in a large municipality', () => {
   const portal = portalOf(TODAY, 700, 'Vi lager mat. '.repeat(120).trim());
-  const files = calendarFiles({ portal, language: languageOf('nb'), origin: 'https://elvedal.example' });
+  const files = calendarFiles({ portal, language: languageOf('nb'), origin: 'https://elvedal.example' }).files;
   const all = files.get('kalender/alt.ics') ?? '';
 
   test('stays below 900 kB, with little room left', () => {

@@ -9,14 +9,14 @@ import { contextWith, hostileTexts } from './hostile-content.ts';
 import { linesOf } from './ics-lines.ts';
 import { demandPrograms, runPython } from './round-trip/programs.ts';
 
-const harmless = { calendars: calendarFiles(contextWith()), news: newsFiles(contextWith()) };
+const harmless = { calendars: calendarFiles(contextWith()).files, news: newsFiles(contextWith()) };
 
 describe('texts of any kind, in every place where people write', () => {
   it('add no line, no property and no component to a calendar, and break no rule of bytes', () => {
     const twins = [...harmless.calendars].map(([path, text]) => [path, shapeOf(text)]);
     fc.assert(
       fc.property(hostileTexts(), (texts) => {
-        const calendars = [...calendarFiles(contextWith(texts))];
+        const calendars = [...calendarFiles(contextWith(texts)).files];
         expect(calendars.map(([path, text]) => [path, shapeOf(text)])).toEqual(twins);
         for (const [path, text] of calendars)
           expect([path, brokenByteRules(new TextEncoder().encode(text))]).toEqual([path, []]);
@@ -29,7 +29,7 @@ describe('texts of any kind, in every place where people write', () => {
     fc.assert(
       fc.property(hostileTexts(), (texts) => {
         const fit = texts.map((text) => (isContent(text) ? text : 'a'));
-        const [event] = eventsIn(calendarFiles(contextWith(fit)).get('aktiviteter/tur.ics') ?? '');
+        const [event] = eventsIn(calendarFiles(contextWith(fit)).files.get('aktiviteter/tur.ics') ?? '');
         expect(event?.getFirstPropertyValue('summary')).toBe(fit[11]);
         expect(event?.getFirstPropertyValue('location')).toBe(fit[13]);
         expect(event?.getFirstPropertyValue('categories')).toBe(fit[21]);

@@ -146,13 +146,33 @@ describe('the feed of all activities', () => {
   });
 });
 
-test('a cancelled date is an override on its day and an exception from the midnight after', () => {
+test('a date that is off is excepted from its series, with a notice of its own until the midnight after', () => {
   const onTheDay = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-01T23:30'));
   const after = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-02T00:00'));
-  expect(onTheDay).toContain('RECURRENCE-ID;TZID=Europe/Oslo:20261201T180000');
-  expect(onTheDay).not.toContain('EXDATE;TZID=Europe/Oslo:20261201T180000');
-  expect(after).toContain('EXDATE;TZID=Europe/Oslo:20261201T180000');
+  for (const feed of [onTheDay, after]) {
+    expect(feed).toContain('EXDATE;TZID=Europe/Oslo:20261201T180000');
+    expect(feed).not.toContain('RECURRENCE-ID;TZID=Europe/Oslo:20261201T180000');
+    expect(feed).not.toContain('STATUS:CANCELLED');
+  }
+  expect(onTheDay).toContain('SUMMARY:AVLYST: Språkkafé\r\n');
+  expect(after).not.toContain('AVLYST');
   expect(after).toContain('LAST-MODIFIED:20261201T230000Z');
+});
+
+test('the rule of a series in spring ends with its last day in Oslo, in summer time', () => {
+  const spring = SERIES.replaceAll('2026-10-20', '2027-01-12').replace(/changes:[\s\S]*?theme/, 'theme');
+  const feed = feedOf(portalFrom({ 'events/kafe.md': spring }, NOW));
+  expect(feed).toContain('UNTIL=20270415T215959Z');
+  expect(startsIn(feed).at(-1)).toBe('2027-04-15T18:00');
+});
+
+test('a series that is cancelled before it begins has its notices and no rule without dates', () => {
+  const series = `${SERIES.replaceAll('2026-10-20', '2026-12-01').replace(/changes:[\s\S]*?theme/, 'theme')}
+cancelled: { note: Vi har ingen leder. }`;
+  const feed = feedOf(portalFrom({ 'events/kafe.md': series }, NOW));
+  expect(feed).not.toContain('RRULE:FREQ=WEEKLY');
+  expect(startsIn(feed)).toEqual([]);
+  expect(datesIn(feed).length).toBeGreaterThan(20);
 });
 
 test('a wholly cancelled series cancels its coming dates and leaves those that were held', () => {

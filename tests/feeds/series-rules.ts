@@ -35,6 +35,7 @@ function rulesOfMaster(event: EventLines): string[] {
   const until = /UNTIL=(\w+)$/.exec(rule.value)?.[1] ?? '';
   const isWhole = start.parameters === 'VALUE=DATE';
   if (!(isWhole ? /^\d{8}$/ : /^\d{8}T\d{6}Z$/).test(until)) return [`${at} has an UNTIL of the wrong type`];
+  if (!isWhole && clockInOslo(until) !== '23:59:59') return [`${at} has an UNTIL that is not the end of a day in Oslo`];
   const days = daysOnRule(rule.value, start.value);
   const length = millisecondsOf(event.one('DTEND').value) - millisecondsOf(start.value);
   const gaps = days.slice(1).map((day, index) => day - (days[index] as number));
@@ -88,8 +89,15 @@ function daysOnRule(rule: string, start: string): number[] {
 /** Gives the day that it is in Oslo; what starts at midnight there ends, in UTC, the day before. */
 function localDay(until: string): string {
   if (until.length === 8) return until;
-  const instant = new Date(until.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z'));
-  return instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }).replaceAll('-', '');
+  return instantOf(until).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }).replaceAll('-', '');
+}
+
+function clockInOslo(until: string): string {
+  return instantOf(until).toLocaleTimeString('sv-SE', { timeZone: 'Europe/Oslo' });
+}
+
+function instantOf(utc: string): Date {
+  return new Date(utc.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z'));
 }
 
 function uidOf(event: EventLines): string {

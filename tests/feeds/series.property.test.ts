@@ -177,7 +177,7 @@ function publish({ data, closures, now }: Case) {
   const entry = { slug: 'tur', id: '33333333-3333-4333-8333-333333333333', data, html: '' };
   // Nothing it refers to was saved later than it is looked at: only time may change what its calendar says.
   const portal = buildPortal({ ...elvedal, associations: [], venues: [], closures, events: [entry] }, now);
-  const files = calendarFiles({ portal, language: languageOf('nb'), origin: 'https://elvedal.example' });
+  const files = calendarFiles({ portal, language: languageOf('nb'), origin: 'https://elvedal.example' }).files;
   return { activity: portal.events[0] as PortalEvent, portal, files };
 }
 

@@ -93,3 +93,10 @@ test('breadcrumbs are a list in order, each step with its address', () => {
     ],
   });
 });
+
+test('an event with a place and an address on the net is in both', () => {
+  expect(describeEvent(`${EVENT}\nurl: https://mote.example.no/kafe`)).toMatchObject({
+    eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+    location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: 'https://mote.example.no/kafe' }],
+  });
+});

@@ -110,7 +110,17 @@ test('a name that leads out of the folder is left out and named', async () => {
   const tree = (lines: string) => execFileSync('git', ['mktree'], { cwd: repository, input: lines, encoding: 'utf8' });
   const inner = tree(`100644 blob ${blob}\tescape.md\n`).trim();
   const whole = tree(`040000 tree ${inner}\t..\n100644 blob ${blob}\tsite.yml\n`).trim();
-  const commit = git(repository, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'commit-tree', whole, '-m', 'x');
+  const commit = git(
+    repository,
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.org',
+    'commit-tree',
+    whole,
+    '-m',
+    'x',
+  );
   const folder = join(temporaryFolder(), 'deep', 'out');
   const exported = await exportCommit(repository, commit, folder);
   expect(exported.leftOut).toEqual([{ path: '../escape.md', kind: 'name' }]);

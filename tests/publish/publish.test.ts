@@ -31,6 +31,7 @@ test('a commit is served at current, and the build is told all that it needs', a
   expect(frontPage(target)).toContain('one');
   const told = JSON.parse(readFileSync(join(target, 'current/data/build.json'), 'utf8'));
   expect(told).toEqual({
+    DUGNAD_HISTORY: join(target, '.content', '.history.json'),
     DUGNAD_DIST: expect.stringContaining(`releases/.${release}-building-`),
     DUGNAD_CACHE: join(target, '.cache'),
     DUGNAD_URL: 'https://dugnad.example',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import {
   date,
   email,
+  endMoment,
   identifier,
   instant,
   kroner,
@@ -157,4 +158,11 @@ test('Spaces round an address or a number are taken off, and out of an organisat
   expect(webAddress().parse(' https://a.no ')).toBe('https://a.no');
   expect(phone().parse(' 61 00 00 10 ')).toBe('61 00 00 10');
   expect(organisationNumber().parse('974 760 673')).toBe('974760673');
+});
+
+test('an end may be written as midnight of its own day, and is that of the next', () => {
+  expect(endMoment().parse('2026-11-30T24:00')).toBe('2026-12-01T00:00');
+  expect(endMoment().parse('2026-11-30T20:00')).toBe('2026-11-30T20:00');
+  expect(endMoment().safeParse('2026-11-31T24:00').success).toBe(false);
+  expect(moment().safeParse('2026-11-30T24:00').success).toBe(false);
 });

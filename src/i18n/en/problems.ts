@@ -139,6 +139,17 @@ export const problems = {
   'no-dictionary': 'The portal has no words in {name} yet. The language gets no pages.',
   'own-language': 'The portal is in {name} already. Remove it from the other languages.',
   twin: 'Has the same id as {other}. The portal gives this one its own.',
+  'history-shallow':
+    'The history is not whole (a shallow clone), so it is not certain when entries were last changed. Fetch all of it: git fetch --unshallow.',
+  'history-future':
+    'Has {count} commits dated later than the clock of this machine. They do not tell when anything was changed. See whether the clock is right.',
+  'clock-went-back':
+    'The portal was last built {previous}, which is later than {now}. See whether the clock of the machine is right.',
+  'calendar-cut':
+    'Has no room for everything: {dates} dates after {until} are left out. A long list of dates can be made into a fixed rule.',
+  'calendar-moved': 'The calendar “{title}” is no longer here. Those who subscribe get the one at {to}.',
+  'calendar-ended':
+    'The calendar “{title}” is gone. Those who subscribe get an empty one that says it has ended. Write under “redirects” if something has taken over.',
   'settings-missing': 'The file {name} is missing.',
   'first-line': 'The first line must be exactly “---”.',
   'no-fence': 'The line “---” between the fields and the text is missing. The file may be half finished.',

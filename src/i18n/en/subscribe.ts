@@ -31,6 +31,7 @@ export const subscribe = {
   apple: 'iPhone and Mac',
   google: 'Google Calendar',
   outlook: 'Outlook',
+  outlookWork: 'Outlook at work and school',
   address: 'The address, for all other calendars:',
   copy: 'Copy',
   copied: 'Copied',
@@ -48,7 +49,7 @@ export const subscribe = {
         'Your phone asks if you want to subscribe. Press “Subscribe”.',
         'Press “Done”. Now everything is in Calendar.',
       ],
-      wait: 'Changes come after a few hours.',
+      wait: 'Changes come after a few hours. What is cancelled stays, with “CANCELLED” before its name.',
       remove: 'Remove it: Open Calendar, press “Calendars” and (i) at the name. Delete it at the bottom.',
     },
     google: {
@@ -58,7 +59,7 @@ export const subscribe = {
         'Press “Google Calendar” at the one you want, then “Add”.',
         'After a while it is on your phone too. If it is not, open the app, press the three lines and tick the name.',
       ],
-      wait: 'Google takes up to a day to fetch changes. What is cancelled disappears without a word.',
+      wait: 'Google takes up to a day to fetch changes. What is cancelled stays, with “CANCELLED” before its name.',
       remove: 'Remove it: On the computer, press the three dots at the name, “Settings”, and last “Remove calendar”.',
     },
     outlook: {
@@ -66,7 +67,7 @@ export const subscribe = {
       steps: [
         'Press “Outlook” at the one you want, and sign in to Outlook.',
         'Press “Import”. The calendar comes to your phone too.',
-        'At work: copy the address. Choose “Add calendar” and “Subscribe from web” in Outlook.',
+        'If you have Outlook from work or school, press “Outlook at work and school” instead.',
       ],
       wait: 'Changes come after a few hours, sometimes a day.',
       remove: 'Remove it: Press the three dots at the name, and choose “Remove”.',
@@ -75,6 +76,7 @@ export const subscribe = {
   wait: 'How soon do changes come?',
   waitText:
     'Your calendar fetches news by itself, when it wants to. If you are going out today, look at the front page here first.',
+  onPaper: 'No calendar on your phone? {sheet} can be printed or passed on. We store nothing.',
   other: 'Other calendars',
   otherText: 'Copy the address, and paste it where your calendar asks for a web address (iCal or .ics).',
   help: 'Does it not work? {call}, and we will help you.',

@@ -134,6 +134,16 @@ export const problems = {
   'no-dictionary': 'Portalen har ingen ord på {name} ennå. Språket får ingen sider.',
   'own-language': 'Portalen er på {name} fra før. Ta det bort fra de andre språkene.',
   twin: 'Har samme id som {other}. Portalen gir denne en egen.',
+  'history-shallow':
+    'Historien er ikke hel (grunn kloning, «shallow clone»). Når oppføringene sist ble endret, er da ikke sikkert. Hent alt: git fetch --unshallow.',
+  'history-future':
+    'Har {count} innsendinger med dato etter klokka på denne maskinen. De sier ikke når noe ble endret. Se om klokka går rett.',
+  'clock-went-back': 'Portalen ble sist bygd {previous}, som er etter {now}. Se om klokka på maskinen går rett.',
+  'calendar-cut':
+    'Har ikke plass til alt: {dates} datoer etter {until} er utelatt. En lang liste med datoer kan gjøres om til en fast regel.',
+  'calendar-moved': 'Kalenderen «{title}» finnes ikke lenger her. De som abonnerer, får den som ligger på {to}.',
+  'calendar-ended':
+    'Kalenderen «{title}» finnes ikke lenger. De som abonnerer, får en tom kalender som sier at den er avsluttet. Skriv i «redirects» om noe har tatt over.',
   'settings-missing': 'Fila {name} mangler.',
   'first-line': 'Første linje må være nøyaktig «---».',
   'no-fence': 'Mangler linja «---» som skiller feltene fra teksten. Fila kan være halvferdig.',

@@ -29,6 +29,7 @@ export const subscribe = {
   apple: 'iPhone og Mac',
   google: 'Google Kalender',
   outlook: 'Outlook',
+  outlookWork: 'Outlook på jobb og skole',
   address: 'Adressen, for alle andre kalendere:',
   copy: 'Kopier',
   copied: 'Kopiert',
@@ -46,7 +47,7 @@ export const subscribe = {
         'Telefonen spør om du vil abonnere. Trykk «Abonner».',
         'Trykk «Ferdig». Nå står alt i Kalender.',
       ],
-      wait: 'Endringer kommer etter noen timer.',
+      wait: 'Endringer kommer etter noen timer. Det som er avlyst, blir stående, med «AVLYST» foran navnet.',
       remove: 'Ta den bort: Åpne Kalender, trykk «Kalendere» og (i) ved navnet. Slett den nederst.',
     },
     google: {
@@ -56,7 +57,7 @@ export const subscribe = {
         'Trykk «Google Kalender» ved den du vil ha, og så «Legg til».',
         'Etter en stund står den også på telefonen. Mangler den, åpne appen, trykk på de tre strekene og kryss av for navnet.',
       ],
-      wait: 'Google bruker opptil et døgn på å hente endringer. Det som er avlyst, blir borte uten beskjed.',
+      wait: 'Google bruker opptil et døgn på å hente endringer. Det som er avlyst, blir stående, med «AVLYST» foran navnet.',
       remove:
         'Ta den bort: På PC-en, trykk på de tre prikkene ved navnet, «Innstillinger», og til slutt «Fjern kalender».',
     },
@@ -65,7 +66,7 @@ export const subscribe = {
       steps: [
         'Trykk «Outlook» ved den du vil ha, og logg inn hos Outlook.',
         'Trykk «Importer». Kalenderen kommer også på telefonen.',
-        'På jobben: kopier adressen. Velg «Legg til kalender» og «Abonner fra nettet» i Outlook.',
+        'Har du Outlook på jobb eller skole, trykk «Outlook på jobb og skole» i stedet.',
       ],
       wait: 'Endringer kommer etter noen timer, noen ganger et døgn.',
       remove: 'Ta den bort: Trykk på de tre prikkene ved navnet, og velg «Fjern».',
@@ -73,6 +74,7 @@ export const subscribe = {
   },
   wait: 'Hvor fort kommer endringer?',
   waitText: 'Kalenderen din henter nytt selv, når den vil. Skal du ut av døra i dag, se på forsiden her først.',
+  onPaper: 'Har du ikke kalender på telefonen? {sheet} kan skrives ut eller sendes videre. Vi lagrer ingenting.',
   other: 'Andre kalendere',
   otherText: 'Kopier adressen, og lim den inn der kalenderen din spør etter en nettadresse (iCal eller .ics).',
   help: 'Får du det ikke til? {call}, så hjelper vi deg.',

@@ -137,6 +137,16 @@ export const problems = {
   'no-dictionary': 'Portalen har ingen ord på {name} enno. Språket får ingen sider.',
   'own-language': 'Portalen er på {name} frå før. Ta det bort frå dei andre språka.',
   twin: 'Har same id som {other}. Portalen gir denne ein eigen.',
+  'history-shallow':
+    'Historia er ikkje heil (grunn kloning, «shallow clone»). Når oppføringane sist vart endra, er då ikkje sikkert. Hent alt: git fetch --unshallow.',
+  'history-future':
+    'Har {count} innsendingar med dato etter klokka på denne maskina. Dei seier ikkje når noko vart endra. Sjå om klokka går rett.',
+  'clock-went-back': 'Portalen vart sist bygd {previous}, som er etter {now}. Sjå om klokka på maskina går rett.',
+  'calendar-cut':
+    'Har ikkje plass til alt: {dates} datoar etter {until} er utelatne. Ei lang liste med datoar kan gjerast om til ein fast regel.',
+  'calendar-moved': 'Kalenderen «{title}» finst ikkje lenger her. Dei som abonnerer, får den som ligg på {to}.',
+  'calendar-ended':
+    'Kalenderen «{title}» finst ikkje lenger. Dei som abonnerer, får ein tom kalender som seier at han er avslutta. Skriv i «redirects» om noko har teke over.',
   'settings-missing': 'Fila {name} manglar.',
   'first-line': 'Første linja må vere nøyaktig «---».',
   'no-fence': 'Manglar linja «---» som skil felta frå teksten. Fila kan vere halvferdig.',

@@ -31,6 +31,7 @@ export const subscribe = {
   apple: 'iPhone og Mac',
   google: 'Google Kalender',
   outlook: 'Outlook',
+  outlookWork: 'Outlook på jobb og skule',
   address: 'Adressa, for alle andre kalendrar:',
   copy: 'Kopier',
   copied: 'Kopiert',
@@ -48,7 +49,7 @@ export const subscribe = {
         'Telefonen spør om du vil abonnere. Trykk «Abonner».',
         'Trykk «Ferdig». No står alt i Kalender.',
       ],
-      wait: 'Endringar kjem etter nokre timar.',
+      wait: 'Endringar kjem etter nokre timar. Det som er avlyst, blir ståande, med «AVLYST» framfor namnet.',
       remove: 'Ta han bort: Opne Kalender, trykk «Kalendrar» og (i) ved namnet. Slett han nedst.',
     },
     google: {
@@ -58,7 +59,7 @@ export const subscribe = {
         'Trykk «Google Kalender» ved den du vil ha, og så «Legg til».',
         'Etter ei stund står han òg på telefonen. Manglar han, opne appen, trykk på dei tre strekane og kryss av for namnet.',
       ],
-      wait: 'Google bruker opptil eit døgn på å hente endringar. Det som er avlyst, blir borte utan melding.',
+      wait: 'Google bruker opptil eit døgn på å hente endringar. Det som er avlyst, blir ståande, med «AVLYST» framfor namnet.',
       remove:
         'Ta han bort: På PC-en, trykk på dei tre prikkane ved namnet, «Innstillingar», og til slutt «Fjern kalender».',
     },
@@ -67,7 +68,7 @@ export const subscribe = {
       steps: [
         'Trykk «Outlook» ved den du vil ha, og logg inn hos Outlook.',
         'Trykk «Importer». Kalenderen kjem òg på telefonen.',
-        'På jobben: kopier adressa. Vel «Legg til kalender» og «Abonner frå nettet» i Outlook.',
+        'Har du Outlook på jobb eller skule, trykk «Outlook på jobb og skule» i staden.',
       ],
       wait: 'Endringar kjem etter nokre timar, somme gonger eit døgn.',
       remove: 'Ta han bort: Trykk på dei tre prikkane ved namnet, og vel «Fjern».',
@@ -75,6 +76,7 @@ export const subscribe = {
   },
   wait: 'Kor fort kjem endringar?',
   waitText: 'Kalenderen din hentar nytt sjølv, når han vil. Skal du ut av døra i dag, sjå på framsida her først.',
+  onPaper: 'Har du ikkje kalender på telefonen? {sheet} kan skrivast ut eller sendast vidare. Vi lagrar ingenting.',
   other: 'Andre kalendrar',
   otherText: 'Kopier adressa, og lim ho inn der kalenderen din spør etter ei nettadresse (iCal eller .ics).',
   help: 'Får du det ikkje til? {call}, så hjelper vi deg.',

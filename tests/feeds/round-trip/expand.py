@@ -20,10 +20,15 @@ def last(event):
     return end if isinstance(end, datetime.datetime) else end - datetime.timedelta(days=1)
 
 
+def state(event):
+    """Gives what a reader sees: a date that is off says so in its title."""
+    return "CANCELLED" if event["SUMMARY"].startswith(("AVLYST: ", "UTSATT: ")) else "CONFIRMED"
+
+
 def dates(path):
     calendar = Calendar.from_ical(path.read_bytes())
     found = recurring_ical_events.of(calendar).between(first_day, last_day)
-    return sorted([moment(event["DTSTART"].dt), moment(last(event)), str(event.get("STATUS", "CONFIRMED"))] for event in found)
+    return sorted([moment(event["DTSTART"].dt), moment(last(event)), state(event)] for event in found)
 
 
 folder, first_day, last_day = sys.argv[1], *map(datetime.date.fromisoformat, sys.argv[2:])

@@ -19,9 +19,9 @@ export function demandPrograms(): void {
 export async function run(
   program: string,
   words: readonly string[],
-  { input = '', home }: { input?: string; home?: string } = {},
+  { input = '', home, environment }: { input?: string; home?: string; environment?: Record<string, string> } = {},
 ): Promise<{ stdout: string; stderr: string }> {
-  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(home && { HOME: home }) };
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(home && { HOME: home }), ...environment };
   const running = start(program, words, { env, maxBuffer: 2 ** 28 });
   // One that takes no input may have ended before it is given any; how it ended says whether that is a fault.
   running.child.stdin?.on('error', () => undefined);

@@ -7,6 +7,7 @@ import { workshop } from './sample.ts';
 import './parsers.ts';
 import './series.ts';
 import './apps.ts';
+import './cancellations.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

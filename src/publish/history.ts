@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { ContentHistory } from '../entries/history.ts';
+import { git } from './git.ts';
+
+/**
+ * Reads from Git when each file of the content was last touched, and which came first.
+ *
+ * Counted along the main line, since a branch reaches readers when it is merged. A commit dated after `now` (in
+ * milliseconds since 1970) says nothing of when; nor does the oldest one of a shallow clone, which seems to touch all.
+ */
+export async function historyOf(
+  repository: string,
+  commit: string,
+  root: string,
+  now: number,
+): Promise<ContentHistory> {
+  const isShallow = (await git(repository, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
+  // Renames are looked for, so that a file that is given another name stays older than a copy of it.
+  const listing = await git(
+    ...[
+      repository,
+      '-c',
+      'core.quotePath=false',
+      '-c',
+      'log.showRoot=true',
+      'log',
+      '--first-parent',
+      '-m',
+      '--reverse',
+    ],
+    ...['--find-renames', '--name-status', '--format=%x00%ct %P', commit, '--', root || '.'],
+  );
+  const files: ContentHistory['files'] = {};
+  let future = 0;
+  for (const [number, { seconds, isRoot, changes }] of commitsIn(listing).entries()) {
+    const isFuture = seconds * 1000 > now;
+    if (isFuture) future += 1;
+    const touched = isFuture || (isShallow && isRoot) ? {} : { touched: seconds * 1000 };
+    for (const { path, from, isGone } of changes) {
+      const known = files[within(root, path)];
+      const before = from === undefined ? undefined : files[within(root, from)];
+      const born = known?.born ?? before?.born ?? number;
+      // What takes the name of a file that has moved on is younger than that.
+      files[within(root, path)] = { ...known, ...touched, ...(isGone ? { born: undefined } : { born }) };
+    }
+  }
+  return { isShallow, future, files };
+}
+
+/** Writes the history of the content in a work tree to a file, and tells whether there is one. */
+export async function writeHistoryOf(content: string, file: string): Promise<boolean> {
+  try {
+    const top = (await git(content, 'rev-parse', '--show-toplevel')).trim();
+    const root = relative(top, resolve(content)).replaceAll(sep, '/');
+    await writeFile(file, JSON.stringify(await historyOf(top, 'HEAD', root && `${root}/`, Date.now())));
+    return true;
+  } catch {
+    // No repository, no Git, or no commit yet: then nothing is known, as of any other folder.
+    return false;
+  }
+}
+
+interface Commit {
+  seconds: number;
+  isRoot: boolean;
+  changes: { path: string; from?: string; isGone?: boolean }[];
+}
+
+function commitsIn(listing: string): Commit[] {
+  return listing
+    .split('\0')
+    .slice(1)
+    .map((text) => {
+      const [head = '', ...lines] = text.split('\n').filter(Boolean);
+      const [seconds, ...parents] = head.trim().split(' ');
+      return { seconds: Number(seconds), isRoot: parents.length === 0, changes: lines.flatMap(changesIn) };
+    });
+}
+
+// `R100	old	new` is both the end of one file and the beginning of another.
+function changesIn(line: string): Commit['changes'] {
+  const [, path = '', renamed] = line.split('\t');
+  return renamed
+    ? [
+        { path: renamed, from: path },
+        { path, isGone: true },
+      ]
+    : [{ path }];
+}
+
+function within(root: string, path: string): string {
+  return path.startsWith(root) ? path.slice(root.length) : path;
+}

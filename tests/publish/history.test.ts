@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { historyWarnings } from '../../src/entries/history.ts';
+import { judge } from '../../src/entries/judge.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { historyOf } from '../../src/publish/history.ts';
+import { temporaryFolder, writeFiles } from './folders.ts';
+import { git, repositoryWith } from './repositories.ts';
+
+const NOW = Date.parse('2026-11-29T12:00:00Z');
+
+/** Commits what lies in the work tree, as at a moment. */
+function commitAt(repository: string, at: string, files: Record<string, string> = {}): void {
+  writeFiles(repository, files);
+  git(repository, 'add', '--all');
+  const words = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '-m', 'Content'];
+  execFileSync('git', words, { cwd: repository, env: { ...process.env, GIT_COMMITTER_DATE: at } });
+}
+
+test('each file has the time of the last commit that touched it, a file that is gone too', async () => {
+  const repository = repositoryWith({ 'content/site.yml': 'one' });
+  commitAt(repository, '2026-11-01T10:00:00Z', { 'content/events/a.md': 'a', 'content/venues/v.md': 'v' });
+  commitAt(repository, '2026-11-02T10:00:00Z', { 'content/events/a.md': 'another', 'elsewhere.txt': 'x' });
+  rmSync(join(repository, 'content/venues/v.md'));
+  commitAt(repository, '2026-11-03T10:00:00Z');
+  const { files, isShallow, future } = await historyOf(repository, 'HEAD', 'content/', NOW);
+  expect(files['events/a.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
+  expect(files['venues/v.md']?.touched).toBe(Date.parse('2026-11-03T10:00:00Z'));
+  expect(files['elsewhere.txt']).toBeUndefined();
+  expect({ isShallow, future }).toEqual({ isShallow: false, future: 0 });
+});
+
+test('a commit dated in the future says nothing of when, and is told of', async () => {
+  const repository = repositoryWith({ 'site.yml': 'one' });
+  commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
+  commitAt(repository, '2027-11-29T10:00:00Z', { 'events/a.md': 'another' });
+  const history = await historyOf(repository, 'HEAD', '', NOW);
+  expect(history.files['events/a.md']?.touched).toBe(Date.parse('2026-11-01T10:00:00Z'));
+  const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
+  expect(warning).toMatchObject({
+    level: 'warning',
+    reason: expect.stringContaining('Har 1 innsendinger med dato etter'),
+  });
+});
+
+test('the oldest commit of a shallow clone says nothing of when, and the clone is told of', async () => {
+  const repository = repositoryWith({ 'site.yml': 'one' });
+  commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
+  commitAt(repository, '2026-11-02T10:00:00Z', { 'events/b.md': 'b' });
+  const clone = join(temporaryFolder(), 'clone');
+  git(repository, 'clone', '--quiet', '--depth', '2', `file://${repository}`, clone);
+  const history = await historyOf(clone, 'HEAD', '', NOW);
+  expect(history.files['events/a.md']?.touched).toBeUndefined();
+  expect(history.files['events/b.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
+  const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
+  expect(warning?.reason).toContain('git fetch --unshallow');
+});
+
+test('a clock that has gone back by a day since the last build is told of', () => {
+  const warned = (previous: string) =>
+    historyWarnings(undefined, { now: '2026-11-29T13:00', previous }, languageOf('nb'));
+  expect(warned('2027-11-29T13:00')[0]?.reason).toContain('2027-11-29T13:00, som er etter 2026-11-29T13:00');
+  expect(warned('2026-11-29T14:00')).toEqual([]);
+});
+
+const ENTRY = `---
+id: 33333333-3333-4333-8333-333333333333
+title: Tur
+summary: Vi går.
+kind: activity
+associations: [turlag]
+place: Elva
+start: 2026-12-01
+theme: outdoors
+price: 0
+---
+`;
+
+test('a copy never takes the id from the file it was copied from, whatever either is called', async () => {
+  const repository = repositoryWith({ 'site.yml': 'one' });
+  commitAt(repository, '2026-11-01T10:00:00Z', { 'events/tur.md': ENTRY });
+  commitAt(repository, '2026-11-02T10:00:00Z', { 'events/kopi.md': ENTRY });
+  renameSync(join(repository, 'events/tur.md'), join(repository, 'events/vandring.md'));
+  commitAt(repository, '2026-11-03T10:00:00Z');
+  commitAt(repository, '2026-11-04T10:00:00Z', { 'events/tur.md': ENTRY });
+  const history = await historyOf(repository, 'HEAD', '', NOW);
+  const paths = ['events/kopi.md', 'events/tur.md', 'events/vandring.md'];
+  const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(ENTRY) }));
+  const idOf = (known?: typeof history) =>
+    judge(files, languageOf('nb'), { history: known }).entries.events.find(
+      ({ id }) => id === '33333333-3333-4333-8333-333333333333',
+    )?.path;
+  expect(idOf(history)).toBe('events/vandring.md');
+  expect(idOf()).toBe('events/kopi.md');
+});
