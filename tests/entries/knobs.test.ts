@@ -38,5 +38,6 @@ test('What a build leaves out is a list of names; a name that nobody knows leave
 test('How many entries are gone on purpose is a whole number', () => {
   expect(readKnobs({}).removed).toBe(0);
   expect(readKnobs({ DUGNAD_REMOVED: '12' }).removed).toBe(12);
-  for (const wrong of ['-1', '1.5', 'alle']) expect(() => readKnobs({ DUGNAD_REMOVED: wrong })).toThrow('DUGNAD_REMOVED');
+  for (const wrong of ['-1', '1.5', 'alle'])
+    expect(() => readKnobs({ DUGNAD_REMOVED: wrong })).toThrow('DUGNAD_REMOVED');
 });
