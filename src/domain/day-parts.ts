@@ -23,7 +23,7 @@ export function partOnDay({ start, end }: { start: Moment; end: Moment }, day: L
 }
 
 /** Writes the hour of an end: midnight is that of the day which ends, `24:00`. */
-export function endHour(end: Moment): string {
+function endHour(end: Moment): string {
   return timeOf(end) === '00:00' ? '24:00' : timeOf(end);
 }
 

@@ -132,7 +132,10 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
   });
 
-  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what, {})));
+  routes.route(
+    '/medarrangor/',
+    invitationRoutes(parts, (context, what) => tellDone(context, what, {})),
+  );
 
   routes.get('/overta/', (context) => {
     const language = languageFor(parts, context);

@@ -82,7 +82,7 @@ export function filesOf(loaded: Shown, origin: string): Map<string, string> {
 }
 
 /** Makes every file that is not a page, so that no calendar goes back behind what is published. */
-export function outputOf(loaded: Shown, origin: string, published: PublishedStamps = () => undefined): Output {
+function outputOf(loaded: Shown, origin: string, published: PublishedStamps = () => undefined): Output {
   const content = contentOf(loaded);
   const contexts = languagesOf(content.site)
     .filter(({ full }) => full)

@@ -26,7 +26,11 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  ['language: nb', 'language: sv', 'site.yml: language: «sv» er ikke et valg. Velg en av disse: nb, nn.'],
+  [
+    'language: nb',
+    'language: sv',
+    'site.yml: language: «sv» er ikke et valg. Velg en av disse: Bokmål, Nynorsk. (nb, nn)',
+  ],
   ['owner:', 'eier:', 'site.yml: eier: Feltet «eier» finnes ikke.'],
   ["number: '3999'", 'number: 0301', 'site.yml: municipality.number: 0301 er et tall for maskinen'],
 ])('settings with %j made %j stop the build, with the key and the reason', async (right, wrong, reason) => {

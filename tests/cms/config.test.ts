@@ -159,7 +159,7 @@ describe('an association', () => {
     expect(media_folder).toBe('media/elvedal-turlag');
     const invited = fieldsIn(events).find(({ name }) => name === 'invited');
     expect(invited).toMatchObject({ widget: 'select', multiple: true, required: false });
-    const others = (invited?.options as { value: string }[]).map(({ value }) => value);
+    const others = ((invited?.options ?? []) as { value: string }[]).map(({ value }) => value);
     expect(others).toContain('moen-ballklubb');
     expect(others).not.toContain('elvedal-turlag');
     expect(own.filter((each) => each.create || each.delete).map(({ name }) => name)).toEqual(['events']);

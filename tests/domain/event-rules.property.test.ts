@@ -98,11 +98,15 @@ function changes(day: string) {
 function anyClosures(): fc.Arbitrary<Closures> {
   const period = fc.tuple(anyDate(), anyDate()).map((days) => days.sort());
   const periods = fc.array(
-    period.map(([from, to]) => ({ title: 'Fri', from, to })),
+    period.map(([from, to]) => ({ title: 'Fri', from, to, long: true })),
     { maxLength: 3 },
   );
+  const year = fc
+    .tuple(anyDate(), fc.nat(399))
+    .map(([from, days]) => ({ title: 'Skoleår', from, to: iso(Date.parse(from) / DAY + days) }));
+  const years = fc.array(year, { maxLength: 3 });
   return fc
-    .record({ school_years: periods, school_holidays: periods, closed: periods }, { requiredKeys: [] })
+    .record({ school_years: years, school_holidays: periods, closed: periods }, { requiredKeys: [] })
     .map((fields) => closures.parse(fields));
 }
 

@@ -84,7 +84,11 @@ test.each([
     ['free', 'online'],
   ],
   ['held in English too', `${EVENT}\nlanguages: [nb, en]`, ['free', 'english']],
-  ['in the room when it is both there and on the net', `${EVENT}\nurl: "https://mote.example.no"`, ['free']],
+  [
+    'on the net too when it is both there and in the room',
+    `${EVENT}\nurl: "https://mote.example.no"`,
+    ['free', 'online'],
+  ],
 ])('an event is %s', (_name, yaml, traits) => {
   const [occurrence] = only(yaml).event.occurrences;
   expect(occurrence && traitsOf(occurrence)).toEqual(traits);

@@ -324,7 +324,7 @@ const times: Draft[] = [
   event('30 February (10)', 'start', { start: '2027-02-30T18:00' }),
   event('29 February of a common year (10)', 'start', { start: '2027-02-29T18:00' }),
   event('13th month (10)', 'start', { start: '2026-13-01T18:00' }),
-  event('24 o’clock (10)', 'end', { end: '2026-11-24T24:00' }),
+  event('24 o’clock as a start (10)', 'start', { start: '2026-11-23T24:00' }),
   event('minute 60 (10)', 'end', { end: '2026-11-24T20:60' }),
   event('an hour that the clock skips (10)', 'start', { start: '2027-03-28T02:30', end: '2027-03-28T04:00' }),
   event('an end in the hour that the clock skips (10)', 'end', { start: '2027-03-28T01:00', end: '2027-03-28T02:30' }),

@@ -12,8 +12,13 @@ import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from '
 import { hostile } from './hostile.ts';
 import { badMoves, oddMoves } from './moves.ts';
 
-// The first is for a rule that has no sentence of its own; the last for what only a program sends.
-const SPOKEN_ELSEWHERE = ['invalid', 'reach', 'guardian', 'fields-apart'];
+// The first is for a rule that has no sentence of its own. `fields-apart` is for what only a program sends; then come those
+// of the history in Git, of the calendars, of what an export leaves behind, and of who may be named as an organiser.
+const SPOKEN_ELSEWHERE = [
+  ...['invalid', 'reach', 'guardian', 'fields-apart'],
+  ...['history-shallow', 'history-future', 'clock-went-back', 'calendar-cut', 'calendar-moved', 'calendar-ended'],
+  ...['git-attributes', 'bad-name', 'organiser-not-asked'],
+];
 
 const ROOMS = ['src/schemas', 'src/entries', 'src/domain'];
 

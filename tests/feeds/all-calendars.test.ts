@@ -37,7 +37,7 @@ function calendarsOf(entries: Record<string, string>, now: string, published?: C
   return allCalendars(context, published);
 }
 
-function valueOf(file: string | undefined, name: string): string | undefined {
+function lineValue(file: string | undefined, name: string): string | undefined {
   return linesOf(file ?? '').find((line) => line.name === name)?.value;
 }
 
@@ -53,8 +53,8 @@ test('a renamed event keeps its address, with the calendar that it has now, and 
 test('a calendar that nothing has replaced is empty and says since when, for as long as the site is', () => {
   const after = calendarsOf({}, LATER, before.stamps);
   const ended = after.files.get('kalender/lokale/asenhallen.ics');
-  expect(valueOf(ended, 'NAME')).toBe('Avsluttet: Åsenhallen: dette skjer her');
-  expect(valueOf(ended, 'DESCRIPTION')).toContain('Denne kalenderen ble avsluttet søndag 22. november 2026.');
+  expect(lineValue(ended, 'NAME')).toBe('Avsluttet: Åsenhallen: dette skjer her');
+  expect(lineValue(ended, 'DESCRIPTION')).toContain('Denne kalenderen ble avsluttet søndag 22. november 2026.');
   expect(ended).not.toContain('BEGIN:VEVENT');
   expect(brokenByteRules(new TextEncoder().encode(ended))).toEqual([]);
   expect(after.vanished.map(({ path }) => path).sort()).toEqual([
@@ -76,7 +76,7 @@ test('an entry that is brought back to what it was has a higher SEQUENCE than wh
   const edited = calendarsOf({ 'events/tur.md': TOUR.replace('Kveldstur', 'Nattur') }, LATER, before.stamps);
   const back = calendarsOf({ 'events/tur.md': TOUR }, LATER, edited.stamps);
   const sequences = [before, edited, back].map(({ files }) =>
-    Number(valueOf(files.get('aktiviteter/tur.ics'), 'SEQUENCE')),
+    Number(lineValue(files.get('aktiviteter/tur.ics'), 'SEQUENCE')),
   );
   expect(sequences).toEqual([3622152, 3622153, 3622154]);
 });

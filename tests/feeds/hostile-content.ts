@@ -18,7 +18,7 @@ repeat: { every: week, until: 2027-04-15 }
 changes:
   - { date: 2026-12-01, status: cancelled, note: tekst-2 }
   - { date: 2026-12-08, status: moved, place: tekst-3, note: tekst-4 }
-  - { date: 2026-12-15, status: online, url: "https://tekst-5.example/", note: tekst-4 }
+  - { date: 2026-12-15, status: online, url: "https://mote.example/rom", note: tekst-4 }
 theme: language
 price_note: tekst-6
 signup: { url: "https://tekst-7.example/", email: tekst-8@x.example, phone: "61 00 00 14", sms: "61 00 00 14" }

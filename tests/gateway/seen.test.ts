@@ -17,8 +17,8 @@ const OTHERS = [
   ...['entriesByFolder', 'entriesByFiles', 'getEntry', 'unpublishedEntries', 'unpublishedEntry', 'getMedia'],
   ...['unpublishedEntryDataFile', 'unpublishedEntryMediaFile', 'getMediaFile', 'getNotes', 'getPRMetadata'],
   'getDeployPreview',
-  // A save names the version that it was made from, and is merged; a picture gets a name of its own.
-  ...['persistEntry', 'persistMedia'],
+  // A save names the version that it was made from, and is merged; a picture gets a name of its own. A check changes nothing.
+  ...['persistEntry', 'persistMedia', 'checkEntry'],
 ];
 
 /** A draft that its author changes after somebody has looked at it. */

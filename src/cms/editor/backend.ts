@@ -157,15 +157,18 @@ export class PortalBackend extends ProxyBackend {
   }
 
   /** Sends a decision on a draft, with the commit that was shown; one on another is refused, and the form says why. */
-  #decide(action: string, collection: string, slug: string, more: object = {}): Promise<unknown> {
+  async #decide(action: string, collection: string, slug: string, more: object = {}): Promise<unknown> {
     const path = pathOf(collection, slug);
     const params = { collection, slug, version: shownDraft(path), ...more };
     refused.set({});
-    return this.request({ action, params }).catch((error: Refused) => {
-      const { yours, theirs } = error.details as { yours?: string | null; theirs?: string | null };
-      if (error.status === 409 && yours && theirs) refused.set({ changed: { yours, theirs } });
+    try {
+      return await this.request({ action, params });
+    } catch (error) {
+      const { status, details } = error as Refused;
+      const { yours, theirs } = details as { yours?: string | null; theirs?: string | null };
+      if (status === 409 && yours && theirs) refused.set({ changed: { yours, theirs } });
       throw error;
-    });
+    }
   }
 
   /** Hands what stands beside a refusal to the form, which says it at the field, or shows both texts. */

@@ -72,7 +72,9 @@ export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishO
   const { commit, allowed, question } = await removalsOf(parts);
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
   const language = languageOf((await parts.content.site()).language);
-  throw new Error(count(language, language.words.moderation.removal.reason, question.paths.length, { of: question.of }));
+  throw new Error(
+    count(language, language.words.moderation.removal.reason, question.paths.length, { of: question.of }),
+  );
 }
 
 /** Reads which of the paths are known, and whether staff confirmed it (1); forgets those that matter no longer. */
