@@ -118,8 +118,8 @@ function stampsBeside(report: string): PublishedStamps {
   };
 }
 
-/** Where the stamps of the calendars of a language stand, below its prefix: beside them, for they are no open data. */
-const STAMPS = 'kalender/stamps.json';
+/** Where the stamps of the calendars of a language stand, below its prefix. */
+const STAMPS = 'data/calendar-stamps.json';
 
 function feedFiles(context: FeedContext, published: CalendarStamps | undefined) {
   const calendars = allCalendars(context, published);
