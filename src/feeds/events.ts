@@ -17,7 +17,8 @@ import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
-import type { DeadlineLevel, Theme } from '../schemas/codes.ts';
+import type { DeadlineLevel } from '../schemas/codes.ts';
+import { COLOURS } from './colours.ts';
 import { contactLine, descriptionOf, locationOf } from './event-text.ts';
 
 /** One VEVENT, before it is text. */
@@ -131,24 +132,6 @@ function deadlinesOf(
     categories: [category],
   }));
 }
-
-/** A colour for each theme, dark enough for white letters, so that a full calendar can be told apart. */
-const COLOURS: Record<Theme, string> = {
-  language: 'teal',
-  food: 'sienna',
-  exercise: 'darkgreen',
-  outdoors: 'olivedrab',
-  music: 'purple',
-  culture: 'indigo',
-  crafts: 'saddlebrown',
-  games: 'darkorange',
-  learning: 'navy',
-  technology: 'steelblue',
-  care: 'crimson',
-  environment: 'seagreen',
-  community: 'darkslateblue',
-  faith: 'slategray',
-};
 
 /** The change of what says nothing of when it was changed. */
 export const NEVER = Date.UTC(2020, 0, 1);
