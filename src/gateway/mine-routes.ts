@@ -10,6 +10,7 @@ import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { namedAssociations } from './moderation/associations.ts';
 import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
 import { invitationsOf } from './moderation/invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './moderation/own.ts';
@@ -132,7 +133,10 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
   });
 
-  routes.route('/medarrangor/', invitationRoutes(parts, (context, what) => tellDone(context, what, {})));
+  routes.route(
+    '/medarrangor/',
+    invitationRoutes(parts, (context, what) => tellDone(context, what, {})),
+  );
 
   routes.get('/overta/', (context) => {
     const language = languageFor(parts, context);
@@ -217,7 +221,7 @@ async function showMine(parts: ModerationParts, context: StaffContext, status: S
   const own = session.associations.map(({ slug }) => slug);
   const [associations, drafts, invitations, known] = await Promise.all([
     ...([ownAssociations(parts, session), ownDrafts(parts, session)] as const),
-    ...([invitationsOf(parts, own), parts.content.associations()] as const),
+    ...([invitationsOf(parts, own), namedAssociations(parts)] as const),
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = status === 200 ? await doneMessage(parts, context) : undefined;
