@@ -86,7 +86,11 @@ function uncheckedIn(portal: Portal): Stale[] {
 }
 
 // Tasks and equipment name one association, help may name several.
-function ownerIn(data: { association?: string | undefined; associations?: readonly string[] }): string | undefined {
+function ownerIn(data: {
+  title: string;
+  association?: string | undefined;
+  associations?: readonly string[];
+}): string | undefined {
   return data.association ?? data.associations?.[0];
 }
 

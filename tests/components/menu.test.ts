@@ -4,10 +4,12 @@ import { languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
 
 test.each([
-  ['nb', 'Logg inn', '/logg-inn/'],
-  ['nn', 'Logg inn', '/nn/logg-inn/'],
-  ['en', 'Sign in', '/en/logg-inn/'],
-])('the foot of a page in %s leads to «%s»', (code, title, address) => {
+  ['nb', '', 'Logg inn', '/logg-inn/'],
+  ['nn', '/nn', 'Logg inn', '/nn/logg-inn/'],
+  ['en', '/en', 'Sign in', '/en/logg-inn/'],
+])('the foot of a page in %s, below %j, leads to «%s»', (code, prefix, title, address) => {
   const portal = portalFrom({}, '2026-11-21T10:00');
-  expect(aboutPages(portal, languageOf(code))).toContainEqual(expect.objectContaining({ title, address }));
+  expect(aboutPages(portal, { ...languageOf(code), prefix, full: true })).toContainEqual(
+    expect.objectContaining({ title, address }),
+  );
 });

@@ -103,8 +103,11 @@ test('what is out of date has its date and its association, whatever it is', asy
   const task = `---
 title: Baker
 summary: Bak til kafeen.
-kind: regular
+kind: cafe-host
 association: korps
+how_often: weekly
+how_long: To timer
+contact: { role: Leder, phone: 61 00 00 10 }
 checked: 2025-10-01
 ---
 `;
@@ -113,9 +116,9 @@ checked: 2025-10-01
   expect(text).toContain('Baker sist bekreftet 1. oktober 2025 · Korpset');
 });
 
-test('a new association is named as its draft names it, on the list, on its own page, and in the mail', async () => {
+test('a new association is named as its draft names it, on the list and on its own page', async () => {
   const portal = await moderatedPortal();
-  const page = (portal.asking.files['associations/korps.md'] ?? '').replace('Korpset', 'Åsen kor');
+  const page = (CHECKED['associations/korps.md'] ?? '').replace('Korpset', 'Åsen kor');
   await portal.asking.ask(portal.session(portal.mona), 'persistEntry', saving('associations/asen-kor.md', page));
   const named = { collection: 'associations', slug: 'asen-kor', newStatus: 'pending_review' };
   await portal.asking.ask(portal.session(portal.mona), 'updateUnpublishedEntryStatus', named);

@@ -9,7 +9,10 @@ const pathOf = (name: string) => `events/${name}.md`;
 
 /** A portal of which all is published: twelve tours of the hiking club, and six entries more. */
 async function publishedPortal() {
-  const tours = NAMES.map((name) => [pathOf(name), event({ title: name, owner: 'turlag', more: 'checked: 2026-10-01' })]);
+  const tours = NAMES.map((name) => [
+    pathOf(name),
+    event({ title: name, owner: 'turlag', more: 'checked: 2026-10-01' }),
+  ]);
   const files: Record<string, string> = { ...CHECKED, ...Object.fromEntries(tours) };
   const portal = await moderatedPortal({ files });
   const entries: Record<string, string[]> = {};
