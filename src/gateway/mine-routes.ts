@@ -225,13 +225,8 @@ async function showMine(parts: ModerationParts, context: StaffContext, status: S
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = status === 200 ? await doneMessage(parts, context) : undefined;
-  return answerPage(
-    context,
-    parts,
-    language,
-    minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal }),
-    status,
-  );
+  const page = minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
+  return answerPage(context, parts, language, page, status);
 }
 
 async function doneMessage(parts: ModerationParts, context: StaffContext): Promise<string | undefined> {
