@@ -21,6 +21,11 @@ export function addressToShow({ port, host }: Omit<ServedSite, 'folder'>): strin
   return `http://${hereOrEverywhere.includes(host) ? 'localhost' : host}:${port}/`;
 }
 
+/** Tells whether only the machine itself can reach what listens at a host. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
 /** Serves a built site as a production host should: with all headers, its own 404 page, and addresses that end in a slash. */
 export async function serveSite({ folder, port, host }: ServedSite): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -59,6 +64,7 @@ function siteListener(folder: string): RequestListener {
     response.setHeaders(new Map(Object.entries(headersFor(path))));
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
+    if (hasStraySlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path.slice(0, -1))}${query}` });
     files(request, response);
   };
 }
@@ -79,6 +85,11 @@ function decoded(path: string): string {
 
 function lacksSlash(folder: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
+}
+
+// What people copy of an address, and what some programs make of it.
+function hasStraySlash(folder: string, path: string): boolean {
+  return path.endsWith('.ics/') && existsSync(join(folder, path.slice(0, -1)));
 }
 
 function notFound(folder: string, response: ServerResponse): void {

@@ -11,10 +11,10 @@ import { isEdited, seedRepository } from './content-repository.ts';
 import { addExamplePeople, tellHowToSignIn } from './examples.ts';
 import { fail } from './fail.ts';
 import { assembleGateway, serveGateway } from './serve-gateway.ts';
-import { addressToShow, listenAt } from './server.ts';
+import { addressToShow, isLoopback, listenAt } from './server.ts';
 
-// Links in mail and the check of origins need the port that is really listened at.
-process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
+// For the machine itself this is the address; for others it must be said, and what is built without it warns.
+if (isLoopback(listenAt.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
 try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readKnobs(process.env).content, settings.repository);

@@ -1,7 +1,7 @@
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
-import { attendanceOf, isOnline, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { attendanceOf, isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { seriesEnd } from '../domain/series-end.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
@@ -54,12 +54,26 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 
 /** Says where an occurrence is: the venue, the place as text, or on the net. */
 export function placeOf(language: Language, occurrence: PortalOccurrence): string {
+  const place = placeAlone(language, occurrence);
+  return attendanceOf(occurrence) === 'both' ? fill(language.words.activity.placeAndOnline, { place }) : place;
+}
+
+/** Says where an occurrence is as `placeOf` does, but not whether it is on the net beside that. */
+export function placeAlone(language: Language, occurrence: PortalOccurrence): string {
   const { venue, change, event } = occurrence;
   const { activity } = language.words;
-  const attendance = attendanceOf(occurrence);
-  if (attendance === 'online') return activity.online;
-  const place = change?.place ?? venue?.title ?? event.data.place ?? activity.askOrganiser;
-  return attendance === 'both' ? fill(activity.placeAndOnline, { place }) : place;
+  if (isOnline(occurrence)) return activity.online;
+  return change?.place ?? venue?.title ?? event.data.place ?? activity.askOrganiser;
+}
+
+/** Gives the address of a meeting on the net, and whether people can come to a place instead. */
+export function meetingOf(
+  { data }: PortalEvent,
+  occurrence: PortalOccurrence | undefined,
+): { address: string; besidePlace: boolean } | undefined {
+  const address = occurrence ? meetingUrlOf(occurrence) : data.url;
+  if (!address) return undefined;
+  return { address, besidePlace: occurrence !== undefined && attendanceOf(occurrence) === 'both' };
 }
 
 /**

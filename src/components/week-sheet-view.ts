@@ -5,6 +5,7 @@ import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../domain/week-
 import { weekNumber } from '../domain/days.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import type { ChosenCalendar } from './site-feeds.ts';
 import { changeOf, placeOf, priceOf, stampOf, untilOf } from './view.ts';
 import { largestType } from './week-sheet-type.ts';
 
@@ -44,6 +45,11 @@ export function weeksOf(language: Language, { kind, of }: WeekSheet) {
 /** Gives the page on the net that says what a programme says, and more. */
 export function pageOfSheet({ kind, of }: WeekSheet): string {
   return kind === 'venue' ? `/lokaler/${of}/` : '/aktiviteter/';
+}
+
+/** Gives by what the calendar of a programme is chosen, where it is that of an area or a venue. */
+export function calendarOfSheet({ kind, of }: WeekSheet): ChosenCalendar | undefined {
+  return kind === 'area' || kind === 'venue' ? { kind, of } : undefined;
 }
 
 /** Gives what the programme says of an activity beside its hour and title: what differs, and place, price and the rest. */

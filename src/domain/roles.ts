@@ -1,6 +1,6 @@
 import type { ContactRole } from '../schemas/codes.ts';
 import type { Site } from '../schemas/site.ts';
-import type { PortalEvent } from './portal.ts';
+import { isOnline, type PortalEvent, type PortalOccurrence } from './portal.ts';
 
 type Reachable = Site['centres'][number]['contact'];
 
@@ -18,6 +18,24 @@ export interface EventContact {
   isCentre: boolean;
 }
 
+/**
+ * Finds whom to ask about a date in a venue that another owns than its organiser, by the name of the organiser: whoever
+ * rings the venue learns nothing. Nothing where the owner arranges it, or no organiser is known.
+ */
+export function contactBesideOwner(
+  occurrence: PortalOccurrence,
+  site: Site,
+): { organiser: string; contact: Reachable } | undefined {
+  const { event, venue } = occurrence;
+  const owner = venue?.entry?.data.owner;
+  const known = event.organisers.flatMap(({ entry }) => entry ?? []);
+  const [first] = known;
+  if (!owner || !first || isOnline(occurrence) || known.some(({ data }) => isSameName(data.title, owner)))
+    return undefined;
+  const { contact, isCentre } = contactOfEvent(event, site);
+  return isCentre ? undefined : { organiser: first.data.title, contact };
+}
+
 /** Finds whom people ring about an event: its own contact, else an organiser that there is, else the nearest centre. */
 export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Site): EventContact {
   const organiser = organisers.find(({ entry }) => entry)?.entry;
@@ -25,4 +43,9 @@ export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Si
   if (contact) return { contact, isCentre: false };
   const centre = area === undefined ? undefined : site.centres.find((each) => each.area === area);
   return { contact: centre?.contact ?? contactFor(site, 'general'), isCentre: true };
+}
+
+function isSameName(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.normalize('NFC').trim().toLowerCase());
+  return first === second;
 }

@@ -6,6 +6,8 @@ export interface Knobs {
   dist: string;
   /** The public address, without a slash at its end. */
   url: string;
+  /** Whether nobody has said the public address, so that links lead to this machine. */
+  isUrlMissing: boolean;
   /** The moment taken for now, as an Oslo wall clock; the clock if unset. */
   now: string | undefined;
   /** Where problems are written as JSON. */
@@ -48,7 +50,8 @@ export function readKnobs(environment: Record<string, string | undefined>): Knob
   return {
     content: read('DUGNAD_CONTENT', 'content'),
     dist,
-    url: read('DUGNAD_URL', 'http://localhost:4321').replace(/\/+$/, ''),
+    url: read('DUGNAD_URL', `http://localhost:${Number(environment.PORT) || 4321}`).replace(/\/+$/, ''),
+    isUrlMissing: !environment.DUGNAD_URL,
     now,
     report: read('DUGNAD_REPORT', '.dugnad/report.json'),
     previous: read('DUGNAD_PREVIOUS', `${dist}/data/build.json`),

@@ -1,4 +1,5 @@
 import { isOff } from '../domain/occurrences.ts';
+import { contactBesideOwner } from '../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
@@ -37,6 +38,12 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
   if (change?.place) return change.place;
   const parts = [event.data.place, venue?.title, venue?.entry?.data.address];
   return parts.filter(Boolean).join(', ') || undefined;
+}
+
+/** Writes whom to ask where the venue belongs to somebody else: «Elvedal turlag, 61 00 00 14, post@turlag.example». */
+export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContext): string | undefined {
+  const found = contactBesideOwner(occurrence, portal.site);
+  return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
 }
 
 // What nobody needs to know who should stay at home.

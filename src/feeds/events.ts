@@ -18,7 +18,7 @@ import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import type { DeadlineLevel, Theme } from '../schemas/codes.ts';
-import { descriptionOf, locationOf } from './event-text.ts';
+import { contactLine, descriptionOf, locationOf } from './event-text.ts';
 
 /** One VEVENT, before it is text. */
 export interface IcsEvent {
@@ -206,6 +206,7 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     categories: [themeName(language, portal.site, event.data.theme)],
     colour: COLOURS[event.data.theme],
     conference: off ? undefined : meetingUrlOf(occurrence),
+    contact: contactLine(occurrence, context),
     image: event.data.image && `${origin}/${event.data.image.src.replace(/^\//, '')}`,
   };
 }

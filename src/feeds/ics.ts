@@ -134,13 +134,14 @@ function exdates(without: readonly Moment[]): string {
 }
 
 function extrasOf({ start, recurrenceId, url, colour, image, conference, contact }: IcsEvent): [string, string][] {
+  const meeting = webAddressOf(conference);
   return [
     // Its type needs not be said (RFC 5545, 3.8.4.6), as the library would.
     ['URL', encodeUrl(url)] as const,
     ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
     ...(colour ? [['COLOR', colour] as const] : []),
     ...(image ? [['IMAGE;VALUE=URI', encodeUrl(image)] as const] : []),
-    ...(conference ? [['CONFERENCE;VALUE=URI', encodeUrl(conference)] as const] : []),
+    ...(meeting ? [['CONFERENCE;VALUE=URI', encodeUrl(meeting)] as const] : []),
     ...(contact ? [['CONTACT', safeLine(contact)] as const] : []),
   ].map(([name, value]) => [name, value]);
 }
@@ -168,9 +169,15 @@ function escapeText(text: string): string {
   return safeLine(text).replace(/[\\;,]/g, (character) => `\\${character}`);
 }
 
+// The address of a meeting is written by people, and an app that refuses it may refuse the whole calendar.
+function webAddressOf(text = ''): string | undefined {
+  const { protocol, href } = URL.parse(text) ?? {};
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
 // The library escapes commas and semicolons of an address as if it were text; percent-encoded they pass.
 function encodeUrl(url: string): string {
-  return url.replaceAll(',', '%2C').replaceAll(';', '%3B');
+  return url.replaceAll(',', '%2C').replaceAll(';', '%3B').replaceAll('\\', '%5C');
 }
 
 function inOrder(a: Vevent, b: Vevent): number {

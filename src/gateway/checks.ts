@@ -9,6 +9,7 @@ import type { HealthCheck, PartHealth } from './health.ts';
 import { lastGivenUp, outboxState } from './mail/outbox.ts';
 import { clockStep, isClockTrusted } from './people/clock.ts';
 import type { State } from './people/state.ts';
+import type { GatewaySettings } from './settings.ts';
 
 const MINUTE = 60_000;
 
@@ -128,6 +129,11 @@ export function checkRemote(remote: () => RemoteState): HealthCheck {
     const isRight = state === 'none' || state === 'waiting' || state === 'synced';
     return isRight ? { state: 'ok' } : { state: 'warning', remote: state, lastSynced: at };
   };
+}
+
+/** Looks whether the public address has been said; without it, links in mail and calendars lead to this machine. */
+export function checkAddress({ url, isUrlMissing }: Pick<GatewaySettings, 'url' | 'isUrlMissing'>): HealthCheck {
+  return () => (isUrlMissing ? { state: 'warning', address: url, missing: 'DUGNAD_URL' } : { state: 'ok' });
 }
 
 /** Looks at the site that is served: when it was built, and of which commit. */

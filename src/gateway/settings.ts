@@ -6,6 +6,8 @@ import { type BehindProxy, parseNetwork } from './client-address.ts';
 export interface GatewaySettings {
   /** The public address, without a slash at its end. Links in mail and the check of origins know no other. */
   url: string;
+  /** Whether nobody has said that address, so that it is one of this machine. */
+  isUrlMissing?: boolean | undefined;
   /** The private folder with people, sessions and outgoing mail. */
   state: string;
   /** The bare repository with the content. */
@@ -22,11 +24,11 @@ export interface GatewaySettings {
 
 /** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
 export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
-  const { url } = readKnobs(environment);
+  const { url, isUrlMissing } = readKnobs(environment);
   parseUrl('DUGNAD_URL', url);
   const state = environment.DUGNAD_STATE || '.dugnad/state';
   return {
-    url,
+    ...{ url, isUrlMissing },
     state,
     repository: environment.DUGNAD_REPOSITORY || join(state, 'content.git'),
     mail: readMail(environment.DUGNAD_SMTP_URL, environment.DUGNAD_MAIL_FROM),

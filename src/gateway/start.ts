@@ -1,6 +1,7 @@
 import { type AppParts, gatewayApp } from './app.ts';
 import { type BackgroundTasks, backgroundTasks } from './background-tasks.ts';
 import {
+  checkAddress,
   checkBuild,
   checkClock,
   checkDatabase,
@@ -75,6 +76,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     outbox: checkOutbox(state, now),
     clock: checkClock(state, now),
     build: checkBuild(folder),
+    address: checkAddress(settings),
     tasks: checkTasks(tasks),
   };
   const parts = { ...options, state, frame: frameOf(folder), now };

@@ -92,7 +92,8 @@ const KINDS: readonly Kind[] = [
   { at: /^\/data\/.*\.csv$/, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { at: /\.json$/, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   { at: /\.xml$/, headers: { ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' } },
-  { at: /\.ics$/, headers: { ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' } },
+  // With a slash behind it, it leads on to the calendar.
+  { at: /\.ics\/?$/, headers: { ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' } },
 ];
 
 function inEveryLanguage(address: string): RegExp {

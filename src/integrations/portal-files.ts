@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { configFor } from '../cms/config.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
+import { addressProblems } from '../entries/address-problems.ts';
 import { addToReport, contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
 import { namesOf } from '../entries/judge.ts';
 import { readKnobs } from '../entries/knobs.ts';
@@ -47,17 +48,20 @@ export function portalFiles(environment: Environment): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { url, without, previous, report } = readKnobs(environment);
+        const knobs = readKnobs(environment);
+        const { url, without, previous, report } = knobs;
         const output = fileURLToPath(dir);
         const loaded = await loadContentOnce(environment);
-        const { files, problems } = without.has('files')
+        const made = without.has('files')
           ? { files: reportOnly(loaded), problems: [] }
           : outputOf(loaded, url, stampsBeside(previous));
+        const language = languageOf(loaded.judgement.settings.site.language);
+        const problems = [...made.problems, ...addressProblems(knobs, language)];
         addToReport(report, problems);
         for (const { file, reason } of problems) logger.warn(`${file}: ${reason}`);
-        for (const [path, text] of files) write(join(output, path), text);
+        for (const [path, text] of made.files) write(join(output, path), text);
         writePictures(loaded.pictures, output);
-        logger.info(`${files.size} files beside the pages`);
+        logger.info(`${made.files.size} files beside the pages`);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactOfEvent } from '../../src/domain/roles.ts';
+import { contactBesideOwner, contactOfEvent } from '../../src/domain/roles.ts';
 import { eventStructuredData } from '../../src/feeds/structured-data.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -50,5 +50,42 @@ describe('an event whose first association does not exist', () => {
     const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
     expect(described('stavet')).not.toHaveProperty('organizer');
     expect(described('to')).toHaveProperty('organizer', [{ '@type': 'Organization', name: turlag?.data.title }]);
+  });
+});
+
+describe('a date in a venue', () => {
+  const first = (from: typeof portal, slug: string) => {
+    const [occurrence] = from.events.find((each) => each.slug === slug)?.occurrences ?? [];
+    if (!occurrence) throw new Error(`There is no date of ${slug}.`);
+    return occurrence;
+  };
+
+  test('is asked about with its organiser where somebody else owns the venue', () => {
+    const phoneOf = (slug: string) => contactBesideOwner(first(portal, slug), portal.site);
+    expect(phoneOf('to')).toMatchObject({ organiser: 'Elvedal turlag', contact: { phone: '61 00 00 14' } });
+    expect(phoneOf('stavet')).toBeUndefined();
+  });
+
+  test('has no contact of its own where an organiser owns the venue', () => {
+    const hut = `
+id: 33333333-3333-4333-8333-333333333333
+title: Turlagshytta
+summary: Ei hytte.
+kind: community-house
+owner: ELVEDAL TURLAG
+address: Skogvegen 1, 2999 Elvedal
+area: sentrum
+booking: { how: Ring. }
+updated: 2026-10-02T08:00:00Z`;
+    const own = event('elvedal-turlag').replace('krona-bibliotek', 'turlagshytta');
+    const there = portalFrom({ 'venues/turlagshytta.md': hut, 'events/tur.md': own }, '2026-11-21T10:00');
+    expect(there.events[0]?.venue?.entry?.data.owner).toBe('ELVEDAL TURLAG');
+    expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();
+  });
+
+  test('has none where it is at no venue at all', () => {
+    const outside = event('elvedal-turlag').replace('venue: krona-bibliotek', 'place: Torget');
+    const there = portalFrom({ 'events/tur.md': outside }, '2026-11-21T10:00');
+    expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();
   });
 });

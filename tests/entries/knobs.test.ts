@@ -26,6 +26,13 @@ test('The public address has no slash at its end', () => {
   expect(readKnobs({ DUGNAD_URL: 'https://dugnad.example.no//' }).url).toBe('https://dugnad.example.no');
 });
 
+test('An address that nobody has said is that of this machine, at the port it listens at', () => {
+  expect(readKnobs({ PORT: '4400' })).toMatchObject({ url: 'http://localhost:4400', isUrlMissing: true });
+  expect(readKnobs({ DUGNAD_URL: '' })).toMatchObject({ url: 'http://localhost:4321', isUrlMissing: true });
+  const said = { DUGNAD_URL: 'https://dugnad.example.no', PORT: '4400' };
+  expect(readKnobs(said)).toMatchObject({ url: 'https://dugnad.example.no', isUrlMissing: false });
+});
+
 test.each(['2026-11-21', '2026-11-21T10:00Z', '10:00', 'i dag'])('%s is no wall clock', (now) => {
   expect(() => readKnobs({ DUGNAD_NOW: now })).toThrow('wall clock');
 });

@@ -49,6 +49,8 @@ updated: 2026-11-01T08:00:00Z`;
 
 const TEXTS = 27;
 const MARK = /tekst-(\d+)/;
+/** The address of a meeting: what is none has no property, so here the text stands behind one. */
+const MEETING = '5';
 
 /** Content with a mark, `tekst-3`, in every place where people write what a feed says. */
 const marked = markedContent();
@@ -57,7 +59,9 @@ const marked = markedContent();
 export function contextWith(texts: readonly string[] = []): FeedContext {
   const put = (_: string, value: unknown) => {
     const mark = typeof value === 'string' ? MARK.exec(value)?.[1] : undefined;
-    return mark === undefined ? value : (texts[Number(mark)] ?? value);
+    const text = mark === undefined ? undefined : texts[Number(mark)];
+    if (text === undefined) return value;
+    return mark === MEETING ? `https://mote.example/?${text}` : text;
   };
   const content = JSON.parse(JSON.stringify(marked), put) as typeof marked;
   return { portal: buildPortal(content, NOW), language: languageOf('nb'), origin: 'https://elvedal.example' };

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { occurrencesOf } from '../../src/domain/occurrences.ts';
 import type { Portal } from '../../src/domain/portal.ts';
-import { icsDeadlinesOf, icsEventsOf } from '../../src/feeds/events.ts';
+import { type IcsEvent, icsDeadlinesOf, icsEventsOf } from '../../src/feeds/events.ts';
 import { icsFeed, veventsOf } from '../../src/feeds/ics.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { brokenByteRules } from './byte-rules.ts';
@@ -203,4 +203,24 @@ test('a deadline tells from which day one can apply, if that is known', () => {
   const opening = GRANT.replace('time: "16:00"', 'opens: 2026-10-20');
   const feed = deadlinesOf(portalFrom({ 'grants/friluft.md': opening }, NOW)).replace(/\r\n /g, '');
   expect(feed).toContain('Åpent fra 20. oktober.');
+});
+
+describe('the address of a meeting', () => {
+  const [planned] = icsEventsOf(portalFrom({ 'events/kafe.md': SERIES }, NOW).events[0] as Portal['events'][number], {
+    portal: portalFrom({}, NOW),
+    language: languageOf('nb'),
+    origin: 'https://elvedal.example.no',
+  });
+  const conferenceOf = (conference: string) => {
+    const text = icsFeed(CALENDAR, veventsOf([{ ...(planned as IcsEvent), conference }]));
+    return /^CONFERENCE;VALUE=URI:(.*)\r$/m.exec(text)?.[1];
+  };
+
+  test.each(['a', 'javascript:alert(1)', 'https://'])('is left out where it is none: %s', (text) => {
+    expect(conferenceOf(text)).toBeUndefined();
+  });
+
+  test('has nothing left that ends a line or a value', () => {
+    expect(conferenceOf('https://m.example/?a,b;c\\d\r\nX:1 2')).toBe('https://m.example/?a%2Cb%3Bc%5CdX:1%202');
+  });
 });

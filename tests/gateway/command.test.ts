@@ -59,6 +59,7 @@ test.each([
 test('settings come from the environment, with defaults that need nothing', () => {
   expect(readGatewaySettings({})).toEqual({
     url: 'http://localhost:4321',
+    isUrlMissing: true,
     state: '.dugnad/state',
     repository: '.dugnad/state/content.git',
     mail: undefined,

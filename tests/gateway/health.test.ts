@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
+  checkAddress,
   checkClock,
   checkDatabase,
   checkFolders,
@@ -17,6 +18,7 @@ import { clockKeeper } from '../../src/gateway/people/clock.ts';
 import { addPerson } from '../../src/gateway/people/register.ts';
 import { keepScratch, scratchesOf } from '../../src/gateway/people/scratch.ts';
 import { openState, type State, statePath } from '../../src/gateway/people/state.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
 import { temporaryFolder } from '../publish/folders.ts';
 import { gatewayOn, git, open, saving, turlag } from './editing.ts';
 import { DAY, MINUTE, START } from './gateway.ts';
@@ -28,6 +30,13 @@ function stateIn(folder: string): State {
   });
   return state;
 }
+
+test('a gateway that was not told its public address is a warning that says what to set', async () => {
+  const said = readGatewaySettings({ DUGNAD_URL: 'https://dugnad.elvedal.example' });
+  expect(await checkAddress(said)()).toEqual({ state: 'ok' });
+  const unsaid = { state: 'warning', address: 'http://localhost:4321', missing: 'DUGNAD_URL' };
+  expect(await checkAddress(readGatewaySettings({}))()).toEqual(unsaid);
+});
 
 test('a folder in which nothing can be written is a fault that names the folder and not where it is', async () => {
   const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { addressToShow, serveSite } from '../../scripts/server.ts';
+import { addressToShow, isLoopback, serveSite } from '../../scripts/server.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../publish/folders.ts';
 
 const SITE: Record<string, string> = {
@@ -43,6 +43,13 @@ function ask(port: number, path: string, method = 'GET'): Promise<Answer> {
   });
 }
 
+test.each([
+  ...[['127.0.0.1', true] as const, ['localhost', true] as const, ['::1', true] as const],
+  ...[['0.0.0.0', false] as const, ['::', false] as const, ['dugnad.elvedal.example', false] as const],
+])('at %s only the machine itself is served: %s', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
+});
+
 test('a page comes with its type and with the headers of its kind', async () => {
   const { status, headers, body } = await ask(await startServer(), '/sok/?q=tur');
   expect({ status, body }).toEqual({ status: 200, body: 'Søk' });
@@ -67,18 +74,27 @@ test.each([
   ['/%C3%A6%C3%B8%C3%A5', '/%C3%A6%C3%B8%C3%A5/'],
   ['//sok', '/sok/'],
   ['/nei/../sok', '/sok/'],
+  ['/kalender/alt.ics/', '/kalender/alt.ics'],
+  ['/kalender/alt.ics/?v=2', '/kalender/alt.ics?v=2'],
+  ['//kalender/alt.ics//', '/kalender/alt.ics'],
 ])('%s leads on to %s', async (path, location) => {
   expect(await ask(await startServer(), path)).toMatchObject({ status: 301, headers: { location } });
 });
 
-test.each(['/nei', '/nei/', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%', '/.lock', '/%00'])(
-  '%s is not found, and says so on the page made for it',
-  async (path) => {
-    const { status, headers, body } = await ask(await startServer(), path);
-    expect({ status, body }).toEqual({ status: 404, body: SITE['404.html'] });
-    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' });
-  },
-);
+test.each([
+  '/nei',
+  '/nei/',
+  '/kalender/nei.ics/',
+  '/../../etc/passwd',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/%',
+  '/.lock',
+  '/%00',
+])('%s is not found, and says so on the page made for it', async (path) => {
+  const { status, headers, body } = await ask(await startServer(), path);
+  expect({ status, body }).toEqual({ status: 404, body: SITE['404.html'] });
+  expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' });
+});
 
 test('no spelling of an address escapes the sandbox of uploaded files', async () => {
   const port = await startServer();

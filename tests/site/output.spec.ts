@@ -126,6 +126,21 @@ test('every page names the calendar and the news in its own language', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('the pages of an association, a venue and an area name their own calendar before that of everything', () => {
+  const OWN =
+    /^((?:nn\/|en\/)?)(?:(foreninger|lokaler)|(?:skjerm|ukeprogram)\/(sted|lokale))\/([^/]+)\/(?:.+\/)?index\.html$/;
+  const folders: Record<string, string> = { foreninger: 'forening', lokaler: 'lokale' };
+  const found = PAGES_TO_READ.flatMap(({ path, text }) => {
+    const [, prefix, section, folder = folders[section ?? ''], slug] = OWN.exec(path) ?? [];
+    // Where an entry has been renamed, the page only leads on.
+    if (!folder || (section && text.includes('http-equiv="refresh"'))) return [];
+    const [, first] = /<link rel="alternate" type="text\/calendar" href="([^"]+)"/.exec(text) ?? [];
+    return [{ path, first, own: `/${prefix}kalender/${folder}/${slug}.ics` }];
+  });
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ first, own }) => first !== own)).toEqual([]);
+});
+
 /** The pages with a script of their own, which brings an element to life: the search, calendars, and those with dates. */
 const SCRIPTED =
   /^(?:(?:nn|en)\/)?(?:index|(?:sok|aktiviteter|(?:aktiviteter|foreninger|lokaler)\/[^/]+|kalender(?:\/[^/]+)?|innbygg\/.+)\/index)\.html$/;

@@ -73,6 +73,7 @@ export const activity = {
   spoken: 'We speak {languages}.',
   online: 'Online',
   placeAndOnline: '{place}, also online',
+  alsoOnline: 'Also online.',
   joinOnline: 'Join here ({host})',
   askOrganiser: 'Ask the organiser.',
   nextTimes: 'The next times',

@@ -175,4 +175,6 @@ export const problems = {
   'yaml-not-fields': 'There should be fields here: a name, a colon and a value on each line.',
   'render-failed': 'The text has too much HTML. Write it without code.',
   removed: 'This part of the text is not shown: {what}.',
+  'address-missing':
+    'The address of the portal is not set, so calendars and shared links point to {url}, which only works on the machine itself. Set DUGNAD_URL to the public address, and build again.',
 } satisfies Dictionary['problems'];

@@ -71,6 +71,7 @@ export const activity = {
   spoken: 'Vi snakker {languages}.',
   online: 'På nett',
   placeAndOnline: '{place}, også på nett',
+  alsoOnline: 'Også på nett.',
   joinOnline: 'Bli med her ({host})',
   askOrganiser: 'Spør arrangøren.',
   nextTimes: 'De neste gangene',

@@ -169,4 +169,6 @@ export const problems = {
   'yaml-not-fields': 'Her skal det stå felter: et navn, kolon og en verdi på hver linje.',
   'render-failed': 'Teksten har for mye HTML. Skriv den uten koder.',
   removed: 'Dette i teksten vises ikke: {what}.',
+  'address-missing':
+    'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til {url}, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
 };

@@ -73,6 +73,7 @@ export const activity = {
   spoken: 'Vi snakkar {languages}.',
   online: 'På nett',
   placeAndOnline: '{place}, òg på nett',
+  alsoOnline: 'Òg på nett.',
   joinOnline: 'Bli med her ({host})',
   askOrganiser: 'Spør arrangøren.',
   nextTimes: 'Dei neste gongene',

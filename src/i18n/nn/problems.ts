@@ -172,4 +172,6 @@ export const problems = {
   'yaml-not-fields': 'Her skal det stå felt: eit namn, kolon og ein verdi på kvar linje.',
   'render-failed': 'Teksten har for mykje HTML. Skriv han utan kodar.',
   removed: 'Dette i teksten blir ikkje vist: {what}.',
+  'address-missing':
+    'Adressa til portalen er ikkje oppgitt, så kalendrar og delte lenkjer peikar til {url}, som berre verkar på maskina sjølv. Set DUGNAD_URL til den offentlege adressa, og bygg på nytt.',
 } satisfies Dictionary['problems'];

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { addressProblems } from '../../src/entries/address-problems.ts';
+import { readKnobs } from '../../src/entries/knobs.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+
+test('a site that is built without its public address has a warning that says where its links lead', () => {
+  expect(addressProblems(readKnobs({}), languageOf('nb'))).toEqual([
+    {
+      ...{ file: 'DUGNAD_URL', field: 'url', level: 'warning' },
+      reason:
+        'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til http://localhost:4321, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
+    },
+  ]);
+});
+
+test.each(['https://dugnad.example.no', 'http://localhost:4321'])('one that is built for %s has none', (url) => {
+  expect(addressProblems(readKnobs({ DUGNAD_URL: url }), languageOf('nn'))).toEqual([]);
+});
