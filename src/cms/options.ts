@@ -1,6 +1,6 @@
 import { audienceName, namesOfCodes, themeName } from '../i18n/codes.ts';
 import { capital } from '../i18n/dates.ts';
-import { ownNameOf } from '../i18n/language.ts';
+import { byName, ownNameOf } from '../i18n/language.ts';
 import { audiences, themes } from '../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 
@@ -34,8 +34,7 @@ const SPOKEN =
 export function languageOptions(setting: FormSetting): Option[] {
   const codes = new Set([...SPOKEN.split(' '), ...setting.site.languages.map(({ code }) => code)]);
   const named = [...codes].map((value) => ({ value, label: languageLabel(value, setting) }));
-  const { compare } = new Intl.Collator(setting.language.locale);
-  return named.sort((a, b) => compare(a.label, b.label));
+  return named.sort((a, b) => byName(a.label, b.label));
 }
 
 function labelling(codes: readonly string[], { language, site }: FormSetting): (code: string) => string | undefined {

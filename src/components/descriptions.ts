@@ -1,14 +1,21 @@
 import type { Agenda } from '../domain/agenda.ts';
-import { comingOccurrences, type Portal, type PortalEvent } from '../domain/portal.ts';
+import { isOff } from '../domain/occurrences.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { capital, longDate } from '../i18n/dates.ts';
 import { count, type Language } from '../i18n/index.ts';
-import { placeOf, whenOf } from './view.ts';
+import { placeOf, stampOf, whenOf } from './view.ts';
 
 /** Describes an activity for search engines: when it is next, where, and what it is. */
 export function describeEvent(language: Language, { now }: Portal, event: PortalEvent): string {
   const next = comingOccurrences(event, now)[0] ?? event.occurrences.at(-1);
-  const when = next ? `${whenOf(language, next, now)}, ${placeOf(language, next)}. ` : '';
-  return capital(when) + event.data.summary;
+  return (next ? `${capital(sentenceOf(language, next, now))}. ` : '') + event.data.summary;
+}
+
+// The place of what is off would send people there.
+function sentenceOf(language: Language, next: PortalOccurrence, now: string): string {
+  const when = whenOf(language, next, now);
+  const stamp = isOff(next) && stampOf(language, next);
+  return stamp ? `${stamp.text}: ${when}` : `${when}, ${placeOf(language, next)}`;
 }
 
 /** Describes the page of a day. */

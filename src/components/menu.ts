@@ -60,12 +60,13 @@ export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
 
 /** Lists what the last line of every page leads to: the pages about the portal itself. */
 export function aboutPages({ pages }: Portal, language: Language): Item[] {
-  const { accessibility, openData, linkCards } = language.words;
+  const { accessibility, openData, linkCards, signIn } = language.words;
   const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));
   const [first, ...rest] = items(language, [
     [accessibility.title, '/om/tilgjengelighet/'],
     [openData.title, '/om/apne-data/'],
     [linkCards.title, '/om/lenk-hit/'],
+    [signIn.title, '/logg-inn/'],
   ]);
   return [...(first ? [first] : []), ...privacy, ...rest];
 }

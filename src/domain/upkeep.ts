@@ -79,10 +79,19 @@ function uncheckedIn(portal: Portal): Stale[] {
         .filter(({ data }) => isOld(data))
         .map(({ slug, data }) => ({
           ...{ collection, slug, title: data.title, date: confirmedOn(data) },
-          ...(collection === 'associations' && { owner: slug }),
+          owner: collection === 'associations' ? slug : ownerIn(data),
         })),
     ),
   ];
+}
+
+// Tasks and equipment name one association, help may name several.
+function ownerIn(data: {
+  title: string;
+  association?: string | undefined;
+  associations?: readonly string[];
+}): string | undefined {
+  return data.association ?? data.associations?.[0];
 }
 
 function isYearOld(data: Parameters<typeof confirmedOn>[0], now: string): boolean {

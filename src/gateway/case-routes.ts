@@ -7,6 +7,7 @@ import { placeAt, placeNamed } from './editing/place.ts';
 import { Refusal } from './editing/refusal.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { revertLive } from './editing/reverting.ts';
+import { namedAssociations } from './moderation/associations.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from './moderation/handovers.ts';
 import { settleChanges, unseenChange } from './moderation/happenings.ts';
 import { invitationsOf } from './moderation/invitations.ts';
@@ -150,7 +151,7 @@ function tellDone(context: StaffContext, what: Done, title = ''): Response {
 }
 
 async function showCases(parts: ModerationParts, context: StaffContext, status: Status = 200, refusal?: string) {
-  const { state, content, moderation } = parts;
+  const { state, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
@@ -158,7 +159,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
     listWaiting(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),
-    content.associations(),
+    namedAssociations(parts),
   ]);
   const what = DONE.find((each) => each === context.req.query('gjort'));
   const done =
@@ -169,7 +170,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
   const page = casesPage(language, {
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
-    problems: listProblems(parts, { problems, portal }, language),
+    problems: await listProblems(parts, { problems, portal }, language),
     standing: moderation.standing(),
     removal: (await removalsOf(parts)).question,
     invitations: await invitationsOf(parts),
@@ -198,7 +199,7 @@ async function showCase(
     true,
   );
   const waiting = await lookAt(parts, draft, language);
-  const facts = { associations: await parts.content.associations(), now: clockOf(parts) };
+  const facts = { associations: await namedAssociations(parts), now: clockOf(parts) };
   const refusal = refused?.sentence(language.words);
   const since = refused && (await changedSince(parts, draft, refused, language));
   const sent = sentLine(language, waiting, facts);

@@ -10,6 +10,7 @@ import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
 import type { SaveResult } from './editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { namedAssociations } from './moderation/associations.ts';
 import { proposeHandover, successorOf, withdrawHandover } from './moderation/handovers.ts';
 import { invitationsOf } from './moderation/invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './moderation/own.ts';
@@ -220,17 +221,12 @@ async function showMine(parts: ModerationParts, context: StaffContext, status: S
   const own = session.associations.map(({ slug }) => slug);
   const [associations, drafts, invitations, known] = await Promise.all([
     ...([ownAssociations(parts, session), ownDrafts(parts, session)] as const),
-    ...([invitationsOf(parts, own), parts.content.associations()] as const),
+    ...([invitationsOf(parts, own), namedAssociations(parts)] as const),
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = status === 200 ? await doneMessage(parts, context) : undefined;
-  return answerPage(
-    context,
-    parts,
-    language,
-    minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal }),
-    status,
-  );
+  const page = minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
+  return answerPage(context, parts, language, page, status);
 }
 
 async function doneMessage(parts: ModerationParts, context: StaffContext): Promise<string | undefined> {

@@ -30,7 +30,7 @@ export function usedStyles(): Plugin {
 
 // As a keyword of TypeScript `readonly` says nothing of a page.
 function wordsOf(source: string): string[] {
-  return source.replace(/\breadonly (?!=)/g, '').match(/[\w-]+/g) ?? [];
+  return source.replace(/\breadonly (?!=)/g, '').match(/[\w-]*\w[\w-]*/g) ?? [];
 }
 
 /**

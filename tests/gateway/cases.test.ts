@@ -88,14 +88,54 @@ describe('the list of what waits', () => {
     Object.assign(portal.publishing, { state: 'failed', reason: 'Disken er full.' });
     const text = await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
     expect(text).toContain('1 side er tatt ut fordi noe er feil');
-    expect(text).toContain('events/korps-feil.md Tema: «utendors» er ikke et valg.');
+    expect(text).toContain('Feil 24. november · Korpset Tema: «utendors» er ikke et valg.');
     expect(text).toContain('1 oppføring trenger hjelp');
-    expect(text).toContain('Stavet feil Arrangør 1: «korpst» finnes ikke. Mente du «korps»?');
+    expect(text).toContain(
+      'Stavet feil 24. november · korpst (har ingen side her) Arrangør 1: «korpst» finnes ikke. Mente du «korps»?',
+    );
     expect(text).not.toContain('Over Arrangør');
     expect(text).toContain('Slutter innen seks uker (1) Ender siste gang 15. desember · Korpset');
     expect(text).toContain('Grunn: Disken er full.');
   });
 });
+
+test('what is out of date has its date and its association, whatever it is', async () => {
+  const task = `---
+title: Baker
+summary: Bak til kafeen.
+kind: cafe-host
+association: korps
+how_often: weekly
+how_long: To timer
+contact: { role: Leder, phone: 61 00 00 10 }
+checked: 2025-10-01
+---
+`;
+  const portal = await moderatedPortal({ files: { ...CHECKED, 'opportunities/baker.md': task } });
+  const text = await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
+  expect(text).toContain('Baker sist bekreftet 1. oktober 2025 · Korpset');
+});
+
+test('a new association is named as its draft names it, on the list and on its own page', async () => {
+  const portal = await moderatedPortal();
+  const page = (CHECKED['associations/korps.md'] ?? '').replace('Korpset', 'Åsen kor');
+  await portal.asking.ask(portal.session(portal.mona), 'persistEntry', saving('associations/asen-kor.md', page));
+  const named = { collection: 'associations', slug: 'asen-kor', newStatus: 'pending_review' };
+  await portal.asking.ask(portal.session(portal.mona), 'updateUnpublishedEntryStatus', named);
+  const mona = await portal.signedIn(portal.mona);
+  for (const path of ['/admin/saker/', '/admin/saker/associations/asen-kor/'])
+    expect(await textOf(mona.get(path))).toContain('Åsen kor, sendt lørdag 21. november kl. 10.00');
+});
+
+test('staff can sign out from the list', async () => {
+  const portal = await moderatedPortal();
+  const mona = await portal.signedIn(portal.mona);
+  expect(await (await mona.get('/admin/saker/')).text()).toMatch(SIGN_OUT);
+  await mona.post('/logg-inn/ut/');
+  expect((await mona.get('/admin/saker/')).status).toBe(303);
+});
+
+const SIGN_OUT = /<form[^>]* method="post" action="\/logg-inn\/ut\/"><button[^>]*>Logg ut<\/button>/;
 
 describe('a draft', () => {
   test('is approved in one press from its page, and its writer gets a mail', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handOver, listPeople } from '../../src/gateway/people/register.ts';
+import { giveAssociation, handOver, listPeople } from '../../src/gateway/people/register.ts';
 import { event } from './editing.ts';
 import { DAY } from './gateway.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from './moderation.ts';
@@ -7,6 +7,32 @@ import { CHECKED, hiddenFields, moderatedPortal, textOf } from './moderation.ts'
 const TOUR = 'events/turlag-kveldstur.md';
 const MINE = '/admin/mine/';
 const NEXT = { slug: 'turlag-kveldstur', date: '2026-11-24' };
+
+test('one can sign out from the overview, with an association or without', async () => {
+  const portal = await moderatedPortal();
+  const nobodys = portal.gateway.person({ name: 'Ola Moe', email: 'ola@lag.example' });
+  for (const person of [portal.kari, nobodys]) {
+    const browser = await portal.signedIn(person);
+    expect(await (await browser.get(MINE)).text()).toMatch(
+      /<form[^>]* method="post" action="\/logg-inn\/ut\/"><button[^>]*>Logg ut<\/button>/,
+    );
+    await browser.post('/logg-inn/ut/');
+    expect((await browser.get(MINE)).status).toBe(303);
+  }
+});
+
+test('associations stand in the order of their names, Å last', async () => {
+  const page = (name: string) => (CHECKED['associations/korps.md'] ?? '').replace('Korpset', name);
+  const files = { ...CHECKED, 'associations/asen-kor.md': page('Åsen kor'), 'associations/zumba.md': page('Zumba') };
+  const portal = await moderatedPortal({ files });
+  for (const slug of ['asen-kor', 'zumba'])
+    giveAssociation(portal.gateway.state, portal.kari.id, { slug, trusted: false });
+  const names = /Aktivitetene deres: ([^<]+)/g;
+  const headings = (await (await (await portal.signedIn(portal.kari)).get(MINE)).text()).matchAll(names);
+  expect([...headings].map(([, name]) => name)).toEqual(['Turlaget', 'Zumba', 'Åsen kor']);
+  const person = await textOf((await portal.signedIn(portal.mona)).get(`/admin/folk/${portal.kari.id}/`));
+  expect(person.indexOf('Ta bort Zumba')).toBeLessThan(person.indexOf('Ta bort Åsen kor'));
+});
 
 describe('calling off one date', () => {
   test('takes two presses, is out at once, and can be taken back with one', async () => {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { wallClockAt } from '../../src/domain/zoned.ts';
 import type { Published } from '../../src/entries/brakes.ts';
 import { contentFacts } from '../../src/gateway/content-facts.ts';
@@ -52,6 +53,10 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   };
   const work = moderationWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];
+  // Before the database is closed, which was registered first and so comes last.
+  onTestFinished(async () => {
+    await Promise.all(told);
+  });
   listeners.push((editing) => {
     work.record(editing);
     told.push(work.notify(editing));

@@ -255,7 +255,7 @@ describe('the pages', () => {
       );
       expect(answer.headers.get('Referrer-Policy')).toBe('strict-origin');
     }
-    expect(await (await staff.get(`/admin/folk/${odd.id}/`)).text()).toContain('borte (finnes ikke lenger)');
+    expect(await (await staff.get(`/admin/folk/${odd.id}/`)).text()).toContain('borte (har ingen side her)');
   });
 
   test('speak the language of the address, and to staff their own', async () => {

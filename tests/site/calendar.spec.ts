@@ -42,8 +42,8 @@ test.describe('without script', () => {
   test('the present month begins with today, and what has been comes last', async ({ page }) => {
     await page.goto('/kalender/');
     const headings = await page.locator('.days :is(h2, h3)').allInnerTexts();
-    expect(headings[0]).toBe('I dag, lørdag 21. november');
-    expect(headings.at(-1)).toMatch(/20\. november$/);
+    expect(headings[0]).toMatch(/^I dag, lørdag 21\.\snovember$/);
+    expect(headings.at(-1)).toMatch(/20\.\snovember$/);
     await expect(page.getByRole('heading', { name: 'Tidligere i november' })).toBeVisible();
   });
 

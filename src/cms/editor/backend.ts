@@ -1,6 +1,7 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
+import { inTitleOrder } from '../title-order.ts';
 import { type SaveResult, saveResult } from './draft-status.ts';
 import { leaveNothing } from './form-keeper.ts';
 import { showMerged } from './merged-form.ts';
@@ -81,6 +82,10 @@ export class PortalBackend extends ProxyBackend {
     const entry = await super.getEntry(path);
     noteVersion(path, entry.file.id);
     return entry;
+  }
+
+  override async entriesByFolder(folder: string, extension: string, depth: number) {
+    return inTitleOrder(await super.entriesByFolder(folder, extension, depth));
   }
 
   // One by one, because an association may read its own page but not list files.

@@ -115,6 +115,11 @@ declare module 'decap-cms-backend-proxy' {
     status(): Promise<unknown>;
     request(payload: ProxyRequest): Promise<unknown>;
     getEntry(path: string): Promise<{ data: string | null; file: { path: string; id: string | null } }>;
+    entriesByFolder(
+      folder: string,
+      extension: string,
+      depth: number,
+    ): Promise<{ data: string; file: { path: string; id: string | null } }[]>;
     entriesByFiles(files: { path: string }[]): Promise<unknown>;
     unpublishedEntry(names: { id?: string; collection?: string; slug?: string }): Promise<unknown>;
     updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string): Promise<unknown>;

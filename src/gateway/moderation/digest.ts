@@ -6,7 +6,8 @@ import { isStaff } from '../editing/policy.ts';
 import { type Association, nameOf } from '../pages/people.ts';
 import { listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../people/state.ts';
-import type { Session } from '../session.ts';
+import { PORTAL } from '../session.ts';
+import { namedAssociations } from './associations.ts';
 import { type Happening, happeningsAfter } from './happenings.ts';
 import { proposedHandovers } from './handovers.ts';
 import { senderOf, writeTo } from './letters.ts';
@@ -20,8 +21,6 @@ interface News {
 }
 
 type Named = Pick<Happening, 'title' | 'owner'>;
-
-const PORTAL: Session = { person: { id: 0, name: 'Dugnad' }, role: 'moderator', associations: [] };
 
 /**
  * Writes to staff when something waits: at once for the first, and no more than once in each span of hours, counted
@@ -92,7 +91,7 @@ async function letterTo(
   person: Person,
   { waiting, live, handovers }: News,
 ): Promise<() => void> {
-  const [sender, associations] = await Promise.all([senderOf(parts), parts.content.associations()]);
+  const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
   const letter = (language: Language) => {
     const { digest: words } = language.words.moderationLetters;
     const subject =

@@ -6,6 +6,7 @@ import { readFields } from '../editing/fields.ts';
 import type { Editing } from '../editing/gateway.ts';
 import { type Place, placeNamed } from '../editing/place.ts';
 import { nameOf } from '../pages/people.ts';
+import { namedAssociations } from './associations.ts';
 import { senderOf, writersOf, writeTo } from './letters.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
 
@@ -46,7 +47,7 @@ export async function writeToInvited(parts: ModerationParts, { what, place, titl
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));
   const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
   if (fresh.length === 0) return;
-  const [sender, associations] = await Promise.all([senderOf(parts), parts.content.associations()]);
+  const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
   const page = sender.url + entryAddress('events', place.slug);
   for (const slug of fresh)
     for (const writer of writersOf(parts, slug))

@@ -5,11 +5,13 @@ import { confirmedOn } from '../../domain/freshness.ts';
 import { isOff } from '../../domain/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
+import { byName } from '../../i18n/index.ts';
 import { listDrafts, type WithDraft } from '../editing/drafts.ts';
 import { lookUp, type Version } from '../editing/entry-state.ts';
 import { titleOf } from '../editing/fields.ts';
 import { type Place, placeAt } from '../editing/place.ts';
 import type { Session } from '../session.ts';
+import { namedAssociations } from './associations.ts';
 import { type Note, noteOn } from './notes.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
 
@@ -50,13 +52,13 @@ export interface OwnDraft {
 /** Gathers what somebody looks after: their associations with what is published of them. */
 export async function ownAssociations(parts: ModerationParts, { associations }: Session): Promise<OwnAssociation[]> {
   const { portal } = await parts.moderation.judged(clockOf(parts));
-  const known = await parts.content.associations();
+  const known = await namedAssociations(parts);
   const { repository } = parts.moderation.editing;
   const versionAt = async (path: string) => {
     const { draft, published } = await lookUp(repository, placeAt(path) as Place);
     return draft ?? published;
   };
-  return Promise.all(
+  const own = await Promise.all(
     associations.map(async ({ slug }) => {
       const name = known.find((each) => each.slug === slug)?.name ?? slug;
       const entry = portal?.associations.find((each) => each.slug === slug);
@@ -68,11 +70,12 @@ export async function ownAssociations(parts: ModerationParts, { associations }: 
       );
       const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
       const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
-      const own = await versionAt(`associations/${slug}.md`);
-      const seen = hashOf([saidBy(own), ...activities.map(({ text }) => text)]);
-      return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: own?.id ?? '', seen };
+      const page = await versionAt(`associations/${slug}.md`);
+      const seen = hashOf([saidBy(page), ...activities.map(({ text }) => text)]);
+      return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: page?.id ?? '', seen };
     }),
   );
+  return own.sort((a, b) => byName(a.name, b.name));
 }
 
 /** Lists one's own drafts, newest first. */

@@ -1,7 +1,11 @@
+import { z } from 'zod';
+import { dateOf, type LocalDate } from '../../domain/days.ts';
 import { comingOccurrences } from '../../domain/portal.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
-import { placeAt } from '../editing/place.ts';
+import { plainFields } from '../editing/fields.ts';
+import { type Place, placeAt } from '../editing/place.ts';
+import { MAIN } from '../git/repository.ts';
 import { problemsInWords } from './differences.ts';
 import type { Judged } from './judged.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
@@ -10,6 +14,10 @@ import { clockOf, type ModerationParts } from './parts.ts';
 export interface FileProblems {
   file: string;
   title: string;
+  /** The next date of an activity, else the one that it begins on. */
+  date: LocalDate | undefined;
+  /** The association that can answer for it. */
+  owner: string | undefined;
   said: string[];
 }
 
@@ -20,28 +28,46 @@ export interface ProblemLists {
 }
 
 /** Lists what is wrong with what is published, but for small things in activities that are over. */
-export function listProblems(
-  parts: Pick<ModerationParts, 'now'>,
+export async function listProblems(
+  parts: Pick<ModerationParts, 'now' | 'moderation'>,
   { problems, portal }: Pick<Judged, 'problems' | 'portal'>,
   language: Language,
-): ProblemLists {
+): Promise<ProblemLists> {
   const now = clockOf(parts);
   const isOver = (file: string) =>
     portal?.events.some((event) => `events/${event.slug}.md` === file && comingOccurrences(event, now).length === 0);
   const errors = problems.filter(({ level }) => level === 'error');
   const warnings = problems.filter(({ level, file }) => level === 'warning' && !isOver(file));
   const inWords = (found: readonly Problem[]) =>
-    [...Map.groupBy(found, ({ file }) => file)].map(([file, own]) => {
-      const place = placeAt(file);
-      const said = place ? problemsInWords(place, own, language) : own.map(({ reason }) => reason);
-      return { file, title: titleOf(file, portal), said };
-    });
-  return { leftOut: inWords(errors), needHelp: inWords(warnings) };
+    Promise.all(
+      [...Map.groupBy(found, ({ file }) => file)].map(async ([file, own]) => {
+        const place = placeAt(file);
+        if (!place)
+          return { file, title: file, date: undefined, owner: undefined, said: own.map(({ reason }) => reason) };
+        const named = namesIn(file, await writtenAt(parts, place));
+        const next = portal?.events.find((event) => place.collection === 'events' && event.slug === place.slug);
+        const [coming] = next ? comingOccurrences(next, now) : [];
+        const date = coming ? dateOf(coming.start) : named.date;
+        return { file, ...named, date, said: problemsInWords(place, own, language) };
+      }),
+    );
+  const [leftOut, needHelp] = await Promise.all([inWords(errors), inWords(warnings)]);
+  return { leftOut, needHelp };
 }
 
-function titleOf(file: string, portal: Judged['portal']): string {
-  const place = placeAt(file);
-  if (!portal || !place || place.collection === 'settings') return file;
-  const entries: readonly { slug: string; data: { title: string } }[] = portal[place.collection];
-  return entries.find(({ slug }) => slug === place.slug)?.data.title ?? file;
+async function writtenAt({ moderation }: Pick<ModerationParts, 'moderation'>, place: Place) {
+  const { repository } = moderation.editing;
+  const main = (await repository.refs()).get(MAIN) ?? '';
+  return plainFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
+}
+
+// What is left out has passed no rule: each field may be anything.
+function namesIn(file: string, { title, start, association, associations }: Record<string, unknown>) {
+  const [first] = Array.isArray(associations) ? associations : [association];
+  const day = typeof start === 'string' ? z.iso.date().safeParse(start.split('T')[0]) : undefined;
+  return {
+    title: typeof title === 'string' && title ? title : file,
+    date: day?.data,
+    owner: typeof first === 'string' ? first : undefined,
+  };
 }

@@ -3,7 +3,8 @@ import { listDrafts, type WithDraft } from '../editing/drafts.ts';
 import { titleOf } from '../editing/fields.ts';
 import { nameOf } from '../pages/people.ts';
 import { inTransaction } from '../people/state.ts';
-import type { Session } from '../session.ts';
+import { PORTAL } from '../session.ts';
+import { namedAssociations } from './associations.ts';
 import { senderOf, writersOf, writeTo } from './letters.ts';
 import type { ModerationParts } from './parts.ts';
 import { isAsked, noteAsked, type Question } from './questions.ts';
@@ -15,8 +16,6 @@ export interface UnsentDraft {
 }
 
 const TWO_DAYS = 2 * 24 * 60 * 60_000;
-
-const PORTAL: Session = { person: { id: 0, name: 'Dugnad' }, role: 'moderator', associations: [] };
 
 /** Lists the drafts that nobody has sent for approval and nobody has touched for two days, the oldest first. */
 export async function unsentDrafts({ moderation: { editing }, now }: ModerationParts): Promise<UnsentDraft[]> {
@@ -34,7 +33,7 @@ export async function askAboutUnsent(parts: ModerationParts): Promise<void> {
   for (const [owner, drafts] of Map.groupBy(fresh, (each) => each.state.draft.owner)) {
     const writers = writersOf(parts, owner).filter(({ email }) => email);
     if (owner === null || writers.length === 0) continue;
-    const [sender, associations] = await Promise.all([senderOf(parts), parts.content.associations()]);
+    const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
     const items = drafts.map(({ title }) => `- ${title}`).join('\n');
     inTransaction(state, () => {
       for (const draft of drafts) noteAsked(state, questionOf(draft), now());

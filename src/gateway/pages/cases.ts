@@ -15,7 +15,7 @@ import type { UnsentDraft } from '../moderation/unsent.ts';
 import { isSimple, MOST_SHOWN, type Waiting } from '../moderation/waiting.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './differences.ts';
-import { button, form, hidden, longField, message, page, section } from './forms.ts';
+import { button, form, hidden, longField, message, page, section, signOutForm } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { handoverSection } from './handovers.ts';
 import { invitationSection } from './invitations.ts';
@@ -54,8 +54,8 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
     handoverSection(language, cases),
     changesSection(language, cases),
     unsentSection(language, cases),
-    leftOutSection(language, cases.problems),
-    needHelpSection(language, cases.problems),
+    leftOutSection(language, cases),
+    needHelpSection(language, cases),
     staleSection(language, cases),
   ].filter(Boolean);
   return page(
@@ -65,7 +65,8 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
         <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
-      </p>`,
+      </p>
+      ${signOutForm(language)}`,
     words.lead,
   );
 }
@@ -187,7 +188,7 @@ function staleSection(language: Language, { upkeep, associations, now }: Cases):
   if (lists.length === 0) return '';
   const item = (kind: (typeof lists)[number], { collection, slug, title, owner, date }: Stale) => {
     const said = date ? fill(words[`${kind}Item`], { date: dayAndMonth(language, date, now) }) : words.neverChecked;
-    const of = owner && collection === 'events' ? ` · ${nameOf(language, associations, owner)}` : '';
+    const of = owner && collection !== 'associations' ? ` · ${nameOf(language, associations, owner)}` : '';
     return html`<li>
       <a href="${editAddress({ collection, slug })}">${title}</a> <span class="soft">${said}${of}</span>
     </li>`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Language } from '../../i18n/index.ts';
 import type { GatewayPage, Html } from './frame.ts';
 
 export interface Field {
@@ -72,6 +73,11 @@ export function hidden(name: string, value: string | number): Html {
 /** Writes a form that changes something. */
 export function form(action: string, content: Html): Html {
   return html`<form class="form" method="post" action="${action}">${content}</form>`;
+}
+
+/** Writes the way out, for those who share the machine with others. */
+export function signOutForm({ words }: Pick<Language, 'words'>): Html {
+  return html`<div class="form-section">${form('/logg-inn/ut/', button(words.signIn.out, 'secondary'))}</div>`;
 }
 
 /** Writes a part of a page with its heading. */

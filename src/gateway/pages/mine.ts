@@ -10,7 +10,7 @@ import type { OwnActivity, OwnAssociation, OwnDraft } from '../moderation/own.ts
 import { editAddress } from '../moderation/parts.ts';
 import type { Invitation } from '../moderation/invitations.ts';
 import { versionsLink } from './differences.ts';
-import { button, field, form, hidden, longField, message, page, section } from './forms.ts';
+import { button, field, form, hidden, longField, message, page, section, signOutForm } from './forms.ts';
 import type { GatewayPage, Html } from './frame.ts';
 import { invitationSection } from './invitations.ts';
 import type { Association } from './people.ts';
@@ -36,7 +36,8 @@ export function minePage(language: Language, mine: Mine): GatewayPage {
     return page(
       words.title,
       html`${message(done)}
-        <p class="form-section">${words.none}</p>`,
+        <p class="form-section">${words.none}</p>
+        ${signOutForm(language)}`,
     );
   return page(
     title,
@@ -47,7 +48,8 @@ export function minePage(language: Language, mine: Mine): GatewayPage {
       </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
       ${invitationSection(language, mine.invitations, { action: '/admin/mine/medarrangor/', associations: mine.known })}
-      ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}`,
+      ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}
+      ${signOutForm(language)}`,
     words.lead,
   );
 }

@@ -14,7 +14,7 @@ export interface Association {
   name: string;
 }
 
-/** Names an association; one that has been removed keeps its writers until staff take them away. */
+/** Names an association; one that has been removed, or has no page yet, is named by its slug. */
 export function nameOf(language: Language, associations: readonly Association[], slug: string): string {
   const found = associations.find((each) => each.slug === slug);
   return found?.name ?? fill(language.words.people.goneAssociation, { slug });
@@ -82,7 +82,7 @@ function personItem(language: Language, person: Person, { associations, now }: L
   });
   return html`<li>
     <h3><a href="/admin/folk/${id}/">${name}</a></h3>
-    <p>${listOf(language, writesFor) || words.noAssociation}</p>
+    <p>${listOf(language, writesFor.sort(byName)) || words.noAssociation}</p>
     <p class="soft">${[words.roles[role], email ?? words.noEmail, seen(language, signedInAt, now)].join(' · ')}</p>
   </li>`;
 }

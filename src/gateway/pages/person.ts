@@ -152,8 +152,10 @@ function withoutOwn(associations: readonly Association[], person: Person): Assoc
 function memberships(language: Language, { person, associations }: KnownPerson): Html {
   const { people: words } = language.words;
   if (person.associations.length === 0) return html`<p>${words.noAssociation}</p>`;
-  const row = ({ slug, trusted }: Membership) => {
-    const association = nameOf(language, associations, slug);
+  const nameIn = ({ slug }: Membership) => nameOf(language, associations, slug);
+  const row = (membership: Membership) => {
+    const { slug, trusted } = membership;
+    const association = nameIn(membership);
     const values = { name: person.name, association };
     const at = `/admin/folk/${person.id}/forening`;
     const own = html`<input type="hidden" name="association" value="${slug}" />`;
@@ -167,7 +169,7 @@ function memberships(language: Language, { person, associations }: KnownPerson):
     </li>`;
   };
   return html`<ul class="plain ruled-list">
-    ${person.associations.map(row)}
+    ${person.associations.toSorted((a, b) => byName(nameIn(a), nameIn(b))).map(row)}
   </ul>`;
 }
 

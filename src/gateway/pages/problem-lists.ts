@@ -1,37 +1,60 @@
 import { html } from 'hono/html';
+import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
 import { editAddress } from '../moderation/parts.ts';
 import type { FileProblems, ProblemLists } from '../moderation/problem-lists.ts';
 import { section } from './forms.ts';
 import type { Html } from './frame.ts';
+import { type Association, nameOf } from './people.ts';
+
+interface Listed {
+  problems: ProblemLists;
+  associations: readonly Association[];
+  now: string;
+}
 
 /** Shows staff what is left out, or nothing when nothing is. */
-export function leftOutSection({ words, ...language }: Language, { leftOut }: ProblemLists): Html | '' {
-  const { moderation } = words;
+export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: Listed): Html | '' {
+  const { moderation } = language.words;
   if (leftOut.length === 0) return '';
-  return section('utelatt', count(language, moderation.leftOut, leftOut.length), list(moderation.leftOutLead, leftOut));
+  return section(
+    'utelatt',
+    count(language, moderation.leftOut, leftOut.length),
+    list(language, moderation.leftOutLead, leftOut, facts),
+  );
 }
 
 /** Shows staff which entries are shown though something in them is wrong, or nothing when none is. */
-export function needHelpSection({ words, ...language }: Language, { needHelp }: ProblemLists): Html | '' {
-  const { moderation } = words;
+export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: Listed): Html | '' {
+  const { moderation } = language.words;
   if (needHelp.length === 0) return '';
   return section(
     'trenger-hjelp',
     count(language, moderation.needHelp, needHelp.length),
-    list(moderation.needHelpLead, needHelp),
+    list(language, moderation.needHelpLead, needHelp, facts),
   );
 }
 
-function list(lead: string, files: readonly FileProblems[]): Html {
+type Facts = Omit<Listed, 'problems'>;
+
+function list(language: Language, lead: string, files: readonly FileProblems[], { associations, now }: Facts): Html {
+  const about = ({ file, date, owner }: FileProblems) =>
+    [
+      date && dayAndMonth(language, date, now),
+      owner && placeIn(file).collection !== 'associations' && nameOf(language, associations, owner),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return html`<p>${lead}</p>
     <ul class="plain ruled-list">
       ${files.map(
-        ({ file, title, said }) =>
+        (each) =>
           html`<li>
-            <p><a href="${editAddress(placeIn(file))}">${title}</a></p>
+            <p>
+              <a href="${editAddress(placeIn(each.file))}">${each.title}</a> <span class="soft">${about(each)}</span>
+            </p>
             <ul>
-              ${said.map((each) => html`<li>${each}</li>`)}
+              ${each.said.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>
           </li>`,
       )}

@@ -20,7 +20,7 @@ export const people = {
   association: 'Association',
   associations: 'Associations',
   noAssociation: 'No association yet',
-  goneAssociation: '{slug} (no longer exists)',
+  goneAssociation: '{slug} (has no page here)',
   trusted: 'May publish without approval',
   trustedShort: 'without approval',
   seen: 'Last signed in {date}',

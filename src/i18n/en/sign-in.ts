@@ -39,6 +39,7 @@ export const signIn = {
   inTitle: 'You are signed in',
   inLead: 'You are signed in as {name}.',
   goOn: 'Go to what you can change',
+  out: 'Sign out',
   outHere: 'Sign out here',
   outEverywhere: 'Sign out everywhere',
   outEverywhereHint: 'Choose this if you have lost your phone, or have used a computer that others use.',

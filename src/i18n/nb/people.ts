@@ -18,7 +18,7 @@ export const people = {
   association: 'Forening',
   associations: 'Foreninger',
   noAssociation: 'Ingen forening ennå',
-  goneAssociation: '{slug} (finnes ikke lenger)',
+  goneAssociation: '{slug} (har ingen side her)',
   trusted: 'Kan legge ut uten godkjenning',
   trustedShort: 'uten godkjenning',
   seen: 'Sist logget inn {date}',

@@ -39,6 +39,7 @@ export const signIn = {
   inTitle: 'Du er logget inn',
   inLead: 'Du er logget inn som {name}.',
   goOn: 'Gå til det du kan endre',
+  out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle steder',
   outEverywhereHint: 'Velg dette hvis du har mistet telefonen, eller har brukt en maskin som andre bruker.',

@@ -20,7 +20,7 @@ export const people = {
   association: 'Foreining',
   associations: 'Foreiningar',
   noAssociation: 'Inga foreining enno',
-  goneAssociation: '{slug} (finst ikkje lenger)',
+  goneAssociation: '{slug} (har inga side her)',
   trusted: 'Kan leggje ut utan godkjenning',
   trustedShort: 'utan godkjenning',
   seen: 'Sist logga inn {date}',

@@ -39,6 +39,7 @@ export const signIn = {
   inTitle: 'Du er logga inn',
   inLead: 'Du er logga inn som {name}.',
   goOn: 'Gå til det du kan endre',
+  out: 'Logg ut',
   outHere: 'Logg ut her',
   outEverywhere: 'Logg ut alle stader',
   outEverywhereHint: 'Vel dette om du har mista telefonen, eller har brukt ei maskin som andre bruker.',
