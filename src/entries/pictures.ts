@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,8 +53,10 @@ async function readPicture(path: string, kept: string): Promise<{ file: string }
   if (await isThere(file)) return { file };
   const clean = await cleanPicture(bytes);
   if ('fault' in clean) return clean;
-  await writeFile(`${file}.${process.pid}`, clean.bytes);
-  await rename(`${file}.${process.pid}`, file);
+  // Two entries may have the same picture, and be read at once.
+  const written = `${file}.${randomUUID()}`;
+  await writeFile(written, clean.bytes);
+  await rename(written, file);
   return { file };
 }
 

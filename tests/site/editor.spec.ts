@@ -217,6 +217,8 @@ test('whoever forgets something is led there', async ({ browser }) => {
   await expect(start).toBeFocused();
   await expect(start).toHaveAttribute('aria-invalid', 'true');
   await writeMoment(page, 'Starter', '2026-12-01', '18:00');
+  await writeMoment(page, 'Slutter', '2026-12-01', '20:00');
+  await choose(page, /^Lokale/, 'Krona');
   await choose(page, /^Tema/, 'Tur og friluft');
   await saveButton(page).click();
   await expect(field(page, 'Kort sagt')).toBeFocused();
@@ -253,7 +255,7 @@ test('the arrow above a form leads to the overview, and an unsent draft says the
   await fillActivity(page, 'Glemt kladd');
   await save(page);
   await expect(page.locator('.save-result')).toBeVisible({ timeout: SLOW });
-  await page.getByRole('link', { name: 'Til oversikten' }).first().click();
+  await page.getByRole('link', { name: '← Til oversikten' }).click();
   await expect(page).toHaveURL(/\/admin\/mine\/$/);
   await openEntry(page, portal, 'elvedal-turlag-glemt-kladd');
   await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toBeVisible({ timeout: SLOW });

@@ -134,7 +134,8 @@ for (const path of ['/bli-frivillig/skjema/', '/hjelp/', '/nn/hjelp/', '/en/hjel
 
 async function titles(page: Page): Promise<string[]> {
   const shown = page.locator('.row:visible .what a');
-  return (await shown.allTextContents()).map((title) => title.trim()).sort();
+  // The spaces of a day, as in «17. mai», do not break on the page.
+  return (await shown.allTextContents()).map((title) => title.trim().replaceAll('\u00A0', ' ')).sort();
 }
 
 function namesOf(all: readonly Task[]): string[] {

@@ -139,7 +139,7 @@ for (const width of [360, 1280]) {
     await page.goto('/');
     const section = page.getByRole('region', { name: 'Avlyst i dag' });
     await expect(section.getByRole('listitem')).toHaveText(
-      /Avlyst\s*Åpen hall for ungdom\s*Begge vertene har omgangssyke.*Neste gang er fredag 27\. november\./s,
+      /Avlyst\s*Åpen hall for ungdom\s*Begge vertene har omgangssyke.*Neste gang er fredag 27\.\snovember\./s,
     );
     await expect(section).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('link', { name: 'Hva skjer i dag?' })).toBeInViewport();

@@ -40,6 +40,8 @@ export class PortalBackend extends ProxyBackend {
   // A draft has no page to look at yet.
   readonly getDeployPreview = undefined;
   readonly #words: typeof editor;
+  /** Whether nobody has answered yet who is signed in. */
+  #isUnknown = false;
 
   constructor(config: { portal: PortalSettings }, options?: object) {
     super(config, options);
@@ -56,11 +58,16 @@ export class PortalBackend extends ProxyBackend {
     return { login: String(person.id), name: person.name, useOpenAuthoring: role === 'association' && !isTrusted };
   }
 
-  override restoreUser() {
-    return this.authenticate();
+  override async restoreUser() {
+    this.#isUnknown = true;
+    const user = await this.authenticate();
+    this.#isUnknown = false;
+    return user;
   }
 
   override async logout() {
+    // Decap signs out whoever it could not ask about. A lost connection, or a reload meanwhile, is no wish to leave.
+    if (this.#isUnknown) return;
     leaveNothing();
     await fetch('/logg-inn/ut/', { method: 'POST', body: new URLSearchParams() }).catch(() => undefined);
     location.assign('/logg-inn/ut/');
