@@ -84,7 +84,7 @@ for (const choice of [box('På nett'), box('Uten trapper')]) {
 test('in English the calendar is the English one', async ({ page }) => {
   await page.goto('/en/aktiviteter/');
   await page.getByRole('checkbox', { name: /^Free/ }).check();
-  expect(await linked(page)).toEqual(['/en/kalender/abonner/#gratis', '/en/kalender/gratis.ics']);
+  expect(await linked(page)).toEqual(['/en/kalender/abonner/#gratis']);
 });
 
 function linked(page: Page): Promise<(string | null)[]> {
