@@ -18,6 +18,7 @@ const SPOKEN_ELSEWHERE = [
   ...['invalid', 'reach', 'guardian', 'fields-apart'],
   ...['history-shallow', 'history-future', 'clock-went-back', 'calendar-cut', 'calendar-moved', 'calendar-ended'],
   ...['git-attributes', 'bad-name', 'organiser-not-asked'],
+  'address-missing',
 ];
 
 const ROOMS = ['src/schemas', 'src/entries', 'src/domain'];
