@@ -15,7 +15,9 @@ export function faultsInPage(title: string | undefined): string[] {
   const isWall = location.pathname.includes('/skjerm/');
   if (!isWall) none('meta[http-equiv]');
   none('textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
-  none(':is(noscript, button):not(dugnad-search *, dugnad-month *)');
+  none(
+    ':is(noscript, button):not(dugnad-search *, dugnad-month *, .quick-search > [type=submit], .chosen-filters [type=reset])',
+  );
   none(
     'form:not(.filters *, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"], .qr), main [id^="meny"]',
   );
