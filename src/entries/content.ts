@@ -61,11 +61,11 @@ export async function judgeFolder(
   const pictures = await readPictures(content, cache);
   const language = languageOfContent(files);
   const clock = wallClockAt(Date.now());
-  const judgement = judge(files, language, {
+  const surroundings = {
     now: now > clock ? now : clock,
-    pictureFault: (path) => faultOfPicture(pictures, path),
-    history,
-  });
+    pictureFault: (path: string) => faultOfPicture(pictures, path),
+  };
+  const judgement = judge(files, language, surroundings, history);
   return { judgement, pictures, language };
 }
 

@@ -33,9 +33,14 @@ export interface Judgement {
 
 /**
  * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
- * a disk lists them. Of two entries with one id the older keeps it, as the history in `surroundings` has it.
+ * a disk lists them. Of two entries with one id the older keeps it, as `history` has it.
  */
-export function judge(files: readonly ContentFile[], language: Language, surroundings: Surroundings = {}): Judgement {
+export function judge(
+  files: readonly ContentFile[],
+  language: Language,
+  surroundings: Surroundings = {},
+  history?: ContentHistory,
+): Judgement {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const settings = judgeSettings(sorted, language);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
@@ -43,7 +48,7 @@ export function judge(files: readonly ContentFile[], language: Language, surroun
     .filter(({ path }) => isEntry(path))
     .map((file) => ({ file, outcome: judgeFile(file, { ...surroundings, language, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const { entries, twins } = withIds(valid, language, surroundings.history);
+  const { entries, twins } = withIds(valid, language, history);
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),

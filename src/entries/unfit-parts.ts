@@ -3,7 +3,6 @@ import { dateOf, type Moment } from '../domain/days.ts';
 import type { Fault } from '../domain/fault.ts';
 import { instantOf } from '../domain/zoned.ts';
 import { unwrap } from '../schemas/field.ts';
-import type { ContentHistory } from './history.ts';
 
 /** What must be known of the world to tell what of an entry cannot be shown. */
 export interface Surroundings {
@@ -11,8 +10,6 @@ export interface Surroundings {
   now?: Moment | undefined;
   /** Tells by its code why a picture of the content folder cannot be shown, if so. Left out, pictures are not looked at. */
   pictureFault?: ((path: string) => string | undefined) | undefined;
-  /** What Git knows of the files: of two entries with one id the older keeps it. */
-  history?: ContentHistory | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,14 +1,14 @@
 import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/occurrences.ts';
-import { comingOccurrences, isOnline, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { capital } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { shareNames } from '../i18n/share.ts';
 import { whenOf } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
-import { lineOf } from './search-lines.ts';
+import { lineOf, placeLine } from './search-lines.ts';
 
 /** What the picture beside a shared link to an entry says. */
 export interface Card {
@@ -97,11 +97,6 @@ function whenLine(next: PortalOccurrence, language: Language, { now }: Portal): 
   const when = capital(whenOf(language, next, now));
   const { status } = language.words;
   return next.status === 'cancelled' || next.status === 'postponed' ? `${status[next.status]}: ${when}` : when;
-}
-
-function placeLine(occurrence: PortalOccurrence, { words }: Language): string | undefined {
-  const { change, venue, event } = occurrence;
-  return isOnline(occurrence) ? words.activity.online : (change?.place ?? venue?.title ?? event.data.place);
 }
 
 function senderOf({ entry: { data } }: Findable, portal: Portal): string | undefined {

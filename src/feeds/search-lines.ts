@@ -48,14 +48,15 @@ function eventLine(event: PortalEvent, language: Language, { now }: Portal): str
     return joined([
       isOff(next) && status[next.status as keyof typeof status],
       when,
-      !isOff(next) && placeOf(next, language),
+      !isOff(next) && placeLine(next, language),
     ]);
   }
   const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);
   return last && fill(activity.lastWas, { date: longDate(language, last.start, now) });
 }
 
-function placeOf(occurrence: PortalOccurrence, { words }: Language): string | undefined {
+/** Says where one goes: the place of the date, or that it is on the net; nothing where no place is known. */
+export function placeLine(occurrence: PortalOccurrence, { words }: Language): string | undefined {
   const { change, venue, event } = occurrence;
   return isOnline(occurrence) ? words.activity.online : (change?.place ?? venue?.title ?? event.data.place);
 }

@@ -91,7 +91,7 @@ test('a copy never takes the id from the file it was copied from, whatever eithe
   const paths = ['events/kopi.md', 'events/tur.md', 'events/vandring.md'];
   const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(ENTRY) }));
   const idOf = (known?: typeof history) =>
-    judge(files, languageOf('nb'), { history: known }).entries.events.find(
+    judge(files, languageOf('nb'), {}, known).entries.events.find(
       ({ id }) => id === '33333333-3333-4333-8333-333333333333',
     )?.path;
   expect(idOf(history)).toBe('events/vandring.md');
