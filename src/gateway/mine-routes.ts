@@ -8,6 +8,7 @@ import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './editi
 import { type Place, placeNamed } from './editing/place.ts';
 import { isStaff } from './editing/policy.ts';
 import { Refusal } from './editing/refusal.ts';
+import { notAsSeen } from './editing/seen.ts';
 import type { SaveResult } from './editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { namedAssociations } from './moderation/associations.ts';
@@ -126,7 +127,7 @@ export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const own = (await ownAssociations(parts, context.var.session)).find(({ slug }) => slug === form('association'));
     if (!own) return showMine(parts, context, 404);
-    if (form('seen') !== own.seen) throw new Refusal(form('seen') ? 'published-changed' : 'version-missing');
+    if (form('seen') !== own.seen) throw notAsSeen('published-changed', form('seen'));
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return tellDone(context, 'confirmed', {});
     const language = languageFor(parts, context);

@@ -9,11 +9,14 @@ interface Place {
   prefix: string;
 }
 
+/** What temporary folders are made for; each stands in their names, and by it those of killed runs are known. */
+const PURPOSES = ['content', 'erase', 'merge', 'theme', 'work'] as const;
+
 const OURS: Place = { in: tmpdir(), prefix: 'dugnad-' };
 const DAY = 24 * 60 * 60_000;
 
 /** Makes a temporary folder that bears the number of this process, so that it can be told when nobody works in it. */
-export function makeTemporaryFolder(purpose: 'content' | 'merge' | 'theme' | 'work', place = OURS): Promise<string> {
+export function makeTemporaryFolder(purpose: (typeof PURPOSES)[number], place = OURS): Promise<string> {
   return mkdtemp(join(place.in, `${place.prefix}${purpose}-${process.pid}-`));
 }
 
@@ -31,7 +34,7 @@ export async function sweepTemporaryFolders(place = OURS): Promise<string[]> {
 }
 
 // The number was not in the names of earlier versions.
-const NAME = /^(?:content|merge|theme|work)-(?:(\d+)-)?\w{6}$/;
+const NAME = new RegExp(`^(?:${PURPOSES.join('|')})-(?:(\\d+)-)?\\w{6}$`);
 
 async function isLeft(path: string, name: string): Promise<boolean> {
   const [isOurs, pid] = NAME.exec(name) ?? [];

@@ -27,6 +27,14 @@ test('temporary folders of runs that were killed go, and those of runs that are 
   expect(readdirSync(place.in).sort()).toEqual(['dugnad-portal-abc123', 'notes']);
 });
 
+test('what is left of a rewriting of history that was killed goes: it holds what was to be erased', async () => {
+  const place = { in: temporaryFolder(), prefix: 'dugnad-' };
+  const own = await makeTemporaryFolder('erase', place);
+  writeFiles(join(place.in, `dugnad-erase-${deadProcess()}-abc123`), { 'old.git/HEAD': 'x' });
+  expect(await sweepTemporaryFolders(place)).toHaveLength(1);
+  expect(readdirSync(place.in)).toEqual([own.slice(place.in.length + 1)]);
+});
+
 test('a folder from before a restart goes, though the new process has the number of the old one', async () => {
   const place = { in: temporaryFolder(), prefix: 'dugnad-' };
   const old = join(place.in, `dugnad-content-${process.pid}-abc123`);

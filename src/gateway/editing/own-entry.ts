@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 import type { SaveResult } from './save-commits.ts';
-import { textOfVersion } from './seen.ts';
+import { notAsSeen, textOfVersion } from './seen.ts';
 
 // What an association does with one press: each a save like those of the editor, under the same rules.
 
@@ -108,7 +108,7 @@ async function demandSame(
   const before = yours === null ? undefined : readFields(state.place, Buffer.from(yours));
   if (before && isDeepStrictEqual(about(before.values), about(fieldsOf(version).values))) return;
   const texts = { yours, theirs: version.bytes?.toString() ?? null, version: version.id };
-  throw new Refusal(seen ? 'published-changed' : 'version-missing', {}, texts);
+  throw notAsSeen('published-changed', seen, texts);
 }
 
 function asBefore({ note: _, ...change }: Change): Change[] {

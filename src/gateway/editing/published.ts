@@ -5,7 +5,7 @@ import { change, demand, type Gateway, tellOf } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from './place.ts';
 import { Refusal } from './refusal.ts';
-import { demandSeenText } from './seen.ts';
+import { demandSeenText, notAsSeen } from './seen.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Session } from '../session.ts';
 
@@ -72,10 +72,6 @@ async function demandDeletion(
   if (!found) throw new Refusal('gone', {}, { yours: null, theirs: null });
   if (state) await demandSeenText(gateway, session, state, seen);
   else if (found.id !== seen)
-    throw new Refusal(
-      seen ? 'published-changed' : 'version-missing',
-      {},
-      { yours: null, theirs: null, version: found.id },
-    );
+    throw notAsSeen('published-changed', seen, { yours: null, theirs: null, version: found.id });
   return found.id;
 }

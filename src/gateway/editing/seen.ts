@@ -27,7 +27,7 @@ export async function demandSeenDraft(
   if (!draft || draft.commit === seen) return;
   const yours = await textInDraft(gateway, session, state, seen);
   const texts = { yours, theirs: draft.bytes?.toString() ?? null, version: draft.commit };
-  throw new Refusal(seen ? 'draft-changed' : 'version-missing', {}, texts);
+  throw notAsSeen('draft-changed', seen, texts);
 }
 
 /** Refuses a decision on what is published unless it names the id of the text that is published now. */
@@ -41,7 +41,16 @@ export async function demandSeenText(
   if (!published || published.id === seen) return;
   const yours = await textOfVersion(gateway, session, state, seen);
   const texts = { yours, theirs: published.bytes?.toString() ?? null, version: published.id };
-  throw new Refusal(seen ? 'published-changed' : 'version-missing', {}, texts);
+  throw notAsSeen('published-changed', seen, texts);
+}
+
+/** Makes the refusal of a decision on another version than there is, or on none; with both texts, where they may be read. */
+export function notAsSeen(
+  code: 'draft-changed' | 'published-changed',
+  seen: string | undefined,
+  texts?: { yours: string | null; theirs: string | null; version: string },
+): Refusal {
+  return new Refusal(seen ? code : 'version-missing', {}, texts);
 }
 
 /** Reads the text that somebody decided on by its id, if it was ever that of this entry and this person may read it. */

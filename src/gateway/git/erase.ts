@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { rewriteHistory } from './erasing-stream.ts';
 import { runGit } from './process.ts';
 import { readRefs, type RefChange } from './refs.ts';
@@ -37,7 +37,7 @@ const EVERYTHING = ['heads', 'tags', 'deleted'].map((name) => `+refs/${name}/*:r
  * `refs/dugnad/rewritten/`, that this was meant, and follows.
  */
 export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<Erased> {
-  const folder = await mkdtemp(join(tmpdir(), 'dugnad-erase-'));
+  const folder = await makeTemporaryFolder('erase');
   try {
     const [old, fresh] = [join(folder, 'old.git'), join(folder, 'new.git')];
     const isHere = existsSync(repository);
