@@ -59,7 +59,7 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   const problem = problemsIn(path, index.language);
   const refuse = (...faults: Fault[]): Invalid => ({
     ok: false,
-    problems: faults.map((fault) => told(problem, fault)),
+    problems: faults.map((fault) => problemOfFault(problem, fault)),
   });
   const place = placeOf(path);
   if ('fault' in place) return refuse({ field: 'file', code: place.fault, values: { path } });
@@ -84,12 +84,12 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
     ...unfit,
     ...read.warnings,
     ...removedFrom(texts as (SourceText & CleanText)[], index),
-  ].map((fault) => told(warn, fault));
+  ].map((fault) => problemOfFault(warn, fault));
   const htmlIn = Object.fromEntries(translated.map((text) => [text.language, text.html]));
   return { ok: true, ...place, value, body: parts.body, html, htmlIn, warnings };
 }
 
-function told(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
+function problemOfFault(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
   return problem(field, code, values, codes);
 }
 
@@ -105,7 +105,7 @@ export function validateSettings<Schema extends z.ZodType>(
   const read = readFields(text.text, schema, name, language);
   if ('problems' in read) return read;
   const warn = problemsIn(name, language, 'warning');
-  return { value: read.value, warnings: read.warnings.map((fault) => told(warn, fault)) };
+  return { value: read.value, warnings: read.warnings.map((fault) => problemOfFault(warn, fault)) };
 }
 
 /** Finds out which collection a file belongs to by its path, or the code of why to none. */

@@ -62,10 +62,9 @@ export function openPublisher({
       enter({ state: 'building' });
       try {
         const { environment, ...prepared } = await prepare();
-        const told = { environment: { ...options.environment, ...environment } };
         const { commit, warnings } = await build({
-          ...{ commit: 'refs/heads/main', signal: ending.signal },
-          ...{ ...options, ...prepared, ...told },
+          ...{ commit: 'refs/heads/main', signal: ending.signal, ...options, ...prepared },
+          environment: { ...options.environment, ...environment },
         });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {

@@ -1,4 +1,4 @@
-import { runGit } from '../git/process.ts';
+import { isAncestor } from '../git/commits.ts';
 import type { Session } from '../session.ts';
 import type { EntryState } from './entry-state.ts';
 import type { Gateway } from './gateway.ts';
@@ -71,11 +71,7 @@ async function textInDraft(
   commit: string | undefined,
 ): Promise<string | null> {
   if (!commit || !VERSION.test(commit) || !state.draft) return null;
-  const words = ['merge-base', '--is-ancestor', commit, state.draft.commit];
-  const isOfDraft = await runGit(repository.path, words).then(
-    () => true,
-    () => false,
-  );
+  const isOfDraft = await isAncestor(repository, commit, state.draft.commit);
   return isOfDraft ? readable(session, state, (await repository.file(commit, state.place.path))?.bytes) : null;
 }
 

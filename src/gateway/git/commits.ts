@@ -45,6 +45,17 @@ export async function removeCrashReports(repository: string): Promise<void> {
   for (const name of names.filter((each) => each.startsWith('fast_import_crash_'))) await rm(join(repository, name));
 }
 
+/** Tells whether one commit is in the history of another; no commit that is not here is. */
+export async function isAncestor({ path }: { path: string }, one: string, other: string): Promise<boolean> {
+  return runGit(path, ['merge-base', '--is-ancestor', one, other]).then(
+    () => true,
+    (error) => {
+      if (error instanceof GitError) return false;
+      throw error;
+    },
+  );
+}
+
 function streamOf({ parents, files, author, message, at }: NewCommit, index: number): Buffer {
   const time = `${Math.floor(at.getTime() / 1000)} +0000`;
   const [from, ...merged] = parents.map((parent) => (typeof parent === 'number' ? `:${parent + 1}` : parent));

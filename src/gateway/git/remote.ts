@@ -1,16 +1,8 @@
 import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
+import { isAncestor } from './commits.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';
-import {
-  Conflict,
-  FETCHED,
-  followRewriting,
-  isAncestor,
-  PUSHING,
-  REWRITTEN,
-  rewritingOf,
-  SYNCED,
-} from './rewritten.ts';
+import { Conflict, FETCHED, followRewriting, PUSHING, REWRITTEN, rewritingOf, SYNCED } from './rewritten.ts';
 
 /** How the repository and its copy elsewhere stand to each other. */
 export interface RemoteState {

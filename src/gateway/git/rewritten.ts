@@ -1,4 +1,5 @@
-import { GitError, runGit } from './process.ts';
+import { isAncestor } from './commits.ts';
+import { runGit } from './process.ts';
 import type { RefChange } from './refs.ts';
 import { DRAFTS, MAIN, type Repository } from './repository.ts';
 
@@ -164,17 +165,6 @@ async function writeCommit({ path }: Repository, lines: readonly string[]): Prom
 
 async function forkOf({ path }: Repository, commit: string, main = MAIN): Promise<string | undefined> {
   return (await runGit(path, ['merge-base', commit, main], { codes: [0, 1] })).toString().trim() || undefined;
-}
-
-/** Tells whether one commit is in the history of another; no commit that is not here is. */
-export async function isAncestor({ path }: Repository, one: string, other: string): Promise<boolean> {
-  return runGit(path, ['merge-base', '--is-ancestor', one, other]).then(
-    () => true,
-    (error) => {
-      if (error instanceof GitError) return false;
-      throw error;
-    },
-  );
 }
 
 function named(refs: Refs, prefix: string, as: string): [ref: string, commit: string][] {

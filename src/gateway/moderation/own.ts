@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { endsSoon } from '../../domain/continuing.ts';
 import { dateOf } from '../../domain/days.ts';
 import { confirmedOn } from '../../domain/freshness.ts';
@@ -14,6 +13,7 @@ import type { Session } from '../session.ts';
 import { namedAssociations } from './associations.ts';
 import { type Note, noteOn } from './notes.ts';
 import { clockOf, type ModerationParts } from './parts.ts';
+import { hashOfSeen } from './seen-hash.ts';
 
 /** An activity as those who write for it look after it. */
 export interface OwnActivity {
@@ -71,7 +71,7 @@ export async function ownAssociations(parts: ModerationParts, { associations }: 
       const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
       const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
       const page = await versionAt(`associations/${slug}.md`);
-      const seen = hashOf([saidBy(page), ...activities.map(({ text }) => text)]);
+      const seen = hashOfSeen([saidBy(page), ...activities.map(({ text }) => text)]);
       return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: page?.id ?? '', seen };
     }),
   );
@@ -122,10 +122,6 @@ function isWithoutDates({ data }: PortalEvent, coming: readonly PortalOccurrence
 function saidBy(version: Version | undefined): string {
   const { checked: _, id: __, updated: ___, ...said } = version?.fields?.values ?? {};
   return JSON.stringify([version?.fields ? said : version?.id, version?.fields?.body]);
-}
-
-function hashOf(texts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }
 
 function firstDay({ coming: [next] }: Pick<OwnActivity, 'coming'>): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isTooMany, publishedPaths } from '../../entries/brakes.ts';
 import { count, languageOf } from '../../i18n/index.ts';
 import type { PublishOptions } from '../../publish/publish.ts';
@@ -6,6 +5,7 @@ import type { Editing } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../people/state.ts';
 import type { ModerationParts } from './parts.ts';
+import { hashOfSeen } from './seen-hash.ts';
 
 type RemovalParts = Pick<ModerationParts, 'state' | 'content' | 'moderation'>;
 
@@ -50,7 +50,7 @@ export async function removalsOf({ state, content, moderation }: RemovalParts): 
   const elsewhere = open.filter((path) => !known.has(path)).length;
   const asks = [elsewhere, open.length - elsewhere].some((lost) => isTooMany(lost, published.length));
   const allowed = gone.length - (asks ? open.length : elsewhere);
-  const question = { paths: open, elsewhere, of: published.length, seen: hashOf(open) };
+  const question = { paths: open, elsewhere, of: published.length, seen: hashOfSeen(open) };
   return { commit, allowed, question: asks ? question : undefined };
 }
 
@@ -83,8 +83,4 @@ function knownRemovals({ sql }: Pick<State, 'sql'>, gone: readonly string[]): Re
   const wanted = new Set(gone);
   for (const { path } of rows) if (!wanted.has(path)) sql.run`DELETE FROM removal WHERE path = ${path}`;
   return new Map(rows.filter(({ path }) => wanted.has(path)).map(({ path, confirmed }) => [path, confirmed]));
-}
-
-function hashOf(paths: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(paths)).digest('hex');
 }
