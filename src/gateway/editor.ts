@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { readPublished } from '../entries/content.ts';
 import { languageOf } from '../i18n/index.ts';
+import type { AppParts } from './app.ts';
 import type { BackgroundTasks } from './background-tasks.ts';
 import { type Editing, openGateway } from './editing/gateway.ts';
 import { type Desk, openDesk } from './editing/submission.ts';
@@ -16,7 +17,6 @@ import { openJudged } from './moderation/judged.ts';
 import type { Moderation } from './moderation/parts.ts';
 import type { ContentFacts } from './parts.ts';
 import type { GatewaySettings } from './settings.ts';
-import type { StartOptions } from './start.ts';
 
 /** What the editing half is put together from. */
 export interface EditorOptions {
@@ -35,7 +35,7 @@ export interface EditorOptions {
 /** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
 export interface OpenEditor {
   content: ContentFacts;
-  routes: NonNullable<StartOptions['editing']>;
+  routes: NonNullable<AppParts['editing']>;
   desk: Desk;
   moderation: Moderation;
   /** Lets somebody know of all that people do to entries. */

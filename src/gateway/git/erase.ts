@@ -2,23 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
-import { rewriteHistory } from './erasing-stream.ts';
+import { type Erasure, rewriteHistory } from './erasing-stream.ts';
 import { runGit } from './process.ts';
 import { readRefs, type RefChange } from './refs.ts';
 import { MAIN } from './repository.ts';
 import { REWRITTEN } from './rewritten.ts';
-
-/** What is to go from the history of a repository. */
-export interface Erasure {
-  /** Words that are replaced in every version of every text, in messages and in names. */
-  texts: readonly string[];
-  /** Files, or folders, that have never been. */
-  paths: readonly string[];
-  /** Numbers of people whose names as authors are replaced. */
-  people: readonly number[];
-  /** What stands in place of a text, and of the name of a person. */
-  instead: { text: string; person: string };
-}
 
 /** What came of it: how many places were changed, and how many branches now stand on another commit. */
 export interface Erased {

@@ -4,8 +4,19 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readStream } from '../../publish/blobs.ts';
 import { environmentForGit } from '../../publish/git.ts';
-import type { Erasure } from './erase.ts';
 import { GitError } from './process.ts';
+
+/** What is to go from the history of a repository. */
+export interface Erasure {
+  /** Words that are replaced in every version of every text, in messages and in names. */
+  texts: readonly string[];
+  /** Files, or folders, that have never been. */
+  paths: readonly string[];
+  /** Numbers of people whose names as authors are replaced. */
+  people: readonly number[];
+  /** What stands in place of a text, and of the name of a person. */
+  instead: { text: string; person: string };
+}
 
 const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-tags=strip', '--use-done-feature'];
 
