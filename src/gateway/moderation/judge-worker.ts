@@ -1,8 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { type ContentFile, judge } from '../../entries/judge.ts';
+import { parentPort } from 'node:worker_threads';
+import { judge } from '../../entries/judge.ts';
 import { languageOf } from '../../i18n/index.ts';
+import type { JudgeTask } from './judge-thread.ts';
 
-const { files, pictures, code } = workerData as { files: readonly ContentFile[]; pictures: string[]; code: string };
-const known = new Set(pictures);
-const pictureFault = (path: string) => (known.has(path) ? undefined : 'picture-missing');
-parentPort?.postMessage(judge(files, languageOf(code), { pictureFault }));
+parentPort?.on('message', ({ files, pictures, code }: JudgeTask) => {
+  const known = new Set(pictures);
+  const pictureFault = (path: string) => (known.has(path) ? undefined : 'picture-missing');
+  parentPort?.postMessage(judge(files, languageOf(code), { pictureFault }));
+});

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { type Agenda, agendaOf } from '../../domain/agenda.ts';
 import type { Moment } from '../../domain/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
@@ -7,6 +6,7 @@ import type { ContentFile, Judgement } from '../../entries/judge.ts';
 import type { Language } from '../../i18n/index.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
+import { judgeAside } from './judge-thread.ts';
 
 /** The published content after the judge has been through it, and what follows from it. */
 export interface Judged {
@@ -33,7 +33,7 @@ export function openJudged(
   function judgementAt(commit: string): Promise<Judgement> {
     if (judged?.commit !== commit) {
       const read = Promise.all([readFiles(repository, commit), pathsOfPictures(repository, commit)]);
-      const made = read.then(([files, pictures]) => judgeAside(files, pictures, language));
+      const made = read.then(([files, pictures]) => judgeAside({ files, pictures, code: language.code }));
       made.catch(() => {
         judged = undefined;
       });
@@ -54,18 +54,6 @@ export function openJudged(
     }
     return shown.made;
   };
-}
-
-/** Judges in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or save. */
-function judgeAside(
-  files: readonly ContentFile[],
-  pictures: readonly string[],
-  { code }: Language,
-): Promise<Judgement> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('judge-worker.ts', import.meta.url), { workerData: { files, pictures, code } });
-    worker.once('message', resolve).once('error', reject);
-  });
 }
 
 function judgedAt(judgement: Judgement, now: Moment): Judged {

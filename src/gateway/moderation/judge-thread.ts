@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import type { ContentFile, Judgement } from '../../entries/judge.ts';
+
+/** All content of a commit, the paths of its pictures, and the language of what is said about them. */
+export interface JudgeTask {
+  files: readonly ContentFile[];
+  pictures: readonly string[];
+  code: string;
+}
+
+interface Waiting {
+  resolve: (judgement: Judgement) => void;
+  reject: (error: Error) => void;
+}
+
+/** A thread and whom it owes an answer, in the order in which they asked. */
+interface Thread {
+  worker: Worker;
+  waiting: Waiting[];
+}
+
+let thread: Thread | undefined;
+
+/**
+ * Judges content in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or
+ * save. The thread is kept, since starting one costs more than judging a small portal. When it ends, all who wait are
+ * told, and the next task starts another.
+ */
+export function judgeAside(task: JudgeTask): Promise<Judgement> {
+  thread ??= startThread();
+  const { worker, waiting } = thread;
+  return new Promise((resolve, reject) => {
+    waiting.push({ resolve, reject });
+    worker.ref();
+    worker.postMessage(task);
+  });
+}
+
+function startThread(): Thread {
+  const started: Thread = { worker: new Worker(new URL('judge-worker.ts', import.meta.url)), waiting: [] };
+  const { worker, waiting } = started;
+  const end = (error: Error) => {
+    if (thread === started) thread = undefined;
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on('message', (judgement: Judgement) => {
+    waiting.shift()?.resolve(judgement);
+    // A thread without work does not keep the process alive.
+    if (waiting.length === 0) worker.unref();
+  });
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`The thread that judges content ended with ${code}.`)));
+  return started;
+}
