@@ -7,9 +7,17 @@ import { judge } from '../../src/entries/judge.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { historyOf } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
-import { git, repositoryWith } from './repositories.ts';
+import { git } from './repositories.ts';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
+
+/** Makes a repository whose first commit is of a moment, and not of the clock of the machine. */
+function repositoryAt(at: string, files: Record<string, string>): string {
+  const repository = temporaryFolder();
+  git(repository, 'init', '--quiet', '--initial-branch=main');
+  commitAt(repository, at, files);
+  return repository;
+}
 
 /** Commits what lies in the work tree, as at a moment. */
 function commitAt(repository: string, at: string, files: Record<string, string> = {}): void {
@@ -20,7 +28,7 @@ function commitAt(repository: string, at: string, files: Record<string, string> 
 }
 
 test('each file has the time of the last commit that touched it, a file that is gone too', async () => {
-  const repository = repositoryWith({ 'content/site.yml': 'one' });
+  const repository = repositoryAt('2026-10-01T10:00:00Z', { 'content/site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'content/events/a.md': 'a', 'content/venues/v.md': 'v' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'content/events/a.md': 'another', 'elsewhere.txt': 'x' });
   rmSync(join(repository, 'content/venues/v.md'));
@@ -33,7 +41,7 @@ test('each file has the time of the last commit that touched it, a file that is 
 });
 
 test('a commit dated in the future says nothing of when, and is told of', async () => {
-  const repository = repositoryWith({ 'site.yml': 'one' });
+  const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2027-11-29T10:00:00Z', { 'events/a.md': 'another' });
   const history = await historyOf(repository, 'HEAD', '', NOW);
@@ -46,7 +54,7 @@ test('a commit dated in the future says nothing of when, and is told of', async 
 });
 
 test('the oldest commit of a shallow clone says nothing of when, and the clone is told of', async () => {
-  const repository = repositoryWith({ 'site.yml': 'one' });
+  const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/b.md': 'b' });
   const clone = join(temporaryFolder(), 'clone');
@@ -81,7 +89,7 @@ price: 0
 `;
 
 test('a copy never takes the id from the file it was copied from, whatever either is called', async () => {
-  const repository = repositoryWith({ 'site.yml': 'one' });
+  const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/tur.md': ENTRY });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/kopi.md': ENTRY });
   renameSync(join(repository, 'events/tur.md'), join(repository, 'events/vandring.md'));

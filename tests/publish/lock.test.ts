@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../src/publish/lock.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 
@@ -61,12 +61,17 @@ test('of many processes that find a dead lock at once, exactly one gets it', asy
   const folder = temporaryFolder();
   writeFileSync(join(folder, '.lock'), DEAD);
   const lock = new URL('../../src/publish/lock.ts', import.meta.url).href;
+  // Whoever gets it keeps it until all have asked.
   const script = `const { takeLock } = await import('${lock}');
-    await new Promise((start) => setTimeout(start, ${Date.now() + 1500} - Date.now()));
-    await takeLock('${folder}'); await new Promise((stay) => setTimeout(stay, 1500));`;
-  const takers = Array.from({ length: 12 }, () =>
-    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' }),
-  );
-  const codes = await Promise.all(takers.map(async (taker) => (await once(taker, 'close'))[0]));
-  expect(codes.filter((code) => code === 0)).toHaveLength(1);
+    process.stdout.write('ready');
+    process.stdin.once('data', () => takeLock('${folder}').then(() => process.stdout.write('taken'), () => process.stdout.write('refused')));`;
+  const takers = Array.from({ length: 12 }, () => spawn(process.execPath, ['--input-type=module', '-e', script]));
+  onTestFinished(() => {
+    for (const taker of takers) taker.kill('SIGKILL');
+  });
+  const said = async (taker: (typeof takers)[number]) => String((await once(taker.stdout, 'data'))[0]);
+  await Promise.all(takers.map(said));
+  const answers = takers.map(said);
+  for (const taker of takers) taker.stdin.write('go');
+  expect((await Promise.all(answers)).filter((answer) => answer === 'taken')).toHaveLength(1);
 });
