@@ -191,19 +191,17 @@ export async function portalOfMatrix() {
   return portal;
 }
 
-/** Finds the version of what stands at a path, in the draft or published. */
-export function versionAt(repository: string, path: string): string | undefined {
-  const refs = [`refs/heads/cms/${path.replace(/\.md$/, '')}`, 'refs/heads/main'];
-  const found = refs.map((ref) => tryGit(repository, 'rev-parse', '--verify', '--quiet', `${ref}:${path}`));
-  return found.find((id) => /^[0-9a-f]{40}$/.test(id ?? ''));
-}
-
-function tryGit(repository: string, ...words: string[]): string | undefined {
-  try {
-    return git(repository, ...words);
-  } catch {
-    return undefined;
-  }
+/** Finds the versions of what stands at paths, in a draft or published; of those that Git could not hold there is none. */
+export function versionsAt(repository: string, at: readonly string[]): Map<string, string | undefined> {
+  const known = at.filter((path) => path && !/[\0\n]/.test(path));
+  const names = known.flatMap((path) => [
+    `refs/heads/cms/${path.replace(/\.md$/, '')}:${path}`,
+    `refs/heads/main:${path}`,
+  ]);
+  const words = ['cat-file', '--batch-check=%(objectname)'];
+  const lines = execFileSync('git', words, { cwd: repository, encoding: 'utf8', input: names.join('\n') }).split('\n');
+  const found = lines.map((line) => (/^[0-9a-f]{40}$/.test(line) ? line : undefined));
+  return new Map(known.map((path, index) => [path, found[2 * index] ?? found[2 * index + 1]]));
 }
 
 /** Puts all branches back to where they were, and tells which paths had been changed on which of them. */

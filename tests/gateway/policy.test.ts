@@ -4,7 +4,7 @@ import { listRemoved, listVersions, readVersion, restoreVersion } from '../../sr
 import { decide } from '../../src/gateway/editing/policy.ts';
 import { Refusal } from '../../src/gateway/editing/refusal.ts';
 import { type Asking, errorIn, moderator, open, saving, turlag } from './editing.ts';
-import { actions, paths, portalOfMatrix, putBack, sessions, versionAt } from './matrix.ts';
+import { actions, paths, portalOfMatrix, putBack, sessions, versionsAt } from './matrix.ts';
 
 /** What an association may ever touch: kinds of path, by what it does there. */
 const OWN = ['own event', 'own event with a draft', 'own new event', 'own entry'].map((kind) => paths[kind] as string);
@@ -23,9 +23,7 @@ test.each(Object.keys(sessions))(
     const isStaff = who === 'moderator' || who === 'admin';
     const portal = await portalOfMatrix();
     const refs = await portal.gateway.repository.refs({ fresh: true });
-    const bases = new Map(
-      Object.values(paths).map((path) => [path, path.includes('\0') ? undefined : versionAt(portal.path, path)]),
-    );
+    const bases = versionsAt(portal.path, Object.values(paths));
     const bypasses: string[] = [];
     let count = 0;
     let changing = 0;
@@ -72,9 +70,9 @@ test.each(Object.keys(sessions))(
     const isWriter = who === 'association' || who === 'trusted';
     const portal = await portalOfMatrix();
     const { gateway } = portal;
-    const before = new Map(EARLIER.map((path) => [path, versionAt(portal.path, path)]));
+    const before = versionsAt(portal.path, EARLIER);
     for (const path of EARLIER) await raisePrice(portal, path);
-    const now = new Map(EARLIER.map((path) => [path, versionAt(portal.path, path)]));
+    const now = versionsAt(portal.path, EARLIER);
     const refs = await gateway.repository.refs({ fresh: true });
     const foreign = before.get(paths["another's event"] as string) as string;
     const putBackMoved = puttingBack(portal, refs);
