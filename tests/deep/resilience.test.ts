@@ -6,8 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { statePath } from '../../src/gateway/people/state.ts';
-import { git } from './editing.ts';
-import { signIn, TUR, wholeGateway } from './whole-gateway.ts';
+import { git } from '../gateway/editing.ts';
+import { signIn, TUR, wholeGateway } from '../gateway/whole-gateway.ts';
 
 const KEEP_TEXT = 'Ta vare på teksten';
 
