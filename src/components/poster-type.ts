@@ -14,11 +14,22 @@ const TYPE_SIZES = [12.5, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24] as const;
  * where the smallest is too large: then the poster is set tight.
  */
 export function posterType(texts: readonly PosterText[]): number | undefined {
-  return TYPE_SIZES.findLast((size) => heightAt(size, texts) <= SHEET);
+  return typeWithin(SHEET, texts);
+}
+
+/** Chooses the largest type that leaves a poster room for a picture; nothing where the smallest leaves none. */
+export function typeBesidePicture(texts: readonly PosterText[]): number | undefined {
+  return typeWithin(SHEET - PICTURE, texts);
+}
+
+function typeWithin(height: number, texts: readonly PosterText[]): number | undefined {
+  return TYPE_SIZES.findLast((size) => heightAt(size, texts) <= height);
 }
 
 // All in points. A letter of a bold heading is wider than one of a line; what is reckoned so has some to spare.
 const SHEET = 768;
+// Three times as wide as it is high, at the least.
+const PICTURE = 174;
 const WIDTH = 521;
 const CODE = 125;
 const LETTER = 0.54;

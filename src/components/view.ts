@@ -124,12 +124,23 @@ export function stampOf(
   return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
 }
 
+/** What has become of a date that is not as planned. */
+export interface Change {
+  /** What it is now, in the language of the page. */
+  now: string;
+  /** What of that is the organiser's own words, in another language. */
+  foreign?: { part: string; lang: string } | undefined;
+  /** What it was before, and its language where that is not the page's. */
+  before?: string | undefined;
+  beforeLang?: string | undefined;
+}
+
 /** Says what a change means in practice: the new time, day or place, and the old one to strike through. */
 export function changeOf(
   language: Language,
   occurrence: PortalOccurrence,
   { movedAway, now }: { movedAway: boolean; now: string },
-): { now: string; before?: string | undefined } | undefined {
+): Change | undefined {
   const { status, change, planned, start, venue, event } = occurrence;
   const { activity, schedule } = language.words;
   if (status === 'planned' || !change) return undefined;
@@ -141,7 +152,9 @@ export function changeOf(
   if (change.place || change.venue) {
     return {
       now: fill(activity.newPlace, { place: change.place ?? venue?.title ?? '' }),
+      ...(change.place && event.data.lang && { foreign: { part: change.place, lang: event.data.lang } }),
       before: event.venue?.title ?? event.data.place,
+      beforeLang: event.venue ? undefined : event.data.lang,
     };
   }
   if (!planned || !isTimed(start)) return undefined;

@@ -59,14 +59,14 @@ export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet,
   const off = isOff(occurrence) || movedAway;
   const change = changeOf(language, occurrence, { movedAway, now: portal.now });
   const isHere = sheet.kind === 'venue' && venue?.entry?.slug === sheet.of;
+  const place = isHere || change ? undefined : placeOf(language, occurrence);
   const facts = [
-    isHere || change ? undefined : placeOf(language, occurrence),
     off || event.data.price === 0 ? undefined : priceOf(language, event),
     event.data.signup && !off ? words.signup : undefined,
     untilOf(language, occurrence, portal.now),
     event.freshness === 'unanswered' && !off ? activity.ringFirst.toLowerCase() : undefined,
   ].filter((fact) => fact !== undefined);
-  return { stamp: stampOf(language, occurrence), change, facts };
+  return { stamp: stampOf(language, occurrence), change, place, facts };
 }
 
 /** Chooses the size of the type of a programme, in points: the largest that takes no more sheets than the smallest does. */
@@ -79,10 +79,13 @@ export function typeOfSheet(
   return largestType(
     days.map(({ rows }) =>
       rows.map((row) => {
-        const { stamp, change, facts } = wordsOfRow(portal, language, sheet, row);
+        const { stamp, change, place, facts } = wordsOfRow(portal, language, sheet, row);
         // A stamp is in wide capitals.
         const stampLength = stamp ? stamp.text.length * 1.6 + 2 : 0;
-        return stampLength + [row.occurrence.event.data.title, change?.now, ...facts].filter(Boolean).join(', ').length;
+        return (
+          stampLength +
+          [row.occurrence.event.data.title, change?.now, place, ...facts].filter(Boolean).join(', ').length
+        );
       }),
     ),
   );

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { forgetContent, loadContentOnce } from '../entries/content.ts';
 import type { Entry } from '../domain/entry.ts';
 import { readKnobs } from '../entries/knobs.ts';
+import { digestsOfPictures } from '../entries/pictures.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** Loads the valid entries of one collection, their text as clean HTML. */
@@ -21,9 +22,12 @@ export function entryLoader(name: CollectionName): Loader {
 /** Loads what the whole portal shares: settings, closures, and the moment it is shown at. */
 export function portalLoader(): Loader {
   return loader('dugnad-portal', async ({ store }) => {
-    const { judgement, now, sampleShown } = await loadContentOnce(process.env);
+    const { judgement, pictures, now, sampleShown } = await loadContentOnce(process.env);
     store.clear();
-    store.set({ id: 'portal', data: { ...judgement.settings, now, sampleShown } });
+    store.set({
+      id: 'portal',
+      data: { ...judgement.settings, pictures: digestsOfPictures(pictures), now, sampleShown },
+    });
   });
 }
 

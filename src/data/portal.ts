@@ -41,8 +41,9 @@ export function getCards(): ReturnType<typeof makeCards> {
 
 async function makeCards() {
   const { portal } = await getPortal();
+  const { pictures } = await (content ?? readStore());
   const views = languagesOf(portal.site).map(async (language) => ({ language, ...(await getPortal(language.code)) }));
-  return cardsOf(await Promise.all(views));
+  return cardsOf(await Promise.all(views), pictures);
 }
 
 async function build(stored: Promise<Stored>, code: string | undefined): Promise<PortalData> {
@@ -53,6 +54,8 @@ async function build(stored: Promise<Stored>, code: string | undefined): Promise
 
 interface Stored {
   content: Content;
+  /** What each picture is known again by, by its path in the content. */
+  pictures: Record<string, string>;
   now: Moment;
   sampleShown: boolean;
 }
@@ -60,9 +63,9 @@ interface Stored {
 async function readStore(): Promise<Stored> {
   const [shared] = (await getCollection('portal' as never)) as { data: Omit<Stored, 'content'> & Settings }[];
   if (!shared) throw new Error('The content store is empty: the content loader did not run.');
-  const { now, sampleShown, ...settings } = shared.data;
+  const { pictures, now, sampleShown, ...settings } = shared.data;
   const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)]));
-  return { content: { ...settings, ...Object.fromEntries(entries) } as Content, now, sampleShown };
+  return { content: { ...settings, ...Object.fromEntries(entries) } as Content, pictures, now, sampleShown };
 }
 
 type Settings = Pick<Content, 'site' | 'closures'>;

@@ -31,7 +31,7 @@ export interface Named extends Translatable {
   association?: string | undefined;
   associations?: readonly string[];
   updated?: string | undefined;
-  image?: { src: string } | undefined;
+  image?: { src: string; alt: string } | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cleanPicture, MOST_PICTURE_BYTES } from './clean-picture.ts';
 
 /** The pictures of a content folder after each has been looked at. */
@@ -42,6 +42,11 @@ export async function readPictures(content: string, cache: string): Promise<Pict
 /** Tells by its code why a picture cannot be shown, if so. */
 export function faultOfPicture({ files, faults }: Pictures, path: string): string | undefined {
   return files.has(path) ? undefined : (faults.get(path) ?? 'picture-missing');
+}
+
+/** Gives by path what each clean picture is known again by: another one when the picture is another. */
+export function digestsOfPictures({ files }: Pictures): Record<string, string> {
+  return Object.fromEntries([...files].map(([path, file]) => [path, basename(file)]));
 }
 
 async function readPicture(path: string, kept: string): Promise<{ file: string } | { fault: string }> {

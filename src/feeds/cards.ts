@@ -20,6 +20,18 @@ export interface Card {
   /** Who is behind it. */
   sender: string;
   site: string;
+  /** The entry's own picture. */
+  picture?: CardPicture | undefined;
+}
+
+/** A picture of an entry on its card. */
+export interface CardPicture {
+  /** Its path in the content. */
+  path: string;
+  /** What it is known again by: another one when the picture is another. */
+  digest: string;
+  /** What it shows, for those who cannot see it. */
+  alt: string;
 }
 
 /** The portal as readers of one language meet it. */
@@ -31,12 +43,17 @@ export interface PortalView {
 /**
  * Makes the cards of all entries that can be found: by the address of the page without prefix, then by its language.
  * Where a title has not been translated, the card is that of the language that the entry is written in.
+ *
+ * `pictures` has what each picture is known again by, by its path in the content; none that it lacks is on a card.
  */
-export function cardsOf(views: readonly PortalView[]): Map<string, Map<string, Card>> {
+export function cardsOf(
+  views: readonly PortalView[],
+  pictures: Readonly<Record<string, string>>,
+): Map<string, Map<string, Card>> {
   const versions = views.flatMap(({ language, portal }) =>
     findables(portal)
       .filter(({ collection, entry }) => collection !== 'contacts' && (language.full || isTranslated(entry)))
-      .map((shared) => ({ shared, language, portal })),
+      .map((shared) => ({ shared, language, portal, pictures })),
   );
   const byPath = Map.groupBy(versions, ({ shared }) => shared.path);
   return new Map([...byPath].map(([path, ofEntry]) => [path, cardsByLanguage(ofEntry)]));
@@ -45,6 +62,7 @@ export function cardsOf(views: readonly PortalView[]): Map<string, Map<string, C
 /** An entry with a page, in one language. */
 interface Version extends PortalView {
   shared: Findable;
+  pictures: Readonly<Record<string, string>>;
 }
 
 function cardsByLanguage(versions: readonly Version[]): Map<string, Card> {
@@ -57,20 +75,23 @@ function cardsByLanguage(versions: readonly Version[]): Map<string, Card> {
 }
 
 /** Raise it when cards are drawn in another way, so that none drawn in the old way is used again. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** Gives the address of the picture of a card: another one when anything on it is another, the same in all languages that say the same. */
 export function cardAddress(card: Card, { colours }: Pick<Site, 'colours'>): string {
-  return `/del/kort/${digestOf(JSON.stringify([DRAWING, card, colours]))}.png`;
+  const { picture, ...words } = card;
+  const drawn = JSON.stringify([DRAWING, words, colours, ...(picture ? [picture.digest] : [])]);
+  // A photograph would be many times as large in the other format.
+  return `/del/kort/${digestOf(drawn)}.${picture ? 'jpg' : 'png'}`;
 }
 
 /** Says in words what a card says, for those who cannot see it. */
-export function cardInWords({ title, lines, sender, site }: Card): string {
-  return [title, ...lines, sender || site].join('. ');
+export function cardInWords({ title, lines, sender, site, picture }: Card): string {
+  return [title, ...lines, sender || site, ...(picture ? [picture.alt] : [])].join('. ');
 }
 
 // Nothing for an activity that is over, which nobody is asked to.
-function cardOf({ shared, language, portal }: Version): Card | undefined {
+function cardOf({ shared, language, portal, pictures }: Version): Card | undefined {
   const lines = linesOf(shared, language, portal);
   if (!lines) return undefined;
   const { site } = portal;
@@ -82,7 +103,15 @@ function cardOf({ shared, language, portal }: Version): Card | undefined {
     lines: lines.filter((line): line is string => Boolean(line)),
     sender: senderOf(shared, portal) ?? '',
     site: name,
+    picture: pictureOf(shared, pictures),
   };
+}
+
+function pictureOf({ entry: { data } }: Findable, pictures: Version['pictures']): CardPicture | undefined {
+  if (!data.image) return undefined;
+  const path = data.image.src.replace(/^\//, '');
+  const digest = pictures[path];
+  return digest ? { path, digest, alt: data.image.alt } : undefined;
 }
 
 function linesOf(shared: Findable, language: Language, portal: Portal): (string | undefined)[] | undefined {

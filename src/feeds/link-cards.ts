@@ -8,6 +8,8 @@ export interface LinkCard {
   title: string;
   text: string;
   url: string;
+  /** The languages of its words, where those are not the reader's. */
+  lang?: { title?: string | undefined; text?: string | undefined };
 }
 
 /** Lists the cards by which the municipality's own pages lead to the right place here: the sections, then the pages in the menu. */
@@ -25,6 +27,7 @@ export function linkCards(portal: Portal, language: Language, origin: string): L
       title: page.data.title,
       text: page.data.summary,
       url: origin + addressIn(language, `/om/${page.slug}/`, isTranslated(page)),
+      ...(page.lang && { lang: { title: page.lang.title, text: page.lang.summary } }),
     }));
   return [...sections, ...pages];
 }

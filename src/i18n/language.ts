@@ -66,7 +66,9 @@ export function languageName(language: Pick<Language, 'locale'>, code: string): 
  */
 export function foreignLanguage(language: Language, lang: string | undefined): string | undefined {
   if (!lang || (isNorwegian(lang) && isNorwegian(language.code))) return undefined;
-  return fill(language.words.site.inLanguage, { language: languageName(language, lang) });
+  const note = fill(language.words.site.inLanguage, { language: languageName(language, lang) });
+  // Whole on its line, but not on that of the title's last word.
+  return note.replaceAll(' ', '\u00a0');
 }
 
 /** Names the language that a page is written in, as it says so itself: «bokmål», «English». */

@@ -10,6 +10,7 @@ import { withoutPrefix } from '../i18n/addresses.ts';
 import { languagesOf } from '../i18n/index.ts';
 import { contentOf, loadContentOnce } from '../entries/content.ts';
 import { readKnobs } from '../entries/knobs.ts';
+import { digestsOfPictures } from '../entries/pictures.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { type ListedPage, robotsText, sitemapFiles } from '../feeds/sitemap.ts';
 import { iconFiles, sharePictures } from './brand.ts';
@@ -36,7 +37,8 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
         ]);
         const folder = fileURLToPath(dir);
         for (const [path, bytes] of files) write(join(folder, path), bytes);
-        await writeCards(allCards(contentOf(loaded), loaded.now), portal.site, folder, join(cache, 'cards'));
+        const cards = allCards(contentOf(loaded), loaded.now, digestsOfPictures(loaded.pictures));
+        await writeCards(cards, { site: portal.site, pictures: loaded.pictures.files }, folder, join(cache, 'cards'));
       },
     },
   };

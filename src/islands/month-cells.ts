@@ -27,7 +27,9 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
   const title = part(off ? 's' : 'span', '', occurrence.title);
   if (occurrence.lang) title.lang = occurrence.lang;
   const time = hour ? [part('span', 'hour', `${clock(settings, hour)} `)] : [];
-  return { domNodes: [part('span', 'line', ...time, title)] };
+  const note = settings.foreign[occurrence.lang ?? ''];
+  const language = note ? [part('span', 'title-language', ` (${note})`)] : [];
+  return { domNodes: [part('span', 'line', ...time, title, ...language)] };
 }
 
 /** Names a weekday, in two letters where there is no room for more. */

@@ -45,10 +45,11 @@ export function MonthDay({ settings, day, rows, onClose }: DayProps) {
 }
 
 function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
-  const { words } = settings;
+  const { words, foreign } = settings;
   const { occurrence, hour, off, continued, movedAway } = row;
   const { title, lang, url, status, organisers, start, end } = occurrence;
   const place = status === 'online' ? words.status.online : occurrence.place;
+  const note = foreign[lang ?? ''];
   const link = (
     <a href={url} lang={lang}>
       {title}
@@ -64,6 +65,7 @@ function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
       <p className="what">
         <Stamp settings={settings} status={status} />
         {off ? <s>{link}</s> : link}
+        {note && <span className="title-language"> ({note})</span>}
       </p>
       <p className="where">{[place, organisers.join(', ')].filter(Boolean).join(' · ')}</p>
       {!off && occurrence.price !== undefined && <p className="price">{price(settings, occurrence.price)}</p>}

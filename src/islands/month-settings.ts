@@ -26,6 +26,8 @@ export interface MonthSettings {
   /** What stands in the month, but in the file of another. */
   elsewhere: OpenOccurrence[];
   filters: MonthFilter[];
+  /** «in Norwegian», by the language of a title that a reader may not know. */
+  foreign: Readonly<Record<string, string | undefined>>;
   words: Pick<Dictionary, 'month' | 'schedule' | 'price' | 'status'> & {
     activities: Pick<Dictionary['activities'], 'all' | 'allDay' | 'continued' | 'count' | 'wholeDay'>;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { posterType } from '../../src/components/poster-type.ts';
+import { posterType, typeBesidePicture } from '../../src/components/poster-type.ts';
 import { largestType, TYPE_SIZES } from '../../src/components/week-sheet-type.ts';
 
 describe('the type of the programme of a week', () => {
@@ -33,6 +33,12 @@ describe('the type of a poster', () => {
     expect(types[0]).toBe(24);
     expect(types).toEqual(types.toSorted((a, b) => b - a));
     expect(new Set(types).size).toBeGreaterThan(2);
+  });
+
+  it('is smaller beside a picture, which is left out where there is no room for it', () => {
+    expect(typeBesidePicture(poster(200))).toBeLessThan(posterType(poster(200)) ?? 0);
+    expect(posterType(poster(650))).toBeDefined();
+    expect(typeBesidePicture(poster(650))).toBeUndefined();
   });
 
   it('is none where even the smallest has no room', () => {

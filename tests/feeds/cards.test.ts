@@ -20,16 +20,18 @@ theme: language
 price: 0
 updated: 2026-11-01T08:00:00Z`;
 
-function cardsIn(content: Content, codes: readonly string[] = ['nb', 'en']) {
+const PICTURE = '\nimage: { src: /media/turlag/kafe.jpg, alt: Fire kopper på et bord }';
+
+function cardsIn(content: Content, codes: readonly string[] = ['nb', 'en'], pictures: Record<string, string> = {}) {
   const views = codes.map((code) => ({
     language: languageOf(code),
     portal: buildPortal(contentIn(content, code), NOW),
   }));
-  return cardsOf(views);
+  return cardsOf(views, pictures);
 }
 
-function cardOfEvent(yaml: string, code = 'nb'): Card | undefined {
-  return cardsIn(contentFrom({ 'events/kafe.md': yaml }))
+function cardOfEvent(yaml: string, code = 'nb', pictures: Record<string, string> = {}): Card | undefined {
+  return cardsIn(contentFrom({ 'events/kafe.md': yaml }), undefined, pictures)
     .get('/aktiviteter/kafe/')
     ?.get(code);
 }
@@ -68,6 +70,29 @@ describe('the card of an activity', () => {
       lines: ['Tuesday 24 November 18:00–20:00', 'Krona bibliotek'],
     });
     expect(cardOfEvent(EVENT, 'en')).toEqual(cardOfEvent(EVENT, 'nb'));
+  });
+});
+
+describe('the card of an entry with a picture', () => {
+  const pictured = (digest: string) =>
+    cardOfEvent(EVENT + PICTURE, 'nb', { 'media/turlag/kafe.jpg': digest }) ?? expect.unreachable();
+
+  it('has it, and says in words what it shows', () => {
+    expect(pictured('a')).toMatchObject({ picture: { path: 'media/turlag/kafe.jpg' } });
+    expect(cardInWords(pictured('a'))).toMatch(/^Språkkafé\. .*Elvedal turlag\. Fire kopper på et bord$/);
+  });
+
+  it('is known by what the picture is, and not by its name', () => {
+    const address = (card: Card) => cardAddress(card, { colours: undefined });
+    expect(address(pictured('a'))).toMatch(/^\/del\/kort\/[0-9a-f-]{36}\.jpg$/);
+    expect(address(pictured('b'))).not.toBe(address(pictured('a')));
+    const renamed = EVENT + PICTURE.replace('kafe.jpg', 'kopper.jpg').replace('Fire kopper', 'Kopper');
+    const same = cardOfEvent(renamed, 'nb', { 'media/turlag/kopper.jpg': 'a' }) ?? expect.unreachable();
+    expect(address(same)).toBe(address(pictured('a')));
+  });
+
+  it('is one without it when the picture cannot be shown', () => {
+    expect(cardOfEvent(EVENT + PICTURE)).toEqual(cardOfEvent(EVENT));
   });
 });
 

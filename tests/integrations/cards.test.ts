@@ -21,9 +21,33 @@ function cardOf(title: string): Card {
   return { section: 'Aktiviteter', title, lines: ['Tirsdag kl. 18'], sender: 'Turlaget', site: 'Dugnad i Elvedal' };
 }
 
+function brightness(pixels: Buffer, x: number, y: number): number {
+  return Math.max(...colourAt(pixels, x, y));
+}
+
 function write(titles: Record<string, string>, into = 'first'): Promise<number> {
   const cards = Object.entries(titles).map(([name, title]) => [`/del/kort/${name}.png`, cardOf(title)] as const);
-  return writeCards(new Map(cards), site, join(folder, into), join(folder, 'cache'));
+  return writeCards(new Map(cards), { site, pictures: new Map() }, join(folder, into), join(folder, 'cache'));
+}
+
+/** Writes the card of an entry with a picture of one colour, and gives the pixels of the card. */
+async function writePictured(background: string, [width, height]: [number, number], title = 'Kor'): Promise<Buffer> {
+  const file = join(folder, 'kor.png');
+  await sharp({ create: { width, height, channels: 4, background } })
+    .png()
+    .toFile(file);
+  const picture = { path: 'media/kor.png', digest: '1', alt: 'Et kor' };
+  const cards = new Map([['/del/kort/a.jpg', { ...cardOf(title), picture }]]);
+  await writeCards(cards, { site, pictures: new Map([['media/kor.png', file]]) }, folder, join(folder, 'cache'));
+  rmSync(join(folder, 'cache'), { recursive: true });
+  const drawn = sharp(join(folder, 'del/kort/a.jpg'));
+  expect(await drawn.metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
+  return drawn.raw().toBuffer();
+}
+
+/** Gives the colour of a card at a point. */
+function colourAt(pixels: Buffer, x: number, y: number): number[] {
+  return [...pixels.subarray((y * 1200 + x) * 3, (y * 1200 + x) * 3 + 3)];
 }
 
 test('a card is a picture of 1200 by 630, whatever its title', async () => {
@@ -49,4 +73,41 @@ test('what stands on two cards differs in their pictures', async () => {
   await write({ a: 'En', b: 'To' });
   const [a, b] = ['a', 'b'].map((name) => readFileSync(join(folder, 'first/del/kort', `${name}.png`)));
   expect(a?.equals(b ?? Buffer.of())).toBe(false);
+});
+
+test.each([
+  { name: 'wide', size: [1600, 400] },
+  { name: 'tall', size: [300, 1200] },
+  { name: 'tiny', size: [3, 2] },
+] as const)('a $name picture fills its own place on a card, beside the words', async ({ size }) => {
+  const pixels = await writePictured('#2040c0', [...size]);
+  for (const [x, y] of [
+    [655, 125],
+    [1195, 125],
+    [655, 525],
+    [1195, 525],
+  ] as const) {
+    const [red = 0, green = 0, blue = 0] = colourAt(pixels, x, y);
+    expect(blue - Math.max(red, green)).toBeGreaterThan(80);
+  }
+});
+
+test('the words of a card are the same whatever is in its picture, and none of them stands in it', async () => {
+  const points = Array.from({ length: 400 * 210 }, (_, index) => [(index % 400) * 3, Math.floor(index / 400) * 3]);
+  for (const title of ['Kor', 'Frivillighetssentralsamarbeid '.repeat(12)]) {
+    const black = await writePictured('#000000', [800, 600], title);
+    const white = await writePictured('#ffffff', [800, 600], title);
+    const words = points.filter(([x = 0, y = 0]) => x < 640 || y < 112 || y > 536);
+    expect(words.filter(([x = 0, y = 0]) => brightness(black, x, y) !== brightness(white, x, y))).toEqual([]);
+    expect(words.filter(([x = 0, y = 0]) => y > 130 && y < 520 && brightness(black, x, y) < 80).length).toBeGreaterThan(
+      100,
+    );
+    const picture = points.filter(([x = 0, y = 0]) => x > 660 && y > 130 && y < 520);
+    expect(picture.filter(([x = 0, y = 0]) => brightness(white, x, y) < 250)).toEqual([]);
+  }
+});
+
+test('what is see-through in a picture is white on its card', async () => {
+  const pixels = await writePictured('#00000000', [800, 600]);
+  expect(brightness(pixels, 900, 300)).toBeGreaterThan(250);
 });

@@ -212,6 +212,32 @@ for (const [prefix, first, heading] of [
   });
 }
 
+test('the grid in English says what is in Norwegian, in its days and in the list of one', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/kalender/2026-12/');
+  await page.getByRole('button').click();
+  const first = day(page, '2026-12-01').locator('.fc-event');
+  await expect(first.filter({ hasText: 'Stoltrim på Lia' })).toContainText(/\(in\sNorwegian\)$/);
+  await expect(first.filter({ hasText: 'Language café' })).not.toContainText('Norwegian');
+  await day(page, '2026-12-01').click({ position: { x: 10, y: 10 } });
+  const rows = page.getByRole('dialog').getByRole('listitem');
+  await expect(rows.filter({ hasText: 'Stoltrim på Lia' })).toContainText(/\(in\sNorwegian\)/);
+  await expect(rows.filter({ hasText: 'Language café' })).not.toContainText('Norwegian');
+});
+
+test('the numeral of a day on a narrow phone is on one line, also with the spacing that a reader may give a text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(PATH);
+  await openGrid(page);
+  await spaceText(page);
+  const heights = await page.locator('.day-head b').evaluateAll((all) => all.map((each) => each.clientHeight));
+  expect(heights.length).toBeGreaterThan(20);
+  expect(new Set(heights).size).toBe(1);
+  expect(await tooWide(page)).toEqual([]);
+});
+
 for (const width of [360, 1280]) {
   const schemes = process.env.DUGNAD_DEEP
     ? (['light', 'dark'] as const)

@@ -123,3 +123,18 @@ test('the programme of a week fills the sheets that it needs, and a poster its o
     expect(sheetsOfPdf(await page.pdf({ preferCSSPageSize: true })), slug).toBe(1);
   }
 });
+
+test('a poster with a picture is one sheet, on which the picture has all that the words leave', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round((184 * 96) / 25.4), height: 800 });
+  await page.goto('/plakat/fakkeltog-for-lyset/');
+  const picture = page.getByRole('img', { name: /^Tegning: barn og voksne/ });
+  const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(width / 3);
+  expect(await picture.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(1600);
+  const paper = await print(page, '/plakat/fakkeltog-for-lyset/');
+  expect(paper.sheets).toBe(1);
+  for (const words of ['Fakkeltog for lyset', 'Fakkel kjøper du for 40 kr', 'Les mer på nettet']) {
+    expect(paper.has(words), words).toBe(true);
+  }
+});

@@ -90,8 +90,7 @@ test('every Norwegian title on an English page is marked, and where it is more t
         if (lang === 'en') unmarked.push(`${path}: ${text}`);
         // Rows of a list; a trail of links leads to where the page says it, and a screen on a wall is read by passers-by.
         const isInRow = within.includes('li') && within.includes('a') && !within.includes('nav');
-        if (isInRow && !path.includes('/skjerm/') && runs[index + 1]?.text.trim() !== '(in Norwegian)')
-          untold.push(`${path}: ${text}`);
+        if (isInRow && !path.includes('/skjerm/') && !isNote(runs[index + 1])) untold.push(`${path}: ${text}`);
       }
     }
   }
@@ -154,6 +153,11 @@ function isName(collection: string): boolean {
 /** Tells whether a day or a month is cut in two, because a phone shows its first letters alone. */
 function isNameInTwo(before: string, after: string): boolean {
   return before.length <= 2 && CALENDAR_NAMES.some((name) => name.startsWith(before + after));
+}
+
+/** Tells whether a text says that the title before it is in Norwegian. */
+function isNote(run: TextRun | undefined): boolean {
+  return run?.text.trim() === '(in\u00a0Norwegian)';
 }
 
 function plain(runs: readonly TextRun[]): string {

@@ -111,6 +111,21 @@ test('the page of a day says when it has been', async ({ page }) => {
   await expect(page.locator('.lead')).not.toContainText('har vært', { useInnerText: true });
 });
 
+test('a deadline is counted down to on the day that the page is made, and leaves the front page when it is over', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const row = page.locator('.row', { hasText: 'Gavefondet til Elvedal Sparebank' });
+  await expect(row.getByText('6 dager igjen')).toBeVisible();
+  await page.clock.setFixedTime('2026-11-24T08:00:00+01:00');
+  await page.reload();
+  await expect(row).toBeVisible();
+  await expect(row.getByText('6 dager igjen')).toBeHidden();
+  await page.clock.setFixedTime('2026-11-28T08:00:00+01:00');
+  await page.reload();
+  await expect(row).toBeHidden();
+});
+
 test('at a venue, and in the month, past dates are hidden or told apart', async ({ page }) => {
   await page.goto('/lokaler/krona-bibliotek/');
   const all = await page.locator('.row[data-until]:visible').count();
