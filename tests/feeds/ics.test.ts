@@ -43,6 +43,10 @@ associations: [elvedal-turlag]
 place: Torget
 start: 2027-06-11
 end: 2027-06-13
+parts:
+  - { start: "18:00", end: "18:30", title: Åpning; med korps, day: 1 }
+  - { start: "12:00", title: Barnas time, day: 2 }
+  - { start: "21:00", end: "24:00", title: Dans, day: 2 }
 theme: music
 price: 150
 updated: 2026-09-20T09:12:00Z`;
