@@ -1,10 +1,13 @@
-import { dateOf, daysBetween, type LocalDate } from '../domain/days.ts';
+import { dateOf, daysBetween, type LocalDate, weekdayOf } from '../domain/days.ts';
+import { isOpenDaily } from '../domain/going-on.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { programmeOn } from '../domain/programme.ts';
 import { contactBesideOwner } from '../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
+import { seriesEnd } from '../domain/series-end.ts';
 import { price } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
 import { programmeInWords } from '../i18n/when.ts';
 import type { FeedContext } from './events.ts';
 
@@ -19,6 +22,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     event.freshness === 'unanswered' && !isOff(occurrence) && `${language.words.activity.ringFirst}.`,
     note,
     event.data.summary,
+    isOpenDaily(event) && !isOff(occurrence) && openingHours(language, event),
     ...programmeLines(language, occurrence),
     ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
@@ -48,6 +52,13 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
 export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContext): string | undefined {
   const found = contactBesideOwner(occurrence, portal.site);
   return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
+}
+
+// Seen from its first day, so that nothing of it changes as time goes by.
+function openingHours(language: Language, event: PortalEvent): string {
+  const { start, end, repeat = {} } = event.data;
+  const series = { start, end, repeat, weekday: weekdayOf(dateOf(start)), now: start };
+  return `${seriesInWords(language, { ...series, ...seriesEnd(event, start) })}.`;
 }
 
 function programmeLines(language: Language, occurrence: PortalOccurrence): string[] {
