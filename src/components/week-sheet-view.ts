@@ -1,9 +1,11 @@
 import type { AgendaRow } from '../domain/agenda.ts';
 import { isOff } from '../domain/occurrences.ts';
+import { programmeOn } from '../domain/programme.ts';
 import { areaTitle, linkTo, type Portal } from '../domain/portal.ts';
 import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../domain/week-sheets.ts';
 import { weekNumber } from '../domain/days.ts';
 import { addressIn } from '../i18n/addresses.ts';
+import { clock } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import type { ChosenCalendar } from './site-feeds.ts';
 import { changeOf, placeOf, priceOf, stampOf, untilOf } from './view.ts';
@@ -53,7 +55,8 @@ export function calendarOfSheet({ kind, of }: WeekSheet): ChosenCalendar | undef
 }
 
 /** Gives what the programme says of an activity beside its hour and title: what differs, and place, price and the rest. */
-export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet, { occurrence, movedAway }: AgendaRow) {
+export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet, row: AgendaRow) {
+  const { occurrence, movedAway } = row;
   const { event, venue } = occurrence;
   const { weekSheet: words, activity } = language.words;
   const off = isOff(occurrence) || movedAway;
@@ -66,7 +69,7 @@ export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet,
     untilOf(language, occurrence, portal.now),
     event.freshness === 'unanswered' && !off ? activity.ringFirst.toLowerCase() : undefined,
   ].filter((fact) => fact !== undefined);
-  return { stamp: stampOf(language, occurrence), change, place, facts };
+  return { stamp: stampOf(language, occurrence), change, place, facts, programme: programmeOf(language, row) };
 }
 
 /** Chooses the size of the type of a programme, in points: the largest that takes no more sheets than the smallest does. */
@@ -79,16 +82,25 @@ export function typeOfSheet(
   return largestType(
     days.map(({ rows }) =>
       rows.map((row) => {
-        const { stamp, change, place, facts } = wordsOfRow(portal, language, sheet, row);
+        const { stamp, change, place, facts, programme } = wordsOfRow(portal, language, sheet, row);
         // A stamp is in wide capitals.
         const stampLength = stamp ? stamp.text.length * 1.6 + 2 : 0;
-        return (
-          stampLength +
-          [row.occurrence.event.data.title, change?.now, place, ...facts].filter(Boolean).join(', ').length
-        );
+        const texts = [row.occurrence.event.data.title, change?.now, place, ...facts, programme];
+        return stampLength + texts.filter(Boolean).join(', ').length;
       }),
     ),
   );
+}
+
+// What a column has room for beside all the others.
+const MOST_PARTS = 6;
+
+// «Program: 10.00 Kaffe, 10.30 Tre lag forteller»
+function programmeOf(language: Language, { occurrence, day, movedAway }: AgendaRow): string | undefined {
+  const parts = movedAway ? [] : (programmeOn(occurrence).find((each) => each.day === day)?.parts ?? []);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  const lines = parts.map(({ start, title }) => `${clock(language, start)} ${title}`);
+  return `${language.words.activity.programme}: ${lines.join(', ')}`;
 }
 
 // The area, the venue or the staff; nothing for the whole municipality.

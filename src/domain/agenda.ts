@@ -1,5 +1,6 @@
 import { isOvernight } from './day-parts.ts';
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
+import { isLong, onceEach, setApart } from './going-on.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from './months.ts';
 import { isOff, isOver } from './occurrences.ts';
 import type { Portal, PortalOccurrence } from './portal.ts';
@@ -31,7 +32,8 @@ export type PartOfDay = (typeof PARTS)[number]['part'];
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
 /**
- * Sorts every occurrence under each day on which it stands, whole days first, then by the hour.
+ * Sorts every occurrence under each day on which it stands, whole days first, then by the hour, and last what goes on
+ * for long.
  *
  * An evening that goes on past midnight stands on the next day too, at a moment when it is not over.
  */
@@ -73,9 +75,11 @@ const MOST_IN_MONTH = 230;
 // What is left of a day when a link to it would take as much room.
 const NOT_WORTH_A_LINK = 2;
 
-/** Lists the days of a month that have something on them. Where that is too much for a page, each is cut to as many rows. */
+/**
+ * Lists the days of a month on which something happens. Where that is too much for a page, each is cut to as many rows.
+ */
 export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
-  const days = daysOfMonth(month).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
+  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).happening }));
   const most = fairShare(
     days.map(({ rows }) => rows.length),
     MOST_IN_MONTH,
@@ -83,6 +87,12 @@ export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
   return days
     .filter(({ rows }) => rows.length > 0)
     .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
+}
+
+/** Lists what goes on in a month, each once. */
+export function goingOnIn(agenda: Agenda, month: Month): AgendaRow[] {
+  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).goingOn }));
+  return onceEach<AgendaRow, (typeof days)[number]>(days).flatMap(({ rows }) => rows);
 }
 
 /** Lists the occurrences that stand on a day of a month but start in another: ongoing, or moved away from here. */
@@ -100,11 +110,11 @@ export function neighbours(
   return { before: paged.findLast((day) => day < from), after: paged.find((day) => day > to) };
 }
 
-/** Parts the rows of a day as people speak of it; parts with nothing in them are left out. */
-export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay; rows: AgendaRow[] }[] {
-  return PARTS.map(({ part }) => ({ part, rows: rows.filter((row) => partOf(row) === part) })).filter(
-    ({ rows }) => rows.length > 0,
-  );
+/** Parts the rows of a day as people speak of it, and last what goes on; parts with nothing in them are left out. */
+export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goingOn'; rows: AgendaRow[] }[] {
+  const { happening, goingOn } = setApart(rows);
+  const parts = PARTS.map(({ part }) => ({ part, rows: happening.filter((row) => partOf(row) === part) }));
+  return [...parts, { part: 'goingOn' as const, rows: goingOn }].filter((each) => each.rows.length > 0);
 }
 
 /**
@@ -187,5 +197,5 @@ function byHour(a: AgendaRow, b: AgendaRow): number {
 }
 
 function sortKey(row: AgendaRow): string {
-  return `${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
+  return `${Number(isLong(row.occurrence))} ${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
 }

@@ -5,10 +5,11 @@ import { dateOf, dayNumber, daysBetween, isTimed, type LocalDate, type Moment, m
 import type { Fault } from './fault.ts';
 import { faultsOfLength, nightsIn, tooLong } from './length-rules.ts';
 import { endFrom } from './occurrences.ts';
+import { faultsOfProgramme } from './programme.ts';
 import { type Expansion, endOfSchoolYear, expand, lastDayOf, MOST_DATES, MOST_MONTHS } from './recurrence.ts';
 import { addMonths, clockChanges } from './zoned.ts';
 
-type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'signup'>;
+type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'signup' | 'parts'>;
 
 // What goes on for half a year is a number of whole days, if its end is right.
 const MOST_NIGHTS = 183;
@@ -22,7 +23,11 @@ export function faultsOfTime(event: Times, closures: Closures): Fault[] {
   const ownFaults = [...faultsOfLength(event), ...(event.repeat ? faultsOfForm(event.repeat) : [])];
   if (ownFaults.length > 0) return ownFaults;
   const expansion = expand(event, closures);
-  return [...faultsOfRule(event, expansion, closures), ...faultsOfChanges(event, expansion)];
+  return [
+    ...faultsOfRule(event, expansion, closures),
+    ...faultsOfChanges(event, expansion),
+    ...faultsOfProgramme(event),
+  ];
 }
 
 /** Lists what is odd about the times of an event, though it can be published. */

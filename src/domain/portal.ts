@@ -8,6 +8,7 @@ import { byUrgency, type DeadlineStatus, deadlineStatus } from './deadline-statu
 import type { Applicable } from './deadlines.ts';
 import type { Content, Entry } from './entry.ts';
 import { endedBySilence, type Freshness, freshnessOf } from './freshness.ts';
+import { isOpenDaily } from './going-on.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
 import { lastDayOf } from './recurrence.ts';
 
@@ -150,7 +151,10 @@ function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now:
 function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
   const last = addDays(dateOf(now), SOON_DAYS);
   return events
-    .flatMap((event) => comingOccurrences(event, now).filter(({ start }) => dateOf(start) <= last))
+    .flatMap((event) => {
+      const coming = comingOccurrences(event, now).filter(({ start }) => dateOf(start) <= last);
+      return isOpenDaily(event) ? coming.slice(0, 1) : coming;
+    })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../domain/calendars.ts';
 import { addDays, dateOf, type LocalDate } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
-import type { PortalEvent, PortalOccurrence } from '../domain/portal.ts';
+import { areaTitle, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill } from '../i18n/index.ts';
 import { calendarUid, digestOf } from '../domain/identity.ts';
 import { calendarTitle } from '../i18n/calendars.ts';
@@ -61,9 +61,9 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
   const chosen = calendarsOf({ ...portal, events: [...kept.keys()] }).map((calendar) =>
     calendarFile(calendar, kept, context),
   );
-  const before = latestByWhatTheyAreOf(published.calendars);
+  const before = publishedBefore(published.calendars);
   const feeds = [...chosen, ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map((feed) =>
-    stampedFeed(feed, before.get(feed.of)),
+    stampedFeed(feed, before(feed)),
   );
   const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...datedFiles(written, context)];
   return {
@@ -111,10 +111,15 @@ function stampsOf(written: readonly Stamped[]): Stamps {
   return Object.fromEntries(written.flatMap(({ uid, stamp }) => (stamp ? [[uid, stamp]] : [])));
 }
 
-// A calendar that has another address goes on from what was published at the old one, where it stands as well.
-function latestByWhatTheyAreOf(published: Stamps<CalendarStamp>): Map<string, CalendarStamp> {
+// A calendar that has another address goes on from what was published at the old one, where it stands as well; and
+// from what was published at its own, should that have been of something else.
+function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => CalendarStamp | undefined {
   const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
-  return new Map(inOrder.map((stamp) => [stamp.of, stamp]));
+  const byWhatTheyAreOf = new Map(inOrder.map((stamp) => [stamp.of, stamp]));
+  return ({ of, path }) => {
+    const [own, here] = [byWhatTheyAreOf.get(of), published[path]];
+    return own && here && here.changed > own.changed ? here : (own ?? here);
+  };
 }
 
 function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
@@ -195,9 +200,11 @@ function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Fee
   ];
 }
 
-// An association and a venue are known by their id, whatever they are renamed to; a code is for good.
-function keyOf({ kind, of }: PortalCalendar, { associations, venues }: FeedContext['portal']): string {
-  const entries = { association: associations, venue: venues }[kind as string] ?? [];
+// An association and a venue are known by their id, whatever they are renamed to, and an area by what people call it; a
+// code is for good.
+function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): string {
+  if (kind === 'area') return `${kind}:${areaTitle(portal, of)}`;
+  const entries = { association: portal.associations, venue: portal.venues }[kind as string] ?? [];
   return `${kind}:${entries.find(({ slug }) => slug === of)?.id ?? of}`;
 }
 

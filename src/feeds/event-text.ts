@@ -1,8 +1,14 @@
+import { dateOf, daysBetween, type LocalDate, weekdayOf } from '../domain/days.ts';
+import { isOpenDaily } from '../domain/going-on.ts';
 import { isOff } from '../domain/occurrences.ts';
+import { programmeOn } from '../domain/programme.ts';
 import { contactBesideOwner } from '../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
+import { seriesEnd } from '../domain/series-end.ts';
 import { price } from '../i18n/money.ts';
+import { seriesInWords } from '../i18n/schedule.ts';
+import { programmeInWords } from '../i18n/when.ts';
 import type { FeedContext } from './events.ts';
 
 /**
@@ -16,6 +22,8 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     event.freshness === 'unanswered' && !isOff(occurrence) && `${language.words.activity.ringFirst}.`,
     note,
     event.data.summary,
+    isOpenDaily(event) && !isOff(occurrence) && openingHours(language, event),
+    ...programmeLines(language, occurrence),
     ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
       organisers: listOf(
@@ -44,6 +52,22 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
 export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContext): string | undefined {
   const found = contactBesideOwner(occurrence, portal.site);
   return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
+}
+
+// Seen from its first day, so that nothing of it changes as time goes by.
+function openingHours(language: Language, event: PortalEvent): string {
+  const { start, end, repeat = {} } = event.data;
+  const series = { start, end, repeat, weekday: weekdayOf(dateOf(start)), now: start };
+  return `${seriesInWords(language, { ...series, ...seriesEnd(event, start) })}.`;
+}
+
+function programmeLines(language: Language, occurrence: PortalOccurrence): string[] {
+  const { activity, feeds } = language.words;
+  const { start, event } = occurrence;
+  // The text of a series is that of all its dates, whose days have other names: they are counted.
+  const counted = (day: LocalDate) => fill(feeds.programmeDay, { n: daysBetween(dateOf(start), day) + 1 });
+  const lines = programmeInWords(language, programmeOn(occurrence), event.data.repeat?.every ? counted : undefined);
+  return lines.length > 0 ? [`${activity.programme}:`, ...lines] : [];
 }
 
 // What nobody needs to know who should stay at home.

@@ -4,6 +4,7 @@ import { instantOf } from '../domain/zoned.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { doubtedSince } from '../domain/freshness.ts';
+import { isOpenDaily } from '../domain/going-on.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import {
   meetingUrlOf,
@@ -64,7 +65,8 @@ export interface FeedContext {
 }
 
 /**
- * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list.
+ * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list; one
+ * of whole days for what is open daily.
  *
  * A date of a rule that is off is excepted from it and has a notice of its own until its day is over. As an override
  * it would be removed by Google, and shown beside the date that it replaces by simple apps.
@@ -72,6 +74,7 @@ export interface FeedContext {
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
   const shown = event.occurrences.filter((occurrence) => !isTidied(occurrence, context.portal.now));
+  if (isOpenDaily(event)) return openDailyOf(event, shown, context);
   if (repeat && !repeat.dates) return seriesOf(event, shown, context);
   return shown.map((occurrence) => aloneOf(occurrence, context));
 }
@@ -163,6 +166,17 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
       recurrenceId: occurrence.planned?.start ?? occurrence.start,
     }));
   return [master, ...overrides, ...notices];
+}
+
+// An exhibition is one item of whole days and not one for each of them; only a date that is changed has its own.
+function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
+  const changed = shown.filter(({ status }) => status !== 'planned').map((occurrence) => aloneOf(occurrence, context));
+  const planned = shown.filter(({ status }) => status === 'planned');
+  const [first, last] = [planned[0], planned.at(-1)];
+  if (!first || !last) return changed;
+  const whole = { ...first, start: dateOf(first.start), end: dateOf(last.end) };
+  const uid = calendarUid(context.portal.site.municipality.number, event.id);
+  return [{ ...icsEvent(whole, context), uid }, ...changed];
 }
 
 function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {

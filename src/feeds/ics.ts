@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addDays, dateOf, isTimed, type Moment, ZONE } from '../domain/days.ts';
+import { addDays, addMinutes, dateOf, isTimed, type Moment, timeOf, ZONE } from '../domain/days.ts';
 import { instantAt, zoned } from '../domain/zoned.ts';
 import type { IcsEvent } from './events.ts';
 import { refold } from './fold.ts';
@@ -105,7 +105,7 @@ function timed({ start, end, rule, until, recurrenceId, without }: IcsEvent) {
     start: zoned(start),
     end: zoned(end),
     ...(recurrenceId && { recurrenceId: zoned(recurrenceId) }),
-    ...(rule && { repeating: ruleText(rule, `UNTIL=${endOfDay(until ?? start)}`, exdates(without)) }),
+    ...(rule && { repeating: ruleText(rule, `UNTIL=${endOfSeries(until ?? start)}`, exdates(without)) }),
   };
 }
 
@@ -159,9 +159,12 @@ function alarmsLast(text: string): string {
 }
 
 // Not the last start itself: where a series goes from winter into summer time, some readers take its hour for that of
-// winter and lose the last date (obsidian-day-planner#868, ical4j#99).
-function endOfDay(moment: Moment): string {
-  return utcStamp(zoned(`${dateOf(moment)}T23:59:59`).toInstant());
+// winter and lose the last date (obsidian-day-planner#868, ical4j#99). It is the end of the day, an hour after what
+// starts later than 23, and 22 hours after what starts before two, so that the next day is not taken for one more.
+function endOfSeries(last: Moment): string {
+  const clock = timeOf(last);
+  const end = clock >= '23:00' ? addMinutes(last, 60) : clock < '02:00' ? addMinutes(last, 22 * 60) : undefined;
+  return utcStamp(zoned(end ?? `${dateOf(last)}T23:59:59`).toInstant());
 }
 
 // The library writes these two as they are.

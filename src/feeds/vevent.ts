@@ -28,7 +28,8 @@ export function standingAlone(vevent: Vevent, uid: string, times?: { start: Mome
   const bare = vevent.text
     .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
     .replace(/^UID:.*/m, `UID:${uid}`);
-  const text = times ? bare.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
+  const ofHours = times && isTimed(times.start) ? bare.replace(/^X-MICROSOFT-.*ALLDAYEVENT:.*\r\n/gm, '') : bare;
+  const text = times ? ofHours.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
   const days = times ? { first: dateOf(times.start), last: dateOf(times.end) } : {};
   return withBytes({ ...vevent, ...days, uid, recurrenceId: '', recurs: false, text });
 }

@@ -1,4 +1,4 @@
-import { clock, clockRange, endClock, longDate } from './dates.ts';
+import { capital, clock, clockRange, endClock, longDate } from './dates.ts';
 import type { Language } from './language.ts';
 import { fill } from './phrases.ts';
 
@@ -13,6 +13,29 @@ export function whenOf(language: Language, { start, end }: { start: string; end:
     fill(schedule.dateAt, { date: day, time: clock(language, start) }),
     fill(schedule.dateAt, { date: longDate(language, last, now), time: endClock(language, end) }),
   ].join(' – ');
+}
+
+/** Says when one part of a programme is: «10.30–12.00», or when it begins. */
+export function partHours(language: Language, { start, end }: { start: string; end?: string | undefined }): string {
+  return end === undefined ? clock(language, start) : clockRange(language, start, end);
+}
+
+/** What is on a day of a programme, as `domain/programme.ts` has it. */
+interface ProgrammeDay {
+  day: string;
+  parts: readonly { start: string; end?: string | undefined; title: string }[];
+}
+
+/** Writes a programme, one part on each line; where it has several days, the name of each stands above its parts. */
+export function programmeInWords(
+  language: Language,
+  days: readonly ProgrammeDay[],
+  nameOf = (day: string) => capital(longDate(language, day, day)),
+): string[] {
+  return days.flatMap(({ day, parts }) => [
+    ...(days.length > 1 ? [`${nameOf(day)}:`] : []),
+    ...parts.map((part) => `${partHours(language, part)} ${part.title}`),
+  ]);
 }
 
 /** What something takes of one day, as `domain/day-parts.ts` has it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
 import { besideOtherFaults, field, placed, reference, slug } from './field.ts';
-import { date, email, endMoment, languageCode, moment, phone, webAddress } from './scalars.ts';
+import { date, email, endMoment, endTimeOfDay, languageCode, moment, phone, timeOfDay, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
 /** Something people can come to: once, on a list of dates, or by a rule. */
@@ -80,6 +80,10 @@ export const event = z
         .optional(),
       { nb: 'Gjelder alle kommende datoer.', nn: 'Gjeld alle komande datoar.' },
     ),
+    parts: field({ nb: 'Program', nn: 'Program' }, z.array(part()).max(60).optional(), {
+      nb: 'Når de enkelte delene er, i den rekkefølgen de skjer. Titlene står på det språket teksten er på.',
+      nn: 'Når dei einskilde delane er, i den rekkjefølgja dei skjer. Titlane står på det språket teksten er på.',
+    }),
     theme: placed({ first: 80 }, field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes))),
     ...audienceFields(),
     ...priceFields(),
@@ -151,6 +155,18 @@ function change() {
   });
 }
 
+function part() {
+  return z.strictObject({
+    start: field({ nb: 'Klokka', nn: 'Klokka' }, timeOfDay()),
+    end: field({ nb: 'Til', nn: 'Til' }, endTimeOfDay().optional()),
+    title: field({ nb: 'Hva skjer?', nn: 'Kva skjer?' }, line(120)),
+    day: field({ nb: 'Dag', nn: 'Dag' }, z.int().min(1).max(31).optional(), {
+      nb: 'Bare når det varer over flere dager: 1 for den første, 2 for den neste.',
+      nn: 'Berre når det varer over fleire dagar: 1 for den første, 2 for den neste.',
+    }),
+  });
+}
+
 function signup() {
   return z
     .strictObject({
@@ -170,4 +186,5 @@ function signup() {
 
 export type Event = z.output<typeof event>;
 export type Repeat = NonNullable<Event['repeat']>;
+export type EventPart = NonNullable<Event['parts']>[number];
 export type Change = Event['changes'][number];

@@ -34,7 +34,16 @@ function midnightAfter(found: string, day: string): string {
 
 /** Accepts a time of day, `13:00`. */
 export function timeOfDay() {
-  return z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day');
+  return asTimeOfDay(z.string());
+}
+
+/** Accepts a time of day at which something ends: also midnight as people write it, `24:00`, which is 00:00. */
+export function endTimeOfDay() {
+  return asTimeOfDay(z.string().overwrite((text) => (text === '24:00' ? '00:00' : text)));
+}
+
+function asTimeOfDay(text: z.ZodString) {
+  return text.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day');
 }
 
 /** Accepts an instant in UTC, `2026-11-20T09:12:00Z`, with or without fractions of a second. */

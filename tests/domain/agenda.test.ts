@@ -6,6 +6,7 @@ import {
   changedRows,
   comingRows,
   endOf,
+  goingOnIn,
   hourOn,
   lastEndOf,
   listedDays,
@@ -38,6 +39,21 @@ describe('a day', () => {
       'a-tidlig',
       'b-tidlig',
       'sen',
+    ]);
+  });
+
+  it('has what goes on for long last, as a part of its own', () => {
+    const events = [
+      portalEvent('utstilling', '2026-11-20', '2026-12-06'),
+      portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00'),
+      portalEvent('fest', '2026-11-24'),
+    ];
+    const rows = agendaOf({ events }).get('2026-11-24') ?? [];
+    expect(rows.map(({ occurrence }) => occurrence.event.slug)).toEqual(['fest', 'kafe', 'utstilling']);
+    expect(partsOfDay(rows).map(({ part, rows: each }) => [part, each.length])).toEqual([
+      ['allDay', 1],
+      ['evening', 1],
+      ['goingOn', 1],
     ]);
   });
 
@@ -273,6 +289,19 @@ describe('a month at a glance', () => {
       ['2026-11-30', 60, 0],
     ]);
     expect(from({})).toEqual([]);
+  });
+
+  it('names what goes on for long once, beside the days', () => {
+    const events = [
+      portalEvent('utstilling', '2026-10-20', '2026-12-06'),
+      portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00'),
+    ];
+    const agenda = agendaOf({ events });
+    expect(monthDays(agenda, '2026-11').map(({ day, rows }) => [day, rows.length])).toEqual([['2026-11-24', 1]]);
+    expect(goingOnIn(agenda, '2026-11').map(({ occurrence, day }) => [occurrence.event.slug, day])).toEqual([
+      ['utstilling', '2026-11-01'],
+    ]);
+    expect(goingOnIn(agenda, '2027-01')).toEqual([]);
   });
 
   it('cuts crowded days to the same number of rows, where the whole is too much for a page', () => {

@@ -14,8 +14,8 @@ export interface Case {
 }
 
 /** Makes rules of every form; more than half of them begin on a day of their own. */
-export function series(): fc.Arbitrary<Case> {
-  return fc.tuple(dateBetween('2024-01-01', '2028-12-31'), closures()).chain(([start, known]) =>
+export function series(first = '2024-01-01', last = '2028-12-31'): fc.Arbitrary<Case> {
+  return fc.tuple(dateBetween(first, last), closures()).chain(([start, known]) =>
     fc.record({
       event: fc
         .tuple(times(start), fc.oneof(weekly(start), monthly(start)), shared(start))
@@ -26,8 +26,17 @@ export function series(): fc.Arbitrary<Case> {
 }
 
 /** Makes those of them that an editor could save. */
-export function faultless(): fc.Arbitrary<Case> {
-  return series().filter(({ event, closures }) => faultsOfTime(event, closures).length === 0);
+export function faultless(all = series()): fc.Arbitrary<Case> {
+  return all.filter(({ event, closures }) => faultsOfTime(event, closures).length === 0);
+}
+
+/** Makes series of a spring term: they begin in winter time and end in summer time. */
+export function ofSpring(): fc.Arbitrary<Case> {
+  const winter = series('2027-01-02', '2027-03-20');
+  const ending = fc.tuple(winter, dateBetween('2027-04-05', '2027-06-20')).map(([one, until]) => {
+    return { ...one, event: { ...one.event, repeat: { ...one.event.repeat, until } } };
+  });
+  return faultless(ending);
 }
 
 function times(start: string): fc.Arbitrary<Pick<Schedule, 'start' | 'end'>> {

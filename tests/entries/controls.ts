@@ -84,6 +84,9 @@ const text: Draft[] = [
   event('the end of a script in the title', 'title', '</script><script>alert(1)</script>', {
     title: '</script><script>alert(1)</script>',
   }),
+  event('a programme, with a field that is left empty', 'parts', [{ start: '18:30', end: '19:00', title: 'Kaffe' }], {
+    parts: '[{ start: "18:30", end: "19:00", title: Kaffe, day: }]',
+  }),
   event('a backslash and a semicolon in the title', 'title', 'A\\nB; C, D', { title: "'A\\nB; C, D'" }),
   event('title of 120 characters', 'title', 'å'.repeat(120), { title: 'å'.repeat(120) }),
   event('title of one character', 'title', 'Å', { title: 'Å' }),

@@ -452,6 +452,19 @@ const rules: Draft[] = [
 const CHANGED = { ...WEEKLY, repeat: '{ every: week, until: 2026-12-15 }' };
 
 const changes: Draft[] = [
+  event('a part of a programme after the end', 'parts.0.start', { parts: '[{ start: "23:30", title: Dans }]' }),
+  event('a part of a programme at an hour that is none', 'parts.0.start', {
+    parts: '[{ start: kl. 19, title: Dans }]',
+  }),
+  event('a part of a programme without a name', 'parts.0.title', { parts: '[{ start: "18:00" }]' }),
+  event('a part of a programme above an earlier one', 'parts.1.start', {
+    parts: '[{ start: "19:00", title: Dans }, { start: "18:30", title: Kaffe }]',
+  }),
+  event('a part of several days without a day', 'parts.0.day', {
+    ...{ start: '2026-11-28', end: '2026-11-29', repeat: undefined },
+    parts: '[{ start: "18:30", title: Kaffe }]',
+  }),
+  event('a programme as text', 'parts', { parts: 'Kaffe og kaker' }),
   event('two changes on one date', 'changes.1.date', {
     ...CHANGED,
     changes: '[{ date: 2026-12-01, status: cancelled }, { date: 2026-12-01, status: full }]',

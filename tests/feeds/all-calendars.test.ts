@@ -87,3 +87,61 @@ test('the last commit counts as a change where the entry does not tell of one', 
   const { files } = allCalendars({ portal, language: languageOf('nb'), origin: 'https://elvedal.example', commits });
   expect(files.get('aktiviteter/tur.ics')).toContain('DTSTAMP:20261120T120000Z');
 });
+
+/** Makes the calendars of a portal with one event in the area given, and the areas that its settings name. */
+function calendarsWith(
+  areas: { slug: string; title: string }[],
+  area: string,
+  now: string,
+  published?: CalendarStamps,
+) {
+  const portal = portalFrom({ 'events/tur.md': `${TOUR}\narea: ${area}` }, now);
+  const site = { ...portal.site, areas };
+  return allCalendars(
+    { portal: { ...portal, site }, language: languageOf('nb'), origin: 'https://elvedal.example' },
+    published,
+  );
+}
+
+const CENTRE = { slug: 'sentrum', title: 'Sentrum' };
+const VALLEY = { slug: 'dalen', title: 'Dalen' };
+const withAreas = calendarsWith([CENTRE, VALLEY], 'sentrum', '2026-11-21T10:00');
+
+test('an area whose short name is another keeps its address, with the calendar that it has now', () => {
+  const renamed = [{ slug: 'bykjernen', title: 'Sentrum' }, VALLEY];
+  const after = calendarsWith(renamed, 'bykjernen', LATER, withAreas.stamps);
+  expect(after.files.get('kalender/sted/bykjernen.ics')).toContain('SUMMARY:Kveldstur');
+  expect(after.files.get('kalender/sted/sentrum.ics')).toBe(after.files.get('kalender/sted/bykjernen.ics'));
+  expect(after.vanished).toEqual([
+    { path: '/kalender/sted/sentrum.ics', title: expect.any(String), to: '/kalender/sted/bykjernen.ics' },
+  ]);
+  const muchLater = calendarsWith(renamed, 'bykjernen', '2030-11-22T10:00', after.stamps);
+  expect(muchLater.files.get('kalender/sted/sentrum.ics')).toBe(muchLater.files.get('kalender/sted/bykjernen.ics'));
+});
+
+test('an area that is gone has an empty calendar that says so, until it is back', () => {
+  const after = calendarsWith([VALLEY], 'dalen', LATER, withAreas.stamps);
+  const ended = after.files.get('kalender/sted/sentrum.ics');
+  expect(lineValue(ended, 'NAME')).toMatch(/^Avsluttet: .*Sentrum/);
+  expect(ended).not.toContain('BEGIN:VEVENT');
+  expect(after.vanished).toEqual([{ path: '/kalender/sted/sentrum.ics', title: expect.any(String), to: undefined }]);
+  const back = calendarsWith([CENTRE, VALLEY], 'sentrum', '2026-11-23T10:00', after.stamps);
+  expect(back.files.get('kalender/sted/sentrum.ics')).toContain('SUMMARY:Kveldstur');
+  expect(back.vanished).toEqual([]);
+});
+
+test('an area that is called something else, or swaps its name with another, is where it was and goes on', () => {
+  const modified = (file?: string) => lineValue(file, 'LAST-MODIFIED') ?? '';
+  const paths = ['kalender/sted/sentrum.ics', 'kalender/sted/dalen.ics'];
+  const swapped = [
+    { slug: 'sentrum', title: 'Dalen' },
+    { slug: 'dalen', title: 'Sentrum' },
+  ];
+  for (const areas of [[{ slug: 'sentrum', title: 'Byen' }, VALLEY], swapped]) {
+    const after = calendarsWith(areas, 'sentrum', LATER, withAreas.stamps);
+    expect(after.vanished).toEqual([]);
+    for (const path of paths) {
+      expect(modified(after.files.get(path)) >= modified(withAreas.files.get(path)), path).toBe(true);
+    }
+  }
+});

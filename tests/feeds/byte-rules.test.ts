@@ -73,6 +73,7 @@ test.each<[string, (text: string) => string]>([
   ['another zone', (text) => text.replace('DTSTART;TZID=Europe/Oslo', 'DTSTART;TZID=Europe/Berlin')],
   ['no time zone', (text) => text.replace(ZONE.replaceAll('\n', '\r\n'), '')],
   ['two time zones', (text) => text.replace('BEGIN:VEVENT', `${ZONE.replaceAll('\n', '\r\n')}BEGIN:VEVENT`)],
+  ['an UNTIL less than an hour after it', (text) => text.replace('20261217T225959Z', '20261217T175900Z')],
   ['an UNTIL on the wall clock', (text) => text.replace('20261217T225959Z', '20261217T235959')],
   ['an UNTIL with a time for whole days', (text) => text.replace('UNTIL=20270327', 'UNTIL=20270327T000000Z')],
   [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFiles } from '../../src/feeds/calendar-files.ts';
 import { type Language, languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
+import { brokenByteRules } from './byte-rules.ts';
 import { datesIn } from './calendar-client.ts';
 import { linesOf } from './ics-lines.ts';
 
@@ -238,6 +239,50 @@ describe('what is over', () => {
     expect(startsAt('2026-11-14T10:00', 'kalender/tema/kurs.ics')).toEqual(['2026-09-15T17:00', ...kept]);
     expect(startsAt('2026-11-15T10:00', 'kalender/tema/kurs.ics')).toEqual(kept);
     expect(startsAt('2026-11-15T10:00', 'aktiviteter/kurs.ics')).toHaveLength(3);
+  });
+});
+
+describe('an exhibition that is open daily', () => {
+  const EXHIBITION = `
+id: 33333333-3333-4333-8333-333333333335
+title: Langs elva
+summary: Bilder av elva.
+kind: event
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-14T10:00
+end: 2026-11-14T16:00
+repeat: { every: week, on: [mon, tue, wed, thu, fri, sat], until: 2026-12-12, except: [2026-11-25] }
+changes:
+  - { date: 2026-11-27, status: cancelled, note: Vannlekkasje. }
+  - { date: 2026-12-01, status: moved, start: 2026-12-01T12:00 }
+theme: culture
+price: 0
+updated: 2026-11-10T09:12:00Z`;
+  const files = filesAt(NOW, { 'events/utstilling.md': EXHIBITION });
+
+  test('is one item of whole days, beside those dates that are changed', () => {
+    expect(datesIn(files.get('kalender/alt.ics') ?? '')).toEqual([
+      ['2026-11-14', '2026-12-12', 'CONFIRMED'],
+      ['2026-11-27T10:00', '2026-11-27T16:00', 'CANCELLED'],
+      ['2026-12-01T12:00', '2026-12-01T18:00', 'CONFIRMED'],
+    ]);
+  });
+
+  test('says when it is open', () => {
+    const [event] = eventsIn(files.get('kalender/alt.ics')).filter((each) => each.includes('VALUE=DATE'));
+    expect(valuesOf(event, 'DESCRIPTION')).toEqual([
+      expect.stringMatching(/^Bilder av elva\.\\nHver .* kl\. 10\.00–16\.00/),
+    ]);
+    expect(valuesOf(event, 'RRULE')).toEqual([]);
+  });
+
+  test('has the hours of each day in the file of that day', () => {
+    const file = files.get('aktiviteter/utstilling/2026-11-23.ics') ?? '';
+    expect(datesIn(file)).toEqual([['2026-11-23T10:00', '2026-11-23T16:00', 'CONFIRMED']]);
+    expect(file).not.toContain('ALLDAYEVENT');
+    expect(brokenByteRules(new TextEncoder().encode(file))).toEqual([]);
+    expect(files.has('aktiviteter/utstilling/2026-11-25.ics')).toBe(false);
   });
 });
 

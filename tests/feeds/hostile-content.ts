@@ -21,6 +21,7 @@ changes:
   - { date: 2026-12-15, status: online, url: "https://mote.example/rom", note: tekst-4 }
 theme: language
 price_note: tekst-6
+parts: [{ start: "18:00", title: tekst-27 }]
 signup: { url: "https://tekst-7.example/", email: tekst-8@x.example, phone: "61 00 00 14", sms: "61 00 00 14" }
 access: [step-free]
 updated: 2026-11-20T09:12:00Z`;
@@ -47,7 +48,7 @@ for_what: Alt.
 deadlines: [{ date: 2026-12-01, time: "16:00" }]
 updated: 2026-11-01T08:00:00Z`;
 
-const TEXTS = 27;
+const TEXTS = 28;
 const MARK = /tekst-(\d+)/;
 /** The address of a meeting: what is none has no property, so here the text stands behind one. */
 const MEETING = '5';

@@ -43,6 +43,10 @@ associations: [elvedal-turlag]
 place: Torget
 start: 2027-06-11
 end: 2027-06-13
+parts:
+  - { start: "18:00", end: "18:30", title: Åpning; med korps, day: 1 }
+  - { start: "12:00", title: Barnas time, day: 2 }
+  - { start: "21:00", end: "24:00", title: Dans, day: 2 }
 theme: music
 price: 150
 updated: 2026-09-20T09:12:00Z`;
@@ -158,6 +162,22 @@ test('a date that is off is excepted from its series, with a notice of its own u
   expect(after).not.toContain('AVLYST');
   expect(after).toContain('LAST-MODIFIED:20261201T230000Z');
 });
+
+test.each([
+  ['late', '23:30', '2027-04-15T22:30'],
+  ['early', '00:30', '2027-04-15T20:30'],
+])(
+  'the rule of a series in spring that starts %s ends an hour or more after its last date and before the next',
+  (_, clock, until) => {
+    const spring = SERIES.replaceAll('2026-10-20', '2027-01-12').replace(/changes:[\s\S]*?theme/, 'theme');
+    const series = spring
+      .replace('T18:00', `T${clock}`)
+      .replace(/^end: .*/m, `end: 2027-01-${clock > '12' ? 13 : 12}T01:30`);
+    const feed = feedOf(portalFrom({ 'events/kafe.md': series }, NOW));
+    expect(feed).toContain(`UNTIL=${until.replace(/[-:]/g, '')}00Z`);
+    expect(startsIn(feed).at(-1)).toBe(`2027-04-15T${clock}`);
+  },
+);
 
 test('the rule of a series in spring ends with its last day in Oslo, in summer time', () => {
   const spring = SERIES.replaceAll('2026-10-20', '2027-01-12').replace(/changes:[\s\S]*?theme/, 'theme');

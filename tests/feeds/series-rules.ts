@@ -35,7 +35,8 @@ function rulesOfMaster(event: EventLines): string[] {
   const until = /UNTIL=(\w+)$/.exec(rule.value)?.[1] ?? '';
   const isWhole = start.parameters === 'VALUE=DATE';
   if (!(isWhole ? /^\d{8}$/ : /^\d{8}T\d{6}Z$/).test(until)) return [`${at} has an UNTIL of the wrong type`];
-  if (!isWhole && clockInOslo(until) !== '23:59:59') return [`${at} has an UNTIL that is not the end of a day in Oslo`];
+  if (!isWhole && !isSafe(afterStart(until, start.value)))
+    return [`${at} has an UNTIL by which a reader of another hour may lose or gain a date`];
   const days = daysOnRule(rule.value, start.value);
   const length = millisecondsOf(event.one('DTEND').value) - millisecondsOf(start.value);
   const gaps = days.slice(1).map((day, index) => day - (days[index] as number));
@@ -72,7 +73,8 @@ function daysOnRule(rule: string, start: string): number[] {
   } = Object.fromEntries(rule.split(';').map((part) => part.split('=')));
   const first = dayOf(start);
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * DAY;
-  const count = Math.max(0, (dayOf(localDay(UNTIL)) - first) / DAY + 1);
+  const last = UNTIL.length === 8 ? UNTIL : afterStart(UNTIL, start).day;
+  const count = Math.max(0, (dayOf(last) - first) / DAY + 1);
   return Array.from({ length: count }, (_, index) => first + index * DAY).filter((day) => {
     const date = new Date(day);
     const weekday = DAYS[date.getUTCDay()] ?? '';
@@ -86,14 +88,18 @@ function daysOnRule(rule: string, start: string): number[] {
   });
 }
 
-/** Gives the day that it is in Oslo; what starts at midnight there ends, in UTC, the day before. */
-function localDay(until: string): string {
-  if (until.length === 8) return until;
-  return instantOf(until).toLocaleDateString('sv-SE', { timeZone: 'Europe/Oslo' }).replaceAll('-', '');
+/** Gives the last day in Oslo on which something may start by an UNTIL, and how long before UNTIL that is, as a clock. */
+function afterStart(until: string, start: string): { day: string; clock: string } {
+  const sinceMidnight = millisecondsOf(start) - dayOf(start);
+  const local = new Date(instantOf(until).getTime() - sinceMidnight).toLocaleString('sv-SE', {
+    timeZone: 'Europe/Oslo',
+  });
+  return { day: local.slice(0, 10).replaceAll('-', ''), clock: local.slice(11) };
 }
 
-function clockInOslo(until: string): string {
-  return instantOf(until).toLocaleTimeString('sv-SE', { timeZone: 'Europe/Oslo' });
+// Some readers take an UNTIL in summer time for one in winter time, or the other way round.
+function isSafe({ clock }: { clock: string }): boolean {
+  return clock >= '01:00:00' && clock <= '22:00:00';
 }
 
 function instantOf(utc: string): Date {

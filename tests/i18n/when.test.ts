@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/index.ts';
-import { whenOf } from '../../src/i18n/when.ts';
+import { programmeInWords, whenOf } from '../../src/i18n/when.ts';
 
 const NOW = '2026-11-21T10:00';
 
@@ -12,4 +12,22 @@ test.each([
   ['2026-12-04T18:00', '2026-12-06T15:00', 'fredag 4. desember kl. 18.00 – søndag 6. desember kl. 15.00'],
 ])('from %s to %s is said as «%s»', (start, end, words) => {
   expect(whenOf(languageOf('nb'), { start, end }, NOW)).toBe(words);
+});
+
+test('a programme of one day has one line for each part, and no day above them', () => {
+  const parts = [
+    { start: '2026-11-27T18:00', end: '2026-11-27T18:30', title: 'Kaffe' },
+    { start: '2026-11-27T18:30', title: 'Foredrag' },
+  ];
+  expect(programmeInWords(languageOf('nb'), [{ day: '2026-11-27', parts }])).toEqual([
+    '18.00–18.30 Kaffe',
+    '18.30 Foredrag',
+  ]);
+});
+
+test('a programme of several days names each of them above its parts', () => {
+  const days = ['2026-11-27', '2026-11-28'].map((day) => ({ day, parts: [{ start: `${day}T18:00`, title: 'Dans' }] }));
+  const lines = ['Friday 27 November:', '18:00 Dans', 'Saturday 28 November:', '18:00 Dans'];
+  expect(programmeInWords(languageOf('en'), days)).toEqual(lines);
+  expect(programmeInWords(languageOf('en'), days, () => 'Day')[2]).toBe('Day:');
 });

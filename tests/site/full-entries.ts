@@ -25,6 +25,7 @@ export const FULL: Record<string, Record<string, unknown>> = {
       { date: '2026-12-01', status: 'cancelled', note: '' },
       { date: '2026-12-08', status: 'moved', place: '', note: '', url: URL },
     ],
+    parts: [{ start: '18:00', end: '19:00', title: '' }],
     price: 20,
     price_note: '',
     signup: { url: URL, email: 'a@elvedal.example', phone: '61 00 00 10', note: '' },

@@ -62,7 +62,7 @@ export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | unde
   return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
 }
 
-const TIMES = ['start', 'end', 'repeat', 'changes'] as const;
+const TIMES = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
 
 /** Lists what is wrong with times where other fields are at fault too, so that everything is said at once. */
 function timeFaultsBeside(
@@ -73,9 +73,9 @@ function timeFaultsBeside(
 ): Problem[] {
   const isJudged = problems.some(({ field }) => field === 'file' || TIMES.some((name) => field.startsWith(name)));
   if (place.collection !== 'events' || isJudged) return [];
-  const { start, end, repeat, changes } = event.shape;
+  const { start, end, repeat, changes, parts } = event.shape;
   const times = z
-    .object({ start, end, repeat, changes })
+    .object({ start, end, repeat, changes, parts })
     .safeParse(normalise(event, plainFields(place, bytes), '', []));
   const problem = problemsIn(place.path, language);
   return times.success

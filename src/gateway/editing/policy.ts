@@ -94,7 +94,7 @@ const URGENT = ['changes', 'cancelled', 'checked'];
 
 /** What an association that has been approved once corrects by itself. */
 const CORRECTIONS = [
-  ...['start', 'end', 'repeat', 'price', 'price_note', 'signup', 'contact', 'contacts'],
+  ...['start', 'end', 'repeat', 'parts', 'price', 'price_note', 'signup', 'contact', 'contacts'],
   ...['summary', 'body', 'invited'],
 ];
 

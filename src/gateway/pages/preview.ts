@@ -8,6 +8,7 @@ import {
   type PortalEvent,
   type PortalOccurrence,
 } from '../../domain/portal.ts';
+import { programmeOn } from '../../domain/programme.ts';
 import { linksIn } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import { seriesEnd } from '../../domain/series-end.ts';
@@ -15,7 +16,7 @@ import { capital, longDate } from '../../i18n/dates.ts';
 import { fill, type Language, listOf } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { programmeInWords, whenOf } from '../../i18n/when.ts';
 import type { GatewayPage, Html } from './frame.ts';
 
 const MOST_DATES = 8;
@@ -72,9 +73,11 @@ function factsOf(language: Language, portal: Portal, event: PortalEvent, next: P
   const { data, organisers, venue } = event;
   const series = data.repeat && `${seriesOf(language, event, portal.now)}.`;
   const audiences = data.audiences.map((code) => audienceName(language, portal.site, code));
+  const [programme, ...more] = next ? programmeInWords(language, programmeOn(next)) : [];
   const cost = data.price === undefined ? language.words.price.ask : price(language, data.price);
   return [
     [activity.when, next ? capital(whenOf(language, next, portal.now)) : activity.over, next?.note, series],
+    ...(programme ? [[activity.programme, programme, ...more] as const] : []),
     [activity.where, placeOf(language, event, next), venue?.entry?.data.address],
     [activity.price, cost, data.price_note],
     [activity.signup, signupOf(language, event)],

@@ -54,6 +54,7 @@ export const activities = {
     forenoon: { title: 'Late morning', hours: '10:00–12:00' },
     afternoon: { title: 'Afternoon', hours: '12:00–17:00' },
     evening: { title: 'Evening', hours: 'from 17:00' },
+    goingOn: { title: 'Going on', hours: '' },
   },
 } satisfies Dictionary['activities'];
 
@@ -76,6 +77,7 @@ export const activity = {
   alsoOnline: 'Also online.',
   joinOnline: 'Join here ({host})',
   askOrganiser: 'Ask the organiser.',
+  programme: 'Programme',
   nextTimes: 'The next times',
   over: 'Finished. This activity is over.',
   gone: 'This activity is over and has been removed',
@@ -181,6 +183,7 @@ export const feeds = {
   },
   by: 'Organiser: {organisers}',
   priceLine: 'Price: {price}',
+  programmeDay: 'Day {n}',
   signupLine: 'Sign-up: {how}',
   placeUnknown: 'Place: ask the organiser',
   deadline: 'Deadline: {title}',

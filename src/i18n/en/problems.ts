@@ -104,6 +104,10 @@ export const problems = {
     'The new start ({start}) is far from the day that is changed ({date}). Did you mean {meant}? If it is to be so far away, make a new activity.',
   'change-onto-own':
     'The new start ({start}) is on a day that the activity has already. Choose another day. If {date} only falls away, choose “Cancelled”.',
+  'part-outside': 'It all lasts from {from} to {to}, and {moment} is outside that.',
+  'part-order':
+    'Begins {start}, before the one above it ({before}). Write the programme in the order in which it happens.',
+  'part-day': 'It lasts for several days. Write which day: 1 for the first, 2 for the next.',
   'change-off-rule': 'The activity is not on {date}. The change is not shown.',
   'change-off-rule-meant': 'Did you mean {meant}? The activity is not on {date}, so the change is not shown.',
   'change-on-skipped': 'Nothing on {date} because of a holiday or an exception. The change is not shown.',

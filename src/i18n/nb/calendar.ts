@@ -52,6 +52,7 @@ export const activities = {
     forenoon: { title: 'Formiddag', hours: 'kl. 10–12' },
     afternoon: { title: 'Ettermiddag', hours: 'kl. 12–17' },
     evening: { title: 'Kveld', hours: 'fra kl. 17' },
+    goingOn: { title: 'Pågår', hours: '' },
   },
 };
 
@@ -74,6 +75,7 @@ export const activity = {
   alsoOnline: 'Også på nett.',
   joinOnline: 'Bli med her ({host})',
   askOrganiser: 'Spør arrangøren.',
+  programme: 'Program',
   nextTimes: 'De neste gangene',
   over: 'Ferdig. Denne aktiviteten er over.',
   gone: 'Denne aktiviteten er over og tatt bort',
@@ -177,6 +179,7 @@ export const feeds = {
   },
   by: 'Arrangør: {organisers}',
   priceLine: 'Pris: {price}',
+  programmeDay: 'Dag {n}',
   signupLine: 'Påmelding: {how}',
   placeUnknown: 'Sted: spør arrangøren',
   deadline: 'Frist: {title}',

@@ -100,6 +100,9 @@ export const problems = {
     'Ny start ({start}) er langt fra dagen som endres ({date}). Mente du {meant}? Skal det være så langt unna, lag en ny aktivitet.',
   'change-onto-own':
     'Ny start ({start}) er på en dag da aktiviteten går fra før. Velg en annen dag. Skal {date} bare falle bort, velg «Avlyst».',
+  'part-outside': 'Det hele varer fra {from} til {to}, og {moment} er utenfor det.',
+  'part-order': 'Begynner {start}, før den som står over ({before}). Skriv programmet i den rekkefølgen det skjer.',
+  'part-day': 'Det varer over flere dager. Skriv hvilken dag: 1 for den første, 2 for den neste.',
   'change-off-rule': 'Aktiviteten går ikke {date}. Endringen vises ikke.',
   'change-off-rule-meant': 'Mente du {meant}? Aktiviteten går ikke {date}, så endringen vises ikke.',
   'change-on-skipped': 'Fri {date} på grunn av ferie eller unntak. Endringen vises ikke.',

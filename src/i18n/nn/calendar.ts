@@ -54,6 +54,7 @@ export const activities = {
     forenoon: { title: 'Formiddag', hours: 'kl. 10–12' },
     afternoon: { title: 'Ettermiddag', hours: 'kl. 12–17' },
     evening: { title: 'Kveld', hours: 'frå kl. 17' },
+    goingOn: { title: 'Pågår', hours: '' },
   },
 } satisfies Dictionary['activities'];
 
@@ -76,6 +77,7 @@ export const activity = {
   alsoOnline: 'Òg på nett.',
   joinOnline: 'Bli med her ({host})',
   askOrganiser: 'Spør arrangøren.',
+  programme: 'Program',
   nextTimes: 'Dei neste gongene',
   over: 'Ferdig. Denne aktiviteten er over.',
   gone: 'Denne aktiviteten er over og teken bort',
@@ -179,6 +181,7 @@ export const feeds = {
   },
   by: 'Arrangør: {organisers}',
   priceLine: 'Pris: {price}',
+  programmeDay: 'Dag {n}',
   signupLine: 'Påmelding: {how}',
   placeUnknown: 'Stad: spør arrangøren',
   deadline: 'Frist: {title}',

@@ -102,6 +102,9 @@ export const problems = {
     'Ny start ({start}) er langt frå dagen som blir endra ({date}). Meinte du {meant}? Skal det vere så langt unna, lag ein ny aktivitet.',
   'change-onto-own':
     'Ny start ({start}) er på ein dag då aktiviteten går frå før. Vel ein annan dag. Skal {date} berre falle bort, vel «Avlyst».',
+  'part-outside': 'Det heile varer frå {from} til {to}, og {moment} er utanfor det.',
+  'part-order': 'Startar {start}, før den som står over ({before}). Skriv programmet i den rekkjefølgja det skjer.',
+  'part-day': 'Det varer over fleire dagar. Skriv kva dag: 1 for den første, 2 for den neste.',
   'change-off-rule': 'Aktiviteten går ikkje {date}. Endringa blir ikkje vist.',
   'change-off-rule-meant': 'Meinte du {meant}? Aktiviteten går ikkje {date}, så endringa blir ikkje vist.',
   'change-on-skipped': 'Fri {date} på grunn av ferie eller unntak. Endringa blir ikkje vist.',

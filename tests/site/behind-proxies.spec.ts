@@ -50,6 +50,21 @@ for (const [name, start] of Object.entries(reverseProxies)) {
       for (const secret of [key, 'n=', '?', 'til=', 'dugnad-lenke', '__Host-', KARI]) expect(log).not.toContain(secret);
     });
 
+    test('a calendar with slashes behind its name leads on to the calendar', async ({ request }) => {
+      const calendar = '/kalender/alt.ics';
+      for (const asked of [`${calendar}/`, `${calendar}/?v=2`, `/${calendar}//`, `/en${calendar}/`]) {
+        const answer = await request.get(`${portal.origin}${asked}`, { maxRedirects: 0 });
+        expect(answer.status(), asked).toBe(301);
+        const led = new URL(answer.headers().location ?? '', portal.origin).href;
+        expect(led, asked).toMatch(new RegExp(`^${portal.origin}(?:/en)?${calendar}(?:\\?v=2)?$`));
+        const read = await request.get(led, { maxRedirects: 0 });
+        expect(read.status(), led).toBe(200);
+        expect(read.headers()['content-type'], led).toBe('text/calendar; charset=utf-8');
+        expect(await read.text(), led).toMatch(/^BEGIN:VCALENDAR\r\n/);
+      }
+      expect((await request.get(`${portal.origin}/kalender/nei.ics/`, { maxRedirects: 0 })).status()).toBe(404);
+    });
+
     test('forged addresses count as the one that they come from', async ({ request }) => {
       const statuses: number[] = [];
       for (let n = 0; n < 61; n++) {
