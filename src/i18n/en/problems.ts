@@ -40,7 +40,8 @@ export const problems = {
   instant: '{found} is not a valid time. Remove the field, and the portal sets it when you save.',
   https: '{found} is not a safe web address. It must begin with https:// and have an ordinary domain.',
   email: '{found} is not an e-mail address.',
-  phone: '{found} is not a telephone number. Use digits and spaces, perhaps with + in front.',
+  phone:
+    '{found} is not a telephone number, and is not shown. A Norwegian one has eight digits, one from abroad begins with +.',
   reach: '{found} is neither a telephone number nor an e-mail address.',
   guardian: 'A parent or guardian is missing, which everyone under 18 needs.',
   'organisation-number':

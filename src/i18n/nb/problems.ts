@@ -36,7 +36,8 @@ export const problems = {
   instant: '{found} er ikke et gyldig tidspunkt. Ta bort feltet, så setter portalen det når dere lagrer.',
   https: '{found} er ikke en trygg nettadresse. Den må begynne med https:// og ha et vanlig domene.',
   email: '{found} er ikke en e-postadresse.',
-  phone: '{found} er ikke et telefonnummer. Bruk siffer og mellomrom, gjerne + foran.',
+  phone:
+    '{found} er ikke et telefonnummer, og vises ikke. Et norsk nummer har åtte siffer, et fra utlandet begynner med +.',
   reach: '{found} er verken et telefonnummer eller en e-postadresse.',
   guardian: 'Mangler en foresatt, som den trenger som er under 18 år.',
   'organisation-number':

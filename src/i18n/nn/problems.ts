@@ -38,7 +38,8 @@ export const problems = {
   instant: '{found} er ikkje eit gyldig tidspunkt. Ta bort feltet, så set portalen det når de lagrar.',
   https: '{found} er ikkje ei trygg nettadresse. Ho må byrje med https:// og ha eit vanleg domene.',
   email: '{found} er ikkje ei e-postadresse.',
-  phone: '{found} er ikkje eit telefonnummer. Bruk siffer og mellomrom, gjerne + framfor.',
+  phone:
+    '{found} er ikkje eit telefonnummer, og blir ikkje vist. Eit norsk nummer har åtte siffer, eit frå utlandet begynner med +.',
   reach: '{found} er verken eit telefonnummer eller ei e-postadresse.',
   guardian: 'Manglar ein føresett, som den treng som er under 18 år.',
   'organisation-number':
