@@ -52,7 +52,13 @@ export const editor = {
   },
   begin: 'Begin here',
   more: { label: 'More', what: 'You may also fill in: {fields}.', picture: 'Add a picture' },
-  picture: { choose: 'Choose a picture', replace: 'Choose another picture', remove: 'Remove the picture' },
+  picture: {
+    choose: 'Choose a picture',
+    replace: 'Choose another picture',
+    remove: 'Remove the picture',
+    used: 'Choose a picture you have used before',
+    noneUsed: 'You have no pictures on the page yet.',
+  },
   list: {
     open: 'Show {item}',
     close: 'Hide {item}',

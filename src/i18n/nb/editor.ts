@@ -52,7 +52,13 @@ export const editor = {
   },
   begin: 'Begynn her',
   more: { label: 'Mer', what: 'Her kan du også fylle ut: {fields}.', picture: 'Legg til bilde' },
-  picture: { choose: 'Velg bilde', replace: 'Velg et annet bilde', remove: 'Ta bort bildet' },
+  picture: {
+    choose: 'Velg bilde',
+    replace: 'Velg et annet bilde',
+    remove: 'Ta bort bildet',
+    used: 'Velg et bilde dere har brukt før',
+    noneUsed: 'Dere har ingen bilder på siden fra før.',
+  },
   list: {
     open: 'Vis {item}',
     close: 'Skjul {item}',

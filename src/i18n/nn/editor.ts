@@ -52,7 +52,13 @@ export const editor = {
   },
   begin: 'Byrj her',
   more: { label: 'Meir', what: 'Her kan du òg fylle ut: {fields}.', picture: 'Legg til bilete' },
-  picture: { choose: 'Vel bilete', replace: 'Vel eit anna bilete', remove: 'Ta bort biletet' },
+  picture: {
+    choose: 'Vel bilete',
+    replace: 'Vel eit anna bilete',
+    remove: 'Ta bort biletet',
+    used: 'Vel eit bilete de har brukt før',
+    noneUsed: 'De har ingen bilete på sida frå før.',
+  },
   list: {
     open: 'Vis {item}',
     close: 'Skjul {item}',
