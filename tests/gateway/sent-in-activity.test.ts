@@ -118,7 +118,7 @@ describe('a whole submission', () => {
     const page = await (await sendIn(portal, '/en/send-inn/', { ...ACTIVITY, title: '', to: '17:00' })).text();
     expect(faultsIn(page)).toEqual([
       'Name: Missing. This must be filled in.',
-      'Until: Ends (Tuesday 1 December 2026, 17:00) before it starts (Tuesday 1 December 2026, 18:00). Look at the date and the time.',
+      'Until: It ends on Tuesday 1 December 2026, 17:00, before it starts on Tuesday 1 December 2026, 18:00. Look at the date and the time.',
     ]);
     expect((await portal.browser.get('/fr/send-inn/')).status).toBe(404);
   });
@@ -153,7 +153,7 @@ describe('what is wrong', () => {
     [
       'an end before the start',
       { to: '17.00' },
-      'Til klokka: Slutter (tirsdag 1. desember 2026 kl. 17.00) før det starter (tirsdag 1. desember 2026 kl. 18.00). Se på dato og klokkeslett.',
+      'Til klokka: Det slutter tirsdag 1. desember 2026 kl. 17.00, før det starter tirsdag 1. desember 2026 kl. 18.00. Se på dato og klokkeslett.',
     ],
     [
       'an hour without an end',

@@ -74,7 +74,7 @@ export const problems = {
     'The deadline is missing. Add one, tick that it runs all year, or explain in the field about the deadline.',
   'end-missing': 'Write when it ends. When the start has a time of day, the end must have one too.',
   'end-kind': 'Start ({start}) and end ({end}) must both have a time of day, or both be whole days.',
-  'end-before-start': 'Ends ({end}) before it starts ({start}). Look at the date and the time.',
+  'end-before-start': 'It ends on {end}, before it starts on {start}. Look at the date and the time.',
   'skipped-hour':
     'There is no such time on {start}. That night the clocks go forward from 02 to 03. Choose another time.',
   'clock-change':

@@ -70,7 +70,7 @@ export const problems = {
     'Mangler frist. Legg til en frist, kryss av for «Løpende, uten frist», eller forklar under «Mer om fristen».',
   'end-missing': 'Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge være hele dager.',
-  'end-before-start': 'Slutter ({end}) før det starter ({start}). Se på dato og klokkeslett.',
+  'end-before-start': 'Det slutter {end}, før det starter {start}. Se på dato og klokkeslett.',
   'skipped-hour':
     'Et slikt klokkeslett finnes ikke {start}. Den natta stilles klokka fram fra 02 til 03. Velg en annen tid.',
   'clock-change': 'Varer over natta {date}, da klokka stilles. Ta unntak for den dagen, eller lag en egen aktivitet.',

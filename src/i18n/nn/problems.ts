@@ -72,7 +72,7 @@ export const problems = {
     'Manglar frist. Legg til ein frist, kryss av for «Løpande, utan frist», eller forklar under «Meir om fristen».',
   'end-missing': 'Skriv når det sluttar. Når starten har klokkeslett, må slutten òg ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge vere heile dagar.',
-  'end-before-start': 'Sluttar ({end}) før det startar ({start}). Sjå på dato og klokkeslett.',
+  'end-before-start': 'Det sluttar {end}, før det startar {start}. Sjå på dato og klokkeslett.',
   'skipped-hour':
     'Eit slikt klokkeslett finst ikkje {start}. Den natta blir klokka stilt fram frå 02 til 03. Vel ei anna tid.',
   'clock-change':
