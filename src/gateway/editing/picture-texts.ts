@@ -15,7 +15,7 @@ export async function pictureTexts(repository: Repository, commit: string): Prom
   const uses: PictureUse[] = [];
   for (const collection of collectionNames) {
     for (const [name, id] of await repository.files(commit, collection)) {
-      const use = useIn(`${collection}/${name}`, await repository.stored(id));
+      const use = pictureIn(`${collection}/${name}`, await repository.stored(id));
       if (use) uses.push(use);
     }
   }
@@ -23,7 +23,7 @@ export async function pictureTexts(repository: Repository, commit: string): Prom
   return new Map(uses.map(({ path, alt }) => [path, alt]));
 }
 
-function useIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
+function pictureIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
   const place = placeAt(file);
   // Few entries have a picture, and reading fields takes time.
   const fields = place && bytes?.includes('media/') ? plainFields(place, bytes) : undefined;

@@ -50,7 +50,7 @@ export const editor = {
     price: 'the price or more about it is required',
     way: 'at least one way is required',
   },
-  neededIf: { timed: 'required when the start has a time of day' },
+  neededIf: { timed: 'required, except for whole days' },
   begin: 'Begin here',
   more: { label: 'More', what: 'You may also fill in: {fields}.', picture: 'Add a picture' },
   picture: {

@@ -50,7 +50,7 @@ export const editor = {
     price: 'prisen eller «Mer om prisen» må fylles ut',
     way: 'minst én måte må fylles ut',
   },
-  neededIf: { timed: 'må fylles ut når starten har klokkeslett' },
+  neededIf: { timed: 'må fylles ut, unntatt for hele dager' },
   begin: 'Begynn her',
   more: { label: 'Mer', what: 'Her kan du også fylle ut: {fields}.', picture: 'Legg til bilde' },
   picture: {

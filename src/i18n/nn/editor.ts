@@ -50,7 +50,7 @@ export const editor = {
     price: 'prisen eller «Meir om prisen» må fyllast ut',
     way: 'minst éin måte må fyllast ut',
   },
-  neededIf: { timed: 'må fyllast ut når starten har klokkeslett' },
+  neededIf: { timed: 'må fyllast ut, unnateke for heile dagar' },
   begin: 'Byrj her',
   more: { label: 'Meir', what: 'Her kan du òg fylle ut: {fields}.', picture: 'Legg til bilete' },
   picture: {
