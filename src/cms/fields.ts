@@ -63,9 +63,10 @@ function singular(label: string, widget: Widget): Widget {
 
 /** Says in words whether a field must be filled in: within a part that may be left out, once that is begun. */
 function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: Within): string {
-  const { required, requiredIfAny, optional: mayBeLeft, oneOf } = language.words.editor;
-  const group = placeOf(schema).oneOf;
-  if (group) return oneOf[group];
+  const { required, requiredIfAny, optional: mayBeLeft, ...words } = language.words.editor;
+  const { oneOf, neededIf } = placeOf(schema);
+  if (oneOf) return words.oneOf[oneOf];
+  if (neededIf) return words.neededIf[neededIf];
   if (optional) return mayBeLeft;
   return mayBeEmpty ? requiredIfAny : required;
 }

@@ -1,12 +1,20 @@
 import { MOST_DAYS_OLD } from '../domain/ageing.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../domain/days.ts';
 import { isOff } from '../domain/occurrences.ts';
-import { attendanceOf, isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import {
+  attendanceOf,
+  isOnline,
+  meetingUrlOf,
+  type PortalEvent,
+  type PortalOccurrence,
+  whereaboutsOf,
+} from '../domain/portal.ts';
 import { seriesEnd } from '../domain/series-end.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { price } from '../i18n/money.ts';
+import { placeText } from '../i18n/places.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import { whenOf } from '../i18n/when.ts';
 import type { Event } from '../schemas/event.ts';
@@ -54,16 +62,14 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 
 /** Says where an occurrence is: the venue, the place as text, or on the net. */
 export function placeOf(language: Language, occurrence: PortalOccurrence): string {
-  const place = placeAlone(language, occurrence);
-  return attendanceOf(occurrence) === 'both' ? fill(language.words.activity.placeAndOnline, { place }) : place;
+  return placeText(language, whereaboutsOf(occurrence)) ?? language.words.activity.askOrganiser;
 }
 
 /** Says where an occurrence is as `placeOf` does, but not whether it is on the net beside that. */
 export function placeAlone(language: Language, occurrence: PortalOccurrence): string {
-  const { venue, change, event } = occurrence;
-  const { activity } = language.words;
-  if (isOnline(occurrence)) return activity.online;
-  return change?.place ?? venue?.title ?? event.data.place ?? activity.askOrganiser;
+  return isOnline(occurrence)
+    ? language.words.activity.online
+    : (whereaboutsOf(occurrence).name ?? language.words.activity.askOrganiser);
 }
 
 /** Gives the address of a meeting on the net, and whether people can come to a place instead. */

@@ -119,6 +119,12 @@ export function attendanceOf(occurrence: PortalOccurrence): Attendance {
   return meetingUrlOf(occurrence) === undefined ? 'place' : 'both';
 }
 
+/** Tells where a date is: the name of its place, if it has one that is known, and whether it is on the net. */
+export function whereaboutsOf(occurrence: PortalOccurrence): { name: string | undefined; attendance: Attendance } {
+  const { change, venue, event } = occurrence;
+  return { name: change?.place ?? venue?.title ?? event.data.place, attendance: attendanceOf(occurrence) };
+}
+
 /** Gives the address of a date on the net, if it has one. */
 export function meetingUrlOf({ change, event }: PortalOccurrence): string | undefined {
   return change?.url ?? event.data.url;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Fault } from '../domain/fault.ts';
 import { choicesFor } from './choices.ts';
 import type { Problem, ReasonLanguage, ReasonValues } from './problem.ts';
 import { problemsIn } from './problem.ts';
@@ -13,14 +14,25 @@ export function problemsFromIssues(
   language: ReasonLanguage,
 ): Problem[] {
   const problem = problemsIn(file, language);
-  return issues.filter(isWhatMatters).flatMap((issue) => {
+  return faultsFromIssues(issues, value, language).map(({ field, code, values, codes }) =>
+    problem(field, code, values, codes),
+  );
+}
+
+/** Turns what a schema says of a value into faults, each with what was found. */
+export function faultsFromIssues(issues: readonly Issue[], value: unknown, language: ReasonLanguage): Fault[] {
+  return issues.filter(isWhatMatters).flatMap((issue): Fault[] => {
     const field = issue.path.join('.') || 'file';
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => problem([...issue.path, key].join('.'), 'unknown-field', { key }));
+      return issue.keys.map((key) => ({
+        field: [...issue.path, key].join('.'),
+        code: 'unknown-field',
+        values: { key },
+      }));
     }
     const found = at(value, issue.path);
-    const { code, values, codes } = sentenceOf(issue, found, language);
-    return [problem(field, code, { found: quote(found, language), ...values }, codes)];
+    const { values, ...sentence } = sentenceOf(issue, found, language);
+    return [{ field, values: { found: quote(found, language), ...values }, ...sentence }];
   });
 }
 

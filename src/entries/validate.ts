@@ -10,10 +10,11 @@ import { type CollectionName, collections, type settingsFiles } from '../schemas
 import type { Deadline } from '../schemas/deadline.ts';
 import type { Event } from '../schemas/event.ts';
 import { isPrintable } from '../schemas/text.ts';
+import { readWithoutFalseNumbers } from './false-numbers.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
-import { problemsFromIssues } from './reasons.ts';
+import { faultsFromIssues, problemsFromIssues } from './reasons.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
 import { problemOfYaml } from './unreadable.ts';
@@ -141,18 +142,18 @@ function readFields<Schema extends z.ZodType>(
   if ('fault' in yaml) return { problems: [problemOfYaml(file, source, yaml, language)] };
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
-  const parsed = schema.safeParse(fields);
+  const { value, issues } = readWithoutFalseNumbers(schema, fields);
   const { error: wrong = [], warning: odd = [] } = Object.groupBy(faults, ({ level }) => level);
   const scalars = wrong.map(({ field, code, found }) => problem(field, code, { found }));
-  if (!parsed.success) {
-    return { problems: [...scalars, ...problemsFromIssues(file, parsed.error.issues, fields, language)] };
+  if (value === undefined || scalars.length > 0) {
+    return { problems: [...scalars, ...problemsFromIssues(file, issues, fields, language)] };
   }
-  if (scalars.length > 0) return { problems: scalars };
   const warnings = [
+    ...faultsFromIssues(issues, fields, language),
     ...odd.map(({ field, code, found }): Fault => ({ field, code, values: { found } })),
     ...textsCutShort(source).map(({ field, text }): Fault => ({ field, code: 'cut-by-comment', values: { text } })),
   ];
-  return { value: parsed.data, warnings };
+  return { value, warnings };
 }
 
 interface SourceText {

@@ -1,14 +1,21 @@
 import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/occurrences.ts';
-import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import {
+  comingOccurrences,
+  type Portal,
+  type PortalEvent,
+  type PortalOccurrence,
+  whereaboutsOf,
+} from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { capital } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { placeText } from '../i18n/places.ts';
 import { shareNames } from '../i18n/share.ts';
 import { whenOf } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
-import { lineOf, placeLine } from './search-lines.ts';
+import { lineOf } from './search-lines.ts';
 
 /** What the picture beside a shared link to an entry says. */
 export interface Card {
@@ -119,7 +126,7 @@ function linesOf(shared: Findable, language: Language, portal: Portal): (string 
   const event = shared.entry as unknown as PortalEvent;
   const coming = comingOccurrences(event, portal.now);
   const next = coming.find((each) => !isOff(each)) ?? coming[0];
-  return next && [whenLine(next, language, portal), isOff(next) ? undefined : placeLine(next, language)];
+  return next && [whenLine(next, language, portal), isOff(next) ? undefined : placeText(language, whereaboutsOf(next))];
 }
 
 function whenLine(next: PortalOccurrence, language: Language, { now }: Portal): string {

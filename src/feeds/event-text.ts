@@ -75,7 +75,7 @@ function takingPart(language: Language, event: PortalEvent): (string | false | u
   const { feeds, access } = language.words;
   return [
     priceLine(language, event),
-    event.data.signup && fill(feeds.signupLine, { how: signupWays(event) }),
+    event.data.signup && fill(feeds.signupLine, { how: signupWays(event) || language.words.activity.askOrganiser }),
     event.data.access.length > 0 && `${event.data.access.map((code) => access[code]).join('. ')}.`,
   ];
 }

@@ -3,17 +3,17 @@ import { isOff } from '../domain/occurrences.ts';
 import {
   areaTitle,
   comingOccurrences,
-  isOnline,
   type Portal,
   type PortalAward,
   type PortalEvent,
   type PortalGrant,
-  type PortalOccurrence,
+  whereaboutsOf,
 } from '../domain/portal.ts';
 import { seatingOf } from '../domain/venues.ts';
 import { capital, longDate } from '../i18n/dates.ts';
 import { statusLine } from '../i18n/deadlines.ts';
 import { fill, type Language } from '../i18n/index.ts';
+import { placeText } from '../i18n/places.ts';
 import { seatingInWords } from '../i18n/venues.ts';
 import { whenOf } from '../i18n/when.ts';
 
@@ -48,17 +48,11 @@ function eventLine(event: PortalEvent, language: Language, { now }: Portal): str
     return joined([
       isOff(next) && status[next.status as keyof typeof status],
       when,
-      !isOff(next) && placeLine(next, language),
+      !isOff(next) && placeText(language, whereaboutsOf(next)),
     ]);
   }
   const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);
   return last && fill(activity.lastWas, { date: longDate(language, last.start, now) });
-}
-
-/** Says where one goes: the place of the date, or that it is on the net; nothing where no place is known. */
-export function placeLine(occurrence: PortalOccurrence, { words }: Language): string | undefined {
-  const { change, venue, event } = occurrence;
-  return isOnline(occurrence) ? words.activity.online : (change?.place ?? venue?.title ?? event.data.place);
 }
 
 function statusOf({ status }: PortalGrant | PortalAward, language: Language, { now }: Portal): string {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Gateway } from './editing/gateway.ts';
+import { smallPicture } from './editing/pictures.ts';
 import { answer, answering } from './editing/protocol.ts';
 import { readPicture } from './editing/reading.ts';
 import { Refusal } from './editing/refusal.ts';
@@ -21,6 +22,10 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
     const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
     return context.json(body, status as ContentfulStatusCode);
   };
+  const pictureFor = async (session: Session, path: string, isSmall: boolean) => {
+    const picture = await readPicture(gateway, session, path);
+    return isSmall ? await smallPicture(picture.bytes) : picture;
+  };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
 
   routes.use('/gw/*', bodyLimit({ maxSize: MOST_BYTES, onError }));
@@ -34,7 +39,8 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
   routes.get('/gw/picture', async (context) => {
     const session = sessionOf(context);
     const path = context.req.query('path') ?? '';
-    const found = session && (await readPicture(gateway, session, path).catch(() => undefined));
+    const isSmall = context.req.query('size') === 'small';
+    const found = session && (await pictureFor(session, path, isSmall).catch(() => undefined));
     if (!found) return reply(context, () => Promise.reject(new Refusal('no-picture')));
     return context.body(new Uint8Array(found.bytes), 200, {
       'Content-Type': `image/${found.format}`,

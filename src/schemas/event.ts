@@ -53,7 +53,7 @@ export const event = z
       }),
     ),
     end: placed(
-      { first: 30 },
+      { first: 30, neededIf: 'timed' },
       field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, endMoment().optional(), {
         nb: 'For hele dager: den siste dagen.',
         nn: 'For heile dagar: den siste dagen.',

@@ -25,6 +25,8 @@ export interface FieldPlace {
   ofExisting?: boolean;
   /** The group of fields of which at least one must be filled in, though none of them alone must. */
   oneOf?: 'where' | 'price' | 'way';
+  /** What makes it needed, though it may be left out otherwise. */
+  neededIf?: 'timed';
   /** What a new form begins with. A field that is filled in so need not be seen. */
   suggested?: string;
 }

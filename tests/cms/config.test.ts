@@ -116,7 +116,7 @@ describe('a widget follows from the rule', () => {
     const labels = new Map(everyField(fieldsOfEvents).map(([way, field]) => [way, field.label]));
     expect(labels.get('title')).toBe('Navn (må fylles ut)');
     expect(labels.get('summary')).toBe('Kort sagt (må fylles ut)');
-    expect(labels.get('end')).toBe('Slutter (valgfritt)');
+    expect(labels.get('end')).toBe('Slutter (må fylles ut, unntatt for hele dager)');
     for (const way of ['venue', 'place', 'url']) expect(labels.get(way)).toContain('(minst ett sted må fylles ut)');
     expect(labels.get('price')).toBe('Pris i kroner (prisen eller «Mer om prisen» må fylles ut)');
     expect(labels.get('contact.phone')).toBe('Telefon (minst én måte må fylles ut)');

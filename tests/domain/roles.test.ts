@@ -19,6 +19,7 @@ const portal = portalFrom(
     'events/stavet.md': event('elvedal-turlagt'),
     'events/to.md': event('elvedal-turlagt, elvedal-turlag'),
     'events/egen.md': event('elvedal-turlagt', 'contact: { role: Leder, phone: 61 00 00 99 }'),
+    'events/feil.md': event('elvedal-turlag', 'contact: { role: Leder, phone: 61 00 00 }\nsignup: { phone: 61 00 00 }'),
   },
   '2026-11-21T10:00',
 );
@@ -44,6 +45,11 @@ describe('an event whose first association does not exist', () => {
       contact: { phone: '61 00 00 99' },
       isCentre: false,
     });
+  });
+
+  test('is asked about at its organiser where the only number of its own is none', () => {
+    const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
+    expect(contactOfEvent(entry('feil'), portal.site)).toEqual({ contact: turlag?.data.contacts[0], isCentre: false });
   });
 
   test('tells search engines of no organiser by a made-up name', () => {

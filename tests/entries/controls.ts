@@ -113,6 +113,25 @@ const text: Draft[] = [
   event('a telephone number as an unquoted number', 'contact.phone', '61000010', {
     contact: '{ role: Leder, phone: 61000010 }',
   }),
+  event('words as a telephone number, which is left out', 'warnings', ['contact.phone'], {
+    contact: '{ role: Leder, phone: ring Ola }',
+  }),
+  event('a telephone number with an extension, which is left out', 'warnings', ['contact.phone'], {
+    contact: '{ role: Leder, phone: "61000010;ext=1" }',
+  }),
+  event('a telephone number with a menu code, which is left out', 'warnings', ['contact.phone'], {
+    contact: '{ role: Leder, phone: "*21*61000010#" }',
+  }),
+  event('two digits, which is left out', 'warnings', ['contact.phone'], { contact: '{ role: Leder, phone: "11" }' }),
+  event('sixteen digits, which is left out', 'warnings', ['contact.phone'], {
+    contact: '{ role: Leder, phone: "1234567890123456" }',
+  }),
+  event('a telephone number with a line break (5), which is left out', 'warnings', ['contact.phone'], {
+    contact: '{ role: Leder, phone: "61000010\\r\\nX" }',
+  }),
+  event('an SMS number with letters, which is left out', 'warnings', ['contact.sms'], {
+    contact: '{ role: Leder, sms: DUGNAD 1963 }',
+  }),
   event('three digits as a telephone number', 'contact.phone', '113', { contact: '{ role: Leder, phone: 113 }' }),
   event('a way to write alone', 'contact.email', 'turer+no@elvedal-turlag.example', {
     contact: '{ role: Leder, email: turer+no@elvedal-turlag.example }',

@@ -533,17 +533,6 @@ const people: Draft[] = [
   event('a contact without a way', 'contact.phone', { contact: '{ role: Leder }' }),
   event('a contact without a role', 'contact.role', { contact: '{ phone: 61 00 00 10 }' }),
   event('a contact with an empty role', 'contact.role', { contact: "{ role: '', phone: 61 00 00 10 }" }),
-  event('words as a telephone number', 'contact.phone', { contact: '{ role: Leder, phone: ring Ola }' }),
-  event('a telephone number with an extension', 'contact.phone', {
-    contact: '{ role: Leder, phone: "61000010;ext=1" }',
-  }),
-  event('a telephone number with a menu code', 'contact.phone', { contact: '{ role: Leder, phone: "*21*61000010#" }' }),
-  event('two digits', 'contact.phone', { contact: '{ role: Leder, phone: "11" }' }),
-  event('sixteen digits', 'contact.phone', { contact: '{ role: Leder, phone: "1234567890123456" }' }),
-  event('a telephone number with a line break (5)', 'contact.phone', {
-    contact: '{ role: Leder, phone: "61000010\\r\\nX" }',
-  }),
-  event('an SMS number with letters', 'contact.sms', { contact: '{ role: Leder, sms: DUGNAD 1963 }' }),
   event('an address without a host', 'contact.email', { contact: '{ role: Leder, email: ola@ }' }),
   event('two addresses in one', 'contact.email', { contact: '{ role: Leder, email: "ola@a.no, kari@a.no" }' }),
   event('an address with its name', 'contact.email', { contact: '{ role: Leder, email: "Ola <ola@a.no>" }' }),

@@ -298,14 +298,15 @@ describe('the preview of a draft', () => {
 
   test('shows what the page will say, to those who may open the draft and nobody else', async () => {
     const portal = await moderatedPortal();
-    await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.' }));
+    const more = 'url: https://mote.example.no/maane';
+    await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.', more }));
     for (const who of [portal.mona, portal.kari]) {
       const page = await (await portal.signedIn(who)).get(PREVIEW);
       const markup = await page.text();
       for (const shown of [
         'Fullmånetur',
         'Tirsdag 24. november kl. 18.00–20.00',
-        'Krona',
+        'Krona, også på nett',
         '<strong>lykt</strong>',
         'Gratis',
       ]) {

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { event, gatewayOn, git, korps, moderator, saving, turlag } from './editing.ts';
+import { smallPicture } from '../../src/gateway/editing/pictures.ts';
+import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from './editing.ts';
 
 const photograph = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#0b5a4c' } })
   .jpeg()
@@ -32,6 +33,36 @@ test('a picture in a draft is written anew without where it was taken, and follo
   expect(git(path, 'ls-tree', '-r', '--name-only', 'main', 'media')).toBe(picture);
   expect((await ask(turlag, 'getMedia', { mediaFolder: 'media' })).body).toMatchObject([{ path: picture }]);
   expect((await ask(korps, 'getMedia', { mediaFolder: 'media' })).body).toEqual([]);
+});
+
+test('a picture that was used before is listed with what was said of it last, to those whose it is and to staff', async () => {
+  const image = (alt: string, updated: string) =>
+    `image: { src: /media/turlag/tjern.jpg, alt: ${alt} }\nupdated: ${updated}`;
+  const shown = (alt: string, updated: string) => event({ title: 'Tur', owner: 'turlag', more: image(alt, updated) });
+  const { ask } = await gatewayOn({
+    ...FILES,
+    'events/turlag-a.md': shown('Et tjern om kvelden', '2026-11-02T08:00:00Z'),
+    'events/turlag-b.md': shown('Et tjern', '2026-11-01T08:00:00Z'),
+  });
+  for (const path of ['media/turlag/tjern.jpg', 'media/turlag/ubrukt.jpg', 'media/korps/korps.jpg'])
+    await ask(moderator, 'persistMedia', { asset: { path, content: photograph.toString('base64') } });
+  const own = [
+    { name: 'tjern.jpg', path: 'media/turlag/tjern.jpg', alt: 'Et tjern om kvelden' },
+    { name: 'ubrukt.jpg', path: 'media/turlag/ubrukt.jpg' },
+  ];
+  const listed = async (session: typeof turlag, mediaFolder: string) =>
+    ((await ask(session, 'getMedia', { mediaFolder })).body as { id: string }[]).map(
+      ({ id: _, ...picture }) => picture,
+    );
+  expect(await listed(turlag, 'media')).toEqual(own);
+  expect(await listed(moderator, 'media/turlag')).toEqual(own);
+  expect(await listed(korps, 'media/turlag')).toEqual([]);
+});
+
+test('a picture to choose by is small', async () => {
+  const small = await smallPicture(photograph);
+  expect(await sharp(small.bytes).metadata()).toMatchObject({ format: small.format, width: 240, height: 120 });
+  expect(small.bytes.length).toBeLessThan(photograph.length / 4);
 });
 
 test('an older draft does not put back a picture that was published since', async () => {

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { errorIn, event, FILES, gatewayOn, git, korps, moderator, open, saving, trusted, turlag } from './editing.ts';
+import {
+  admin,
+  errorIn,
+  event,
+  FILES,
+  gatewayOn,
+  git,
+  korps,
+  moderator,
+  open,
+  saving,
+  trusted,
+  turlag,
+} from './editing.ts';
 
 const TUR = 'events/turlag-kveldstur.md';
 const draftOf = (path: string) => `refs/heads/cms/${path.replace('.md', '')}`;
@@ -282,4 +295,29 @@ test('settings are judged as the site judges them', async () => {
     outcome: 'live',
   });
   expect(git(portal.path, 'show', 'main:closures.yml')).toContain('Planleggingsdag');
+});
+
+test('a number that is none is refused when it is new, and keeps nobody from cancelling where it stood before', async () => {
+  const wrong = event({ title: 'Kveldstur', owner: 'turlag', more: 'contact: { role: Leder, phone: +47 900 00 }' });
+  const portal = await gatewayOn({ ...FILES, [TUR]: wrong });
+  const { raw, base } = await open(portal, turlag, TUR);
+  const another = saving(TUR, raw.replace('900 00', '900 01'), base);
+  const answer = await portal.ask(turlag, 'persistEntry', another);
+  expect(answer).toMatchObject({ status: 422, body: { code: 'bad-content' } });
+  expect(errorIn(answer)).toContain('Telefon (Kontakt): «+47 900 01» er ikke et telefonnummer');
+  const cancelled = raw.replace('price: 0', 'price: 0\nchanges: [{ date: 2026-12-01, status: cancelled }]');
+  expect(await portal.ask(turlag, 'persistEntry', saving(TUR, cancelled, base))).toMatchObject({
+    status: 200,
+    body: { outcome: 'live' },
+  });
+});
+
+test('a number that is none is refused in the settings', async () => {
+  const portal = await gatewayOn();
+  const { raw, base } = await open(portal, admin, 'site.yml');
+  const answer = await portal.ask(admin, 'persistEntry', {
+    dataFiles: [{ slug: 'site', path: 'site.yml', raw: raw.replace('61 00 00 00', '61 00'), base }],
+    options: { collectionName: 'settings', useWorkflow: false },
+  });
+  expect(answer).toMatchObject({ status: 422, body: { code: 'bad-content' } });
 });

@@ -118,7 +118,7 @@ describe('a whole submission', () => {
     const page = await (await sendIn(portal, '/en/send-inn/', { ...ACTIVITY, title: '', to: '17:00' })).text();
     expect(faultsIn(page)).toEqual([
       'Name: Missing. This must be filled in.',
-      'Until: It ends before it begins. Look at the times.',
+      'Until: It ends on Tuesday 1 December 2026, 17:00, before it starts on Tuesday 1 December 2026, 18:00. Look at the date and the time.',
     ]);
     expect((await portal.browser.get('/fr/send-inn/')).status).toBe(404);
   });
@@ -150,8 +150,16 @@ describe('what is wrong', () => {
   test.each([
     ['an evening that is over', { repeat: 'once', date: '2026-11-20' }, 'Dato: Datoen er passert.'],
     ['a series that is over', { date: '2026-09-01', 'repeat.until': '2026-11-03' }, 'Siste dag: Datoen er passert.'],
-    ['an end before the start', { to: '17.00' }, 'Til klokka: Det slutter før det begynner. Se på klokkeslettene.'],
-    ['an hour without an end', { to: '' }, 'Til klokka: Skriv når det slutter.'],
+    [
+      'an end before the start',
+      { to: '17.00' },
+      'Til klokka: Det slutter tirsdag 1. desember 2026 kl. 17.00, før det starter tirsdag 1. desember 2026 kl. 18.00. Se på dato og klokkeslett.',
+    ],
+    [
+      'an hour without an end',
+      { to: '' },
+      'Til klokka: Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
+    ],
     [
       'an hour that is none',
       { from: 'etter middag' },
@@ -160,40 +168,52 @@ describe('what is wrong', () => {
     [
       'a last day before the first',
       { date: '2027-01-12', 'repeat.until': '2026-12-22' },
-      'Siste dag: Siste dag er før første dag.',
+      'Siste dag: Siste dag (tirsdag 22. desember 2026) er før første dag (tirsdag 12. januar 2027 kl. 18.00).',
     ],
-    ['no place', { venue: '' }, 'Lokale: Velg et lokale, eller skriv et sted.'],
-    ['an unknown association', { associations: 'finnes-ikke' }, 'Arrangør: Dette finnes ikke lenger. Velg noe annet.'],
+    ['no place', { venue: '' }, 'Lokale: Velg et lokale, eller skriv hvor det er.'],
+    [
+      'an unknown association',
+      { associations: 'finnes-ikke' },
+      'Arrangør: «finnes-ikke» finnes ikke, og lenken vises ikke. Velg noe annet.',
+    ],
     [
       'an organiser without a name',
       { associations: '+' },
       'Navnet på foreningen eller gruppa: Mangler. Dette må fylles ut.',
     ],
-    ['an unknown venue', { venue: 'finnes-ikke' }, 'Lokale: Dette finnes ikke lenger. Velg noe annet.'],
-    ['a kind that is none', { kind: 'fest' }, 'Slag: «fest» er ikke et av valgene.'],
+    [
+      'an unknown venue',
+      { venue: 'finnes-ikke' },
+      'Lokale: «finnes-ikke» finnes ikke, og lenken vises ikke. Velg noe annet.',
+    ],
+    [
+      'a kind that is none',
+      { kind: 'fest' },
+      'Slag: «fest» er ikke et valg. Velg en av disse: Aktivitet, Arrangement, Kurs, Møte, Konferanse, Festival.',
+    ],
     [
       'a way to sign up that is none',
       { signup: 'si fra til Kari' },
-      'Påmelding: Skriv et telefonnummer, en e-postadresse eller en nettadresse.',
+      'Påmelding: Skriv hvordan folk melder seg på: et telefonnummer, en e-postadresse eller en nettadresse.',
     ],
     [
       'advertisements',
       { body: 'https://a.example https://b.example http://c.example' },
       'Tekst: Høyst to lenker. Ta bort noen av dem.',
     ],
+    ['10 000 characters in one line', { summary: 'å'.repeat(10_000) }, 'Kort sagt: Er for langt. Høyst 300 tegn.'],
     [
-      '10 000 characters in one line',
-      { summary: 'å'.repeat(10_000) },
-      'Kort sagt: Teksten er for lang. Høyst 300 tegn.',
+      'a script',
+      { body: 'Hei <script>alert(1)</script>' },
+      'Tekst: Dette kan ikke stå i teksten, og vises ikke: <script>.',
     ],
-    ['a script', { body: 'Hei <script>alert(1)</script>' }, 'Tekst: Dette kan ikke stå i teksten: <script>.'],
   ])('is said in words for everybody: %s', async (_, changes, sentence) => {
     const portal = await portalWithDoors();
     const answer = await send(portal, changes);
     const raw = await answer.text();
     const page = unescaped(raw);
     expect(answer.status).toBe(422);
-    expect(faultsIn(raw).map(unescaped)).toContain(sentence);
+    expect(faultsIn(raw).map(unescaped).join('\n')).toContain(sentence);
     // A list shows only what is in it.
     const isChosen = (name: string) => ['associations', 'venue', 'kind'].includes(name);
     for (const [name, typed] of Object.entries(changes)) if (!isChosen(name)) expect(page).toContain(typed);

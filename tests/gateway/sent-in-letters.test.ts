@@ -49,7 +49,7 @@ describe('a correction', () => {
     const wrong = 'ordet '.repeat(1700).trim();
     const page = await (await sendIn(portal, CORRECTION, { page: 'Kalenderen', wrong })).text();
     expect(page).toContain(`${wrong}</textarea>`);
-    expect(faultsIn(page)).toEqual(['Hva er feil?: Teksten er for lang. Høyst 2000 tegn.']);
+    expect(faultsIn(page)).toEqual(['Hva er feil?: Er for langt. Høyst 2000 tegn.']);
   });
 });
 

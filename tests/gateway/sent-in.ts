@@ -59,7 +59,9 @@ export function stampIn(page: string): string {
 
 /** Lists the sentences of the list at the top of a page. */
 export function faultsIn(page: string): string[] {
-  return [...page.matchAll(/<a href="#felt-[^"]*">([^<]*)</g)].map(([, sentence = '']) => sentence);
+  return [...page.matchAll(/<a href="#felt-[^"]*">([^<]*)</g)].map(([, sentence = '']) =>
+    sentence.replaceAll('\u00a0', ' '),
+  );
 }
 
 /** The drafts on the board, as staff see them. */

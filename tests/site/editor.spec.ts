@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import {
   choose,
   DESK,
@@ -284,6 +284,33 @@ test('a picture is chosen in two presses, and seen before and after it is saved'
   await page.context().close();
 });
 
+test('a picture that is on the page already is chosen again by the keyboard, with what was said of it', async ({
+  browser,
+}) => {
+  await publishWithPicture(browser);
+  const page = await signedIn(browser, portal, portal.kari, { viewport: { width: 360, height: 740 } });
+  await openNew(page);
+  await page.getByRole('button', { name: 'Legg til bilde' }).click();
+  const used = page.getByRole('button', { name: 'Velg et bilde dere har brukt før' });
+  await used.focus();
+  await page.keyboard.press('Enter');
+  await expect(used).toHaveAttribute('aria-expanded', 'true');
+  const bench = page.getByRole('button', { name: 'Turgåere på en benk.' });
+  await expect(bench.locator('img')).toHaveJSProperty('naturalWidth', 240, { timeout: SLOW });
+  await expect(page.getByRole('button', { name: 'ubrukt.jpg' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Tab');
+  await expect(bench).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(used).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByLabel(/^Hva viser bildet/)).toHaveValue('Turgåere på en benk.');
+  await fillActivity(page, 'Igjen på benken');
+  await save(page);
+  const draft = 'cms/events/elvedal-turlag-igjen-pa-benken:events/elvedal-turlag-igjen-pa-benken.md';
+  expect(portal.git('show', draft)).toContain('src: /media/elvedal-turlag/benk.jpg');
+  await page.context().close();
+});
+
 test('a contact has a name and room for a finger, opens by its name, and is not taken away without a word', async ({
   browser,
 }) => {
@@ -350,3 +377,48 @@ async function countPresses(page: Page): Promise<() => Promise<number>> {
   });
   return () => page.evaluate(() => Number(document.documentElement.dataset.presses));
 }
+
+/** Puts two pictures of the hiking club on the page, and an activity that shows one of them. */
+async function publishWithPicture(browser: Browser): Promise<void> {
+  const page = await signedIn(browser, portal, portal.mona);
+  const ask = async (action: string, params: object) => {
+    const answer = await page.evaluate(
+      async (body) => {
+        const headers = { 'Content-Type': 'application/json' };
+        const response = await fetch('/gw', { method: 'POST', headers, body });
+        return { isOk: response.ok, body: await response.json() };
+      },
+      JSON.stringify({ branch: 'main', action, params }),
+    );
+    expect(answer).toMatchObject({ isOk: true });
+    return answer.body as { commit?: string };
+  };
+  const picture = sharp({ create: { width: 640, height: 400, channels: 3, background: '#48a' } }).jpeg();
+  const content = (await picture.toBuffer()).toString('base64');
+  for (const name of ['benk.jpg', 'ubrukt.jpg'])
+    await ask('persistMedia', { asset: { path: `media/elvedal-turlag/${name}`, content } });
+  const [slug, raw] = ['elvedal-turlag-skogstur', FOREST_TOUR];
+  const { commit } = await ask('persistEntry', {
+    dataFiles: [{ slug, path: `events/${slug}.md`, raw }],
+    options: { collectionName: 'events', newEntry: true, useWorkflow: true },
+  });
+  await ask('publishUnpublishedEntry', { collection: 'events', slug, version: commit });
+  await page.context().close();
+}
+
+const FOREST_TOUR = `---
+title: Skogstur
+summary: Vi går i skogen.
+kind: activity
+associations: [elvedal-turlag]
+place: Parkeringsplassen
+area: sentrum
+start: 2026-12-06T12:00
+end: 2026-12-06T14:00
+theme: outdoors
+price: 0
+image: { src: /media/elvedal-turlag/benk.jpg, alt: Turgåere på en benk. }
+---
+
+Velkommen.
+`;

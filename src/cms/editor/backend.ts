@@ -10,6 +10,7 @@ import { noteDraft, noteVersion, openedVersion, shownDraft } from './opened-vers
 import { ask, Refused } from './portal.ts';
 import { type Conflict, type FieldProblem, refused } from './refused.ts';
 import { SignIn } from './sign-in.ts';
+import { pictureAddress } from './used-pictures.tsx';
 
 /** Who is signed in, as the gateway tells it. */
 interface Session {
@@ -162,7 +163,7 @@ export class PortalBackend extends ProxyBackend {
   override async getMedia(folder = this.mediaFolder) {
     const files = await this.request({ action: 'getMedia', params: { mediaFolder: folder } });
     return (files as { id: string; name: string; path: string }[]).map((file) => {
-      const url = `/gw/picture?path=${encodeURIComponent(file.path)}`;
+      const url = pictureAddress(file.path);
       noteVersion(file.path, file.id);
       return { ...file, url, displayURL: url };
     });

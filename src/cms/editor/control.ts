@@ -19,7 +19,7 @@ export interface ControlProps {
   setInactiveStyle(): void;
   /** The entry as it stands in the form at this moment. */
   getEntry(): Immutable | undefined;
-  config: Pick<DecapConfig, 'portal' | 'backend'>;
+  config: Pick<DecapConfig, 'portal' | 'backend' | 'media_folder'>;
 }
 
 /** Takes a value out of Decap's immutable wrapping. */

@@ -53,13 +53,17 @@ export function openIndex(repository: Repository, language: Language) {
  * slip that was there before must not keep anyone from cancelling a date.
  */
 export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | undefined, index: ContentIndex): Problem[] {
-  if (place.collection === 'settings') return problemsOfSettings(place, bytes, index);
+  if (place.collection === 'settings') return problemsOfSettings(place, bytes, before, index);
   const judged = validate(bytes, place.path, index);
   if (!judged.ok) return [...judged.problems, ...timeFaultsBeside(judged.problems, place, bytes, index)];
   const old = before && validate(before.bytes, place.path, index);
-  const known = new Set(old?.ok ? old.warnings.map(({ reason }) => reason) : []);
-  const fresh = judged.warnings.filter(({ reason }) => !known.has(reason));
+  const fresh = newOf(judged.warnings, old?.ok ? old.warnings : []);
   return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
+}
+
+function newOf(warnings: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const known = new Set(before.map(({ reason }) => reason));
+  return warnings.filter(({ reason }) => !known.has(reason));
 }
 
 const TIMES = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
@@ -109,9 +113,18 @@ function isOldChange(field: string, value: object, before: Fields | undefined): 
   return changes(before?.values.changes).some((each) => dateOf(each) === date);
 }
 
-function problemsOfSettings(place: Place, bytes: Buffer, { language }: ContentIndex): Problem[] {
-  const judged = validateSettings(bytes, place.path as keyof typeof settingsFiles, schemaOf(place), language);
-  return 'problems' in judged ? judged.problems : [];
+function problemsOfSettings(
+  place: Place,
+  bytes: Buffer,
+  before: Saved | undefined,
+  { language }: ContentIndex,
+): Problem[] {
+  const judgedOf = (each: Buffer) =>
+    validateSettings(each, place.path as keyof typeof settingsFiles, schemaOf(place), language);
+  const judged = judgedOf(bytes);
+  const old = before && judgedOf(before.bytes);
+  if ('problems' in judged) return judged.problems;
+  return newOf(judged.warnings, old && 'warnings' in old ? old.warnings : []);
 }
 
 /** Refuses a text that must be mended first, and says what. */

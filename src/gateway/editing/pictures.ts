@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { cleanPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { Refusal } from './refusal.ts';
 
@@ -20,4 +21,12 @@ export async function cleanPictures(assets: readonly Asset[]): Promise<Map<strin
     pictures.set(path, clean.bytes);
   }
   return pictures;
+}
+
+const SMALL_SIDE = 240;
+
+/** Makes a picture so small that many can be shown side by side on a telephone. */
+export async function smallPicture(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat }> {
+  const small = sharp(bytes).rotate().resize(SMALL_SIDE, SMALL_SIDE, { fit: 'inside', withoutEnlargement: true });
+  return { bytes: await small.webp().toBuffer(), format: 'webp' };
 }

@@ -5,6 +5,7 @@ import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
 import type { Gateway } from './gateway.ts';
 import { demand } from './gateway.ts';
 import { ownerOf } from './owner.ts';
+import { pictureTexts } from './picture-texts.ts';
 import { ownerOfPicture, type Place, placeAt } from './place.ts';
 import { decide, type Facts } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -22,6 +23,8 @@ export interface DecapPicture {
   id: string;
   name: string;
   path: string;
+  /** What an entry says that it shows. */
+  alt?: string;
 }
 
 /** Lists the published entries of a collection that somebody may open in the editor. */
@@ -66,7 +69,7 @@ export async function describeDraft({ repository }: Gateway, state: EntryState) 
   };
 }
 
-/** Lists the pictures that somebody may use, published or in a draft. */
+/** Lists the published pictures that somebody may use, each with what an entry says of it. */
 export async function listPictures(gateway: Gateway, session: Session, folder: string): Promise<DecapPicture[]> {
   const { repository } = gateway;
   demand(session, 'getMedia', {});
@@ -77,7 +80,12 @@ export async function listPictures(gateway: Gateway, session: Session, folder: s
   const published = found.flatMap(({ each, files }) =>
     files.map(([name, id]) => ({ id, name, path: `${each}/${name}` })),
   );
-  return published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
+  const own = published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
+  const texts = own.length > 0 ? await pictureTexts(repository, main) : undefined;
+  return own.map((picture) => {
+    const alt = texts?.get(picture.path);
+    return alt === undefined ? picture : { ...picture, alt };
+  });
 }
 
 /**

@@ -3,10 +3,10 @@ import { sections } from '../../domain/addresses.ts';
 import { dateOf, weekdayOf } from '../../domain/days.ts';
 import {
   comingOccurrences,
-  isOnline,
   type Portal,
   type PortalEvent,
   type PortalOccurrence,
+  whereaboutsOf,
 } from '../../domain/portal.ts';
 import { programmeOn } from '../../domain/programme.ts';
 import { linksIn } from '../../i18n/addresses.ts';
@@ -15,6 +15,7 @@ import { seriesEnd } from '../../domain/series-end.ts';
 import { capital, longDate } from '../../i18n/dates.ts';
 import { fill, type Language, listOf } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
+import { placeText } from '../../i18n/places.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
 import { programmeInWords, whenOf } from '../../i18n/when.ts';
 import type { GatewayPage, Html } from './frame.ts';
@@ -109,9 +110,8 @@ function seriesOf(language: Language, event: PortalEvent, now: string): string {
 }
 
 function placeOf(language: Language, { data, venue }: PortalEvent, next: PortalOccurrence | undefined): string {
-  const { activity } = language.words;
-  if (next && isOnline(next)) return activity.online;
-  return next?.change?.place ?? next?.venue?.title ?? venue?.title ?? data.place ?? activity.askOrganiser;
+  const where = next ? whereaboutsOf(next) : { name: venue?.title ?? data.place, attendance: 'place' as const };
+  return placeText(language, where) ?? language.words.activity.askOrganiser;
 }
 
 function signupOf({ words: { activity } }: Language, { data: { signup } }: PortalEvent): string {
@@ -123,7 +123,7 @@ function signupOf({ words: { activity } }: Language, { data: { signup } }: Porta
     email && fill(activity.signupEmail, { email }),
     url,
   ];
-  return ways.filter(Boolean).join('. ');
+  return ways.filter(Boolean).join('. ') || activity.askOrganiser;
 }
 
 function nextTimes(language: Language, dates: readonly PortalOccurrence[], now: string): Html {

@@ -15,7 +15,7 @@ import type { GatewayParts } from '../parts.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
 import type { Door, Fault } from './doors.ts';
-import { faultsOf, reasonLanguage } from './faults.ts';
+import { faultsOf } from './faults.ts';
 import type { Answer, FormField } from './form-fields.ts';
 import { readDate, readPrice, readTime, type Typed } from './typed.ts';
 
@@ -38,7 +38,7 @@ export function activityDoor({ content, settings, now }: Parts, desk: Desk): Doo
     async faultsIn(language, typed) {
       const own = faultsOfForm(language, typed, now());
       const times = faultsOfTimes(language, typed, await content.closures());
-      const judged = await desk.problemsOf(submissionOf(typed), reasonLanguage(language));
+      const judged = await desk.problemsOf(submissionOf(typed), language);
       return firstOfEach([...own, ...times, ...judged.map(faultOfProblem)]);
     },
     async shown(language, typed) {
@@ -60,14 +60,13 @@ function submissionOf(typed: Typed): Submission {
 
 /** Finds what the judge cannot see, because it is said in the form in another way than in content. */
 function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
-  const { sentIn } = language.words;
-  const { missing, where, price: noPrice } = sentIn.problems;
+  const { sentIn, problems } = language.words;
   const { date = '', from = '', to = '', venue, place, associations } = typed;
   const until = typed.repeat === 'week' ? (typed['repeat.until'] ?? '') : '';
   const last = readDate(until) ?? (until || typed.repeat === 'week' ? undefined : readDate(date));
   const faults: (Fault | false)[] = [
-    !associations && { name: 'associations', reason: missing },
-    !date && { name: 'date', reason: missing },
+    !associations && { name: 'associations', reason: problems.missing },
+    !date && { name: 'date', reason: problems.missing },
     date !== '' && !readDate(date) && { name: 'date', reason: sentIn.badDate },
     from !== '' && !readTime(from) && { name: 'from', reason: sentIn.badTime },
     to !== '' && !readTime(to) && { name: 'to', reason: sentIn.badTime },
@@ -75,8 +74,8 @@ function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
     until !== '' && !readDate(until) && { name: 'repeat.until', reason: sentIn.badDate },
     last !== undefined &&
       last < dateOf(wallClockAt(now)) && { name: until ? 'repeat.until' : 'date', reason: sentIn.past },
-    !venue && !place && { name: 'venue', reason: where },
-    !typed.price && { name: 'price', reason: noPrice },
+    !venue && !place && { name: 'venue', reason: problems.where },
+    !typed.price && { name: 'price', reason: problems.price },
   ];
   const organiser = associations === NEW_ORGANISER ? faultsOf(newcomer, typed, ['organiser'], language) : [];
   return [
@@ -90,7 +89,7 @@ function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
 function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fault[] {
   const { start, end } = whenOf(typed);
   if (!start) return [];
-  const problem = problemsIn('', reasonLanguage(language));
+  const problem = problemsIn('', language);
   const faults = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
   return faults.map(({ field, code, values }) => faultOfProblem(problem(field, code, values)));
 }

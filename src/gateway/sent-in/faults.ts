@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { problemsFromIssues } from '../../entries/reasons.ts';
-import type { ReasonLanguage } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Fault } from './doors.ts';
 import type { FieldGroup } from './form-fields.ts';
@@ -8,17 +7,12 @@ import { countLinks, type Typed } from './typed.ts';
 
 const MOST_LINKS = 2;
 
-/** Gives the language of problems, in words for those who have only the form before them. */
-export function reasonLanguage({ code, locale, words }: Language): ReasonLanguage {
-  return { code, locale, words: { ...words, problems: { ...words.problems, ...words.sentIn.problems } } };
-}
-
 /** Judges fields of a form by their own schema. */
 export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string[], language: Language): Fault[] {
   const value = Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])));
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];
-  const problems = problemsFromIssues('', parsed.error.issues, value, reasonLanguage(language));
+  const problems = problemsFromIssues('', parsed.error.issues, value, language);
   return problems.map(({ field, reason }) => ({ name: field, reason }));
 }
 

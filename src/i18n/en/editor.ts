@@ -50,9 +50,16 @@ export const editor = {
     price: 'the price or more about it is required',
     way: 'at least one way is required',
   },
+  neededIf: { timed: 'required, except for whole days' },
   begin: 'Begin here',
   more: { label: 'More', what: 'You may also fill in: {fields}.', picture: 'Add a picture' },
-  picture: { choose: 'Choose a picture', replace: 'Choose another picture', remove: 'Remove the picture' },
+  picture: {
+    choose: 'Choose a picture',
+    replace: 'Choose another picture',
+    remove: 'Remove the picture',
+    used: 'Choose a picture you have used before',
+    noneUsed: 'You have no pictures on the page yet.',
+  },
   list: {
     open: 'Show {item}',
     close: 'Hide {item}',

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 /** What the validation of content says to an editor. */
 export const problems = {
-  missing: 'Missing. This field must be filled in.',
+  missing: 'Missing. This must be filled in.',
   invalid: '{found} cannot be used here.',
   'type-string': 'Should be text, but is {found}.',
   'type-number': 'Should be a number, but is {found}.',
@@ -30,7 +30,7 @@ export const problems = {
   kroner:
     '{found} is not an amount in kroner. Write only the number, from 0 to 1,000,000 and with at most two decimals, such as 50 or 49.50.',
   'one-line': 'Should be on one line.',
-  unprintable: 'Has invisible control characters. Write the text again without pasting.',
+  unprintable: 'Some characters in the text cannot be shown. Write it again without pasting.',
   'hidden-characters':
     'Has invisible characters, or characters that turn the text round. Write it again without pasting.',
   slug: '{found} is not a short name. Use small letters a–z, digits and hyphens.',
@@ -40,9 +40,10 @@ export const problems = {
   instant: '{found} is not a valid time. Remove the field, and the portal sets it when you save.',
   https: '{found} is not a safe web address. It must begin with https:// and have an ordinary domain.',
   email: '{found} is not an e-mail address.',
-  phone: '{found} is not a telephone number. Use digits and spaces, perhaps with + in front.',
-  reach: '{found} is neither a telephone number nor an e-mail address.',
-  guardian: 'A parent or guardian is missing, which everyone under 18 needs.',
+  phone:
+    '{found} is not a telephone number, and is not shown. A Norwegian one has eight digits, one from abroad begins with +.',
+  reach: 'Write a telephone number or an e-mail address, such as 900 00 000 or name@example.org.',
+  guardian: 'Write the name and telephone of a parent or guardian.',
   'organisation-number':
     '{found} is not a valid organisation number. It has nine digits, and the last is a check digit.',
   language: '{found} is not the code of a language. Use two or three letters, such as nb, en or uk.',
@@ -64,17 +65,18 @@ export const problems = {
   'closed-long':
     'Lasts {days} days, from {from} to {to}. Look at the year. If it is right, tick “Perioden er så lang”.',
   'contact-way': 'A way to reach you is missing. Fill in telephone, SMS, e-mail or website.',
-  'signup-way': 'A way to sign up is missing. Fill in form, e-mail, telephone or SMS.',
-  where: 'The place is missing. Choose a venue, write another place, or give a link to the meeting online.',
-  price: 'The price is missing. Write 0 when it is free, or explain in the field about the price.',
+  'signup-way': 'Write how people sign up: a telephone number, an e-mail address or a web address.',
+  where: 'Choose a venue, or write where it is.',
+  price: 'Write what it costs. Write 0 when it is free.',
   'rolling-and-deadlines':
     'Cannot both run all year and have deadlines. Remove the deadlines, or the tick for running all year.',
   deadlines:
     'The deadline is missing. Add one, tick that it runs all year, or explain in the field about the deadline.',
-  'end-missing': 'The end is missing. When the start has a time of day, the end must have one too.',
+  'end-missing': 'Write when it ends. When the start has a time of day, the end must have one too.',
   'end-kind': 'Start ({start}) and end ({end}) must both have a time of day, or both be whole days.',
-  'end-before-start': 'Ends ({end}) before it starts ({start}).',
-  'skipped-hour': 'There is no such time on {start}. That night the clocks go forward from 02 to 03.',
+  'end-before-start': 'It ends on {end}, before it starts on {start}. Look at the date and the time.',
+  'skipped-hour':
+    'There is no such time on {start}. That night the clocks go forward from 02 to 03. Choose another time.',
   'clock-change':
     'Lasts through the night of {date}, when the clocks change. Leave that day out, or make an activity of its own.',
   'clock-change-dates':
@@ -114,8 +116,8 @@ export const problems = {
   'signup-late': 'The last day to sign up ({by}) is after it has begun ({last}).',
   'fields-apart': 'Write each field on a line of its own, without curly brackets around.',
   'no-school-year': 'Has no last day, and the school year has not been entered. The activity lasts twelve months.',
-  'broken-reference': '“{slug}” does not exist. The entry is shown without the link.',
-  'broken-reference-meant': '“{slug}” does not exist. Did you mean “{meant}”? The entry is shown without the link.',
+  'broken-reference': '“{slug}” does not exist, and the link is not shown. Choose something else.',
+  'broken-reference-meant': 'Did you mean “{meant}”? “{slug}” does not exist, and the link is not shown.',
   'unknown-area': 'There is no area “{slug}”. The areas are: {allowed}.',
   'unknown-area-meant': 'Did you mean “{meant}”? There is no area “{slug}”.',
   'no-area':
@@ -157,7 +159,7 @@ export const problems = {
   'settings-missing': 'The file {name} is missing.',
   'first-line': 'The first line must be exactly “---”.',
   'no-fence': 'The line “---” between the fields and the text is missing. The file may be half finished.',
-  'too-large': 'The file is too large. At most 64 kB.',
+  'too-large': 'Has far too much text. At most 64 kB, with all its fields.',
   'not-utf-8': 'The file is not saved as UTF-8.',
   conflict: 'The file has marks of a conflict in Git (<<<<<<<). Choose one of the texts, and remove the marks.',
   'unprintable-file': 'The file has invisible control characters, or characters that turn the text round.',
@@ -177,8 +179,8 @@ export const problems = {
   'yaml-depth': 'The fields are too deep inside each other.',
   'yaml-documents': 'The file has more than one part with fields.',
   'yaml-not-fields': 'There should be fields here: a name, a colon and a value on each line.',
-  'render-failed': 'The text has too much HTML. Write it without code.',
-  removed: 'This part of the text is not shown: {what}.',
+  'render-failed': 'The text has too much code in it. Write it without.',
+  removed: 'This cannot stand in the text, and is not shown: {what}.',
   'address-missing':
     'The address of the portal is not set, so calendars and shared links point to {url}, which only works on the machine itself. Set DUGNAD_URL to the public address, and build again.',
 } satisfies Dictionary['problems'];

@@ -50,9 +50,16 @@ export const editor = {
     price: 'prisen eller «Mer om prisen» må fylles ut',
     way: 'minst én måte må fylles ut',
   },
+  neededIf: { timed: 'må fylles ut, unntatt for hele dager' },
   begin: 'Begynn her',
   more: { label: 'Mer', what: 'Her kan du også fylle ut: {fields}.', picture: 'Legg til bilde' },
-  picture: { choose: 'Velg bilde', replace: 'Velg et annet bilde', remove: 'Ta bort bildet' },
+  picture: {
+    choose: 'Velg bilde',
+    replace: 'Velg et annet bilde',
+    remove: 'Ta bort bildet',
+    used: 'Velg et bilde dere har brukt før',
+    noneUsed: 'Dere har ingen bilder på siden fra før.',
+  },
   list: {
     open: 'Vis {item}',
     close: 'Skjul {item}',

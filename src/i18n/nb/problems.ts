@@ -1,6 +1,6 @@
 /** What the judge of content says to an editor. */
 export const problems = {
-  missing: 'Mangler. Dette feltet må fylles ut.',
+  missing: 'Mangler. Dette må fylles ut.',
   invalid: '{found} kan ikke brukes her.',
   'type-string': 'Skal være tekst, men er {found}.',
   'type-number': 'Skal være et tall, men er {found}.',
@@ -27,7 +27,7 @@ export const problems = {
   kroner:
     '{found} er ikke et beløp i kroner. Skriv bare tallet, fra 0 til 1 000 000 og med høyst to sifre for øre, slik: 50 eller 49.50.',
   'one-line': 'Skal stå på én linje.',
-  unprintable: 'Inneholder usynlige kontrolltegn. Skriv teksten på nytt uten å lime inn.',
+  unprintable: 'Noen tegn i teksten kan ikke vises. Skriv den på nytt uten å lime inn.',
   'hidden-characters': 'Inneholder usynlige tegn eller tegn som snur teksten. Skriv den på nytt uten å lime inn.',
   slug: '{found} er ikke et kort navn. Bruk små bokstaver a–z, tall og bindestrek.',
   date: '{found} er ikke en dato. Skriv den slik: 2026-11-24.',
@@ -36,9 +36,10 @@ export const problems = {
   instant: '{found} er ikke et gyldig tidspunkt. Ta bort feltet, så setter portalen det når dere lagrer.',
   https: '{found} er ikke en trygg nettadresse. Den må begynne med https:// og ha et vanlig domene.',
   email: '{found} er ikke en e-postadresse.',
-  phone: '{found} er ikke et telefonnummer. Bruk siffer og mellomrom, gjerne + foran.',
-  reach: '{found} er verken et telefonnummer eller en e-postadresse.',
-  guardian: 'Mangler en foresatt, som den trenger som er under 18 år.',
+  phone:
+    '{found} er ikke et telefonnummer, og vises ikke. Et norsk nummer har åtte siffer, et fra utlandet begynner med +.',
+  reach: 'Skriv et telefonnummer eller en e-postadresse, slik: 900 00 000 eller navn@eksempel.no.',
+  guardian: 'Skriv navn og telefon til en foresatt.',
   'organisation-number':
     '{found} er ikke et gyldig organisasjonsnummer. Det har ni siffer, og det siste er et kontrollsiffer.',
   language: '{found} er ikke en språkkode. Bruk to eller tre bokstaver, for eksempel nb, en eller uk.',
@@ -60,19 +61,19 @@ export const problems = {
   'closed-long':
     'Varer i {days} dager, fra {from} til {to}. Se på årstallet. Stemmer det, kryss av for «Perioden er så lang».',
   'contact-way': 'Mangler en måte å nå dere på. Fyll ut telefon, SMS, e-post eller nettside.',
-  'signup-way': 'Mangler en måte å melde seg på. Fyll ut skjema, e-post, telefon eller SMS.',
-  where: 'Mangler sted. Velg et lokale, skriv et annet sted, eller gi en lenke til møtet på nett.',
-  price: 'Mangler pris. Skriv 0 når det er gratis, eller forklar under «Mer om prisen».',
+  'signup-way': 'Skriv hvordan folk melder seg på: et telefonnummer, en e-postadresse eller en nettadresse.',
+  where: 'Velg et lokale, eller skriv hvor det er.',
+  price: 'Skriv hva det koster. Skriv 0 når det er gratis.',
   'rolling-and-deadlines':
     'Kan ikke både være løpende og ha søknadsfrister. Ta bort fristene, eller krysset for løpende.',
   deadlines:
     'Mangler frist. Legg til en frist, kryss av for «Løpende, uten frist», eller forklar under «Mer om fristen».',
-  'end-missing': 'Mangler slutt. Når starten har klokkeslett, må slutten også ha det.',
+  'end-missing': 'Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge være hele dager.',
-  'end-before-start': 'Slutter ({end}) før det starter ({start}).',
-  'skipped-hour': 'Et slikt klokkeslett finnes ikke {start}. Den natta stilles klokka fram fra 02 til 03.',
-  'clock-change':
-    'Varer over natta {date}, da klokka stilles. Skriv den dagen under «Ikke disse datoene», eller lag en egen aktivitet.',
+  'end-before-start': 'Det slutter {end}, før det starter {start}. Se på dato og klokkeslett.',
+  'skipped-hour':
+    'Et slikt klokkeslett finnes ikke {start}. Den natta stilles klokka fram fra 02 til 03. Velg en annen tid.',
+  'clock-change': 'Varer over natta {date}, da klokka stilles. Ta unntak for den dagen, eller lag en egen aktivitet.',
   'clock-change-dates':
     'Varer over natta {date}, da klokka stilles. Ta den dagen bort fra datoene, eller lag en egen aktivitet.',
   'repeat-form': 'Si hvordan det gjentas: hver uke, hver måned, eller på bestemte datoer.',
@@ -109,8 +110,8 @@ export const problems = {
   'signup-late': 'Siste dag for påmelding ({by}) er etter at det er i gang ({last}).',
   'fields-apart': 'Skriv hvert felt på sin egen linje, uten krøllparenteser rundt.',
   'no-school-year': 'Har ingen siste dag, og skoleåret er ikke lagt inn. Aktiviteten varer i tolv måneder.',
-  'broken-reference': '«{slug}» finnes ikke. Oppføringen vises uten lenken.',
-  'broken-reference-meant': '«{slug}» finnes ikke. Mente du «{meant}»? Oppføringen vises uten lenken.',
+  'broken-reference': '«{slug}» finnes ikke, og lenken vises ikke. Velg noe annet.',
+  'broken-reference-meant': 'Mente du «{meant}»? «{slug}» finnes ikke, og lenken vises ikke.',
   'unknown-area': 'Området «{slug}» finnes ikke. Områdene er: {allowed}.',
   'unknown-area-meant': 'Mente du «{meant}»? Området «{slug}» finnes ikke.',
   'no-area':
@@ -153,7 +154,7 @@ export const problems = {
   'git-attributes': 'Git-attributter gjelder ikke for innholdet. Fila leses ikke, og kan slettes.',
   'bad-name': 'Har et navn som en fil ikke kan ha. Den leses ikke.',
   'organiser-not-asked': 'Foreningen må selv si ja først. Skriv den under «Spør også disse om å være medarrangør».',
-  'too-large': 'Fila er for stor. Høyst 64 kB.',
+  'too-large': 'Har altfor mye tekst. Høyst 64 kB, med alle feltene.',
   'not-utf-8': 'Fila er ikke lagret som UTF-8.',
   conflict: 'Fila inneholder merker etter en konflikt i Git (<<<<<<<). Velg den ene teksten, og ta bort merkene.',
   'unprintable-file': 'Fila inneholder usynlige kontrolltegn eller tegn som snur teksten.',
@@ -170,8 +171,8 @@ export const problems = {
   'yaml-depth': 'Feltene ligger for dypt inni hverandre.',
   'yaml-documents': 'Fila har mer enn én del med felter.',
   'yaml-not-fields': 'Her skal det stå felter: et navn, kolon og en verdi på hver linje.',
-  'render-failed': 'Teksten har for mye HTML. Skriv den uten koder.',
-  removed: 'Dette i teksten vises ikke: {what}.',
+  'render-failed': 'Teksten har for mange koder i seg. Skriv den uten.',
+  removed: 'Dette kan ikke stå i teksten, og vises ikke: {what}.',
   'address-missing':
     'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til {url}, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
 };

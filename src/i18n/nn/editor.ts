@@ -50,9 +50,16 @@ export const editor = {
     price: 'prisen eller «Meir om prisen» må fyllast ut',
     way: 'minst éin måte må fyllast ut',
   },
+  neededIf: { timed: 'må fyllast ut, unnateke for heile dagar' },
   begin: 'Byrj her',
   more: { label: 'Meir', what: 'Her kan du òg fylle ut: {fields}.', picture: 'Legg til bilete' },
-  picture: { choose: 'Vel bilete', replace: 'Vel eit anna bilete', remove: 'Ta bort biletet' },
+  picture: {
+    choose: 'Vel bilete',
+    replace: 'Vel eit anna bilete',
+    remove: 'Ta bort biletet',
+    used: 'Vel eit bilete de har brukt før',
+    noneUsed: 'De har ingen bilete på sida frå før.',
+  },
   list: {
     open: 'Vis {item}',
     close: 'Skjul {item}',

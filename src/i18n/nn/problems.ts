@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 /** What the judge of content says to an editor. */
 export const problems = {
-  missing: 'Manglar. Dette feltet må fyllast ut.',
+  missing: 'Manglar. Dette må fyllast ut.',
   invalid: '{found} kan ikkje brukast her.',
   'type-string': 'Skal vere tekst, men er {found}.',
   'type-number': 'Skal vere eit tal, men er {found}.',
@@ -29,7 +29,7 @@ export const problems = {
   kroner:
     '{found} er ikkje eit beløp i kroner. Skriv berre talet, frå 0 til 1 000 000 og med høgst to siffer for øre, slik: 50 eller 49.50.',
   'one-line': 'Skal stå på éi linje.',
-  unprintable: 'Inneheld usynlege kontrollteikn. Skriv teksten på nytt utan å lime inn.',
+  unprintable: 'Nokre teikn i teksten kan ikkje visast. Skriv han på nytt utan å lime inn.',
   'hidden-characters': 'Inneheld usynlege teikn eller teikn som snur teksten. Skriv han på nytt utan å lime inn.',
   slug: '{found} er ikkje eit kort namn. Bruk små bokstavar a–z, tal og bindestrek.',
   date: '{found} er ikkje ein dato. Skriv han slik: 2026-11-24.',
@@ -38,9 +38,10 @@ export const problems = {
   instant: '{found} er ikkje eit gyldig tidspunkt. Ta bort feltet, så set portalen det når de lagrar.',
   https: '{found} er ikkje ei trygg nettadresse. Ho må byrje med https:// og ha eit vanleg domene.',
   email: '{found} er ikkje ei e-postadresse.',
-  phone: '{found} er ikkje eit telefonnummer. Bruk siffer og mellomrom, gjerne + framfor.',
-  reach: '{found} er verken eit telefonnummer eller ei e-postadresse.',
-  guardian: 'Manglar ein føresett, som den treng som er under 18 år.',
+  phone:
+    '{found} er ikkje eit telefonnummer, og blir ikkje vist. Eit norsk nummer har åtte siffer, eit frå utlandet begynner med +.',
+  reach: 'Skriv eit telefonnummer eller ei e-postadresse, slik: 900 00 000 eller namn@dome.no.',
+  guardian: 'Skriv namn og telefon til ein føresett.',
   'organisation-number':
     '{found} er ikkje eit gyldig organisasjonsnummer. Det har ni siffer, og det siste er eit kontrollsiffer.',
   language: '{found} er ikkje ein språkkode. Bruk to eller tre bokstavar, til dømes nb, en eller uk.',
@@ -62,19 +63,20 @@ export const problems = {
   'closed-long':
     'Varer i {days} dagar, frå {from} til {to}. Sjå på årstalet. Stemmer det, kryss av for «Perioden er så lang».',
   'contact-way': 'Manglar ein måte å nå dykk på. Fyll ut telefon, SMS, e-post eller nettside.',
-  'signup-way': 'Manglar ein måte å melde seg på. Fyll ut skjema, e-post, telefon eller SMS.',
-  where: 'Manglar stad. Vel eit lokale, skriv ein annan stad, eller gi ei lenkje til møtet på nett.',
-  price: 'Manglar pris. Skriv 0 når det er gratis, eller forklar under «Meir om prisen».',
+  'signup-way': 'Skriv korleis folk melder seg på: eit telefonnummer, ei e-postadresse eller ei nettadresse.',
+  where: 'Vel eit lokale, eller skriv kvar det er.',
+  price: 'Skriv kva det kostar. Skriv 0 når det er gratis.',
   'rolling-and-deadlines':
     'Kan ikkje både vere løpande og ha søknadsfristar. Ta bort fristane, eller krysset for løpande.',
   deadlines:
     'Manglar frist. Legg til ein frist, kryss av for «Løpande, utan frist», eller forklar under «Meir om fristen».',
-  'end-missing': 'Manglar slutt. Når starten har klokkeslett, må slutten òg ha det.',
+  'end-missing': 'Skriv når det sluttar. Når starten har klokkeslett, må slutten òg ha det.',
   'end-kind': 'Start ({start}) og slutt ({end}) må begge ha klokkeslett, eller begge vere heile dagar.',
-  'end-before-start': 'Sluttar ({end}) før det startar ({start}).',
-  'skipped-hour': 'Eit slikt klokkeslett finst ikkje {start}. Den natta blir klokka stilt fram frå 02 til 03.',
+  'end-before-start': 'Det sluttar {end}, før det startar {start}. Sjå på dato og klokkeslett.',
+  'skipped-hour':
+    'Eit slikt klokkeslett finst ikkje {start}. Den natta blir klokka stilt fram frå 02 til 03. Vel ei anna tid.',
   'clock-change':
-    'Varer over natta {date}, då klokka blir stilt. Skriv den dagen under «Ikkje desse datoane», eller lag ein eigen aktivitet.',
+    'Varer over natta {date}, då klokka blir stilt. Gjer unntak for den dagen, eller lag ein eigen aktivitet.',
   'clock-change-dates':
     'Varer over natta {date}, då klokka blir stilt. Ta den dagen bort frå datoane, eller lag ein eigen aktivitet.',
   'repeat-form': 'Sei korleis det gjentek seg: kvar veke, kvar månad, eller på bestemte datoar.',
@@ -111,8 +113,8 @@ export const problems = {
   'signup-late': 'Siste dag for påmelding ({by}) er etter at det er i gang ({last}).',
   'fields-apart': 'Skriv kvart felt på si eiga linje, utan krøllparentesar rundt.',
   'no-school-year': 'Har ingen siste dag, og skuleåret er ikkje lagt inn. Aktiviteten varer i tolv månader.',
-  'broken-reference': '«{slug}» finst ikkje. Oppføringa blir vist utan lenkja.',
-  'broken-reference-meant': '«{slug}» finst ikkje. Meinte du «{meant}»? Oppføringa blir vist utan lenkja.',
+  'broken-reference': '«{slug}» finst ikkje, og lenkja blir ikkje vist. Vel noko anna.',
+  'broken-reference-meant': 'Meinte du «{meant}»? «{slug}» finst ikkje, og lenkja blir ikkje vist.',
   'unknown-area': 'Området «{slug}» finst ikkje. Områda er: {allowed}.',
   'unknown-area-meant': 'Meinte du «{meant}»? Området «{slug}» finst ikkje.',
   'no-area':
@@ -156,7 +158,7 @@ export const problems = {
   'git-attributes': 'Git-attributt gjeld ikkje for innhaldet. Fila blir ikkje lesen, og kan slettast.',
   'bad-name': 'Har eit namn som ei fil ikkje kan ha. Ho blir ikkje lesen.',
   'organiser-not-asked': 'Foreininga må sjølv seie ja først. Skriv ho under «Spør også desse om å vere medarrangør».',
-  'too-large': 'Fila er for stor. Høgst 64 kB.',
+  'too-large': 'Har altfor mykje tekst. Høgst 64 kB, med alle felta.',
   'not-utf-8': 'Fila er ikkje lagra som UTF-8.',
   conflict: 'Fila inneheld merke etter ein konflikt i Git (<<<<<<<). Vel den eine teksten, og ta bort merka.',
   'unprintable-file': 'Fila inneheld usynlege kontrollteikn eller teikn som snur teksten.',
@@ -173,8 +175,8 @@ export const problems = {
   'yaml-depth': 'Felta ligg for djupt inni kvarandre.',
   'yaml-documents': 'Fila har meir enn éin del med felt.',
   'yaml-not-fields': 'Her skal det stå felt: eit namn, kolon og ein verdi på kvar linje.',
-  'render-failed': 'Teksten har for mykje HTML. Skriv han utan kodar.',
-  removed: 'Dette i teksten blir ikkje vist: {what}.',
+  'render-failed': 'Teksten har for mange kodar i seg. Skriv han utan.',
+  removed: 'Dette kan ikkje stå i teksten, og blir ikkje vist: {what}.',
   'address-missing':
     'Adressa til portalen er ikkje oppgitt, så kalendrar og delte lenkjer peikar til {url}, som berre verkar på maskina sjølv. Set DUGNAD_URL til den offentlege adressa, og bygg på nytt.',
 } satisfies Dictionary['problems'];

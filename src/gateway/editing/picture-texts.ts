@@ -1,0 +1,33 @@
+import { collectionNames } from '../../schemas/collections.ts';
+import type { Repository } from '../git/repository.ts';
+import { plainFields } from './fields.ts';
+import { placeAt } from './place.ts';
+
+/** What an entry says of the picture that it shows. */
+interface PictureUse {
+  path: string;
+  alt: string;
+  updated: string;
+}
+
+/** Finds what published entries say of the pictures that they show, by the path of each; the latest entry counts. */
+export async function pictureTexts(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+  const uses: PictureUse[] = [];
+  for (const collection of collectionNames) {
+    for (const [name, id] of await repository.files(commit, collection)) {
+      const use = pictureIn(`${collection}/${name}`, await repository.stored(id));
+      if (use) uses.push(use);
+    }
+  }
+  uses.sort((a, b) => (a.updated < b.updated ? -1 : 1));
+  return new Map(uses.map(({ path, alt }) => [path, alt]));
+}
+
+function pictureIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
+  const place = placeAt(file);
+  // Few entries have a picture, and reading fields takes time.
+  const fields = place && bytes?.includes('media/') ? plainFields(place, bytes) : undefined;
+  const { image, updated } = (fields ?? {}) as { image?: { src?: unknown; alt?: unknown }; updated?: unknown };
+  if (typeof image?.src !== 'string' || typeof image.alt !== 'string') return undefined;
+  return { path: image.src.replace(/^\//, ''), alt: image.alt, updated: String(updated ?? '') };
+}

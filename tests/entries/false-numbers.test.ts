@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../src/entries/judge.ts';
+import { type Valid, validate, validateSettings } from '../../src/entries/validate.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { settingsFiles } from '../../src/schemas/collections.ts';
+import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from './files.ts';
+
+const judged = (fields: Fields) => validate(bytesOf(entryFile('events', fields)), 'events/tur.md', index);
+const valid = (fields: Fields) => {
+  const outcome = judged(fields);
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ reason }) => reason).join('\n'));
+  return outcome as Valid & { value: Record<string, unknown> };
+};
+
+describe('A telephone number that is none', () => {
+  test('is left out of an entry that is published, and is named in a warning', () => {
+    const { value, warnings } = valid({ contact: '{ role: Leder, phone: +47 900 00, email: ola@a.no }' });
+    expect(value.contact).toEqual({ role: 'Leder', email: 'ola@a.no' });
+    expect(warnings).toEqual([
+      {
+        ...{ file: 'events/tur.md', field: 'contact.phone', level: 'warning' },
+        reason:
+          '«+47 900 00» er ikke et telefonnummer, og vises ikke. Et norsk nummer har åtte siffer, et fra utlandet begynner med +.',
+      },
+    ]);
+  });
+
+  test('is left out also where it was the only way: that one must sign up is still said', () => {
+    const { value } = valid({ contact: '{ role: Leder, sms: "11" }', signup: '{ phone: "900", by: 2026-11-20 }' });
+    expect(value).toMatchObject({ contact: { role: 'Leder' }, signup: { by: '2026-11-20' } });
+    expect(value.contact).not.toHaveProperty('sms');
+    expect(value.signup).not.toHaveProperty('phone');
+  });
+
+  test('is told among the other faults of an entry that cannot be published', () => {
+    const outcome = judged({ title: "''", price: 'dyrt', contact: '{ role: Leder, phone: "900" }' });
+    const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
+    expect(fields.sort()).toEqual(['contact.phone', 'price', 'title']);
+  });
+
+  test('is told beside a number that YAML would change', () => {
+    const outcome = judged({ title: '0301', contact: '{ role: Leder, phone: "900" }' });
+    const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
+    expect(fields.sort()).toEqual(['contact.phone', 'title']);
+  });
+
+  test('does not hide that a contact has no way at all', () => {
+    expect(judged({ contact: '{ role: Leder }', signup: '{ phone: "900" }' })).toMatchObject({ ok: false });
+  });
+
+  test('in the settings does not stop the site', () => {
+    const fields = { centres: '[{ title: A, contact: { role: Leder, phone: "900", email: post@a.no } }]' };
+    const read = validateSettings(bytesOf(siteFile(fields)), 'site.yml', settingsFiles['site.yml'], languageOf('nb'));
+    expect(read).toMatchObject({
+      value: { centres: [{ contact: { email: 'post@a.no' } }] },
+      warnings: [{ field: 'centres.0.contact.phone' }],
+    });
+  });
+
+  test('leaves no association out of a folder', () => {
+    const { leftOut, entries } = judge(
+      [
+        { path: 'site.yml', bytes: bytesOf(siteFile()) },
+        { path: 'closures.yml', bytes: bytesOf(closuresFile()) },
+        {
+          path: 'associations/korps.md',
+          bytes: bytesOf(entryFile('associations', { contacts: '[{ role: Leder, phone: "900" }]' })),
+        },
+      ],
+      languageOf('nb'),
+    );
+    expect(leftOut).toEqual([]);
+    expect(entries.associations.map(({ slug }) => slug)).toEqual(['korps']);
+  });
+});
