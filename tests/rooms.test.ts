@@ -95,6 +95,10 @@ test('every import points the way that the design allows', () => {
   expect(sources().flatMap(importBreaches)).toEqual([]);
 });
 
+test('no file imports itself by way of others, types included', () => {
+  expect(cyclesIn(sources())).toEqual([]);
+});
+
 test('no markup that the header policy would block, and HTML as it is only in the two reviewed places', () => {
   expect(sources().flatMap(markupBreaches)).toEqual([]);
 });
@@ -126,6 +130,16 @@ test.each([
   ['drawer/misc.ts', `import '../domain/days.ts';`],
 ])('a breach planted in %s is caught: %s', (path, text) => {
   expect(importBreaches({ path, text })).toHaveLength(1);
+});
+
+test('a planted cycle is caught, also one of types alone', () => {
+  const files = [
+    { path: 'domain/a.ts', text: `import { b } from './b.ts';` },
+    { path: 'domain/b.ts', text: `export { c } from '../domain/c.ts';` },
+    { path: 'domain/c.ts', text: `import type { A } from './a.ts';\nimport { d } from './d.ts';` },
+    { path: 'domain/d.ts', text: '' },
+  ];
+  expect(cyclesIn(files)).toEqual(['domain/a.ts → domain/b.ts → domain/c.ts → domain/a.ts']);
 });
 
 test.each([
@@ -165,6 +179,23 @@ function importBreaches({ path, text }: Source): string[] {
       return !isBelow(target, own) && ![...may, ...(typeOnly ? types : [])].some((each) => isBelow(target, each));
     })
     .map(({ from, typeOnly }) => `${path} imports ${typeOnly ? 'types from ' : ''}${from}`);
+}
+
+/** Lists the ways from a file back to itself, one for each file at which a way closes. */
+function cyclesIn(files: readonly Source[]): string[] {
+  const targets = new Map(
+    files.map(({ path, text }) => [path, importsOf(text).map(({ from }) => targetOf(path, from))]),
+  );
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) found.push([...way.slice(way.indexOf(path)), path].join(' → '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const target of targets.get(path) ?? []) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) visit(path, []);
+  return found;
 }
 
 function markupBreaches({ path, text }: Source): string[] {

@@ -10,7 +10,7 @@ import {
   calendarFiles,
   NOTHING_PUBLISHED,
 } from './calendar-files.ts';
-import type { FeedContext } from './events.ts';
+import type { FeedContext } from './feed-context.ts';
 import { icsFeed } from './ics.ts';
 import { modifiedAt } from './vevent.ts';
 import { movedFiles } from './moved-files.ts';

@@ -9,7 +9,7 @@ import { seriesEnd } from '../domain/series-end.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import { programmeInWords } from '../i18n/when.ts';
-import type { FeedContext } from './events.ts';
+import type { FeedContext } from './feed-context.ts';
 
 /**
  * Writes what a calendar app shows below the title: why it is changed, what it is, what it costs, how to sign up,

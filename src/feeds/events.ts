@@ -8,7 +8,6 @@ import { isOpenDaily } from '../domain/going-on.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import {
   meetingUrlOf,
-  type Portal,
   type PortalAward,
   type PortalEvent,
   type PortalGrant,
@@ -17,9 +16,10 @@ import {
 import { expand, recurrenceRule } from '../domain/recurrence.ts';
 import { clock, dayAndMonth } from '../i18n/dates.ts';
 import { themeName } from '../i18n/codes.ts';
-import { fill, type Language } from '../i18n/index.ts';
+import { fill } from '../i18n/index.ts';
 import type { DeadlineLevel } from '../schemas/codes.ts';
 import { COLOURS } from './colours.ts';
+import type { FeedContext } from './feed-context.ts';
 import { contactLine, descriptionOf, locationOf } from './event-text.ts';
 
 /** One VEVENT, before it is text. */
@@ -53,15 +53,6 @@ export interface IcsEvent {
   contact?: string | undefined;
   /** Reminders, in seconds before the start. */
   alarms?: readonly number[];
-}
-
-/** For what a feed is written: the portal, the language of its frame, and the public address. */
-export interface FeedContext {
-  portal: Portal;
-  language: Language;
-  origin: string;
-  /** The last commit that touched each file of the content, in milliseconds since 1970, where that is known. */
-  commits?: ReadonlyMap<string, number> | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { instantOf } from '../domain/zoned.ts';
 import { fill } from '../i18n/index.ts';
 import { atomFeed, type NewsFeed } from './atom.ts';
-import type { FeedContext } from './events.ts';
+import type { FeedContext } from './feed-context.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsOf } from './news.ts';
 

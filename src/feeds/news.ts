@@ -8,7 +8,7 @@ import { statusLine } from '../i18n/deadlines.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { whenOf } from '../i18n/when.ts';
 import { isTranslated } from '../domain/translation.ts';
-import type { FeedContext } from './events.ts';
+import type { FeedContext } from './feed-context.ts';
 
 /** One thing that is new or changed, as news readers and the municipality's main site take it. */
 export interface NewsItem {

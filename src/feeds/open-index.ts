@@ -4,7 +4,7 @@ import { monthAndYear } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
-import type { FeedContext } from './events.ts';
+import type { FeedContext } from './feed-context.ts';
 
 /** What there is to fetch: every file of open data, and on which terms. */
 export interface OpenIndex {

@@ -12,7 +12,7 @@ import { readKnobs } from '../entries/knobs.ts';
 import { type Problem, problemsIn } from '../entries/problem.ts';
 import type { CalendarStamps } from '../feeds/calendar-files.ts';
 import { type AllCalendars, allCalendars } from '../feeds/all-calendars.ts';
-import type { FeedContext } from '../feeds/events.ts';
+import type { FeedContext } from '../feeds/feed-context.ts';
 import { buildReport, occurrencesByMonth } from '../feeds/open-data.ts';
 import { linkCards } from '../feeds/link-cards.ts';
 import { newsFiles } from '../feeds/news-files.ts';

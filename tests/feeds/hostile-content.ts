@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildPortal } from '../../src/domain/portal.ts';
-import type { FeedContext } from '../../src/feeds/events.ts';
+import type { FeedContext } from '../../src/feeds/feed-context.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { portalFrom } from '../portal-from.ts';
 

@@ -1,6 +1,5 @@
 import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
-import { asText, plainValue, wordsOf } from './control.ts';
-import type { BeginProps } from './form-begin.tsx';
+import { asText, type BeginProps, plainValue, wordsOf } from './control.ts';
 import { useObserved } from './observed.ts';
 import { refused } from './refused.ts';
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { asText, plainValue, wordsOf } from './control.ts';
+import { asText, type BeginProps, plainValue, wordsOf } from './control.ts';
 import { frontMatter } from './front-matter.ts';
 import { goToSave } from './saving.ts';
-import type { BeginProps } from './form-begin.tsx';
 import { refill } from './form-keeper.ts';
 import { useObserved } from './observed.ts';
 import { noteVersion } from './opened-versions.ts';

@@ -22,6 +22,9 @@ export interface ControlProps {
   config: Pick<DecapConfig, 'portal' | 'backend' | 'media_folder'>;
 }
 
+/** What stands above a form is handed the collection of its entry as well. */
+export type BeginProps = ControlProps & { collection: Immutable };
+
 /** Takes a value out of Decap's immutable wrapping. */
 export function plainValue(value: unknown): unknown {
   return typeof (value as Immutable | undefined)?.toJS === 'function' ? (value as Immutable).toJS() : value;

@@ -1,5 +1,5 @@
 import type { editor } from '../../i18n/nb/editor.ts';
-import { wordsOf } from './control.ts';
+import { type BeginProps, wordsOf } from './control.ts';
 import {
   type DraftStatus,
   draftStatus,
@@ -9,7 +9,6 @@ import {
   sendForApproval,
   useFormState,
 } from './draft-status.ts';
-import type { BeginProps } from './form-begin.tsx';
 import { useObserved } from './observed.ts';
 import { openForm } from './open-form.ts';
 

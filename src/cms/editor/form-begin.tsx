@@ -3,15 +3,13 @@ import { fill } from '../../i18n/phrases.ts';
 import { begunWhen } from '../begun-when.ts';
 import { ChangedPanel } from './changed-panel.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
-import { type ControlProps, type Immutable, wordsOf } from './control.ts';
+import { type BeginProps, type ControlProps, wordsOf } from './control.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { discard, offers, resume } from './form-keeper.ts';
 import { useObserved } from './observed.ts';
 import { openForm } from './open-form.ts';
 import { ProblemList } from './problem-list.tsx';
 import { SaveResultPanel, UnsentNote } from './draft-panel.tsx';
-
-export type BeginProps = ControlProps & { collection: Immutable };
 
 /** What stands above a form: what was begun earlier, what can be copied, and why a save was refused. It holds nothing. */
 export class BeginControl extends Component<BeginProps> {

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useFormState } from './draft-status.ts';
-import { plainValue, wordsOf } from './control.ts';
+import { type BeginProps, plainValue, wordsOf } from './control.ts';
 import { fieldOfPath, goToField, isFaulty } from './field-elements.ts';
-import type { BeginProps } from './form-begin.tsx';
 import { useObserved } from './observed.ts';
 import { faultsInForm, setFault } from './open-form.ts';
 import { type FieldProblem, refused } from './refused.ts';
