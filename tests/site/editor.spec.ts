@@ -333,7 +333,10 @@ test('a part opens by its name, and a telephone number that is none is told with
     { timeout: SLOW },
   );
   // A field of Decap's that was at fault keeps what `fill` should replace.
-  await phone.selectText();
+  await phone.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await expect(phone).toHaveValue('');
   await phone.pressSequentially('61 00 00 14');
   await writeMoment(page, 'Slutter', '2026-12-01', '20:00');
   await save(page);
