@@ -72,17 +72,18 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   const read = readFields(parts.yaml, schema, path, index.language);
   if ('problems' in read) return { ok: false, problems: read.problems };
   const faults = faultsOfMeaning(collection, read.value as Valid['value'], index);
-  if (faults.length > 0) return refuse(...faults);
+  if (faults.length > 0) return refuse(...read.leftOut, ...faults);
   const { value, warnings: unfit } = withoutUnfitParts(read.value as Valid['value'], schema, index);
   const texts = textsOf(parts.body, value).map((text) => ({ ...text, ...readBody(text.source, index) }));
   const broken = texts.flatMap((text) => ('fault' in text ? [{ field: text.field, code: text.fault }] : []));
-  if (broken.length > 0) return refuse(...broken);
+  if (broken.length > 0) return refuse(...read.leftOut, ...broken);
   const [{ html = '' } = {}, ...translated] = texts as (SourceText & CleanText)[];
   const warn = problemsIn(path, index.language, 'warning');
   const warnings = [
     ...(collection === 'events' ? warningsOfTime(value as Event, index.closures) : []),
     ...brokenReferences(schema, value, index),
     ...unfit,
+    ...read.leftOut,
     ...read.warnings,
     ...removedFrom(texts as (SourceText & CleanText)[], index),
   ].map((fault) => problemOfFault(warn, fault));
@@ -106,7 +107,8 @@ export function validateSettings<Schema extends z.ZodType>(
   const read = readFields(text.text, schema, name, language);
   if ('problems' in read) return read;
   const warn = problemsIn(name, language, 'warning');
-  return { value: read.value, warnings: read.warnings.map((fault) => problemOfFault(warn, fault)) };
+  const warnings = [...read.leftOut, ...read.warnings].map((fault) => problemOfFault(warn, fault));
+  return { value: read.value, warnings };
 }
 
 /** Finds out which collection a file belongs to by its path, or the code of why to none. */
@@ -131,12 +133,19 @@ function faultsOfMeaning(collection: CollectionName, value: Valid['value'], { cl
   ];
 }
 
+interface ReadFields<Schema extends z.ZodType> {
+  value: z.output<Schema>;
+  /** What is wrong with the parts that the value does without. */
+  leftOut: Fault[];
+  warnings: Fault[];
+}
+
 function readFields<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   file: string,
   language: ReasonLanguage,
-): { value: z.output<Schema>; warnings: Fault[] } | { problems: Problem[] } {
+): ReadFields<Schema> | { problems: Problem[] } {
   const problem = problemsIn(file, language);
   const yaml = parseYaml(source);
   if ('fault' in yaml) return { problems: [problemOfYaml(file, source, yaml, language)] };
@@ -149,11 +158,10 @@ function readFields<Schema extends z.ZodType>(
     return { problems: [...scalars, ...problemsFromIssues(file, issues, fields, language)] };
   }
   const warnings = [
-    ...faultsFromIssues(issues, fields, language),
     ...odd.map(({ field, code, found }): Fault => ({ field, code, values: { found } })),
     ...textsCutShort(source).map(({ field, text }): Fault => ({ field, code: 'cut-by-comment', values: { text } })),
   ];
-  return { value, warnings };
+  return { value, leftOut: faultsFromIssues(issues, fields, language), warnings };
 }
 
 interface SourceText {

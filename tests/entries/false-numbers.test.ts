@@ -44,6 +44,12 @@ describe('A telephone number that is none', () => {
     expect(fields.sort()).toEqual(['contact.phone', 'title']);
   });
 
+  test('is told beside times that cannot be', () => {
+    const outcome = judged({ end: '2026-11-24T17:00', contact: '{ role: Leder, phone: "900" }' });
+    const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
+    expect(fields.sort()).toEqual(['contact.phone', 'end']);
+  });
+
   test('does not hide that a contact has no way at all', () => {
     expect(judged({ contact: '{ role: Leder }', signup: '{ phone: "900" }' })).toMatchObject({ ok: false });
   });

@@ -66,7 +66,7 @@ for (const width of process.env.DUGNAD_DEEP ? [390, 1280] : [390]) {
       const alert = page.getByRole('alert');
       await expect(alert).toContainText('Rett disse 2 først');
       await expect(alert.getByRole('link')).toHaveText([
-        'Til klokka: Skriv når det slutter.',
+        'Til klokka: Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
         'Pris i kroner: Skriv hva det koster. Skriv 0 når det er gratis.',
         '61 00 00 03',
       ]);

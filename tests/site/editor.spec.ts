@@ -311,6 +311,38 @@ test('a picture that is on the page already is chosen again by the keyboard, wit
   await page.context().close();
 });
 
+test('a part opens by its name, and a telephone number that is none is told with all else that is wrong', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, portal, portal.kari);
+  await openNew(page);
+  await fillActivity(page, 'Feil nummer');
+  await writeMoment(page, 'Slutter', '2026-12-01', '17:00');
+  await page.getByRole('button', { name: 'Mer', exact: true }).click();
+  const toggle = page.getByRole('button', { name: 'Vis Kontakt' });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await page.getByText('Kontakt (valgfritt)').last().click();
+  await expect(page.getByRole('button', { name: 'Skjul Kontakt' })).toHaveAttribute('aria-expanded', 'true');
+  await field(page, 'Rolle').fill('Leder');
+  const phone = page.getByLabel(/^Telefon/).last();
+  await phone.fill('+47 900 00');
+  await saveButton(page).click();
+  const told = page.locator('.form-problems li');
+  await expect(told).toHaveText(
+    [/^Slutter: Det slutter tirsdag 1\.\sdesember/, /^Telefon: «\+47 900 00» er ikke et telefonnummer/],
+    { timeout: SLOW },
+  );
+  // A field of Decap's that was at fault keeps what `fill` should replace.
+  await phone.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Backspace');
+  await expect(phone).toHaveValue('');
+  await phone.pressSequentially('61 00 00 14');
+  await writeMoment(page, 'Slutter', '2026-12-01', '20:00');
+  await save(page);
+  await page.context().close();
+});
+
 test('a contact has a name and room for a finger, opens by its name, and is not taken away without a word', async ({
   browser,
 }) => {

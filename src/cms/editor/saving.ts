@@ -3,6 +3,7 @@ import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import { showAllFaults } from './all-faults.ts';
 import { describeFields, goToField, innermostFault, isFaulty, outerFields } from './field-elements.ts';
+import { nameFoldedParts, watchFoldedParts } from './folded-parts.ts';
 import { nameListItems, watchListItems } from './list-items.ts';
 import { faultsInForm, openForm } from './open-form.ts';
 
@@ -21,10 +22,12 @@ export function watchSaving({ backend, portal }: DecapConfig): void {
   const showFaults = backend.name === 'portal' ? () => void showAllFaultsOrFirst(away) : goToFault;
   document.addEventListener('click', (event) => stopSecondPress(event, showFaults), { capture: true });
   watchListItems(portal.words as typeof editor);
+  watchFoldedParts(portal.words as typeof editor);
   store.subscribe(() =>
     requestAnimationFrame(() => {
       describeFields();
       nameListItems(portal.words as typeof editor);
+      nameFoldedParts(portal.words as typeof editor);
     }),
   );
 }
