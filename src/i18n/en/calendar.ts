@@ -54,7 +54,7 @@ export const activities = {
     forenoon: { title: 'Late morning', hours: '10:00–12:00' },
     afternoon: { title: 'Afternoon', hours: '12:00–17:00' },
     evening: { title: 'Evening', hours: 'from 17:00' },
-    goingOn: { title: 'Going on', hours: '' },
+    goingOn: { title: 'Going on', hours: 'for a longer time' },
   },
 } satisfies Dictionary['activities'];
 

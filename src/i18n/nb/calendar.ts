@@ -52,7 +52,7 @@ export const activities = {
     forenoon: { title: 'Formiddag', hours: 'kl. 10–12' },
     afternoon: { title: 'Ettermiddag', hours: 'kl. 12–17' },
     evening: { title: 'Kveld', hours: 'fra kl. 17' },
-    goingOn: { title: 'Pågår', hours: '' },
+    goingOn: { title: 'Pågår', hours: 'over lengre tid' },
   },
 };
 
