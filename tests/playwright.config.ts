@@ -19,14 +19,22 @@ const QUIET = [
   '--no-pings',
 ];
 
-// What takes long and seldom breaks is for the deep run.
-const DEEP_ONLY = ['editor-keyboard', 'editor-loss', 'publishing', 'wall', 'whole-way', 'writing-pictures'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+// What takes long and seldom breaks is for the deep run: these files, and tests with this tag.
+const DEEP_FILES = [
+  'editor-keyboard',
+  'editor-loss',
+  'moderation',
+  'publishing',
+  'wall',
+  'whole-way',
+  'writing-pictures',
+];
+const DEEP_TAG = /@deep/;
 
 export default defineConfig({
   testDir: './site',
-  testIgnore: process.env.DUGNAD_DEEP ? [] : DEEP_ONLY,
+  testIgnore: process.env.DUGNAD_DEEP ? [] : DEEP_FILES.map((name) => `**/${name}.spec.ts`),
+  ...(!process.env.DUGNAD_DEEP && { grepInvert: DEEP_TAG }),
   outputDir: '../test-results',
   workers: 2,
   retries: 0,

@@ -156,33 +156,37 @@ for (const width of process.env.DUGNAD_DEEP ? [390, 1280] : [390]) {
   });
 }
 
-test('the list of what is wrong, the page that is read through, and the thanks are accessible', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.goto(`${origin}/send-inn/`);
-  await page.waitForTimeout(LEAST_TIME);
-  await page.getByRole('button', { name: 'Se over før du sender' }).click();
-  await expect(page.getByRole('alert')).toBeFocused();
-  await expectGoodAtBothWidths(page);
-  await page
-    .getByRole('alert')
-    .getByRole('link', { name: /^Dato:/ })
-    .click();
-  await expect(page.getByLabel('Dato', { exact: true })).toBeFocused();
-  await page.getByLabel('Arrangør').selectOption('elvedal-turlag');
-  await page.getByLabel('Lokale').selectOption('krona-bibliotek');
-  await page.getByLabel('Slag').selectOption('activity');
-  await page.getByLabel('Tema').selectOption('outdoors');
-  for (const [label, text] of Object.entries(WHOLE_DAY)) await page.getByLabel(label, { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Se over før du sender' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stemmer dette?');
-  await expectGoodAtBothWidths(page);
-  await page.getByRole('button', { name: 'Rett noe' }).click();
-  await expect(page.getByLabel('Kort sagt')).toHaveValue('Vi rydder løypa.');
-  await page.getByRole('button', { name: 'Se over før du sender' }).click();
-  await page.getByRole('button', { name: 'Send inn' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk, vi har fått aktiviteten');
-  await expectGoodAtBothWidths(page);
-});
+test(
+  'the list of what is wrong, the page that is read through, and the thanks are accessible',
+  { tag: '@deep' },
+  async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(`${origin}/send-inn/`);
+    await page.waitForTimeout(LEAST_TIME);
+    await page.getByRole('button', { name: 'Se over før du sender' }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expectGoodAtBothWidths(page);
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Dato:/ })
+      .click();
+    await expect(page.getByLabel('Dato', { exact: true })).toBeFocused();
+    await page.getByLabel('Arrangør').selectOption('elvedal-turlag');
+    await page.getByLabel('Lokale').selectOption('krona-bibliotek');
+    await page.getByLabel('Slag').selectOption('activity');
+    await page.getByLabel('Tema').selectOption('outdoors');
+    for (const [label, text] of Object.entries(WHOLE_DAY)) await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByRole('button', { name: 'Se over før du sender' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stemmer dette?');
+    await expectGoodAtBothWidths(page);
+    await page.getByRole('button', { name: 'Rett noe' }).click();
+    await expect(page.getByLabel('Kort sagt')).toHaveValue('Vi rydder løypa.');
+    await page.getByRole('button', { name: 'Se over før du sender' }).click();
+    await page.getByRole('button', { name: 'Send inn' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk, vi har fått aktiviteten');
+    await expectGoodAtBothWidths(page);
+  },
+);
 
 test('the forms are accessible in all three languages, fit 320 px, and keep to their header policy', async ({
   page,

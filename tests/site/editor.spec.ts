@@ -118,46 +118,56 @@ for (const [timezoneId, viewport] of isDeep ? BROWSERS : BROWSERS.slice(0, 1)) {
   });
 }
 
-test('next term’s activity is made of the last one in one press, with its dates moved', async ({ browser }) => {
-  const page = await signedIn(browser, portal, portal.kari);
-  await openEntry(page, portal, 'sakte-men-sikkert');
-  const earlier = page.getByRole('link', { name: 'Tidligere versjoner', exact: true });
-  await expect(earlier).toHaveAttribute('href', '/admin/versjoner/events/sakte-men-sikkert/');
-  await page.getByRole('link', { name: 'Lag ny for neste halvår' }).click();
-  await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»', { timeout: SLOW });
-  await expect(earlier).toHaveCount(0);
-  const start = page.locator('.moment').filter({ has: page.getByLabel(/^Starter/) });
-  await expect(start.getByLabel('Dato')).toHaveValue(/^2027-08-/);
-  await expect(start.getByLabel('Klokkeslett')).toHaveValue('10:00');
-  expect(await tooWide(page)).toEqual([]);
-  await field(page, 'Navn').fill('Turgruppe neste år');
-  await save(page);
-  const text = portal.git(
-    'show',
-    'cms/events/elvedal-turlag-turgruppe-neste-ar:events/elvedal-turlag-turgruppe-neste-ar.md',
-  );
-  const old = portal.git('show', 'main:events/sakte-men-sikkert.md');
-  expect(text).not.toContain('changes:');
-  expect(/^id: (.+)$/m.exec(text)?.[1]).not.toBe(/^id: (.+)$/m.exec(old)?.[1]);
-  await page.context().close();
-});
+test(
+  'next term’s activity is made of the last one in one press, with its dates moved',
+  { tag: '@deep' },
+  async ({ browser }) => {
+    const page = await signedIn(browser, portal, portal.kari);
+    await openEntry(page, portal, 'sakte-men-sikkert');
+    const earlier = page.getByRole('link', { name: 'Tidligere versjoner', exact: true });
+    await expect(earlier).toHaveAttribute('href', '/admin/versjoner/events/sakte-men-sikkert/');
+    await page.getByRole('link', { name: 'Lag ny for neste halvår' }).click();
+    await expect(field(page, 'Navn')).toHaveValue('Turgruppe «Sakte, men sikkert»', { timeout: SLOW });
+    await expect(earlier).toHaveCount(0);
+    const start = page.locator('.moment').filter({ has: page.getByLabel(/^Starter/) });
+    await expect(start.getByLabel('Dato')).toHaveValue(/^2027-08-/);
+    await expect(start.getByLabel('Klokkeslett')).toHaveValue('10:00');
+    expect(await tooWide(page)).toEqual([]);
+    await field(page, 'Navn').fill('Turgruppe neste år');
+    await save(page);
+    const text = portal.git(
+      'show',
+      'cms/events/elvedal-turlag-turgruppe-neste-ar:events/elvedal-turlag-turgruppe-neste-ar.md',
+    );
+    const old = portal.git('show', 'main:events/sakte-men-sikkert.md');
+    expect(text).not.toContain('changes:');
+    expect(/^id: (.+)$/m.exec(text)?.[1]).not.toBe(/^id: (.+)$/m.exec(old)?.[1]);
+    await page.context().close();
+  },
+);
 
-test('beside the form a wide screen shows the activity with the styles of the site', async ({ browser }) => {
-  const complaints: string[] = [];
-  const page = await signedIn(browser, portal, portal.kari, { viewport: DESK });
-  page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
-  await openEntry(page, portal, 'sakte-men-sikkert');
-  const preview = page.frameLocator('#preview-pane');
-  await expect(preview.getByRole('heading', { name: 'Turgruppe «Sakte, men sikkert»' })).toBeVisible({ timeout: SLOW });
-  await expect(preview.getByText('Gratis')).toBeVisible();
-  await expect(preview.getByText(/^Hver mandag, onsdag og fredag/)).toBeVisible();
-  await expect(preview.locator('.facts > div').first()).toHaveCSS('display', 'grid');
-  await field(page, 'Navn').fill('Nytt navn');
-  await expect(preview.getByRole('heading', { name: 'Nytt navn' })).toBeVisible();
-  await page.screenshot({ path: test.info().outputPath('preview.png') });
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+test(
+  'beside the form a wide screen shows the activity with the styles of the site',
+  { tag: '@deep' },
+  async ({ browser }) => {
+    const complaints: string[] = [];
+    const page = await signedIn(browser, portal, portal.kari, { viewport: DESK });
+    page.on('console', (message) => isPolicy(message.text()) && complaints.push(message.text()));
+    await openEntry(page, portal, 'sakte-men-sikkert');
+    const preview = page.frameLocator('#preview-pane');
+    await expect(preview.getByRole('heading', { name: 'Turgruppe «Sakte, men sikkert»' })).toBeVisible({
+      timeout: SLOW,
+    });
+    await expect(preview.getByText('Gratis')).toBeVisible();
+    await expect(preview.getByText(/^Hver mandag, onsdag og fredag/)).toBeVisible();
+    await expect(preview.locator('.facts > div').first()).toHaveCSS('display', 'grid');
+    await field(page, 'Navn').fill('Nytt navn');
+    await expect(preview.getByRole('heading', { name: 'Nytt navn' })).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath('preview.png') });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test('the forms keep to the header policy, fit a phone, and weigh under 900 kB at first', async ({ browser }) => {
   const complaints: string[] = [];
@@ -247,22 +257,24 @@ test('the first press on «Lagre» says all that is missing, in one list with th
   await page.context().close();
 });
 
-test('the arrow above a form leads to the overview, and an unsent draft says there that it is one', async ({
-  browser,
-}) => {
-  const page = await signedIn(browser, portal, portal.kari);
-  await openNew(page);
-  await fillActivity(page, 'Glemt kladd');
-  await save(page);
-  await expect(page.locator('.save-result')).toBeVisible({ timeout: SLOW });
-  await page.getByRole('link', { name: '← Til oversikten' }).click();
-  await expect(page).toHaveURL(/\/admin\/mine\/$/);
-  await openEntry(page, portal, 'elvedal-turlag-glemt-kladd');
-  await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toBeVisible({ timeout: SLOW });
-  await page.getByRole('button', { name: 'Send til godkjenning' }).click();
-  await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toHaveCount(0, { timeout: SLOW });
-  await page.context().close();
-});
+test(
+  'the arrow above a form leads to the overview, and an unsent draft says there that it is one',
+  { tag: '@deep' },
+  async ({ browser }) => {
+    const page = await signedIn(browser, portal, portal.kari);
+    await openNew(page);
+    await fillActivity(page, 'Glemt kladd');
+    await save(page);
+    await expect(page.locator('.save-result')).toBeVisible({ timeout: SLOW });
+    await page.getByRole('link', { name: '← Til oversikten' }).click();
+    await expect(page).toHaveURL(/\/admin\/mine\/$/);
+    await openEntry(page, portal, 'elvedal-turlag-glemt-kladd');
+    await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toBeVisible({ timeout: SLOW });
+    await page.getByRole('button', { name: 'Send til godkjenning' }).click();
+    await expect(page.getByText('Dette er en kladd som ikke er sendt.')).toHaveCount(0, { timeout: SLOW });
+    await page.context().close();
+  },
+);
 
 test('a picture is chosen in two presses, and seen before and after it is saved', async ({ browser }) => {
   const page = await signedIn(browser, portal, portal.kari);

@@ -75,20 +75,24 @@ test.describe('on a phone, without script', () => {
   });
 });
 
-test('every page of the gateway is accessible, fits a phone, and keeps to its header policy', async ({ page }) => {
-  test.setTimeout(180_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await expectGoodPage(page, '/logg-inn/');
-  await expectGoodPage(page, '/logg-inn/kode/');
-  await expectGoodPage(page, '/logg-inn/ut/');
-  await signIn(page, MONA);
-  await expectGoodPage(page, '/logg-inn/');
-  await expectGoodPage(page, '/admin/folk/');
-  await expectGoodPage(page, '/admin/folk/ny/');
-  await expectGoodPage(page, `/admin/folk/${portal.kari.id}/`);
-  expect(complaints).toEqual([]);
-});
+test(
+  'every page of the gateway is accessible, fits a phone, and keeps to its header policy',
+  { tag: '@deep' },
+  async ({ page }) => {
+    test.setTimeout(180_000);
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await expectGoodPage(page, '/logg-inn/');
+    await expectGoodPage(page, '/logg-inn/kode/');
+    await expectGoodPage(page, '/logg-inn/ut/');
+    await signIn(page, MONA);
+    await expectGoodPage(page, '/logg-inn/');
+    await expectGoodPage(page, '/admin/folk/');
+    await expectGoodPage(page, '/admin/folk/ny/');
+    await expectGoodPage(page, `/admin/folk/${portal.kari.id}/`);
+    expect(complaints).toEqual([]);
+  },
+);
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${origin}/logg-inn/?til=/logg-inn/`);

@@ -182,25 +182,27 @@ test('no script runs and no page breaks, whatever stands in texts and fields', a
   expect(faults).toEqual([]);
 });
 
-test('pages stay whole with nothing but the required fields, and with every field as long as it may be', async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  const paths = [...new Set([...extremes.map(({ path }) => pageOf(path)), ...LISTS])];
-  expect(new Set(extremes.map(({ collection }) => collection)).size).toBe(Object.keys(collections).length);
-  const faults: object[] = [];
-  for (const path of paths) {
-    await page.goto(`${site.origin}/${path.replace(/index\.html$/, '')}`);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const [wide, cut] = [await tooWide(page), await cutText(page)];
-      if (wide.length + cut.length > 0) faults.push({ path, width, wide, cut });
+test(
+  'pages stay whole with nothing but the required fields, and with every field as long as it may be',
+  { tag: '@deep' },
+  async ({ page }) => {
+    test.setTimeout(180_000);
+    const paths = [...new Set([...extremes.map(({ path }) => pageOf(path)), ...LISTS])];
+    expect(new Set(extremes.map(({ collection }) => collection)).size).toBe(Object.keys(collections).length);
+    const faults: object[] = [];
+    for (const path of paths) {
+      await page.goto(`${site.origin}/${path.replace(/index\.html$/, '')}`);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const [wide, cut] = [await tooWide(page), await cutText(page)];
+        if (wide.length + cut.length > 0) faults.push({ path, width, wide, cut });
+      }
+      const strays = (await page.locator('main').textContent())?.match(/\b(?:undefined|null|NaN)\b|\[object/);
+      if (strays) faults.push({ path, strays });
     }
-    const strays = (await page.locator('main').textContent())?.match(/\b(?:undefined|null|NaN)\b|\[object/);
-    if (strays) faults.push({ path, strays });
-  }
-  expect(faults).toEqual([]);
-});
+    expect(faults).toEqual([]);
+  },
+);
 
 test('what the search finds comes out as it was written, and no script of it runs', async ({ page }) => {
   test.setTimeout(60_000);

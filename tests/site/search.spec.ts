@@ -221,19 +221,23 @@ test('without its index the page says so, and shows the list from A to Å', asyn
 /** What a search shows; the list from A to Å is looked at with the other pages. */
 const HITS = { outside: '.directory' };
 
-test('axe finds nothing among the hits on a phone in the light, and on a screen in the dark', async ({ page }) => {
-  test.setTimeout(90_000);
-  // Each day the hits; in the deep run those in other collections and none at all too.
-  for (const query of process.env.DUGNAD_DEEP ? ['spillemidler', 'skiutstyr', 'qzqzqz'] : ['spillemidler']) {
-    await search(page, '/sok/', query);
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await axeFindings(page, HITS), query).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, { ...HITS, only: OF_COLOUR }), `${query}, dark`).toEqual([]);
-  }
-});
+test(
+  'axe finds nothing among the hits on a phone in the light, and on a screen in the dark',
+  { tag: '@deep' },
+  async ({ page }) => {
+    test.setTimeout(90_000);
+    // Each day the hits; in the deep run those in other collections and none at all too.
+    for (const query of process.env.DUGNAD_DEEP ? ['spillemidler', 'skiutstyr', 'qzqzqz'] : ['spillemidler']) {
+      await search(page, '/sok/', query);
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect(await axeFindings(page, HITS), query).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFindings(page, { ...HITS, only: OF_COLOUR }), `${query}, dark`).toEqual([]);
+    }
+  },
+);
 
 /** Searches as a reader does, and waits for what comes of it. */
 async function search(page: Page, path: string, query: string): Promise<void> {
