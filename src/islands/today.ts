@@ -46,6 +46,10 @@ class TodayElement extends HTMLElement {
       part.removeAttribute('data-empty');
       const isEmpty = [...part.querySelectorAll('.row')].every((row) => row.getClientRects().length === 0);
       part.toggleAttribute('data-empty', isEmpty);
+      this.querySelector(`.jump [href="#${part.getAttribute('aria-labelledby')}"]`)?.toggleAttribute(
+        'data-empty',
+        isEmpty,
+      );
     }
   };
 

@@ -91,7 +91,7 @@ describe('the list of what waits', () => {
     expect(text).toContain('Feil 24. november · Korpset Tema: «utendors» er ikke et valg.');
     expect(text).toContain('1 oppføring trenger hjelp');
     expect(text).toContain(
-      'Stavet feil 24. november · korpst (har ingen side her) Arrangør 1: «korpst» finnes ikke. Mente du «korps»?',
+      'Stavet feil 24. november · korpst (har ingen side her) Arrangør 1: Mente du «korps»? «korpst» finnes ikke, og lenken vises ikke.',
     );
     expect(text).not.toContain('Over Arrangør');
     expect(text).toContain('Slutter innen seks uker (1) Ender siste gang 15. desember · Korpset');

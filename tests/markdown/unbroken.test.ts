@@ -43,6 +43,12 @@ it('leaves attributes, code and scripts as they are', () => {
   expect(unbroken(html)).toBe(html);
 });
 
+it('leaves the narrow column of a list alone, where a month may stand below its day', () => {
+  const html = '<p class="when">til og med 6. desember</p>';
+  expect(unbroken(html)).toBe(html);
+  expect(shown(unbroken(`${html}<p>6. desember</p>`))).toBe(`${html}<p>6._desember</p>`);
+});
+
 it('changes nothing a second time', () => {
   const once = unbroken('<p>kl. 18, 5 000 kr, 61 00 00 10</p>');
   expect(unbroken(once)).toBe(once);

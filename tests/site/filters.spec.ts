@@ -138,6 +138,19 @@ test.describe('with script', () => {
     await page.getByRole('button', { name: 'Gratis' }).click();
     await expect(page.locator('.hours:visible')).toHaveCount(days);
   });
+
+  test('no part of a day that has nothing left is led to', async ({ page }) => {
+    await page.goto('/aktiviteter/2026-11-24/');
+    const links = page.locator('.jump a');
+    const parts = await links.count();
+    await choose(page, [FREE, { list: 'Tema', option: 'Data og mobil' }]);
+    const left = await page.locator('.hours:visible').count();
+    expect(left).toBeLessThan(parts);
+    await expect(links.filter({ visible: true })).toHaveCount(left);
+    await page.getByRole('button', { name: 'Data og mobil' }).click();
+    await page.getByRole('button', { name: 'Gratis' }).click();
+    await expect(links.filter({ visible: true })).toHaveCount(parts);
+  });
 });
 
 async function choose(page: Page, choices: readonly Choice[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { build, copySample, hashesOf, makeFolder } from './builds.ts';
+import { build, copySample, hashesOf, makeFolder } from '../build/builds.ts';
 
 /** What the builds of these tests are made of: enough to have something turn bad, and few pages. */
 const COLLECTIONS = ['grants', 'pages'];
