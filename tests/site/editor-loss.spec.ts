@@ -185,7 +185,7 @@ test('what is wrong under «Mer» is shown, deep as it lies', async ({ browser }
   const contact = page
     .locator('[class*="-ControlContainer"]')
     .filter({ has: page.locator('label[for^="contact-field"]') });
-  await contact.getByRole('button', { name: 'Vis feltene' }).click();
+  await contact.getByRole('button', { name: 'Vis Kontakt' }).click();
   await contact.getByLabel(/^Rolle/).fill('Turleder');
   await saveButton(page).click();
   const phone = contact.getByLabel(/^Telefon/);
