@@ -1,3 +1,4 @@
+import type { Fault } from '../domain/fault.ts';
 import { clock, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 
@@ -30,6 +31,11 @@ export function problemsIn(file: string, language: ReasonLanguage, level: Proble
     level,
     ...(codes && { codes }),
   });
+}
+
+/** Tells a fault by what `problemsIn` gives. */
+export function problemOfFault(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
+  return problem(field, code, values, codes);
 }
 
 /** Writes a problem on one line, with what may stand in the file: for one who has the file before them and no form. */

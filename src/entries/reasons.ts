@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '../domain/fault.ts';
 import { choicesFor } from './choices.ts';
-import type { Problem, ReasonLanguage, ReasonValues } from './problem.ts';
-import { problemsIn } from './problem.ts';
+import { type Problem, problemOfFault, problemsIn, type ReasonLanguage, type ReasonValues } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,9 +13,7 @@ export function problemsFromIssues(
   language: ReasonLanguage,
 ): Problem[] {
   const problem = problemsIn(file, language);
-  return faultsFromIssues(issues, value, language).map(({ field, code, values, codes }) =>
-    problem(field, code, values, codes),
-  );
+  return faultsFromIssues(issues, value, language).map((fault) => problemOfFault(problem, fault));
 }
 
 /** Turns what a schema says of a value into faults, each with what was found. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dateOf, type Moment } from '../domain/days.ts';
 import type { Fault } from '../domain/fault.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import { instantOf } from '../domain/zoned.ts';
 import { unwrap } from '../schemas/field.ts';
 
@@ -32,14 +33,9 @@ export function withoutUnfitParts<Value extends Fields>(
   return { value: Object.fromEntries(fields) as Value, warnings };
 }
 
-/** Gives the path in the content folder of a picture that an entry names, with or without a slash first. */
-function pathOfPicture(src: string): string {
-  return src.replace(/^\//, '');
-}
-
 function faultOfPicture(key: string, value: unknown, { pictureFault }: Surroundings): Fault | undefined {
   if (key !== 'image' || !pictureFault) return undefined;
-  const path = pathOfPicture((value as { src: string }).src);
+  const path = picturePath((value as { src: string }).src);
   const code = pictureFault(path);
   return code ? { field: 'image.src', code, values: { path } } : undefined;
 }

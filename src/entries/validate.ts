@@ -13,7 +13,7 @@ import { isPrintable } from '../schemas/text.ts';
 import { readWithoutFalseNumbers } from './false-numbers.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
-import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
+import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from './problem.ts';
 import { faultsFromIssues, problemsFromIssues } from './reasons.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
@@ -89,10 +89,6 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   ].map((fault) => problemOfFault(warn, fault));
   const htmlIn = Object.fromEntries(translated.map((text) => [text.language, text.html]));
   return { ok: true, ...place, value, body: parts.body, html, htmlIn, warnings };
-}
-
-function problemOfFault(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
-  return problem(field, code, values, codes);
 }
 
 /** Judges one of the two files of settings. */

@@ -1,6 +1,7 @@
 import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/occurrences.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import {
   comingOccurrences,
   type Portal,
@@ -116,7 +117,7 @@ function cardOf({ shared, language, portal, pictures }: Version): Card | undefin
 
 function pictureOf({ entry: { data } }: Findable, pictures: Version['pictures']): CardPicture | undefined {
   if (!data.image) return undefined;
-  const path = data.image.src.replace(/^\//, '');
+  const path = picturePath(data.image.src);
   const digest = pictures[path];
   return digest ? { path, digest, alt: data.image.alt } : undefined;
 }

@@ -6,6 +6,7 @@ import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { doubtedSince } from '../domain/freshness.ts';
 import { isOpenDaily } from '../domain/going-on.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import {
   meetingUrlOf,
   type PortalAward,
@@ -195,7 +196,7 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     colour: COLOURS[event.data.theme],
     conference: off ? undefined : meetingUrlOf(occurrence),
     contact: contactLine(occurrence, context),
-    image: event.data.image && `${origin}/${event.data.image.src.replace(/^\//, '')}`,
+    image: event.data.image && `${origin}/${picturePath(event.data.image.src)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { findables } from '../domain/findable.ts';
 import { changeUid } from '../domain/identity.ts';
 import { isOff } from '../domain/occurrences.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import { comingOccurrences, isOnline, type PortalOccurrence } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { capital, longDate } from '../i18n/dates.ts';
@@ -58,7 +59,7 @@ function entryItems({ portal, language, origin }: FeedContext): NewsItem[] {
         summary: [note, lines.get(entry.id), summary].filter(Boolean).join(' '),
         url: origin + addressIn(language, path, isTranslated(entry)),
         updated,
-        image: image && `${origin}/${image.src.replace(/^\//, '')}`,
+        image: image && `${origin}/${picturePath(image.src)}`,
         language: entry.lang?.title ?? language.code,
       };
     });

@@ -1,4 +1,5 @@
 import { isOff, type Occurrence } from '../domain/occurrences.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import { zoned } from '../domain/zoned.ts';
 import {
   type Attendance,
@@ -88,7 +89,7 @@ export function trailStructuredData(steps: readonly TrailStep[]) {
 
 /** Gives the whole address of a picture of the content, seen from the page that shows it. */
 export function pictureAddress({ src }: { src: string }, page: URL): string {
-  return new URL(`/${src.replace(/^\//, '')}`, page).href;
+  return new URL(`/${picturePath(src)}`, page).href;
 }
 
 // Of an organiser that does not exist, such as a misspelt one, there is no name to tell.

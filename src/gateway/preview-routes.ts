@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { pictureAddress } from '../cms/picture-address.ts';
+import { picturePath } from '../domain/picture-path.ts';
 import { draftEvent } from '../domain/portal.ts';
 import { validate } from '../entries/validate.ts';
 import type { Event } from '../schemas/event.ts';
@@ -38,7 +40,7 @@ export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     if (!read.ok) throw badContent(place, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
-    const picture = data.image && `/gw/picture?path=${encodeURIComponent(data.image.src.replace(/^\//, ''))}`;
+    const picture = data.image && pictureAddress(picturePath(data.image.src));
     // In the language of the site: so will the page be.
     const language = languageOf((await parts.content.site()).language);
     return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));

@@ -1,6 +1,7 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
+import { pictureAddress } from '../picture-address.ts';
 import { inTitleOrder } from '../title-order.ts';
 import { type SaveResult, saveResult } from './draft-status.ts';
 import { leaveNothing } from './form-keeper.ts';
@@ -10,7 +11,6 @@ import { noteDraft, noteVersion, openedVersion, shownDraft } from './opened-vers
 import { ask, Refused } from './portal.ts';
 import { type Conflict, type FieldProblem, refused } from './refused.ts';
 import { SignIn } from './sign-in.ts';
-import { pictureAddress } from './used-pictures.tsx';
 
 /** Who is signed in, as the gateway tells it. */
 interface Session {

@@ -1,9 +1,11 @@
 import { persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { type ChangeEvent, Component } from 'react';
+import { picturePath } from '../../domain/picture-path.ts';
+import { pictureAddress } from '../picture-address.ts';
 import { type ControlProps, type Immutable, plainValue, wordsOf } from './control.ts';
 import { changeField, openForm, pictureFiles } from './open-form.ts';
-import { pictureAddress, type UsedPicture, UsedPictures } from './used-pictures.tsx';
+import { type UsedPicture, UsedPictures } from './used-pictures.tsx';
 
 /** The part of a form that holds a picture and what it shows. */
 const PICTURE = 'image';
@@ -48,7 +50,7 @@ export class PictureControl extends Component<Props> {
         {this.isOurs() && (
           <UsedPictures
             folders={this.folders()}
-            chosen={path.replace(/^\//, '')}
+            chosen={picturePath(path)}
             onChoose={this.chooseUsed}
             words={wordsOf(this.props)}
           />
@@ -82,7 +84,7 @@ export class PictureControl extends Component<Props> {
 
   /** A picture that was chosen just now is in this browser alone; our gateway has the others, in drafts too. */
   source(value: string): string {
-    const path = value.replace(/^\//, '');
+    const path = picturePath(value);
     const chosen = pictureFiles().find((file) => file.path === path && file.draft);
     if (chosen) return chosen.url;
     if (this.isOurs()) return pictureAddress(path);

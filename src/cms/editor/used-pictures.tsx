@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { editor } from '../../i18n/nb/editor.ts';
+import { pictureAddress } from '../picture-address.ts';
 import { ask, type Refused } from './portal.ts';
 
 /** A picture that the page has already, and what was said of it there. */
@@ -67,11 +68,6 @@ export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
       </div>
     </>
   );
-}
-
-/** Gives the address at which the gateway has a picture, in drafts too; a small one is enough to choose by. */
-export function pictureAddress(path: string, size: 'whole' | 'small' = 'whole'): string {
-  return `/gw/picture?path=${encodeURIComponent(path)}${size === 'small' ? '&size=small' : ''}`;
 }
 
 async function listUsed(folders: readonly string[], away: string): Promise<UsedPicture[]> {

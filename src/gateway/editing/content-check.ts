@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldLabel } from '../../cms/field-label.ts';
 import { faultsOfTime } from '../../domain/event-rules.ts';
 import { normalise } from '../../entries/normalise.ts';
-import { type Problem, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';
+import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
 import { type ContentIndex, validate, validateSettings } from '../../entries/validate.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -82,9 +82,7 @@ function timeFaultsBeside(
     .object({ start, end, repeat, changes, parts })
     .safeParse(normalise(event, plainFields(place, bytes), '', []));
   const problem = problemsIn(place.path, language);
-  return times.success
-    ? faultsOfTime(times.data, closures).map(({ field, code, values }) => problem(field, code, values))
-    : [];
+  return times.success ? faultsOfTime(times.data, closures).map((fault) => problemOfFault(problem, fault)) : [];
 }
 
 /** Gives what an entry is judged against once an association is there that somebody writes for already. */

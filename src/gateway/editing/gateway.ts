@@ -6,9 +6,11 @@ import { openIndex } from './content-check.ts';
 import type { Version } from './entry-state.ts';
 import { titleOf } from './fields.ts';
 import type { Owner } from './owner.ts';
+import { pictureTexts } from './picture-texts.ts';
 import type { Place } from './place.ts';
 import { type Decision, decide, type Facts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
+import { remembering } from '../git/memo.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Actor } from '../session.ts';
 
@@ -33,6 +35,8 @@ export interface Gateway extends GatewayOptions {
   words: Dictionary;
   /** Gives what an entry is judged against at a commit. */
   index: (commit: string) => Promise<ContentIndex>;
+  /** Gives what entries say of their pictures at a commit, by the path of each. */
+  pictureTexts: (commit: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface GatewayOptions {
@@ -55,7 +59,8 @@ export interface GatewayOptions {
 /** Makes a gateway of what the host gives it. */
 export function openGateway(options: GatewayOptions): Gateway {
   const { repository, language } = options;
-  return { ...options, words: language.words, index: openIndex(repository, language) };
+  const texts = remembering(1, (commit) => pictureTexts(repository, commit));
+  return { ...options, words: language.words, index: openIndex(repository, language), pictureTexts: texts.get };
 }
 
 /** Tells what somebody did to an entry as it stands in one of its versions. */

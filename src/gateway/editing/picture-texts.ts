@@ -1,3 +1,4 @@
+import { picturePath } from '../../domain/picture-path.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Repository } from '../git/repository.ts';
 import { plainFields } from './fields.ts';
@@ -29,5 +30,5 @@ function pictureIn(file: string, bytes: Buffer | undefined): PictureUse | undefi
   const fields = place && bytes?.includes('media/') ? plainFields(place, bytes) : undefined;
   const { image, updated } = (fields ?? {}) as { image?: { src?: unknown; alt?: unknown }; updated?: unknown };
   if (typeof image?.src !== 'string' || typeof image.alt !== 'string') return undefined;
-  return { path: image.src.replace(/^\//, ''), alt: image.alt, updated: String(updated ?? '') };
+  return { path: picturePath(image.src), alt: image.alt, updated: String(updated ?? '') };
 }

@@ -5,7 +5,6 @@ import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
 import type { Gateway } from './gateway.ts';
 import { demand } from './gateway.ts';
 import { ownerOf } from './owner.ts';
-import { pictureTexts } from './picture-texts.ts';
 import { ownerOfPicture, type Place, placeAt } from './place.ts';
 import { decide, type Facts } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -81,7 +80,7 @@ export async function listPictures(gateway: Gateway, session: Session, folder: s
     files.map(([name, id]) => ({ id, name, path: `${each}/${name}` })),
   );
   const own = published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
-  const texts = own.length > 0 ? await pictureTexts(repository, main) : undefined;
+  const texts = own.length > 0 ? await gateway.pictureTexts(main) : undefined;
   return own.map((picture) => {
     const alt = texts?.get(picture.path);
     return alt === undefined ? picture : { ...picture, alt };

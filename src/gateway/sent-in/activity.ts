@@ -2,7 +2,7 @@ import { nextDates } from '../../cms/next-dates.ts';
 import { dateOf } from '../../domain/days.ts';
 import { faultsOfTime } from '../../domain/event-rules.ts';
 import { wallClockAt } from '../../domain/zoned.ts';
-import { type Problem, problemsIn } from '../../entries/problem.ts';
+import { type Problem, problemOfFault, problemsIn } from '../../entries/problem.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
@@ -91,7 +91,7 @@ function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fa
   if (!start) return [];
   const problem = problemsIn('', language);
   const faults = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
-  return faults.map(({ field, code, values }) => faultOfProblem(problem(field, code, values)));
+  return faults.map((fault) => faultOfProblem(problemOfFault(problem, fault)));
 }
 
 /** Finds the field of the form that a problem of the entry is about. */
