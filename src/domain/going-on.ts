@@ -1,4 +1,4 @@
-import { dateOf, daysBetween, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
+import { addDays, dateOf, daysBetween, isTimed, type LocalDate, type Moment, timeOf } from './days.ts';
 
 /** What of an occurrence tells whether it is part of something long. */
 interface Dated {
@@ -22,7 +22,17 @@ const LEAST_SHARE = 0.7;
  * stand before what happens on that day alone. What an association does every day is an activity, and happens.
  */
 export function isLong({ start, end, event }: Dated): boolean {
-  return daysOf({ start, end }) > MOST_DAYS || isOpenDaily(event);
+  return lastsLong({ start, end }) || isOpenDaily(event);
+}
+
+/** Tells whether one date by itself lasts for more than a week. */
+export function lastsLong({ start, end }: Pick<Dated, 'start' | 'end'>): boolean {
+  return daysBetween(dateOf(start), lastDayOf(end)) >= MOST_DAYS;
+}
+
+/** Gives the first day and the last of what goes on: a night that ends in the small hours belongs to the evening. */
+export function wholeDaysOf(start: Moment, end: Moment): { start: LocalDate; end: LocalDate } {
+  return { start: dateOf(start), end: lastDayOf(end) };
 }
 
 /** Tells whether an event is on nearly every day for weeks, each of them a date of its own. */
@@ -55,8 +65,6 @@ export function onceEach<One extends Row<Dated>, Day extends { rows: readonly On
   }));
 }
 
-// A night that ends in the small hours belongs to the evening before.
-function daysOf({ start, end }: Pick<Dated, 'start' | 'end'>): number {
-  const nights = daysBetween(dateOf(start), dateOf(end));
-  return isTimed(end) && timeOf(end) <= '06:00' ? nights : nights + 1;
+function lastDayOf(end: Moment): LocalDate {
+  return isTimed(end) && timeOf(end) <= '06:00' ? addDays(dateOf(end), -1) : dateOf(end);
 }

@@ -1,14 +1,15 @@
-import { dateOf, daysBetween, type LocalDate, weekdayOf } from '../domain/days.ts';
-import { isOpenDaily } from '../domain/going-on.ts';
+import { dateOf, daysBetween, isTimed, type LocalDate, weekdayOf } from '../domain/days.ts';
+import { isOpenDaily, lastsLong } from '../domain/going-on.ts';
 import { isOff } from '../domain/occurrences.ts';
 import { programmeOn } from '../domain/programme.ts';
 import { contactBesideOwner } from '../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { capital } from '../i18n/dates.ts';
 import { fill, type Language, listOf } from '../i18n/index.ts';
 import { seriesEnd } from '../domain/series-end.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
-import { programmeInWords } from '../i18n/when.ts';
+import { programmeInWords, whenOf } from '../i18n/when.ts';
 import type { FeedContext } from './feed-context.ts';
 
 /**
@@ -22,7 +23,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     event.freshness === 'unanswered' && !isOff(occurrence) && `${language.words.activity.ringFirst}.`,
     note,
     event.data.summary,
-    isOpenDaily(event) && !isOff(occurrence) && openingHours(language, event),
+    !isOff(occurrence) && openingHours(language, occurrence),
     ...programmeLines(language, occurrence),
     ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
@@ -54,9 +55,11 @@ export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContex
   return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
 }
 
-// Seen from its first day, so that nothing of it changes as time goes by.
-function openingHours(language: Language, event: PortalEvent): string {
+// What is one item of whole days says its hours in words, seen from its first day: nothing changes as time goes by.
+function openingHours(language: Language, { event, ...occurrence }: PortalOccurrence): string | undefined {
   const { start, end, repeat = {} } = event.data;
+  if (isTimed(occurrence.start) && lastsLong(occurrence)) return `${capital(whenOf(language, occurrence, start))}.`;
+  if (!isOpenDaily(event)) return undefined;
   const series = { start, end, repeat, weekday: weekdayOf(dateOf(start)), now: start };
   return `${seriesInWords(language, { ...series, ...seriesEnd(event, start) })}.`;
 }

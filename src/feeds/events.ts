@@ -4,7 +4,7 @@ import { instantOf } from '../domain/zoned.ts';
 import { upcomingDeadlines } from '../domain/deadlines.ts';
 import { calendarUid, datedUid, deadlineUid } from '../domain/identity.ts';
 import { doubtedSince } from '../domain/freshness.ts';
-import { isOpenDaily } from '../domain/going-on.ts';
+import { isOpenDaily, lastsLong, wholeDaysOf } from '../domain/going-on.ts';
 import { endFrom, isOff } from '../domain/occurrences.ts';
 import { picturePath } from '../domain/picture-path.ts';
 import {
@@ -58,7 +58,7 @@ export interface IcsEvent {
 
 /**
  * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list; one
- * of whole days for what is open daily.
+ * of whole days for what is open daily or lasts for weeks.
  *
  * A date of a rule that is off is excepted from it and has a notice of its own until its day is over. As an override
  * it would be removed by Google, and shown beside the date that it replaces by simple apps.
@@ -166,13 +166,15 @@ function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: Fee
   const planned = shown.filter(({ status }) => status === 'planned');
   const [first, last] = [planned[0], planned.at(-1)];
   if (!first || !last) return changed;
-  const whole = { ...first, start: dateOf(first.start), end: dateOf(last.end) };
+  const whole = { ...first, ...wholeDaysOf(first.start, last.end) };
   const uid = calendarUid(context.portal.site.municipality.number, event.id);
   return [{ ...icsEvent(whole, context), uid }, ...changed];
 }
 
 function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
-  return { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
+  const event = { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
+  // As hours it would fill every column of an app from morning to night.
+  return lastsLong(event) ? { ...event, ...wholeDaysOf(event.start, event.end) } : event;
 }
 
 function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsEvent, 'uid'> {

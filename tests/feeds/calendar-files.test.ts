@@ -286,6 +286,43 @@ updated: 2026-11-10T09:12:00Z`;
   });
 });
 
+describe('a date that lasts for weeks, with hours', () => {
+  const LONG = `
+id: 33333333-3333-4333-8333-333333333336
+title: Kunstveien
+summary: Bilder langs veien.
+kind: event
+associations: [elvedal-turlag]
+venue: krona-bibliotek
+start: 2026-11-14T12:00
+end: 2026-12-13T02:00
+theme: culture
+price: 0
+updated: 2026-11-10T09:12:00Z`;
+  const files = filesAt(NOW, { 'events/kunstveien.md': LONG });
+  const planned = ['2026-11-14', '2026-12-12', 'CONFIRMED'];
+
+  test('is one item of whole days that says its hours, in each feed and in the file of its own', () => {
+    for (const path of ['aktiviteter/kunstveien.ics', 'aktiviteter/kunstveien/2026-11-14.ics']) {
+      const file = files.get(path) ?? '';
+      expect(datesIn(file)).toEqual([planned]);
+      expect(brokenByteRules(new TextEncoder().encode(file))).toEqual([]);
+      expect(valuesOf(eventsIn(file)[0], 'DESCRIPTION')).toEqual([
+        expect.stringMatching(/\\nLørdag 14\.\s?november kl\.\s12\.00 – søndag 13\.\s?desember kl\.\s02\.00\.\\n/),
+      ]);
+    }
+    expect(datesIn(files.get('kalender/alt.ics') ?? '')).toContainEqual(planned);
+  });
+
+  test('stays so when it is called off', () => {
+    const change = '\nchanges: [{ date: 2026-11-14, status: cancelled }]';
+    const off = filesAt(NOW, { 'events/kunstveien.md': LONG.replace('\ntheme', `${change}\ntheme`) });
+    const file = off.get('aktiviteter/kunstveien.ics') ?? '';
+    expect(datesIn(file).map(([start, end]) => [start, end])).toEqual([planned.slice(0, 2)]);
+    expect(valuesOf(eventsIn(file)[0], 'DESCRIPTION').join()).not.toContain('12.00');
+  });
+});
+
 describe('the deadlines', () => {
   const files = filesAt();
   const plain = files.get('kalender/frister.ics') ?? '';

@@ -28,6 +28,13 @@ contact: { role: Leder }
   );
 });
 
+test('an entry or an area that is not there is told of beside what is wrong with other fields', async () => {
+  const raw = event({ title: '', owner: 'turlag' })
+    .replace('associations: [turlag]', 'associations: [turlag, ukjent]')
+    .replace(/^venue: .*/m, 'venue: nedlagt-hus\narea: nowhere');
+  expect(fieldsIn(await check(raw)).sort()).toEqual(['area', 'associations.1', 'title', 'venue']);
+});
+
 test('a text that can be saved has no faults, and is not saved by being checked', async () => {
   const portal = await gatewayOn(FILES);
   const refs = await portal.gateway.repository.refs({ fresh: true });

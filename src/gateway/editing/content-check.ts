@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldLabel } from '../../cms/field-label.ts';
 import { faultsOfTime } from '../../domain/event-rules.ts';
+import type { Fault } from '../../domain/fault.ts';
 import { normalise } from '../../entries/normalise.ts';
 import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';
 import { brokenReferences } from '../../entries/references.ts';
@@ -55,7 +56,7 @@ export function openIndex(repository: Repository, language: Language) {
 export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | undefined, index: ContentIndex): Problem[] {
   if (place.collection === 'settings') return problemsOfSettings(place, bytes, before, index);
   const judged = validate(bytes, place.path, index);
-  if (!judged.ok) return [...judged.problems, ...timeFaultsBeside(judged.problems, place, bytes, index)];
+  if (!judged.ok) return [...judged.problems, ...problemsBeside(judged.problems, place, bytes, index)];
   const old = before && validate(before.bytes, place.path, index);
   const fresh = newOf(judged.warnings, old?.ok ? old.warnings : []);
   return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
@@ -66,23 +67,26 @@ function newOf(warnings: readonly Problem[], before: readonly Problem[]): Proble
   return warnings.filter(({ reason }) => !known.has(reason));
 }
 
+/** Lists what the judge does not come to where fields are at fault by themselves, so that all is said at once. */
+function problemsBeside(known: readonly Problem[], place: Place, bytes: Buffer, index: ContentIndex): Problem[] {
+  const fields = plainFields(place, bytes);
+  if (!fields || known.some(({ field }) => field === 'file')) return [];
+  const schema = schemaOf(place);
+  const problem = problemsIn(place.path, index.language);
+  const missing = brokenReferences(schema, normalise(schema, fields, '', []), index);
+  const isKnown = new Set(known.map(({ field }) => field));
+  return [...missing, ...(place.collection === 'events' ? faultsOfTimes(known, fields, index) : [])]
+    .filter(({ field }) => !isKnown.has(field))
+    .map((fault) => problemOfFault(problem, fault));
+}
+
 const TIMES = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
 
-/** Lists what is wrong with times where other fields are at fault too, so that everything is said at once. */
-function timeFaultsBeside(
-  problems: readonly Problem[],
-  place: Place,
-  bytes: Buffer,
-  { language, closures }: ContentIndex,
-): Problem[] {
-  const isJudged = problems.some(({ field }) => field === 'file' || TIMES.some((name) => field.startsWith(name)));
-  if (place.collection !== 'events' || isJudged) return [];
+function faultsOfTimes(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
+  if (known.some(({ field }) => TIMES.some((name) => field.startsWith(name)))) return [];
   const { start, end, repeat, changes, parts } = event.shape;
-  const times = z
-    .object({ start, end, repeat, changes, parts })
-    .safeParse(normalise(event, plainFields(place, bytes), '', []));
-  const problem = problemsIn(place.path, language);
-  return times.success ? faultsOfTime(times.data, closures).map((fault) => problemOfFault(problem, fault)) : [];
+  const times = z.object({ start, end, repeat, changes, parts }).safeParse(normalise(event, fields, '', []));
+  return times.success ? faultsOfTime(times.data, closures) : [];
 }
 
 /** Gives what an entry is judged against once an association is there that somebody writes for already. */
