@@ -1,5 +1,5 @@
 /** `npm run backup -- <file>`: people and content in one file, also while the gateway is at work. */
-import { writeBackup } from '../src/gateway/archive.ts';
+import { writeBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { repositoryBackup } from './content-repository.ts';
 import { fail } from './fail.ts';

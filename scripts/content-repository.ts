@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RepositoryBackup } from '../src/gateway/archive.ts';
-import { contentFacts } from '../src/gateway/content-facts.ts';
+import type { RepositoryBackup } from '../src/gateway/storage/archive.ts';
+import { contentFacts } from '../src/gateway/editing/content-facts.ts';
 import { backupRepository, createRepository, restoreRepository } from '../src/gateway/git/backup.ts';
-import { lockRepository } from '../src/gateway/people/lock.ts';
+import { lockRepository } from '../src/gateway/storage/lock.ts';
 import { openRepository } from '../src/gateway/git/repository.ts';
-import type { ContentFacts } from '../src/gateway/parts.ts';
+import type { ContentFacts } from '../src/gateway/http/context.ts';
 import { nb } from '../src/i18n/nb.ts';
 import { git } from '../src/publish/git.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run editors -- <what>`: who may sign in, and what for. Also while the gateway is at work. */
 import { editorsCommand } from '../src/gateway/people/command.ts';
-import { openState } from '../src/gateway/people/state.ts';
+import { openState } from '../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { readFacts } from './content-repository.ts';
 import { fail } from './fail.ts';

@@ -1,7 +1,7 @@
-import type { ContentFacts } from '../src/gateway/parts.ts';
+import type { ContentFacts } from '../src/gateway/http/context.ts';
 import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
-import { makeLink } from '../src/gateway/people/sign-in.ts';
-import type { State } from '../src/gateway/people/state.ts';
+import { makeLink } from '../src/gateway/sign-in/sign-in.ts';
+import type { State } from '../src/gateway/storage/database.ts';
 
 const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
 const WRITER = { name: 'Arne Aas', email: 'forening@example.com', role: 'association', language: 'nb' } as const;

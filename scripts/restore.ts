@@ -1,5 +1,5 @@
 /** `npm run restore -- <file>`: puts people and content back from a backup. */
-import { restoreBackup } from '../src/gateway/archive.ts';
+import { restoreBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { repositoryBackup } from './content-repository.ts';
 import { fail } from './fail.ts';

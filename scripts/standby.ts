@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { backgroundTasks } from '../src/gateway/background-tasks.ts';
+import { backgroundTasks } from '../src/gateway/scheduled-jobs/background-tasks.ts';
 import type { Log } from '../src/gateway/log.ts';
 import { standbyApp } from '../src/gateway/standby.ts';
 import { StartRefusal } from '../src/gateway/start-refusal.ts';

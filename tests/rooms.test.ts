@@ -73,7 +73,7 @@ const MARKUP: { name: string; pattern: RegExp; in: readonly string[] }[] = [
   {
     name: 'set:html',
     pattern: /\sset:html\b/,
-    in: ['components/Breadcrumbs.astro', 'components/Prose.astro', 'layouts/Page.astro'],
+    in: ['components/ui/Breadcrumbs.astro', 'components/ui/Prose.astro', 'layouts/Page.astro'],
   },
   { name: 'client:', pattern: /\sclient:[a-z]/, in: [] },
   { name: 'define:vars', pattern: /\sdefine:vars\b/, in: [] },

@@ -6,7 +6,7 @@ import { openGateway } from '../../src/gateway/editing/gateway.ts';
 import { answer } from '../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { openRepository } from '../../src/gateway/git/repository.ts';
-import type { Session } from '../../src/gateway/session.ts';
+import type { Session } from '../../src/gateway/people/session.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { runAstro } from '../../src/publish/astro.ts';
 import { buildSite } from '../../src/publish/build.ts';

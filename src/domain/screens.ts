@@ -28,7 +28,7 @@ interface Shape {
 }
 
 /**
- * A screen that lies (16:9) and one that stands, as `styles/screen.css` draws them. Letters are counted short, so that
+ * A screen that lies (16:9) and one that stands, as `styles/signage/screen.css` draws them. Letters are counted short, so that
  * wide ones fit too.
  */
 const LYING: Shape = { rows: 7, lines: 14, letters: 40 };

@@ -1,4 +1,4 @@
-import type { HealthCheck } from './health.ts';
+import type { HealthCheck } from './health/health.ts';
 import { faultFacts, type Log } from './log.ts';
 
 /**

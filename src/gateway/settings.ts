@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readKnobs } from '../entries/knobs.ts';
-import { type BehindProxy, parseNetwork } from './client-address.ts';
+import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
 /** What a host tells the gateway, as environment variables. */
 export interface GatewaySettings {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, type Handler, Hono } from 'hono';
 import { languageOf } from '../i18n/index.ts';
-import { frameOf } from './pages/frame.ts';
-import { refusedPage } from './pages/sign-in.ts';
-import type { GatewayEnvironment } from './parts.ts';
+import { frameOf } from './http/page-frame.ts';
+import { refusedPage } from './sign-in/pages.ts';
+import type { GatewayEnvironment } from './http/context.ts';
 
 /** What answers while a gateway cannot be opened: the site that was built last, and a sentence in place of the rest. */
 export interface StandbyParts {

@@ -1,5 +1,5 @@
 import { type AppParts, gatewayApp } from './app.ts';
-import { type BackgroundTasks, backgroundTasks } from './background-tasks.ts';
+import { type BackgroundTasks, backgroundTasks } from './scheduled-jobs/background-tasks.ts';
 import {
   checkAddress,
   checkBuild,
@@ -9,17 +9,17 @@ import {
   checkOutbox,
   checkRepository,
   checkTasks,
-} from './checks.ts';
-import { atMostEach, type HealthCheck } from './health.ts';
-import { postman, type Send } from './mail/outbox.ts';
-import { transportOf } from './mail/transport.ts';
-import { frameOf } from './pages/frame.ts';
-import type { OpenEditor } from './editor.ts';
-import { moderationWork, runModeration } from './moderation/rounds.ts';
-import type { ContentFacts } from './parts.ts';
-import { clockKeeper } from './people/clock.ts';
-import { sweepScratches } from './people/scratch.ts';
-import { openState, type State } from './people/state.ts';
+} from './health/checks.ts';
+import { atMostEach, type HealthCheck } from './health/health.ts';
+import { postman, type Send } from './email/outbox.ts';
+import { transportOf } from './email/transport.ts';
+import { frameOf } from './http/page-frame.ts';
+import type { OpenEditor } from './editing/open-editor.ts';
+import { moderationWork, runModeration } from './scheduled-jobs/jobs.ts';
+import type { ContentFacts } from './http/context.ts';
+import { clockKeeper } from './storage/clock.ts';
+import { sweepScratches } from './autosave/autosave.ts';
+import { openState, type State } from './storage/database.ts';
 import type { GatewaySettings } from './settings.ts';
 
 /** What a gateway is started with. */

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/month-grid.ts';
 import { count } from '../i18n/phrases.ts';
 // As an address: a page is given the styles of all its scripts at once, also of those that nobody asks for.
-import styles from '../styles/month-grid.css?url';
+import styles from '../styles/calendar/month-grid.css?url';
 import { MonthDay } from './month-day.tsx';
 import { MonthFilters } from './month-filters.tsx';
 import type { MonthSettings } from './month-settings.ts';

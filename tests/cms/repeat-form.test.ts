@@ -4,8 +4,8 @@ import { expand } from '../../src/domain/recurrence.ts';
 import type { Repeat } from '../../src/schemas/event.ts';
 import { event } from '../../src/schemas/event.ts';
 import { fieldsIn, files, formsOf, admin } from './forms.ts';
-import { readFields } from '../../src/gateway/editing/fields.ts';
-import { placeAt } from '../../src/gateway/editing/place.ts';
+import { readFields } from '../../src/gateway/entry/fields.ts';
+import { placeAt } from '../../src/gateway/entry/place.ts';
 
 const CLOSURES = { school_years: [], school_holidays: [], closed: [] };
 

@@ -4,8 +4,8 @@ import { fromJS } from 'immutable';
 import { describe, expect, it, test } from 'vitest';
 import type { DecapField } from '../../src/cms/decap-config.ts';
 import { frontMatter } from '../../src/cms/editor/front-matter.ts';
-import { readFields, writeFields } from '../../src/gateway/editing/fields.ts';
-import { placeAt } from '../../src/gateway/editing/place.ts';
+import { readFields, writeFields } from '../../src/gateway/entry/fields.ts';
+import { placeAt } from '../../src/gateway/entry/place.ts';
 import { admin, fieldsIn, files, formsOf } from './forms.ts';
 
 const forms = formsOf(admin);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { statePath } from '../../src/gateway/people/state.ts';
-import { git } from '../gateway/editing.ts';
-import { signIn, TUR, type Folders, type WholeGateway, wholeGateway } from '../gateway/whole-gateway.ts';
+import { statePath } from '../../src/gateway/storage/database.ts';
+import { git } from '../gateway/support/editing.ts';
+import { signIn, TUR, type Folders, type WholeGateway, wholeGateway } from '../gateway/support/whole-gateway.ts';
 
 const YEAR = 365 * 24 * 60 * 60_000;
 const KEEP_TEXT = /Ta vare på teksten/;

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { errorIn, event, FILES, gatewayOn, git, open, saving, turlag } from '../gateway/editing.ts';
-import { killAndMend } from '../gateway/killing.ts';
-import { serving } from '../gateway/serving.ts';
+import { errorIn, event, FILES, gatewayOn, git, open, saving, turlag } from '../gateway/support/editing.ts';
+import { killAndMend } from '../gateway/support/killing.ts';
+import { serving } from '../gateway/support/serving.ts';
 
 test('50 kills at random moments of saving and publishing lose nothing that was said to be saved', async () => {
   const { saved, longest } = await killAndMend(50);

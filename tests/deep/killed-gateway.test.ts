@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import { errorIn, event, gatewayAt, gatewayOn, git, moderator, saving, trusted, turlag } from '../gateway/editing.ts';
-import { killAndMend } from '../gateway/killing.ts';
-import { serving } from '../gateway/serving.ts';
+import {
+  errorIn,
+  event,
+  gatewayAt,
+  gatewayOn,
+  git,
+  moderator,
+  saving,
+  trusted,
+  turlag,
+} from '../gateway/support/editing.ts';
+import { killAndMend } from '../gateway/support/killing.ts';
+import { serving } from '../gateway/support/serving.ts';
 
 test('a gateway that is killed while it saves and publishes loses nothing that it said was saved', async () => {
   const { saved, longest } = await killAndMend(6);

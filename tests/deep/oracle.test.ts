@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { admin, event, FILES, gatewayOn, open, saving } from '../gateway/editing.ts';
-import { decapServerOn } from '../gateway/oracle.ts';
+import { admin, event, FILES, gatewayOn, open, saving } from '../gateway/support/editing.ts';
+import { decapServerOn } from '../gateway/support/decap-server.ts';
 
 const OLD = 'events/turlag-kveldstur.md';
 const NEW = 'events/turlag-ny.md';

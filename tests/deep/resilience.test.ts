@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { statePath } from '../../src/gateway/people/state.ts';
-import { git } from '../gateway/editing.ts';
-import { signIn, TUR, wholeGateway } from '../gateway/whole-gateway.ts';
+import { statePath } from '../../src/gateway/storage/database.ts';
+import { git } from '../gateway/support/editing.ts';
+import { signIn, TUR, wholeGateway } from '../gateway/support/whole-gateway.ts';
 
 const KEEP_TEXT = 'Ta vare på teksten';
 

@@ -9,7 +9,7 @@ import { createRepository } from '../../src/gateway/git/backup.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import type { Closures } from '../../src/schemas/closures.ts';
 import { temporaryFolder } from '../publish/folders.ts';
-import { gatewayAt, moderator, open, saving } from '../gateway/editing.ts';
+import { gatewayAt, moderator, open, saving } from '../gateway/support/editing.ts';
 
 test('every entry of the sample is saved with the same meaning as before', async () => {
   const folder = temporaryFolder();

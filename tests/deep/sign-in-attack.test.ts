@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attackForADay } from '../gateway/sign-in-attack.ts';
+import { attackForADay } from '../gateway/support/sign-in-attack.ts';
 
 test('every two hours from 500 addresses for a day, the real person signs in at once and gets at most eight mails', async () => {
   const { mails, signIns, wrongGuesses } = await attackForADay(12);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { wholeGateway } from '../gateway/whole-gateway.ts';
+import { wholeGateway } from '../gateway/support/whole-gateway.ts';
 
 const FORM = [
   ...['POST /logg-inn/ HTTP/1.1', 'Host: x', 'Origin: ORIGIN', 'Content-Length: 10000'],

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
-import { checkBuild, checkDatabase, checkOutbox, checkRepository } from '../../src/gateway/checks.ts';
+import { checkBuild, checkDatabase, checkOutbox, checkRepository } from '../../src/gateway/health/checks.ts';
 import { jsonLog } from '../../src/gateway/log.ts';
-import { post } from '../../src/gateway/mail/outbox.ts';
-import { limit } from '../../src/gateway/people/limits.ts';
+import { post } from '../../src/gateway/email/outbox.ts';
+import { limit } from '../../src/gateway/http/rate-limit.ts';
 import { removePerson } from '../../src/gateway/people/register.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../publish/folders.ts';
-import { Browser, DAY, MINUTE, START, TestGateway, URL_OF_SITE } from './gateway.ts';
+import { Browser, DAY, MINUTE, START, TestGateway, URL_OF_SITE } from './support/gateway.ts';
 
 describe('a session', () => {
   test('is kept in a cookie for this host alone, which no script can read', async () => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { endAllSessions } from '../../src/gateway/people/sessions.ts';
+import { endAllSessions } from '../../src/gateway/sign-in/sessions.ts';
 import {
   DESK,
   field,

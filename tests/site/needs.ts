@@ -112,7 +112,7 @@ export const needs: Need[] = [
   { need: 'news for the main site', at: '/nytt.xml', says: '<entry>' },
   { need: 'who does what in three sectors', at: '/kontakt/', says: 'Oppvekst' },
   { need: 'a handbook with search, print and date of revision', at: '/handbok/hele/', says: 'Revidert' },
-  { need: 'what is out of date, for staff', rule: 'src/gateway/pages/cases.ts' },
+  { need: 'what is out of date, for staff', rule: 'src/gateway/review/queue-page.ts' },
   { need: 'use counted without following anybody', at: '/om/personvern/', says: 'informasjonskaps' },
   { need: 'policy and plans with next revision', at: '/om/politikk-og-planer/', says: 'Vedtatt' },
   { need: 'juries, conferences and seminars', at: '/aktiviteter/frivillighetskonferansen/', says: 'Konferanse' },

@@ -8,7 +8,7 @@ import { assembleGateway } from '../../scripts/serve-gateway.ts';
 import { serve } from '../../scripts/server.ts';
 import { publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../src/gateway/people/register.ts';
-import { makeLink } from '../../src/gateway/people/sign-in.ts';
+import { makeLink } from '../../src/gateway/sign-in/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
 /** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */

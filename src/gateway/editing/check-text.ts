@@ -1,10 +1,10 @@
 import type { Problem } from '../../entries/problem.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../people/session.ts';
 import { asSaved, problemsOfSave } from './content-check.ts';
-import { lookUp, ownersOf } from './entry-state.ts';
+import { lookUp, ownersOf } from '../entry/entry-state.ts';
 import { demand, type Gateway } from './gateway.ts';
-import { ownerOf } from './owner.ts';
-import type { Place } from './place.ts';
+import { ownerOf } from '../entry/owner.ts';
+import type { Place } from '../entry/place.ts';
 import { MAIN } from '../git/repository.ts';
 
 interface CheckedText {

@@ -1,14 +1,14 @@
-import type { Actor, Session } from '../session.ts';
+import type { Actor, Session } from '../people/session.ts';
 import { badContent, problemOf } from './content-check.ts';
-import { type EntryState, fieldsOf, lookUp } from './entry-state.ts';
-import { type Fields, withValue, writeFields } from './fields.ts';
+import { type EntryState, fieldsOf, lookUp } from '../entry/entry-state.ts';
+import { type Fields, withValue, writeFields } from '../entry/fields.ts';
 import { change, demand, type Gateway, tellOf } from './gateway.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../entry/place.ts';
 import { isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { writeLive } from './save-commits.ts';
 import { demandSeenText } from './seen.ts';
-import { stamp } from './stamp.ts';
+import { stamp } from '../entry/stamp.ts';
 
 // `associations` are shown as organisers; those under `invited` are named, and shown nowhere until they say yes. So
 // what staff published, or what stood in Git before there was `invited`, goes on being shown.

@@ -10,11 +10,11 @@ import type { Language } from '../../i18n/index.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { event } from '../../schemas/event.ts';
-import type { Version } from './entry-state.ts';
-import { type Fields, plainFields, schemaOf } from './fields.ts';
-import { type Place, placeAt } from './place.ts';
+import type { Version } from '../entry/entry-state.ts';
+import { type Fields, plainFields, schemaOf } from '../entry/fields.ts';
+import { type Place, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
-import { remembering } from '../git/memo.ts';
+import { remembering } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };

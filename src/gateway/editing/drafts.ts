@@ -1,18 +1,18 @@
 import { fill } from '../../i18n/index.ts';
 import { demandOwnOrganisers } from './co-organisers.ts';
 import { demandGood } from './content-check.ts';
-import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from './entry-state.ts';
-import { type Fields, writeFields } from './fields.ts';
+import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from '../entry/entry-state.ts';
+import { type Fields, writeFields } from '../entry/fields.ts';
 import { change, demand, type Gateway, tellOf } from './gateway.ts';
-import { mergeFields } from './merge.ts';
-import { draftRef, type Place, placeOfDraft } from './place.ts';
+import { mergeFields } from '../entry/merge.ts';
+import { draftRef, type Place, placeOfDraft } from '../entry/place.ts';
 import { decide, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN } from '../git/repository.ts';
 import { draftFiles } from './save-commits.ts';
 import { demandSeenDraft } from './seen.ts';
-import type { Session } from '../session.ts';
-import { stamp } from './stamp.ts';
+import type { Session } from '../people/session.ts';
+import { stamp } from '../entry/stamp.ts';
 
 export type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
 

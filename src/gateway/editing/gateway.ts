@@ -3,16 +3,16 @@ import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Language } from '../../i18n/index.ts';
 import { openIndex } from './content-check.ts';
-import type { Version } from './entry-state.ts';
-import { titleOf } from './fields.ts';
-import type { Owner } from './owner.ts';
+import type { Version } from '../entry/entry-state.ts';
+import { titleOf } from '../entry/fields.ts';
+import type { Owner } from '../entry/owner.ts';
 import { pictureTexts } from './picture-texts.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../entry/place.ts';
 import { type Decision, decide, type Facts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
-import { remembering } from '../git/memo.ts';
+import { remembering } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Actor } from '../session.ts';
+import type { Actor } from '../people/session.ts';
 
 /** Something that somebody did to an entry, for mail and log. */
 export interface Editing {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Place, placeNamed } from './place.ts';
+import { type Place, placeNamed } from '../entry/place.ts';
 import { VERSION } from './seen.ts';
 
 const path = z.string().max(300);

@@ -1,8 +1,8 @@
 import { picturePath } from '../../domain/picture-path.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Repository } from '../git/repository.ts';
-import { plainFields } from './fields.ts';
-import { placeAt } from './place.ts';
+import { plainFields } from '../entry/fields.ts';
+import { placeAt } from '../entry/place.ts';
 
 /** What an entry says of the picture that it shows. */
 interface PictureUse {

@@ -1,6 +1,6 @@
-import type { Owner } from './owner.ts';
-import { ownerOfPicture, type Place } from './place.ts';
-import type { Actor } from '../session.ts';
+import type { Owner } from '../entry/owner.ts';
+import { ownerOfPicture, type Place } from '../entry/place.ts';
+import type { Actor } from '../people/session.ts';
 
 /** Where a draft stands on its way. */
 export type Status = 'draft' | 'pending_review' | 'pending_publish';

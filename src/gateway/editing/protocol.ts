@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { checkText } from './check-text.ts';
 import { deleteDraft, findDraft, listDrafts, moveDraft, publishDraft } from './drafts.ts';
-import { picturesOf } from './entry-state.ts';
+import { picturesOf } from '../entry/entry-state.ts';
 import { demand, type Gateway } from './gateway.ts';
 import * as parameters from './parameters.ts';
-import { placeAt, placeNamed } from './place.ts';
-import { deleteFiles, savePicture } from './published.ts';
+import { placeAt, placeNamed } from '../entry/place.ts';
+import { deleteFiles, savePicture } from './published-files.ts';
 import { describeDraft, handedOut, listEntries, listPictures, readEntry, readPicture } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../people/session.ts';
 
 /** An answer of the gateway, before it is HTTP. */
 export interface Answer {

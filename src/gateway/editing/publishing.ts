@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
-import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
 /** Where the way from an approval to the page stands, for the editor and for staff. */
 export interface PublishingState {

@@ -1,15 +1,15 @@
 import { formatOfPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { listDrafts } from './drafts.ts';
-import { type EntryState, lookUp, picturesOf } from './entry-state.ts';
+import { type EntryState, lookUp, picturesOf } from '../entry/entry-state.ts';
 import type { Gateway } from './gateway.ts';
 import { demand } from './gateway.ts';
-import { ownerOf } from './owner.ts';
-import { ownerOfPicture, type Place, placeAt } from './place.ts';
+import { ownerOf } from '../entry/owner.ts';
+import { ownerOfPicture, type Place, placeAt } from '../entry/place.ts';
 import { decide, type Facts } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN, type Stored } from '../git/repository.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../people/session.ts';
 
 /** An entry as Decap wants it; `id` is the version that a save must name. */
 export interface DecapEntry {

@@ -1,15 +1,15 @@
 import { fill } from '../../i18n/index.ts';
 import { MAIN } from '../git/repository.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../people/session.ts';
 import { asSaved, badContent, problemsOfSave, usersOf } from './content-check.ts';
-import { type EntryState, fieldsOf, lookUp, ownersOf } from './entry-state.ts';
-import { type Fields, readFields, writeFields } from './fields.ts';
+import { type EntryState, fieldsOf, lookUp, ownersOf } from '../entry/entry-state.ts';
+import { type Fields, readFields, writeFields } from '../entry/fields.ts';
 import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
-import { mergeFields } from './merge.ts';
-import { draftRef, type Place } from './place.ts';
+import { mergeFields } from '../entry/merge.ts';
+import { draftRef, type Place } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
 import { demandSeenText } from './seen.ts';
-import { stamp } from './stamp.ts';
+import { stamp } from '../entry/stamp.ts';
 
 interface Reverted {
   /** What one save made of the published text. */

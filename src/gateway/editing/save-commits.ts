@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/index.ts';
-import { type EntryState, picturesOf } from './entry-state.ts';
+import { type EntryState, picturesOf } from '../entry/entry-state.ts';
 import type { Editing, Gateway } from './gateway.ts';
-import { draftRef } from './place.ts';
+import { draftRef } from '../entry/place.ts';
 import { type Status, statusAfterSave } from './policy.ts';
 import type { NewCommit } from '../git/commits.ts';
 import { MAIN } from '../git/repository.ts';
-import type { Actor } from '../session.ts';
+import type { Actor } from '../people/session.ts';
 
 export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';

@@ -1,6 +1,6 @@
 import type { ContentIndex } from '../../entries/validate.ts';
 import { asSaved, awaiting, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
-import { type EntryState, lookUp, ownersOf, type Version, versionAt } from './entry-state.ts';
+import { type EntryState, lookUp, ownersOf, type Version, versionAt } from '../entry/entry-state.ts';
 import {
   differingFields,
   type Fields,
@@ -9,19 +9,19 @@ import {
   touchedFields,
   withFieldsOf,
   writeFields,
-} from './fields.ts';
+} from '../entry/fields.ts';
 import { demandOwnOrganisers } from './co-organisers.ts';
 import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
-import { mergeFields } from './merge.ts';
-import { ownerOf } from './owner.ts';
+import { mergeFields } from '../entry/merge.ts';
+import { ownerOf } from '../entry/owner.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../entry/place.ts';
 import { goesLive, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveResult, writeDraft, writeLive } from './save-commits.ts';
-import type { Actor } from '../session.ts';
-import { stamp } from './stamp.ts';
-import { isVersionOf } from './versions.ts';
+import type { Actor } from '../people/session.ts';
+import { stamp } from '../entry/stamp.ts';
+import { isVersionOf } from '../history/published-versions.ts';
 
 export interface SaveRequest {
   place: Place;

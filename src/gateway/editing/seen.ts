@@ -1,11 +1,11 @@
 import { isAncestor } from '../git/commits.ts';
-import type { Session } from '../session.ts';
-import type { EntryState } from './entry-state.ts';
+import type { Session } from '../people/session.ts';
+import type { EntryState } from '../entry/entry-state.ts';
 import type { Gateway } from './gateway.ts';
-import { ownerOf } from './owner.ts';
+import { ownerOf } from '../entry/owner.ts';
 import { decide } from './policy.ts';
 import { Refusal } from './refusal.ts';
-import { isVersionOf } from './versions.ts';
+import { isVersionOf } from '../history/published-versions.ts';
 
 type WithRepository = Pick<Gateway, 'repository'>;
 

@@ -1,4 +1,4 @@
-import { type Background, type BackgroundTasks, backgroundTasks } from '../background-tasks.ts';
+import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import { isAncestor } from './commits.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';

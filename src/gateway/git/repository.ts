@@ -1,6 +1,6 @@
 import { type NewCommit, removeCrashReports, writeCommits } from './commits.ts';
 import { runGit } from './process.ts';
-import { remembering } from './memo.ts';
+import { remembering } from './memoize.ts';
 import { openObjects } from './objects.ts';
 import { type RefChange, readRefs, swapRefs } from './refs.ts';
 import { openTrees } from './trees.ts';

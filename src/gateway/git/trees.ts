@@ -1,4 +1,4 @@
-import { remembering } from './memo.ts';
+import { remembering } from './memoize.ts';
 import type { openObjects } from './objects.ts';
 
 /** One name in a folder. Git knows files, folders, and what is neither: symbolic links and submodules. */

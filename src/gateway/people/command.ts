@@ -14,9 +14,9 @@ import {
   roles,
   takeAssociation,
 } from './register.ts';
-import { endAllSessions } from './sessions.ts';
-import { newPaperCode } from './paper-code.ts';
-import { inTransaction, type State } from './state.ts';
+import { endAllSessions } from '../sign-in/sessions.ts';
+import { newPaperCode } from '../sign-in/paper-code.ts';
+import { inTransaction, type State } from '../storage/database.ts';
 
 interface CommandParts {
   state: State;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Session } from '../session.ts';
-import { inTransaction, type State } from './state.ts';
+import type { Session } from './session.ts';
+import { inTransaction, type State } from '../storage/database.ts';
 
 export type Role = Session['role'];
 

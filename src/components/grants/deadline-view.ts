@@ -1,0 +1,24 @@
+import type { DeadlineStatus } from '../../domain/deadline-status.ts';
+import { stateInWords } from '../../i18n/deadlines.ts';
+import { count, type Language } from '../../i18n/index.ts';
+
+const KINDS = {
+  rolling: 'open',
+  open: 'open',
+  closing: 'soon',
+  upcoming: 'shut',
+  unknown: 'shut',
+  over: 'shut',
+} as const;
+
+/** Stamps what has a deadline with where it stands. */
+export function deadlineStamp(language: Language, status: DeadlineStatus, now: string): { kind: string; text: string } {
+  return { kind: KINDS[status.state], text: stateInWords(language, status, now) };
+}
+
+/** Says how long is left of what is open and has a last day. */
+export function timeLeft(language: Language, { state, next, daysLeft = 0 }: DeadlineStatus): string | undefined {
+  const { grants } = language.words;
+  if (!next || (state !== 'open' && state !== 'closing')) return undefined;
+  return daysLeft === 0 ? grants.lastDay : count(language, grants.daysLeft, daysLeft);
+}

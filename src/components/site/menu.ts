@@ -1,0 +1,82 @@
+import { calendarAnchor, deadlinePaths } from '../../domain/calendars.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { isTranslated } from '../../domain/translation.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/index.ts';
+
+interface Item {
+  title: string;
+  /** The address without prefix, by which a page knows its section. */
+  path: string;
+  address: string;
+  /** The language of the title, where that is not the page's. */
+  lang?: string | undefined;
+}
+
+/** Lists what stands at the top of every page: what people come for. */
+export function mainMenu(language: Language): Item[] {
+  const { activities, volunteer, help, associations, grants, venues } = language.words;
+  return items(language, [
+    [activities.title, '/aktiviteter/'],
+    [volunteer.title, '/bli-frivillig/'],
+    [help.title, '/hjelp/'],
+    [associations.title, '/foreninger/'],
+    [grants.title, '/tilskudd/'],
+    [venues.title, '/lokaler/'],
+  ]);
+}
+
+/** Lists every section of the portal, as the foot of a page does. */
+export function allSections(language: Language): Item[] {
+  const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
+  return items(language, [
+    [activities.title, '/aktiviteter/'],
+    [words.month.title, '/kalender/'],
+    [words.subscribe.title, '/kalender/abonner/'],
+    [words.weekSheet.title, '/ukeprogram/'],
+    [volunteer.title, '/bli-frivillig/'],
+    [tasks.title, '/oppdrag/'],
+    [help.title, '/hjelp/'],
+    [associations.title, '/foreninger/'],
+    [words.forAssociations.title, '/om/for-foreninger/'],
+    [grants.heading, '/tilskudd/'],
+    [words.subscribe.getDeadlines, `/kalender/abonner/#${calendarAnchor(deadlinePaths.plain)}`],
+    [venues.heading, '/lokaler/'],
+    [words.equipment.heading, '/utstyr/'],
+    [words.handbook.title, '/handbok/'],
+    [words.examples.title, '/eksempler/'],
+    [words.awards.title, '/priser/'],
+    [words.contacts.heading, '/kontakt/'],
+  ]);
+}
+
+/** Lists the pages of text that their editors want in the menu, in their own order. */
+export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
+  return pages
+    .filter(({ data }) => data.menu)
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((page) => pageItem(page, language));
+}
+
+/** Lists what the last line of every page leads to: the pages about the portal itself. */
+export function aboutPages({ pages }: Portal, language: Language): Item[] {
+  const { accessibility, openData, linkCards, signIn } = language.words;
+  const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));
+  const [first, ...rest] = items(language, [
+    [accessibility.title, '/om/tilgjengelighet/'],
+    [openData.title, '/om/apne-data/'],
+    [linkCards.title, '/om/lenk-hit/'],
+    [signIn.title, '/logg-inn/'],
+  ]);
+  return [...(first ? [first] : []), ...privacy, ...rest];
+}
+
+function pageItem(page: Portal['pages'][number], language: Language): Item {
+  const path = `/om/${page.slug}/`;
+  const { title } = page.data;
+  return { title, path, address: addressIn(language, path, isTranslated(page)), lang: page.lang?.title };
+}
+
+function items(language: Language, pairs: [title: string, path: string][]): Item[] {
+  return pairs.map(([title, path]) => ({ title, path, address: addressIn(language, path) }));
+}

@@ -1,0 +1,72 @@
+import { type CalendarKind, calendarsOf, deadlinePaths, type PortalCalendar } from '../../domain/calendars.ts';
+import { comingOccurrences, type Portal, type PortalEvent } from '../../domain/portal.ts';
+import { calendarTitle, chosenName } from '../../i18n/calendars.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
+
+/** A calendar as the page for subscribing shows it. */
+export interface Feed {
+  /** The address, without prefix. */
+  path: string;
+  /** What it is called among the others, and in an app. */
+  name: string;
+  title: string;
+  /** How much there is in it. */
+  size?: string;
+  text?: string;
+}
+
+/** Calendars that are chosen by the same thing. */
+export interface FeedGroup {
+  id: string;
+  title: string;
+  feeds: Feed[];
+}
+
+/** Sorts the calendars by what people choose them by; those of associations and venues stand on their own pages. */
+export function feedGroups(portal: Portal, language: Language): FeedGroup[] {
+  const { groups } = language.words.subscribe;
+  const feeds = feedsByKind(portal, language);
+  const group = (id: string, title: string, ...kinds: CalendarKind[]): FeedGroup => {
+    return { id, title, feeds: kinds.flatMap((kind) => feeds.get(kind) ?? []) };
+  };
+  return [
+    group('velg', groups.all, 'all', 'free', 'little-norwegian'),
+    group('tema', groups.theme, 'theme'),
+    group('malgruppe', groups.audience, 'audience'),
+    group('sted', groups.area, 'area'),
+    { id: 'fristene', title: groups.deadlines, feeds: deadlineFeeds(portal, language) },
+  ].filter((each) => each.feeds.length > 0);
+}
+
+function feedsByKind(portal: Portal, language: Language): Map<CalendarKind, Feed[]> {
+  const coming = new Set(portal.events.filter((event) => comingOccurrences(event, portal.now).length > 0));
+  const feeds = calendarsOf(portal).map((calendar) => ({
+    kind: calendar.kind,
+    feed: feedOf(calendar, coming, portal, language),
+  }));
+  const kinds = Map.groupBy(feeds, ({ kind }) => kind);
+  return new Map([...kinds].map(([kind, each]) => [kind, each.map(({ feed }) => feed)]));
+}
+
+function feedOf(calendar: PortalCalendar, coming: ReadonlySet<PortalEvent>, portal: Portal, language: Language): Feed {
+  const { subscribe } = language.words;
+  const own: Partial<Record<CalendarKind, string>> = {
+    ...{ all: subscribe.all, free: subscribe.free, 'little-norwegian': subscribe.littleNorwegian },
+  };
+  const n = calendar.events.filter((event) => coming.has(event)).length;
+  return {
+    path: calendar.path,
+    name: own[calendar.kind] ?? chosenName(language, portal, calendar.kind, calendar.of),
+    title: calendarTitle(language, portal, calendar),
+    size: n > 0 ? count(language, subscribe.count, n) : subscribe.none,
+  };
+}
+
+function deadlineFeeds({ site }: Portal, { words }: Language): Feed[] {
+  const { subscribe, feeds } = words;
+  const title = fill(feeds.deadlines, { municipality: site.municipality.name });
+  return [
+    { path: deadlinePaths.plain, name: subscribe.deadlines, title, text: subscribe.deadlinesText },
+    { path: deadlinePaths.reminding, name: subscribe.reminding, title, text: subscribe.remindingText },
+  ];
+}

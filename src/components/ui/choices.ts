@@ -1,0 +1,44 @@
+import type { Portal } from '../../domain/portal.ts';
+import { countTasks, type Task, taskTraits } from '../../domain/tasks.ts';
+import { audiences, frequencies, type Theme, themes } from '../../schemas/codes.ts';
+import { audienceName, themeName } from '../../i18n/codes.ts';
+import type { Language } from '../../i18n/index.ts';
+
+/** One thing to choose in a filter: the code that its style sheet knows, and what people read. */
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+/** Makes choices of the groups of people that something can be for. */
+export function audienceChoices({ site }: Portal, language: Language): Choice[] {
+  return audiences.map((code) => ({ value: code, text: audienceName(language, site, code) }));
+}
+
+/** Makes choices of the areas: by their number, because a style sheet cannot know their names. */
+export function areaChoices({ site }: Portal): Choice[] {
+  return site.areas.map(({ title }, index) => ({ value: `area-${index + 1}`, text: title }));
+}
+
+/** Makes choices of the themes that a list has, under the names that the site gives them. */
+export function themeChoices({ site }: Portal, language: Language, present: ReadonlySet<Theme>): Choice[] {
+  return themes
+    .filter((code) => present.has(code))
+    .map((code) => ({ value: code, text: themeName(language, site, code) }));
+}
+
+/** What the open tasks can be chosen by, each with how many there are, in the order people read them. */
+export function taskChoices(portal: Portal, language: Language, tasks: readonly Task[]) {
+  const { words } = language;
+  const counts = countTasks(tasks);
+  const counted = <Key extends string>(codes: readonly Key[], found: Map<Key, number>, textOf: (code: Key) => string) =>
+    codes.flatMap((value) => {
+      const n = found.get(value) ?? 0;
+      return n > 0 ? [{ value, text: textOf(value), n }] : [];
+    });
+  return {
+    time: counted(frequencies, counts.frequencies, (code) => words.frequencies[code]),
+    likes: counted(themes, counts.interests, (code) => themeName(language, portal.site, code)),
+    suits: counted(taskTraits, counts.traits, (code) => words.tasks.traits[code]),
+  };
+}

@@ -1,0 +1,25 @@
+import { Hono } from 'hono';
+import { answerInvitation } from '../editing/co-organisers.ts';
+import { placeNamed } from '../entry/place.ts';
+import { Refusal } from '../editing/refusal.ts';
+import type { ModerationParts } from '../review/context.ts';
+import { readForm } from '../http/context.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
+
+/** Takes the answer of an association, or of staff in its place, to whether it is a co-organiser. */
+export function invitationRoutes(
+  { moderation }: ModerationParts,
+  tellDone: (context: StaffContext, what: 'joined' | 'declined') => Response,
+): Hono<StaffEnvironment> {
+  const routes = new Hono<StaffEnvironment>();
+  routes.post('/', async (context) => {
+    const form = await readForm(context);
+    const place = placeNamed('events', form('slug'));
+    if (!place) throw new Refusal('unknown-place');
+    const joins = form('svar') === 'ja';
+    const answer = { association: form('association'), joins, seen: form('seen') };
+    await answerInvitation(moderation.editing, context.var.session, place, answer);
+    return tellDone(context, joins ? 'joined' : 'declined');
+  });
+  return routes;
+}

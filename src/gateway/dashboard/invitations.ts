@@ -1,0 +1,65 @@
+import { entryAddress } from '../../domain/addresses.ts';
+import { fill } from '../../i18n/index.ts';
+import { listIn } from '../editing/co-organisers.ts';
+import { lookUp } from '../entry/entry-state.ts';
+import { readFields } from '../entry/fields.ts';
+import type { Editing } from '../editing/gateway.ts';
+import { type Place, placeNamed } from '../entry/place.ts';
+import { nameOf } from '../people/list-page.ts';
+import { namedAssociations } from '../review/named-associations.ts';
+import { senderOf, writersOf, writeTo } from '../review/emails.ts';
+import { clockOf, type ModerationParts } from '../review/context.ts';
+
+/** An activity that names an association as co-organiser beside its owner. */
+export interface Invitation {
+  place: Place;
+  title: string;
+  owner: string;
+  association: string;
+  /** Whether the association, staff or the content itself has said that it takes part. */
+  isConfirmed: boolean;
+  /** The id of the text that is published: what an answer is about. */
+  seen: string;
+}
+
+/** Lists what associations are asked to be co-organisers of; of some associations, also what they said yes to. */
+export async function invitationsOf(parts: ModerationParts, associations?: readonly string[]): Promise<Invitation[]> {
+  const { portal } = await parts.moderation.judged(clockOf(parts));
+  const found = (portal?.events ?? []).flatMap(({ slug, data }) => {
+    const [owner = '', ...others] = data.associations;
+    const asked = (data.invited ?? []).filter((each) => !data.associations.includes(each));
+    const named = [
+      ...asked.map((association) => ({ association, isConfirmed: false })),
+      ...others.map((association) => ({ association, isConfirmed: true })),
+    ];
+    const shown = named.filter((each) => (associations ? associations.includes(each.association) : !each.isConfirmed));
+    return shown.map((each) => ({ ...each, owner, title: data.title, place: placeNamed('events', slug) as Place }));
+  });
+  const { repository } = parts.moderation.editing;
+  return Promise.all(
+    found.map(async (each) => ({ ...each, seen: (await lookUp(repository, each.place)).published?.id ?? '' })),
+  );
+}
+
+/** Writes to those who write for an association that has just been named as co-organiser. */
+export async function writeToInvited(parts: ModerationParts, { what, place, title, owner, texts }: Editing) {
+  if (place.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
+  const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));
+  const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
+  if (fresh.length === 0) return;
+  const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
+  const page = sender.url + entryAddress('events', place.slug);
+  for (const slug of fresh)
+    for (const writer of writersOf(parts, slug))
+      writeTo(parts, writer, (language) => {
+        const { subject, text } = language.words.moderationLetters.invited;
+        const [by, association] = [owner ?? '', slug].map((each) => nameOf(language, associations, each));
+        const values = { ...sender, person: writer.name, title, page, owner: by ?? '', association: association ?? '' };
+        return { subject: fill(subject, values), text: fill(text, values) };
+      });
+}
+
+async function invitedIn({ moderation }: ModerationParts, place: Place, id: string | undefined): Promise<string[]> {
+  const bytes = id && (await moderation.editing.repository.stored(id));
+  return bytes ? listIn(readFields(place, bytes), 'invited') : [];
+}

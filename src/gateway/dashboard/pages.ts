@@ -1,0 +1,232 @@
+import { html } from 'hono/html';
+import { entryAddress } from '../../domain/addresses.ts';
+import { isOff } from '../../domain/occurrences.ts';
+import type { PortalOccurrence } from '../../domain/portal.ts';
+import { dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
+import { whenOf } from '../../i18n/when.ts';
+import type { Successor } from '../people/handovers.ts';
+import type { OwnActivity, OwnAssociation, OwnDraft } from './own-entries.ts';
+import { editAddress } from '../review/context.ts';
+import type { Invitation } from './invitations.ts';
+import { versionsLink } from '../review/difference-list.ts';
+import { button, field, form, hidden, longField, message, page, section, signOutForm } from '../http/form-markup.ts';
+import type { GatewayPage, Html } from '../http/page-frame.ts';
+import { invitationSection } from './invitation-section.ts';
+import type { Association } from '../people/list-page.ts';
+
+interface Mine {
+  associations: readonly OwnAssociation[];
+  drafts: readonly OwnDraft[];
+  invitations: readonly Invitation[];
+  /** All associations there are, for their names. */
+  known: readonly Association[];
+  successor: Successor | undefined;
+  now: string;
+  done: string | undefined;
+  refusal?: string | undefined;
+}
+
+/** The page of one who writes for associations: what waits, what comes, and one button for each thing that is to be said. */
+export function minePage(language: Language, mine: Mine): GatewayPage {
+  const { mine: words } = language.words;
+  const { associations, drafts, done, refusal } = mine;
+  const title = associations.length > 1 ? words.titleMany : (associations[0]?.name ?? words.title);
+  if (associations.length === 0)
+    return page(
+      words.title,
+      html`${message(done)}
+        <p class="form-section">${words.none}</p>
+        ${signOutForm(language)}`,
+    );
+  return page(
+    title,
+    html`${message(done)}${message(refusal, 'danger')}
+      <p class="actions">
+        <a class="ds-button" href="/admin/#/collections/events/new">${words.add}</a>
+        <a href="/om/skriv-selv/">${language.words.writing.title}</a>
+      </p>
+      ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
+      ${invitationSection(language, mine.invitations, { action: '/admin/mine/medarrangor/', associations: mine.known })}
+      ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}
+      ${signOutForm(language)}`,
+    words.lead,
+  );
+}
+
+function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
+  const { mine: words } = language.words;
+  return html`<ul class="plain ruled-list">
+    ${drafts.map(
+      ({ state, title, note }) =>
+        html`<li>
+          <h3>${title}</h3>
+          <p>${words.status[state.draft.status]}</p>
+          ${note && state.draft.status === 'draft' && html`<blockquote class="kept-lines">${fill(words.note, { note: note.text })}</blockquote>`}
+          <div class="actions">
+            ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.place.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
+            <a href="${editAddress(state.place)}">${fill(words.edit, { title })}</a>
+          </div>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function associationPart(language: Language, association: OwnAssociation, mine: Mine): Html {
+  const { mine: words } = language.words;
+  const { slug, name, activities, isPublished } = association;
+  const heading = mine.associations.length > 1 ? `${words.activities}: ${name}` : words.activities;
+  const list = html`<ul class="plain ruled-list">
+    ${activities.map((activity) => activityItem(language, activity, mine.now))}
+  </ul>`;
+  return html`${section(`aktiviteter-${slug}`, heading, activities.length > 0 ? list : html`<p>${words.noActivities}</p>`)}
+  ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, mine.now))}`;
+}
+
+function confirmPart(language: Language, association: OwnAssociation, now: string): Html {
+  const { slug, name, activities, confirmed, seen } = association;
+  const { mine: words } = language.words;
+  const said = confirmed
+    ? fill(words.confirmed, { date: dayAndMonth(language, confirmed, now) })
+    : words.neverConfirmed;
+  return html`<p>${count(language, words.askLead, activities.length)} ${said}</p>
+    ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${hidden('seen', seen)}${button(words.allRight)}`)}
+    <p class="actions">
+      <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
+      <a href="${editAddress({ collection: 'associations', slug })}">${fill(words.editPage, { association: name })}</a>
+      ${versionsLink(language, { collection: 'associations', slug }, name)}
+    </p>`;
+}
+
+const FIRST_DATES = 2;
+
+function activityItem(language: Language, activity: OwnActivity, now: string): Html {
+  const { event, coming, last, endsSoon, seen } = activity;
+  const { mine: words } = language.words;
+  const { slug, data, freshness } = event;
+  const { title } = data;
+  const first = coming.slice(0, FIRST_DATES);
+  const more = coming.slice(FIRST_DATES, MOST_DATES);
+  const date = last && longDate(language, last.date, now);
+  const ending = date && fill(coming.length > 0 ? words.ends : words.ended, { date });
+  const query = `slug=${slug}`;
+  return html`<li>
+    <h3><a href="${entryAddress('events', slug)}">${title}</a></h3>
+    ${freshness === 'unanswered' && html`<p>${words.ringFirst}</p>`}
+    ${freshness === 'silent' && html`<p>${words.isSilent}</p>`}
+    ${data.repeat && ending && html`<p class="soft">${ending}</p>`} ${dateList(language, { slug, seen }, first, now)}
+    ${
+      more.length > 0 &&
+      html`<details class="ds-details" data-color="neutral">
+        <summary>${words.moreDates}</summary>
+        <div>${dateList(language, { slug, seen }, more, now)}</div>
+      </details>`
+    }
+    <div class="actions">
+      ${endsSoon && html`<a class="ds-button" href="/admin/mine/fortsett/?${query}">${fill(words.goOn, { title })}</a>`}
+      <a href="${editAddress({ collection: 'events', slug })}">${fill(words.edit, { title })}</a>
+      <a href="/admin/#/collections/events/new?fra=${slug}">${fill(words.anew, { title })}</a>
+      ${versionsLink(language, { collection: 'events', slug }, title)}
+    </div>
+  </li>`;
+}
+
+// Half a year of a weekly activity; what is later can be called off in the form.
+const MOST_DATES = 26;
+
+function dateList(
+  language: Language,
+  { slug, seen }: { slug: string; seen: string },
+  dates: readonly PortalOccurrence[],
+  now: string,
+): Html | '' {
+  const { mine: words } = language.words;
+  if (dates.length === 0) return '';
+  const item = (occurrence: PortalOccurrence) => {
+    const date = longDate(language, occurrence.start, now);
+    const named = [hidden('slug', slug), hidden('date', occurrence.date), hidden('seen', seen)];
+    if (occurrence.status === 'cancelled' && !occurrence.event.data.cancelled) {
+      return html`<li>
+        <p><b>${words.cancelled}:</b> <s>${whenOf(language, occurrence, now)}</s> ${occurrence.note}</p>
+        ${form('/admin/mine/angre/', html`${named}${button(fill(words.bringBack, { date }), 'secondary')}`)}
+      </li>`;
+    }
+    const address = `/admin/mine/avlys/?slug=${slug}&dato=${occurrence.date}`;
+    return html`<li>
+      <p>${whenOf(language, occurrence, now)}</p>
+      ${!isOff(occurrence) && html`<p><a class="ds-button" data-variant="secondary" href="${address}">${fill(words.cancel, { date })}</a></p>`}
+    </li>`;
+  };
+  return html`<ul class="plain">
+    ${dates.map(item)}
+  </ul>`;
+}
+
+function handoverPart(language: Language, { successor }: Mine): Html {
+  const { mine: words } = language.words;
+  const content = successor
+    ? html`<p>${fill(words.proposed, { successor: successor.name })}</p>
+        ${form('/admin/mine/overta/angre/', button(words.withdraw, 'secondary'))}`
+    : html`<p><a href="/admin/mine/overta/">${words.handOverButton}</a></p>`;
+  return section('overta', words.handOver, content);
+}
+
+/** Asks whether a date is to be called off: the second press. */
+export function cancelPage(
+  language: Language,
+  { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
+): GatewayPage {
+  const { mine: words } = language.words;
+  const { slug, data } = occurrence.event;
+  const date = longDate(language, occurrence.start, now);
+  const note = longField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
+  const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}${hidden('seen', seen)}`;
+  return page(
+    fill(words.cancelTitle, { date }),
+    html`${form('/admin/mine/avlys/', html`${named}${note}${button(words.cancelButton)}`)} ${stay(language)}`,
+    fill(words.cancelLead, { title: data.title }),
+  );
+}
+
+/** Asks until when a series goes on: the second press. */
+export function continuePage(
+  language: Language,
+  {
+    event,
+    seen,
+    proposed,
+    until = proposed,
+    refusal,
+  }: Pick<OwnActivity, 'event' | 'seen'> & { proposed: string; until?: string; refusal?: string },
+): GatewayPage {
+  const { mine: words } = language.words;
+  const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
+  return page(
+    fill(words.goOnTitle, { title: event.data.title }),
+    html`${message(refusal, 'danger')}
+    ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
+    ${stay(language)}`,
+    // In words too: a browser shows the field in its own language.
+    fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),
+  );
+}
+
+/** Asks who is to take over. */
+export function handoverPage(
+  language: Language,
+  { name, email, refusal }: { name: string; email: string; refusal?: string | undefined },
+): GatewayPage {
+  const { mine: words, people } = language.words;
+  const fields = html`${field({ name: 'name', label: people.name, value: name })}
+  ${field({ name: 'email', label: people.email, value: email, type: 'email', inputmode: 'email', required: false })}`;
+  return page(
+    words.handOver,
+    html`${message(refusal, 'danger')}${form('/admin/mine/overta/', html`${fields}${button(words.handOverButton)}`)}
+    ${stay(language)}`,
+    words.handOverLead,
+  );
+}
+
+function stay(language: Language): Html {
+  return html`<p class="form-section"><a href="/admin/mine/">${language.words.mine.stay}</a></p>`;
+}

@@ -1,0 +1,248 @@
+import { Hono } from 'hono';
+import { continuedUntil, nextUntil } from '../../domain/continuing.ts';
+import { dateOf } from '../../domain/days.ts';
+import { capital, dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { fill, listOf } from '../../i18n/index.ts';
+import { moveDraft } from '../editing/drafts.ts';
+import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './entry-actions.ts';
+import { type Place, placeNamed } from '../entry/place.ts';
+import { isStaff } from '../editing/policy.ts';
+import { Refusal } from '../editing/refusal.ts';
+import { notAsSeen } from '../editing/seen.ts';
+import type { SaveResult } from '../editing/save-commits.ts';
+import { invitationRoutes } from './invitation-routes.ts';
+import { namedAssociations } from '../review/named-associations.ts';
+import { proposeHandover, successorOf, withdrawHandover } from '../people/handovers.ts';
+import { invitationsOf } from './invitations.ts';
+import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
+import { clockOf, type ModerationParts } from '../review/context.ts';
+import { MOST_LETTERS } from '../http/form-markup.ts';
+import { cancelPage, continuePage, handoverPage, minePage } from './pages.ts';
+import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
+import { RegisterRefusal } from '../people/register.ts';
+import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+
+/** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
+const DONE = [
+  'submitted',
+  'joined',
+  'declined',
+  'cancelled',
+  'back',
+  'continued',
+  'confirmed',
+  'proposed',
+  'withdrawn',
+] as const;
+type Done = (typeof DONE)[number];
+
+/** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
+export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+  const { state, content, now } = parts;
+  const { editing } = parts.moderation;
+  const routes = new Hono<StaffEnvironment>();
+
+  routes.onError(async (error, context) => {
+    if (!(error instanceof Refusal)) throw error;
+    return showMine(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
+  });
+
+  routes.get('/', (context) => {
+    const { role, associations } = context.var.session;
+    // The way here from the editor is the same for all.
+    if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
+    return showMine(parts, context);
+  });
+
+  routes.post('/send/', async (context) => {
+    const form = await readForm(context);
+    const drafts = await ownDrafts(parts, context.var.session);
+    const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
+    await moveDraft(editing, context.var.session, found.state.place, 'pending_review', { commit: form('commit') });
+    return tellDone(context, 'submitted', { title: found.title });
+  });
+
+  routes.get('/avlys/', async (context) => {
+    const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, cancelPage(language, { ...found, now: clockOf(parts) }));
+  });
+
+  routes.post('/avlys/', async (context) => {
+    const form = await readForm(context);
+    const found = await occurrenceAt(parts, context, form('slug'), form('date'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    // A press that is sent twice finds it called off already.
+    const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MOST_NOTE);
+    const { event, date } = found.occurrence;
+    const cancelled = { date, note, seen: form('seen') };
+    const saved = await cancelDate(editing, context.var.session, eventPlace(event.slug), cancelled);
+    return tellDone(context, 'cancelled', { saved, day: date });
+  });
+
+  routes.post('/angre/', async (context) => {
+    const form = await readForm(context);
+    const found = await occurrenceAt(parts, context, form('slug'), form('date'));
+    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    const { event, date } = found.occurrence;
+    const back = { date, seen: form('seen') };
+    const saved = await bringBackDate(editing, context.var.session, eventPlace(event.slug), back);
+    return tellDone(context, 'back', { saved, day: date });
+  });
+
+  routes.get('/fortsett/', async (context) => {
+    const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
+    if (!found?.event.data.repeat?.every) return showMine(parts, context, 404);
+    const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, continuePage(language, { ...found, proposed }));
+  });
+
+  routes.post('/fortsett/', async (context) => {
+    const form = await readForm(context);
+    const found = await ownActivity(parts, context.var.session, form('slug'));
+    if (!found) return showMine(parts, context, 404);
+    const { event } = found;
+    const until = form('until');
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
+    const closures = await content.closures();
+    const going = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
+    const proposed = nextUntil(event.data, closures, clockOf(parts));
+    const language = languageFor(parts, context);
+    const again = (refusal: string) =>
+      answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
+    if (!going) return again(fill(language.words.problems.date, { found: until }));
+    try {
+      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going, form('seen'));
+      return tellDone(context, 'continued', { saved, day: until, title: event.data.title });
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');
+      throw error;
+    }
+  });
+
+  routes.post('/stemmer/', async (context) => {
+    const form = await readForm(context);
+    const own = (await ownAssociations(parts, context.var.session)).find(({ slug }) => slug === form('association'));
+    if (!own) return showMine(parts, context, 404);
+    if (form('seen') !== own.seen) throw notAsSeen('published-changed', form('seen'));
+    const failed = await confirmAll(parts, context, own);
+    if (failed.length === 0) return tellDone(context, 'confirmed', {});
+    const language = languageFor(parts, context);
+    return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
+  });
+
+  routes.route(
+    '/medarrangor/',
+    invitationRoutes(parts, (context, what) => tellDone(context, what, {})),
+  );
+
+  routes.get('/overta/', (context) => {
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, handoverPage(language, { name: '', email: '' }));
+  });
+
+  routes.post('/overta/', async (context) => {
+    const form = await readForm(context);
+    const named = { name: form('name'), email: form('email') };
+    try {
+      proposeHandover(state, context.var.session.person.id, { ...named, email: named.email || null }, now());
+    } catch (error) {
+      if (!(error instanceof RegisterRefusal)) throw error;
+      const language = languageFor(parts, context);
+      const refusal = language.words.people.refusals[error.reason];
+      return answerPage(context, parts, language, handoverPage(language, { ...named, refusal }), 422);
+    }
+    return tellDone(context, 'proposed', {});
+  });
+
+  routes.post('/overta/angre/', (context) => {
+    withdrawHandover(state, context.var.session.person.id);
+    return tellDone(context, 'withdrawn', {});
+  });
+
+  return routes;
+}
+
+// What the note of a change may hold.
+const MOST_NOTE = Math.min(300, MOST_LETTERS);
+
+function eventPlace(slug: string): Place {
+  return placeNamed('events', slug) as Place;
+}
+
+async function occurrenceAt(parts: ModerationParts, context: StaffContext, slug = '', date = '') {
+  const found = await ownActivity(parts, context.var.session, slug);
+  const occurrence = found?.coming.find((each) => each.date === date);
+  return found && occurrence && { occurrence, seen: found.seen };
+}
+
+/** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
+async function confirmAll(parts: ModerationParts, context: StaffContext, own: OwnAssociation) {
+  const { slug, name, page, activities } = own;
+  const today = dateOf(clockOf(parts));
+  const entries = [
+    { place: placeNamed('associations', slug), title: name, seen: page },
+    ...activities.map(({ event, seen }) => ({ place: eventPlace(event.slug), title: event.data.title, seen })),
+  ];
+  const failed: string[] = [];
+  for (const { place, title, seen } of entries) {
+    try {
+      if (place) await confirmEntry(parts.moderation.editing, context.var.session, place, { today, seen });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);
+    }
+  }
+  return failed;
+}
+
+interface DoneAbout {
+  saved?: SaveResult;
+  day?: string;
+  title?: string;
+}
+
+function tellDone(context: StaffContext, what: Done, { saved, day = '', title = '' }: DoneAbout): Response {
+  const query = new URLSearchParams({
+    gjort: what,
+    ...(day && { dag: day }),
+    ...(title && { tittel: title }),
+    ...(saved?.outcome === 'draft' && { venter: 'ja' }),
+  });
+  return context.redirect(`/admin/mine/?${query}`, 303);
+}
+
+async function showMine(parts: ModerationParts, context: StaffContext, status: Status = 200, refusal?: string) {
+  const { session } = context.var;
+  const language = languageFor(parts, context);
+  const now = clockOf(parts);
+  const own = session.associations.map(({ slug }) => slug);
+  const [associations, drafts, invitations, known] = await Promise.all([
+    ...([ownAssociations(parts, session), ownDrafts(parts, session)] as const),
+    ...([invitationsOf(parts, own), namedAssociations(parts)] as const),
+  ]);
+  const successor = successorOf(parts.state, session.person.id);
+  const done = status === 200 ? await doneMessage(parts, context) : undefined;
+  const page = minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
+  return answerPage(context, parts, language, page, status);
+}
+
+async function doneMessage(parts: ModerationParts, context: StaffContext): Promise<string | undefined> {
+  const language = languageFor(parts, context);
+  const { mine } = language.words;
+  const what = DONE.find((each) => each === context.req.query('gjort'));
+  if (!what) return undefined;
+  if (context.req.query('venter')) return fill(mine.waits, { phone: await helpPhone(parts) });
+  const day = context.req.query('dag') ?? '';
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
+  const now = clockOf(parts);
+  const date = isDay
+    ? what === 'continued'
+      ? dayAndMonth(language, day, now)
+      : capital(longDate(language, day, now))
+    : '';
+  return fill(mine.done[what], { date, title: context.req.query('tittel') ?? '' });
+}

@@ -1,0 +1,54 @@
+import { fill } from '../../i18n/index.ts';
+import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { titleOf } from '../entry/fields.ts';
+import { nameOf } from '../people/list-page.ts';
+import { inTransaction } from '../storage/database.ts';
+import { PORTAL } from '../people/session.ts';
+import { namedAssociations } from '../review/named-associations.ts';
+import { senderOf, writersOf, writeTo } from '../review/emails.ts';
+import type { ModerationParts } from '../review/context.ts';
+import { isAsked, noteAsked, type Question } from './questions.ts';
+
+/** A draft that was saved and never sent: what its writer may believe to be done. */
+export interface UnsentDraft {
+  state: WithDraft;
+  title: string;
+}
+
+const TWO_DAYS = 2 * 24 * 60 * 60_000;
+
+/** Lists the drafts that nobody has sent for approval and nobody has touched for two days, the oldest first. */
+export async function unsentDrafts({ moderation: { editing }, now }: ModerationParts): Promise<UnsentDraft[]> {
+  const drafts = await listDrafts(editing, PORTAL);
+  return drafts
+    .filter(({ draft }) => draft.status === 'draft' && Date.parse(draft.at) <= now() - TWO_DAYS)
+    .sort((a, b) => Date.parse(a.draft.at) - Date.parse(b.draft.at))
+    .map((state) => ({ state, title: titleOf(state.place, state.draft.fields) }));
+}
+
+/** Asks those who write for an association about drafts of theirs that were not sent: once for each time one is left. */
+export async function askAboutUnsent(parts: ModerationParts): Promise<void> {
+  const { state, now } = parts;
+  const fresh = (await unsentDrafts(parts)).filter((each) => !isAsked(state, questionOf(each)));
+  for (const [owner, drafts] of Map.groupBy(fresh, (each) => each.state.draft.owner)) {
+    const writers = writersOf(parts, owner).filter(({ email }) => email);
+    if (owner === null || writers.length === 0) continue;
+    const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
+    const items = drafts.map(({ title }) => `- ${title}`).join('\n');
+    inTransaction(state, () => {
+      for (const draft of drafts) noteAsked(state, questionOf(draft), now());
+      for (const writer of writers) {
+        writeTo(parts, writer, (language) => {
+          const { subject, text } = language.words.moderationLetters.unsent;
+          const association = nameOf(language, associations, owner);
+          const values = { ...sender, association, items, person: writer.name };
+          return { subject: fill(subject, values), text: fill(text, values) };
+        });
+      }
+    });
+  }
+}
+
+function questionOf({ state: { place, draft } }: UnsentDraft): Question {
+  return { what: 'send', path: place.path, about: draft.at };
+}

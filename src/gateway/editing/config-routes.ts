@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import { configFor } from '../../cms/config.ts';
+import { languageOf } from '../../i18n/index.ts';
+import type { ContentFacts } from '../http/context.ts';
+import type { SessionOf } from '../people/session.ts';
+
+/** What the forms are made of, beside who asks. */
+export interface EditorConfigOptions {
+  /** The public address, without a slash at its end. */
+  url: string;
+  content: ContentFacts;
+  sessionOf: SessionOf;
+}
+
+/** Serves the editor its configuration, made for whoever is signed in: which forms there are, and what is in them. */
+export function editorConfigRoutes({ url, content, sessionOf }: EditorConfigOptions): Hono {
+  const routes = new Hono();
+  routes.get('/admin/config.json', async (context) => {
+    const session = sessionOf(context);
+    const [site, closures, associations] = await Promise.all([
+      content.site(),
+      content.closures(),
+      content.associations(),
+    ]);
+    const language = languageOf(site.language);
+    if (!session) return context.json({ error: language.words.signIn.mustSignIn }, 401);
+    return context.json(configFor(session, language, { url, site, closures, associations }));
+  });
+  return routes;
+}

@@ -1,0 +1,81 @@
+import { type ContentFile, judge, namesOf } from '../../entries/judge.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { MAIN, type Repository } from '../git/repository.ts';
+import type { ContentFacts } from '../http/context.ts';
+
+/**
+ * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations and venues.
+ *
+ * It is read anew when something has been published. Where settings are wrong or the repository cannot be read, the last
+ * that were right are kept; without any, it throws.
+ */
+export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'files'>): ContentFacts {
+  let last: { commit: string; facts: Promise<Facts> } | undefined;
+  let known: Facts | undefined;
+
+  async function facts(): Promise<Facts> {
+    try {
+      const fresh = await freshFacts();
+      known = fresh;
+      return fresh;
+    } catch (error) {
+      if (known) return known;
+      throw error;
+    }
+  }
+
+  async function freshFacts(): Promise<Facts> {
+    const commit = (await repository.refs()).get(MAIN) ?? '';
+    if (last?.commit !== commit) {
+      last = { commit, facts: factsOf(repository, commit, known) };
+      // What could not be read is asked for again by the next.
+      last.facts.catch(() => {
+        last = undefined;
+      });
+    }
+    return last.facts;
+  }
+
+  const settings = async () => {
+    const { settings: right } = await facts();
+    if (!right) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+    return right;
+  };
+  return {
+    site: async () => (await settings()).site,
+    closures: async () => (await settings()).closures,
+    associations: async () => (await facts()).associations,
+    venues: async () => (await facts()).venues,
+  };
+}
+
+interface Facts {
+  settings: ReturnType<typeof judge>['settings'];
+  associations: Awaited<ReturnType<ContentFacts['associations']>>;
+  venues: Awaited<ReturnType<ContentFacts['venues']>>;
+}
+
+async function factsOf(
+  repository: Pick<Repository, 'file' | 'files'>,
+  commit: string,
+  before: Facts | undefined,
+): Promise<Facts> {
+  // Judging everything would take seconds in a large municipality.
+  const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
+  const paths = ['site.yml', 'closures.yml', ...folders.flat()];
+  const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
+  const { settings, entries } = judge(files, languageOf('nb'));
+  const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
+  return { settings: settings ?? before?.settings, associations, venues };
+}
+
+const NAMED = ['associations', 'venues'] as const;
+
+async function pathsIn({ files }: Pick<Repository, 'files'>, commit: string, folder: string): Promise<string[]> {
+  return (await files(commit, folder)).map(([name]) => `${folder}/${name}`);
+}
+
+async function contentFile({ file }: Pick<Repository, 'file'>, commit: string, path: string): Promise<ContentFile> {
+  const bytes = (await file(commit, path))?.bytes;
+  return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
+}

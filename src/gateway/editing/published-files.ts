@@ -1,0 +1,77 @@
+import { fill } from '../../i18n/index.ts';
+import { usersOf } from './content-check.ts';
+import { lookUp, ownersOf } from '../entry/entry-state.ts';
+import { change, demand, type Gateway, tellOf } from './gateway.ts';
+import { type Asset, cleanPictures } from './pictures.ts';
+import { ownerOfPicture, placeAt } from '../entry/place.ts';
+import { Refusal } from './refusal.ts';
+import { demandSeenText, notAsSeen } from './seen.ts';
+import { MAIN } from '../git/repository.ts';
+import type { Session } from '../people/session.ts';
+
+/** A published file that somebody wants to delete, and the id of what they saw there. */
+export interface SeenFile {
+  path: string;
+  seen: string | undefined;
+}
+
+/** Deletes published entries and pictures as they were seen, unless something that stays refers to them. */
+export async function deleteFiles(gateway: Gateway, session: Session, seen: readonly SeenFile[]): Promise<void> {
+  const { repository, words, clock } = gateway;
+  const paths = seen.map(({ path }) => path);
+  const deleted = await change(gateway, async (fresh) => {
+    const main = (await repository.refs({ fresh })).get(MAIN) as string;
+    const ids: string[] = [];
+    for (const file of seen) ids.push(await demandDeletion(gateway, session, main, file));
+    const users = await usersOf(repository, main, new Set(paths));
+    if (users.length > 0) throw new Refusal('in-use', { users: users.slice(0, 10).join(', ') }, { users });
+    const message = fill(words.gateway.commits.deleted, { path: paths.join(', ') });
+    const files = new Map(paths.map((path) => [path, undefined]));
+    const to = await repository.write({ parents: [main], files, message, author: session.person, at: clock() });
+    return (await repository.swap([{ ref: MAIN, from: main, to }])) ? ids : undefined;
+  });
+  for (const [each, path] of paths.entries()) {
+    const place = placeAt(path);
+    const texts = { before: deleted[each], after: undefined };
+    if (place) tellOf(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined }, texts });
+  }
+  gateway.onPublished();
+  gateway.onChanged();
+}
+
+/** Puts a picture where all entries of an association can use it. */
+export async function savePicture(gateway: Gateway, session: Session, asset: Asset): Promise<void> {
+  const { repository, words, clock } = gateway;
+  demand(session, 'persistMedia', { pictures: [asset.path] });
+  const files = await cleanPictures([asset]);
+  const message = fill(words.gateway.commits.saved, { path: asset.path });
+  await change(gateway, async (fresh) => {
+    const main = (await repository.refs({ fresh })).get(MAIN) as string;
+    const to = await repository.write({ parents: [main], files, message, author: session.person, at: clock() });
+    return repository.swap([{ ref: MAIN, from: main, to }]);
+  });
+  gateway.onPublished();
+  gateway.onChanged();
+}
+
+/** Refuses what may not be deleted, or is not as it was seen; gives the id of what is to go. */
+async function demandDeletion(
+  gateway: Gateway,
+  session: Session,
+  main: string,
+  { path, seen }: SeenFile,
+): Promise<string> {
+  const { repository } = gateway;
+  const place = placeAt(path);
+  // Without its settings there is no portal.
+  if (place?.collection === 'settings') throw new Refusal('unknown-place');
+  const isPicture = ownerOfPicture(path) !== undefined;
+  const state = place && (await lookUp(repository, place));
+  demand(session, 'deleteFiles', isPicture ? { pictures: [path] } : { place, owners: state && ownersOf(state) });
+  const found = await repository.find(main, path);
+  if (!found) throw new Refusal('gone', {}, { yours: null, theirs: null });
+  if (state) await demandSeenText(gateway, session, state, seen);
+  else if (found.id !== seen)
+    throw notAsSeen('published-changed', seen, { yours: null, theirs: null, version: found.id });
+  return found.id;
+}

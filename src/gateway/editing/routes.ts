@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Gateway } from './gateway.ts';
+import { smallPicture } from './pictures.ts';
+import { answer, answering } from './protocol.ts';
+import { readPicture } from './reading.ts';
+import { Refusal } from './refusal.ts';
+import type { Session, SessionOf } from '../people/session.ts';
+
+// Pictures come along as text, a third larger than they are.
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Serves the editor: Decap's protocol at `/gw`, and beside it pictures.
+ *
+ * Whoever mounts it has made sure that the request comes from a page of ours. `state` is told to everybody who edits.
+ */
+export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
+  const routes = new Hono();
+  const reply = async (context: Context, work: (session: Session) => Promise<unknown>) => {
+    const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
+    return context.json(body, status as ContentfulStatusCode);
+  };
+  const pictureFor = async (session: Session, path: string, isSmall: boolean) => {
+    const picture = await readPicture(gateway, session, path);
+    return isSmall ? await smallPicture(picture.bytes) : picture;
+  };
+  const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
+
+  routes.use('/gw/*', bodyLimit({ maxSize: MOST_BYTES, onError }));
+  routes.post('/gw', async (context) => {
+    const session = sessionOf(context);
+    if (!session) return reply(context, async () => undefined);
+    const { status, body } = await answer(gateway, session, await bodyOf(context));
+    return context.json(body, status as ContentfulStatusCode);
+  });
+  routes.get('/gw/state', (context) => reply(context, async () => state()));
+  routes.get('/gw/picture', async (context) => {
+    const session = sessionOf(context);
+    const path = context.req.query('path') ?? '';
+    const isSmall = context.req.query('size') === 'small';
+    const found = session && (await pictureFor(session, path, isSmall).catch(() => undefined));
+    if (!found) return reply(context, () => Promise.reject(new Refusal('no-picture')));
+    return context.body(new Uint8Array(found.bytes), 200, {
+      'Content-Type': `image/${found.format}`,
+      'X-Content-Type-Options': 'nosniff',
+      // Should it turn out to be a page all the same, it can do nothing.
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    });
+  });
+  return routes;
+}
+
+function signedIn(session: Session | undefined): Session {
+  if (!session) throw new Refusal('not-signed-in');
+  return session;
+}
+
+/** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
+async function bodyOf(context: Context): Promise<unknown> {
+  return await context.req.json().catch(() => undefined);
+}

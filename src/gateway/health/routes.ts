@@ -1,0 +1,32 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { isStaff } from '../editing/policy.ts';
+import { type HealthCheck, healthOf, publicState } from './health.ts';
+import type { GatewayContext, GatewayEnvironment, GatewayParts } from '../http/context.ts';
+
+/**
+ * Serves `/helse`: 200 with `ok` or `warning`, 503 with `fault`. Anybody gets that word alone; what each part says goes
+ * to staff, and to programs that bear the token of the settings.
+ */
+export function healthRoutes(
+  { settings }: Pick<GatewayParts, 'settings'>,
+  checks: Readonly<Record<string, HealthCheck>>,
+): Hono<GatewayEnvironment> {
+  return new Hono<GatewayEnvironment>().get('/', async (context) => {
+    const health = await healthOf(checks);
+    const shown = maySeeParts(context, settings.healthToken) ? health : { state: publicState(health) };
+    return context.json(shown, shown.state === 'fault' ? 503 : 200);
+  });
+}
+
+function maySeeParts({ req, var: { session } }: GatewayContext, token: string | undefined): boolean {
+  if (session && isStaff(session)) return true;
+  const given = /^Bearer (.+)$/.exec(req.header('Authorization') ?? '')?.[1];
+  return token !== undefined && given !== undefined && isSame(given, token);
+}
+
+// Hashed first, since the comparison wants two of the same length.
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest());
+  return timingSafeEqual(first as Buffer, second as Buffer);
+}

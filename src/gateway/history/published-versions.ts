@@ -1,0 +1,74 @@
+import type { EntryState } from '../entry/entry-state.ts';
+import { runGit } from '../git/process.ts';
+import type { Place } from '../entry/place.ts';
+import { MAIN, type Repository } from '../git/repository.ts';
+
+/** One saved version of an entry. */
+export interface PastVersion {
+  commit: string;
+  /** The commit that was merged with it: that of the draft which was published, or of what was changed outside. */
+  merged?: string | undefined;
+  /** The id of its text; nothing when the entry was deleted then. */
+  id: string | undefined;
+  at: string;
+  author: string;
+}
+
+const MOST_VERSIONS = 200;
+const NOTHING = /^0+$/;
+
+/** Lists what an entry has been on the published side, newest first, at most 200. */
+export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
+  const main = (await repository.refs()).get(MAIN) as string;
+  return pastVersions(await repository.log([...words, format, main, '--', place.path]));
+}
+
+/** Finds who wrote what somebody else put on the page; nothing where one person did both. */
+export async function writerOf(
+  repository: Repository,
+  place: Place,
+  { merged, author }: PastVersion,
+): Promise<string | undefined> {
+  if (!merged) return undefined;
+  const writer = (await repository.log(['-1', '--format=%an', merged, '--', place.path])).trim();
+  return writer && writer !== author ? writer : undefined;
+}
+
+/** Tells whether a text has ever been that of this entry, published or in its draft. */
+export async function isVersionOf(
+  repository: Repository,
+  { place, main, draft }: EntryState,
+  id: string,
+): Promise<boolean> {
+  if (repository.isNoted(place.path, id)) return true;
+  const words = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const printed = await runGit(repository.path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  return printed.toString().split(/\s+/).includes(id);
+}
+
+/** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
+export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
+  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const main = (await repository.refs()).get(MAIN) as string;
+  const printed = await repository.log([...words, '--format=%x00%P%x00%aI%x00%an%x00', main]);
+  const chunks = printed.split('\0').slice(1);
+  const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
+    chunks.slice(each * 4, each * 4 + 4),
+  );
+  return removed.flatMap(([parents = '', at = '', author = '', raw = '']) =>
+    [...raw.matchAll(/^:\S+ \S+ ([0-9a-f]+) \S+ D\t(.+)$/gm)].map(([, id, file = '']) => ({
+      ...{ commit: parents.split(' ')[0] as string, id, at, author, path: file },
+    })),
+  );
+}
+
+function pastVersions(printed: string): PastVersion[] {
+  const chunks = printed.split('\0').slice(1);
+  return Array.from({ length: Math.floor(chunks.length / 5) }, (_, each) => {
+    const [commit = '', parents = '', at = '', author = '', raw = ''] = chunks.slice(each * 5, each * 5 + 5);
+    const id = /^:\S+ \S+ \S+ ([0-9a-f]+) /m.exec(raw)?.[1];
+    return { commit, merged: parents.split(' ')[1], at, author, id: id && !NOTHING.test(id) ? id : undefined };
+  });
+}

@@ -1,0 +1,97 @@
+import { publishDraft } from '../editing/drafts.ts';
+import { lookUp, ownersOf, type Version } from '../entry/entry-state.ts';
+import { differingFields, readFields } from '../entry/fields.ts';
+import { demand, type Gateway } from '../editing/gateway.ts';
+import { ownerOf } from '../entry/owner.ts';
+import { type Place, placeAt } from '../entry/place.ts';
+import { decide } from '../editing/policy.ts';
+import { handedOut } from '../editing/reading.ts';
+import { Refusal } from '../editing/refusal.ts';
+import { save } from '../editing/save.ts';
+import type { SaveResult } from '../editing/save-commits.ts';
+import { demandSeenText } from '../editing/seen.ts';
+import type { Session } from '../people/session.ts';
+import { type PastVersion, publishedVersions, removedFiles } from './published-versions.ts';
+
+/** Lists what an entry has been, newest first: «tidligere versjoner». What was once another's is not among them. */
+export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
+  const place = await demandEntry(gateway, session, path);
+  const versions = await publishedVersions(gateway.repository, place);
+  const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, place, version)));
+  return versions.filter((_, index) => shown[index]);
+}
+
+/** Reads one of the versions that were listed. */
+export async function readVersion(gateway: Gateway, session: Session, path: string, version: string): Promise<string> {
+  const place = await demandEntry(gateway, session, path);
+  const known = await publishedVersions(gateway.repository, place);
+  const bytes = known.some(({ id }) => id === version) ? await gateway.repository.stored(version) : undefined;
+  if (!bytes) throw new Refusal('no-version');
+  demand(session, 'readVersion', { place, owners: [ownerOf(place, bytes)] });
+  return handedOut(place, { bytes }) ?? '';
+}
+
+/** A version that is to come back. */
+export interface Restored {
+  version: string;
+  /** The id of what was published when the version was looked at; nothing where nothing was. */
+  seen?: string | undefined;
+}
+
+/**
+ * Brings a version back: «hent tilbake», a save like any other, under the same rules. What must wait for staff waits,
+ * and one who may publish need not press twice. A draft that there is stays as it is, and stands in the way.
+ */
+export async function restoreVersion(
+  gateway: Gateway,
+  session: Session,
+  path: string,
+  { version, seen }: Restored,
+): Promise<SaveResult> {
+  const raw = Buffer.from(await readVersion(gateway, session, path, version));
+  const place = placeAt(path) as Place;
+  const state = await lookUp(gateway.repository, place, true);
+  const { published, draft } = state;
+  if (published && saysTheSame(place, published, raw)) return { outcome: 'unchanged', version: published.id };
+  if (draft && saysTheSame(place, draft, raw)) return { outcome: 'unchanged', version: draft.id, status: draft.status };
+  if (draft) throw new Refusal('draft-waits');
+  if (seen && !published) throw new Refusal('gone', {}, { yours: raw.toString(), theirs: null });
+  await demandSeenText(gateway, session, state, seen);
+  const saved = await save(gateway, session, { place, raw, base: seen, keepId: true, status: 'pending_review' });
+  const owners = [ownerOf(place, raw), ...ownersOf(state)];
+  if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { place, owners }).allow) return saved;
+  await publishDraft(gateway, session, place, { commit: saved.commit });
+  return { outcome: 'live', version: saved.version };
+}
+
+/** Lists the entries that were published once and are no longer, such as those of an association that is gone. */
+export async function listRemoved(gateway: Gateway, session: Session): Promise<(PastVersion & { path: string })[]> {
+  demand(session, 'listRemoved', {});
+  const removed = await removedFiles(gateway.repository);
+  const gone = await Promise.all(
+    removed.map(async ({ path }) => {
+      const place = placeAt(path);
+      return place && !(await lookUp(gateway.repository, place)).published;
+    }),
+  );
+  // One that was deleted twice is listed as it was last.
+  const last = new Set(new Map(removed.toReversed().map((each) => [each.path, each])).values());
+  return removed.filter((each, index) => gone[index] && last.has(each));
+}
+
+function saysTheSame(place: Place, { fields }: Version, raw: Buffer): boolean {
+  const other = readFields(place, raw);
+  return fields !== undefined && other !== undefined && differingFields(fields, other).length === 0;
+}
+
+async function demandEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
+  const place = placeAt(path);
+  const state = place && (await lookUp(repository, place));
+  demand(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });
+  return place as Place;
+}
+
+async function mayRead({ repository }: Gateway, session: Session, place: Place, { id }: PastVersion): Promise<boolean> {
+  const owner = id === undefined ? null : ownerOf(place, await repository.stored(id));
+  return id === undefined || decide(session, 'readVersion', { place, owners: [owner] }).allow;
+}

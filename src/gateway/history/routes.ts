@@ -1,0 +1,124 @@
+import { Hono } from 'hono';
+import { type Restored, restoreVersion } from './restore.ts';
+import { type Place, placeNamed } from '../entry/place.ts';
+import { Refusal, type RefusalCode } from '../editing/refusal.ts';
+import type { SaveResult } from '../editing/save-commits.ts';
+import type { Problem } from '../../entries/problem.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { problemsInWords } from '../review/differences.ts';
+import { type ModerationParts, clockOf, versionsAddress } from '../review/context.ts';
+import { lookAtRemoved, lookAtVersion, lookBack } from './past-versions.ts';
+import { refusedPage } from '../sign-in/pages.ts';
+import { removedPage, versionPage, versionsPage } from './pages.ts';
+import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
+import type { Session } from '../people/session.ts';
+import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+
+/** What has just come of a version that was brought back: a word in the address, and a sentence of `versions.done`. */
+const DONE = ['live', 'waits', 'same', 'sameDraft'] as const;
+type Done = (typeof DONE)[number];
+
+/** The pages below `/admin/versjoner/`: what entries have been, and the way back from there. */
+export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+  const restoreOnce = restoringOnce(parts);
+  const routes = new Hono<StaffEnvironment>();
+
+  routes.onError((error, context) => {
+    if (!(error instanceof Refusal)) throw error;
+    const language = languageFor(parts, context);
+    const { versions } = language.words;
+    const reason = error.code === 'not-yours' ? versions.notYours : error.sentence(language.words);
+    return answerPage(context, parts, language, refusedPage(language, reason), error.status as Status);
+  });
+
+  routes.get('/', async (context) => {
+    const language = languageFor(parts, context);
+    const found = await lookAtRemoved(parts, context.var.session, pageIn(context));
+    return answerPage(context, parts, language, removedPage(language, { ...found, now: clockOf(parts) }));
+  });
+
+  routes.get('/:collection/:slug/', async (context) => {
+    const language = languageFor(parts, context);
+    const asked = { page: pageIn(context), language };
+    const found = await lookBack(parts, context.var.session, pathIn(context), asked);
+    const done = await doneMessage(parts, context, language);
+    return answerPage(context, parts, language, versionsPage(language, { ...found, now: clockOf(parts), done }));
+  });
+
+  routes.get('/:collection/:slug/:version/', (context) => showVersion(parts, context));
+
+  routes.post('/:collection/:slug/:version/hent/', async (context) => {
+    const seen = (await readForm(context))('seen') || undefined;
+    try {
+      return tellDone(
+        context,
+        await restoreOnce(context.var.session, pathIn(context), { version: context.req.param('version'), seen }),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status === 403 || error.status === 404) throw error;
+      return showVersion(parts, context, error);
+    }
+  });
+
+  return routes;
+}
+
+/** Brings versions back, and lets two presses that come at once be one. */
+function restoringOnce({ moderation: { editing } }: ModerationParts) {
+  const underWay = new Map<string, Promise<SaveResult>>();
+  return (session: Session, path: string, restored: Restored): Promise<SaveResult> => {
+    const key = JSON.stringify([session.person.id, path, restored.version, restored.seen]);
+    const restoring =
+      underWay.get(key) ?? restoreVersion(editing, session, path, restored).finally(() => underWay.delete(key));
+    underWay.set(key, restoring);
+    return restoring;
+  };
+}
+
+async function showVersion(parts: ModerationParts, context: StaffContext, refused?: Refusal): Promise<Response> {
+  const language = languageFor(parts, context);
+  const { version = '' } = context.req.param() as Record<string, string>;
+  const asked = { id: version, language };
+  const found = await lookAtVersion(parts, context.var.session, pathIn(context), asked);
+  const refusals = refused ? refusalsInWords(context, refused, language) : [];
+  const page = versionPage(language, { ...found, refusals, now: clockOf(parts) });
+  return answerPage(context, parts, language, page, (refused?.status ?? 200) as Status);
+}
+
+/** Refusals that come of what others did after the page was shown: it is shown anew, as everything is now. */
+const MEANWHILE: readonly RefusalCode[] = ['published-changed', 'conflict', 'unknown-base', 'gone', 'taken'];
+
+function refusalsInWords(context: StaffContext, refusal: Refusal, language: Language): string[] {
+  const { versions } = language.words;
+  if (MEANWHILE.includes(refusal.code)) return [versions.changedMeanwhile];
+  const place = placeIn(context);
+  if (!place || refusal.code !== 'bad-content') return [refusal.sentence(language.words)];
+  const problems = refusal.details.problems as Problem[];
+  return [versions.mustBeMended, ...problemsInWords(place, problems, language)];
+}
+
+function placeIn(context: StaffContext): Place | undefined {
+  const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
+  return placeNamed(collection, slug);
+}
+
+/** Gives the path of the entry in the address; one that is no entry is refused as such. */
+function pathIn(context: StaffContext): string {
+  return placeIn(context)?.path ?? '';
+}
+
+function pageIn(context: StaffContext): number {
+  return Number(context.req.query('side') ?? 1);
+}
+
+/** Says on the page of all versions what came of it. */
+function tellDone(context: StaffContext, { outcome, status }: SaveResult): Response {
+  const what: Done = outcome === 'live' ? 'live' : outcome === 'draft' ? 'waits' : status ? 'sameDraft' : 'same';
+  const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
+  return context.redirect(`${versionsAddress({ collection, slug })}?gjort=${what}`, 303);
+}
+
+async function doneMessage(parts: ModerationParts, context: StaffContext, language: Language) {
+  const what = DONE.find((each) => each === context.req.query('gjort'));
+  return what && fill(language.words.versions.done[what], { phone: await helpPhone(parts) });
+}

@@ -1,0 +1,122 @@
+import { html } from 'hono/html';
+import { dateOf } from '../../domain/days.ts';
+import { wallClockAt } from '../../domain/zoned.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { byName, count, fill, type Language, listOf } from '../../i18n/index.ts';
+import type { OutboxState } from '../email/outbox.ts';
+import type { Person } from './register.ts';
+import { field, message } from '../http/form-markup.ts';
+import type { GatewayPage, Html } from '../http/page-frame.ts';
+
+/** An association as the content knows it. */
+export interface Association {
+  slug: string;
+  name: string;
+}
+
+/** Names an association; one that has been removed, or has no page yet, is named by its slug. */
+export function nameOf(language: Language, associations: readonly Association[], slug: string): string {
+  const found = associations.find((each) => each.slug === slug);
+  return found?.name ?? fill(language.words.people.goneAssociation, { slug });
+}
+
+interface ListedPeople {
+  people: readonly Person[];
+  associations: readonly Association[];
+  outbox: OutboxState;
+  /** What the list is narrowed by; empty for everybody. */
+  query: string;
+  done: string | undefined;
+  now: number;
+}
+
+/** Everybody who may sign in, and the associations that nobody writes for. */
+export function peoplePage(language: Language, facts: ListedPeople): GatewayPage {
+  const { people: words } = language.words;
+  const { associations, query, done } = facts;
+  const everybody = facts.people.toSorted((a, b) => byName(a.name, b.name));
+  const found = everybody.filter((person) => fits(language, person, facts));
+  const find = field({ name: 'q', label: words.find, value: query, type: 'search', required: false });
+  return {
+    title: words.title,
+    main: html`<div class="title">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+      </div>
+      ${message(done)} ${outboxMessage(language, facts.outbox)}
+      <p class="actions">
+        <a class="ds-button" href="/admin/folk/ny/">${words.add}</a>
+        <a href="/admin/saker/">${language.words.moderation.title}</a>
+      </p>
+      <form class="form form-section" method="get" action="/admin/folk/" role="search">
+        ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
+      </form>
+      ${found.length > 0 ? peopleList(language, found, facts) : nobody(language, query)}
+      ${withoutWriter(language, associations, facts.people)}`,
+  };
+}
+
+function fits(language: Language, person: Person, { associations, query }: ListedPeople): boolean {
+  const names = person.associations.map(({ slug }) => nameOf(language, associations, slug));
+  const text = [person.name, person.email ?? '', ...names].join('\n').toLocaleLowerCase('nb');
+  return text.includes(query.trim().toLocaleLowerCase('nb'));
+}
+
+function peopleList(language: Language, found: readonly Person[], facts: ListedPeople): Html {
+  const { people: words } = language.words;
+  return html`<section class="form-section" aria-labelledby="alle">
+    <h2 id="alle">${count(language, words.count, found.length)}</h2>
+    <ul class="plain ruled-list">
+      ${found.map((person) => personItem(language, person, facts))}
+    </ul>
+    ${facts.query && html`<p><a href="/admin/folk/">${words.everybody}</a></p>`}
+  </section>`;
+}
+
+function personItem(language: Language, person: Person, { associations, now }: ListedPeople): Html {
+  const { people: words } = language.words;
+  const { id, name, email, role, signedInAt } = person;
+  const writesFor = person.associations.map(({ slug, trusted }) => {
+    const association = nameOf(language, associations, slug);
+    return trusted ? `${association} (${words.trustedShort})` : association;
+  });
+  return html`<li>
+    <h3><a href="/admin/folk/${id}/">${name}</a></h3>
+    <p>${listOf(language, writesFor.sort(byName)) || words.noAssociation}</p>
+    <p class="soft">${[words.roles[role], email ?? words.noEmail, seen(language, signedInAt, now)].join(' · ')}</p>
+  </li>`;
+}
+
+function seen(language: Language, signedInAt: number | null, now: number): string {
+  const { seen: sentence, neverSeen } = language.words.people;
+  if (signedInAt === null) return neverSeen;
+  return fill(sentence, { date: dayAndMonth(language, dateOf(wallClockAt(signedInAt)), wallClockAt(now)) });
+}
+
+function nobody(language: Language, query: string): Html {
+  const { people: words } = language.words;
+  return html`<p class="form-section">
+    ${fill(words.nobodyFound, { query })} <a href="/admin/folk/">${words.everybody}</a>
+  </p>`;
+}
+
+function withoutWriter(language: Language, all: readonly Association[], people: readonly Person[]): Html | '' {
+  const written = new Set(people.flatMap(({ associations }) => associations.map(({ slug }) => slug)));
+  const left = all.filter(({ slug }) => !written.has(slug)).toSorted((a, b) => byName(a.name, b.name));
+  if (left.length === 0) return '';
+  const { people: words } = language.words;
+  return html`<details class="ds-details form-section" data-color="neutral">
+    <summary>${count(language, words.withoutWriter, left.length)}</summary>
+    <div>
+      <ul class="plain">
+        ${left.map(({ slug, name }) => html`<li><a href="/admin/folk/ny/?forening=${slug}">${name}</a></li>`)}
+      </ul>
+    </div>
+  </details>`;
+}
+
+function outboxMessage(language: Language, { waiting, fault }: OutboxState): Html | '' {
+  const { people: words } = language.words;
+  if (waiting === 0 || fault === null) return '';
+  return message(`${count(language, words.outbox, waiting)} ${fill(words.outboxFault, { fault })}`, 'danger');
+}

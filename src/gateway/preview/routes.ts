@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { pictureAddress } from '../../cms/picture-address.ts';
+import { picturePath } from '../../domain/picture-path.ts';
+import { draftEvent } from '../../domain/portal.ts';
+import { validate } from '../../entries/validate.ts';
+import type { Event } from '../../schemas/event.ts';
+import { badContent } from '../editing/content-check.ts';
+import { findDraft, mergedFields, type WithDraft } from '../editing/drafts.ts';
+import { fieldsOf } from '../entry/entry-state.ts';
+import { writeFields } from '../entry/fields.ts';
+import type { Gateway } from '../editing/gateway.ts';
+import { placeNamed } from '../entry/place.ts';
+import { Refusal } from '../editing/refusal.ts';
+import { clockOf, type ModerationParts } from '../review/context.ts';
+import { previewPage } from './page.ts';
+import { refusedPage } from '../sign-in/pages.ts';
+import { answerPage, type Status } from '../http/context.ts';
+import { languageFor, type StaffEnvironment } from '../people/staff.ts';
+import { languageOf } from '../../i18n/index.ts';
+
+/** The pages below `/admin/forhandsvisning/`: a draft of an activity as its page will look, for whoever may open it. */
+export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+  const { editing, judged } = parts.moderation;
+  const routes = new Hono<StaffEnvironment>();
+
+  routes.onError((error, context) => {
+    if (!(error instanceof Refusal)) throw error;
+    const language = languageFor(parts, context);
+    const page = refusedPage(language, error.sentence(language.words));
+    return answerPage(context, parts, language, page, error.status as Status);
+  });
+
+  routes.get('/events/:slug/', async (context) => {
+    const place = placeNamed('events', context.req.param('slug'));
+    const state = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
+    const read =
+      state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
+    const { portal } = await judged(clockOf(parts));
+    if (!place || !read || !portal) throw new Refusal('unreadable');
+    if (!read.ok) throw badContent(place, read.problems, editing.language);
+    const data = read.value as Event;
+    const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
+    const picture = data.image && pictureAddress(picturePath(data.image.src));
+    // In the language of the site: so will the page be.
+    const language = languageOf((await parts.content.site()).language);
+    return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));
+  });
+
+  return routes;
+}
+
+/** Gives a draft as it would be published: with what has been called off or corrected on the page since it was made. */
+async function textOf(editing: Gateway, state: WithDraft): Promise<Buffer> {
+  const merged = await mergedFields(editing, state).catch((error: unknown) => {
+    // Where both changed the same, the draft is shown as its writer has it.
+    if (error instanceof Refusal) return fieldsOf(state.draft);
+    throw error;
+  });
+  return writeFields(state.place, merged);
+}

@@ -1,0 +1,88 @@
+import { addDays } from '../../domain/days.ts';
+import { entryText } from '../../entries/entry-text.ts';
+import { email, phone } from '../../schemas/scalars.ts';
+import { oneLine, readDate, readPrice, readTime, type Typed } from './typed-values.ts';
+
+/** What stands in the list of organisers for one that is not in it. */
+export const NEW_ORGANISER = '+';
+
+// Until then people say that it is still the same evening.
+const NIGHT_ENDS = '06:00';
+
+/** Turns what somebody typed in the form for an activity into an entry as content has it, for the judge of content. */
+export function activityText(typed: Typed): string {
+  const { title = '', kind = '', theme = '', venue = '', place = '', summary = '', body = '' } = typed;
+  const { start, end } = whenOf(typed);
+  const fields = {
+    title: oneLine(title),
+    summary: oneLine(summary),
+    kind,
+    associations: [organiserOf(typed)],
+    venue,
+    place: venue ? '' : oneLine(place),
+    start,
+    end,
+    repeat: repeatOf(typed),
+    theme,
+    ...priceOf(typed.price ?? ''),
+    signup: signupOf(oneLine(typed.signup ?? '')),
+  };
+  const filled = Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined);
+  return entryText(Object.fromEntries(filled), body);
+}
+
+/** Gives the slug of the organiser, also of one that is not in the register yet. */
+export function organiserOf({ associations = '', organiser = '' }: Typed): string {
+  return associations === NEW_ORGANISER ? slugOf(organiser) || 'ny-forening' : associations;
+}
+
+/** Proposes what the activity is called in its address: whose it is, and its name. */
+export function activitySlug(typed: Typed): string {
+  const words = [organiserOf(typed), slugOf(typed.title ?? '') || 'aktivitet'];
+  return words.filter(Boolean).join('-').slice(0, 90).replace(/-+$/, '');
+}
+
+/** Gives the start and the end as wall clocks, as far as they were typed; without a time of day it lasts the whole day. */
+export function whenOf({ date: day = '', from = '', to = '' }: Typed): { start?: string; end?: string } {
+  const date = readDate(day);
+  const [begins, ends] = [readTime(from), readTime(to)];
+  if (!date || !begins) return date ? { start: date } : {};
+  const isNextDay = ends !== undefined && ends <= begins && ends <= NIGHT_ENDS;
+  return { start: `${date}T${begins}`, ...(ends && { end: `${isNextDay ? addDays(date, 1) : date}T${ends}` }) };
+}
+
+/** Gives the rule of an activity that comes back every week; nothing for one that is once. */
+export function repeatOf(typed: Typed) {
+  if (typed.repeat !== 'week') return undefined;
+  const until = readDate(typed['repeat.until'] ?? '');
+  const skip = (['public-holidays', 'school-holidays'] as const).filter((each) => typed[`repeat.skip.${each}`]);
+  return { every: 'week' as const, ...(until && { until }), ...(skip.length > 0 && { skip }) };
+}
+
+// What is more than a number, «barn 20, voksne 50», is said in words.
+function priceOf(text: string): { price?: number; price_note?: string } {
+  const price = readPrice(text);
+  if (price !== undefined) return { price };
+  return text ? { price_note: oneLine(text) } : {};
+}
+
+function signupOf(text: string) {
+  if (!text) return undefined;
+  if (email().safeParse(text).success) return { email: text };
+  if (phone().safeParse(text).success) return { phone: text };
+  if (/^https?:\/\//i.test(text)) return { url: text };
+  return /^www\.\S+$/i.test(text) ? { url: `https://${text}` } : { note: text };
+}
+
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŧ: 't', ŋ: 'n', ß: 'ss', ł: 'l' };
+
+/** Spells a name as an address does: small letters a–z, digits and single hyphens; nothing of other scripts. */
+function slugOf(name: string): string {
+  const plain = name.toLowerCase().replace(/[æøåđŧŋßł]/g, (letter) => LETTERS[letter] ?? '');
+  const words =
+    plain
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, 60).replace(/-+$/, '');
+}

@@ -1,0 +1,120 @@
+import { html } from 'hono/html';
+import type { Language } from '../../i18n/index.ts';
+import type { Fault } from './public-form.ts';
+import type { FieldGroup, FormField } from './form-fields.ts';
+import type { Typed } from './typed-values.ts';
+import type { Html } from '../http/page-frame.ts';
+
+/** What a form is written with: what was typed before, and what was wrong with it. */
+export interface Filled {
+  language: Language;
+  typed: Typed;
+  faults: readonly Fault[];
+}
+
+/** Writes a group of fields under its heading. */
+export function group({ id, heading, lead, fields }: FieldGroup, filled: Filled): Html {
+  return html`<section class="form-group" aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${lead && html`<p>${lead}</p>`}${fields.map((field) => followed(field, filled))}
+  </section>`;
+}
+
+/** Names the element of a field, for a link to it. */
+export function idOf(name: string): string {
+  return `felt-${name.replaceAll('.', '-')}`;
+}
+
+// What has something in it is never hidden.
+function followed(field: FormField, filled: Filled): Html {
+  const { after, name } = field;
+  const isBare = !filled.typed[name] && !faultOf(name, filled);
+  return after && isBare ? html`<div data-after="${after.value}">${entry(field, filled)}</div>` : entry(field, filled);
+}
+
+function entry(field: FormField, filled: Filled): Html {
+  const { kind, name } = field;
+  if (kind === 'radio' || kind === 'ticks') return boxes(field, filled);
+  const id = idOf(name);
+  const value = filled.typed[name] ?? '';
+  const fault = faultOf(name, filled);
+  const attributes = html`id="${id}" name="${name}" ${described(field, fault)} ${fault && html`aria-invalid="true"`}`;
+  return html`<div class="ds-field">
+    <label class="ds-label" for="${id}">${labelOf(field, filled.language)}</label>
+    ${hint(field)}${control(field, attributes, value, filled)}${message(id, fault)}
+  </div>`;
+}
+
+function control(
+  { kind, options = [], autocomplete }: FormField,
+  attributes: Html,
+  value: string,
+  filled: Filled,
+): Html {
+  if (kind === 'lines') return html`<textarea class="ds-input" rows="4" ${attributes}>${value}</textarea>`;
+  if (kind === 'choice') {
+    const first = options.some((option) => option.value === '')
+      ? options
+      : [{ value: '', label: filled.language.words.sentIn.choose }, ...options];
+    return html`<select class="ds-input" ${attributes}>
+      ${first.map((option) => html`<option value="${option.value}" ${option.value === value && 'selected'}>${option.label}</option>`)}
+    </select>`;
+  }
+  const known = autocomplete && html`autocomplete="${autocomplete}"`;
+  return html`<input class="ds-input" type="${typeOf(kind, value)}" ${attributes} value="${value}" ${known} />`;
+}
+
+// A browser shows nothing of a date that is none: then it is a line of text, so that what was typed still stands there.
+function typeOf(kind: FormField['kind'], value: string): string {
+  if (kind === 'date') return value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text';
+  if (kind === 'time') return value === '' || /^\d{2}:\d{2}$/.test(value) ? 'time' : 'text';
+  return 'text';
+}
+
+function boxes(field: FormField, filled: Filled): Html {
+  const { name, kind, options = [] } = field;
+  const fault = faultOf(name, filled);
+  const { typed } = filled;
+  const box = ({ value, label }: { value: string; label: string }, index: number) => {
+    const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`;
+    const isRadio = kind === 'radio';
+    const sent = isRadio ? { name, value } : { name: `${name}.${value}`, value: 'yes' };
+    const isChosen = typed[sent.name] === sent.value;
+    return html`<div class="ds-field">
+      <input
+        class="ds-input"
+        type="${isRadio ? 'radio' : 'checkbox'}"
+        id="${id}"
+        name="${sent.name}"
+        value="${sent.value}"
+        ${isChosen && 'checked'}
+      />
+      <label class="ds-label" for="${id}">${label}</label>
+    </div>`;
+  };
+  return html`<fieldset class="choices" ${described(field, fault)}>
+    <legend>${labelOf(field, filled.language)}</legend>
+    ${hint(field)}${options.map(box)}${message(idOf(name), fault)}
+  </fieldset>`;
+}
+
+function labelOf({ label, isOptional }: FormField, { words }: Language): string {
+  return isOptional ? `${label} ${words.sentIn.optional}` : label;
+}
+
+function hint({ name, hint: text }: FormField): Html | '' {
+  return text ? html`<p data-field="description" id="${idOf(name)}-hint">${text}</p>` : '';
+}
+
+function message(id: string, fault: string | undefined): Html | '' {
+  return fault ? html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>` : '';
+}
+
+function described({ name, hint: text }: FormField, fault: string | undefined): Html | '' {
+  const ids = [text && `${idOf(name)}-hint`, fault && `${idOf(name)}-fault`].filter(Boolean).join(' ');
+  return ids ? html`aria-describedby="${ids}"` : '';
+}
+
+function faultOf(name: string, { faults }: Filled): string | undefined {
+  return faults.find((fault) => fault.name === name)?.reason;
+}

@@ -1,0 +1,55 @@
+import { sections } from '../../domain/addresses.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { correction } from '../../schemas/sent-in.ts';
+import { answersLetter } from './emails.ts';
+import type { GatewayParts } from '../http/context.ts';
+import type { Door } from './public-form.ts';
+import { faultsOf } from './faults.ts';
+import { answersOf, type FieldGroup, fieldOf } from './form-fields.ts';
+
+type Parts = Pick<GatewayParts, 'content' | 'settings'>;
+
+const NAMES = Object.keys(correction.shape);
+
+/** The door for what is wrong on a page. What is written goes in a letter, and is kept nowhere else. */
+export function correctionDoor({ content, settings }: Parts): Door {
+  const groups: Door['groups'] = async (language): Promise<FieldGroup[]> => {
+    const { sentIn } = language.words;
+    const setting = { language, site: await content.site() };
+    const ask = (name: string) => fieldOf(correction, name, setting);
+    const page = fieldOf(correction, 'page', setting, { kind: 'line' });
+    return [
+      { id: 'hva', heading: sentIn.what, fields: [page, ask('wrong'), ask('right')] },
+      { id: 'avsender', heading: sentIn.sender, lead: sentIn.notKept, fields: [ask('name'), ask('reach')] },
+    ];
+  };
+  return {
+    path: '/meld-endring/',
+    words: 'correction',
+    role: 'website',
+    groups,
+    faultsIn: async (language, typed) => faultsOf(correction, typed, NAMES, language),
+    typedFor: async (query) => ({ page: await pageNamed(query('side')) }),
+    async takeIn(typed) {
+      const { name, language: code } = await content.site();
+      const language = languageOf(code);
+      const page = typed.page?.replace(OWN_PATH, (path) => settings.url + path) ?? '';
+      const answers = answersOf(await groups(language), { ...typed, page });
+      return answersLetter({ name, url: settings.url }, language, 'correction', answers);
+    },
+  };
+
+  /** Names the page that somebody came from, if it is one of ours. */
+  async function pageNamed(path: string): Promise<string> {
+    if (!WHOLLY_OWN.test(path)) return '';
+    const known = [
+      ...(await content.associations()).map((each) => ({ ...each, section: sections.associations })),
+      ...(await content.venues()).map((each) => ({ ...each, section: sections.venues })),
+    ];
+    const found = known.find(({ section, slug }) => path.endsWith(`${section}${slug}/`));
+    return found ? `${found.name} (${path})` : path;
+  }
+}
+
+const OWN_PATH = /(?<=^|\()\/(?:[a-z0-9-]+\/)*/;
+const WHOLLY_OWN = /^(?=.{1,170}$)\/(?:[a-z0-9-]{1,120}\/)*$/;

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { problemsFromIssues } from '../../entries/reasons.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Fault } from './public-form.ts';
+import type { FieldGroup } from './form-fields.ts';
+import { countLinks, type Typed } from './typed-values.ts';
+
+const MOST_LINKS = 2;
+
+/** Judges fields of a form by their own schema. */
+export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string[], language: Language): Fault[] {
+  const value = Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])));
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return [];
+  const problems = problemsFromIssues('', parsed.error.issues, value, language);
+  return problems.map(({ field, reason }) => ({ name: field, reason }));
+}
+
+/** Puts beside each fault what its field is called, and all in the order of the form. */
+export function labelled(faults: readonly Fault[], groups: readonly FieldGroup[]): Fault[] {
+  const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label])));
+  const order = [...labels.keys()];
+  return faults
+    .map((fault) => ({ ...fault, label: labels.get(fault.name) }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/** Refuses texts with so many links that they are advertisements. */
+export function tooManyLinks(typed: Typed, { words }: Language): Fault[] {
+  const names = Object.keys(typed).filter((name) => countLinks(typed[name] ?? '') > MOST_LINKS);
+  return names.map((name) => ({ name, reason: words.sentIn.tooManyLinks }));
+}

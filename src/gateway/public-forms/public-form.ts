@@ -1,0 +1,32 @@
+import type { SentIn } from '../../domain/doors.ts';
+import type { Letter } from '../email/outbox.ts';
+import type { ContactRole } from '../../schemas/codes.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Answer, FieldGroup } from './form-fields.ts';
+import type { Typed } from './typed-values.ts';
+
+/** Something that is wrong with a field, told to the one who filled it in. */
+export interface Fault {
+  /** The field; empty for the form as a whole. */
+  name: string;
+  reason: string;
+  /** What the field is called. */
+  label?: string | undefined;
+}
+
+/** A form that anybody can send in: what it asks, what is wrong with the answers, and where they go. */
+export interface Door {
+  /** Its address, without the prefix of a language. */
+  path: '/send-inn/' | '/meld-endring/' | '/bli-frivillig/meld-deg/';
+  words: SentIn;
+  /** Whose mailbox it goes to. */
+  role: ContactRole;
+  groups: (language: Language) => Promise<FieldGroup[]>;
+  faultsIn: (language: Language, typed: Typed) => Promise<Fault[]>;
+  /** What is read through before it is sent; without it the form is sent at once. */
+  shown?: (language: Language, typed: Typed) => Promise<Answer[]>;
+  /** What the form knows from the address that led to it. */
+  typedFor?: (query: (name: string) => string) => Promise<Typed>;
+  /** Takes in what was sent, and writes the letter about it. */
+  takeIn: (typed: Typed) => Promise<Omit<Letter, 'to'>>;
+}

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import { contactFor } from '../../domain/roles.ts';
+import { clientAddress } from '../http/client-address.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/index.ts';
+import { faultFacts } from '../log.ts';
+import { post } from '../email/outbox.ts';
+import type { GatewayPage } from '../http/page-frame.ts';
+import { checkPage, type DoorFacts, formPage, STAMP, STEP, thanksPage, TRAP } from './pages.ts';
+import {
+  answerPage,
+  type GatewayContext,
+  type GatewayEnvironment,
+  type GatewayParts,
+  languageAt,
+  readForm,
+} from '../http/context.ts';
+import type { Door, Fault } from './public-form.ts';
+import { labelled, tooManyLinks } from './faults.ts';
+import { type FieldGroup, namesOf } from './form-fields.ts';
+import type { FormLimits } from './form-limits.ts';
+import { doneOnce } from './once.ts';
+import { ageOfStamp, newStamp } from './form-stamp.ts';
+import { oneLine, tidyText, type Typed } from './typed-values.ts';
+
+const HOUR = 60 * 60_000;
+// Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
+const LEAST_AGE = 3000;
+const MOST_AGE = 24 * HOUR;
+// Who comes back and presses once more wants to know that it is sent, and not to send it twice.
+const ONCE_IN = HOUR;
+
+/** A form as it is asked for: in which language, and who gets what is sent in. */
+interface Opened extends Omit<DoorFacts, 'stamp'> {
+  language: Language;
+  to: string;
+  groups: FieldGroup[];
+}
+
+/** What was sent with a form. */
+interface Sent {
+  typed: Typed;
+  stamp: string;
+}
+
+/**
+ * The pages of one form, in the language of the address. Nothing of it is in a log, and nothing is kept but the draft
+ * or the letter that it becomes. Where nobody has a mailbox for it, the page of the site answers.
+ */
+export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) {
+  const { state, settings, content, log, now } = parts;
+  const routes = new Hono<GatewayEnvironment>();
+  const once = doneOnce(ONCE_IN);
+
+  routes.get('/', async (context, next) => {
+    const opened = await open(context);
+    if (!opened) return next();
+    // So that the browser may bring back what was typed, when somebody comes back to it.
+    context.header('Cache-Control', 'private, max-age=600');
+    const typed = (await door.typedFor?.((name) => context.req.query(name) ?? '')) ?? {};
+    return answer(context, opened, showForm(opened, { typed, stamp: freshStamp() }));
+  });
+
+  routes.get('/takk/', async (context, next) => {
+    const opened = await open(context);
+    return opened ? answer(context, opened, thanksPage(opened.language, opened)) : next();
+  });
+
+  routes.post('/', async (context, next) => {
+    const opened = await open(context);
+    if (!opened) return next();
+    const { language } = opened;
+    const form = await readForm(context);
+    const sent = { typed: typedIn(form, opened.groups), stamp: form(STAMP) };
+    if (form(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
+    if (await once.isDone(digestOf(sent), now())) return thank(context, opened);
+    const doubt = doubtOf(sent, form(TRAP), clientAddress(context, settings));
+    if (doubt) {
+      log('sent-in-refused', { what: door.words, doubt });
+      const stamp = doubt === 'early' ? sent.stamp : freshStamp();
+      const refusal = language.words.sentIn[doubt];
+      return answer(
+        context,
+        opened,
+        showForm(opened, { ...sent, stamp }, { refusal }),
+        doubt === 'limited' ? 429 : 422,
+      );
+    }
+    const faults = [...(await door.faultsIn(language, sent.typed)), ...tooManyLinks(sent.typed, language)];
+    if (faults.length > 0) return answer(context, opened, showForm(opened, sent, { faults }), 422);
+    if (door.shown && form(STEP) !== 'send') {
+      const shown = await door.shown(language, sent.typed);
+      return answer(
+        context,
+        opened,
+        checkPage(language, { ...opened, stamp: sent.stamp }, { shown, typed: sent.typed }),
+      );
+    }
+    return take(context, opened, sent);
+  });
+
+  return routes;
+
+  async function open(context: GatewayContext): Promise<Opened | undefined> {
+    const { language: part } = context.req.param() as { language?: string };
+    const language = await languageAt(parts, part);
+    const contact = contactFor(await content.site(), door.role);
+    const { email: to } = contact;
+    return language && to ? { door, language, contact, to, groups: await door.groups(language) } : undefined;
+  }
+
+  function freshStamp(): string {
+    return newStamp(state.secret, door.path, now());
+  }
+
+  /** Says why a form looks as if no person had sent it: a key of the words. */
+  function doubtOf({ stamp }: Sent, trap: string, client: string): 'limited' | 'trap' | 'late' | 'early' | undefined {
+    if (!limits.mayTry(client, now())) return 'limited';
+    if (trap) return 'trap';
+    const age = ageOfStamp(state.secret, door.path, stamp, now());
+    if (age === undefined || age > MOST_AGE) return 'late';
+    return age < LEAST_AGE ? 'early' : undefined;
+  }
+
+  /** Takes a form in. Pressed twice, it is taken in once, and the second press is answered as the first. */
+  async function take(context: GatewayContext, opened: Opened, sent: Sent): Promise<Response> {
+    const { language, to } = opened;
+    const { limited, late, notTaken } = language.words.sentIn;
+    const client = clientAddress(context, settings);
+    let wrong: { refusal: string; status: 422 | 429 } = { refusal: limited, status: 429 };
+    try {
+      const isTaken = await once.do(digestOf(sent), now(), async () => {
+        if (!limits.isFresh(sent.stamp, now())) {
+          wrong = { refusal: late, status: 422 };
+          return false;
+        }
+        if (!limits.maySend(client, now())) return false;
+        const letter = { ...(await door.takeIn(sent.typed)), to };
+        post(state, letter, now(), limits.mailLeavesAt(now()));
+        log('sent-in', { what: door.words });
+        return true;
+      });
+      if (isTaken) return thank(context, opened);
+      const { refusal, status } = wrong;
+      return answer(context, opened, showForm(opened, { ...sent, stamp: freshStamp() }, { refusal }), status);
+    } catch (error) {
+      log('fault', { route: door.path, ...faultFacts(error) });
+      return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
+    }
+  }
+
+  function thank(context: GatewayContext, { language }: Opened): Response {
+    return context.redirect(addressIn(language, `${door.path}takk/`), 303);
+  }
+
+  function answer(context: GatewayContext, { language }: Opened, page: GatewayPage, status?: 422 | 429 | 500) {
+    return answerPage(context, parts, language, page, status);
+  }
+}
+
+function showForm(opened: Opened, sent: Sent, wrong: { faults?: Fault[]; refusal?: string } = {}): GatewayPage {
+  const { faults = [], refusal } = wrong;
+  return formPage({ ...opened, ...sent, faults: labelled(faults, opened.groups), refusal });
+}
+
+// Whatever else was sent along is not looked at.
+function typedIn(form: (name: string) => string, groups: readonly FieldGroup[]): Typed {
+  const entries = groups.flatMap(({ fields }) =>
+    fields.flatMap((field) => {
+      const tidy = (text: string) => (field.kind === 'lines' ? tidyText(text) : oneLine(tidyText(text)));
+      return namesOf(field).map((name) => [name, tidy(form(name))]);
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function digestOf({ typed }: Sent): string {
+  return createHash('sha256').update(JSON.stringify(typed)).digest('base64url');
+}

@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import type { Difference } from '../../cms/entry-in-words.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
+import { versionsAddress } from './context.ts';
+import type { DatedClash } from './queue.ts';
+import type { Html } from '../http/page-frame.ts';
+
+/** What the two sides of a difference are called. */
+export type Sides = Record<'before' | 'after', string>;
+
+/** Shows fields in plain words: what they were and what they are, or only what they are when all is new. */
+export function differenceList(
+  language: Language,
+  differences: readonly Difference[],
+  isNew: boolean,
+  sides: Sides = language.words.moderation,
+): Html {
+  const { moderation: words } = language.words;
+  if (differences.length === 0) return html`<p>${words.nothingDiffers}</p>`;
+  const row = ({ label, before, after }: Difference) =>
+    html`<div>
+      <dt>${label}</dt>
+      ${
+        isNew
+          ? html`<dd class="kept-lines">${after}</dd>`
+          : html`<dd class="kept-lines"><b>${sides.before}:</b> <s>${before ?? words.empty}</s></dd>
+              <dd class="kept-lines"><b>${sides.after}:</b> ${after ?? words.empty}</dd>`
+      }
+    </div>`;
+  return html`<dl class="differences">${differences.map(row)}</dl>`;
+}
+
+/** Leads to what an entry has been. */
+export function versionsLink(language: Language, place: { collection: string; slug: string }, title: string): Html {
+  return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
+}
+
+const MOST_CLASHES = 5;
+
+/** Says what else happens at the same place or time. */
+export function clashList(language: Language, clashes: readonly DatedClash[], now: string): Html | '' {
+  const { moderation: words } = language.words;
+  if (clashes.length === 0) return '';
+  const sentence = ({ isSamePlace, isAtOnce, date, title }: DatedClash) => {
+    const said = isSamePlace ? (isAtOnce ? words.clashPlaceAtOnce : words.clashPlace) : words.clashAtOnce;
+    return fill(said, { title, date: longDate(language, date, now) });
+  };
+  const left = clashes.length - MOST_CLASHES;
+  return html`<div class="ds-alert" data-color="warning">
+    <p><b>${words.clashes}</b></p>
+    <ul>
+      ${clashes.slice(0, MOST_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
+      ${left > 0 && html`<li>${count(language, words.moreClashes, left)}</li>`}
+    </ul>
+  </div>`;
+}

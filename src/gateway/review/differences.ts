@@ -1,0 +1,39 @@
+import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts';
+import { fieldLabel } from '../../cms/field-label.ts';
+import type { Problem } from '../../entries/problem.ts';
+import type { Language } from '../../i18n/index.ts';
+import { setByGateway } from '../../schemas/common.ts';
+import { BODY, differingFields, type Fields, schemaOf } from '../entry/fields.ts';
+import type { Place } from '../entry/place.ts';
+import { type ModerationParts, wordsSetting } from './context.ts';
+
+/** Two versions of an entry. Without one before, all that the other says is new; what cannot be read says nothing. */
+interface Versions {
+  before: Fields | undefined;
+  after: Fields | undefined;
+}
+
+/** Says field by field in plain words how two versions of an entry differ, but for what the gateway sets. */
+export async function differencesOf(
+  parts: ModerationParts,
+  place: Place,
+  { before, after }: Versions,
+  language: Language,
+): Promise<Difference[]> {
+  if (!after) return [];
+  const names = before ? differingFields(before, after) : [...Object.keys(after.values), BODY];
+  const shown = names.filter((name) => !setByGateway.has(name));
+  return differencesInWords(schemaOf(place), shown, { before, after }, await wordsSetting(parts, language));
+}
+
+/** Says what is wrong with an entry, each with the label of its field. */
+export function problemsInWords(
+  place: Place,
+  problems: readonly Pick<Problem, 'field' | 'reason'>[],
+  language: Language,
+): string[] {
+  const schema = schemaOf(place);
+  return problems.map(({ field, reason }) =>
+    field === 'file' || field === '' ? reason : `${fieldLabel(schema, field, language)}: ${reason}`,
+  );
+}

@@ -1,0 +1,58 @@
+import { html } from 'hono/html';
+import type { Difference } from '../../cms/entry-in-words.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { editAddress } from './context.ts';
+import type { Waiting } from './queue.ts';
+import { clashList, differenceList, versionsLink } from './difference-list.ts';
+import { button, form, hidden, longField, message, page, section } from '../http/form-markup.ts';
+import type { GatewayPage } from '../http/page-frame.ts';
+
+interface ShownCase {
+  waiting: Waiting;
+  /** Who sent it and when, in words. */
+  sent: string;
+  now: string;
+  /** Why something was refused, and what had been written to the association. */
+  refusal?: string | undefined;
+  /** How the draft has changed since it was decided on, if it has. */
+  since?: readonly Difference[] | undefined;
+  fault?: string | undefined;
+  note?: string | undefined;
+}
+
+/** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
+export function casePage(
+  language: Language,
+  { waiting, sent, now, refusal, since, fault, note = '' }: ShownCase,
+): GatewayPage {
+  const { moderation: words } = language.words;
+  const { state, title, differences, clashes, problem } = waiting;
+  const { collection, slug } = state.place;
+  const at = `/admin/saker/${collection}/${slug}`;
+  const isNew = !state.published;
+  const seen = hidden('commit', state.draft.commit);
+  return page(
+    title,
+    html`${message(refusal, 'danger')}
+      ${since && since.length > 0 && section('siden', words.changedSince, differenceList(language, since, false))}
+      ${message(problem && fill(words.toMend, { reason: problem }), 'danger')} ${clashList(language, clashes, now)}
+      ${section('hva', isNew ? words.whatIsNew : words.whatDiffers, differenceList(language, differences, isNew))}
+      <div class="form-section actions">
+        ${form(`${at}/godkjenn/`, html`${seen}${button(fill(words.approve, { title }))}`)}
+        ${collection === 'events' && html`<a href="/admin/forhandsvisning/events/${slug}/">${words.preview}</a>`}
+        <a href="${editAddress(state.place)}">${words.editIt}</a>
+        ${state.published && versionsLink(language, state.place, title)}
+      </div>
+      ${section(
+        'tilbake',
+        words.sendBack,
+        html`<p>${words.sendBackLead}</p>
+          ${form(
+            `${at}/tilbake/`,
+            html`${seen}${longField({ name: 'note', label: words.noteLabel, value: note, fault })}${button(words.sendBack, 'secondary')}`,
+          )}`,
+      )}
+      <p class="form-section"><a href="/admin/saker/">${words.back}</a></p>`,
+    `${isNew ? words.isNew : words.isChange} · ${sent}`,
+  );
+}

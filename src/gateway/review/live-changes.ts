@@ -1,0 +1,36 @@
+import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Language } from '../../i18n/index.ts';
+import { lookUp } from '../entry/entry-state.ts';
+import { readFields } from '../entry/fields.ts';
+import { type Place, placeAt } from '../entry/place.ts';
+import { differencesOf } from './differences.ts';
+import { type Happening, unseenChanges } from './change-log.ts';
+import type { ModerationParts } from './context.ts';
+
+/** Something that went on the page by itself, with what it was before and after, field by field. */
+export interface LiveChange extends Happening {
+  isNew: boolean;
+  /** The id of the text that is published at its path now: what is decided on when it is taken back. */
+  seen: string;
+  differences: Difference[];
+}
+
+/** Lists what went on the page by itself and no member of staff has seen to, newest first, with what each changed. */
+export function liveChanges(parts: ModerationParts, language: Language): Promise<LiveChange[]> {
+  return Promise.all(
+    unseenChanges(parts.state).map(async (change) => {
+      const place = placeAt(change.path);
+      const [before, after] = await Promise.all(
+        [change.before, change.after].map((id) => place && textOf(parts, place, id)),
+      );
+      const differences = place ? await differencesOf(parts, place, { before, after }, language) : [];
+      const published = place && (await lookUp(parts.moderation.editing.repository, place)).published;
+      return { ...change, isNew: change.before === null, seen: published?.id ?? '', differences };
+    }),
+  );
+}
+
+async function textOf({ moderation: { editing } }: ModerationParts, place: Place, id: string | null) {
+  const bytes = id === null ? undefined : await editing.repository.stored(id);
+  return bytes && readFields(place, bytes);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { dateOf, type LocalDate } from '../../domain/days.ts';
+import { comingOccurrences } from '../../domain/portal.ts';
+import type { Problem } from '../../entries/problem.ts';
+import type { Language } from '../../i18n/index.ts';
+import { plainFields } from '../entry/fields.ts';
+import { type Place, placeAt } from '../entry/place.ts';
+import { MAIN } from '../git/repository.ts';
+import { problemsInWords } from './differences.ts';
+import type { Judged } from './validated-content.ts';
+import { clockOf, type ModerationParts } from './context.ts';
+
+/** One file and what is wrong with it, each with the label of its field. */
+export interface FileProblems {
+  file: string;
+  title: string;
+  /** The next date of an activity, else the one that it begins on. */
+  date: LocalDate | undefined;
+  /** The association that can answer for it. */
+  owner: string | undefined;
+  said: string[];
+}
+
+/** What staff have to mend: entries that are left out, and those that are shown though something in them is wrong. */
+export interface ProblemLists {
+  leftOut: FileProblems[];
+  needHelp: FileProblems[];
+}
+
+/** Lists what is wrong with what is published, but for small things in activities that are over. */
+export async function listProblems(
+  parts: Pick<ModerationParts, 'now' | 'moderation'>,
+  { problems, portal }: Pick<Judged, 'problems' | 'portal'>,
+  language: Language,
+): Promise<ProblemLists> {
+  const now = clockOf(parts);
+  const isOver = (file: string) =>
+    portal?.events.some((event) => `events/${event.slug}.md` === file && comingOccurrences(event, now).length === 0);
+  const errors = problems.filter(({ level }) => level === 'error');
+  const warnings = problems.filter(({ level, file }) => level === 'warning' && !isOver(file));
+  const inWords = (found: readonly Problem[]) =>
+    Promise.all(
+      [...Map.groupBy(found, ({ file }) => file)].map(async ([file, own]) => {
+        const place = placeAt(file);
+        if (!place)
+          return { file, title: file, date: undefined, owner: undefined, said: own.map(({ reason }) => reason) };
+        const named = namesIn(file, await writtenAt(parts, place));
+        const next = portal?.events.find((event) => place.collection === 'events' && event.slug === place.slug);
+        const [coming] = next ? comingOccurrences(next, now) : [];
+        const date = coming ? dateOf(coming.start) : named.date;
+        return { file, ...named, date, said: problemsInWords(place, own, language) };
+      }),
+    );
+  const [leftOut, needHelp] = await Promise.all([inWords(errors), inWords(warnings)]);
+  return { leftOut, needHelp };
+}
+
+async function writtenAt({ moderation }: Pick<ModerationParts, 'moderation'>, place: Place) {
+  const { repository } = moderation.editing;
+  const main = (await repository.refs()).get(MAIN) ?? '';
+  return plainFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
+}
+
+// What is left out has passed no rule: each field may be anything.
+function namesIn(file: string, { title, start, association, associations }: Record<string, unknown>) {
+  const [first] = Array.isArray(associations) ? associations : [association];
+  const day = typeof start === 'string' ? z.iso.date().safeParse(start.split('T')[0]) : undefined;
+  return {
+    title: typeof title === 'string' && title ? title : file,
+    date: day?.data,
+    owner: typeof first === 'string' ? first : undefined,
+  };
+}

@@ -1,0 +1,68 @@
+import { html } from 'hono/html';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { count, type Language } from '../../i18n/index.ts';
+import { editAddress } from './context.ts';
+import type { FileProblems, ProblemLists } from './problem-lists.ts';
+import { section } from '../http/form-markup.ts';
+import type { Html } from '../http/page-frame.ts';
+import { type Association, nameOf } from '../people/list-page.ts';
+
+interface Listed {
+  problems: ProblemLists;
+  associations: readonly Association[];
+  now: string;
+}
+
+/** Shows staff what is left out, or nothing when nothing is. */
+export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: Listed): Html | '' {
+  const { moderation } = language.words;
+  if (leftOut.length === 0) return '';
+  return section(
+    'utelatt',
+    count(language, moderation.leftOut, leftOut.length),
+    list(language, moderation.leftOutLead, leftOut, facts),
+  );
+}
+
+/** Shows staff which entries are shown though something in them is wrong, or nothing when none is. */
+export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: Listed): Html | '' {
+  const { moderation } = language.words;
+  if (needHelp.length === 0) return '';
+  return section(
+    'trenger-hjelp',
+    count(language, moderation.needHelp, needHelp.length),
+    list(language, moderation.needHelpLead, needHelp, facts),
+  );
+}
+
+type Facts = Omit<Listed, 'problems'>;
+
+function list(language: Language, lead: string, files: readonly FileProblems[], { associations, now }: Facts): Html {
+  const about = ({ file, date, owner }: FileProblems) =>
+    [
+      date && dayAndMonth(language, date, now),
+      owner && placeIn(file).collection !== 'associations' && nameOf(language, associations, owner),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return html`<p>${lead}</p>
+    <ul class="plain ruled-list">
+      ${files.map(
+        (each) =>
+          html`<li>
+            <p>
+              <a href="${editAddress(placeIn(each.file))}">${each.title}</a> <span class="soft">${about(each)}</span>
+            </p>
+            <ul>
+              ${each.said.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Reads the path of a file as Decap names the entry in it. */
+export function placeIn(path: string): { collection: string; slug: string } {
+  const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
+  return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };
+}

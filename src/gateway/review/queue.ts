@@ -1,0 +1,82 @@
+import type { Difference } from '../../cms/entry-in-words.ts';
+import { type Clash, clashesOfDraft } from '../../domain/clashes.ts';
+import { type LocalDate, dateOf } from '../../domain/days.ts';
+import { validate } from '../../entries/validate.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Event } from '../../schemas/event.ts';
+import { problemsOfSave } from '../editing/content-check.ts';
+import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { titleOf } from '../entry/fields.ts';
+import type { Session } from '../people/session.ts';
+import { differencesOf, problemsInWords } from './differences.ts';
+import { clockOf, type ModerationParts } from './context.ts';
+
+/** A draft as one who decides on it needs to see it. */
+export interface Waiting {
+  state: WithDraft;
+  title: string;
+  /** Field by field what it says, and what the published version said. */
+  differences: Difference[];
+  clashes: DatedClash[];
+  /** What the judge has to say of it, if anything. */
+  problem: string | undefined;
+}
+
+/** What else happens near one of the dates. */
+export type DatedClash = Pick<Clash, 'isSamePlace' | 'isAtOnce'> & { date: LocalDate; title: string };
+
+/** Lists the drafts that have been sent for approval, the one that has waited longest first. */
+export async function listWaiting(parts: ModerationParts, session: Session, language: Language): Promise<Waiting[]> {
+  const drafts = await listDrafts(parts.moderation.editing, session);
+  const sent = drafts.filter(({ draft }) => draft.status !== 'draft').sort(byAge);
+  return Promise.all(sent.map((state) => lookAt(parts, state, language)));
+}
+
+/** Works out what a draft says, how it differs from what is published, and what it clashes with. */
+export async function lookAt(parts: ModerationParts, state: WithDraft, language: Language): Promise<Waiting> {
+  const { place, published, draft, main } = state;
+  const index = await parts.moderation.editing.index(main);
+  const problems = draft.bytes ? problemsOfSave(place, draft.bytes, undefined, index) : [];
+  return {
+    state,
+    title: titleOf(place, draft.fields),
+    differences: await differencesOf(parts, place, { before: published?.fields, after: draft.fields }, language),
+    clashes: await clashesOf(parts, state),
+    problem: problemsInWords(place, problems.slice(0, 1), language)[0],
+  };
+}
+
+/** Tells whether a draft can be decided on from the list: a small change that is shown whole and clashes with nothing. */
+export function isSimple({ state, differences, clashes, problem }: Waiting): boolean {
+  const letters = differences.map(({ before = '', after = '' }) => before + after).join('').length;
+  return (
+    state.published !== undefined &&
+    differences.length <= MOST_SHOWN &&
+    letters < 600 &&
+    clashes.length === 0 &&
+    !problem
+  );
+}
+
+/** How many fields of a draft the list shows. */
+export const MOST_SHOWN = 3;
+
+async function clashesOf(parts: ModerationParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
+  if (place.collection !== 'events' || !draft.bytes) return [];
+  const { editing, judged } = parts.moderation;
+  const read = validate(draft.bytes, place.path, await editing.index(main));
+  const { portal, agenda } = await judged(clockOf(parts));
+  if (!read.ok || !portal) return [];
+  const dated = clashesOfDraft({ slug: place.slug, data: read.value as Event }, portal, agenda);
+  return dated.flatMap(({ occurrence, clashes }) =>
+    clashes
+      .filter(({ isSamePlace, isAtOnce, audiences }) => isSamePlace || (isAtOnce && audiences.length > 0))
+      .map(({ isSamePlace, isAtOnce, occurrence: other }) => ({
+        ...{ isSamePlace, isAtOnce, date: dateOf(occurrence.start), title: other.event.data.title },
+      })),
+  );
+}
+
+function byAge(a: WithDraft, b: WithDraft): number {
+  return Date.parse(a.draft.at) - Date.parse(b.draft.at);
+}

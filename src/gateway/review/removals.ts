@@ -1,0 +1,86 @@
+import { isTooMany, publishedPaths } from '../../entries/brakes.ts';
+import { count, languageOf } from '../../i18n/index.ts';
+import type { PublishOptions } from '../../publish/publish.ts';
+import type { Editing } from '../editing/gateway.ts';
+import { MAIN } from '../git/repository.ts';
+import type { State } from '../storage/database.ts';
+import type { ModerationParts } from './context.ts';
+import { hashOfSeen } from './seen-hash.ts';
+
+type RemovalParts = Pick<ModerationParts, 'state' | 'content' | 'moderation'>;
+
+/** Published entries that are no longer in the content, and so would go from the site with the next publish. */
+export interface Removals {
+  /** The commit that lacks them. */
+  commit: string;
+  /** How many may go without anybody being asked again: deleted here by people, or confirmed by staff. */
+  allowed: number;
+  /** What staff must say yes to first: more is gone than may go unasked. */
+  question?: RemovalQuestion | undefined;
+}
+
+export interface RemovalQuestion {
+  paths: readonly string[];
+  /** How many of them were not deleted here, but in the repository. */
+  elsewhere: number;
+  /** How many entries are published. */
+  of: number;
+  /** Stands for the paths: what an answer is about. */
+  seen: string;
+}
+
+/** Remembers that somebody took a published entry away through the gateway, which therefore is no accident. */
+export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: Editing, now: number): void {
+  if (!texts?.before || texts.after) return;
+  sql.run`
+    INSERT INTO removal (path, confirmed, person, at) VALUES (${place.path}, 0, ${person.id}, ${now})
+    ON CONFLICT (path) DO UPDATE SET confirmed = 0, person = ${person.id}, at = ${now}`;
+}
+
+/** Finds what is published now and is gone from the content, and whether staff must be asked about it. */
+export async function removalsOf({ state, content, moderation }: RemovalParts): Promise<Removals> {
+  const { repository } = moderation.editing;
+  const commit = (await repository.refs()).get(MAIN) ?? MAIN;
+  const site = await content.site();
+  const published = publishedPaths(moderation.published(), Boolean(site.sample));
+  const found = await Promise.all(published.map((path) => repository.find(commit, path)));
+  const gone = published.filter((_, each) => found[each]?.kind !== 'file');
+  const known = knownRemovals(state, gone);
+  const open = gone.filter((path) => known.get(path) !== 1);
+  const elsewhere = open.filter((path) => !known.has(path)).length;
+  const asks = [elsewhere, open.length - elsewhere].some((lost) => isTooMany(lost, published.length));
+  const allowed = gone.length - (asks ? open.length : elsewhere);
+  const question = { paths: open, elsewhere, of: published.length, seen: hashOfSeen(open) };
+  return { commit, allowed, question: asks ? question : undefined };
+}
+
+/** Says yes to all that a question is about. */
+export function confirmRemovals(
+  { sql }: Pick<State, 'sql'>,
+  { paths }: RemovalQuestion,
+  person: number,
+  now: number,
+): void {
+  for (const path of paths)
+    sql.run`
+      INSERT INTO removal (path, confirmed, person, at) VALUES (${path}, 1, ${person}, ${now})
+      ON CONFLICT (path) DO UPDATE SET confirmed = 1, person = ${person}, at = ${now}`;
+}
+
+/** Says which commit is to be published and what may be gone from it. Throws a sentence while staff must answer. */
+export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishOptions, 'commit' | 'environment'>> {
+  const { commit, allowed, question } = await removalsOf(parts);
+  if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
+  const language = languageOf((await parts.content.site()).language);
+  throw new Error(
+    count(language, language.words.moderation.removal.reason, question.paths.length, { of: question.of }),
+  );
+}
+
+/** Reads which of the paths are known, and whether staff confirmed it (1); forgets those that matter no longer. */
+function knownRemovals({ sql }: Pick<State, 'sql'>, gone: readonly string[]): ReadonlyMap<string, number> {
+  const rows = sql.all`SELECT path, confirmed FROM removal` as unknown as { path: string; confirmed: number }[];
+  const wanted = new Set(gone);
+  for (const { path } of rows) if (!wanted.has(path)) sql.run`DELETE FROM removal WHERE path = ${path}`;
+  return new Map(rows.filter(({ path }) => wanted.has(path)).map(({ path, confirmed }) => [path, confirmed]));
+}

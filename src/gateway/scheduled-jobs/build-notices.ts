@@ -1,0 +1,43 @@
+import { fill } from '../../i18n/index.ts';
+import { isStaff } from '../editing/policy.ts';
+import { listPeople } from '../people/register.ts';
+import { inTransaction } from '../storage/database.ts';
+import { senderOf, writeTo } from '../review/emails.ts';
+import type { ModerationParts } from '../review/context.ts';
+
+/** Tells staff once that the site cannot be built, and once that it can again; also when the gateway was restarted between. */
+export async function tellOfBuilds(parts: ModerationParts): Promise<void> {
+  const { sql } = parts.state;
+  const { publishing } = parts.moderation.standing();
+  const isTold = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
+  if (publishing.state === 'failed' && !isTold) {
+    await writeToStaff(parts, 'buildFailed', publishing.reason ?? '', () => {
+      sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
+    });
+  }
+  // A gateway that has built nothing yet does not know.
+  if (publishing.state === 'idle' && publishing.commit && isTold) {
+    await writeToStaff(parts, 'buildRight', '', () => {
+      sql.run`DELETE FROM meta WHERE key = 'build-fault'`;
+    });
+  }
+}
+
+/** Writes to all of staff, and remembers that it did: both or neither. */
+async function writeToStaff(
+  parts: ModerationParts,
+  kind: 'buildFailed' | 'buildRight',
+  reason: string,
+  remember: () => void,
+): Promise<void> {
+  const sender = await senderOf(parts);
+  inTransaction(parts.state, () => {
+    for (const person of listPeople(parts.state).filter(isStaff)) {
+      writeTo(parts, person, ({ words: { moderationLetters: letters } }) => {
+        const values = { ...sender, person: person.name, reason };
+        return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
+      });
+    }
+    remember();
+  });
+}

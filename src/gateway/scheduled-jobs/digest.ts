@@ -1,0 +1,126 @@
+import { minutesBetween, type Moment } from '../../domain/days.ts';
+import { wallClockAt } from '../../domain/zoned.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
+import { listDrafts } from '../editing/drafts.ts';
+import { isStaff } from '../editing/policy.ts';
+import { type Association, nameOf } from '../people/list-page.ts';
+import { listPeople, type Person } from '../people/register.ts';
+import { inTransaction } from '../storage/database.ts';
+import { PORTAL } from '../people/session.ts';
+import { namedAssociations } from '../review/named-associations.ts';
+import { type Happening, happeningsAfter } from '../review/change-log.ts';
+import { proposedHandovers } from '../people/handovers.ts';
+import { senderOf, writeTo } from '../review/emails.ts';
+import type { ModerationParts } from '../review/context.ts';
+
+/** What there is to tell a member of staff. */
+interface News {
+  waiting: readonly Named[];
+  live: readonly Named[];
+  handovers: number;
+}
+
+type Named = Pick<Happening, 'title' | 'owner'>;
+
+/**
+ * Writes to staff when something waits: at once for the first, and no more than once in each span of hours, counted
+ * from seven in the morning. What went live by itself is told along with it, or else when the next span begins.
+ */
+export async function writeDigests(parts: ModerationParts, hours: number): Promise<void> {
+  const { state, now } = parts;
+  const present = spanAt(now(), hours);
+  const staff = listPeople(state).filter((person) => isStaff(person) && person.email);
+  for (const person of staff) {
+    const told = toldTo(parts, person);
+    if (told.span === present) continue;
+    const news = happeningsAfter(state, told.happening);
+    const handovers = proposedHandovers(state);
+    if (news.length === 0 && handovers.length === 0) continue;
+    const sent = await sentPaths(parts);
+    const waiting = news.filter(({ what, path }) => what === 'submitted' && sent.has(path));
+    const live = news.filter(({ what }) => what === 'live');
+    const isNamed = handovers.some(({ successor }) => successor.at > told.at);
+    const isLate = live.some(({ at }) => spanAt(at, hours) < present);
+    if (waiting.length === 0 && !isNamed && !isLate) continue;
+    const write = await letterTo(parts, person, { waiting: [...sent.values()], live, handovers: handovers.length });
+    inTransaction(state, () => {
+      write();
+      remember(parts, person, { happening: news.at(-1)?.id ?? told.happening, span: present });
+    });
+  }
+}
+
+/** Counts spans of hours; each begins at seven in the morning or a whole number of spans from there. */
+export function spanAt(instant: number, hours: number): number {
+  return Math.floor(minutesBetween(FIRST_MORNING, wallClockAt(instant)) / (hours * 60));
+}
+
+const FIRST_MORNING: Moment = '2026-01-01T07:00';
+
+function toldTo({ state }: ModerationParts, { id }: Person): { happening: number; span: number; at: number } {
+  const row = state.sql.get`SELECT happening, span, at FROM told WHERE person = ${id}`;
+  return (
+    (row as unknown as { happening: number; span: number; at: number } | undefined) ?? { happening: 0, span: -1, at: 0 }
+  );
+}
+
+function remember({ state, now }: ModerationParts, { id }: Person, told: { happening: number; span: number }): void {
+  const { happening, span } = told;
+  state.sql.run`
+    INSERT INTO told (person, happening, span, at) VALUES (${id}, ${happening}, ${span}, ${now()})
+    ON CONFLICT (person) DO UPDATE SET happening = ${happening}, span = ${span}, at = ${now()}`;
+}
+
+/** Finds what waits for approval just now, by path: what somebody else has seen to is no news. */
+async function sentPaths({ moderation: { editing } }: ModerationParts): Promise<Map<string, Named>> {
+  const drafts = await listDrafts(editing, PORTAL);
+  const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
+  return new Map(
+    sent.map(({ place, draft }) => {
+      const title = draft.fields?.values.title;
+      return [place.path, { title: typeof title === 'string' ? title : place.slug, owner: draft.owner }];
+    }),
+  );
+}
+
+const MOST_NAMED = 10;
+
+/** Gathers what a letter needs, and gives the way to write it. */
+async function letterTo(
+  parts: ModerationParts,
+  person: Person,
+  { waiting, live, handovers }: News,
+): Promise<() => void> {
+  const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
+  const letter = (language: Language) => {
+    const { digest: words } = language.words.moderationLetters;
+    const subject =
+      waiting.length > 0 ? count(language, words.subject, waiting.length, sender) : fill(words.subjectLive, sender);
+    const blocks = [
+      fill(words.greeting, { person: person.name }),
+      listed(language, words.waiting, waiting, associations),
+      listed(language, words.live, live, associations),
+      handovers > 0 ? count(language, words.handovers, handovers) : '',
+      `${words.see}\n${sender.cases}`,
+      `${sender.name}\n${sender.url}/`,
+    ];
+    return { subject, text: `${blocks.filter(Boolean).join('\n\n')}\n` };
+  };
+  return () => writeTo(parts, person, letter);
+}
+
+function listed(
+  language: Language,
+  heading: string,
+  items: readonly Named[],
+  associations: readonly Association[],
+): string {
+  const { digest: words } = language.words.moderationLetters;
+  if (items.length === 0) return '';
+  const lines = items.slice(0, MOST_NAMED).map(({ title, owner }) => {
+    const association = owner === null ? language.words.moderation.noOwner : nameOf(language, associations, owner);
+    return fill(words.item, { title, association });
+  });
+  const left = items.length - MOST_NAMED;
+  return [heading, ...lines, ...(left > 0 ? [count(language, words.more, left)] : [])].join('\n');
+}

@@ -1,0 +1,115 @@
+import { dateOf, type LocalDate, timeOf } from '../../domain/days.ts';
+import { confirmedOn, FRESHNESS_MONTHS, freshnessOf } from '../../domain/freshness.ts';
+import { addMonths } from '../../domain/zoned.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { listPeople, type Person } from '../people/register.ts';
+import { inTransaction } from '../storage/database.ts';
+import { senderOf, writersOf, writeTo } from '../review/emails.ts';
+import { type OwnAssociation, ownAssociations } from '../dashboard/own-entries.ts';
+import { clockOf, type ModerationParts } from '../review/context.ts';
+import { isAsked, noteAsked, type Question } from '../dashboard/questions.ts';
+import { askAboutUnsent } from '../dashboard/unsent-drafts.ts';
+
+const DAY = 24 * 60 * 60_000;
+// However many entries come of age one after the other: who does not answer is not to be nagged each week.
+const PAUSE = 30 * DAY;
+const MORNING = '07:00';
+
+/**
+ * Asks associations what only they know: once a year whether all still stands, six weeks before a series ends whether
+ * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
+ */
+export function reminders(parts: ModerationParts): () => Promise<void> {
+  let looked = '';
+  return async () => {
+    const now = clockOf(parts);
+    if (looked === dateOf(now) || timeOf(now) < MORNING) return;
+    const slugs = new Set(listPeople(parts.state).flatMap(({ associations }) => associations.map(({ slug }) => slug)));
+    const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...ASKING };
+    for (const association of await ownAssociations(parts, asked)) await ask(parts, association);
+    await askAboutUnsent(parts);
+    looked = dateOf(now);
+  };
+}
+
+/** What this module asks about all that an association has on the pages. */
+type Asked = 'confirm' | 'continue';
+
+const ASKING = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
+
+async function ask(parts: ModerationParts, association: OwnAssociation): Promise<void> {
+  const writers = writersOf(parts, association.slug).filter(({ email }) => email);
+  if (writers.length === 0) return;
+  const sender = await senderOf(parts);
+  const values = { ...sender, association: association.name };
+  const post = (kind: Asked, questions: readonly Question[], items: (language: Language) => string) => {
+    if (questions.length === 0) return;
+    inTransaction(parts.state, () => {
+      for (const question of questions) noteAsked(parts.state, question, parts.now());
+      for (const writer of writers)
+        writeTo(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
+    });
+  };
+  post('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
+  const { questions, titles } = continueQuestions(parts, association);
+  post('continue', questions, (language) => titles(language).join('\n'));
+}
+
+function letter(language: Language, kind: Asked, { name }: Person, values: Record<string, string>) {
+  const { subject, text } = language.words.moderationLetters[kind];
+  const all = { ...values, person: name };
+  return { subject: fill(subject, all), text: fill(text, all) };
+}
+
+function titlesOf({ name, activities }: OwnAssociation): string[] {
+  return [name, ...activities.map(({ event }) => event.data.title)].map((title) => `- ${title}`);
+}
+
+function confirmQuestions(parts: ModerationParts, { slug, activities, isPublished }: OwnAssociation): Question[] {
+  const { state, now } = parts;
+  const today = clockOf(parts);
+  const last = state.sql.get`
+    SELECT max(at) AS at FROM asked WHERE what = 'confirm' AND path = ${`associations/${slug}`}` as {
+    at: number | null;
+  };
+  if (!isPublished || (last.at !== null && last.at > now() - PAUSE)) return [];
+  const due = activities.filter(({ event, coming }) => {
+    // What is over, and not left out for want of an answer, needs none.
+    return freshnessOf(event.data, today) !== 'confirmed' && (coming.length > 0 || event.freshness === 'silent');
+  });
+  const questions = due.map(({ event }) => question(`events/${event.slug}.md`, confirmedOn(event.data), dateOf(today)));
+  const fresh = questions.filter((each) => !isAsked(state, each));
+  // The date of the mail stands beside what it was about.
+  return fresh.length > 0 ? [...fresh, { what: 'confirm', path: `associations/${slug}`, about: dateOf(today) }] : [];
+}
+
+/** Makes the question of a year: another one when it has not been answered for a year more. */
+function question(path: string, confirmed: LocalDate | undefined, today: LocalDate): Question {
+  if (!confirmed) return { what: 'confirm', path, about: today.slice(0, 4) };
+  let year = 0;
+  while (addMonths(confirmed, FRESHNESS_MONTHS.ageing + 12 * (year + 1)) <= today) year++;
+  return { what: 'confirm', path, about: `${confirmed}+${year}` };
+}
+
+function continueQuestions({ state, ...parts }: ModerationParts, { activities }: OwnAssociation) {
+  const now = clockOf(parts);
+  const due = activities
+    .filter(({ endsSoon, coming, last }) => endsSoon && coming.length > 0 && last)
+    .map((activity) => ({ activity, date: activity.last?.date ?? '' }))
+    .filter(({ activity, date }) => !isAsked(state, { what: 'continue', path: pathOf(activity), about: date }));
+  return {
+    questions: due.map(({ activity, date }): Question => ({ what: 'continue', path: pathOf(activity), about: date })),
+    titles: (language: Language) =>
+      due.map(({ activity: { event }, date }) =>
+        fill(language.words.moderationLetters.continue.item, {
+          title: event.data.title,
+          date: longDate(language, date, now),
+        }),
+      ),
+  };
+}
+
+function pathOf({ event }: OwnAssociation['activities'][number]): string {
+  return `events/${event.slug}.md`;
+}

@@ -1,0 +1,141 @@
+import { html } from 'hono/html';
+import { addressIn } from '../../i18n/addresses.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
+import { telephoneAddress } from '../../i18n/names.ts';
+import type { WrongCode } from './sign-in.ts';
+import { button, field, message } from '../http/form-markup.ts';
+import type { GatewayPage, Html } from '../http/page-frame.ts';
+
+/** The first page: by e-mail, or with a code on paper. */
+export function askPage(
+  language: Language,
+  { phone, destination, fault }: { phone: string; destination: string; fault?: string },
+): GatewayPage {
+  const { signIn: words } = language.words;
+  const { email, emailHint, paperCode, paperHint } = words;
+  const goingTo = html`<input type="hidden" name="til" value="${destination}" />`;
+  const byEmail = field({
+    ...{ name: 'email', label: email, hint: emailHint },
+    ...{ type: 'email', autocomplete: 'email', inputmode: 'email' },
+  });
+  const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, fault });
+  return page(
+    words.title,
+    html`<p class="lead">${words.lead}</p>
+      <section class="form-section" aria-labelledby="med-epost">
+        <h2 id="med-epost">${words.byEmail}</h2>
+        ${form(language, '/logg-inn/', html`${goingTo}${byEmail}${button(words.send)}`)}
+      </section>
+      <section class="form-section" aria-labelledby="med-papir">
+        <h2 id="med-papir">${words.byPaper}</h2>
+        ${form(language, '/logg-inn/papir/', html`${goingTo}${byPaper}${button(words.enter, 'secondary')}`)}
+      </section>
+      ${phone && html`<p class="form-section">${callSentence(words.noAccess, phone)}</p>`}`,
+  );
+}
+
+/** What everybody sees who has asked for a mail, whether the address is known or not. */
+export function sentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
+  const { signIn: words } = language.words;
+  const fault = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
+  const code = field({
+    ...{ name: 'code', label: words.code, hint: words.codeHint, fault },
+    ...{ autocomplete: 'one-time-code', inputmode: 'numeric' },
+  });
+  const again = html`<a href="${addressIn(language, '/logg-inn/')}">${words.again}</a>`;
+  if (wrong?.why === 'too-many') {
+    return page(
+      words.sentTitle,
+      html`${message(words.codeLocked, 'danger')} ${phone && html`<p>${callSentence(words.codeHelp, phone)}</p>`}`,
+    );
+  }
+  if (wrong?.why === 'expired')
+    return page(
+      words.sentTitle,
+      html`${message(words.codeGone, 'danger')}
+        <p>${again}</p>`,
+    );
+  return page(
+    words.sentTitle,
+    html`<p class="lead">${words.sentLead}</p>
+      <p>${words.sentEarlier}</p>
+      <p>${words.sentChoice}</p>
+      ${form(language, '/logg-inn/kode/', html`${code}${button(words.enter)}`)}
+      <p class="form-section">${words.notArrived} ${again}</p>`,
+  );
+}
+
+/** What a link opens: whom it would sign in, and a button. */
+export function confirmPage(language: Language, { name, link }: { name: string; link: string }): GatewayPage {
+  const { signIn: words } = language.words;
+  const key = html`<input type="hidden" name="n" value="${link}" />`;
+  return page(
+    fill(words.confirmTitle, { name }),
+    html`<p class="lead">${words.confirmLead}</p>
+      ${form(language, '/logg-inn/lenke/', html`${key}${button(words.confirm)}`)}`,
+  );
+}
+
+/** What a link opens that has been used or is too old. */
+export function expiredPage(language: Language): GatewayPage {
+  const { signIn: words } = language.words;
+  return page(
+    words.expiredTitle,
+    html`<p class="lead">${words.expiredLead}</p>
+      <p><a href="${addressIn(language, '/logg-inn/')}">${words.again}</a></p>`,
+  );
+}
+
+/** For one who is signed in: the way on, and the ways out. */
+export function insidePage(
+  language: Language,
+  { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
+): GatewayPage {
+  const { signIn: words, moderation, editor } = language.words;
+  const toPeople = isStaff && html`<a href="/admin/folk/">${moderation.toPeople}</a>`;
+  const everywhere = html`<input type="hidden" name="everywhere" value="yes" />`;
+  return page(
+    words.inTitle,
+    html`<p class="lead">${fill(words.inLead, { name })}</p>
+      <p class="actions">
+        <a class="ds-button" href="${destination}">${words.goOn}</a> <a href="/admin/">${editor.title}</a> ${toPeople}
+      </p>
+      <section class="form-section" aria-label="${words.outHere}">
+        ${form(language, '/logg-inn/ut/', button(words.outHere, 'secondary'))}
+        <p>${words.outEverywhereHint}</p>
+        ${form(language, '/logg-inn/ut/', html`${everywhere}${button(words.outEverywhere, 'secondary')}`)}
+      </section>`,
+  );
+}
+
+/** What one sees who has signed out. */
+export function outPage(language: Language): GatewayPage {
+  const { signIn: words } = language.words;
+  return page(
+    words.outTitle,
+    html`<p class="lead">${words.outLead}</p>
+      <p><a href="${addressIn(language, '/logg-inn/')}">${words.inAgain}</a></p>`,
+  );
+}
+
+/** A request that was refused, and why. */
+export function refusedPage(language: Language, reason: string): GatewayPage {
+  return page(language.words.signIn.refused, html`<p class="lead">${reason}</p>`);
+}
+
+function page(title: string, content: Html): GatewayPage {
+  return {
+    title,
+    main: html`<div class="title"><h1>${title}</h1></div>
+      ${content}`,
+  };
+}
+
+function form(language: Language, path: string, content: Html): Html {
+  return html`<form class="form" method="post" action="${addressIn(language, path)}">${content}</form>`;
+}
+
+function callSentence(sentence: string, phone: string): Html {
+  const [before, after] = sentence.split('{phone}');
+  return html`${before}<a href="${telephoneAddress(phone)}">${phone}</a>${after}`;
+}

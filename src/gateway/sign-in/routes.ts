@@ -1,0 +1,198 @@
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { addressIn } from '../../i18n/addresses.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { clientAddress } from '../http/client-address.ts';
+import { isStaff } from '../editing/policy.ts';
+import { signInLetter } from './emails.ts';
+import { post } from '../email/outbox.ts';
+import type { GatewayPage } from '../http/page-frame.ts';
+import { askPage, confirmPage, expiredPage, insidePage, outPage, refusedPage, sentPage } from './pages.ts';
+import {
+  answerPage,
+  type GatewayEnvironment,
+  type GatewayParts,
+  helpPhone,
+  languageAt,
+  readForm,
+} from '../http/context.ts';
+import { limit } from '../http/rate-limit.ts';
+import { LONGEST_LASTING, SIGN_IN_LASTS } from './link-lifetime.ts';
+import { usePaperCode } from './paper-code.ts';
+import { findByEmail, findPerson, tidyEmail } from '../people/register.ts';
+import { newSecret } from './secrets.ts';
+import { endAllSessions, endSession, SESSION_LASTS, startSession } from './sessions.ts';
+import {
+  familiarBrowser,
+  isFamiliarBrowser,
+  ownerOfLink,
+  requestSignIn,
+  type SignInRequest,
+  useCode,
+  useLink,
+} from './sign-in.ts';
+import { ownPath } from '../http/same-origin.ts';
+
+const HOUR = 60 * 60_000;
+
+/** The cookie of a session: only for this host, only over https, and no script can read it. */
+export const SESSION_COOKIE = 'dugnad';
+/** The cookie of the browser that asked for a code. */
+const BROWSER_COOKIE = 'dugnad-kode';
+/** The cookie that holds the key of a link, from when it is opened until it is used. */
+const LINK_COOKIE = 'dugnad-lenke';
+/** The cookie of a browser in which somebody has signed in, until that person signs out. */
+const FAMILIAR_COOKIE = 'dugnad-kjent';
+const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const;
+
+type PageEnvironment = GatewayEnvironment & { Variables: { language: Language } };
+type PageContext = Context<PageEnvironment>;
+
+/** The pages below `/logg-inn/`, in the language of the address. */
+export function signInRoutes(parts: GatewayParts) {
+  const { settings, state, content, log, now } = parts;
+  const routes = new Hono<PageEnvironment>();
+  const limits = signInLimits();
+
+  const answer = (context: PageContext, page: GatewayPage, status?: 401 | 422 | 429) =>
+    answerPage(context, parts, context.var.language, page, status);
+
+  routes.use(async (context, next) => {
+    const { language: part } = context.req.param() as { language?: string };
+    const language = await languageAt(parts, part);
+    if (!language) return context.notFound();
+    context.set('language', language);
+    const isLimited = context.req.method === 'POST' && !UNLIMITED.test(context.req.path);
+    if (!isLimited || limits.client(clientAddress(context, settings), now())) return next();
+    log('sign-in-limited');
+    return answer(
+      context,
+      refusedPage(language, fill(language.words.signIn.tooMany, { phone: await helpPhone(parts) })),
+      429,
+    );
+  });
+
+  routes.get('/', async (context) => {
+    const { session, language } = context.var;
+    const destination = ownPath(settings.url, context.req.query('til'));
+    if (session)
+      return answer(
+        context,
+        insidePage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
+      );
+    return answer(context, askPage(language, { phone: await helpPhone(parts), destination }));
+  });
+
+  routes.post('/', async (context) => {
+    const form = await readForm(context);
+    const email = tidyEmail(form('email'));
+    const browser = getCookie(context, BROWSER_COOKIE, 'host');
+    const isAllowed = limits.address(`${clientAddress(context, settings)} ${email}`, now());
+    const requested = isAllowed ? requestSignIn(state, requestIn(context, { email, form, browser }), now()) : undefined;
+    if (requested?.keys) {
+      const { name } = await content.site();
+      post(state, signInLetter({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
+    }
+    // Whether there is a mail to come is not to be told from the answer.
+    const cookie = requested?.browser ?? browser ?? newSecret();
+    setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LASTING / 1000 });
+    return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
+  });
+
+  routes.get('/kode/', async (context) =>
+    answer(context, sentPage(context.var.language, { phone: await helpPhone(parts) })),
+  );
+
+  routes.post('/kode/', async (context) => {
+    const form = await readForm(context);
+    const browser = getCookie(context, BROWSER_COOKIE, 'host') ?? '';
+    const result = useCode(state, browser, form('code'), now());
+    if ('person' in result) return enter(context, result.person, result.destination, 'code');
+    log('wrong-code');
+    return answer(context, sentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
+  });
+
+  routes.get('/lenke/', (context) => {
+    const { language } = context.var;
+    const key = context.req.query('n');
+    if (key !== undefined) return hideKey(context, key);
+    const link = getCookie(context, LINK_COOKIE, 'host') ?? '';
+    const name = ownerOfLink(state, link, now());
+    return name ? answer(context, confirmPage(language, { name, link })) : answer(context, expiredPage(language), 422);
+  });
+
+  routes.post('/lenke/', async (context) => {
+    const form = await readForm(context);
+    const signedIn = useLink(state, form('n'), now());
+    if (signedIn) return enter(context, signedIn.person, signedIn.destination, 'link');
+    deleteCookie(context, LINK_COOKIE, COOKIE);
+    return answer(context, expiredPage(context.var.language), 422);
+  });
+
+  routes.post('/papir/', async (context) => {
+    const form = await readForm(context);
+    const destination = ownPath(settings.url, form('til'));
+    const person = usePaperCode(state, form('paper'), now());
+    if (person !== undefined) return enter(context, person, destination, 'paper');
+    log('wrong-paper-code');
+    const { language } = context.var;
+    const fault = language.words.signIn.wrongPaper;
+    return answer(context, askPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
+  });
+
+  routes.post('/ut/', async (context) => {
+    const { session, language } = context.var;
+    const token = getCookie(context, SESSION_COOKIE, 'host');
+    if (token) endSession(state, token);
+    if (session && (await readForm(context))('everywhere') === 'yes') endAllSessions(state, session.person.id);
+    for (const name of [SESSION_COOKIE, FAMILIAR_COOKIE]) deleteCookie(context, name, COOKIE);
+    return context.redirect(addressIn(language, '/logg-inn/ut/'), 303);
+  });
+
+  routes.get('/ut/', (context) => answer(context, outPage(context.var.language)));
+
+  /** Begins a new session, whatever the browser brought along. */
+  function enter(context: PageContext, person: number, destination: string, by: string): Response {
+    const before = getCookie(context, SESSION_COOKIE, 'host');
+    if (before) endSession(state, before);
+    const token = startSession(state, person, now());
+    setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LASTS / 1000 });
+    for (const name of [BROWSER_COOKIE, LINK_COOKIE]) deleteCookie(context, name, COOKIE);
+    const { email } = findPerson(state, person);
+    if (email) {
+      const maxAge = SESSION_LASTS / 1000;
+      setCookie(context, FAMILIAR_COOKIE, familiarBrowser(state, email), { ...COOKIE, maxAge });
+    }
+    log('signed-in', { person, by });
+    return context.redirect(destination, 303);
+  }
+
+  /** Moves a key out of the address before there is a page, whose address stands in the history and in logs. */
+  function hideKey(context: PageContext, key: string): Response {
+    if (KEY.test(key)) setCookie(context, LINK_COOKIE, key, { ...COOKIE, maxAge: SIGN_IN_LASTS / 1000 });
+    else deleteCookie(context, LINK_COOKIE, COOKIE);
+    return context.redirect(addressIn(context.var.language, '/logg-inn/lenke/'), 303);
+  }
+
+  function requestIn(
+    context: PageContext,
+    { email, form, browser }: { email: string; form: (name: string) => string; browser: string | undefined },
+  ): SignInRequest {
+    const familiar = getCookie(context, FAMILIAR_COOKIE, 'host') ?? '';
+    return {
+      ...{ email, browser, person: findByEmail(state, email), destination: ownPath(settings.url, form('til')) },
+      isFamiliar: isFamiliarBrowser(state, email, familiar),
+    };
+  }
+
+  return routes;
+}
+
+// A link cannot be guessed, and one who has a link must not be kept waiting by others in the same building.
+const UNLIMITED = /\/(?:ut|lenke)\/$/;
+const KEY = /^[\w-]{43}$/;
+
+/** Limits what one client may do, and none of them anybody else. How many mails an address gets is a matter of its own. */
+function signInLimits() {
+  return { client: limit(60, HOUR), address: limit(6, HOUR) };
+}

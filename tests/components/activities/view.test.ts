@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { meetingOf, placeAlone, placeOf } from '../../../src/components/activities/view.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { portalFrom } from '../../portal-from.ts';
+
+const nb = languageOf('nb');
+
+function dateWith(where: string) {
+  const text = `
+title: Kveld
+summary: Vi ses.
+kind: activity
+associations: [elvedal-turlag]
+start: 2026-11-24T18:00
+end: 2026-11-24T20:00
+theme: outdoors
+price: 0
+${where}`;
+  const [event] = portalFrom({ 'events/kveld.md': text }, '2026-11-21T10:00').events;
+  const [occurrence] = event?.occurrences ?? [];
+  if (!event || !occurrence) throw new Error('There is no date.');
+  return { event, occurrence };
+}
+
+const MEETING = 'url: https://mote.example.no/kveld';
+const CHANGED = 'changes: [{ date: 2026-11-24, status: online, url: "https://annet.example.no/" }]';
+
+test.each([
+  ['in a venue and on the net', `venue: krona-bibliotek\n${MEETING}`, 'Krona bibliotek', true],
+  ['at a place and on the net', `place: Torget\n${MEETING}`, 'Torget', true],
+  ['on the net alone', MEETING, 'På nett', false],
+])('the page of what is %s says the place, and beside it the link', (_, where, place, besidePlace) => {
+  const { event, occurrence } = dateWith(where);
+  expect(placeAlone(nb, occurrence)).toBe(place);
+  expect(placeOf(nb, occurrence)).toBe(besidePlace ? `${place}, også på nett` : place);
+  expect(meetingOf(event, occurrence)).toEqual({ address: 'https://mote.example.no/kveld', besidePlace });
+});
+
+test('a date that is moved to the net leads to its own meeting', () => {
+  const { event, occurrence } = dateWith(`venue: krona-bibliotek\n${MEETING}\n${CHANGED}`);
+  expect(meetingOf(event, occurrence)).toEqual({ address: 'https://annet.example.no/', besidePlace: false });
+});
+
+test('what is at a place alone has no meeting', () => {
+  const { event, occurrence } = dateWith('venue: krona-bibliotek');
+  expect(meetingOf(event, occurrence)).toBeUndefined();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { wordsOfRow } from '../../../src/components/print/week-sheet-view.ts';
+import { agendaOf } from '../../../src/domain/agenda.ts';
+import { weekSheets } from '../../../src/domain/week-sheets.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { portalFrom } from '../../portal-from.ts';
+
+/** Gives what the programme of the week says of the parts of a weekend with as many of them on its first day. */
+function programmesOf(parts: number): (string | undefined)[] {
+  const lines = Array.from(
+    { length: parts },
+    (_, index) => `  - { start: "1${index}:00", title: Del ${index}, day: 1 }`,
+  );
+  const event = `
+title: Helgetur
+summary: Vi går.
+kind: event
+associations: [elvedal-turlag]
+place: Elva
+start: 2026-11-20T09:00
+end: 2026-11-21T15:00
+parts:
+${lines.join('\n')}
+  - { start: "08:00", title: Frokost, day: 2 }
+theme: outdoors
+price: 0`;
+  const portal = portalFrom({ 'events/tur.md': event }, '2026-11-19T10:00');
+  const [sheet] = weekSheets(portal);
+  if (!sheet) throw new Error('There is no sheet.');
+  const rows = ['2026-11-20', '2026-11-21'].flatMap((day) => agendaOf(portal).get(day) ?? []);
+  return rows.map((row) => wordsOfRow(portal, languageOf('nb'), sheet, row).programme);
+}
+
+test('a row of the programme of a week has the parts of its own day', () => {
+  expect(programmesOf(2)).toEqual(['Program: 10.00 Del 0, 11.00 Del 1', 'Program: 08.00 Frokost']);
+});
+
+test('a row has no parts where there are more than a column has room for', () => {
+  expect(programmesOf(6)[0]).toMatch(/Del 5$/);
+  expect(programmesOf(7)[0]).toBeUndefined();
+});

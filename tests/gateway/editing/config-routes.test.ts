@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import type { DecapConfig } from '../../../src/cms/decap-config.ts';
+import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
+import { TestGateway, URL_OF_SITE } from '../support/gateway.ts';
+import { content } from '../../cms/forms.ts';
+
+function portal(): TestGateway {
+  const facts = {
+    site: async () => content.site,
+    closures: async () => content.closures,
+    associations: async () => content.associations,
+    venues: async () => [],
+  };
+  return new TestGateway({
+    content: facts,
+    editing: (sessionOf) => new Hono().route('/', editorConfigRoutes({ url: URL_OF_SITE, content: facts, sessionOf })),
+  });
+}
+
+async function formsFor(gateway: TestGateway): Promise<DecapConfig> {
+  const browser = await gateway.signedIn();
+  return (await browser.get('/admin/config.json')).json();
+}
+
+test('whoever is not signed in gets no forms, and is told why', async () => {
+  const gateway = portal();
+  const response = await gateway.app.request(`${URL_OF_SITE}/admin/config.json`);
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({
+    error: 'Du er ikke logget inn. Logg inn i et nytt vindu, og prøv igjen her.',
+  });
+});
+
+test('the forms are made for who is signed in, at this moment', async () => {
+  const gateway = portal();
+  gateway.person({}, 'elvedal-turlag');
+  const forms = await formsFor(gateway);
+  expect(forms.collections.map(({ name }) => name)).toEqual(['events', 'associations', 'venues']);
+  expect(forms).toMatchObject({ site_url: URL_OF_SITE, locale: 'nb_no', media_folder: 'media/elvedal-turlag' });
+  expect(forms.portal.closures).toEqual(content.closures);
+});
+
+test('staff get all forms, and nobody keeps a copy of them on the way', async () => {
+  const gateway = portal();
+  gateway.person({ role: 'moderator' });
+  const browser = await gateway.signedIn();
+  const response = await browser.get('/admin/config.json');
+  expect(response.headers.get('Cache-Control')).toBe('no-store');
+  const { collections } = (await response.json()) as DecapConfig;
+  expect(collections.map(({ name }) => name)).toContain('grants');
+});

@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { expect, onTestFinished, test } from 'vitest';
+import { outboxState, post, postman, type Send } from '../../../src/gateway/email/outbox.ts';
+import { transportOf } from '../../../src/gateway/email/transport.ts';
+import { openState } from '../../../src/gateway/storage/database.ts';
+import { temporaryFolder } from '../../publish/folders.ts';
+import { DAY, MINUTE, START } from '../support/gateway.ts';
+
+const LETTER = { to: 'kari@lag.example', subject: 'Innlogging til Dugnad', text: 'Hei, Kåre!\n\nKoden er 123 456.\n' };
+
+interface Received {
+  from: string;
+  to: string[];
+  raw: string;
+}
+
+/** Starts a mail server on this machine. It answers with what `answer` throws, or takes the mail. */
+async function mailServer(received: Received[], { port = 0, answer = (): void => {} } = {}): Promise<number> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: (_, __, done) => {
+      try {
+        answer();
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+    async onData(stream, { envelope }, done) {
+      const raw = Buffer.concat(await stream.toArray()).toString();
+      const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+      received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw });
+      done();
+    },
+  });
+  server.on('error', () => {});
+  const listening = server.listen(port, '127.0.0.1');
+  await once(listening, 'listening');
+  onTestFinished(() => new Promise((closed) => server.close(() => closed())));
+  return (listening.address() as AddressInfo).port;
+}
+
+function sendTo(port: number): Send {
+  return transportOf({ mail: { smtp: `smtp://127.0.0.1:${port}`, from: 'post@dugnad.example' } });
+}
+
+function outbox(send: Send) {
+  const state = openState(temporaryFolder());
+  onTestFinished(() => state.database.close());
+  const logged: string[] = [];
+  const log = (event: string, facts: object = {}) => void logged.push(JSON.stringify({ event, ...facts }));
+  return { state, logged, deliver: postman(state, send, log) };
+}
+
+test('a letter goes out over SMTP as it was written, and leaves the outbox', async () => {
+  const received: Received[] = [];
+  const { state, deliver, logged } = outbox(sendTo(await mailServer(received)));
+  post(state, LETTER, START);
+  await deliver(START);
+  expect(received).toHaveLength(1);
+  expect(received[0]).toMatchObject({ from: 'post@dugnad.example', to: ['kari@lag.example'] });
+  expect(received[0]?.raw).toContain('Subject: Innlogging til Dugnad');
+  expect(received[0]?.raw).toContain('Auto-Submitted: auto-generated');
+  expect(received[0]?.raw).toMatch(/Hei, K=C3=A5re!/);
+  expect(outboxState(state)).toEqual({ waiting: 0, oldest: null, fault: null });
+  expect(logged.join()).not.toMatch(/kari|Kåre|123/);
+});
+
+test('a mail server that cannot be reached delays a letter, with longer and longer pauses, and loses none', async () => {
+  const received: Received[] = [];
+  const free = await freePort();
+  const { state, deliver, logged } = outbox(sendTo(free));
+  post(state, LETTER, START);
+  await deliver(START);
+  expect(outboxState(state)).toEqual({ waiting: 1, oldest: START, fault: 'ESOCKET' });
+  expect(logged.join()).toContain('letter-delayed');
+  await mailServer(received, { port: free });
+  await deliver(START + 14_000);
+  expect(received).toHaveLength(0);
+  await deliver(START + 15_000);
+  expect(received).toHaveLength(1);
+  expect(outboxState(state).waiting).toBe(0);
+});
+
+test('a letter waits through a restart of the gateway', async () => {
+  const folder = temporaryFolder();
+  const before = openState(folder);
+  post(before, LETTER, START);
+  before.database.close();
+  const state = openState(folder);
+  onTestFinished(() => state.database.close());
+  const sent: string[] = [];
+  await postman(
+    state,
+    async ({ to }) => void sent.push(to),
+    () => {},
+  )(START);
+  expect(sent).toEqual(['kari@lag.example']);
+});
+
+test('a letter is given up after a week, one with a code in it when the code no longer works', async () => {
+  let attempts = 0;
+  const { state, deliver, logged } = outbox(async () => {
+    attempts++;
+    throw Object.assign(new Error('try later'), { responseCode: 451 });
+  });
+  post(state, LETTER, START);
+  post(state, { ...LETTER, lasts: 15 * MINUTE }, START);
+  post(state, { ...LETTER, lasts: 30 * DAY }, START);
+  for (let minute = 0; minute < 20; minute++) await deliver(START + minute * MINUTE);
+  expect(outboxState(state)).toMatchObject({ waiting: 2, fault: '451' });
+  for (let hour = 1; hour <= 7 * 24; hour++) await deliver(START + (hour * DAY) / 24);
+  expect(outboxState(state).waiting).toBe(0);
+  expect(logged.filter((line) => line.includes('letter-given-up'))).toHaveLength(3);
+  expect(attempts).toBeLessThan(100);
+});
+
+test('an address that the server refuses for good is not tried again, and staff can see why', async () => {
+  const received: Received[] = [];
+  let asked = 0;
+  const answer = () => {
+    asked++;
+    throw Object.assign(new Error('No kari@lag.example here'), { responseCode: 550 });
+  };
+  const { state, deliver, logged } = outbox(sendTo(await mailServer(received, { answer })));
+  post(state, LETTER, START);
+  for (let hour = 0; hour < 24; hour++) await deliver(START + (hour * DAY) / 24);
+  expect(asked).toBe(1);
+  expect(outboxState(state)).toEqual({ waiting: 1, oldest: START, fault: '550' });
+  expect(logged.join()).not.toContain('kari');
+});
+
+test.each([
+  ['a line break in the subject', { subject: 'Hei\r\nBcc: evil@example.com' }],
+  ['a line break in the address', { to: 'kari@lag.example\r\nBcc: evil@example.com' }],
+  ['two addresses in one', { to: 'kari@lag.example, evil@example.com' }],
+])('%s reaches nobody else and adds no header', async (_, part) => {
+  const received: Received[] = [];
+  const { state, deliver } = outbox(sendTo(await mailServer(received)));
+  post(state, { ...LETTER, ...part }, START);
+  await deliver(START);
+  expect(received.flatMap(({ to }) => to).filter((to) => to === 'evil@example.com')).toEqual([]);
+  for (const { raw } of received) expect(raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);
+});
+
+test('a letter to nobody is never sent', async () => {
+  const sent: string[] = [];
+  const { state, deliver } = outbox(async ({ to }) => void sent.push(to));
+  post(state, { ...LETTER, to: null }, START);
+  expect(outboxState(state).waiting).toBe(0);
+  await deliver(START);
+  expect(sent).toEqual([]);
+  expect(state.sql.all`SELECT * FROM letter`).toEqual([]);
+});
+
+test('without a mail server, mail is written to the terminal', async () => {
+  const printed: string[] = [];
+  await transportOf({ mail: undefined }, (text) => printed.push(text))(LETTER);
+  expect(printed.join()).toContain('Mail to kari@lag.example: Innlogging til Dugnad');
+});
+
+async function freePort(): Promise<number> {
+  const server = new SMTPServer({ authOptional: true });
+  const listening = server.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  const { port } = listening.address() as AddressInfo;
+  await new Promise<void>((closed) => server.close(() => closed()));
+  return port;
+}

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { onTestFinished, expect, test } from 'vitest';
+import { eraseFromHistory, repositoryToRewrite } from '../../../src/gateway/git/erase.ts';
+import { openRemote } from '../../../src/gateway/git/remote.ts';
+import { temporaryFolder } from '../../publish/folders.ts';
+import { event, FILES, gatewayOn, git, moderator, open, saving, turlag } from '../support/editing.ts';
+
+const TUR = 'events/turlag-kveldstur.md';
+const NAME = 'Åse Kjærlig';
+const PICTURE = 'media/turlag/ase.png';
+const INSTEAD = { text: 'slettet', person: 'Slettet person' };
+const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], instead: INSTEAD };
+const DRAFT = { collection: 'events', slug: 'turlag-ny' };
+
+/** A portal with a remote, in whose history a person stands: in a text, a picture, a draft and a deleted draft. */
+async function portalWithPerson() {
+  const body = `Spør ${NAME}, hun vet alt.`;
+  const portal = await gatewayOn({
+    ...FILES,
+    [TUR]: event({ title: 'Kveldstur', owner: 'turlag', body }),
+    [PICTURE]: 'bilde\0',
+  });
+  const forge = join(temporaryFolder(), 'forge.git');
+  git('/', 'init', '--quiet', '--bare', '--initial-branch=main', forge);
+  git(portal.path, 'remote', 'add', 'origin', forge);
+  const counts = { published: 0 };
+  const remote = openRemote(portal.gateway.repository, {
+    ...{ message: 'Slo sammen', retry: 50 },
+    onPublished: () => counts.published++,
+  });
+  onTestFinished(() => remote.stop());
+  const sync = async () => {
+    remote.request();
+    await remote.settled();
+    return remote.state();
+  };
+  const named = event({ title: 'Ny', owner: 'turlag', body });
+  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', named));
+  await portal.ask(turlag, 'deleteUnpublishedEntry', DRAFT);
+  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', named));
+  const change = async (path: string, from: string | RegExp, to: string) => {
+    const { raw, base } = await open(portal, turlag, path);
+    expect(raw).toMatch(from);
+    const answer = await portal.ask(turlag, 'persistEntry', saving(path, raw.replace(from, to), base));
+    expect(answer.status).toBe(200);
+  };
+  await change(TUR, body, 'Alle er velkomne.');
+  await change('events/turlag-ny.md', body, 'Alle er velkomne.');
+  // It is no picture that could be looked at, so its version is named by hand.
+  const versions = { [PICTURE]: git(portal.path, 'rev-parse', `main:${PICTURE}`) };
+  await portal.ask(moderator, 'deleteFiles', { paths: [PICTURE], versions });
+  return { ...portal, forge, sync, change, counts };
+}
+
+/** Tells whether any object of a repository, whether a branch leads to it or not, holds some words. */
+function holds(repository: string, words: string): boolean {
+  const script = "git cat-file --batch-all-objects --batch-check='%(objectname)' | git cat-file --batch";
+  return execFileSync('sh', ['-c', script], { cwd: repository, maxBuffer: 1e9 }).includes(Buffer.from(words));
+}
+
+test('a person goes from every version, message and name of the remote, and the gateway follows', async () => {
+  const portal = await portalWithPerson();
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  const before = git(portal.path, 'rev-parse', 'main');
+  const texts = git(portal.path, 'ls-tree', '-r', 'main');
+  expect(await repositoryToRewrite(portal.path)).toBe(portal.forge);
+  const { places, branches } = await eraseFromHistory(portal.forge, ERASURE);
+  expect(places).toBeGreaterThan(5);
+  expect(branches).toBe(2);
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  for (const place of [portal.forge, portal.path]) {
+    expect(git(place, 'rev-parse', 'main')).not.toBe(before);
+    expect(git(place, 'ls-tree', '-r', 'main')).toBe(texts);
+    expect(git(place, 'log', '--all', '--format=%an')).not.toContain('Kari');
+    expect(git(place, 'log', '--all', '--format=%H', '--', PICTURE)).toBe('');
+    for (const words of [NAME, 'Kari Nordmann', 'bilde\0'])
+      expect(holds(place, words), `${place} ${words}`).toBe(false);
+    expect(git(place, 'fsck', '--no-dangling')).toBe('');
+    expect(git(place, 'for-each-ref', '--format=%(refname)', 'refs/deleted')).toMatch(
+      /^refs\/deleted\/events\/turlag-ny\/\w+$/,
+    );
+  }
+  expect(portal.counts.published).toBe(1);
+  // What everybody does goes on: a draft is read, changed and published, and what was is still listed.
+  await portal.change('events/turlag-ny.md', 'price: 0', 'price: 20');
+  expect((await portal.ask(moderator, 'publishUnpublishedEntry', DRAFT)).status).toBe(200);
+  await portal.change(TUR, 'price: 0', 'price: 30');
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  expect(git(portal.forge, 'show', `main:${TUR}`)).toContain('price: 30');
+  expect(git(portal.forge, 'show', 'main:events/turlag-ny.md')).toContain('price: 20');
+  expect(holds(portal.forge, NAME)).toBe(false);
+});
+
+test('what was saved here and had not reached the remote stands on the rewritten history, with who wrote it', async () => {
+  const portal = await portalWithPerson();
+  await portal.sync();
+  await eraseFromHistory(portal.forge, { ...ERASURE, people: [] });
+  await portal.change(TUR, 'price: 0', 'price: 40');
+  await portal.change(TUR, 'price: 40', 'price: 50');
+  await portal.change('events/turlag-ny.md', 'price: 0', 'price: 60');
+  await portal.ask(turlag, 'persistEntry', saving('events/turlag-b.md', event({ title: 'B', owner: 'turlag' })));
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  for (const place of [portal.forge, portal.path]) {
+    expect(git(place, 'show', `main:${TUR}`)).toContain('price: 50');
+    expect(git(place, 'log', '-2', '--format=%an', 'main')).toBe('Kari Nordmann\nKari Nordmann');
+    expect(git(place, 'show', 'cms/events/turlag-ny:events/turlag-ny.md')).toContain('price: 60');
+    expect(git(place, 'log', '-1', '--format=%B', 'cms/events/turlag-ny')).toContain('Portal-Status: draft');
+    expect(git(place, 'show', 'cms/events/turlag-b:events/turlag-b.md')).toContain('title: B');
+    expect(holds(place, NAME)).toBe(false);
+  }
+});
+
+test('a remote that somebody rewrote by other means is followed, and the old history is kept aside', async () => {
+  const portal = await portalWithPerson();
+  await portal.sync();
+  const before = git(portal.path, 'rev-parse', 'main');
+  const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.org'];
+  const squashed = git(portal.forge, ...identity, 'commit-tree', 'main^{tree}', '-m', 'Alt på nytt');
+  git(portal.forge, 'update-ref', 'refs/heads/main', squashed);
+  await portal.change(TUR, 'price: 0', 'price: 40');
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  expect(git(portal.forge, 'rev-list', '--count', '--first-parent', 'main')).toBe('2');
+  expect(git(portal.forge, 'show', `main:${TUR}`)).toContain('price: 40');
+  const kept = git(portal.path, 'for-each-ref', '--format=%(refname)', 'refs/dugnad/replaced');
+  expect(git(portal.path, 'merge-base', '--is-ancestor', before, kept)).toBe('');
+  expect(git(portal.path, 'show', 'cms/events/turlag-ny:events/turlag-ny.md')).toContain('Alle er velkomne.');
+});
+
+test('a remote that only lacks the last saves is not followed back', async () => {
+  const portal = await portalWithPerson();
+  await portal.sync();
+  const main = git(portal.path, 'rev-parse', 'main');
+  git(portal.forge, 'update-ref', 'refs/heads/main', 'main~1');
+  expect(await portal.sync()).toMatchObject({ state: 'synced' });
+  expect(git(portal.forge, 'rev-parse', 'main')).toBe(main);
+});
+
+test('without a remote the repository itself is rewritten, also under a gateway that is at work', async () => {
+  const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }) });
+  expect(await repositoryToRewrite(portal.path)).toBe(portal.path);
+  const { raw, base } = await open(portal, moderator, TUR);
+  await portal.ask(
+    moderator,
+    'persistEntry',
+    saving(TUR, raw.replace(NAME, 'Kveldstur'), base, { useWorkflow: false }),
+  );
+  await eraseFromHistory(portal.path, ERASURE);
+  expect(holds(portal.path, NAME)).toBe(false);
+  await portal.gateway.repository.refs({ fresh: true });
+  const again = await open(portal, turlag, TUR);
+  const answer = await portal.ask(
+    turlag,
+    'persistEntry',
+    saving(TUR, again.raw.replace('price: 0', 'price: 9'), again.base),
+  );
+  expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
+});
+
+test('what is still published is not erased from under readers: the command says where it stands', async () => {
+  const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }), [PICTURE]: 'x' });
+  const main = git(portal.path, 'rev-parse', 'main');
+  await expect(eraseFromHistory(portal.path, ERASURE)).rejects.toThrow(`${TUR}, ${PICTURE}`);
+  expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
+});
+
+test('what never was there changes nothing', async () => {
+  const portal = await gatewayOn();
+  const main = git(portal.path, 'rev-parse', 'main');
+  expect(await eraseFromHistory(portal.path, { ...ERASURE, people: [] })).toEqual({ places: 0, branches: 0 });
+  expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
+});
+
+test('the command erases at the remote of the repository that the gateway has', async () => {
+  const portal = await portalWithPerson();
+  await portal.sync();
+  const run = (...words: string[]) =>
+    execFileSync(process.execPath, ['scripts/erase.ts', ...words], {
+      encoding: 'utf8',
+      env: { ...process.env, DUGNAD_REPOSITORY: portal.path },
+    });
+  expect(run('--text', NAME, '--path', PICTURE, '--person', '7')).toMatch(/^Erased it in \d+ places; 2 branches/);
+  expect(git(portal.forge, 'log', '--all', '--format=%an')).not.toContain('Kari');
+  expect(() => run()).toThrow('Say what to erase');
+  expect(() => run('--text', 'a')).toThrow('three letters');
+});

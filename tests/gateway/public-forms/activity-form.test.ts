@@ -1,0 +1,386 @@
+import { describe, expect, test } from 'vitest';
+import { readFields } from '../../../src/gateway/entry/fields.ts';
+import { placeAt } from '../../../src/gateway/entry/place.ts';
+import { Refusal } from '../../../src/gateway/editing/refusal.ts';
+import { git, moderator, turlag } from '../support/editing.ts';
+import { Browser, DAY, MINUTE } from '../support/gateway.ts';
+import {
+  ACTIVITY,
+  drafts,
+  faultsIn,
+  opened,
+  type PortalWithDoors,
+  portalWithDoors,
+  sendIn,
+  stampIn,
+} from '../support/public-forms.ts';
+
+const PATH = '/send-inn/';
+const SLUG = 'turlag-kveldstur-for-alle';
+
+const send = (portal: PortalWithDoors, changes: Record<string, string> = {}) =>
+  sendIn(portal, PATH, { ...ACTIVITY, ...changes });
+
+function fileIn(portal: PortalWithDoors, slug = SLUG): string {
+  return git(portal.path, 'show', `refs/heads/cms/events/${slug}:events/${slug}.md`);
+}
+
+describe('a whole submission', () => {
+  test('goes by way of the page that asks whether it is right, and ends as a draft that waits on the board', async () => {
+    const portal = await portalWithDoors();
+    const { browser, ask, counts } = portal;
+    const looked = await browser.post(PATH, { ...(await opened(portal, PATH)), ...ACTIVITY });
+    const page = await looked.text();
+    expect(looked.status).toBe(200);
+    expect(page).toContain('<h1>Stemmer dette?</h1>');
+    for (const text of ['tirsdag 1. desember kl. 18.00–20.00', 'Tirsdag 8. desember', 'Turlaget', 'Krona', 'Gratis']) {
+      expect(page).toContain(text);
+    }
+    expect(drafts(portal, git)).toEqual([]);
+    const fields = Object.fromEntries(
+      [...page.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    ) as Record<string, string>;
+    const sent = await browser.post(PATH, { ...fields, trinn: 'send' });
+    expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/send-inn/takk/']);
+    const thanks = await (await browser.get('/send-inn/takk/')).text();
+    for (const text of ['Hva skjer nå?', 'innen to hverdager', '61 00 00 03']) expect(thanks).toContain(text);
+    expect((await ask(moderator, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
+    const draft = await ask(moderator, 'unpublishedEntry', { collection: 'events', slug: SLUG });
+    expect(draft.body).toMatchObject({ status: 'pending_review' });
+    expect(portal.told.map(({ what }) => what)).toEqual(['submitted']);
+    expect(counts).toMatchObject({ published: 0 });
+    expect((await ask(moderator, 'publishUnpublishedEntry', { collection: 'events', slug: SLUG })).status).toBe(200);
+    expect(git(portal.path, 'show', `main:events/${SLUG}.md`)).toContain('title: Kveldstur for alle');
+  });
+
+  test('is written as content is, and signed by nobody', async () => {
+    const portal = await portalWithDoors();
+    await send(portal);
+    const text = fileIn(portal);
+    const place = placeAt(`events/${SLUG}.md`);
+    expect(place && readFields(place, Buffer.from(text))?.values).toMatchObject({
+      title: 'Kveldstur for alle',
+      associations: ['turlag'],
+      start: '2026-12-01T18:00',
+      end: '2026-12-01T20:00',
+      repeat: { every: 'week', until: '2027-05-25', skip: ['school-holidays'] },
+      price: 0,
+      signup: { phone: '61 00 00 10' },
+    });
+    expect(text).toMatch(/\n---\n\nTa med hodelykt\.$/);
+    expect(git(portal.path, 'log', '-1', '--format=%an <%ae>', `cms/events/${SLUG}`)).toBe(
+      'Innsendt skjema <u0@users.invalid>',
+    );
+  });
+
+  test('tells who sent it in the mail and nowhere else, for a week at most', async () => {
+    const portal = await portalWithDoors();
+    await send(portal, { name: 'Hemmelige Olga' });
+    const everything = git(portal.path, 'log', '--all', '-p', '--format=%an %ae %B');
+    expect(everything).not.toMatch(/Olga|olga@privat/);
+    expect(JSON.stringify(portal.gateway.logged)).not.toMatch(/Olga|olga@privat|Kveldstur/);
+    const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM letter` as Record<
+      string,
+      number
+    >;
+    expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
+    const [letter] = await portal.gateway.mail();
+    expect(letter).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
+    expect(letter?.text).toContain('Hemmelige Olga\n    olga@privat.example');
+    expect(letter?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
+    expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM letter`)).toBe('[]');
+  });
+
+  test('of an organiser that is not in the register waits under its name, and staff may publish it', async () => {
+    const portal = await portalWithDoors();
+    const sent = await send(portal, { associations: '+', organiser: 'Strikk & prat på Åsen' });
+    expect(sent.status).toBe(303);
+    const slug = 'strikk-prat-pa-asen-kveldstur-for-alle';
+    expect(fileIn(portal, slug)).toContain('- strikk-prat-pa-asen\n');
+    expect((await portal.gateway.mail())[0]?.text).toContain('Strikk & prat på Åsen (ikke i registeret)');
+    const published = await portal.ask(moderator, 'publishUnpublishedEntry', { collection: 'events', slug });
+    expect(published.status).toBe(200);
+  });
+
+  test('belongs to the association that it is in the name of, which may mend it', async () => {
+    const portal = await portalWithDoors();
+    await send(portal);
+    expect((await portal.ask(turlag, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
+  });
+
+  test('works in Nynorsk and English, with the words of the schema', async () => {
+    const portal = await portalWithDoors();
+    expect(await (await portal.browser.get('/nn/send-inn/')).text()).toContain('Blir gjenteke');
+    const english = await (await portal.browser.get('/en/send-inn/')).text();
+    expect(english).toContain('How to sign up (optional)');
+    const sent = await sendIn(portal, '/en/send-inn/', ACTIVITY);
+    expect(sent.headers.get('Location')).toBe('/en/send-inn/takk/');
+    const page = await (await sendIn(portal, '/en/send-inn/', { ...ACTIVITY, title: '', to: '17:00' })).text();
+    expect(faultsIn(page)).toEqual([
+      'Name: Missing. This must be filled in.',
+      'Until: It ends on Tuesday 1 December 2026, 17:00, before it starts on Tuesday 1 December 2026, 18:00. Look at the date and the time.',
+    ]);
+    expect((await portal.browser.get('/fr/send-inn/')).status).toBe(404);
+  });
+});
+
+describe('what is wrong', () => {
+  test('stands in a list on top with links to the fields, and at the fields, with all that was typed', async () => {
+    const portal = await portalWithDoors();
+    const answer = await send(portal, { title: '', date: '31.02.2026', price: '', name: '', reach: 'ring meg' });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('Rett disse 5 først');
+    expect(faultsIn(page)).toEqual([
+      'Navn: Mangler. Dette må fylles ut.',
+      'Dato: Det er ikke en dato. Skriv den slik: 24.11.2026.',
+      'Pris i kroner: Skriv hva det koster. Skriv 0 når det er gratis.',
+      'Navnet ditt: Mangler. Dette må fylles ut.',
+      'Telefon eller e-post: Skriv et telefonnummer eller en e-postadresse, slik: 900 00 000 eller navn@eksempel.no.',
+    ]);
+    expect(page).toMatch(
+      /id="felt-date" name="date" aria-describedby="felt-date-fault"\s+aria-invalid="true"\s+value="31.02.2026"/,
+    );
+    expect(page).toContain('Vi går en rolig tur sammen.</textarea>');
+    expect(page).toContain('<option value="krona" selected>');
+    expect(page).toContain('tel:+4761000003');
+    expect(drafts(portal, git)).toEqual([]);
+  });
+
+  test.each([
+    ['an evening that is over', { repeat: 'once', date: '2026-11-20' }, 'Dato: Datoen er passert.'],
+    ['a series that is over', { date: '2026-09-01', 'repeat.until': '2026-11-03' }, 'Siste dag: Datoen er passert.'],
+    [
+      'an end before the start',
+      { to: '17.00' },
+      'Til klokka: Det slutter tirsdag 1. desember 2026 kl. 17.00, før det starter tirsdag 1. desember 2026 kl. 18.00. Se på dato og klokkeslett.',
+    ],
+    [
+      'an hour without an end',
+      { to: '' },
+      'Til klokka: Skriv når det slutter. Når starten har klokkeslett, må slutten også ha det.',
+    ],
+    [
+      'an hour that is none',
+      { from: 'etter middag' },
+      'Fra klokka: Det er ikke et klokkeslett. Skriv det slik: 18.00.',
+    ],
+    [
+      'a last day before the first',
+      { date: '2027-01-12', 'repeat.until': '2026-12-22' },
+      'Siste dag: Siste dag (tirsdag 22. desember 2026) er før første dag (tirsdag 12. januar 2027 kl. 18.00).',
+    ],
+    ['no place', { venue: '' }, 'Lokale: Velg et lokale, eller skriv hvor det er.'],
+    [
+      'an unknown association',
+      { associations: 'finnes-ikke' },
+      'Arrangør: «finnes-ikke» finnes ikke, og lenken vises ikke. Velg noe annet.',
+    ],
+    [
+      'an organiser without a name',
+      { associations: '+' },
+      'Navnet på foreningen eller gruppa: Mangler. Dette må fylles ut.',
+    ],
+    [
+      'an unknown venue',
+      { venue: 'finnes-ikke' },
+      'Lokale: «finnes-ikke» finnes ikke, og lenken vises ikke. Velg noe annet.',
+    ],
+    [
+      'a kind that is none',
+      { kind: 'fest' },
+      'Slag: «fest» er ikke et valg. Velg en av disse: Aktivitet, Arrangement, Kurs, Møte, Konferanse, Festival.',
+    ],
+    [
+      'a way to sign up that is none',
+      { signup: 'si fra til Kari' },
+      'Påmelding: Skriv hvordan folk melder seg på: et telefonnummer, en e-postadresse eller en nettadresse.',
+    ],
+    [
+      'advertisements',
+      { body: 'https://a.example https://b.example http://c.example' },
+      'Tekst: Høyst to lenker. Ta bort noen av dem.',
+    ],
+    ['10 000 characters in one line', { summary: 'å'.repeat(10_000) }, 'Kort sagt: Er for langt. Høyst 300 tegn.'],
+    [
+      'a script',
+      { body: 'Hei <script>alert(1)</script>' },
+      'Tekst: Dette kan ikke stå i teksten, og vises ikke: <script>.',
+    ],
+  ])('is said in words for everybody: %s', async (_, changes, sentence) => {
+    const portal = await portalWithDoors();
+    const answer = await send(portal, changes);
+    const raw = await answer.text();
+    const page = unescaped(raw);
+    expect(answer.status).toBe(422);
+    expect(faultsIn(raw).map(unescaped).join('\n')).toContain(sentence);
+    // A list shows only what is in it.
+    const isChosen = (name: string) => ['associations', 'venue', 'kind'].includes(name);
+    for (const [name, typed] of Object.entries(changes)) if (!isChosen(name)) expect(page).toContain(typed);
+    expect(drafts(portal, git)).toEqual([]);
+    expect(await portal.gateway.mail()).toEqual([]);
+  });
+});
+
+describe('what people type and paste', () => {
+  test.each([
+    [
+      'dates and times in other words',
+      { date: '1/12-26', from: 'kl. 18.00', to: '20' },
+      /start: '?2026-12-01T18:00'?\nend: '?2026-12-01T20:00'?/,
+    ],
+    ['an evening past midnight', { repeat: 'once', from: '21:00', to: '01:00' }, /end: '?2026-12-02T01:00/],
+    ['a whole day', { repeat: 'once', from: '', to: '' }, /start: '?2026-12-01'?\ntheme/],
+    ['a price in words', { price: 'Barn 20, voksne 50 kr' }, /price_note: Barn 20, voksne 50 kr/],
+    ['a price with its currency', { price: 'kr 1 250,-' }, /\nprice: 1250\n/],
+    ['emoji', { title: 'Kveldstur 🌲👩‍👩‍👧' }, /title: .*🌲👩‍👩‍👧/],
+    ['text from Word', { summary: 'Vi\u00a0går\u000bsam\u00admen\u200b – «alle»' }, /summary: Vi går sammen – «alle»/],
+    ['10 000 characters', { body: `${'Ørret og ål. '.repeat(770)}` }, /(?:Ørret og ål\. ?){770}/],
+    ['what YAML would take for something else', { title: '0301: [ja] # nei' }, /title: '0301: \[ja\] # nei'/],
+    ['what looks like fields', { body: '---\ntitle: Forfalsket\n---' }, /title: Kveldstur for alle/],
+  ])('is taken as it is meant: %s', async (_, changes, expected) => {
+    const portal = await portalWithDoors();
+    const answer = await send(portal, changes);
+    expect(answer.status, faultsIn(await answer.clone().text()).join()).toBe(303);
+    const [ref = ''] = drafts(portal, git);
+    const slug = ref.slice('refs/heads/cms/events/'.length);
+    expect(fileIn(portal, slug)).toMatch(expected);
+    expect(slug).toMatch(/^turlag-[a-z0-9-]+$/);
+  });
+
+  test('finds the next free name, and never touches what is there', async () => {
+    const portal = await portalWithDoors();
+    const before = git(portal.path, 'rev-parse', 'main');
+    for (const summary of ['Vi går sammen.', 'Vi går sakte.']) {
+      expect((await send(portal, { title: 'Kveldstur', summary })).status).toBe(303);
+    }
+    expect(drafts(portal, git)).toEqual([
+      'refs/heads/cms/events/turlag-kveldstur-2',
+      'refs/heads/cms/events/turlag-kveldstur-3',
+    ]);
+    expect(git(portal.path, 'rev-parse', 'main')).toBe(before);
+  });
+});
+
+describe('what is sent twice, late or by a machine', () => {
+  test('pressed twice, at once or by the back button, it is one draft and one letter', async () => {
+    const portal = await portalWithDoors();
+    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+    const both = await Promise.all([portal.browser.post(PATH, fields), portal.browser.post(PATH, fields)]);
+    const again = await portal.browser.post(PATH, fields);
+    expect([...both, again].map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(drafts(portal, git)).toHaveLength(1);
+    expect(await portal.gateway.mail()).toHaveLength(1);
+  });
+
+  test('«rett noe» gives back all that was typed', async () => {
+    const portal = await portalWithDoors();
+    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, body: 'En linje\r\nog "en" til', trinn: 'edit' };
+    const page = await (await portal.browser.post(PATH, fields)).text();
+    expect(page).toContain('En linje\nog &quot;en&quot; til</textarea>');
+    expect(stampIn(page)).toBe(fields.merke);
+    expect(faultsIn(page)).toEqual([]);
+  });
+
+  test.each([
+    ['the next day', 2 * DAY, {}, 'Skjemaet har stått åpent lenge'],
+    ['within a second', 900 - MINUTE, {}, 'så fort at vi ikke rakk'],
+    ['with the trap filled in', 0, { website: 'https://spam.example' }, 'fylt ut av en maskin'],
+    ['with a forged stamp', 0, { merke: 'k1.abc.def' }, 'Skjemaet har stått åpent lenge'],
+  ])(
+    '%s, it comes back with the text and a telephone, and goes through at the next press',
+    async (_, meanwhile, changes, sentence) => {
+      const portal = await portalWithDoors();
+      const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+      portal.gateway.now += meanwhile;
+      const refused = await portal.browser.post(PATH, { ...fields, ...changes });
+      const page = await refused.text();
+      expect(refused.status).toBe(422);
+      for (const text of [sentence, 'Kveldstur for alle', 'tel:+4761000003']) expect(page).toContain(text);
+      expect(drafts(portal, git)).toEqual([]);
+      portal.gateway.now += MINUTE;
+      const again = await portal.browser.post(PATH, { ...fields, merke: stampIn(page) });
+      expect(again.status).toBe(303);
+    },
+  );
+
+  test('a stamp of one form is none for another', async () => {
+    const portal = await portalWithDoors();
+    const { merke } = await opened(portal, '/meld-endring/');
+    const page = await (await portal.browser.post(PATH, { ...ACTIVITY, merke, trinn: 'send' })).text();
+    expect(page).toContain('Skjemaet har stått åpent lenge');
+  });
+
+  test('one machine sends twelve in an hour, another is not kept waiting by it', async () => {
+    const portal = await portalWithDoors();
+    const answers: number[] = [];
+    for (let n = 0; n < 13; n++) answers.push((await send(portal, { title: `Tur ${n}` })).status);
+    expect(answers).toEqual([...Array(12).fill(303), 429]);
+    portal.browser = new Browser(portal.gateway, '192.0.2.9');
+    expect((await send(portal, { title: 'Fra en annen' })).status).toBe(303);
+  });
+
+  test('a post from another site is refused, and so is one that is far too large', async () => {
+    const portal = await portalWithDoors();
+    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+    expect((await portal.browser.post(PATH, fields, { Origin: 'https://ond.example' })).status).toBe(403);
+    expect((await portal.browser.post(PATH, { ...fields, body: 'x'.repeat(600_000) })).status).toBe(413);
+    expect(drafts(portal, git)).toEqual([]);
+  });
+});
+
+test('fields that the form does not have are not looked at', async () => {
+  const portal = await portalWithDoors();
+  await send(portal, {
+    id: 'x',
+    checked: '2026-11-21',
+    cancelled: 'ja',
+    contact: 'x',
+    status: 'pending_publish',
+    slug: '../../site',
+    path: 'site.yml',
+  });
+  expect(drafts(portal, git)).toEqual([`refs/heads/cms/events/${SLUG}`]);
+  expect(fileIn(portal)).not.toMatch(/checked|cancelled|contact|pending_publish/);
+});
+
+test('a slash or a line break in the name of an association or a title is no other file', async () => {
+  const portal = await portalWithDoors();
+  await send(portal, { associations: '+', organiser: '../../site.yml\nD main', title: '../events/korps-ovelse.md' });
+  expect(drafts(portal, git)).toEqual(['refs/heads/cms/events/site-yml-d-main-events-korps-ovelse-md']);
+});
+
+test('a line break in the name of a sender or a title is no header of a mail', async () => {
+  const portal = await portalWithDoors();
+  const evil = 'Tur\r\nBcc: alle@elvedal.example\r\n\r\nHei';
+  await send(portal, { title: evil, name: evil });
+  const [letter] = await portal.gateway.mail();
+  expect(letter?.subject).toBe('Til godkjenning: Tur Bcc: alle@elvedal.example Hei');
+  expect(letter?.text).not.toMatch(/^Bcc:/m);
+  expect(letter?.to).toBe('dugnad@elvedal.example');
+});
+
+test('without anybody to write to, or without a desk, the page of the site answers', async () => {
+  const { 'site.yml': site = '' } = (await import('../support/editing.ts')).FILES;
+  const portal = await portalWithDoors({ 'site.yml': site });
+  expect((await portal.browser.get(PATH)).status).toBe(404);
+  expect((await portal.browser.post(PATH, ACTIVITY)).status).toBe(404);
+});
+
+test('when the repository fails, the text comes back with a telephone, and the next press goes through', async () => {
+  const portal = await portalWithDoors();
+  const { repository } = portal.editing.gateway;
+  const { write } = repository;
+  repository.write = () => Promise.reject(new Refusal('failed'));
+  const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+  const failed = await portal.browser.post(PATH, fields);
+  expect(failed.status).toBe(500);
+  expect(await failed.text()).toContain('Vi fikk ikke tatt imot det akkurat nå');
+  expect(await portal.gateway.mail()).toEqual([]);
+  repository.write = write;
+  expect((await portal.browser.post(PATH, fields)).status).toBe(303);
+});
+
+function unescaped(page: string): string {
+  return page.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { paceOf } from '../../../src/gateway/sign-in/pace.ts';
+import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
+import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
+import { opened, portalWithDoors, sendIn, stampIn } from '../support/public-forms.ts';
+
+const PATH = '/meld-endring/';
+const CORRECTION = { wrong: 'Feil telefonnummer på siden.', page: 'https://dugnad.elvedal.example/foreninger/turlag/' };
+
+describe('mails of the public forms', () => {
+  test('leave thirty at once, and then one every two minutes, however many come', () => {
+    const { mailLeavesAt } = formLimits();
+    const waits = Array.from({ length: 100 }, () => (mailLeavesAt(START) - START) / MINUTE);
+    expect(waits.slice(0, 30)).toEqual(Array(30).fill(0));
+    expect([waits[30], waits[31], waits[99]]).toEqual([2, 4, 140]);
+    // After an hour without any, thirty may go at once again.
+    const later = START + 200 * MINUTE;
+    expect(Array.from({ length: 30 }, () => mailLeavesAt(later) - later)).toEqual(Array(30).fill(0));
+  });
+
+  test('are never held back where few come', () => {
+    const leavesAt = paceOf(2, MINUTE);
+    const moments = [0, 1, 2, 3].map((n) => START + n * MINUTE);
+    expect(moments.map(leavesAt)).toEqual(moments);
+  });
+});
+
+describe('a client', () => {
+  test('sends twelve forms in an hour, and still one on a day when others have sent three hundred', () => {
+    const { maySend } = formLimits();
+    expect(Array.from({ length: 13 }, () => maySend('192.0.2.1', START))).toEqual([...Array(12).fill(true), false]);
+    for (let n = 0; n < 400; n++) expect(maySend(`198.51.${n >> 8}.${n & 255}`, START + MINUTE)).toBe(true);
+    expect(maySend('198.51.0.1', START + 2 * MINUTE)).toBe(false);
+    expect(maySend('192.0.2.2', START + 2 * MINUTE)).toBe(true);
+    expect(maySend('192.0.2.2', START + 3 * MINUTE)).toBe(false);
+    expect(maySend('192.0.2.2', START + DAY + 3 * MINUTE)).toBe(true);
+  });
+});
+
+test('one stamp used from 320 addresses lets three forms through, and shuts the form for nobody', async () => {
+  const portal = await portalWithDoors();
+  const { merke } = await opened(portal, PATH);
+  const statuses: number[] = [];
+  for (let n = 0; n < 320; n++) {
+    const attacker = new Browser(portal.gateway, `10.0.${n >> 8}.${n & 255}`);
+    const answer = await attacker.post(PATH, { ...CORRECTION, wrong: `Nummer ${n} er feil.`, merke, trinn: 'send' });
+    statuses.push(answer.status);
+  }
+  console.log(`${statuses.filter((status) => status === 303).length} of 320 forms with one stamp got through`);
+  expect(statuses.filter((status) => status === 303)).toHaveLength(3);
+  expect(await portal.gateway.mail()).toHaveLength(3);
+  portal.browser = new Browser(portal.gateway, '192.0.2.7');
+  expect((await sendIn(portal, PATH, CORRECTION)).status).toBe(303);
+  expect(await portal.gateway.mail()).toHaveLength(1);
+});
+
+test('320 forged addresses with stamps of their own shut the form for nobody, and their mails come slowly', async () => {
+  const portal = await portalWithDoors();
+  const page = async () => stampIn(await (await portal.browser.get(PATH)).text());
+  const stamps = [];
+  for (let n = 0; n < 320; n++) stamps.push(await page());
+  portal.gateway.now += MINUTE;
+  for (const [n, merke] of stamps.entries()) {
+    const attacker = new Browser(portal.gateway, `10.0.${n >> 8}.${n & 255}`);
+    await attacker.post(PATH, { ...CORRECTION, wrong: `Nummer ${n} er feil.`, merke, trinn: 'send' });
+  }
+  expect(await portal.gateway.mail()).toHaveLength(30);
+  portal.gateway.now += 60 * MINUTE;
+  expect(await portal.gateway.mail()).toHaveLength(30);
+  portal.browser = new Browser(portal.gateway, '192.0.2.7');
+  expect((await sendIn(portal, PATH, CORRECTION)).status).toBe(303);
+});
+
+test('who sends with a worn stamp keeps the text and gets through at the next press', async () => {
+  const portal = await portalWithDoors();
+  const { merke } = await opened(portal, PATH);
+  for (let n = 0; n < 3; n++) await portal.browser.post(PATH, { ...CORRECTION, wrong: `Feil ${n} på siden`, merke });
+  const refused = await portal.browser.post(PATH, { ...CORRECTION, merke });
+  const page = await refused.text();
+  expect(refused.status).toBe(422);
+  expect(page).toContain('Feil telefonnummer på siden.');
+  portal.gateway.now += MINUTE;
+  expect((await portal.browser.post(PATH, { ...CORRECTION, merke: stampIn(page) })).status).toBe(303);
+});

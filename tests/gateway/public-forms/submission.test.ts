@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { decide, goesLive, statusAfterSave } from '../../../src/gateway/editing/policy.ts';
+import { placeAt } from '../../../src/gateway/entry/place.ts';
+import { actionNames } from '../../../src/gateway/editing/protocol.ts';
+import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import type { Actor } from '../../../src/gateway/people/session.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { event, FILES, gatewayOn, git } from '../support/editing.ts';
+import { actions, paths } from '../support/matrix.ts';
+
+const form: Actor = { person: { id: 0, name: 'Innsendt skjema' }, role: 'form', associations: [] };
+
+test('of all actions at all paths, a form may do one: save a new activity', () => {
+  const allowed: string[] = [];
+  for (const action of new Set([...actionNames, ...Object.keys(actions)])) {
+    for (const path of Object.values(paths)) {
+      const place = placeAt(path);
+      const isNew = place && !(path in FILES);
+      const owners = isNew ? ['turlag'] : ['turlag', 'turlag'];
+      const facts = { place, collection: place?.collection, owners, status: 'pending_publish' as const };
+      if (decide(form, action, facts).allow) allowed.push(`${action} ${path}`);
+    }
+  }
+  const places = new Set(allowed.map((each) => each.split(' ')[1]));
+  expect(
+    allowed.every((each) => each.startsWith('persistEntry events/turlag-') || each.includes(' events/korps-konsert')),
+  ).toBe(true);
+  expect(places.size).toBeGreaterThan(1);
+});
+
+test.each([
+  ['an entry that has a draft or is published', { owners: ['turlag', 'turlag'] }],
+  ['an entry that nobody owns', { owners: [null] }],
+  ['an entry with a picture', { pictures: ['media/turlag/tur.png'] }],
+  ['an association', { place: placeAt('associations/nytt-lag.md') }],
+  ['the settings', { place: placeAt('site.yml') }],
+  ['no place at all', { place: undefined }],
+])('a form may not save %s', (_, facts) => {
+  const own = { place: placeAt('events/turlag-ny.md'), owners: ['turlag'] };
+  expect(decide(form, 'persistEntry', own)).toEqual({ allow: true });
+  expect(decide(form, 'persistEntry', { ...own, ...facts })).toEqual({ allow: false, reason: 'form-only' });
+});
+
+test('what a form saves waits for staff, whatever it asks for, and never goes live', () => {
+  for (const asked of ['draft', 'pending_publish', undefined] as const)
+    expect(statusAfterSave(form, undefined, asked)).toBe('pending_review');
+  expect(goesLive(form, { touched: ['file'], isPublished: false, corrections: true })).toBe(false);
+});
+
+test('two that are handed in under the same name at the same moment both get one', async () => {
+  const { gateway, path } = await gatewayOn();
+  const desk = openDesk(gateway);
+  const text = event({ title: 'Kveldstur', owner: 'turlag' });
+  const places = await Promise.all(
+    Array.from({ length: 4 }, (_, n) =>
+      desk.submit({ slug: 'turlag-kveldstur', text: text.replace('Bli med', `Bli med ${n}`) }),
+    ),
+  );
+  expect(places.map(({ slug }) => slug).sort()).toEqual([2, 3, 4, 5].map((n) => `turlag-kveldstur-${n}`));
+  expect(git(path, 'for-each-ref', 'refs/heads/cms/').split('\n')).toHaveLength(4);
+});
+
+test('the desk judges as the editor does, in the words that it is given', async () => {
+  const { gateway } = await gatewayOn();
+  const desk = openDesk(gateway);
+  const submission = { slug: 'ny-tur', text: event({ title: 'Tur', owner: 'finnes-ikke' }) };
+  const own = languageOf('nb');
+  const problems = { ...own.words.problems, 'broken-reference': '{slug} mangler' };
+  const language = { ...own, words: { ...own.words, problems } };
+  expect((await desk.problemsOf(submission, language)).map(({ reason }) => reason)).toEqual(['finnes-ikke mangler']);
+  expect(await desk.problemsOf({ ...submission, awaited: 'finnes-ikke' }, language)).toEqual([]);
+  await expect(desk.submit(submission)).rejects.toThrow('bad-content');
+  await expect(desk.submit({ ...submission, slug: '../../site' })).rejects.toThrow('unknown-place');
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { spanAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
+import { removePerson } from '../../../src/gateway/people/register.ts';
+import { event, saving } from '../support/editing.ts';
+import { DAY, MINUTE, START } from '../support/gateway.ts';
+import { CHECKED, moderatedPortal } from '../support/review.ts';
+
+const HOUR = 60 * MINUTE;
+const TOUR = 'events/turlag-kveldstur.md';
+const draft = (name: string) =>
+  [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
+
+test('a day of mail begins at seven in the morning, also on the days when the clock is changed', () => {
+  const at = (time: string) => spanAt(Date.parse(time), 24);
+  expect(at('2026-11-22T05:59:00Z')).toBe(at('2026-11-21T06:00:00Z'));
+  expect(at('2026-11-22T06:00:00Z')).toBe(at('2026-11-21T06:00:00Z') + 1);
+  expect(at('2027-03-28T05:00:00Z')).toBe(at('2027-03-27T06:00:00Z') + 1);
+  expect(spanAt(START, 1)).toBe(spanAt(START - HOUR, 1) + 1);
+});
+
+describe('staff', () => {
+  test('are told at once of the first that waits, and of the rest in one mail the next morning', async () => {
+    const portal = await moderatedPortal();
+    await portal.submit(...draft('en'));
+    expect(await portal.mail()).toMatchObject([
+      {
+        to: 'mona@sentral.example',
+        subject: 'Dugnad: 1 venter på godkjenning',
+        text: expect.stringContaining('- en (Turlaget)'),
+      },
+    ]);
+    for (const name of ['to', 'tre']) {
+      portal.wait(HOUR);
+      await portal.submit(...draft(name));
+      expect(await portal.mail()).toEqual([]);
+    }
+    // It was ten in the morning; now it is seven.
+    portal.wait(19 * HOUR);
+    const [digest, ...more] = await portal.mail();
+    expect(more).toEqual([]);
+    expect(digest?.subject).toBe('Dugnad: 3 venter på godkjenning');
+    for (const line of [
+      '- en (Turlaget)',
+      '- to (Turlaget)',
+      '- tre (Turlaget)',
+      'https://dugnad.elvedal.example/admin/saker/',
+    ]) {
+      expect(digest?.text).toContain(line);
+    }
+    portal.wait(3 * DAY);
+    expect(await portal.mail()).toEqual([]);
+  });
+
+  test('are told of what went live by itself the next morning, and along with what waits', async () => {
+    const portal = await moderatedPortal();
+    await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(21 * HOUR);
+    expect(await portal.mail()).toMatchObject([
+      {
+        subject: 'Dugnad: endret uten godkjenning',
+        text: expect.stringContaining('Lagt ut uten godkjenning:\n- Kveldstur (Turlaget)'),
+      },
+    ]);
+    portal.wait(DAY);
+    await portal.change(TOUR, (raw) => raw.replace('price: 50', 'price: 60'));
+    await portal.submit(...draft('en'));
+    const [both] = await portal.mail();
+    expect(both?.text).toMatch(/- en \(Turlaget\)[\s\S]*- Kveldstur \(Turlaget\)/);
+  });
+
+  test('are not told of what another of them has seen to, and not of what they did themselves', async () => {
+    const portal = await moderatedPortal();
+    await portal.submit(...draft('en'));
+    await portal.asking.ask(portal.session(portal.mona), 'publishUnpublishedEntry', {
+      collection: 'events',
+      slug: 'turlag-en',
+    });
+    const letters = await portal.mail();
+    expect(letters.map(({ to }) => to)).toEqual(['kari@lag.example']);
+  });
+
+  test('are told once that the site cannot be built, and once that it can again', async () => {
+    const portal = await moderatedPortal();
+    Object.assign(portal.publishing, { state: 'failed', reason: 'Disken er full.' });
+    expect(await portal.mail()).toMatchObject([
+      { to: 'mona@sentral.example', text: expect.stringContaining('Disken er full.') },
+    ]);
+    Object.assign(portal.publishing, { state: 'building' });
+    expect(await portal.mail()).toEqual([]);
+    Object.assign(portal.publishing, { state: 'failed' });
+    expect(await portal.mail()).toEqual([]);
+    Object.assign(portal.publishing, { state: 'idle', commit: 'c1' });
+    expect(await portal.mail()).toMatchObject([{ subject: 'Dugnad: siden lages som den skal igjen' }]);
+    expect(await portal.mail()).toEqual([]);
+  });
+
+  test('who are removed get no more mail, not even what waits for its server', async () => {
+    const portal = await moderatedPortal();
+    portal.gateway.person({ name: 'Ola', email: 'ola@sentral.example', role: 'admin', language: 'nn' });
+    const mona = portal.mona.id;
+    await portal.submit(...draft('en'));
+    const mailed = portal.mail();
+    removePerson(portal.gateway.state, mona);
+    expect((await mailed).map(({ to, subject }) => [to, subject])).toEqual([
+      ['ola@sentral.example', 'Dugnad: 1 ventar på godkjenning'],
+    ]);
+  });
+});
+
+describe('an association', () => {
+  const ending = event({ title: 'Kveldstur', owner: 'turlag', more: 'checked: 2026-10-01' }).replace(
+    '2027-05-25',
+    '2026-12-15',
+  );
+
+  test('is asked once, six weeks before a series ends, whether it goes on', async () => {
+    const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
+    const [letter, ...more] = await portal.mail();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Fortsetter dere? Turlaget' });
+    expect(letter?.text).toContain('- Kveldstur: siste gang tirsdag 15. desember');
+    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    expect(letter?.text).not.toContain('/lenke/');
+    portal.wait(DAY);
+    expect(await portal.mail()).toEqual([]);
+  });
+
+  test('is asked once a year whether all still stands, and not again before a year has gone', async () => {
+    const old = event({ title: 'Kveldstur', owner: 'turlag', more: 'checked: 2025-12-01' }).replace(
+      '2027-05-25',
+      '2028-11-21',
+    );
+    const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: old } });
+    const [letter, ...more] = await portal.mail();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Stemmer dette fortsatt? Turlaget' });
+    expect(letter?.text).toContain('- Turlaget\n- Kveldstur');
+    let letters = 0;
+    for (let week = 0; week < 48; week++) {
+      portal.wait(7 * DAY);
+      letters += (await portal.mail()).length;
+    }
+    expect(letters).toBe(0);
+    portal.wait(21 * DAY);
+    expect(await portal.mail()).toHaveLength(1);
+  }, 120_000);
+
+  test('is not asked at night, and not before somebody with an address writes for it', async () => {
+    const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
+    removePerson(portal.gateway.state, portal.kari.id);
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(15 * HOUR);
+    const per = portal.gateway.person({ name: 'Per', email: 'per@lag.example' }, 'turlag');
+    expect(portal.wallClock()).toBe('2026-11-22T01:00');
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(6 * HOUR);
+    expect(await portal.mail()).toMatchObject([{ to: per.email }]);
+  });
+
+  test('is asked once about a draft that was left unsent for two days, and again when it is left once more', async () => {
+    const portal = await moderatedPortal();
+    const [path, text] = draft('Fullmånetur');
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(path, text));
+    portal.wait(DAY);
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(DAY);
+    const [letter, ...more] = await portal.mail();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
+    expect(letter?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
+    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    portal.wait(7 * DAY);
+    expect(await portal.mail()).toEqual([]);
+    await portal.change(path, (raw) => raw.replace('title: Fullmånetur', 'title: Nymånetur'));
+    portal.wait(2 * DAY);
+    expect((await portal.mail())[0]?.text).toContain('- Nymånetur');
+  });
+
+  test('is not asked about a draft that was sent', async () => {
+    const portal = await moderatedPortal();
+    await portal.submit(...draft('Fullmånetur'));
+    await portal.mail();
+    portal.wait(3 * DAY);
+    expect(await portal.mail()).toEqual([]);
+  });
+});

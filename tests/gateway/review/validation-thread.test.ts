@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { judgeAside } from '../../../src/gateway/review/validation-thread.ts';
+import { FILES } from '../support/editing.ts';
+
+const files = Object.entries(FILES).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+
+test('answers come to those who asked, however many ask at once', async () => {
+  const few = files.filter(({ path }) => !path.startsWith('events/'));
+  const judgements = await Promise.all([files, few, files].map((each) => task(each)));
+  expect(judgements.map(({ entries }) => entries.events.length)).toEqual([2, 0, 2]);
+});
+
+test('problems are told in the language that was asked for', async () => {
+  const broken = [...files, { path: 'events/ny.md', bytes: Buffer.from('Uten noe') }];
+  const [bokmal, nynorsk] = await Promise.all([task(broken, 'nb'), task(broken, 'nn')]);
+  expect(bokmal?.problems[0]?.file).toBe('events/ny.md');
+  expect(nynorsk?.problems[0]?.reason).not.toBe(bokmal?.problems[0]?.reason);
+});
+
+test('when the thread fails, all who wait are told, and the next is answered by another', async () => {
+  const failing = judgeAside({ files: undefined as never, pictures: [], code: 'nb' });
+  const waiting = task(files);
+  await expect(failing).rejects.toThrow();
+  await expect(waiting).rejects.toThrow();
+  expect((await task(files)).entries.events).toHaveLength(2);
+});
+
+function task(content: typeof files, code = 'nb') {
+  return judgeAside({ files: content, pictures: [], code });
+}

@@ -1,0 +1,70 @@
+import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
+import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import { type Asking, FILES, gatewayOn } from './editing.ts';
+import { Browser, MINUTE, TestGateway } from './gateway.ts';
+
+/** What a person types who sends in an activity. */
+export const ACTIVITY: Record<string, string> = {
+  associations: 'turlag',
+  title: 'Kveldstur for alle',
+  kind: 'activity',
+  theme: 'outdoors',
+  summary: 'Vi går en rolig tur sammen.',
+  body: 'Ta med hodelykt.',
+  date: '2026-12-01',
+  from: '18:00',
+  to: '20:00',
+  repeat: 'week',
+  'repeat.until': '2027-05-25',
+  'repeat.skip.school-holidays': 'yes',
+  venue: 'krona',
+  price: 'Gratis',
+  signup: '61 00 00 10',
+  name: 'Olga Olsen',
+  reach: 'olga@privat.example',
+};
+
+/** The settings of that portal, with mailboxes for the forms. */
+export const SETTINGS = `${FILES['site.yml']?.replace('contacts: {}', '')}contacts:
+  website: { role: Redaktør, phone: 61 00 00 03, email: dugnad@elvedal.example }
+  volunteer: { role: Koordinator, phone: 61 00 00 02, email: frivillig@elvedal.example }
+languages: [{ code: nn, full: true }, { code: en, full: true }]
+`;
+
+/** A portal with a real repository, the forms for everybody, and the mailbox of the centre. */
+export async function portalWithDoors(files: Record<string, string> = {}) {
+  const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
+  const content = contentFacts(editing.gateway.repository);
+  const gateway = new TestGateway({ content, desk: openDesk(editing.gateway) });
+  return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
+}
+
+export type PortalWithDoors = Awaited<ReturnType<typeof portalWithDoors>>;
+
+/** Opens a form and takes the time that a person does; gives what goes along with it. */
+export async function opened({ gateway, browser }: PortalWithDoors, path: string): Promise<{ merke: string }> {
+  const merke = stampIn(await (await browser.get(path)).text());
+  gateway.now += MINUTE;
+  return { merke };
+}
+
+/** Fills in a form and sends it at once, past the page that asks whether it is right. */
+export async function sendIn(portal: PortalWithDoors, path: string, fields: Record<string, string>): Promise<Response> {
+  return portal.browser.post(path, { ...(await opened(portal, path)), ...fields, trinn: 'send' });
+}
+
+export function stampIn(page: string): string {
+  return /name="merke"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
+}
+
+/** Lists the sentences of the list at the top of a page. */
+export function faultsIn(page: string): string[] {
+  return [...page.matchAll(/<a href="#felt-[^"]*">([^<]*)</g)].map(([, sentence = '']) =>
+    sentence.replaceAll('\u00a0', ' '),
+  );
+}
+
+/** The drafts on the board, as staff see them. */
+export function drafts({ path }: Pick<Asking, 'path'>, git: (path: string, ...words: string[]) => string): string[] {
+  return git(path, 'for-each-ref', '--format=%(refname)', 'refs/heads/cms/').split('\n').filter(Boolean);
+}

@@ -1,0 +1,172 @@
+import { Hono } from 'hono';
+import sharp from 'sharp';
+import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
+import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
+import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
+import { openJudged } from '../../../src/gateway/review/validated-content.ts';
+import { giveAssociation } from '../../../src/gateway/people/register.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { event, FILES, gatewayOn, saving, turlag } from './editing.ts';
+import { Browser, TestGateway, URL_OF_SITE } from './gateway.ts';
+import { SETTINGS } from './public-forms.ts';
+
+const PAGE =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const EDITOR =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+  "connect-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+/** What every route sends, unless its kind says otherwise. */
+const COMMON: Record<string, string> = {
+  'content-security-policy': PAGE,
+  'cache-control': 'no-store',
+  'referrer-policy': 'strict-origin',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** The headers of each kind of route, for each who asks and whatever the answer is. */
+export const headersOf = {
+  page: COMMON,
+  editor: { ...COMMON, 'content-security-policy': EDITOR },
+  // The browser may bring back an empty form; what somebody typed is never kept.
+  form: { ...COMMON, 'cache-control': 'private, max-age=600' },
+  picture: { ...COMMON, 'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'" },
+} satisfies Record<string, Record<string, string>>;
+
+type Kind = keyof typeof headersOf;
+
+/** Every route of the gateway, without the prefix of a language, and its kind. A new route must be added here. */
+export const routeKinds: Record<string, Kind> = {
+  'GET /helse': 'page',
+  'GET /logg-inn/': 'page',
+  'POST /logg-inn/': 'page',
+  'GET /logg-inn/kode/': 'page',
+  'POST /logg-inn/kode/': 'page',
+  'GET /logg-inn/lenke/': 'page',
+  'POST /logg-inn/lenke/': 'page',
+  'POST /logg-inn/papir/': 'page',
+  'POST /logg-inn/ut/': 'page',
+  'GET /logg-inn/ut/': 'page',
+  'GET /admin/': 'editor',
+  'GET /admin/meg': 'editor',
+  'GET /admin/config.json': 'editor',
+  'GET /admin/folk/': 'page',
+  'GET /admin/folk/ny/': 'page',
+  'POST /admin/folk/ny/': 'page',
+  'GET /admin/folk/:id{\\d+}/': 'page',
+  'POST /admin/folk/:id{\\d+}/': 'page',
+  'POST /admin/folk/:id{\\d+}/forening/': 'page',
+  'POST /admin/folk/:id{\\d+}/forening/bort/': 'page',
+  'POST /admin/folk/:id{\\d+}/overta/': 'page',
+  'POST /admin/folk/:id{\\d+}/papir/': 'page',
+  'POST /admin/folk/:id{\\d+}/ut/': 'page',
+  'POST /admin/folk/:id{\\d+}/fjern/': 'page',
+  'GET /admin/saker/': 'page',
+  'POST /admin/saker/sett/': 'page',
+  'POST /admin/saker/ta-tilbake/': 'page',
+  'POST /admin/saker/borte/': 'page',
+  'POST /admin/saker/medarrangor/': 'page',
+  'POST /admin/saker/overta/': 'page',
+  'POST /admin/saker/overta/nei/': 'page',
+  'GET /admin/saker/:collection/:slug/': 'page',
+  'POST /admin/saker/:collection/:slug/godkjenn/': 'page',
+  'POST /admin/saker/:collection/:slug/tilbake/': 'page',
+  'GET /admin/mine/': 'page',
+  'POST /admin/mine/send/': 'page',
+  'GET /admin/mine/avlys/': 'page',
+  'POST /admin/mine/avlys/': 'page',
+  'POST /admin/mine/angre/': 'page',
+  'GET /admin/mine/fortsett/': 'page',
+  'POST /admin/mine/fortsett/': 'page',
+  'POST /admin/mine/stemmer/': 'page',
+  'POST /admin/mine/medarrangor/': 'page',
+  'GET /admin/mine/overta/': 'page',
+  'POST /admin/mine/overta/': 'page',
+  'POST /admin/mine/overta/angre/': 'page',
+  'GET /admin/forhandsvisning/events/:slug/': 'editor',
+  'GET /admin/versjoner/': 'page',
+  'GET /admin/versjoner/:collection/:slug/': 'page',
+  'GET /admin/versjoner/:collection/:slug/:version/': 'page',
+  'POST /admin/versjoner/:collection/:slug/:version/hent/': 'page',
+  'POST /gw': 'page',
+  'GET /gw/state': 'page',
+  'GET /gw/picture': 'picture',
+  'GET /gw/scratch': 'page',
+  'POST /gw/scratch': 'page',
+  'POST /gw/scratch/drop': 'page',
+  'GET /send-inn/': 'form',
+  'POST /send-inn/': 'page',
+  'GET /send-inn/takk/': 'page',
+  'GET /meld-endring/': 'form',
+  'POST /meld-endring/': 'page',
+  'GET /meld-endring/takk/': 'page',
+  'GET /bli-frivillig/meld-deg/': 'form',
+  'POST /bli-frivillig/meld-deg/': 'page',
+  'GET /bli-frivillig/meld-deg/takk/': 'page',
+};
+
+const PICTURE = 'media/turlag/a.png';
+
+/** A gateway with everything that can be mounted in it, and in it a stranger, Kari of an association, and Mona of staff. */
+export async function wholeGateway() {
+  const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS });
+  const { repository } = editing.gateway;
+  const content = contentFacts(repository);
+  const gateway = new TestGateway({
+    content,
+    desk: openDesk(editing.gateway),
+    moderation: {
+      editing: editing.gateway,
+      judged: openJudged(repository, languageOf('nb')),
+      published: () => undefined,
+      standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
+    },
+    editing: (sessionOf) =>
+      new Hono()
+        .route(
+          '/',
+          editingRoutes(editing.gateway, sessionOf, () => ({})),
+        )
+        .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf })),
+  });
+  const kari = gateway.person();
+  giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted: false });
+  gateway.person({ name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator' });
+  const bytes = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const draft = saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' }));
+  await editing.ask(turlag, 'persistEntry', {
+    ...draft,
+    assets: [{ path: PICTURE, content: bytes.toString('base64') }],
+  });
+  return {
+    ...{ gateway, editing, kari },
+    people: {
+      stranger: new Browser(gateway),
+      association: await gateway.signedIn('kari@lag.example'),
+      staff: await gateway.signedIn('mona@sentral.example'),
+    },
+  };
+}
+
+/** Lists the routes of a gateway as `METHOD /pattern`, without what stands before others, each once. */
+export function routesOf({ app }: Pick<TestGateway, 'app'>): string[] {
+  const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'));
+  return [...new Set(own.map(({ method, path }) => `${method} ${path.replace(/^\/:language\{[^/]*\}(?=\/)/, '')}`))];
+}
+
+/** Fills in the places of a pattern with what is there. */
+export function addressAt(pattern: string, id: number): string {
+  const filled = pattern
+    .replace(/:id(\{[^/]*\})?/, String(id))
+    .replace(/:collection(\{[^/]*\})?/, 'events')
+    .replace(/:slug(\{[^/]*\})?/, 'turlag-kveldstur')
+    .replace(/:\w+(\{[^/]*\})?/g, 'x');
+  return pattern === '/gw/picture' ? `${filled}?path=${PICTURE}` : filled;
+}

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Session } from '../../../src/gateway/people/session.ts';
+import type { Ask } from './editing.ts';
+
+const SERVER = fileURLToPath(new URL('server-process.ts', import.meta.url));
+
+/** Starts a gateway in a process of its own, and gives the way to ask it over HTTP. It can be kept from writing files. */
+export async function serving(path: string, { mostBytesInAFile = undefined as number | undefined } = {}): Promise<Ask> {
+  const limit = mostBytesInAFile === undefined ? '' : `ulimit -f ${mostBytesInAFile};`;
+  const words = ['-c', `${limit} exec "$0" "$@"`, process.execPath, SERVER, path];
+  const server = spawn('sh', words, { stdio: ['ignore', 'pipe', limit ? 'ignore' : 'inherit'] });
+  onTestFinished(() => void server.kill());
+  const [port] = (await once(server.stdout, 'data')) as [Buffer];
+  const address = `http://127.0.0.1:${port.toString().trim()}/gw`;
+  return async (_: Session, action: string, params: Record<string, unknown> = {}) => {
+    const answer = await fetch(address, { method: 'POST', body: JSON.stringify({ branch: 'main', action, params }) });
+    return { status: answer.status, body: await answer.json() };
+  };
+}
