@@ -18,7 +18,7 @@ beforeAll(async () => {
       ...{ outDir, minify: false, target: 'esnext' },
       // What a module does beside what is asked of it needs a browser.
       rolldownOptions: { treeshake: { moduleSideEffects: false } },
-      lib: { entry: fileURLToPath(new URL('decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
+      lib: { entry: fileURLToPath(new URL('./decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
     },
   });
   const decap: typeof import('./decap-check.ts') = await import(`${outDir}/check.js`);

@@ -37,7 +37,7 @@ export function judgeAside(task: JudgeTask): Promise<Judgement> {
 }
 
 function startThread(): Thread {
-  const started: Thread = { worker: new Worker(new URL('judge-worker.ts', import.meta.url)), waiting: [] };
+  const started: Thread = { worker: new Worker(new URL('./validation-worker.ts', import.meta.url)), waiting: [] };
   const { worker, waiting } = started;
   const end = (error: Error) => {
     if (thread === started) thread = undefined;

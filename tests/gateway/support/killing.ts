@@ -10,7 +10,7 @@ import { languageOf } from '../../../src/i18n/index.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import { gatewayAt, gatewayOn, git, open, saving, turlag } from './editing.ts';
 
-const EDITOR = fileURLToPath(new URL('editor-process.ts', import.meta.url));
+const EDITOR = fileURLToPath(new URL('./editor-process.ts', import.meta.url));
 const TUR = 'events/turlag-kveldstur.md';
 
 /**

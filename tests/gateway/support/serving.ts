@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import type { Ask } from './editing.ts';
 
-const SERVER = fileURLToPath(new URL('server-process.ts', import.meta.url));
+const SERVER = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 
 /** Starts a gateway in a process of its own, and gives the way to ask it over HTTP. It can be kept from writing files. */
 export async function serving(path: string, { mostBytesInAFile = undefined as number | undefined } = {}): Promise<Ask> {

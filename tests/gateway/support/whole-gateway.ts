@@ -15,7 +15,7 @@ import { smallSite, temporaryFolder, writeFiles } from '../../publish/folders.ts
 import { event, FILES } from './editing.ts';
 import type { Order } from './gateway-process.ts';
 
-const PROCESS = fileURLToPath(new URL('gateway-process.ts', import.meta.url));
+const PROCESS = fileURLToPath(new URL('./gateway-process.ts', import.meta.url));
 export const TUR = 'events/turlag-kveldstur.md';
 const EMAIL = 'kari@lag.example';
 
