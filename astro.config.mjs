@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { readKnobs } from './src/entries/knobs.ts';
+import { readKnobs } from './src/entries/environment.ts';
 import { editor } from './src/integrations/editor.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';

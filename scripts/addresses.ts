@@ -1,7 +1,7 @@
 import { readContentFolder } from '../src/entries/folder.ts';
-import { judge } from '../src/entries/judge.ts';
-import { readKnobs } from '../src/entries/knobs.ts';
-import { roleAddresses } from '../src/feeds/role-addresses.ts';
+import { judge } from '../src/entries/validate-content.ts';
+import { readKnobs } from '../src/entries/environment.ts';
+import { roleAddresses } from '../src/feeds/open-data/role-addresses.ts';
 import { languageOf } from '../src/i18n/index.ts';
 import type { Association } from '../src/schemas/association.ts';
 

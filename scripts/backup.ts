@@ -1,8 +1,8 @@
 /** `npm run backup -- <file>`: people and content in one file, also while the gateway is at work. */
 import { writeBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { repositoryBackup } from './content-repository.ts';
-import { fail } from './fail.ts';
+import { repositoryBackup } from './support/content-repository.ts';
+import { fail } from './support/fail.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) fail('Say where to: npm run backup -- <file>');

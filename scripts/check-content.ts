@@ -1,5 +1,5 @@
 import { judgeFolder } from '../src/entries/content.ts';
-import { readKnobs } from '../src/entries/knobs.ts';
+import { readKnobs } from '../src/entries/environment.ts';
 import { lineOfProblem } from '../src/entries/problem.ts';
 
 // `npm run check:content`: every problem of a content folder at once. Exit 1 if any is an error.

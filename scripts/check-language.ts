@@ -1,8 +1,8 @@
 /** Prints how hard the key pages of a built site are to read, and fails where one is too hard. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST } from './build-and-report.ts';
-import { KEY_PAGES, MOST_LIX, readabilityOf } from './readability.ts';
+import { DIST } from './support/build-and-report.ts';
+import { KEY_PAGES, MOST_LIX, readabilityOf } from './support/readability.ts';
 
 const folder = process.argv[2] ?? DIST;
 for (const path of KEY_PAGES) {

@@ -1,6 +1,6 @@
 /** Lists every fault of a built site, also those that hold nothing back, and fails where there is one. */
 import { checkOutput } from '../src/publish/check-output.ts';
-import { DIST } from './build-and-report.ts';
+import { DIST } from './support/build-and-report.ts';
 
 const faults = await checkOutput(process.argv[2] ?? DIST);
 for (const { file, reason } of faults) console.error(`${file} ${reason}.`);

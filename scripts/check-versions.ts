@@ -1,6 +1,6 @@
 /** `npm run check:versions`: whether any package in the lockfile is older than `minimum-versions.ts` allows. */
 import { readFileSync } from 'node:fs';
-import { type Lock, tooOld } from './minimum-versions.ts';
+import { type Lock, tooOld } from './support/minimum-versions.ts';
 
 const problems = tooOld(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock);
 for (const problem of problems) console.error(problem);

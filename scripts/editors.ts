@@ -2,8 +2,8 @@
 import { editorsCommand } from '../src/gateway/people/command.ts';
 import { openState } from '../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { readFacts } from './content-repository.ts';
-import { fail } from './fail.ts';
+import { readFacts } from './support/content-repository.ts';
+import { fail } from './support/fail.ts';
 
 try {
   const { state, repository } = readGatewaySettings(process.env);

@@ -2,11 +2,11 @@
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings, refuseOpenAddress } from '../src/gateway/settings.ts';
-import { DIST } from './build-and-report.ts';
-import { fail } from './fail.ts';
-import { assembleGateway, serveGateway } from './serve-gateway.ts';
-import { openOrWait } from './standby.ts';
-import { addressToShow, listenAt } from './server.ts';
+import { DIST } from './support/build-and-report.ts';
+import { fail } from './support/fail.ts';
+import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
+import { openOrWait } from './support/standby.ts';
+import { addressToShow, listenAt } from './support/server.ts';
 
 try {
   const settings = readGatewaySettings(process.env);

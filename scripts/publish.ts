@@ -1,7 +1,7 @@
 /** `npm run publish -- <repository> <target>`: a commit of content, built, checked and served from `<target>/current`. */
 import { publish } from '../src/publish/publish.ts';
-import { tellOfReport } from './build-and-report.ts';
-import { fail } from './fail.ts';
+import { tellOfReport } from './support/build-and-report.ts';
+import { fail } from './support/fail.ts';
 
 const [repository, target, commit = 'HEAD'] = process.argv.slice(2);
 if (!repository || !target) fail('Say what to publish and where: npm run publish -- <repository> <target> [<commit>]');

@@ -1,8 +1,8 @@
 /** `npm run restore -- <file>`: puts people and content back from a backup. */
 import { restoreBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { repositoryBackup } from './content-repository.ts';
-import { fail } from './fail.ts';
+import { repositoryBackup } from './support/content-repository.ts';
+import { fail } from './support/fail.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) fail('Say from where: npm run restore -- <file>');

@@ -1,17 +1,17 @@
 /** `npm start`: builds the site, then serves it with the gateway beside it, on defaults that need nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readKnobs } from '../src/entries/knobs.ts';
+import { readKnobs } from '../src/entries/environment.ts';
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { buildAndReport, DIST } from './build-and-report.ts';
+import { buildAndReport, DIST } from './support/build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
-import { isEdited, seedRepository } from './content-repository.ts';
+import { isEdited, seedRepository } from './support/content-repository.ts';
 import { addExamplePeople, tellHowToSignIn } from './examples.ts';
-import { fail } from './fail.ts';
-import { assembleGateway, serveGateway } from './serve-gateway.ts';
-import { addressToShow, isLoopback, listenAt } from './server.ts';
+import { fail } from './support/fail.ts';
+import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
+import { addressToShow, isLoopback, listenAt } from './support/server.ts';
 
 // For the machine itself this is the address; for others it must be said, and what is built without it warns.
 if (isLoopback(listenAt.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;

@@ -1,8 +1,8 @@
 /** `npm run test:setup`: sees to it that there are a browser, calendar programs and web servers to test with. */
 import { spawnSync } from 'node:child_process';
-import { missingPrograms } from './calendar-programs.ts';
-import { findChromium, HEADLESS } from './chromium.ts';
-import { PROXY_PROGRAMS } from './proxy-programs.ts';
+import { missingPrograms } from './support/calendar-programs.ts';
+import { findChromium, HEADLESS } from './support/chromium.ts';
+import { PROXY_PROGRAMS } from './support/proxy-programs.ts';
 
 const BROWSER_ADVICE = `No browser could be installed. Install Chromium or Chrome yourself, or set CHROME_PATH to one
 that you have, and run "npm run test:setup" again.`;

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import postcss from 'postcss';
-import { readKnobs } from '../src/entries/knobs.ts';
+import { readKnobs } from '../src/entries/environment.ts';
 import { makeTemporaryFolder } from '../src/publish/temporary.ts';
 
 // `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/chromium.ts';
+import { findChromium } from '../scripts/support/chromium.ts';
 
 const PORT = 4399;
 const chromium = await findChromium();
@@ -23,11 +23,11 @@ const QUIET = [
 const DEEP_FILES = [
   'editor-keyboard',
   'editor-loss',
-  'moderation',
+  'review',
   'publishing',
-  'wall',
+  'signage',
   'whole-way',
-  'writing-pictures',
+  'writer-help-pictures',
 ];
 const DEEP_TAG = /@deep/;
 
@@ -42,7 +42,7 @@ export default defineConfig({
   forbidOnly: true,
   // A test that hangs is found as well in a minute, and a slow machine is given the time it needs.
   timeout: 60_000,
-  reporter: [['line'], ['./no-skips.ts'], ['./site/weights.ts']],
+  reporter: [['line'], ['./no-skips.ts'], ['./site/support/weights.ts']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     timezoneId: 'Europe/Oslo',

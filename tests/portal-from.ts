@@ -1,7 +1,7 @@
 import type { Content } from '../src/domain/entry.ts';
 import { buildPortal, type Portal } from '../src/domain/portal.ts';
 import { contentOf } from '../src/entries/content.ts';
-import { judge } from '../src/entries/judge.ts';
+import { judge } from '../src/entries/validate-content.ts';
 import { languageOf } from '../src/i18n/index.ts';
 
 const SITE = `name: Dugnad

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addDays } from '../../src/domain/days.ts';
+import { addDays } from '../../src/domain/time/days.ts';
 import { accessCodes, audiences } from '../../src/schemas/codes.ts';
 import type { event } from '../../src/schemas/event.ts';
 import { regularActivities, singleActivities } from './activities.ts';

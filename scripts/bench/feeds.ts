@@ -1,15 +1,15 @@
 /** Times and weighs the feeds, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
 import { gzipSync } from 'node:zlib';
-import { dateOf } from '../../src/domain/days.ts';
-import { addMonths } from '../../src/domain/zoned.ts';
+import { dateOf } from '../../src/domain/time/days.ts';
+import { addMonths } from '../../src/domain/time/zoned.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
-import { expand } from '../../src/domain/recurrence.ts';
+import { expand } from '../../src/domain/events/recurrence.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
-import { readKnobs } from '../../src/entries/knobs.ts';
-import { calendarFiles } from '../../src/feeds/calendar-files.ts';
-import { icsEventsOf } from '../../src/feeds/events.ts';
+import { readKnobs } from '../../src/entries/environment.ts';
+import { calendarFiles } from '../../src/feeds/calendars/calendar-files.ts';
+import { icsEventsOf } from '../../src/feeds/calendars/events.ts';
 import type { FeedContext } from '../../src/feeds/feed-context.ts';
-import { icsFeed, veventsOf } from '../../src/feeds/ics.ts';
+import { icsFeed, veventsOf } from '../../src/feeds/calendars/ics.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { median } from './measure.ts';
 

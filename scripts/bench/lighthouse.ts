@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { buildSite } from '../../src/publish/build.ts';
-import { findChromium } from '../chromium.ts';
-import { serveSite } from '../server.ts';
+import { findChromium } from '../support/chromium.ts';
+import { serveSite } from '../support/server.ts';
 import { median } from './measure.ts';
 
 const FOLDER = '.dugnad/bench/lighthouse';

@@ -1,7 +1,7 @@
-import { type Agenda, agendaOf, partOf } from '../domain/agenda.ts';
-import { type Clash, clashesOfDraft } from '../domain/clashes.ts';
-import { dateOf, isTimed } from '../domain/days.ts';
-import type { OpenOccurrence } from '../domain/month-grid.ts';
+import { type Agenda, agendaOf, partOf } from '../domain/calendar/agenda.ts';
+import { type Clash, clashesOfDraft } from '../domain/events/clashes.ts';
+import { dateOf, isTimed } from '../domain/time/days.ts';
+import type { OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import type { Portal, PortalEvent } from '../domain/portal.ts';
 import { audienceName } from '../i18n/codes.ts';
 import { clockRange } from '../i18n/dates.ts';

@@ -1,5 +1,5 @@
-import { isOver, occurrencesOf } from '../domain/occurrences.ts';
-import { wallClockAt } from '../domain/zoned.ts';
+import { isOver, occurrencesOf } from '../domain/events/occurrences.ts';
+import { wallClockAt } from '../domain/time/zoned.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Repeat } from '../schemas/event.ts';

@@ -2,7 +2,7 @@ import { sections } from '../domain/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
-import { unwrap } from '../schemas/field.ts';
+import { unwrap } from '../schemas/fields/field.ts';
 import type { Site } from '../schemas/site.ts';
 import type {
   DecapCollection,

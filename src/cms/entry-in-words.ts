@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { dateOf, isTimed, weekdayOf } from '../domain/days.ts';
-import { lastDayOf } from '../domain/recurrence.ts';
+import { dateOf, isTimed, weekdayOf } from '../domain/time/days.ts';
+import { lastDayOf } from '../domain/events/recurrence.ts';
 import { clock, dayAndMonth, longDate } from '../i18n/dates.ts';
 import { fill } from '../i18n/phrases.ts';
 import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type Change, type Event, event } from '../schemas/event.ts';
-import { fieldWords, referenceTarget, unwrap } from '../schemas/field.ts';
+import { fieldWords, referenceTarget, unwrap } from '../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';

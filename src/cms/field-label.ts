@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Language, languageName } from '../i18n/index.ts';
-import { fieldWords, unwrap } from '../schemas/field.ts';
+import { fieldWords, unwrap } from '../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 
 /** What of a language a form is named in. */

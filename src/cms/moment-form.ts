@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../domain/days.ts';
+import { addDays, daysBetween } from '../domain/time/days.ts';
 
 /** A date with or without a time of day, as two inputs hold it. Both are wall clocks: no zone ever touches them. */
 export interface MomentForm {

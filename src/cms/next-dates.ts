@@ -1,7 +1,7 @@
-import { dateOf, isTimed } from '../domain/days.ts';
-import { skippedDays } from '../domain/holidays.ts';
-import { expand } from '../domain/recurrence.ts';
-import { wallClockAt } from '../domain/zoned.ts';
+import { dateOf, isTimed } from '../domain/time/days.ts';
+import { skippedDays } from '../domain/time/holidays.ts';
+import { expand } from '../domain/events/recurrence.ts';
+import { wallClockAt } from '../domain/time/zoned.ts';
 import { capital, clock, longDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { fill } from '../i18n/phrases.ts';

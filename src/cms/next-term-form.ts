@@ -1,4 +1,4 @@
-import { inNextTerm } from '../domain/next-term.ts';
+import { inNextTerm } from '../domain/events/next-term.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';

@@ -1,7 +1,7 @@
-import { dateOf, weekdayOf } from '../domain/days.ts';
-import { isOff, isOver, occurrencesOf, type Schedule } from '../domain/occurrences.ts';
-import { lastDayOf } from '../domain/recurrence.ts';
-import { wallClockAt } from '../domain/zoned.ts';
+import { dateOf, weekdayOf } from '../domain/time/days.ts';
+import { isOff, isOver, occurrencesOf, type Schedule } from '../domain/events/occurrences.ts';
+import { lastDayOf } from '../domain/events/recurrence.ts';
+import { wallClockAt } from '../domain/time/zoned.ts';
 import { capital } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { price as priceInWords } from '../i18n/money.ts';

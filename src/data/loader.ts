@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { forgetContent, loadContentOnce } from '../entries/content.ts';
 import type { Entry } from '../domain/entry.ts';
-import { readKnobs } from '../entries/knobs.ts';
+import { readKnobs } from '../entries/environment.ts';
 import { digestsOfPictures } from '../entries/pictures.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 

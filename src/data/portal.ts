@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Agenda, agendaOf } from '../domain/agenda.ts';
-import type { Moment } from '../domain/days.ts';
+import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
+import type { Moment } from '../domain/time/days.ts';
 import type { Content, Entry } from '../domain/entry.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';

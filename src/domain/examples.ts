@@ -1,7 +1,7 @@
 import { type Theme, themes } from '../schemas/codes.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Entry } from './entry.ts';
-import { newestFirst } from './years.ts';
+import { newestFirst } from './time/years.ts';
 
 /** The examples of one theme; without a theme are those that name none. */
 export interface ThemeOfExamples {

@@ -3,7 +3,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { entryAddress, sections } from './addresses.ts';
 import type { Entry } from './entry.ts';
 import type { Portal } from './portal.ts';
-import { lifeOf } from './retention.ts';
+import { lifeOf } from './events/retention.ts';
 import { isTaskOpen } from './tasks.ts';
 import type { Translatable } from './translation.ts';
 

@@ -3,14 +3,14 @@ import type { Award } from '../schemas/award.ts';
 import type { Event } from '../schemas/event.ts';
 import type { Grant } from '../schemas/grant.ts';
 import type { Venue } from '../schemas/venue.ts';
-import { addDays, dateOf, type Moment } from './days.ts';
-import { byUrgency, type DeadlineStatus, deadlineStatus } from './deadline-status.ts';
-import type { Applicable } from './deadlines.ts';
+import { addDays, dateOf, type Moment } from './time/days.ts';
+import { byUrgency, type DeadlineStatus, deadlineStatus } from './grants/deadline-status.ts';
+import type { Applicable } from './grants/deadlines.ts';
 import type { Content, Entry } from './entry.ts';
-import { endedBySilence, type Freshness, freshnessOf } from './freshness.ts';
-import { isOpenDaily } from './going-on.ts';
-import { isOff, isOver, type Occurrence, occurrencesOf } from './occurrences.ts';
-import { lastDayOf } from './recurrence.ts';
+import { endedBySilence, type Freshness, freshnessOf } from './events/freshness.ts';
+import { isOpenDaily } from './events/going-on.ts';
+import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
+import { lastDayOf } from './events/recurrence.ts';
 
 /** A reference as a reader meets it: the entry, or only a name where the entry is gone. */
 export interface Linked<Data> {

@@ -1,6 +1,6 @@
 import type { Content, Entry } from './entry.ts';
 import type { Portal } from './portal.ts';
-import { lifeOf } from './retention.ts';
+import { lifeOf } from './events/retention.ts';
 
 type Collected = Omit<Content, 'site' | 'closures'>;
 

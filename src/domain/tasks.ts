@@ -1,7 +1,7 @@
 import { type Frequency, frequencies, type TaskKind, type Theme } from '../schemas/codes.ts';
 import type { Help } from '../schemas/help.ts';
 import type { Opportunity } from '../schemas/opportunity.ts';
-import { addDays, dateOf, type Moment } from './days.ts';
+import { addDays, dateOf, type Moment } from './time/days.ts';
 import type { Entry } from './entry.ts';
 import { linkTo, type Linked, type Portal } from './portal.ts';
 import type { Venue } from '../schemas/venue.ts';

@@ -1,10 +1,10 @@
-import { endsSoon } from './continuing.ts';
-import { addDays, dateOf, type LocalDate } from './days.ts';
-import { upcomingDeadlines } from './deadlines.ts';
-import { confirmedOn, freshnessOf } from './freshness.ts';
-import { isOff } from './occurrences.ts';
+import { endsSoon } from './events/continuing.ts';
+import { addDays, dateOf, type LocalDate } from './time/days.ts';
+import { upcomingDeadlines } from './grants/deadlines.ts';
+import { confirmedOn, freshnessOf } from './events/freshness.ts';
+import { isOff } from './events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from './portal.ts';
-import { lifeOf } from './retention.ts';
+import { lifeOf } from './events/retention.ts';
 
 /** An entry that somebody should look at. */
 export interface Stale {

@@ -1,4 +1,4 @@
-import type { Knobs } from './knobs.ts';
+import type { Knobs } from './environment.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
 /** Warns that a site is built without its public address: a calendar in an app would ask this machine for ever. */

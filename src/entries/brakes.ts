@@ -1,5 +1,5 @@
 import { collectionNames } from '../schemas/collections.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './validate-content.ts';
 import { lineOfProblem } from './problem.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../domain/nearest.ts';
+import { nearestName } from '../domain/nearest-name.ts';
 import { namesOfCodes } from '../i18n/codes.ts';
 import type { ReasonLanguage } from './problem.ts';
 

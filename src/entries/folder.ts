@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MOST_BYTES } from './front-matter.ts';
-import { type ContentFile, isEntry } from './judge.ts';
+import { type ContentFile, isEntry } from './validate-content.ts';
 
 /**
  * Reads the files of a content folder that the judge looks at: entries and settings.

@@ -1,4 +1,4 @@
-import { isPrintable } from '../schemas/text.ts';
+import { isPrintable } from '../schemas/fields/text.ts';
 
 /** The most bytes that one file may hold. */
 export const MOST_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { unwrap } from '../schemas/field.ts';
+import { unwrap } from '../schemas/fields/field.ts';
 import { UnquotedNumber } from './yaml.ts';
 
 /** A field whose scalar cannot be read as its schema wants. */

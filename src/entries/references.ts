@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Fault } from '../domain/fault.ts';
-import { nearestName } from '../domain/nearest.ts';
-import { referenceTarget, unwrap } from '../schemas/field.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { referenceTarget, unwrap } from '../schemas/fields/field.ts';
 
 /** What can be referred to. What is left out is not judged. */
 export interface KnownNames {

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../i18n/index.ts';
 import { readText } from './front-matter.ts';
-import type { ContentFile } from './judge.ts';
+import type { ContentFile } from './validate-content.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Finds the language that the problems of a content folder are told in: that of its site, else Bokmål. */

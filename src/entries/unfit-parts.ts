@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { dateOf, type Moment } from '../domain/days.ts';
+import { dateOf, type Moment } from '../domain/time/days.ts';
 import type { Fault } from '../domain/fault.ts';
 import { picturePath } from '../domain/picture-path.ts';
-import { instantOf } from '../domain/zoned.ts';
-import { unwrap } from '../schemas/field.ts';
+import { instantOf } from '../domain/time/zoned.ts';
+import { unwrap } from '../schemas/fields/field.ts';
 
 /** What must be known of the world to tell what of an entry cannot be shown. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
-import { isOff } from '../domain/occurrences.ts';
+import { isOff } from '../domain/events/occurrences.ts';
 import { picturePath } from '../domain/picture-path.ts';
 import {
   comingOccurrences,
@@ -16,7 +16,7 @@ import { placeText } from '../i18n/places.ts';
 import { shareNames } from '../i18n/share.ts';
 import { whenOf } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
-import { lineOf } from './search-lines.ts';
+import { lineOf } from './search/search-lines.ts';
 
 /** What the picture beside a shared link to an entry says. */
 export interface Card {

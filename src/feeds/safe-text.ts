@@ -1,4 +1,4 @@
-// What would break the lines of a calendar, or an XML document. Content may not hold it either (`schemas/text.ts`):
+// What would break the lines of a calendar, or an XML document. Content may not hold it either (`schemas/fields/text.ts`):
 // this is the second lock.
 const BREAKING = /[^\P{Cc}\n]|[\u2028\u2029\ufeff\ufffe\uffff]/gu;
 

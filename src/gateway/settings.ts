@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readKnobs } from '../entries/knobs.ts';
+import { readKnobs } from '../entries/environment.ts';
 import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
 /** What a host tells the gateway, as environment variables. */

@@ -20,7 +20,7 @@ export function partHours(language: Language, { start, end }: { start: string; e
   return end === undefined ? clock(language, start) : clockRange(language, start, end);
 }
 
-/** What is on a day of a programme, as `domain/programme.ts` has it. */
+/** What is on a day of a programme, as `domain/events/programme.ts` has it. */
 interface ProgrammeDay {
   day: string;
   parts: readonly { start: string; end?: string | undefined; title: string }[];
@@ -38,7 +38,7 @@ export function programmeInWords(
   ]);
 }
 
-/** What something takes of one day, as `domain/day-parts.ts` has it. */
+/** What something takes of one day, as `domain/time/day-parts.ts` has it. */
 type DayPart = { kind: 'hours' | 'from' | 'until' | 'whole'; from?: string; to?: string };
 
 /** Says what something takes of one day: «kl. 18.00–20.00», «fra kl. 18.00», «til kl. 15.00» or «Hele dagen». */

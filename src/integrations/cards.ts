@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Moment } from '../domain/days.ts';
+import type { Moment } from '../domain/time/days.ts';
 import type { Content } from '../domain/entry.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentOf, loadContentOnce } from '../entries/content.ts';
-import { readKnobs } from '../entries/knobs.ts';
-import { type SearchRecord, searchRecords } from '../feeds/search-records.ts';
+import { readKnobs } from '../entries/environment.ts';
+import { type SearchRecord, searchRecords } from '../feeds/search/search-records.ts';
 import { foldedWords } from '../search/folding.ts';
 
 /** Writes the search index, from records of our own, when the pages are done. */

@@ -1,4 +1,4 @@
-import type { MonthChoices } from '../domain/month-grid.ts';
+import type { MonthChoices } from '../domain/calendar/month-grid.ts';
 import type { MonthFilter } from './month-settings.ts';
 
 /** What the address of a month asks for: `?vis=rutenett&tema=sprak`. */

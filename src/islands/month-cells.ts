@@ -1,4 +1,4 @@
-import type { GridRow } from '../domain/month-grid.ts';
+import type { GridRow } from '../domain/calendar/month-grid.ts';
 import { clock, dayNumeral } from '../i18n/dates.ts';
 import { count } from '../i18n/phrases.ts';
 import type { MonthSettings } from './month-settings.ts';

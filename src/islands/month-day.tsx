@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { GridRow } from '../domain/month-grid.ts';
+import type { GridRow } from '../domain/calendar/month-grid.ts';
 import { capital, clock, clockRange } from '../i18n/dates.ts';
 import { price } from '../i18n/money.ts';
 import { count } from '../i18n/phrases.ts';

@@ -1,4 +1,4 @@
-import type { MonthChoices } from '../domain/month-grid.ts';
+import type { MonthChoices } from '../domain/calendar/month-grid.ts';
 import type { MonthSettings } from './month-settings.ts';
 
 interface FiltersProps {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/month-grid.ts';
+import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import { count } from '../i18n/phrases.ts';
 // As an address: a page is given the styles of all its scripts at once, also of those that nobody asks for.
 import styles from '../styles/calendar/month-grid.css?url';

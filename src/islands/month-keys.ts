@@ -1,4 +1,4 @@
-import { addDays } from '../domain/days.ts';
+import { addDays } from '../domain/time/days.ts';
 
 /** How many days each key goes on. */
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

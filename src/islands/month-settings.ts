@@ -1,5 +1,5 @@
-import type { MonthChoices, OpenOccurrence } from '../domain/month-grid.ts';
-import type { Month } from '../domain/months.ts';
+import type { MonthChoices, OpenOccurrence } from '../domain/calendar/month-grid.ts';
+import type { Month } from '../domain/time/months.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 
 /** What a month can be narrowed by: the name of the field, and how it and its values stand in the address. */

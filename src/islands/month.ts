@@ -1,4 +1,4 @@
-import type { MonthChoices, OpenOccurrence } from '../domain/month-grid.ts';
+import type { MonthChoices, OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import { readView, writeView } from './month-address.ts';
 import type { MonthSettings } from './month-settings.ts';
 

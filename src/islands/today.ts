@@ -1,5 +1,5 @@
-import { canShowAs, holdsAt, nameOn } from '../domain/ageing.ts';
-import { clockAt, dateOf } from '../domain/days.ts';
+import { canShowAs, holdsAt, nameOn } from '../domain/time/page-age.ts';
+import { clockAt, dateOf } from '../domain/time/days.ts';
 
 const MINUTE = 60_000;
 

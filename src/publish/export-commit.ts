@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { LeftBehind } from '../entries/knobs.ts';
+import type { LeftBehind } from '../entries/environment.ts';
 import { readBlobs } from './blobs.ts';
 import { environmentForGit, git } from './git.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { LeftBehind } from '../entries/knobs.ts';
+import type { LeftBehind } from '../entries/environment.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { associationStatuses, icnpoCodes, themes } from './codes.ts';
-import { access, audienceFields, contact, entryFields, image } from './common.ts';
-import { field, slug } from './field.ts';
-import { languageCode, organisationNumber, webAddress } from './scalars.ts';
-import { line } from './text.ts';
+import { access, audienceFields, contact, entryFields, image } from './fields/common.ts';
+import { field, slug } from './fields/field.ts';
+import { languageCode, organisationNumber, webAddress } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /** A club, an association or a group of volunteers. */
 export const association = z.strictObject({

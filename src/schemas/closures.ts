@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { date, identifier, instant } from './scalars.ts';
-import { line } from './text.ts';
+import { field } from './fields/field.ts';
+import { date, identifier, instant } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /** School years, school holidays and local closed days. Public holidays are computed, not listed. */
 export const closures = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sectors } from './codes.ts';
-import { contact as reachable, entryFields } from './common.ts';
-import { field, slug } from './field.ts';
-import { line } from './text.ts';
+import { contact as reachable, entryFields } from './fields/common.ts';
+import { field, slug } from './fields/field.ts';
+import { line } from './fields/text.ts';
 
 /** A role in the municipality or a centre, what it does, and how to reach it. */
 export const contact = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { equipmentKinds } from './codes.ts';
-import { contact, entryFields, image } from './common.ts';
-import { field, reference, slug } from './field.ts';
-import { line, paragraphs } from './text.ts';
+import { contact, entryFields, image } from './fields/common.ts';
+import { field, reference, slug } from './fields/field.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** Something that residents or associations can borrow. */
 export const equipment = z.strictObject({

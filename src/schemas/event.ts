@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
-import { access, audienceFields, contact, entryFields, image, priceFields } from './common.ts';
-import { besideOtherFaults, field, placed, reference, slug } from './field.ts';
-import { date, email, endMoment, endTimeOfDay, languageCode, moment, phone, timeOfDay, webAddress } from './scalars.ts';
-import { line, paragraphs } from './text.ts';
+import { access, audienceFields, contact, entryFields, image, priceFields } from './fields/common.ts';
+import { besideOtherFaults, field, placed, reference, slug } from './fields/field.ts';
+import {
+  date,
+  email,
+  endMoment,
+  endTimeOfDay,
+  languageCode,
+  moment,
+  phone,
+  timeOfDay,
+  webAddress,
+} from './fields/scalars.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** Something people can come to: once, on a list of dates, or by a rule. */
 export const event = z

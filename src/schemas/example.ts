@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { themes } from './codes.ts';
-import { contact, entryFields, image } from './common.ts';
-import { field, reference } from './field.ts';
-import { webAddress } from './scalars.ts';
-import { line, paragraphs } from './text.ts';
+import { contact, entryFields, image } from './fields/common.ts';
+import { field, reference } from './fields/field.ts';
+import { webAddress } from './fields/scalars.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** Something that worked, told so that others can do the same. */
 export const example = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { grantSources, themes } from './codes.ts';
-import { contact, entryFields } from './common.ts';
-import { deadlines } from './deadline.ts';
-import { field } from './field.ts';
-import { webAddress } from './scalars.ts';
-import { line, paragraphs } from './text.ts';
+import { contact, entryFields } from './fields/common.ts';
+import { deadlines } from './fields/deadline.ts';
+import { field } from './fields/field.ts';
+import { webAddress } from './fields/scalars.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** Money that an association can apply for, and when. */
 export const grant = z

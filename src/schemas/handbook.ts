@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { entryFields } from './common.ts';
-import { field } from './field.ts';
-import { date, webAddress } from './scalars.ts';
-import { line } from './text.ts';
+import { entryFields } from './fields/common.ts';
+import { field } from './fields/field.ts';
+import { date, webAddress } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /** A chapter of the handbook for associations. */
 export const handbook = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { taskKinds } from './codes.ts';
-import { contact, entryFields } from './common.ts';
-import { field, reference, slug } from './field.ts';
-import { line, paragraphs } from './text.ts';
+import { contact, entryFields } from './fields/common.ts';
+import { field, reference, slug } from './fields/field.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** A kind of help that a resident can ask for. */
 export const help = z.strictObject({

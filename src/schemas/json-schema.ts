@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldWords, referenceTarget, type Words } from './field.ts';
+import { fieldWords, referenceTarget, type Words } from './fields/field.ts';
 
 /** A JSON Schema, as far as we read it ourselves. */
 export interface JsonSchema {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { deadlineStates } from './codes.ts';
 import { type CollectionName, collections } from './collections.ts';
-import { field, slug } from './field.ts';
-import { date, identifier, languageCode, timeOfDay } from './scalars.ts';
-import { line } from './text.ts';
+import { field, slug } from './fields/field.ts';
+import { date, identifier, languageCode, timeOfDay } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /**
  * Gives the schema of an entry as open data: the fields of its collection with the address of its page and its text

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { frequencies, taskKinds, themes } from './codes.ts';
-import { access, contact, entryFields, image } from './common.ts';
-import { field, reference, slug } from './field.ts';
-import { date } from './scalars.ts';
-import { line } from './text.ts';
+import { access, contact, entryFields, image } from './fields/common.ts';
+import { field, reference, slug } from './fields/field.ts';
+import { date } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /** A task that needs a volunteer. */
 export const opportunity = z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { exchangeKinds } from './codes.ts';
-import { contact, entryFields } from './common.ts';
-import { field, reference } from './field.ts';
-import { date, webAddress } from './scalars.ts';
-import { line } from './text.ts';
+import { contact, entryFields } from './fields/common.ts';
+import { field, reference } from './fields/field.ts';
+import { date, webAddress } from './fields/scalars.ts';
+import { line } from './fields/text.ts';
 
 /** A page of text about volunteering in the municipality, with what some pages need beside it. */
 export const page = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field } from './fields/field.ts';
 
 /** Accepts the old addresses of what has been renamed, each with the new one; no address twice, and no loop. */
 export function redirects() {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
-import { contact } from './common.ts';
+import { contact } from './fields/common.ts';
 import { editing } from './editing.ts';
-import { field, reference, slug } from './field.ts';
+import { field, reference, slug } from './fields/field.ts';
 import { redirects } from './redirects.ts';
-import { date, identifier, instant, languageCode, moment, phone, webAddress } from './scalars.ts';
-import { line, paragraphs } from './text.ts';
+import { date, identifier, instant, languageCode, moment, phone, webAddress } from './fields/scalars.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** The one file of settings that makes a Dugnad a municipality's own. */
 export const site = z.strictObject({

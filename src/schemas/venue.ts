@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { borrowers, venueKinds } from './codes.ts';
-import { access, contact, entryFields, image } from './common.ts';
-import { deadline } from './deadline.ts';
-import { field, reference, slug } from './field.ts';
-import { kroner, webAddress } from './scalars.ts';
-import { line, paragraphs } from './text.ts';
+import { access, contact, entryFields, image } from './fields/common.ts';
+import { deadline } from './fields/deadline.ts';
+import { field, reference, slug } from './fields/field.ts';
+import { kroner, webAddress } from './fields/scalars.ts';
+import { line, paragraphs } from './fields/text.ts';
 
 /** A room, a hall or an outdoor place where things happen, and how to borrow it. */
 export const venue = z.strictObject({

@@ -4,7 +4,7 @@ import type { DecapField } from '../../src/cms/decap-config.ts';
 import { fieldsOf } from '../../src/cms/fields.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../../src/schemas/collections.ts';
-import { field, unwrap } from '../../src/schemas/field.ts';
+import { field, unwrap } from '../../src/schemas/fields/field.ts';
 import { admin, content, everyField, fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
 
 const forms = formsOf(admin);

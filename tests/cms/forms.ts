@@ -1,5 +1,5 @@
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge, namesOf } from '../../src/entries/judge.ts';
+import { judge, namesOf } from '../../src/entries/validate-content.ts';
 import { configFor, type EditedContent, type Editor } from '../../src/cms/config.ts';
 import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
 import { languageOf } from '../../src/i18n/index.ts';

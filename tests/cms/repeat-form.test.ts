@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readRepeat, repeatKinds, toggled, withKind, writeRepeat } from '../../src/cms/repeat-form.ts';
-import { expand } from '../../src/domain/recurrence.ts';
+import { expand } from '../../src/domain/events/recurrence.ts';
 import type { Repeat } from '../../src/schemas/event.ts';
 import { event } from '../../src/schemas/event.ts';
 import { fieldsIn, files, formsOf, admin } from './forms.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { occurrencesOf } from '../../src/domain/occurrences.ts';
+import { occurrencesOf } from '../../src/domain/events/occurrences.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { type JudgedEntry, judge } from '../../src/entries/judge.ts';
+import { type JudgedEntry, judge } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { deadlineLevels, grantSources, taskKinds } from '../../src/schemas/codes.ts';

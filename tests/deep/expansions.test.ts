@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { generateContent } from '../../scripts/bench/generate.ts';
-import { type Comparison, compareExpansions } from '../feeds/round-trip/expansions.ts';
-import { demandPrograms } from '../feeds/round-trip/programs.ts';
-import { randomPortals, WINDOW } from '../feeds/round-trip/random-portals.ts';
-import { buildSample, workshop } from '../feeds/round-trip/sample.ts';
+import { type Comparison, compareExpansions } from '../feeds/calendars/round-trip/expansions.ts';
+import { demandPrograms } from '../feeds/calendars/round-trip/programs.ts';
+import { randomPortals, WINDOW } from '../feeds/calendars/round-trip/random-portals.ts';
+import { buildSample, workshop } from '../feeds/calendars/round-trip/sample.ts';
 
 const PORTALS = 300;
 

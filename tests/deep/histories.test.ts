@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyHistory, goneBack } from '../feeds/random-histories.ts';
+import { anyHistory, goneBack } from '../feeds/calendars/random-histories.ts';
 
 test.each([1, 2, 3, 4, 5])(
   'in 1,000 histories no event goes back, or changes without a higher SEQUENCE (%i of 5)',

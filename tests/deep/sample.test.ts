@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge } from '../../src/entries/judge.ts';
+import { judge } from '../../src/entries/validate-content.ts';
 import { type Valid, validate } from '../../src/entries/validate.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { languageOf } from '../../src/i18n/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactBesideOwner, contactOfEvent } from '../../src/domain/roles.ts';
-import { eventStructuredData } from '../../src/feeds/structured-data.ts';
+import { eventStructuredData } from '../../src/feeds/structured-data/structured-data.ts';
 import { portalFrom } from '../portal-from.ts';
 
 const event = (associations: string, more = '') => `

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressProblems } from '../../src/entries/address-problems.ts';
-import { readKnobs } from '../../src/entries/knobs.ts';
+import { readKnobs } from '../../src/entries/environment.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
 test('a site that is built without its public address has a warning that says where its links lead', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brake } from '../../src/entries/brakes.ts';
-import { type ContentFile, type Judgement, judge } from '../../src/entries/judge.ts';
+import { type ContentFile, type Judgement, judge } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
 

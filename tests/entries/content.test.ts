@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dateOf } from '../../src/domain/days.ts';
+import { dateOf } from '../../src/domain/time/days.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
-import { readKnobs } from '../../src/entries/knobs.ts';
+import { readKnobs } from '../../src/entries/environment.ts';
 
 /** Copies the sample, and lets `change` alter `site.yml`. */
 function sampleWith(change: (site: string) => string = (site) => site, environment: Record<string, string> = {}) {

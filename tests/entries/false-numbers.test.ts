@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/entries/judge.ts';
+import { judge } from '../../src/entries/validate-content.ts';
 import { type Valid, validate, validateSettings } from '../../src/entries/validate.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { MOST_BYTES } from '../../src/entries/front-matter.ts';
-import { judge } from '../../src/entries/judge.ts';
+import { judge } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { controls } from './controls.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/days.ts';
+import { addDays } from '../../src/domain/time/days.ts';
 import { fixedPages, narrowedLists, placesAmongContacts } from '../../src/domain/fixed-pages.ts';
 import { entryText } from '../../src/entries/entry-text.ts';
 import { splitFrontMatter } from '../../src/entries/front-matter.ts';
-import { judge } from '../../src/entries/judge.ts';
+import { judge } from '../../src/entries/validate-content.ts';
 import type { Problem } from '../../src/entries/problem.ts';
 import { validate } from '../../src/entries/validate.ts';
 import { parseYaml } from '../../src/entries/yaml.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ContentFile, judge } from '../../src/entries/judge.ts';
+import { type ContentFile, judge } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { type ContentFile, judge } from '../../src/entries/judge.ts';
+import { type ContentFile, judge } from '../../src/entries/validate-content.ts';
 import { problemsIn } from '../../src/entries/problem.ts';
 import { validate, validateSettings } from '../../src/entries/validate.ts';
 import { languageOf } from '../../src/i18n/index.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../../src/feeds/search-records.ts';
+import type { SearchRecord } from '../../src/feeds/search/search-records.ts';
 import { writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { hashesOf } from '../build/builds.ts';
 

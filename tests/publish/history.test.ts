@@ -3,7 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { historyWarnings } from '../../src/entries/history.ts';
-import { judge } from '../../src/entries/judge.ts';
+import { judge } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { historyOf } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';

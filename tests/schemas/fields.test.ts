@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { unwrap } from '../../src/schemas/field.ts';
+import { unwrap } from '../../src/schemas/fields/field.ts';
 import { collectionNames, collections, settingsFiles } from '../../src/schemas/collections.ts';
-import { fieldWords, referenceTarget } from '../../src/schemas/field.ts';
+import { fieldWords, referenceTarget } from '../../src/schemas/fields/field.ts';
 
 const schemas: [string, z.ZodObject][] = [
   ...collectionNames.map((name): [string, z.ZodObject] => [name, collections[name].schema]),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/schemas/collections.ts';
-import { field, reference } from '../../src/schemas/field.ts';
+import { field, reference } from '../../src/schemas/fields/field.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/schemas/json-schema.ts';
 import { openEntry } from '../../src/schemas/open-entry.ts';
-import { date, instant, kroner, moment, organisationNumber, webAddress } from '../../src/schemas/scalars.ts';
+import { date, instant, kroner, moment, organisationNumber, webAddress } from '../../src/schemas/fields/scalars.ts';
 
 /** Lists every part of a JSON Schema with its way there. */
 function partsOf(schema: JsonSchema, way: string): { way: string; part: JsonSchema; isField: boolean }[] {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openPortal, type Portal } from './portal.ts';
-import { freePort, reverseProxies, type ReverseProxy } from './reverse-proxies.ts';
+import { openPortal, type Portal } from './support/portal.ts';
+import { freePort, reverseProxies, type ReverseProxy } from './support/reverse-proxies.ts';
 
 const KARI = 'kari@turlag.example';
 

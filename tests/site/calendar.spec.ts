@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { axeFindings } from './axe.ts';
-import { tabTo } from './keys.ts';
-import { cutText, spaceText, tooWide } from './layout-faults.ts';
-import { dataOf } from './pages.ts';
-import { expect, type Page, type Response, test } from './test.ts';
-import { watch } from './watch.ts';
-import { note, weightOf } from './weights.ts';
+import { axeFindings } from './support/axe.ts';
+import { tabTo } from './support/keys.ts';
+import { cutText, spaceText, tooWide } from './support/layout-faults.ts';
+import { dataOf } from './support/pages.ts';
+import { expect, type Page, type Response, test } from './support/test.ts';
+import { watch } from './support/watch.ts';
+import { note, weightOf } from './support/weights.ts';
 
 const PATH = '/kalender/2026-11/';
 

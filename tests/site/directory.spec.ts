@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test } from './support/test.ts';
 
 // The search page without script: every entry from A to Å, narrowed by CSS alone.
 test.use({ javaScriptEnabled: false });

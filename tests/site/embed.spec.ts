@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { axeFindings } from './axe.ts';
-import { filesOf, TEST_SITE } from './pages.ts';
-import { expect, test } from './test.ts';
-import { watch } from './watch.ts';
-import { note, weightOf } from './weights.ts';
+import { axeFindings } from './support/axe.ts';
+import { filesOf, TEST_SITE } from './support/pages.ts';
+import { expect, test } from './support/test.ts';
+import { watch } from './support/watch.ts';
+import { note, weightOf } from './support/weights.ts';
 
 const ORIGIN = 'http://127.0.0.1:4399';
 const LISTS = ['/innbygg/alt/', '/innbygg/tema/sprak/', '/innbygg/forening/elvedal-turlag/', '/en/innbygg/gratis/'];

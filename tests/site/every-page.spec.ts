@@ -1,9 +1,9 @@
-import { axeFindings, OF_COLOUR } from './axe.ts';
-import { cutText, spaceText, tooWide } from './layout-faults.ts';
-import { pages } from './pages.ts';
-import { expect, type Page, test } from './test.ts';
-import { watch } from './watch.ts';
-import { note, weightOf } from './weights.ts';
+import { axeFindings, OF_COLOUR } from './support/axe.ts';
+import { cutText, spaceText, tooWide } from './support/layout-faults.ts';
+import { pages } from './support/pages.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { watch } from './support/watch.ts';
+import { note, weightOf } from './support/weights.ts';
 
 const MOST_MARKUP = 20_000;
 const MOST_FONTS = 50_000;

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './test.ts';
+import { expect, type Page, test } from './support/test.ts';
 
 // Which calendar is linked is chosen by CSS alone, as the list itself is.
 test.use({ javaScriptEnabled: false });

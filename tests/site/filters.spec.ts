@@ -1,6 +1,6 @@
-import { expect, type Page, test } from './test.ts';
-import { tabTo } from './keys.ts';
-import { dataOf } from './pages.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { tabTo } from './support/keys.ts';
+import { dataOf } from './support/pages.ts';
 
 // The list is narrowed by CSS alone; what ought to be left is read from the open data.
 test.use({ javaScriptEnabled: false });

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
 import { languageOf } from '../../src/i18n/index.ts';
 import { patternedText } from '../../src/i18n/patterned-text.ts';
-import { filesOf, TEST_SITE } from './pages.ts';
-import { linesOf } from './visible-text.ts';
+import { filesOf, TEST_SITE } from './support/pages.ts';
+import { linesOf } from './support/visible-text.ts';
 
 // Plain tests of the text of every page of the sample; no browser takes part.
 

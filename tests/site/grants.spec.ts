@@ -1,5 +1,5 @@
-import { expect, test } from './test.ts';
-import { dataOf } from './pages.ts';
+import { expect, test } from './support/test.ts';
+import { dataOf } from './support/pages.ts';
 
 // The pages were made on Saturday 21 November 2026.
 interface Grant {

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from './test.ts';
-import { dataOf } from './pages.ts';
-import { sheetsOfPdf, textOfPdf } from './pdf-text.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { dataOf } from './support/pages.ts';
+import { sheetsOfPdf, textOfPdf } from './support/pdf-text.ts';
 
 // Those who want to help and those who need it, on an old telephone: no script takes part.
 test.use({ javaScriptEnabled: false });

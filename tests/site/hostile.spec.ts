@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from './test.ts';
+import { expect, type Page, test } from './support/test.ts';
 import ICAL from 'ical.js';
 import { entryAddress, sections } from '../../src/domain/addresses.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
-import { brokenByteRules } from '../feeds/byte-rules.ts';
+import { brokenByteRules } from '../feeds/calendars/byte-rules.ts';
 import { controls } from '../entries/controls.ts';
-import { axeFindings } from './axe.ts';
-import { fewestEntries, longestEntries } from './extreme-entries.ts';
-import { payloadEntries, untouchedFields } from './hostile-entries.ts';
-import { BROKEN, buildHostileSite, type HostileSite, LINK, NOTICE, onDisk } from './hostile-site.ts';
-import { cutText, tooWide } from './layout-faults.ts';
-import { faultsInPage } from './page-faults.ts';
-import { filesOf } from './pages.ts';
-import { textsOfSheets } from './pdf-text.ts';
-import { watch } from './watch.ts';
+import { axeFindings } from './support/axe.ts';
+import { fewestEntries, longestEntries } from './support/extreme-entries.ts';
+import { payloadEntries, untouchedFields } from './support/hostile-entries.ts';
+import { BROKEN, buildHostileSite, type HostileSite, LINK, NOTICE, onDisk } from './support/hostile-site.ts';
+import { cutText, tooWide } from './support/layout-faults.ts';
+import { faultsInPage } from './support/page-faults.ts';
+import { filesOf } from './support/pages.ts';
+import { textsOfSheets } from './support/pdf-text.ts';
+import { watch } from './support/watch.ts';
 
 const extremes = [...fewestEntries(), ...longestEntries()];
 

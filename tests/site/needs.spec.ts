@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { needs } from './needs.ts';
-import { TEST_SITE } from './pages.ts';
+import { needs } from './support/needs.ts';
+import { TEST_SITE } from './support/pages.ts';
 
 // Plain tests of the built files; no browser takes part.
 const fileOf = (address: string) => join(TEST_SITE, address.endsWith('/') ? `${address}index.html` : address);

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { KEY_PAGES, MOST_LIX, readabilityOf } from '../../scripts/readability.ts';
+import { KEY_PAGES, MOST_LIX, readabilityOf } from '../../scripts/support/readability.ts';
 import { checkOutput } from '../../src/publish/check-output.ts';
-import { brokenByteRules } from '../feeds/byte-rules.ts';
-import { faultsInHtml } from './html-rules.ts';
-import { dataOf, filesOf, pages, TEST_SITE } from './pages.ts';
+import { brokenByteRules } from '../feeds/calendars/byte-rules.ts';
+import { faultsInHtml } from './support/html-rules.ts';
+import { dataOf, filesOf, pages, TEST_SITE } from './support/pages.ts';
 
 // Plain tests of the built files; no browser takes part.
 const PAGES = filesOf(TEST_SITE, '.html');

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from './test.ts';
-import { sheetsOfPdf, textOfPdf, textsOfSheets } from './pdf-text.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { sheetsOfPdf, textOfPdf, textsOfSheets } from './support/pdf-text.ts';
 
 const MENU = [
   'Hopp til innholdet',

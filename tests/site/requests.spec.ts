@@ -1,5 +1,5 @@
-import { expect, test } from './test.ts';
-import { pages } from './pages.ts';
+import { expect, test } from './support/test.ts';
+import { pages } from './support/pages.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from './test.ts';
-import { axeFindings, OF_COLOUR } from './axe.ts';
-import { tabTo } from './keys.ts';
-import { watch } from './watch.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { axeFindings, OF_COLOUR } from './support/axe.ts';
+import { tabTo } from './support/keys.ts';
+import { watch } from './support/watch.ts';
 
 const POLICY_OF_SCRIPTS = "script-src 'self' 'wasm-unsafe-eval'";
 

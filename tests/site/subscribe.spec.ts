@@ -1,8 +1,8 @@
-import { axeFindings } from './axe.ts';
-import { expect, type Page, test } from './test.ts';
-import { tabTo } from './keys.ts';
-import { watch } from './watch.ts';
-import { note, weightOf } from './weights.ts';
+import { axeFindings } from './support/axe.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { tabTo } from './support/keys.ts';
+import { watch } from './support/watch.ts';
+import { note, weightOf } from './support/weights.ts';
 
 const PATH = '/kalender/abonner/';
 const HOST = '127.0.0.1:4399';

@@ -4,8 +4,8 @@ import { load } from 'js-yaml';
 import { languageOf } from '../../src/i18n/index.ts';
 import { patternedText } from '../../src/i18n/patterned-text.ts';
 import { unbroken } from '../../src/markdown/unbroken.ts';
-import { filesOf, TEST_SITE } from './pages.ts';
-import { linesOf, type TextRun } from './visible-text.ts';
+import { filesOf, TEST_SITE } from './support/pages.ts';
+import { linesOf, type TextRun } from './support/visible-text.ts';
 
 // Plain tests of the text of every page of the sample, in every language; no browser takes part.
 const PAGES = filesOf(TEST_SITE, '.html')

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { expect, type Page, test } from './test.ts';
-import { watch } from './watch.ts';
+import { expect, type Page, test } from './support/test.ts';
+import { watch } from './support/watch.ts';
 
 // The pages were made on Saturday 21 November at 10.
 const NEXT_DAY = '2026-11-22T08:00:00+01:00';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { readKnobs } from '../../../src/entries/knobs.ts';
+import { readKnobs } from '../../../src/entries/environment.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { filters } from './filters.ts';
 import { type Item, portalFrom } from './portal.ts';

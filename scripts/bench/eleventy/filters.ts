@@ -7,13 +7,13 @@ import {
   neighbours,
   pagedDays,
   partsOfDay,
-} from '../../../src/domain/agenda.ts';
-import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/days.ts';
-import { addMonths } from '../../../src/domain/zoned.ts';
-import { upcomingDeadlines } from '../../../src/domain/deadlines.ts';
-import { grantMonths } from '../../../src/domain/grant-year.ts';
-import { byState } from '../../../src/domain/deadline-status.ts';
-import { isOff } from '../../../src/domain/occurrences.ts';
+} from '../../../src/domain/calendar/agenda.ts';
+import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/time/days.ts';
+import { addMonths } from '../../../src/domain/time/zoned.ts';
+import { upcomingDeadlines } from '../../../src/domain/grants/deadlines.ts';
+import { grantMonths } from '../../../src/domain/grants/grant-year.ts';
+import { byState } from '../../../src/domain/grants/deadline-status.ts';
+import { isOff } from '../../../src/domain/events/occurrences.ts';
 import {
   comingOccurrences,
   nextAfter,
@@ -23,7 +23,7 @@ import {
   traitsOf,
 } from '../../../src/domain/portal.ts';
 import { bySize, mapAddress, seatingOf } from '../../../src/domain/venues.ts';
-import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data.ts';
+import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data/structured-data.ts';
 import {
   clockRange,
   dayAndMonth,

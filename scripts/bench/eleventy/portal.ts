@@ -1,7 +1,7 @@
-import { agendaOf, pagedDays } from '../../../src/domain/agenda.ts';
+import { agendaOf, pagedDays } from '../../../src/domain/calendar/agenda.ts';
 import type { Content, Entry } from '../../../src/domain/entry.ts';
 import { buildPortal, type PortalEvent } from '../../../src/domain/portal.ts';
-import type { Deadline } from '../../../src/schemas/deadline.ts';
+import type { Deadline } from '../../../src/schemas/fields/deadline.ts';
 
 /** A file of content as Eleventy hands it on: front matter and the defaults of its folder, merged. */
 export interface Item {

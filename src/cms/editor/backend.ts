@@ -3,13 +3,13 @@ import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { inTitleOrder } from '../title-order.ts';
-import { type SaveResult, saveResult } from './draft-status.ts';
-import { leaveNothing } from './form-keeper.ts';
-import { showMerged } from './merged-form.ts';
-import { openForm } from './open-form.ts';
-import { noteDraft, noteVersion, openedVersion, shownDraft } from './opened-versions.ts';
+import { type SaveResult, saveResult } from './saving/draft-status.ts';
+import { leaveNothing } from './autosave/form-autosave.ts';
+import { showMerged } from './saving/merged-form.ts';
+import { openForm } from './form/open-form.ts';
+import { noteDraft, noteVersion, openedVersion, shownDraft } from './saving/opened-versions.ts';
 import { ask, Refused } from './portal.ts';
-import { type Conflict, type FieldProblem, refused } from './refused.ts';
+import { type Conflict, type FieldProblem, refused } from './saving/refused.ts';
 import { SignIn } from './sign-in.ts';
 
 /** Who is signed in, as the gateway tells it. */

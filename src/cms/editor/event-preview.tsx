@@ -3,9 +3,9 @@ import type { editor } from '../../i18n/nb/editor.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import type { PortalSettings } from '../decap-config.ts';
 import type { EventFacts } from '../preview.ts';
-import type { Immutable } from './control.ts';
+import type { Immutable } from './controls/control.ts';
 import { venues } from './venues.ts';
-import { reckoningIn } from './reckoning-in.ts';
+import { reckoningIn } from './schedule-preview/loading.ts';
 
 interface Props {
   entry: Immutable;

@@ -5,18 +5,18 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
-import { leadBackToOverview } from './back-link.ts';
+import { leadBackToOverview } from './form/back-link.ts';
 import { backendOf } from './backends.ts';
-import { nameChoosers } from './chooser-words.ts';
-import { forgetResultElsewhere } from './draft-status.ts';
+import { nameChoosers } from './controls/chooser-words.ts';
+import { forgetResultElsewhere } from './saving/draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
-import { keepForms } from './form-keeper.ts';
+import { keepForms } from './autosave/form-autosave.ts';
 import { frontMatter } from './front-matter.ts';
-import { showKeeping } from './keeping-status.ts';
-import { withoutBackups } from './own-backups.ts';
+import { showKeeping } from './autosave/autosave-status.ts';
+import { withoutBackups } from './saving/without-backups.ts';
 import { phrasesOf } from './phrases.ts';
-import { resizePictures } from './pictures.ts';
-import { watchSaving } from './saving.ts';
+import { resizePictures } from './controls/pictures.ts';
+import { watchSaving } from './saving/saving.ts';
 import { widgets } from './widgets.ts';
 
 declare global {

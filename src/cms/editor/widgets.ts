@@ -7,13 +7,13 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
-import { ChangesControl } from './changes-control.tsx';
-import { BeginControl } from './form-begin.tsx';
-import { MomentControl } from './moment-control.tsx';
-import { MoreControl } from './more-control.tsx';
-import { OrganisersControl } from './organisers-control.tsx';
-import { PictureControl } from './picture-control.tsx';
-import { RepeatControl } from './repeat-control.tsx';
+import { ChangesControl } from './controls/changes-control.tsx';
+import { BeginControl } from './form/form-start.tsx';
+import { MomentControl } from './controls/moment-control.tsx';
+import { MoreControl } from './controls/more-control.tsx';
+import { OrganisersControl } from './controls/organisers-control.tsx';
+import { PictureControl } from './controls/picture-control.tsx';
+import { RepeatControl } from './controls/repeat-control.tsx';
 
 /** Every widget that a form of ours can ask for. */
 export const widgets = [

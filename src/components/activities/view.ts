@@ -1,6 +1,6 @@
-import { MOST_DAYS_OLD } from '../../domain/ageing.ts';
-import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../../domain/days.ts';
-import { isOff } from '../../domain/occurrences.ts';
+import { MOST_DAYS_OLD } from '../../domain/time/page-age.ts';
+import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../../domain/time/days.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
 import {
   attendanceOf,
   isOnline,
@@ -9,7 +9,7 @@ import {
   type PortalOccurrence,
   whereaboutsOf,
 } from '../../domain/portal.ts';
-import { seriesEnd } from '../../domain/series-end.ts';
+import { seriesEnd } from '../../domain/events/series-end.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { capital, clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';

@@ -1,4 +1,4 @@
-import type { DeadlineStatus } from '../../domain/deadline-status.ts';
+import type { DeadlineStatus } from '../../domain/grants/deadline-status.ts';
 import { stateInWords } from '../../i18n/deadlines.ts';
 import { count, type Language } from '../../i18n/index.ts';
 

@@ -1,9 +1,9 @@
-import type { AgendaRow } from '../../domain/agenda.ts';
-import { isOff } from '../../domain/occurrences.ts';
-import { programmeOn } from '../../domain/programme.ts';
+import type { AgendaRow } from '../../domain/calendar/agenda.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import { programmeOn } from '../../domain/events/programme.ts';
 import { areaTitle, linkTo, type Portal } from '../../domain/portal.ts';
-import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../../domain/week-sheets.ts';
-import { weekNumber } from '../../domain/days.ts';
+import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
+import { weekNumber } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { clock } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';

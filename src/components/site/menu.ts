@@ -1,4 +1,4 @@
-import { calendarAnchor, deadlinePaths } from '../../domain/calendars.ts';
+import { calendarAnchor, deadlinePaths } from '../../domain/calendar/calendars.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';

@@ -1,4 +1,4 @@
-import { findAt } from '../../domain/moved.ts';
+import { findAt } from '../../domain/redirects.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';

@@ -1,4 +1,4 @@
-import { type CalendarKind, calendarPath } from '../../domain/calendars.ts';
+import { type CalendarKind, calendarPath } from '../../domain/calendar/calendars.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { feedAddress } from '../../i18n/addresses.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';

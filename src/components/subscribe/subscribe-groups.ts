@@ -1,4 +1,4 @@
-import { type CalendarKind, calendarsOf, deadlinePaths, type PortalCalendar } from '../../domain/calendars.ts';
+import { type CalendarKind, calendarsOf, deadlinePaths, type PortalCalendar } from '../../domain/calendar/calendars.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from '../../domain/portal.ts';
 import { calendarTitle, chosenName } from '../../i18n/calendars.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LocalDate } from '../../domain/days.ts';
-import type { Continuation } from '../../domain/continuing.ts';
+import type { LocalDate } from '../../domain/time/days.ts';
+import type { Continuation } from '../../domain/events/continuing.ts';
 import type { Change, Event } from '../../schemas/event.ts';
 import type { Session } from '../people/session.ts';
 import { type EntryState, fieldsOf, lookUp, type Version } from '../entry/entry-state.ts';

@@ -1,7 +1,7 @@
-import { endsSoon } from '../../domain/continuing.ts';
-import { dateOf } from '../../domain/days.ts';
-import { confirmedOn } from '../../domain/freshness.ts';
-import { isOff } from '../../domain/occurrences.ts';
+import { endsSoon } from '../../domain/events/continuing.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { confirmedOn } from '../../domain/events/freshness.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
 import { byName } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
-import { isOff } from '../../domain/occurrences.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
 import type { PortalOccurrence } from '../../domain/portal.ts';
 import { dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { continuedUntil, nextUntil } from '../../domain/continuing.ts';
-import { dateOf } from '../../domain/days.ts';
+import { continuedUntil, nextUntil } from '../../domain/events/continuing.ts';
+import { dateOf } from '../../domain/time/days.ts';
 import { capital, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, listOf } from '../../i18n/index.ts';
 import { moveDraft } from '../editing/drafts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldLabel } from '../../cms/field-label.ts';
-import { faultsOfTime } from '../../domain/event-rules.ts';
+import { faultsOfTime } from '../../domain/events/event-rules.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { normalise } from '../../entries/normalise.ts';
 import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from '../../entries/problem.ts';

@@ -1,4 +1,4 @@
-import { type ContentFile, judge, namesOf } from '../../entries/judge.ts';
+import { type ContentFile, judge, namesOf } from '../../entries/validate-content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 import type { ContentFacts } from '../http/context.ts';

@@ -4,7 +4,7 @@ import { readText, splitFrontMatter } from '../../entries/front-matter.ts';
 import { normalise } from '../../entries/normalise.ts';
 import { parseYaml, writeYaml } from '../../entries/yaml.ts';
 import { collections, settingsFiles } from '../../schemas/collections.ts';
-import { setByGateway } from '../../schemas/common.ts';
+import { setByGateway } from '../../schemas/fields/common.ts';
 import type { Place } from './place.ts';
 
 /** The text of an entry by its fields, so that two saves which touch different fields can both be kept. */

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
-import { setByGateway } from '../../schemas/common.ts';
+import { setByGateway } from '../../schemas/fields/common.ts';
 import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
 import { runGit } from '../git/process.ts';
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { dateOf } from '../../domain/days.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { byName, count, fill, type Language, listOf } from '../../i18n/index.ts';
 import type { OutboxState } from '../email/outbox.ts';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { dateOf } from '../../domain/days.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from './register.ts';

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import { sections } from '../../domain/addresses.ts';
-import { dateOf, weekdayOf } from '../../domain/days.ts';
+import { dateOf, weekdayOf } from '../../domain/time/days.ts';
 import {
   comingOccurrences,
   type Portal,
@@ -8,10 +8,10 @@ import {
   type PortalOccurrence,
   whereaboutsOf,
 } from '../../domain/portal.ts';
-import { programmeOn } from '../../domain/programme.ts';
+import { programmeOn } from '../../domain/events/programme.ts';
 import { linksIn } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
-import { seriesEnd } from '../../domain/series-end.ts';
+import { seriesEnd } from '../../domain/events/series-end.ts';
 import { capital, longDate } from '../../i18n/dates.ts';
 import { fill, type Language, listOf } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';

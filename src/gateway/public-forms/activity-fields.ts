@@ -1,7 +1,7 @@
 import type { FormSetting } from '../../cms/form-setting.ts';
 import { byName, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
-import { newcomer, sender } from '../../schemas/sent-in.ts';
+import { newcomer, sender } from '../../schemas/public-forms.ts';
 import { NEW_ORGANISER } from './activity-text.ts';
 import { type FieldGroup, fieldOf, type FormField } from './form-fields.ts';
 

@@ -1,14 +1,14 @@
 import { nextDates } from '../../cms/next-dates.ts';
-import { dateOf } from '../../domain/days.ts';
-import { faultsOfTime } from '../../domain/event-rules.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { faultsOfTime } from '../../domain/events/event-rules.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import { type Problem, problemOfFault, problemsIn } from '../../entries/problem.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { whenOf as whenInWords } from '../../i18n/when.ts';
 import type { Closures } from '../../schemas/closures.ts';
-import { newcomer, sender } from '../../schemas/sent-in.ts';
+import { newcomer, sender } from '../../schemas/public-forms.ts';
 import type { Desk, Submission } from './submission.ts';
 import { submissionLetter } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';

@@ -1,6 +1,6 @@
-import { addDays } from '../../domain/days.ts';
+import { addDays } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
-import { email, phone } from '../../schemas/scalars.ts';
+import { email, phone } from '../../schemas/fields/scalars.ts';
 import { oneLine, readDate, readPrice, readTime, type Typed } from './typed-values.ts';
 
 /** What stands in the list of organisers for one that is not in it. */

@@ -1,6 +1,6 @@
 import { sections } from '../../domain/addresses.ts';
 import { languageOf } from '../../i18n/index.ts';
-import { correction } from '../../schemas/sent-in.ts';
+import { correction } from '../../schemas/public-forms.ts';
 import { answersLetter } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { Door } from './public-form.ts';

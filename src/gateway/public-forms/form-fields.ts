@@ -5,7 +5,7 @@ import type { FormSetting } from '../../cms/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { Typed } from './typed-values.ts';
-import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/field.ts';
+import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/fields/field.ts';
 
 /** How a field is filled in. */
 export type Kind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';

@@ -1,4 +1,4 @@
-import type { SentIn } from '../../domain/doors.ts';
+import type { SentIn } from '../../domain/volunteer-contacts.ts';
 import type { Letter } from '../email/outbox.ts';
 import type { ContactRole } from '../../schemas/codes.ts';
 import type { Language } from '../../i18n/index.ts';

@@ -1,5 +1,5 @@
 import { languageOf } from '../../i18n/index.ts';
-import { volunteering } from '../../schemas/sent-in.ts';
+import { volunteering } from '../../schemas/public-forms.ts';
 import { answersLetter } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { Door } from './public-form.ts';

@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/days.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import type { Moment } from '../../domain/time/days.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import type { WordsSetting } from '../../cms/entry-in-words.ts';
 import { linkTo } from '../../domain/portal.ts';
 import type { Published } from '../../entries/brakes.ts';

@@ -2,7 +2,7 @@ import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts
 import { fieldLabel } from '../../cms/field-label.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
-import { setByGateway } from '../../schemas/common.ts';
+import { setByGateway } from '../../schemas/fields/common.ts';
 import { BODY, differingFields, type Fields, schemaOf } from '../entry/fields.ts';
 import type { Place } from '../entry/place.ts';
 import { type ModerationParts, wordsSetting } from './context.ts';

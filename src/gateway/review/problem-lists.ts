@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateOf, type LocalDate } from '../../domain/days.ts';
+import { dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { comingOccurrences } from '../../domain/portal.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import type { Stale, Upkeep } from '../../domain/upkeep.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';

@@ -1,6 +1,6 @@
 import type { Difference } from '../../cms/entry-in-words.ts';
-import { type Clash, clashesOfDraft } from '../../domain/clashes.ts';
-import { type LocalDate, dateOf } from '../../domain/days.ts';
+import { type Clash, clashesOfDraft } from '../../domain/events/clashes.ts';
+import { type LocalDate, dateOf } from '../../domain/time/days.ts';
 import { validate } from '../../entries/validate.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';

@@ -1,8 +1,8 @@
-import { type Agenda, agendaOf } from '../../domain/agenda.ts';
-import type { Moment } from '../../domain/days.ts';
+import { type Agenda, agendaOf } from '../../domain/calendar/agenda.ts';
+import type { Moment } from '../../domain/time/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
 import { contentOf } from '../../entries/content.ts';
-import type { ContentFile, Judgement } from '../../entries/judge.ts';
+import type { ContentFile, Judgement } from '../../entries/validate-content.ts';
 import type { Language } from '../../i18n/index.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';

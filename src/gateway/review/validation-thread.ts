@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ContentFile, Judgement } from '../../entries/judge.ts';
+import type { ContentFile, Judgement } from '../../entries/validate-content.ts';
 
 /** All content of a commit, the paths of its pictures, and the language of what is said about them. */
 export interface JudgeTask {

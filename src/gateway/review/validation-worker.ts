@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { judge } from '../../entries/judge.ts';
+import { judge } from '../../entries/validate-content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { JudgeTask } from './validation-thread.ts';
 

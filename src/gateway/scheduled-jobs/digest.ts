@@ -1,5 +1,5 @@
-import { minutesBetween, type Moment } from '../../domain/days.ts';
-import { wallClockAt } from '../../domain/zoned.ts';
+import { minutesBetween, type Moment } from '../../domain/time/days.ts';
+import { wallClockAt } from '../../domain/time/zoned.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { listDrafts } from '../editing/drafts.ts';
 import { isStaff } from '../editing/policy.ts';

@@ -1,4 +1,4 @@
-import { dateAt } from '../../domain/days.ts';
+import { dateAt } from '../../domain/time/days.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
-import { dateOf, type LocalDate, timeOf } from '../../domain/days.ts';
-import { confirmedOn, FRESHNESS_MONTHS, freshnessOf } from '../../domain/freshness.ts';
-import { addMonths } from '../../domain/zoned.ts';
+import { dateOf, type LocalDate, timeOf } from '../../domain/time/days.ts';
+import { confirmedOn, FRESHNESS_MONTHS, freshnessOf } from '../../domain/events/freshness.ts';
+import { addMonths } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { listPeople, type Person } from '../people/register.ts';

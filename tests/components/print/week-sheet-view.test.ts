@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsOfRow } from '../../../src/components/print/week-sheet-view.ts';
-import { agendaOf } from '../../../src/domain/agenda.ts';
-import { weekSheets } from '../../../src/domain/week-sheets.ts';
+import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
+import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 

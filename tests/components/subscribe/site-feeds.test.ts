@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageFeeds, siteFeeds } from '../../../src/components/subscribe/site-feeds.ts';
 import { calendarOfSheet } from '../../../src/components/print/week-sheet-view.ts';
-import { calendarsOf } from '../../../src/domain/calendars.ts';
-import { weekSheets } from '../../../src/domain/week-sheets.ts';
+import { calendarsOf } from '../../../src/domain/calendar/calendars.ts';
+import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 

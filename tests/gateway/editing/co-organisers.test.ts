@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarsOf } from '../../../src/domain/calendars.ts';
+import { calendarsOf } from '../../../src/domain/calendar/calendars.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import {
   errorIn,

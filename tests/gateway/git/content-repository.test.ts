@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isEdited, seedRepository } from '../../../scripts/content-repository.ts';
+import { isEdited, seedRepository } from '../../../scripts/support/content-repository.ts';
 import { MAIN, openRepository } from '../../../src/gateway/git/repository.ts';
 import { git } from '../../../src/publish/git.ts';
 

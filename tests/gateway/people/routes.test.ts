@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listPeople } from '../../../src/gateway/people/register.ts';
 import { rolesToGive } from '../../../src/gateway/people/staff.ts';
-import { faultsInHtml } from '../../site/html-rules.ts';
+import { faultsInHtml } from '../../site/support/html-rules.ts';
 import { Browser, TestGateway } from '../support/gateway.ts';
 
 /** A gateway with a moderator who is signed in, and one who writes for Moen IL. */

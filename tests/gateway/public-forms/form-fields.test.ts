@@ -3,8 +3,8 @@ import { languageOf } from '../../../src/i18n/index.ts';
 import { activityGroups } from '../../../src/gateway/public-forms/activity-fields.ts';
 import { fieldOf, namesOf } from '../../../src/gateway/public-forms/form-fields.ts';
 import { event } from '../../../src/schemas/event.ts';
-import { fieldWords } from '../../../src/schemas/field.ts';
-import { correction, newcomer, sender, volunteering } from '../../../src/schemas/sent-in.ts';
+import { fieldWords } from '../../../src/schemas/fields/field.ts';
+import { correction, newcomer, sender, volunteering } from '../../../src/schemas/public-forms.ts';
 
 const site = { areas: [], themes: { music: 'Song og spel' }, audiences: {}, language: 'nb', languages: [] } as const;
 const settingIn = (code: string) => ({ language: languageOf(code), site: { ...site, areas: [], languages: [] } });

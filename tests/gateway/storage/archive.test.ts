@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { repositoryBackup, seedRepository } from '../../../scripts/content-repository.ts';
+import { repositoryBackup, seedRepository } from '../../../scripts/support/content-repository.ts';
 import { restoreBackup, writeBackup } from '../../../src/gateway/storage/archive.ts';
 import { lockState } from '../../../src/gateway/storage/lock.ts';
 import { addPerson, giveAssociation, listPeople } from '../../../src/gateway/people/register.ts';

@@ -1,8 +1,8 @@
 /** Serves a whole gateway as `npm run gateway` does, with a small site in place of Astro's, until it is told to stop. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assembleGateway, serveGateway } from '../../../scripts/serve-gateway.ts';
-import { openOrWait } from '../../../scripts/standby.ts';
+import { assembleGateway, serveGateway } from '../../../scripts/support/serve-gateway.ts';
+import { openOrWait } from '../../../scripts/support/standby.ts';
 import { jsonLog } from '../../../src/gateway/log.ts';
 import { catchProcessFaults } from '../../../src/gateway/process-faults.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';

@@ -6,7 +6,7 @@ import { frameOf } from '../../../src/gateway/http/page-frame.ts';
 import { addPerson, giveAssociation, type Person, type PersonDetails } from '../../../src/gateway/people/register.ts';
 import { openState, type State } from '../../../src/gateway/storage/database.ts';
 import { readContentFolder } from '../../../src/entries/folder.ts';
-import { judge } from '../../../src/entries/judge.ts';
+import { judge } from '../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { headersFor } from '../../../src/integrations/headers.ts';

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { readContentFolder } from '../../../src/entries/folder.ts';
-import { judge } from '../../../src/entries/judge.ts';
+import { judge } from '../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import { gatewayAt, gatewayOn, git, open, saving, turlag } from './editing.ts';

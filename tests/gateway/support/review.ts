@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { wallClockAt } from '../../../src/domain/zoned.ts';
+import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { Published } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import type { Editing } from '../../../src/gateway/editing/gateway.ts';

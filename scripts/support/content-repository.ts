@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RepositoryBackup } from '../../src/gateway/storage/archive.ts';
+import { contentFacts } from '../../src/gateway/editing/content-facts.ts';
+import { backupRepository, createRepository, restoreRepository } from '../../src/gateway/git/backup.ts';
+import { lockRepository } from '../../src/gateway/storage/lock.ts';
+import { openRepository } from '../../src/gateway/git/repository.ts';
+import type { ContentFacts } from '../../src/gateway/http/context.ts';
+import { nb } from '../../src/i18n/nb.ts';
+import { git } from '../../src/publish/git.ts';
+
+/** How the content repository becomes a file and comes back from one. */
+export const repositoryBackup: RepositoryBackup = { backupRepository, restoreRepository };
+
+/** Makes a bare repository out of a content folder, anew as long as nobody has written to it. */
+export async function seedRepository(content: string, repository: string): Promise<void> {
+  if (await isEdited(repository)) return;
+  // Not from under a gateway that is at work on it.
+  if (existsSync(repository)) lockRepository(repository)();
+  await rm(repository, { recursive: true, force: true });
+  await createRepository(repository, content, nb.gateway.commits.seeded);
+}
+
+/** Tells whether anybody has written to a repository since it was made out of a folder. */
+export async function isEdited(repository: string): Promise<boolean> {
+  if (!existsSync(join(repository, 'HEAD'))) return false;
+  const refs = (await git(repository, 'for-each-ref', '--format=%(refname)')).trim().split('\n');
+  return refs.length > 1 || Number(await git(repository, 'rev-list', '--count', '--all')) > 1;
+}
+
+/** Reads what the gateway's pages say of the content out of its repository, which is open only meanwhile. */
+export async function readFacts<Result>(
+  repository: string,
+  read: (facts: ContentFacts) => Promise<Result>,
+): Promise<Result> {
+  const open = await openRepository(repository);
+  try {
+    return await read(contentFacts(open));
+  } finally {
+    open.close();
+  }
+}

@@ -1,0 +1,58 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
+import type { Log } from '../../src/gateway/log.ts';
+import { standbyApp } from '../../src/gateway/standby.ts';
+import { StartRefusal } from '../../src/gateway/start-refusal.ts';
+import { headersFor } from '../../src/integrations/headers.ts';
+import type { ServedGateway } from './serve-gateway.ts';
+import { siteHandler } from './server.ts';
+
+/**
+ * Opens a gateway. When its state or its repository cannot be opened just now, since a disk is full or gone, the site is
+ * served all the same, and it is tried again and again.
+ *
+ * Throws a `StartRefusal`, which no waiting mends.
+ */
+export async function openOrWait(
+  open: () => Promise<ServedGateway>,
+  { folder, log, retry = 1000 }: { folder: string; log: Log; retry?: number },
+): Promise<ServedGateway> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof StartRefusal) throw error;
+    console.error(
+      `${error instanceof Error ? error.message : error}\nOnly the site is served, until the gateway can be opened.`,
+    );
+    return waiting(open, { folder, log, retry });
+  }
+}
+
+function waiting(
+  open: () => Promise<ServedGateway>,
+  { folder, log, retry }: { folder: string; log: Log; retry: number },
+): ServedGateway {
+  const { fetch } = standbyApp({ folder, site: siteHandler(folder), headersFor });
+  let listener: RequestListener = getRequestListener(fetch, { overrideGlobalObjects: false });
+  let opened: ServedGateway | undefined;
+  const tasks = backgroundTasks(log);
+  const opening = tasks.onRequest(
+    'opening',
+    async () => {
+      opened = await open();
+      ({ listener } = opened);
+      log('opened');
+    },
+    { firstRetry: retry, lastRetry: 10 * retry },
+  );
+  opening.request();
+  return {
+    listener: (request, response) => listener(request, response),
+    async close() {
+      tasks.stop();
+      await tasks.settled();
+      await opened?.close();
+    },
+  };
+}

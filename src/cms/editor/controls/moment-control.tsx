@@ -1,0 +1,56 @@
+import { Component } from 'react';
+import { endFollowing, type MomentForm, readMoment, writeMoment } from '../../moment-form.ts';
+import { type ControlProps, plainValue, wordsOf } from './control.ts';
+import { Kept } from './unreadable-value.tsx';
+import { MomentInputs } from './moment-inputs.tsx';
+import { changeField, openForm } from '../form/open-form.ts';
+
+const [START, END] = ['start', 'end'];
+
+/** The control of a date, with or without a time of day. */
+export class MomentControl extends Component<ControlProps, { typed: MomentForm | undefined }> {
+  override state = { typed: undefined as MomentForm | undefined };
+
+  /** Decap asks before it saves. Whether a date is missing it finds itself. */
+  isValid = () => {
+    const { typed } = this.state;
+    const isHalf = typed?.date === '' && typed.time !== '';
+    return isHalf ? { error: { message: wordsOf(this.props).moment.noDate } } : true;
+  };
+
+  change = (typed: MomentForm) => {
+    const before = readMoment(plainValue(this.props.value));
+    this.setState({ typed });
+    this.props.onChange(writeMoment(typed));
+    if (this.props.field.get('name') === START && before) moveEnd(before, typed);
+  };
+
+  override render() {
+    const { props } = this;
+    const timed = props.field.get('timed') === true;
+    const stored = readMoment(plainValue(props.value), timed);
+    if (!stored) return <Kept {...props} />;
+    // A time that was typed before its date is stored nowhere yet.
+    const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: the style of a fieldset is not that of Decap's fields
+      <div className={`${props.classNameWrapper} moment`} role="group" aria-label={String(props.field.get('label'))}>
+        <MomentInputs
+          value={typed}
+          onChange={this.change}
+          id={props.forID}
+          timed={timed}
+          words={wordsOf(props).moment}
+        />
+      </div>
+    );
+  }
+}
+
+/** Lets the end of the open form follow its start. */
+function moveEnd(before: MomentForm, after: MomentForm): void {
+  const data = openForm()?.data;
+  const end = readMoment(data?.get(END));
+  const moved = end && endFollowing(end, before, after);
+  if (moved && moved !== end) changeField(END, writeMoment(moved));
+}

@@ -1,0 +1,98 @@
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { Component } from 'react';
+import type { Closures } from '../../../schemas/closures.ts';
+import { readMoment } from '../../moment-form.ts';
+import { type RepeatForm, type RepeatKind, readRepeat, repeatKinds, withKind, writeRepeat } from '../../repeat-form.ts';
+import { type ControlProps, plainValue, wordsOf } from './control.ts';
+import { Kept } from './unreadable-value.tsx';
+import { NextDates } from '../schedule-preview/next-dates.tsx';
+import { openForm } from '../form/open-form.ts';
+import { RepeatFields } from './repeat-fields.tsx';
+
+const CLASHING = ['start', 'end', 'repeat', 'changes', 'venue', 'place', 'url', 'audiences', 'ages', 'associations'];
+
+/** The control of how something is repeated: one question, what follows from its answer, and the dates it comes to. */
+export class RepeatControl extends Component<
+  ControlProps,
+  { form: RepeatForm | undefined; start: string; event: string }
+> {
+  override state = { form: undefined as RepeatForm | undefined, start: this.start(), event: this.event() };
+  unsubscribe = () => {};
+
+  /** The dates follow from the start, which is another field, and Decap tells a field only of itself. */
+  override componentDidMount() {
+    this.unsubscribe = store.subscribe(() => {
+      const [start, event] = [this.start(), this.event()];
+      if (start !== this.state.start || event !== this.state.event) this.setState({ start, event });
+    });
+  }
+
+  override componentWillUnmount() {
+    this.unsubscribe();
+  }
+
+  isValid = () => true;
+
+  change = (form: RepeatForm) => {
+    this.setState({ form });
+    this.props.onChange(writeRepeat(form) ?? '');
+  };
+
+  override render() {
+    const { props } = this;
+    const stored = readRepeat(plainValue(props.value));
+    if (!stored) return <Kept {...props} />;
+    // What was filled in before another way was chosen is kept for coming back to.
+    const form = { ...this.state.form, ...stored, ...(this.isOwnWriting() && this.state.form) };
+    const { portal } = props.config;
+    const words = wordsOf(props).repeat;
+    const { start } = this.state;
+    return (
+      <div className={`${props.classNameWrapper} repeat`}>
+        <label>
+          <span>{words.how}</span>
+          <select
+            id={props.forID}
+            value={form.kind}
+            onChange={({ target }) => this.change(withKind(form, target.value as RepeatKind, start))}
+          >
+            {repeatKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.forms[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <RepeatFields form={form} onChange={this.change} id={props.forID} portal={portal} isTimed={start.length > 10} />
+        {form.kind !== 'none' && (
+          <NextDates
+            series={{ start, repeat: writeRepeat(form), closures: portal.closures as Closures }}
+            event={JSON.parse(this.state.event)}
+            language={portal.language}
+            words={words}
+          />
+        )}
+      </div>
+    );
+  }
+
+  /** Tells whether the stored value is what this form wrote last, and not another entry or an earlier version. */
+  isOwnWriting(): boolean {
+    const { form } = this.state;
+    const written = form && JSON.stringify(writeRepeat(form) ?? '');
+    return written !== undefined && written === JSON.stringify(plainValue(this.props.value) ?? '');
+  }
+
+  /** What else decides what the event clashes with. */
+  event(): string {
+    const form = openForm();
+    const all = (form?.data.toJS() ?? {}) as Record<string, unknown>;
+    const data = Object.fromEntries(CLASHING.map((key) => [key, all[key]]));
+    return JSON.stringify({ slug: form?.slug ?? '', data });
+  }
+
+  start(): string {
+    const start = this.props.getEntry()?.getIn(['data', 'start']);
+    return typeof start === 'string' && readMoment(start) ? start : '';
+  }
+}

@@ -1,0 +1,99 @@
+import type { editor } from '../../../i18n/nb/editor.ts';
+import { type BeginProps, wordsOf } from '../controls/control.ts';
+import {
+  type DraftStatus,
+  draftStatus,
+  publishDraft,
+  type SaveResult,
+  saveResult,
+  sendForApproval,
+  useFormState,
+} from './draft-status.ts';
+import { useObserved } from '../form/observed.ts';
+import { openForm } from '../form/open-form.ts';
+
+type Words = (typeof editor)['saved'];
+
+/** Says after a save what is done with the entry and what is not, and offers the next step at once. */
+export function SaveResultPanel(props: BeginProps) {
+  const result = useObserved(saveResult);
+  const hasChanged = useFormState(() => openForm()?.hasChanged === true);
+  const path = useFormState(() => openForm()?.path);
+  const status = useOpenStatus();
+  // A new entry is opened anew under its own name, and only then is it known where it stands.
+  if (!result || hasChanged || result.path !== path || (result.outcome === 'draft' && !status)) return null;
+  const { saved: words } = wordsOf(props);
+  const { heading, text } = words[stateOf(result, status)];
+  return (
+    <section className="form-note save-result" role="status">
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {openForm()?.isPublished && status === 'draft' && <p>{words.asBefore}</p>}
+      <p className="form-buttons">
+        {status === 'draft' && <NextStep {...props} words={words} />}
+        <button type="button" className="plain-button" onClick={() => saveResult.set(undefined)}>
+          {words.goOn}
+        </button>
+        <Overview {...props} words={words} />
+      </p>
+    </section>
+  );
+}
+
+/** Says of a draft that is open and was never sent that nobody sees it, with the way on. */
+export function UnsentNote(props: BeginProps) {
+  const status = useOpenStatus();
+  const hasChanged = useFormState(() => openForm()?.hasChanged === true);
+  const isJustSaved = useObserved(saveResult) !== undefined;
+  if (status !== 'draft' || isJustSaved) return null;
+  const { saved: words } = wordsOf(props);
+  return (
+    <section className="form-note">
+      <p>
+        {words.unsent} {hasChanged && words.saveFirst}
+      </p>
+      {!hasChanged && (
+        <p className="form-buttons">
+          <NextStep {...props} words={words} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function useOpenStatus(): DraftStatus | undefined {
+  return useFormState(() => {
+    const form = openForm();
+    return form && draftStatus(form);
+  });
+}
+
+function stateOf({ outcome }: SaveResult, status: DraftStatus | undefined): 'draft' | 'sent' | 'live' | 'unchanged' {
+  if (outcome !== 'draft') return outcome;
+  return status === 'draft' ? 'draft' : 'sent';
+}
+
+/** The button that brings a draft on: to those who approve, or to the page for those whom nobody need approve. */
+function NextStep({ collection, words }: BeginProps & { words: Words }) {
+  const mayPublish = collection.get('publish') !== false;
+  const step = () => {
+    const form = openForm();
+    if (!form) return;
+    if (mayPublish) publishDraft(form);
+    else sendForApproval(form);
+  };
+  return (
+    <button type="button" className="plain-button main-button" onClick={step}>
+      {mayPublish ? words.publish : words.send}
+    </button>
+  );
+}
+
+function Overview({ config, words }: BeginProps & { words: Words }) {
+  if (config.backend.name !== 'portal') return null;
+  return (
+    <a className="plain-button" href="/admin/mine/">
+      {words.overview}
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import type { OpenOccurrence } from '../../../domain/calendar/month-grid.ts';
+import { monthOf } from '../../../domain/time/months.ts';
+import { wallClockAt } from '../../../domain/time/zoned.ts';
+import type { Language } from '../../../i18n/language.ts';
+import type { Closures } from '../../../schemas/closures.ts';
+import { clashesInWords } from '../../clashes-in-words.ts';
+
+// All that reckons with dates is fetched together, once a form is opened.
+export { comingDates } from '../../coming-dates.ts';
+export { nextDates } from '../../next-dates.ts';
+export { copyForNextTerm } from '../../next-term-form.ts';
+export { factsOf } from '../../preview.ts';
+
+/** Says what else happens on the dates of an event, by what the site publishes of their months. */
+export async function clashesOn(
+  dates: readonly string[],
+  { slug, data }: { slug: string; data: Record<string, unknown> },
+  closures: Closures,
+  language: Language,
+): Promise<Map<string, string[]>> {
+  const months = [...new Set(dates.map(monthOf))];
+  const others = (await Promise.all(months.map(monthFile))).flat();
+  return clashesInWords({ slug, data, others, closures, now: wallClockAt(Date.now()) }, language);
+}
+
+const files = new Map<string, Promise<OpenOccurrence[]>>();
+
+// A month that the site has no file for has nothing in it that could clash.
+function monthFile(month: string): Promise<OpenOccurrence[]> {
+  const known = files.get(month);
+  if (known !== undefined) return known;
+  const file = fetch(`/data/occurrences/${month}.json`)
+    .then((response) => (response.ok ? response.json() : []))
+    .catch(() => []);
+  files.set(month, file);
+  return file;
+}

@@ -1,0 +1,19 @@
+import { addDays, dateAt } from '../domain/time/days.ts';
+import type { editor } from '../i18n/nb/editor.ts';
+import { fill } from '../i18n/phrases.ts';
+
+/** Says when something was written, as people do: «i går kl. 18.40». Both moments are instants in milliseconds. */
+export function begunWhen(at: number, now: number, words: (typeof editor)['scratch'], locale: string): string {
+  const time = timeAt(at, locale);
+  if (dateAt(at) === dateAt(now)) return fill(words.today, { time });
+  if (dateAt(at) === addDays(dateAt(now), -1)) return fill(words.yesterday, { time });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' }).format(at);
+  return fill(words.earlier, { date, time });
+}
+
+/** Writes the time of day of an instant: «18.40». */
+export function timeAt(at: number, locale: string): string {
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(at);
+  // Norwegian writes a full stop, which `Intl` does not know.
+  return locale.startsWith('en') ? time : time.replace(':', '.');
+}

@@ -1,0 +1,25 @@
+import type { Agenda } from '../../domain/calendar/agenda.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
+import { capital, longDate } from '../../i18n/dates.ts';
+import { count, type Language } from '../../i18n/index.ts';
+import { placeOf, stampOf, whenOf } from '../activities/view.ts';
+
+/** Describes an activity for search engines: when it is next, where, and what it is. */
+export function describeEvent(language: Language, { now }: Portal, event: PortalEvent): string {
+  const next = comingOccurrences(event, now)[0] ?? event.occurrences.at(-1);
+  return (next ? `${capital(sentenceOf(language, next, now))}. ` : '') + event.data.summary;
+}
+
+// The place of what is off would send people there.
+function sentenceOf(language: Language, next: PortalOccurrence, now: string): string {
+  const when = whenOf(language, next, now);
+  const stamp = isOff(next) && stampOf(language, next);
+  return stamp ? `${stamp.text}: ${when}` : `${when}, ${placeOf(language, next)}`;
+}
+
+/** Describes the page of a day. */
+export function describeDay(language: Language, { now, site }: Portal, day: string, agenda: Agenda): string {
+  const values = { municipality: site.municipality.name, date: longDate(language, day, now) };
+  return count(language, language.words.activities.dayDescription, agenda.get(day)?.length ?? 0, values);
+}

@@ -1,0 +1,201 @@
+import { isOvernight } from '../time/day-parts.ts';
+import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
+import { isLong, onceEach, setApart } from '../events/going-on.ts';
+import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
+import { isOff, isOver } from '../events/occurrences.ts';
+import type { Portal, PortalOccurrence } from '../portal.ts';
+import { type TouchedDay, touchedDays } from '../events/touched-days.ts';
+
+/** An occurrence as one day shows it. */
+export interface AgendaRow extends TouchedDay {
+  occurrence: PortalOccurrence;
+}
+
+/** A day of a month at a glance: its first rows, and how many there are beside them. */
+export interface MonthDay {
+  day: LocalDate;
+  rows: AgendaRow[];
+  left: number;
+}
+
+/** The hours people mean by morning, late morning, afternoon and evening. */
+export const PARTS = [
+  { part: 'allDay', before: '' },
+  { part: 'morning', before: '10:00' },
+  { part: 'forenoon', before: '12:00' },
+  { part: 'afternoon', before: '17:00' },
+  { part: 'evening', before: '24:00' },
+] as const;
+
+export type PartOfDay = (typeof PARTS)[number]['part'];
+
+export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
+
+/**
+ * Sorts every occurrence under each day on which it stands, whole days first, then by the hour, and last what goes on
+ * for long.
+ *
+ * An evening that goes on past midnight stands on the next day too, at a moment when it is not over.
+ */
+export function agendaOf({ events, now }: Pick<Portal, 'events'> & { now?: Moment }): Agenda {
+  const all = events.flatMap(({ occurrences }) => occurrences);
+  const rows = [...all.flatMap(rowsOf), ...(now === undefined ? [] : all.flatMap((each) => lateRow(each, now)))];
+  const agenda = Map.groupBy(rows, ({ day }) => day);
+  for (const ofDay of agenda.values()) ofDay.sort(byHour);
+  return agenda;
+}
+
+/** Lists the days from one to another with their rows, empty days too. */
+export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day: LocalDate; rows: AgendaRow[] }[] {
+  return daysFromTo(from, addDays(from, days - 1)).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
+}
+
+// What a page can hold before it is long to read, and over 20 kB to fetch.
+const MOST_LISTED = 110;
+
+/**
+ * Lists the days that the list of what happens shows: two weeks, one, or three days, as many as are not too long. What
+ * is over already is left out.
+ */
+export function listedDays(agenda: Agenda, now: Moment): { day: LocalDate; rows: AgendaRow[] }[] {
+  const [fewest = [], ...more] = [3, 7, 14].map((count) =>
+    agendaDays(agenda, dateOf(now), count).map(({ day, rows }) => ({ day, rows: comingRows(rows, now) })),
+  );
+  return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
+}
+
+/** Lists the days that have a page of their own: those of the months of the calendar with something on them. */
+export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
+  const months = new Set(calendarMonths(now));
+  return [...agenda.keys()].filter((day) => months.has(monthOf(day))).sort();
+}
+
+// What a page of a whole month can hold, one line each, before it is over 20 kB to fetch.
+const MOST_IN_MONTH = 230;
+// What is left of a day when a link to it would take as much room.
+const NOT_WORTH_A_LINK = 2;
+
+/**
+ * Lists the days of a month on which something happens. Where that is too much for a page, each is cut to as many rows.
+ */
+export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
+  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).happening }));
+  const most = fairShare(
+    days.map(({ rows }) => rows.length),
+    MOST_IN_MONTH,
+  );
+  return days
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
+}
+
+/** Lists what goes on in a month, each once. */
+export function goingOnIn(agenda: Agenda, month: Month): AgendaRow[] {
+  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).goingOn }));
+  return onceEach<AgendaRow, (typeof days)[number]>(days).flatMap(({ rows }) => rows);
+}
+
+/** Lists the occurrences that stand on a day of a month but start in another: ongoing, or moved away from here. */
+export function startedElsewhere(agenda: Agenda, month: Month): PortalOccurrence[] {
+  const rows = daysOfMonth(month).flatMap((day) => agenda.get(day) ?? []);
+  return [...new Set(rows.map(({ occurrence }) => occurrence))].filter(({ start }) => monthOf(start) !== month);
+}
+
+/** Finds the nearest days with pages before and after a span of days. */
+export function neighbours(
+  paged: readonly LocalDate[],
+  from: LocalDate,
+  to: LocalDate,
+): { before?: LocalDate | undefined; after?: LocalDate | undefined } {
+  return { before: paged.findLast((day) => day < from), after: paged.find((day) => day > to) };
+}
+
+/** Parts the rows of a day as people speak of it, and last what goes on; parts with nothing in them are left out. */
+export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goingOn'; rows: AgendaRow[] }[] {
+  const { happening, goingOn } = setApart(rows);
+  const parts = PARTS.map(({ part }) => ({ part, rows: happening.filter((row) => partOf(row) === part) }));
+  return [...parts, { part: 'goingOn' as const, rows: goingOn }].filter((each) => each.rows.length > 0);
+}
+
+/**
+ * Chooses the rows of a day for which somebody may set out in vain: what is off first, then what is moved or on the net
+ * alone. What would have been over by now is left out, and so is what has come here from another day.
+ */
+export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
+  const changed = rows.filter((row) => {
+    const { status, date } = row.occurrence;
+    if (status === 'planned' || status === 'full') return false;
+    return (date === row.day || isOff(row.occurrence)) && !isOver({ end: plannedEndOf(row) }, now);
+  });
+  return changed.sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)));
+}
+
+/** Leaves out of the rows of a day those that are over. */
+export function comingRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
+  return rows.filter((row) => !isOver({ end: endOf(row) }, now));
+}
+
+/** Gives the moment at which a row is over; of what is off or moved away, when it was to end. */
+export function endOf({ occurrence, movedAway = false }: Pick<AgendaRow, 'occurrence'> & Partial<AgendaRow>): Moment {
+  const { planned, end } = occurrence;
+  return (movedAway || isOff(occurrence)) && planned ? planned.end : end;
+}
+
+/** Gives the moment at which nobody can set out in vain for a changed row: by its old hours or by its new ones. */
+export function plannedEndOf(row: AgendaRow): Moment {
+  const { planned } = row.occurrence;
+  const end = endOf(row);
+  return planned && planned.end > end ? planned.end : end;
+}
+
+/** Gives the moment at which all of a day is over, from when each of its rows is: an hour of it, or the day itself. */
+export function lastEndOf(day: LocalDate, ends: readonly Moment[]): Moment {
+  const last = ends.toSorted().at(-1) ?? day;
+  return ends.every(isTimed) && dateOf(last) === day ? last : day;
+}
+
+/** Gives the time by which a row is placed in its day; nothing for a whole day. */
+export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string {
+  if (continued) return '';
+  const start = movedAway ? (occurrence.planned?.start ?? occurrence.start) : occurrence.start;
+  return isTimed(start) ? timeOf(start) : '';
+}
+
+/** Tells in which part of its day a row is. */
+export function partOf(row: AgendaRow): PartOfDay {
+  const hour = hourOn(row);
+  if (!hour) return 'allDay';
+  return PARTS.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';
+}
+
+function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
+  return touchedDays(occurrence).map((touched) => ({ occurrence, ...touched }));
+}
+
+function lateRow(occurrence: PortalOccurrence, now: Moment): AgendaRow[] {
+  const { start, end } = occurrence;
+  const day = dateOf(now);
+  const isLate = isOvernight(start, end) && dateOf(end) === day && !isOver(occurrence, now) && !isOff(occurrence);
+  return isLate ? [{ occurrence, day, continued: true, movedAway: false }] : [];
+}
+
+function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {
+  return { day, rows: rows.slice(0, most), left: rows.length - most };
+}
+
+// The most that every day may show so that all of them together show no more than `most`.
+function fairShare(sizes: readonly number[], most: number): number {
+  const largest = Math.max(1, ...sizes);
+  for (let share = largest; share > 1; share--) {
+    if (sizes.reduce((sum, size) => sum + Math.min(size, share), 0) <= most) return share;
+  }
+  return 1;
+}
+
+function byHour(a: AgendaRow, b: AgendaRow): number {
+  return sortKey(a) < sortKey(b) ? -1 : 1;
+}
+
+function sortKey(row: AgendaRow): string {
+  return `${Number(isLong(row.occurrence))} ${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
+}

@@ -1,0 +1,120 @@
+import { type Audience, audiences, type Theme, themes } from '../../schemas/codes.ts';
+import { audienceSlugs, themeSlugs } from '../addresses.ts';
+import { addDays, dateOf, type LocalDate, type Moment } from '../time/days.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../portal.ts';
+
+/** By what a calendar chooses its events. */
+export type CalendarKind =
+  'all' | 'theme' | 'area' | 'association' | 'venue' | 'audience' | 'free' | 'little-norwegian';
+
+/** A calendar that people can subscribe to: what is chosen, and the events in it. */
+export interface PortalCalendar {
+  kind: CalendarKind;
+  /** The code or slug of what is chosen; empty for those that stand alone. */
+  of: string;
+  /** The address without prefix: `/kalender/tema/sprak.ics`. */
+  path: string;
+  /** The list on a page that says the same. */
+  page: string;
+  events: readonly PortalEvent[];
+  /** Dates of other events that belong here alone: those that are moved to this venue. */
+  dates: readonly PortalOccurrence[];
+}
+
+const LIST = '/aktiviteter/';
+
+/** The calendars of deadlines, without reminders and with them. */
+export const deadlinePaths = { plain: '/kalender/frister.ics', reminding: '/kalender/frister-varsel.ics' };
+
+/** Gives the address of a calendar, without prefix: that of the theme `language` is `/kalender/tema/sprak.ics`. */
+export function calendarPath(kind: CalendarKind, of = ''): string {
+  switch (kind) {
+    case 'all':
+      return '/kalender/alt.ics';
+    case 'free':
+      return '/kalender/gratis.ics';
+    case 'little-norwegian':
+      return '/kalender/lite-norsk.ics';
+    case 'theme':
+      return `/kalender/tema/${themeSlugs[of as Theme]}.ics`;
+    case 'audience':
+      return `/kalender/malgruppe/${audienceSlugs[of as Audience]}.ics`;
+    default:
+      return `/kalender/${FOLDERS[kind]}/${of}.ics`;
+  }
+}
+
+const FOLDERS = { area: 'sted', association: 'forening', venue: 'lokale' } as const;
+
+/** Gives the place of a calendar on the page for subscribing: `/kalender/tema/sprak.ics` has `tema-sprak`. */
+export function calendarAnchor(path: string): string {
+  return path.replace(/^\/kalender\/|\.ics$/g, '').replace('/', '-');
+}
+
+/** How far ahead a single date has a calendar file of its own. */
+const DATED_DAYS = 60;
+
+/** Lists the dates of an event that have a file of their own. */
+export function datedOccurrences(event: PortalEvent, now: Moment): PortalOccurrence[] {
+  const last = addDays(dateOf(now), DATED_DAYS);
+  return comingOccurrences(event, now).filter(({ date }) => date <= last);
+}
+
+/** Gives the address of the calendar of one event, without prefix. */
+export function eventPath(slug: string): string {
+  return `/aktiviteter/${slug}.ics`;
+}
+
+/** Gives the address of the file of one date, without prefix. */
+export function datedPath(slug: string, date: LocalDate): string {
+  return `/aktiviteter/${slug}/${date}.ics`;
+}
+
+/** Lists every calendar of events, those with nothing in them too: an address that somebody subscribes to must stay. */
+export function calendarsOf(portal: Portal): PortalCalendar[] {
+  const { events, site } = portal;
+  const byAssociation = groupedByAssociation(events);
+  const where = (test: (event: PortalEvent) => boolean) => ({ events: events.filter(test), page: LIST, dates: [] });
+  return [
+    { ...named('all'), ...where(() => true) },
+    { ...named('free'), ...where(({ data }) => data.price === 0) },
+    { ...named('little-norwegian'), ...where(({ data }) => data.access.includes('little-norwegian')) },
+    ...themes.map((of) => ({ ...named('theme', of), ...where(({ data }) => data.theme === of) })),
+    ...audiences.map((of) => ({ ...named('audience', of), ...where(({ data }) => isFor(data.audiences, of)) })),
+    ...site.areas.map(({ slug: of }) => ({ ...named('area', of), ...where(({ area }) => area === of) })),
+    ...portal.associations.map(({ slug: of }) => ({
+      ...{ ...named('association', of), page: `/foreninger/${of}/` },
+      ...{ events: byAssociation.get(of) ?? [], dates: [] },
+    })),
+    ...venueCalendars(portal),
+  ];
+}
+
+function groupedByAssociation(events: readonly PortalEvent[]): Map<string, PortalEvent[]> {
+  const pairs = events.flatMap((event) => event.data.associations.map((slug) => ({ slug, event })));
+  const groups = Map.groupBy(pairs, ({ slug }) => slug);
+  return new Map([...groups].map(([slug, group]) => [slug, group.map(({ event }) => event)]));
+}
+
+function venueCalendars({ events, venues }: Portal): PortalCalendar[] {
+  const own = Map.groupBy(events, ({ venue }) => venue?.entry?.slug);
+  const movedHere = Map.groupBy(
+    events.flatMap(({ venue, occurrences }) =>
+      occurrences.filter((each) => each.change?.venue && each.venue?.entry?.slug !== venue?.entry?.slug),
+    ),
+    ({ venue }) => venue?.entry?.slug,
+  );
+  return venues.map(({ slug: of }) => ({
+    ...{ ...named('venue', of), page: `/lokaler/${of}/` },
+    ...{ events: own.get(of) ?? [], dates: movedHere.get(of) ?? [] },
+  }));
+}
+
+function named(kind: CalendarKind, of = ''): Pick<PortalCalendar, 'kind' | 'of' | 'path'> {
+  return { kind, of, path: calendarPath(kind, of) };
+}
+
+// As the filters of the list have it: what names no group is for all of them.
+function isFor(named: readonly Audience[], audience: Audience): boolean {
+  return named.length === 0 || named.includes(audience);
+}

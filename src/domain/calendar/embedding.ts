@@ -1,0 +1,35 @@
+import type { PortalCalendar } from './calendars.ts';
+import type { Moment } from '../time/days.ts';
+import { isOver } from '../events/occurrences.ts';
+import { comingOccurrences, type PortalOccurrence } from '../portal.ts';
+
+/**
+ * Gives the address of the list that other sites can show in a frame, without prefix: `/kalender/tema/sprak.ics` has
+ * `/innbygg/tema/sprak/`. Calendars of deadlines and of single events have none.
+ */
+export function embedPath(path: string): string | undefined {
+  const chosen = /^\/kalender\/(?!frister)(.+)\.ics$/.exec(path)?.[1];
+  return chosen && `/innbygg/${chosen}/`;
+}
+
+/** Writes the line of HTML that shows such a list on another site. */
+export function frameLine(address: string, title: string): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="640" loading="lazy"></iframe>`;
+}
+
+/** Lists the dates of a calendar that are not over, earliest first. */
+export function comingIn({ events, dates }: PortalCalendar, now: Moment): PortalOccurrence[] {
+  const coming = [
+    ...events.flatMap((event) => comingOccurrences(event, now)),
+    ...dates.filter((each) => !isOver(each, now)),
+  ];
+  return coming.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ start, end, event }: PortalOccurrence): string {
+  return `${start.padEnd(16)} ${end} ${event.slug}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

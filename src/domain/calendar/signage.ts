@@ -1,0 +1,165 @@
+import { type Agenda, type AgendaRow, agendaDays } from './agenda.ts';
+import { dateOf, isTimed, type LocalDate } from '../time/days.ts';
+import { isOver } from '../events/occurrences.ts';
+import type { Portal } from '../portal.ts';
+import { isInArea, startingDays } from './week-sheets.ts';
+
+/** One address of an information screen, and what it shows. */
+export interface Screen {
+  /** The address below `/skjerm/`, without its last stroke: `sted/asen/2`. */
+  slug: string;
+  /** The slug of its area; empty for the whole municipality. */
+  area: string;
+  /** The address that the screen goes on to, without the prefix of a language. */
+  next: string;
+  page: ScreenPage<AgendaRow>;
+  /** The number in the address. */
+  position: number;
+  /** Which of how many pages, as a reader counts them. */
+  number: number;
+  of: number;
+}
+
+/** What one screen holds: rows, lines of text among them all, and letters on each line. */
+interface Shape {
+  rows: number;
+  lines: number;
+  letters: number;
+}
+
+/**
+ * A screen that lies (16:9) and one that stands, as `styles/signage/screen.css` draws them. Letters are counted short, so that
+ * wide ones fit too.
+ */
+const LYING: Shape = { rows: 7, lines: 14, letters: 40 };
+const STANDING: Shape = { rows: 12, lines: 26, letters: 28 };
+
+/** How many letters of a notice a line holds, lying and standing; each line takes the place of one of the rows. */
+const NOTICE_LETTERS = { lying: 80, standing: 44 };
+
+/**
+ * Addresses beyond the last page, which show the first one again: the next build may have fewer pages, and a screen that
+ * comes to an address that is gone would stay there until somebody finds the keyboard.
+ */
+const SPARE = 8;
+
+/** How long a letter count a stamp, and the words before a new day or place, take. */
+const STAMP = 12;
+
+/** A day on a screen, with its rows. */
+interface Day<Row> {
+  day: LocalDate;
+  rows: Row[];
+}
+
+/** One of the pages that follow each other on a screen. */
+export interface ScreenPage<Row> {
+  days: Day<Row>[];
+  /** What comes after, as far as a standing screen has room: it all stands first on the next page. */
+  more: Day<Row>[];
+}
+
+/** Lists every address of the screens: of the whole municipality, and of each area. Today comes first, then six days. */
+export function screensOf(portal: Portal, agenda: Agenda): Screen[] {
+  return ['', ...portal.site.areas.map(({ slug }) => slug)].flatMap((area) => screensFor(area, portal, agenda));
+}
+
+/** Gives the address of a page of a screen, without the prefix of a language. */
+export function screenAddress(area = '', number = 1): string {
+  const slug = slugOf(area, number);
+  return slug ? `/skjerm/${slug}/` : '/skjerm/';
+}
+
+/**
+ * Parts days into the pages of a screen: at most seven rows, and a further five where the screen is high.
+ *
+ * Long names take more lines, so such a page has fewer rows: nothing may be cut. `textsOf` gives the texts that stand
+ * under each other in a row.
+ */
+export function screenPages<Row>(
+  days: readonly Day<Row>[],
+  textsOf: (row: Row) => readonly string[],
+  notice = '',
+): ScreenPage<Row>[] {
+  const items = days.flatMap(({ day, rows }) => rows.map((row) => ({ day, row, texts: textsOf(row) })));
+  const lying = roomIn(LYING, notice, NOTICE_LETTERS.lying);
+  const standing = roomIn(STANDING, notice, NOTICE_LETTERS.standing);
+  const pages: ScreenPage<Row>[] = [];
+  for (let start = 0; start < items.length;) {
+    const rest = items.slice(start, start + STANDING.rows);
+    const most = howManyFit(rest, standing);
+    const own = Math.max(1, Math.min(howManyFit(rest, lying), most));
+    pages.push({ days: byDay(rest.slice(0, own)), more: byDay(rest.slice(own, most)) });
+    start += own;
+  }
+  return pages;
+}
+
+function screensFor(area: string, { site, now }: Portal, agenda: Agenda): Screen[] {
+  const days = startingDays(agendaDays(agenda, dateOf(now), 7)).map(({ day, rows }) => ({
+    day,
+    rows: rows.filter(({ occurrence }) => !isOver(occurrence, now) && (!area || isInArea(occurrence, area))),
+  }));
+  const pages = screenPages(days, textsOf, noticeText(site.notice));
+  const of = Math.max(1, pages.length);
+  return Array.from({ length: of + SPARE }, (_, index) => {
+    const shown = index < of ? index : 0;
+    return {
+      slug: slugOf(area, index + 1),
+      area,
+      next: screenAddress(area, ((shown + 1) % of) + 1),
+      page: pages[shown] ?? { days: [], more: [] },
+      position: index + 1,
+      number: shown + 1,
+      of,
+    };
+  });
+}
+
+function slugOf(area: string, number: number): string {
+  return [area && `sted/${area}`, number > 1 ? number : ''].filter(Boolean).join('/');
+}
+
+function noticeText(notice: Portal['site']['notice']): string {
+  return notice ? [notice.text, notice.phone, notice.url].filter(Boolean).join(' ') : '';
+}
+
+function textsOf({ occurrence, movedAway }: AgendaRow): string[] {
+  const { event, venue, change, status } = occurrence;
+  const extra = status === 'planned' ? '' : ' '.repeat(STAMP);
+  const place = change?.place ?? venue?.title ?? event.data.place ?? '';
+  // «Ny dag: torsdag 26. november kl. 18.00–20.00»
+  const moved = movedAway || (change?.start && dateOf(change.start) !== occurrence.date) ? ' '.repeat(48) : '';
+  const until = isTimed(occurrence.end) || occurrence.end === occurrence.start ? '' : ' '.repeat(24);
+  return [extra + event.data.title, moved || extra + place + until];
+}
+
+interface Item<Row> {
+  day: LocalDate;
+  row: Row;
+  texts: readonly string[];
+}
+
+function roomIn(shape: Shape, notice: string, letters: number): Shape {
+  return { ...shape, lines: shape.lines - linesOf([notice], letters) };
+}
+
+function howManyFit<Row>(items: readonly Item<Row>[], { rows, lines, letters }: Shape): number {
+  let taken = 0;
+  const fitting = items.slice(0, rows).findIndex(({ day, texts }, index) => {
+    // A further day has a heading, as high as a short row.
+    const heading = index > 0 && items[index - 1]?.day !== day ? 2 : 0;
+    taken += heading + Math.max(2, linesOf(texts, letters));
+    return taken > lines;
+  });
+  return fitting === -1 ? Math.min(rows, items.length) : fitting;
+}
+
+function linesOf(texts: readonly string[], letters: number): number {
+  return texts.reduce((sum, text) => sum + Math.ceil(text.length / letters), 0);
+}
+
+function byDay<Row>(items: readonly Item<Row>[]): Day<Row>[] {
+  const groups = Map.groupBy(items, ({ day }) => day);
+  return [...groups].map(([day, group]) => ({ day, rows: group.map(({ row }) => row) }));
+}

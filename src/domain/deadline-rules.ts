@@ -1,9 +1,0 @@
-import type { Deadline } from '../schemas/deadline.ts';
-import type { Fault } from './fault.ts';
-import { isSkippedHour } from './zoned.ts';
-
-/** Lists the deadlines at an hour that never comes, because the clock is set forward past it. */
-export function faultsOfDeadline({ date, time }: Pick<Deadline, 'date' | 'time'>, prefix: string): Fault[] {
-  const start = `${date}T${time}`;
-  return time && isSkippedHour(start) ? [{ field: `${prefix}.time`, code: 'skipped-hour', values: { start } }] : [];
-}

@@ -1,0 +1,70 @@
+import type { Closures } from '../../schemas/closures.ts';
+import type { Event } from '../../schemas/event.ts';
+import { addDays, dateOf, daysBetween, laterOf, type LocalDate, type Moment } from '../time/days.ts';
+import { endFrom, isOff } from './occurrences.ts';
+import { comingOccurrences, type PortalEvent } from '../portal.ts';
+import { endOfSchoolYear, expand, lastDayOf, MOST_MONTHS } from './recurrence.ts';
+import { addMonths } from '../time/zoned.ts';
+
+/** How many days before a series ends it is asked whether it goes on: time for a board meeting and for booking a room. */
+const ASK_BEFORE_END = 42;
+
+/** What changes in a series that goes on. The start moves only when the rule would otherwise reach too far. */
+export type Continuation = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'> & { until: LocalDate };
+
+type Series = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'>;
+
+/** Tells whether a series by a rule ends within six weeks, so that it is time to ask whether it goes on. */
+export function endsSoon(event: PortalEvent, now: Moment): boolean {
+  const last = comingOccurrences(event, now).findLast((each) => !isOff(each));
+  const isRule = Boolean(event.data.repeat?.every) && !event.data.cancelled;
+  return isRule && last !== undefined && daysBetween(dateOf(now), last.date) <= ASK_BEFORE_END;
+}
+
+/** Proposes the day until which a series could go on: the end of the next school year, else a year after its present end. */
+export function nextUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Closures, now: Moment): LocalDate {
+  const today = dateOf(now);
+  const from = laterOf(lastDayOf(event, closures), today);
+  // One that ends a few days before the holidays is not to go on for those days alone.
+  return endOfSchoolYear(addDays(from, ASK_BEFORE_END), closures) ?? addMonths(from, 12);
+}
+
+/**
+ * Lets a series go on until a day. Where its rule would reach over 24 months, it begins anew at its next date, and what
+ * was said of earlier dates is dropped. Gives nothing for what has no rule.
+ */
+export function continuedUntil(
+  event: Series,
+  until: LocalDate,
+  closures: Closures,
+  now: Moment,
+): Continuation | undefined {
+  const { repeat } = event;
+  if (!repeat?.every) return undefined;
+  const start =
+    until <= addMonths(dateOf(event.start), MOST_MONTHS) ? event.start : nextStart(event, until, closures, now);
+  if (start === undefined) return undefined;
+  if (start === event.start) return { ...pick(event), repeat: { ...repeat, until }, until };
+  const isKept = (date: LocalDate) => date >= dateOf(start);
+  const except = repeat.except?.filter(isKept);
+  return {
+    start,
+    end: event.end && endFrom(event, start),
+    repeat: { ...repeat, until, ...(except && { except }) },
+    changes: event.changes.filter(({ date }) => isKept(date)),
+    until,
+  };
+}
+
+function pick({ start, end, changes }: Series): Pick<Event, 'start' | 'end' | 'changes'> {
+  return { start, end, changes };
+}
+
+/** Finds the first date that is still to come; the rule is counted from its last start, so that every second week stays so. */
+function nextStart(event: Series, until: LocalDate, closures: Closures, now: Moment): Moment | undefined {
+  const today = dateOf(now);
+  const { starts } = expand(event, closures);
+  const begun = starts.findLast((start) => dateOf(start) <= today) ?? event.start;
+  const onwards = expand({ start: begun, repeat: { ...event.repeat, until } }, closures);
+  return onwards.starts.find((start) => dateOf(start) >= today && !onwards.without.has(dateOf(start)));
+}

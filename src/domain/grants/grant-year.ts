@@ -1,0 +1,73 @@
+import { dateOf, type LocalDate, type Moment } from '../time/days.ts';
+import { deadlineStatus } from './deadline-status.ts';
+import { type Applicable, deadlinesToApply, upcomingDeadlines } from './deadlines.ts';
+import { addMonths, addYears } from '../time/zoned.ts';
+
+/** A month of the year table: whether the grant is open in it, and a deadline that falls in it. */
+export interface GrantMonth {
+  month: string;
+  /** The first and last day of the month on which it can be applied for, 1–31. */
+  open?: { from: number; to: number };
+  due?: { day: number; soon: boolean; usual: boolean };
+}
+
+/** Draws one grant over the months that start with the present one. */
+export function grantMonths(grant: Applicable, now: Moment, months = 12): GrantMonth[] {
+  const today = dateOf(now);
+  const soon = deadlineStatus(grant, now);
+  const windows = applicationWindows(grant, now, addMonths(`${today.slice(0, 7)}-01`, months));
+  return Array.from({ length: months }, (_, index) => addMonths(`${today.slice(0, 7)}-01`, index)).map((first) => {
+    const last = addMonths(first, 1);
+    const inMonth = windows.filter(({ from, to }) => from < last && to >= first);
+    const due = inMonth.find(({ to, rolling }) => !rolling && to < last);
+    const open = inMonth.filter(({ shown }) => shown);
+    const from = Math.min(...open.map((each) => (each.from < first ? 1 : dayOfMonth(each.from))));
+    const to = Math.max(...open.map((each) => (each.to < last ? dayOfMonth(each.to) : 31)));
+    return {
+      month: first.slice(0, 7),
+      ...(open.length > 0 && { open: { from, to } }),
+      ...(due && {
+        due: {
+          day: dayOfMonth(due.to),
+          soon: soon.state === 'closing' && soon.next?.date === due.to,
+          usual: due.usual,
+        },
+      }),
+    };
+  });
+}
+
+interface ApplicationWindow {
+  from: LocalDate;
+  to: LocalDate;
+  rolling: boolean;
+  usual: boolean;
+  /** Whether the time before the deadline is known to be open, so that a bar can be drawn. */
+  shown: boolean;
+}
+
+function applicationWindows({ rolling, deadlines }: Applicable, now: Moment, end: LocalDate): ApplicationWindow[] {
+  const today = dateOf(now);
+  if (rolling) return [{ from: '0000-01-01', to: '9999-12-31', rolling, usual: false, shown: true }];
+  const applicable = deadlinesToApply(deadlines);
+  const nearest = upcomingDeadlines(applicable, now);
+  const yearly = new Set(applicable.filter((deadline) => deadline.yearly).map(({ date }) => date));
+  const later = nearest
+    .filter(({ original }) => yearly.has(original))
+    .map((each) => ({
+      ...each,
+      date: addYears(each.date, 1),
+      opens: each.opens && addYears(each.opens, 1),
+      usual: true,
+    }));
+  return [...nearest, ...later]
+    .map(({ opens, date, usual }) => ({
+      ...{ from: opens ?? (usual ? date : today), to: date, rolling: false, usual },
+      shown: Boolean(opens) || !usual,
+    }))
+    .filter(({ from }) => from < end);
+}
+
+function dayOfMonth(date: LocalDate): number {
+  return Number(date.slice(8, 10));
+}

@@ -1,0 +1,40 @@
+import { dateOf, daysBetween, isTimed, type Moment } from './days.ts';
+import type { Fault } from '../fault.ts';
+import { MOST_MONTHS } from '../events/recurrence.ts';
+import { inNearestYear } from './year-slip.ts';
+import { addMonths, isSkippedHour } from './zoned.ts';
+
+/** From when to when something lasts; for whole days to the last of them. */
+export interface Span {
+  start: Moment;
+  end?: Moment | undefined;
+}
+
+/** Lists what makes it impossible to begin and end then; `prefix` is what the names of the fields begin with. */
+export function faultsOfLength({ start, end }: Span, prefix = ''): Fault[] {
+  const field = `${prefix}end`;
+  if (isTimed(start) && isSkippedHour(start))
+    return [{ field: `${prefix}start`, code: 'skipped-hour', values: { start } }];
+  if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
+  if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
+  if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
+  if (dateOf(end) > addMonths(dateOf(start), MOST_MONTHS))
+    return [{ field, code: 'too-far', values: { months: MOST_MONTHS } }];
+  if (isTimed(end) && isSkippedHour(end)) return [{ field, code: 'skipped-hour', values: { start: end } }];
+  return [];
+}
+
+/** Says that something lasts too long, and with what end it would not, if its year is all that is wrong. */
+export function tooLong({ start, end }: Required<Span> & { end: Moment }, field: string, longest: number): Fault {
+  const meant = inNearestYear(end, dateOf(start));
+  const fits =
+    faultsOfLength({ start, end: meant }).length === 0 && daysBetween(dateOf(start), dateOf(meant)) <= longest;
+  return fits
+    ? { field, code: 'lasts-long-meant', values: { end, meant }, codes: [meant] }
+    : { field, code: 'lasts-long', values: { end } };
+}
+
+/** Counts the midnights between a start and an end. */
+export function nightsIn({ start, end = start }: Span): number {
+  return daysBetween(dateOf(start), dateOf(end));
+}

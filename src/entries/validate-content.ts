@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import { idFromPath, idOfTwin } from '../domain/identity.ts';
+import { sortMoves } from '../domain/redirects.ts';
+import { isSpoken, type Language, languageName } from '../i18n/index.ts';
+import type { Closures } from '../schemas/closures.ts';
+import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import { warningsAcross } from './across-entries.ts';
+import type { ContentHistory } from './history.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
+import { brokenReferences, type KnownNames } from './references.ts';
+import type { Surroundings } from './unfit-parts.ts';
+import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
+
+/** One file of a content folder: its bytes, or why they are not to be read. */
+export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; fault: string };
+
+/** A valid entry with its id for good. */
+export interface JudgedEntry extends Valid {
+  id: string;
+  path: string;
+}
+
+/** What a content folder holds after the judge has been through it. */
+export interface Judgement {
+  /** Missing when `site.yml` or `closures.yml` is wrong: then nothing can be built. */
+  settings?: { site: Site; closures: Closures };
+  entries: Record<CollectionName, JudgedEntry[]>;
+  problems: Problem[];
+  /** The paths of entries that are present but left out. */
+  leftOut: string[];
+}
+
+/**
+ * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
+ * a disk lists them. Of two entries with one id the older keeps it, as `history` has it.
+ */
+export function judge(
+  files: readonly ContentFile[],
+  language: Language,
+  surroundings: Surroundings = {},
+  history?: ContentHistory,
+): Judgement {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const settings = judgeSettings(sorted, language);
+  const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
+  const outcomes = sorted
+    .filter(({ path }) => isEntry(path))
+    .map((file) => ({ file, outcome: judgeFile(file, { ...surroundings, language, closures }) }));
+  const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
+  const { entries, twins } = withIds(valid, language, history);
+  return {
+    ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
+    entries: byCollection(entries),
+    leftOut: outcomes.filter(({ outcome }) => !outcome.ok).map(({ file }) => file.path),
+    problems: [
+      ...settings.problems,
+      ...outcomes.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.problems)),
+      ...entries.flatMap(({ warnings }) => warnings),
+      ...referenceWarnings(entries, settings.site, language),
+      ...languageWarnings(settings.site, language),
+      ...warningsAcross(entries, settings.site, language),
+      ...twins,
+    ],
+  };
+}
+
+/** Gives the name of each entry by its slug, for choosing among. */
+export function namesOf(entries: readonly JudgedEntry[]): { slug: string; name: string }[] {
+  return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
+}
+
+/** Tells whether a path is that of an entry, as opposed to settings, pictures, and files that are none of ours. */
+export function isEntry(path: string): boolean {
+  // What stands where a folder of ours should, such as a link, is named and not passed over.
+  if (Object.hasOwn(collections, path)) return true;
+  return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
+}
+
+function judgeSettings(files: readonly ContentFile[], language: ReasonLanguage) {
+  const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
+    const file = files.find(({ path }) => path === name);
+    const problem = problemsIn(name, language);
+    if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
+    return 'bytes' in file
+      ? validateSettings(file.bytes, name, schema, language)
+      : { problems: [problem('file', file.fault)] };
+  };
+  const site = read('site.yml', settingsFiles['site.yml']);
+  const closures = read('closures.yml', settingsFiles['closures.yml']);
+  return {
+    site: 'value' in site ? site.value : undefined,
+    closures: 'value' in closures ? closures.value : undefined,
+    problems: [site, closures].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+  };
+}
+
+function judgeFile(file: ContentFile, index: ContentIndex) {
+  if ('bytes' in file) return validate(file.bytes, file.path, index);
+  return { ok: false as const, problems: [problemsIn(file.path, index.language)('file', file.fault)] };
+}
+
+// Of two entries with one id the older keeps it, and where nobody knows which that is, the earlier path; the other gets
+// one of its own, always the same. A copy is never taken for what it was copied from, whatever its name.
+function withIds(
+  valid: (Valid & { path: string })[],
+  language: ReasonLanguage,
+  history: ContentHistory | undefined,
+): { entries: JudgedEntry[]; twins: Problem[] } {
+  const ageOf = ({ path }: { path: string }) => history?.files[path]?.born ?? Number.MAX_SAFE_INTEGER;
+  const taken = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const twins: Problem[] = [];
+  for (const entry of valid.toSorted((a, b) => ageOf(a) - ageOf(b))) {
+    let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
+    const other = taken.get(id);
+    if (other) twins.push(problemsIn(entry.path, language, 'warning')('id', 'twin', { other }));
+    while (taken.has(id)) id = idOfTwin(id, entry.path);
+    taken.set(id, entry.path);
+    ids.set(entry.path, id);
+  }
+  return { entries: valid.map((entry) => ({ ...entry, id: ids.get(entry.path) ?? entry.path })), twins };
+}
+
+function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {
+  const slugs = Map.groupBy(entries, ({ collection }) => collection as string);
+  const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
+  const has = (collection: string, slug: string) => known.has(`${collection}/${slug}`);
+  const index: KnownNames = {
+    has,
+    slugsOf: (collection) => (slugs.get(collection) ?? []).map(({ slug }) => slug),
+    ...(site && { areas: site.areas }),
+  };
+  const judged = [
+    ...(site ? [{ path: 'site.yml', schema: settingsFiles['site.yml'], value: site }] : []),
+    ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
+  ];
+  const areas = site?.areas.map(({ slug }) => slug) ?? [];
+  const moves = site ? sortMoves(site.redirects, { areas, has }).faults : [];
+  return [
+    ...judged.flatMap(({ path, schema, value }) =>
+      brokenReferences(schema, value, index).map((fault) => ({ path, ...fault })),
+    ),
+    ...moves.map((fault) => ({ path: 'site.yml', ...fault })),
+  ].map(({ path, field, code, values, codes }) => problemsIn(path, language, 'warning')(field, code, values, codes));
+}
+
+// A language without words would give no pages, and nobody would know why; that of the site has all of them already.
+function languageWarnings(site: Site | undefined, language: Language): Problem[] {
+  const warn = problemsIn('site.yml', language, 'warning');
+  return (site?.languages ?? []).flatMap(({ code }, index) => {
+    const name = languageName(language, code);
+    if (!isSpoken(code)) return [warn(`languages.${index}.code`, 'no-dictionary', { name })];
+    return code === site?.language ? [warn(`languages.${index}.code`, 'own-language', { name })] : [];
+  });
+}
+
+function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {
+  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as JudgedEntry[]])) as Record<
+    CollectionName,
+    JudgedEntry[]
+  >;
+  for (const entry of entries) groups[entry.collection].push(entry);
+  return groups;
+}

@@ -1,0 +1,244 @@
+import {
+  calendarsOf,
+  datedOccurrences,
+  datedPath,
+  deadlinePaths,
+  eventPath,
+  type PortalCalendar,
+} from '../../domain/calendar/calendars.ts';
+import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import { areaTitle, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
+import { fill } from '../../i18n/index.ts';
+import { calendarUid, digestOf } from '../../domain/identity.ts';
+import { calendarTitle } from '../../i18n/calendars.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { FeedContext } from '../feed-context.ts';
+import { icsDeadlinesOf, icsEventsOf, NEVER, REMINDERS, uidAlone } from './events.ts';
+import { fittingVevents } from './feed-size.ts';
+import { type IcsCalendar, icsFeed, veventsOf } from './ics.ts';
+import { cancelled, modifiedAt, standingAlone, type Vevent, withoutAlarms } from './vevent.ts';
+import { neverEarlier, type Stamp, stamped, type Stamps, withGone } from './stamps.ts';
+
+/** How long an event that is over stays in the calendars that hold more than it. */
+const KEPT_DAYS = 60;
+
+/** The calendars of a language, and what is to be known of them when they are made the next time. */
+export interface CalendarFiles {
+  /** Every calendar by its path in the output. */
+  files: Map<string, string>;
+  stamps: CalendarStamps;
+  /** What some calendars have no room for, by their addresses. */
+  leftOut: { path: string; dates: number; until: LocalDate }[];
+}
+
+/** What was published before: of each event and deadline by its UID, of each calendar by its address without prefix. */
+export interface CalendarStamps {
+  entries: Stamps;
+  calendars: Stamps<CalendarStamp>;
+}
+
+/** What was published of a calendar; by what it was chosen tells it again when its address is another. */
+export interface CalendarStamp extends Stamp {
+  of: string;
+  title: string;
+}
+
+/** What stands before anything was published. */
+export const NOTHING_PUBLISHED: CalendarStamps = { entries: {}, calendars: {} };
+
+/** Makes every calendar in the language of a context. Each VEVENT is written once. */
+export function calendarFiles(context: FeedContext, published: CalendarStamps = NOTHING_PUBLISHED): CalendarFiles {
+  const { portal, language } = context;
+  const events = portal.events.map((event) => writtenEvent(event, context, published.entries));
+  const deadlines = writtenDeadlines(context, published.entries);
+  const written: Written = new Map(
+    events
+      .map(({ event, vevents }) => [event, vevents] as const)
+      // Every feed is in this order, and what is nearly sorted is sorted in no time.
+      .sort(([, [a]], [, [b]]) => ((a?.uid ?? '') < (b?.uid ?? '') ? -1 : 1)),
+  );
+  const kept = keptOf(written, addDays(dateOf(portal.now), -KEPT_DAYS));
+  const chosen = calendarsOf({ ...portal, events: [...kept.keys()] }).map((calendar) =>
+    calendarFile(calendar, kept, context),
+  );
+  const before = publishedBefore(published.calendars);
+  const feeds = [...chosen, ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map((feed) =>
+    stampedFeed(feed, before(feed)),
+  );
+  const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...datedFiles(written, context)];
+  return {
+    files: new Map(all.map(([path, text]) => [`${language.prefix}${path}`.slice(1), text])),
+    stamps: {
+      entries: withGone(stampsOf([...events, ...deadlines]), published.entries, portal.now),
+      calendars: Object.fromEntries(feeds.map(({ path, stamp }) => [path, stamp])),
+    },
+    leftOut: chosen.flatMap(({ path, until, leftOut }) => (until ? [{ path, dates: leftOut, until }] : [])),
+  };
+}
+
+type File = [path: string, text: string];
+type Written = ReadonlyMap<PortalEvent, readonly Vevent[]>;
+
+/** A calendar as text, but for when it was last changed. */
+interface Feed {
+  path: string;
+  of: string;
+  title: string;
+  text: string;
+  /** A digest of what it says, and the last change of what it holds. */
+  digest: string;
+  changed: number;
+}
+
+/** VEVENTs with the time of their last change, and the UID under which that is kept. */
+interface Stamped {
+  uid: string;
+  vevents: Vevent[];
+  stamp?: Stamp | undefined;
+}
+
+function writtenEvent(event: PortalEvent, context: FeedContext, published: Stamps): Stamped & { event: PortalEvent } {
+  const uid = calendarUid(context.portal.site.municipality.number, event.id);
+  return { event, uid, ...stamped(veventsOf(icsEventsOf(event, context)), published[uid]) };
+}
+
+function writtenDeadlines(context: FeedContext, published: Stamps): Stamped[] {
+  const deadlines = icsDeadlinesOf(context).map((deadline) => ({ ...deadline, alarms: REMINDERS }));
+  return veventsOf(deadlines).map((vevent) => ({ uid: vevent.uid, ...stamped([vevent], published[vevent.uid]) }));
+}
+
+function stampsOf(written: readonly Stamped[]): Stamps {
+  return Object.fromEntries(written.flatMap(({ uid, stamp }) => (stamp ? [[uid, stamp]] : [])));
+}
+
+// A calendar that has another address goes on from what was published at the old one, where it stands as well; and
+// from what was published at its own, should that have been of something else.
+function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => CalendarStamp | undefined {
+  const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
+  const byWhatTheyAreOf = new Map(inOrder.map((stamp) => [stamp.of, stamp]));
+  return ({ of, path }) => {
+    const [own, here] = [byWhatTheyAreOf.get(of), published[path]];
+    return own && here && here.changed > own.changed ? here : (own ?? here);
+  };
+}
+
+function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
+  const stamp: CalendarStamp = { ...neverEarlier(changed, digest, published), of, title };
+  return { path, text: modifiedAt(text, stamp.changed), stamp };
+}
+
+function feedOf(calendar: { path: string; of: string }, frame: IcsCalendar, vevents: readonly Vevent[]): Feed {
+  const changed = Math.max(NEVER, ...vevents.map((vevent) => vevent.changed));
+  // What an event says has not changed where its last change is the same.
+  const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
+  const digest = digestOf(JSON.stringify([frame, held.sort()]));
+  return { ...calendar, title: frame.name, text: icsFeed(frame, vevents), digest, changed };
+}
+
+// Of a list of dates each goes by itself; the changed dates of a series stay as long as the series does.
+function keptOf(written: Written, since: LocalDate): Written {
+  const kept = [...written].map(([event, vevents]) => {
+    return [event, event.data.repeat?.dates ? vevents.filter(({ last }) => last >= since) : vevents] as const;
+  });
+  return new Map(kept.filter(([event]) => lastDayOf(event) >= since));
+}
+
+function calendarFile(calendar: PortalCalendar, written: Written, context: FeedContext) {
+  const own = calendar.events.map((event) => [event, written.get(event) ?? []] as const);
+  const movedHere = [...Map.groupBy(calendar.dates, ({ event }) => event)].map(([event, dates]) => {
+    return [event, dates.flatMap((occurrence) => aloneOf(occurrence, written, context))] as const;
+  });
+  const { vevents, until, leftOut } = fittingVevents(new Map([...own, ...movedHere]), context.portal.now);
+  const frame = frameOf(calendar, until, context);
+  return { ...feedOf({ path: calendar.path, of: keyOf(calendar, context.portal) }, frame, vevents), until, leftOut };
+}
+
+function eventFiles(written: Written, context: FeedContext): Feed[] {
+  return context.portal.events.map((event) => {
+    const path = eventPath(event.slug);
+    return feedOf({ path, of: `event:${event.id}` }, eventFrame(event, path, context), written.get(event) ?? []);
+  });
+}
+
+function datedFiles(written: Written, context: FeedContext): File[] {
+  const { portal } = context;
+  const ahead = portal.events.flatMap((event) => datedOccurrences(event, portal.now));
+  return ahead.map((occurrence) => {
+    const path = datedPath(occurrence.event.slug, occurrence.date);
+    const alone = aloneOf(occurrence, written, context);
+    return [
+      path,
+      icsFeed(eventFrame(occurrence.event, path, context), isOff(occurrence) ? alone.map(cancelled) : alone),
+    ];
+  });
+}
+
+/** Finds the VEVENT of one date among those of its event, or puts it together from them; none for one that is tidied. */
+function aloneOf(occurrence: PortalOccurrence, written: Written, context: FeedContext): Vevent[] {
+  const uid = uidAlone(occurrence, context);
+  const vevents = written.get(occurrence.event) ?? [];
+  const planned = occurrence.planned?.start ?? occurrence.start;
+  const own = vevents.find((vevent) => vevent.uid === uid);
+  const override = vevents.find(({ recurrenceId }) => recurrenceId === planned);
+  const [master] = vevents;
+  if (own) return [own];
+  if (override) return [standingAlone(override, uid)];
+  return master && occurrence.status === 'planned' ? [standingAlone(master, uid, occurrence)] : [];
+}
+
+function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Feed[] {
+  const { portal, language } = context;
+  const { feeds } = language.words;
+  const values = { municipality: portal.site.municipality.name };
+  const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
+  const written = deadlines.flatMap(({ vevents }) => vevents);
+  const frame = (path: string) => frameWith(context, path, '/tilskudd/', title, description);
+  const { plain, reminding } = deadlinePaths;
+  return [
+    feedOf({ path: plain, of: 'deadlines' }, frame(plain), written.map(withoutAlarms)),
+    feedOf({ path: reminding, of: 'reminders' }, frame(reminding), written),
+  ];
+}
+
+// An association and a venue are known by their id, whatever they are renamed to, and an area by what people call it; a
+// code is for good.
+function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): string {
+  if (kind === 'area') return `${kind}:${areaTitle(portal, of)}`;
+  const entries = { association: portal.associations, venue: portal.venues }[kind as string] ?? [];
+  return `${kind}:${entries.find(({ slug }) => slug === of)?.id ?? of}`;
+}
+
+function frameOf(calendar: PortalCalendar, until: LocalDate | undefined, context: FeedContext): IcsCalendar {
+  const { language, portal } = context;
+  const { feeds } = language.words;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
+  const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
+  const title = calendarTitle(language, portal, calendar);
+  return frameWith(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
+}
+
+function eventFrame(event: PortalEvent, path: string, context: FeedContext): IcsCalendar {
+  return frameWith(context, path, `/aktiviteter/${event.slug}/`, event.data.title, event.data.summary);
+}
+
+function frameWith(
+  { portal, language, origin }: FeedContext,
+  path: string,
+  page: string,
+  name: string,
+  description: string,
+): IcsCalendar {
+  return {
+    name,
+    description,
+    source: `${origin}${language.prefix}${path}`,
+    page: `${origin}${language.prefix}${page}`,
+    refreshHours: portal.site.feeds?.refresh_hours ?? 4,
+  };
+}
+
+function lastDayOf({ occurrences, last }: PortalEvent): LocalDate {
+  return [last, ...occurrences.map(({ end }) => dateOf(end))].sort().at(-1) ?? last;
+}

@@ -1,0 +1,96 @@
+import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../../domain/time/days.ts';
+import { instantAt } from '../../domain/time/zoned.ts';
+
+/** A VEVENT as text, and what decides its place in a feed. */
+export interface Vevent {
+  uid: string;
+  /** The planned start that it stands in for, or nothing. */
+  recurrenceId: string;
+  /** Whether more dates follow by a rule. */
+  recurs: boolean;
+  /** The first and the last day of its own times; a rule may go on. */
+  first: LocalDate;
+  last: LocalDate;
+  /** The last change, in milliseconds since 1970. */
+  changed: number;
+  text: string;
+  bytes: number;
+}
+
+export const ALARM = /^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm;
+const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
+
+/**
+ * Makes one date of a series stand alone: the text of the series, or of its override, without rule and with a UID of
+ * its own. `times` are those of a date on the rule.
+ */
+export function standingAlone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
+  const bare = vevent.text
+    .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
+    .replace(/^UID:.*/m, `UID:${uid}`);
+  const ofHours = times && isTimed(times.start) ? bare.replace(/^X-MICROSOFT-.*ALLDAYEVENT:.*\r\n/gm, '') : bare;
+  const text = times ? ofHours.replace(/^DTSTART;.*\r\nDTEND;.*/m, timesText(times)) : bare;
+  const days = times ? { first: dateOf(times.start), last: dateOf(times.end) } : {};
+  return withBytes({ ...vevent, ...days, uid, recurrenceId: '', recurs: false, text });
+}
+
+/**
+ * Says of a VEVENT in the way that machines read that nobody should come: for a file of one date, since Google removes
+ * such an event from a calendar that is subscribed to.
+ */
+export function cancelled(vevent: Vevent): Vevent {
+  return withBytes({ ...vevent, text: vevent.text.replace(/^END:VEVENT/m, 'STATUS:CANCELLED\r\n$&') });
+}
+
+const STAMPS = /^(?:SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n/gm;
+
+/** Gives what a VEVENT says beside when it was changed. */
+export function textWithoutStamps({ text }: Vevent): string {
+  return text.replace(STAMPS, '');
+}
+
+/** Writes another last change into a VEVENT, in milliseconds since 1970. */
+export function changedAt(vevent: Vevent, changed: number): Vevent {
+  if (changed === vevent.changed) return vevent;
+  const stamp = utcStamp(instantAt(changed));
+  const text = vevent.text
+    .replace(/^SEQUENCE:.*/m, `SEQUENCE:${sequenceOf(changed)}`)
+    .replace(/^(DTSTAMP|LAST-MODIFIED):.*/gm, `$1:${stamp}`);
+  return withBytes({ ...vevent, changed, text });
+}
+
+/** Counts minutes since 2020: what RFC 5545, 3.8.7.4 asks to rise with every change, without anything to remember. */
+export function sequenceOf(changed: number): number {
+  return Math.floor((changed - SEQUENCE_EPOCH) / 60_000);
+}
+
+/** Writes into a calendar when what it holds was last changed (RFC 7986, 5.4), in milliseconds since 1970. */
+export function modifiedAt(feed: string, changed: number): string {
+  return feed.replace(/^REFRESH-INTERVAL/m, `LAST-MODIFIED:${utcStamp(instantAt(changed))}\r\n$&`);
+}
+
+/** Takes the reminders out of a VEVENT. */
+export function withoutAlarms(vevent: Vevent): Vevent {
+  return withBytes({ ...vevent, text: vevent.text.replace(ALARM, '') });
+}
+
+function timesText({ start, end }: { start: Moment; end: Moment }): string {
+  if (isTimed(start)) return `DTSTART;TZID=${ZONE}:${compact(start)}00\r\nDTEND;TZID=${ZONE}:${compact(end)}00`;
+  return `DTSTART;VALUE=DATE:${compact(start)}\r\nDTEND;VALUE=DATE:${compact(addDays(dateOf(end), 1))}`;
+}
+
+/** Measures a VEVENT. */
+export function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
+  return { ...vevent, bytes: new TextEncoder().encode(vevent.text).length };
+}
+
+/** Writes an instant as iCalendar has it, in UTC. */
+export function utcStamp(instant: ReturnType<typeof instantAt>): string {
+  return instant.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+}
+
+/** Writes a day or a wall clock as iCalendar has it. */
+export function compact(moment: Moment | LocalDate): string {
+  const date = dateOf(moment).replaceAll('-', '');
+  return isTimed(moment) ? `${date}T${timeOf(moment).replace(':', '')}` : date;
+}

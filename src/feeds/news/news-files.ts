@@ -1,0 +1,28 @@
+import { instantOf } from '../../domain/time/zoned.ts';
+import { fill } from '../../i18n/index.ts';
+import { atomFeed, type NewsFeed } from './atom.ts';
+import type { FeedContext } from '../feed-context.ts';
+import { jsonFeed } from './json-feed.ts';
+import { newsOf } from './news.ts';
+
+/** Makes the news as Atom and as JSON Feed, in the language of a context, by their paths in the output. */
+export function newsFiles(context: FeedContext): Map<string, string> {
+  const { portal, language, origin } = context;
+  const { feeds } = language.words;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const items = newsOf(context);
+  const feed = (file: string): NewsFeed => ({
+    title: fill(feeds.news, values),
+    description: fill(feeds.newsDescription, values),
+    address: `${origin}${language.prefix}/${file}`,
+    page: `${origin}${language.prefix}/`,
+    language: language.code,
+    items,
+  });
+  const path = (file: string) => `${language.prefix}/${file}`.slice(1);
+  const now = new Date(instantOf(portal.now)).toISOString();
+  return new Map([
+    [path('nytt.xml'), atomFeed(feed('nytt.xml'), now)],
+    [path('nytt.json'), jsonFeed(feed('nytt.json'))],
+  ]);
+}

@@ -1,0 +1,84 @@
+import type { Moment } from '../../domain/time/days.ts';
+import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
+import { calendarMonths, type Month, monthOf } from '../../domain/time/months.ts';
+import type { Portal, PortalOccurrence } from '../../domain/portal.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/index.ts';
+import { collectionNames } from '../../schemas/collections.ts';
+
+/** Lists every occurrence by the month it starts in, earliest first, in the words and with the pages of a language. */
+export function occurrencesByMonth(
+  { events, now }: Pick<Portal, 'events' | 'now'>,
+  language: Language,
+): Map<Month, OpenOccurrence[]> {
+  const months = new Map(calendarMonths(now).map((month) => [month, [] as PortalOccurrence[]]));
+  for (const occurrence of events.flatMap(({ occurrences }) => occurrences)) {
+    months.get(monthOf(occurrence.start))?.push(occurrence);
+  }
+  const inOrder = (a: PortalOccurrence, b: PortalOccurrence) => (keyOf(a) < keyOf(b) ? -1 : 1);
+  return new Map(
+    [...months].map(([month, found]) => [month, found.sort(inOrder).map((each) => openOccurrence(each, language))]),
+  );
+}
+
+/** Gives one date of one event as other programs, and our own month grid, read it. */
+export function openOccurrence(occurrence: PortalOccurrence, language: Language): OpenOccurrence {
+  const { event, start, end, status, change, venue, planned } = occurrence;
+  const { title, theme, audiences, price, place } = event.data;
+  return {
+    start,
+    end,
+    title,
+    ...(event.lang?.title && { lang: event.lang.title }),
+    url: addressIn(language, `/aktiviteter/${event.slug}/`),
+    status,
+    ...(planned && planned.start !== start && { planned: planned.start }),
+    place: change?.place ?? venue?.title ?? place,
+    ...(venue?.entry && { venue: venue.entry.slug }),
+    area: venue?.entry?.data.area ?? event.area,
+    theme,
+    audiences,
+    ...(price !== undefined && { price }),
+    organisers: event.organisers.map((each) => each.title),
+  };
+}
+
+/** What a build says of itself: how much there is, from which commit, and which entries were left out (never why). */
+export interface BuildReport {
+  now: Moment;
+  commit: string | null;
+  counts: Record<string, number>;
+  entries: Record<string, string[]>;
+  leftOut: string[];
+  sample: { now: Moment; shown: boolean } | null;
+}
+
+interface BuildFacts {
+  site: Portal['site'];
+  now: Moment;
+  leftOut: string[];
+  commit: string | undefined;
+  sampleShown: boolean;
+}
+
+/** Makes the report of a build. */
+export function buildReport(
+  entries: Record<string, { slug: string }[]>,
+  { site, now, leftOut, commit, sampleShown }: BuildFacts,
+): BuildReport {
+  const slugs = Object.fromEntries(
+    collectionNames.map((name) => [name, (entries[name] ?? []).map(({ slug }) => slug)]),
+  );
+  return {
+    now,
+    commit: commit ?? null,
+    counts: Object.fromEntries(Object.entries(slugs).map(([name, list]) => [name, list.length])),
+    entries: slugs,
+    leftOut,
+    sample: site.sample ? { now, shown: sampleShown } : null,
+  };
+}
+
+function keyOf({ start, end, event }: PortalOccurrence): string {
+  return `${start.padEnd(16)} ${end} ${event.slug}`;
+}

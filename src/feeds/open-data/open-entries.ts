@@ -1,0 +1,82 @@
+import { entryAddress } from '../../domain/addresses.ts';
+import type { DeadlineStatus } from '../../domain/grants/deadline-status.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { type AnyEntry, publishedEntries } from '../../domain/published.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
+import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.ts';
+import { openEntry } from '../../schemas/open-entry.ts';
+import type { Language } from '../../i18n/index.ts';
+import { cellAt, columnsOf, csvFile } from './csv.ts';
+import { plainText, withWholeAddresses } from '../plain-text.ts';
+
+/** An entry as other programs read it, in the shape that its schema in `/data/` describes. */
+export interface OpenEntry {
+  slug: string;
+  id: string;
+  page_url: string;
+  html: string;
+  [field: string]: unknown;
+}
+
+/** Lists the entries of a collection as open data, by slug. */
+export function openEntries(portal: Portal, name: CollectionName, origin: string): OpenEntry[] {
+  return publishedEntries(portal, name).map((entry) => {
+    const { id: _, translations, invited: __, image, ...fields }: Fields = entry.data;
+    const { status } = entry as { status?: DeadlineStatus };
+    return {
+      slug: entry.slug,
+      id: entry.id,
+      page_url: origin + entryAddress(name, entry.slug),
+      ...fields,
+      ...(translations && { translations: openTranslations(translations, entry, origin) }),
+      ...(status && deadlineState(status)),
+      ...(image && { image: { src: wholeAddress(image.src, origin), alt: image.alt, credit: image.credit } }),
+      html: withWholeAddresses(entry.html, origin),
+    };
+  });
+}
+
+/** Describes the file of a collection as JSON Schema; its address is its name. */
+export function openSchema(name: CollectionName, origin: string, { code, words }: Language): JsonSchema {
+  const { title, text } = words.openData.collections[name];
+  const { $schema, ...items } = jsonSchemaOf(openEntry(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
+    $schema: string;
+  };
+  const $id = `${origin}/data/${name}.schema.json`;
+  return { $schema, $id, title, description: text, type: 'array', items } as JsonSchema;
+}
+
+/** Writes a collection for spreadsheets: one row for each entry, its text without HTML. */
+export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): string {
+  const columns = columnsOf(schema).map((column) => (column === 'html' ? 'text' : column));
+  const rows = entries.map((entry) => {
+    const row = { ...entry, text: plainText(entry.html) };
+    return columns.map((column) => cellAt(row, column));
+  });
+  return csvFile([columns, ...rows]);
+}
+
+function deadlineState({ state, next }: DeadlineStatus) {
+  if (!next) return { state };
+  const { date, time, opens, usual } = next;
+  return { state, next_deadline: { date, ...(time && { time }), ...(opens && { opens }), confirmed: !usual } };
+}
+
+interface Fields {
+  id?: string | undefined;
+  invited?: readonly string[] | undefined;
+  translations?: AnyEntry['data']['translations'];
+  image?: { src: string; alt: string; credit?: string | undefined } | undefined;
+}
+
+function openTranslations(translations: NonNullable<Fields['translations']>, { htmlIn }: AnyEntry, origin: string) {
+  const open = Object.entries(translations).map(([language, { title, summary }]) => {
+    const html = htmlIn?.[language];
+    return [language, { title, summary, html: html && withWholeAddresses(html, origin) }] as const;
+  });
+  return Object.fromEntries(open);
+}
+
+function wholeAddress(path: string, origin: string): string {
+  return `${origin}/${path.replace(/^\//, '')}`;
+}

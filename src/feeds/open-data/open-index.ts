@@ -1,0 +1,111 @@
+import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
+import { lastUpdate, publishedEntries } from '../../domain/published.ts';
+import { monthAndYear } from '../../i18n/dates.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { collectionNames } from '../../schemas/collections.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { FeedContext } from '../feed-context.ts';
+
+/** What there is to fetch: every file of open data, and on which terms. */
+export interface OpenIndex {
+  title: string;
+  description: string;
+  url: string;
+  language: string;
+  licence: Site['licence'];
+  /** What whoever uses the data writes under it. */
+  attribution: string;
+  files: OpenFile[];
+}
+
+interface OpenFile {
+  url: string;
+  /** The media type. */
+  type: string;
+  title: string;
+  description: string;
+  licence: string;
+  /** How many entries or dates it holds, where that can be counted. */
+  count: number | null;
+  /** When an entry in it was last changed. */
+  updated: string | null;
+  /** The address of its JSON Schema. */
+  schema?: string;
+}
+
+const TYPES = { json: 'application/json', csv: 'text/csv', schema: 'application/schema+json', ics: 'text/calendar' };
+
+/** Lists every file of open data, with what is in it and on which terms. */
+export function openIndex(context: FeedContext, months: ReadonlyMap<string, readonly OpenOccurrence[]>): OpenIndex {
+  const { portal, language, origin } = context;
+  const { openData } = language.words;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  return {
+    title: `${openData.title}: ${fill(language.words.feeds.titles.all, values)}`,
+    description: fill(openData.description, values),
+    url: `${origin}/om/apne-data/`,
+    language: language.code,
+    licence: portal.site.licence,
+    attribution: attribution(portal.site, language, origin),
+    files: [...collectionFiles(context), ...monthFiles(context, months), ...otherFiles(context)].map((file) => ({
+      ...file,
+      url: `${origin}/${file.url}`,
+      ...(file.schema && { schema: `${origin}/${file.schema}` }),
+    })),
+  };
+}
+
+/** Writes the line by which whoever uses the data tells where they are from. */
+export function attribution({ name, municipality, licence }: Site, { words }: Language, origin: string): string {
+  const { host } = new URL(origin);
+  return fill(words.openData.attribution, { name, municipality: municipality.name, host, licence: licence.name });
+}
+
+function collectionFiles({ portal, language: { words } }: FeedContext): OpenFile[] {
+  return collectionNames.flatMap((name) => {
+    const { title, text: description } = words.openData.collections[name];
+    const entries = publishedEntries(portal, name);
+    const base = { title, description, licence: portal.site.licence.name };
+    const filled = { ...base, count: entries.length, updated: lastUpdate(entries) ?? null };
+    const schema = `data/${name}.schema.json`;
+    const aboutFields = fill(words.openData.fieldsOf, { title });
+    return [
+      { url: `data/${name}.json`, type: TYPES.json, ...filled, schema },
+      { url: `data/${name}.csv`, type: TYPES.csv, ...filled },
+      { url: schema, type: TYPES.schema, ...base, title: aboutFields, count: null, updated: null },
+    ];
+  });
+}
+
+function monthFiles(
+  { portal, language }: FeedContext,
+  months: ReadonlyMap<string, readonly OpenOccurrence[]>,
+): OpenFile[] {
+  const { months: title, monthsText: description } = language.words.openData;
+  const updated = lastUpdate(portal.events.map((event) => ({ data: event }))) ?? null;
+  return [...months].map(([month, occurrences]) => ({
+    url: `data/occurrences/${month}.json`,
+    type: TYPES.json,
+    title: `${title}: ${monthAndYear(language, month)}`,
+    description,
+    licence: portal.site.licence.name,
+    count: occurrences.length,
+    updated,
+  }));
+}
+
+function otherFiles({ portal, language: { words } }: FeedContext): OpenFile[] {
+  const { feeds, openData, linkCards } = words;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const file = (url: string, type: string, title: string, description: string): OpenFile => ({
+    ...{ url, type, title: fill(title, values), description: fill(description, values) },
+    ...{ licence: portal.site.licence.name, count: null, updated: null },
+  });
+  return [
+    file('kalender/alt.ics', TYPES.ics, feeds.titles.all, feeds.allDescription),
+    file('kalender/frister.ics', TYPES.ics, feeds.deadlines, feeds.deadlinesDescription),
+    file('nytt.json', TYPES.json, feeds.news, feeds.newsDescription),
+    file('data/lenkekort.json', TYPES.json, linkCards.title, linkCards.description),
+    file('data/build.json', TYPES.json, openData.build, openData.buildText),
+  ];
+}

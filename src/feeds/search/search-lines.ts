@@ -1,0 +1,70 @@
+import type { Findable } from '../../domain/findable.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import {
+  areaTitle,
+  comingOccurrences,
+  type Portal,
+  type PortalAward,
+  type PortalEvent,
+  type PortalGrant,
+  whereaboutsOf,
+} from '../../domain/portal.ts';
+import { seatingOf } from '../../domain/venues.ts';
+import { capital, longDate } from '../../i18n/dates.ts';
+import { statusLine } from '../../i18n/deadlines.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { placeText } from '../../i18n/places.ts';
+import { seatingInWords } from '../../i18n/venues.ts';
+import { whenOf } from '../../i18n/when.ts';
+
+/** Says the one thing that is asked of what was found: when and where, the deadline, the telephone. */
+export function lineOf(found: Findable, language: Language, portal: Portal): string | undefined {
+  const make = lines[found.collection as keyof typeof lines] as Line | undefined;
+  return make?.(found.entry as never, language, portal) || undefined;
+}
+
+type Line = (entry: never, language: Language, portal: Portal) => string | undefined;
+
+const lines = {
+  events: eventLine,
+  grants: statusOf,
+  awards: statusOf,
+  venues: ({ data }: Portal['venues'][number], language: Language, portal: Portal) => {
+    return joined([...seatingInWords(language, seatingOf(data)), areaTitle(portal, data.area)]);
+  },
+  associations: ({ data }: Portal['associations'][number], language: Language, portal: Portal) =>
+    data.area ? areaTitle(portal, data.area) : language.words.associations.allOver,
+  contacts: callLine,
+  help: callLine,
+  opportunities: callLine,
+};
+
+function eventLine(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
+  const { activity, status } = language.words;
+  const coming = comingOccurrences(event, now);
+  const next = coming.find((each) => !isOff(each)) ?? coming[0];
+  if (next) {
+    const when = capital(whenOf(language, next, now));
+    return joined([
+      isOff(next) && status[next.status as keyof typeof status],
+      when,
+      !isOff(next) && placeText(language, whereaboutsOf(next)),
+    ]);
+  }
+  const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);
+  return last && fill(activity.lastWas, { date: longDate(language, last.start, now) });
+}
+
+function statusOf({ status }: PortalGrant | PortalAward, language: Language, { now }: Portal): string {
+  return statusLine(language, status, now);
+}
+
+// Without the hours: they are in the language of the entry, and the line is in that of the reader.
+function callLine({ data }: { data: { contact: { phone?: string | undefined } } }, { words }: Language) {
+  const { phone } = data.contact;
+  return phone && fill(words.site.callUs, { phone });
+}
+
+function joined(parts: (string | number | false | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}

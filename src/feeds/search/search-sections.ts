@@ -1,0 +1,31 @@
+import type { Language } from '../../i18n/index.ts';
+
+type Words = Language['words'];
+
+/** A page that is no entry but that people look for. */
+interface SectionPage {
+  path: string;
+  title: (words: Words) => string;
+  about: keyof Words['search']['sections'];
+}
+
+/** The main pages: what each is called, and which sentence says what it is about. */
+export const SECTION_PAGES: readonly SectionPage[] = [
+  { path: '/aktiviteter/', title: ({ activities }) => activities.title, about: 'activities' },
+  { path: '/bli-frivillig/', title: ({ volunteer }) => volunteer.title, about: 'volunteer' },
+  { path: '/oppdrag/', title: ({ tasks }) => tasks.title, about: 'tasks' },
+  { path: '/hjelp/', title: ({ help }) => help.title, about: 'help' },
+  { path: '/foreninger/', title: ({ associations }) => associations.title, about: 'associations' },
+  { path: '/om/for-foreninger/', title: ({ forAssociations }) => forAssociations.title, about: 'forAssociations' },
+  { path: '/send-inn/', title: ({ sentIn }) => sentIn.activity.title, about: 'sendIn' },
+  { path: '/om/skriv-selv/', title: ({ writing }) => writing.title, about: 'writing' },
+  { path: '/tilskudd/', title: ({ grants }) => grants.heading, about: 'grants' },
+  { path: '/lokaler/', title: ({ venues }) => venues.heading, about: 'venues' },
+  { path: '/utstyr/', title: ({ equipment }) => equipment.heading, about: 'equipment' },
+  { path: '/handbok/', title: ({ handbook }) => handbook.title, about: 'handbook' },
+  { path: '/eksempler/', title: ({ examples }) => examples.title, about: 'examples' },
+  { path: '/priser/', title: ({ awards }) => awards.title, about: 'awards' },
+  { path: '/kontakt/', title: ({ contacts }) => contacts.heading, about: 'contacts' },
+  { path: '/om/tilgjengelighet/', title: ({ accessibility }) => accessibility.title, about: 'accessibility' },
+  { path: '/om/apne-data/', title: ({ openData }) => openData.title, about: 'openData' },
+];

@@ -1,0 +1,128 @@
+import { isOff, type Occurrence } from '../../domain/events/occurrences.ts';
+import { picturePath } from '../../domain/picture-path.ts';
+import { zoned } from '../../domain/time/zoned.ts';
+import {
+  type Attendance,
+  attendanceOf,
+  comingOccurrences,
+  meetingUrlOf,
+  type Portal,
+  type PortalEvent,
+  type PortalOccurrence,
+} from '../../domain/portal.ts';
+
+/**
+ * Writes a value as JSON that can stand inside a script element.
+ *
+ * The only place that does so: `</script>` in a title would end the element, and the policy with it (threat 2).
+ */
+export function jsonForHtml(value: unknown): string {
+  const escapes: Record<string, string> = {
+    '<': '\\u003c',
+    '>': '\\u003e',
+    '&': '\\u0026',
+    '\u2028': '\\u2028',
+    '\u2029': '\\u2029',
+  };
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? '');
+}
+
+const STATUS: Record<Occurrence['status'], string> = {
+  planned: 'EventScheduled',
+  full: 'EventScheduled',
+  moved: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  online: 'EventMovedOnline',
+};
+
+const ATTENDANCE: Record<Attendance, string> = { place: 'Offline', online: 'Online', both: 'Mixed' };
+
+/** Describes the next date of an event as schema.org knows it, for search engines; `page` is the address of its page. */
+export function eventStructuredData(portal: Portal, event: PortalEvent, page: URL) {
+  const occurrence = comingOccurrences(event, portal.now)[0] ?? event.occurrences.at(-1);
+  if (!occurrence) return undefined;
+  const { data } = event;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: data.title,
+    description: data.summary,
+    url: page.href,
+    startDate: stamp(occurrence.start),
+    endDate: stamp(occurrence.end),
+    eventStatus: `https://schema.org/${statusOf(occurrence)}`,
+    eventAttendanceMode: `https://schema.org/${ATTENDANCE[attendanceOf(occurrence)]}EventAttendanceMode`,
+    ...(occurrence.planned && { previousStartDate: stamp(occurrence.planned.start) }),
+    location: locationOf(portal, occurrence),
+    ...organiserOf(event),
+    isAccessibleForFree: data.price === 0,
+    ...(data.image && { image: pictureAddress(data.image, page) }),
+    ...(occurrence.status === 'full' && { remainingAttendeeCapacity: 0 }),
+    // There is no place to be had, nor to be sold out, of what is called off.
+    ...(data.price !== undefined &&
+      !isOff(occurrence) && {
+        offers: { '@type': 'Offer', price: data.price, priceCurrency: 'NOK', availability: availability(occurrence) },
+      }),
+  };
+}
+
+/** A step on the way from the front page to a page, as its breadcrumbs show it. */
+export interface TrailStep {
+  title: string;
+  address: URL;
+}
+
+/** Describes the breadcrumbs of a page, the front page first and the page itself last. */
+export function trailStructuredData(steps: readonly TrailStep[]) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ title, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: address.href,
+    })),
+  };
+}
+
+/** Gives the whole address of a picture of the content, seen from the page that shows it. */
+export function pictureAddress({ src }: { src: string }, page: URL): string {
+  return new URL(`/${picturePath(src)}`, page).href;
+}
+
+// Of an organiser that does not exist, such as a misspelt one, there is no name to tell.
+function organiserOf({ organisers }: PortalEvent) {
+  const known = organisers.filter(({ entry }) => entry);
+  return known.length > 0 ? { organizer: known.map(({ title }) => ({ '@type': 'Organization', name: title })) } : {};
+}
+
+// Rescheduled means another time; another place alone does not.
+function statusOf({ status, planned, start }: PortalOccurrence): string {
+  return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
+}
+
+function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
+  const { event, change, venue } = occurrence;
+  const attendance = attendanceOf(occurrence);
+  const virtual = { '@type': 'VirtualLocation', url: meetingUrlOf(occurrence) };
+  if (attendance === 'online') return virtual;
+  // Of a venue that is gone only the name of its file is left, which is no name of a place.
+  const name = change?.place ?? venue?.entry?.data.title ?? event.data.place ?? site.municipality.name;
+  const { address = site.municipality.name, coordinates } = venue?.entry?.data ?? {};
+  const place = {
+    ...{ '@type': 'Place', name, address },
+    ...(coordinates && { geo: { '@type': 'GeoCoordinates', ...coordinates } }),
+  };
+  return attendance === 'both' ? [place, virtual] : place;
+}
+
+function availability(occurrence: PortalOccurrence): string {
+  return `https://schema.org/${occurrence.status === 'full' ? 'SoldOut' : 'InStock'}`;
+}
+
+// With its offset from UTC, as schema.org asks for; a whole day stands as a date.
+function stamp(moment: string): string {
+  return moment.length > 10 ? zoned(moment).toString({ smallestUnit: 'second', timeZoneName: 'never' }) : moment;
+}

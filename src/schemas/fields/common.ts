@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { accessCodes, audiences } from '../codes.ts';
+import { besideOtherFaults, field, placed } from './field.ts';
+import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
+import { line, paragraphs } from './text.ts';
+
+/** What the gateway sets at each save, and nobody writes. */
+export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated']);
+
+/** The keys that every entry has, whatever its collection. */
+export function entryFields() {
+  return {
+    id: field({ nb: 'Id', nn: 'Id' }, identifier().optional(), {
+      nb: 'Settes av portalen og endres aldri.',
+      nn: 'Blir sett av portalen og blir aldri endra.',
+    }),
+    title: placed(
+      { first: 10 },
+      field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(120), {
+        nb: 'Det folk ser først. Kort og uten store bokstaver hele veien.',
+        nn: 'Det folk ser først. Kort og utan store bokstavar heile vegen.',
+        en: 'What people see first. Short, and not all in capitals.',
+      }),
+    ),
+    summary: placed(
+      { first: 70 },
+      field({ nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' }, line(300), {
+        nb: 'Én eller to setninger som svarer på hva dette er.',
+        nn: 'Ei eller to setningar som svarer på kva dette er.',
+        en: 'One or two sentences that say what this is.',
+      }),
+    ),
+    lang: field({ nb: 'Språk i teksten', nn: 'Språk i teksten' }, languageCode().optional(), {
+      nb: 'Bare hvis teksten er på et annet språk enn resten av siden.',
+      nn: 'Berre om teksten er på eit anna språk enn resten av sida.',
+    }),
+    translations: field({ nb: 'Oversettelser', nn: 'Omsetjingar' }, translations().optional()),
+    checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional(), {
+      nb: 'Dagen et menneske sist så at alt stemmer. Vises på siden.',
+      nn: 'Dagen eit menneske sist såg at alt stemmer. Blir vist på sida.',
+    }),
+    updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional(), {
+      nb: 'Settes av portalen ved lagring.',
+      nn: 'Blir sett av portalen ved lagring.',
+    }),
+  };
+}
+
+/** Whom to ring or write to: a role rather than a person. At least one way to reach them. */
+export function contact() {
+  return z
+    .strictObject({
+      role: field({ nb: 'Rolle', nn: 'Rolle' }, line(80), {
+        nb: 'For eksempel «Leder» eller «Turansvarlig». Skriv helst ikke navn.',
+        nn: 'Til dømes «Leiar» eller «Turansvarleg». Skriv helst ikkje namn.',
+      }),
+      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: placed({ oneOf: 'way' }, field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional())),
+      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      url: placed({ oneOf: 'way' }, field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional())),
+      hours: field({ nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?' }, line(120).optional()),
+    })
+    .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, {
+      error: 'contact-way',
+      path: ['phone'],
+      ...besideOtherFaults,
+    });
+}
+
+/** A picture of the thing itself, kept under `media/<association>/`. */
+export function image() {
+  return z.strictObject({
+    src: field(
+      { nb: 'Bilde', nn: 'Bilete' },
+      z.string().regex(/^\/?media\/(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/, 'picture'),
+      {
+        nb: 'Ta det rett fra telefonen. Vi gjør det mindre, og tar bort hvor og når det er tatt.',
+        nn: 'Ta det rett frå telefonen. Vi gjer det mindre, og tek bort kvar og når det er teke.',
+      },
+    ),
+    alt: field({ nb: 'Hva viser bildet?', nn: 'Kva viser biletet?' }, line(200), {
+      nb: 'Skriv det du ville sagt i telefonen, for eksempel «Fire damer drikker kaffe på en benk». Leses opp for den som ikke ser bildet.',
+      nn: 'Skriv det du ville sagt i telefonen, til dømes «Fire damer drikk kaffi på ein benk». Blir lese opp for den som ikkje ser biletet.',
+    }),
+    credit: field({ nb: 'Fotograf', nn: 'Fotograf' }, line(80).optional()),
+    consent: field({ nb: 'Alle på bildet har sagt ja', nn: 'Alle på biletet har sagt ja' }, z.boolean().optional()),
+  });
+}
+
+/** For whom: groups of people, and ages in years. */
+export function audienceFields() {
+  return {
+    audiences: field(
+      { nb: 'Passer for', nn: 'Passar for' },
+      z.array(z.enum(audiences)).max(audiences.length).default([]),
+      { nb: 'La stå tomt når det passer for alle.', nn: 'La stå tomt når det passar for alle.' },
+    ),
+    ages: field({ nb: 'Alder', nn: 'Alder' }, ages().optional()),
+  };
+}
+
+/** What makes it possible to come: steps, toilet, hearing loop, simple Norwegian. */
+export function access() {
+  return z.array(z.enum(accessCodes)).max(accessCodes.length).default([]);
+}
+
+/** A price in kroner, zero for free, and words about it where a number is not enough. */
+export function priceFields() {
+  return {
+    price: placed(
+      { first: 90, oneOf: 'price' },
+      field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
+        nb: 'Skriv 0 når det er gratis.',
+        nn: 'Skriv 0 når det er gratis.',
+        en: 'Write 0 when it is free.',
+      }),
+    ),
+    price_note: placed(
+      { oneOf: 'price' },
+      field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
+        nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',
+        nn: 'Til dømes «barn 20 kr» eller «ta med matpakke».',
+      }),
+    ),
+  };
+}
+
+function ages() {
+  return z
+    .strictObject({
+      from: field({ nb: 'Fra', nn: 'Frå' }, z.int().min(0).max(120).optional()),
+      to: field({ nb: 'Til og med', nn: 'Til og med' }, z.int().min(0).max(120).optional()),
+    })
+    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { error: 'ages', path: ['to'] });
+}
+
+function translations() {
+  return z.record(
+    languageCode(),
+    z.strictObject({
+      title: field({ nb: 'Navn', nn: 'Namn' }, line(120).optional()),
+      summary: field({ nb: 'Kort sagt', nn: 'Kort sagt' }, line(300).optional()),
+      body: field({ nb: 'Tekst', nn: 'Tekst' }, paragraphs(20_000).optional()),
+    }),
+  );
+}

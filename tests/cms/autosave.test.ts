@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Notebook, type NotebookOptions, PAUSE, RETRY } from '../../src/cms/autosave.ts';
+
+const form = { id: 'a', collection: 'events', slug: '', content: '1' };
+
+class Browser implements NotebookOptions {
+  readonly person = 7;
+  readonly kept = new Map<string, string>();
+  readonly asked: [string, object | undefined][] = [];
+  readonly told: string[] = [];
+  /** The status that the gateway refuses with, 0 for no contact at all. */
+  fault: number | undefined;
+  there: object[] = [];
+  time = 1000;
+
+  storage = {
+    getItem: (key: string) => this.kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void this.kept.set(key, value),
+    removeItem: (key: string) => void this.kept.delete(key),
+  };
+
+  now = () => this.time;
+  tell = (keeping: string) => void this.told.push(keeping);
+  ask = async (address: string, body?: object) => {
+    this.asked.push([address, body]);
+    if (this.fault !== undefined) throw Object.assign(new Error('no'), { status: this.fault });
+    return body ? {} : this.there;
+  };
+}
+
+let browser: Browser;
+let notebook: Notebook;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  browser = new Browser();
+  notebook = new Notebook(browser);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('what is written is in the browser at once, and with the gateway after a pause, once', async () => {
+  notebook.write(form);
+  notebook.write({ ...form, content: '12' });
+  expect([...browser.kept.values()].join()).toContain('"content":"12"');
+  expect(browser.asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(browser.asked).toEqual([['/gw/scratch', { ...form, content: '12' }]]);
+  expect(browser.told).toEqual(['kept']);
+  expect(browser.kept.size).toBe(0);
+});
+
+test('without contact it is tried again until there is, and said meanwhile', async () => {
+  browser.fault = 0;
+  notebook.write(form);
+  await vi.advanceTimersByTimeAsync(PAUSE + RETRY);
+  expect(browser.told).toEqual(['unkept', 'unkept']);
+  expect(browser.kept.size).toBe(1);
+  browser.fault = undefined;
+  await vi.advanceTimersByTimeAsync(RETRY);
+  expect(browser.told.at(-1)).toBe('kept');
+  expect(browser.kept.size).toBe(0);
+});
+
+test('one whose session has ended is told so', async () => {
+  browser.fault = 401;
+  notebook.write(form);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(browser.told).toEqual(['signedOut']);
+});
+
+test('what is saved is dropped everywhere, and no late letter brings it back', async () => {
+  notebook.write(form);
+  notebook.drop('a');
+  await vi.advanceTimersByTimeAsync(PAUSE + RETRY);
+  expect(browser.asked).toEqual([['/gw/scratch/drop', { id: 'a' }]]);
+  expect(browser.kept.size).toBe(0);
+});
+
+test('what could not be dropped yet is not offered, and dropped when there is contact', async () => {
+  browser.there = [{ ...form, at: 1 }];
+  browser.fault = 0;
+  notebook.drop('a');
+  await vi.advanceTimersByTimeAsync(1);
+  browser.fault = undefined;
+  expect(await notebook.begunIn('events', '')).toEqual([]);
+  await vi.advanceTimersByTimeAsync(RETRY);
+  expect(browser.asked.at(-1)).toEqual(['/gw/scratch/drop', { id: 'a' }]);
+});
+
+test('what is written while a letter is under way is sent after it', async () => {
+  notebook.write(form);
+  const sending = notebook.send();
+  notebook.write({ ...form, content: '2' });
+  await sending;
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(browser.asked.map(([, body]) => (body as typeof form).content)).toContain('2');
+  expect(browser.kept.size).toBe(0);
+});
+
+test('begun is what the gateway has and what only this browser has, the newer of the two, the latest first', async () => {
+  browser.fault = 0;
+  browser.time = 50;
+  notebook.write({ ...form, content: 'here' });
+  notebook.write({ ...form, id: 'b', slug: 'kor' });
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  browser.fault = undefined;
+  browser.there = [
+    { ...form, content: 'older', at: 40 },
+    { ...form, id: 'c', content: 'elsewhere', at: 60 },
+  ];
+  const begun = await notebook.begunIn('events', '');
+  expect(begun.map(({ id, content }) => [id, content])).toEqual([
+    ['c', 'elsewhere'],
+    ['a', 'here'],
+  ]);
+  const another = new Notebook(Object.assign(browser, { person: 8 }));
+  browser.there = [];
+  expect(await another.begunIn('events', '')).toEqual([]);
+});
+
+test('a browser that can keep nothing stops nobody from writing', async () => {
+  browser.storage.setItem = () => {
+    throw new Error('full');
+  };
+  notebook.write(form);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(browser.told).toEqual(['kept']);
+});
+
+test('who signs out leaves nothing behind in the browser', () => {
+  browser.fault = 0;
+  notebook.write(form);
+  notebook.forget();
+  expect(browser.kept.size).toBe(0);
+});

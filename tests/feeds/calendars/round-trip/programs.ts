@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { missingPrograms, PYTHON } from '../../../../scripts/support/calendar-programs.ts';
+
+const start = promisify(execFile);
+let missing: string[] | undefined;
+
+/** Fails with one sentence where a program is missing: a test that is skipped proves nothing. */
+export function demandPrograms(): void {
+  missing ??= missingPrograms().map(({ name }) => name);
+  if (missing.length > 0) {
+    throw new Error(
+      `This machine lacks ${missing.join(', ')}. Run "npm run test:setup", which installs what is missing.`,
+    );
+  }
+}
+
+/** Runs a program to its end and gives what it said; fails when it does. It gets a home of its own. */
+export async function run(
+  program: string,
+  words: readonly string[],
+  { input = '', home, environment }: { input?: string; home?: string; environment?: Record<string, string> } = {},
+): Promise<{ stdout: string; stderr: string }> {
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(home && { HOME: home }), ...environment };
+  const running = start(program, words, { env, maxBuffer: 2 ** 28 });
+  // One that takes no input may have ended before it is given any; how it ended says whether that is a fault.
+  running.child.stdin?.on('error', () => undefined);
+  running.child.stdin?.end(input);
+  return await running;
+}
+
+/** Runs one of the Python programs beside this file and reads the JSON that it prints. */
+export async function runPython<Answer>(name: string, words: readonly string[], input = ''): Promise<Answer> {
+  const { stdout } = await run(PYTHON, [new URL(name, import.meta.url).pathname, ...words], { input });
+  return JSON.parse(stdout) as Answer;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { movedFiles } from '../../src/feeds/redirect-files.ts';
+
+const files = new Map([
+  ['kalender/forening/turlag.ics', 'T'],
+  ['kalender/forening/turlaget.ics', 'U'],
+  ['kalender/sted/moen.ics', 'M'],
+  ['aktiviteter/tur.ics', 'A'],
+  ['aktiviteter/tur/2026-11-24.ics', 'A1'],
+  ['aktiviteter/tur-for-barn.ics', 'B'],
+]);
+
+test('the calendar of what has been renamed is at its old address too, with the same bytes', () => {
+  const moves = [
+    { from: '/foreninger/gammelt/', to: '/foreninger/turlag/' },
+    { from: '/kalender/sted/myra.ics', to: '/kalender/sted/moen.ics' },
+    { from: '/tilskudd/gammelt/', to: '/tilskudd/nytt/' },
+  ];
+  expect([...movedFiles(files, moves, '')]).toEqual([
+    ['kalender/forening/gammelt.ics', 'T'],
+    ['kalender/sted/myra.ics', 'M'],
+  ]);
+});
+
+test('with an activity move the files of its dates', () => {
+  expect([...movedFiles(files, [{ from: '/aktiviteter/vandring/', to: '/aktiviteter/tur/' }], '')]).toEqual([
+    ['aktiviteter/vandring.ics', 'A'],
+    ['aktiviteter/vandring/2026-11-24.ics', 'A1'],
+  ]);
+});
+
+test('in another language both addresses have its prefix', () => {
+  const english = new Map([...files].map(([path, text]) => [`en/${path}`, text]));
+  const moves = [
+    { from: '/lokaler/a/', to: '/lokaler/b/' },
+    { from: '/foreninger/a/', to: '/foreninger/turlag/' },
+  ];
+  expect([...movedFiles(english, moves, '/en')]).toEqual([['en/kalender/forening/a.ics', 'T']]);
+});

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The sample as it was built for these tests, as on 21 November 2026. */
+export const TEST_SITE = fileURLToPath(new URL('../../../.dugnad/test-site', import.meta.url));
+
+interface SitePage {
+  name: string;
+  path: string;
+  /** Has a script of its own, and tests of its own for what it fetches. */
+  scripted?: true;
+  /** Has dates, and the script that hides those that are past. */
+  dated?: true;
+}
+
+/** One address, or two where a page has faces of its own, for each type of page. */
+export const pages: readonly SitePage[] = [
+  { name: 'the front page', path: '/', dated: true },
+  { name: 'the coming days', path: '/aktiviteter/', dated: true },
+  { name: 'today', path: '/aktiviteter/2026-11-21/', dated: true },
+  { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/', dated: true },
+  { name: 'a day that is over', path: '/aktiviteter/2026-11-17/', dated: true },
+  { name: 'an activity that repeats, with changes', path: '/aktiviteter/sprakkafe/', dated: true },
+  { name: 'an activity that is wholly cancelled', path: '/aktiviteter/skoyteskole/', dated: true },
+  { name: 'an activity over several days', path: '/aktiviteter/elvedagene/', dated: true },
+  { name: 'an activity that is over', path: '/aktiviteter/potetferie-i-lia/', dated: true },
+  { name: 'an activity in Nynorsk', path: '/aktiviteter/suppe-den-femtande/', dated: true },
+  { name: 'the month', path: '/kalender/', scripted: true },
+  { name: 'a month to come', path: '/kalender/2027-04/', scripted: true },
+  { name: 'a month with nothing', path: '/kalender/2027-07/', scripted: true },
+  { name: 'subscribing', path: '/kalender/abonner/', scripted: true },
+  { name: 'the programme of a week', path: '/ukeprogram/' },
+  { name: 'the programme of a venue', path: '/ukeprogram/lokale/lia-omsorgssenter/' },
+  { name: 'the programme of a week for staff', path: '/ukeprogram/ansatte/neste/' },
+  { name: 'a poster', path: '/plakat/sprakkafe/' },
+  { name: 'all associations', path: '/foreninger/' },
+  { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/', dated: true },
+  { name: 'all venues', path: '/lokaler/' },
+  { name: 'a venue', path: '/lokaler/krona-bibliotek/', dated: true },
+  { name: 'all grants', path: '/tilskudd/' },
+  { name: 'a grant', path: '/tilskudd/spillemidler/' },
+  { name: 'all that can be borrowed', path: '/utstyr/' },
+  { name: 'equipment', path: '/utstyr/minibuss-med-heis/' },
+  { name: 'all examples', path: '/eksempler/' },
+  { name: 'an example', path: '/eksempler/utstyrsbank-uten-kasse/' },
+  { name: 'the handbook', path: '/handbok/' },
+  { name: 'a chapter of the handbook', path: '/handbok/start-en-forening/' },
+  { name: 'a template of the handbook', path: '/handbok/mal-avtale-med-frivillig/' },
+  { name: 'the whole handbook', path: '/handbok/hele/' },
+  { name: 'all awards', path: '/priser/' },
+  { name: 'an award', path: '/priser/frivilligprisen/' },
+  { name: 'ways to volunteer', path: '/bli-frivillig/' },
+  { name: 'the form on paper', path: '/bli-frivillig/skjema/' },
+  { name: 'offering to help, where no gateway answers', path: '/bli-frivillig/meld-deg/' },
+  { name: 'sending in an activity, where no gateway answers', path: '/send-inn/' },
+  { name: 'reporting a fault, where no gateway answers', path: '/meld-endring/' },
+  { name: 'all tasks', path: '/oppdrag/' },
+  { name: 'a task', path: '/oppdrag/flyktningvenn-pa-moen/' },
+  { name: 'a task that has people enough', path: '/oppdrag/tyd-gamle-bilder/' },
+  { name: 'help', path: '/hjelp/' },
+  { name: 'a kind of help', path: '/hjelp/besoksvenn/' },
+  { name: 'a kind of help with its text in English', path: '/en/hjelp/besoksvenn/' },
+  { name: 'contacts', path: '/kontakt/' },
+  { name: 'a page of text', path: '/om/frivillighet/' },
+  { name: 'open data', path: '/om/apne-data/' },
+  { name: 'the search', path: '/sok/', scripted: true },
+  { name: 'signing in, where no gateway answers', path: '/logg-inn/' },
+  { name: 'help for those who write', path: '/om/skriv-selv/' },
+  { name: 'no page at all', path: '/finnes-ikke/' },
+];
+
+/** Reads every file of a built site with an ending, by its path. */
+export function filesOf(folder: string, ending: string): { path: string; text: string }[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith(ending));
+  return paths.sort().map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** Reads an open data file of the sample. */
+export function dataOf<Data>(path: string): Data {
+  return JSON.parse(readFileSync(join(TEST_SITE, 'data', path), 'utf8')) as Data;
+}
