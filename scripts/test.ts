@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { freePort } from './support/free-port.ts';
 import type { Counts } from '../tests/no-skips.ts';
 
 const COUNTS = '.dugnad/counts.jsonl';
@@ -12,7 +13,8 @@ const SAMPLE = {
   DUGNAD_CONTENT: 'content',
   DUGNAD_DIST: TEST_SITE,
   DUGNAD_NOW: '2026-11-21T10:00',
-  DUGNAD_URL: 'http://127.0.0.1:4399',
+  // The browser tests serve it at the port that its addresses name (`tests/site/support/pages.ts`).
+  DUGNAD_URL: `http://127.0.0.1:${await freePort()}`,
   DUGNAD_REPORT: '.dugnad/test-report.json',
   DUGNAD_CACHE: './.dugnad/test-cache',
 };

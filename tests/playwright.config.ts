@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/support/chromium.ts';
+import { TEST_ORIGIN } from './site/support/pages.ts';
 
-const PORT = 4399;
 const chromium = await findChromium();
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -44,7 +44,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['./no-skips.ts'], ['./site/support/weights.ts']],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: TEST_ORIGIN,
     timezoneId: 'Europe/Oslo',
     locale: 'nb-NO',
     // Without a sandbox, because root in a container has none; the pages are our own.
@@ -53,7 +53,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/preview.ts',
     cwd: project,
-    url: `http://127.0.0.1:${PORT}/`,
-    env: { PORT: String(PORT), HOST: '127.0.0.1', DUGNAD_DIST: '.dugnad/test-site' },
+    url: TEST_ORIGIN,
+    env: { PORT: new URL(TEST_ORIGIN).port, HOST: '127.0.0.1', DUGNAD_DIST: '.dugnad/test-site' },
   },
 });

@@ -3,12 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { axeFindings } from './support/axe.ts';
-import { filesOf, TEST_SITE } from './support/pages.ts';
+import { filesOf, TEST_ORIGIN, TEST_SITE } from './support/pages.ts';
 import { expect, test } from './support/test.ts';
 import { watch } from './support/watch.ts';
 import { note, weightOf } from './support/weights.ts';
 
-const ORIGIN = 'http://127.0.0.1:4399';
 const LISTS = ['/innbygg/alt/', '/innbygg/tema/sprak/', '/innbygg/forening/elvedal-turlag/', '/en/innbygg/gratis/'];
 
 test.describe('without script', () => {
@@ -64,20 +63,22 @@ test('no list is in the sitemap', () => {
 test('another site can show it in a frame, and its links open in the window round it', async ({ page }) => {
   await page.goto('/kalender/abonner/#tema-sprak');
   const line = (await page.locator('#tema-sprak code[data-kind="frame"]').textContent()) ?? '';
-  expect(line).toContain(`src="${ORIGIN}/innbygg/tema/sprak/"`);
+  expect(line).toContain(`src="${TEST_ORIGIN}/innbygg/tema/sprak/"`);
   const seen = await watch(page);
   await onAnotherSite(line, async (address) => {
     await page.goto(address);
     const frame = page.frameLocator('iframe[title="Språk i Elvedal"]');
     await frame.getByRole('link', { name: 'Språkkafé' }).first().click();
-    await expect(page).toHaveURL(`${ORIGIN}/aktiviteter/sprakkafe/`);
+    await expect(page).toHaveURL(`${TEST_ORIGIN}/aktiviteter/sprakkafe/`);
   });
-  expect(seen.complaints.filter((each) => each.includes('127.0.0.1:4399') || each.includes('policy'))).toEqual([]);
+  expect(seen.complaints.filter((each) => each.includes(new URL(TEST_ORIGIN).host) || each.includes('policy'))).toEqual(
+    [],
+  );
 });
 
 test('no other page can be shown in a frame', async ({ page }) => {
   const seen = await watch(page);
-  await onAnotherSite(`<iframe src="${ORIGIN}/kalender/"></iframe>`, async (address) => {
+  await onAnotherSite(`<iframe src="${TEST_ORIGIN}/kalender/"></iframe>`, async (address) => {
     await page.goto(address);
     await expect.poll(() => seen.complaints.join()).toContain('frame-ancestors');
     await expect(page.frameLocator('iframe').getByRole('heading', { name: 'November 2026' })).toHaveCount(0);
@@ -90,7 +91,7 @@ test('the line to paste is copied at one press', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Kopier: Språk (HTML)' }).click();
   await expect(page.getByRole('status')).toHaveText('Linjen for «Språk» er kopiert. Lim den inn der listen skal stå.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `<iframe src="${ORIGIN}/innbygg/tema/sprak/" title="Språk i Elvedal" width="100%" height="640" loading="lazy"></iframe>`,
+    `<iframe src="${TEST_ORIGIN}/innbygg/tema/sprak/" title="Språk i Elvedal" width="100%" height="640" loading="lazy"></iframe>`,
   );
 });
 

@@ -7,7 +7,7 @@ import { KEY_PAGES, MOST_LIX, readabilityOf } from '../../scripts/support/readab
 import { checkOutput } from '../../src/publish/check-output.ts';
 import { brokenByteRules } from '../feeds/calendars/byte-rules.ts';
 import { faultsInHtml } from './support/html-rules.ts';
-import { dataOf, filesOf, pages, TEST_SITE } from './support/pages.ts';
+import { dataOf, filesOf, pages, TEST_ORIGIN, TEST_SITE } from './support/pages.ts';
 
 // Plain tests of the built files; no browser takes part.
 const PAGES = filesOf(TEST_SITE, '.html');
@@ -71,7 +71,7 @@ test('every page has a language, a title and a description of its own, its addre
       /<title>[^<]{5,}<\/title>/.test(head) || `${path}: no title`,
       /<meta name="description" content="[^"]{10,}"/.test(head) || `${path}: no description`,
       isUnlisted(head) ||
-        head.includes(`<link rel="canonical" href="http://127.0.0.1:4399${address}"`) ||
+        head.includes(`<link rel="canonical" href="${TEST_ORIGIN}${address}"`) ||
         `${path}: not its own address`,
       text.match(/<h1[\s>]/g)?.length === 1 || `${path}: not one <h1>`,
     ].filter((fault) => fault !== true);
@@ -94,7 +94,7 @@ test('an old address leads on to a page that there is, says so in its language, 
     expect(to.startsWith(language ? `/${language}/` : '/')).toBe(true);
     expect(addresses.has(to), to).toBe(true);
     expect(isMoved({ text: addresses.get(to) ?? '' })).toBe(false);
-    expect(text).toContain(`<link rel="canonical" href="http://127.0.0.1:4399${to}"`);
+    expect(text).toContain(`<link rel="canonical" href="${TEST_ORIGIN}${to}"`);
     expect(text).toContain('<meta name="robots" content="noindex"');
     expect(text.slice(text.indexOf('<main'))).toContain(`href="${to}"`);
     expect(text).toMatch({ nn: /Sida har flytta/, en: /This page has moved/ }[language ?? ''] ?? /Siden har flyttet/);

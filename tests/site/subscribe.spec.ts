@@ -1,11 +1,12 @@
 import { axeFindings } from './support/axe.ts';
 import { expect, type Page, test } from './support/test.ts';
 import { tabTo } from './support/keys.ts';
+import { TEST_ORIGIN } from './support/pages.ts';
 import { watch } from './support/watch.ts';
 import { note, weightOf } from './support/weights.ts';
 
 const PATH = '/kalender/abonner/';
-const HOST = '127.0.0.1:4399';
+const { host: HOST } = new URL(TEST_ORIGIN);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

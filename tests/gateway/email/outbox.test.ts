@@ -7,6 +7,7 @@ import { transportOf } from '../../../src/gateway/email/transport.ts';
 import { openState } from '../../../src/gateway/storage/database.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
+import { freePort } from '../../../scripts/support/free-port.ts';
 
 const LETTER = { to: 'kari@lag.example', subject: 'Innlogging til Dugnad', text: 'Hei, Kåre!\n\nKoden er 123 456.\n' };
 
@@ -161,12 +162,3 @@ test('without a mail server, mail is written to the terminal', async () => {
   await transportOf({ mail: undefined }, (text) => printed.push(text))(LETTER);
   expect(printed.join()).toContain('Mail to kari@lag.example: Innlogging til Dugnad');
 });
-
-async function freePort(): Promise<number> {
-  const server = new SMTPServer({ authOptional: true });
-  const listening = server.listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  await new Promise<void>((closed) => server.close(() => closed()));
-  return port;
-}

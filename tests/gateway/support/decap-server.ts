@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
 import { git } from './editing.ts';
+import { freePort } from '../../../scripts/support/free-port.ts';
 
 /** What a server answers to an action of Decap's. */
 type AskPlainly = (action: string, params?: Record<string, unknown>) => Promise<{ status: number; body: unknown }>;
@@ -36,14 +35,6 @@ export async function decapServerOn(files: Record<string, string>): Promise<AskP
   };
   await listening(server, ask);
   return ask;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function listening(server: ChildProcess, ask: AskPlainly): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import { openState } from '../../../src/gateway/storage/database.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../../publish/folders.ts';
 import { event, FILES } from './editing.ts';
 import type { Order } from './gateway-process.ts';
+import { freePort } from '../../../scripts/support/free-port.ts';
 
 const PROCESS = fileURLToPath(new URL('./gateway-process.ts', import.meta.url));
 export const TUR = 'events/turlag-kveldstur.md';
@@ -247,15 +248,6 @@ function signedIn(folder: string): { kari: string; mona: string } {
   const [ofKari, ofMona] = [kari, mona].map(({ id }) => `__Host-dugnad=${startSession(state, id, Date.now())}`);
   state.database.close();
   return { kari: ofKari as string, mona: ofMona as string };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Asks for a mail and signs in by the link in it, if there is one within some seconds. */

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The sample as it was built for these tests, as on 21 November 2026. */
 export const TEST_SITE = fileURLToPath(new URL('../../../.dugnad/test-site', import.meta.url));
+
+/** The public address that the sample was built for, as its pages and feeds have it: also where it is served. */
+export const TEST_ORIGIN = originOf(join(TEST_SITE, 'robots.txt'));
 
 interface SitePage {
   name: string;
@@ -79,4 +82,10 @@ export function filesOf(folder: string, ending: string): { path: string; text: s
 /** Reads an open data file of the sample. */
 export function dataOf<Data>(path: string): Data {
   return JSON.parse(readFileSync(join(TEST_SITE, 'data', path), 'utf8')) as Data;
+}
+
+// Without a sample the server of the tests says what is missing.
+function originOf(robots: string): string {
+  const [, sitemap] = (existsSync(robots) && /^Sitemap: (\S+)$/m.exec(readFileSync(robots, 'utf8'))) || [];
+  return sitemap ? new URL(sitemap).origin : 'http://127.0.0.1:4321';
 }
