@@ -42,7 +42,7 @@ test('names of lists narrowed to one choice are kept free where there are such l
 });
 
 test('no contact has the name of another place on the page of contacts', () => {
-  const parts = ['layouts/Page', 'components/Header', 'components/Footer', 'components/ContactsPage'];
+  const parts = ['layouts/Page', 'components/site/Header', 'components/site/Footer', 'components/site/ContactsPage'];
   const places = parts.flatMap((part) => [
     ...readFileSync(`src/${part}.astro`, 'utf8').matchAll(/\bid="([a-z0-9-]+)"/g),
   ]);
