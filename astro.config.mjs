@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { readKnobs } from './src/entries/environment.ts';
+import { readEnvironment } from './src/entries/environment.ts';
 import { editor } from './src/integrations/editor.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
@@ -9,7 +9,7 @@ import { sharing } from './src/integrations/sharing.ts';
 import { unbrokenLines } from './src/integrations/unbroken-lines.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 
-const { url, dist, cache } = readKnobs(process.env);
+const { url, dist, cache } = readEnvironment(process.env);
 
 export default defineConfig({
   site: url,

@@ -1,11 +1,11 @@
-import { judgeFolder } from '../src/entries/content.ts';
-import { readKnobs } from '../src/entries/environment.ts';
+import { validateFolder } from '../src/entries/content.ts';
+import { readEnvironment } from '../src/entries/environment.ts';
 import { lineOfProblem } from '../src/entries/problem.ts';
 
 // `npm run check:content`: every problem of a content folder at once. Exit 1 if any is an error.
-const knobs = readKnobs(process.env);
+const knobs = readEnvironment(process.env);
 const { content } = knobs;
-const { problems } = (await judgeFolder(knobs)).judgement;
+const { problems } = (await validateFolder(knobs)).judgement;
 const errors = problems.filter(({ level }) => level === 'error');
 for (const problem of problems) {
   console.log(`${problem.level === 'error' ? 'FEIL    ' : 'ADVARSEL'} ${lineOfProblem(problem)}`);

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, then serves it with the gateway beside it, on defaults that need nothing else. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readKnobs } from '../src/entries/environment.ts';
+import { readEnvironment } from '../src/entries/environment.ts';
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
@@ -17,7 +17,7 @@ import { addressToShow, isLoopback, listenAt } from './support/server.ts';
 if (isLoopback(listenAt.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
 try {
   const settings = readGatewaySettings(process.env);
-  await seedRepository(readKnobs(process.env).content, settings.repository);
+  await seedRepository(readEnvironment(process.env).content, settings.repository);
   const log = jsonLog();
   const checks = { process: catchProcessFaults(log) };
   const gateway = await assembleGateway(settings, DIST, { log, checks });

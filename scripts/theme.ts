@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import postcss from 'postcss';
-import { readKnobs } from '../src/entries/environment.ts';
+import { readEnvironment } from '../src/entries/environment.ts';
 import { makeTemporaryFolder } from '../src/publish/temporary.ts';
 
 // `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which
@@ -39,7 +39,7 @@ const OWN = {
   },
 };
 
-const { colours = {} } = load(readFileSync(join(readKnobs(process.env).content, 'site.yml'), 'utf8')) as {
+const { colours = {} } = load(readFileSync(join(readEnvironment(process.env).content, 'site.yml'), 'utf8')) as {
   colours?: { press?: string; now?: string };
 };
 const folder = await makeTemporaryFolder('theme');

@@ -1,7 +1,7 @@
 import type { Content } from '../src/domain/entry.ts';
 import { buildPortal, type Portal } from '../src/domain/portal.ts';
 import { contentOf } from '../src/entries/content.ts';
-import { judge } from '../src/entries/validate-content.ts';
+import { validateContent } from '../src/entries/validate-content.ts';
 import { languageOf } from '../src/i18n/index.ts';
 
 const SITE = `name: Dugnad
@@ -55,7 +55,7 @@ export function contentFrom(entries: Record<string, string>): Content {
     ...Object.fromEntries(Object.entries(entries).map(([path, yaml]) => [path, `---\n${yaml.trim()}\n---\n`])),
   };
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const judgement = judge(bytes, languageOf('nb'));
+  const judgement = validateContent(bytes, languageOf('nb'));
   const errors = judgement.problems.filter(({ level }) => level === 'error');
   if (errors.length > 0 || !judgement.settings) throw new Error(JSON.stringify(errors, null, 2));
   return contentOf({ judgement: { ...judgement, settings: judgement.settings } });

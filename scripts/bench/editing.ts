@@ -1,7 +1,7 @@
 /** Times the gateway on the content of one size, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readKnobs } from '../../src/entries/environment.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
 import { openGateway } from '../../src/gateway/editing/gateway.ts';
 import { answer } from '../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
@@ -31,7 +31,7 @@ export interface Editing {
 
 const DRAFTS = 60;
 const staff: Session = { person: { id: 1, name: 'Bench' }, role: 'admin', associations: [] };
-const { content } = readKnobs(process.env);
+const { content } = readEnvironment(process.env);
 const folder = join(content, '..', 'editing');
 const path = join(folder, 'content.git');
 

@@ -5,7 +5,7 @@ import { addMonths } from '../../src/domain/time/zoned.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { expand } from '../../src/domain/events/recurrence.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
-import { readKnobs } from '../../src/entries/environment.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
 import { calendarFiles } from '../../src/feeds/calendars/calendar-files.ts';
 import { icsEventsOf } from '../../src/feeds/calendars/events.ts';
 import type { FeedContext } from '../../src/feeds/feed-context.ts';
@@ -29,7 +29,7 @@ export interface Feeds {
 const RUNS = 5;
 const SERIES = 300;
 
-const knobs = readKnobs(process.env);
+const knobs = readEnvironment(process.env);
 const loaded = await loadContent(knobs);
 const portal = buildPortal(contentOf(loaded), loaded.now);
 const context: FeedContext = { portal, language: languageOf('nb'), origin: knobs.url };

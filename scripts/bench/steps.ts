@@ -1,9 +1,9 @@
 /** Times the steps of a build that are no pages, in a process of its own; prints them as JSON. Started by `bench.ts`. */
 import { loadContent } from '../../src/entries/content.ts';
-import { readKnobs } from '../../src/entries/environment.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
 import { filesOf } from '../../src/integrations/portal-files.ts';
 
-const knobs = readKnobs(process.env);
+const knobs = readEnvironment(process.env);
 const began = performance.now();
 const loaded = await loadContent(knobs);
 const judged = performance.now();

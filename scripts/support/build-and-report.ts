@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Knobs, readKnobs } from '../../src/entries/environment.ts';
+import { type Environment, readEnvironment } from '../../src/entries/environment.ts';
 import { buildSite } from '../../src/publish/build.ts';
 import { writeHistoryOf } from '../../src/publish/history.ts';
 import { refuseUnbuildableTarget } from '../../src/publish/target.ts';
@@ -31,9 +31,9 @@ export function tellOfReport(): void {
   if (problems.length > 0) console.warn(`Problems with the content are listed in ${knobs.report}.`);
 }
 
-function knobsOrFail(): Knobs {
+function knobsOrFail(): Environment {
   try {
-    const found = readKnobs(process.env);
+    const found = readEnvironment(process.env);
     // Here for all: a gateway would start, and never publish.
     refuseUnbuildableTarget(found.dist);
     return found;

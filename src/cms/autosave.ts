@@ -1,5 +1,5 @@
 /** A form that is begun and not saved, as the gateway keeps it. */
-export interface Scratch {
+export interface StoredAutosave {
   id: string;
   collection: string;
   /** Empty for what is new. */
@@ -8,18 +8,18 @@ export interface Scratch {
 }
 
 /** A form that somebody has begun, with when it was last written in, in milliseconds. */
-export type Begun = Scratch & { at: number };
+export type StartedForm = StoredAutosave & { at: number };
 
 /** How it stands with what is being written: safe with the gateway, only in this browser, or waiting for a sign-in. */
-export type Keeping = 'kept' | 'unkept' | 'signedOut';
+export type AutosaveState = 'kept' | 'unkept' | 'signedOut';
 
-export interface NotebookOptions {
+export interface AutosaveOptions {
   person: number;
   /** Asks the gateway, with a body to change something. Throws an error with its `status`, 0 when there is no contact. */
   ask: (address: string, body?: object) => Promise<unknown>;
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   now: () => number;
-  tell: (keeping: Keeping) => void;
+  tell: (keeping: AutosaveState) => void;
 }
 
 /** The pause after a letter before the form is sent, and after a failure before it is tried again. */
@@ -34,20 +34,20 @@ const COPIES = 'dugnad-scratch';
  *
  * Once the gateway has it, the copy in the browser is taken away. Without contact it is tried again until there is.
  */
-export class Notebook {
-  readonly #options: NotebookOptions;
+export class AutosaveClient {
+  readonly #options: AutosaveOptions;
   /** The latest of each form that the gateway does not have yet. */
-  readonly #waiting = new Map<string, Scratch>();
+  readonly #waiting = new Map<string, StoredAutosave>();
   readonly #dropping = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(options: NotebookOptions) {
+  constructor(options: AutosaveOptions) {
     this.#options = options;
   }
 
   /** Keeps a form as it stands now. */
-  write(scratch: Scratch): void {
+  write(scratch: StoredAutosave): void {
     const { person, now } = this.#options;
     this.#waiting.set(scratch.id, scratch);
     this.#copies((copies) => ({ ...copies, [scratch.id]: { ...scratch, person, at: now() } }));
@@ -63,14 +63,14 @@ export class Notebook {
   }
 
   /** Lists what is begun in an entry, or among what is new, the latest first. */
-  async begunIn(collection: string, slug: string): Promise<Begun[]> {
+  async begunIn(collection: string, slug: string): Promise<StartedForm[]> {
     const asked = new URLSearchParams({ collection, slug });
     const there = await this.#inTurn(() => this.#options.ask(`${ADDRESS}?${asked}`)).catch(() => []);
     const here = Object.values(this.#readCopies()).filter(
       (copy) => copy.person === this.#options.person && copy.collection === collection && copy.slug === slug,
     );
-    const found = new Map<string, Begun>();
-    for (const begun of [...(there as Begun[]), ...here])
+    const found = new Map<string, StartedForm>();
+    for (const begun of [...(there as StartedForm[]), ...here])
       if (begun.at >= (found.get(begun.id)?.at ?? 0)) found.set(begun.id, begun);
     return [...found.values()].filter(({ id }) => !this.#dropping.has(id)).sort((a, b) => b.at - a.at);
   }
@@ -105,7 +105,7 @@ export class Notebook {
     }
   }
 
-  async #sendOne(scratch: Scratch): Promise<void> {
+  async #sendOne(scratch: StoredAutosave): Promise<void> {
     await this.#options.ask(ADDRESS, scratch);
     // Perhaps somebody has written on meanwhile, or saved.
     if (this.#waiting.get(scratch.id) !== scratch) return;
@@ -138,4 +138,4 @@ export class Notebook {
   }
 }
 
-type Copies = Record<string, Begun & { person: number }>;
+type Copies = Record<string, StartedForm & { person: number }>;

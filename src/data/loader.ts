@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { forgetContent, loadContentOnce } from '../entries/content.ts';
 import type { Entry } from '../domain/entry.ts';
-import { readKnobs } from '../entries/environment.ts';
+import { readEnvironment } from '../entries/environment.ts';
 import { digestsOfPictures } from '../entries/pictures.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -38,7 +38,7 @@ function loader(name: string, refill: (context: LoaderContext) => Promise<void>)
     name,
     load: async (context) => {
       await refill(context);
-      const folder = resolve(readKnobs(process.env).content);
+      const folder = resolve(readEnvironment(process.env).content);
       context.watcher?.add(folder);
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;

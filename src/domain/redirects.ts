@@ -8,7 +8,7 @@ import type { Portal } from './portal.ts';
 import type { Translatable } from './translation.ts';
 
 /** An address that is no longer used, and the one in its place: of a page or a calendar, without prefix. */
-export interface Move {
+export interface Redirect {
   from: string;
   to: string;
 }
@@ -26,7 +26,7 @@ export interface Places {
  * A move whose old address is in use again, or that leads nowhere, is passed over and does not stop the site: somebody
  * may have written an entry of that name since, or taken one away.
  */
-export function sortMoves(moves: readonly Move[], places: Places): { valid: Move[]; faults: Fault[] } {
+export function sortRedirects(moves: readonly Redirect[], places: Places): { valid: Redirect[]; faults: Fault[] } {
   const later = new Map(moves.map(({ from, to }) => [from, to]));
   const sorted = moves.map(({ from, to }, index) => {
     const move = { from, to: lastOf(to, later, places) };
@@ -39,14 +39,14 @@ export function sortMoves(moves: readonly Move[], places: Places): { valid: Move
 }
 
 /** Lists the moves that hold on a portal. */
-export function movesOf(portal: Pick<Portal, CollectionName | 'site'>): Move[] {
+export function redirectsOf(portal: Pick<Portal, CollectionName | 'site'>): Redirect[] {
   const { areas, redirects } = portal.site;
   if (redirects.length === 0) return [];
   const known = new Set(
     (Object.keys(sections) as CollectionName[]).flatMap((name) => portal[name].map(({ slug }) => `${name}/${slug}`)),
   );
   const has = (collection: CollectionName, slug: string) => known.has(`${collection}/${slug}`);
-  return sortMoves(redirects, { has, areas: areas.map(({ slug }) => slug) }).valid;
+  return sortRedirects(redirects, { has, areas: areas.map(({ slug }) => slug) }).valid;
 }
 
 /** Tells whether an address is that of a calendar, and not of a page. */
@@ -68,7 +68,7 @@ export function findAt(portal: Pick<Portal, CollectionName>, address: string): E
 }
 
 /** Gives the calendar that moves with an address, if there is one: that of an association, a venue, an event. */
-export function calendarMoved({ from, to }: Move): Move | undefined {
+export function calendarRedirect({ from, to }: Redirect): Redirect | undefined {
   if (isCalendar(from)) return { from, to };
   const [old, now] = [entryAt(from), entryAt(to)];
   const path = old && old.collection === now?.collection ? CALENDARS[old.collection] : undefined;
@@ -90,7 +90,7 @@ const FOLDERS = new Map<string, (slug: string, places: Places) => boolean>([
   ['lokale', (slug, { has }) => has('venues', slug)],
 ]);
 
-function faultOf({ from, to }: Move, field: string, places: Places): Fault | undefined {
+function faultOf({ from, to }: Redirect, field: string, places: Places): Fault | undefined {
   const problem = (at: 'from' | 'to', code: string, address: string) => ({
     ...{ field: `${field}.${at}`, code },
     values: { address },

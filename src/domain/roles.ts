@@ -39,14 +39,14 @@ export function contactBesideOwner(
 /** Finds whom people ring about an event: its own contact, else an organiser that there is, else the nearest centre. */
 export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Site): EventContact {
   const organiser = organisers.find(({ entry }) => entry)?.entry;
-  const contact = [data.contact, ...(organiser?.data.contacts ?? [])].find(hasWay);
+  const contact = [data.contact, ...(organiser?.data.contacts ?? [])].find(isReachable);
   if (contact) return { contact, isCentre: false };
   const centre = area === undefined ? undefined : site.centres.find((each) => each.area === area);
   return { contact: centre?.contact ?? contactFor(site, 'general'), isCentre: true };
 }
 
 /** Tells whether anybody can be reached: the only number that was given may be none. */
-export function hasWay(ways: Partial<Pick<Reachable, 'phone' | 'sms' | 'email' | 'url'>> | undefined): boolean {
+export function isReachable(ways: Partial<Pick<Reachable, 'phone' | 'sms' | 'email' | 'url'>> | undefined): boolean {
   return (ways?.phone ?? ways?.sms ?? ways?.email ?? ways?.url) !== undefined;
 }
 

@@ -8,7 +8,7 @@ type Reachable = Site['centres'][number]['contact'];
 type Link = Site['links'][number];
 
 /** Somewhere to turn for those who want to help: a role, how to reach it, and where to come. */
-export interface Door {
+export interface VolunteerContact {
   who: 'centre' | 'coordinator' | 'municipality';
   title: string;
   contact: Reachable;
@@ -19,14 +19,14 @@ export interface Door {
 }
 
 /** Lists whom to ring to become a volunteer; a role that is also another one's stands once. */
-export function volunteerDoors(portal: Portal): Door[] {
+export function volunteerContacts(portal: Portal): VolunteerContact[] {
   const { site, contacts, venues } = portal;
   const [centre] = site.centres;
   const coordinator = contactFor(site, 'volunteer');
   const municipality =
     site.contacts.associations ?? contacts.find(({ data }) => data.sector === 'culture')?.data.contact;
   const venue = centre?.venue ? linkTo(centre.venue, venues) : undefined;
-  const doors: Door[] = [
+  const doors: VolunteerContact[] = [
     ...(centre ? [{ who: 'centre' as const, title: centre.title, ...knownOf(centre.contact, contacts) }] : []),
     { who: 'coordinator', title: coordinator.role, ...knownOf(coordinator, contacts) },
     ...(municipality
@@ -39,10 +39,10 @@ export function volunteerDoors(portal: Portal): Door[] {
 }
 
 /** What people can send in without an account. */
-export type SentIn = 'activity' | 'correction' | 'volunteering';
+export type PublicFormKind = 'activity' | 'correction' | 'volunteering';
 
 /** Finds the municipality's own form: the one in the settings, for volunteers also the link that says that it is one. */
-export function onlineForm({ forms = {}, links }: Site, kind: SentIn): string | undefined {
+export function onlineForm({ forms = {}, links }: Site, kind: PublicFormKind): string | undefined {
   const linked = links.find(({ title, url }) => /skjema/i.test(`${title} ${url}`))?.url;
   const { send_in: activity, report: correction, volunteer: volunteering = linked } = forms;
   return { activity, correction, volunteering }[kind];
@@ -53,7 +53,7 @@ export function nationalLink({ links }: Site): Link | undefined {
   return links.find(({ url }) => /^(?:www\.)?frivillig\.no$/.test(new URL(url).hostname));
 }
 
-function knownOf(contact: Reachable, contacts: readonly Entry<Contact>[]): Omit<Door, 'who' | 'title'> {
+function knownOf(contact: Reachable, contacts: readonly Entry<Contact>[]): Omit<VolunteerContact, 'who' | 'title'> {
   const entry = contacts.find(({ data }) => isSame(data.contact, contact));
   return {
     contact: { ...contact, hours: contact.hours ?? entry?.data.contact.hours },

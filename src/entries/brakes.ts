@@ -1,5 +1,5 @@
 import { collectionNames } from '../schemas/collections.ts';
-import type { Judgement } from './validate-content.ts';
+import type { ValidationReport } from './validate-content.ts';
 import { lineOfProblem } from './problem.ts';
 
 /** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
@@ -35,7 +35,7 @@ export function publishedPaths(published: Published | undefined, isSample: boole
  * Everything counts that is published and would not be any more: what is left out, and what is gone. `removed` is how
  * many entries are known to be gone on purpose. A new bad file stops nobody.
  */
-export function brake(judgement: Judgement, published: Published | undefined, removed = 0): string | undefined {
+export function brake(judgement: ValidationReport, published: Published | undefined, removed = 0): string | undefined {
   if (!judgement.settings) return settingsFault(judgement);
   const valid = new Set(collectionNames.flatMap((name) => judgement.entries[name].map(({ path }) => path)));
   if (valid.size === 0) return 'There is no valid entry at all. Nothing was published.';
@@ -54,7 +54,7 @@ export function brake(judgement: Judgement, published: Published | undefined, re
   ].join(' ');
 }
 
-function settingsFault({ problems }: Judgement): string {
+function settingsFault({ problems }: ValidationReport): string {
   const own = problems.filter(({ file }) => file === 'site.yml' || file === 'closures.yml');
   return `The settings cannot be read:\n${own.map((problem) => `  ${lineOfProblem(problem)}`).join('\n')}`;
 }

@@ -6,11 +6,11 @@ import type { Content } from '../domain/entry.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type Published } from './brakes.ts';
-import { leftBehindProblems } from './excluded-files.ts';
+import { excludedFileProblems } from './excluded-files.ts';
 import { readContentFolder } from './folder.ts';
 import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
-import { type Judgement, judge } from './validate-content.ts';
-import { type Knobs, readKnobs } from './environment.ts';
+import { type ValidationReport, validateContent } from './validate-content.ts';
+import { type Environment, readEnvironment } from './environment.ts';
 import { faultOfPicture, type Pictures, readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import type { Language } from '../i18n/index.ts';
@@ -18,7 +18,7 @@ import { languageOfContent } from './site-language.ts';
 
 /** Content that has passed the judge and the brakes, at one moment. */
 export interface LoadedContent {
-  judgement: Judgement & Required<Pick<Judgement, 'settings'>>;
+  judgement: ValidationReport & Required<Pick<ValidationReport, 'settings'>>;
   pictures: Pictures;
   now: Moment;
   /** Whether the moment is the one that sample content asks for, and not the clock. */
@@ -33,10 +33,10 @@ export interface LoadedContent {
  *
  * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence when a brake stops the build.
  */
-export async function loadContent(knobs: Knobs): Promise<LoadedContent> {
+export async function loadContent(knobs: Environment): Promise<LoadedContent> {
   const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
-  const { judgement, pictures, language } = await judgeFolder(knobs, history);
-  writeReport(knobs.report, [...judgement.problems, ...leftBehindProblems(knobs.leftBehind, language)]);
+  const { judgement, pictures, language } = await validateFolder(knobs, history);
+  writeReport(knobs.report, [...judgement.problems, ...excludedFileProblems(knobs.leftBehind, language)]);
   const published = readPublished(knobs.previous);
   const stop = brake(judgement, published, knobs.removed);
   if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
@@ -53,10 +53,10 @@ export async function loadContent(knobs: Knobs): Promise<LoadedContent> {
 }
 
 /** Judges a content folder with its pictures, in the language of its site. */
-export async function judgeFolder(
-  { content, cache, now = '' }: Pick<Knobs, 'content' | 'cache' | 'now'>,
+export async function validateFolder(
+  { content, cache, now = '' }: Pick<Environment, 'content' | 'cache' | 'now'>,
   history?: ContentHistory,
-): Promise<{ judgement: Judgement; pictures: Pictures; language: Language }> {
+): Promise<{ judgement: ValidationReport; pictures: Pictures; language: Language }> {
   const files = readContentFolder(content);
   const pictures = await readPictures(content, cache);
   const language = languageOfContent(files);
@@ -65,7 +65,7 @@ export async function judgeFolder(
     now: now > clock ? now : clock,
     pictureFault: (path: string) => faultOfPicture(pictures, path),
   };
-  const judgement = judge(files, language, surroundings, history);
+  const judgement = validateContent(files, language, surroundings, history);
   return { judgement, pictures, language };
 }
 
@@ -88,7 +88,7 @@ function writeReport(report: string, problems: readonly Problem[]): void {
 export function loadContentOnce(environment: Record<string, string | undefined>): Promise<LoadedContent> {
   const shared = globalThis as Shared;
   shared.dugnadContent ??= new Map();
-  const knobs = readKnobs(environment);
+  const knobs = readEnvironment(environment);
   const loaded = shared.dugnadContent.get(knobs.content) ?? loadContent(knobs);
   shared.dugnadContent.set(knobs.content, loaded);
   return loaded;

@@ -1,5 +1,5 @@
 /** The settings that a tool or a host gives from outside, as environment variables. */
-export interface Knobs {
+export interface Environment {
   /** The content folder. */
   content: string;
   /** The output folder, whose `data/build.json` tells what is published now. */
@@ -23,13 +23,13 @@ export interface Knobs {
   /** How many published entries are known to be gone on purpose, and do not count for the brake. */
   removed: number;
   /** What a publish left behind of a commit, to be named in the report. */
-  leftBehind: readonly LeftBehind[];
+  leftBehind: readonly ExcludedFile[];
   /** What a build leaves out that only measures something else. */
   without: ReadonlySet<Omissible>;
 }
 
 /** Something in a repository that is not content, as the publish that found it names it. */
-export interface LeftBehind {
+export interface ExcludedFile {
   path: string;
   kind: 'link' | 'submodule' | 'attributes' | 'name';
 }
@@ -40,7 +40,7 @@ export type Omissible = (typeof OMISSIBLE)[number];
 const OMISSIBLE = ['files', 'search'] as const;
 
 /** Reads the knobs from an environment; empty means unset. Throws a sentence for a value that cannot be read. */
-export function readKnobs(environment: Record<string, string | undefined>): Knobs {
+export function readEnvironment(environment: Record<string, string | undefined>): Environment {
   const read = (name: string, otherwise: string) => environment[name] || otherwise;
   const now = environment.DUGNAD_NOW || undefined;
   if (now && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(now)) {
@@ -59,7 +59,7 @@ export function readKnobs(environment: Record<string, string | undefined>): Knob
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
     removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),
-    leftBehind: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as LeftBehind[],
+    leftBehind: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as ExcludedFile[],
     without: new Set(OMISSIBLE.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
 }

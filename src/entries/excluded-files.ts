@@ -1,9 +1,9 @@
 import { isEntry } from './validate-content.ts';
-import type { LeftBehind } from './environment.ts';
+import type { ExcludedFile } from './environment.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
 /** Says of what a publish left behind in the repository why it did. Where an entry should be, that is an error. */
-export function leftBehindProblems(leftBehind: readonly LeftBehind[], language: ReasonLanguage): Problem[] {
+export function excludedFileProblems(leftBehind: readonly ExcludedFile[], language: ReasonLanguage): Problem[] {
   return leftBehind.map(({ path, kind }) => {
     const level = kind !== 'attributes' && isEntry(path) ? 'error' : 'warning';
     return problemsIn(path, language, level)('file', REASONS[kind]);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
-import { sortMoves } from '../domain/redirects.ts';
+import { sortRedirects } from '../domain/redirects.ts';
 import { isSpoken, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
@@ -16,16 +16,16 @@ import { type ContentIndex, type Valid, validate, validateSettings } from './val
 export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; fault: string };
 
 /** A valid entry with its id for good. */
-export interface JudgedEntry extends Valid {
+export interface ValidatedEntry extends Valid {
   id: string;
   path: string;
 }
 
 /** What a content folder holds after the judge has been through it. */
-export interface Judgement {
+export interface ValidationReport {
   /** Missing when `site.yml` or `closures.yml` is wrong: then nothing can be built. */
   settings?: { site: Site; closures: Closures };
-  entries: Record<CollectionName, JudgedEntry[]>;
+  entries: Record<CollectionName, ValidatedEntry[]>;
   problems: Problem[];
   /** The paths of entries that are present but left out. */
   leftOut: string[];
@@ -35,12 +35,12 @@ export interface Judgement {
  * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
  * a disk lists them. Of two entries with one id the older keeps it, as `history` has it.
  */
-export function judge(
+export function validateContent(
   files: readonly ContentFile[],
   language: Language,
   surroundings: Surroundings = {},
   history?: ContentHistory,
-): Judgement {
+): ValidationReport {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const settings = judgeSettings(sorted, language);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
@@ -66,7 +66,7 @@ export function judge(
 }
 
 /** Gives the name of each entry by its slug, for choosing among. */
-export function namesOf(entries: readonly JudgedEntry[]): { slug: string; name: string }[] {
+export function namesOf(entries: readonly ValidatedEntry[]): { slug: string; name: string }[] {
   return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
 }
 
@@ -106,7 +106,7 @@ function withIds(
   valid: (Valid & { path: string })[],
   language: ReasonLanguage,
   history: ContentHistory | undefined,
-): { entries: JudgedEntry[]; twins: Problem[] } {
+): { entries: ValidatedEntry[]; twins: Problem[] } {
   const ageOf = ({ path }: { path: string }) => history?.files[path]?.born ?? Number.MAX_SAFE_INTEGER;
   const taken = new Map<string, string>();
   const ids = new Map<string, string>();
@@ -122,7 +122,7 @@ function withIds(
   return { entries: valid.map((entry) => ({ ...entry, id: ids.get(entry.path) ?? entry.path })), twins };
 }
 
-function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {
+function referenceWarnings(entries: ValidatedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {
   const slugs = Map.groupBy(entries, ({ collection }) => collection as string);
   const known = new Set(entries.map(({ collection, slug }) => `${collection}/${slug}`));
   const has = (collection: string, slug: string) => known.has(`${collection}/${slug}`);
@@ -136,7 +136,7 @@ function referenceWarnings(entries: JudgedEntry[], site: Site | undefined, langu
     ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
   ];
   const areas = site?.areas.map(({ slug }) => slug) ?? [];
-  const moves = site ? sortMoves(site.redirects, { areas, has }).faults : [];
+  const moves = site ? sortRedirects(site.redirects, { areas, has }).faults : [];
   return [
     ...judged.flatMap(({ path, schema, value }) =>
       brokenReferences(schema, value, index).map((fault) => ({ path, ...fault })),
@@ -155,10 +155,10 @@ function languageWarnings(site: Site | undefined, language: Language): Problem[]
   });
 }
 
-function byCollection(entries: JudgedEntry[]): Record<CollectionName, JudgedEntry[]> {
-  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as JudgedEntry[]])) as Record<
+function byCollection(entries: ValidatedEntry[]): Record<CollectionName, ValidatedEntry[]> {
+  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as ValidatedEntry[]])) as Record<
     CollectionName,
-    JudgedEntry[]
+    ValidatedEntry[]
   >;
   for (const entry of entries) groups[entry.collection].push(entry);
   return groups;

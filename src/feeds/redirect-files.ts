@@ -1,4 +1,4 @@
-import { calendarMoved, type Move } from '../domain/redirects.ts';
+import { calendarRedirect, type Redirect } from '../domain/redirects.ts';
 
 /**
  * Gives calendars their old addresses beside the new ones, with the same bytes: a calendar app that follows one does
@@ -6,8 +6,8 @@ import { calendarMoved, type Move } from '../domain/redirects.ts';
  *
  * `files` are the calendars of one language by their paths in the output; `prefix` is that of the language.
  */
-export function movedFiles(files: ReadonlyMap<string, string>, moves: readonly Move[], prefix: string) {
-  const moved = moves.flatMap((move) => calendarMoved(move) ?? []);
+export function redirectFiles(files: ReadonlyMap<string, string>, moves: readonly Redirect[], prefix: string) {
+  const moved = moves.flatMap((move) => calendarRedirect(move) ?? []);
   return new Map(
     moved.flatMap(({ from, to }) => {
       const [old, now] = [from, to].map((path) => `${prefix}${path}`.slice(1));

@@ -5,25 +5,25 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import { fill, languageOf } from '../i18n/index.ts';
-import type { Desk } from './public-forms/submission.ts';
+import type { Submissions } from './public-forms/submission.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { refusedPage } from './sign-in/pages.ts';
 import { faultFacts } from './log.ts';
 import { answerPage, type GatewayEnvironment, type GatewayParts, type Status } from './http/context.ts';
 import { sessionOf } from './sign-in/sessions.ts';
-import { caseRoutes } from './review/routes.ts';
-import { mineRoutes } from './dashboard/routes.ts';
-import type { Moderation } from './review/context.ts';
+import { reviewRoutes } from './review/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
+import type { ReviewTools } from './review/context.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { previewRoutes } from './preview/routes.ts';
-import { ownWritesOnly } from './http/same-origin.ts';
-import { activityDoor } from './public-forms/activity-form.ts';
-import { correctionDoor } from './public-forms/correction-form.ts';
-import { volunteeringDoor } from './public-forms/volunteering-form.ts';
+import { sameOriginOnly } from './http/same-origin.ts';
+import { activityForm } from './public-forms/activity-form.ts';
+import { correctionForm } from './public-forms/correction-form.ts';
+import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import { formLimits } from './public-forms/form-limits.ts';
-import { doorRoutes } from './public-forms/routes.ts';
-import { scratchRoutes } from './autosave/routes.ts';
+import { publicFormRoutes } from './public-forms/routes.ts';
+import { autosaveRoutes } from './autosave/routes.ts';
 import type { SessionOf } from './people/session.ts';
 import { isStorageFault } from './storage/storage-fault.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in/routes.ts';
@@ -38,9 +38,9 @@ export interface AppParts extends GatewayParts {
   /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
   editing?: (sessionOf: SessionOf) => Hono;
   /** Where activities are handed in without an account; belongs to the editing half. */
-  desk?: Desk;
+  desk?: Submissions;
   /** The pages about what is edited need it too. */
-  moderation?: Moderation;
+  moderation?: ReviewTools;
   /** Answers at every other address: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -63,7 +63,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const refuse = refusalsOf(parts);
 
   app.use(logRequests(parts), addHeaders(parts));
-  app.use(ownWritesOnly(parts.settings.url, refuse));
+  app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
     app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
   app.use(readSession(parts));
@@ -92,7 +92,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
 
-  app.route('/', scratchRoutes(parts));
+  app.route('/', autosaveRoutes(parts));
   mountDoors(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
@@ -107,8 +107,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
   const { desk } = parts;
   const limits = formLimits();
-  for (const door of [...(desk ? [activityDoor(parts, desk)] : []), correctionDoor(parts), volunteeringDoor(parts)]) {
-    const routes = doorRoutes(parts, door, limits);
+  for (const door of [...(desk ? [activityForm(parts, desk)] : []), correctionForm(parts), volunteeringForm(parts)]) {
+    const routes = publicFormRoutes(parts, door, limits);
     for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
       app.use(`${base}*`, limitBody(MOST_SENT_IN, refuse));
       app.route(base, routes);
@@ -118,8 +118,8 @@ function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refu
 
 function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }: AppParts): void {
   if (!moderation) return;
-  app.route('/admin/saker/', caseRoutes({ ...parts, moderation }));
-  app.route('/admin/mine/', mineRoutes({ ...parts, moderation }));
+  app.route('/admin/saker/', reviewRoutes({ ...parts, moderation }));
+  app.route('/admin/mine/', dashboardRoutes({ ...parts, moderation }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, moderation }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, moderation }));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readKnobs } from '../entries/environment.ts';
+import { readEnvironment } from '../entries/environment.ts';
 import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
 /** What a host tells the gateway, as environment variables. */
@@ -24,7 +24,7 @@ export interface GatewaySettings {
 
 /** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
 export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
-  const { url, isUrlMissing } = readKnobs(environment);
+  const { url, isUrlMissing } = readEnvironment(environment);
   parseUrl('DUGNAD_URL', url);
   const state = environment.DUGNAD_STATE || '.dugnad/state';
   return {

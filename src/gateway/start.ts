@@ -11,14 +11,14 @@ import {
   checkTasks,
 } from './health/checks.ts';
 import { atMostEach, type HealthCheck } from './health/health.ts';
-import { postman, type Send } from './email/outbox.ts';
+import { emailSender, type Send } from './email/outbox.ts';
 import { transportOf } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
 import type { OpenEditor } from './editing/open-editor.ts';
-import { moderationWork, runModeration } from './scheduled-jobs/jobs.ts';
+import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
 import { clockKeeper } from './storage/clock.ts';
-import { sweepScratches } from './autosave/autosave.ts';
+import { deleteOldAutosaves } from './autosave/autosave.ts';
 import { openState, type State } from './storage/database.ts';
 import type { GatewaySettings } from './settings.ts';
 
@@ -60,10 +60,10 @@ export function startGateway(options: StartOptions): RunningGateway {
   const { settings, folder, log, checks, send = transportOf(settings), now = Date.now, editor } = options;
   const { tasks = backgroundTasks(log) } = options;
   const state = openState(settings.state);
-  const deliver = postman(state, send, log);
+  const deliver = emailSender(state, send, log);
   tasks.every('outbox', ROUND, () => deliver(now()));
   // What nobody came back for goes on its day, also where nobody writes any more.
-  const sweep = () => sweepScratches(state, now());
+  const sweep = () => deleteOldAutosaves(state, now());
   tasks.once('old-scratches', '', sweep);
   tasks.every('old-scratches', DAY, sweep);
   const keepClock = clockKeeper(state);
@@ -81,7 +81,7 @@ export function startGateway(options: StartOptions): RunningGateway {
   };
   const parts = { ...options, state, frame: frameOf(folder), now };
   const { moderation } = editor ?? {};
-  if (editor && moderation) runModeration(moderationWork({ ...parts, moderation }, settings), tasks, editor.listen);
+  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.listen);
   const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
   return {
     app,

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { memoize } from './kept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './phrases.ts';
 
@@ -14,7 +14,7 @@ function at(date: string): Date {
 type Formatter = (locale: string) => Intl.DateTimeFormat;
 
 function style(options: Intl.DateTimeFormatOptions): Formatter {
-  return kept((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+  return memoize((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 }
 
 const long = style({ weekday: 'long', day: 'numeric', month: 'long' });

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
-import { kept } from './kept.ts';
+import { memoize } from './kept.ts';
 import { isSpoken, type Language, languageWith } from './language.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
@@ -29,4 +29,4 @@ export function languagesOf({ language, languages }: LanguageSettings): Language
   return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
 }
 
-const alone = kept((code) => languageWith(code, dictionaries[code] as Dictionary));
+const alone = memoize((code) => languageWith(code, dictionaries[code] as Dictionary));

@@ -1,5 +1,5 @@
 /** Makes a function that keeps what it made for each key: a formatter is dear to make and cheap to use. */
-export function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
     const known = made.get(key);

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { kept } from './kept.ts';
+import { memoize } from './kept.ts';
 import { fill } from './phrases.ts';
 
 /** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
@@ -94,7 +94,7 @@ export function byName(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-const lists = kept((locale) => new Intl.ListFormat(locale));
-const choices = kept((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
-const languageNames = kept((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const lists = memoize((locale) => new Intl.ListFormat(locale));
+const choices = memoize((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const languageNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 const collator = new Intl.Collator('nb-NO');

@@ -1,12 +1,14 @@
 import type { Dictionary } from './dictionary.ts';
-import { kept } from './kept.ts';
+import { memoize } from './kept.ts';
 import { fill } from './phrases.ts';
 
 /** What of a language a price needs. */
 type Prices = { locale: string; words: Pick<Dictionary, 'price'> };
 
-const whole = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
-const withOre = kept((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const whole = memoize((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const withOre = memoize(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 
 /** Writes a price: «Gratis», «40 kr», «1 250 kr», with spaces that do not break. */
 export function price(language: Prices, kroner: number): string {

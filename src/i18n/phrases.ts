@@ -1,5 +1,5 @@
 import type { Plural } from './dictionary.ts';
-import { kept } from './kept.ts';
+import { memoize } from './kept.ts';
 
 type Values = Record<string, string | number>;
 
@@ -14,5 +14,5 @@ export function count({ locale }: { locale: string }, forms: Plural, n: number, 
   return fill(forms[form] ?? forms.other, { n: numbers(locale).format(n), ...values });
 }
 
-const pluralRules = kept((locale) => new Intl.PluralRules(locale));
-const numbers = kept((locale) => new Intl.NumberFormat(locale));
+const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
+const numbers = memoize((locale) => new Intl.NumberFormat(locale));

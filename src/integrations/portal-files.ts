@@ -8,7 +8,7 @@ import { contentIn } from '../domain/translation.ts';
 import { addressProblems } from '../entries/address-problems.ts';
 import { addToReport, contentOf, type LoadedContent, loadContentOnce } from '../entries/content.ts';
 import { namesOf } from '../entries/validate-content.ts';
-import { readKnobs } from '../entries/environment.ts';
+import { readEnvironment } from '../entries/environment.ts';
 import { type Problem, problemsIn } from '../entries/problem.ts';
 import type { CalendarStamps } from '../feeds/calendars/calendar-files.ts';
 import { type AllCalendars, allCalendars } from '../feeds/calendars/all-calendars.ts';
@@ -42,13 +42,13 @@ export function portalFiles(environment: Environment): AstroIntegration {
           const path = request.url?.split('?')[0]?.slice(1) ?? '';
           const text =
             /\.(?:ics|json|csv)$/.test(path) &&
-            filesOf(await loadContentOnce(environment), readKnobs(environment).url).get(path);
+            filesOf(await loadContentOnce(environment), readEnvironment(environment).url).get(path);
           if (text) response.end(text);
           else next();
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const knobs = readKnobs(environment);
+        const knobs = readEnvironment(environment);
         const { url, without, previous, report } = knobs;
         const output = fileURLToPath(dir);
         const loaded = await loadContentOnce(environment);

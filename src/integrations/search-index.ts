@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { contentOf, loadContentOnce } from '../entries/content.ts';
-import { readKnobs } from '../entries/environment.ts';
+import { readEnvironment } from '../entries/environment.ts';
 import { type SearchRecord, searchRecords } from '../feeds/search/search-records.ts';
 import { foldedWords } from '../search/folding.ts';
 
@@ -14,7 +14,7 @@ export function searchIndex(environment: Record<string, string | undefined>): As
     name: 'dugnad-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        if (readKnobs(environment).without.has('search')) return;
+        if (readEnvironment(environment).without.has('search')) return;
         const { judgement, now } = await loadContentOnce(environment);
         const records = searchRecords(contentOf({ judgement }), now);
         await writeSearchIndex(records, judgement.settings.site.language, join(fileURLToPath(dir), 'pagefind'));

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entryAddress } from '../domain/addresses.ts';
-import { movesOf } from '../domain/redirects.ts';
+import { redirectsOf } from '../domain/redirects.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
 import { lifeOf } from '../domain/events/retention.ts';
 import { withoutPrefix } from '../i18n/addresses.ts';
 import { languagesOf } from '../i18n/index.ts';
 import { contentOf, loadContentOnce } from '../entries/content.ts';
-import { readKnobs } from '../entries/environment.ts';
+import { readEnvironment } from '../entries/environment.ts';
 import { digestsOfPictures } from '../entries/pictures.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { type ListedPage, robotsText, sitemapFiles } from '../feeds/sitemap.ts';
@@ -22,7 +22,7 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
     name: 'dugnad-sharing',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const { url, cache } = readKnobs(environment);
+        const { url, cache } = readEnvironment(environment);
         const loaded = await loadContentOnce(environment);
         const portal = buildPortal(contentOf(loaded), loaded.now);
         const listed = listedPages(
@@ -54,7 +54,7 @@ export function listedPages(portal: Portal, addresses: readonly string[]): Liste
   const gone = new Set(
     portal.events.filter((event) => lifeOf(event, portal) === 'gone').map(({ slug }) => entryAddress('events', slug)),
   );
-  const moved = new Set(movesOf(portal).map(({ from }) => from));
+  const moved = new Set(redirectsOf(portal).map(({ from }) => from));
   return addresses
     .filter((address) => address !== '/404/' && address !== '/404.html')
     .map((address) => ({ address, own: languages.reduce((path, each) => withoutPrefix(each, path), address) }))

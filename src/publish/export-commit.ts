@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { LeftBehind } from '../entries/environment.ts';
+import type { ExcludedFile } from '../entries/environment.ts';
 import { readBlobs } from './blobs.ts';
 import { environmentForGit, git } from './git.ts';
 
@@ -12,7 +12,7 @@ export interface ExportedCommit {
   /** The folder with `site.yml` in it. */
   content: string;
   /** What is not content: it could point anywhere on this machine, or change what is exported. */
-  leftOut: LeftBehind[];
+  leftOut: ExcludedFile[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function exportCommit(repository: string, commit: string, folder: s
 }
 
 interface TreeEntry {
-  kind: 'file' | LeftBehind['kind'];
+  kind: 'file' | ExcludedFile['kind'];
   id: string;
   /** Its bytes one by one, since a name need not be UTF-8. */
   path: string;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { LeftBehind } from '../entries/environment.ts';
+import type { ExcludedFile } from '../entries/environment.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
@@ -142,7 +142,7 @@ function environmentOf({ content, commit, history, leftOut }: Exported): Record<
   };
 }
 
-const LEFT_OUT: Record<LeftBehind['kind'], string> = {
+const LEFT_OUT: Record<ExcludedFile['kind'], string> = {
   link: 'is a symbolic link and was left out',
   submodule: 'is a submodule and was left out',
   attributes: 'has no say in what is published and was left out',

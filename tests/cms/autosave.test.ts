@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Notebook, type NotebookOptions, PAUSE, RETRY } from '../../src/cms/autosave.ts';
+import { AutosaveClient, type AutosaveOptions, PAUSE, RETRY } from '../../src/cms/autosave.ts';
 
 const form = { id: 'a', collection: 'events', slug: '', content: '1' };
 
-class Browser implements NotebookOptions {
+class Browser implements AutosaveOptions {
   readonly person = 7;
   readonly kept = new Map<string, string>();
   readonly asked: [string, object | undefined][] = [];
@@ -29,12 +29,12 @@ class Browser implements NotebookOptions {
 }
 
 let browser: Browser;
-let notebook: Notebook;
+let notebook: AutosaveClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   browser = new Browser();
-  notebook = new Notebook(browser);
+  notebook = new AutosaveClient(browser);
 });
 
 afterEach(() => {
@@ -116,7 +116,7 @@ test('begun is what the gateway has and what only this browser has, the newer of
     ['c', 'elsewhere'],
     ['a', 'here'],
   ]);
-  const another = new Notebook(Object.assign(browser, { person: 8 }));
+  const another = new AutosaveClient(Object.assign(browser, { person: 8 }));
   browser.there = [];
   expect(await another.begunIn('events', '')).toEqual([]);
 });

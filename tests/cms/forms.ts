@@ -1,11 +1,11 @@
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge, namesOf } from '../../src/entries/validate-content.ts';
+import { validateContent, namesOf } from '../../src/entries/validate-content.ts';
 import { configFor, type EditedContent, type Editor } from '../../src/cms/config.ts';
 import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
 const found = readContentFolder('content');
-const judged = judge(found, languageOf('nb'));
+const judged = validateContent(found, languageOf('nb'));
 if (!judged.settings) throw new Error('The settings of the sample are wrong.');
 
 /** Every entry and both settings of the sample. */

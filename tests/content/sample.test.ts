@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { occurrencesOf } from '../../src/domain/events/occurrences.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { type JudgedEntry, judge } from '../../src/entries/validate-content.ts';
+import { type ValidatedEntry, validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { deadlineLevels, grantSources, taskKinds } from '../../src/schemas/codes.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { Event } from '../../src/schemas/event.ts';
 
-const { entries, problems, settings } = judge(readContentFolder('content'), languageOf('nb'));
+const { entries, problems, settings } = validateContent(readContentFolder('content'), languageOf('nb'));
 const all = collectionNames.flatMap((name) => entries[name]);
 
 test('check:content has nothing to say about the sample', () => {
@@ -108,7 +108,7 @@ function weightedSum(number: string): number {
 }
 
 /** Lists the sentences of four words or more in an entry's fields, but its title, and in its text. */
-function sentencesOf({ value, body }: JudgedEntry): string[] {
+function sentencesOf({ value, body }: ValidatedEntry): string[] {
   return [...textsIn(value), body]
     .flatMap((text) => text.split(/(?<=[.!?:])\s+|\n+/))
     .map((sentence) => sentence.toLowerCase().split(/\s+/).filter(isWord))

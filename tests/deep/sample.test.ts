@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import { type Valid, validate } from '../../src/entries/validate.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { languageOf } from '../../src/i18n/index.ts';
@@ -17,7 +17,7 @@ test('every entry of the sample is saved with the same meaning as before', async
   const path = join(folder, 'content.git');
   await createRepository(path, join(folder, 'seed'), 'Begynnelsen');
   const portal = await gatewayAt(path);
-  const before = judge(readContentFolder('content'), languageOf('nb'));
+  const before = validateContent(readContentFolder('content'), languageOf('nb'));
   const entries = Object.values(before.entries).flat();
   const index = { language: languageOf('nb'), closures: before.settings?.closures as Closures };
   const odd: unknown[] = [];

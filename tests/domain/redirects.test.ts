@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { calendarMoved, entryAt, type Places, sortMoves } from '../../src/domain/redirects.ts';
+import { calendarRedirect, entryAt, type Places, sortRedirects } from '../../src/domain/redirects.ts';
 
 const known = new Set(['venues/nytt', 'venues/nyest', 'associations/turlag', 'events/tur']);
 const places: Places = { has: (collection, slug) => known.has(`${collection}/${slug}`), areas: ['moen'] };
@@ -12,7 +12,7 @@ describe('an old address', () => {
       move('/lokaler/gammelt/', '/lokaler/nytt/'),
       move('/kalender/sted/myra.ics', '/kalender/sted/moen.ics'),
     ];
-    expect(sortMoves(moves, places)).toEqual({ valid: moves, faults: [] });
+    expect(sortRedirects(moves, places)).toEqual({ valid: moves, faults: [] });
   });
 
   it('leads to the last of several names, in whatever order they are written', () => {
@@ -21,12 +21,12 @@ describe('an old address', () => {
       move('/lokaler/c/', '/lokaler/nytt/'),
       move('/lokaler/a/', '/lokaler/b/'),
     ];
-    expect(sortMoves(moves, places).valid.map(({ to }) => to)).toEqual(Array(3).fill('/lokaler/nytt/'));
+    expect(sortRedirects(moves, places).valid.map(({ to }) => to)).toEqual(Array(3).fill('/lokaler/nytt/'));
   });
 
   it('leads no further than to a name that is in use again', () => {
     const moves = [move('/lokaler/a/', '/lokaler/nytt/'), move('/lokaler/nytt/', '/lokaler/nyest/')];
-    expect(sortMoves(moves, places)).toEqual({
+    expect(sortRedirects(moves, places)).toEqual({
       valid: [moves[0]],
       faults: [{ field: 'redirects.1.from', code: 'moved-in-use', values: { address: '/lokaler/nytt/' } }],
     });
@@ -34,7 +34,7 @@ describe('an old address', () => {
 
   it('ends somewhere even where addresses lead round in a ring', () => {
     const moves = [move('/lokaler/a/', '/lokaler/b/'), move('/lokaler/b/', '/lokaler/a/')];
-    expect(sortMoves(moves, places).faults.map(({ code }) => code)).toEqual(['moved-nowhere', 'moved-nowhere']);
+    expect(sortRedirects(moves, places).faults.map(({ code }) => code)).toEqual(['moved-nowhere', 'moved-nowhere']);
   });
 });
 
@@ -44,13 +44,13 @@ test.each([
   [move('/aktiviteter/a/', '/aktiviteter/tur/'), '/aktiviteter/a.ics', '/aktiviteter/tur.ics'],
   [move('/kalender/sted/a.ics', '/kalender/sted/moen.ics'), '/kalender/sted/a.ics', '/kalender/sted/moen.ics'],
 ])('with $from moves its calendar', (moved, from, to) => {
-  expect(calendarMoved(moved)).toEqual({ from, to });
+  expect(calendarRedirect(moved)).toEqual({ from, to });
 });
 
 test.each([move('/tilskudd/a/', '/tilskudd/b/'), move('/lokaler/a/', '/lokaler/'), move('/om/a/', '/lokaler/nytt/')])(
   'with $from no calendar moves to $to',
   (moved) => {
-    expect(calendarMoved(moved)).toBeUndefined();
+    expect(calendarRedirect(moved)).toBeUndefined();
   },
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nationalLink, onlineForm, volunteerDoors } from '../../src/domain/volunteer-contacts.ts';
+import { nationalLink, onlineForm, volunteerContacts } from '../../src/domain/volunteer-contacts.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -26,7 +26,7 @@ describe('the doors for those who want to help', () => {
   };
 
   test('are the centre, the coordinator and the municipality, by their roles', () => {
-    const doors = volunteerDoors(portalWith({ contacts }));
+    const doors = volunteerContacts(portalWith({ contacts }));
     expect(doors.map(({ who, title }) => [who, title])).toEqual([
       ['centre', 'Frivilligsentralen'],
       ['coordinator', 'Koordinator'],
@@ -36,7 +36,7 @@ describe('the doors for those who want to help', () => {
 
   test('know the hours and the place of the same telephone among the contacts', () => {
     const portal = portalWith({ contacts }, { 'contacts/k.md': entry('centre', '61 00 00 02', 'address: Storgata 8') });
-    const [, coordinator, municipality] = volunteerDoors(portal);
+    const [, coordinator, municipality] = volunteerContacts(portal);
     expect(coordinator).toMatchObject({ contact: { hours: 'Mandag' }, visit: 'Storgata 8' });
     expect(municipality).toMatchObject({ contact: { hours: undefined }, visit: undefined });
   });
@@ -44,22 +44,22 @@ describe('the doors for those who want to help', () => {
   test('keep the hours of the settings, which are the nearer word', () => {
     const volunteer = { ...contacts.volunteer, hours: 'Fredag' };
     const portal = portalWith({ contacts: { volunteer } }, { 'contacts/k.md': entry('centre', '61 00 00 02') });
-    expect(volunteerDoors(portal)[1]?.contact.hours).toBe('Fredag');
+    expect(volunteerContacts(portal)[1]?.contact.hours).toBe('Fredag');
   });
 
   test('are one where the same telephone answers for all', () => {
-    expect(volunteerDoors(portalWith({})).map(({ who }) => who)).toEqual(['centre']);
+    expect(volunteerContacts(portalWith({})).map(({ who }) => who)).toEqual(['centre']);
   });
 
   test('have the cultural office where the settings name nobody for associations', () => {
     const portal = portalWith({}, { 'contacts/k.md': entry('culture', '61 00 00 44') });
-    expect(volunteerDoors(portal).map(({ contact }) => contact.phone)).toEqual(['61 00 00 00', '61 00 00 44']);
+    expect(volunteerContacts(portal).map(({ contact }) => contact.phone)).toEqual(['61 00 00 00', '61 00 00 44']);
   });
 
   test('say where the centre is by its venue', () => {
     const { site } = portalWith({});
     const centres = site.centres.map((centre) => ({ ...centre, venue: 'krona-bibliotek' }));
-    expect(volunteerDoors(portalWith({ centres }))[0]?.visit).toBe('Krona bibliotek, Storgata 12, 2999 Elvedal');
+    expect(volunteerContacts(portalWith({ centres }))[0]?.visit).toBe('Krona bibliotek, Storgata 12, 2999 Elvedal');
   });
 });
 

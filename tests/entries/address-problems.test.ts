@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addressProblems } from '../../src/entries/address-problems.ts';
-import { readKnobs } from '../../src/entries/environment.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
 test('a site that is built without its public address has a warning that says where its links lead', () => {
-  expect(addressProblems(readKnobs({}), languageOf('nb'))).toEqual([
+  expect(addressProblems(readEnvironment({}), languageOf('nb'))).toEqual([
     {
       ...{ file: 'DUGNAD_URL', field: 'url', level: 'warning' },
       reason:
@@ -14,5 +14,5 @@ test('a site that is built without its public address has a warning that says wh
 });
 
 test.each(['https://dugnad.example.no', 'http://localhost:4321'])('one that is built for %s has none', (url) => {
-  expect(addressProblems(readKnobs({ DUGNAD_URL: url }), languageOf('nn'))).toEqual([]);
+  expect(addressProblems(readEnvironment({ DUGNAD_URL: url }), languageOf('nn'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { brake } from '../../src/entries/brakes.ts';
-import { type ContentFile, type Judgement, judge } from '../../src/entries/validate-content.ts';
+import { type ContentFile, type ValidationReport, validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
 
@@ -12,7 +12,7 @@ interface Folder {
 }
 
 /** Judges a folder of `good` pages that are valid and `bad` that are not. */
-function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): Judgement {
+function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): ValidationReport {
   const pages = (name: string, count: number, source: string): ContentFile[] =>
     Array.from({ length: count }, (_, at) => ({ path: `pages/${name}-${at}.md`, bytes: bytesOf(source) }));
   const files: ContentFile[] = [
@@ -21,7 +21,7 @@ function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile(
     ...pages('good', good, entryFile('pages')),
     ...pages('bad', bad, entryFile('pages', { title: undefined })),
   ];
-  return judge(files, languageOf('nb'));
+  return validateContent(files, languageOf('nb'));
 }
 
 /** What the last build published: that many good pages, bad ones, and pages that are gone. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../src/domain/time/days.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
-import { readKnobs } from '../../src/entries/environment.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
 
 /** Copies the sample, and lets `change` alter `site.yml`. */
 function sampleWith(change: (site: string) => string = (site) => site, environment: Record<string, string> = {}) {
@@ -13,7 +13,7 @@ function sampleWith(change: (site: string) => string = (site) => site, environme
   cpSync('content', content, { recursive: true });
   writeFileSync(join(content, 'site.yml'), change(readFileSync('content/site.yml', 'utf8')));
   const knobs = { DUGNAD_CONTENT: content, DUGNAD_DIST: join(root, 'dist'), DUGNAD_REPORT: join(root, 'report.json') };
-  return { root, content, knobs: readKnobs({ ...knobs, ...environment }) };
+  return { root, content, knobs: readEnvironment({ ...knobs, ...environment }) };
 }
 
 const lastYear = (site: string) =>

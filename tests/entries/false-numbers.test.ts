@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import { type Valid, validate, validateSettings } from '../../src/entries/validate.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
@@ -64,7 +64,7 @@ describe('A telephone number that is none', () => {
   });
 
   test('leaves no association out of a folder', () => {
-    const { leftOut, entries } = judge(
+    const { leftOut, entries } = validateContent(
       [
         { path: 'site.yml', bytes: bytesOf(siteFile()) },
         { path: 'closures.yml', bytes: bytesOf(closuresFile()) },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { MOST_BYTES } from '../../src/entries/front-matter.ts';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { controls } from './controls.ts';
@@ -103,7 +103,7 @@ test.runIf(process.platform === 'linux')('A name that is not UTF-8 is named, and
 test('A folder with every hostile file in it is read to its end', () => {
   const onDisk = hostile.filter(({ notOnDisk }) => !notOnDisk);
   for (const { path, source } of [...onDisk, ...controls]) write(path, source);
-  const { leftOut, entries } = judge(readContentFolder(root), languageOf('nb'));
+  const { leftOut, entries } = validateContent(readContentFolder(root), languageOf('nb'));
   expect(leftOut).toEqual(onDisk.map(({ path }) => path).sort());
   expect(Object.values(entries).flat()).toHaveLength(controls.length);
 });
@@ -115,7 +115,7 @@ test('What cannot be read is told of in a whole sentence', () => {
   write('associations/turlag.md', entryFile('associations'));
   write('events/stor.md', new Uint8Array(MOST_BYTES + 1));
   symlinkSync('/etc', join(root, 'grants'));
-  const { problems, leftOut, entries } = judge(readContentFolder(root), languageOf('nb'));
+  const { problems, leftOut, entries } = validateContent(readContentFolder(root), languageOf('nb'));
   expect(problems).toEqual([
     { file: 'events/stor.md', field: 'file', reason: nb.problems['too-large'], level: 'error' },
     { file: 'grants', field: 'file', reason: nb.problems['not-a-file'], level: 'error' },

@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/time/days.ts';
 import { fixedPages, narrowedLists, placesAmongContacts } from '../../src/domain/fixed-pages.ts';
 import { entryText } from '../../src/entries/entry-text.ts';
 import { splitFrontMatter } from '../../src/entries/front-matter.ts';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import type { Problem } from '../../src/entries/problem.ts';
 import { validate } from '../../src/entries/validate.ts';
 import { parseYaml } from '../../src/entries/yaml.ts';
@@ -114,7 +114,7 @@ describe('An owner that is misspelt by one letter', () => {
           })),
           { path: 'events/tur.md', bytes: bytesOf(entryFile('events', { associations: `[${misspelt}]` })) },
         ];
-        const { entries, problems } = judge(content, languageOf('nb'));
+        const { entries, problems } = validateContent(content, languageOf('nb'));
         expect(entries.events).toHaveLength(1);
         expect(problems.map(({ level, field }) => `${level} ${field}`)).toEqual(['warning associations.0']);
         expect(problems[0]?.reason).toContain(`Mente du «${slug}»?`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ContentFile, judge } from '../../src/entries/validate-content.ts';
+import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
@@ -44,7 +44,7 @@ function judged(redirects: string) {
     { path: 'closures.yml', bytes: bytesOf(closuresFile()) },
     { path: 'associations/turlag.md', bytes: bytesOf(entryFile('associations')) },
   ];
-  return judge(files, languageOf('nb'));
+  return validateContent(files, languageOf('nb'));
 }
 
 /** What a sentence holds of its own, whatever value stands in it. */

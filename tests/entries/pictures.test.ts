@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cleanPicture } from '../../src/entries/clean-picture.ts';
-import { judgeFolder } from '../../src/entries/content.ts';
+import { validateFolder } from '../../src/entries/content.ts';
 import { faultOfPicture, readPictures } from '../../src/entries/pictures.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { closuresFile, entryFile, siteFile } from './files.ts';
@@ -108,7 +108,7 @@ test('an entry is published without a picture that cannot be shown, with a warni
     'media/turlag/hel.jpg': whole,
     'media/turlag/halv.jpg': whole.subarray(0, whole.length / 2),
   });
-  const { judgement } = await judgeFolder({ content, cache, now: undefined });
+  const { judgement } = await validateFolder({ content, cache, now: undefined });
   const { events, associations } = judgement.entries;
   expect(judgement.leftOut).toEqual([]);
   expect(events.map(({ slug, value }) => [slug, 'image' in value])).toEqual([

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { type ContentFile, judge } from '../../src/entries/validate-content.ts';
+import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
 import { problemsIn } from '../../src/entries/problem.ts';
 import { validate, validateSettings } from '../../src/entries/validate.ts';
 import { languageOf } from '../../src/i18n/index.ts';
@@ -47,8 +47,8 @@ test('Every sentence is spoken by some file', () => {
   for (const fields of BAD_CLOSURES)
     validateSettings(bytesOf(closuresFile(fields)), 'closures.yml', closures, language);
   for (const code of PICTURE_FAULTS) problemsIn('a.md', language)('image.src', code);
-  judge([], language);
-  judge(CONTENT_WITH_WARNINGS, language);
+  validateContent([], language);
+  validateContent(CONTENT_WITH_WARNINGS, language);
   expect(Object.keys(nb.problems).filter((code) => !spoken.has(code))).toEqual(SPOKEN_ELSEWHERE);
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { idFromPath, idOfTwin } from '../../src/domain/identity.ts';
-import { type ContentFile, isEntry, type Judgement, judge } from '../../src/entries/validate-content.ts';
+import {
+  type ContentFile,
+  isEntry,
+  type ValidationReport,
+  validateContent,
+} from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { controls } from './controls.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
@@ -14,11 +19,11 @@ function file(path: string, source: string | Uint8Array): ContentFile {
 
 const SETTINGS = [file('site.yml', siteFile()), file('closures.yml', closuresFile())];
 
-function judged(...files: ContentFile[]): Judgement {
-  return judge([...SETTINGS, ...files], languageOf('nb'));
+function judged(...files: ContentFile[]): ValidationReport {
+  return validateContent([...SETTINGS, ...files], languageOf('nb'));
 }
 
-function idsOf({ entries }: Judgement): Record<string, string> {
+function idsOf({ entries }: ValidationReport): Record<string, string> {
   return Object.fromEntries(
     Object.values(entries)
       .flat()
@@ -26,7 +31,7 @@ function idsOf({ entries }: Judgement): Record<string, string> {
   );
 }
 
-function told({ problems }: Judgement): string[] {
+function told({ problems }: ValidationReport): string[] {
   return problems.map(({ file, field, level }) => `${level} ${file} ${field}`);
 }
 
@@ -91,8 +96,10 @@ test('The order in which a disk lists files changes nothing', () => {
   const files = [...SETTINGS, ...hostile, ...controls].map((each) =>
     'source' in each ? file(each.path, each.source) : each,
   );
-  const shuffles = [1, 2, 3, 4, 5].map((seed) => JSON.stringify(judge(shuffled(files, seed), languageOf('nb'))));
-  expect(new Set([JSON.stringify(judge(files, languageOf('nb'))), ...shuffles]).size).toBe(1);
+  const shuffles = [1, 2, 3, 4, 5].map((seed) =>
+    JSON.stringify(validateContent(shuffled(files, seed), languageOf('nb'))),
+  );
+  expect(new Set([JSON.stringify(validateContent(files, languageOf('nb'))), ...shuffles]).size).toBe(1);
 });
 
 test('Every valid entry is kept with every bad one beside it', () => {
@@ -109,7 +116,10 @@ test('Every valid entry is kept with every bad one beside it', () => {
 describe('A language of the site', () => {
   test('for which the portal has no words is told of, since it gets no pages', () => {
     const languages = '[{ code: en, full: true }, { code: so }]';
-    const judgement = judge([file('site.yml', siteFile({ languages })), ...SETTINGS.slice(1)], languageOf('nb'));
+    const judgement = validateContent(
+      [file('site.yml', siteFile({ languages })), ...SETTINGS.slice(1)],
+      languageOf('nb'),
+    );
     expect(told(judgement)).toEqual(['warning site.yml languages.1.code']);
     expect(judgement.problems[0]?.reason).toContain('somali');
   });
@@ -154,7 +164,7 @@ describe('A reference that leads nowhere is a warning', () => {
     const site = siteFile({
       centres: '[{ title: A, area: borte, venue: borte, contact: { role: Leder, phone: 113 } }]',
     });
-    const judgement = judge([file('site.yml', site), file('closures.yml', closuresFile())], languageOf('nb'));
+    const judgement = validateContent([file('site.yml', site), file('closures.yml', closuresFile())], languageOf('nb'));
     expect(told(judgement)).toEqual(['warning site.yml centres.0.area', 'warning site.yml centres.0.venue']);
     expect(judgement.settings?.site.centres[0]?.venue).toBe('borte');
   });
@@ -194,7 +204,7 @@ describe('Without settings nothing can be built, and everything is still judged'
       'site.yml colours.press',
     ],
   ] as [string, ContentFile[], string][])('%s', (_, settings, problem) => {
-    const judgement = judge([...settings, file('pages/a.md', entryFile('pages'))], languageOf('nb'));
+    const judgement = validateContent([...settings, file('pages/a.md', entryFile('pages'))], languageOf('nb'));
     expect(judgement).not.toHaveProperty('settings');
     expect(told(judgement)).toEqual([`error ${problem}`]);
     expect(judgement.entries.pages).toHaveLength(1);
@@ -203,13 +213,19 @@ describe('Without settings nothing can be built, and everything is still judged'
   test('and a rule without a last day is then judged as if there were no school years', () => {
     const event = entryFile('events', { associations: '[turlag]', repeat: '{ every: week }' });
     const files = [file('associations/turlag.md', entryFile('associations')), file('events/a.md', event)];
-    const judgement = judge([file('site.yml', siteFile()), file('closures.yml', '- a'), ...files], languageOf('nb'));
+    const judgement = validateContent(
+      [file('site.yml', siteFile()), file('closures.yml', '- a'), ...files],
+      languageOf('nb'),
+    );
     expect(told(judgement)).toEqual(['error closures.yml file', 'warning events/a.md repeat.until']);
   });
 
   test('and the line of a fault in them is that of the file', () => {
     const site = siteFile().replace('owner: municipality', 'owner: municipality\nowner: private');
-    const { problems } = judge([file('site.yml', site), file('closures.yml', closuresFile())], languageOf('nb'));
+    const { problems } = validateContent(
+      [file('site.yml', site), file('closures.yml', closuresFile())],
+      languageOf('nb'),
+    );
     const line = site.split('\n').indexOf('owner: private') + 1;
     expect(problems).toMatchObject([{ field: 'owner', reason: expect.stringContaining(`linje ${line}`) }]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedFiles } from '../../src/feeds/redirect-files.ts';
+import { redirectFiles } from '../../src/feeds/redirect-files.ts';
 
 const files = new Map([
   ['kalender/forening/turlag.ics', 'T'],
@@ -16,14 +16,14 @@ test('the calendar of what has been renamed is at its old address too, with the 
     { from: '/kalender/sted/myra.ics', to: '/kalender/sted/moen.ics' },
     { from: '/tilskudd/gammelt/', to: '/tilskudd/nytt/' },
   ];
-  expect([...movedFiles(files, moves, '')]).toEqual([
+  expect([...redirectFiles(files, moves, '')]).toEqual([
     ['kalender/forening/gammelt.ics', 'T'],
     ['kalender/sted/myra.ics', 'M'],
   ]);
 });
 
 test('with an activity move the files of its dates', () => {
-  expect([...movedFiles(files, [{ from: '/aktiviteter/vandring/', to: '/aktiviteter/tur/' }], '')]).toEqual([
+  expect([...redirectFiles(files, [{ from: '/aktiviteter/vandring/', to: '/aktiviteter/tur/' }], '')]).toEqual([
     ['aktiviteter/vandring.ics', 'A'],
     ['aktiviteter/vandring/2026-11-24.ics', 'A1'],
   ]);
@@ -35,5 +35,5 @@ test('in another language both addresses have its prefix', () => {
     { from: '/lokaler/a/', to: '/lokaler/b/' },
     { from: '/foreninger/a/', to: '/foreninger/turlag/' },
   ];
-  expect([...movedFiles(english, moves, '/en')]).toEqual([['en/kalender/forening/a.ics', 'T']]);
+  expect([...redirectFiles(english, moves, '/en')]).toEqual([['en/kalender/forening/a.ics', 'T']]);
 });

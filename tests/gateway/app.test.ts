@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { checkBuild, checkDatabase, checkOutbox, checkRepository } from '../../src/gateway/health/checks.ts';
 import { jsonLog } from '../../src/gateway/log.ts';
-import { post } from '../../src/gateway/email/outbox.ts';
+import { queueEmail } from '../../src/gateway/email/outbox.ts';
 import { limit } from '../../src/gateway/http/rate-limit.ts';
 import { removePerson } from '../../src/gateway/people/register.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../publish/folders.ts';
@@ -146,7 +146,7 @@ describe('/helse', () => {
         build: { state: 'ok', commit: '0f6c1a2', built: expect.stringMatching(/^20/) },
       },
     });
-    post(gateway.state, { to: 'kari@lag.example', subject: 'x', text: 'x' }, gateway.now);
+    queueEmail(gateway.state, { to: 'kari@lag.example', subject: 'x', text: 'x' }, gateway.now);
     gateway.now += 15 * MINUTE;
     expect(await health()).toMatchObject({
       status: 200,

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import type { DecapConfig } from '../../src/cms/decap-config.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import type { OpenIndex } from '../../src/feeds/open-data/open-index.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { filesOf } from '../../src/integrations/portal-files.ts';
@@ -18,7 +18,7 @@ function sampleFiles(moreSettings = ''): Map<string, string> {
       ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(moreSettings)]) }
       : file,
   );
-  const { settings, ...judgement } = judge(content, languageOf('nb'));
+  const { settings, ...judgement } = validateContent(content, languageOf('nb'));
   if (!settings) throw new Error('The sample has no settings.');
   const loaded = { judgement: { ...judgement, settings }, now: '2026-11-21T10:00', sampleShown: false, commit: 'abc' };
   return filesOf(loaded, ORIGIN);

@@ -3,7 +3,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { historyWarnings } from '../../src/entries/history.ts';
-import { judge } from '../../src/entries/validate-content.ts';
+import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { historyOf } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
@@ -99,7 +99,7 @@ test('a copy never takes the id from the file it was copied from, whatever eithe
   const paths = ['events/kopi.md', 'events/tur.md', 'events/vandring.md'];
   const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(ENTRY) }));
   const idOf = (known?: typeof history) =>
-    judge(files, languageOf('nb'), {}, known).entries.events.find(
+    validateContent(files, languageOf('nb'), {}, known).entries.events.find(
       ({ id }) => id === '33333333-3333-4333-8333-333333333333',
     )?.path;
   expect(idOf(history)).toBe('events/vandring.md');

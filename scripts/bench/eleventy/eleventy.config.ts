@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { readKnobs } from '../../../src/entries/environment.ts';
+import { readEnvironment } from '../../../src/entries/environment.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { filters } from './filters.ts';
 import { type Item, portalFrom } from './portal.ts';
 
-const { content, now = '', url } = readKnobs(process.env);
+const { content, now = '', url } = readEnvironment(process.env);
 const settings = { site: readSettings('site.yml'), closures: readSettings('closures.yml') };
 
 /** An ordinary Eleventy site with the pages of a Dugnad: Nunjucks templates, entries by folder, a collection with the portal. */

@@ -5,7 +5,7 @@ import type { PortalSettings } from '../decap-config.ts';
 import type { EventFacts } from '../preview.ts';
 import type { Immutable } from './controls/control.ts';
 import { venues } from './venues.ts';
-import { reckoningIn } from './schedule-preview/loading.ts';
+import { loadSchedulePreview } from './schedule-preview/loading.ts';
 
 interface Props {
   entry: Immutable;
@@ -59,7 +59,7 @@ function useFacts(data: Record<string, unknown>, { closures, language: code }: P
   const written = JSON.stringify({ start, end, repeat, changes, price, price_note });
   useEffect(() => {
     const watch = { isCurrent: true };
-    void reckoningIn(code).then(([{ factsOf }, language]) => {
+    void loadSchedulePreview(code).then(([{ factsOf }, language]) => {
       if (watch.isCurrent) setFound(factsOf(JSON.parse(written), closures as Closures, language, Date.now()));
     });
     return () => {

@@ -10,9 +10,9 @@ import { backendOf } from './backends.ts';
 import { nameChoosers } from './controls/chooser-words.ts';
 import { forgetResultElsewhere } from './saving/draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
-import { keepForms } from './autosave/form-autosave.ts';
+import { autosaveForms } from './autosave/form-autosave.ts';
 import { frontMatter } from './front-matter.ts';
-import { showKeeping } from './autosave/autosave-status.ts';
+import { showAutosaveStatus } from './autosave/autosave-status.ts';
 import { withoutBackups } from './saving/without-backups.ts';
 import { phrasesOf } from './phrases.ts';
 import { resizePictures } from './controls/pictures.ts';
@@ -59,8 +59,8 @@ async function open(): Promise<void> {
     showOverview();
     leadBackToOverview(config);
     forgetResultElsewhere();
-    keepForms(config.portal.person, config.portal.words as typeof editor);
-    showKeeping(config.portal);
+    autosaveForms(config.portal.person, config.portal.words as typeof editor);
+    showAutosaveStatus(config.portal);
   }
   DecapCmsCore.init();
   store.dispatch(authenticateUser());

@@ -8,7 +8,7 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { ChangesControl } from './controls/changes-control.tsx';
-import { BeginControl } from './form/form-start.tsx';
+import { StartControl } from './form/form-start.tsx';
 import { MomentControl } from './controls/moment-control.tsx';
 import { MoreControl } from './controls/more-control.tsx';
 import { OrganisersControl } from './controls/organisers-control.tsx';
@@ -18,7 +18,7 @@ import { RepeatControl } from './controls/repeat-control.tsx';
 /** Every widget that a form of ours can ask for. */
 export const widgets = [
   ...[string, text, markdown, number, booleanWidget, select, object, list, relation].map((each) => each.Widget()),
-  { name: 'begin', controlComponent: BeginControl },
+  { name: 'begin', controlComponent: StartControl },
   { name: 'more', controlComponent: MoreControl },
   { name: 'moment', controlComponent: MomentControl },
   { name: 'changes', controlComponent: ChangesControl },

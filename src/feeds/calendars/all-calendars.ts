@@ -1,4 +1,4 @@
-import { calendarMoved, type Move, movesOf } from '../../domain/redirects.ts';
+import { calendarRedirect, type Redirect, redirectsOf } from '../../domain/redirects.ts';
 import type { Moment } from '../../domain/time/days.ts';
 import { instantOf } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
@@ -13,7 +13,7 @@ import {
 import type { FeedContext } from '../feed-context.ts';
 import { icsFeed } from './ics.ts';
 import { modifiedAt } from './vevent.ts';
-import { movedFiles } from '../redirect-files.ts';
+import { redirectFiles } from '../redirect-files.ts';
 import { goneOf, type Stamps } from './stamps.ts';
 
 /** Calendars that were published and are not made any more, but that somebody may subscribe to. */
@@ -21,7 +21,7 @@ interface EndedCalendars {
   /** For those that nothing has replaced: an empty calendar that says so, by its path in the output. */
   files: Map<string, string>;
   /** From the old address to the one that the same entry has now, both without prefix. */
-  moves: Move[];
+  moves: Redirect[];
   stamps: Stamps<CalendarStamp>;
   /** Those that were still there in the last build. */
   vanished: { path: string; title: string; to?: string | undefined }[];
@@ -34,10 +34,10 @@ export interface AllCalendars extends CalendarFiles {
 
 /** Makes every calendar in the language of a context so that none goes back behind what was published, and none is lost. */
 export function allCalendars(context: FeedContext, published: CalendarStamps = NOTHING_PUBLISHED): AllCalendars {
-  const redirects = movesOf(context.portal);
+  const redirects = redirectsOf(context.portal);
   const calendars = calendarFiles(context, published);
   const ended = endedCalendars(calendars, published, redirects, context);
-  const moved = movedFiles(calendars.files, [...ended.moves, ...redirects], context.language.prefix);
+  const moved = redirectFiles(calendars.files, [...ended.moves, ...redirects], context.language.prefix);
   const { entries, calendars: present } = calendars.stamps;
   return {
     ...calendars,
@@ -52,12 +52,12 @@ export function allCalendars(context: FeedContext, published: CalendarStamps = N
 function endedCalendars(
   { stamps: { calendars } }: Pick<CalendarFiles, 'stamps'>,
   published: CalendarStamps,
-  redirects: readonly Move[],
+  redirects: readonly Redirect[],
   context: FeedContext,
 ): EndedCalendars {
   const { portal, language } = context;
   const now = new Map(Object.entries(calendars).map(([path, { of }]) => [of, path]));
-  const redirected = new Set(redirects.flatMap((move) => calendarMoved(move)?.from ?? []));
+  const redirected = new Set(redirects.flatMap((move) => calendarRedirect(move)?.from ?? []));
   const stamps = goneStamps(calendars, published.calendars, now, portal.now);
   const gone = Object.entries(stamps)
     .filter(([path]) => !redirected.has(path))

@@ -6,15 +6,15 @@ import { answering, understood } from '../editing/protocol.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { faultFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';
-import { dropScratch, keepScratch, scratchesOf } from './autosave.ts';
+import { deleteAutosave, storeAutosave, autosavesOf } from './autosave.ts';
 import type { Session } from '../people/session.ts';
 
 /** A text of twenty thousand letters with all that stands around it, in the longest form that JSON gives letters. */
-export const MOST_IN_SCRATCH = 256 * 1024;
+export const MOST_AUTOSAVE_BYTES = 256 * 1024;
 
 const id = z.guid();
 const place = { collection: z.string().max(40), slug: z.string().max(160) };
-const kept = z.object({ id, ...place, content: z.string().max(MOST_IN_SCRATCH) });
+const kept = z.object({ id, ...place, content: z.string().max(MOST_AUTOSAVE_BYTES) });
 
 /**
  * Serves the private notebook of whoever writes, at `/gw/scratch`: a form as it stands before it is saved.
@@ -22,7 +22,7 @@ const kept = z.object({ id, ...place, content: z.string().max(MOST_IN_SCRATCH) }
  * It is in the state and not in Git, since nobody has decided yet that anybody else shall read it. Whoever mounts it has
  * made sure that the request comes from a page of ours.
  */
-export function scratchRoutes({ state, content, log, now }: GatewayParts): Hono<GatewayEnvironment> {
+export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono<GatewayEnvironment> {
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
@@ -35,23 +35,23 @@ export function scratchRoutes({ state, content, log, now }: GatewayParts): Hono<
       throw new Refusal('too-big');
     });
 
-  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MOST_IN_SCRATCH + 4096, onError: tooBig }));
+  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MOST_AUTOSAVE_BYTES + 4096, onError: tooBig }));
   routes.get('/gw/scratch', (context) =>
     reply(context, ({ person }) =>
-      scratchesOf(state, person.id, understood(z.object(place), context.req.query()), now()),
+      autosavesOf(state, person.id, understood(z.object(place), context.req.query()), now()),
     ),
   );
   routes.post('/gw/scratch', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      keepScratch(state, person.id, understood(kept, sent), now());
+      storeAutosave(state, person.id, understood(kept, sent), now());
       return { message: 'kept' };
     });
   });
   routes.post('/gw/scratch/drop', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      dropScratch(state, person.id, understood(z.object({ id }), sent).id);
+      deleteAutosave(state, person.id, understood(z.object({ id }), sent).id);
       return { message: 'dropped' };
     });
   });

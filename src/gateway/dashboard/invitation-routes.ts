@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import { answerInvitation } from '../editing/co-organisers.ts';
 import { placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
-import type { ModerationParts } from '../review/context.ts';
+import type { ReviewParts } from '../review/context.ts';
 import { readForm } from '../http/context.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 
 /** Takes the answer of an association, or of staff in its place, to whether it is a co-organiser. */
 export function invitationRoutes(
-  { moderation }: ModerationParts,
+  { moderation }: ReviewParts,
   tellDone: (context: StaffContext, what: 'joined' | 'declined') => Response,
 ): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();

@@ -7,8 +7,8 @@ import type { Editing } from '../editing/gateway.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { nameOf } from '../people/list-page.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { senderOf, writersOf, writeTo } from '../review/emails.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 
 /** An activity that names an association as co-organiser beside its owner. */
 export interface Invitation {
@@ -23,7 +23,7 @@ export interface Invitation {
 }
 
 /** Lists what associations are asked to be co-organisers of; of some associations, also what they said yes to. */
-export async function invitationsOf(parts: ModerationParts, associations?: readonly string[]): Promise<Invitation[]> {
+export async function invitationsOf(parts: ReviewParts, associations?: readonly string[]): Promise<Invitation[]> {
   const { portal } = await parts.moderation.judged(clockOf(parts));
   const found = (portal?.events ?? []).flatMap(({ slug, data }) => {
     const [owner = '', ...others] = data.associations;
@@ -42,7 +42,7 @@ export async function invitationsOf(parts: ModerationParts, associations?: reado
 }
 
 /** Writes to those who write for an association that has just been named as co-organiser. */
-export async function writeToInvited(parts: ModerationParts, { what, place, title, owner, texts }: Editing) {
+export async function emailInvited(parts: ReviewParts, { what, place, title, owner, texts }: Editing) {
   if (place.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));
   const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
@@ -51,7 +51,7 @@ export async function writeToInvited(parts: ModerationParts, { what, place, titl
   const page = sender.url + entryAddress('events', place.slug);
   for (const slug of fresh)
     for (const writer of writersOf(parts, slug))
-      writeTo(parts, writer, (language) => {
+      emailPerson(parts, writer, (language) => {
         const { subject, text } = language.words.moderationLetters.invited;
         const [by, association] = [owner ?? '', slug].map((each) => nameOf(language, associations, each));
         const values = { ...sender, person: writer.name, title, page, owner: by ?? '', association: association ?? '' };
@@ -59,7 +59,7 @@ export async function writeToInvited(parts: ModerationParts, { what, place, titl
       });
 }
 
-async function invitedIn({ moderation }: ModerationParts, place: Place, id: string | undefined): Promise<string[]> {
+async function invitedIn({ moderation }: ReviewParts, place: Place, id: string | undefined): Promise<string[]> {
   const bytes = id && (await moderation.editing.repository.stored(id));
   return bytes ? listIn(readFields(place, bytes), 'invited') : [];
 }

@@ -12,7 +12,7 @@ import { type Place, placeAt } from '../entry/place.ts';
 import type { Session } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { type Note, noteOn } from '../review/notes.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 import { hashOfSeen } from '../review/seen-hash.ts';
 
 /** An activity as those who write for it look after it. */
@@ -50,7 +50,7 @@ export interface OwnDraft {
 }
 
 /** Gathers what somebody looks after: their associations with what is published of them. */
-export async function ownAssociations(parts: ModerationParts, { associations }: Session): Promise<OwnAssociation[]> {
+export async function ownAssociations(parts: ReviewParts, { associations }: Session): Promise<OwnAssociation[]> {
   const { portal } = await parts.moderation.judged(clockOf(parts));
   const known = await namedAssociations(parts);
   const { repository } = parts.moderation.editing;
@@ -79,7 +79,7 @@ export async function ownAssociations(parts: ModerationParts, { associations }: 
 }
 
 /** Lists one's own drafts, newest first. */
-export async function ownDrafts(parts: ModerationParts, session: Session): Promise<OwnDraft[]> {
+export async function ownDrafts(parts: ReviewParts, session: Session): Promise<OwnDraft[]> {
   const own = session.associations.map(({ slug }) => slug);
   const drafts = await listDrafts(parts.moderation.editing, session);
   return drafts
@@ -92,7 +92,7 @@ export async function ownDrafts(parts: ModerationParts, session: Session): Promi
 
 /** Finds an activity that somebody looks after; nothing for one that is another's. */
 export async function ownActivity(
-  parts: ModerationParts,
+  parts: ReviewParts,
   session: Session,
   slug: string,
 ): Promise<OwnActivity | undefined> {

@@ -28,7 +28,7 @@ interface Mine {
 }
 
 /** The page of one who writes for associations: what waits, what comes, and one button for each thing that is to be said. */
-export function minePage(language: Language, mine: Mine): GatewayPage {
+export function dashboardPage(language: Language, mine: Mine): GatewayPage {
   const { mine: words } = language.words;
   const { associations, drafts, done, refusal } = mine;
   const title = associations.length > 1 ? words.titleMany : (associations[0]?.name ?? words.title);

@@ -15,9 +15,9 @@ import { namedAssociations } from '../review/named-associations.ts';
 import { proposeHandover, successorOf, withdrawHandover } from '../people/handovers.ts';
 import { invitationsOf } from './invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 import { MOST_LETTERS } from '../http/form-markup.ts';
-import { cancelPage, continuePage, handoverPage, minePage } from './pages.ts';
+import { cancelPage, continuePage, handoverPage, dashboardPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import { RegisterRefusal } from '../people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
@@ -37,7 +37,7 @@ const DONE = [
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
-export function mineRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
   const { editing } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
@@ -173,14 +173,14 @@ function eventPlace(slug: string): Place {
   return placeNamed('events', slug) as Place;
 }
 
-async function occurrenceAt(parts: ModerationParts, context: StaffContext, slug = '', date = '') {
+async function occurrenceAt(parts: ReviewParts, context: StaffContext, slug = '', date = '') {
   const found = await ownActivity(parts, context.var.session, slug);
   const occurrence = found?.coming.find((each) => each.date === date);
   return found && occurrence && { occurrence, seen: found.seen };
 }
 
 /** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
-async function confirmAll(parts: ModerationParts, context: StaffContext, own: OwnAssociation) {
+async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAssociation) {
   const { slug, name, page, activities } = own;
   const today = dateOf(clockOf(parts));
   const entries = [
@@ -215,7 +215,7 @@ function tellDone(context: StaffContext, what: Done, { saved, day = '', title = 
   return context.redirect(`/admin/mine/?${query}`, 303);
 }
 
-async function showMine(parts: ModerationParts, context: StaffContext, status: Status = 200, refusal?: string) {
+async function showMine(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
   const { session } = context.var;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
@@ -226,11 +226,11 @@ async function showMine(parts: ModerationParts, context: StaffContext, status: S
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = status === 200 ? await doneMessage(parts, context) : undefined;
-  const page = minePage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
+  const page = dashboardPage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
   return answerPage(context, parts, language, page, status);
 }
 
-async function doneMessage(parts: ModerationParts, context: StaffContext): Promise<string | undefined> {
+async function doneMessage(parts: ReviewParts, context: StaffContext): Promise<string | undefined> {
   const language = languageFor(parts, context);
   const { mine } = language.words;
   const what = DONE.find((each) => each === context.req.query('gjort'));

@@ -5,8 +5,8 @@ import { nameOf } from '../people/list-page.ts';
 import { inTransaction } from '../storage/database.ts';
 import { PORTAL } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { senderOf, writersOf, writeTo } from '../review/emails.ts';
-import type { ModerationParts } from '../review/context.ts';
+import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
+import type { ReviewParts } from '../review/context.ts';
 import { isAsked, noteAsked, type Question } from './questions.ts';
 
 /** A draft that was saved and never sent: what its writer may believe to be done. */
@@ -18,7 +18,7 @@ export interface UnsentDraft {
 const TWO_DAYS = 2 * 24 * 60 * 60_000;
 
 /** Lists the drafts that nobody has sent for approval and nobody has touched for two days, the oldest first. */
-export async function unsentDrafts({ moderation: { editing }, now }: ModerationParts): Promise<UnsentDraft[]> {
+export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts): Promise<UnsentDraft[]> {
   const drafts = await listDrafts(editing, PORTAL);
   return drafts
     .filter(({ draft }) => draft.status === 'draft' && Date.parse(draft.at) <= now() - TWO_DAYS)
@@ -27,7 +27,7 @@ export async function unsentDrafts({ moderation: { editing }, now }: ModerationP
 }
 
 /** Asks those who write for an association about drafts of theirs that were not sent: once for each time one is left. */
-export async function askAboutUnsent(parts: ModerationParts): Promise<void> {
+export async function askAboutUnsent(parts: ReviewParts): Promise<void> {
   const { state, now } = parts;
   const fresh = (await unsentDrafts(parts)).filter((each) => !isAsked(state, questionOf(each)));
   for (const [owner, drafts] of Map.groupBy(fresh, (each) => each.state.draft.owner)) {
@@ -38,7 +38,7 @@ export async function askAboutUnsent(parts: ModerationParts): Promise<void> {
     inTransaction(state, () => {
       for (const draft of drafts) noteAsked(state, questionOf(draft), now());
       for (const writer of writers) {
-        writeTo(parts, writer, (language) => {
+        emailPerson(parts, writer, (language) => {
           const { subject, text } = language.words.moderationLetters.unsent;
           const association = nameOf(language, associations, owner);
           const values = { ...sender, association, items, person: writer.name };

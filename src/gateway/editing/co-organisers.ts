@@ -2,7 +2,7 @@ import type { Actor, Session } from '../people/session.ts';
 import { badContent, problemOf } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp } from '../entry/entry-state.ts';
 import { type Fields, withValue, writeFields } from '../entry/fields.ts';
-import { change, demand, type Gateway, tellOf } from './gateway.ts';
+import { change, demand, type Gateway, reportEdit } from './gateway.ts';
 import type { Place } from '../entry/place.ts';
 import { isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
@@ -61,7 +61,12 @@ export async function answerInvitation(
     const written = await writeLive(gateway, session, state, drafted ?? state.draft?.bytes ?? live, live);
     return written && { version: state.published, texts: written.texts };
   });
-  tellOf(gateway, session, { what: 'live', place, version: done.version, ...(done.texts && { texts: done.texts }) });
+  reportEdit(gateway, session, {
+    what: 'live',
+    place,
+    version: done.version,
+    ...(done.texts && { texts: done.texts }),
+  });
   gateway.onPublished();
   gateway.onChanged();
 }

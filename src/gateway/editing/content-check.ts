@@ -14,7 +14,7 @@ import type { Version } from '../entry/entry-state.ts';
 import { type Fields, plainFields, schemaOf } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
-import { remembering } from '../git/memoize.ts';
+import { memoize } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
@@ -22,7 +22,7 @@ const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [
 /** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
 export function openIndex(repository: Repository, language: Language) {
   const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
-    remembering(10, async (id) => {
+    memoize(10, async (id) => {
       const bytes = await repository.stored(id);
       const settings = bytes && validateSettings(bytes, name, schema, language);
       return settings && 'value' in settings ? settings.value : undefined;

@@ -1,4 +1,4 @@
-import { type ContentFile, judge, namesOf } from '../../entries/validate-content.ts';
+import { type ContentFile, validateContent, namesOf } from '../../entries/validate-content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 import type { ContentFacts } from '../http/context.ts';
@@ -50,7 +50,7 @@ export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'fil
 }
 
 interface Facts {
-  settings: ReturnType<typeof judge>['settings'];
+  settings: ReturnType<typeof validateContent>['settings'];
   associations: Awaited<ReturnType<ContentFacts['associations']>>;
   venues: Awaited<ReturnType<ContentFacts['venues']>>;
 }
@@ -64,7 +64,7 @@ async function factsOf(
   const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
   const paths = ['site.yml', 'closures.yml', ...folders.flat()];
   const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
-  const { settings, entries } = judge(files, languageOf('nb'));
+  const { settings, entries } = validateContent(files, languageOf('nb'));
   const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
   return { settings: settings ?? before?.settings, associations, venues };
 }

@@ -3,7 +3,7 @@ import { demandOwnOrganisers } from './co-organisers.ts';
 import { demandGood } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from '../entry/entry-state.ts';
 import { type Fields, writeFields } from '../entry/fields.ts';
-import { change, demand, type Gateway, tellOf } from './gateway.ts';
+import { change, demand, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
 import { draftRef, type Place, placeOfDraft } from '../entry/place.ts';
 import { decide, type Status } from './policy.ts';
@@ -80,7 +80,7 @@ export async function publishDraft(
     return done ? { ...state, texts: { before: state.published?.id, after } } : undefined;
   });
   const { draft: version, texts } = published;
-  tellOf(gateway, session, { what: 'published', place: published.place, version, texts });
+  reportEdit(gateway, session, { what: 'published', place: published.place, version, texts });
   gateway.onPublished();
   gateway.onChanged();
 }
@@ -106,7 +106,7 @@ export async function moveDraft(
     const done = await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }]);
     return done ? { ...state, to } : undefined;
   });
-  tellOf(gateway, session, { what: WHAT[status], place: moved.place, version: moved.draft, note });
+  reportEdit(gateway, session, { what: WHAT[status], place: moved.place, version: moved.draft, note });
   gateway.onChanged();
   return moved.to;
 }
@@ -132,7 +132,7 @@ export async function deleteDraft(
     ]);
     return done ? state : undefined;
   });
-  tellOf(gateway, session, { what: 'deleted', place: deleted.place, version: deleted.draft });
+  reportEdit(gateway, session, { what: 'deleted', place: deleted.place, version: deleted.draft });
   gateway.onChanged();
 }
 

@@ -10,7 +10,7 @@ import { pictureTexts } from './picture-texts.ts';
 import type { Place } from '../entry/place.ts';
 import { type Decision, decide, type Facts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
-import { remembering } from '../git/memoize.ts';
+import { memoize } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Actor } from '../people/session.ts';
 
@@ -59,12 +59,12 @@ export interface GatewayOptions {
 /** Makes a gateway of what the host gives it. */
 export function openGateway(options: GatewayOptions): Gateway {
   const { repository, language } = options;
-  const texts = remembering(1, (commit) => pictureTexts(repository, commit));
+  const texts = memoize(1, (commit) => pictureTexts(repository, commit));
   return { ...options, words: language.words, index: openIndex(repository, language), pictureTexts: texts.get };
 }
 
 /** Tells what somebody did to an entry as it stands in one of its versions. */
-export function tellOf(
+export function reportEdit(
   { tell }: Pick<Gateway, 'tell'>,
   { person, role }: Actor,
   { place, version, ...done }: Pick<Editing, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },

@@ -5,7 +5,7 @@ import { languageOf } from '../../i18n/index.ts';
 import type { AppParts } from '../app.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import { type Editing, openGateway } from './gateway.ts';
-import { type Desk, openDesk } from '../public-forms/submission.ts';
+import { type Submissions, openSubmissions } from '../public-forms/submission.ts';
 import type { Publisher } from './publishing.ts';
 import { contentFacts } from './content-facts.ts';
 import { editingRoutes } from './routes.ts';
@@ -13,8 +13,8 @@ import { editorConfigRoutes } from './config-routes.ts';
 import { openRemote } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
 import { faultFacts, type Log } from '../log.ts';
-import { openJudged } from '../review/validated-content.ts';
-import type { Moderation } from '../review/context.ts';
+import { openValidatedContent } from '../review/validated-content.ts';
+import type { ReviewTools } from '../review/context.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { GatewaySettings } from '../settings.ts';
 
@@ -36,8 +36,8 @@ export interface EditorOptions {
 export interface OpenEditor {
   content: ContentFacts;
   routes: NonNullable<AppParts['editing']>;
-  desk: Desk;
-  moderation: Moderation;
+  desk: Submissions;
+  moderation: ReviewTools;
   /** Lets somebody know of all that people do to entries. */
   listen: (listener: (editing: Editing) => void) => void;
   close: () => Promise<void>;
@@ -83,10 +83,10 @@ export async function openEditor({
   tasks.every('remote-look', REMOTE_LOOK, remote.request);
   return {
     content,
-    desk: openDesk(gateway),
+    desk: openSubmissions(gateway),
     moderation: {
       editing: gateway,
-      judged: openJudged(repository, language),
+      judged: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/index.ts';
 import { usersOf } from './content-check.ts';
 import { lookUp, ownersOf } from '../entry/entry-state.ts';
-import { change, demand, type Gateway, tellOf } from './gateway.ts';
+import { change, demand, type Gateway, reportEdit } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
@@ -33,7 +33,8 @@ export async function deleteFiles(gateway: Gateway, session: Session, seen: read
   for (const [each, path] of paths.entries()) {
     const place = placeAt(path);
     const texts = { before: deleted[each], after: undefined };
-    if (place) tellOf(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined }, texts });
+    if (place)
+      reportEdit(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined }, texts });
   }
   gateway.onPublished();
   gateway.onChanged();

@@ -4,7 +4,7 @@ import type { Session } from '../people/session.ts';
 import { asSaved, badContent, problemsOfSave, usersOf } from './content-check.ts';
 import { type EntryState, fieldsOf, lookUp, ownersOf } from '../entry/entry-state.ts';
 import { type Fields, readFields, writeFields } from '../entry/fields.ts';
-import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
+import { change, demand, type Editing, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
 import { draftRef, type Place } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
@@ -42,7 +42,7 @@ export async function revertLive(
     return done ? state.published : undefined;
   });
   const gone = texts.before === undefined && { texts: { before: reverted.id, after: undefined } };
-  tellOf(gateway, session, { what: 'reverted', place, version: reverted, note, ...gone });
+  reportEdit(gateway, session, { what: 'reverted', place, version: reverted, note, ...gone });
   gateway.onPublished();
   gateway.onChanged();
 }

@@ -11,7 +11,7 @@ import {
   writeFields,
 } from '../entry/fields.ts';
 import { demandOwnOrganisers } from './co-organisers.ts';
-import { change, demand, type Editing, type Gateway, tellOf } from './gateway.ts';
+import { change, demand, type Editing, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
@@ -65,7 +65,7 @@ export async function save(gateway: Gateway, session: Actor, request: SaveReques
   const { before, texts, ...saved } = done;
   if (saved.outcome === 'unchanged') return saved;
   const version = { owner: ownerOf(place, request.raw), fields: proposed };
-  tellOf(gateway, session, { what: whatWasDone(saved, before), place, version, ...(texts && { texts }) });
+  reportEdit(gateway, session, { what: whatWasDone(saved, before), place, version, ...(texts && { texts }) });
   if (saved.outcome === 'live') gateway.onPublished();
   gateway.onChanged();
   return saved;

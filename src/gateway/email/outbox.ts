@@ -6,7 +6,7 @@ const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
 
 /** A mail to one person, in plain text. */
-export interface Letter {
+export interface Email {
   /** Nobody, where an answer must take as long as if there were somebody. */
   to: string | null;
   subject: string;
@@ -35,9 +35,9 @@ const MOST_LASTING = 7 * DAY;
  * Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. It is not delivered before
  * `from`, in milliseconds.
  */
-export function post(
+export function queueEmail(
   { sql }: Pick<State, 'sql'>,
-  { to, subject, text, person, lasts = MOST_LASTING }: Letter,
+  { to, subject, text, person, lasts = MOST_LASTING }: Email,
   now: number,
   from = now,
 ): void {
@@ -59,13 +59,13 @@ export function outboxState({ sql }: Pick<State, 'sql'>): OutboxState {
 }
 
 /** Tells when a letter was last given up, if none has been delivered since. */
-export function lastGivenUp({ sql }: Pick<State, 'sql'>): number | null {
+export function lastFailedEmail({ sql }: Pick<State, 'sql'>): number | null {
   const row = sql.get`SELECT value FROM meta WHERE key = 'mail-given-up'` as { value: string } | undefined;
   return row ? Number(row.value) : null;
 }
 
 /** Makes the postman, who takes out what is due: one round at a time, and each letter again and again until it is gone. */
-export function postman(state: Pick<State, 'sql'>, send: Send, log: Log): (now: number) => Promise<void> {
+export function emailSender(state: Pick<State, 'sql'>, send: Send, log: Log): (now: number) => Promise<void> {
   let round: Promise<void> | undefined;
   // What was delivered and could not be taken out, since the disk was full, is not sent a second time.
   const delivered = new Set<number>();

@@ -1,5 +1,5 @@
 /** Remembers what was made for a key that stands for the same for ever, such as the hash of an object. */
-export function remembering<Value>(most: number, make: (key: string) => Promise<Value>) {
+export function memoize<Value>(most: number, make: (key: string) => Promise<Value>) {
   const known = new Map<string, Promise<Value>>();
 
   function remember(key: string, value: Promise<Value>): Promise<Value> {

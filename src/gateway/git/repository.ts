@@ -1,6 +1,6 @@
 import { type NewCommit, removeCrashReports, writeCommits } from './commits.ts';
 import { runGit } from './process.ts';
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { openObjects } from './objects.ts';
 import { type RefChange, readRefs, swapRefs } from './refs.ts';
 import { openTrees } from './trees.ts';
@@ -38,12 +38,12 @@ export async function openRepository(path: string) {
   }
 
   // What a branch was made from stays the same while `main` goes on.
-  const forks = remembering(5000, async (commit) => {
+  const forks = memoize(5000, async (commit) => {
     const printed = await runGit(path, ['merge-base', MAIN, commit], { codes: [0, 1] });
     return printed.toString().trim() || undefined;
   });
 
-  const logs = remembering(200, async (words) => (await runGit(path, ['log', ...words.split('\0')])).toString());
+  const logs = memoize(200, async (words) => (await runGit(path, ['log', ...words.split('\0')])).toString());
 
   const seen = new Set<string>();
 

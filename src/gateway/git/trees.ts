@@ -1,4 +1,4 @@
-import { remembering } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import type { openObjects } from './objects.ts';
 
 /** One name in a folder. Git knows files, folders, and what is neither: symbolic links and submodules. */
@@ -19,8 +19,8 @@ export interface Commit {
 
 /** Reads commits and folders of a repository; each is kept by its id, under which it never changes. */
 export function openTrees(objects: ReturnType<typeof openObjects>) {
-  const folders = remembering(2000, async (id) => namesIn(await bytesOf(id, 'tree'), id.length / 2));
-  const commits = remembering(5000, async (id) => commitFrom((await bytesOf(id, 'commit')).toString()));
+  const folders = memoize(2000, async (id) => namesIn(await bytesOf(id, 'tree'), id.length / 2));
+  const commits = memoize(5000, async (id) => commitFrom((await bytesOf(id, 'commit')).toString()));
 
   async function bytesOf(id: string, type: string): Promise<Buffer> {
     const found = await objects.read(id);

@@ -6,7 +6,7 @@ import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import type { PublishingState } from '../editing/publishing.ts';
 import type { RemoteState } from '../git/remote.ts';
 import type { HealthCheck, PartHealth } from './health.ts';
-import { lastGivenUp, outboxState } from '../email/outbox.ts';
+import { lastFailedEmail, outboxState } from '../email/outbox.ts';
 import { clockStep, isClockTrusted } from '../storage/clock.ts';
 import type { State } from '../storage/database.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -50,7 +50,7 @@ export function checkOutbox(state: State, now: () => number): HealthCheck {
   return () => {
     const { waiting, oldest, fault } = outboxState(state);
     const minutes = oldest === null ? 0 : Math.max(0, Math.floor((now() - oldest) / MINUTE));
-    const isGivenUp = lastGivenUp(state) !== null;
+    const isGivenUp = lastFailedEmail(state) !== null;
     const health: PartHealth = {
       state: minutes >= LATE_MINUTES || isGivenUp ? 'warning' : 'ok',
       waiting,

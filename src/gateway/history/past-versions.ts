@@ -8,7 +8,7 @@ import { Refusal } from '../editing/refusal.ts';
 import { type PastVersion, writerOf } from './published-versions.ts';
 import type { Session } from '../people/session.ts';
 import { differencesOf } from '../review/differences.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 
 /** One version of an entry as people look back on it. */
 export interface Past extends PastVersion {
@@ -67,7 +67,7 @@ const MOST_REMOVED = 100;
 
 /** Looks back on an entry: what each save changed, thirty at a time. Throws for what nobody has published. */
 export async function lookBack(
-  parts: ModerationParts,
+  parts: ReviewParts,
   session: Session,
   path: string,
   { page, language }: { page: number; language: Language },
@@ -84,7 +84,7 @@ export async function lookBack(
 
 /** Looks at one version of an entry. */
 export async function lookAtVersion(
-  parts: ModerationParts,
+  parts: ReviewParts,
   session: Session,
   path: string,
   { id, language }: { id: string; language: Language },
@@ -106,7 +106,7 @@ export async function lookAtVersion(
 
 /** Lists the entries that are gone from the site, the last to go first, a hundred at a time. */
 export async function lookAtRemoved(
-  parts: ModerationParts,
+  parts: ReviewParts,
   session: Session,
   page: number,
 ): Promise<{ removed: Removed[]; turn: Turn }> {
@@ -120,14 +120,14 @@ export async function lookAtRemoved(
   return { removed, turn };
 }
 
-async function findVersions({ moderation: { editing } }: ModerationParts, session: Session, path: string) {
+async function findVersions({ moderation: { editing } }: ReviewParts, session: Session, path: string) {
   const versions = await listVersions(editing, session, path);
   if (versions.length === 0) throw new Refusal('never-published');
   return { versions, state: await lookUp(editing.repository, placeAt(path) as Place) };
 }
 
 async function lookAtSave(
-  parts: ModerationParts,
+  parts: ReviewParts,
   { place, published }: EntryState,
   { versions, at }: { versions: readonly PastVersion[]; at: number },
   language: Language,
@@ -152,14 +152,14 @@ function whatWasDone({ id }: PastVersion, [previous]: readonly PastVersion[]): P
   return previous.id === undefined ? 'broughtBack' : 'changed';
 }
 
-async function standingOf(parts: ModerationParts, { place, published, draft }: EntryState): Promise<Standing> {
+async function standingOf(parts: ReviewParts, { place, published, draft }: EntryState): Promise<Standing> {
   const { problems } = await parts.moderation.judged(clockOf(parts));
   const isLeftOut = problems.some(({ file, level }) => file === place.path && level === 'error');
   return { is: published ? (isLeftOut ? 'leftOut' : 'out') : 'deleted', hasDraft: draft !== undefined };
 }
 
 async function textOf(
-  { moderation: { editing } }: ModerationParts,
+  { moderation: { editing } }: ReviewParts,
   place: Place,
   id: string | undefined,
 ): Promise<Fields | undefined> {

@@ -6,7 +6,7 @@ import type { SaveResult } from '../editing/save-commits.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { problemsInWords } from '../review/differences.ts';
-import { type ModerationParts, clockOf, versionsAddress } from '../review/context.ts';
+import { type ReviewParts, clockOf, versionsAddress } from '../review/context.ts';
 import { lookAtRemoved, lookAtVersion, lookBack } from './past-versions.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { removedPage, versionPage, versionsPage } from './pages.ts';
@@ -19,7 +19,7 @@ const DONE = ['live', 'waits', 'same', 'sameDraft'] as const;
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/versjoner/`: what entries have been, and the way back from there. */
-export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const restoreOnce = restoringOnce(parts);
   const routes = new Hono<StaffEnvironment>();
 
@@ -64,7 +64,7 @@ export function versionRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
 }
 
 /** Brings versions back, and lets two presses that come at once be one. */
-function restoringOnce({ moderation: { editing } }: ModerationParts) {
+function restoringOnce({ moderation: { editing } }: ReviewParts) {
   const underWay = new Map<string, Promise<SaveResult>>();
   return (session: Session, path: string, restored: Restored): Promise<SaveResult> => {
     const key = JSON.stringify([session.person.id, path, restored.version, restored.seen]);
@@ -75,7 +75,7 @@ function restoringOnce({ moderation: { editing } }: ModerationParts) {
   };
 }
 
-async function showVersion(parts: ModerationParts, context: StaffContext, refused?: Refusal): Promise<Response> {
+async function showVersion(parts: ReviewParts, context: StaffContext, refused?: Refusal): Promise<Response> {
   const language = languageFor(parts, context);
   const { version = '' } = context.req.param() as Record<string, string>;
   const asked = { id: version, language };
@@ -118,7 +118,7 @@ function tellDone(context: StaffContext, { outcome, status }: SaveResult): Respo
   return context.redirect(`${versionsAddress({ collection, slug })}?gjort=${what}`, 303);
 }
 
-async function doneMessage(parts: ModerationParts, context: StaffContext, language: Language) {
+async function doneMessage(parts: ReviewParts, context: StaffContext, language: Language) {
   const what = DONE.find((each) => each === context.req.query('gjort'));
   return what && fill(language.words.versions.done[what], { phone: await helpPhone(parts) });
 }

@@ -120,7 +120,7 @@ export function choice({ name, label, hint, choices, chosen }: Choice): Html {
 }
 
 /** Writes a box to tick. */
-export function tick({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }): Html {
+export function checkbox({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }): Html {
   return html`<div class="ds-field">
     <input class="ds-input" type="checkbox" id="${name}" name="${name}" value="yes" ${ticked && 'checked'} />
     <label class="ds-label" for="${name}">${label}</label>

@@ -10,7 +10,7 @@ type Refuse = (context: Context, reason: 'foreign' | 'wrongType', status: 403 | 
  * Every browser since 2020 says by `Origin` who sends, and a newer one by `Sec-Fetch-Site` too; no foreign page can
  * write either. Both must agree with the public address of the settings, and never with what `Host` says.
  */
-export function ownWritesOnly(url: string, refuse: Refuse) {
+export function sameOriginOnly(url: string, refuse: Refuse) {
   const { origin } = new URL(url);
   return createMiddleware(async (context, next) => {
     const { method } = context.req;
@@ -30,7 +30,7 @@ export function ownWritesOnly(url: string, refuse: Refuse) {
 const WRITTEN_AS = ['application/x-www-form-urlencoded', 'application/json'];
 
 /** Gives a path of this site as it is, and anything else as that of the overview: nobody is led away after signing in. */
-export function ownPath(url: string, wanted: string | undefined): string {
+export function localPath(url: string, wanted: string | undefined): string {
   const base = new URL(url);
   const parsed = wanted?.startsWith('/') ? URL.parse(wanted, base) : null;
   if (parsed?.origin !== base.origin || parsed.pathname.startsWith('//')) return OVERVIEW;

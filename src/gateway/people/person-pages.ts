@@ -4,12 +4,12 @@ import { wallClockAt } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from './register.ts';
-import { PAPER_LASTS } from '../sign-in/paper-code.ts';
-import { button, choice, field, form, message, page, section, tick } from '../http/form-markup.ts';
+import { PAPER_CODE_LIFETIME } from '../sign-in/paper-code.ts';
+import { button, choice, field, form, message, page, section, checkbox } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { type Association, nameOf } from './list-page.ts';
 
-const paperDays = PAPER_LASTS / (24 * 60 * 60_000);
+const paperDays = PAPER_CODE_LIFETIME / (24 * 60 * 60_000);
 
 interface NewPerson {
   associations: readonly Association[];
@@ -31,7 +31,7 @@ export function newPersonPage(language: Language, { associations, roles, details
       ${form(
         '/admin/folk/ny/',
         html`${detailFields(language, details, roles)} ${associationChoice(language, associations, association)}
-        ${tick({ name: 'trusted', label: words.trusted })}${button(words.addButton)}`,
+        ${checkbox({ name: 'trusted', label: words.trusted })}${button(words.addButton)}`,
       )}
       <p class="form-section"><a href="/admin/folk/">${words.title}</a></p>`,
   );
@@ -63,7 +63,7 @@ export function personPage(language: Language, facts: KnownPerson): GatewayPage 
         form(
           `${at}/forening/`,
           html` ${associationChoice(language, withoutOwn(associations, person))}
-          ${tick({ name: 'trusted', label: words.trusted })}${button(words.give, 'secondary')}`,
+          ${checkbox({ name: 'trusted', label: words.trusted })}${button(words.give, 'secondary')}`,
         ),
       )}
       ${section(
@@ -102,7 +102,7 @@ interface Sheet {
 export function paperPage(language: Language, { person, code, site, address, now }: Sheet): GatewayPage {
   const own = languageOf(person.language);
   const { people: words, signIn } = own.words;
-  const until = longDate(own, dateOf(wallClockAt(now + PAPER_LASTS)));
+  const until = longDate(own, dateOf(wallClockAt(now + PAPER_CODE_LIFETIME)));
   const values = { address, heading: signIn.byPaper, button: signIn.enter };
   const { name } = person;
   return {

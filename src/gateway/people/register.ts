@@ -59,7 +59,7 @@ export function findPerson(state: State, id: number): Person {
 
 /** Finds the person with an e-mail address, however it is written. */
 export function findByEmail(state: State, email: string): Person | undefined {
-  return listWhere(state, state.sql.all`SELECT * FROM person WHERE email = ${tidyEmail(email)}`)[0];
+  return listWhere(state, state.sql.all`SELECT * FROM person WHERE email = ${normaliseEmail(email)}`)[0];
 }
 
 /** Adds a person, without any association yet. */
@@ -136,7 +136,7 @@ export function removePerson(state: State, id: number): void {
 export function checkedDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
   const name = details.name.trim().replace(/ +/g, ' ');
   if (!NAME.test(name)) throw new RegisterRefusal('name');
-  const email = details.email ? tidyEmail(details.email) : null;
+  const email = details.email ? normaliseEmail(details.email) : null;
   if (email && !z.email().max(254).safeParse(email).success) throw new RegisterRefusal('email');
   return { ...details, name, email: email || null };
 }
@@ -170,7 +170,7 @@ function personFrom({ id, name, email, role, language, signed_in_at }: Row, memb
 const NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]{1,80}$/u;
 
 /** Writes an address in the one way that it is kept. */
-export function tidyEmail(email: string): string {
+export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 

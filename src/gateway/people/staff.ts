@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { fill, type Language, languageOf } from '../../i18n/index.ts';
-import { welcomeLetter } from '../sign-in/emails.ts';
-import { post } from '../email/outbox.ts';
+import { welcomeEmail } from '../sign-in/emails.ts';
+import { queueEmail } from '../email/outbox.ts';
 import { nameOf } from './list-page.ts';
 import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
 import {
@@ -70,7 +70,7 @@ export function doneMessage(context: StaffContext, language: Language, name = ''
 export async function welcome({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
   const [{ name }, all] = await Promise.all([content.site(), content.associations()]);
   const names = person.associations.map(({ slug }) => nameOf(languageOf(person.language), all, slug));
-  if (person.email) post(state, welcomeLetter({ name, url: settings.url }, person, names), now());
+  if (person.email) queueEmail(state, welcomeEmail({ name, url: settings.url }, person, names), now());
 }
 
 /** Gives an association that the content has, or, to change the trust, one that the person has already. */

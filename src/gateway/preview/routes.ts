@@ -11,7 +11,7 @@ import { writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import { placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 import { previewPage } from './page.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, type Status } from '../http/context.ts';
@@ -19,7 +19,7 @@ import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import { languageOf } from '../../i18n/index.ts';
 
 /** The pages below `/admin/forhandsvisning/`: a draft of an activity as its page will look, for whoever may open it. */
-export function previewRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { editing, judged } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
 

@@ -9,12 +9,12 @@ import { price } from '../../i18n/money.ts';
 import { whenOf as whenInWords } from '../../i18n/when.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { newcomer, sender } from '../../schemas/public-forms.ts';
-import type { Desk, Submission } from './submission.ts';
-import { submissionLetter } from './emails.ts';
+import type { Submissions, Submission } from './submission.ts';
+import { submissionEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
-import type { Door, Fault } from './public-form.ts';
+import type { PublicForm, Fault } from './public-form.ts';
 import { faultsOf } from './faults.ts';
 import type { Answer, FormField } from './form-fields.ts';
 import { readDate, readPrice, readTime, type Typed } from './typed-values.ts';
@@ -22,7 +22,7 @@ import { readDate, readPrice, readTime, type Typed } from './typed-values.ts';
 type Parts = Pick<GatewayParts, 'content' | 'settings' | 'now'>;
 
 /** The door for an activity: it becomes a draft that waits for staff, and a letter tells them who sent it. */
-export function activityDoor({ content, settings, now }: Parts, desk: Desk): Door {
+export function activityForm({ content, settings, now }: Parts, desk: Submissions): PublicForm {
   const groups = async (language: Language) =>
     activityGroups(language, {
       site: await content.site(),
@@ -48,7 +48,7 @@ export function activityDoor({ content, settings, now }: Parts, desk: Desk): Doo
     async takeIn(typed) {
       const { slug } = await desk.submit(submissionOf(typed));
       const { name, language } = await content.site();
-      return submissionLetter({ name, url: settings.url }, languageOf(language), typed, slug);
+      return submissionEmail({ name, url: settings.url }, languageOf(language), typed, slug);
     },
   };
 }

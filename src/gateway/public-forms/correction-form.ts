@@ -1,9 +1,9 @@
 import { sections } from '../../domain/addresses.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { correction } from '../../schemas/public-forms.ts';
-import { answersLetter } from './emails.ts';
+import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
-import type { Door } from './public-form.ts';
+import type { PublicForm } from './public-form.ts';
 import { faultsOf } from './faults.ts';
 import { answersOf, type FieldGroup, fieldOf } from './form-fields.ts';
 
@@ -12,8 +12,8 @@ type Parts = Pick<GatewayParts, 'content' | 'settings'>;
 const NAMES = Object.keys(correction.shape);
 
 /** The door for what is wrong on a page. What is written goes in a letter, and is kept nowhere else. */
-export function correctionDoor({ content, settings }: Parts): Door {
-  const groups: Door['groups'] = async (language): Promise<FieldGroup[]> => {
+export function correctionForm({ content, settings }: Parts): PublicForm {
+  const groups: PublicForm['groups'] = async (language): Promise<FieldGroup[]> => {
     const { sentIn } = language.words;
     const setting = { language, site: await content.site() };
     const ask = (name: string) => fieldOf(correction, name, setting);
@@ -35,7 +35,7 @@ export function correctionDoor({ content, settings }: Parts): Door {
       const language = languageOf(code);
       const page = typed.page?.replace(OWN_PATH, (path) => settings.url + path) ?? '';
       const answers = answersOf(await groups(language), { ...typed, page });
-      return answersLetter({ name, url: settings.url }, language, 'correction', answers);
+      return answersEmail({ name, url: settings.url }, language, 'correction', answers);
     },
   };
 

@@ -1,13 +1,13 @@
 import { fill, type Language } from '../../i18n/index.ts';
 import type { Answer } from './form-fields.ts';
 import type { Sender } from '../sign-in/emails.ts';
-import type { Letter } from '../email/outbox.ts';
+import type { Email } from '../email/outbox.ts';
 
 /** A letter to whoever looks after the matter at the centre, which is not for the writer of the letter to choose. */
-type ToTheCentre = Omit<Letter, 'to'>;
+type ToTheCentre = Omit<Email, 'to'>;
 
 /** Tells the centre of an activity that waits, and who sent it: that stands here and nowhere else. */
-export function submissionLetter(
+export function submissionEmail(
   sender: Sender,
   { words }: Language,
   { name = '', reach = '', title = '', organiser = '', associations = '' }: Readonly<Record<string, string>>,
@@ -26,7 +26,7 @@ export function submissionLetter(
 }
 
 /** Hands on what somebody wrote in one of the short forms. */
-export function answersLetter(
+export function answersEmail(
   sender: Sender,
   { words }: Language,
   kind: 'correction' | 'volunteering',

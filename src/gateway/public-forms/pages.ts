@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { mailAddress, telephoneAddress } from '../../i18n/names.ts';
-import type { Door } from './public-form.ts';
+import type { PublicForm } from './public-form.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
 import type { Typed } from './typed-values.ts';
 import { type Filled, group, idOf } from './answer-fields.ts';
@@ -15,21 +15,21 @@ export interface Reachable {
   email?: string | undefined;
 }
 
-/** What every page of a door needs. */
-export interface DoorFacts {
-  door: Pick<Door, 'path' | 'words' | 'shown'>;
+/** What every page of a public form needs. */
+export interface PublicFormFacts {
+  door: Pick<PublicForm, 'path' | 'words' | 'shown'>;
   contact: Reachable;
   /** Says when the form was handed out; goes along with it. */
   stamp: string;
 }
 
 /** The field that people do not see and machines fill in. */
-export const TRAP = 'website';
+export const HONEYPOT = 'website';
 /** The field that says when the form was handed out, and the one that says which button was pressed. */
 export const STAMP = 'merke';
 export const STEP = 'trinn';
 
-interface FormFacts extends DoorFacts, Filled {
+interface FormFacts extends PublicFormFacts, Filled {
   groups: readonly FieldGroup[];
   /** Why it was not taken, if it is not for the fields to say. */
   refusal?: string | undefined;
@@ -61,7 +61,7 @@ export function formPage({ door, contact, stamp, groups, refusal, ...filled }: F
 /** What is read through before it is sent, and the two ways on. */
 export function checkPage(
   language: Language,
-  { door, stamp }: DoorFacts,
+  { door, stamp }: PublicFormFacts,
   { shown, typed }: { shown: readonly Answer[]; typed: Typed },
 ): GatewayPage {
   const { sentIn } = language.words;
@@ -96,7 +96,7 @@ export function checkPage(
 }
 
 /** What somebody sees whose form was taken in: what happens next, in how long, and whom to ring. */
-export function thanksPage(language: Language, { door, contact }: Pick<DoorFacts, 'door' | 'contact'>): GatewayPage {
+export function thanksPage(language: Language, { door, contact }: Pick<PublicFormFacts, 'door' | 'contact'>): GatewayPage {
   const { sentIn } = language.words;
   const { thanks, next, another, ring } = sentIn[door.words];
   const onward = door.words === 'volunteering' ? '/oppdrag/' : door.path;
@@ -134,8 +134,8 @@ function whatIsWrong(language: Language, { faults }: Filled, contact: Reachable,
 
 function trap(language: Language): Html {
   return html`<div class="ds-sr-only" aria-hidden="true">
-    <label for="${TRAP}">${language.words.sentIn.leaveEmpty}</label>
-    <input id="${TRAP}" name="${TRAP}" tabindex="-1" autocomplete="off" />
+    <label for="${HONEYPOT}">${language.words.sentIn.leaveEmpty}</label>
+    <input id="${HONEYPOT}" name="${HONEYPOT}" tabindex="-1" autocomplete="off" />
   </div>`;
 }
 

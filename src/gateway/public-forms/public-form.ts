@@ -1,5 +1,5 @@
-import type { SentIn } from '../../domain/volunteer-contacts.ts';
-import type { Letter } from '../email/outbox.ts';
+import type { PublicFormKind } from '../../domain/volunteer-contacts.ts';
+import type { Email } from '../email/outbox.ts';
 import type { ContactRole } from '../../schemas/codes.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
@@ -15,10 +15,10 @@ export interface Fault {
 }
 
 /** A form that anybody can send in: what it asks, what is wrong with the answers, and where they go. */
-export interface Door {
+export interface PublicForm {
   /** Its address, without the prefix of a language. */
   path: '/send-inn/' | '/meld-endring/' | '/bli-frivillig/meld-deg/';
-  words: SentIn;
+  words: PublicFormKind;
   /** Whose mailbox it goes to. */
   role: ContactRole;
   groups: (language: Language) => Promise<FieldGroup[]>;
@@ -28,5 +28,5 @@ export interface Door {
   /** What the form knows from the address that led to it. */
   typedFor?: (query: (name: string) => string) => Promise<Typed>;
   /** Takes in what was sent, and writes the letter about it. */
-  takeIn: (typed: Typed) => Promise<Omit<Letter, 'to'>>;
+  takeIn: (typed: Typed) => Promise<Omit<Email, 'to'>>;
 }

@@ -5,9 +5,9 @@ import { clientAddress } from '../http/client-address.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { faultFacts } from '../log.ts';
-import { post } from '../email/outbox.ts';
+import { queueEmail } from '../email/outbox.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
-import { checkPage, type DoorFacts, formPage, STAMP, STEP, thanksPage, TRAP } from './pages.ts';
+import { checkPage, type PublicFormFacts, formPage, STAMP, STEP, thanksPage, HONEYPOT } from './pages.ts';
 import {
   answerPage,
   type GatewayContext,
@@ -16,13 +16,13 @@ import {
   languageAt,
   readForm,
 } from '../http/context.ts';
-import type { Door, Fault } from './public-form.ts';
+import type { PublicForm, Fault } from './public-form.ts';
 import { labelled, tooManyLinks } from './faults.ts';
 import { type FieldGroup, namesOf } from './form-fields.ts';
 import type { FormLimits } from './form-limits.ts';
 import { doneOnce } from './once.ts';
-import { ageOfStamp, newStamp } from './form-stamp.ts';
-import { oneLine, tidyText, type Typed } from './typed-values.ts';
+import { ageOfFormStamp, newFormStamp } from './form-stamp.ts';
+import { oneLine, normaliseText, type Typed } from './typed-values.ts';
 
 const HOUR = 60 * 60_000;
 // Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
@@ -32,7 +32,7 @@ const MOST_AGE = 24 * HOUR;
 const ONCE_IN = HOUR;
 
 /** A form as it is asked for: in which language, and who gets what is sent in. */
-interface Opened extends Omit<DoorFacts, 'stamp'> {
+interface Opened extends Omit<PublicFormFacts, 'stamp'> {
   language: Language;
   to: string;
   groups: FieldGroup[];
@@ -48,7 +48,7 @@ interface Sent {
  * The pages of one form, in the language of the address. Nothing of it is in a log, and nothing is kept but the draft
  * or the letter that it becomes. Where nobody has a mailbox for it, the page of the site answers.
  */
-export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) {
+export function publicFormRoutes(parts: GatewayParts, door: PublicForm, limits: FormLimits) {
   const { state, settings, content, log, now } = parts;
   const routes = new Hono<GatewayEnvironment>();
   const once = doneOnce(ONCE_IN);
@@ -75,7 +75,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) 
     const sent = { typed: typedIn(form, opened.groups), stamp: form(STAMP) };
     if (form(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
     if (await once.isDone(digestOf(sent), now())) return thank(context, opened);
-    const doubt = doubtOf(sent, form(TRAP), clientAddress(context, settings));
+    const doubt = doubtOf(sent, form(HONEYPOT), clientAddress(context, settings));
     if (doubt) {
       log('sent-in-refused', { what: door.words, doubt });
       const stamp = doubt === 'early' ? sent.stamp : freshStamp();
@@ -111,14 +111,14 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) 
   }
 
   function freshStamp(): string {
-    return newStamp(state.secret, door.path, now());
+    return newFormStamp(state.secret, door.path, now());
   }
 
   /** Says why a form looks as if no person had sent it: a key of the words. */
   function doubtOf({ stamp }: Sent, trap: string, client: string): 'limited' | 'trap' | 'late' | 'early' | undefined {
     if (!limits.mayTry(client, now())) return 'limited';
     if (trap) return 'trap';
-    const age = ageOfStamp(state.secret, door.path, stamp, now());
+    const age = ageOfFormStamp(state.secret, door.path, stamp, now());
     if (age === undefined || age > MOST_AGE) return 'late';
     return age < LEAST_AGE ? 'early' : undefined;
   }
@@ -137,7 +137,7 @@ export function doorRoutes(parts: GatewayParts, door: Door, limits: FormLimits) 
         }
         if (!limits.maySend(client, now())) return false;
         const letter = { ...(await door.takeIn(sent.typed)), to };
-        post(state, letter, now(), limits.mailLeavesAt(now()));
+        queueEmail(state, letter, now(), limits.mailLeavesAt(now()));
         log('sent-in', { what: door.words });
         return true;
       });
@@ -168,7 +168,7 @@ function showForm(opened: Opened, sent: Sent, wrong: { faults?: Fault[]; refusal
 function typedIn(form: (name: string) => string, groups: readonly FieldGroup[]): Typed {
   const entries = groups.flatMap(({ fields }) =>
     fields.flatMap((field) => {
-      const tidy = (text: string) => (field.kind === 'lines' ? tidyText(text) : oneLine(tidyText(text)));
+      const tidy = (text: string) => (field.kind === 'lines' ? normaliseText(text) : oneLine(normaliseText(text)));
       return namesOf(field).map((name) => [name, tidy(form(name))]);
     }),
   );

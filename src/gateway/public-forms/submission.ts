@@ -19,7 +19,7 @@ export interface Submission {
 }
 
 /** Where activities are handed in without an account. */
-export interface Desk {
+export interface Submissions {
   /** Lists what must be mended first, in some language, as the editor's saves are judged. */
   problemsOf: (submission: Submission, language: ReasonLanguage) => Promise<Problem[]>;
   /** Makes a draft that waits for staff. Throws a `Refusal`; then nothing is written. */
@@ -30,7 +30,7 @@ export interface Desk {
 const MOST_OF_A_NAME = 50;
 
 /** Opens the desk: what is handed in goes the way of every save, by an actor that may do this and nothing else. */
-export function openDesk(gateway: Gateway): Desk {
+export function openSubmissions(gateway: Gateway): Submissions {
   const { repository, words: own } = gateway;
   const form: Actor = { person: { id: 0, name: own.gateway.form }, role: 'form', associations: [] };
   return {

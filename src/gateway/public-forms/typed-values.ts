@@ -7,7 +7,7 @@ const UNSEEN =
   /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 
 /** Takes out of a text what came along unseen when it was pasted, so that nobody is asked to mend what cannot be seen. */
-export function tidyText(text: string): string {
+export function normaliseText(text: string): string {
   return text
     .replace(LINE_BREAK, '\n')
     .replace(/[\t\u00a0]/g, ' ')

@@ -1,16 +1,16 @@
 import { languageOf } from '../../i18n/index.ts';
 import { volunteering } from '../../schemas/public-forms.ts';
-import { answersLetter } from './emails.ts';
+import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
-import type { Door } from './public-form.ts';
+import type { PublicForm } from './public-form.ts';
 import { faultsOf } from './faults.ts';
 import { answersOf, fieldOf } from './form-fields.ts';
 
 const NAMES = Object.keys(volunteering.shape);
 
 /** The door for those who want to help. What is written goes in a letter, and is kept nowhere else. */
-export function volunteeringDoor({ content, settings }: Pick<GatewayParts, 'content' | 'settings'>): Door {
-  const groups: Door['groups'] = async (language) => {
+export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'content' | 'settings'>): PublicForm {
+  const groups: PublicForm['groups'] = async (language) => {
     const { sentIn } = language.words;
     const setting = { language, site: await content.site() };
     const ages = Object.entries(sentIn.ages).map(([value, label]) => ({ value, label }));
@@ -37,7 +37,7 @@ export function volunteeringDoor({ content, settings }: Pick<GatewayParts, 'cont
       const { name, language: code } = await content.site();
       const language = languageOf(code);
       const answers = answersOf(await groups(language), typed);
-      return answersLetter({ name, url: settings.url }, language, 'volunteering', answers);
+      return answersEmail({ name, url: settings.url }, language, 'volunteering', answers);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { State } from '../storage/database.ts';
 type Sql = Pick<State, 'sql'>;
 
 /** Something that others did to an entry and that staff should know of. */
-export interface Happening {
+export interface LoggedChange {
   id: number;
   /** Sent for approval, or put on the page without it. */
   what: 'submitted' | 'live';
@@ -21,7 +21,7 @@ export interface Happening {
 }
 
 /** Writes down what somebody did, if staff should know of it: what one of them did is known to them. */
-export function noteHappening({ sql }: Sql, editing: Editing, now: number): void {
+export function logChange({ sql }: Sql, editing: Editing, now: number): void {
   const { what: done, place, title, owner, person, byStaff, texts } = editing;
   const what = done === 'submitted' ? 'submitted' : done === 'live' || done === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;
@@ -32,15 +32,15 @@ export function noteHappening({ sql }: Sql, editing: Editing, now: number): void
 }
 
 /** Lists what went on the page by itself and no member of staff has seen to, newest first. */
-export function unseenChanges({ sql }: Sql): Happening[] {
+export function unseenChanges({ sql }: Sql): LoggedChange[] {
   const rows = sql.all`
     SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
     WHERE what = 'live' AND settled_at IS NULL ORDER BY id DESC LIMIT 200`;
-  return rows as unknown as Happening[];
+  return rows as unknown as LoggedChange[];
 }
 
 /** Finds a change that went on the page by itself and that nobody has seen to. */
-export function unseenChange(state: Sql, id: number): Happening | undefined {
+export function unseenChange(state: Sql, id: number): LoggedChange | undefined {
   return unseenChanges(state).find((each) => each.id === id);
 }
 
@@ -56,17 +56,17 @@ export function settleChanges(
 }
 
 /** Lists all that has happened after one of them, oldest first, and that nobody has seen to. */
-export function happeningsAfter({ sql }: Sql, id: number): Happening[] {
+export function changesAfter({ sql }: Sql, id: number): LoggedChange[] {
   const rows = sql.all`
     SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
     WHERE id > ${id} AND settled_at IS NULL ORDER BY id`;
-  return rows as unknown as Happening[];
+  return rows as unknown as LoggedChange[];
 }
 
 const KEPT = 90 * 24 * 60 * 60_000;
 
 /** Forgets what was seen to three months ago, and what waits no longer. */
-export function forgetOldHappenings(state: Sql, now: number): void {
+export function deleteOldChanges(state: Sql, now: number): void {
   if (!isClockTrusted(state, now)) return;
   state.sql
     .run`DELETE FROM happening WHERE settled_at <= ${now - KEPT} OR (what = 'submitted' AND at <= ${now - KEPT})`;

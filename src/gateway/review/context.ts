@@ -8,19 +8,19 @@ import type { Gateway } from '../editing/gateway.ts';
 import type { PublishingState } from '../editing/publishing.ts';
 import type { RemoteState } from '../git/remote.ts';
 import type { GatewayParts } from '../http/context.ts';
-import type { ReadJudged } from './validated-content.ts';
+import type { ReadValidatedContent } from './validated-content.ts';
 
 /** What the pages of staff and of associations need beside what all pages of the gateway do. */
-export interface Moderation {
+export interface ReviewTools {
   editing: Gateway;
-  judged: ReadJudged;
+  judged: ReadValidatedContent;
   /** What the site that is served says of itself; nothing where none is. */
   published: () => Published | undefined;
   /** Where the way from an approval to the page stands. */
   standing: () => { publishing: PublishingState; remote: RemoteState };
 }
 
-export type ModerationParts = GatewayParts & { moderation: Moderation };
+export type ReviewParts = GatewayParts & { moderation: ReviewTools };
 
 /** Gives the wall clock that the pages are shown at. */
 export function clockOf({ now }: Pick<GatewayParts, 'now'>): Moment {
@@ -28,7 +28,7 @@ export function clockOf({ now }: Pick<GatewayParts, 'now'>): Moment {
 }
 
 /** Gathers what entries are described with in plain words. */
-export async function wordsSetting(parts: ModerationParts, language: Language): Promise<WordsSetting> {
+export async function wordsSetting(parts: ReviewParts, language: Language): Promise<WordsSetting> {
   const now = clockOf(parts);
   const [site, closures, { portal }] = await Promise.all([
     parts.content.site(),

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/index.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import { BODY, differingFields, type Fields, schemaOf } from '../entry/fields.ts';
 import type { Place } from '../entry/place.ts';
-import { type ModerationParts, wordsSetting } from './context.ts';
+import { type ReviewParts, wordsSetting } from './context.ts';
 
 /** Two versions of an entry. Without one before, all that the other says is new; what cannot be read says nothing. */
 interface Versions {
@@ -15,7 +15,7 @@ interface Versions {
 
 /** Says field by field in plain words how two versions of an entry differ, but for what the gateway sets. */
 export async function differencesOf(
-  parts: ModerationParts,
+  parts: ReviewParts,
   place: Place,
   { before, after }: Versions,
   language: Language,

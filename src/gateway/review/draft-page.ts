@@ -2,13 +2,13 @@ import { html } from 'hono/html';
 import type { Difference } from '../../cms/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from './context.ts';
-import type { Waiting } from './queue.ts';
+import type { WaitingDraft } from './queue.ts';
 import { clashList, differenceList, versionsLink } from './difference-list.ts';
 import { button, form, hidden, longField, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 
 interface ShownCase {
-  waiting: Waiting;
+  waiting: WaitingDraft;
   /** Who sent it and when, in words. */
   sent: string;
   now: string;
@@ -21,7 +21,7 @@ interface ShownCase {
 }
 
 /** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
-export function casePage(
+export function draftPage(
   language: Language,
   { waiting, sent, now, refusal, since, fault, note = '' }: ShownCase,
 ): GatewayPage {

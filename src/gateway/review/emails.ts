@@ -2,7 +2,7 @@ import { entryAddress } from '../../domain/addresses.ts';
 import { fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Editing } from '../editing/gateway.ts';
-import { post } from '../email/outbox.ts';
+import { queueEmail } from '../email/outbox.ts';
 import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
@@ -11,12 +11,12 @@ import { welcome } from '../people/staff.ts';
 import { type Successor, withdrawHandover } from '../people/handovers.ts';
 
 /** Posts a letter to a person in that person's language; one who signs in with paper alone gets none. */
-export function writeTo(
+export function emailPerson(
   { state, now }: Pick<GatewayParts, 'state' | 'now'>,
   { id, email, language }: Person,
   letter: (language: Language) => { subject: string; text: string },
 ): void {
-  if (email) post(state, { to: email, person: id, ...letter(languageOf(language)) }, now());
+  if (email) queueEmail(state, { to: email, person: id, ...letter(languageOf(language)) }, now());
 }
 
 /** Gives what every letter says of the portal. */
@@ -26,7 +26,7 @@ export async function senderOf({ content, settings: { url } }: Pick<GatewayParts
 }
 
 /** Tells those who write for an association what staff did with what they had sent: published, sent back or reverted it. */
-export async function tellAssociation(parts: GatewayParts, editing: Editing): Promise<void> {
+export async function emailAssociation(parts: GatewayParts, editing: Editing): Promise<void> {
   const { what, place, owner, person, byStaff, title, note } = editing;
   if (!byStaff || (what !== 'published' && what !== 'returned' && what !== 'reverted')) return;
   const writers = writersOf(parts, owner).filter(({ id }) => id !== person.id);
@@ -37,7 +37,7 @@ export async function tellAssociation(parts: GatewayParts, editing: Editing): Pr
   // All or none, so that who has got one gets no second when it is tried again.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
-      writeTo(parts, writer, ({ words: { moderationLetters: letters } }) => {
+      emailPerson(parts, writer, ({ words: { moderationLetters: letters } }) => {
         const said = note ?? letters.returned.withoutNote;
         const values = { ...sender, person: writer.name, title, phone, page, note: said };
         return { subject: fill(letters[what].subject, values), text: fill(letters[what].text, values) };
@@ -71,5 +71,5 @@ export async function confirmHandover(
   );
   const values = { ...sender, person: leaver.name, successor: successor.name, associations };
   // Without a number: the one who leaves is no longer among those who may sign in.
-  post(state, { to: leaver.email, subject: fill(subject, values), text: fill(text, values) }, now());
+  queueEmail(state, { to: leaver.email, subject: fill(subject, values), text: fill(text, values) }, now());
 }

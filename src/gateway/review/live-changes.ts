@@ -4,11 +4,11 @@ import { lookUp } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { differencesOf } from './differences.ts';
-import { type Happening, unseenChanges } from './change-log.ts';
-import type { ModerationParts } from './context.ts';
+import { type LoggedChange, unseenChanges } from './change-log.ts';
+import type { ReviewParts } from './context.ts';
 
 /** Something that went on the page by itself, with what it was before and after, field by field. */
-export interface LiveChange extends Happening {
+export interface LiveChange extends LoggedChange {
   isNew: boolean;
   /** The id of the text that is published at its path now: what is decided on when it is taken back. */
   seen: string;
@@ -16,7 +16,7 @@ export interface LiveChange extends Happening {
 }
 
 /** Lists what went on the page by itself and no member of staff has seen to, newest first, with what each changed. */
-export function liveChanges(parts: ModerationParts, language: Language): Promise<LiveChange[]> {
+export function liveChanges(parts: ReviewParts, language: Language): Promise<LiveChange[]> {
   return Promise.all(
     unseenChanges(parts.state).map(async (change) => {
       const place = placeAt(change.path);
@@ -30,7 +30,7 @@ export function liveChanges(parts: ModerationParts, language: Language): Promise
   );
 }
 
-async function textOf({ moderation: { editing } }: ModerationParts, place: Place, id: string | null) {
+async function textOf({ moderation: { editing } }: ReviewParts, place: Place, id: string | null) {
   const bytes = id === null ? undefined : await editing.repository.stored(id);
   return bytes && readFields(place, bytes);
 }

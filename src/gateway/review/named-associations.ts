@@ -2,13 +2,13 @@ import { listDrafts } from '../editing/drafts.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Association } from '../people/list-page.ts';
 import { PORTAL } from '../people/session.ts';
-import type { ModerationParts } from './context.ts';
+import type { ReviewParts } from './context.ts';
 
 /** Lists the associations that have a name: the published ones, and new ones whose page is still a draft. */
 export async function namedAssociations({
   content,
   moderation: { editing },
-}: Pick<ModerationParts, 'content' | 'moderation'>): Promise<Association[]> {
+}: Pick<ReviewParts, 'content' | 'moderation'>): Promise<Association[]> {
   const [published, drafts] = await Promise.all([content.associations(), listDrafts(editing, PORTAL)]);
   const known = new Set(published.map(({ slug }) => slug));
   const fresh = drafts.filter(({ place }) => place.collection === 'associations' && !known.has(place.slug));

@@ -7,8 +7,8 @@ import { plainFields } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { MAIN } from '../git/repository.ts';
 import { problemsInWords } from './differences.ts';
-import type { Judged } from './validated-content.ts';
-import { clockOf, type ModerationParts } from './context.ts';
+import type { ValidatedContent } from './validated-content.ts';
+import { clockOf, type ReviewParts } from './context.ts';
 
 /** One file and what is wrong with it, each with the label of its field. */
 export interface FileProblems {
@@ -29,8 +29,8 @@ export interface ProblemLists {
 
 /** Lists what is wrong with what is published, but for small things in activities that are over. */
 export async function listProblems(
-  parts: Pick<ModerationParts, 'now' | 'moderation'>,
-  { problems, portal }: Pick<Judged, 'problems' | 'portal'>,
+  parts: Pick<ReviewParts, 'now' | 'moderation'>,
+  { problems, portal }: Pick<ValidatedContent, 'problems' | 'portal'>,
   language: Language,
 ): Promise<ProblemLists> {
   const now = clockOf(parts);
@@ -55,7 +55,7 @@ export async function listProblems(
   return { leftOut, needHelp };
 }
 
-async function writtenAt({ moderation }: Pick<ModerationParts, 'moderation'>, place: Place) {
+async function writtenAt({ moderation }: Pick<ReviewParts, 'moderation'>, place: Place) {
   const { repository } = moderation.editing;
   const main = (await repository.refs()).get(MAIN) ?? '';
   return plainFields(place, (await repository.file(main, place.path))?.bytes) ?? {};

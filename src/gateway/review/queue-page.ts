@@ -6,13 +6,13 @@ import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { whenOf } from '../../i18n/when.ts';
 import type { LiveChange } from './live-changes.ts';
-import { editAddress, type Moderation } from './context.ts';
+import { editAddress, type ReviewTools } from './context.ts';
 import type { Successor } from '../people/handovers.ts';
 import type { ProblemLists } from './problem-lists.ts';
 import type { Invitation } from '../dashboard/invitations.ts';
 import type { RemovalQuestion } from './removals.ts';
 import type { UnsentDraft } from '../dashboard/unsent-drafts.ts';
-import { isSimple, MOST_SHOWN, type Waiting } from './queue.ts';
+import { isSimple, MOST_SHOWN, type WaitingDraft } from './queue.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './difference-list.ts';
 import { button, form, hidden, longField, message, page, section, signOutForm } from '../http/form-markup.ts';
@@ -24,15 +24,15 @@ import { leftOutSection, needHelpSection, placeIn } from './problem-sections.ts'
 import { removalSection } from './removal-section.ts';
 
 /** Everything that waits for staff. */
-export interface Cases {
-  waiting: readonly Waiting[];
+export interface ReviewQueue {
+  waiting: readonly WaitingDraft[];
   /** Drafts that were left without being sent. */
   unsent: readonly UnsentDraft[];
   changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: ProblemLists;
-  standing: ReturnType<Moderation['standing']>;
+  standing: ReturnType<ReviewTools['standing']>;
   /** More is gone from the content than may go from the site without an answer. */
   removal: RemovalQuestion | undefined;
   invitations: readonly Invitation[];
@@ -44,7 +44,7 @@ export interface Cases {
 }
 
 /** All that waits for staff, in one list: what is most pressing first. */
-export function casesPage(language: Language, cases: Cases): GatewayPage {
+export function queuePage(language: Language, cases: ReviewQueue): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
     troubleSection(language, cases),
@@ -74,8 +74,8 @@ export function casesPage(language: Language, cases: Cases): GatewayPage {
 /** Says who sent a draft, and when. */
 export function sentLine(
   language: Language,
-  { state }: Waiting,
-  { associations, now }: Pick<Cases, 'associations' | 'now'>,
+  { state }: WaitingDraft,
+  { associations, now }: Pick<ReviewQueue, 'associations' | 'now'>,
 ) {
   const { moderation: words } = language.words;
   const { owner, at } = state.draft;
@@ -89,10 +89,10 @@ export function instantInWords(language: Language, at: number, now: string): str
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }
 
-function waitingSection(language: Language, cases: Cases): Html | '' {
+function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   if (cases.waiting.length === 0) return '';
-  const item = (each: Waiting) => {
+  const item = (each: WaitingDraft) => {
     const { collection, slug } = each.state.place;
     const at = `/admin/saker/${collection}/${slug}/`;
     const isNew = !each.state.published;
@@ -127,7 +127,7 @@ function waitingSection(language: Language, cases: Cases): Html | '' {
 // What somebody asks of a new activity before all else.
 const FIRST = ['summary', 'start', 'repeat', 'venue', 'place'];
 
-function changesSection(language: Language, cases: Cases): Html | '' {
+function changesSection(language: Language, cases: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   const [newest] = cases.changes;
   if (!newest) return '';
@@ -161,7 +161,7 @@ function changesSection(language: Language, cases: Cases): Html | '' {
   );
 }
 
-function unsentSection(language: Language, { unsent, associations, now }: Cases): Html | '' {
+function unsentSection(language: Language, { unsent, associations, now }: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   if (unsent.length === 0) return '';
   const item = ({ state: { place, draft }, title }: UnsentDraft) => {
@@ -182,7 +182,7 @@ function unsentSection(language: Language, { unsent, associations, now }: Cases)
   );
 }
 
-function staleSection(language: Language, { upkeep, associations, now }: Cases): Html | '' {
+function staleSection(language: Language, { upkeep, associations, now }: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
   if (lists.length === 0) return '';
@@ -210,7 +210,7 @@ function staleSection(language: Language, { upkeep, associations, now }: Cases):
   );
 }
 
-function troubleSection(language: Language, { standing: { publishing, remote } }: Cases): Html | '' {
+function troubleSection(language: Language, { standing: { publishing, remote } }: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   const said = [
     publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),

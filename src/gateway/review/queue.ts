@@ -9,10 +9,10 @@ import { listDrafts, type WithDraft } from '../editing/drafts.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Session } from '../people/session.ts';
 import { differencesOf, problemsInWords } from './differences.ts';
-import { clockOf, type ModerationParts } from './context.ts';
+import { clockOf, type ReviewParts } from './context.ts';
 
 /** A draft as one who decides on it needs to see it. */
-export interface Waiting {
+export interface WaitingDraft {
   state: WithDraft;
   title: string;
   /** Field by field what it says, and what the published version said. */
@@ -26,14 +26,18 @@ export interface Waiting {
 export type DatedClash = Pick<Clash, 'isSamePlace' | 'isAtOnce'> & { date: LocalDate; title: string };
 
 /** Lists the drafts that have been sent for approval, the one that has waited longest first. */
-export async function listWaiting(parts: ModerationParts, session: Session, language: Language): Promise<Waiting[]> {
+export async function listWaitingDrafts(
+  parts: ReviewParts,
+  session: Session,
+  language: Language,
+): Promise<WaitingDraft[]> {
   const drafts = await listDrafts(parts.moderation.editing, session);
   const sent = drafts.filter(({ draft }) => draft.status !== 'draft').sort(byAge);
-  return Promise.all(sent.map((state) => lookAt(parts, state, language)));
+  return Promise.all(sent.map((state) => waitingDraft(parts, state, language)));
 }
 
 /** Works out what a draft says, how it differs from what is published, and what it clashes with. */
-export async function lookAt(parts: ModerationParts, state: WithDraft, language: Language): Promise<Waiting> {
+export async function waitingDraft(parts: ReviewParts, state: WithDraft, language: Language): Promise<WaitingDraft> {
   const { place, published, draft, main } = state;
   const index = await parts.moderation.editing.index(main);
   const problems = draft.bytes ? problemsOfSave(place, draft.bytes, undefined, index) : [];
@@ -47,7 +51,7 @@ export async function lookAt(parts: ModerationParts, state: WithDraft, language:
 }
 
 /** Tells whether a draft can be decided on from the list: a small change that is shown whole and clashes with nothing. */
-export function isSimple({ state, differences, clashes, problem }: Waiting): boolean {
+export function isSimple({ state, differences, clashes, problem }: WaitingDraft): boolean {
   const letters = differences.map(({ before = '', after = '' }) => before + after).join('').length;
   return (
     state.published !== undefined &&
@@ -61,7 +65,7 @@ export function isSimple({ state, differences, clashes, problem }: Waiting): boo
 /** How many fields of a draft the list shows. */
 export const MOST_SHOWN = 3;
 
-async function clashesOf(parts: ModerationParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
+async function clashesOf(parts: ReviewParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];
   const { editing, judged } = parts.moderation;
   const read = validate(draft.bytes, place.path, await editing.index(main));

@@ -4,10 +4,10 @@ import type { PublishOptions } from '../../publish/publish.ts';
 import type { Editing } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../storage/database.ts';
-import type { ModerationParts } from './context.ts';
+import type { ReviewParts } from './context.ts';
 import { hashOfSeen } from './seen-hash.ts';
 
-type RemovalParts = Pick<ModerationParts, 'state' | 'content' | 'moderation'>;
+type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'moderation'>;
 
 /** Published entries that are no longer in the content, and so would go from the site with the next publish. */
 export interface Removals {

@@ -14,13 +14,13 @@ import { invitationsOf } from '../dashboard/invitations.ts';
 import { liveChanges } from './live-changes.ts';
 import { differencesOf } from './differences.ts';
 import { confirmHandover } from './emails.ts';
-import { clockOf, type ModerationParts } from './context.ts';
+import { clockOf, type ReviewParts } from './context.ts';
 import { listProblems } from './problem-lists.ts';
 import { confirmRemovals, removalsOf } from './removals.ts';
 import { unsentDrafts } from '../dashboard/unsent-drafts.ts';
-import { listWaiting, lookAt } from './queue.ts';
-import { casePage } from './draft-page.ts';
-import { casesPage, sentLine } from './queue-page.ts';
+import { listWaitingDrafts, waitingDraft } from './queue.ts';
+import { draftPage } from './draft-page.ts';
+import { queuePage, sentLine } from './queue-page.ts';
 import { MOST_LETTERS } from '../http/form-markup.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
@@ -42,7 +42,7 @@ const DONE = [
 type Done = (typeof DONE)[number];
 
 /** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
-export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
+export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, now, log } = parts;
   const { editing } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
@@ -115,7 +115,7 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
   routes.post('/:collection/:slug/godkjenn/', async (context) => {
     const commit = (await readForm(context))('commit');
     const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', placeIn(context), true);
-    const { title } = await lookAt(parts, draft, languageFor(parts, context));
+    const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     await publishDraft(editing, context.var.session, draft.place, { commit });
     return tellDone(context, 'published', title);
   });
@@ -126,7 +126,7 @@ export function caseRoutes(parts: ModerationParts): Hono<StaffEnvironment> {
     const { moderation } = languageFor(parts, context).words;
     if (!note) return showCase(parts, context, { fault: moderation.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
-    const { title } = await lookAt(parts, draft, languageFor(parts, context));
+    const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
       await moveDraft(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
     } catch (error) {
@@ -150,13 +150,13 @@ function tellDone(context: StaffContext, what: Done, title = ''): Response {
   return context.redirect(`/admin/saker/?gjort=${what}${about}`, 303);
 }
 
-async function showCases(parts: ModerationParts, context: StaffContext, status: Status = 200, refusal?: string) {
+async function showCases(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
   const { state, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
     moderation.judged(now),
-    listWaiting(parts, context.var.session, language),
+    listWaitingDrafts(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),
     namedAssociations(parts),
@@ -167,7 +167,7 @@ async function showCases(parts: ModerationParts, context: StaffContext, status: 
       ? fill(language.words.moderation.done[what], { title: context.req.query('tittel') ?? '' })
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
-  const page = casesPage(language, {
+  const page = queuePage(language, {
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: await listProblems(parts, { problems, portal }, language),
@@ -185,11 +185,7 @@ interface Again {
   status?: Status;
 }
 
-async function showCase(
-  parts: ModerationParts,
-  context: StaffContext,
-  { status = 200, refused, ...again }: Again = {},
-) {
+async function showCase(parts: ReviewParts, context: StaffContext, { status = 200, refused, ...again }: Again = {}) {
   const language = languageFor(parts, context);
   const draft = await findDraft(
     parts.moderation.editing,
@@ -198,17 +194,17 @@ async function showCase(
     placeIn(context),
     true,
   );
-  const waiting = await lookAt(parts, draft, language);
+  const waiting = await waitingDraft(parts, draft, language);
   const facts = { associations: await namedAssociations(parts), now: clockOf(parts) };
   const refusal = refused?.sentence(language.words);
   const since = refused && (await changedSince(parts, draft, refused, language));
   const sent = sentLine(language, waiting, facts);
-  const page = casePage(language, { waiting, sent, now: facts.now, refusal, since, ...again });
+  const page = draftPage(language, { waiting, sent, now: facts.now, refusal, since, ...again });
   return answerPage(context, parts, language, page, status);
 }
 
 /** Says why something was refused: on the draft as it is now where there is one, else on the list. */
-async function answerRefusal(parts: ModerationParts, context: StaffContext, error: Error): Promise<Response> {
+async function answerRefusal(parts: ReviewParts, context: StaffContext, error: Error): Promise<Response> {
   const language = languageFor(parts, context);
   const { signIn, people } = language.words;
   if (error instanceof Forbidden)
@@ -223,12 +219,7 @@ async function answerRefusal(parts: ModerationParts, context: StaffContext, erro
 }
 
 /** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
-async function changedSince(
-  parts: ModerationParts,
-  { place, draft }: WithDraft,
-  { details }: Refusal,
-  language: Language,
-) {
+async function changedSince(parts: ReviewParts, { place, draft }: WithDraft, { details }: Refusal, language: Language) {
   const { yours, version } = details;
   if (version !== draft.commit || typeof yours !== 'string') return undefined;
   const before = readFields(place, Buffer.from(yours));

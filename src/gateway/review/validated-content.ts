@@ -2,38 +2,38 @@ import { type Agenda, agendaOf } from '../../domain/calendar/agenda.ts';
 import type { Moment } from '../../domain/time/days.ts';
 import { buildPortal, type Portal } from '../../domain/portal.ts';
 import { contentOf } from '../../entries/content.ts';
-import type { ContentFile, Judgement } from '../../entries/validate-content.ts';
+import type { ContentFile, ValidationReport } from '../../entries/validate-content.ts';
 import type { Language } from '../../i18n/index.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
-import { judgeAside } from './validation-thread.ts';
+import { validateInThread } from './validation-thread.ts';
 
 /** The published content after the judge has been through it, and what follows from it. */
-export interface Judged {
-  problems: Judgement['problems'];
+export interface ValidatedContent {
+  problems: ValidationReport['problems'];
   /** Missing where the settings are wrong: then there is no portal. */
   portal: Portal | undefined;
   agenda: Agenda;
 }
 
 /** Reads what is published just now, as the site would show it at a moment. */
-export type ReadJudged = (now: Moment) => Promise<Judged>;
+export type ReadValidatedContent = (now: Moment) => Promise<ValidatedContent>;
 
 /**
  * Judges what is published as the build does. It is judged anew when something has been published, and its dates are
  * worked out anew each hour.
  */
-export function openJudged(
+export function openValidatedContent(
   repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'stored'>,
   language: Language,
-): ReadJudged {
-  let judged: { commit: string; made: Promise<Judgement> } | undefined;
-  let shown: { key: string; made: Promise<Judged> } | undefined;
+): ReadValidatedContent {
+  let judged: { commit: string; made: Promise<ValidationReport> } | undefined;
+  let shown: { key: string; made: Promise<ValidatedContent> } | undefined;
 
-  function judgementAt(commit: string): Promise<Judgement> {
+  function judgementAt(commit: string): Promise<ValidationReport> {
     if (judged?.commit !== commit) {
       const read = Promise.all([readFiles(repository, commit), pathsOfPictures(repository, commit)]);
-      const made = read.then(([files, pictures]) => judgeAside({ files, pictures, code: language.code }));
+      const made = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
       made.catch(() => {
         judged = undefined;
       });
@@ -56,7 +56,7 @@ export function openJudged(
   };
 }
 
-function judgedAt(judgement: Judgement, now: Moment): Judged {
+function judgedAt(judgement: ValidationReport, now: Moment): ValidatedContent {
   const { settings, problems } = judgement;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
   const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { ContentFile, Judgement } from '../../entries/validate-content.ts';
+import type { ContentFile, ValidationReport } from '../../entries/validate-content.ts';
 
 /** All content of a commit, the paths of its pictures, and the language of what is said about them. */
-export interface JudgeTask {
+export interface ValidationTask {
   files: readonly ContentFile[];
   pictures: readonly string[];
   code: string;
 }
 
 interface Waiting {
-  resolve: (judgement: Judgement) => void;
+  resolve: (judgement: ValidationReport) => void;
   reject: (error: Error) => void;
 }
 
@@ -26,7 +26,7 @@ let thread: Thread | undefined;
  * save. The thread is kept, since starting one costs more than judging a small portal. When it ends, all who wait are
  * told, and the next task starts another.
  */
-export function judgeAside(task: JudgeTask): Promise<Judgement> {
+export function validateInThread(task: ValidationTask): Promise<ValidationReport> {
   thread ??= startThread();
   const { worker, waiting } = thread;
   return new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ function startThread(): Thread {
     if (thread === started) thread = undefined;
     for (const { reject } of waiting.splice(0)) reject(error);
   };
-  worker.on('message', (judgement: Judgement) => {
+  worker.on('message', (judgement: ValidationReport) => {
     waiting.shift()?.resolve(judgement);
     // A thread without work does not keep the process alive.
     if (waiting.length === 0) worker.unref();

@@ -2,11 +2,11 @@ import { fill } from '../../i18n/index.ts';
 import { isStaff } from '../editing/policy.ts';
 import { listPeople } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
-import { senderOf, writeTo } from '../review/emails.ts';
-import type { ModerationParts } from '../review/context.ts';
+import { senderOf, emailPerson } from '../review/emails.ts';
+import type { ReviewParts } from '../review/context.ts';
 
 /** Tells staff once that the site cannot be built, and once that it can again; also when the gateway was restarted between. */
-export async function tellOfBuilds(parts: ModerationParts): Promise<void> {
+export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
   const { sql } = parts.state;
   const { publishing } = parts.moderation.standing();
   const isTold = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
@@ -25,7 +25,7 @@ export async function tellOfBuilds(parts: ModerationParts): Promise<void> {
 
 /** Writes to all of staff, and remembers that it did: both or neither. */
 async function writeToStaff(
-  parts: ModerationParts,
+  parts: ReviewParts,
   kind: 'buildFailed' | 'buildRight',
   reason: string,
   remember: () => void,
@@ -33,7 +33,7 @@ async function writeToStaff(
   const sender = await senderOf(parts);
   inTransaction(parts.state, () => {
     for (const person of listPeople(parts.state).filter(isStaff)) {
-      writeTo(parts, person, ({ words: { moderationLetters: letters } }) => {
+      emailPerson(parts, person, ({ words: { moderationLetters: letters } }) => {
         const values = { ...sender, person: person.name, reason };
         return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
       });

@@ -8,10 +8,10 @@ import { listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
 import { PORTAL } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { type Happening, happeningsAfter } from '../review/change-log.ts';
+import { type LoggedChange, changesAfter } from '../review/change-log.ts';
 import { proposedHandovers } from '../people/handovers.ts';
-import { senderOf, writeTo } from '../review/emails.ts';
-import type { ModerationParts } from '../review/context.ts';
+import { senderOf, emailPerson } from '../review/emails.ts';
+import type { ReviewParts } from '../review/context.ts';
 
 /** What there is to tell a member of staff. */
 interface News {
@@ -20,20 +20,20 @@ interface News {
   handovers: number;
 }
 
-type Named = Pick<Happening, 'title' | 'owner'>;
+type Named = Pick<LoggedChange, 'title' | 'owner'>;
 
 /**
  * Writes to staff when something waits: at once for the first, and no more than once in each span of hours, counted
  * from seven in the morning. What went live by itself is told along with it, or else when the next span begins.
  */
-export async function writeDigests(parts: ModerationParts, hours: number): Promise<void> {
+export async function writeDigests(parts: ReviewParts, hours: number): Promise<void> {
   const { state, now } = parts;
   const present = spanAt(now(), hours);
   const staff = listPeople(state).filter((person) => isStaff(person) && person.email);
   for (const person of staff) {
     const told = toldTo(parts, person);
     if (told.span === present) continue;
-    const news = happeningsAfter(state, told.happening);
+    const news = changesAfter(state, told.happening);
     const handovers = proposedHandovers(state);
     if (news.length === 0 && handovers.length === 0) continue;
     const sent = await sentPaths(parts);
@@ -57,14 +57,14 @@ export function spanAt(instant: number, hours: number): number {
 
 const FIRST_MORNING: Moment = '2026-01-01T07:00';
 
-function toldTo({ state }: ModerationParts, { id }: Person): { happening: number; span: number; at: number } {
+function toldTo({ state }: ReviewParts, { id }: Person): { happening: number; span: number; at: number } {
   const row = state.sql.get`SELECT happening, span, at FROM told WHERE person = ${id}`;
   return (
     (row as unknown as { happening: number; span: number; at: number } | undefined) ?? { happening: 0, span: -1, at: 0 }
   );
 }
 
-function remember({ state, now }: ModerationParts, { id }: Person, told: { happening: number; span: number }): void {
+function remember({ state, now }: ReviewParts, { id }: Person, told: { happening: number; span: number }): void {
   const { happening, span } = told;
   state.sql.run`
     INSERT INTO told (person, happening, span, at) VALUES (${id}, ${happening}, ${span}, ${now()})
@@ -72,7 +72,7 @@ function remember({ state, now }: ModerationParts, { id }: Person, told: { happe
 }
 
 /** Finds what waits for approval just now, by path: what somebody else has seen to is no news. */
-async function sentPaths({ moderation: { editing } }: ModerationParts): Promise<Map<string, Named>> {
+async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<string, Named>> {
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
   return new Map(
@@ -86,11 +86,7 @@ async function sentPaths({ moderation: { editing } }: ModerationParts): Promise<
 const MOST_NAMED = 10;
 
 /** Gathers what a letter needs, and gives the way to write it. */
-async function letterTo(
-  parts: ModerationParts,
-  person: Person,
-  { waiting, live, handovers }: News,
-): Promise<() => void> {
+async function letterTo(parts: ReviewParts, person: Person, { waiting, live, handovers }: News): Promise<() => void> {
   const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
   const letter = (language: Language) => {
     const { digest: words } = language.words.moderationLetters;
@@ -106,7 +102,7 @@ async function letterTo(
     ];
     return { subject, text: `${blocks.filter(Boolean).join('\n\n')}\n` };
   };
-  return () => writeTo(parts, person, letter);
+  return () => emailPerson(parts, person, letter);
 }
 
 function listed(

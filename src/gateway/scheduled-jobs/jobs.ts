@@ -1,18 +1,18 @@
 import type { BackgroundTasks } from './background-tasks.ts';
 import type { Editing } from '../editing/gateway.ts';
 import { inTransaction } from '../storage/database.ts';
-import { tellOfBuilds } from './build-notices.ts';
+import { notifyOfBuilds } from './build-notices.ts';
 import { writeDigests } from './digest.ts';
-import { forgetOldHappenings, noteHappening } from '../review/change-log.ts';
-import { writeToInvited } from '../dashboard/invitations.ts';
-import { tellAssociation } from '../review/emails.ts';
+import { deleteOldChanges, logChange } from '../review/change-log.ts';
+import { emailInvited } from '../dashboard/invitations.ts';
+import { emailAssociation } from '../review/emails.ts';
 import { keepNote } from '../review/notes.ts';
-import type { ModerationParts } from '../review/context.ts';
+import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';
 import { noteRemoval } from '../review/removals.ts';
 
 /** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
-export interface ModerationWork {
+export interface ScheduledWork {
   /** Writes down what somebody has done to an entry. */
   record: (editing: Editing) => void;
   /** Tells the association of it. */
@@ -28,25 +28,25 @@ const MODERATION_ROUND = 5000;
 const FORGETTING_ROUND = 60 * 60_000;
 
 /** Makes what goes on beside the pages: what happened is written down, and mail is written. */
-export function moderationWork(parts: ModerationParts, { digestHours }: { digestHours: number }): ModerationWork {
+export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours: number }): ScheduledWork {
   const { state, now } = parts;
   return {
     record: recorder(parts),
     notify: async (editing) => {
-      await Promise.all([tellAssociation(parts, editing), writeToInvited(parts, editing)]);
+      await Promise.all([emailAssociation(parts, editing), emailInvited(parts, editing)]);
     },
     rounds: {
       digests: () => writeDigests(parts, digestHours),
-      'build-news': () => tellOfBuilds(parts),
+      'build-news': () => notifyOfBuilds(parts),
       reminders: reminders(parts),
     },
-    forget: () => forgetOldHappenings(state, now()),
+    forget: () => deleteOldChanges(state, now()),
   };
 }
 
 /** Lets the runner do all of it, for all that `listen` is told of. */
-export function runModeration(
-  work: ModerationWork,
+export function runScheduledJobs(
+  work: ScheduledWork,
   tasks: BackgroundTasks,
   listen: (listener: (editing: Editing) => void) => void,
 ): void {
@@ -59,10 +59,10 @@ export function runModeration(
   for (const [name, round] of Object.entries(work.rounds)) tasks.every(name, MODERATION_ROUND, round);
 }
 
-function recorder({ state, now }: ModerationParts): ModerationWork['record'] {
+function recorder({ state, now }: ReviewParts): ScheduledWork['record'] {
   return (editing) =>
     inTransaction(state, () => {
-      noteHappening(state, editing, now());
+      logChange(state, editing, now());
       keepNote(state, editing, now());
       noteRemoval(state, editing, now());
     });

@@ -5,9 +5,9 @@ import { longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
-import { senderOf, writersOf, writeTo } from '../review/emails.ts';
+import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import { type OwnAssociation, ownAssociations } from '../dashboard/own-entries.ts';
-import { clockOf, type ModerationParts } from '../review/context.ts';
+import { clockOf, type ReviewParts } from '../review/context.ts';
 import { isAsked, noteAsked, type Question } from '../dashboard/questions.ts';
 import { askAboutUnsent } from '../dashboard/unsent-drafts.ts';
 
@@ -20,7 +20,7 @@ const MORNING = '07:00';
  * Asks associations what only they know: once a year whether all still stands, six weeks before a series ends whether
  * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
  */
-export function reminders(parts: ModerationParts): () => Promise<void> {
+export function reminders(parts: ReviewParts): () => Promise<void> {
   let looked = '';
   return async () => {
     const now = clockOf(parts);
@@ -38,7 +38,7 @@ type Asked = 'confirm' | 'continue';
 
 const ASKING = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
 
-async function ask(parts: ModerationParts, association: OwnAssociation): Promise<void> {
+async function ask(parts: ReviewParts, association: OwnAssociation): Promise<void> {
   const writers = writersOf(parts, association.slug).filter(({ email }) => email);
   if (writers.length === 0) return;
   const sender = await senderOf(parts);
@@ -48,7 +48,7 @@ async function ask(parts: ModerationParts, association: OwnAssociation): Promise
     inTransaction(parts.state, () => {
       for (const question of questions) noteAsked(parts.state, question, parts.now());
       for (const writer of writers)
-        writeTo(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
+        emailPerson(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
     });
   };
   post('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
@@ -66,7 +66,7 @@ function titlesOf({ name, activities }: OwnAssociation): string[] {
   return [name, ...activities.map(({ event }) => event.data.title)].map((title) => `- ${title}`);
 }
 
-function confirmQuestions(parts: ModerationParts, { slug, activities, isPublished }: OwnAssociation): Question[] {
+function confirmQuestions(parts: ReviewParts, { slug, activities, isPublished }: OwnAssociation): Question[] {
   const { state, now } = parts;
   const today = clockOf(parts);
   const last = state.sql.get`
@@ -92,7 +92,7 @@ function question(path: string, confirmed: LocalDate | undefined, today: LocalDa
   return { what: 'confirm', path, about: `${confirmed}+${year}` };
 }
 
-function continueQuestions({ state, ...parts }: ModerationParts, { activities }: OwnAssociation) {
+function continueQuestions({ state, ...parts }: ReviewParts, { activities }: OwnAssociation) {
   const now = clockOf(parts);
   const due = activities
     .filter(({ endsSoon, coming, last }) => endsSoon && coming.length > 0 && last)

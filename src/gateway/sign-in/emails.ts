@@ -1,8 +1,8 @@
 import { count, fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
 import type { Person } from '../people/register.ts';
-import { SIGN_IN_LASTS } from './link-lifetime.ts';
+import { SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import type { Keys } from './sign-in.ts';
-import type { Letter } from '../email/outbox.ts';
+import type { Email } from '../email/outbox.ts';
 
 /** What letters say of the portal. */
 export interface Sender {
@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** Writes the letter with a link and a code. With nobody to write to, it is written all the same and never delivered. */
-export function signInLetter(sender: Sender, person: Person | undefined, { link, code, lasts }: Keys): Letter {
+export function signInEmail(sender: Sender, person: Person | undefined, { link, code, lasts }: Keys): Email {
   const language = languageOf(person?.language ?? 'nb');
   const { subject, text, keep } = language.words.letters.signIn;
   const values = {
@@ -22,13 +22,13 @@ export function signInLetter(sender: Sender, person: Person | undefined, { link,
     link: `${sender.url}/logg-inn/lenke/?n=${link}`,
     code: `${code.slice(0, 3)} ${code.slice(3)}`,
     lasts: lastingIn(language, lasts),
-    keep: lasts > SIGN_IN_LASTS ? `\n${keep}` : '',
+    keep: lasts > SIGN_IN_LIFETIME ? `\n${keep}` : '',
   };
   return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts };
 }
 
 /** Writes to one who has been let in, or given more to edit. Holds no key: the person asks for one when there is time. */
-export function welcomeLetter(sender: Sender, person: Person, associations: readonly string[]): Letter {
+export function welcomeEmail(sender: Sender, person: Person, associations: readonly string[]): Email {
   const language = languageOf(person.language);
   const { subject, forAssociations, forAll } = language.words.letters.welcome;
   const what = associations.length > 0 ? listOf(language, associations) : '';

@@ -3,7 +3,7 @@ import { hashOf } from './secrets.ts';
 import type { State } from '../storage/database.ts';
 
 /** How long a code on paper works, in milliseconds: it may go by post. */
-export const PAPER_LASTS = 14 * 24 * 60 * 60_000;
+export const PAPER_CODE_LIFETIME = 14 * 24 * 60 * 60_000;
 
 // Without letters and digits that are taken for each other; twelve of them are 58 bits.
 const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -22,5 +22,5 @@ export function usePaperCode({ sql }: State, code: string, now: number): number 
   const letters = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const row = sql.get`DELETE FROM paper_code WHERE code_hash = ${hashOf(letters)} RETURNING person, made_at`;
   const found = row as { person: number; made_at: number } | undefined;
-  return found && found.made_at > now - PAPER_LASTS ? found.person : undefined;
+  return found && found.made_at > now - PAPER_CODE_LIFETIME ? found.person : undefined;
 }

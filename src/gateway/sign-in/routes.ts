@@ -4,8 +4,8 @@ import { addressIn } from '../../i18n/addresses.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { isStaff } from '../editing/policy.ts';
-import { signInLetter } from './emails.ts';
-import { post } from '../email/outbox.ts';
+import { signInEmail } from './emails.ts';
+import { queueEmail } from '../email/outbox.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 import { askPage, confirmPage, expiredPage, insidePage, outPage, refusedPage, sentPage } from './pages.ts';
 import {
@@ -17,11 +17,11 @@ import {
   readForm,
 } from '../http/context.ts';
 import { limit } from '../http/rate-limit.ts';
-import { LONGEST_LASTING, SIGN_IN_LASTS } from './link-lifetime.ts';
+import { LONGEST_LIFETIME, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import { usePaperCode } from './paper-code.ts';
-import { findByEmail, findPerson, tidyEmail } from '../people/register.ts';
+import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
 import { newSecret } from './secrets.ts';
-import { endAllSessions, endSession, SESSION_LASTS, startSession } from './sessions.ts';
+import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
 import {
   familiarBrowser,
   isFamiliarBrowser,
@@ -31,7 +31,7 @@ import {
   useCode,
   useLink,
 } from './sign-in.ts';
-import { ownPath } from '../http/same-origin.ts';
+import { localPath } from '../http/same-origin.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -74,7 +74,7 @@ export function signInRoutes(parts: GatewayParts) {
 
   routes.get('/', async (context) => {
     const { session, language } = context.var;
-    const destination = ownPath(settings.url, context.req.query('til'));
+    const destination = localPath(settings.url, context.req.query('til'));
     if (session)
       return answer(
         context,
@@ -85,17 +85,17 @@ export function signInRoutes(parts: GatewayParts) {
 
   routes.post('/', async (context) => {
     const form = await readForm(context);
-    const email = tidyEmail(form('email'));
+    const email = normaliseEmail(form('email'));
     const browser = getCookie(context, BROWSER_COOKIE, 'host');
     const isAllowed = limits.address(`${clientAddress(context, settings)} ${email}`, now());
     const requested = isAllowed ? requestSignIn(state, requestIn(context, { email, form, browser }), now()) : undefined;
     if (requested?.keys) {
       const { name } = await content.site();
-      post(state, signInLetter({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
+      queueEmail(state, signInEmail({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
     }
     // Whether there is a mail to come is not to be told from the answer.
     const cookie = requested?.browser ?? browser ?? newSecret();
-    setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LASTING / 1000 });
+    setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LIFETIME / 1000 });
     return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
   });
 
@@ -131,7 +131,7 @@ export function signInRoutes(parts: GatewayParts) {
 
   routes.post('/papir/', async (context) => {
     const form = await readForm(context);
-    const destination = ownPath(settings.url, form('til'));
+    const destination = localPath(settings.url, form('til'));
     const person = usePaperCode(state, form('paper'), now());
     if (person !== undefined) return enter(context, person, destination, 'paper');
     log('wrong-paper-code');
@@ -156,11 +156,11 @@ export function signInRoutes(parts: GatewayParts) {
     const before = getCookie(context, SESSION_COOKIE, 'host');
     if (before) endSession(state, before);
     const token = startSession(state, person, now());
-    setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LASTS / 1000 });
+    setCookie(context, SESSION_COOKIE, token, { ...COOKIE, maxAge: SESSION_LIFETIME / 1000 });
     for (const name of [BROWSER_COOKIE, LINK_COOKIE]) deleteCookie(context, name, COOKIE);
     const { email } = findPerson(state, person);
     if (email) {
-      const maxAge = SESSION_LASTS / 1000;
+      const maxAge = SESSION_LIFETIME / 1000;
       setCookie(context, FAMILIAR_COOKIE, familiarBrowser(state, email), { ...COOKIE, maxAge });
     }
     log('signed-in', { person, by });
@@ -169,7 +169,7 @@ export function signInRoutes(parts: GatewayParts) {
 
   /** Moves a key out of the address before there is a page, whose address stands in the history and in logs. */
   function hideKey(context: PageContext, key: string): Response {
-    if (KEY.test(key)) setCookie(context, LINK_COOKIE, key, { ...COOKIE, maxAge: SIGN_IN_LASTS / 1000 });
+    if (KEY.test(key)) setCookie(context, LINK_COOKIE, key, { ...COOKIE, maxAge: SIGN_IN_LIFETIME / 1000 });
     else deleteCookie(context, LINK_COOKIE, COOKIE);
     return context.redirect(addressIn(context.var.language, '/logg-inn/lenke/'), 303);
   }
@@ -180,7 +180,7 @@ export function signInRoutes(parts: GatewayParts) {
   ): SignInRequest {
     const familiar = getCookie(context, FAMILIAR_COOKIE, 'host') ?? '';
     return {
-      ...{ email, browser, person: findByEmail(state, email), destination: ownPath(settings.url, form('til')) },
+      ...{ email, browser, person: findByEmail(state, email), destination: localPath(settings.url, form('til')) },
       isFamiliar: isFamiliarBrowser(state, email, familiar),
     };
   }

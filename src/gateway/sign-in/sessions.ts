@@ -7,13 +7,13 @@ import type { State } from '../storage/database.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** How long a session lasts, in milliseconds, if it is used at least every ninety days. */
-export const SESSION_LASTS = 365 * DAY;
+export const SESSION_LIFETIME = 365 * DAY;
 const IDLE_LASTS = 90 * DAY;
 
 /** Begins a session and gives its token, which is new each time. Only a hash of it is kept. */
 export function startSession({ sql }: State, person: number, now: number): string {
   const token = newSecret();
-  sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LASTS} OR seen_at <= ${now - IDLE_LASTS}`;
+  sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LIFETIME} OR seen_at <= ${now - IDLE_LASTS}`;
   sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hashOf(token)}, ${person}, ${now}, ${now})`;
   sql.run`UPDATE person SET signed_in_at = ${now} WHERE id = ${person}`;
   return token;
@@ -24,7 +24,7 @@ export function sessionOf(state: State, token: string, now: number): Session | u
   const { sql } = state;
   const found = sql.get`
     SELECT person, seen_at FROM session
-    WHERE token_hash = ${hashOf(token)} AND made_at > ${now - SESSION_LASTS} AND seen_at > ${now - IDLE_LASTS}` as
+    WHERE token_hash = ${hashOf(token)} AND made_at > ${now - SESSION_LIFETIME} AND seen_at > ${now - IDLE_LASTS}` as
     { person: number; seen_at: number } | undefined;
   if (!found) return undefined;
   // Once a day is enough, and spares a write at each request.

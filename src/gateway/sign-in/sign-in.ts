@@ -1,5 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto';
-import { lastingOfNext, SIGN_IN_LASTS } from './link-lifetime.ts';
+import { nextLifetime, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import type { Person } from '../people/register.ts';
 import { hashOf, newSecret } from './secrets.ts';
 import { inTransaction, type State } from '../storage/database.ts';
@@ -54,9 +54,9 @@ export function requestSignIn(state: State, request: SignInRequest, now: number)
     sql.run`DELETE FROM sign_in WHERE made_at <= ${now - DAY} OR made_at > ${now + DAY}`;
     const known = lastMail(state, account, now);
     // A person's own browser need not wait for a mail that somebody else asked for long ago and that may be deleted.
-    const mayWait = known && (!request.isFamiliar || known.made_at > now - SIGN_IN_LASTS);
+    const mayWait = known && (!request.isFamiliar || known.made_at > now - SIGN_IN_LIFETIME);
     if (known && mayWait) return { browser: attach(state, known.id, request), keys: undefined };
-    const lasts = lastingOfNext(unusedMails(state, account));
+    const lasts = nextLifetime(unusedMails(state, account));
     const { id, ...keys } = makeKeys(state, { ...request, account, lasts }, now);
     return { browser: attach(state, id, { ...request, browser: undefined }), keys: { ...keys, lasts } };
   });
@@ -64,7 +64,7 @@ export function requestSignIn(state: State, request: SignInRequest, now: number)
 
 /** Makes a link that signs a person in, besides all mails: for those who start the gateway, and read its terminal. */
 export function makeLink(state: State, { person, destination }: { person: Person; destination: string }, now: number) {
-  return makeKeys(state, { person, destination, account: '', lasts: SIGN_IN_LASTS }, now).link;
+  return makeKeys(state, { person, destination, account: '', lasts: SIGN_IN_LIFETIME }, now).link;
 }
 
 /** Tells whom a link would sign in, and leaves it unused: programs that look for viruses open every link in a mail. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { MOST_SCRATCHES } from '../../../src/gateway/autosave/autosave.ts';
+import { MOST_AUTOSAVES } from '../../../src/gateway/autosave/autosave.ts';
 import { removePerson } from '../../../src/gateway/people/register.ts';
-import { MOST_IN_SCRATCH } from '../../../src/gateway/autosave/routes.ts';
+import { MOST_AUTOSAVE_BYTES } from '../../../src/gateway/autosave/routes.ts';
 import { Browser, DAY, MINUTE, TestGateway, URL_OF_SITE } from '../support/gateway.ts';
 
 const form = { collection: 'events', slug: '', content: '{"title":"Språkkafé 🎉"}' };
@@ -68,12 +68,12 @@ test('after thirty days it is gone, and with the person who wrote it', async () 
 
 test('one who begins too much loses what was longest left alone', async () => {
   const { gateway, browser, id } = await written();
-  for (let count = 0; count < MOST_SCRATCHES; count++) {
+  for (let count = 0; count < MOST_AUTOSAVES; count++) {
     gateway.now += MINUTE;
     await post(browser, '/gw/scratch', { id: randomUUID(), ...form });
   }
   const left = await begunIn(browser);
-  expect(left).toHaveLength(MOST_SCRATCHES);
+  expect(left).toHaveLength(MOST_AUTOSAVES);
   expect(left.map((each) => each.id)).not.toContain(id);
 });
 
@@ -84,7 +84,7 @@ test('foreign pages, strangers, nonsense and what is too large are refused in wo
   expect(stranger.status).toBe(401);
   expect(await stranger.json()).toMatchObject({ error: expect.stringContaining('Logg inn i en annen fane') });
   expect((await post(browser, '/gw/scratch', { id: 'x', ...form })).status).toBe(400);
-  const large = await post(browser, '/gw/scratch', { id, ...form, content: 'x'.repeat(MOST_IN_SCRATCH + 8192) });
+  const large = await post(browser, '/gw/scratch', { id, ...form, content: 'x'.repeat(MOST_AUTOSAVE_BYTES + 8192) });
   expect(large.status).toBe(413);
   expect((await begunIn(browser)).map(({ content }) => content)).toEqual([form.content]);
 });

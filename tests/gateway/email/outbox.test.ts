@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { outboxState, post, postman, type Send } from '../../../src/gateway/email/outbox.ts';
+import { outboxState, queueEmail, emailSender, type Send } from '../../../src/gateway/email/outbox.ts';
 import { transportOf } from '../../../src/gateway/email/transport.ts';
 import { openState } from '../../../src/gateway/storage/database.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
@@ -53,13 +53,13 @@ function outbox(send: Send) {
   onTestFinished(() => state.database.close());
   const logged: string[] = [];
   const log = (event: string, facts: object = {}) => void logged.push(JSON.stringify({ event, ...facts }));
-  return { state, logged, deliver: postman(state, send, log) };
+  return { state, logged, deliver: emailSender(state, send, log) };
 }
 
 test('a letter goes out over SMTP as it was written, and leaves the outbox', async () => {
   const received: Received[] = [];
   const { state, deliver, logged } = outbox(sendTo(await mailServer(received)));
-  post(state, LETTER, START);
+  queueEmail(state, LETTER, START);
   await deliver(START);
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ from: 'post@dugnad.example', to: ['kari@lag.example'] });
@@ -74,7 +74,7 @@ test('a mail server that cannot be reached delays a letter, with longer and long
   const received: Received[] = [];
   const free = await freePort();
   const { state, deliver, logged } = outbox(sendTo(free));
-  post(state, LETTER, START);
+  queueEmail(state, LETTER, START);
   await deliver(START);
   expect(outboxState(state)).toEqual({ waiting: 1, oldest: START, fault: 'ESOCKET' });
   expect(logged.join()).toContain('letter-delayed');
@@ -89,12 +89,12 @@ test('a mail server that cannot be reached delays a letter, with longer and long
 test('a letter waits through a restart of the gateway', async () => {
   const folder = temporaryFolder();
   const before = openState(folder);
-  post(before, LETTER, START);
+  queueEmail(before, LETTER, START);
   before.database.close();
   const state = openState(folder);
   onTestFinished(() => state.database.close());
   const sent: string[] = [];
-  await postman(
+  await emailSender(
     state,
     async ({ to }) => void sent.push(to),
     () => {},
@@ -108,9 +108,9 @@ test('a letter is given up after a week, one with a code in it when the code no 
     attempts++;
     throw Object.assign(new Error('try later'), { responseCode: 451 });
   });
-  post(state, LETTER, START);
-  post(state, { ...LETTER, lasts: 15 * MINUTE }, START);
-  post(state, { ...LETTER, lasts: 30 * DAY }, START);
+  queueEmail(state, LETTER, START);
+  queueEmail(state, { ...LETTER, lasts: 15 * MINUTE }, START);
+  queueEmail(state, { ...LETTER, lasts: 30 * DAY }, START);
   for (let minute = 0; minute < 20; minute++) await deliver(START + minute * MINUTE);
   expect(outboxState(state)).toMatchObject({ waiting: 2, fault: '451' });
   for (let hour = 1; hour <= 7 * 24; hour++) await deliver(START + (hour * DAY) / 24);
@@ -127,7 +127,7 @@ test('an address that the server refuses for good is not tried again, and staff 
     throw Object.assign(new Error('No kari@lag.example here'), { responseCode: 550 });
   };
   const { state, deliver, logged } = outbox(sendTo(await mailServer(received, { answer })));
-  post(state, LETTER, START);
+  queueEmail(state, LETTER, START);
   for (let hour = 0; hour < 24; hour++) await deliver(START + (hour * DAY) / 24);
   expect(asked).toBe(1);
   expect(outboxState(state)).toEqual({ waiting: 1, oldest: START, fault: '550' });
@@ -141,7 +141,7 @@ test.each([
 ])('%s reaches nobody else and adds no header', async (_, part) => {
   const received: Received[] = [];
   const { state, deliver } = outbox(sendTo(await mailServer(received)));
-  post(state, { ...LETTER, ...part }, START);
+  queueEmail(state, { ...LETTER, ...part }, START);
   await deliver(START);
   expect(received.flatMap(({ to }) => to).filter((to) => to === 'evil@example.com')).toEqual([]);
   for (const { raw } of received) expect(raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);
@@ -150,7 +150,7 @@ test.each([
 test('a letter to nobody is never sent', async () => {
   const sent: string[] = [];
   const { state, deliver } = outbox(async ({ to }) => void sent.push(to));
-  post(state, { ...LETTER, to: null }, START);
+  queueEmail(state, { ...LETTER, to: null }, START);
   expect(outboxState(state).waiting).toBe(0);
   await deliver(START);
   expect(sent).toEqual([]);

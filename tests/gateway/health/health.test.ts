@@ -13,10 +13,10 @@ import {
 import { openPublisher } from '../../../src/gateway/editing/publishing.ts';
 import { openRemote } from '../../../src/gateway/git/remote.ts';
 import { atMostEach, healthOf } from '../../../src/gateway/health/health.ts';
-import { post, postman } from '../../../src/gateway/email/outbox.ts';
+import { queueEmail, emailSender } from '../../../src/gateway/email/outbox.ts';
 import { clockKeeper } from '../../../src/gateway/storage/clock.ts';
 import { addPerson } from '../../../src/gateway/people/register.ts';
-import { keepScratch, scratchesOf } from '../../../src/gateway/autosave/autosave.ts';
+import { storeAutosave, autosavesOf } from '../../../src/gateway/autosave/autosave.ts';
 import { openState, type State, statePath } from '../../../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
@@ -74,17 +74,17 @@ test('mail that is given up, because no server took it while it was worth anythi
   const send = async () => {
     if (isDown) throw Object.assign(new Error('down'), { code: 'ECONNREFUSED' });
   };
-  const deliver = postman(state, send, () => undefined);
+  const deliver = emailSender(state, send, () => undefined);
   const check = checkOutbox(state, () => now);
   const letter = { to: 'kari@lag.example', subject: 'x', text: 'x', lasts: 15 * MINUTE };
-  post(state, letter, now);
+  queueEmail(state, letter, now);
   for (let minute = 0; minute < 20; minute++) {
     await deliver(now);
     now += MINUTE;
   }
   expect(await check()).toEqual({ state: 'warning', waiting: 0, minutes: 0, fault: null, givenUp: 'yes' });
   isDown = false;
-  post(state, letter, now);
+  queueEmail(state, letter, now);
   await deliver(now);
   expect(await check()).toEqual({ state: 'ok', waiting: 0, minutes: 0, fault: null });
 });
@@ -147,16 +147,16 @@ test('by a clock that leaps by years nothing is forgotten, and /helse warns; one
   keep(now);
   expect(await check()).toEqual({ state: 'ok' });
   const place = { collection: 'events', slug: 'tur' };
-  keepScratch(state, id, { ...place, id: 'a', content: 'Ikke lagret' }, now);
-  post(state, { to: 'kari@lag.example', subject: 'x', text: 'x' }, now);
+  storeAutosave(state, id, { ...place, id: 'a', content: 'Ikke lagret' }, now);
+  queueEmail(state, { to: 'kari@lag.example', subject: 'x', text: 'x' }, now);
   for (const years of [10, -10]) {
     now = START + years * 365 * DAY;
     keep(now);
     expect(await check()).toEqual({ state: 'warning', stepInDays: years * 365 });
-    expect(scratchesOf(state, id, place, now)).toHaveLength(1);
+    expect(autosavesOf(state, id, place, now)).toHaveLength(1);
   }
   const sent: string[] = [];
-  await postman(
+  await emailSender(
     state,
     async ({ to }) => void sent.push(to),
     () => undefined,
@@ -168,7 +168,7 @@ test('by a clock that leaps by years nothing is forgotten, and /helse warns; one
   uptime = 8 * DAY;
   keep(now);
   expect(await check()).toEqual({ state: 'ok' });
-  expect(scratchesOf(state, id, place, now)).toEqual([]);
+  expect(autosavesOf(state, id, place, now)).toEqual([]);
 });
 
 test('a part that never answers is a fault after five seconds, and one that is costly is looked at only so often', async () => {

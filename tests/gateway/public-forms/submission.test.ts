@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decide, goesLive, statusAfterSave } from '../../../src/gateway/editing/policy.ts';
 import { placeAt } from '../../../src/gateway/entry/place.ts';
 import { actionNames } from '../../../src/gateway/editing/protocol.ts';
-import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import type { Actor } from '../../../src/gateway/people/session.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { event, FILES, gatewayOn, git } from '../support/editing.ts';
@@ -49,7 +49,7 @@ test('what a form saves waits for staff, whatever it asks for, and never goes li
 
 test('two that are handed in under the same name at the same moment both get one', async () => {
   const { gateway, path } = await gatewayOn();
-  const desk = openDesk(gateway);
+  const desk = openSubmissions(gateway);
   const text = event({ title: 'Kveldstur', owner: 'turlag' });
   const places = await Promise.all(
     Array.from({ length: 4 }, (_, n) =>
@@ -62,7 +62,7 @@ test('two that are handed in under the same name at the same moment both get one
 
 test('the desk judges as the editor does, in the words that it is given', async () => {
   const { gateway } = await gatewayOn();
-  const desk = openDesk(gateway);
+  const desk = openSubmissions(gateway);
   const submission = { slug: 'ny-tur', text: event({ title: 'Tur', owner: 'finnes-ikke' }) };
   const own = languageOf('nb');
   const problems = { ...own.words.problems, 'broken-reference': '{slug} mangler' };

@@ -4,8 +4,14 @@ import { parseYaml } from '../../../src/entries/yaml.ts';
 import { splitFrontMatter } from '../../../src/entries/front-matter.ts';
 import { activitySlug, activityText, whenOf } from '../../../src/gateway/public-forms/activity-text.ts';
 import { doneOnce } from '../../../src/gateway/public-forms/once.ts';
-import { ageOfStamp, newStamp } from '../../../src/gateway/public-forms/form-stamp.ts';
-import { oneLine, readDate, readPrice, readTime, tidyText } from '../../../src/gateway/public-forms/typed-values.ts';
+import { ageOfFormStamp, newFormStamp } from '../../../src/gateway/public-forms/form-stamp.ts';
+import {
+  oneLine,
+  readDate,
+  readPrice,
+  readTime,
+  normaliseText,
+} from '../../../src/gateway/public-forms/typed-values.ts';
 
 test.each([
   ['2026-11-24', '2026-11-24'],
@@ -62,7 +68,7 @@ test.each([
 });
 
 test('whatever is typed, an entry has the fields of the form and no other, each with the text as it was', () => {
-  const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map(tidyText);
+  const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map(normaliseText);
   fc.assert(
     fc.property(
       fc.record({ title: text, summary: text, body: text, price: text, signup: text, place: text }),
@@ -84,12 +90,12 @@ test('whatever is typed, an entry has the fields of the form and no other, each 
 });
 
 test('a stamp tells its age, and is good for its own form alone', () => {
-  const stamp = newStamp('secret', '/send-inn/', 1000);
-  expect(ageOfStamp('secret', '/send-inn/', stamp, 5000)).toBe(4000);
+  const stamp = newFormStamp('secret', '/send-inn/', 1000);
+  expect(ageOfFormStamp('secret', '/send-inn/', stamp, 5000)).toBe(4000);
   const forged = [stamp.replace(/^\w+/, 'zz'), `${stamp}x`, `${stamp}.x`, '', '..', 'a.b.c'];
-  for (const each of forged) expect(ageOfStamp('secret', '/send-inn/', each, 5000)).toBeUndefined();
-  expect(ageOfStamp('secret', '/meld-endring/', stamp, 5000)).toBeUndefined();
-  expect(ageOfStamp('another', '/send-inn/', stamp, 5000)).toBeUndefined();
+  for (const each of forged) expect(ageOfFormStamp('secret', '/send-inn/', each, 5000)).toBeUndefined();
+  expect(ageOfFormStamp('secret', '/meld-endring/', stamp, 5000)).toBeUndefined();
+  expect(ageOfFormStamp('another', '/send-inn/', stamp, 5000)).toBeUndefined();
 });
 
 test('work is done once for a key, and again when it failed, came to nothing, or is long ago', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeAside } from '../../../src/gateway/review/validation-thread.ts';
+import { validateInThread } from '../../../src/gateway/review/validation-thread.ts';
 import { FILES } from '../support/editing.ts';
 
 const files = Object.entries(FILES).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
@@ -18,7 +18,7 @@ test('problems are told in the language that was asked for', async () => {
 });
 
 test('when the thread fails, all who wait are told, and the next is answered by another', async () => {
-  const failing = judgeAside({ files: undefined as never, pictures: [], code: 'nb' });
+  const failing = validateInThread({ files: undefined as never, pictures: [], code: 'nb' });
   const waiting = task(files);
   await expect(failing).rejects.toThrow();
   await expect(waiting).rejects.toThrow();
@@ -26,5 +26,5 @@ test('when the thread fails, all who wait are told, and the next is answered by 
 });
 
 function task(content: typeof files, code = 'nb') {
-  return judgeAside({ files: content, pictures: [], code });
+  return validateInThread({ files: content, pictures: [], code });
 }

@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
 import { type AppParts, gatewayApp } from '../../../src/gateway/app.ts';
 import type { Log } from '../../../src/gateway/log.ts';
-import { postman } from '../../../src/gateway/email/outbox.ts';
+import { emailSender } from '../../../src/gateway/email/outbox.ts';
 import { frameOf } from '../../../src/gateway/http/page-frame.ts';
 import { addPerson, giveAssociation, type Person, type PersonDetails } from '../../../src/gateway/people/register.ts';
 import { openState, type State } from '../../../src/gateway/storage/database.ts';
 import { readContentFolder } from '../../../src/entries/folder.ts';
-import { judge } from '../../../src/entries/validate-content.ts';
+import { validateContent } from '../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import type { Site } from '../../../src/schemas/site.ts';
 import { headersFor } from '../../../src/integrations/headers.ts';
@@ -39,7 +39,7 @@ export class TestGateway {
     onTestFinished(() => state.database.close());
     this.state = state;
     const log: Log = (event, facts) => this.logged.push({ event, ...facts });
-    this.#deliver = postman(state, async (letter) => void this.letters.push(letter), log);
+    this.#deliver = emailSender(state, async (letter) => void this.letters.push(letter), log);
     this.app = gatewayApp({
       settings: { url: URL_OF_SITE, behindProxy: false },
       state,
@@ -163,7 +163,7 @@ const ASSOCIATIONS = [
 ];
 
 const SITE = {
-  ...(judge(
+  ...(validateContent(
     readContentFolder('content').filter(({ path }) => !path.includes('/')),
     languageOf('nb'),
   ).settings?.site as Site),

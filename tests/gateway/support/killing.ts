@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { readContentFolder } from '../../../src/entries/folder.ts';
-import { judge } from '../../../src/entries/validate-content.ts';
+import { validateContent } from '../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import { gatewayAt, gatewayOn, git, open, saving, turlag } from './editing.ts';
@@ -78,6 +78,6 @@ async function expectNextSave(path: string, price: number): Promise<number> {
 function expectWholeSite(path: string): void {
   const clone = `${temporaryFolder()}/site`;
   git('/', 'clone', '--quiet', path, clone);
-  const judgement = judge(readContentFolder(clone), languageOf('nb'));
+  const judgement = validateContent(readContentFolder(clone), languageOf('nb'));
   expect(judgement.problems).toEqual([]);
 }

@@ -1,5 +1,5 @@
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import { type Asking, FILES, gatewayOn } from './editing.ts';
 import { Browser, MINUTE, TestGateway } from './gateway.ts';
 
@@ -35,7 +35,7 @@ languages: [{ code: nn, full: true }, { code: en, full: true }]
 export async function portalWithDoors(files: Record<string, string> = {}) {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const content = contentFacts(editing.gateway.repository);
-  const gateway = new TestGateway({ content, desk: openDesk(editing.gateway) });
+  const gateway = new TestGateway({ content, desk: openSubmissions(editing.gateway) });
   return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
 }
 

@@ -4,9 +4,9 @@ import type { Published } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import type { Editing } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishingState } from '../../../src/gateway/editing/publishing.ts';
-import { openJudged } from '../../../src/gateway/review/validated-content.ts';
-import type { Moderation } from '../../../src/gateway/review/context.ts';
-import { moderationWork } from '../../../src/gateway/scheduled-jobs/jobs.ts';
+import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
+import type { ReviewTools } from '../../../src/gateway/review/context.ts';
+import { scheduledWork } from '../../../src/gateway/scheduled-jobs/jobs.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
@@ -31,9 +31,9 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   });
   const { repository } = asking.gateway;
   const publishing: PublishingState = { state: 'idle', at: new Date(START).toISOString() };
-  const moderation: Moderation = {
+  const moderation: ReviewTools = {
     editing: asking.gateway,
-    judged: openJudged(repository, languageOf('nb')),
+    judged: openValidatedContent(repository, languageOf('nb')),
     published: () => served.report,
     standing: () => ({ publishing, remote: { state: 'none' } }),
   };
@@ -51,7 +51,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     },
     ...{ frame: async () => '', log: () => undefined, now: () => gateway.now },
   };
-  const work = moderationWork(parts, { digestHours: 24 });
+  const work = scheduledWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];
   // Before the database is closed, which was registered first and so comes last.
   onTestFinished(async () => {

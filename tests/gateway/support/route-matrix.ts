@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import sharp from 'sharp';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import { openDesk } from '../../../src/gateway/public-forms/submission.ts';
+import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
 import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
-import { openJudged } from '../../../src/gateway/review/validated-content.ts';
+import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { event, FILES, gatewayOn, saving, turlag } from './editing.ts';
@@ -119,10 +119,10 @@ export async function wholeGateway() {
   const content = contentFacts(repository);
   const gateway = new TestGateway({
     content,
-    desk: openDesk(editing.gateway),
+    desk: openSubmissions(editing.gateway),
     moderation: {
       editing: editing.gateway,
-      judged: openJudged(repository, languageOf('nb')),
+      judged: openValidatedContent(repository, languageOf('nb')),
       published: () => undefined,
       standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
     },

@@ -2,15 +2,15 @@ import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
 import { timeAt } from '../../time-ago.ts';
 import type { PortalSettings } from '../../decap-config.ts';
-import { keeping } from './form-autosave.ts';
+import { autosaveState } from './form-autosave.ts';
 
 /** Says at the edge of the page how it stands with what is being written. */
-export function showKeeping({ language, words }: Pick<PortalSettings, 'language' | 'words'>): void {
+export function showAutosaveStatus({ language, words }: Pick<PortalSettings, 'language' | 'words'>): void {
   const { scratch } = words as typeof editor;
   const element = document.getElementById('keeping');
   if (!element) return;
-  keeping.listen(() => {
-    const now = keeping.get();
+  autosaveState.listen(() => {
+    const now = autosaveState.get();
     element.dataset.state = now?.state ?? '';
     element.textContent = now ? fill(scratch[now.state], { time: timeAt(now.at, language) }) : '';
   });

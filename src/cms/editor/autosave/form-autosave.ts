@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../../i18n/nb/editor.ts';
-import { type Begun, type Keeping, Notebook } from '../../autosave.ts';
+import { type StartedForm, type AutosaveState, AutosaveClient } from '../../autosave.ts';
 import { chosenPictures, fillForm, type OpenForm, markUnchanged, openForm } from '../form/open-form.ts';
 import { noteVersion, openedVersion } from '../saving/opened-versions.ts';
 import { Observed } from '../form/observed.ts';
@@ -25,9 +25,9 @@ export interface Offer extends Content {
 export const offers = new Observed<readonly Offer[]>([]);
 
 /** How it stands with what is being written. */
-export const keeping = new Observed<{ state: Keeping; at: number } | undefined>(undefined);
+export const autosaveState = new Observed<{ state: AutosaveState; at: number } | undefined>(undefined);
 
-let notebook: Notebook | undefined;
+let notebook: AutosaveClient | undefined;
 let current = {
   ...{ key: '', id: '', isPersisting: false },
   ...{ opened: undefined as unknown, data: undefined as unknown },
@@ -38,13 +38,13 @@ let current = {
 let resumed: string | undefined;
 
 /** Keeps every form that is opened from now on, for one person. */
-export function keepForms(person: number, { away }: Pick<typeof editor, 'away'>): void {
-  notebook = new Notebook({
+export function autosaveForms(person: number, { away }: Pick<typeof editor, 'away'>): void {
+  notebook = new AutosaveClient({
     person,
     ask: (address, body) => ask(address, away, body),
     storage: localStorage,
     now: Date.now,
-    tell: (state) => keeping.set({ state, at: Date.now() }),
+    tell: (state) => autosaveState.set({ state, at: Date.now() }),
   });
   store.subscribe(watch);
   const send = () => void notebook?.send();
@@ -105,7 +105,7 @@ function open(form: OpenForm): void {
     write(form);
     return;
   }
-  keeping.set(undefined);
+  autosaveState.set(undefined);
   offers.set([]);
   const { key } = form;
   void notebook?.begunIn(form.collection, form.slug).then((begun) => {
@@ -131,7 +131,7 @@ function write({ collection, slug, path, data }: OpenForm): void {
   notebook?.write({ id: current.id, collection, slug, content: text });
 }
 
-function offerOf({ id, at, content }: Begun): Offer[] {
+function offerOf({ id, at, content }: StartedForm): Offer[] {
   try {
     const { data, version, hasPictures } = JSON.parse(content) as Content;
     return [{ id, at, data, version, hasPictures }];

@@ -6,9 +6,9 @@ import { type ChangeForm, readChanges, withChange, withoutChange } from '../../c
 import type { ComingDate } from '../../coming-dates.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
-import { Kept } from './unreadable-value.tsx';
+import { UnreadableValue } from './unreadable-value.tsx';
 import { openForm } from '../form/open-form.ts';
-import { reckoningIn } from '../schedule-preview/loading.ts';
+import { loadSchedulePreview } from '../schedule-preview/loading.ts';
 
 interface State {
   dates: readonly ComingDate[] | undefined;
@@ -46,7 +46,7 @@ export class ChangesControl extends Component<ControlProps, State> {
     const written = JSON.stringify(from);
     if (written === this.reckonedFrom) return;
     this.reckonedFrom = written;
-    void reckoningIn(code).then(([{ comingDates }, language]) => {
+    void loadSchedulePreview(code).then(([{ comingDates }, language]) => {
       if (written === this.reckonedFrom) this.setState({ dates: comingDates(from, language, Date.now()) });
     });
   };
@@ -66,7 +66,7 @@ export class ChangesControl extends Component<ControlProps, State> {
   override render() {
     const { props } = this;
     const stored = this.changes();
-    if (!stored) return <Kept {...props} />;
+    if (!stored) return <UnreadableValue {...props} />;
     const { dates, shown, isChanged } = this.state;
     const words = wordsOf(props).changes;
     const others = dates ? stored.filter(({ date }) => !dates.some((each) => each.date === date)).length : 0;

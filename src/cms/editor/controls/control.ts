@@ -23,7 +23,7 @@ export interface ControlProps {
 }
 
 /** What stands above a form is handed the collection of its entry as well. */
-export type BeginProps = ControlProps & { collection: Immutable };
+export type StartProps = ControlProps & { collection: Immutable };
 
 /** Takes a value out of Decap's immutable wrapping. */
 export function plainValue(value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { Component } from 'react';
 import { endFollowing, type MomentForm, readMoment, writeMoment } from '../../moment-form.ts';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
-import { Kept } from './unreadable-value.tsx';
+import { UnreadableValue } from './unreadable-value.tsx';
 import { MomentInputs } from './moment-inputs.tsx';
 import { changeField, openForm } from '../form/open-form.ts';
 
@@ -29,7 +29,7 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
     const { props } = this;
     const timed = props.field.get('timed') === true;
     const stored = readMoment(plainValue(props.value), timed);
-    if (!stored) return <Kept {...props} />;
+    if (!stored) return <UnreadableValue {...props} />;
     // A time that was typed before its date is stored nowhere yet.
     const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
     return (

@@ -4,7 +4,7 @@ import type { Closures } from '../../../schemas/closures.ts';
 import { readMoment } from '../../moment-form.ts';
 import { type RepeatForm, type RepeatKind, readRepeat, repeatKinds, withKind, writeRepeat } from '../../repeat-form.ts';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
-import { Kept } from './unreadable-value.tsx';
+import { UnreadableValue } from './unreadable-value.tsx';
 import { NextDates } from '../schedule-preview/next-dates.tsx';
 import { openForm } from '../form/open-form.ts';
 import { RepeatFields } from './repeat-fields.tsx';
@@ -41,7 +41,7 @@ export class RepeatControl extends Component<
   override render() {
     const { props } = this;
     const stored = readRepeat(plainValue(props.value));
-    if (!stored) return <Kept {...props} />;
+    if (!stored) return <UnreadableValue {...props} />;
     // What was filled in before another way was chosen is kept for coming back to.
     const form = { ...this.state.form, ...stored, ...(this.isOwnWriting() && this.state.form) };
     const { portal } = props.config;

@@ -2,7 +2,7 @@ import { fill } from '../../../i18n/phrases.ts';
 import { asText, type ControlProps, plainValue, wordsOf } from './control.ts';
 
 /** Shows a value that the form cannot take apart, and leaves it as it is until somebody asks to write it anew. */
-export function Kept({ onChange, ...props }: ControlProps) {
+export function UnreadableValue({ onChange, ...props }: ControlProps) {
   const words = wordsOf(props);
   return (
     <div className={props.classNameWrapper}>

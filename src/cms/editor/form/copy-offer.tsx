@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dateAt } from '../../../domain/time/days.ts';
 import type { Closures } from '../../../schemas/closures.ts';
 import { Choice } from '../controls/choices.tsx';
-import { type BeginProps, type ControlProps, type Immutable, wordsOf } from '../controls/control.ts';
+import { type StartProps, type ControlProps, type Immutable, wordsOf } from '../controls/control.ts';
 import { refill } from '../autosave/form-autosave.ts';
 import { Observed, useObserved } from './observed.ts';
 import { openForm } from './open-form.ts';
@@ -17,7 +17,7 @@ interface Earlier {
 const FROM = 'fra';
 
 /** Offers to begin a new activity with what an earlier one was, in the next term; and at an earlier one, to make that new one. */
-export function CopyOffer({ collection, ...props }: BeginProps) {
+export function CopyOffer({ collection, ...props }: StartProps) {
   const form = openForm();
   if (collection.get('name') !== 'events' || !form) return null;
   return form.isNew ? <FromEarlier {...props} /> : <ToNext {...props} slug={form.slug} />;

@@ -1,9 +1,9 @@
 import { Component } from 'react';
 import { fill } from '../../../i18n/phrases.ts';
-import { begunWhen } from '../../time-ago.ts';
+import { timeAgo } from '../../time-ago.ts';
 import { ChangedPanel } from '../saving/changed-panel.tsx';
 import { ConflictPanel } from '../saving/conflict-panel.tsx';
-import { type BeginProps, type ControlProps, wordsOf } from '../controls/control.ts';
+import { type StartProps, type ControlProps, wordsOf } from '../controls/control.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { discard, offers, resume } from '../autosave/form-autosave.ts';
 import { useObserved } from './observed.ts';
@@ -12,7 +12,7 @@ import { ProblemList } from '../saving/problem-list.tsx';
 import { SaveResultPanel, UnsentNote } from '../saving/draft-panel.tsx';
 
 /** What stands above a form: what was begun earlier, what can be copied, and why a save was refused. It holds nothing. */
-export class BeginControl extends Component<BeginProps> {
+export class StartControl extends Component<StartProps> {
   isValid = () => true;
 
   override render() {
@@ -36,7 +36,7 @@ function Offers(props: ControlProps) {
   const locale = props.config.portal.language;
   return useObserved(offers).map((offer) => {
     const title = String(offer.data.title ?? '') || scratch.untitled;
-    const when = begunWhen(offer.at, Date.now(), scratch, locale);
+    const when = timeAgo(offer.at, Date.now(), scratch, locale);
     return (
       <section key={offer.id} className="form-note">
         <p>

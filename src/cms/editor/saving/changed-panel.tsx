@@ -1,10 +1,10 @@
 import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
-import { asText, type BeginProps, plainValue, wordsOf } from '../controls/control.ts';
+import { asText, type StartProps, plainValue, wordsOf } from '../controls/control.ts';
 import { useObserved } from '../form/observed.ts';
 import { refused } from './refused.ts';
 
 /** Shows how a draft has changed since somebody looked at it and decided, and lets them look at it anew. */
-export function ChangedPanel(props: BeginProps) {
+export function ChangedPanel(props: StartProps) {
   const { changed } = useObserved(refused);
   if (!changed) return null;
   const { changedDraft: words, conflict } = wordsOf(props);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { asText, type BeginProps, plainValue, wordsOf } from '../controls/control.ts';
+import { asText, type StartProps, plainValue, wordsOf } from '../controls/control.ts';
 import { frontMatter } from '../front-matter.ts';
 import { goToSave } from './saving.ts';
 import { refill } from '../autosave/form-autosave.ts';
@@ -8,12 +8,12 @@ import { noteVersion } from './opened-versions.ts';
 import { type Conflict, refused } from './refused.ts';
 
 /** Shows what two people have written in the same field, and lets the one here choose, field by field. */
-export function ConflictPanel(props: BeginProps) {
+export function ConflictPanel(props: StartProps) {
   const { conflict } = useObserved(refused);
   return conflict ? <Choices key={conflict.version} {...props} conflict={conflict} /> : null;
 }
 
-function Choices({ conflict, collection, ...props }: BeginProps & { conflict: Conflict }) {
+function Choices({ conflict, collection, ...props }: StartProps & { conflict: Conflict }) {
   const words = wordsOf(props).conflict;
   const [left, setLeft] = useState<readonly string[]>(conflict.fields);
   const [data, setData] = useState(() => frontMatter.fromFile(conflict.merged));

@@ -1,5 +1,5 @@
 import type { editor } from '../../../i18n/nb/editor.ts';
-import { type BeginProps, wordsOf } from '../controls/control.ts';
+import { type StartProps, wordsOf } from '../controls/control.ts';
 import {
   type DraftStatus,
   draftStatus,
@@ -15,7 +15,7 @@ import { openForm } from '../form/open-form.ts';
 type Words = (typeof editor)['saved'];
 
 /** Says after a save what is done with the entry and what is not, and offers the next step at once. */
-export function SaveResultPanel(props: BeginProps) {
+export function SaveResultPanel(props: StartProps) {
   const result = useObserved(saveResult);
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
   const path = useFormState(() => openForm()?.path);
@@ -41,7 +41,7 @@ export function SaveResultPanel(props: BeginProps) {
 }
 
 /** Says of a draft that is open and was never sent that nobody sees it, with the way on. */
-export function UnsentNote(props: BeginProps) {
+export function UnsentNote(props: StartProps) {
   const status = useOpenStatus();
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
   const isJustSaved = useObserved(saveResult) !== undefined;
@@ -74,7 +74,7 @@ function stateOf({ outcome }: SaveResult, status: DraftStatus | undefined): 'dra
 }
 
 /** The button that brings a draft on: to those who approve, or to the page for those whom nobody need approve. */
-function NextStep({ collection, words }: BeginProps & { words: Words }) {
+function NextStep({ collection, words }: StartProps & { words: Words }) {
   const mayPublish = collection.get('publish') !== false;
   const step = () => {
     const form = openForm();
@@ -89,7 +89,7 @@ function NextStep({ collection, words }: BeginProps & { words: Words }) {
   );
 }
 
-function Overview({ config, words }: BeginProps & { words: Words }) {
+function Overview({ config, words }: StartProps & { words: Words }) {
   if (config.backend.name !== 'portal') return null;
   return (
     <a className="plain-button" href="/admin/mine/">

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useFormState } from './draft-status.ts';
-import { type BeginProps, plainValue, wordsOf } from '../controls/control.ts';
+import { type StartProps, plainValue, wordsOf } from '../controls/control.ts';
 import { fieldOfPath, goToField, isFaulty } from '../form/field-elements.ts';
 import { useObserved } from '../form/observed.ts';
 import { faultsInForm, setFault } from '../form/open-form.ts';
 import { type FieldProblem, refused } from './refused.ts';
 
 /** Says all that must be mended before the form can be saved, with a way to each field, and says it at the fields too. */
-export function ProblemList(props: BeginProps) {
+export function ProblemList(props: StartProps) {
   const { problems } = useObserved(refused);
   // What is mended meanwhile is told no more; Decap takes the fault from its field.
   const left = useFormState(() => problems?.filter(isLeft).map(keyOf).join('\n'));
@@ -59,7 +59,7 @@ function goTo(problem: FieldProblem | undefined): void {
   if (found) goToField(found);
 }
 
-function labelOf({ collection }: BeginProps, path: string): string {
+function labelOf({ collection }: StartProps, path: string): string {
   const [outer = ''] = path.split('.');
   const label = fieldOfPath(path)?.element.querySelector('label')?.textContent;
   const fields = (plainValue(collection.get('fields')) ?? []) as { name: string; label: string }[];

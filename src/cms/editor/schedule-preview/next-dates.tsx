@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import type { NextDate, Series } from '../../next-dates.ts';
-import { reckoningIn } from './loading.ts';
+import { loadSchedulePreview } from './loading.ts';
 
 interface Props {
   series: Series;
@@ -50,7 +50,7 @@ type Written = Pick<Props, 'series' | 'event'>;
 
 /** Tells the dates at once, and once more with their clashes when the site has told what else there is. */
 async function reckon({ series, event }: Written, code: string, tell: (dates: NextDate[], clashes: Clashes) => void) {
-  const [{ nextDates, clashesOn }, language] = await reckoningIn(code);
+  const [{ nextDates, clashesOn }, language] = await loadSchedulePreview(code);
   const dates = nextDates(series, language, Date.now());
   tell(dates, new Map());
   const held = dates.filter(({ isLeftOut }) => !isLeftOut).map(({ date }) => date);

@@ -4,7 +4,7 @@ import { buildPortal, type Portal } from '../../../../src/domain/portal.ts';
 import { contentIn } from '../../../../src/domain/translation.ts';
 import { contentOf } from '../../../../src/entries/content.ts';
 import { readContentFolder } from '../../../../src/entries/folder.ts';
-import { judge } from '../../../../src/entries/validate-content.ts';
+import { validateContent } from '../../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../../src/i18n/index.ts';
 import { filesOf } from '../../../../src/integrations/portal-files.ts';
 
@@ -21,7 +21,7 @@ export const workshop = makeFolder();
 /** Builds all files of a content folder but the pages, as the build does, and writes the calendars. */
 export function buildSample(content = 'content'): Sample {
   const folder = mkdtempSync(join(workshop, 'sample-'));
-  const { settings, ...judgement } = judge(readContentFolder(content), languageOf('nb'));
+  const { settings, ...judgement } = validateContent(readContentFolder(content), languageOf('nb'));
   if (!settings) throw new Error('The settings of the sample are wrong.');
   const moment = { now: '2026-11-21T10:00', sampleShown: true, commit: undefined };
   const loaded = { judgement: { ...judgement, settings }, ...moment };
