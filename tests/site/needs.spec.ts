@@ -7,15 +7,15 @@ import { TEST_SITE } from './support/pages.ts';
 // Plain tests of the built files; no browser takes part.
 const fileOf = (address: string) => join(TEST_SITE, address.endsWith('/') ? `${address}index.html` : address);
 
-for (const each of needs) {
-  if ('rule' in each) {
-    test(`rule: ${each.need}`, () => {
-      expect(existsSync(each.rule), `${each.rule} keeps it`).toBe(true);
+for (const [need, at, says] of needs) {
+  if (says === undefined) {
+    test(`rule: ${need}`, () => {
+      expect(existsSync(at), `${at} keeps it`).toBe(true);
     });
   } else {
-    test(`${each.at} serves: ${each.need}`, () => {
-      const markup = readFileSync(fileOf(each.at), 'utf8').replaceAll('\u00A0', ' ');
-      expect(markup.toLowerCase()).toContain(each.says.toLowerCase());
+    test(`${at} serves: ${need}`, () => {
+      const markup = readFileSync(fileOf(at), 'utf8').replaceAll('\u00A0', ' ');
+      expect(markup.toLowerCase()).toContain(says.toLowerCase());
     });
   }
 }

@@ -1,5 +1,5 @@
 import { type Fields, readFields } from './fields.ts';
-import { GitError } from '../git/process.ts';
+import { GitError } from '../../publish/git.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { draftRef, ownerOfPicture, type Place } from './place.ts';
 import type { Status } from '../editing/policy.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
-import { runGit } from '../git/process.ts';
+import { runGit } from '../../publish/git.ts';
 
 /** Two versions in one. Where both have changed a field, each in its own way, it is as `ours` has it. */
 export interface Merged {

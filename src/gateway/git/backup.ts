@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { writeCommits } from './commits.ts';
-import { runGit } from './process.ts';
+import { runGit } from '../../publish/git.ts';
 import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GitError, runGit } from './process.ts';
+import { GitError, runGit } from '../../publish/git.ts';
 
 /** Who wrote a commit. Its address is not one that mail reaches: history is for ever, and nobody's e-mail belongs there. */
 export interface Author {

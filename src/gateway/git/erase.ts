@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { type Erasure, rewriteHistory } from './erasing-stream.ts';
-import { runGit } from './process.ts';
+import { runGit } from '../../publish/git.ts';
 import { readRefs, type RefChange } from './refs.ts';
 import { MAIN } from './repository.ts';
 import { REWRITTEN } from './rewritten.ts';

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readStream } from '../../publish/blobs.ts';
-import { environmentForGit } from '../../publish/git.ts';
-import { GitError } from './process.ts';
+import { environmentForGit, GitError } from '../../publish/git.ts';
 
 /** What is to go from the history of a repository. */
 export interface Erasure {

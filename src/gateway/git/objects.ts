@@ -1,6 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { environmentForGit } from '../../publish/git.ts';
-import { GitError } from './process.ts';
+import { environmentForGit, GitError } from '../../publish/git.ts';
 
 export interface GitObject {
   type: string;

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { GitError, runGit } from './process.ts';
+import { GitError, runGit } from '../../publish/git.ts';
 
 /** A branch and the commit that it must be at: `undefined` means that there is no such branch. */
 export interface RefChange {

@@ -1,6 +1,6 @@
 import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import { isAncestor } from './commits.ts';
-import { GitError, runGit } from './process.ts';
+import { GitError, runGit } from '../../publish/git.ts';
 import { MAIN, type Repository } from './repository.ts';
 import { Conflict, FETCHED, followRewriting, PUSHING, REWRITTEN, rewritingOf, SYNCED } from './rewritten.ts';
 

@@ -1,5 +1,5 @@
 import { type NewCommit, removeCrashReports, writeCommits } from './commits.ts';
-import { runGit } from './process.ts';
+import { runGit } from '../../publish/git.ts';
 import { memoize } from './memoize.ts';
 import { openObjects } from './objects.ts';
 import { type RefChange, readRefs, swapRefs } from './refs.ts';

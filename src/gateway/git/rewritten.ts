@@ -1,5 +1,5 @@
 import { isAncestor } from './commits.ts';
-import { runGit } from './process.ts';
+import { runGit } from '../../publish/git.ts';
 import type { RefChange } from './refs.ts';
 import { DRAFTS, MAIN, type Repository } from './repository.ts';
 

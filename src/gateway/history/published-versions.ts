@@ -1,5 +1,5 @@
 import type { EntryState } from '../entry/entry-state.ts';
-import { runGit } from '../git/process.ts';
+import { runGit } from '../../publish/git.ts';
 import type { Place } from '../entry/place.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 

@@ -125,7 +125,6 @@ export const grants = {
   giver: 'Who gives the money?',
   attachments: 'What to send with it',
   requirements: 'Requirements',
-  ask: 'Ask here',
   apply: 'Apply here ({host})',
   rules: 'Read the rules ({host})',
   atTime: 'at {time}',

@@ -17,6 +17,7 @@ export const site = {
   askUs: 'Ask us',
   everything: 'Everything on {name}',
   sms: 'SMS',
+  askHere: 'Ask here',
   email: 'E-mail',
   builtAt: 'This page was made on {date} at {time}.',
   municipality: '{name} municipality.',

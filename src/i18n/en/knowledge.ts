@@ -25,7 +25,6 @@ export const equipment = {
   area: 'Area',
   owner: 'Owned by',
   rules: 'Rules',
-  ask: 'Ask here',
 } satisfies Dictionary['equipment'];
 
 export const equipmentKinds = {
@@ -122,7 +121,6 @@ export const awards = {
   jury: 'Jury',
   prize: 'Prize',
   giver: 'Who gives it',
-  ask: 'Ask here',
   winners: 'Earlier winners',
   noWinners: 'Nobody has had the award yet.',
 } satisfies Dictionary['awards'];

@@ -123,7 +123,6 @@ export const grants = {
   giver: 'Hvem gir?',
   attachments: 'Dette legger dere ved',
   requirements: 'Krav',
-  ask: 'Spør her',
   apply: 'Søk her ({host})',
   rules: 'Les reglene ({host})',
   atTime: 'kl. {time}',

@@ -15,6 +15,7 @@ export const site = {
   askUs: 'Spør oss',
   everything: 'Alt på {name}',
   sms: 'SMS',
+  askHere: 'Spør her',
   email: 'E-post',
   builtAt: 'Siden ble laget {date} kl. {time}.',
   municipality: '{name} kommune.',

@@ -22,7 +22,6 @@ export const equipment = {
   area: 'Område',
   owner: 'Eies av',
   rules: 'Regler',
-  ask: 'Spør her',
 };
 
 export const equipmentKinds = {
@@ -119,7 +118,6 @@ export const awards = {
   jury: 'Jury',
   prize: 'Premie',
   giver: 'Hvem deler ut',
-  ask: 'Spør her',
   winners: 'Tidligere vinnere',
   noWinners: 'Ingen har fått prisen ennå.',
 };

@@ -125,7 +125,6 @@ export const grants = {
   giver: 'Kven gir?',
   attachments: 'Dette legg de ved',
   requirements: 'Krav',
-  ask: 'Spør her',
   apply: 'Søk her ({host})',
   rules: 'Les reglane ({host})',
   atTime: 'kl. {time}',

@@ -17,6 +17,7 @@ export const site = {
   askUs: 'Spør oss',
   everything: 'Alt på {name}',
   sms: 'SMS',
+  askHere: 'Spør her',
   email: 'E-post',
   builtAt: 'Sida vart laga {date} kl. {time}.',
   municipality: '{name} kommune.',

@@ -24,7 +24,6 @@ export const equipment = {
   area: 'Område',
   owner: 'Eigd av',
   rules: 'Reglar',
-  ask: 'Spør her',
 } satisfies Dictionary['equipment'];
 
 export const equipmentKinds = {
@@ -121,7 +120,6 @@ export const awards = {
   jury: 'Jury',
   prize: 'Premie',
   giver: 'Kven deler ut',
-  ask: 'Spør her',
   winners: 'Tidlegare vinnarar',
   noWinners: 'Ingen har fått prisen enno.',
 } satisfies Dictionary['awards'];
