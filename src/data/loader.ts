@@ -6,20 +6,20 @@ import { readEnvironment } from '../entries/environment.ts';
 import { digestsOfPictures } from '../entries/pictures.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** Loads the valid entries of one collection, their text as clean HTML. */
+/** Loads the valid entries of one collection, with their text as sanitised HTML. */
 export function entryLoader(name: CollectionName): Loader {
   return loader(`dugnad-${name}`, async ({ store }) => {
     const { judgement } = await loadContentOnce(process.env);
     store.clear();
     for (const { slug, id, value, html, htmlIn } of judgement.entries[name]) {
       const entry: Entry<unknown> = { slug, id, data: value, html, htmlIn };
-      // As text: the store takes an object apart field by field, which costs a second for 9,000 entries.
+      // As text: the store serialises objects field by field, which takes a second for 9,000 entries.
       store.set({ id: slug, data: { json: JSON.stringify(entry) } });
     }
   });
 }
 
-/** Loads what the whole portal shares: settings, closures, and the moment it is shown at. */
+/** Loads the shared data of the portal: settings, closures, and the moment it is shown at. */
 export function portalLoader(): Loader {
   return loader('dugnad-portal', async ({ store }) => {
     const { judgement, pictures, now, sampleShown } = await loadContentOnce(process.env);
@@ -31,8 +31,8 @@ export function portalLoader(): Loader {
   });
 }
 
-// The stock loader keeps an entry whose file has not changed. Ours starts anew: an entry may also change because
-// of another one, or of the day.
+// The built-in loader keeps an entry whose file is unchanged. Ours starts over: an entry may also change because of
+// another one, or of the day.
 function loader(name: string, refill: (context: LoaderContext) => Promise<void>): Loader {
   return {
     name,

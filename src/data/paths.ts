@@ -6,30 +6,30 @@ import { isKeyPage } from '../i18n/addresses.ts';
 import { type Language, languagesOf } from '../i18n/index.ts';
 import { getCards, getPortal, type PortalData } from './portal.ts';
 
-/** What every page is given: the portal as its language shows it, and that language. */
+/** The props of every page: the portal in the page's language, and that language. */
 export interface PageProps extends PortalData {
   language: Language;
   /** The languages that this page exists in, the site's own first. */
   languages: Language[];
 }
 
-/** What the page of an entry is given beside that. */
+/** The extra props of an entry page. */
 export interface EntryProps<Each> extends PageProps {
   entry: Each;
-  /** The picture beside a shared link to its page, drawn of what the entry says. */
+  /** The social sharing card of the page. */
   card: { src: string; alt: string } | undefined;
 }
 
-/** One page of a list: what its address ends in, and whether its whole text is in the language asked for. */
+/** One page of a list: the end of its address, and whether all its text is in the page's language. */
 type Item<Extra> = Extra & { slug: string; isReadable?: boolean };
 
-/** Makes the paths of the page at an address, once for each language it exists in. */
+/** Returns the static paths of a page, one for each language it exists in. */
 export async function inEveryLanguage(path: string) {
   const made = await forEvery(path, () => [{ slug: '' }]);
   return made.map(({ params, props }) => ({ params: { language: params.language }, props }));
 }
 
-/** Makes the paths of the pages of all entries of a collection; each is given its `entry`. */
+/** Returns the static paths of all entry pages of a collection; each gets its `entry`. */
 export async function forEveryEntry<Each extends Entry<unknown>>(below: string, entries: (portal: Portal) => Each[]) {
   const cards = await getCards();
   const made = await forEvery(below, ({ portal }) =>
@@ -43,9 +43,9 @@ export async function forEveryEntry<Each extends Entry<unknown>>(below: string, 
 }
 
 /**
- * Makes the paths of a page for every item of a list below an address, in each language it exists in.
+ * Returns the static paths of a page for every item of a list, in each language it exists in.
  *
- * Languages that are not `full` have only the key pages, and entries whose whole text is in them.
+ * Languages that are not `full` have only the key pages, and entries fully translated into them.
  */
 export async function forEvery<Extra extends object>(below: string, items: (data: PortalData) => Item<Extra>[]) {
   const { portal } = await getPortal();

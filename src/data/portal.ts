@@ -8,11 +8,11 @@ import { cardsOf } from '../feeds/cards.ts';
 import { languagesOf } from '../i18n/index.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 
-/** The portal with its calendar, as every page asks for it. */
+/** The portal with its calendar, for every page. */
 export interface PortalData {
   portal: Portal;
   agenda: Agenda;
-  /** Whether a sample outside its year is shown as on a day of its own. */
+  /** Whether sample content outside its year is shown as on a fixed day. */
   sampleShown: boolean;
 }
 
@@ -20,10 +20,7 @@ const built = new Map<string, Promise<PortalData>>();
 let content: Promise<Stored> | undefined;
 let cards: ReturnType<typeof makeCards> | undefined;
 
-/**
- * Builds the portal from the content store as readers of a language meet it: once for a whole build, anew for each
- * page while developing.
- */
+/** Builds the portal from the content store in a language: once per build, but for each page in development. */
 export function getPortal(code?: string): Promise<PortalData> {
   if (import.meta.env.DEV) return build(readStore(), code);
   content ??= readStore();
@@ -32,7 +29,7 @@ export function getPortal(code?: string): Promise<PortalData> {
   return known;
 }
 
-/** Makes the cards that stand beside shared links, by the address of a page without prefix and its language. */
+/** Creates the social sharing cards, by page address without prefix and by language. */
 export function getCards(): ReturnType<typeof makeCards> {
   if (import.meta.env.DEV) return makeCards();
   cards ??= makeCards();
@@ -54,7 +51,7 @@ async function build(stored: Promise<Stored>, code: string | undefined): Promise
 
 interface Stored {
   content: Content;
-  /** What each picture is known again by, by its path in the content. */
+  /** The digest of each picture, by its path in the content. */
   pictures: Record<string, string>;
   now: Moment;
   sampleShown: boolean;
@@ -70,7 +67,7 @@ async function readStore(): Promise<Stored> {
 
 type Settings = Pick<Content, 'site' | 'closures'>;
 
-// The store hands entries out in an order of its own; ours is that of their addresses.
+// The store has its own order; ours is by address.
 async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
   const stored = (await getCollection(name as never)) as { data: { json: string } }[];
   return stored.map(({ data }) => JSON.parse(data.json) as Entry<unknown>).sort((a, b) => (a.slug < b.slug ? -1 : 1));

@@ -1,11 +1,10 @@
-/** A part of a text in a field: a paragraph, or a list with bullets or numbers. */
+/** A block of text in a field: a paragraph, or a list with bullets or numbers. */
 export type Block = { kind: 'paragraph'; text: string } | { kind: 'bullets' | 'numbers'; items: string[] };
 
 /**
- * Parts the text of a field as people write it: an empty line between paragraphs, `-` or `1.` before each line of a
- * list.
+ * Parses the text of a field into blocks: an empty line separates paragraphs, `-` or `1.` starts a list item.
  *
- * A line that goes on belongs to what stands above it. A lone «1. mai» is a date and no list.
+ * Any other line continues the block above it. A lone «1. mai» is a date, not a list.
  */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];

@@ -1,20 +1,20 @@
-/** Gives a name without what stands before its first letter or figure, so that «Åpen dag» sorts under Å. */
+/** Returns a name without leading punctuation, so that «Åpen dag» sorts under Å. */
 export function sortableName(title: string): string {
   return title.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-/** Gives the letter that a name stands under from A to Å; what begins with a figure stands under 0. */
+/** Returns the letter that a name is listed under from A to Å; names that start with a digit are under 0. */
 export function letterOf(title: string): string {
   const first = sortableName(title).slice(0, 1);
   if (!/\p{L}/u.test(first)) return '0';
   const letter = first.toLocaleUpperCase('nb-NO');
-  // É is an E to whoever looks for it; Å is no A.
+  // É is listed as E; Å is not listed as A.
   return 'ÆØÅ'.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
 }
 
 /**
- * Gives the part of a name that tells it apart in its own municipality: «Elvedal idrettslag» is looked for as
- * «idrettslag». A name that goes on with «og» is of two places, and is kept whole.
+ * Returns a name without its municipality: «Elvedal idrettslag» is looked up as «idrettslag». A name that continues
+ * with «og» is about two places, and is returned whole.
  */
 export function tellingName(title: string, municipality: string): string {
   const name = sortableName(title);

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 
 type Kind = Equipment['kind'];
 
-/** Groups what can be borrowed by its kind, in the order of the codes and without empty groups. */
+/** Groups equipment by kind, in the order of the codes and without empty groups. */
 export function groupByKind(equipment: readonly Entry<Equipment>[]): { kind: Kind; items: Entry<Equipment>[] }[] {
   const groups = equipmentKinds.map((kind) => ({ kind, items: equipment.filter(({ data }) => data.kind === kind) }));
   return groups.filter(({ items }) => items.length > 0);

@@ -3,16 +3,16 @@ import type { Example } from '../schemas/example.ts';
 import type { Entry } from './entry.ts';
 import { newestFirst } from './time/years.ts';
 
-/** The examples of one theme; without a theme are those that name none. */
+/** The examples of one theme, or those without a theme. */
 export interface ThemeOfExamples {
   theme: Theme | undefined;
-  /** Those whose first theme it is, newest first. */
+  /** Those whose first theme this is, newest first. */
   items: Entry<Example>[];
-  /** Those that stand under another theme and have to do with this one too, newest first. */
+  /** Those listed under another theme that also have this one, newest first. */
   also: Entry<Example>[];
 }
 
-/** Groups examples by their first theme, in the order of the codes, so that each stands in one place. */
+/** Groups examples by their first theme, in the order of the codes, so that each is listed once. */
 export function groupByTheme(examples: readonly Entry<Example>[]): ThemeOfExamples[] {
   const sorted = newestFirst(examples, ({ data }) => data.year);
   const groups = [...themes, undefined].map((theme) => ({
@@ -23,7 +23,7 @@ export function groupByTheme(examples: readonly Entry<Example>[]): ThemeOfExampl
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Finds the page that explains a licence by Creative Commons: «CC BY 4.0», «CC0 1.0». */
+/** Returns the address that explains a Creative Commons licence: «CC BY 4.0», «CC0 1.0». */
 export function licenceAddress(licence: string): string | undefined {
   const [, name, version] = /^CC[ -]?(0|BY(?:-(?:NC|SA|ND|NC-SA|NC-ND))?) (\d\.\d)\b/i.exec(licence) ?? [];
   if (!name) return undefined;

@@ -1,9 +1,9 @@
-/** Something about an entry that its form allows and its meaning does not. */
+/** A violation of a rule that the schema cannot check. */
 export interface Fault {
   field: string;
   /** A key of the dictionary's `problems`. */
   code: string;
   values?: Record<string, string | number>;
-  /** What to write in the file instead, where the sentence says it otherwise. */
+  /** Suggested values for the file. */
   codes?: readonly string[];
 }

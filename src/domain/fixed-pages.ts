@@ -2,8 +2,8 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { sections } from './addresses.ts';
 
 /**
- * Pages below a section that are no entries. Astro gives them their address whatever entries there are, so an entry of
- * that name would be nowhere. A test holds the list to `src/pages/`.
+ * Pages below a section that are not entries. Astro serves them whatever entries exist, so an entry with the same slug
+ * would have no page. A test compares the list with `src/pages/`.
  */
 export const fixedPages = [
   '/bli-frivillig/meld-deg/',
@@ -17,10 +17,10 @@ export const fixedPages = [
   '/om/tilgjengelighet/',
 ];
 
-/** Names that lists narrowed to one choice have below a section, which are promised for good (design: addresses). */
+/** Reserved slugs of filtered lists below a section (design: addresses). */
 export const narrowedLists = ['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'];
 
-/** Parts of the page of all contacts that have their own address there, as every contact has. */
+/** Anchors on the contacts page that are not contacts. */
 export const placesAmongContacts = [
   ...['innhold', 'lenker', 'meny', 'sprak', 'q'],
   ...['fot-ring', 'fot-meny', 'fot-sider', 'fot-sprak'],
@@ -29,10 +29,10 @@ export const placesAmongContacts = [
 const NARROWED: readonly CollectionName[] = ['events', 'venues', 'opportunities', 'associations', 'grants'];
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Tells whether something that is no entry has the address that an entry of this name would have. */
+/** Checks whether the address of an entry with this slug belongs to something else. */
 export function isReserved(collection: CollectionName, slug: string): boolean {
   if (collection === 'contacts') return placesAmongContacts.includes(slug);
-  // Below /aktiviteter/ a date is the page of that day.
+  // Below /aktiviteter/ a date is that day's page.
   if (collection === 'events' && DATE.test(slug)) return true;
   if (NARROWED.includes(collection) && narrowedLists.includes(slug)) return true;
   return slug === 'index' || fixedPages.includes(`${sections[collection]}${slug}/`);

@@ -3,17 +3,17 @@ import type { Entry } from './entry.ts';
 
 type Chapter = Entry<Handbook>;
 
-/** The last part of the address of the whole handbook; a chapter of that name is read there alone. */
+/** The slug of the page with the whole handbook; a chapter with that name has no other page. */
 export const WHOLE_BOOK = 'hele';
 
-/** Sorts the handbook as it is read: the chapters by their numbers, then the templates by theirs. */
+/** Sorts the handbook in reading order: chapters by number, then templates by number. */
 export function inReadingOrder(handbook: readonly Chapter[]): Chapter[] {
   return handbook.toSorted(
     (a, b) => Number(a.data.template) - Number(b.data.template) || a.data.chapter - b.data.chapter,
   );
 }
 
-/** Finds the chapters before and after one, as the book is read. */
+/** Finds the chapters before and after one in reading order. */
 export function neighboursOf(
   chapter: Chapter,
   handbook: readonly Chapter[],
@@ -23,7 +23,7 @@ export function neighboursOf(
   return { previous: order[place - 1], next: order[place + 1] };
 }
 
-/** Gives the day on which a chapter was last revised, which is when the whole handbook was. */
+/** Returns the latest revision day of any chapter, which is that of the whole handbook. */
 export function lastRevised(handbook: readonly Chapter[]): string | undefined {
   return handbook
     .map(({ data }) => data.revised)
@@ -31,7 +31,7 @@ export function lastRevised(handbook: readonly Chapter[]): string | undefined {
     .at(-1);
 }
 
-/** Parts the title of a template in what it is and what heads the sheet: «Mal: Taushetserklæring». */
+/** Splits the title of a template into its label and its heading: «Mal: Taushetserklæring». */
 export function titleOfSheet(title: string): { label: string; name: string } {
   const [, label = '', name = title] = /^(\p{L}+: )(.+)$/u.exec(title) ?? [];
   return { label, name };

@@ -3,7 +3,7 @@ import type { Help } from '../schemas/help.ts';
 import type { Entry } from './entry.ts';
 import type { Portal } from './portal.ts';
 
-/** What somebody needs, in the words of the one who rings. */
+/** What people need help with, in the words of a caller. */
 export const helpGroups = ['everyday', 'company', 'technology', 'norwegian', 'family', 'other'] as const;
 export type HelpGroup = (typeof helpGroups)[number];
 
@@ -31,27 +31,27 @@ const GROUP_OF: Partial<Record<TaskKind, HelpGroup>> = {
   'youth-host': 'family',
 };
 
-/** Groups kinds of help by what somebody needs, in a fixed order and without empty groups. */
+/** Groups kinds of help by need, in a fixed order and without empty groups. */
 export function groupHelp(help: readonly Entry<Help>[]): { group: HelpGroup; items: Entry<Help>[] }[] {
   return helpGroups
     .map((group) => ({ group, items: help.filter((each) => helpGroupOf(each) === group) }))
     .filter(({ items }) => items.length > 0);
 }
 
-/** Tells the group of a kind of help by the first kind of task that gives it. */
+/** Returns the group of a kind of help, by its first kind of task. */
 function helpGroupOf({ data }: Entry<Help>): HelpGroup {
   const [kind] = data.task_kinds;
   return (kind && GROUP_OF[kind]) ?? 'other';
 }
 
-/** Finds the office for care that volunteers do not give: the first of the health sector with a telephone. */
+/** Finds the office for care that volunteers cannot give: the first one in the health sector with a telephone. */
 export function careOffice({ contacts }: Pick<Portal, 'contacts'>) {
   return contacts
     .filter(({ data }) => data.sector === 'health' && data.contact.phone)
     .sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1))[0];
 }
 
-/** The national numbers for what cannot wait. */
+/** The national emergency numbers. */
 export const emergencyNumbers = [
   { who: 'ambulance', phone: '113' },
   { who: 'doctor', phone: '116 117' },
@@ -59,7 +59,7 @@ export const emergencyNumbers = [
   { who: 'fire', phone: '110' },
 ] as const;
 
-/** National numbers of people who listen. */
+/** National helplines. */
 export const listeningNumbers = [
   { who: 'mental-health', phone: '116 123' },
   { who: 'children', phone: '116 111' },

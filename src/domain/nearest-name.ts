@@ -1,7 +1,7 @@
 /**
- * Finds the name that somebody most likely meant by a misspelt one: the fewest letters to add, drop, change or swap.
+ * Finds the name most likely meant by a misspelt one, by the fewest letters to add, drop, change or swap.
  *
- * Gives nothing where more than a quarter of the letters would have to change; of two that are as near, the first.
+ * Returns nothing if more than a quarter of the letters differ; the first of two that are equally near.
  */
 export function nearestName(misspelt: string, names: Iterable<string>): string | undefined {
   let best: { name: string; steps: number } | undefined;
@@ -14,7 +14,7 @@ export function nearestName(misspelt: string, names: Iterable<string>): string |
   return best?.name;
 }
 
-/** Counts the letters to add, drop, change or swap with their neighbour (optimal string alignment). */
+/** Counts the letters to add, drop, change or swap with a neighbour (optimal string alignment). */
 function stepsBetween(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

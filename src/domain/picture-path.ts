@@ -1,4 +1,4 @@
-/** Gives the path in the content folder of a picture that an entry names, with or without a slash first. */
+/** Returns the path in the content folder of an entry's picture, given with or without a leading slash. */
 export function picturePath(src: string): string {
   return src.replace(/^\//, '');
 }

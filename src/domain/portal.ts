@@ -12,27 +12,27 @@ import { isOpenDaily } from './events/going-on.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
 
-/** A reference as a reader meets it: the entry, or only a name where the entry is gone. */
+/** A resolved reference: the entry, or only a name if the entry does not exist. */
 export interface Linked<Data> {
   title: string;
   entry?: Entry<Data> | undefined;
 }
 
-/** An event with everything that follows from its fields and from what it refers to. */
+/** An event with everything derived from its fields and references. */
 export interface PortalEvent extends Entry<Event> {
   organisers: Linked<Association>[];
   venue?: Linked<Venue> | undefined;
   area?: string | undefined;
   occurrences: PortalOccurrence[];
-  /** How far one can trust that it goes on. A series that has fallen silent has no more dates. */
+  /** How far it can be trusted. A `silent` series has no more dates. */
   freshness: Freshness;
   /** The last day of its rule. */
   last: string;
-  /** The latest change of the event, its venue, its association or the closures, as an instant. */
+  /** The instant of the latest change of the event, its venue, its association or the closures. */
   updated?: string | undefined;
 }
 
-/** An occurrence with the venue it is at on that date. */
+/** An occurrence with its venue on that date. */
 export interface PortalOccurrence extends Occurrence {
   event: PortalEvent;
   venue?: Linked<Venue> | undefined;
@@ -46,21 +46,21 @@ export interface PortalAward extends Entry<Award> {
   status: DeadlineStatus;
 }
 
-/** The whole portal at one moment: what pages show and feeds say. */
+/** The whole portal at one moment: the data of pages and feeds. */
 export interface Portal extends Omit<Content, 'events' | 'grants' | 'awards'> {
   now: Moment;
   events: PortalEvent[];
   grants: PortalGrant[];
   awards: PortalAward[];
-  /** The events that each association takes part in, by its slug. */
+  /** The events that each association takes part in, by the association's slug. */
   eventsOf: ReadonlyMap<string, PortalEvent[]>;
-  /** What happens at each venue in the next two weeks, earliest first, by its slug. */
+  /** The occurrences at each venue in the next two weeks, earliest first, by the venue's slug. */
   soonAt: ReadonlyMap<string, PortalOccurrence[]>;
 }
 
 const SOON_DAYS = 13;
 
-/** Works out all that follows from content at a moment. */
+/** Builds everything that is derived from content at a moment. */
 export function buildPortal(content: Content, now: Moment): Portal {
   const find = { associations: bySlug(content.associations), venues: bySlug(content.venues) };
   const events = content.events.map((entry) => portalEvent(entry, { ...content, now }, find));
@@ -75,21 +75,21 @@ export function buildPortal(content: Content, now: Moment): Portal {
   };
 }
 
-/** Works out an event that is not in the portal, as the portal would show it. */
+/** Builds an event that is not in the portal, as the portal would show it. */
 export function draftEvent(entry: Entry<Event>, portal: Portal): PortalEvent {
   const find = { associations: bySlug(portal.associations), venues: bySlug(portal.venues) };
   return portalEvent(entry, portal, find);
 }
 
-/** Lists the dates of an event that are not over, earliest first. */
+/** Lists the occurrences of an event that are not over, earliest first. */
 export function comingOccurrences(event: PortalEvent, now: Moment): PortalOccurrence[] {
   return event.occurrences.filter((occurrence) => !isOver(occurrence, now));
 }
 
-/** What a list can be narrowed by. */
+/** A filter in the list of events. */
 export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian' | 'english';
 
-/** Lists what can be said of an occurrence in a filter: free, on the net, without steps, simple Norwegian, English. */
+/** Lists the filters that an occurrence passes: free, online, step-free, simple Norwegian, English. */
 export function traitsOf(occurrence: PortalOccurrence): Trait[] {
   const { event, venue } = occurrence;
   const { price, access, languages } = event.data;
@@ -104,43 +104,43 @@ export function traitsOf(occurrence: PortalOccurrence): Trait[] {
   ];
 }
 
-/** Tells whether a date is on the net alone: by a change, or because it has an address there and no other place. */
+/** Checks whether an occurrence is online only: by a change, or because it has a meeting URL and no other place. */
 export function isOnline({ status, event, venue, change }: PortalOccurrence): boolean {
   const { url, place } = event.data;
   return status === 'online' || (url !== undefined && !venue && !change?.place && !place);
 }
 
-/** How one takes part in a date: at a place, on the net, or either. */
+/** How people take part in an occurrence: at a place, online, or either. */
 export type Attendance = 'place' | 'online' | 'both';
 
-/** Tells how one takes part: in the room, on the net, or as one likes where there are both a place and an address there. */
+/** Returns how people take part: at the place, online, or either if it has both. */
 export function attendanceOf(occurrence: PortalOccurrence): Attendance {
   if (isOnline(occurrence)) return 'online';
   return meetingUrlOf(occurrence) === undefined ? 'place' : 'both';
 }
 
-/** Tells where a date is: the name of its place, if it has one that is known, and whether it is on the net. */
+/** Returns where an occurrence is: the name of its place if known, and whether it is online. */
 export function whereaboutsOf(occurrence: PortalOccurrence): { name: string | undefined; attendance: Attendance } {
   const { change, venue, event } = occurrence;
   return { name: change?.place ?? venue?.title ?? event.data.place, attendance: attendanceOf(occurrence) };
 }
 
-/** Gives the address of a date on the net, if it has one. */
+/** Returns the meeting URL of an online occurrence, if it has one. */
 export function meetingUrlOf({ change, event }: PortalOccurrence): string | undefined {
   return change?.url ?? event.data.url;
 }
 
-/** Finds the next date after an occurrence on which people can come. */
+/** Finds the next occurrence after this one that people can come to. */
 export function nextAfter({ event, start }: PortalOccurrence): PortalOccurrence | undefined {
   return event.occurrences.find((each) => each.start > start && !isOff(each));
 }
 
-/** Names an area of the municipality, or gives its code back where the settings lack it. */
+/** Returns the name of an area of the municipality, or its code if settings lack it. */
 export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string {
   return site.areas.find(({ slug }) => slug === area)?.title ?? nameOf(area);
 }
 
-/** Finds what a reference leads to, or keeps its name where the entry is gone. */
+/** Resolves a reference, keeping only a name if the entry does not exist. */
 export function linkTo<Data extends { title: string }>(slug: string, entries: readonly Entry<Data>[]): Linked<Data> {
   return named(
     slug,
@@ -217,7 +217,7 @@ function named<Data extends { title: string }>(slug: string, entry: Entry<Data> 
   return { title: entry?.data.title ?? nameOf(slug), entry };
 }
 
-// All that is left of an entry that is gone is the name of its file.
+// All that is left of a deleted entry is its file name.
 function nameOf(slug: string): string {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,17 +4,17 @@ import { lifeOf } from './events/retention.ts';
 
 type Collected = Omit<Content, 'site' | 'closures'>;
 
-/** Any entry, by what all of them have. */
+/** Any entry, with the fields that all of them have. */
 export type AnyEntry = Collected[keyof Collected][number];
 
-/** Lists the entries of a collection that readers can open, by slug: an event that is gone is not among them. */
+/** Lists the published entries of a collection by slug, without events that are gone. */
 export function publishedEntries(portal: Portal, name: keyof Collected): AnyEntry[] {
   const entries: Entry<unknown>[] =
     name === 'events' ? portal.events.filter((event) => lifeOf(event, portal) !== 'gone') : portal[name];
   return (entries as AnyEntry[]).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-/** Finds when any of some entries was last changed, as far as they tell. */
+/** Returns when any of the entries was last changed, as far as known. */
 export function lastUpdate(entries: readonly { data: { updated?: string | undefined } }[]): string | undefined {
   const updates = entries.map(({ data }) => data.updated).filter((updated) => updated !== undefined);
   return updates.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);

@@ -7,24 +7,23 @@ import { fixedPages, isReserved } from './fixed-pages.ts';
 import type { Portal } from './portal.ts';
 import type { Translatable } from './translation.ts';
 
-/** An address that is no longer used, and the one in its place: of a page or a calendar, without prefix. */
+/** An old address and its replacement, of a page or a calendar, without prefix. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** What must be known of a site to tell which addresses are in use. */
+/** The parts of a site that determine which addresses are in use. */
 export interface Places {
   has: (collection: CollectionName, slug: string) => boolean;
   areas: readonly string[];
 }
 
 /**
- * Sorts the moves that an editor has written: those that hold, each leading through later ones to the last address,
- * and what is wrong with the others.
+ * Separates an editor's redirects into valid ones, each pointing straight to the final address, and those with errors.
  *
- * A move whose old address is in use again, or that leads nowhere, is passed over and does not stop the site: somebody
- * may have written an entry of that name since, or taken one away.
+ * A redirect whose old address is in use again, or whose target does not exist, is skipped and does not stop the build:
+ * someone may have added or removed an entry since.
  */
 export function sortRedirects(moves: readonly Redirect[], places: Places): { valid: Redirect[]; faults: Fault[] } {
   const later = new Map(moves.map(({ from, to }) => [from, to]));
@@ -38,7 +37,7 @@ export function sortRedirects(moves: readonly Redirect[], places: Places): { val
   };
 }
 
-/** Lists the moves that hold on a portal. */
+/** Lists the valid redirects of a portal. */
 export function redirectsOf(portal: Pick<Portal, CollectionName | 'site'>): Redirect[] {
   const { areas, redirects } = portal.site;
   if (redirects.length === 0) return [];
@@ -49,25 +48,25 @@ export function redirectsOf(portal: Pick<Portal, CollectionName | 'site'>): Redi
   return sortRedirects(redirects, { has, areas: areas.map(({ slug }) => slug) }).valid;
 }
 
-/** Tells whether an address is that of a calendar, and not of a page. */
+/** Checks whether an address is a calendar's, not a page's. */
 export function isCalendar(address: string): boolean {
   return address.endsWith('.ics');
 }
 
-/** Finds the entry that an address is the page of: its collection and slug, whether or not it exists. */
+/** Returns the collection and slug of the entry page at an address, whether or not the entry exists. */
 export function entryAt(address: string): { collection: CollectionName; slug: string } | undefined {
   const [, slug = ''] = /^\/[a-z-]+\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
   const collection = (Object.keys(sections) as CollectionName[]).find((name) => entryAddress(name, slug) === address);
   return collection && !isReserved(collection, slug) ? { collection, slug } : undefined;
 }
 
-/** Finds the entry that has its page at an address, if there is one. */
+/** Finds the entry whose page is at an address, if any. */
 export function findAt(portal: Pick<Portal, CollectionName>, address: string): Entry<Translatable> | undefined {
   const at = entryAt(address);
   return at && (portal[at.collection] as Entry<Translatable>[]).find(({ slug }) => slug === at.slug);
 }
 
-/** Gives the calendar that moves with an address, if there is one: that of an association, a venue, an event. */
+/** Returns the redirect of the calendar that belongs to a page, if any: of an association, a venue or an event. */
 export function calendarRedirect({ from, to }: Redirect): Redirect | undefined {
   if (isCalendar(from)) return { from, to };
   const [old, now] = [entryAt(from), entryAt(to)];
@@ -81,7 +80,7 @@ const CALENDARS: Partial<Record<CollectionName, (slug: string) => string>> = {
   events: eventPath,
 };
 
-/** The folders of calendars that are chosen by something, and whether there is one for a slug. */
+/** The folders of filtered calendars, and whether a slug exists in each. */
 const FOLDERS = new Map<string, (slug: string, places: Places) => boolean>([
   ['tema', (slug) => Object.values(themeSlugs).includes(slug)],
   ['malgruppe', (slug) => Object.values(audienceSlugs).includes(slug)],
@@ -100,7 +99,7 @@ function faultOf({ from, to }: Redirect, field: string, places: Places): Fault |
   return isInUse(to, places) ? undefined : problem('to', 'moved-nowhere', to);
 }
 
-// A loop is refused with the settings; the count only makes sure that this ends.
+// Settings with a loop are rejected; the count only guarantees that this ends.
 function lastOf(to: string, later: ReadonlyMap<string, string>, places: Places): string {
   let last = to;
   for (let steps = 0; steps < later.size && !isInUse(last, places); steps++) last = later.get(last) ?? last;

@@ -4,23 +4,23 @@ import { isOnline, type PortalEvent, type PortalOccurrence } from './portal.ts';
 
 type Reachable = Site['centres'][number]['contact'];
 
-/** Finds whom people ring about a matter: the role of the settings, else the first centre. */
+/** Finds whom to contact about a matter: the role in settings, otherwise the first volunteer centre. */
 export function contactFor(site: Site, role: ContactRole): Reachable {
   const contact = site.contacts[role] ?? site.contacts.general ?? site.centres[0]?.contact;
   if (!contact) throw new Error('site.yml has no centre, which its schema forbids.');
   return contact;
 }
 
-/** Whom people ring about an event. */
+/** Whom to contact about an event. */
 export interface EventContact {
   contact: Reachable;
-  /** Says that it is the volunteer centre, because no organiser of the event is known: its name may be misspelt. */
+  /** Whether this is the volunteer centre, because no organiser of the event is known (its name may be misspelt). */
   isCentre: boolean;
 }
 
 /**
- * Finds whom to ask about a date in a venue that another owns than its organiser, by the name of the organiser: whoever
- * rings the venue learns nothing. Nothing where the owner arranges it, or no organiser is known.
+ * Finds whom to ask about an occurrence at a venue owned by another than the organiser, as the venue cannot answer.
+ * Returns nothing if the owner organises it, or no organiser is known.
  */
 export function contactBesideOwner(
   occurrence: PortalOccurrence,
@@ -36,7 +36,7 @@ export function contactBesideOwner(
   return isCentre ? undefined : { organiser: first.data.title, contact };
 }
 
-/** Finds whom people ring about an event: its own contact, else an organiser that there is, else the nearest centre. */
+/** Finds whom to contact about an event: its own contact, otherwise a known organiser, otherwise the nearest centre. */
 export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Site): EventContact {
   const organiser = organisers.find(({ entry }) => entry)?.entry;
   const contact = [data.contact, ...(organiser?.data.contacts ?? [])].find(isReachable);
@@ -45,7 +45,7 @@ export function contactOfEvent({ data, organisers, area }: PortalEvent, site: Si
   return { contact: centre?.contact ?? contactFor(site, 'general'), isCentre: true };
 }
 
-/** Tells whether anybody can be reached: the only number that was given may be none. */
+/** Checks whether there is any way to contact somebody: the only number given may be invalid. */
 export function isReachable(ways: Partial<Pick<Reachable, 'phone' | 'sms' | 'email' | 'url'>> | undefined): boolean {
   return (ways?.phone ?? ways?.sms ?? ways?.email ?? ways?.url) !== undefined;
 }

@@ -8,33 +8,33 @@ import type { Venue } from '../schemas/venue.ts';
 
 export type Task = Entry<Opportunity>;
 
-/** What a list of tasks can be narrowed by, beside time, place and interest. */
+/** Filters of the task list, besides time, place and interest. */
 export const taskTraits = ['from-home', 'little-norwegian', 'young'] as const;
 export type TaskTrait = (typeof taskTraits)[number];
 
 const GROWN_UP = 18;
 const SOON_DAYS = 7;
 
-/** Tells whether a task is over: its last day has passed, which for a single day is the day itself. */
+/** Checks whether a task is over: its last day has passed, or the day itself for a one-day task. */
 export function isTaskOver({ data }: Task, now: Moment): boolean {
   const last = data.until ?? (data.how_often === 'once' ? data.starts : undefined);
   return last !== undefined && last < dateOf(now);
 }
 
-/** Tells whether a task still needs somebody. */
+/** Checks whether a task still needs volunteers. */
 export function isTaskOpen(task: Task, now: Moment): boolean {
   return !task.data.filled && !isTaskOver(task, now);
 }
 
-/** Tells whether a single day, which cannot wait, is within a week. */
+/** Checks whether a one-day task is within a week. */
 export function isTaskSoon({ data }: Task, now: Moment): boolean {
   const today = dateOf(now);
   return data.how_often === 'once' && !!data.starts && data.starts >= today && data.starts <= addDays(today, SOON_DAYS);
 }
 
 /**
- * Lists the tasks that need somebody as people have time for them: a single time first, nearest day first, then
- * from every week to whenever. Tasks alike keep the order they come in.
+ * Lists the open tasks by the time they take: one-off tasks by nearest day, then from weekly to flexible. Otherwise
+ * keeps the order.
  */
 export function openTasks(tasks: readonly Task[], now: Moment): Task[] {
   const rank = ({ data }: Task) => frequencies.indexOf(data.how_often);
@@ -43,12 +43,12 @@ export function openTasks(tasks: readonly Task[], now: Moment): Task[] {
     .sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? compare(dayOf(a), dayOf(b)) : 0));
 }
 
-// A little, then much: what somebody can say yes to without thinking it over for long stands first.
+// Least commitment first: what people can say yes to without long consideration.
 const BY_EFFORT: readonly Frequency[] = ['once', 'weekly', 'flexible', 'monthly', 'fortnightly', 'seasonal'];
 
 /**
- * Chooses some open tasks that show how different they are: in turns one of each frequency, from associations not yet
- * shown where there are any, and what was last confirmed first.
+ * Chooses open tasks that show the variety: one of each frequency in turn, preferring associations not yet shown and
+ * the latest confirmed.
  */
 export function neededNow(open: readonly Task[], howMany: number): Task[] {
   const waiting = BY_EFFORT.map((frequency) =>
@@ -67,7 +67,7 @@ export function neededNow(open: readonly Task[], howMany: number): Task[] {
   return chosen;
 }
 
-/** Lists what can be said of a task in a filter: from home, little Norwegian is enough, for those under 18. */
+/** Lists the filters that a task passes: from home, little Norwegian needed, for those under 18. */
 export function taskTraitsOf({ data }: Task): TaskTrait[] {
   return [
     ...(data.from_home ? ['from-home' as const] : []),
@@ -76,19 +76,19 @@ export function taskTraitsOf({ data }: Task): TaskTrait[] {
   ];
 }
 
-/** Finds where a task is done: a venue, and the area of the task or of the venue. */
+/** Finds where a task takes place: a venue, and the area of the task or of the venue. */
 export function taskPlace({ data }: Task, { venues }: Pick<Portal, 'venues'>) {
   const venue: Linked<Venue> | undefined = data.venue ? linkTo(data.venue, venues) : undefined;
   return { venue, area: data.area ?? venue?.entry?.data.area };
 }
 
-/** Lists the areas that a task fits: its own, and all of them where it is done from home or in no area. */
+/** Lists the areas of a task: its own, or all of them if it is done from home or has none. */
 export function taskAreas(task: Task, portal: Pick<Portal, 'venues' | 'site'>): string[] {
   const { area } = taskPlace(task, portal);
   return area && !task.data.from_home ? [area] : portal.site.areas.map(({ slug }) => slug);
 }
 
-/** Counts tasks by everything that they can be chosen by. */
+/** Counts the tasks of every filter. */
 export function countTasks(open: readonly Task[]) {
   const counted = <Key>(keysOf: (task: Task) => readonly Key[]) => {
     const counts = new Map<Key, number>();
@@ -102,24 +102,24 @@ export function countTasks(open: readonly Task[]) {
   };
 }
 
-/** Finds open tasks beside one: the same kind first, then the same association. */
+/** Finds similar open tasks: the same kind first, then the same association. */
 export function relatedTasks({ slug, data }: Task, open: readonly Task[]): Task[] {
   const others = open.filter((each) => each.slug !== slug);
   const same = others.filter((each) => each.data.kind === data.kind);
   return [...same, ...others.filter((each) => !same.includes(each) && each.data.association === data.association)];
 }
 
-/** Lists the open tasks that give a kind of help. */
+/** Lists the open tasks that provide a kind of help. */
 export function tasksGiving({ data }: Entry<Help>, open: readonly Task[]): Task[] {
   return open.filter((task) => data.task_kinds.includes(task.data.kind));
 }
 
-/** Lists the kinds of help that a kind of task gives. */
+/** Lists the kinds of help that a kind of task provides. */
 export function helpFrom(kind: TaskKind, help: readonly Entry<Help>[]): Entry<Help>[] {
   return help.filter(({ data }) => data.task_kinds.includes(kind));
 }
 
-// What has no day stands behind every day.
+// Tasks without a day come last.
 function dayOf({ data }: Task): string {
   return data.how_often === 'once' ? (data.starts ?? data.until ?? '9') : '9';
 }

@@ -1,10 +1,10 @@
 import type { Content, Entry } from './entry.ts';
 
 /**
- * Gives content as readers of a language meet it: title, summary and text in that language where an entry has them,
- * and for what it has not, which language it is in.
+ * Translates content: title, summary and text in the reader's language if an entry has them, otherwise marked with
+ * their own language.
  *
- * `data.lang` of what comes out is the language of all other fields, and missing when that is the reader's own.
+ * `data.lang` of the result is the language of all other fields, missing if it is the reader's own.
  */
 export function contentIn(content: Content, language: string): Content {
   const { site, closures, ...collections } = content;
@@ -15,12 +15,12 @@ export function contentIn(content: Content, language: string): Content {
   return { site, closures, ...Object.fromEntries(translated) } as Content;
 }
 
-/** Tells whether the text of an entry is in the language of the page. */
+/** Checks whether the text of an entry is in the page's language. */
 export function isTranslated({ lang }: Entry<unknown>): boolean {
   return lang?.text === undefined;
 }
 
-/** What every entry has, whatever its collection, that may be in several languages. */
+/** The translatable fields of every entry, whatever its collection. */
 export interface Translatable {
   title: string;
   summary: string;
@@ -28,7 +28,7 @@ export interface Translatable {
   translations?: Record<string, { title?: string | undefined; summary?: string | undefined }> | undefined;
 }
 
-/** Gives one entry as readers of a language meet it; `own` is the language of the site. */
+/** Translates one entry; `own` is the language of the site. */
 export function entryIn<Data extends Translatable>(entry: Entry<Data>, language: string, own: string): Entry<Data> {
   const { data, html, htmlIn = {} } = entry;
   const written = data.lang ?? own;

@@ -6,31 +6,31 @@ import { isOff } from './events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from './portal.ts';
 import { lifeOf } from './events/retention.ts';
 
-/** An entry that somebody should look at. */
+/** An entry that someone should review. */
 export interface Stale {
   collection: 'events' | 'associations' | 'venues' | 'grants' | 'opportunities' | 'help' | 'equipment' | 'contacts';
   slug: string;
   title: string;
-  /** The association that can answer for it. */
+  /** The association responsible for it. */
   owner?: string | undefined;
-  /** The day that it is about: the last date, the last confirmation, the deadline. */
+  /** The relevant day: the last date, the last confirmation or the deadline. */
   date?: LocalDate | undefined;
 }
 
-/** What in a portal needs a person's eyes, each list with what is most pressing first. */
+/** The entries of a portal that need review, the most urgent first in each list. */
 export interface Upkeep {
   /** Series that end within six weeks. */
   ending: Stale[];
-  /** What nobody has confirmed for over a year. */
+  /** Entries that nobody has confirmed for over a year. */
   unchecked: Stale[];
-  /** Deadlines of grants that stand as they were last year. */
+  /** Grant deadlines that are still those of last year. */
   deadlines: Stale[];
 }
 
-// What goes out of date by itself; the handbook and the pages have dates of revision of their own.
+// The collections that go out of date by themselves; the handbook and the pages have their own revision dates.
 const KEPT_UP = ['associations', 'venues', 'grants', 'opportunities', 'help', 'equipment', 'contacts'] as const;
 
-/** Lists what in a portal has gone stale, or is about to. */
+/** Lists what is outdated in a portal, or soon will be. */
 export function upkeepOf(portal: Portal): Upkeep {
   return {
     ending: portal.events
@@ -47,7 +47,7 @@ export function upkeepOf(portal: Portal): Upkeep {
   };
 }
 
-/** Tells whether an event still concerns those who write for it: it has dates to come, or is a series that may go on. */
+/** Checks whether an event still concerns its editors: it has dates to come, or is a series that may continue. */
 export function isCurrent(event: PortalEvent, { now }: Pick<Portal, 'now'>): boolean {
   const last = event.occurrences.at(-1)?.date ?? event.last;
   const mayGoOn = Boolean(event.data.repeat?.every) && last >= addDays(dateOf(now), -SEASON);
@@ -66,7 +66,7 @@ function endingOf({ now }: Portal) {
 function uncheckedIn(portal: Portal): Stale[] {
   const isOld = (data: Parameters<typeof freshnessOf>[0]) => {
     const state = freshnessOf(data, portal.now);
-    // A year; that it is time to ask a month before is between Dugnad and the association.
+    // A year; asking one month earlier is between Dugnad and the association.
     return state === 'unanswered' || state === 'silent' || (state === 'ageing' && isYearOld(data, portal.now));
   };
   const events = portal.events.filter(

@@ -1,16 +1,16 @@
 import type { Venue } from '../schemas/venue.ts';
 
-/** How people sit: at tables, or on chairs in rows. The keys of a room say the same. */
+/** Seating at tables, or on chairs in rows; the same as the keys of a room. */
 export const SEATINGS = ['seats', 'chairs'] as const;
 export type Seating = (typeof SEATINGS)[number];
 
-/** Gives how many people the largest room of a venue holds, for each way to sit that it says anything of. */
+/** Returns the capacity of a venue's largest room, for each kind of seating that is given. */
 export function seatingOf({ rooms }: Pick<Venue, 'rooms'>): Partial<Record<Seating, number>> {
   const most = (seating: Seating) => Math.max(0, ...rooms.map((room) => room[seating] ?? 0));
   return Object.fromEntries(SEATINGS.map((seating) => [seating, most(seating)]).filter(([, people]) => people));
 }
 
-/** Gives how many people the largest room of a venue holds, however they sit, if it says. */
+/** Returns the capacity of a venue's largest room, whatever the seating, if given. */
 export function capacityOf(venue: Pick<Venue, 'rooms'>): number | undefined {
   const largest = Math.max(0, ...Object.values(seatingOf(venue)));
   return largest > 0 ? largest : undefined;
@@ -18,13 +18,13 @@ export function capacityOf(venue: Pick<Venue, 'rooms'>): number | undefined {
 
 export const SIZES = ['big', 'medium', 'small'] as const;
 
-/** Sorts a number of people as a group looks for room: over 100, 30–100, under 30. */
+/** Returns the size group of a number of people: over 100, 30–100 or under 30. */
 export function sizeOf(people: number): (typeof SIZES)[number] {
   if (people > 100) return 'big';
   return people >= 30 ? 'medium' : 'small';
 }
 
-/** Groups venues by how many they hold in one way of sitting; those that do not say are in no group. */
+/** Groups venues by capacity for one kind of seating; venues without it are left out. */
 export function bySize<Item extends { data: Pick<Venue, 'rooms'> }>(venues: readonly Item[], seating: Seating) {
   const sizeIn = ({ data }: Item) => sizeOf(seatingOf(data)[seating] ?? 0);
   const known = venues.filter(({ data }) => seatingOf(data)[seating]);
@@ -36,8 +36,8 @@ export function bySize<Item extends { data: Pick<Venue, 'rooms'> }>(venues: read
 type Price = Venue['prices'][number];
 
 /**
- * Chooses the two prices that a list has room for: what associations pay (where they pay nothing, else the first of
- * theirs), and what a private party pays. A price that names no group counts as one for associations.
+ * Chooses the two prices shown in a list: what associations pay (free if it is, otherwise their first price) and what a
+ * private party pays. A price without a group counts as one for associations.
  */
 export function listedPrices({ prices }: Pick<Venue, 'prices'>): Price[] {
   const forAssociations = prices.filter(({ group = 'associations' }) => group === 'associations');
@@ -47,14 +47,14 @@ export function listedPrices({ prices }: Pick<Venue, 'prices'>): Price[] {
   );
 }
 
-/** Gives a price for the time that such a group mostly borrows for: a private party the day, others the hour. */
+/** Returns a price for the period that the group usually books: a day for a private party, otherwise an hour. */
 export function amountOf({ group, ...price }: Price): { unit: 'hour' | 'evening' | 'day'; kroner: number } | undefined {
   const units = ['hour', 'evening', 'day'] as const;
   const unit = (group === 'private' ? units.toReversed() : units).find((each) => price[each] !== undefined);
   return unit && { unit, kroner: price[unit] ?? 0 };
 }
 
-/** Gives the address of the point on the public map, which is linked and never embedded. */
+/** Returns the address of the point on the public map, which is linked and never embedded. */
 export function mapAddress({ coordinates }: Pick<Venue, 'coordinates'>): string | undefined {
   if (!coordinates) return undefined;
   const { latitude, longitude } = coordinates;

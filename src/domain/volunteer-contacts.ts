@@ -7,18 +7,18 @@ import { contactFor } from './roles.ts';
 type Reachable = Site['centres'][number]['contact'];
 type Link = Site['links'][number];
 
-/** Somewhere to turn for those who want to help: a role, how to reach it, and where to come. */
+/** A contact for people who want to volunteer: a role, how to reach it, and where to come. */
 export interface VolunteerContact {
   who: 'centre' | 'coordinator' | 'municipality';
   title: string;
   contact: Reachable;
-  /** Where to come, with the entry of the contacts that says so. */
+  /** Where to come, as the contact entry says. */
   visit?: string | undefined;
-  /** The same role among the contacts, which may know more. */
+  /** The same role among the contacts, which may have more details. */
   entry?: Entry<Contact> | undefined;
 }
 
-/** Lists whom to ring to become a volunteer; a role that is also another one's stands once. */
+/** Lists whom to contact to become a volunteer, each role once. */
 export function volunteerContacts(portal: Portal): VolunteerContact[] {
   const { site, contacts, venues } = portal;
   const [centre] = site.centres;
@@ -38,17 +38,17 @@ export function volunteerContacts(portal: Portal): VolunteerContact[] {
     .map((door) => (door.who === 'centre' && venue?.entry ? { ...door, visit: addressOf(venue.entry.data) } : door));
 }
 
-/** What people can send in without an account. */
+/** What people can submit without an account. */
 export type PublicFormKind = 'activity' | 'correction' | 'volunteering';
 
-/** Finds the municipality's own form: the one in the settings, for volunteers also the link that says that it is one. */
+/** Finds the municipality's own form: the one in settings, or for volunteers a link marked as a form. */
 export function onlineForm({ forms = {}, links }: Site, kind: PublicFormKind): string | undefined {
   const linked = links.find(({ title, url }) => /skjema/i.test(`${title} ${url}`))?.url;
   const { send_in: activity, report: correction, volunteer: volunteering = linked } = forms;
   return { activity, correction, volunteering }[kind];
 }
 
-/** Finds the national register of tasks among the links of the site. */
+/** Finds the link to the national register of tasks. */
 export function nationalLink({ links }: Site): Link | undefined {
   return links.find(({ url }) => /^(?:www\.)?frivillig\.no$/.test(new URL(url).hostname));
 }
@@ -62,7 +62,7 @@ function knownOf(contact: Reachable, contacts: readonly Entry<Contact>[]): Omit<
   };
 }
 
-// A telephone is one place to ring, whatever the role that answers is called.
+// The same telephone is the same contact, whatever the role is called.
 function isSame(a: Reachable, b: Reachable): boolean {
   return (a.phone ?? a.sms ?? a.email ?? a.url) === (b.phone ?? b.sms ?? b.email ?? b.url);
 }

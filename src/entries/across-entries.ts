@@ -8,7 +8,7 @@ import type { Valid } from './validate.ts';
 
 type PlacedEntry = Pick<Valid, 'collection' | 'slug' | 'value'> & { path: string };
 
-/** Lists what is odd about entries that only shows when they are seen together. */
+/** Lists warnings that need several entries to detect. */
 export function warningsAcross(
   entries: readonly PlacedEntry[],
   site: Site | undefined,
@@ -25,7 +25,7 @@ export function warningsAcross(
 
 type Found = Fault & { path: string };
 
-// Without an area an activity is in no list of a part of the municipality, and in none of their calendars.
+// Without an area an activity is missing from the lists and calendars of every area.
 function withoutArea(events: readonly PlacedEntry[], venues: readonly PlacedEntry[]): Found[] {
   const areas = new Map(venues.map(({ slug, value }) => [slug, (value as Venue).area]));
   const isPlaced = ({ value }: PlacedEntry) => {

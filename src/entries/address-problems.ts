@@ -1,7 +1,7 @@
 import type { Environment } from './environment.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
-/** Warns that a site is built without its public address: a calendar in an app would ask this machine for ever. */
+/** Warns if a site is built without its public address: subscribed calendars would ask localhost forever. */
 export function addressProblems(
   { url, isUrlMissing }: Pick<Environment, 'url' | 'isUrlMissing'>,
   language: ReasonLanguage,

@@ -2,38 +2,35 @@ import { collectionNames } from '../schemas/collections.ts';
 import type { ValidationReport } from './validate-content.ts';
 import { lineOfProblem } from './problem.ts';
 
-/** What `data/build.json` says of a published site: enough for the next build to see what it would take away. */
+/** The parts of a published site's `data/build.json` that tell the next build what it would remove. */
 export interface Published {
-  /** The moment that the site was built at. */
+  /** The moment the site was built at. */
   now?: string;
   entries: Record<string, string[]>;
-  /** Set when what is published is the sample. */
+  /** Set if the published site is the sample. */
   sample?: object | null;
 }
 
-/** The share of published entries, and the number, that may be missing or left out before a publish is stopped. */
+/** The share and the number of published entries that may be missing or left out before a publish is stopped. */
 const MOST_SHARE = 0.2;
 const MOST_NUMBER = 5;
 
-/** Tells whether more of the published entries would go than may go without anybody being asked. */
+/** Checks whether more published entries would disappear than may do so without confirmation. */
 export function isTooMany(lost: number, of: number): boolean {
   return lost > MOST_NUMBER && lost > of * MOST_SHARE;
 }
 
-/**
- * Lists the paths of the entries that are published. Where a municipality takes the place of the sample, it takes
- * nothing away.
- */
+/** Lists the paths of the published entries. A municipality that replaces the sample removes nothing. */
 export function publishedPaths(published: Published | undefined, isSample: boolean): string[] {
   if (published?.sample && !isSample) return [];
   return Object.entries(published?.entries ?? {}).flatMap(([name, slugs]) => slugs.map((slug) => `${name}/${slug}.md`));
 }
 
 /**
- * Tells why a site must not be built from what the judge found, if it must not.
+ * Explains why validation results must stop a build, if they must.
  *
- * Everything counts that is published and would not be any more: what is left out, and what is gone. `removed` is how
- * many entries are known to be gone on purpose. A new bad file stops nobody.
+ * Counts every published entry that would no longer be: left out or deleted. `removed` is the number known to be
+ * deleted on purpose. A new invalid file stops nothing.
  */
 export function brake(judgement: ValidationReport, published: Published | undefined, removed = 0): string | undefined {
   if (!judgement.settings) return settingsFault(judgement);

@@ -2,7 +2,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import { namesOfCodes } from '../i18n/codes.ts';
 import type { ReasonLanguage } from './problem.ts';
 
-/** A choice that somebody missed: the names of all there are, and the one that was most likely meant. */
+/** The choices of a field that has an invalid value: all their names, and the one most likely meant. */
 export interface Choices {
   names: readonly string[];
   /** The codes, in the order of the names. */
@@ -10,7 +10,7 @@ export interface Choices {
   meant?: { name: string; code: string } | undefined;
 }
 
-/** Names the choices of a field, and finds the one that comes nearest to what was written. */
+/** Names the choices of a field, and finds the one nearest to the given value. */
 export function choicesFor(written: unknown, codes: readonly string[], language: ReasonLanguage): Choices {
   const table = namesOfCodes(language, codes);
   const choices = codes.map((code) => ({ code, name: table?.[code] ?? code }));

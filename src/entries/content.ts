@@ -16,22 +16,22 @@ import type { Problem } from './problem.ts';
 import type { Language } from '../i18n/index.ts';
 import { languageOfContent } from './site-language.ts';
 
-/** Content that has passed the judge and the brakes, at one moment. */
+/** Validated content, at one moment. */
 export interface LoadedContent {
   judgement: ValidationReport & Required<Pick<ValidationReport, 'settings'>>;
   pictures: Pictures;
   now: Moment;
-  /** Whether the moment is the one that sample content asks for, and not the clock. */
+  /** Whether the moment comes from the sample content instead of the clock. */
   sampleShown: boolean;
   commit: string | undefined;
-  /** The time of the last commit that touched each file, in milliseconds since 1970, as far as Git was asked. */
+  /** The time of the last commit of each file, in milliseconds since 1970, if known from Git. */
   commits?: ReadonlyMap<string, number>;
 }
 
 /**
- * Reads, judges and reports a content folder, as the build does.
+ * Reads and validates a content folder and reports on it, as the build does.
  *
- * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence when a brake stops the build.
+ * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence if a brake stops the build.
  */
 export async function loadContent(knobs: Environment): Promise<LoadedContent> {
   const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
@@ -52,7 +52,7 @@ export async function loadContent(knobs: Environment): Promise<LoadedContent> {
   };
 }
 
-/** Judges a content folder with its pictures, in the language of its site. */
+/** Validates a content folder with its pictures, in the language of its site. */
 export async function validateFolder(
   { content, cache, now = '' }: Pick<Environment, 'content' | 'cache' | 'now'>,
   history?: ContentHistory,
@@ -69,7 +69,7 @@ export async function validateFolder(
   return { judgement, pictures, language };
 }
 
-/** Adds problems that are found only when the files are made to the report of the build. */
+/** Adds problems found while files are generated to the build's report. */
 export function addToReport(report: string, problems: readonly Problem[]): void {
   if (problems.length > 0) writeReport(report, [...(readJson<Problem[]>(report) ?? []), ...problems]);
 }
@@ -80,10 +80,10 @@ function writeReport(report: string, problems: readonly Problem[]): void {
 }
 
 /**
- * Loads the content once for a whole build.
+ * Loads the content once per build.
  *
- * Astro runs its configuration and the content loaders as separate copies of every module in one process; what is
- * read once must lie outside them.
+ * Astro loads its configuration and the content loaders as separate copies of every module in one process, so the cache
+ * is global.
  */
 export function loadContentOnce(environment: Record<string, string | undefined>): Promise<LoadedContent> {
   const shared = globalThis as Shared;
@@ -96,12 +96,12 @@ export function loadContentOnce(environment: Record<string, string | undefined>)
 
 type Shared = { dugnadContent?: Map<string, Promise<LoadedContent>> };
 
-/** Forgets what was loaded, so that the next one to ask reads the folder again. */
+/** Clears the loaded content, so that the next call reads the folder again. */
 export function forgetContent(): void {
   (globalThis as Shared).dugnadContent?.clear();
 }
 
-/** Gives judged entries the form that the domain knows. */
+/** Converts validated entries to the content that the domain works with. */
 export function contentOf({ judgement: { settings, entries } }: Pick<LoadedContent, 'judgement'>): Content {
   const from = <Name extends keyof typeof entries>(name: Name) =>
     entries[name].map(({ slug, id, value, html, htmlIn }) => ({ slug, id, data: value as never, html, htmlIn }));
@@ -119,7 +119,7 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
   return isOutside && !asked ? { now: sample.now, sampleShown: true } : { now, sampleShown: false };
 }
 
-/** Reads what a published site says of itself, from its `data/build.json`; nothing where there is none. */
+/** Reads the `data/build.json` of a published site; nothing if there is none. */
 export function readPublished(path: string): Published | undefined {
   return readJson<Published>(path);
 }

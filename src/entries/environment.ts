@@ -1,45 +1,45 @@
-/** The settings that a tool or a host gives from outside, as environment variables. */
+/** The settings from environment variables. */
 export interface Environment {
   /** The content folder. */
   content: string;
-  /** The output folder, whose `data/build.json` tells what is published now. */
+  /** The output folder, whose `data/build.json` describes what is published now. */
   dist: string;
-  /** The public address, without a slash at its end. */
+  /** The public address, without a trailing slash. */
   url: string;
-  /** Whether nobody has said the public address, so that links lead to this machine. */
+  /** Whether the public address is unset, so that links lead to localhost. */
   isUrlMissing: boolean;
-  /** The moment taken for now, as an Oslo wall clock; the clock if unset. */
+  /** The Oslo wall-clock time to use as now; the clock if unset. */
   now: string | undefined;
-  /** Where problems are written as JSON. */
+  /** Where to write problems as JSON. */
   report: string;
-  /** What is published now, if it is not what lies in `dist`. */
+  /** The published site to compare with, if it is not the one in `dist`. */
   previous: string;
-  /** What Git knows of the content's files, as `publish/history.ts` writes it, if that was asked. */
+  /** The Git history of the content files as `publish/history.ts` writes it, if requested. */
   history: string | undefined;
-  /** Where Astro keeps its own files between steps of a build; two builds at a time need two. */
+  /** Astro's own cache folder; two builds at a time need two. */
   cache: string;
-  /** The commit the content comes from, if it comes from one. */
+  /** The commit of the content, if any. */
   commit: string | undefined;
-  /** How many published entries are known to be gone on purpose, and do not count for the brake. */
+  /** The number of published entries known to be deleted on purpose, which the brake ignores. */
   removed: number;
-  /** What a publish left behind of a commit, to be named in the report. */
+  /** The files of a commit that a publish excluded, for the report. */
   leftBehind: readonly ExcludedFile[];
-  /** What a build leaves out that only measures something else. */
+  /** The parts that a build for measuring leaves out. */
   without: ReadonlySet<Omissible>;
 }
 
-/** Something in a repository that is not content, as the publish that found it names it. */
+/** A file of a repository that is not content, as the publish reports it. */
 export interface ExcludedFile {
   path: string;
   kind: 'link' | 'submodule' | 'attributes' | 'name';
 }
 
-/** What can be left out of a build: the files beside the pages, and the search index. */
+/** The parts that a build can leave out: the files beside the pages, and the search index. */
 export type Omissible = (typeof OMISSIBLE)[number];
 
 const OMISSIBLE = ['files', 'search'] as const;
 
-/** Reads the knobs from an environment; empty means unset. Throws a sentence for a value that cannot be read. */
+/** Reads the settings from environment variables; empty means unset. Throws a sentence for an unreadable value. */
 export function readEnvironment(environment: Record<string, string | undefined>): Environment {
   const read = (name: string, otherwise: string) => environment[name] || otherwise;
   const now = environment.DUGNAD_NOW || undefined;

@@ -2,7 +2,7 @@ import { isEntry } from './validate-content.ts';
 import type { ExcludedFile } from './environment.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
-/** Says of what a publish left behind in the repository why it did. Where an entry should be, that is an error. */
+/** Explains why a publish excluded files of the repository. In place of an entry it is an error. */
 export function excludedFileProblems(leftBehind: readonly ExcludedFile[], language: ReasonLanguage): Problem[] {
   return leftBehind.map(({ path, kind }) => {
     const level = kind !== 'attributes' && isEntry(path) ? 'error' : 'warning';

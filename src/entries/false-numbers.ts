@@ -2,19 +2,19 @@ import type { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** What a schema makes of fields, and what it says against them. */
+/** The parsed value of fields, and the schema's issues. */
 export interface Reading<Schema extends z.ZodType> {
-  /** Missing where more is wrong than numbers that can be done without. */
+  /** Missing if there are other errors than optional telephone numbers. */
   value?: z.output<Schema>;
   issues: readonly z.core.$ZodIssue[];
 }
 
-// A number that every field for numbers takes.
+// A number that every telephone field accepts.
 const STAND_IN = '112';
 
 /**
- * Reads fields by a schema as if each telephone number were one, and leaves out those that are none: nobody misses an
- * evening because of a digit.
+ * Parses fields by a schema, but drops and reports invalid telephone numbers: nobody should miss an event because of
+ * one digit.
  */
 export function readWithoutFalseNumbers<Schema extends z.ZodType>(schema: Schema, fields: object): Reading<Schema> {
   const read = schema.safeParse(fields);

@@ -4,10 +4,9 @@ import { MOST_BYTES } from './front-matter.ts';
 import { type ContentFile, isEntry } from './validate-content.ts';
 
 /**
- * Reads the files of a content folder that the judge looks at: entries and settings.
+ * Reads the files of a content folder that are validated: entries and settings.
  *
- * The one file of this room that needs Node. A link or a file over the size limit is named but never opened
- * (threats 7 and 13).
+ * Needs Node. Links and files over the size limit are listed but never opened (threats 7 and 13).
  */
 export function readContentFolder(root: string): ContentFile[] {
   return pathsBelow(root, '')
@@ -23,7 +22,7 @@ function pathsBelow(root: string, folder: string): string[] {
   });
 }
 
-// A name that is not UTF-8 on the disk cannot be asked for by what Node makes of it.
+// Node cannot open a file whose name is not valid UTF-8.
 function isMisspelt(path: string): boolean {
   return path.includes('\ufffd');
 }

@@ -1,15 +1,15 @@
 import { isPrintable } from '../schemas/fields/text.ts';
 
-/** The most bytes that one file may hold. */
+/** The most bytes of one file. */
 export const MOST_BYTES = 64 * 1024;
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/m;
 
-/** A file of content in its two parts, or the code of what is wrong with it as a file. */
+/** The two parts of an entry file, or the error code of the file. */
 export type Parts = { yaml: string; body: string } | { fault: string };
 
 /**
- * Reads the bytes of a Markdown entry: strict UTF-8, a first line of exactly `---`, a second fence, no conflict
+ * Splits the bytes of a Markdown entry: strict UTF-8, a first line of exactly `---`, a second fence, no conflict
  * markers (threats 4, 6 and 12).
  */
 export function splitFrontMatter(bytes: Uint8Array): Parts {
@@ -28,10 +28,10 @@ export function splitFrontMatter(bytes: Uint8Array): Parts {
   };
 }
 
-/** Reads the bytes of any file of content as text, or gives the code of why it cannot be. */
+/** Decodes the bytes of a content file as text, or returns an error code. */
 export function readText(bytes: Uint8Array): { text: string } | { fault: string } {
   if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
-  // Windows puts a byte order mark first, which nobody sees and which says nothing in UTF-8.
+  // Windows adds an invisible byte order mark, which means nothing in UTF-8.
   const text = decode(bytes)
     ?.replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n');

@@ -1,30 +1,30 @@
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
-/** What Git knows of the files of a content folder, by their paths in it. */
+/** The Git history of the files of a content folder, by path. */
 export interface ContentHistory {
   /** Whether older commits are missing, as in a shallow clone. */
   isShallow: boolean;
-  /** How many commits are dated later than the clock of this machine. */
+  /** The number of commits dated later than this computer's clock. */
   future: number;
   files: Record<string, FileHistory>;
 }
 
 /**
- * When a file was last touched, in milliseconds since 1970, where that is known; and its place in order of age, missing
- * where it has moved on under another name.
+ * When a file was last changed, in milliseconds since 1970, if known; and its rank by age, missing if the file has been
+ * renamed.
  */
 export interface FileHistory {
   touched?: number | undefined;
   born?: number | undefined;
 }
 
-/** Gives the time of the last commit that touched each file. */
+/** Returns the time of the last commit of each file. */
 export function commitsOf(history: ContentHistory | undefined): Map<string, number> {
   const files = Object.entries(history?.files ?? {});
   return new Map(files.flatMap(([path, { touched }]) => (touched === undefined ? [] : [[path, touched]])));
 }
 
-/** Tells what cannot be known of when entries were changed: a clone without history, a clock or a commit that is wrong. */
+/** Warns about unknown change times: a clone without history, or a wrong clock or commit date. */
 export function historyWarnings(
   history: ContentHistory | undefined,
   { now, previous }: { now: string; previous: string | undefined },

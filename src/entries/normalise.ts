@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { unwrap } from '../schemas/fields/field.ts';
 import { UnquotedNumber } from './yaml.ts';
 
-/** A field whose scalar cannot be read as its schema wants. */
+/** A field whose scalar does not fit its schema. */
 export interface ScalarFault {
   field: string;
   code: string;
@@ -11,11 +11,11 @@ export interface ScalarFault {
 }
 
 /**
- * Fits what YAML gave to what a schema expects, before the schema judges it.
+ * Converts YAML values to what a schema expects, before validation.
  *
- * An untouched form writes `''`, `null`, `[]` and `{}`: in an optional field they mean absent. A number in a text field
- * becomes its text, and is refused when that text would not be what stands in the file. A bare `true` becomes its text
- * with a warning: few things are called that.
+ * Untouched forms write `''`, `null`, `[]` and `{}`: in optional fields these mean absent. A number in a text field
+ * becomes its text, and is rejected if that text would differ from the file. A bare `true` becomes its text with a
+ * warning, as it is rarely meant as text.
  */
 export function normalise(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
   const { inner, optional } = unwrap(schema);
@@ -35,7 +35,7 @@ export function normalise(schema: z.ZodType, value: unknown, path: string, fault
   }
 }
 
-// A form of which every field is optional is untouched when none of them holds anything.
+// An object with only optional fields counts as absent if all are empty.
 function normaliseObject(
   schema: z.ZodObject,
   optional: boolean,
@@ -73,7 +73,7 @@ function normaliseItems(schema: z.ZodArray<z.ZodType>, value: unknown[], path: s
   return value.map((each, index) => normalise(schema.element, each, `${path}.${index}`, faults));
 }
 
-// Quotation marks are asked for only where the text that they would make is allowed; else the schema says what is.
+// Suggests quotation marks only if the quoted text would be valid; otherwise the schema explains what is.
 function textOf(schema: z.ZodType, value: unknown, path: string, faults: ScalarFault[]): unknown {
   const isTruth = typeof value === 'boolean';
   if (!isTruth && !(value instanceof UnquotedNumber)) return typeof value === 'number' ? String(value) : value;

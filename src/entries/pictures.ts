@@ -4,23 +4,23 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cleanPicture, MOST_PICTURE_BYTES } from './clean-picture.ts';
 
-/** The pictures of a content folder after each has been looked at. */
+/** The checked pictures of a content folder. */
 export interface Pictures {
-  /** Where the clean copy of each lies, by its path in the content folder. */
+  /** The file of each re-encoded picture, by its path in the content folder. */
   files: ReadonlyMap<string, string>;
-  /** The code of what is wrong with each of the others. */
+  /** The error codes of the rejected pictures, by path. */
   faults: ReadonlyMap<string, string>;
 }
 
 const NAME = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/;
-// Each decodes on threads of its own; more at a time would only take more memory.
+// Each decode uses its own threads; more at a time would only use more memory.
 const LANES = 4;
 
 /**
- * Looks at every picture of a content folder: by what it is and not by its name, whole, and with nothing kept but the
- * picture itself (threats 3 and 21).
+ * Checks and re-encodes every picture of a content folder: by content, not by name, complete, and without metadata
+ * (threats 3 and 21).
  *
- * What was clean is kept in the cache by its contents, so that a picture is decoded once however often it is published.
+ * Results are cached by content, so that each picture is decoded only once.
  */
 export async function readPictures(content: string, cache: string): Promise<Pictures> {
   const files = new Map<string, string>();
@@ -39,12 +39,12 @@ export async function readPictures(content: string, cache: string): Promise<Pict
   return { files, faults };
 }
 
-/** Tells by its code why a picture cannot be shown, if so. */
+/** Returns the error code of a picture that cannot be shown, if any. */
 export function faultOfPicture({ files, faults }: Pictures, path: string): string | undefined {
   return files.has(path) ? undefined : (faults.get(path) ?? 'picture-missing');
 }
 
-/** Gives by path what each clean picture is known again by: another one when the picture is another. */
+/** Returns the digest of each picture by its path. */
 export function digestsOfPictures({ files }: Pictures): Record<string, string> {
   return Object.fromEntries([...files].map(([path, file]) => [path, basename(file)]));
 }
@@ -58,7 +58,7 @@ async function readPicture(path: string, kept: string): Promise<{ file: string }
   if (await isThere(file)) return { file };
   const clean = await cleanPicture(bytes);
   if ('fault' in clean) return clean;
-  // Two entries may have the same picture, and be read at once.
+  // Two entries may have the same picture, processed at the same time.
   const written = `${file}.${randomUUID()}`;
   await writeFile(written, clean.bytes);
   await rename(written, file);

@@ -2,26 +2,29 @@ import type { Fault } from '../domain/fault.ts';
 import { clock, longDate } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 
-/** Something wrong with a file of content, told to the one who can mend it. */
+/** Something wrong with a content file, reported to the person who can fix it. */
 export interface Problem {
   /** The path of the file in the content folder. */
   file: string;
-  /** The field, as `start` or `changes.0.date`; `file` when the file as a whole is at fault. */
+  /** The field, as `start` or `changes.0.date`; `file` for the file as a whole. */
   field: string;
-  /** One plain sentence in the language of the site: what was found, and what is allowed. */
+  /** A sentence in the language of the site: what was found, and what is allowed. */
   reason: string;
   /** An error leaves the entry out; a warning does not. */
   level: 'error' | 'warning';
-  /** What may stand in the file, where the sentence gives the names that people read; the likeliest first. */
+  /** Allowed values for the file, if the sentence uses display names; the likeliest first. */
   codes?: readonly string[];
 }
 
-/** What of a language problems are told in. */
+/** The parts of a language needed for problem sentences. */
 export type ReasonLanguage = Pick<Language, 'code' | 'locale' | 'words'>;
 
 export type ReasonValues = Record<string, string | number>;
 
-/** Makes problems about one file in one language: the dictionary's `problems`, with values in their places. */
+/**
+ * Returns a function that creates problems of one file in one language, from the dictionary's `problems` and their
+ * values.
+ */
 export function problemsIn(file: string, language: ReasonLanguage, level: Problem['level'] = 'error') {
   const sentences: Record<string, string> = language.words.problems;
   return (field: string, code: string, values: ReasonValues = {}, codes?: readonly string[]): Problem => ({
@@ -33,19 +36,19 @@ export function problemsIn(file: string, language: ReasonLanguage, level: Proble
   });
 }
 
-/** Tells a fault by what `problemsIn` gives. */
+/** Creates the problem of a rule violation by a function from `problemsIn`. */
 export function problemOfFault(problem: ReturnType<typeof problemsIn>, { field, code, values, codes }: Fault): Problem {
   return problem(field, code, values, codes);
 }
 
-/** Writes a problem on one line, with what may stand in the file: for one who has the file before them and no form. */
+/** Formats a problem on one line with its allowed values, for people who edit the file without a form. */
 export function lineOfProblem({ file, field, reason, codes }: Problem): string {
   return `${file}: ${field}: ${reason}${codes ? ` (${codes.join(', ')})` : ''}`;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
-// What was found is quoted as it stands; a day that is ours to tell is written as people write it.
+// The found value is quoted unchanged; a day of our own is formatted for readers.
 function shown(values: ReasonValues, language: ReasonLanguage): ReasonValues {
   const inWords = (value: string) => (MOMENT.test(value) ? momentInWords(value, language) : value);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, harmless(inWords(String(value)))]));
@@ -57,7 +60,7 @@ function momentInWords(moment: string, language: ReasonLanguage): string {
   return fill(language.words.schedule.dateAt, { date, time: clock(language, moment) });
 }
 
-// What is quoted from a file may be why the file is refused, and is shown in a terminal, a mail and a page.
+// A quoted value may be the reason for a rejection, and is shown in terminals, emails and pages.
 function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

@@ -5,7 +5,7 @@ import { type Problem, problemOfFault, problemsIn, type ReasonLanguage, type Rea
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what a schema says of a value into problems that an editor can act on. */
+/** Converts the issues of a schema to problems that an editor can act on. */
 export function problemsFromIssues(
   file: string,
   issues: readonly Issue[],
@@ -16,7 +16,7 @@ export function problemsFromIssues(
   return faultsFromIssues(issues, value, language).map((fault) => problemOfFault(problem, fault));
 }
 
-/** Turns what a schema says of a value into faults, each with what was found. */
+/** Converts the issues of a schema to codes with the value found. */
 export function faultsFromIssues(issues: readonly Issue[], value: unknown, language: ReasonLanguage): Fault[] {
   return issues.filter(isWhatMatters).flatMap((issue): Fault[] => {
     const field = issue.path.join('.') || 'file';
@@ -33,7 +33,7 @@ export function faultsFromIssues(issues: readonly Issue[], value: unknown, langu
   });
 }
 
-// What is of the wrong kind has its length counted all the same: a text in place of a list «is too long».
+// The length of a value with the wrong type is checked all the same: a text in place of a list «is too long».
 function isWhatMatters(issue: Issue, _: number, all: readonly Issue[]): boolean {
   const path = issue.path.join('.');
   return (
@@ -48,7 +48,7 @@ interface Sentence {
 }
 
 function sentenceOf(issue: Issue, found: unknown, language: ReasonLanguage): Sentence {
-  // Our own rules carry the code of their sentence as the message, and what it says as their parameters.
+  // Our own rules have the code of their sentence as the message, and its values as parameters.
   if (Object.hasOwn(language.words.problems, issue.message)) return { code: issue.message, ...paramsOf(issue) };
   if (found === undefined) return { code: 'missing' };
   switch (issue.code) {

@@ -3,17 +3,17 @@ import type { Fault } from '../domain/fault.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { referenceTarget, unwrap } from '../schemas/fields/field.ts';
 
-/** What can be referred to. What is left out is not judged. */
+/** What can be referred to. Missing parts are not checked. */
 export interface KnownNames {
-  /** Tells whether an entry can be referred to. */
+  /** Checks whether an entry exists. */
   has?: (collection: string, slug: string) => boolean;
-  /** Lists the entries of a collection, to find the one that was meant. */
+  /** Lists the slugs of a collection, to find the one that was meant. */
   slugsOf?: (collection: string) => Iterable<string>;
   /** The areas of `site.yml`. */
   areas?: readonly { slug: string; title: string }[];
 }
 
-/** Lists the references of a value that lead nowhere: entries that are missing or left out, areas nobody defined. */
+/** Lists the broken references of a value: entries that are missing or left out, and undefined areas. */
 export function brokenReferences(schema: z.ZodType, value: unknown, known: KnownNames): Fault[] {
   const { has, areas } = known;
   const faults: Fault[] = [];

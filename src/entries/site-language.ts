@@ -3,7 +3,7 @@ import { readText } from './front-matter.ts';
 import type { ContentFile } from './validate-content.ts';
 import { parseYaml } from './yaml.ts';
 
-/** Finds the language that the problems of a content folder are told in: that of its site, else Bokmål. */
+/** Returns the language for problems of a content folder: the site's own, otherwise Bokmål. */
 export function languageOfContent(files: readonly ContentFile[]): Language {
   const settings = files.find(({ path }) => path === 'site.yml');
   const text = settings && 'bytes' in settings ? readText(settings.bytes) : { text: '' };

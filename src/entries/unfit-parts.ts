@@ -5,19 +5,19 @@ import { picturePath } from '../domain/picture-path.ts';
 import { instantOf } from '../domain/time/zoned.ts';
 import { unwrap } from '../schemas/fields/field.ts';
 
-/** What must be known of the world to tell what of an entry cannot be shown. */
+/** The context for finding parts of an entry that cannot be shown. */
 export interface Surroundings {
-  /** The latest moment that may be called past: by the clock, or by the moment that the site is shown at. */
+  /** The latest moment that counts as past: the clock, or the moment that the site is shown at. */
   now?: Moment | undefined;
-  /** Tells by its code why a picture of the content folder cannot be shown, if so. Left out, pictures are not looked at. */
+  /** Returns the error code of a picture that cannot be shown, if any. If missing, pictures are not checked. */
   pictureFault?: ((path: string) => string | undefined) | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Takes out of a valid entry what would lead readers astray, and tells why: a picture that is none, a day of checking
- * that is yet to come, a name that stands twice. The rest of the entry is published.
+ * Removes misleading parts of a valid entry and reports them: an invalid picture, a check date in the future, a
+ * duplicate name. The rest of the entry is published.
  */
 export function withoutUnfitParts<Value extends Fields>(
   value: Value,
@@ -47,7 +47,7 @@ function faultOfDay(key: string, value: unknown, { now }: Surroundings): Fault |
   return isAhead ? { field: key, code: 'in-future', values: { date: dateOf(value) } } : undefined;
 }
 
-// A moment is given by the minute, and two machines never agree on the second.
+// Moments have minutes only, and the clocks of two computers differ by seconds.
 const LEEWAY = 60_000;
 
 function withoutTwins(key: string, value: unknown, schema: z.ZodType, warnings: Fault[]): unknown {

@@ -3,10 +3,10 @@ import { parseYaml, type Yaml } from './yaml.ts';
 
 type YamlFault = Extract<Yaml, { fault: string }>;
 
-// A quotation mark that is never closed is found out lines after it stood.
+// A missing closing quotation mark is detected some lines later.
 const MOST_LINES_BACK = 3;
 
-/** Says what of the fields of a file cannot be read: the line as it stands, and how to write it, where that would do. */
+/** Reports why the fields of a file cannot be parsed: the line as written, and a corrected line if quoting fixes it. */
 export function problemOfYaml(file: string, source: string, yaml: YamlFault, language: ReasonLanguage): Problem {
   const problem = problemsIn(file, language);
   const { fault, line, found = 'file' } = yaml;
@@ -25,7 +25,7 @@ export function problemOfYaml(file: string, source: string, yaml: YamlFault, lan
     : problem(found, 'yaml', values(line));
 }
 
-/** Finds the line that can be read once its value stands in quotation marks, from the one where reading stopped upwards. */
+/** Finds the line that can be parsed once its value is quoted, from the line of the error upwards. */
 function firstQuoted(source: string, stopped: number): { line: number; text: string } | undefined {
   for (let line = stopped; line > Math.max(0, stopped - MOST_LINES_BACK); line--) {
     const text = quotedLine(lineOf(source, line));
@@ -41,7 +41,7 @@ function quotedLine(line: string): string | undefined {
   const [, start, value] = (line.length > MOST_LETTERS ? null : FIELD.exec(line)) ?? [];
   if (start === undefined || value === undefined) return undefined;
   const mark = value[0] ?? '';
-  // A mark that is never closed is no part of the text.
+  // A quotation mark that is never closed is not part of the text.
   const text = /["']/.test(mark) && !value.slice(1).includes(mark) ? value.slice(1) : value;
   return start + (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`);
 }

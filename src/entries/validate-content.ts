@@ -12,28 +12,28 @@ import { brokenReferences, type KnownNames } from './references.ts';
 import type { Surroundings } from './unfit-parts.ts';
 import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
 
-/** One file of a content folder: its bytes, or why they are not to be read. */
+/** One file of a content folder: its bytes, or why they were not read. */
 export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; fault: string };
 
-/** A valid entry with its id for good. */
+/** A valid entry with its permanent id. */
 export interface ValidatedEntry extends Valid {
   id: string;
   path: string;
 }
 
-/** What a content folder holds after the judge has been through it. */
+/** The result of validating a content folder. */
 export interface ValidationReport {
-  /** Missing when `site.yml` or `closures.yml` is wrong: then nothing can be built. */
+  /** Missing if `site.yml` or `closures.yml` is invalid: then nothing can be built. */
   settings?: { site: Site; closures: Closures };
   entries: Record<CollectionName, ValidatedEntry[]>;
   problems: Problem[];
-  /** The paths of entries that are present but left out. */
+  /** The paths of entries that exist but are left out. */
   leftOut: string[];
 }
 
 /**
- * Judges a whole content folder. Files are taken in the order of their paths, so the result never depends on how
- * a disk lists them. Of two entries with one id the older keeps it, as `history` has it.
+ * Validates a whole content folder. Files are processed in path order, so the result never depends on the file system.
+ * Of two entries with the same id the older keeps it, according to `history`.
  */
 export function validateContent(
   files: readonly ContentFile[],
@@ -65,14 +65,14 @@ export function validateContent(
   };
 }
 
-/** Gives the name of each entry by its slug, for choosing among. */
+/** Returns the title of each entry by slug. */
 export function namesOf(entries: readonly ValidatedEntry[]): { slug: string; name: string }[] {
   return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
 }
 
-/** Tells whether a path is that of an entry, as opposed to settings, pictures, and files that are none of ours. */
+/** Checks whether a path is an entry's, not that of settings, pictures or other files. */
 export function isEntry(path: string): boolean {
-  // What stands where a folder of ours should, such as a link, is named and not passed over.
+  // Anything in place of a collection folder, such as a link, is reported.
   if (Object.hasOwn(collections, path)) return true;
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
@@ -100,8 +100,8 @@ function judgeFile(file: ContentFile, index: ContentIndex) {
   return { ok: false as const, problems: [problemsIn(file.path, index.language)('file', file.fault)] };
 }
 
-// Of two entries with one id the older keeps it, and where nobody knows which that is, the earlier path; the other gets
-// one of its own, always the same. A copy is never taken for what it was copied from, whatever its name.
+// Of two entries with the same id the older keeps it, or the earlier path if unknown; the other gets a new, stable one.
+// A copy never replaces its original, whatever its name.
 function withIds(
   valid: (Valid & { path: string })[],
   language: ReasonLanguage,
@@ -145,7 +145,7 @@ function referenceWarnings(entries: ValidatedEntry[], site: Site | undefined, la
   ].map(({ path, field, code, values, codes }) => problemsIn(path, language, 'warning')(field, code, values, codes));
 }
 
-// A language without words would give no pages, and nobody would know why; that of the site has all of them already.
+// A language without its own words would silently have no pages; the site's own language always has them.
 function languageWarnings(site: Site | undefined, language: Language): Problem[] {
   const warn = problemsIn('site.yml', language, 'warning');
   return (site?.languages ?? []).flatMap(({ code }, index) => {

@@ -20,9 +20,9 @@ import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
 import { problemOfYaml } from './unreadable.ts';
 import { parseYaml, textsCutShort } from './yaml.ts';
 
-/** What one file must know of the rest to be judged. */
+/** The facts about other content needed to validate one file. */
 export interface ContentIndex extends KnownNames, Surroundings {
-  /** The language that problems are told in. */
+  /** The language of problem sentences. */
   language: ReasonLanguage;
   closures: Closures;
 }
@@ -32,10 +32,10 @@ export interface Valid {
   collection: CollectionName;
   slug: string;
   value: z.output<(typeof collections)[CollectionName]['schema']>;
-  /** The text as it was written, and as clean HTML. */
+  /** The text as written (`body`) and as sanitised HTML. */
   body: string;
   html: string;
-  /** The text in other languages, as clean HTML by the code of the language. */
+  /** The sanitised HTML of the text in other languages, by language code. */
   htmlIn: Record<string, string>;
   warnings: Problem[];
 }
@@ -47,14 +47,13 @@ export interface Invalid {
 
 const PATH = /^([a-z]+)\/([^/]+)$/;
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
-// Elements inside each other by the thousand are more than the stack holds of whatever reads HTML (threat 13).
+// Thousands of nested elements would overflow the stack of HTML parsers (threat 13).
 const MOST_TAGS = 500;
 
 /**
- * Judges one entry: the only judge there is, for site, gateway, command and tests.
+ * Validates one entry, for site, gateway, command and tests alike.
  *
- * `path` is relative to the content folder, `events/sprakkafe.md`. The id that a reader sees in an address comes
- * from it and from nothing else.
+ * `path` is relative to the content folder, `events/sprakkafe.md`. The slug in an entry's address comes only from it.
  */
 export function validate(bytes: Uint8Array, path: string, index: ContentIndex): Valid | Invalid {
   const problem = problemsIn(path, index.language);
@@ -91,7 +90,7 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   return { ok: true, ...place, value, body: parts.body, html, htmlIn, warnings };
 }
 
-/** Judges one of the two files of settings. */
+/** Validates one of the two settings files. */
 export function validateSettings<Schema extends z.ZodType>(
   bytes: Uint8Array,
   name: keyof typeof settingsFiles,
@@ -107,7 +106,7 @@ export function validateSettings<Schema extends z.ZodType>(
   return { value: read.value, warnings };
 }
 
-/** Finds out which collection a file belongs to by its path, or the code of why to none. */
+/** Returns the collection and slug of a path, or an error code. */
 export function placeOf(path: string): { collection: CollectionName; slug: string } | { fault: string } {
   const [, folder = '', name = ''] = PATH.exec(path) ?? [];
   if (!Object.hasOwn(collections, folder)) return { fault: 'unknown-folder' };
@@ -119,7 +118,7 @@ function reservedName(collection: CollectionName, slug: string): Fault {
   return { field: 'file', code: 'reserved-name', values: { slug, address: entryAddress(collection, slug) } };
 }
 
-/** Lists what a schema allows of an entry by itself, and its times do not. */
+/** Lists rule violations in an entry that its schema cannot check. */
 function faultsOfMeaning(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
   if (collection === 'events') return faultsOfTime(value as Event, closures);
   const { deadlines = [], fixed_times } = value as { deadlines?: Deadline[]; fixed_times?: { deadline: Deadline } };
@@ -131,7 +130,7 @@ function faultsOfMeaning(collection: CollectionName, value: Valid['value'], { cl
 
 interface ReadFields<Schema extends z.ZodType> {
   value: z.output<Schema>;
-  /** What is wrong with the parts that the value does without. */
+  /** Rule violations in the parts that are left out. */
   leftOut: Fault[];
   warnings: Fault[];
 }
@@ -184,6 +183,6 @@ function removedFrom(texts: (SourceText & CleanText)[], { pictureFault }: Conten
 function readBody(body: string, { pictureFault }: ContentIndex): CleanText | { fault: string } {
   if ((body.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) return { fault: 'render-failed' };
   const text = renderMarkdown(body, (path) => !pictureFault?.(path));
-  // Markdown makes characters of `&#12;` and `&#x202e;` that the text itself may not hold.
+  // Markdown turns `&#12;` and `&#x202e;` into characters that the text itself may not contain.
   return isPrintable(text.html) ? text : { fault: 'unprintable' };
 }

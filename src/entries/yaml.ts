@@ -21,10 +21,10 @@ import {
   YAMLException,
 } from 'js-yaml';
 
-/** The deepest nesting of lists and fields; content of ours never passes six. */
+/** The deepest nesting of lists and fields; our content never exceeds six. */
 const MOST_DEPTH = 20;
 
-/** A number whose text would change if it were read and written again: `0301`, `1.50`, `0x1F`. */
+/** A number that would change if it were parsed and written again: `0301`, `1.50`, `0x1F`. */
 export class UnquotedNumber {
   readonly text: string;
   readonly value: number;
@@ -34,20 +34,20 @@ export class UnquotedNumber {
   }
 }
 
-/** The fields of a file, or the code and the line of what YAML it is not. */
+/** The fields of a file, or the code and line of the YAML error. */
 export type Yaml = { fields: Record<string, unknown> } | { fault: string; line: number; found?: string };
 
-/** A text that YAML cut short, because what follows ` #` is a comment to it: `title: Treff #3`. */
+/** A text cut short by YAML, which reads everything after ` #` as a comment: `title: Treff #3`. */
 export interface CutText {
-  /** The field at the edge of the file that the text belongs to. */
+  /** The top-level field of the text. */
   field: string;
-  /** The line as it stands. */
+  /** The line as written. */
   text: string;
 }
 
 /**
- * Parses YAML as the CORE schema has it and nothing more: no aliases, no anchors, no tags, no merge keys, no
- * `__proto__` (threat 6). Dates stay text (threat 10).
+ * Parses YAML by the CORE schema only: no aliases, anchors, tags, merge keys or `__proto__` (threat 6). Dates stay text
+ * (threat 10).
  */
 export function parseYaml(source: string): Yaml {
   try {
@@ -70,16 +70,16 @@ export function parseYaml(source: string): Yaml {
   }
 }
 
-/** Lists the texts of a file that can be parsed which YAML has cut short, five at most. */
+/** Lists up to five texts of a valid file that YAML has cut short. */
 export function textsCutShort(source: string): CutText[] {
-  // Hardly any file has such a sign, and to parse it once more would cost as much again.
+  // Few files contain this sign, and parsing again doubles the cost.
   if (!/\s#\S/.test(source)) return [];
   const events = parseEvents(source, { maxDepth: MOST_DEPTH });
   const cut = events.filter((event) => isCutShort(event, source)).slice(0, MOST_CUT);
   return cut.map((event) => cutText(event, source));
 }
 
-/** Writes fields as YAML that `parseYaml` reads back as the same; what is undefined is left out. */
+/** Formats fields as YAML that `parseYaml` reads back unchanged; leaves out undefined values. */
 export function writeYaml(fields: Record<string, unknown>): string {
   return dump(fields, { schema: CORE_SCHEMA, noRefs: true, lineWidth: -1, skipInvalid: true }).trimEnd();
 }
@@ -88,7 +88,7 @@ const FORBIDDEN_KEY = 'forbidden key ';
 const DUPLICATE_KEY = 'duplicate key ';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
-/** A number keeps its text when writing it back would give other text. */
+/** Keeps the text of a number that would be written back differently. */
 function faithful(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number | UnquotedNumber> {
   return defineScalarTag<number | UnquotedNumber>(tag.tagName, {
     implicit: true,
@@ -102,7 +102,7 @@ function faithful(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number 
   });
 }
 
-/** `True` and `NULL` stay the text that they are, since a value would be written back as other text. */
+/** Keeps `True` and `NULL` as text, since values would be written back differently. */
 function asWritten<Value>(tag: ScalarTagDefinition<Value>): ScalarTagDefinition<Value> {
   return defineScalarTag<Value>(tag.tagName, {
     implicit: true,
@@ -122,7 +122,7 @@ const fieldsTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:m
     fields[name] = value;
     return '';
   },
-  // js-yaml would ask here first, and could not tell which key it was.
+  // js-yaml would ask here first, without knowing the key.
   has: () => false,
   keys: (fields) => Object.keys(fields),
   get: (fields, key) => fields[String(key)],
@@ -144,7 +144,7 @@ function isForbidden(event: Event): boolean {
   return 'tagStart' in event && (event.tagEnd > event.tagStart || event.anchorEnd > event.anchorStart);
 }
 
-// Whoever writes a comment leaves a space behind the sign.
+// People put a space after the sign of a comment.
 const MOST_CUT = 5;
 const COMMENT = /[ \t]+#[^\s#]/y;
 

@@ -18,41 +18,41 @@ import { whenOf } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
 import { lineOf } from './search/search-lines.ts';
 
-/** What the picture beside a shared link to an entry says. */
+/** The content of an entry's social sharing card. */
 export interface Card {
-  /** The section of the portal that it stands in. */
+  /** The section of the portal. */
   section: string;
   title: string;
-  /** When and where, or the one other thing that is asked of it. */
+  /** When and where, or the most important other fact. */
   lines: string[];
-  /** Who is behind it. */
+  /** The organiser or owner. */
   sender: string;
   site: string;
   /** The entry's own picture. */
   picture?: CardPicture | undefined;
 }
 
-/** A picture of an entry on its card. */
+/** An entry's picture on its card. */
 export interface CardPicture {
-  /** Its path in the content. */
+  /** The path in the content. */
   path: string;
-  /** What it is known again by: another one when the picture is another. */
+  /** Identifies the picture's content. */
   digest: string;
-  /** What it shows, for those who cannot see it. */
+  /** The alternative text. */
   alt: string;
 }
 
-/** The portal as readers of one language meet it. */
+/** The portal in one language. */
 export interface PortalView {
   language: Language;
   portal: Portal;
 }
 
 /**
- * Makes the cards of all entries that can be found: by the address of the page without prefix, then by its language.
- * Where a title has not been translated, the card is that of the language that the entry is written in.
+ * Creates the cards of all findable entries: by page address without prefix, then by language. If a title is not
+ * translated, the card is in the language of the entry.
  *
- * `pictures` has what each picture is known again by, by its path in the content; none that it lacks is on a card.
+ * `pictures` has the digest of each picture by its path in the content; other pictures are not shown.
  */
 export function cardsOf(
   views: readonly PortalView[],
@@ -67,7 +67,7 @@ export function cardsOf(
   return new Map([...byPath].map(([path, ofEntry]) => [path, cardsByLanguage(ofEntry)]));
 }
 
-/** An entry with a page, in one language. */
+/** The page of an entry in one language. */
 interface Version extends PortalView {
   shared: Findable;
   pictures: Readonly<Record<string, string>>;
@@ -82,23 +82,23 @@ function cardsByLanguage(versions: readonly Version[]): Map<string, Card> {
   return new Map(cards);
 }
 
-/** Raise it when cards are drawn in another way, so that none drawn in the old way is used again. */
+/** Increase when the drawing changes, so that no cached old card is used. */
 const DRAWING = 2;
 
-/** Gives the address of the picture of a card: another one when anything on it is another, the same in all languages that say the same. */
+/** Returns the address of a card's image, derived from its content: languages with the same card share it. */
 export function cardAddress(card: Card, { colours }: Pick<Site, 'colours'>): string {
   const { picture, ...words } = card;
   const drawn = JSON.stringify([DRAWING, words, colours, ...(picture ? [picture.digest] : [])]);
-  // A photograph would be many times as large in the other format.
+  // A photograph would be many times as large as PNG.
   return `/del/kort/${digestOf(drawn)}.${picture ? 'jpg' : 'png'}`;
 }
 
-/** Says in words what a card says, for those who cannot see it. */
+/** Describes a card in words, for people who cannot see it. */
 export function cardInWords({ title, lines, sender, site, picture }: Card): string {
   return [title, ...lines, sender || site, ...(picture ? [picture.alt] : [])].join('. ');
 }
 
-// Nothing for an activity that is over, which nobody is asked to.
+// None for a past activity.
 function cardOf({ shared, language, portal, pictures }: Version): Card | undefined {
   const lines = linesOf(shared, language, portal);
   if (!lines) return undefined;

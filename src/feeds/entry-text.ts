@@ -2,16 +2,16 @@ import type { Translatable } from '../domain/translation.ts';
 import type { Entry } from '../domain/entry.ts';
 import { plainText } from './plain-text.ts';
 
-// Codes, references, addresses and what only machines read. What is said with codes is put in words elsewhere.
+// Codes, references, addresses and machine-readable fields. Codes are put in words elsewhere.
 const NOT_TEXT = new Set([
   ...['id', 'lang', 'updated', 'checked', 'image', 'coordinates', 'translations', 'repeat'],
   ...['kind', 'status', 'theme', 'themes', 'interests', 'audiences', 'access', 'languages', 'area', 'source', 'sector'],
   ...['icnpo', 'how_often', 'task_kinds', 'level', 'association', 'associations', 'venue', 'grant', 'events'],
 ]);
-// Addresses on the net, e-mail, and dates as content writes them.
+// URLs, email addresses, and dates in content format.
 const NOT_WORDS = /^(?:https?:\S+|\S+@\S+|\d{4}-\d{2}-\d{2}(?:T.*)?)$/;
 
-/** Lists all that somebody wrote in an entry, in whatever language: fields, text, titles and summaries. */
+/** Lists all text written in an entry, in every language: fields, body, titles and summaries. */
 export function textsOf({ data, html }: Entry<Translatable>): string[] {
   const translations = Object.values(data.translations ?? {}).flatMap(({ title, summary }) => [title, summary]);
   const texts = [...textsIn(data), plainText(html), ...translations.filter((text) => text !== undefined)];
@@ -25,7 +25,7 @@ function textsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, each]) => (NOT_TEXT.has(key) ? [] : textsIn(each)));
 }
 
-/** Telephone and organisation numbers are typed with spaces and without. */
+/** Telephone and organisation numbers are searched with and without spaces. */
 function spelledOtherwise(text: string): string[] {
   const spaced = text.match(/\b\d{2,3}(?: \d{2,3}){2,3}\b/g) ?? [];
   const whole = text.match(/\b\d{9}\b/g) ?? [];

@@ -1,11 +1,11 @@
 import type { Portal } from '../domain/portal.ts';
 import type { Language } from '../i18n/index.ts';
 
-/** For what a feed is written: the portal, the language of its frame, and the public address. */
+/** The context of a feed: the portal, the feed's language and the public address. */
 export interface FeedContext {
   portal: Portal;
   language: Language;
   origin: string;
-  /** The last commit that touched each file of the content, in milliseconds since 1970, where that is known. */
+  /** The time of the last commit of each content file, in milliseconds since 1970, if known. */
   commits?: ReadonlyMap<string, number> | undefined;
 }

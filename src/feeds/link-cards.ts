@@ -3,16 +3,16 @@ import type { Portal } from '../domain/portal.ts';
 import { addressIn } from '../i18n/addresses.ts';
 import { fill, type Language } from '../i18n/index.ts';
 
-/** A link into the portal, with the words that another website can show around it. */
+/** A link into the portal with the text that another website can show with it. */
 export interface LinkCard {
   title: string;
   text: string;
   url: string;
-  /** The languages of its words, where those are not the reader's. */
+  /** The languages of its texts, if not the reader's. */
   lang?: { title?: string | undefined; text?: string | undefined };
 }
 
-/** Lists the cards by which the municipality's own pages lead to the right place here: the sections, then the pages in the menu. */
+/** Lists the cards for links from the municipality's own website: the sections, then the pages in the menu. */
 export function linkCards(portal: Portal, language: Language, origin: string): LinkCard[] {
   const values = { municipality: portal.site.municipality.name, name: portal.site.name };
   const sections = sectionCards(language).map(([title, text, path]) => ({
@@ -32,7 +32,7 @@ export function linkCards(portal: Portal, language: Language, origin: string): L
   return [...sections, ...pages];
 }
 
-/** Writes a card as HTML that any page can take in: a heading, a sentence and a link, without script or style. */
+/** Returns a card as HTML that any page can include: a heading, a sentence and a link, without script or style. */
 export function cardHtml({ title, text, url }: LinkCard): string {
   return `<div class="dugnad">\n  <h3><a href="${escaped(url)}">${escaped(title)}</a></h3>\n  <p>${escaped(text)}</p>\n</div>`;
 }

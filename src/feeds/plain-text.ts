@@ -1,4 +1,4 @@
-// These read only HTML that our own sanitiser has written: every `<` begins a tag, every value stands in quotes.
+// These only read HTML from our own sanitiser: every `<` starts a tag, and every value is quoted.
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
 const REFERENCE = /&(?:#x([0-9a-f]+)|(amp|lt|gt|quot));/gi;
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
@@ -6,12 +6,12 @@ const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const NEW_PARAGRAPH = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'pre', 'table', 'hr']);
 const ENDS_LINE = new Set(['li', 'tr']);
 
-/** Gives links and pictures of our own the whole address, so that they work elsewhere. */
+/** Makes our own links and pictures absolute, so that they work elsewhere. */
 export function withWholeAddresses(html: string, origin: string): string {
   return html.replace(TAG, (tag) => tag.replace(/( (?:href|src)=")(?=\/)/, `$1${origin}`));
 }
 
-/** Writes clean HTML as text alone: paragraphs, «•» before each point, and where a link goes behind it. */
+/** Converts sanitised HTML to plain text: paragraphs, «•» before list items, and link addresses after their text. */
 export function plainText(html: string): string {
   let link = '';
   const text = html.replace(/\s+/g, ' ').replace(TAG, (_, slash: string, name: string, attributes: string) => {

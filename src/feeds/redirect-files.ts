@@ -1,10 +1,9 @@
 import { calendarRedirect, type Redirect } from '../domain/redirects.ts';
 
 /**
- * Gives calendars their old addresses beside the new ones, with the same bytes: a calendar app that follows one does
- * not learn of a new address.
+ * Copies calendars to their old addresses: a calendar app that follows an HTTP redirect does not store the new address.
  *
- * `files` are the calendars of one language by their paths in the output; `prefix` is that of the language.
+ * `files` are the calendars of one language by output path; `prefix` is the language's.
  */
 export function redirectFiles(files: ReadonlyMap<string, string>, moves: readonly Redirect[], prefix: string) {
   const moved = moves.flatMap((move) => calendarRedirect(move) ?? []);
@@ -19,7 +18,9 @@ export function redirectFiles(files: ReadonlyMap<string, string>, moves: readonl
   );
 }
 
-/** Gives what a path has behind that of a calendar without its ending: of an event also the files of its dates. */
+/**
+ * Returns the rest of a path after a calendar's path without extension: for events also the files of their occurrences.
+ */
 function restBehind(path: string, calendar: string): string | undefined {
   const stem = withoutEnding(calendar);
   const rest = path.slice(stem.length);

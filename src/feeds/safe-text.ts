@@ -1,13 +1,13 @@
-// What would break the lines of a calendar, or an XML document. Content may not hold it either (`schemas/fields/text.ts`):
-// this is the second lock.
+// Characters that would break the lines of a calendar, or an XML document. Content may not contain them either
+// (`schemas/fields/text.ts`); this is a second check.
 const BREAKING = /[^\P{Cc}\n]|[\u2028\u2029\ufeff\ufffe\uffff]/gu;
 
-/** Takes out of a text what may not stand in a feed: controls, other ends of line, halves of a character. */
+/** Removes characters that a feed may not contain: controls, other line endings, half surrogate pairs. */
 export function safeText(text: string): string {
   return text.toWellFormed().replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(BREAKING, '');
 }
 
-/** Does the same for what must be one line. */
+/** Does the same for a single line. */
 export function safeLine(text: string): string {
   return safeText(text).replace(/\n+/g, ' ');
 }

@@ -1,13 +1,13 @@
-/** A page that search engines may list, and the day it was last changed, if that is known. */
+/** A page for search engines, and the day it was last changed, if known. */
 export interface ListedPage {
   address: string;
   changed?: string | undefined;
 }
 
-// What the protocol allows in one file (sitemaps.org).
+// The protocol's limit for one file (sitemaps.org).
 const MOST_IN_A_FILE = 50_000;
 
-/** Makes `sitemap.xml`, and the files it points to when one cannot hold all pages, by their paths in the output. */
+/** Creates `sitemap.xml`, and the files it points to if one cannot hold all pages, by output path. */
 export function sitemapFiles(pages: readonly ListedPage[], origin: string): Map<string, string> {
   const parts = Array.from({ length: Math.ceil(pages.length / MOST_IN_A_FILE) }, (_, part) =>
     urlSet(pages.slice(part * MOST_IN_A_FILE, (part + 1) * MOST_IN_A_FILE), origin),
@@ -18,7 +18,7 @@ export function sitemapFiles(pages: readonly ListedPage[], origin: string): Map<
   return new Map([['sitemap.xml', document('sitemapindex', index)], ...files]);
 }
 
-/** Makes `robots.txt`: everything may be read, feeds too, but not the editor. */
+/** Creates `robots.txt`: everything may be crawled, feeds too, except the editor. */
 export function robotsText(origin: string): string {
   return `User-agent: *\nAllow: /\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`;
 }

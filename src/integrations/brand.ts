@@ -12,9 +12,9 @@ export const DEEP = '#06322a';
 export const BOLD = 5;
 
 /**
- * Makes the pictures that Facebook and others show beside a link: 1200 by 630, one for each section and language.
+ * Creates the social sharing images, 1200 by 630, one for each section and language.
  *
- * Without them a link in the channel that most associations use is a line of grey text.
+ * Without them a link on Facebook, which most associations use, is a line of grey text.
  */
 export async function sharePictures(site: Site, languages: readonly Language[]): Promise<Map<string, Buffer>> {
   const files = languages.flatMap((language) =>
@@ -27,7 +27,7 @@ export async function sharePictures(site: Site, languages: readonly Language[]):
   return new Map(made);
 }
 
-/** Makes the icons of a telephone's home screen, a browser's tab, and the manifest that names them. */
+/** Creates the icons for home screens and browser tabs, and the manifest that names them. */
 export async function iconFiles(site: Site): Promise<Map<string, Buffer | string>> {
   const icon = async (size: number) =>
     sharp(Buffer.from(iconSvg(site, size)))
@@ -52,11 +52,11 @@ export async function iconFiles(site: Site): Promise<Map<string, Buffer | string
   ]);
 }
 
-// A leaf of the calendar on the door: the mark at the head of every page.
+// A calendar page on a door: the logo at the top of every page.
 export const MARK = (ink: string, fill: string) =>
   `<path fill="${fill}" d="M1 4h26v25H1z"/><path fill="none" stroke="${ink}" stroke-width="3" d="M6 1v6M14 1v6M22 1v6M7 19l5 5 9-11"/>`;
 
-/** Gives the colour of the day, which is the site's own or Dugnad's. */
+/** Returns the brand colour: the site's own or Dugnad's. */
 export function colourNow({ colours }: Pick<Site, 'colours'>): string {
   return colours?.now ?? NOW;
 }
@@ -77,7 +77,7 @@ function shareSvg(site: Site, title: string, of: string): string {
 <path transform="translate(80 582)" fill="#fff" d="${sender}"/></svg>`;
 }
 
-/** Draws a line as large as it can be up to a size, no wider than there is room. */
+/** Draws a line at the largest size, up to a limit, that fits the width. */
 function fitted(words: string, size: number, room: number): string {
   const { width } = outline(words, size, BOLD);
   return outline(words, width > room ? (size * room) / width : size, BOLD).path;
@@ -87,7 +87,7 @@ async function png(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
 }
 
-/** Wraps a PNG as the one picture of an ICO, which browsers ask for unasked at the root. */
+/** Wraps a PNG as a single-image ICO, which browsers request at the root by default. */
 function icoOf(picture: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

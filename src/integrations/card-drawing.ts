@@ -7,8 +7,8 @@ import { BOLD, colourNow, DEEP, INK, MARK } from './brand.ts';
 import { lettersOf, widthOf } from './outlines.ts';
 
 /**
- * Draws a card, 1200 by 630. The entry's own picture, a file, stands beside the words and never below them: they are as
- * easy to read whatever it shows.
+ * Draws a card, 1200 by 630. The entry's picture file is beside the text and never below it, so that the text is always
+ * easy to read.
  */
 export async function drawCard(card: Card, site: Site, picture?: string): Promise<Buffer> {
   const words = Buffer.from(cardSvg(card, site, picture ? BESIDE_PICTURE : ALONE));
@@ -20,20 +20,20 @@ export async function drawCard(card: Card, site: Site, picture?: string): Promis
     .toColourspace('srgb')
     .png({ compressionLevel: 1 })
     .toBuffer();
-  // The edges of letters stay sharp only where their colours are kept whole.
+  // Letter edges stay sharp only without chroma subsampling.
   return sharp(words).composite([{ input, left, top }]).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toBuffer();
 }
 
-// Between the two bands, out to the edge, in the shape of most photographs.
+// Between the two bands, out to the edge, with the aspect ratio of most photographs.
 const PICTURE = { left: 650, top: 120, width: 550, height: 410 };
 
-/** How the words of a card are set. */
+/** The layout of a card's text. */
 interface Layout {
-  /** How wide lines may be. */
+  /** The width of lines. */
   room: number;
-  /** The sizes that a title may have, the first that fits; in the last, what is over so many lines is cut. */
+  /** The sizes of a title, of which the first that fits is used; at the last size, lines over the limit are cut. */
   titles: readonly { size: number; most: number }[];
-  /** The sizes that the lines below it may have, the first in which all of them fit. */
+  /** The sizes of the lines below it, of which the first that fits all of them is used. */
   facts: readonly number[];
 }
 
@@ -78,7 +78,10 @@ ${drawn(sender, { size: 42, y: 594, room: card.sender ? 640 : ALONE.room, ink: '
 ${card.sender ? drawn(card.site, { size: 34, y: 594, x: 750, room: 370, ink: '#fff', isBold: false, isAtEnd: true }) : ''}</svg>`;
 }
 
-/** Sets a title as large as it can be on as few lines as it can, all of one size; what is over the last is cut. */
+/**
+ * Sets a title as large as possible on as few lines as possible, all of one size; cuts what is left after the last
+ * line.
+ */
 function titleLines(title: string, { titles, room }: Layout): { size: number; lines: string[] } {
   const tried = titles.map(({ size, most }) => ({ size, most, lines: wrapped(title, size, room) }));
   const chosen = tried.find(({ lines, most }) => lines.length <= most) ?? tried.at(-1);
@@ -88,7 +91,7 @@ function titleLines(title: string, { titles, room }: Layout): { size: number; li
   return { size: chosen.size * Math.min(1, room / widest), lines };
 }
 
-/** Sets the lines below a title as large as all of them can be, the first in bold; what even then has no room is left out. */
+/** Sets the lines below a title as large as they all can be, the first in bold; leaves out what still does not fit. */
 function factLines(
   lines: readonly string[],
   titleEnd: number,
@@ -133,7 +136,7 @@ interface Setting {
   isAtEnd?: boolean;
 }
 
-/** Draws a line, smaller where it is wider than there is room. */
+/** Draws a line, smaller if it is too wide. */
 function drawn(words: string, { size, y, x = 80, room, ink = INK, isBold = true, isAtEnd }: Setting): string {
   const spacing = isBold ? boldness(size) : 0;
   const width = widthOf(words, size, spacing);
@@ -143,7 +146,7 @@ function drawn(words: string, { size, y, x = 80, room, ink = INK, isBold = true,
   return `<g transform="translate(${left.toFixed(1)} ${y.toFixed(1)})">${svg}</g>`;
 }
 
-// The stroke of bold letters, which is that of the largest in proportion.
+// The stroke of bold letters, in proportion to that of the largest size.
 function boldness(size: number): number {
   return BOLD * (size / 132);
 }

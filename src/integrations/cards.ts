@@ -9,7 +9,7 @@ import { languagesOf } from '../i18n/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { drawCard } from './card-drawing.ts';
 
-/** Lists the cards of all entries by the addresses they are drawn at, each once whatever the languages that share it. */
+/** Lists the cards of all entries by image address, each once even if several languages share it. */
 export function allCards(content: Content, now: Moment, pictures: Readonly<Record<string, string>>): Map<string, Card> {
   const { site } = content;
   const views = languagesOf(site).map((language) => ({
@@ -21,9 +21,10 @@ export function allCards(content: Content, now: Moment, pictures: Readonly<Recor
 }
 
 /**
- * Writes the pictures of cards into a built site. What a card says is its name, so that one that was drawn for an
- * earlier build is taken from `cache`; what no card there is says any more is forgotten. Gives how many were drawn.
- * `pictures` has the files of the entries' own pictures, by their paths in the content.
+ * Writes the images of cards into a built site, and returns how many were drawn.
+ *
+ * A card's address depends on its content, so an image from an earlier build is taken from `cache`; unused ones are
+ * deleted. `pictures` has the files of the entries' own pictures, by their paths in the content.
  */
 export async function writeCards(
   cards: ReadonlyMap<string, Card>,
@@ -50,7 +51,7 @@ export async function writeCards(
 const CARDS = 'del/kort';
 const AT_ONCE = 4;
 
-/** What cards are drawn from beside what they say. */
+/** The other inputs of drawing cards. */
 interface Surroundings {
   site: Site;
   pictures: ReadonlyMap<string, string>;
@@ -58,12 +59,12 @@ interface Surroundings {
 
 async function draw(card: Card, { site, pictures }: Surroundings, file: string): Promise<void> {
   const drawn = await drawCard(card, site, card.picture && pictures.get(card.picture.path));
-  // Under its name only when it is whole: a build may be stopped.
+  // Renamed only when complete, as a build may be interrupted.
   writeFileSync(`${file}.part`, drawn);
   renameSync(`${file}.part`, file);
 }
 
-// The same file in the cache and in every site that has it, where the two are on one disk.
+// Hard-links the cached file into the site if they are on the same disk.
 function put(from: string, to: string): void {
   try {
     linkSync(from, to);

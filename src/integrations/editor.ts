@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 const DECAP = /^decap-cms-/;
 
 /**
- * Lets our editor import the parts of Decap. They come along with `decap-cms-app`, whose exact version fixes theirs,
- * and some lie below it, where no import of ours would look.
+ * Lets our editor import the parts of Decap. They are dependencies of `decap-cms-app`, whose exact version fixes
+ * theirs, and some are nested below it, where our imports would not find them.
  */
 export function editor(): AstroIntegration {
   return {
@@ -18,7 +18,7 @@ export function editor(): AstroIntegration {
   };
 }
 
-/** Finds the parts of Decap from where `decap-cms-app` stands. */
+/** Resolves the parts of Decap from the folder of `decap-cms-app`. */
 export function decapParts() {
   const decap = createRequire(import.meta.url).resolve('decap-cms-app/package.json');
   return {
@@ -31,11 +31,11 @@ export function decapParts() {
   };
 }
 
-/** What the editor's program never runs, and what stands in its place. */
+/** Modules that the editor never runs, and their replacements. */
 const UNUSED: [RegExp, string][] = [
-  // Decap's check of its configuration compiles code, which our header policy forbids. Our tests have made it.
+  // Decap's configuration check compiles code, which our header policy forbids. Our tests run it instead.
   [/\/decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/, 'export function validateConfig() {}'],
-  // An old YAML library reads functions with it; there are none in our content, and none shall run.
+  // An old YAML library uses it to parse functions; our content has none, and none may run.
   [/\/node_modules\/esprima\//, 'module.exports = {};'],
 ];
 
@@ -47,7 +47,7 @@ function withoutUnused() {
   };
 }
 
-/** What Vite gives a plug-in to find modules with. */
+/** What Vite gives a plugin to resolve modules with. */
 interface Resolver {
   resolve(source: string, importer: string, options: { skipSelf: boolean }): Promise<unknown>;
 }

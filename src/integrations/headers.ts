@@ -1,7 +1,7 @@
 /**
- * Gives the headers that every server of ours sends with an address: `/en/sok/` as `/sok/`.
+ * Returns the headers that all our servers send with a path: `/en/sok/` as `/sok/`.
  *
- * The policy is a header and no `<meta>`, because a break-out in the head would switch that off.
+ * The policy is a header, not a `<meta>`, because an injection in the head would disable that.
  */
 export function headersFor(pathname: string): Record<string, string> {
   const kinds = KINDS.filter(({ at }) => at.test(pathname));
@@ -13,12 +13,12 @@ type Policy = Readonly<Record<string, string>>;
 
 interface Kind {
   at: RegExp;
-  /** What differs from the policy of a page. */
+  /** Differences from the policy of a page. */
   policy?: Policy;
   headers?: Readonly<Record<string, string>>;
 }
 
-/** No inline script or style, nothing from elsewhere; `data:` pictures are the icons in Designsystemet's own CSS. */
+/** No inline script or style, nothing from other hosts; `data:` pictures are the icons in Designsystemet's CSS. */
 const PAGE_POLICY: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -32,7 +32,7 @@ const PAGE_POLICY: Policy = {
   'frame-ancestors': "'none'",
 };
 
-/** Features of the device that no page uses. Copying a feed's address to the clipboard is not among them. */
+/** Browser features that no page uses. Copying a feed's address to the clipboard is not among them. */
 const UNUSED_FEATURES = [
   ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
   ...['geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture'],
@@ -48,10 +48,10 @@ const ALWAYS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** For the pages of the gateway, which may be asked for with a key in the address. Forms still tell their origin. */
+/** For gateway pages, whose address may contain a key. Forms still send their origin. */
 const NO_PATHS = { 'Referrer-Policy': 'strict-origin' };
 
-/** For programs of other sites to fetch: calendars, news and open data. */
+/** For other sites' programs to fetch: calendars, news and open data. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const KINDS: readonly Kind[] = [
@@ -62,16 +62,16 @@ const KINDS: readonly Kind[] = [
     at: inEveryLanguage('kalender/'),
     policy: { 'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='" },
   },
-  // Map tiles, after a press.
+  // Map tiles, loaded when the reader asks.
   { at: inEveryLanguage('kart/'), policy: { 'img-src': "'self' data: https://cache.kartverket.no" } },
-  // Lists in frames of other sites, also of those that let in nothing that does not say so.
+  // Lists embedded in other sites, also those that require embedded resources to opt in.
   {
     at: inEveryLanguage('innbygg/'),
     policy: { 'frame-ancestors': '*' },
     headers: { 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   { at: inEveryLanguage('(?:logg-inn|admin|gw|send-inn|meld-endring|bli-frivillig/meld-deg)/'), headers: NO_PATHS },
-  // The editor fills inline styles and previews pictures from blobs; its preview is a frame of its own.
+  // The editor sets inline styles and previews pictures from blobs; its preview is a frame of its own.
   {
     at: /^\/admin\//,
     policy: {
@@ -83,16 +83,16 @@ const KINDS: readonly Kind[] = [
       'frame-ancestors': "'self'",
     },
   },
-  // Staff's pages have none of the editor in them.
+  // Staff pages do not include the editor.
   { at: /^\/admin\/(?:folk|saker|mine|versjoner)\//, policy: PAGE_POLICY },
-  // Uploaded pictures: should one turn out to be a page, it can do nothing.
+  // Uploaded pictures: if one turns out to be HTML, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },
   { at: inEveryLanguage('nytt\\.json$'), headers: OPEN },
   { at: /^\/data\/.*\.csv$/, headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { at: /\.json$/, headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   { at: /\.xml$/, headers: { ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' } },
-  // With a slash behind it, it leads on to the calendar.
+  // With a trailing slash it redirects to the calendar.
   { at: /\.ics\/?$/, headers: { ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' } },
 ];
 

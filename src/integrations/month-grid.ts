@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Takes the icon font out of FullCalendar's styles: our buttons are our own, and the header policy allows no font that
- * stands in a style, which a browser fetches whether it is used or not.
+ * Removes the icon font from FullCalendar's styles: our buttons are our own, and the header policy allows no inline
+ * font, which browsers load even if unused.
  */
 export function monthGrid(): AstroIntegration {
   return {

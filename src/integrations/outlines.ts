@@ -1,23 +1,23 @@
 import { join } from 'node:path';
 import { type Font, openSync } from 'fontkit';
 
-/** A line of words as the outlines of its letters, ready for an SVG path that starts at 0 and stands on 0. */
+/** A line of text as letter outlines, for an SVG path that starts at 0 with its baseline at 0. */
 export interface Outline {
   path: string;
   width: number;
 }
 
-/** A line of words as SVG elements of which each is a letter, and how wide they are together, in pixels. */
+/** A line of text as SVG elements, one per letter, and their total width in pixels. */
 export interface Letters {
   svg: string;
   width: number;
 }
 
 /**
- * Draws words as outlines, so that a picture looks the same whatever fonts a machine has.
+ * Draws text as outlines, so that an image does not depend on installed fonts.
  *
- * `size` is in pixels. The letters are those of the lightest weight: fontkit cannot vary a WOFF2 font, so what is to
- * be bold is given a stroke, for which `spacing` makes room.
+ * `size` is in pixels. The letters have the lightest weight: fontkit cannot vary a WOFF2 font, so bold text is stroked,
+ * for which `spacing` makes room.
  */
 export function outline(words: string, size: number, spacing = 0): Outline {
   const { glyphs, positions } = theFont().layout(words);
@@ -31,16 +31,16 @@ export function outline(words: string, size: number, spacing = 0): Outline {
   return { path: paths.join(''), width };
 }
 
-/** Tells how wide words are as `lettersOf` draws them, in pixels. */
+/** Returns the width of text as drawn by `lettersOf`, in pixels. */
 export function widthOf(words: string, size: number, spacing = 0): number {
   const line = layoutOf(words);
   return (line.width * size) / theFont().unitsPerEm + line.letters.length * spacing;
 }
 
 /**
- * Draws words letter by letter: each letter of the font is outlined once, and then only moved and scaled, which is what
- * many pictures can be made of. Otherwise as `outline`; `ink` is a colour, and `spacing` the width of a stroke too.
- * Signs that the font lacks are left out.
+ * Draws text letter by letter: each glyph is outlined once, then only moved and scaled, which is fast for many images.
+ * Otherwise like `outline`; `ink` is a colour, and `spacing` is also the stroke width. Leaves out characters that the
+ * font lacks.
  */
 export function lettersOf(
   words: string,
@@ -70,7 +70,7 @@ function theFont(): Font {
   return font;
 }
 
-// In units of the font.
+// In font units.
 function layoutOf(words: string): Line {
   const known = lines.get(words);
   if (known) return known;

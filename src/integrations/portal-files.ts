@@ -25,13 +25,13 @@ import { writePictures } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
 
-/** What the files beside the pages are made from. */
+/** The input of the files beside the pages. */
 type Shown = Omit<LoadedContent, 'pictures'>;
 
 /**
- * Writes the files that are not pages: feeds, open data, the report of the build.
+ * Writes the files that are not pages: feeds, open data, the build report.
  *
- * After the pages rather than as routes: a route costs 25 times as much as writing a file.
+ * Written after the pages instead of as routes: a route takes 25 times as long as writing a file.
  */
 export function portalFiles(environment: Environment): AstroIntegration {
   return {
@@ -67,21 +67,21 @@ export function portalFiles(environment: Environment): AstroIntegration {
   };
 }
 
-/** Every file that is not a page, by its path in the output, and what there is to say of them to whoever runs the site. */
+/** Every file that is not a page, by output path, and the problems to report to whoever runs the site. */
 export interface Output {
   files: Map<string, string>;
   problems: Problem[];
 }
 
-/** Gives the stamps of the calendars that are published now in the language of a prefix, if there are any. */
+/** Returns the published calendar stamps in the language of a prefix, if any. */
 type PublishedStamps = (prefix: string) => CalendarStamps | undefined;
 
-/** Makes every file that is not a page, by its path in the output, as if nothing were published. */
+/** Creates every file that is not a page, by output path, as if nothing were published. */
 export function filesOf(loaded: Shown, origin: string): Map<string, string> {
   return outputOf(loaded, origin).files;
 }
 
-/** Makes every file that is not a page, so that no calendar goes back behind what is published. */
+/** Creates every file that is not a page, with no calendar older than what is published. */
 function outputOf(loaded: Shown, origin: string, published: PublishedStamps = () => undefined): Output {
   const content = contentOf(loaded);
   const contexts = languagesOf(content.site)
@@ -91,7 +91,7 @@ function outputOf(loaded: Shown, origin: string, published: PublishedStamps = ()
       portal: buildPortal(contentIn(content, language.code), loaded.now),
     }));
   const feeds = contexts.map((context) => feedFiles(context, published(context.language.prefix)));
-  // Open data is content as it was written; only pages and feeds are translated.
+  // Open data is content as written; only pages and feeds are translated.
   const own = { language: languageOf(content.site.language), origin, portal: buildPortal(content, loaded.now) };
   const files = new Map([
     ...reportOnly(loaded),
@@ -101,11 +101,11 @@ function outputOf(loaded: Shown, origin: string, published: PublishedStamps = ()
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
     ...editorConfig(loaded, origin),
   ]);
-  // Those of the other languages are the same ones.
+  // The other languages have the same problems.
   return { files, problems: feeds[0]?.problems ?? [] };
 }
 
-/** Reads the stamps of the site that the report of a build belongs to. */
+/** Reads the stamps of the site that a build report belongs to. */
 function stampsBeside(report: string): PublishedStamps {
   const root = dirname(dirname(report));
   return (prefix) => {
@@ -118,7 +118,7 @@ function stampsBeside(report: string): PublishedStamps {
   };
 }
 
-/** Where the stamps of the calendars of a language stand, below its prefix. */
+/** The path of a language's calendar stamps, below its prefix. */
 const STAMPS = 'data/calendar-stamps.json';
 
 function feedFiles(context: FeedContext, published: CalendarStamps | undefined) {
@@ -143,7 +143,7 @@ function feedProblems({ leftOut, vanished }: AllCalendars, { portal }: FeedConte
   ];
 }
 
-// Where no gateway makes the forms for whoever is signed in, there is one set of forms, for staff.
+// Without a gateway that creates forms per user, there is one set of forms, for staff.
 function editorConfig({ judgement }: Shown, url: string): [path: string, text: string][] {
   const { settings, entries } = judgement;
   const { backend } = settings.site.editing;
@@ -170,7 +170,7 @@ function openData(context: FeedContext): [path: string, text: string][] {
   ];
 }
 
-// For programs of others, and for the month grid of each language: titles and addresses differ.
+// For other programs and for the month grid of each language: titles and addresses differ.
 function monthFiles({ portal, language }: FeedContext): [path: string, text: string][] {
   return [...occurrencesByMonth(portal, language)].map(([month, occurrences]) => [
     `${language.prefix}/data/occurrences/${month}.json`.replace(/^\//, ''),

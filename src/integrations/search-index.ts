@@ -8,7 +8,7 @@ import { readEnvironment } from '../entries/environment.ts';
 import { type SearchRecord, searchRecords } from '../feeds/search/search-records.ts';
 import { foldedWords } from '../search/folding.ts';
 
-/** Writes the search index, from records of our own, when the pages are done. */
+/** Writes the search index from our own records after the pages. */
 export function searchIndex(environment: Record<string, string | undefined>): AstroIntegration {
   return {
     name: 'dugnad-search-index',
@@ -25,10 +25,10 @@ export function searchIndex(environment: Record<string, string | undefined>): As
 }
 
 /**
- * Writes one index of all records into a folder, stemmed as one language whatever the records are written in.
+ * Writes one index of all records to a folder, stemmed as one language whatever the language of the records.
  *
- * Pagefind chooses an index by the language of the page, and takes the largest when there is none for it: with one
- * index, every page searches that.
+ * Pagefind chooses an index by the page's language, or the largest if there is none: with one index, every page uses
+ * that.
  */
 export async function writeSearchIndex(records: readonly SearchRecord[], language: string, folder: string) {
   try {
@@ -47,7 +47,7 @@ export async function writeSearchIndex(records: readonly SearchRecord[], languag
   removeUnused(folder, language);
 }
 
-/** Pagefind brings its own faces and a worker; our page fetches none of them. */
+/** Pagefind adds its own interfaces and a worker; our page uses none of them. */
 function removeUnused(folder: string, language: string): void {
   const used = new RegExp(`^(?:pagefind\\.js|pagefind-entry\\.json|.*\\.pf_meta|wasm\\.${language}\\.pagefind)$`);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

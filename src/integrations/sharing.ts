@@ -16,7 +16,7 @@ import { type ListedPage, robotsText, sitemapFiles } from '../feeds/sitemap.ts';
 import { iconFiles, sharePictures } from './brand.ts';
 import { allCards, writeCards } from './cards.ts';
 
-/** Writes what others find and share the portal by: sitemap, robots, icons, and the pictures beside shared links. */
+/** Writes the files for search engines and link previews: sitemap, robots, icons and social sharing images. */
 export function sharing(environment: Record<string, string | undefined>): AstroIntegration {
   return {
     name: 'dugnad-sharing',
@@ -44,10 +44,12 @@ export function sharing(environment: Record<string, string | undefined>): AstroI
   };
 }
 
-// For a wall, for staff or for other sites, and not for those who search.
+// For screens, for staff or for other sites, not for search.
 const UNLISTED = /^\/(?:skjerm|innbygg|ukeprogram\/ansatte)\//;
 
-/** Lists the pages for search engines: not the 404 page, screens, lists for other sites, old addresses, events gone. */
+/**
+ * Lists the pages for search engines: not the 404 page, screens, embedded lists, old addresses or events that are gone.
+ */
 export function listedPages(portal: Portal, addresses: readonly string[]): ListedPage[] {
   const languages = languagesOf(portal.site);
   const changed = changesOf(portal);

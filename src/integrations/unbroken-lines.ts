@@ -1,7 +1,7 @@
 import type { AstroIntegration, MiddlewareHandler } from 'astro';
 import { unbroken } from '../markdown/unbroken.ts';
 
-/** Keeps together, on every page, what a line must not break: amounts, dates, hours and telephone numbers. */
+/** Adds no-break spaces to every page: in amounts, dates, times and telephone numbers. */
 export function unbrokenLines(): AstroIntegration {
   return {
     name: 'dugnad-unbroken-lines',
@@ -14,7 +14,7 @@ export function unbrokenLines(): AstroIntegration {
 }
 
 /**
- * Answers with a page as it was made, its lines unbroken. Astro finds it by its name.
+ * Adds no-break spaces to a rendered page. Astro finds it by its name.
  *
  * @public
  */

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import postcss, { type ChildNode, type Plugin, type Root } from 'postcss';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-/** The rooms that write markup. */
+/** The folders with markup. */
 const MARKUP = '{components,gateway,islands,layouts,pages}/**/*.{astro,ts,tsx}';
 const DESIGN_SYSTEM = '@digdir/designsystemet-css/';
 
 /**
- * Makes the PostCSS plugin that leaves out what Designsystemet has and no page of ours uses: rules for classes and
- * attributes that our sources never name, and custom properties that no rule reads. It saves a quarter of the styles
- * of each page. Our own rules are left alone: what nobody uses of those is to be deleted.
+ * Returns the PostCSS plugin that removes unused parts of Designsystemet: rules for classes and attributes that our
+ * sources never name, and custom properties that no rule reads. Saves a quarter of each page's styles. Our own rules
+ * are unchanged: unused ones should be deleted.
  */
 export function usedStyles(): Plugin {
   const words = new Set(readAll(MARKUP).flatMap(wordsOf));
@@ -28,14 +28,14 @@ export function usedStyles(): Plugin {
   };
 }
 
-// As a keyword of TypeScript `readonly` says nothing of a page.
+// As a TypeScript keyword, `readonly` says nothing about a page.
 function wordsOf(source: string): string[] {
   return source.replace(/\breadonly (?!=)/g, '').match(/[\w-]*\w[\w-]*/g) ?? [];
 }
 
 /**
- * Tells whether each class and attribute that a selector demands is among the words of our sources; of what stands in
- * `:is(…)`, `:where(…)` and `:has(…)` one choice is enough, and what `:not(…)` rules out does not count.
+ * Checks whether each class and attribute required by a selector is among the words of our sources. Of `:is(…)`,
+ * `:where(…)` and `:has(…)` one choice is enough; `:not(…)` does not count.
  */
 export function isUsed(selector: string, words: ReadonlySet<string>): boolean {
   const plain = selector.replace(/:([\w-]+)\(([^()]*)\)/g, (_, name: string, choices: string) =>
@@ -47,10 +47,10 @@ export function isUsed(selector: string, words: ReadonlySet<string>): boolean {
 }
 
 const CHOOSING = ['is', 'where', 'has'];
-/** A class that no word of ours can be. */
+/** A class that none of our words can match. */
 const UNUSED = '.-';
 
-/** Lists the custom properties that a rule reads, also by way of another custom property. */
+/** Lists the custom properties that rules read, also through other custom properties. */
 export function propertiesRead(sheets: readonly Root[]): Set<string> {
   const readBy = new Map<string, string[]>();
   const read: string[] = [];
@@ -85,7 +85,7 @@ function isForeign({ source }: ChildNode): boolean {
   return file.includes('designsystemet-css') || file.endsWith('/styles/theme.css');
 }
 
-/** Reads every style sheet of ours, and those of Designsystemet that one of them imports. */
+/** Reads our own style sheets, and those of Designsystemet that one of them imports. */
 function sheets(): Root[] {
   const own = globSync('**/*.css', { cwd: SOURCES }).map((path) => join(SOURCES, path));
   const ours = own.map(parse);

@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize';
 
 const GLOBAL = ['lang', 'dir'];
 
-/** What may stand in a text by an association: the elements and attributes that a reader has use for. */
+/** The allow-list of elements and attributes in texts by associations. */
 export const allowed = {
   tagNames: [
     ...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'pre', 'code'],
@@ -10,7 +10,7 @@ export const allowed = {
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: { a: ['href', ...GLOBAL], img: ['src', 'alt', ...GLOBAL], ol: ['start', ...GLOBAL], '*': GLOBAL },
-  // Of these not even the text inside may be left: it is code, or it would swallow what follows.
+  // Not even the text inside these is kept: it is code, or it would absorb what follows.
   strip: [
     ...['script', 'style', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'noscript', 'noembed', 'noframes'],
     ...['textarea', 'xmp', 'plaintext', 'title', 'select', 'option', 'frameset'],
@@ -20,16 +20,16 @@ export const allowed = {
   clobber: [],
 } satisfies Schema;
 
-// A path must not begin with two slashes, forward or back: a browser takes that for another host.
+// A path must not start with two slashes, forward or back: browsers read that as another host.
 const LINK = /^(?:https:\/\/[^\s\\@]+$|mailto:[^\s]+$|(?:tel|sms):[+\d-]+$|#[\w-]+$|\/(?![/\\])[^\s\\]*$)/i;
 const PICTURE = /^\/?media\/(?:[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/;
 
-/** Tells whether a link goes where a reader may be sent: https, mail, telephone, SMS, or a page of ours. */
+/** Checks whether a link has an allowed target: https, email, telephone, SMS, or our own page. */
 export function isAllowedLink(href: string): boolean {
   return LINK.test(href);
 }
 
-/** Tells whether a picture is one of our own. */
+/** Checks whether a picture is one of our own. */
 export function isAllowedPicture(src: string): boolean {
   return PICTURE.test(src);
 }

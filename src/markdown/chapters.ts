@@ -2,18 +2,18 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
-/** A chapter for a page of its own: its text with places to link to, and what its headings say. */
+/** The text of a chapter page, with the ids and texts of its headings. */
 export interface ChapterText {
   html: string;
   headings: { id: string; title: string }[];
 }
 
-/** Gives the headings of a finished text ids, so that a list of contents can link to them, and draws writing lines. */
+/** Adds ids to the headings of rendered HTML for a table of contents, and draws writing lines. */
 export function chapterText(html: string): ChapterText {
   const tree = fromHtml(html, { fragment: true });
   const headings = elementsIn(tree, 'h2').map((element, index) => ({
     element,
-    // Counted, since two headings may say the same, and a heading that is rewritten keeps its place.
+    // Numbered, since two headings may have the same text, and a reworded heading keeps its id.
     id: `del-${index + 1}`,
     title: textOf(element).trim(),
   }));
@@ -22,7 +22,7 @@ export function chapterText(html: string): ChapterText {
   return { html: toHtml(tree), headings: headings.map(({ id, title }) => ({ id, title })) };
 }
 
-/** Moves the headings of a finished text one level down, for a page where the chapter has one above them. */
+/** Moves the headings of rendered HTML one level down, for a page with a chapter heading above them. */
 export function textInBook(html: string): string {
   const tree = fromHtml(html, { fragment: true });
   for (const element of elementsIn(tree)) {
@@ -36,8 +36,8 @@ export function textInBook(html: string): string {
 const BLANK = /(_{4,})/;
 const TICK_BOX = /^[☐□]\s/;
 
-// «Navn: ________» is how people write a form. The underscores stay for whoever copies the text or prints it without
-// our styles; readers of the screen hear none of them.
+// «Navn: ________» is how people write a form. The underscores are kept for copying the text or printing it without our
+// styles; screen readers hear none of them.
 function drawWritingLines(tree: Root): void {
   for (const element of elementsIn(tree)) {
     if (TICK_BOX.test(textOf(element)) && element.tagName === 'li') element.properties.className = ['tick'];

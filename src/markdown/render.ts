@@ -6,31 +6,31 @@ import MarkdownIt from 'markdown-it';
 import { allowed, isAllowedLink, isAllowedPicture } from './allowed.ts';
 import { unbroken } from './unbroken.ts';
 
-/** A text as clean HTML, and what had to be taken out of it, as an editor would recognise it: `<script>`. */
+/** Sanitised HTML, and what had to be removed, as an editor would recognise it: `<script>`. */
 export interface CleanText {
   html: string;
   removed: string[];
-  /** The pictures of ours that were asked for and cannot be shown, by their paths; their descriptions stand instead. */
+  /** Paths of our own pictures that cannot be shown; their alternative texts replace them. */
   hidden: string[];
 }
 
-/** Tells whether a picture of ours can be shown, by its path: `media/turlaget/hus.jpg`. */
+/** Checks whether one of our own pictures can be shown, by its path: `media/turlaget/hus.jpg`. */
 type IsShown = (path: string) => boolean;
 
 const ALL_SHOWN: IsShown = () => true;
 
-// Raw HTML and odd links pass here on purpose: the sanitiser takes them out and can tell which.
+// Raw HTML and unusual links pass here on purpose: the sanitiser removes and reports them.
 const markdown = new MarkdownIt({ html: true, linkify: true });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
 markdown.validateLink = () => true;
 
-// HTML that Markdown alone made, from elements without attributes, has nothing to take out.
+// HTML from Markdown alone, with elements without attributes, needs no sanitising.
 const PLAIN = /^[^<]*(?:<\/?(?:p|ul|ol|li|em|strong|h[234]|blockquote|br|hr)>[^<]*)*$/;
 
 /**
- * Renders Markdown and sanitises the result by an allow-list (threat 1); then only no-break spaces are put in.
+ * Renders Markdown and sanitises the result by an allow-list (threat 1); afterwards only no-break spaces are added.
  *
- * Headings start at the second level, since the page has its title. Throws only by a fault of our own.
+ * Headings start at level two, below the page title. Throws only for bugs of our own.
  */
 export function renderMarkdown(source: string, isShown = ALL_SHOWN): CleanText {
   const html = markdown.render(source).trim();
@@ -56,7 +56,7 @@ function inspect(element: Element, removed: Set<string>): void {
   if (!(allowed.tagNames as string[]).includes(element.tagName)) removed.add(`<${element.tagName}>`);
   for (const [name, value] of Object.entries(element.properties)) {
     if (isAllowedProperty(element, name, String(value))) continue;
-    // Markdown writes the alignment of a column as a style; nobody asked for that one.
+    // Markdown writes column alignment as a style, which the editor did not write.
     if (name !== 'style' || !/^t[hd]$/.test(element.tagName))
       removed.add(name === 'href' || name === 'src' ? String(value).slice(0, 80) : `${name.toLowerCase()}=`);
     delete element.properties[name];
@@ -74,7 +74,7 @@ function propertiesOf(tagName: string): string[] {
   return Object.hasOwn(attributes, tagName) ? attributes[tagName as keyof typeof attributes] : attributes['*'];
 }
 
-// A picture that is taken out leaves its description; one of ours is asked for from the root of the site.
+// A removed picture leaves its alternative text; our own pictures are addressed from the root of the site.
 function showPicture(element: Element, isShown: IsShown, hidden: Set<string>): void {
   const { src, alt } = element.properties;
   const path = src && String(src).replace(/^\//, '');

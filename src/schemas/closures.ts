@@ -36,8 +36,8 @@ function schoolYear() {
 }
 
 /**
- * A time in which activities may fall away. A wrong figure in a year would take away everything for years, so one over
- * 120 days is confirmed by a word.
+ * A period when activities may be cancelled. A wrong digit in a year would cancel everything for years, so one over 120
+ * days needs a confirming word.
  */
 function freeTime() {
   return z

@@ -1,4 +1,4 @@
-/** The fixed codes of content; what people read for each stands in `i18n/`. */
+/** The fixed codes of content; their names for readers are in `i18n/`. */
 export const eventKinds = ['activity', 'event', 'course', 'meeting', 'conference', 'festival'] as const;
 
 export const themes = [
@@ -41,9 +41,9 @@ export const skips = ['public-holidays', 'school-holidays'] as const;
 export const changeStatuses = ['cancelled', 'moved', 'online', 'postponed', 'full'] as const;
 
 /**
- * Where a grant or an award stands, in the order in which an applicant needs it. `closing` is open with a week or less to
- * go; `rolling` is open all year; `upcoming` opens later; of what is `unknown` no day is known for certain, and only the
- * giver can answer; `over` has had its round of this year.
+ * The state of a grant or an award, in the order of importance to an applicant. `closing` is open with a week or less
+ * to go; `rolling` is open all year; `upcoming` opens later; `unknown` has no certain day, and only the funder can
+ * tell; `over` has had this year's round.
  */
 export const deadlineStates = ['open', 'closing', 'rolling', 'upcoming', 'unknown', 'over'] as const;
 export type DeadlineState = (typeof deadlineStates)[number];
@@ -106,7 +106,7 @@ export const exchangeKinds = ['wish', 'offer'] as const;
 
 export const contactRoles = ['general', 'volunteer', 'help', 'associations', 'grants', 'venues', 'website'] as const;
 
-/** The categories of Frivillighetsregisteret (ICNPO), stored without the space people write in them. */
+/** The categories of Frivillighetsregisteret (ICNPO), stored without the usual space. */
 export const icnpoCodes = [
   '1100',
   '1200',

@@ -4,7 +4,7 @@ import { contact as reachable, entryFields } from './fields/common.ts';
 import { field, slug } from './fields/field.ts';
 import { line } from './fields/text.ts';
 
-/** A role in the municipality or a centre, what it does, and how to reach it. */
+/** A role in the municipality or a centre, its responsibilities, and how to reach it. */
 export const contact = z.strictObject({
   ...entryFields(),
   sector: field({ nb: 'Sektor', nn: 'Sektor' }, z.enum(sectors)),

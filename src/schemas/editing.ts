@@ -19,7 +19,7 @@ export function editing() {
     .default({ corrections: true });
 }
 
-/** Where Decap finds the content without a gateway, in the words of its own settings. */
+/** Where Decap finds the content without a gateway, with Decap's own setting names. */
 function gitBackend() {
   return z.strictObject({
     name: field({ nb: 'Tjeneste', nn: 'Teneste' }, z.enum(['github', 'forgejo'])),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldWords, referenceTarget, type Words } from './fields/field.ts';
 
-/** A JSON Schema, as far as we read it ourselves. */
+/** A JSON Schema, limited to the keys that we read. */
 export interface JsonSchema {
   type?: string;
   title?: string;
@@ -11,7 +11,7 @@ export interface JsonSchema {
   additionalProperties?: JsonSchema | boolean;
 }
 
-/** Describes to other tools what a schema lets out (JSON Schema 2020-12), in the words that an editor sees. */
+/** Describes the output of a schema for other tools (JSON Schema 2020-12), with the texts that editors see. */
 export function jsonSchemaOf(schema: z.ZodType, language: keyof Words): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'output',
@@ -22,9 +22,9 @@ export function jsonSchemaOf(schema: z.ZodType, language: keyof Words): JsonSche
       if (label) jsonSchema.title = label[language];
       if (hint) jsonSchema.description = hint[language];
       if (target) jsonSchema.$comment = `slug: /data/${target}.json`;
-      // The format says the same, and zod's patterns look ahead, which not every tool can.
+      // The format says the same, and zod's patterns use lookahead, which not every tool supports.
       if (jsonSchema.format) delete jsonSchema.pattern;
-      // Of 19.99 a computer finds that no whole number of hundredths gives it.
+      // In floating point 19.99 is not a multiple of 0.01.
       if (jsonSchema.multipleOf === 0.01) delete jsonSchema.multipleOf;
     },
   }) as JsonSchema;

@@ -6,10 +6,10 @@ import { date, identifier, languageCode, timeOfDay } from './fields/scalars.ts';
 import { line } from './fields/text.ts';
 
 /**
- * Gives the schema of an entry as open data: the fields of its collection with the address of its page and its text
- * as clean HTML.
+ * Returns the schema of an entry as open data: the fields of its collection, the address of its page, and its text as
+ * sanitised HTML.
  *
- * Left out is what no page shows: that people in a picture agreed to it, and who has not yet said yes to an invitation.
+ * Leaves out what no page shows: consent of people in a picture, and unanswered invitations.
  */
 export function openEntry(name: CollectionName): z.ZodObject {
   const { id: _, translations: __, invited: ___, image, ...fields }: z.ZodRawShape = collections[name].schema.shape;
@@ -28,7 +28,7 @@ export function openEntry(name: CollectionName): z.ZodObject {
   });
 }
 
-// What follows from the deadlines on the day that the file is made, so that a program need not work it out.
+// Derived from the deadlines on the day of the build, so that programs need not compute it.
 function deadlineState() {
   return {
     state: field({ nb: 'Kan dere søke nå?', nn: 'Kan de søkje no?' }, z.enum(deadlineStates)),

@@ -5,7 +5,7 @@ import { field, reference } from './fields/field.ts';
 import { date, webAddress } from './fields/scalars.ts';
 import { line } from './fields/text.ts';
 
-/** A page of text about volunteering in the municipality, with what some pages need beside it. */
+/** A text page about volunteering in the municipality, with extra fields for some pages. */
 export const page = z.strictObject({
   ...entryFields(),
   order: field({ nb: 'Rekkefølge', nn: 'Rekkjefølgje' }, z.int().min(0).max(999).default(100)),

@@ -3,9 +3,9 @@ import { field } from './fields/field.ts';
 import { email, phone } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
 
-// What people send in without an account. It goes to the centre by mail, and is never content.
+// Submissions without an account. They are emailed to the centre and are never content.
 
-/** Who sends in an activity, for the questions of those who approve it. */
+/** Who submits an activity, for questions from those who approve it. */
 export const sender = z.strictObject({
   name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
   reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, reach(), {
@@ -27,7 +27,7 @@ export const newcomer = z.strictObject({
   ),
 });
 
-/** Something on a page that is wrong. */
+/** An error on a page. */
 export const correction = z.strictObject({
   page: field(
     { nb: 'Hvilken side gjelder det?', nn: 'Kva side gjeld det?', en: 'Which page is it about?' },
@@ -59,7 +59,7 @@ export const correction = z.strictObject({
   ),
 });
 
-/** Somebody who wants to help: no more than it takes to ring back. */
+/** Someone who wants to volunteer: no more than needed to call back. */
 export const volunteering = z
   .strictObject({
     name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
@@ -101,7 +101,7 @@ export const volunteering = z
   })
   .refine(({ age, guardian }) => age === 'adult' || guardian !== undefined, { error: 'guardian', path: ['guardian'] });
 
-/** A telephone number or an e-mail address, whichever people have. */
+/** A telephone number or an email address, whichever people have. */
 function reach() {
   return z
     .string()

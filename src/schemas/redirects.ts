@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { field } from './fields/field.ts';
 
-/** Accepts the old addresses of what has been renamed, each with the new one; no address twice, and no loop. */
+/** Accepts the old addresses of renamed pages with their new ones; no address twice, and no loop. */
 export function redirects() {
   return z.array(redirect).max(500).superRefine(refuseLoops).default([]);
 }
 
-/** Without the prefix of a language, and as our own addresses are written: a page ends in a slash, a calendar in `.ics`. */
+/** Without language prefix, in the form of our own addresses: a page ends in a slash, a calendar in `.ics`. */
 function ownPath() {
   return z
     .string()

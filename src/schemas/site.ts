@@ -7,7 +7,7 @@ import { redirects } from './redirects.ts';
 import { date, identifier, instant, languageCode, moment, phone, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
 
-/** The one file of settings that makes a Dugnad a municipality's own. */
+/** The settings file that adapts Dugnad to a municipality. */
 export const site = z.strictObject({
   id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
   updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
@@ -217,7 +217,7 @@ function hexColour() {
   return z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
 }
 
-/** Refuses a list in which two items have the same name. */
+/** Rejects a list in which two items have the same name. */
 function refuseTwins<Key extends string>(key: Key, error: string) {
   return (items: readonly Record<Key, string>[], context: z.RefinementCtx): void => {
     for (const [index, item] of items.entries()) {

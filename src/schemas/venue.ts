@@ -6,7 +6,7 @@ import { field, reference, slug } from './fields/field.ts';
 import { kroner, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
 
-/** A room, a hall or an outdoor place where things happen, and how to borrow it. */
+/** A room, a hall or an outdoor place for activities, and how to borrow it. */
 export const venue = z.strictObject({
   ...entryFields(),
   kind: field({ nb: 'Slag', nn: 'Slag' }, z.enum(venueKinds)),

@@ -1,11 +1,11 @@
-// Pagefind takes an å for an a, but not an ø for an o nor an æ for an ae (tried with 1.6.0).
+// Pagefind treats å as a, but not ø as o or æ as ae (tested with 1.6.0).
 const LETTERS: Readonly<Record<string, readonly [short: string, long: string]>> = {
   æ: ['ae', 'ae'],
   ø: ['o', 'oe'],
   å: ['a', 'aa'],
 };
 
-/** Spells words with æ, ø and å as people do who have no keys for them: «Svømmehallen» => svommehallen, svoemmehallen. */
+/** Respells words with æ, ø and å for keyboards without them: «Svømmehallen» => svommehallen, svoemmehallen. */
 export function foldedWords(text: string): string[] {
   const words = new Set(text.toLowerCase().match(/\p{L}*[æøå]\p{L}*/gu));
   const known = new Set([...words].map((word) => word.replaceAll('å', 'a')));

@@ -1,7 +1,8 @@
 /**
- * Gives a query as the index reads texts: signs part words, save the hyphen within one and quotes about a phrase.
+ * Normalises a query like the index: punctuation separates words, except hyphens within a word and quotes around a
+ * phrase.
  *
- * Pagefind would draw «barn/unge» together to one word.
+ * Pagefind would merge «barn/unge» into one word.
  */
 export function searchableQuery(query: string): string {
   return query

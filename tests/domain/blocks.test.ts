@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/domain/blocks.ts';
 
-test('an empty line parts paragraphs, and a line that goes on stays in its own', () => {
+test('an empty line separates paragraphs, and other lines continue the current one', () => {
   expect(blocksOf('Ring først.\n\nKom så\ninnom.\n')).toEqual([
     { kind: 'paragraph', text: 'Ring først.' },
     { kind: 'paragraph', text: 'Kom så innom.' },
@@ -20,13 +20,13 @@ test('numbered lines are a numbered list, also across empty lines', () => {
   expect(blocksOf('1) Spør\n\n2) Hent\n\n3) Lever')).toEqual([list]);
 });
 
-test('a date at the start of a line is no list', () => {
+test('a date at the start of a line is not a list', () => {
   expect(blocksOf('1. mai er det stengt.\n\n24. desember også.')).toEqual([
     { kind: 'paragraph', text: '1. mai er det stengt.' },
     { kind: 'paragraph', text: '24. desember også.' },
   ]);
 });
 
-test('bullets after numbers are a list of their own', () => {
+test('bullets after numbers are a separate list', () => {
   expect(blocksOf('1. a\n2. b\n- c').map(({ kind }) => kind)).toEqual(['numbers', 'bullets']);
 });

@@ -10,11 +10,11 @@ test.each([
   ['17. mai', '0'],
   ['…', '0'],
   ['', '0'],
-])('%s stands under %s', (title, letter) => {
+])('%s is listed under %s', (title, letter) => {
   expect(letterOf(title)).toBe(letter);
 });
 
-test('a name is sorted by its first letter or figure', () => {
+test('a name is sorted by its first letter or digit', () => {
   expect(sortableName('«Åpen dag»')).toBe('Åpen dag»');
   expect(sortableName('– 4H')).toBe('4H');
 });
@@ -26,6 +26,6 @@ test.each([
   ['Elvedalens venner', 'Elvedalens venner'],
   ['Elvedal og Moen historielag', 'Elvedal og Moen historielag'],
   ['«Elvedal turlag»', 'turlag»'],
-])('%s is told apart by «%s»', (title, name) => {
+])('the distinctive part of %s is «%s»', (title, name) => {
   expect(tellingName(title, 'Elvedal')).toBe(name);
 });

@@ -3,7 +3,7 @@ import type { Entry } from '../../src/domain/entry.ts';
 import { groupByKind } from '../../src/domain/equipment.ts';
 import type { Equipment } from '../../src/schemas/equipment.ts';
 
-test('what can be borrowed stands by kind, in the order of the codes, without empty groups', () => {
+test('equipment is grouped by kind, in the order of the codes, without empty groups', () => {
   const groups = groupByKind([
     thing('minibuss', 'vehicle'),
     thing('ski', 'winter'),

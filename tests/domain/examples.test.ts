@@ -6,7 +6,7 @@ import type { Example } from '../../src/schemas/example.ts';
 describe('examples by theme', () => {
   const named = (entries: Entry<Example>[]) => entries.map(({ slug }) => slug);
 
-  it('stand under their first theme, newest first, in the order of the codes', () => {
+  it('are listed under their first theme, newest first, in the order of the codes', () => {
     const groups = groupByTheme([
       example('kafe', ['food', 'language'], 2023),
       example('suppe', ['food'], 2025),
@@ -18,7 +18,7 @@ describe('examples by theme', () => {
     ]);
   });
 
-  it('are named once more under a theme that they also have to do with', () => {
+  it('are mentioned again under their other themes', () => {
     const groups = groupByTheme([example('kafe', ['food', 'language', 'care']), example('kurs', ['language'])]);
     expect(groups.map(({ theme, also }) => [theme, named(also)])).toEqual([
       ['language', ['kafe']],
@@ -46,7 +46,7 @@ describe('a licence', () => {
     expect(licenceAddress(licence)).toBe(address);
   });
 
-  it.each(['Spør oss først', 'CC BY', 'CC BY-ND-SA 4.0', 'NLOD 2.0'])('%s is none that we know', (licence) => {
+  it.each(['Spør oss først', 'CC BY', 'CC BY-ND-SA 4.0', 'NLOD 2.0'])('%s is unknown', (licence) => {
     expect(licenceAddress(licence)).toBeUndefined();
   });
 });

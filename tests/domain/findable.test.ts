@@ -35,8 +35,8 @@ function found(entries: Record<string, string>) {
   return findables(portalFrom(entries, NOW));
 }
 
-describe('what can be found', () => {
-  it('is every entry with its address, the contacts as places on one page', () => {
+describe('findable entries', () => {
+  it('are all entries with their address, the contacts as anchors on one page', () => {
     const contact = `title: Kulturkontoret
 summary: Ring oss.
 sector: culture
@@ -54,7 +54,7 @@ contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     ]);
   });
 
-  it('tells an event that is over, and leaves out one that was over long ago', () => {
+  it('mark a past event, and leave out one that has been over for long', () => {
     const events = found({
       'events/snart.md': event('2026-12-01'),
       'events/var.md': event('2026-09-01'),
@@ -66,7 +66,7 @@ contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     ]);
   });
 
-  it('leaves out tasks that nobody is needed for, and associations that are closed', () => {
+  it('leave out tasks that need nobody, and associations that are closed', () => {
     const paths = found({
       'opportunities/ledig.md': task(''),
       'opportunities/besatt.md': task('filled: true'),
@@ -80,7 +80,7 @@ contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     expect(paths.filter((path) => /besatt|over|nedlagt/.test(path))).toEqual([]);
   });
 
-  it('has its themes whatever they are called there, the area of its venue, and the names it refers to', () => {
+  it('have their themes whatever their key, the area of their venue, and the names of their references', () => {
     const all = found({
       'events/tur.md': event('2026-12-01'),
       'opportunities/vert.md': task('venue: krona-bibliotek'),

@@ -11,7 +11,7 @@ const routes = globSync('src/pages/[[]...language[]]/**/*.astro')
 
 const collections = Object.keys(sections) as CollectionName[];
 
-test('fixed pages are those that have a route of their own', () => {
+test('fixed pages are those with their own route', () => {
   const own = routes.filter((route) => !/\[|\/index$/.test(route)).map((route) => `/${route}/`);
   expect(own.length).toBeGreaterThan(4);
   expect(own.sort()).toEqual(fixedPages);
@@ -27,7 +27,7 @@ test('no entry can have the name of a route in its section, nor of a folder of r
   expect(named.filter(({ collection, name }) => !isReserved(collection, name))).toEqual([]);
 });
 
-test('beside entries a section has only the pages of days, whose names are dates', () => {
+test('besides entries a section has only the pages of days, whose names are dates', () => {
   const sectionsOfEntries = collections.map((collection) => sections[collection].slice(1, -1));
   const dynamic = routes.filter((route) => /^[^/]+\/\[[^/]+\]$/.test(route) && !/\[(?:\.\.\.)?slug\]$/.test(route));
   const amongEntries = dynamic.filter((route) => sectionsOfEntries.includes(route.split('/')[0] ?? ''));
@@ -36,12 +36,12 @@ test('beside entries a section has only the pages of days, whose names are dates
   expect(isReserved('venues', '2026-11-24')).toBe(false);
 });
 
-test('names of lists narrowed to one choice are kept free where there are such lists', () => {
+test('names of filtered lists are reserved where such lists exist', () => {
   for (const name of narrowedLists) expect(isReserved('events', name)).toBe(true);
   expect(narrowedLists.filter((name) => isReserved('pages', name))).toEqual([]);
 });
 
-test('no contact has the name of another place on the page of contacts', () => {
+test('no contact has the name of another anchor on the contacts page', () => {
   const parts = ['layouts/Page', 'components/site/Header', 'components/site/Footer', 'components/site/ContactsPage'];
   const places = parts.flatMap((part) => [
     ...readFileSync(`src/${part}.astro`, 'utf8').matchAll(/\bid="([a-z0-9-]+)"/g),

@@ -10,34 +10,34 @@ const sheet = chapter('mal', { chapter: 3, template: true, revised: '2026-01-01'
 const handbook = [money, sheet, start, board];
 
 describe('the handbook', () => {
-  it('is read by the numbers of its chapters, the templates last', () => {
+  it('is sorted by chapter number, the templates last', () => {
     expect(inReadingOrder(handbook).map(({ slug }) => slug)).toEqual(['start', 'styret', 'penger', 'mal']);
   });
 
-  it('was revised when the last of its chapters was', () => {
+  it('was revised when its latest chapter was', () => {
     expect(lastRevised(handbook)).toBe('2026-11-16');
     expect(lastRevised([])).toBeUndefined();
   });
 });
 
 describe('a chapter', () => {
-  it('has the one before it and the one after it, as the book is read', () => {
+  it('has the previous and the next one, in reading order', () => {
     expect(neighboursOf(board, handbook)).toEqual({ previous: start, next: money });
     expect(neighboursOf(money, handbook)).toEqual({ previous: board, next: sheet });
   });
 
-  it('at an end of the book has one neighbour', () => {
+  it('at either end of the book has one neighbour', () => {
     expect(neighboursOf(start, handbook)).toEqual({ previous: undefined, next: board });
     expect(neighboursOf(sheet, handbook)).toEqual({ previous: money, next: undefined });
   });
 });
 
-describe('the sheet of a template', () => {
-  it('is headed by its name, without the word for what it is', () => {
+describe('the title of a template', () => {
+  it('is split into its label and its name', () => {
     expect(titleOfSheet('Mal: Avtale med frivillig')).toEqual({ label: 'Mal: ', name: 'Avtale med frivillig' });
   });
 
-  it('keeps a title that has no such word', () => {
+  it('without a label is kept', () => {
     expect(titleOfSheet('Avtale med frivillig: to parter')).toEqual({
       label: '',
       name: 'Avtale med frivillig: to parter',

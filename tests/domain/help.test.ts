@@ -22,7 +22,7 @@ order: ${order}
 tasks: [Svare]
 contact: { role: Vakt, ${contact} }`;
 
-test('kinds of help stand under what somebody needs, by the first kind of task that gives it', () => {
+test('kinds of help are grouped by need, by the first kind of task that provides them', () => {
   const portal = portalFrom(
     {
       'help/a.md': help('it-help, errands'),
@@ -40,13 +40,13 @@ test('kinds of help stand under what somebody needs, by the first kind of task t
   ]);
 });
 
-test('every kind of help is in one group, whatever task gives it', () => {
+test('every kind of help is in one group, whatever task provides it', () => {
   const entries = Object.fromEntries(taskKinds.map((kind) => [`help/${kind}.md`, help(kind)]));
   const grouped = groupHelp(portalFrom(entries, NOW).help).flatMap(({ items }) => items);
   expect(grouped.map(({ slug }) => slug).sort()).toEqual([...taskKinds].sort());
 });
 
-test('the office for care is the first of the health sector that can be rung', () => {
+test('the care office is the first of the health sector with a telephone', () => {
   const portal = portalFrom(
     {
       'contacts/a.md': office('health', 20, 'phone: "61 00 00 21"'),

@@ -6,8 +6,8 @@ import { calendarUid, datedUid, deadlineUid, idFromPath, idOfTwin } from '../../
 const NAMESPACE = '6b0e9a52-5d0f-4f0c-9a39-0d6d1c1e7f3a';
 const id = '90c03f8e-e9fc-42ad-9060-7969c22618e2';
 
-describe('the version 5 of this test', () => {
-  it('gives the vectors of RFC 9562 and of the libraries of Python', () => {
+describe('version 5 UUIDs in this test', () => {
+  it("match the vectors of RFC 9562 and of Python's library", () => {
     const names = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
     expect(v5(names, 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
     expect(v5(names, 'python.org')).toBe('886313e1-3b8a-5372-9b90-0c9aee199e5d');
@@ -15,25 +15,25 @@ describe('the version 5 of this test', () => {
 });
 
 describe('an id', () => {
-  it('follows from the path for good', () => {
+  it('depends only on the path', () => {
     expect(idFromPath('events/sprakkafe.md')).toBe(v5(NAMESPACE, 'events/sprakkafe.md'));
     expect(idFromPath('events/sprakkafe.md')).toMatchInlineSnapshot(`"02d16d54-809d-5310-bbb1-4336ca45a179"`);
   });
 
-  it('of the later of two twins follows from both the id and the path', () => {
+  it('of the later of two duplicates depends on both the id and the path', () => {
     expect(idOfTwin(id, 'events/b.md')).toBe(v5(NAMESPACE, `${id}events/b.md`));
     expect(idOfTwin(id, 'events/b.md')).not.toBe(idOfTwin(id, 'events/c.md'));
   });
 });
 
-describe('a UID in calendars', () => {
-  it('follows from the municipality and the id, so that two portals never share one', () => {
+describe('a calendar UID', () => {
+  it('depends on the municipality and the id, so that two portals never share one', () => {
     expect(calendarUid('3443', id)).toBe(v5(NAMESPACE, `3443${id}`));
     expect(calendarUid('3443', id)).toMatchInlineSnapshot(`"026305a3-11ba-54a3-bce1-69bfea25963f"`);
     expect(calendarUid('3442', id)).not.toBe(calendarUid('3443', id));
   });
 
-  it('of one date follows from the date, and of a deadline from its level too', () => {
+  it('of an occurrence depends on the date, and of a deadline on its level too', () => {
     expect(datedUid('3443', id, '2026-12-01')).toBe(v5(NAMESPACE, `3443${id}2026-12-01`));
     expect(deadlineUid('3443', id, 'local', '2027-04-01')).toBe(v5(NAMESPACE, `3443${id}local2027-04-01`));
   });

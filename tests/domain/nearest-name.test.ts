@@ -8,7 +8,7 @@ test.each([
   ['elvedal-turlaget', 'elvedal-turlag'],
   ['moen-korps', undefined],
   ['', undefined],
-])('by %s is meant %s', (misspelt, meant) => {
+])('%s most likely means %s', (misspelt, meant) => {
   expect(nearestName(misspelt, ['asen-kor', 'elvedal-turlag'])).toBe(meant);
 });
 
@@ -17,6 +17,6 @@ test.each([
   ['2026-01-04', '2026-12-29', '2027-01-04'],
   ['2027-01-04', '2026-12-29', '2027-01-04'],
   ['2028-02-29', '2026-03-01', '2028-02-29'],
-])('%s is in the year nearest to %s as %s', (moment, near, meant) => {
+])('%s in the year nearest to %s is %s', (moment, near, meant) => {
   expect(inNearestYear(moment, near)).toBe(meant);
 });

@@ -31,7 +31,7 @@ function only(yaml: string) {
 }
 
 describe('an event in the portal', () => {
-  test('is changed when its venue, its association or the closures are', () => {
+  test('counts as changed when its venue, its association or the closures are', () => {
     expect(only(EVENT).event.updated).toBe('2026-10-02T08:00:00Z');
   });
 
@@ -40,19 +40,19 @@ describe('an event in the portal', () => {
     expect(only(`${EVENT}\narea: asen`).event.area).toBe('asen');
   });
 
-  test('keeps the name of a venue or an association that is gone', () => {
+  test('keeps the name of a missing venue or association', () => {
     const gone = EVENT.replace('krona-bibliotek', 'gamle-skolen').replace('elvedal-turlag', 'asen-vel');
     const { event } = only(gone);
     expect(event.venue).toEqual({ title: 'Gamle skolen', entry: undefined });
     expect(event.organisers).toEqual([{ title: 'Asen vel', entry: undefined }]);
   });
 
-  test('has only the dates still to come when it asks for those', () => {
+  test('lists only its future dates', () => {
     const { event } = only(EVENT);
     expect(comingOccurrences(event, NOW).map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
   });
 
-  test('is at another place on the day that says so', () => {
+  test('is at another place on a day that says so', () => {
     const moved = `${EVENT}\nchanges: [{ date: 2026-11-24, status: moved, place: Torget }]`;
     expect(only(moved).event.occurrences.map(({ venue }) => venue?.title)).toEqual([
       'Krona bibliotek',
@@ -63,7 +63,7 @@ describe('an event in the portal', () => {
   });
 });
 
-test('the next date after one that is off is one that is on', () => {
+test('the next occurrence after a cancelled one is one that takes place', () => {
   const { event } = only(
     `${EVENT}\nchanges: [{ date: 2026-11-24, status: cancelled }, { date: 2026-12-01, status: cancelled }]`,
   );
@@ -94,19 +94,19 @@ test.each([
   expect(occurrence && traitsOf(occurrence)).toEqual(traits);
 });
 
-test('an association and a venue find their events', () => {
+test('an association and a venue list their events', () => {
   const { portal } = only(EVENT);
   expect(portal.eventsOf.get('elvedal-turlag')?.map(({ slug }) => slug)).toEqual(['kafe']);
   expect(portal.soonAt.get('krona-bibliotek')?.map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01']);
 });
 
-test('an area that the settings lack is called by its code', () => {
+test('an area missing from settings is shown as its code', () => {
   const { portal } = only(EVENT);
   expect(areaTitle(portal, 'sentrum')).toBe('Sentrum');
   expect(areaTitle(portal, 'nedre-asen')).toBe('Nedre asen');
 });
 
-test('a matter without a role of its own goes to the first centre', () => {
+test('a matter without its own role goes to the first centre', () => {
   const { portal } = only(EVENT);
   expect(contactFor(portal.site, 'grants').phone).toBe('61 00 00 00');
   const contacts = { general: { role: 'Sentralbord', phone: '61 00 00 01' } };
@@ -120,19 +120,19 @@ describe('a venue', () => {
   });
 });
 
-describe('what a reference leads to', () => {
+describe('a resolved reference', () => {
   const { portal } = only(EVENT);
 
   test('is the entry, with its title', () => {
     expect(linkTo('krona-bibliotek', portal.venues)).toEqual({ title: 'Krona bibliotek', entry: portal.venues[0] });
   });
 
-  test('is only a name where the entry is gone', () => {
+  test('is only a name if the entry does not exist', () => {
     expect(linkTo('gamle-skolen', portal.venues)).toEqual({ title: 'Gamle skolen', entry: undefined });
   });
 });
 
-test('awards stand by their deadlines, as grants do', () => {
+test('awards are sorted by deadline, like grants', () => {
   const award = (title: string, deadlines: string) => `
 title: ${title}
 summary: En pris.

@@ -5,11 +5,11 @@ import { qrCode } from '../../src/domain/qr-code.ts';
 const ADDRESS = 'https://dugnad.elvedal.example/aktiviteter/sprakkafe/';
 const LONG = `${ADDRESS}${'a'.repeat(200)}/`;
 
-it('is read back as the text it was drawn of', () => {
+it('decodes to the original text', () => {
   for (const text of [ADDRESS, LONG, 'http://[::1]:4321/', 'æøå']) expect(decode(pictureOf(text))).toBe(text);
 });
 
-it('has a quiet zone of four squares on each side', () => {
+it('has a quiet zone of four modules on each side', () => {
   const { size, path } = qrCode(ADDRESS);
   const corners = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, width]) => [
     Number(x),
@@ -21,7 +21,7 @@ it('has a quiet zone of four squares on each side', () => {
   expect(Math.max(...corners.map(([x = 0, , width = 0]) => x + width))).toBe(size - 4);
 });
 
-it('is the same drawing each time', () => {
+it('is deterministic', () => {
   expect(qrCode(ADDRESS)).toEqual(qrCode(ADDRESS));
 });
 

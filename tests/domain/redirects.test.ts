@@ -15,7 +15,7 @@ describe('an old address', () => {
     expect(sortRedirects(moves, places)).toEqual({ valid: moves, faults: [] });
   });
 
-  it('leads to the last of several names, in whatever order they are written', () => {
+  it('leads to the last of several names, in whatever order they are listed', () => {
     const moves = [
       move('/lokaler/b/', '/lokaler/c/'),
       move('/lokaler/c/', '/lokaler/nytt/'),
@@ -24,7 +24,7 @@ describe('an old address', () => {
     expect(sortRedirects(moves, places).valid.map(({ to }) => to)).toEqual(Array(3).fill('/lokaler/nytt/'));
   });
 
-  it('leads no further than to a name that is in use again', () => {
+  it('leads no further than a name that is in use again', () => {
     const moves = [move('/lokaler/a/', '/lokaler/nytt/'), move('/lokaler/nytt/', '/lokaler/nyest/')];
     expect(sortRedirects(moves, places)).toEqual({
       valid: [moves[0]],
@@ -32,7 +32,7 @@ describe('an old address', () => {
     });
   });
 
-  it('ends somewhere even where addresses lead round in a ring', () => {
+  it('ends somewhere even in a loop', () => {
     const moves = [move('/lokaler/a/', '/lokaler/b/'), move('/lokaler/b/', '/lokaler/a/')];
     expect(sortRedirects(moves, places).faults.map(({ code }) => code)).toEqual(['moved-nowhere', 'moved-nowhere']);
   });
@@ -43,12 +43,12 @@ test.each([
   [move('/lokaler/a/', '/lokaler/nytt/'), '/kalender/lokale/a.ics', '/kalender/lokale/nytt.ics'],
   [move('/aktiviteter/a/', '/aktiviteter/tur/'), '/aktiviteter/a.ics', '/aktiviteter/tur.ics'],
   [move('/kalender/sted/a.ics', '/kalender/sted/moen.ics'), '/kalender/sted/a.ics', '/kalender/sted/moen.ics'],
-])('with $from moves its calendar', (moved, from, to) => {
+])('with $from also redirects its calendar', (moved, from, to) => {
   expect(calendarRedirect(moved)).toEqual({ from, to });
 });
 
 test.each([move('/tilskudd/a/', '/tilskudd/b/'), move('/lokaler/a/', '/lokaler/'), move('/om/a/', '/lokaler/nytt/')])(
-  'with $from no calendar moves to $to',
+  'with $from, which has no calendar, only redirects to $to',
   (moved) => {
     expect(calendarRedirect(moved)).toBeUndefined();
   },

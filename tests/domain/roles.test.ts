@@ -32,13 +32,13 @@ const described = (slug: string) =>
   eventStructuredData(portal, entry(slug), new URL(`https://elvedal.example/aktiviteter/${slug}/`));
 
 describe('an event whose first association does not exist', () => {
-  test('is asked about at the volunteer centre', () => {
+  test('has the volunteer centre as its contact', () => {
     const { contact, isCentre } = contactOfEvent(entry('stavet'), portal.site);
     expect(isCentre).toBe(true);
     expect(contact.phone).toBe(portal.site.centres[0]?.contact.phone);
   });
 
-  test('is asked about at another organiser, or at its own contact, where there is one', () => {
+  test('has another organiser as its contact, or its own contact, if there is one', () => {
     const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
     expect(contactOfEvent(entry('to'), portal.site)).toEqual({ contact: turlag?.data.contacts[0], isCentre: false });
     expect(contactOfEvent(entry('egen'), portal.site)).toMatchObject({
@@ -47,32 +47,32 @@ describe('an event whose first association does not exist', () => {
     });
   });
 
-  test('is asked about at its organiser where the only number of its own is none', () => {
+  test('has its organiser as its contact if its own only number is invalid', () => {
     const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
     expect(contactOfEvent(entry('feil'), portal.site)).toEqual({ contact: turlag?.data.contacts[0], isCentre: false });
   });
 
-  test('tells search engines of no organiser by a made-up name', () => {
+  test('does not give search engines a made-up organiser', () => {
     const turlag = portal.associations.find(({ slug }) => slug === 'elvedal-turlag');
     expect(described('stavet')).not.toHaveProperty('organizer');
     expect(described('to')).toHaveProperty('organizer', [{ '@type': 'Organization', name: turlag?.data.title }]);
   });
 });
 
-describe('a date in a venue', () => {
+describe('an occurrence at a venue', () => {
   const first = (from: typeof portal, slug: string) => {
     const [occurrence] = from.events.find((each) => each.slug === slug)?.occurrences ?? [];
     if (!occurrence) throw new Error(`There is no date of ${slug}.`);
     return occurrence;
   };
 
-  test('is asked about with its organiser where somebody else owns the venue', () => {
+  test('has its organiser as an extra contact if someone else owns the venue', () => {
     const phoneOf = (slug: string) => contactBesideOwner(first(portal, slug), portal.site);
     expect(phoneOf('to')).toMatchObject({ organiser: 'Elvedal turlag', contact: { phone: '61 00 00 14' } });
     expect(phoneOf('stavet')).toBeUndefined();
   });
 
-  test('has no contact of its own where an organiser owns the venue', () => {
+  test('has no extra contact if an organiser owns the venue', () => {
     const hut = `
 id: 33333333-3333-4333-8333-333333333333
 title: Turlagshytta
@@ -89,7 +89,7 @@ updated: 2026-10-02T08:00:00Z`;
     expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();
   });
 
-  test('has none where it is at no venue at all', () => {
+  test('has no extra contact without a venue', () => {
     const outside = event('elvedal-turlag').replace('venue: krona-bibliotek', 'place: Torget');
     const there = portalFrom({ 'events/tur.md': outside }, '2026-11-21T10:00');
     expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();

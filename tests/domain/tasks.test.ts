@@ -65,7 +65,7 @@ test.each([
   expect(isTaskSoon(only(fields).task, NOW)).toBe(soon);
 });
 
-test('open tasks stand by how often, single days by their date, and else in the order they came', () => {
+test('open tasks are sorted by frequency, one-day tasks by date, and otherwise keep their order', () => {
   const { opportunities } = portalWith({
     a: 'how_often: flexible',
     b: 'how_often: once\nstarts: 2027-05-17',
@@ -79,7 +79,7 @@ test('open tasks stand by how often, single days by their date, and else in the 
   expect(slugs(openTasks(opportunities.toReversed(), NOW))).toEqual(['d', 'b', 'g', 'e', 'c', 'a']);
 });
 
-describe('the tasks that need somebody now', () => {
+describe('the featured tasks', () => {
   const { opportunities } = portalWith({
     a: 'how_often: weekly\nassociation: asen-vel\nchecked: 2026-10-01',
     b: 'how_often: weekly\nassociation: moen-vel\nchecked: 2026-11-01',
@@ -89,18 +89,18 @@ describe('the tasks that need somebody now', () => {
   });
   const open = openTasks(opportunities, NOW);
 
-  test('are one of each frequency, from different associations, before there are two of any', () => {
+  test('are one of each frequency, from different associations, before two of any', () => {
     expect(slugs(neededNow(open, 3))).toEqual(['d', 'a', 'e']);
     expect(slugs(neededNow(open, 5))).toEqual(['d', 'a', 'e', 'c', 'b']);
   });
 
-  test('are all there are when there are few, and never more than asked for', () => {
+  test('are all there are if there are few, and never more than requested', () => {
     expect(neededNow(open, 9)).toHaveLength(5);
     expect(slugs(neededNow(open, 1))).toEqual(['d']);
     expect(neededNow([], 4)).toEqual([]);
   });
 
-  test('begin with what was last confirmed where all else is equal', () => {
+  test('start with the latest confirmed if all else is equal', () => {
     const weekly = open.filter(({ data }) => data.how_often === 'weekly');
     expect(slugs(neededNow(weekly, 1))).toEqual(['b']);
   });
@@ -115,17 +115,17 @@ test.each([
 });
 
 describe('the place of a task', () => {
-  test('is its venue, with the area of that', () => {
+  test('is its venue, with the area of the venue', () => {
     const { task, portal } = only('venue: krona-bibliotek');
     expect(taskPlace(task, portal)).toMatchObject({ venue: { title: 'Krona bibliotek' }, area: 'sentrum' });
   });
 
-  test('keeps the name of a venue that is gone', () => {
+  test('keeps the name of a missing venue', () => {
     const { task, portal } = only('venue: gamle-skolen');
     expect(taskPlace(task, portal)).toEqual({ venue: { title: 'Gamle skolen', entry: undefined }, area: undefined });
   });
 
-  test('is in every area when it is at home or nowhere in particular', () => {
+  test('is in every area if it is done from home or has no area', () => {
     const areasOf = (fields: string) => {
       const { task, portal } = only(fields);
       const areas = [...portal.site.areas, { slug: 'asen', title: 'Åsen' }];
@@ -157,7 +157,7 @@ test('tasks are counted by time, interest and trait', () => {
   ]);
 });
 
-test('beside a task stand those of its kind, then those of its association, and never itself', () => {
+test('related tasks are those of the same kind, then of the same association, never the task itself', () => {
   const { opportunities } = portalWith({
     a: 'kind: errands\nassociation: asen-vel',
     b: 'kind: garden\nassociation: asen-vel',
@@ -168,7 +168,7 @@ test('beside a task stand those of its kind, then those of its association, and 
   expect(slugs(relatedTasks(opportunities[0] as Task, opportunities))).toEqual(['c', 'e', 'b']);
 });
 
-test('help and the tasks that give it find each other', () => {
+test('help and the tasks that provide it find each other', () => {
   const help = (kinds: string) => `
 title: Hjelp
 summary: En hånd.

@@ -20,7 +20,7 @@ for_whom: Lag og foreninger.
 for_what: Det dere vil.
 checked: 2026-11-01`;
 
-test('a grant is named when its next deadline is only the usual one', () => {
+test('a grant is listed if its next deadline is only the usual one', () => {
   const { deadlines } = upkeepOf(
     portalFrom(
       {
@@ -38,7 +38,7 @@ test('a grant is named when its next deadline is only the usual one', () => {
   ]);
 });
 
-test('a series that ends within six weeks is named with its last date, and one that is called off is not', () => {
+test('a series that ends within six weeks is listed with its last date, and a cancelled one is not', () => {
   const ending = `${EVENT}\nrepeat: { every: week, until: 2026-12-15 }`;
   const { ending: found } = upkeepOf(
     portalFrom(
@@ -55,7 +55,7 @@ test('a series that ends within six weeks is named with its last date, and one t
   ]);
 });
 
-test('what nobody has confirmed for a year is named, the oldest first; what is over is not', () => {
+test('what nobody has confirmed for a year is listed, oldest first; what is over is not', () => {
   const weekly = `${EVENT}\nrepeat: { every: week, until: 2027-12-14 }`;
   const { unchecked } = upkeepOf(
     portalFrom(
@@ -74,7 +74,7 @@ test('what nobody has confirmed for a year is named, the oldest first; what is o
   ]);
 });
 
-test('an activity concerns its association while it has dates to come, and a series for a season more', () => {
+test('an activity concerns its association while it has future dates, and a series three months longer', () => {
   const at = (fields: string) => (now: string) => {
     const portal = portalFrom({ 'events/kveldstur.md': fields }, now);
     const [event = expect.unreachable()] = portal.events;

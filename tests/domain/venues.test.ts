@@ -4,8 +4,8 @@ import { amountOf, bySize, capacityOf, listedPrices, seatingOf, sizeOf } from '.
 const SMALL = { title: 'Stua', seats: 10 };
 const HALL = { title: 'Salen', seats: 60, chairs: 101 };
 
-describe('what a venue holds', () => {
-  it('is what its largest room holds, at tables and on chairs in rows', () => {
+describe('the capacity of a venue', () => {
+  it('is that of its largest room, at tables and on chairs in rows', () => {
     expect(seatingOf({ rooms: [SMALL, HALL] })).toEqual({ seats: 60, chairs: 101 });
     expect(seatingOf({ rooms: [SMALL] })).toEqual({ seats: 10 });
     expect(seatingOf({ rooms: [{ title: 'Plenen' }] })).toEqual({});
@@ -17,7 +17,7 @@ describe('what a venue holds', () => {
     expect([101, 100, 30, 29].map(sizeOf)).toEqual(['big', 'medium', 'medium', 'small']);
   });
 
-  it('is sorted by as people sit: a party of 50 at tables is not sent to a hall with 101 chairs and 20 places', () => {
+  it('is grouped by seating: a party of 50 at tables is not sent to a hall with 101 chairs and 20 places', () => {
     const venues = [
       { slug: 'hallen', data: { rooms: [{ title: 'Hallen', seats: 20, chairs: 101 }] } },
       { slug: 'salen', data: { rooms: [HALL] } },
@@ -46,7 +46,7 @@ describe('the prices of a venue in a list', () => {
     expect(listedPrices({ prices: [firm] })).toEqual([]);
   });
 
-  it('are for the shortest time that an association can borrow, and the longest that a party can', () => {
+  it('are for the shortest time that an association can book, and the longest that a party can', () => {
     expect(amountOf(lag)).toEqual({ unit: 'evening', kroner: 400 });
     expect(amountOf(own)).toEqual({ unit: 'evening', kroner: 0 });
     expect(amountOf(party)).toEqual({ unit: 'day', kroner: 3500 });

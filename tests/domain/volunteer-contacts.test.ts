@@ -19,7 +19,7 @@ function portalWith(settings: Partial<Portal['site']>, entries: Record<string, s
   return { ...portal, site: { ...portal.site, ...settings } };
 }
 
-describe('the doors for those who want to help', () => {
+describe('the contacts for volunteers', () => {
   const contacts = {
     volunteer: { role: 'Koordinator', phone: '61 00 00 02' },
     associations: { role: 'Rådgiver', phone: '61 00 00 40' },
@@ -34,36 +34,36 @@ describe('the doors for those who want to help', () => {
     ]);
   });
 
-  test('know the hours and the place of the same telephone among the contacts', () => {
+  test('have the hours and the place of the contact with the same telephone', () => {
     const portal = portalWith({ contacts }, { 'contacts/k.md': entry('centre', '61 00 00 02', 'address: Storgata 8') });
     const [, coordinator, municipality] = volunteerContacts(portal);
     expect(coordinator).toMatchObject({ contact: { hours: 'Mandag' }, visit: 'Storgata 8' });
     expect(municipality).toMatchObject({ contact: { hours: undefined }, visit: undefined });
   });
 
-  test('keep the hours of the settings, which are the nearer word', () => {
+  test('prefer the hours of settings', () => {
     const volunteer = { ...contacts.volunteer, hours: 'Fredag' };
     const portal = portalWith({ contacts: { volunteer } }, { 'contacts/k.md': entry('centre', '61 00 00 02') });
     expect(volunteerContacts(portal)[1]?.contact.hours).toBe('Fredag');
   });
 
-  test('are one where the same telephone answers for all', () => {
+  test('are one if the same telephone answers for all', () => {
     expect(volunteerContacts(portalWith({})).map(({ who }) => who)).toEqual(['centre']);
   });
 
-  test('have the cultural office where the settings name nobody for associations', () => {
+  test('include the cultural office if settings name nobody for associations', () => {
     const portal = portalWith({}, { 'contacts/k.md': entry('culture', '61 00 00 44') });
     expect(volunteerContacts(portal).map(({ contact }) => contact.phone)).toEqual(['61 00 00 00', '61 00 00 44']);
   });
 
-  test('say where the centre is by its venue', () => {
+  test('have the address of the centre from its venue', () => {
     const { site } = portalWith({});
     const centres = site.centres.map((centre) => ({ ...centre, venue: 'krona-bibliotek' }));
     expect(volunteerContacts(portalWith({ centres }))[0]?.visit).toBe('Krona bibliotek, Storgata 12, 2999 Elvedal');
   });
 });
 
-test('the form and the national register are known by what the links say', () => {
+test('the form and the national register are recognised among the links', () => {
   const links = [
     { title: 'Ikke frivillig.no', url: 'https://example.org/frivillig.no' },
     { title: 'Skjemaer', url: 'https://kommune.example/s' },
@@ -76,7 +76,7 @@ test('the form and the national register are known by what the links say', () =>
   expect([onlineForm(bare, 'volunteering'), nationalLink(bare)]).toEqual([undefined, undefined]);
 });
 
-test('a form of the settings goes before what the links say, each for its own purpose', () => {
+test('a form in settings takes precedence over links, each for its own purpose', () => {
   const forms = { send_in: 'https://kommune.example/a', volunteer: 'https://kommune.example/b' };
   const { site } = portalWith({ forms, links: [{ title: 'Skjemaer', url: 'https://kommune.example/s' }] });
   expect((['activity', 'correction', 'volunteering'] as const).map((kind) => onlineForm(site, kind))).toEqual([

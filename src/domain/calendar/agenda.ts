@@ -6,19 +6,19 @@ import { isOff, isOver } from '../events/occurrences.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 import { type TouchedDay, touchedDays } from '../events/touched-days.ts';
 
-/** An occurrence as one day shows it. */
+/** An occurrence as shown on one day. */
 export interface AgendaRow extends TouchedDay {
   occurrence: PortalOccurrence;
 }
 
-/** A day of a month at a glance: its first rows, and how many there are beside them. */
+/** A day in a month overview: its first rows, and how many were left out. */
 export interface MonthDay {
   day: LocalDate;
   rows: AgendaRow[];
   left: number;
 }
 
-/** The hours people mean by morning, late morning, afternoon and evening. */
+/** The limits people mean by morning, late morning, afternoon and evening. */
 export const PARTS = [
   { part: 'allDay', before: '' },
   { part: 'morning', before: '10:00' },
@@ -32,10 +32,9 @@ export type PartOfDay = (typeof PARTS)[number]['part'];
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
 /**
- * Sorts every occurrence under each day on which it stands, whole days first, then by the hour, and last what goes on
- * for long.
+ * Groups every occurrence by the days it touches, sorted: whole days, then by time, then long-running ones.
  *
- * An evening that goes on past midnight stands on the next day too, at a moment when it is not over.
+ * With `now`, an evening that continues past midnight is listed on the next day too until it is over.
  */
 export function agendaOf({ events, now }: Pick<Portal, 'events'> & { now?: Moment }): Agenda {
   const all = events.flatMap(({ occurrences }) => occurrences);
@@ -45,17 +44,17 @@ export function agendaOf({ events, now }: Pick<Portal, 'events'> & { now?: Momen
   return agenda;
 }
 
-/** Lists the days from one to another with their rows, empty days too. */
+/** Lists a number of days with their rows, including empty days. */
 export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day: LocalDate; rows: AgendaRow[] }[] {
   return daysFromTo(from, addDays(from, days - 1)).map((day) => ({ day, rows: agenda.get(day) ?? [] }));
 }
 
-// What a page can hold before it is long to read, and over 20 kB to fetch.
+// The most rows before a page is long to read and over 20 kB to download.
 const MOST_LISTED = 110;
 
 /**
- * Lists the days that the list of what happens shows: two weeks, one, or three days, as many as are not too long. What
- * is over already is left out.
+ * Lists the days of the activity list: two weeks, one week or three days, the longest span that is not too long. Leaves
+ * out what is over.
  */
 export function listedDays(agenda: Agenda, now: Moment): { day: LocalDate; rows: AgendaRow[] }[] {
   const [fewest = [], ...more] = [3, 7, 14].map((count) =>
@@ -64,19 +63,19 @@ export function listedDays(agenda: Agenda, now: Moment): { day: LocalDate; rows:
   return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
 }
 
-/** Lists the days that have a page of their own: those of the months of the calendar with something on them. */
+/** Lists the days that have their own page: days in the calendar's months with something on them. */
 export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
   const months = new Set(calendarMonths(now));
   return [...agenda.keys()].filter((day) => months.has(monthOf(day))).sort();
 }
 
-// What a page of a whole month can hold, one line each, before it is over 20 kB to fetch.
+// The most rows of a whole month, one line each, before the page is over 20 kB to download.
 const MOST_IN_MONTH = 230;
-// What is left of a day when a link to it would take as much room.
+// A remainder this small is shown, as a link to it would take as much space.
 const NOT_WORTH_A_LINK = 2;
 
 /**
- * Lists the days of a month on which something happens. Where that is too much for a page, each is cut to as many rows.
+ * Lists the days of a month with something on them, each cut to the same number of rows if the page would be too big.
  */
 export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
   const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).happening }));
@@ -89,19 +88,19 @@ export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
     .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
 }
 
-/** Lists what goes on in a month, each once. */
+/** Lists the long-running occurrences of a month, each once. */
 export function goingOnIn(agenda: Agenda, month: Month): AgendaRow[] {
   const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).goingOn }));
   return onceEach<AgendaRow, (typeof days)[number]>(days).flatMap(({ rows }) => rows);
 }
 
-/** Lists the occurrences that stand on a day of a month but start in another: ongoing, or moved away from here. */
+/** Lists the occurrences that touch a month but start in another: ongoing, or moved away. */
 export function startedElsewhere(agenda: Agenda, month: Month): PortalOccurrence[] {
   const rows = daysOfMonth(month).flatMap((day) => agenda.get(day) ?? []);
   return [...new Set(rows.map(({ occurrence }) => occurrence))].filter(({ start }) => monthOf(start) !== month);
 }
 
-/** Finds the nearest days with pages before and after a span of days. */
+/** Finds the nearest days with pages before and after a range of days. */
 export function neighbours(
   paged: readonly LocalDate[],
   from: LocalDate,
@@ -110,7 +109,7 @@ export function neighbours(
   return { before: paged.findLast((day) => day < from), after: paged.find((day) => day > to) };
 }
 
-/** Parts the rows of a day as people speak of it, and last what goes on; parts with nothing in them are left out. */
+/** Groups the rows of a day by part of day, long-running ones last; leaves out empty parts. */
 export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goingOn'; rows: AgendaRow[] }[] {
   const { happening, goingOn } = setApart(rows);
   const parts = PARTS.map(({ part }) => ({ part, rows: happening.filter((row) => partOf(row) === part) }));
@@ -118,8 +117,9 @@ export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goi
 }
 
 /**
- * Chooses the rows of a day for which somebody may set out in vain: what is off first, then what is moved or on the net
- * alone. What would have been over by now is left out, and so is what has come here from another day.
+ * Lists the rows of a day where someone might turn up for nothing: cancelled first, then moved or online only.
+ *
+ * Leaves out what would have been over by now, and what has moved here from another day.
  */
 export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
   const changed = rows.filter((row) => {
@@ -130,38 +130,38 @@ export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[
   return changed.sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)));
 }
 
-/** Leaves out of the rows of a day those that are over. */
+/** Lists the rows of a day that are not over. */
 export function comingRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
   return rows.filter((row) => !isOver({ end: endOf(row) }, now));
 }
 
-/** Gives the moment at which a row is over; of what is off or moved away, when it was to end. */
+/** Returns when a row is over; for one that is cancelled or moved away, its planned end. */
 export function endOf({ occurrence, movedAway = false }: Pick<AgendaRow, 'occurrence'> & Partial<AgendaRow>): Moment {
   const { planned, end } = occurrence;
   return (movedAway || isOff(occurrence)) && planned ? planned.end : end;
 }
 
-/** Gives the moment at which nobody can set out in vain for a changed row: by its old hours or by its new ones. */
+/** Returns when a changed row is no longer relevant: the later of its planned end and its new end. */
 export function plannedEndOf(row: AgendaRow): Moment {
   const { planned } = row.occurrence;
   const end = endOf(row);
   return planned && planned.end > end ? planned.end : end;
 }
 
-/** Gives the moment at which all of a day is over, from when each of its rows is: an hour of it, or the day itself. */
+/** Returns when a whole day is over, given the ends of its rows: a time of day, or the day itself. */
 export function lastEndOf(day: LocalDate, ends: readonly Moment[]): Moment {
   const last = ends.toSorted().at(-1) ?? day;
   return ends.every(isTimed) && dateOf(last) === day ? last : day;
 }
 
-/** Gives the time by which a row is placed in its day; nothing for a whole day. */
+/** Returns the time that a row is sorted by in its day; empty for a whole day. */
 export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string {
   if (continued) return '';
   const start = movedAway ? (occurrence.planned?.start ?? occurrence.start) : occurrence.start;
   return isTimed(start) ? timeOf(start) : '';
 }
 
-/** Tells in which part of its day a row is. */
+/** Returns which part of its day a row is in. */
 export function partOf(row: AgendaRow): PartOfDay {
   const hour = hourOn(row);
   if (!hour) return 'allDay';
@@ -183,7 +183,7 @@ function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay
   return { day, rows: rows.slice(0, most), left: rows.length - most };
 }
 
-// The most that every day may show so that all of them together show no more than `most`.
+// The largest number of rows per day for which the total is at most `most`.
 function fairShare(sizes: readonly number[], most: number): number {
   const largest = Math.max(1, ...sizes);
   for (let share = largest; share > 1; share--) {

@@ -3,30 +3,30 @@ import { audienceSlugs, themeSlugs } from '../addresses.ts';
 import { addDays, dateOf, type LocalDate, type Moment } from '../time/days.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../portal.ts';
 
-/** By what a calendar chooses its events. */
+/** What a calendar is filtered by. */
 export type CalendarKind =
   'all' | 'theme' | 'area' | 'association' | 'venue' | 'audience' | 'free' | 'little-norwegian';
 
-/** A calendar that people can subscribe to: what is chosen, and the events in it. */
+/** A calendar that people can subscribe to: its filter and its events. */
 export interface PortalCalendar {
   kind: CalendarKind;
-  /** The code or slug of what is chosen; empty for those that stand alone. */
+  /** The code or slug of the filter; empty for kinds without one. */
   of: string;
   /** The address without prefix: `/kalender/tema/sprak.ics`. */
   path: string;
-  /** The list on a page that says the same. */
+  /** The page with the same list. */
   page: string;
   events: readonly PortalEvent[];
-  /** Dates of other events that belong here alone: those that are moved to this venue. */
+  /** Occurrences of other events that have moved to this venue. */
   dates: readonly PortalOccurrence[];
 }
 
 const LIST = '/aktiviteter/';
 
-/** The calendars of deadlines, without reminders and with them. */
+/** The deadline calendars, without and with reminders. */
 export const deadlinePaths = { plain: '/kalender/frister.ics', reminding: '/kalender/frister-varsel.ics' };
 
-/** Gives the address of a calendar, without prefix: that of the theme `language` is `/kalender/tema/sprak.ics`. */
+/** Returns the address of a calendar, without prefix: `/kalender/tema/sprak.ics` for the theme `language`. */
 export function calendarPath(kind: CalendarKind, of = ''): string {
   switch (kind) {
     case 'all':
@@ -46,31 +46,31 @@ export function calendarPath(kind: CalendarKind, of = ''): string {
 
 const FOLDERS = { area: 'sted', association: 'forening', venue: 'lokale' } as const;
 
-/** Gives the place of a calendar on the page for subscribing: `/kalender/tema/sprak.ics` has `tema-sprak`. */
+/** Returns the anchor of a calendar on the subscription page: `tema-sprak` for `/kalender/tema/sprak.ics`. */
 export function calendarAnchor(path: string): string {
   return path.replace(/^\/kalender\/|\.ics$/g, '').replace('/', '-');
 }
 
-/** How far ahead a single date has a calendar file of its own. */
+/** How many days ahead a single occurrence has its own calendar file. */
 const DATED_DAYS = 60;
 
-/** Lists the dates of an event that have a file of their own. */
+/** Lists the occurrences of an event that have their own calendar file. */
 export function datedOccurrences(event: PortalEvent, now: Moment): PortalOccurrence[] {
   const last = addDays(dateOf(now), DATED_DAYS);
   return comingOccurrences(event, now).filter(({ date }) => date <= last);
 }
 
-/** Gives the address of the calendar of one event, without prefix. */
+/** Returns the address of an event's calendar, without prefix. */
 export function eventPath(slug: string): string {
   return `/aktiviteter/${slug}.ics`;
 }
 
-/** Gives the address of the file of one date, without prefix. */
+/** Returns the address of the calendar file of one occurrence, without prefix. */
 export function datedPath(slug: string, date: LocalDate): string {
   return `/aktiviteter/${slug}/${date}.ics`;
 }
 
-/** Lists every calendar of events, those with nothing in them too: an address that somebody subscribes to must stay. */
+/** Lists every event calendar, including empty ones: an address that people subscribe to must not disappear. */
 export function calendarsOf(portal: Portal): PortalCalendar[] {
   const { events, site } = portal;
   const byAssociation = groupedByAssociation(events);
@@ -114,7 +114,7 @@ function named(kind: CalendarKind, of = ''): Pick<PortalCalendar, 'kind' | 'of' 
   return { kind, of, path: calendarPath(kind, of) };
 }
 
-// As the filters of the list have it: what names no group is for all of them.
+// As in the list's filters: an event without audiences is for everyone.
 function isFor(named: readonly Audience[], audience: Audience): boolean {
   return named.length === 0 || named.includes(audience);
 }

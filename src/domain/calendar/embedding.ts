@@ -4,20 +4,20 @@ import { isOver } from '../events/occurrences.ts';
 import { comingOccurrences, type PortalOccurrence } from '../portal.ts';
 
 /**
- * Gives the address of the list that other sites can show in a frame, without prefix: `/kalender/tema/sprak.ics` has
- * `/innbygg/tema/sprak/`. Calendars of deadlines and of single events have none.
+ * Returns the address of the list that other sites can embed, without prefix: `/innbygg/tema/sprak/` for
+ * `/kalender/tema/sprak.ics`. Calendars of deadlines and single events have none.
  */
 export function embedPath(path: string): string | undefined {
   const chosen = /^\/kalender\/(?!frister)(.+)\.ics$/.exec(path)?.[1];
   return chosen && `/innbygg/${chosen}/`;
 }
 
-/** Writes the line of HTML that shows such a list on another site. */
+/** Returns the HTML that embeds a list on another site. */
 export function frameLine(address: string, title: string): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="640" loading="lazy"></iframe>`;
 }
 
-/** Lists the dates of a calendar that are not over, earliest first. */
+/** Lists the occurrences of a calendar that are not over, earliest first. */
 export function comingIn({ events, dates }: PortalCalendar, now: Moment): PortalOccurrence[] {
   const coming = [
     ...events.flatMap((event) => comingOccurrences(event, now)),

@@ -3,20 +3,20 @@ import { dateOf, isTimed, type LocalDate, type Moment, timeOf } from '../time/da
 import { type Month, monthOf } from '../time/months.ts';
 import { type TouchedDay, touchedDays } from '../events/touched-days.ts';
 
-/** One date of one event, as other programs read it: wall clock in Oslo. */
+/** One occurrence of an event in the open data; times are wall clock in Oslo. */
 export interface OpenOccurrence {
   start: Moment;
-  /** Wall clock, or the last day for whole days, that day included. */
+  /** Wall clock, or the last day (inclusive) for whole days. */
   end: Moment;
   title: string;
-  /** The language of the title, where that is another than the file's. */
+  /** The language of the title, if it differs from the file's. */
   lang?: string | undefined;
   url: string;
   status: string;
-  /** When it was to start, where it is moved. */
+  /** The planned start, if it has moved. */
   planned?: Moment | undefined;
   place?: string | undefined;
-  /** The slug of the venue, where the place is one. */
+  /** The slug of the venue, if the place is a venue. */
   venue?: string | undefined;
   area?: string | undefined;
   theme: Theme;
@@ -25,7 +25,7 @@ export interface OpenOccurrence {
   organisers: readonly string[];
 }
 
-/** What a month is narrowed by; what is missing is not narrowed. */
+/** The filters of a month; a missing one does not filter. */
 export interface MonthChoices {
   theme?: string | undefined;
   area?: string | undefined;
@@ -33,16 +33,16 @@ export interface MonthChoices {
   price?: string | undefined;
 }
 
-/** An occurrence as a day of a month shows it. */
+/** An occurrence as shown on one day of a month. */
 export interface GridRow extends TouchedDay {
   occurrence: OpenOccurrence;
-  /** The hour by which it is placed in its day; nothing for a whole day. */
+  /** The time it is sorted by in its day; empty for a whole day. */
   hour: string;
-  /** Nobody should come: it is off, or on another day. */
+  /** Cancelled, or moved to another day. */
   off: boolean;
 }
 
-/** Tells whether an occurrence is among what is chosen; what names no group of people is for all of them. */
+/** Checks whether an occurrence passes the filters; one without audiences is for everyone. */
 export function isChosen(occurrence: OpenOccurrence, { theme, area, audience, price }: MonthChoices): boolean {
   return (
     (!theme || occurrence.theme === theme) &&
@@ -52,7 +52,7 @@ export function isChosen(occurrence: OpenOccurrence, { theme, area, audience, pr
   );
 }
 
-/** Sorts what is chosen of a month under each of its days, whole days first, then by the hour. */
+/** Groups the filtered occurrences of a month by day: whole days first, then by time. */
 export function gridRows(
   occurrences: readonly OpenOccurrence[],
   month: Month,
@@ -60,20 +60,20 @@ export function gridRows(
 ): Map<LocalDate, GridRow[]> {
   const rows = occurrences.filter((each) => isChosen(each, choices)).flatMap(rowsOf);
   const inOrder = rows.filter(({ day }) => monthOf(day) === month).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  // Browsers of 2023 know no `Map.groupBy`.
+  // Browsers from 2023 lack `Map.groupBy`.
   const byDay = new Map<LocalDate, GridRow[]>();
   for (const row of inOrder) byDay.set(row.day, [...(byDay.get(row.day) ?? []), row]);
   return byDay;
 }
 
-/** What the grid draws in its days: an occurrence from one day to another, both in the month and both included. */
+/** An occurrence drawn in the grid, from one day to another, both inclusive and in the month. */
 export interface GridEvent {
   from: LocalDate;
   to: LocalDate;
   row: GridRow;
 }
 
-/** Chooses what the days of a month have room to show: at most `most` each, and of those one at least that is a day's own. */
+/** Chooses what the days of a month have room for: at most `most` each, at least one of them a single-day row. */
 export function gridEvents(rows: ReadonlyMap<LocalDate, readonly GridRow[]>, most: number): GridEvent[] {
   const drawn = new Map<LocalDate, number>();
   const room = (day: LocalDate) => most - (drawn.get(day) ?? 0);
@@ -95,7 +95,7 @@ export function gridEvents(rows: ReadonlyMap<LocalDate, readonly GridRow[]>, mos
   return [...long, ...short];
 }
 
-// What stands on several days of the month, with those days.
+// The occurrences that touch several days of the month, with those days.
 function longOnes(rows: ReadonlyMap<LocalDate, readonly GridRow[]>): { row: GridRow; days: LocalDate[] }[] {
   const found = new Map<OpenOccurrence, { row: GridRow; days: LocalDate[] }>();
   for (const row of [...rows.values()].flat().filter(isLong)) {

@@ -4,23 +4,23 @@ import { isOver } from '../events/occurrences.ts';
 import type { Portal } from '../portal.ts';
 import { isInArea, startingDays } from './week-sheets.ts';
 
-/** One address of an information screen, and what it shows. */
+/** One page address of an information screen, and what it shows. */
 export interface Screen {
-  /** The address below `/skjerm/`, without its last stroke: `sted/asen/2`. */
+  /** The address below `/skjerm/`, without the last slash: `sted/asen/2`. */
   slug: string;
   /** The slug of its area; empty for the whole municipality. */
   area: string;
-  /** The address that the screen goes on to, without the prefix of a language. */
+  /** The address that the screen goes to next, without the language prefix. */
   next: string;
   page: ScreenPage<AgendaRow>;
   /** The number in the address. */
   position: number;
-  /** Which of how many pages, as a reader counts them. */
+  /** The page number and page count as shown to readers. */
   number: number;
   of: number;
 }
 
-/** What one screen holds: rows, lines of text among them all, and letters on each line. */
+/** What one screen has room for: rows, text lines in total, and characters per line. */
 interface Shape {
   rows: number;
   lines: number;
@@ -28,22 +28,22 @@ interface Shape {
 }
 
 /**
- * A screen that lies (16:9) and one that stands, as `styles/signage/screen.css` draws them. Letters are counted short, so that
- * wide ones fit too.
+ * A landscape screen (16:9) and a portrait one, as drawn by `styles/signage/screen.css`. Characters are counted
+ * conservatively, so that wide letters fit too.
  */
 const LYING: Shape = { rows: 7, lines: 14, letters: 40 };
 const STANDING: Shape = { rows: 12, lines: 26, letters: 28 };
 
-/** How many letters of a notice a line holds, lying and standing; each line takes the place of one of the rows. */
+/** Characters of a notice per line; each line takes the place of one text line. */
 const NOTICE_LETTERS = { lying: 80, standing: 44 };
 
 /**
- * Addresses beyond the last page, which show the first one again: the next build may have fewer pages, and a screen that
- * comes to an address that is gone would stay there until somebody finds the keyboard.
+ * Extra addresses after the last page, which show the first page again. The next build may have fewer pages, and a
+ * screen that reaches a missing address would stay there until someone restarts it.
  */
 const SPARE = 8;
 
-/** How long a letter count a stamp, and the words before a new day or place, take. */
+/** Characters that a status label takes. */
 const STAMP = 12;
 
 /** A day on a screen, with its rows. */
@@ -55,26 +55,26 @@ interface Day<Row> {
 /** One of the pages that follow each other on a screen. */
 export interface ScreenPage<Row> {
   days: Day<Row>[];
-  /** What comes after, as far as a standing screen has room: it all stands first on the next page. */
+  /** The rows that also fit on a portrait screen; they come first on the next page. */
   more: Day<Row>[];
 }
 
-/** Lists every address of the screens: of the whole municipality, and of each area. Today comes first, then six days. */
+/** Lists every screen page, for the whole municipality and for each area: today, then the next six days. */
 export function screensOf(portal: Portal, agenda: Agenda): Screen[] {
   return ['', ...portal.site.areas.map(({ slug }) => slug)].flatMap((area) => screensFor(area, portal, agenda));
 }
 
-/** Gives the address of a page of a screen, without the prefix of a language. */
+/** Returns the address of a screen page, without the language prefix. */
 export function screenAddress(area = '', number = 1): string {
   const slug = slugOf(area, number);
   return slug ? `/skjerm/${slug}/` : '/skjerm/';
 }
 
 /**
- * Parts days into the pages of a screen: at most seven rows, and a further five where the screen is high.
+ * Splits days into screen pages: at most seven rows, and five more on a portrait screen.
  *
- * Long names take more lines, so such a page has fewer rows: nothing may be cut. `textsOf` gives the texts that stand
- * under each other in a row.
+ * Long names take more lines, so such a page has fewer rows: nothing may be cut off. `textsOf` returns the texts
+ * stacked in a row.
  */
 export function screenPages<Row>(
   days: readonly Day<Row>[],
@@ -147,7 +147,7 @@ function roomIn(shape: Shape, notice: string, letters: number): Shape {
 function howManyFit<Row>(items: readonly Item<Row>[], { rows, lines, letters }: Shape): number {
   let taken = 0;
   const fitting = items.slice(0, rows).findIndex(({ day, texts }, index) => {
-    // A further day has a heading, as high as a short row.
+    // Each further day has a heading, as high as a short row.
     const heading = index > 0 && items[index - 1]?.day !== day ? 2 : 0;
     taken += heading + Math.max(2, linesOf(texts, letters));
     return taken > lines;

@@ -1,18 +1,18 @@
-/** The addresses by which people get a calendar into their own app. */
+/** The addresses that add a calendar to people's own app. */
 export interface Subscription {
-  /** The feed itself, to copy. */
+  /** The feed itself, for copying. */
   feed: string;
   apple: string;
   google: string;
   outlook: string;
-  /** The same for an account of work or school, which lives elsewhere. */
+  /** Outlook for work or school accounts, on another host. */
   outlookWork: string;
 }
 
 /**
- * Makes the addresses that open a calendar app at «subscribe», of the public address of a feed and its name.
+ * Returns the addresses that open the subscribe dialog of calendar apps, for a feed's public address and name.
  *
- * Apple's apps answer to `webcal:`. Google wants that as the address too, and Outlook the one that it is to fetch.
+ * Apple's apps handle `webcal:`. Google takes that address as well, Outlook the one that it downloads.
  */
 export function subscriptionTo(feed: string, name: string): Subscription {
   const apple = feed.replace(/^https?:/, 'webcal:');

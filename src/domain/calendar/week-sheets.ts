@@ -2,16 +2,16 @@ import { type Agenda, type AgendaRow, agendaDays } from './agenda.ts';
 import { addDays, dateOf, type LocalDate, mondayOf, type Moment } from '../time/days.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 
-/** For whom a programme of a week is: everybody, those of an area, those of a venue, or the staff who plan. */
+/** Whom a week programme is for: everyone, an area, a venue, or the staff who plan. */
 type Kind = 'all' | 'area' | 'venue' | 'staff';
 
-/** A programme of one week, made for paper. */
+/** A printable programme of one week. */
 export interface WeekSheet {
   kind: Kind;
   /** The slug of the area or the venue. */
   of: string;
   isNext: boolean;
-  /** The address below `/ukeprogram/`, without its last stroke: `sted/asen/neste`. */
+  /** The address below `/ukeprogram/`, without the last slash: `sted/asen/neste`. */
   slug: string;
 }
 
@@ -20,7 +20,7 @@ const FOLDERS: Record<Kind, string> = { all: '', area: 'sted', venue: 'lokale', 
 /**
  * Lists the programmes of this week and the next.
  *
- * Their addresses name no date, so that a link on a wall, or in a nursing home's own list, is never of last week.
+ * Their addresses contain no date, so a printed or saved link never shows last week.
  */
 export function weekSheets({ site, venues }: Pick<Portal, 'site' | 'venues'>): WeekSheet[] {
   const subjects: Pick<WeekSheet, 'kind' | 'of'>[] = [
@@ -32,22 +32,22 @@ export function weekSheets({ site, venues }: Pick<Portal, 'site' | 'venues'>): W
   return subjects.flatMap((subject) => [sheet(subject, false), sheet(subject, true)]);
 }
 
-/** Gives the address of a programme, without the prefix of a language. */
+/** Returns the address of a week programme, without the language prefix. */
 export function weekSheetAddress(kind: Kind, of = '', isNext = false): string {
   const { slug } = sheet({ kind, of }, isNext);
   return slug ? `/ukeprogram/${slug}/` : '/ukeprogram/';
 }
 
-/** Finds the first day of the week that a programme is of. */
+/** Returns the first day of the week of a programme. */
 export function mondayOfSheet({ isNext }: Pick<WeekSheet, 'isNext'>, now: Moment): LocalDate {
   return addDays(mondayOf(dateOf(now)), isNext ? 7 : 0);
 }
 
 /**
- * Lists the days of a programme that have anything on them.
+ * Lists the days of a programme that have something on them.
  *
- * What goes on for days stands on the first of them alone. What has been moved away from an area or a venue still stands
- * there, for that is where people come.
+ * What lasts several days is listed on its first day only. What has moved away from an area or a venue is still listed
+ * there, as people may turn up.
  */
 export function daysOfSheet(
   { kind, of, isNext }: WeekSheet,
@@ -60,12 +60,12 @@ export function daysOfSheet(
   return days.map(({ day, rows }) => ({ day, rows: rows.filter(belongs) })).filter(({ rows }) => rows.length > 0);
 }
 
-/** Leaves out of a span of days what goes on from an earlier one of them. */
+/** Removes from a range of days what continues from an earlier day of the range. */
 export function startingDays(days: readonly { day: LocalDate; rows: AgendaRow[] }[]) {
   return days.map(({ day, rows }, index) => ({ day, rows: rows.filter(({ continued }) => index === 0 || !continued) }));
 }
 
-/** Tells whether an occurrence is in an area, or was to be. */
+/** Checks whether an occurrence is in an area, or was planned to be. */
 export function isInArea({ event, venue }: PortalOccurrence, area: string): boolean {
   return event.area === area || venue?.entry?.data.area === area;
 }

@@ -8,11 +8,11 @@ import { inNearestYear } from '../time/year-slip.ts';
 
 type Times = Pick<Event, 'start' | 'end' | 'changes'>;
 
-// An evening that is moved may last longer than the others, but not for weeks.
+// A moved evening may last longer than the others, but not for weeks.
 const MOST_NIGHTS = 31;
 const HALF_A_YEAR = 183;
 
-/** Lists what makes the changes of single dates impossible, or lead people astray. */
+/** Lists errors and misleading details in the changes of single dates. */
 export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
   const seen = new Set<LocalDate>();
   const faults = event.changes.flatMap((change, index) => {
@@ -25,7 +25,7 @@ export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
   return faults.length > 0 ? faults : faultsOfNewDays(event, expansion);
 }
 
-/** Finds the date of an event that was most likely meant by one that is none of its own. */
+/** Finds the date of an event that was most likely meant by a date that the event does not have. */
 export function meantDate(date: LocalDate, days: readonly LocalDate[]): LocalDate | undefined {
   const sameDay = days.find((day) => day.slice(4) === date.slice(4));
   const near = days.filter((day) => Math.abs(daysBetween(day, date)) < 7);
@@ -51,7 +51,7 @@ function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: str
   return faults.length > 0 ? faults : faultsOfLongChange(event, span, prefix);
 }
 
-/** Says that a date has gone to another year, and which was meant, where the other rules would allow that. */
+/** Reports a date moved to another year, and suggests the likely one, if it breaks no other rule. */
 function farAway(
   event: Times,
   { date, start }: Pick<Change, 'date'> & { start: Moment },
@@ -72,7 +72,7 @@ function faultsOfLongChange(event: Times, span: { start: Moment; end: Moment }, 
   return nightsIn(span) > longest ? [tooLong(span, `${prefix}end`, longest)] : [];
 }
 
-// A change on a day that is none of the event's own is ignored, and so may say anything.
+// A change on a day that is not the event's own is ignored, so its content is not checked.
 function faultsOfNewDays({ changes }: Times, { starts, without }: Expansion): Fault[] {
   const own = starts.map(dateOf).filter((day) => !without.has(day));
   const leaving = changes.filter(({ date, start }) => own.includes(date) && start && dateOf(start) !== date);

@@ -5,22 +5,22 @@ import { dateOf, daysBetween, isTimed, timeOf } from '../time/days.ts';
 import { isOff } from './occurrences.ts';
 import { comingOccurrences, draftEvent, isOnline, type Portal, type PortalOccurrence } from '../portal.ts';
 
-/** Something else that happens at the same place, or for the same people, about the same time. */
+/** Another occurrence at the same place, or for the same people, at about the same time. */
 export interface Clash {
   occurrence: PortalOccurrence;
   isSamePlace: boolean;
-  /** The groups that both name as theirs. What is for everybody competes with nobody. */
+  /** The audiences that both name. What is for everyone competes with nothing. */
   audiences: Audience[];
-  /** Whether both go on at once; else only in the same part of the day, as two things on one evening. */
+  /** Whether they overlap; otherwise they are only in the same part of the day. */
   isAtOnce: boolean;
 }
 
 /**
- * Lists what else happens on the day of an occurrence, in the same part of it or at the same time, in the same place or
- * for the same people: what is worst first, then by the hour.
+ * Lists what else takes place on an occurrence's day, at the same time or in the same part of the day, at the same
+ * place or for the same people. Worst clashes first, then by time.
  *
- * What is off clashes with nothing, and neither does what goes on for over a week, such as an exhibition. The event's own
- * other dates do not count.
+ * Cancelled occurrences and those that last over a week, such as exhibitions, clash with nothing. The event's own other
+ * dates do not count.
  */
 export function clashesWith(occurrence: PortalOccurrence, agenda: Agenda): Clash[] {
   const own = rowOf(occurrence);
@@ -36,8 +36,8 @@ export function clashesWith(occurrence: PortalOccurrence, agenda: Agenda): Clash
 }
 
 /**
- * Lists the coming dates of an event that is not in the portal yet, or not as it now stands there, with what each
- * clashes with. `slug` is that of the entry which is being changed.
+ * Lists the coming dates of a new or edited event that is not in the portal, with their clashes. `slug` is that of the
+ * edited entry.
  */
 export function clashesOfDraft(
   draft: { slug?: string; data: Event },
@@ -59,7 +59,7 @@ function clashOf(own: AgendaRow, other: AgendaRow): Clash[] {
   return [{ occurrence: other.occurrence, isSamePlace, audiences, isAtOnce }];
 }
 
-/** How many days make something a backdrop rather than a meeting. */
+/** What lasts longer than this many days is a backdrop, not a meeting. */
 const BACKDROP = 7;
 
 function counts({ occurrence, movedAway }: AgendaRow): boolean {
@@ -71,12 +71,12 @@ function weight({ isSamePlace, isAtOnce }: Clash): number {
   return Number(isSamePlace) * 2 + Number(isAtOnce);
 }
 
-// By the day it starts on, which is the one that people plan for.
+// By the day it starts on, which is the day people plan for.
 function rowOf(occurrence: PortalOccurrence): AgendaRow {
   return { occurrence, day: dateOf(occurrence.start), continued: false, movedAway: false };
 }
 
-// A whole day is under way at every hour of it.
+// A whole day overlaps with every time of that day.
 function overlaps(a: AgendaRow, b: AgendaRow): boolean {
   return startOn(a) < endOn(b) && startOn(b) < endOn(a);
 }
@@ -89,7 +89,7 @@ function endOn({ occurrence: { end }, day }: AgendaRow): string {
   return isTimed(end) && dateOf(end) === day ? timeOf(end) : '24:00';
 }
 
-/** Names the place of an occurrence, so that equal places have equal names; nothing for the net and the unknown. */
+/** Returns a comparable name of an occurrence's place; nothing if it is online or unknown. */
 function placeOf(occurrence: PortalOccurrence): string | undefined {
   const { venue, change, event } = occurrence;
   if (isOnline(occurrence) || occurrence.status === 'online') return undefined;

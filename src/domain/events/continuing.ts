@@ -6,32 +6,35 @@ import { comingOccurrences, type PortalEvent } from '../portal.ts';
 import { endOfSchoolYear, expand, lastDayOf, MOST_MONTHS } from './recurrence.ts';
 import { addMonths } from '../time/zoned.ts';
 
-/** How many days before a series ends it is asked whether it goes on: time for a board meeting and for booking a room. */
+/**
+ * How many days before the end of a series we ask whether it continues: time for a board meeting and for booking a
+ * room.
+ */
 const ASK_BEFORE_END = 42;
 
-/** What changes in a series that goes on. The start moves only when the rule would otherwise reach too far. */
+/** The fields that change when a series continues. The start moves only if the rule would otherwise reach too far. */
 export type Continuation = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'> & { until: LocalDate };
 
 type Series = Pick<Event, 'start' | 'end' | 'repeat' | 'changes'>;
 
-/** Tells whether a series by a rule ends within six weeks, so that it is time to ask whether it goes on. */
+/** Checks whether a rule-based series ends within six weeks, so that it is time to ask whether it continues. */
 export function endsSoon(event: PortalEvent, now: Moment): boolean {
   const last = comingOccurrences(event, now).findLast((each) => !isOff(each));
   const isRule = Boolean(event.data.repeat?.every) && !event.data.cancelled;
   return isRule && last !== undefined && daysBetween(dateOf(now), last.date) <= ASK_BEFORE_END;
 }
 
-/** Proposes the day until which a series could go on: the end of the next school year, else a year after its present end. */
+/** Suggests a new last day of a series: the end of the next school year, otherwise one year after its present end. */
 export function nextUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Closures, now: Moment): LocalDate {
   const today = dateOf(now);
   const from = laterOf(lastDayOf(event, closures), today);
-  // One that ends a few days before the holidays is not to go on for those days alone.
+  // A series that ends a few days before the holidays should not continue for those days only.
   return endOfSchoolYear(addDays(from, ASK_BEFORE_END), closures) ?? addMonths(from, 12);
 }
 
 /**
- * Lets a series go on until a day. Where its rule would reach over 24 months, it begins anew at its next date, and what
- * was said of earlier dates is dropped. Gives nothing for what has no rule.
+ * Extends a series to a day. Where its rule would exceed 24 months, it restarts at its next date, and changes of
+ * earlier dates are dropped. Returns nothing for an event without a rule.
  */
 export function continuedUntil(
   event: Series,
@@ -60,7 +63,7 @@ function pick({ start, end, changes }: Series): Pick<Event, 'start' | 'end' | 'c
   return { start, end, changes };
 }
 
-/** Finds the first date that is still to come; the rule is counted from its last start, so that every second week stays so. */
+/** Finds the first coming date; the rule counts from its last start, so that every second week stays in step. */
 function nextStart(event: Series, until: LocalDate, closures: Closures, now: Moment): Moment | undefined {
   const today = dateOf(now);
   const { starts } = expand(event, closures);

@@ -11,13 +11,13 @@ import { addMonths, clockChanges } from '../time/zoned.ts';
 
 type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'signup' | 'parts'>;
 
-// What goes on for half a year is a number of whole days, if its end is right.
+// An event that lasts half a year is given in whole days, if its end is right.
 const MOST_NIGHTS = 183;
 
 /**
- * Lists what makes the times of an event impossible: the rules of time in the design.
+ * Lists errors in the times of an event (the design's time rules).
  *
- * The event has passed its schema, so every moment is a real one in the right form.
+ * The event has passed its schema, so every moment is real and in the right format.
  */
 export function faultsOfTime(event: Times, closures: Closures): Fault[] {
   const ownFaults = [...faultsOfLength(event), ...(event.repeat ? faultsOfForm(event.repeat) : [])];
@@ -30,7 +30,7 @@ export function faultsOfTime(event: Times, closures: Closures): Fault[] {
   ];
 }
 
-/** Lists what is odd about the times of an event, though it can be published. */
+/** Lists what is suspicious about the times of an event but does not prevent publishing. */
 export function warningsOfTime(event: Times, closures: Closures): Fault[] {
   const { starts, without } = expand(event, closures);
   const days = starts.map(dateOf);
@@ -68,7 +68,7 @@ function isWithoutEnd({ start, repeat }: Times, closures: Closures): boolean {
   return endOfSchoolYear(dateOf(start), closures) === undefined;
 }
 
-/** Which keys of `repeat` belong together; the schema knows each of them, this knows the forms. */
+/** Checks which keys of `repeat` belong together; the schema only checks each key. */
 function faultsOfForm(repeat: Repeat): Fault[] {
   const given = Object.keys(repeat).filter((key) => repeat[key as keyof Repeat] !== undefined);
   const form = formOf(repeat);
@@ -124,7 +124,7 @@ function faultsOfCrowding({
   const room = starts.slice(1).map((next, index) => minutesBetween(starts[index] as Moment, next));
   const shortest = Math.min(...room);
   const length = isTimed(start) ? minutesBetween(start, end) : (dayNumber(end) - dayNumber(start) + 1) * 1440;
-  // Whole days that follow each other do not overlap; hours must be shorter than what is between their starts (Outlook).
+  // Whole days in a row do not overlap; timed dates must be shorter than the gap between their starts (Outlook).
   const overlaps = isTimed(start) ? length >= shortest : length > shortest;
   return starts.length > 1 && overlaps ? [{ field: 'end', code: 'longer-than-interval' }] : [];
 }

@@ -3,34 +3,36 @@ import { dateOf, laterOf, type LocalDate, type Moment } from '../time/days.ts';
 import { addMonths, wallClockAt } from '../time/zoned.ts';
 
 /**
- * How far one can trust an entry: somebody confirmed it lately; it is time to ask; nobody has answered for so long that
- * people should ring first; or for so long that it is no longer shown as coming.
+ * How far an entry can be trusted: `confirmed` lately; `ageing`, time to ask; `unanswered` for so long that people
+ * should phone first; `silent` for so long that it is no longer listed as coming.
  */
 export type Freshness = 'confirmed' | 'ageing' | 'unanswered' | 'silent';
 
 /**
  * Months since an entry was last confirmed.
  *
- * A year, because boards and halls change once a year, after the annual meeting. Whoever writes for it is asked a month
- * before, so that an answer comes in time; and gets a season more before the activity is left out, since a wasted trip
- * costs less than a café that nobody finds, but not for ever.
+ * A year, because boards and halls change once a year, after the annual meeting. The editor is asked one month before,
+ * so that an answer comes in time. The activity stays three more months before it is left out: a wasted trip costs less
+ * than an activity that nobody finds, but not indefinitely.
  */
 export const FRESHNESS_MONTHS = { ageing: 11, unanswered: 12, silent: 15 } as const;
 
-/** What tells when an entry was last confirmed. */
+/** The fields that show when an entry was last confirmed. */
 type Dated = { checked?: string | undefined; updated?: string | undefined; start?: Moment | undefined };
 
-/** Finds the day on which somebody last saw that an entry is right: whoever saves it has it before their eyes. */
+/** Returns the day on which someone last confirmed an entry; saving it counts as confirming. */
 export function confirmedOn({ checked, updated, start }: Dated): LocalDate | undefined {
   const saved = updated && dateOf(wallClockAt(Date.parse(updated)));
   const known = [checked, saved].filter((day) => day !== undefined && day !== '') as LocalDate[];
-  // One without a word of it was written before it began.
+  // An entry without dates was written before it started.
   return known.sort().at(-1) ?? (start && dateOf(start));
 }
 
 /**
- * Tells how fresh an entry is. Only what goes on by a rule is ever `unanswered` or `silent`: each other date was named
- * by somebody. Of what nobody knows when it was confirmed it is time to ask.
+ * Returns how fresh an entry is.
+ *
+ * Only rule-based series can be `unanswered` or `silent`, as someone chose every other date. Without a known
+ * confirmation the entry is `ageing`.
  */
 export function freshnessOf(entry: Dated & Partial<Pick<Event, 'repeat'>>, now: Moment): Freshness {
   const confirmed = confirmedOn(entry);
@@ -41,7 +43,7 @@ export function freshnessOf(entry: Dated & Partial<Pick<Event, 'repeat'>>, now: 
   return isPast('silent') ? 'silent' : 'unanswered';
 }
 
-/** Finds the day on which an entry became `unanswered` or `silent`, if it is: what is said of it has changed since then. */
+/** Returns the day on which an entry became `unanswered` or `silent`, if it is: its texts have changed since then. */
 export function doubtedSince(entry: Parameters<typeof freshnessOf>[0], now: Moment): LocalDate | undefined {
   const state = freshnessOf(entry, now);
   const confirmed = confirmedOn(entry);
@@ -50,7 +52,7 @@ export function doubtedSince(entry: Parameters<typeof freshnessOf>[0], now: Mome
     : undefined;
 }
 
-/** Lets a series that has fallen silent end on the day when it did, and leaves every other event as it is. */
+/** Ends a `silent` series on the day when it became silent; returns any other event unchanged. */
 export function endedBySilence<Data extends Pick<Event, 'start' | 'repeat' | 'checked' | 'updated'>>(
   data: Data,
   now: Moment,
@@ -58,7 +60,7 @@ export function endedBySilence<Data extends Pick<Event, 'start' | 'repeat' | 'ch
   const fell = doubtedSince(data, now);
   if (!fell || !data.repeat || freshnessOf(data, now) !== 'silent') return data;
   const latest = data.repeat.until && data.repeat.until < fell ? data.repeat.until : fell;
-  // A series that had not begun by then still has its first date.
+  // A series that had not started by then keeps its first date.
   const first = dateOf(data.start);
   return { ...data, repeat: { ...data.repeat, until: laterOf(latest, first) } };
 }

@@ -1,6 +1,6 @@
 import { addDays, dateOf, daysBetween, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
 
-/** What of an occurrence tells whether it is part of something long. */
+/** The fields that decide whether an occurrence is long-running. */
 interface Dated {
   start: Moment;
   end: Moment;
@@ -11,31 +11,34 @@ interface Row<Occurrence extends Dated> {
   occurrence: Occurrence;
 }
 
-/** What lasts for more days than this goes on, and does not happen. */
+/** An occurrence that lasts more days than this is long-running. */
 const MOST_DAYS = 7;
-/** An exhibition that is open on its own days: for more than two weeks, on at least five of the seven. */
+/** An exhibition with opening days: over more than two weeks, on at least five days of seven. */
 const LEAST_SPAN = 15;
 const LEAST_SHARE = 0.7;
 
 /**
- * Tells whether something goes on for long, such as an exhibition: people come when they like, and on no day does it
- * stand before what happens on that day alone. What an association does every day is an activity, and happens.
+ * Checks whether an occurrence is long-running, such as an exhibition: people come when they like, so it is listed
+ * after what takes place on one day only. What an association does every day is an ordinary activity.
  */
 export function isLong({ start, end, event }: Dated): boolean {
   return lastsLong({ start, end }) || isOpenDaily(event);
 }
 
-/** Tells whether one date by itself lasts for more than a week. */
+/** Checks whether one occurrence by itself lasts over a week. */
 export function lastsLong({ start, end }: Pick<Dated, 'start' | 'end'>): boolean {
   return daysBetween(dateOf(start), lastDayOf(end)) >= MOST_DAYS;
 }
 
-/** Gives the first day and the last of what goes on: a night that ends in the small hours belongs to the evening. */
+/**
+ * Returns the first and last day of a long-running occurrence; a night that ends in the small hours belongs to the
+ * evening.
+ */
 export function wholeDaysOf(start: Moment, end: Moment): { start: LocalDate; end: LocalDate } {
   return { start: dateOf(start), end: lastDayOf(end) };
 }
 
-/** Tells whether an event is on nearly every day for weeks, each of them a date of its own. */
+/** Checks whether an event has its own date on nearly every day for weeks. */
 export function isOpenDaily({ data, occurrences }: Pick<Dated['event'], 'data' | 'occurrences'>): boolean {
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (data.kind !== 'event' || !first || !last) return false;
@@ -43,7 +46,7 @@ export function isOpenDaily({ data, occurrences }: Pick<Dated['event'], 'data' |
   return span >= LEAST_SPAN && occurrences.length / span >= LEAST_SHARE;
 }
 
-/** Sets what goes on apart from what happens, in the order that they are in. */
+/** Splits rows into ordinary and long-running ones, in their given order. */
 export function setApart<One extends Row<Dated>>(rows: readonly One[]): { happening: One[]; goingOn: One[] } {
   return {
     happening: rows.filter(({ occurrence }) => !isLong(occurrence)),
@@ -51,7 +54,7 @@ export function setApart<One extends Row<Dated>>(rows: readonly One[]): { happen
   };
 }
 
-/** Leaves out of days in a row what goes on but on the first of them on which it stands. */
+/** Keeps each long-running occurrence on the first of its days only. */
 export function onceEach<One extends Row<Dated>, Day extends { rows: readonly One[] }>(days: readonly Day[]) {
   const told = new Set<string>();
   return days.map((day) => ({

@@ -8,7 +8,7 @@ import { expand, lastDayOf } from './recurrence.ts';
 
 type Timed = Pick<Event, 'start' | 'end' | 'repeat'>;
 
-/** A half of a school year: from August to Christmas, or from New Year to June. */
+/** Half of a school year: August to Christmas, or New Year to June. */
 interface Term {
   from: LocalDate;
   to: LocalDate;
@@ -18,18 +18,18 @@ interface Term {
 
 const WEEKS_IN_YEAR = 52;
 const CHRISTMAS = '12-24';
-// Where the municipality has not written when its Christmas holiday begins.
+// The default when the municipality has no Christmas holiday dates.
 const BEFORE_CHRISTMAS = '12-20';
-// No rule of ours leaves more days between two dates than this, twice over for holidays.
+// No supported rule has a longer gap than this, even doubled by holidays.
 const FAR_ENOUGH = 130;
 
 /**
- * Moves the times of an event to the next term: the same weekday, hour and length, from the first day of the rule in the
- * half of a school year that follows its last date and is not over at `today`.
+ * Moves the times of an event to the next term: same weekday, time and length, from the first rule day of the first
+ * half of a school year after its last date that is not over at `today`.
  *
- * What lasted a whole school year lasts one again, what lasted a half ends before Christmas or with the school year. What
- * has no rule, and what goes on beyond the school years that are known, is moved by whole years of 52 weeks, which keeps
- * weekdays. Excepted days outside the new term are dropped.
+ * What lasted a whole school year does so again; what lasted half of one ends before Christmas or with the school year.
+ * An event without a rule, or beyond the known school years, moves by whole years of 52 weeks, which keeps weekdays.
+ * Excepted days outside the new term are dropped.
  */
 export function inNextTerm(event: Timed, closures: Closures, today: LocalDate): Timed {
   const { start, end, repeat } = event;
@@ -54,7 +54,7 @@ function nextStart(event: Timed, repeat: Repeat, closures: Closures, today: Loca
   return date && date <= term.to ? { date, term } : undefined;
 }
 
-// Begins on a day when people come, also where the rule would let it begin on a holiday.
+// Starts on a day with an occurrence, even if the rule would let it start on a holiday.
 function firstOnRule(start: LocalDate, repeat: Repeat, closures: Closures, from: LocalDate): LocalDate | undefined {
   const isHoliday = skippedDays(closures, skips);
   const isWeekly = repeat.every === 'week';

@@ -14,29 +14,29 @@ import {
 import { wallClockAt } from '../time/zoned.ts';
 import { expand } from './recurrence.ts';
 
-/** One date of an event, with what differs from the plan. */
+/** One date of an event, with its differences from the plan. */
 export interface Occurrence {
-  /** The day on the event's own rule: what a change and a calendar's RECURRENCE-ID name. */
+  /** The day by the event's own rule, as named by a change and by RECURRENCE-ID. */
   date: LocalDate;
   start: Moment;
-  /** Wall clock, or the last day for whole days, that day included. */
+  /** Wall clock, or the last day (inclusive) for whole days. */
   end: Moment;
   status: 'planned' | ChangeStatus;
-  /** The planned start and end, where a change gave new ones. */
+  /** The planned start and end, if a change gave new ones. */
   planned?: { start: Moment; end: Moment };
   change?: Change | undefined;
-  /** Why, and what now, in the association's words. */
+  /** The reason and what applies now, in the association's words. */
   note?: string | undefined;
 }
 
 export type Schedule = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'cancelled' | 'updated'>;
 
 /**
- * Lists every date of an event, earliest first, changes applied.
+ * Lists every occurrence of an event, earliest first, with changes applied.
  *
- * A wholly cancelled event keeps the dates that were over when it was cancelled: they were held. Without a word of when
- * that was, all are off. The day of looking does not count, or what was off would become held when its day is past.
- * Changes on days that are not the event's own are ignored here; the judge warns about them.
+ * A cancelled event keeps the dates that were over when it was cancelled, as they took place; without a cancellation
+ * date all are cancelled. The current day does not matter, or a cancelled date would seem held once it has passed.
+ * Changes on days that are not the event's own are ignored here; validation warns about them.
  */
 export function occurrencesOf(event: Schedule, closures: Closures): Occurrence[] {
   const { starts, without } = expand(event, closures);
@@ -47,33 +47,33 @@ export function occurrencesOf(event: Schedule, closures: Closures): Occurrence[]
     .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
 }
 
-/** Gives the end of an occurrence that starts at another time than the first: it lasts as long on the wall clock. */
+/** Returns the end of an occurrence with another start than the first: its wall-clock length is the same. */
 export function endFrom(event: Pick<Schedule, 'start' | 'end'>, start: Moment): Moment {
   const { start: first, end = first } = event;
   if (isTimed(start)) return addMinutes(start, isTimed(first) ? minutesBetween(first, end) : 60);
   return addDays(start, daysBetween(dateOf(first), dateOf(end)));
 }
 
-/** Tells whether an occurrence is over at a moment; a whole day is over when the day is. */
+/** Checks whether an occurrence is over; a whole day is over at the end of the day. */
 export function isOver({ end }: Pick<Occurrence, 'end'>, now: Moment): boolean {
   return isTimed(end) ? end <= now : end < dateOf(now);
 }
 
-/** Tells whether people who come to the planned place at the planned hour will find nobody. */
+/** Checks whether people who come to the planned place at the planned time will find nobody. */
 export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
 function occurrence(event: Schedule, start: Moment, change: Change | undefined): Occurrence {
   const own = withChange(event, start, change);
-  // Its change is forgotten: a new day or place that is off as well would only lead people there.
+  // Its change is ignored: a new day or place would send people to a cancelled date.
   if (isCalledOff(event, own)) {
     return { ...own, status: 'cancelled', change: undefined, note: event.cancelled?.note };
   }
   return own;
 }
 
-// From the day that the entry says, else from when it was last saved.
+// From the entry's cancellation day, otherwise from its last save.
 function isCalledOff({ cancelled, updated }: Schedule, own: Occurrence): boolean {
   if (!cancelled) return false;
   if (cancelled.from) return !isOver(own, `${cancelled.from}T00:00`);
@@ -84,7 +84,7 @@ function withChange(event: Schedule, start: Moment, change: Change | undefined):
   const planned = { start, end: endFrom(event, start) };
   const own = { date: dateOf(start), ...planned };
   if (!change) return { ...own, status: 'planned' };
-  // Put off to a time that is known is moved: people can come then.
+  // Postponed to a known time counts as moved: people can come then.
   const status = change.status === 'postponed' && change.start ? 'moved' : change.status;
   const changed = { ...own, status, change, note: change.note };
   if (!change.start && !change.end) return changed;

@@ -4,14 +4,14 @@ import { isOvernight } from '../time/day-parts.ts';
 import type { Fault } from '../fault.ts';
 import { isOff, type Occurrence } from './occurrences.ts';
 
-/** One part of what happens on a date, with the moments at which it begins and ends. */
+/** One programme item of an occurrence, with its start and end. */
 interface PlannedPart {
   start: Moment;
   end?: Moment | undefined;
   title: string;
 }
 
-/** What a programme has on one day, of the days of a date. */
+/** The programme items of one day of an occurrence. */
 interface ProgrammeDay {
   day: LocalDate;
   parts: PlannedPart[];
@@ -21,8 +21,8 @@ type Programme = Pick<Event, 'start' | 'end' | 'parts'>;
 type Hours = Pick<Occurrence, 'start' | 'end'>;
 
 /**
- * Gives the programme of one date, day by day. Nothing for a date at other hours than those of its event, by a change or in a list
- * of dates: nobody has said when its parts would be then.
+ * Returns the programme of one occurrence, day by day. Empty if its hours differ from the event's, by a change or in a
+ * list of dates, as the times of its items are then unknown.
  */
 export function programmeOn(occurrence: Occurrence & { event: { data: Programme } }): ProgrammeDay[] {
   const { event, start } = occurrence;
@@ -34,7 +34,7 @@ export function programmeOn(occurrence: Occurrence & { event: { data: Programme 
   return [...Map.groupBy(parts, dayOf)].map(([day, ofDay]) => ({ day, parts: ofDay }));
 }
 
-/** Lists what is wrong with a programme: each part is within the event, and none is before the one above it. */
+/** Lists errors in a programme: every item must be within the event and not before the one above it. */
 export function faultsOfProgramme(event: Programme): Fault[] {
   const hours = hoursOf(event);
   const parts = event.parts ?? [];
@@ -72,13 +72,13 @@ function isWithin(moment: Moment, { start, end }: Hours): boolean {
 }
 
 function plannedPart({ day = 1, start, end, title }: EventPart, hours: Hours): PlannedPart {
-  // What begins in the small hours of an evening is on the next day, without anybody counting days.
+  // An item in the small hours of an evening is on the next day, without anyone counting days.
   const isLate = day === 1 && isEvening(hours) && start < timeOf(hours.start);
   const from = `${addDays(dateOf(hours.start), isLate ? 1 : day - 1)}T${start}`;
   return { start: from, ...(end !== undefined && { end: endAfter(from, end) }), title };
 }
 
-// A part that ends in the small hours ends on the next day.
+// An item that ends in the small hours ends on the next day.
 function endAfter(start: Moment, clock: string): Moment {
   const isNextDay = clock <= timeOf(start) && clock <= '06:00';
   return `${isNextDay ? addDays(dateOf(start), 1) : dateOf(start)}T${clock}`;
@@ -88,7 +88,7 @@ function hoursOf({ start, end = start }: Programme): Hours {
   return { start, end };
 }
 
-// When it begins and ends in its days, whichever these are.
+// The time of day of its start and end, regardless of date.
 function clocksOf({ start, end }: Hours): string {
   return [timeOf(start), timeOf(end), daysBetween(dateOf(start), dateOf(end))].join(' ');
 }

@@ -6,17 +6,17 @@ import { dateOf, dateOfNumber, isTimed, type LocalDate, type Moment, timeOf, wee
 import { addMonths } from '../time/zoned.ts';
 import { skippedDays } from '../time/holidays.ts';
 
-/** The most dates one rule may give, and how far it may reach. Beyond them it is refused, never cut. */
+/** The most dates of one rule, and the most months it may span. Beyond these it is rejected, never truncated. */
 export const MOST_DATES = 400;
 export const MOST_MONTHS = 24;
 
 type Timed = Pick<Event, 'start' | 'repeat'>;
 
-/** What a rule gives: every start on it, and which of those fall away. */
+/** The result of a rule: every start, and the days that are skipped. */
 export interface Expansion {
-  /** All starts of the rule, earliest first, the skipped and excepted ones too. */
+  /** All starts of the rule, earliest first, including skipped and excepted ones. */
   starts: Moment[];
-  /** The days that fall away because of holidays or `except`. */
+  /** The days skipped because of holidays or `except`. */
   without: Set<LocalDate>;
 }
 
@@ -32,9 +32,9 @@ const DAY_CODES: Record<Weekday, string> = {
 const ORDINALS: Record<Ordinal, number> = { first: 1, second: 2, third: 3, fourth: 4, last: -1 };
 
 /**
- * Lists every start of an event, once over `MOST_DATES` so that the judge can tell.
+ * Lists every start of an event, up to one more than `MAX_DATES` so that validation can detect it.
  *
- * An event without `repeat` has one. A rule without `until` ends with the school year.
+ * An event without `repeat` has one start. A rule without `until` ends with the school year.
  */
 export function expand(event: Timed, closures: Closures): Expansion {
   const { start, repeat } = event;
@@ -51,9 +51,9 @@ export function expand(event: Timed, closures: Closures): Expansion {
 }
 
 /**
- * Writes a rule as the value of an RRULE without its end: `FREQ=WEEKLY;BYDAY=TU,TH`.
+ * Returns the RRULE value of a rule without its end: `FREQ=WEEKLY;BYDAY=TU,TH`.
  *
- * Only the templates that Outlook reads exist here (MS-OXCICAL 2.1.3.2.2).
+ * Uses only the patterns that Outlook reads (MS-OXCICAL 2.1.3.2.2).
  */
 export function recurrenceRule(start: LocalDate, repeat: Repeat): string {
   if (repeat.every === 'week') {
@@ -66,10 +66,9 @@ export function recurrenceRule(start: LocalDate, repeat: Repeat): string {
 }
 
 /**
- * Finds the last day on which an event may start.
+ * Returns the last day on which an event may start.
  *
- * Without `until` that is the end of the school year in which `start` falls, else of the next one, else twelve
- * months on.
+ * Without `until`: the end of the school year of `start`, otherwise of the next one, otherwise twelve months later.
  */
 export function lastDayOf({ start, repeat }: Timed, closures: Closures): LocalDate {
   if (!repeat) return dateOf(start);
@@ -77,7 +76,7 @@ export function lastDayOf({ start, repeat }: Timed, closures: Closures): LocalDa
   return repeat.until ?? endOfSchoolYear(dateOf(start), closures) ?? addMonths(dateOf(start), 12);
 }
 
-/** Finds the end of the school year that a day is in, or of the next one, if that is within reach of a rule. */
+/** Returns the end of a day's school year, or of the next one if it is within reach of a rule. */
 export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate | undefined {
   const reach = addMonths(date, MOST_MONTHS);
   return closures.school_years
@@ -86,14 +85,14 @@ export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate 
     .sort()[0];
 }
 
-// A rule is expanded many times: by the judge, by the pages, by the feeds. Astro runs them as several copies of this
-// module in one process, so what is kept lies outside them.
+// Rules are expanded many times: by validation, pages and feeds. Astro loads several copies of this module in one
+// process, so the cache is global.
 const shared = globalThis as { dugnadDates?: Map<string, LocalDate[]> };
 const expanded = shared.dugnadDates ?? new Map<string, LocalDate[]>();
 shared.dugnadDates = expanded;
 const MOST_KEPT = 50_000;
 
-// Dates are expanded at noon in UTC: the rule is about days, and no clock change can touch them there.
+// Dates are expanded at noon UTC: the rule is about days, and noon avoids every clock change.
 function ruleDates(rule: string, start: LocalDate, until: LocalDate): LocalDate[] {
   if (until < start) return [];
   const stamp = (date: LocalDate) => `${date.replaceAll('-', '')}T120000Z`;

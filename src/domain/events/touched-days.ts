@@ -1,18 +1,18 @@
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
 
-/** A day on which an occurrence stands. */
+/** A day that an occurrence is listed on. */
 export interface TouchedDay {
   day: LocalDate;
-  /** It goes on from an earlier day. */
+  /** It continues from an earlier day. */
   continued: boolean;
-  /** It was planned for this day and has been moved to another. */
+  /** It was planned for this day and has moved to another. */
   movedAway: boolean;
 }
 
 /**
- * Lists the days on which an occurrence stands; `date` is the day that it was planned for.
+ * Lists the days that an occurrence is listed on; `date` is the planned day.
  *
- * One that is moved to another day stands on both, so that whoever remembers the old one is told.
+ * One that has moved to another day is listed on both, so that people who remember the old day see the change.
  */
 export function touchedDays({ start, end, date }: { start: Moment; end: Moment; date: LocalDate }): TouchedDay[] {
   const days = daysOf(start, end).map((day) => ({ day, continued: day > dateOf(start), movedAway: false }));

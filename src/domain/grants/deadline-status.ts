@@ -4,7 +4,7 @@ import { type Applicable, deadlinesToApply, isOpen, type UpcomingDeadline, upcom
 
 export interface DeadlineStatus {
   state: DeadlineState;
-  /** The deadline that counts now, or the next one. */
+  /** The present or next deadline. */
   next?: UpcomingDeadline | undefined;
   /** Days until that deadline. */
   daysLeft?: number | undefined;
@@ -12,7 +12,7 @@ export interface DeadlineStatus {
 
 const CLOSING_DAYS = 7;
 
-/** Tells where a grant or an award stands at a moment: whether it takes anything in, and when that ends or begins. */
+/** Returns the status of a grant or an award: whether it is open, and when that changes. */
 export function deadlineStatus({ rolling, deadlines }: Applicable, now: Moment): DeadlineStatus {
   if (rolling) return { state: 'rolling' };
   const own = deadlinesToApply(deadlines);
@@ -23,12 +23,12 @@ export function deadlineStatus({ rolling, deadlines }: Applicable, now: Moment):
   return { state: stateBefore(next, isYearly, now), next, daysLeft: daysUntil(next, now) };
 }
 
-/** Orders them as an applicant needs them: what closes first, what is always open, what opens, then the rest. */
+/** Compares statuses by urgency: what closes first, always open, what opens next, then the rest. */
 export function byUrgency(a: DeadlineStatus, b: DeadlineStatus): number {
   return rank(a) - rank(b) || (a.next?.date ?? '9').localeCompare(b.next?.date ?? '9');
 }
 
-/** Groups them by what an applicant can do, in the order of their codes; what closes soon is among the open ones. */
+/** Groups items by what an applicant can do, in the order of the codes; what closes soon is among the open ones. */
 export function byState<Item extends { status: DeadlineStatus }>(items: readonly Item[]) {
   return SHOWN_STATES.map((state) => ({
     state,
@@ -42,7 +42,7 @@ function stateBefore(next: UpcomingDeadline, isYearly: boolean, now: Moment): De
   if (isOpen(next, now)) return daysUntil(next, now) <= CLOSING_DAYS ? 'closing' : 'open';
   if (!next.usual) return 'upcoming';
   if (isYearly && !isThisYear(next.opens ?? next.date, now)) return 'over';
-  // Of a deadline that is only usual nobody knows that it is not yet open, unless it says when it opens.
+  // A deadline that is only `usual` is not known to be closed before it, unless it says when it opens.
   return next.opens ? 'upcoming' : 'unknown';
 }
 

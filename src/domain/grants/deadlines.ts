@@ -3,20 +3,20 @@ import type { Deadline } from '../../schemas/fields/deadline.ts';
 import { dateOf, type LocalDate, type Moment, timeOf } from '../time/days.ts';
 import { addYears } from '../time/zoned.ts';
 
-/** A deadline still to come. `usual` means the same day as an earlier year, not yet confirmed. */
+/** A future deadline. `usual` means the same day as in an earlier year, not yet confirmed. */
 export interface UpcomingDeadline {
   date: LocalDate;
   time?: string | undefined;
   opens?: LocalDate | undefined;
   level: DeadlineLevel;
   usual: boolean;
-  /** The date that stands in the content, which names the deadline for good. */
+  /** The date written in the content, which identifies the deadline. */
   original: LocalDate;
 }
 
-/** What people can send something in to: a grant to apply for, an award to nominate for. */
+/** Something people can apply or nominate for: a grant or an award. */
 export interface Applicable {
-  /** Always open, whatever its deadlines. */
+  /** Always open, regardless of deadlines. */
   rolling?: boolean | undefined;
   deadlines: readonly Deadline[];
 }
@@ -24,23 +24,23 @@ export interface Applicable {
 /**
  * Lists the deadlines that have not passed, nearest first.
  *
- * A yearly one that has passed stands on the same day next year, unconfirmed.
+ * A passed yearly deadline is listed on the same day next year, unconfirmed.
  */
 export function upcomingDeadlines(deadlines: readonly Deadline[], now: Moment): UpcomingDeadline[] {
   return deadlines.flatMap((deadline) => upcoming(deadline, now)).sort((a, b) => (closesAt(a) < closesAt(b) ? -1 : 1));
 }
 
 /**
- * Chooses the deadlines that an applicant must keep.
+ * Lists the deadlines that an applicant must meet.
  *
- * Where the municipality has one of its own, that is it; the national one is then between the municipality and the state.
+ * The municipality's own deadline if there is one; the national one is then between the municipality and the state.
  */
 export function deadlinesToApply(deadlines: readonly Deadline[]): Deadline[] {
   const local = deadlines.filter(({ level }) => level === 'local');
   return local.length > 0 ? local : deadlines.filter(({ level }) => level === 'national');
 }
 
-/** Tells whether something is known to be open for a deadline: of one that is only usual, not unless it says when it opens. */
+/** Checks whether a deadline is known to be open; a `usual` one only if it says when it opens. */
 export function isOpen({ opens, usual }: UpcomingDeadline, now: Moment): boolean {
   return opens ? opens <= dateOf(now) : !usual;
 }
@@ -58,7 +58,7 @@ function hasPassed({ date, time }: Pick<Deadline, 'date' | 'time'>, now: Moment)
   return date < dateOf(now) || (date === dateOf(now) && time !== undefined && time <= timeOf(now));
 }
 
-// Without a time, a deadline lasts to midnight.
+// Without a time, a deadline lasts until midnight.
 function closesAt({ date, time = '24:00' }: UpcomingDeadline): string {
   return `${date}T${time}`;
 }

@@ -3,15 +3,15 @@ import { deadlineStatus } from './deadline-status.ts';
 import { type Applicable, deadlinesToApply, upcomingDeadlines } from './deadlines.ts';
 import { addMonths, addYears } from '../time/zoned.ts';
 
-/** A month of the year table: whether the grant is open in it, and a deadline that falls in it. */
+/** A month in the year table: whether the grant is open, and a deadline in that month. */
 export interface GrantMonth {
   month: string;
-  /** The first and last day of the month on which it can be applied for, 1–31. */
+  /** The first and last day of the month on which people can apply, 1–31. */
   open?: { from: number; to: number };
   due?: { day: number; soon: boolean; usual: boolean };
 }
 
-/** Draws one grant over the months that start with the present one. */
+/** Lists a grant's months, starting with the present one. */
 export function grantMonths(grant: Applicable, now: Moment, months = 12): GrantMonth[] {
   const today = dateOf(now);
   const soon = deadlineStatus(grant, now);
@@ -42,7 +42,7 @@ interface ApplicationWindow {
   to: LocalDate;
   rolling: boolean;
   usual: boolean;
-  /** Whether the time before the deadline is known to be open, so that a bar can be drawn. */
+  /** The period before the deadline is known to be open, so that a bar can be drawn. */
   shown: boolean;
 }
 

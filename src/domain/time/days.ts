@@ -2,14 +2,14 @@ import type { Weekday } from '../../schemas/codes.ts';
 
 /** A day, `2026-11-24`. */
 export type LocalDate = string;
-/** A wall clock in the portal's zone, `2026-11-24T18:00`. */
+/** A wall-clock time in the portal's zone, `2026-11-24T18:00`. */
 export type WallClock = string;
-/** Either of them: a day alone means the whole day. */
+/** Either of them: a day without a time means the whole day. */
 export type Moment = string;
 
 /**
- * The zone of every wall clock in content. Only this file and `zoned.ts` know that zones exist; this one has no library,
- * so that a page's own small script can use it.
+ * The zone of every wall-clock time in content. Only this file and `zoned.ts` know about zones; this one uses no
+ * library, so that small browser scripts can import it.
  */
 export const ZONE = 'Europe/Oslo';
 
@@ -24,7 +24,7 @@ export function dateOf(moment: Moment): LocalDate {
   return moment.slice(0, 10);
 }
 
-/** Takes the time of day out of a wall clock: `2026-11-24T18:00` gives `18:00`, a whole day gives nothing. */
+/** Returns the time of day of a wall-clock time: `18:00` of `2026-11-24T18:00`; empty for a whole day. */
 export function timeOf(moment: Moment): string {
   return moment.slice(11, 16);
 }
@@ -50,33 +50,33 @@ export function weekdayOf(date: LocalDate): Weekday {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
 }
 
-/** Gives the later of two days. */
+/** Returns the later of two days. */
 export function laterOf(one: LocalDate, other: LocalDate): LocalDate {
   return [one, other].sort()[1] as LocalDate;
 }
 
-/** Finds the Monday of the week that a day is in. */
+/** Returns the Monday of a day's week. */
 export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
 }
 
-/** Gives the ISO 8601 week number, which is the one people in Norway say. */
+/** Returns the ISO 8601 week number, which Norway uses. */
 export function weekNumber(date: LocalDate): number {
   const thursday = addDays(mondayOf(date), 3);
   return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
 }
 
-/** Lists the days from one to another, both included. */
+/** Lists the days of a range, both ends included. */
 export function daysFromTo(from: LocalDate, to: LocalDate): LocalDate[] {
   return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
 }
 
-/** Counts minutes on the wall clock from one moment to another; a whole day starts at midnight. */
+/** Counts wall-clock minutes from one moment to another; a whole day starts at midnight. */
 export function minutesBetween(from: Moment, to: Moment): number {
   return daysBetween(dateOf(from), dateOf(to)) * 1440 + minuteOfDay(to) - minuteOfDay(from);
 }
 
-/** Moves a wall clock by minutes, as if no clock were ever changed. */
+/** Adds minutes to a wall-clock time, ignoring clock changes. */
 export function addMinutes(moment: WallClock, minutes: number): WallClock {
   const total = minuteOfDay(moment) + minutes;
   const clock = ((total % 1440) + 1440) % 1440;
@@ -84,14 +84,14 @@ export function addMinutes(moment: WallClock, minutes: number): WallClock {
   return `${addDays(dateOf(moment), Math.floor(total / 1440))}T${hours}:${String(clock % 60).padStart(2, '0')}`;
 }
 
-/** Reads an instant as the wall clock of the portal's zone, in any browser and without a library. */
+/** Converts an instant to wall-clock time in the portal's zone, in any browser without a library. */
 export function clockAt(instant: number): WallClock {
-  // Swedish dates and hours are written as ISO 8601 has them, with a space between.
+  // Swedish dates and times have the format of ISO 8601, with a space between.
   const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
   return swedish.format(instant).replace(/\s/, 'T');
 }
 
-/** Reads an instant as the day that it is in the portal's zone. */
+/** Converts an instant to a day in the portal's zone. */
 export function dateAt(instant: number): LocalDate {
   return dateOf(clockAt(instant));
 }

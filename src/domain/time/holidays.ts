@@ -2,7 +2,7 @@ import type { Closures } from '../../schemas/closures.ts';
 import type { Skip } from '../../schemas/codes.ts';
 import { addDays, type LocalDate } from './days.ts';
 
-/** Lists the public holidays of a Norwegian year: fixed days and those that follow Easter. */
+/** Lists the public holidays of a Norwegian year: the fixed ones and those that follow Easter. */
 export function publicHolidays(year: number): LocalDate[] {
   const easter = easterSunday(year);
   const movable = [-3, -2, 0, 1, 39, 49, 50].map((days) => addDays(easter, days));
@@ -10,7 +10,7 @@ export function publicHolidays(year: number): LocalDate[] {
   return [...new Set([...movable, ...fixed])].sort();
 }
 
-/** Finds Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
+/** Returns Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easterSunday(year: number): LocalDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
@@ -24,9 +24,9 @@ export function easterSunday(year: number): LocalDate {
 }
 
 /**
- * Makes a test of whether a day is one that a rule skips.
+ * Returns a test of whether a rule skips a day.
  *
- * `public-holidays` also means the local closed days of `closures.yml`.
+ * `public-holidays` also covers the local closed days of `closures.yml`.
  */
 export function skippedDays(closures: Closures, skip: readonly Skip[]): (date: LocalDate) => boolean {
   const periods = [

@@ -4,13 +4,13 @@ import { MOST_MONTHS } from '../events/recurrence.ts';
 import { inNearestYear } from './year-slip.ts';
 import { addMonths, isSkippedHour } from './zoned.ts';
 
-/** From when to when something lasts; for whole days to the last of them. */
+/** A start and an end; for whole days the last day is included. */
 export interface Span {
   start: Moment;
   end?: Moment | undefined;
 }
 
-/** Lists what makes it impossible to begin and end then; `prefix` is what the names of the fields begin with. */
+/** Lists errors in a start and end; `prefix` comes before the field names. */
 export function faultsOfLength({ start, end }: Span, prefix = ''): Fault[] {
   const field = `${prefix}end`;
   if (isTimed(start) && isSkippedHour(start))
@@ -24,7 +24,7 @@ export function faultsOfLength({ start, end }: Span, prefix = ''): Fault[] {
   return [];
 }
 
-/** Says that something lasts too long, and with what end it would not, if its year is all that is wrong. */
+/** Reports that something lasts too long, and suggests an end if only its year is wrong. */
 export function tooLong({ start, end }: Required<Span> & { end: Moment }, field: string, longest: number): Fault {
   const meant = inNearestYear(end, dateOf(start));
   const fits =

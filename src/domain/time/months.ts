@@ -7,13 +7,13 @@ export type Month = string;
 const MONTHS_BACK = 3;
 const MONTHS_AHEAD = 12;
 
-/** Lists the months that have pages and a file of their own: three back, the present one, twelve ahead. */
+/** Lists the months that have their own pages and file: three past, the present one and twelve to come. */
 export function calendarMonths(now: Moment): Month[] {
   const first = addMonths(`${monthOf(now)}-01`, -MONTHS_BACK);
   return Array.from({ length: MONTHS_BACK + 1 + MONTHS_AHEAD }, (_, index) => monthOf(addMonths(first, index)));
 }
 
-/** Takes the month out of a moment. */
+/** Returns the month of a moment. */
 export function monthOf(moment: Moment): Month {
   return moment.slice(0, 7);
 }
@@ -24,7 +24,7 @@ export function daysOfMonth(month: Month): LocalDate[] {
   return daysFromTo(first, addDays(addMonths(first, 1), -1));
 }
 
-/** Lists the days of every week that a month has a part of, from a Monday to a Sunday. */
+/** Lists the days of every week of a month, from a Monday to a Sunday. */
 export function weeksOfMonth(month: Month): LocalDate[] {
   const days = daysOfMonth(month);
   const last = days.at(-1) ?? `${month}-01`;

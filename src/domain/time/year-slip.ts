@@ -1,8 +1,8 @@
 import { dateOf, dateOfNumber, dayNumber, daysBetween, type LocalDate, type Moment } from './days.ts';
 
 /**
- * Gives the same day and time of day in the year that brings it nearest to another day: what was meant, where one figure
- * of a year is wrong.
+ * Returns the same day and time in the year nearest to another day: the likely meaning if one digit of the year is
+ * wrong.
  */
 export function inNearestYear(moment: Moment, near: LocalDate): Moment {
   const year = Number(near.slice(0, 4));
@@ -11,7 +11,7 @@ export function inNearestYear(moment: Moment, near: LocalDate): Moment {
   return sameDay.sort((a, b) => distance(a) - distance(b))[0] ?? moment;
 }
 
-// 29 February is no day in most years.
+// 29 February does not exist in most years.
 function isReal(moment: Moment): boolean {
   return dateOfNumber(dayNumber(dateOf(moment))) === dateOf(moment);
 }

@@ -1,43 +1,43 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateOf, type LocalDate, type Moment, type WallClock, ZONE } from './days.ts';
 
-/** Adds whole years; 29 February becomes 28 February in a year without it. */
+/** Adds whole years; 29 February becomes 28 February in other than leap years. */
 export function addYears(date: LocalDate, years: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ years }).toString();
 }
 
-/** Adds whole months; a day that the month lacks becomes its last. */
+/** Adds whole months; a day that the month lacks becomes its last day. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
-/** Reads an instant, in milliseconds since 1970, as the wall clock of the portal. */
+/** Converts an instant (milliseconds since 1970) to wall-clock time in the portal's zone. */
 export function wallClockAt(instant: number): WallClock {
   const local = instantAt(instant).toZonedDateTimeISO(ZONE);
   return local.toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 /**
- * Places a wall clock in the portal's zone (RFC 5545, 3.3.5).
+ * Converts a wall-clock time to the portal's zone (RFC 5545, 3.3.5).
  *
- * An hour that comes twice is the first of the two; one that never comes is counted on from before the change, so
- * that 02:00 on that night is the instant at which the clock shows 03:00.
+ * A time that occurs twice is the first of the two; one that is skipped counts from before the change, so 02:00 that
+ * night is the instant when the clock shows 03:00.
  */
 export function zoned(moment: Moment): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'compatible' });
 }
 
-/** Gives the instant of a wall clock, in milliseconds since 1970. */
+/** Returns the instant of a wall-clock time, in milliseconds since 1970. */
 export function instantOf(moment: Moment): number {
   return zoned(moment).epochMilliseconds;
 }
 
-/** Makes an instant of milliseconds since 1970, for those who write it in UTC. */
+/** Converts milliseconds since 1970 to an instant, for output in UTC. */
 export function instantAt(milliseconds: number): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }
 
-/** Tells whether a wall clock never comes, because the clock is set forward past it. */
+/** Checks whether a wall-clock time does not exist, because the clock is set forward past it. */
 export function isSkippedHour(moment: WallClock): boolean {
   if (!clockChanges(moment.slice(0, 4)).includes(dateOf(moment))) return false;
   const clock = zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -46,7 +46,7 @@ export function isSkippedHour(moment: WallClock): boolean {
 
 const changesByYear = new Map<string, LocalDate[]>();
 
-/** Lists the days of a year on which the clock is changed. */
+/** Lists the days of a year on which the clock changes. */
 export function clockChanges(year: string): LocalDate[] {
   const known = changesByYear.get(year);
   if (known) return known;

@@ -16,23 +16,25 @@ import { modifiedAt } from './vevent.ts';
 import { redirectFiles } from '../redirect-files.ts';
 import { goneOf, type Stamps } from './stamps.ts';
 
-/** Calendars that were published and are not made any more, but that somebody may subscribe to. */
+/** Calendars that were published and no longer exist, but may still have subscribers. */
 interface EndedCalendars {
-  /** For those that nothing has replaced: an empty calendar that says so, by its path in the output. */
+  /** Those without a successor: an empty calendar that says so, by output path. */
   files: Map<string, string>;
-  /** From the old address to the one that the same entry has now, both without prefix. */
+  /** From the old address to the entry's present one, both without prefix. */
   moves: Redirect[];
   stamps: Stamps<CalendarStamp>;
-  /** Those that were still there in the last build. */
+  /** Those that still existed in the last build. */
   vanished: { path: string; title: string; to?: string | undefined }[];
 }
 
-/** All calendars of a language: those that are made now, and those whose address is kept. */
+/** All calendars of a language: the current ones, and those that keep their old address. */
 export interface AllCalendars extends CalendarFiles {
   vanished: EndedCalendars['vanished'];
 }
 
-/** Makes every calendar in the language of a context so that none goes back behind what was published, and none is lost. */
+/**
+ * Creates every calendar in the language of a context, without older timestamps than published and without losing any.
+ */
 export function allCalendars(context: FeedContext, published: CalendarStamps = NOTHING_PUBLISHED): AllCalendars {
   const redirects = redirectsOf(context.portal);
   const calendars = calendarFiles(context, published);
@@ -41,14 +43,14 @@ export function allCalendars(context: FeedContext, published: CalendarStamps = N
   const { entries, calendars: present } = calendars.stamps;
   return {
     ...calendars,
-    // What has moved or ended first, so that no old address takes the place of a calendar that there is.
+    // Moved and ended calendars come first, so that an old address never replaces an existing calendar.
     files: new Map([...ended.files, ...moved, ...calendars.files]),
     stamps: { entries, calendars: { ...ended.stamps, ...present } },
     vanished: ended.vanished,
   };
 }
 
-/** Keeps the address of every calendar that was ever published. Those that an editor has redirected are left to that. */
+/** Keeps the address of every calendar ever published, except those that an editor has redirected. */
 function endedCalendars(
   { stamps: { calendars } }: Pick<CalendarFiles, 'stamps'>,
   published: CalendarStamps,
@@ -76,8 +78,8 @@ function endedCalendars(
   };
 }
 
-// At the old address stands what has replaced a calendar, or that it has ended; the end is a change as well, on the day
-// that it was first seen.
+// The old address has the successor of a calendar, or says that it has ended; the end is also a change, dated when it
+// was first seen.
 function goneStamps(
   present: Stamps<CalendarStamp>,
   published: Stamps<CalendarStamp>,

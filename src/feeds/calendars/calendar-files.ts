@@ -20,34 +20,34 @@ import { type IcsCalendar, icsFeed, veventsOf } from './ics.ts';
 import { cancelled, modifiedAt, standingAlone, type Vevent, withoutAlarms } from './vevent.ts';
 import { neverEarlier, type Stamp, stamped, type Stamps, withGone } from './stamps.ts';
 
-/** How long an event that is over stays in the calendars that hold more than it. */
+/** How many days a past event stays in calendars with other events. */
 const KEPT_DAYS = 60;
 
-/** The calendars of a language, and what is to be known of them when they are made the next time. */
+/** The calendars of a language, and the stamps that the next build needs. */
 export interface CalendarFiles {
-  /** Every calendar by its path in the output. */
+  /** Every calendar by output path. */
   files: Map<string, string>;
   stamps: CalendarStamps;
-  /** What some calendars have no room for, by their addresses. */
+  /** What did not fit in some calendars, by address. */
   leftOut: { path: string; dates: number; until: LocalDate }[];
 }
 
-/** What was published before: of each event and deadline by its UID, of each calendar by its address without prefix. */
+/** What was published before: events and deadlines by UID, calendars by address without prefix. */
 export interface CalendarStamps {
   entries: Stamps;
   calendars: Stamps<CalendarStamp>;
 }
 
-/** What was published of a calendar; by what it was chosen tells it again when its address is another. */
+/** The published stamp of a calendar; its filter identifies it if its address changes. */
 export interface CalendarStamp extends Stamp {
   of: string;
   title: string;
 }
 
-/** What stands before anything was published. */
+/** The stamps before anything is published. */
 export const NOTHING_PUBLISHED: CalendarStamps = { entries: {}, calendars: {} };
 
-/** Makes every calendar in the language of a context. Each VEVENT is written once. */
+/** Creates every calendar in the language of a context. Each VEVENT is written once. */
 export function calendarFiles(context: FeedContext, published: CalendarStamps = NOTHING_PUBLISHED): CalendarFiles {
   const { portal, language } = context;
   const events = portal.events.map((event) => writtenEvent(event, context, published.entries));
@@ -55,7 +55,7 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
   const written: Written = new Map(
     events
       .map(({ event, vevents }) => [event, vevents] as const)
-      // Every feed is in this order, and what is nearly sorted is sorted in no time.
+      // All feeds use this order, and sorting nearly sorted lists is fast.
       .sort(([, [a]], [, [b]]) => ((a?.uid ?? '') < (b?.uid ?? '') ? -1 : 1)),
   );
   const kept = keptOf(written, addDays(dateOf(portal.now), -KEPT_DAYS));
@@ -80,18 +80,18 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
 type File = [path: string, text: string];
 type Written = ReadonlyMap<PortalEvent, readonly Vevent[]>;
 
-/** A calendar as text, but for when it was last changed. */
+/** A calendar as text, without its last change. */
 interface Feed {
   path: string;
   of: string;
   title: string;
   text: string;
-  /** A digest of what it says, and the last change of what it holds. */
+  /** A digest of the text, and the latest change of its content. */
   digest: string;
   changed: number;
 }
 
-/** VEVENTs with the time of their last change, and the UID under which that is kept. */
+/** VEVENTs with the time of their last change, and the UID that it is stored under. */
 interface Stamped {
   uid: string;
   vevents: Vevent[];
@@ -112,8 +112,8 @@ function stampsOf(written: readonly Stamped[]): Stamps {
   return Object.fromEntries(written.flatMap(({ uid, stamp }) => (stamp ? [[uid, stamp]] : [])));
 }
 
-// A calendar that has another address goes on from what was published at the old one, where it stands as well; and
-// from what was published at its own, should that have been of something else.
+// A calendar with a new address continues the stamps of its old one, where it is also published; and those of its own
+// address, in case they belonged to another calendar.
 function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => CalendarStamp | undefined {
   const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
   const byWhatTheyAreOf = new Map(inOrder.map((stamp) => [stamp.of, stamp]));
@@ -130,13 +130,13 @@ function stampedFeed({ path, of, title, text, digest, changed }: Feed, published
 
 function feedOf(calendar: { path: string; of: string }, frame: IcsCalendar, vevents: readonly Vevent[]): Feed {
   const changed = Math.max(NEVER, ...vevents.map((vevent) => vevent.changed));
-  // What an event says has not changed where its last change is the same.
+  // An event with the same last change has the same text.
   const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
   const digest = digestOf(JSON.stringify([frame, held.sort()]));
   return { ...calendar, title: frame.name, text: icsFeed(frame, vevents), digest, changed };
 }
 
-// Of a list of dates each goes by itself; the changed dates of a series stay as long as the series does.
+// Past dates in a list are removed one by one; the changed dates of a series stay as long as the series.
 function keptOf(written: Written, since: LocalDate): Written {
   const kept = [...written].map(([event, vevents]) => {
     return [event, event.data.repeat?.dates ? vevents.filter(({ last }) => last >= since) : vevents] as const;
@@ -174,7 +174,7 @@ function datedFiles(written: Written, context: FeedContext): File[] {
   });
 }
 
-/** Finds the VEVENT of one date among those of its event, or puts it together from them; none for one that is tidied. */
+/** Returns the VEVENT of one occurrence, or builds it from those of its event; none if it has been removed. */
 function aloneOf(occurrence: PortalOccurrence, written: Written, context: FeedContext): Vevent[] {
   const uid = uidAlone(occurrence, context);
   const vevents = written.get(occurrence.event) ?? [];
@@ -201,8 +201,7 @@ function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Fee
   ];
 }
 
-// An association and a venue are known by their id, whatever they are renamed to, and an area by what people call it; a
-// code is for good.
+// Associations and venues are identified by id, whatever their new name, and areas by their name; codes never change.
 function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): string {
   if (kind === 'area') return `${kind}:${areaTitle(portal, of)}`;
   const entries = { association: portal.associations, venue: portal.venues }[kind as string] ?? [];

@@ -1,6 +1,6 @@
 import type { Theme } from '../../schemas/codes.ts';
 
-/** A colour for each theme, dark enough for white letters, so that a full calendar can be told apart. */
+/** A colour for each theme, dark enough for white text. */
 export const COLOURS: Record<Theme, string> = {
   language: 'teal',
   food: 'sienna',

@@ -13,8 +13,8 @@ import { programmeInWords, whenOf } from '../../i18n/when.ts';
 import type { FeedContext } from '../feed-context.ts';
 
 /**
- * Writes what a calendar app shows below the title: why it is changed, what it is, what it costs, how to sign up,
- * who arranges it, where it is on the net, and last the address of its page, since Google shows no other.
+ * Returns the text below the title in calendar apps: reason for change, description, price, sign-up, organiser, meeting
+ * URL, and last the page address, since Google shows no other.
  */
 export function descriptionOf(occurrence: PortalOccurrence, { language, origin }: FeedContext): string {
   const { event, note, venue } = occurrence;
@@ -40,7 +40,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     .join('\n');
 }
 
-/** Writes where it is: the name and the address, so that a phone can find the way. */
+/** Returns the name and address of the place, so that a phone can find the way. */
 export function locationOf(occurrence: PortalOccurrence, language: Language): string | undefined {
   const { change, venue, event } = occurrence;
   if (isOnline(occurrence)) return language.words.activity.online;
@@ -49,13 +49,13 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
   return parts.filter(Boolean).join(', ') || undefined;
 }
 
-/** Writes whom to ask where the venue belongs to somebody else: «Elvedal turlag, 61 00 00 14, post@turlag.example». */
+/** Returns whom to ask if the venue has another owner: «Elvedal turlag, 61 00 00 14, post@turlag.example». */
 export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContext): string | undefined {
   const found = contactBesideOwner(occurrence, portal.site);
   return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
 }
 
-// What is one item of whole days says its hours in words, seen from its first day: nothing changes as time goes by.
+// A single all-day item says its hours in words, as of its first day, so that the text does not change over time.
 function openingHours(language: Language, { event, ...occurrence }: PortalOccurrence): string | undefined {
   const { start, end, repeat = {} } = event.data;
   if (isTimed(occurrence.start) && lastsLong(occurrence)) return `${capital(whenOf(language, occurrence, start))}.`;
@@ -67,13 +67,13 @@ function openingHours(language: Language, { event, ...occurrence }: PortalOccurr
 function programmeLines(language: Language, occurrence: PortalOccurrence): string[] {
   const { activity, feeds } = language.words;
   const { start, event } = occurrence;
-  // The text of a series is that of all its dates, whose days have other names: they are counted.
+  // The text of a series is for all its dates, so its days are numbered, not named.
   const counted = (day: LocalDate) => fill(feeds.programmeDay, { n: daysBetween(dateOf(start), day) + 1 });
   const lines = programmeInWords(language, programmeOn(occurrence), event.data.repeat?.every ? counted : undefined);
   return lines.length > 0 ? [`${activity.programme}:`, ...lines] : [];
 }
 
-// What nobody needs to know who should stay at home.
+// What people who should not come do not need.
 function takingPart(language: Language, event: PortalEvent): (string | false | undefined)[] {
   const { feeds, access } = language.words;
   return [

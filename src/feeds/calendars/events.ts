@@ -23,22 +23,22 @@ import { COLOURS } from './colours.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { contactLine, descriptionOf, locationOf } from './event-text.ts';
 
-/** One VEVENT, before it is text. */
+/** One VEVENT before serialisation. */
 export interface IcsEvent {
   uid: string;
   start: Moment;
-  /** For whole days the last day, that day included. */
+  /** For whole days the last day, inclusive. */
   end: Moment;
-  /** The value of RRULE without its end, and the last start. */
+  /** The RRULE value without its end, and the last start. */
   rule?: string | undefined;
   until?: Moment | undefined;
-  /** Starts on the rule that fall away. */
+  /** Skipped starts of the rule. */
   without: readonly Moment[];
-  /** The planned start that this one stands in for. */
+  /** The planned start that this override replaces. */
   recurrenceId?: Moment | undefined;
   /** The last change, in milliseconds since 1970. */
   changed: number;
-  /** Left out of what is as planned, and of what is off: Google removes what is CANCELLED from a subscription. */
+  /** Missing for planned and cancelled dates: Google removes CANCELLED events from a subscription. */
   status?: 'CONFIRMED' | 'TENTATIVE' | undefined;
   summary: string;
   description: string;
@@ -46,10 +46,10 @@ export interface IcsEvent {
   geo?: { latitude: number; longitude: number } | undefined;
   url: string;
   categories: string[];
-  /** A colour by its CSS name (RFC 7986, 5.9), and the address of a picture. */
+  /** A CSS colour name (RFC 7986, 5.9), and the address of a picture. */
   colour?: string | undefined;
   image?: string | undefined;
-  /** The address of a meeting on the net (RFC 7986, 5.11), and whom to ask. */
+  /** The meeting URL (RFC 7986, 5.11), and whom to ask. */
   conference?: string | undefined;
   contact?: string | undefined;
   /** Reminders, in seconds before the start. */
@@ -57,11 +57,11 @@ export interface IcsEvent {
 }
 
 /**
- * Makes the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list; one
- * of whole days for what is open daily or lasts for weeks.
+ * Returns the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list; one
+ * of whole days if it is open daily or lasts for weeks.
  *
- * A date of a rule that is off is excepted from it and has a notice of its own until its day is over. As an override
- * it would be removed by Google, and shown beside the date that it replaces by simple apps.
+ * A cancelled date of a rule is excepted and has its own notice until its day is over. As an override it would be
+ * removed by Google, and shown beside the date it replaces by simple apps.
  */
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
@@ -72,20 +72,20 @@ export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[
 }
 
 /**
- * Gives the UID of a date that stands alone: one of a list, in a file of its own, in the calendar of a venue that it
- * is moved to.
+ * Returns the UID of an occurrence outside its series: of a list, in a file of its own, or in the calendar of a venue
+ * it has moved to.
  *
- * Under that of its series an app would take it for an override of what it does not have.
+ * With the UID of its series, an app would treat it as an override of an event that it does not have.
  */
 export function uidAlone({ event, date }: PortalOccurrence, { portal }: FeedContext): string {
   const { number } = portal.site.municipality;
   return event.data.repeat ? datedUid(number, event.id, date) : calendarUid(number, event.id);
 }
 
-/** Nine in the morning a week before a deadline, and the day before: it starts at midnight. */
+/** Nine in the morning a week before and a day before a deadline, which starts at midnight. */
 export const REMINDERS = [7, 1].map((days) => (days * 24 - 9) * 3600);
 
-/** Makes the VEVENTs of the deadlines still to come of all grants and awards: whole days. */
+/** Returns the VEVENTs of the future deadlines of all grants and awards, as whole days. */
 export function icsDeadlinesOf(context: FeedContext): IcsEvent[] {
   const { grants, awards } = context.portal;
   const { feeds, ...words } = context.language.words;
@@ -128,7 +128,7 @@ function deadlinesOf(
   }));
 }
 
-/** The change of what says nothing of when it was changed. */
+/** The last change of content with no known change. */
 export const NEVER = Date.UTC(2020, 0, 1);
 
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
@@ -137,7 +137,7 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
   const [first = event.data.start] = starts;
   const held = shown.filter((each) => !isOff(each));
   const notices = shown.filter(isOff).map((occurrence) => aloneOf(occurrence, context));
-  // A rule without a date left is what some readers stumble over.
+  // Some readers fail on a rule without any dates.
   if (held.length === 0) return notices;
   const kept = new Set(held.map(({ date }) => date));
   const gone = starts.filter((start) => without.has(dateOf(start)) || !kept.has(dateOf(start)));
@@ -160,7 +160,7 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
   return [master, ...overrides, ...notices];
 }
 
-// An exhibition is one item of whole days and not one for each of them; only a date that is changed has its own.
+// An exhibition is one item of whole days; only a changed date has its own.
 function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const changed = shown.filter(({ status }) => status !== 'planned').map((occurrence) => aloneOf(occurrence, context));
   const planned = shown.filter(({ status }) => status === 'planned');
@@ -173,7 +173,7 @@ function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: Fee
 
 function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
   const event = { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
-  // As hours it would fill every column of an app from morning to night.
+  // With hours it would fill every column of an app from morning to night.
   return lastsLong(event) ? { ...event, ...wholeDaysOf(event.start, event.end) } : event;
 }
 
@@ -202,8 +202,8 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
   };
 }
 
-// The last change by a person, as the entries say it or the commits; or the midnight at which a date that was off fell
-// away from the feed, or a series began to be doubted.
+// The last change by a person, from entries or commits; or the midnight when a cancelled date left the feed, or a
+// series became unconfirmed.
 function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContext): number {
   const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
   const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
@@ -213,7 +213,7 @@ function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContex
   return Math.max(updateOf(event.updated), ...byHand, ...midnights, ...since);
 }
 
-// A venue that is gone is behind it too: with it the address went.
+// A venue that no longer exists is included: its address went with it.
 function filesBehind({ slug, data }: PortalEvent): string[] {
   const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
   return [
@@ -236,7 +236,7 @@ function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {
   return isOff(occurrence) && lastDay(occurrence) < dateOf(now);
 }
 
-// One that was moved later and then called off is kept until its new day is over.
+// A date that was moved and then cancelled is kept until its new day is over.
 function lastDay({ date, end }: PortalOccurrence): string {
   return dateOf(end) > date ? dateOf(end) : date;
 }

@@ -3,32 +3,32 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type PortalEvent } from '../../domain/portal.ts';
 import type { Vevent } from './vevent.ts';
 
-/** What a feed may weigh: Google takes no more than about a megabyte. The head and the zone need a little of it. */
+/** The most bytes of a feed: Google accepts about one megabyte, of which the header and the zone need a little. */
 const MOST_BYTES = 895_000;
 
-/** What a calendar has room for. */
+/** What fits in a calendar. */
 export interface Fitting {
   vevents: Vevent[];
-  /** The last day up to which it holds everything; missing when nothing to come is left out. */
+  /** The last day with everything included; missing if nothing future is left out. */
   until?: LocalDate | undefined;
-  /** How many coming dates and series are left out. */
+  /** The number of future dates and series left out. */
   leftOut: number;
 }
 
-/** What stands or falls together: a date that stands alone, or a series with its changed dates. */
+/** What is kept or left out together: a single date, or a series with its changed dates. */
 interface Unit {
   vevents: readonly Vevent[];
   bytes: number;
-  /** The next day on which it is; nothing when all of it is over. */
+  /** The next day it takes place; missing if all of it is over. */
   day: LocalDate | undefined;
 }
 
 /**
- * Chooses what a calendar has room for: everything, or else the next date of each event first, and then the others by
- * nearness, in whole weeks.
+ * Chooses what fits in a calendar: everything, or else the next date of each event, then the others by nearness, in
+ * whole weeks.
  *
- * So a long list of dates pushes nobody else out. Where there is not even room for one date of each event, what is
- * nearest goes first. What is over comes last of all.
+ * So a long list of dates does not crowd out others. If not even one date of each event fits, the nearest come first.
+ * Past ones come last.
  */
 export function fittingVevents(
   written: ReadonlyMap<PortalEvent, readonly Vevent[]>,
@@ -69,7 +69,7 @@ function nextDay(event: PortalEvent, group: readonly Vevent[], now: Moment): Loc
   return alone && alone.last >= today ? laterOf(alone.first, today) : undefined;
 }
 
-/** Chooses of what is over the latest that there is room for. */
+/** Chooses the latest past units that fit. */
 function latestOf(units: readonly Unit[], most: number): Unit[] {
   const lastOf = ({ vevents }: Unit) => vevents.reduce((latest, { last }) => laterOf(latest, last), '');
   const over = units.filter(({ day }) => day === undefined).sort((a, b) => (lastOf(a) > lastOf(b) ? -1 : 1));
@@ -85,7 +85,7 @@ function countFitting(units: readonly Unit[], most: number): number {
   return tooMuch === -1 ? units.length : tooMuch;
 }
 
-// Whole weeks, but where there is not room for seven days, as many days as there is room for.
+// Whole weeks, or if seven days do not fit, as many days as do.
 function lastFitting(tooMuch: LocalDate, today: LocalDate): LocalDate {
   const sunday = addDays(mondayOf(tooMuch), -1);
   return sunday >= addDays(today, 6) ? sunday : addDays(tooMuch, -1);

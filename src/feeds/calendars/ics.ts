@@ -6,18 +6,18 @@ import { refold } from './fold.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { ALARM, compact, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
 
-/** What a calendar says of itself. */
+/** The properties of a calendar. */
 export interface IcsCalendar {
   name: string;
   description: string;
   /** The address of the feed. */
   source: string;
-  /** The page that says the same to people. */
+  /** The page with the same content for people. */
   page: string;
   refreshHours: number;
 }
 
-// One rule for each half of the year, as they have been since summer time was fixed; Outlook misreads other forms.
+// One rule for each half of the year, as summer time has been since it was fixed; Outlook misreads other forms.
 const VTIMEZONE = [
   ...['BEGIN:VTIMEZONE', `TZID:${ZONE}`],
   ...['BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZNAME:CEST', 'DTSTART:19700329T020000'],
@@ -29,9 +29,9 @@ const VTIMEZONE = [
 const PRODUCT = '//Dugnad//Calendar//NO';
 
 /**
- * Writes events as VEVENTs (RFC 5545, 3.6.1), each once: every feed is put together from these.
+ * Serialises events as VEVENTs (RFC 5545, 3.6.1), each once, for all feeds.
  *
- * Serialising is what feeds cost; joining text is not.
+ * Serialising is the expensive part of feeds; joining text is not.
  */
 export function veventsOf(events: readonly IcsEvent[]): Vevent[] {
   const feed = ical({ prodId: PRODUCT });
@@ -46,7 +46,7 @@ export function veventsOf(events: readonly IcsEvent[]): Vevent[] {
 }
 
 /**
- * Writes a calendar of events as iCalendar (RFC 5545 and 7986), sorted by UID, masters before overrides.
+ * Serialises a calendar as iCalendar (RFC 5545 and 7986), sorted by UID, masters before overrides.
  *
  * No METHOD: with one, every event would need an ORGANIZER (RFC 5546, 3.2.1).
  */
@@ -62,12 +62,12 @@ export function icsFeed(calendar: IcsCalendar, events: readonly Vevent[]): strin
   });
   const head = withDescription(refold(feed.toString().replace(/END:VCALENDAR\s*$/, '')));
   const sorted = [...events].sort(inOrder).map(({ text }) => text);
-  // The zone stands after all properties of the calendar and before its events (RFC 5545, 3.6). It is the one
-  // component of a feed with nothing in it, which makes that a valid calendar too.
+  // The zone comes after the calendar properties and before the events (RFC 5545, 3.6). As the only component of an
+  // empty feed it also makes that feed valid.
   return `${head}${VTIMEZONE}\r\n${sorted.join('')}END:VCALENDAR\r\n`;
 }
 
-// The library knows only the older name of the description (RFC 7986, 5.2).
+// The library only writes the older name of the description (RFC 7986, 5.2).
 function withDescription(head: string): string {
   return head.replace(
     /^X-WR-CALDESC:(.*\r\n(?: .*\r\n)*)/m,
@@ -109,7 +109,8 @@ function timed({ start, end, rule, until, recurrenceId, without }: IcsEvent) {
   };
 }
 
-// The library would write dates with a time in UNTIL, EXDATE and RECURRENCE-ID; those stand in the rule and the extras.
+// The library would write whole days with a time in UNTIL, EXDATE and RECURRENCE-ID, so these are in the rule and the
+// extras.
 function wholeDays({ start, end, rule, until, without }: IcsEvent) {
   return {
     allDay: true,
@@ -124,7 +125,7 @@ function ruleText(rule: string, until: string, exceptions: string): string {
   return `RRULE:${rule};${until}${exceptions && `\r\n${exceptions}`}`;
 }
 
-// Each on a line of its own: a long list would have to be folded, which the library does not do to a rule.
+// One line each: a long list would need folding, which the library does not do for a rule.
 function exdates(without: readonly Moment[]): string {
   return without
     .map((moment) =>
@@ -136,7 +137,7 @@ function exdates(without: readonly Moment[]): string {
 function extrasOf({ start, recurrenceId, url, colour, image, conference, contact }: IcsEvent): [string, string][] {
   const meeting = webAddressOf(conference);
   return [
-    // Its type needs not be said (RFC 5545, 3.8.4.6), as the library would.
+    // Its type may be omitted (RFC 5545, 3.8.4.6); the library would write it.
     ['URL', encodeUrl(url)] as const,
     ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
     ...(colour ? [['COLOR', colour] as const] : []),
@@ -152,33 +153,33 @@ function locationOf({ location, geo }: IcsEvent) {
   return geo ? { title, geo: { lat: geo.latitude, lon: geo.longitude } } : { title };
 }
 
-// The library writes reminders amid the properties of an event; they stand behind all of them (RFC 5545, 3.6.1).
+// The library writes reminders between the properties of an event; they belong after them (RFC 5545, 3.6.1).
 function alarmsLast(text: string): string {
   const alarms = text.match(ALARM);
   return alarms ? text.replace(ALARM, '').replace(/^END:VEVENT\r\n/m, (end) => alarms.join('') + end) : text;
 }
 
-// Not the last start itself: where a series goes from winter into summer time, some readers take its hour for that of
-// winter and lose the last date (obsidian-day-planner#868, ical4j#99). It is the end of the day, an hour after what
-// starts later than 23, and 22 hours after what starts before two, so that the next day is not taken for one more.
+// Not the last start itself: if a series goes from winter into summer time, some readers treat its time as winter time
+// and lose the last date (obsidian-day-planner#868, ical4j#99). Instead the end of the day; an hour after a start later
+// than 23, and 22 hours after a start before two, so that the next day is not included.
 function endOfSeries(last: Moment): string {
   const clock = timeOf(last);
   const end = clock >= '23:00' ? addMinutes(last, 60) : clock < '02:00' ? addMinutes(last, 22 * 60) : undefined;
   return utcStamp(zoned(end ?? `${dateOf(last)}T23:59:59`).toInstant());
 }
 
-// The library writes these two as they are.
+// The library does not escape these two.
 function escapeText(text: string): string {
   return safeLine(text).replace(/[\\;,]/g, (character) => `\\${character}`);
 }
 
-// The address of a meeting is written by people, and an app that refuses it may refuse the whole calendar.
+// People type the meeting URL, and an app that rejects it may reject the whole calendar.
 function webAddressOf(text = ''): string | undefined {
   const { protocol, href } = URL.parse(text) ?? {};
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
-// The library escapes commas and semicolons of an address as if it were text; percent-encoded they pass.
+// The library escapes commas and semicolons of a URL as in text; percent-encoded they are left alone.
 function encodeUrl(url: string): string {
   return url.replaceAll(',', '%2C').replaceAll(';', '%3B').replaceAll('\\', '%5C');
 }

@@ -5,24 +5,24 @@ import { changedAt, sequenceOf, textWithoutStamps, type Vevent } from './vevent.
 
 /** What was last published under a UID or an address. */
 export interface Stamp {
-  /** The last change that subscribers were told of, in milliseconds since 1970. */
+  /** The last published change, in milliseconds since 1970. */
   changed: number;
-  /** A digest of all that was said beside that. */
+  /** A digest of everything else published. */
   digest: string;
-  /** The day on which it was first missing. */
+  /** The first day it was missing. */
   gone?: LocalDate | undefined;
 }
 
 export type Stamps<Each extends Stamp = Stamp> = Readonly<Record<string, Each>>;
 
-/** How long the stamp of what is gone is kept: somebody may bring it back, and apps may still have it. */
+/** How many months the stamp of something missing is kept: it may return, and apps may still have it. */
 const KEPT_MONTHS = 24;
 
 /**
- * Finds the time of a last change that never goes back: at least what was published before, and later by a SEQUENCE
- * where what is said is not the same.
+ * Returns a last change that never decreases: at least the published one, and one SEQUENCE step later if the text
+ * differs.
  *
- * `computed` is what content and its history say; a revert, a deletion or a wrong clock may have lowered it.
+ * `computed` comes from content and its history; a revert, a deletion or a wrong clock may have lowered it.
  */
 export function neverEarlier(computed: number, digest: string, published: Stamp | undefined): Stamp {
   if (!published) return { changed: computed, digest };
@@ -33,9 +33,9 @@ export function neverEarlier(computed: number, digest: string, published: Stamp 
 }
 
 /**
- * Stamps the VEVENTs of one event, or of one deadline, with the time of its last change.
+ * Stamps the VEVENTs of one event or deadline with the time of its last change.
  *
- * All of an event share it, so that a date that leaves its series for a notice of its own never goes back either.
+ * They all share it, so that a date that leaves its series for its own notice never gets an older one.
  */
 export function stamped(
   vevents: readonly Vevent[],
@@ -47,7 +47,7 @@ export function stamped(
   return { vevents: vevents.map((vevent) => changedAt(vevent, stamp.changed)), stamp };
 }
 
-/** Adds to the stamps of now those of what is gone, for as long as it may come back. */
+/** Adds the stamps of what is missing to the current ones, for as long as it may return. */
 export function withGone(present: Stamps, published: Stamps, now: Moment): Stamps {
   const isKept = ({ gone = dateOf(now) }: Stamp) => addMonths(gone, KEPT_MONTHS) > dateOf(now);
   return Object.fromEntries([
@@ -56,7 +56,7 @@ export function withGone(present: Stamps, published: Stamps, now: Moment): Stamp
   ]);
 }
 
-/** Gives the stamps of what was published and is no longer, with the day on which it was first missing. */
+/** Returns the stamps that were published and are missing now, with the first day they were missing. */
 export function goneOf<Each extends Stamp>(present: object, published: Stamps<Each>, now: Moment): Stamps<Each> {
   const gone = Object.entries(published).filter(([key]) => !Object.hasOwn(present, key));
   return Object.fromEntries(gone.map(([key, stamp]) => [key, { ...stamp, gone: stamp.gone ?? dateOf(now) }]));

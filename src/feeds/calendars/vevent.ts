@@ -1,14 +1,14 @@
 import { addDays, dateOf, isTimed, type LocalDate, type Moment, timeOf, ZONE } from '../../domain/time/days.ts';
 import { instantAt } from '../../domain/time/zoned.ts';
 
-/** A VEVENT as text, and what decides its place in a feed. */
+/** A VEVENT as text, with what determines its place in a feed. */
 export interface Vevent {
   uid: string;
-  /** The planned start that it stands in for, or nothing. */
+  /** The planned start it replaces; empty otherwise. */
   recurrenceId: string;
-  /** Whether more dates follow by a rule. */
+  /** Whether a rule gives more dates. */
   recurs: boolean;
-  /** The first and the last day of its own times; a rule may go on. */
+  /** The first and last day of its own times, not counting a rule. */
   first: LocalDate;
   last: LocalDate;
   /** The last change, in milliseconds since 1970. */
@@ -21,8 +21,8 @@ export const ALARM = /^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm;
 const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
 
 /**
- * Makes one date of a series stand alone: the text of the series, or of its override, without rule and with a UID of
- * its own. `times` are those of a date on the rule.
+ * Makes one occurrence of a series independent: the text of the series or its override, without the rule and with its
+ * own UID. `times` are those of a date by the rule.
  */
 export function standingAlone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
   const bare = vevent.text
@@ -34,22 +34,19 @@ export function standingAlone(vevent: Vevent, uid: string, times?: { start: Mome
   return withBytes({ ...vevent, ...days, uid, recurrenceId: '', recurs: false, text });
 }
 
-/**
- * Says of a VEVENT in the way that machines read that nobody should come: for a file of one date, since Google removes
- * such an event from a calendar that is subscribed to.
- */
+/** Marks a VEVENT as cancelled, for a file of one occurrence. Google removes such events from a subscribed calendar. */
 export function cancelled(vevent: Vevent): Vevent {
   return withBytes({ ...vevent, text: vevent.text.replace(/^END:VEVENT/m, 'STATUS:CANCELLED\r\n$&') });
 }
 
 const STAMPS = /^(?:SEQUENCE|DTSTAMP|LAST-MODIFIED):.*\r\n/gm;
 
-/** Gives what a VEVENT says beside when it was changed. */
+/** Returns the text of a VEVENT without its times of change. */
 export function textWithoutStamps({ text }: Vevent): string {
   return text.replace(STAMPS, '');
 }
 
-/** Writes another last change into a VEVENT, in milliseconds since 1970. */
+/** Sets the last change of a VEVENT, in milliseconds since 1970. */
 export function changedAt(vevent: Vevent, changed: number): Vevent {
   if (changed === vevent.changed) return vevent;
   const stamp = utcStamp(instantAt(changed));
@@ -59,17 +56,17 @@ export function changedAt(vevent: Vevent, changed: number): Vevent {
   return withBytes({ ...vevent, changed, text });
 }
 
-/** Counts minutes since 2020: what RFC 5545, 3.8.7.4 asks to rise with every change, without anything to remember. */
+/** Counts minutes since 2020: a SEQUENCE that rises with every change (RFC 5545, 3.8.7.4) without stored state. */
 export function sequenceOf(changed: number): number {
   return Math.floor((changed - SEQUENCE_EPOCH) / 60_000);
 }
 
-/** Writes into a calendar when what it holds was last changed (RFC 7986, 5.4), in milliseconds since 1970. */
+/** Sets the last change of a calendar (RFC 7986, 5.4), in milliseconds since 1970. */
 export function modifiedAt(feed: string, changed: number): string {
   return feed.replace(/^REFRESH-INTERVAL/m, `LAST-MODIFIED:${utcStamp(instantAt(changed))}\r\n$&`);
 }
 
-/** Takes the reminders out of a VEVENT. */
+/** Removes the reminders of a VEVENT. */
 export function withoutAlarms(vevent: Vevent): Vevent {
   return withBytes({ ...vevent, text: vevent.text.replace(ALARM, '') });
 }
@@ -79,17 +76,17 @@ function timesText({ start, end }: { start: Moment; end: Moment }): string {
   return `DTSTART;VALUE=DATE:${compact(start)}\r\nDTEND;VALUE=DATE:${compact(addDays(dateOf(end), 1))}`;
 }
 
-/** Measures a VEVENT. */
+/** Adds the size of a VEVENT in bytes. */
 export function withBytes(vevent: Omit<Vevent, 'bytes'>): Vevent {
   return { ...vevent, bytes: new TextEncoder().encode(vevent.text).length };
 }
 
-/** Writes an instant as iCalendar has it, in UTC. */
+/** Formats an instant for iCalendar, in UTC. */
 export function utcStamp(instant: ReturnType<typeof instantAt>): string {
   return instant.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 }
 
-/** Writes a day or a wall clock as iCalendar has it. */
+/** Formats a day or a wall-clock time for iCalendar. */
 export function compact(moment: Moment | LocalDate): string {
   const date = dateOf(moment).replaceAll('-', '');
   return isTimed(moment) ? `${date}T${timeOf(moment).replace(':', '')}` : date;

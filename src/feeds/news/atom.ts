@@ -1,18 +1,18 @@
 import type { NewsItem } from './news.ts';
 import { safeText } from '../safe-text.ts';
 
-/** What a feed of news says of itself. */
+/** The properties of a news feed. */
 export interface NewsFeed {
   title: string;
   description: string;
-  /** The address of the feed, which is also its id, and of the page that it belongs to. */
+  /** The address of the feed (also its id), and of its page. */
   address: string;
   page: string;
   language: string;
   items: readonly NewsItem[];
 }
 
-/** Writes news as Atom (RFC 4287). `now` is an instant, for a feed of nothing. */
+/** Serialises news as Atom (RFC 4287). `now` is an instant, used for an empty feed. */
 export function atomFeed({ title, description, address, page, language, items }: NewsFeed, now: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,6 @@
 import type { NewsFeed } from './atom.ts';
 
-/** Writes news as JSON Feed 1.1 (jsonfeed.org). */
+/** Serialises news as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed({ title, description, address, page, language, items }: NewsFeed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

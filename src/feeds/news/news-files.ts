@@ -5,7 +5,7 @@ import type { FeedContext } from '../feed-context.ts';
 import { jsonFeed } from './json-feed.ts';
 import { newsOf } from './news.ts';
 
-/** Makes the news as Atom and as JSON Feed, in the language of a context, by their paths in the output. */
+/** Creates the news feeds, Atom and JSON Feed, in the language of a context, by output path. */
 export function newsFiles(context: FeedContext): Map<string, string> {
   const { portal, language, origin } = context;
   const { feeds } = language.words;

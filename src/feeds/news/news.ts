@@ -11,26 +11,26 @@ import { whenOf } from '../../i18n/when.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import type { FeedContext } from '../feed-context.ts';
 
-/** One thing that is new or changed, as news readers and the municipality's main site take it. */
+/** A new or changed entry, for news readers and the municipality's main site. */
 export interface NewsItem {
-  /** Never changes: a reader that has seen it knows it again (RFC 4287, 4.2.6). */
+  /** Never changes: readers use it to recognise an item (RFC 4287, 4.2.6). */
   id: string;
   title: string;
   summary: string;
   url: string;
-  /** When it was last changed, as an instant. */
+  /** The instant of the last change. */
   updated: string;
   image?: string | undefined;
-  /** The language it is written in. */
+  /** The language of its text. */
   language: string;
 }
 
 const MOST_ITEMS = 60;
 
 /**
- * Lists what is new or changed, the latest first: entries, and each coming date with a change of its own.
+ * Lists what is new or changed, latest first: entries, and each coming occurrence with a change.
  *
- * What is called off for good is one piece of news and not one for each of its dates.
+ * A cancelled event is one item, not one per occurrence.
  */
 export function newsOf(context: FeedContext): NewsItem[] {
   const { portal } = context;
@@ -81,7 +81,7 @@ function changeItem(occurrence: PortalOccurrence, { portal, language, origin }: 
   ];
 }
 
-// When and where it is instead; of what is off the title says the day, and nobody should go anywhere.
+// The new time and place; a cancelled date has its day in the title, and nowhere to go.
 function whatNow(occurrence: PortalOccurrence, language: Language, now: string): string | undefined {
   if (isOff(occurrence)) return undefined;
   const { venue, change, event } = occurrence;

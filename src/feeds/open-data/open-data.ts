@@ -6,7 +6,7 @@ import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 
-/** Lists every occurrence by the month it starts in, earliest first, in the words and with the pages of a language. */
+/** Lists every occurrence by the month it starts in, earliest first, with the texts and pages of a language. */
 export function occurrencesByMonth(
   { events, now }: Pick<Portal, 'events' | 'now'>,
   language: Language,
@@ -21,7 +21,7 @@ export function occurrencesByMonth(
   );
 }
 
-/** Gives one date of one event as other programs, and our own month grid, read it. */
+/** Returns one occurrence for other programs and the month grid. */
 export function openOccurrence(occurrence: PortalOccurrence, language: Language): OpenOccurrence {
   const { event, start, end, status, change, venue, planned } = occurrence;
   const { title, theme, audiences, price, place } = event.data;
@@ -43,7 +43,7 @@ export function openOccurrence(occurrence: PortalOccurrence, language: Language)
   };
 }
 
-/** What a build says of itself: how much there is, from which commit, and which entries were left out (never why). */
+/** The summary of a build: counts, commit, and the paths of the entries left out (never why). */
 export interface BuildReport {
   now: Moment;
   commit: string | null;
@@ -61,7 +61,7 @@ interface BuildFacts {
   sampleShown: boolean;
 }
 
-/** Makes the report of a build. */
+/** Creates the report of a build. */
 export function buildReport(
   entries: Record<string, { slug: string }[]>,
   { site, now, leftOut, commit, sampleShown }: BuildFacts,

@@ -9,7 +9,7 @@ import type { Language } from '../../i18n/index.ts';
 import { cellAt, columnsOf, csvFile } from './csv.ts';
 import { plainText, withWholeAddresses } from '../plain-text.ts';
 
-/** An entry as other programs read it, in the shape that its schema in `/data/` describes. */
+/** An entry as open data, in the shape described by its schema in `/data/`. */
 export interface OpenEntry {
   slug: string;
   id: string;
@@ -36,7 +36,7 @@ export function openEntries(portal: Portal, name: CollectionName, origin: string
   });
 }
 
-/** Describes the file of a collection as JSON Schema; its address is its name. */
+/** Returns the JSON Schema of a collection's file; its address is its id. */
 export function openSchema(name: CollectionName, origin: string, { code, words }: Language): JsonSchema {
   const { title, text } = words.openData.collections[name];
   const { $schema, ...items } = jsonSchemaOf(openEntry(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
@@ -46,7 +46,7 @@ export function openSchema(name: CollectionName, origin: string, { code, words }
   return { $schema, $id, title, description: text, type: 'array', items } as JsonSchema;
 }
 
-/** Writes a collection for spreadsheets: one row for each entry, its text without HTML. */
+/** Serialises a collection for spreadsheets: one row per entry, text without HTML. */
 export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): string {
   const columns = columnsOf(schema).map((column) => (column === 'html' ? 'text' : column));
   const rows = entries.map((entry) => {

@@ -6,14 +6,14 @@ import { collectionNames } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { FeedContext } from '../feed-context.ts';
 
-/** What there is to fetch: every file of open data, and on which terms. */
+/** The index of open data: every file, and the licence. */
 export interface OpenIndex {
   title: string;
   description: string;
   url: string;
   language: string;
   licence: Site['licence'];
-  /** What whoever uses the data writes under it. */
+  /** The attribution that users of the data must give. */
   attribution: string;
   files: OpenFile[];
 }
@@ -25,7 +25,7 @@ interface OpenFile {
   title: string;
   description: string;
   licence: string;
-  /** How many entries or dates it holds, where that can be counted. */
+  /** The number of entries or dates, if countable. */
   count: number | null;
   /** When an entry in it was last changed. */
   updated: string | null;
@@ -35,7 +35,7 @@ interface OpenFile {
 
 const TYPES = { json: 'application/json', csv: 'text/csv', schema: 'application/schema+json', ics: 'text/calendar' };
 
-/** Lists every file of open data, with what is in it and on which terms. */
+/** Lists every file of open data, with its content and the licence. */
 export function openIndex(context: FeedContext, months: ReadonlyMap<string, readonly OpenOccurrence[]>): OpenIndex {
   const { portal, language, origin } = context;
   const { openData } = language.words;
@@ -55,7 +55,7 @@ export function openIndex(context: FeedContext, months: ReadonlyMap<string, read
   };
 }
 
-/** Writes the line by which whoever uses the data tells where they are from. */
+/** Returns the attribution that users of the data must give. */
 export function attribution({ name, municipality, licence }: Site, { words }: Language, origin: string): string {
   const { host } = new URL(origin);
   return fill(words.openData.attribution, { name, municipality: municipality.name, host, licence: licence.name });

@@ -2,10 +2,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { Association } from '../../schemas/association.ts';
 import { csvFile } from './csv.ts';
 
-/**
- * Lists how the associations are reached, a row for each role, in the order of the alphabet. Those that are closed are
- * left out.
- */
+/** Lists the contact details of associations, a row for each role, in alphabetical order. Leaves out closed ones. */
 export function roleAddresses({ words }: Language, associations: readonly Association[]): string {
   const rows = associations
     .filter(({ status }) => status !== 'closed')

@@ -17,7 +17,7 @@ import { placeText } from '../../i18n/places.ts';
 import { seatingInWords } from '../../i18n/venues.ts';
 import { whenOf } from '../../i18n/when.ts';
 
-/** Says the one thing that is asked of what was found: when and where, the deadline, the telephone. */
+/** Returns the key fact of a search result: when and where, the deadline, or the telephone. */
 export function lineOf(found: Findable, language: Language, portal: Portal): string | undefined {
   const make = lines[found.collection as keyof typeof lines] as Line | undefined;
   return make?.(found.entry as never, language, portal) || undefined;
@@ -59,7 +59,7 @@ function statusOf({ status }: PortalGrant | PortalAward, language: Language, { n
   return statusLine(language, status, now);
 }
 
-// Without the hours: they are in the language of the entry, and the line is in that of the reader.
+// Without opening hours: they are in the language of the entry, the line in the reader's.
 function callLine({ data }: { data: { contact: { phone?: string | undefined } } }, { words }: Language) {
   const { phone } = data.contact;
   return phone && fill(words.site.callUs, { phone });

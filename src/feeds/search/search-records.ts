@@ -9,22 +9,22 @@ import { lineOf } from './search-lines.ts';
 import { SECTION_PAGES } from './search-sections.ts';
 import { wordsAbout } from './search-words.ts';
 
-/** What the search knows of one page, once, whatever the languages it exists in. */
+/** The search record of one page, shared by all its languages. */
 export interface SearchRecord {
-  /** The address without the prefix of a language. */
+  /** The address without the language prefix. */
   url: string;
   /** Every word it is found by. */
   content: string;
   /**
-   * What is shown of it, and found as well: `title`, `summary`, `line` (when and where), and the same in the site's
-   * further languages as `title.en`.
+   * Shown and searched: `title`, `summary`, `line` (when and where), and for the site's further languages `title.en`
+   * and so on.
    */
   meta: Record<string, string>;
-  /** What it is narrowed by (`kind`, `theme`, `area`, `time`), and what words must not be found by: see `languageFilters`. */
+  /** Filters (`kind`, `theme`, `area`, `time`), and what words must not match: see `languageFilters`. */
   filters: Record<string, string[]>;
 }
 
-/** Makes a record of every entry that can be found, and of the main pages. */
+/** Creates a record of every findable entry and of the main pages. */
 export function searchRecords(content: Content, now: Moment): SearchRecord[] {
   const portal = buildPortal(content, now);
   const languages = languagesOf(content.site);
@@ -60,7 +60,7 @@ function entryRecord(found: Findable, portal: Portal, languages: readonly Langua
   };
 }
 
-/** An entry as readers of one language see it. */
+/** An entry in one language. */
 interface View {
   language: Language;
   entry: Findable['entry'];
@@ -80,8 +80,8 @@ function metaOf([own, ...others]: readonly View[]): Record<string, string> {
 }
 
 /**
- * Tells the language of a title and a summary that is not the site's own, and in which languages that are not `full`
- * the page exists all the same.
+ * Returns the language of a title and a summary if not the site's own, and the languages other than `full` ones in
+ * which the page exists.
  */
 function languageFilters(views: readonly View[]): Record<string, string[]> {
   const { title, summary } = views[0]?.entry.lang ?? {};

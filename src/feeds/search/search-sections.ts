@@ -2,14 +2,14 @@ import type { Language } from '../../i18n/index.ts';
 
 type Words = Language['words'];
 
-/** A page that is no entry but that people look for. */
+/** A page that is not an entry but that people search for. */
 interface SectionPage {
   path: string;
   title: (words: Words) => string;
   about: keyof Words['search']['sections'];
 }
 
-/** The main pages: what each is called, and which sentence says what it is about. */
+/** The main pages, with the keys of their names and descriptions. */
 export const SECTION_PAGES: readonly SectionPage[] = [
   { path: '/aktiviteter/', title: ({ activities }) => activities.title, about: 'activities' },
   { path: '/bli-frivillig/', title: ({ volunteer }) => volunteer.title, about: 'volunteer' },

@@ -8,7 +8,7 @@ import type { CollectionName } from '../../schemas/collections.ts';
 
 type Words = Language['words'];
 
-/** Puts in words what an entry says with codes, and how often an event comes. */
+/** Puts the codes of an entry in words, and how often an event takes place. */
 export function wordsAbout({ collection, entry, themes }: Findable, language: Language, portal: Portal): string[] {
   const { words } = language;
   const data = entry.data as Coded;
@@ -20,7 +20,7 @@ export function wordsAbout({ collection, entry, themes }: Findable, language: La
     ...(data.audiences ?? []).map((code) => portal.site.audiences[code] ?? words.audiences[code]),
     ...(data.access ?? []).map((code) => words.access[code]),
     ...(data.task_kinds ?? []).map((code) => words.taskKinds[code]),
-    // Norwegian is spoken nearly everywhere: to find everything by it helps nobody.
+    // Norwegian is spoken nearly everywhere: a match on everything helps nobody.
     ...(data.languages ?? []).filter((code) => !isNorwegian(code)).map((code) => languageName(language, code)),
     data.how_often && words.frequencies[data.how_often],
     data.price === 0 && words.price.free,
@@ -35,7 +35,7 @@ const KINDS: Partial<Record<CollectionName, (words: Words) => Record<string, str
   equipment: (words) => words.equipmentKinds,
 };
 
-/** What entries of some collections say with codes. */
+/** The coded fields of entries in some collections. */
 interface Coded {
   kind?: string;
   audiences?: readonly (keyof Words['audiences'])[];

@@ -12,7 +12,7 @@ import {
 } from '../../domain/portal.ts';
 
 /**
- * Writes a value as JSON that can stand inside a script element.
+ * Serialises a value as JSON that is safe inside a script element.
  *
  * The only place that does so: `</script>` in a title would end the element, and the policy with it (threat 2).
  */
@@ -38,7 +38,7 @@ const STATUS: Record<Occurrence['status'], string> = {
 
 const ATTENDANCE: Record<Attendance, string> = { place: 'Offline', online: 'Online', both: 'Mixed' };
 
-/** Describes the next date of an event as schema.org knows it, for search engines; `page` is the address of its page. */
+/** Returns schema.org data of an event's next occurrence; `page` is the address of its page. */
 export function eventStructuredData(portal: Portal, event: PortalEvent, page: URL) {
   const occurrence = comingOccurrences(event, portal.now)[0] ?? event.occurrences.at(-1);
   if (!occurrence) return undefined;
@@ -59,7 +59,7 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
     isAccessibleForFree: data.price === 0,
     ...(data.image && { image: pictureAddress(data.image, page) }),
     ...(occurrence.status === 'full' && { remainingAttendeeCapacity: 0 }),
-    // There is no place to be had, nor to be sold out, of what is called off.
+    // A cancelled event has no tickets, available or sold out.
     ...(data.price !== undefined &&
       !isOff(occurrence) && {
         offers: { '@type': 'Offer', price: data.price, priceCurrency: 'NOK', availability: availability(occurrence) },
@@ -67,13 +67,13 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
   };
 }
 
-/** A step on the way from the front page to a page, as its breadcrumbs show it. */
+/** A step of a page's breadcrumbs. */
 export interface TrailStep {
   title: string;
   address: URL;
 }
 
-/** Describes the breadcrumbs of a page, the front page first and the page itself last. */
+/** Returns schema.org data of a page's breadcrumbs, from the front page to the page itself. */
 export function trailStructuredData(steps: readonly TrailStep[]) {
   return {
     '@context': 'https://schema.org',
@@ -87,18 +87,18 @@ export function trailStructuredData(steps: readonly TrailStep[]) {
   };
 }
 
-/** Gives the whole address of a picture of the content, seen from the page that shows it. */
+/** Returns the absolute address of a content picture, seen from its page. */
 export function pictureAddress({ src }: { src: string }, page: URL): string {
   return new URL(`/${picturePath(src)}`, page).href;
 }
 
-// Of an organiser that does not exist, such as a misspelt one, there is no name to tell.
+// An organiser that does not exist, such as a misspelt one, has no name.
 function organiserOf({ organisers }: PortalEvent) {
   const known = organisers.filter(({ entry }) => entry);
   return known.length > 0 ? { organizer: known.map(({ title }) => ({ '@type': 'Organization', name: title })) } : {};
 }
 
-// Rescheduled means another time; another place alone does not.
+// Rescheduled means another time; another place alone does not count.
 function statusOf({ status, planned, start }: PortalOccurrence): string {
   return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
 }
@@ -108,7 +108,7 @@ function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
   const attendance = attendanceOf(occurrence);
   const virtual = { '@type': 'VirtualLocation', url: meetingUrlOf(occurrence) };
   if (attendance === 'online') return virtual;
-  // Of a venue that is gone only the name of its file is left, which is no name of a place.
+  // A missing venue only has a file name, which is not the name of a place.
   const name = change?.place ?? venue?.entry?.data.title ?? event.data.place ?? site.municipality.name;
   const { address = site.municipality.name, coordinates } = venue?.entry?.data ?? {};
   const place = {
@@ -122,7 +122,7 @@ function availability(occurrence: PortalOccurrence): string {
   return `https://schema.org/${occurrence.status === 'full' ? 'SoldOut' : 'InStock'}`;
 }
 
-// With its offset from UTC, as schema.org asks for; a whole day stands as a date.
+// With its UTC offset, as schema.org requires; a whole day is a date.
 function stamp(moment: string): string {
   return moment.length > 10 ? zoned(moment).toString({ smallestUnit: 'second', timeZoneName: 'never' }) : moment;
 }

@@ -8,7 +8,7 @@ import type { Help } from '../../schemas/help.ts';
 import type { Venue } from '../../schemas/venue.ts';
 import { pictureAddress } from './structured-data.ts';
 
-/** Describes an association as schema.org knows it; `page` is the address of its page. */
+/** Returns schema.org data of an association; `page` is the address of its page. */
 export function associationStructuredData({ site }: Portal, { data }: Entry<Association>, page: URL) {
   const [contact] = data.contacts;
   return {
@@ -23,7 +23,7 @@ export function associationStructuredData({ site }: Portal, { data }: Entry<Asso
   };
 }
 
-/** Describes a venue as a place with its point, its size and what makes it possible to come. */
+/** Returns schema.org data of a venue: its coordinates, capacity and accessibility. */
 export function venueStructuredData({ data }: Entry<Venue>, page: URL) {
   const capacity = capacityOf(data);
   const { phone } = data.booking.contact ?? {};
@@ -38,7 +38,7 @@ export function venueStructuredData({ data }: Entry<Venue>, page: URL) {
   };
 }
 
-/** Describes a grant as money, and who gives it. */
+/** Returns schema.org data of a grant and its funder. */
 export function grantStructuredData({ data }: Entry<Grant>, page: URL) {
   const isPublic = ['municipality', 'county', 'state'].includes(data.source);
   return {
@@ -48,7 +48,7 @@ export function grantStructuredData({ data }: Entry<Grant>, page: URL) {
   };
 }
 
-/** Describes a kind of help as a service, and the telephone that answers. */
+/** Returns schema.org data of a kind of help as a service, with its telephone. */
 export function helpStructuredData({ site }: Portal, { data }: Entry<Help>, page: URL) {
   return {
     ...heading('Service', data, page),
@@ -62,7 +62,7 @@ export function helpStructuredData({ site }: Portal, { data }: Entry<Help>, page
   };
 }
 
-/** Describes the portal itself and the search it has, for the front page. */
+/** Returns schema.org data of the portal and its search, for the front page. */
 export function siteStructuredData({ site }: Portal, language: string, page: URL) {
   return {
     '@context': 'https://schema.org',

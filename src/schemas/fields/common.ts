@@ -4,10 +4,10 @@ import { besideOtherFaults, field, placed } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
-/** What the gateway sets at each save, and nobody writes. */
+/** The fields set by the gateway at each save, never by people. */
 export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated']);
 
-/** The keys that every entry has, whatever its collection. */
+/** The keys of every entry, whatever its collection. */
 export function entryFields() {
   return {
     id: field({ nb: 'Id', nn: 'Id' }, identifier().optional(), {
@@ -46,7 +46,7 @@ export function entryFields() {
   };
 }
 
-/** Whom to ring or write to: a role rather than a person. At least one way to reach them. */
+/** How to reach a role (rather than a person), in at least one way. */
 export function contact() {
   return z
     .strictObject({
@@ -67,7 +67,7 @@ export function contact() {
     });
 }
 
-/** A picture of the thing itself, kept under `media/<association>/`. */
+/** A picture of the thing itself, stored under `media/<association>/`. */
 export function image() {
   return z.strictObject({
     src: field(
@@ -87,7 +87,7 @@ export function image() {
   });
 }
 
-/** For whom: groups of people, and ages in years. */
+/** The audience: groups of people, and ages in years. */
 export function audienceFields() {
   return {
     audiences: field(
@@ -99,12 +99,12 @@ export function audienceFields() {
   };
 }
 
-/** What makes it possible to come: steps, toilet, hearing loop, simple Norwegian. */
+/** Accessibility: step-free, toilet, hearing loop, simple Norwegian. */
 export function access() {
   return z.array(z.enum(accessCodes)).max(accessCodes.length).default([]);
 }
 
-/** A price in kroner, zero for free, and words about it where a number is not enough. */
+/** A price in kroner, zero for free, with a text if a number is not enough. */
 export function priceFields() {
   return {
     price: placed(

@@ -3,7 +3,7 @@ import { deadlineLevels } from '../codes.ts';
 import { field } from './field.ts';
 import { date, timeOfDay } from './scalars.ts';
 
-/** The last day to send something in, and for whom that day counts. */
+/** The last day to apply, and to whom that day applies. */
 export function deadline() {
   return z
     .strictObject({
@@ -23,7 +23,7 @@ export function deadline() {
     .refine(({ opens, date }) => !opens || opens <= date, { error: 'opens', path: ['opens'] });
 }
 
-/** A list of deadlines: one for each day and level, since that pair is what a calendar knows them by. */
+/** A list of deadlines, one for each day and level: that pair identifies one in calendars. */
 export function deadlines(most: number) {
   return z
     .array(deadline())

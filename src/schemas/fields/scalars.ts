@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isValidOrganisationNumber } from './organisation-number.ts';
 import { isTelephone } from './telephone.ts';
 
-// What a rule of ours means to other tools stands in `meta`, from where zod takes it into a JSON Schema.
+// What our own rules mean to other tools is in `meta`, which zod includes in JSON Schema.
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -11,12 +11,12 @@ export function date() {
   return z.string().refine(isRealDate, 'date').meta({ format: 'date' });
 }
 
-/** Accepts a wall clock in the municipality's zone, `2026-11-24T18:00`, or a whole day, `2026-11-24`. */
+/** Accepts a wall-clock time in the municipality's zone, `2026-11-24T18:00`, or a whole day, `2026-11-24`. */
 export function moment() {
   return asMoment(z.string());
 }
 
-/** Accepts when something ends: also midnight as people write it, `2026-11-24T24:00`, which is 00:00 on the next day. */
+/** Accepts an end: also midnight as `2026-11-24T24:00`, which is 00:00 on the next day. */
 export function endMoment() {
   return asMoment(z.string().overwrite((text) => text.replace(/^(\d{4}-\d{2}-\d{2})T24:00$/, midnightAfter)));
 }
@@ -37,7 +37,7 @@ export function timeOfDay() {
   return asTimeOfDay(z.string());
 }
 
-/** Accepts a time of day at which something ends: also midnight as people write it, `24:00`, which is 00:00. */
+/** Accepts a time of day at which something ends: also midnight as `24:00`, which is 00:00. */
 export function endTimeOfDay() {
   return asTimeOfDay(z.string().overwrite((text) => (text === '24:00' ? '00:00' : text)));
 }
@@ -51,17 +51,17 @@ export function instant() {
   return z.iso.datetime({ error: 'instant' }).refine((text) => isRealDate(text.slice(0, 10)), 'instant');
 }
 
-/** Accepts an address on the web: https only, a real host, no sign-in inside it (threat 1). */
+/** Accepts a web address: https only, a real host, no credentials (threat 1). */
 export function webAddress() {
   return z.string().trim().max(500).refine(isSafeWebAddress, 'https').meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]://' });
 }
 
-/** Accepts an e-mail address. */
+/** Accepts an email address. */
 export function email() {
   return z.email({ error: 'email' }).max(120);
 }
 
-/** Accepts a telephone number as people write it: Norwegian, short, or from abroad with its `+`; spaces between. */
+/** Accepts a telephone number with or without spaces: Norwegian, short, or international with `+`. */
 export function phone() {
   return z
     .string()
@@ -70,7 +70,7 @@ export function phone() {
     .meta({ pattern: String.raw`^\+?\d(?: ?\d){2,14}$` });
 }
 
-/** Accepts a Norwegian organisation number with its check digit; spaces are taken out. */
+/** Accepts a Norwegian organisation number with its check digit; spaces are removed. */
 export function organisationNumber() {
   return z
     .string()
@@ -79,12 +79,12 @@ export function organisationNumber() {
     .meta({ pattern: String.raw`^[1-9]\d{8}$` });
 }
 
-/** Accepts the code of a language as in `lang="…"`: `nb`, `uk`, `sma`. */
+/** Accepts a language code as in `lang="…"`: `nb`, `uk`, `sma`. */
 export function languageCode() {
   return z.string().regex(/^[a-z]{2,3}$/, 'language');
 }
 
-/** Accepts an amount in whole or hundredth kroner, zero for free. */
+/** Accepts an amount in kroner with at most two decimals, zero for free. */
 export function kroner() {
   return z.number('kroner').min(0, 'kroner').max(1_000_000, 'kroner').multipleOf(0.01, 'kroner');
 }
@@ -94,7 +94,7 @@ export function identifier() {
   return z.guid({ error: 'uuid' });
 }
 
-// Years outside these are slips of the pen or attacks on whatever counts days.
+// Years outside these are typing errors or attacks on code that counts days.
 function isRealDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const year = Number(text.slice(0, 4));
@@ -103,7 +103,7 @@ function isRealDate(text: string): boolean {
 }
 
 function isSafeWebAddress(text: string): boolean {
-  // Without its slashes a browser takes `https:name` for a page of ours.
+  // Without its slashes a browser treats `https:name` as one of our own pages.
   if (!/^https:\/\/[^/]/i.test(text) || /[\s\\<>"'`{}|^\p{C}]/u.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return /\.[a-z][a-z0-9-]+$/.test(url.hostname) && !url.username && !url.password;

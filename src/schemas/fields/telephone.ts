@@ -1,14 +1,14 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 
-// Norway's plan for numbers (Nkom): eight digits, of which the first is neither 0 nor 1.
+// Norway's numbering plan (Nkom): eight digits, the first neither 0 nor 1.
 const NORWEGIAN = /^[2-9]\d{7}$/;
 
-/** The short ones that people meet: emergency and service, the common European ones, five digits, and codes for SMS. */
+/** Common short numbers: emergency and service, European, five digits, and SMS codes. */
 const SHORT = [/^1\d\d$/, /^116\d{3}$/, /^0[2-9]\d{3}$/, /^[12]\d{3}$/, /^2\d{4}$/];
 
 /**
- * Tells whether a text is a telephone number: a Norwegian one of eight digits or a known short one, or one from abroad
- * with its `+` and the digits that its country gives it. Blanks may stand between the digits.
+ * Checks whether a text is a telephone number: eight Norwegian digits, a known short number, or an international one
+ * with `+` and the digits its country uses. Spaces may separate the digits.
  */
 export function isTelephone(text: string): boolean {
   if (!/^(?:\+|00)?\d(?: ?\d)*$/.test(text)) return false;

@@ -23,7 +23,7 @@ import type { PortalEvent } from '../../../src/domain/portal.ts';
 import { type Change, event } from '../../../src/schemas/event.ts';
 
 describe('a day', () => {
-  it('has whole days first, then the others by hour, then by end, then by name', () => {
+  it('has whole days first, then the others by time, then by end, then by name', () => {
     const day = agendaOf({
       events: [
         portalEvent('sen', '2026-11-24T18:00', '2026-11-24T21:00'),
@@ -42,7 +42,7 @@ describe('a day', () => {
     ]);
   });
 
-  it('has what goes on for long last, as a part of its own', () => {
+  it('has long-running occurrences last, as a separate part', () => {
     const events = [
       portalEvent('utstilling', '2026-11-20', '2026-12-06'),
       portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00'),
@@ -57,7 +57,7 @@ describe('a day', () => {
     ]);
   });
 
-  it('is parted as people speak of it, at 10, 12 and 17', () => {
+  it('is split into parts at 10, 12 and 17', () => {
     const hours = ['00:00', '09:59', '10:00', '11:59', '12:00', '16:59', '17:00', '23:59'];
     const events = hours.map((hour) =>
       portalEvent(`kl-${hour.replace(':', '')}`, `2026-11-24T${hour}`, '2026-11-25T00:30'),
@@ -72,14 +72,14 @@ describe('a day', () => {
     ]);
   });
 
-  it('leaves out the parts in which nothing happens', () => {
+  it('leaves out empty parts', () => {
     const rows = agendaOf({ events: [portalEvent('kveld', '2026-11-24T18:00', '2026-11-24T20:00')] }).get('2026-11-24');
     expect(partsOfDay(rows ?? []).map(({ part }) => part)).toEqual(['evening']);
     expect(partsOfDay([])).toEqual([]);
   });
 });
 
-describe('the list of what happens', () => {
+describe('the activity list', () => {
   it.each([
     [7, 14],
     [8, 7],
@@ -95,8 +95,8 @@ describe('the list of what happens', () => {
   });
 });
 
-describe('what lasts several days', () => {
-  it('stands on each of them, and goes on from the second', () => {
+describe('an occurrence over several days', () => {
+  it('is listed on each of them, and continues from the second', () => {
     expect(rowsOf(portalEvent('elvedagene', '2026-11-27', '2026-11-29'))).toEqual([
       '2026-11-27',
       '2026-11-28 continued',
@@ -104,7 +104,7 @@ describe('what lasts several days', () => {
     ]);
   });
 
-  it('has its hour on the first day only', () => {
+  it('has its time on the first day only', () => {
     const agenda = agendaOf({ events: [portalEvent('leir', '2026-11-27T18:00', '2026-11-29T15:00')] });
     const rows = ['2026-11-27', '2026-11-28', '2026-11-29'].flatMap((day) => agenda.get(day) ?? []);
     expect(rows.map(hourOn)).toEqual(['18:00', '', '']);
@@ -115,7 +115,7 @@ describe('what lasts several days', () => {
   });
 });
 
-describe('a night', () => {
+describe('an evening', () => {
   it.each([
     ['ends by six in the morning, belongs to the evening before', '2026-11-28T06:00', ['2026-11-27']],
     ['ends at midnight, too', '2026-11-28T00:00', ['2026-11-27']],
@@ -125,13 +125,13 @@ describe('a night', () => {
     expect(rowsOf(portalEvent('natt', '2026-11-27T22:00', end))).toEqual(days);
   });
 
-  it('that begins after midnight belongs to its own day', () => {
+  it('that starts after midnight belongs to its own day', () => {
     expect(rowsOf(portalEvent('natt', '2026-11-28T00:30', '2026-11-28T05:00'))).toEqual(['2026-11-28']);
   });
 });
 
-describe('what is moved', () => {
-  it('to another day stands on both, on the old one at its old hour', () => {
+describe('a moved occurrence', () => {
+  it('to another day is listed on both, on the old one at its old time', () => {
     const change: Change = { date: '2026-11-24', status: 'moved', start: '2026-11-26T10:00' };
     const agenda = agendaOf({ events: [portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00', change)] });
     const rows = ['2026-11-24', '2026-11-26'].flatMap((day) => agenda.get(day) ?? []);
@@ -141,7 +141,7 @@ describe('what is moved', () => {
     ]);
   });
 
-  it('to an earlier day stands on both as well', () => {
+  it('to an earlier day is listed on both as well', () => {
     const change: Change = { date: '2026-11-24', status: 'postponed', start: '2026-11-22T18:00' };
     expect(rowsOf(portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00', change))).toEqual([
       '2026-11-22',
@@ -149,7 +149,7 @@ describe('what is moved', () => {
     ]);
   });
 
-  it('to another hour or place of the same day stands there once', () => {
+  it('to another time or place on the same day is listed there once', () => {
     const hour: Change = { date: '2026-11-24', status: 'moved', start: '2026-11-24T10:00' };
     const place: Change = { date: '2026-11-24', status: 'moved', place: 'Torget' };
     for (const change of [hour, place]) {
@@ -157,7 +157,7 @@ describe('what is moved', () => {
     }
   });
 
-  it('by a day, and lasts over its old one, stands there once', () => {
+  it('by a day, but lasting over its old one, is listed there once', () => {
     const change: Change = { date: '2026-11-28', status: 'moved', start: '2026-11-27' };
     expect(rowsOf(portalEvent('elvedagene', '2026-11-28', '2026-11-29', change))).toEqual([
       '2026-11-27',
@@ -165,7 +165,7 @@ describe('what is moved', () => {
     ]);
   });
 
-  it('as whole days has no hour on its old day either', () => {
+  it('as whole days has no time on its old day either', () => {
     const change: Change = { date: '2026-11-28', status: 'moved', start: '2026-12-05' };
     const old = agendaOf({ events: [portalEvent('elvedagene', '2026-11-28', '2026-11-29', change)] }).get('2026-11-28');
     expect(old?.map(hourOn)).toEqual(['']);
@@ -173,7 +173,7 @@ describe('what is moved', () => {
   });
 });
 
-describe('what differs from the plan today', () => {
+describe('changes today', () => {
   const changedOn = (day: string, hour: string, change?: Change, end = '2026-11-24T20:00') => {
     const agenda = agendaOf({ events: [portalEvent('kafe', '2026-11-24T18:00', end, change)] });
     return changedRows(agenda.get(day) ?? [], `${day}T${hour}`).length;
@@ -187,26 +187,26 @@ describe('what differs from the plan today', () => {
     ['moved to another hour', { date, status: 'moved', start: '2026-11-24T10:00' }],
     ['moved to another day', { date, status: 'moved', start: '2026-11-26T18:00' }],
     ['on the net alone', { date, status: 'online', url: 'https://elvedal.example' }],
-  ])('is %s, until the planned hour is over', (_, change) => {
+  ])('include one that is %s, until its planned end', (_, change) => {
     expect(changedOn(date, '19:59', change)).toBe(1);
     expect(changedOn(date, '20:00', change)).toBe(0);
   });
 
-  it('is neither as planned nor full', () => {
+  it('do not include planned or full occurrences', () => {
     expect(changedOn(date, '10:00')).toBe(0);
     expect(changedOn(date, '10:00', { date, status: 'full' })).toBe(0);
   });
 
-  it('is not what has come here from another day', () => {
+  it('do not include what has moved here from another day', () => {
     expect(changedOn('2026-11-26', '10:00', { date, status: 'moved', start: '2026-11-26T18:00' })).toBe(0);
   });
 
-  it('is the second day, too, of what is off', () => {
+  it('include the second day of a cancelled occurrence', () => {
     expect(changedOn('2026-11-25', '10:00', { date, status: 'cancelled' }, '2026-11-25T20:00')).toBe(1);
   });
 });
 
-describe('what is over goes by the hour', () => {
+describe('the end', () => {
   const date = '2026-11-25';
   const day = (...events: PortalEvent[]) => agendaOf({ events }).get(date) ?? [];
   const slugs = (rows: readonly AgendaRow[]) => rows.map(({ occurrence }) => occurrence.event.slug);
@@ -222,7 +222,7 @@ describe('what is over goes by the hour', () => {
     ['08:00', ['klubb', 'kurs', 'moter']],
     ['16:30', ['klubb', 'moter']],
     ['22:00', []],
-  ])('at %s, of what differs from the plan, and what is off comes first', (hour, expected) => {
+  ])('is at %s for changed rows, with cancelled ones first', (hour, expected) => {
     expect(slugs(changedRows(rows, `${date}T${hour}`))).toEqual(expected);
   });
 
@@ -230,17 +230,17 @@ describe('what is over goes by the hour', () => {
     ['08:00', ['utstilling', 'kurs', 'bingo', 'klubb', 'moter']],
     ['16:30', ['utstilling', 'bingo', 'klubb', 'moter']],
     ['22:00', ['utstilling']],
-  ])('at %s, of all that is on', (hour, expected) => {
+  ])('is at %s for all other rows', (hour, expected) => {
     expect(slugs(comingRows(rows, `${date}T${hour}`))).toEqual(expected);
   });
 
-  it('for what is off by its planned hours, whatever hours it was given', () => {
+  it('is the planned one for a cancelled occurrence, whatever its new times', () => {
     const change: Change = { date, status: 'moved', start: `${date}T12:00`, end: `${date}T13:00` };
     const [moved] = day(portalEvent('moter', `${date}T18:00`, `${date}T19:30`, change));
     expect(moved && [endOf(moved), plannedEndOf(moved)]).toEqual([`${date}T13:00`, `${date}T19:30`]);
   });
 
-  it('for a day as a whole at its last hour, unless something lasts all day or into the night', () => {
+  it('of a whole day is its last end, unless something lasts all day or into the night', () => {
     expect(lastEndOf(date, rows.slice(1).map(endOf))).toBe(`${date}T19:30`);
     expect(lastEndOf(date, rows.map(endOf))).toBe(date);
     expect(lastEndOf(date, ['2026-11-26T01:00'])).toBe(date);
@@ -248,8 +248,8 @@ describe('what is over goes by the hour', () => {
   });
 });
 
-describe('a stretch of days', () => {
-  it('has the empty ones too', () => {
+describe('a range of days', () => {
+  it('includes empty days', () => {
     const agenda = agendaOf({ events: [portalEvent('kafe', '2026-12-31T18:00', '2026-12-31T20:00')] });
     expect(agendaDays(agenda, '2026-12-30', 3).map(({ day, rows }) => [day, rows.length])).toEqual([
       ['2026-12-30', 0],
@@ -260,14 +260,14 @@ describe('a stretch of days', () => {
   });
 });
 
-describe('the days with a page of their own', () => {
-  it('are those of the months of the calendar with something on them, in order', () => {
+describe('days with their own page', () => {
+  it('are those of the calendar months with something on them, in order', () => {
     const days = ['2027-12-01', '2027-11-30', '2026-11-24', '2026-08-01', '2026-07-31'];
     const agenda = agendaOf({ events: days.map((day) => portalEvent(`dag-${day}`, day)) });
     expect(pagedDays(agenda, '2026-11-21T10:00')).toEqual(['2026-08-01', '2026-11-24', '2027-11-30']);
   });
 
-  it('have the nearest others beside them, if there are any', () => {
+  it('have the nearest others before and after them, if any', () => {
     const paged = ['2026-11-20', '2026-11-24', '2026-12-01'];
     expect(neighbours(paged, '2026-11-24', '2026-11-24')).toEqual({ before: '2026-11-20', after: '2026-12-01' });
     expect(neighbours(paged, '2026-11-21', '2026-11-23')).toEqual({ before: '2026-11-20', after: '2026-11-24' });
@@ -275,7 +275,7 @@ describe('the days with a page of their own', () => {
   });
 });
 
-describe('a month at a glance', () => {
+describe('a month overview', () => {
   const from = (sizes: Record<string, number>) => {
     const events = Object.entries(sizes).flatMap(([day, size]) =>
       Array.from({ length: size }, (_, n) => portalEvent(`a-${day}-${n}`, `${day}T10:00`, `${day}T11:00`)),
@@ -283,7 +283,7 @@ describe('a month at a glance', () => {
     return monthDays(agendaOf({ events }), '2026-11').map(({ day, rows, left }) => [day, rows.length, left]);
   };
 
-  it('has the days with something on them, whole', () => {
+  it('has the days with something on them in full', () => {
     expect(from({ '2026-10-31': 1, '2026-11-02': 3, '2026-11-30': 60, '2026-12-01': 1 })).toEqual([
       ['2026-11-02', 3, 0],
       ['2026-11-30', 60, 0],
@@ -291,7 +291,7 @@ describe('a month at a glance', () => {
     expect(from({})).toEqual([]);
   });
 
-  it('names what goes on for long once, beside the days', () => {
+  it('lists long-running occurrences once, next to the days', () => {
     const events = [
       portalEvent('utstilling', '2026-10-20', '2026-12-06'),
       portalEvent('kafe', '2026-11-24T18:00', '2026-11-24T20:00'),
@@ -304,7 +304,7 @@ describe('a month at a glance', () => {
     expect(goingOnIn(agenda, '2027-01')).toEqual([]);
   });
 
-  it('cuts crowded days to the same number of rows, where the whole is too much for a page', () => {
+  it('cuts crowded days to the same number of rows if the page would be too big', () => {
     const sizes = Object.fromEntries(
       Array.from({ length: 28 }, (_, n) => [`2026-11-${String(n + 1).padStart(2, '0')}`, 35]),
     );
@@ -316,7 +316,7 @@ describe('a month at a glance', () => {
     expect(days.every(([, rows, left]) => Number(rows) + Number(left) === 35 || rows === 2)).toBe(true);
   });
 
-  it('is told what goes on from the month before, and what is moved out of it', () => {
+  it('includes what continues from the month before, and what has moved out of it', () => {
     const fair = portalEvent('messe', '2026-10-30', '2026-11-02');
     const moved = portalEvent('tur', '2026-11-30T10:00', '2026-11-30T12:00', {
       ...{ date: '2026-11-30', status: 'moved', start: '2026-12-02T10:00' },
@@ -361,7 +361,7 @@ function portalEvent(slug: string, start: string, end?: string, change?: Change)
   return one;
 }
 
-it('an evening that goes on past midnight stands on the next day until it is over', () => {
+it('an evening past midnight is listed on the next day until it is over', () => {
   const events = [portalEvent('fest', '2026-11-24T20:00', '2026-11-25T01:30')];
   const slugsAt = (now: string) =>
     (agendaOf({ events, now }).get('2026-11-25') ?? []).map(({ occurrence }) => occurrence.event.slug);

@@ -105,7 +105,7 @@ test.each([
   expect(eventsIn(path)?.sort()).toEqual(slugs);
 });
 
-test('A calendar links the page that shows the same', () => {
+test('A calendar links to the page with the same list', () => {
   const pages = Object.fromEntries(calendarsOf(portal).map(({ path, page }) => [path, page]));
   expect(pages).toMatchObject({
     '/kalender/alt.ics': '/aktiviteter/',
@@ -114,7 +114,7 @@ test('A calendar links the page that shows the same', () => {
   });
 });
 
-test('A date that is moved to another venue is in the calendar of that one, alone', () => {
+test('An occurrence that has moved to another venue is in the calendar of that venue only', () => {
   const dates = calendarsOf(portal).map(({ path, dates }) => [
     path,
     dates.map(({ event, date }) => [event.slug, date]),
@@ -124,23 +124,23 @@ test('A date that is moved to another venue is in the calendar of that one, alon
   ]);
 });
 
-test('A calendar with nothing in it stays: somebody subscribes to it', () => {
+test('An empty calendar stays, as people may subscribe to it', () => {
   const nothing = portalFrom({ 'venues/asenhallen.md': ASEN, 'associations/koret.md': CHORUS }, NOW);
   expect(calendarsOf(nothing).map(({ path }) => path)).toEqual(calendarsOf(portal).map(({ path }) => path));
   expect(calendarsOf(nothing).flatMap(({ events, dates }) => [...events, ...dates])).toEqual([]);
 });
 
-test('A theme with a name of the municipality keeps its address', () => {
+test('A theme renamed by the municipality keeps its address', () => {
   const site = { ...portal.site, themes: { language: 'Snakk sammen' } };
   expect(eventsIn('/kalender/tema/sprak.ics', { ...portal, site })).toEqual(['kafe']);
 });
 
-test('An association has in its calendar only what is asked for, whatever else it has', () => {
+test('An association has only its events in its calendar', () => {
   const [kafe] = portal.events;
   expect(eventsIn('/kalender/forening/koret.ics', { ...portal, events: kafe ? [kafe] : [] })).toEqual([]);
 });
 
-describe('A date has a calendar of its own', () => {
+describe('A calendar of one occurrence exists', () => {
   const datesAt = (now: string) => {
     const { events } = portalFrom(
       {
@@ -154,7 +154,7 @@ describe('A date has a calendar of its own', () => {
     return events.flatMap((event) => datedOccurrences(event, now).map(({ date }) => date));
   };
 
-  test('from today on, for 60 days', () => {
+  test('from today for 60 days', () => {
     const dates = datesAt('2026-11-24T10:00');
     expect([dates[0], dates.at(-1)]).toEqual(['2026-11-24', '2027-01-19']);
     expect(dates).toHaveLength(9);
@@ -174,6 +174,6 @@ test.each([
   [calendarPath('audience', 'seniors'), '/kalender/malgruppe/eldre.ics', 'malgruppe-eldre'],
   [calendarPath('area', 'nordre-asen'), '/kalender/sted/nordre-asen.ics', 'sted-nordre-asen'],
   [deadlinePaths.reminding, '/kalender/frister-varsel.ics', 'frister-varsel'],
-])('%s is %s, and its place on the page for subscribing is %s', (path, address, anchor) => {
+])('%s is %s, and its anchor on the subscription page is %s', (path, address, anchor) => {
   expect([path, calendarAnchor(path)]).toEqual([address, anchor]);
 });

@@ -34,14 +34,14 @@ test.each([
   expect(embedPath(path)).toBe(list);
 });
 
-test('every calendar of events has a list of its own', () => {
+test('every calendar of events has a list', () => {
   const calendars = calendarsOf(portalFrom({ 'events/kveld.md': `${EVENT}\nplace: Torget` }, NOW));
   const lists = calendars.map(({ path }) => embedPath(path));
   expect(lists.every(Boolean)).toBe(true);
   expect(new Set(lists).size).toBe(calendars.length);
 });
 
-test('a list has what is not over, earliest first, and at a venue what is moved there', () => {
+test('a list has what is not over, earliest first, and at a venue what has moved there', () => {
   const portal = portalFrom(
     {
       'venues/asenhallen.md': HALL,
@@ -59,7 +59,7 @@ test('a list has what is not over, earliest first, and at a venue what is moved 
   ]);
 });
 
-test('the line to paste cannot be broken out of by a name', () => {
+test('a name cannot break out of the HTML to paste', () => {
   expect(frameLine('https://a.example/innbygg/alt/?a=1&b', 'Lag "X" <script> & co')).toBe(
     '<iframe src="https://a.example/innbygg/alt/?a=1&amp;b" title="Lag &quot;X&quot; &lt;script> &amp; co" width="100%" height="640" loading="lazy"></iframe>',
   );

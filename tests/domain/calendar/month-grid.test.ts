@@ -20,24 +20,24 @@ const CAFE: OpenOccurrence = {
   organisers: [],
 };
 
-describe('a choice', () => {
-  it('of nothing takes all', () => {
+describe('a filter', () => {
+  it('that is empty accepts everything', () => {
     expect(isChosen(CAFE, {})).toBe(true);
     expect(isChosen(CAFE, { theme: '', area: '', audience: '', price: '' })).toBe(true);
   });
 
   it.each([{ theme: 'food' }, { area: 'asen' }, { audience: 'children' }, { theme: 'language', area: 'asen' }])(
-    'of %o leaves it out',
+    'for %o rejects the occurrence',
     (choices) => {
       expect(isChosen(CAFE, choices)).toBe(false);
     },
   );
 
-  it('of a group of people takes what names no group, which is for all of them', () => {
+  it('for an audience accepts occurrences without one, which are for everyone', () => {
     expect(isChosen({ ...CAFE, audiences: [] }, { audience: 'children' })).toBe(true);
   });
 
-  it('of what is free leaves out what costs, and what does not say', () => {
+  it('for free rejects what costs money or has no price', () => {
     expect([0, 40, undefined].map((price) => isChosen({ ...CAFE, price }, { price: 'free' }))).toEqual([
       ...[true, false, false],
     ]);
@@ -45,7 +45,7 @@ describe('a choice', () => {
 });
 
 describe('the rows of a month', () => {
-  it('stand under their days, whole days first, then by the hour', () => {
+  it('are grouped by day, whole days first, then by time', () => {
     const early = { ...CAFE, title: 'Tidlig', start: '2026-11-24T09:00', end: '2026-11-24T10:00' };
     const whole = { ...CAFE, title: 'Hele dagen', start: '2026-11-24', end: '2026-11-24' };
     expect(shown(gridRows([CAFE, early, whole], '2026-11', {}))).toEqual({
@@ -53,7 +53,7 @@ describe('the rows of a month', () => {
     });
   });
 
-  it('show what is moved on both days, off on the first', () => {
+  it('show a moved occurrence on both days, off on the first', () => {
     const moved = { ...CAFE, status: 'moved', start: '2026-11-26T19:00', end: '2026-11-26T21:00', planned: CAFE.start };
     expect(shown(gridRows([moved], '2026-11', {}))).toEqual({
       '2026-11-24': ['18:00 Språkkafé, off'],
@@ -61,19 +61,19 @@ describe('the rows of a month', () => {
     });
   });
 
-  it('leave out the days of other months that an occurrence goes on over', () => {
+  it('leave out days of other months', () => {
     const fair = { ...CAFE, start: '2026-10-30', end: '2026-11-02' };
     expect(Object.keys(shown(gridRows([fair], '2026-11', {})))).toEqual(['2026-11-01', '2026-11-02']);
   });
 
-  it('strike out what is cancelled, and count an evening past midnight as one day', () => {
+  it('mark what is cancelled as off, and count an evening past midnight as one day', () => {
     const night = { ...CAFE, status: 'cancelled', end: '2026-11-25T02:00' };
     expect(shown(gridRows([night], '2026-11', {}))).toEqual({ '2026-11-24': ['18:00 Språkkafé, off'] });
   });
 });
 
-describe('what the grid draws', () => {
-  it('is no more in a day than there is room for', () => {
+describe('the grid', () => {
+  it('draws no more in a day than there is room for', () => {
     const many = Array.from({ length: 60 }, (_, n) => ({
       ...CAFE,
       url: `/aktiviteter/a-${String(n).padStart(2, '0')}/`,
@@ -82,7 +82,7 @@ describe('what the grid draws', () => {
     expect(drawn.map(({ row }) => row.occurrence.url)).toEqual([0, 1, 2, 3].map((n) => `/aktiviteter/a-0${n}/`));
   });
 
-  it('is one line for what goes on for days, and leaves room for a day’s own', () => {
+  it('draws one bar for several days, and leaves room for single-day rows', () => {
     const fairs = ['a', 'b', 'c', 'd', 'e'].map((name) => {
       return { ...CAFE, url: `/aktiviteter/${name}/`, start: '2026-11-23', end: '2026-11-25' };
     });
@@ -93,7 +93,7 @@ describe('what the grid draws', () => {
     ]);
   });
 
-  it('is nothing in a month with nothing', () => {
+  it('is empty for an empty month', () => {
     expect(gridEvents(gridRows([], '2027-07', {}), 4)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const days = fc.array(
 );
 const unique = days.map((all) => [...new Map(all.map((each) => [each.day, each])).values()]);
 
-describe('the pages of a screen', () => {
+describe('screen pages', () => {
   it('show every row once and in order, whatever the screen', () => {
     fc.assert(
       fc.property(unique, fc.string({ maxLength: 460 }), (all, notice) => {
@@ -32,7 +32,7 @@ describe('the pages of a screen', () => {
     );
   });
 
-  it('have at most seven rows of their own and twelve in all, and none is empty', () => {
+  it('have at most seven rows of their own and twelve in all, and are never empty', () => {
     fc.assert(
       fc.property(unique, fc.string({ maxLength: 460 }), (all, notice) => {
         const pages = screenPages(all, textsOf, notice);
@@ -45,14 +45,14 @@ describe('the pages of a screen', () => {
     );
   });
 
-  it('add on a high screen what comes first on the next pages', () => {
+  it('add the first rows of the next pages on a portrait screen', () => {
     const rows = Array.from({ length: 20 }, (_, index) => `Rad ${index}|Torget`);
     const pages = screenPages([{ day: '2026-11-24', rows }], textsOf);
     expect(rowsOf(pages, 'days').map(({ length }) => length)).toEqual([7, 7, 6]);
     expect(rowsOf(pages, 'more')).toEqual([rows.slice(7, 12), rows.slice(14, 19), []]);
   });
 
-  it('hold fewer rows when names are long, when there is a notice, and when a new day begins', () => {
+  it('have fewer rows with long names, with a notice, and when a new day starts', () => {
     const sizes = (names: string[], notice = '') =>
       rowsOf(screenPages([{ day: '2026-11-24', rows: names }], textsOf, notice), 'days').map(({ length }) => length);
     const short = Array.from({ length: 7 }, () => 'Trim|Torget');
@@ -83,7 +83,7 @@ describe('the screens of a municipality', () => {
     ]),
   );
 
-  it('follow each other and begin anew, for the whole and for each area', () => {
+  it('follow each other and start over, for the municipality and for each area', () => {
     const portal = portalFrom(many, '2026-11-21T10:00');
     const screens = screensOf(portal, agendaOf(portal));
     const next = Object.fromEntries(screens.map(({ slug, next }) => [slug, next]));
@@ -94,7 +94,7 @@ describe('the screens of a municipality', () => {
     expect(screens.find(({ slug }) => slug === '2')).toMatchObject({ number: 2, of: 2 });
   });
 
-  it('lead back from addresses that a build before had and this one has no rows for', () => {
+  it('lead back from extra addresses that an earlier build may have used', () => {
     const portal = portalFrom(many, '2026-11-21T10:00');
     const screens = screensOf(portal, agendaOf(portal));
     const spare = screens.filter(({ area, position }) => area === '' && position > 2);
@@ -104,7 +104,7 @@ describe('the screens of a municipality', () => {
     }
   });
 
-  it('never lead to an address that there is no page at', () => {
+  it('never lead to an address without a page', () => {
     for (const events of [many, {}]) {
       const portal = portalFrom(events, '2026-11-21T10:00');
       const screens = screensOf(portal, agendaOf(portal));

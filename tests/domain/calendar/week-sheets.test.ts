@@ -32,8 +32,8 @@ function titlesOn(entries: Record<string, string>, kind: 'all' | 'area' | 'venue
   return days.map(({ day, rows }) => [day, ...rows.map(({ occurrence }) => occurrence.event.slug)]);
 }
 
-describe('the programmes of a week', () => {
-  it('are of everybody, the staff, each area and each venue, this week and the next', () => {
+describe('week programmes', () => {
+  it('exist for everyone, the staff, each area and each venue, for this week and the next', () => {
     const portal = portalFrom({ 'venues/asenhallen.md': HALL }, NOW);
     expect(weekSheets(portal).map(({ slug }) => slug)).toEqual([
       ...['', 'neste', 'ansatte', 'ansatte/neste', 'sted/sentrum', 'sted/sentrum/neste'],
@@ -43,7 +43,7 @@ describe('the programmes of a week', () => {
     expect(weekSheetAddress('venue', 'asenhallen', true)).toBe('/ukeprogram/lokale/asenhallen/neste/');
   });
 
-  it('begin on the Monday of the week that now is in', () => {
+  it('start on Monday of the current week', () => {
     expect(mondayOfSheet({ isNext: false }, '2026-11-22T23:59')).toBe('2026-11-16');
     expect(mondayOfSheet({ isNext: false }, '2026-11-23T00:00')).toBe('2026-11-23');
     expect(mondayOfSheet({ isNext: true }, '2026-11-21T10:00')).toBe('2026-11-23');
@@ -66,13 +66,13 @@ describe('the programmes of a week', () => {
     expect(titlesOn({}, 'all')).toEqual([]);
   });
 
-  it('say what goes on for days once a week', () => {
+  it('list long-running occurrences once a week', () => {
     const entries = { 'events/utstilling.md': event('2026-11-19', 'venue: krona-bibliotek') };
     expect(titlesOn(entries, 'all')).toEqual([['2026-11-19', 'utstilling']]);
     expect(titlesOn(entries, 'all', '', true)).toEqual([['2026-11-23', 'utstilling']]);
   });
 
-  it('keep at a venue what has been moved away from it, for people come there', () => {
+  it('keep at a venue what has moved away from it, as people may come there', () => {
     const moved = event(
       '2026-11-17T18:00',
       'venue: asenhallen\nchanges: [{ date: 2026-11-17, status: moved, venue: krona-bibliotek }]',

@@ -46,7 +46,7 @@ function clashes(own: Meeting, others: Record<string, Meeting>): string[] {
 }
 
 describe('a clash', () => {
-  it('is something at the same venue at the same time, or later the same evening', () => {
+  it('is an occurrence at the same venue at the same time, or later the same evening', () => {
     const others = {
       same: { start: '2026-11-24T19:00', end: '2026-11-24T21:00' },
       later: { start: '2026-11-24T20:00', end: '2026-11-24T22:00' },
@@ -57,13 +57,13 @@ describe('a clash', () => {
     expect(clashes({}, others)).toEqual(['same place at once', 'later place']);
   });
 
-  it('is something at the same place that is only text, however it is written', () => {
+  it('is an occurrence at the same text-only place, however it is spelt', () => {
     expect(clashes({ where: 'place: Torget' }, { other: { where: 'place: "TORGET "' } })).toEqual([
       'other place at once',
     ]);
   });
 
-  it('is something for the same people elsewhere, when both say who, and their ages meet', () => {
+  it('is an occurrence for the same people elsewhere, if both name them and their ages overlap', () => {
     const own = { more: 'audiences: [seniors, adults]\nages: { from: 60 }' };
     expect(
       clashes(own, {
@@ -75,7 +75,7 @@ describe('a clash', () => {
     ).toEqual(['old seniors at once']);
   });
 
-  it('is nothing with what is off, moved to another day, or on the net', () => {
+  it('is never with a cancelled, moved or online occurrence', () => {
     expect(
       clashes(
         {},
@@ -90,7 +90,7 @@ describe('a clash', () => {
     expect(clashes({ more: 'cancelled: { note: Syk }' }, { other: {} })).toEqual([]);
   });
 
-  it('is something that lasts all day, but no exhibition of weeks', () => {
+  it('can be with an occurrence that lasts all day, but not with an exhibition of weeks', () => {
     expect(
       clashes(
         {},
@@ -104,7 +104,7 @@ describe('a clash', () => {
   });
 });
 
-describe('clashes, whatever happens on a day,', () => {
+describe('clashes, whatever is on that day,', () => {
   const meeting = fc.record({
     start: fc.integer({ min: 7, max: 18 }),
     hours: fc.integer({ min: 1, max: 4 }),
@@ -127,7 +127,7 @@ describe('clashes, whatever happens on a day,', () => {
     return { portal, agenda: agendaOf(portal), all: portal.events.flatMap(({ occurrences }) => occurrences) };
   });
 
-  it('go both ways, never with oneself, and what is worst stands first', () => {
+  it('are mutual, never with oneself, and the worst come first', () => {
     fc.assert(
       fc.property(portals, ({ agenda, all }) => {
         for (const occurrence of all) {
@@ -148,7 +148,7 @@ describe('clashes, whatever happens on a day,', () => {
     );
   });
 
-  it('are the same for an event before it is in the portal as when it is there', () => {
+  it('are the same for an event before and after it is in the portal', () => {
     fc.assert(
       fc.property(portals, ({ portal, agenda, all }) => {
         for (const { event } of all) {
@@ -164,7 +164,7 @@ describe('clashes, whatever happens on a day,', () => {
 });
 
 describe('a draft', () => {
-  it('that is new clashes with the entry it is a copy of, date by date, and with nothing that is over', () => {
+  it('of a copy clashes with the original, date by date, and with nothing that is over', () => {
     const series = file({
       start: '2026-11-10T18:00',
       end: '2026-11-10T20:00',

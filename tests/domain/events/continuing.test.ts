@@ -21,25 +21,25 @@ const series = (more: Partial<Event> = {}): Pick<Event, 'start' | 'end' | 'repea
   ...more,
 });
 
-describe('the proposed end', () => {
-  test('is that of the next school year, also when the series ends a few days before the present one does', () => {
+describe('the suggested end', () => {
+  test('is that of the next school year, also if the series ends a few days before the present one', () => {
     expect(nextUntil(series(), CLOSURES, '2027-05-10T10:00')).toBe('2028-06-16');
   });
 
-  test('is a year later where the municipality has not written its next school year', () => {
+  test('is a year later if the next school year is unknown', () => {
     const until = '2028-06-13';
     expect(nextUntil(series({ repeat: { every: 'week', until } }), CLOSURES, '2028-05-10T10:00')).toBe('2029-06-13');
   });
 
-  test('is counted from today where the series is over already', () => {
+  test('counts from today if the series is over', () => {
     expect(nextUntil(series({ repeat: { every: 'week', until: '2026-12-15' } }), CLOSURES, '2027-01-10T10:00')).toBe(
       '2027-06-18',
     );
   });
 });
 
-describe('a series that goes on', () => {
-  test('keeps its start while the rule reaches no further than it may', () => {
+describe('an extended series', () => {
+  test('keeps its start while the rule stays within its reach', () => {
     const changes = [{ date: '2026-12-08', status: 'cancelled' as const }];
     const going = continuedUntil(series({ changes }), '2028-06-16', CLOSURES, '2027-05-10T10:00');
     expect(going).toEqual({
@@ -49,7 +49,7 @@ describe('a series that goes on', () => {
     });
   });
 
-  test('begins anew at its next date when the rule would reach over 24 months', () => {
+  test('restarts at its next date if the rule would exceed 24 months', () => {
     const old = series({
       start: '2025-09-02T18:00',
       end: '2025-09-02T20:00',
@@ -66,7 +66,7 @@ describe('a series that goes on', () => {
     expect(going?.changes).toEqual([{ date: '2027-05-25', status: 'cancelled' }]);
   });
 
-  test('is not what was given as a list of dates', () => {
+  test('is not possible for a list of dates', () => {
     expect(
       continuedUntil(series({ repeat: { dates: ['2026-09-01T18:00'] } }), '2028-06-16', CLOSURES, '2027-05-12T10:00'),
     ).toBeUndefined();
@@ -77,7 +77,7 @@ test.each([
   ['2027-05-03T10:00', false],
   ['2027-05-04T10:00', true],
   ['2027-06-15T21:00', false],
-])('a series whose last date is 15 June is asked about at %s: %s', (now, expected) => {
+])('the question about a series that ends on 15 June is asked at %s: %s', (now, expected) => {
   const event = `title: Kveldstur
 summary: Vi går en tur.
 kind: activity

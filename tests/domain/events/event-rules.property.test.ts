@@ -10,7 +10,7 @@ import { type Event, event } from '../../../src/schemas/event.ts';
 const DAY = 86_400_000;
 
 describe('every event that passes its schema', () => {
-  it('is judged without a crash, and what is found good has from 1 to 400 dates', () => {
+  it('is validated without a crash, and if valid has from 1 to 400 dates', () => {
     let good = 0;
     fc.assert(
       fc.property(anyEvent(), anyClosures(), (one, known) => {

@@ -51,7 +51,7 @@ describe('the times of an event', () => {
     ],
   ])('need %s', expectOnlyTheFirstToBeWrong);
 
-  it('may lie across a change of clocks when they are not repeated', () => {
+  it('may include a clock change if they are not repeated', () => {
     expect(faults({ start: '2027-03-27T18:00', end: '2027-03-28T12:00' })).toEqual([]);
     expect(faults({ start: '2026-10-25T02:30', end: '2026-10-25T02:45' })).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('the form of a rule', () => {
     expectOnlyTheFirstToBeWrong(_, fault, { start, repeat: wrong }, { start, repeat: nearly });
   });
 
-  it('names every key that does not belong', () => {
+  it('names every unexpected key', () => {
     const repeat: Repeat = { every: 'week', nth: 'first', weekday: 'tue' };
     expect(faults({ start: '2026-11-24', repeat })).toEqual([
       'repeat.nth: repeat-stray',
@@ -109,7 +109,7 @@ describe('the form of a rule', () => {
     ]);
   });
 
-  it('does not count a key without a value', () => {
+  it('ignores a key without a value', () => {
     const repeat: Repeat = { every: 'week', until: '2026-12-08', day: undefined, dates: undefined };
     expect(faults({ start: '2026-11-24', repeat })).toEqual([]);
   });
@@ -282,7 +282,7 @@ describe('a rule', () => {
     ],
   ])('%s', expectOnlyTheFirstToBeWrong);
 
-  it('names the date that crosses a change of clocks', () => {
+  it('names the date with the clock change', () => {
     const repeat: Repeat = { every: 'month', nth: 'last', weekday: 'fri', until: '2026-12-31' };
     const weekends = { start: '2026-09-25T18:00', end: '2026-09-27T15:00', repeat, changes: [] };
     expect(faultsOfTime(weekends, open)).toEqual([]);
@@ -291,18 +291,18 @@ describe('a rule', () => {
     ]);
   });
 
-  it('of whole days may lie over a change of clocks', () => {
+  it('of whole days may include a clock change', () => {
     const repeat: Repeat = { every: 'week', until: '2027-04-30' };
     expect(faults({ start: '2027-03-20', end: '2027-03-21', repeat })).toEqual([]);
   });
 
-  it('may start on a day that falls away', () => {
+  it('may start on a skipped day', () => {
     const repeat: Repeat = { ...weekly('2027-01-31'), skip: ['public-holidays'] };
     expect(faults({ start: '2026-12-25', repeat })).toEqual([]);
     expect(faults({ start: '2026-12-25', repeat: { ...repeat, until: '2026-12-31' } })).toEqual(['repeat: no-dates']);
   });
 
-  it('without an end is never too far, whatever school years are known', () => {
+  it('without an end is never too long, whatever school years are known', () => {
     const far = { ...open, school_years: [{ title: '2030/31', from: '2030-08-19', to: '2031-06-20' }] };
     const series = { start: '2026-11-24', repeat: { every: 'week' as const }, changes: [] };
     expect(faultsOfTime(series, open)).toEqual([]);
@@ -389,7 +389,7 @@ describe('a change', () => {
     expectOnlyTheFirstToBeWrong(_, fault, { ...tuesdays, changes: wrong }, { ...tuesdays, changes: nearly });
   });
 
-  it('of an event that is not repeated, or of whole days, is judged alike', () => {
+  it('of a single event, or of whole days, is validated the same way', () => {
     const changes: Change[] = [{ date: '2026-11-24', status: 'moved', start: '2026-11-25' }];
     expect(faults({ start: '2026-11-24', changes })).toEqual([]);
     expect(faults({ start: '2026-11-24T18:00', end: '2026-11-24T20:00', changes })).toEqual([
@@ -403,7 +403,7 @@ describe('a warning', () => {
   const warnings = (event: Times, known = closures) =>
     warningsOfTime({ changes: [], ...event }, known).map(({ field, code }) => `${field}: ${code}`);
 
-  it('tells of a change on a day that is none of its own', () => {
+  it("reports a change on a day that is not the event's own", () => {
     const changes: Change[] = [
       { date: '2026-12-01', status: 'full' },
       { date: '2026-12-02', status: 'full' },
@@ -413,7 +413,7 @@ describe('a warning', () => {
     expect(faults(event)).toEqual([]);
   });
 
-  it('tells of a change on a day that falls away', () => {
+  it('reports a change on a skipped day', () => {
     const changes: Change[] = [
       { date: '2026-12-15', status: 'full' },
       { date: '2026-12-22', status: 'full' },
@@ -422,7 +422,7 @@ describe('a warning', () => {
     expect(warnings({ start: '2026-11-24', repeat, changes })).toEqual(['changes.1.date: change-on-skipped']);
   });
 
-  it('tells of a series that ends with no school year', () => {
+  it('reports a series that ends with no school year', () => {
     const start = '2026-11-24';
     const years = { ...open, school_years: [{ title: '2026/27', from: '2026-08-17', to: '2027-06-18' }] };
     expect(warnings({ start, repeat: { every: 'week' } })).toEqual(['repeat.until: no-school-year']);
@@ -434,7 +434,7 @@ describe('a warning', () => {
 });
 
 describe('every fault', () => {
-  it('has its sentence in the dictionary', () => {
+  it('has a sentence in the dictionary', () => {
     const codes = [
       ...['end-missing', 'end-kind', 'end-before-start', 'skipped-hour', 'repeat-form', 'repeat-stray', 'repeat-month'],
       ...['until-before-start', 'too-far', 'too-many', 'dates-kind', 'start-not-first', 'start-off-rule', 'no-dates'],

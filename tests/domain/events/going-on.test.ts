@@ -18,7 +18,7 @@ test.each<[string, string, string, boolean]>([
   ['an exhibition of four weeks', '2026-11-07', '2026-12-06', true],
   ['a camp of a week until the morning after', '2026-11-07T18:00', '2026-11-14T04:00', false],
   ['hours that span eight days', '2026-11-07T12:00', '2026-11-14T15:00', true],
-])('%s goes on for long or not', (_, start, end, expected) => {
+])('%s is long-running or not', (_, start, end, expected) => {
   expect(isLong(occurrence(start, end))).toBe(expected);
 });
 
@@ -38,11 +38,11 @@ test.each<[string, string, number[], boolean]>([
 const evening = { occurrence: occurrence('2026-11-08T18:00', '2026-11-08T20:00') };
 const exhibition = { occurrence: occurrence('2026-11-07', '2026-12-06') };
 
-it('is set apart from what happens', () => {
+it('is separated from ordinary occurrences', () => {
   expect(setApart([exhibition, evening])).toEqual({ happening: [evening], goingOn: [exhibition] });
 });
 
-it('stands once in days that follow each other, on the first of them, and what happens on each', () => {
+it('is kept on the first of consecutive days only, and ordinary occurrences on each', () => {
   const days = [{ rows: [exhibition] }, { rows: [evening, exhibition] }, { rows: [evening] }];
   expect(onceEach(days).map(({ rows }) => rows)).toEqual([[exhibition], [evening], [evening]]);
 });

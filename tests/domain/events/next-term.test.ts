@@ -25,39 +25,39 @@ const evening = (date: string, repeat?: Repeat) => ({
 });
 
 describe('a weekly activity', () => {
-  it('of the autumn goes on in the spring, on its weekday, until the school year ends', () => {
+  it('of the autumn continues in the spring, on its weekday, until the school year ends', () => {
     expect(inNextTerm(evening('2026-08-25', weekly({ until: '2026-12-15' })), closures, TODAY)).toEqual(
       evening('2027-01-05', weekly({ until: '2027-06-18' })),
     );
   });
 
-  it('of the spring goes on in the autumn, until Christmas', () => {
+  it('of the spring continues in the autumn, until Christmas', () => {
     expect(inNextTerm(evening('2027-01-12', weekly({ until: '2027-06-15' })), closures, '2027-05-20')).toEqual(
       evening('2027-08-24', weekly({ until: '2027-12-21' })),
     );
   });
 
-  it('of a whole school year lasts the next one', () => {
+  it('of a whole school year lasts for the next one', () => {
     expect(inNextTerm(evening('2026-08-18', weekly({ until: '2027-06-15' })), closures, TODAY)).toEqual(
       evening('2027-08-24', weekly({ until: '2028-06-20' })),
     );
   });
 
-  it('without a last day ends with the next school year as it did with this', () => {
+  it('without a last day ends with the next school year', () => {
     expect(inNextTerm(evening('2026-08-18', weekly()), closures, TODAY)).toEqual(evening('2027-08-24', weekly()));
   });
 
-  it('begins tomorrow at the earliest, where its term has begun', () => {
+  it('starts tomorrow at the earliest if its term has started', () => {
     const old = evening('2026-08-25', weekly({ until: '2026-12-15' }));
     expect(inNextTerm(old, closures, '2027-02-09').start).toBe('2027-02-16T18:00');
   });
 
-  it('keeps the days it is excepted on within the term, and drops the others', () => {
+  it('keeps the excepted days within the term, and drops the others', () => {
     const old = evening('2026-08-25', weekly({ until: '2026-12-15', except: ['2026-09-29', '2027-02-23'] }));
     expect(inNextTerm(old, closures, TODAY).repeat?.except).toEqual(['2027-02-23']);
   });
 
-  it('beyond the school years that are known is moved by 52 weeks', () => {
+  it('beyond the known school years moves by 52 weeks', () => {
     const old = evening('2028-01-11', weekly({ until: '2028-06-13' }));
     expect(inNextTerm(old, closures, '2028-05-01')).toEqual(evening('2029-01-09', weekly({ until: '2029-06-12' })));
   });
@@ -71,23 +71,23 @@ test.each<[string, Repeat, string]>([
   ],
   ['the last Tuesday of the month', { every: 'month', nth: 'last', weekday: 'tue', until: '2026-11-24' }, '2027-01-26'],
   ['the 10th of the month', { every: 'month', day: 10, until: '2026-12-10' }, '2027-01-10'],
-])('%s begins on its own rule', (_, repeat, date) => {
+])('%s starts on its own rule', (_, repeat, date) => {
   expect(inNextTerm(evening('2026-09-08', repeat), closures, TODAY).start).toBe(`${date}T18:00`);
 });
 
-test('what happens once happens on the same weekday next year', () => {
+test('a single event moves to the same weekday next year', () => {
   expect(inNextTerm(evening('2026-11-28'), closures, TODAY)).toEqual(evening('2027-11-27'));
   expect(inNextTerm({ start: '2024-12-24' }, closures, TODAY)).toEqual({ start: '2026-12-22' });
 });
 
-test('days that somebody chose are moved together', () => {
+test('chosen dates are moved together', () => {
   const repeat = { dates: ['2026-12-01T18:00', '2026-12-13T12:00'] };
   expect(inNextTerm(evening('2026-12-01', repeat), closures, TODAY)).toEqual(
     evening('2027-11-30', { dates: ['2027-11-30T18:00', '2027-12-12T12:00'] }),
   );
 });
 
-test('whatever it was, it starts later than it ended, on its weekday, and the judge finds no fault with it', () => {
+test('any event starts later than it ended, on its weekday, and passes validation', () => {
   const days = fc.integer({ min: 0, max: 500 });
   fc.assert(
     fc.property(days, fc.integer({ min: 0, max: 250 }), days, fc.boolean(), (from, length, passed, skips) => {

@@ -20,13 +20,13 @@ const tuesdays: Schedule = {
 };
 
 describe('the dates of an event', () => {
-  it('are one when nothing is repeated', () => {
+  it('are one without a rule', () => {
     expect(occurrencesOf({ start: '2026-11-24T18:00', end: '2026-11-24T20:00', changes: [] }, closures)).toEqual([
       { date: '2026-11-24', start: '2026-11-24T18:00', end: '2026-11-24T20:00', status: 'planned' },
     ]);
   });
 
-  it('last as long as the first, and leave out what is skipped or excepted', () => {
+  it('last as long as the first, without skipped or excepted days', () => {
     const repeat: Schedule['repeat'] = {
       every: 'week',
       until: '2027-01-05',
@@ -74,7 +74,7 @@ describe('the dates of an event', () => {
   it.each([
     ['March', '2027-03-23', '2027-03-30'],
     ['October', '2026-10-20', '2026-10-27'],
-  ])('keep their length and hour on the wall clock over the change in %s', (_, before, after) => {
+  ])('keep their wall-clock time and length over the clock change in %s', (_, before, after) => {
     const repeat: Schedule['repeat'] = { every: 'week', until: after };
     const event: Schedule = { start: `${before}T18:00`, end: `${before}T20:00`, repeat, changes: [] };
     const all = occurrencesOf(event, closures);
@@ -85,7 +85,7 @@ describe('the dates of an event', () => {
     expect(all.map(({ start, end }) => instantOf(end) - instantOf(start))).toEqual([2 * HOUR, 2 * HOUR]);
   });
 
-  it('that end at two on the night of a change of clocks last as long as any other', () => {
+  it('that end at two on the night of a clock change last as long as any other', () => {
     const repeat: Schedule['repeat'] = { every: 'week', until: '2027-03-27' };
     const nights = occurrencesOf({ start: '2027-03-20T22:00', end: '2027-03-21T02:00', repeat, changes: [] }, closures);
     expect(nights.map(({ start, end }) => instantOf(end) - instantOf(start))).toEqual([4 * HOUR, 4 * HOUR]);
@@ -100,7 +100,7 @@ describe('a change of one date', () => {
     { date: '2026-12-01', status: 'online', url: 'https://mote.example/1' },
     { date: '2026-12-01', status: 'moved', place: 'Torget' },
     { date: '2026-12-01', status: 'moved', venue: 'kulturhuset' },
-  ] satisfies Change[])('may be «$status», without touching its time or another date', (change) => {
+  ] satisfies Change[])('may be «$status», without changing its time or another date', (change) => {
     const [first, second, ...rest] = occurrencesOf({ ...tuesdays, changes: [change] }, closures);
     expect(second).toEqual({
       date: '2026-12-01',
@@ -113,7 +113,7 @@ describe('a change of one date', () => {
     expect([first, ...rest].map((each) => each?.status)).toEqual(['planned', 'planned', 'planned']);
   });
 
-  it('moves it to another hour, with the length it had', () => {
+  it('moves it to another time, with the same length', () => {
     const changes: Change[] = [{ date: '2026-12-01', status: 'moved', start: '2026-12-01T17:00' }];
     expect(occurrencesOf({ ...tuesdays, changes }, closures)[1]).toMatchObject({
       date: '2026-12-01',
@@ -123,7 +123,7 @@ describe('a change of one date', () => {
     });
   });
 
-  it('moves it to another day, where it takes its place among the others under its old date', () => {
+  it('moves it to another day, sorted among the others, under its old date', () => {
     const changes: Change[] = [{ date: '2026-12-01', status: 'moved', start: '2026-12-10T12:00' }];
     const all = occurrencesOf({ ...tuesdays, changes }, closures);
     expect(all.map(({ date, start }) => [date, start])).toEqual([
@@ -134,7 +134,7 @@ describe('a change of one date', () => {
     ]);
   });
 
-  it('may give a new end alone, or both', () => {
+  it('may give only a new end, or both', () => {
     const longer: Change = { date: '2026-12-01', status: 'moved', place: 'Torget', end: '2026-12-01T22:00' };
     const both: Change = { date: '2026-12-08', status: 'moved', start: '2026-12-09T10:00', end: '2026-12-09T15:00' };
     const [, second, third] = occurrencesOf({ ...tuesdays, changes: [longer, both] }, closures);
@@ -143,18 +143,18 @@ describe('a change of one date', () => {
     expect(third).toMatchObject({ start: '2026-12-09T10:00', end: '2026-12-09T15:00' });
   });
 
-  it('that puts it off to a known time moves it, for people can come then', () => {
+  it('that postpones it to a known time moves it, as people can come then', () => {
     const changes: Change[] = [{ date: '2026-12-01', status: 'postponed', start: '2026-12-03T18:00' }];
     const moved = occurrencesOf({ ...tuesdays, changes }, closures)[1];
     expect(moved).toMatchObject({ status: 'moved', start: '2026-12-03T18:00', end: '2026-12-03T20:00' });
   });
 
-  it('moves whole days with their number', () => {
+  it('moves whole days with the same number of days', () => {
     const changes: Change[] = [{ date: '2026-11-27', status: 'moved', start: '2026-12-04' }];
     expect(times({ start: '2026-11-27', end: '2026-11-29', changes })).toEqual(['2026-12-04–2026-12-06']);
   });
 
-  it('off the rule, or on a day that falls away, is ignored', () => {
+  it('on a day off the rule or skipped is ignored', () => {
     const repeat: Schedule['repeat'] = { every: 'week', until: '2026-12-29', skip: ['school-holidays'] };
     const changes: Change[] = [
       { date: '2026-12-02', status: 'cancelled' },
@@ -185,7 +185,7 @@ describe('a cancelled event', () => {
     expect(occurrencesOf(saved, closures)[2]?.note).toBe('Kurset er avlyst.');
   });
 
-  it('is off from the day it says, whenever it is saved again', () => {
+  it('is cancelled from the given day, however often it is saved again', () => {
     const from = { ...tuesdays, cancelled: { note: 'Avlyst.', from: '2026-12-08' } };
     for (const updated of ['2026-11-20T12:00:00Z', '2027-01-10T12:00:00Z']) {
       expect(seen({ ...from, updated })).toEqual([
@@ -197,15 +197,15 @@ describe('a cancelled event', () => {
     }
   });
 
-  it('is off on all its dates where nothing says since when', () => {
+  it('is cancelled on all dates if no day is known', () => {
     expect(seen(cancelled).every((each) => each.endsWith('cancelled'))).toBe(true);
   });
 
-  it('cancels the date that is under way', () => {
+  it('cancels the date in progress', () => {
     expect(seen({ ...cancelled, updated: '2026-12-01T18:59:00Z' })[1]).toBe('2026-12-01T18:00 cancelled');
   });
 
-  it('cancels a date that was moved to a day still to come, though its old day is past', () => {
+  it('cancels a date moved to a future day, though its old day is past', () => {
     const changes: Change[] = [{ date: '2026-11-24', status: 'moved', start: '2026-12-10T18:00' }];
     expect(seen({ ...cancelled, changes, updated: '2026-12-09T09:00:00Z' })).toEqual([
       '2026-12-01T18:00 planned',
@@ -215,7 +215,7 @@ describe('a cancelled event', () => {
     ]);
   });
 
-  it('forgets what had been changed, but for the day on which people would look for it', () => {
+  it('ignores all changes, except for the day on which people would look for it', () => {
     const changes: Change[] = [{ date: '2026-12-01', status: 'moved', start: '2026-12-03T18:00', place: 'Torget' }];
     expect(occurrencesOf({ ...cancelled, changes }, closures)[1]).toEqual({
       date: '2026-12-01',
@@ -228,31 +228,31 @@ describe('a cancelled event', () => {
     });
   });
 
-  it('keeps a date that was moved forward and held, though its old day is to come', () => {
+  it('keeps a date that was moved forward and held, though its old day is in the future', () => {
     const changes: Change[] = [{ date: '2026-12-15', status: 'moved', start: '2026-11-26T18:00' }];
     expect(seen({ ...cancelled, changes, updated: '2026-11-27T09:00:00Z' })[1]).toBe('2026-11-26T18:00 moved');
   });
 });
 
 describe('an occurrence', () => {
-  it('is over when its last minute is', () => {
+  it('is over after its last minute', () => {
     const evening = { end: '2026-11-24T20:00' };
     expect(['2026-11-24T19:59', '2026-11-24T20:00'].map((at) => isOver(evening, at))).toEqual([false, true]);
   });
 
-  it('of whole days is over when its last day is', () => {
+  it('of whole days is over after its last day', () => {
     const weekend = { end: '2026-11-29' };
     expect(['2026-11-29T23:59', '2026-11-30T00:00'].map((at) => isOver(weekend, at))).toEqual([false, true]);
   });
 
-  it('is off when it is cancelled or postponed, and only then', () => {
+  it('is off if cancelled or postponed, and only then', () => {
     const statuses = ['planned', 'cancelled', 'moved', 'online', 'postponed', 'full'] as const;
     expect(statuses.filter((status) => isOff({ status }))).toEqual(['cancelled', 'postponed']);
   });
 });
 
 describe('the end of a new start', () => {
-  it('lies as far from it as the first end from the first start', () => {
+  it('has the same distance from it as the first end from the first start', () => {
     expect(endFrom({ start: '2026-11-24T22:00', end: '2026-11-25T02:00' }, '2026-12-31T23:00')).toBe(
       '2027-01-01T03:00',
     );

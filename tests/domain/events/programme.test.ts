@@ -22,8 +22,8 @@ const CAFE = { start: '2026-11-24T18:00', end: '2026-11-24T20:00' };
 const COFFEE = { start: '18:00', end: '18:30', title: 'Kaffe' };
 const TALK = { start: '18:30', title: 'Foredrag' };
 
-describe('the programme of a date', () => {
-  it('is on the day of that date', () => {
+describe('the programme of an occurrence', () => {
+  it('is on the day of the occurrence', () => {
     const repeat = { every: 'week' as const, until: '2026-12-01' };
     expect(programmes({ ...CAFE, repeat }, [COFFEE, TALK])).toEqual([
       [['2026-11-24', '2026-11-24T18:00–2026-11-24T18:30', '2026-11-24T18:30']],
@@ -31,7 +31,7 @@ describe('the programme of a date', () => {
     ]);
   });
 
-  it('has each day of a weekend by itself', () => {
+  it('has each day of a weekend separately', () => {
     const parts = [
       { start: '18:00', title: 'Middag', day: 1 },
       { start: '10:00', title: 'Tur', day: 2 },
@@ -44,7 +44,7 @@ describe('the programme of a date', () => {
     ]);
   });
 
-  it('goes on past midnight without counting days', () => {
+  it('continues past midnight without counting days', () => {
     const party = { start: '2026-11-27T20:00', end: '2026-11-28T01:30' };
     const parts = [
       { start: '23:00', end: '00:30', title: 'Dans' },
@@ -61,16 +61,16 @@ describe('the programme of a date', () => {
     ['is postponed', { status: 'postponed' as const }],
     ['begins at another hour', { status: 'moved' as const, start: '2026-11-24T19:00' }],
     ['ends earlier', { status: 'moved' as const, place: 'Torget', end: '2026-11-24T19:00' }],
-  ])('is unknown when that date %s', (_, change) => {
+  ])('is unknown if the occurrence %s', (_, change) => {
     expect(programmes({ ...CAFE, changes: [{ date: '2026-11-24', ...change }] }, [COFFEE])).toEqual([[]]);
   });
 
-  it('follows a date that is moved to the same hours of another day', () => {
+  it('follows an occurrence that moves to the same times on another day', () => {
     const changes = [{ date: '2026-11-24', status: 'moved' as const, start: '2026-11-26T18:00' }];
     expect(programmes({ ...CAFE, changes }, [TALK])).toEqual([[['2026-11-26', '2026-11-26T18:30']]]);
   });
 
-  it('is unknown for those of a list of dates that are at other hours', () => {
+  it('is unknown for dates in a list at other times', () => {
     const repeat = { dates: ['2026-11-24T18:00', '2026-11-25T12:00'] };
     expect(programmes({ ...CAFE, repeat }, [TALK])).toEqual([[['2026-11-24', '2026-11-24T18:30']], []]);
   });
@@ -93,7 +93,7 @@ test.each<[string, Pick<Event, 'start' | 'end'>, EventPart[], string[]]>([
   ['is on no day of several', WEEKEND, [TALK], ['parts.0.day: part-day']],
   ['is on a day after them', WEEKEND, [{ ...TALK, day: 3 }], ['parts.0.start: part-outside']],
   ['is on a single whole day', { start: '2026-11-28' } as typeof CAFE, [TALK], []],
-])('a part that %s is judged so', (_, times, parts, expected) => {
+])('validation of an item that %s', (_, times, parts, expected) => {
   const faults = faultsOfProgramme({ ...times, parts }).map(({ field, code }) => `${field}: ${code}`);
   expect(faults).toEqual(expected);
 });

@@ -10,7 +10,7 @@ import type { Repeat } from '../../../src/schemas/event.ts';
 import { type Case, DAY, dateBetween, faultless, iso, nameOf, series } from './random-series.ts';
 
 describe('every rule', () => {
-  it('gives the days that its own words mean, one by one', () => {
+  it('gives the days that its definition means', () => {
     fc.assert(
       fc.property(series(), ({ event, closures }) => {
         const { starts, without } = expand(event, closures);
@@ -22,7 +22,7 @@ describe('every rule', () => {
     );
   });
 
-  it('gives dates in order, one a day, never on a day that falls away, from its start to its last day', () => {
+  it('gives dates in order, one a day, never on a skipped day, from its start to its last day', () => {
     fc.assert(
       fc.property(faultless(), ({ event, closures }) => {
         const dates = occurrencesOf(event, closures).map(({ start }) => dateOf(start));
@@ -37,7 +37,7 @@ describe('every rule', () => {
     );
   });
 
-  it('gives dates that last equally long, on the wall clock and on any other, and do not overlap', () => {
+  it('gives dates of equal length, in wall-clock and real time, that do not overlap', () => {
     fc.assert(
       fc.property(faultless(), ({ event, closures }) => {
         const all = occurrencesOf(event, closures);

@@ -13,7 +13,7 @@ describe('an event without a rule', () => {
 });
 
 describe('a weekly rule', () => {
-  it('falls on the weekday of its start when it names none', () => {
+  it('uses the weekday of its start if it names none', () => {
     expect(days('2026-11-24', { every: 'week', until: '2026-12-08' })).toEqual([
       '2026-11-24',
       '2026-12-01',
@@ -22,7 +22,7 @@ describe('a weekly rule', () => {
     expect(days('2026-11-24', { every: 'week', on: [], until: '2026-12-01' })).toEqual(['2026-11-24', '2026-12-01']);
   });
 
-  it('keeps the time of its start, on both sides of a change of clocks', () => {
+  it('keeps the time of its start across a clock change', () => {
     const { starts } = expand(
       { start: '2026-10-20T18:00', repeat: { every: 'week', until: '2026-11-03', except: [] } },
       open,
@@ -30,7 +30,7 @@ describe('a weekly rule', () => {
     expect(starts).toEqual(['2026-10-20T18:00', '2026-10-27T18:00', '2026-11-03T18:00']);
   });
 
-  it('may have several days, which come in the order of the calendar and once each', () => {
+  it('may have several days, in calendar order and each once', () => {
     expect(days('2026-11-24', { every: 'week', on: ['thu', 'tue', 'thu'], until: '2026-12-03' })).toEqual([
       '2026-11-24',
       '2026-11-26',
@@ -60,7 +60,7 @@ describe('a weekly rule', () => {
     ]);
   });
 
-  it.each(Array.from({ length: 25 }, (_, index) => index + 2))('may come every %i weeks', (interval) => {
+  it.each(Array.from({ length: 25 }, (_, index) => index + 2))('may repeat every %i weeks', (interval) => {
     const wanted = [0, 1, 2].map((times) => addDays('2026-12-15', times * interval * 7));
     expect(days('2026-12-15', { every: 'week', interval, until: wanted[2] })).toEqual(wanted);
   });
@@ -73,11 +73,11 @@ describe('a monthly rule', () => {
     ['third', ['2026-12-15', '2027-01-19', '2027-02-16', '2027-03-16']],
     ['fourth', ['2026-12-22', '2027-01-26', '2027-02-23', '2027-03-23']],
     ['last', ['2026-12-29', '2027-01-26', '2027-02-23', '2027-03-30']],
-  ] as const)('may fall on the %s Tuesday', (nth, wanted) => {
+  ] as const)('may be on the %s Tuesday', (nth, wanted) => {
     expect(days(wanted[0], { every: 'month', nth, weekday: 'tue', until: '2027-03-31' })).toEqual(wanted);
   });
 
-  it('finds the last weekday in months that have five of them and in those that have four', () => {
+  it('finds the last weekday in months with five of them and with four', () => {
     expect(days('2026-10-31', { every: 'month', nth: 'last', weekday: 'sat', until: '2027-02-28' })).toEqual([
       '2026-10-31',
       '2026-11-28',
@@ -87,7 +87,7 @@ describe('a monthly rule', () => {
     ]);
   });
 
-  it('may fall on a day of the month, from 1 to 28', () => {
+  it('may be on a day of the month, from 1 to 28', () => {
     expect(days('2026-12-15', { every: 'month', day: 15, until: '2027-02-28' })).toEqual([
       '2026-12-15',
       '2027-01-15',
@@ -103,7 +103,7 @@ describe('a monthly rule', () => {
 });
 
 describe('a list of dates', () => {
-  it('is put in order, each with a time of its own', () => {
+  it('is sorted, each date with its own time', () => {
     const repeat = { dates: ['2026-12-13T12:00', '2026-12-01T18:00', '2026-12-05T09:30'] };
     expect(expand({ start: '2026-12-01T18:00', repeat }, open).starts).toEqual([
       '2026-12-01T18:00',
@@ -113,7 +113,7 @@ describe('a list of dates', () => {
     expect(lastDayOf({ start: '2026-12-01T18:00', repeat }, open)).toBe('2026-12-13');
   });
 
-  it('leaves the list of the content as it was', () => {
+  it('does not modify the list in the content', () => {
     const dates = ['2026-12-13', '2026-12-01'];
     expand({ start: '2026-12-01', repeat: { dates } }, open);
     lastDayOf({ start: '2026-12-01', repeat: { dates } }, open);
@@ -128,7 +128,7 @@ describe('a rule with pauses', () => {
     closed: [{ title: 'Stengt', from: '2026-12-15', to: '2026-12-15' }],
   };
 
-  it('keeps its starts and says which of them fall away', () => {
+  it('keeps its starts and lists the skipped ones', () => {
     const repeat: Repeat = { every: 'week', until: '2026-12-29', skip: ['school-holidays'] };
     expect(expand({ start: '2026-12-08T18:00', repeat }, closures)).toEqual({
       starts: ['2026-12-08T18:00', '2026-12-15T18:00', '2026-12-22T18:00', '2026-12-29T18:00'],
@@ -136,17 +136,17 @@ describe('a rule with pauses', () => {
     });
   });
 
-  it('rests on public holidays and on days closed locally', () => {
+  it('skips public holidays and local closed days', () => {
     const repeat: Repeat = { every: 'week', on: ['tue', 'fri'], until: '2026-12-29', skip: ['public-holidays'] };
     expect([...expand({ start: '2026-12-11', repeat }, closures).without]).toEqual(['2026-12-15', '2026-12-25']);
   });
 
-  it('rests on excepted days, and only on those that are its own', () => {
+  it('skips excepted days, but only its own', () => {
     const repeat: Repeat = { every: 'week', until: '2026-12-29', except: ['2026-12-22', '2026-12-23'] };
     expect([...expand({ start: '2026-12-08', repeat }, closures).without]).toEqual(['2026-12-22']);
   });
 
-  it('may start on a day that falls away', () => {
+  it('may start on a skipped day', () => {
     const repeat: Repeat = { every: 'week', until: '2026-12-29', skip: ['public-holidays'] };
     const { starts, without } = expand({ start: '2026-12-15', repeat }, closures);
     expect(starts[0]).toBe('2026-12-15');
@@ -165,41 +165,41 @@ describe('the last day of a rule', () => {
   };
   const last = (start: string, repeat?: Repeat) => lastDayOf({ start, repeat }, closures);
 
-  it('is the start when nothing is repeated', () => {
+  it('is the start without a rule', () => {
     expect(last('2026-11-24T18:00')).toBe('2026-11-24');
   });
 
-  it('is `until`, that day included', () => {
+  it('is `until`, inclusive', () => {
     expect(last('2026-11-24T18:00', { every: 'week', until: '2026-12-08' })).toBe('2026-12-08');
     expect(days('2026-11-24', { every: 'week', until: '2026-12-08' }).at(-1)).toBe('2026-12-08');
     expect(days('2026-11-24', { every: 'week', until: '2026-12-07' }).at(-1)).toBe('2026-12-01');
     expect(days('2026-11-24', { every: 'week', until: '2026-11-24' })).toEqual(['2026-11-24']);
   });
 
-  it('is the end of the school year in which an open series starts, on its first and last day too', () => {
+  it('is the end of the school year in which an open series starts, also on its first and last day', () => {
     expect(last('2026-11-24T18:00', { every: 'week' })).toBe('2027-06-18');
     expect(last('2026-08-17', { every: 'week' })).toBe('2027-06-18');
     expect(last('2027-06-18', { every: 'week' })).toBe('2027-06-18');
   });
 
-  it('is the end of the next school year when an open series starts in the summer', () => {
+  it('is the end of the next school year if an open series starts in the summer', () => {
     expect(last('2027-06-19', { every: 'week' })).toBe('2028-06-16');
     expect(last('2026-07-01', { every: 'month', day: 1 })).toBe('2027-06-18');
   });
 
-  it('is twelve months on when no school year is known', () => {
+  it('is twelve months later if no school year is known', () => {
     expect(last('2028-06-17', { every: 'week' })).toBe('2029-06-17');
     expect(lastDayOf({ start: '2028-02-29T18:00', repeat: { every: 'week' } }, open)).toBe('2029-02-28');
   });
 
-  it('is twelve months on when the next known school year ends beyond the reach of a rule', () => {
+  it('is twelve months later if the next known school year ends beyond the reach of a rule', () => {
     expect(last('2025-06-18', { every: 'week' })).toBe('2027-06-18');
     expect(last('2025-06-17', { every: 'week' })).toBe('2026-06-17');
   });
 });
 
-describe('a rule without measure', () => {
-  it('is listed until one date too many, so that it can be refused', () => {
+describe('an unlimited rule', () => {
+  it('is listed until one date too many, so that it can be rejected', () => {
     const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const repeat = (until: string): Repeat => ({ every: 'week', on: [...everyDay], until });
     expect(days('2026-01-01', repeat(addDays('2026-01-01', MOST_DATES - 1)))).toHaveLength(MOST_DATES);
@@ -210,7 +210,7 @@ describe('a rule without measure', () => {
     expect(days('2026-11-24', { every: 'week', until: '2026-11-23' })).toEqual([]);
   });
 
-  it('that its start does not fall on begins with the first day that does', () => {
+  it('whose start is not on the rule begins with the first day that is', () => {
     expect(days('2026-11-25', { every: 'week', on: ['tue'], until: '2026-12-08' })).toEqual([
       '2026-12-01',
       '2026-12-08',

@@ -26,13 +26,13 @@ test.each([
   expect(life(ONCE, now)).toBe(expected);
 });
 
-test('a series is counted from its last date', () => {
+test('a series counts from its last date', () => {
   const weekly = `${ONCE}\nrepeat: { every: week, until: 2026-12-15 }`;
   expect(life(weekly, '2027-12-15T10:00')).toBe('finished');
   expect(life(weekly, '2027-12-16T10:00')).toBe('gone');
 });
 
-test('a last date that was moved counts where it was moved to', () => {
+test('a moved last date counts from its new day', () => {
   const moved = `${ONCE}\nchanges: [{ date: 2026-09-08, status: moved, start: 2026-10-20T18:00 }]`;
   expect(life(moved, '2027-10-20T10:00')).toBe('finished');
 });

@@ -23,30 +23,30 @@ ${more}`;
   return seriesEnd(event as PortalEvent, NOW);
 }
 
-describe('the last time of a series', () => {
+describe('the last occurrence of a series', () => {
   it('is its last date', () => {
     expect(endOf('')).toEqual({ last: '2026-12-08', isOver: false });
   });
 
-  it('is not a date that is called off', () => {
+  it('is not a cancelled date', () => {
     expect(endOf('changes: [{ date: 2026-12-08, status: cancelled }]')).toEqual({ last: '2026-12-01', isOver: false });
   });
 
-  it('is the day that its last date has been moved to', () => {
+  it('is the new day of a moved last date', () => {
     expect(endOf('changes: [{ date: 2026-12-08, status: moved, start: 2026-12-10T17:00 }]')).toEqual({
       last: '2026-12-10',
       isOver: false,
     });
   });
 
-  it('has been when all that is left is called off', () => {
+  it('is over if all that is left is cancelled', () => {
     expect(endOf('cancelled: { note: Isen er borte., from: 2026-11-18 }')).toEqual({
       last: '2026-11-17',
       isOver: true,
     });
   });
 
-  it('is not named when every date is called off', () => {
+  it('is missing if every date is cancelled', () => {
     expect(endOf('cancelled: { note: Isen er borte., from: 2026-11-01 }')).toBeUndefined();
   });
 });

@@ -19,18 +19,18 @@ describe('a grant', () => {
     expect(at(moment)).toMatchObject({ state, daysLeft, next: { date: '2027-04-01' } });
   });
 
-  it('is over for the year from the time of its deadline, and after New Year nobody knows', () => {
+  it('is over for the year from the time of its deadline, and unknown after New Year', () => {
     expect(at('2027-04-01T13:00')).toEqual({ state: 'over' });
     expect(at('2027-12-31T23:59')).toEqual({ state: 'over' });
     expect(at('2028-01-01T00:00')).toEqual({ state: 'unknown' });
   });
 
-  it('is neither open nor closed when it names no day to apply by: then the giver must say', () => {
+  it('is neither open nor closed without a day to apply by, as only the funder knows', () => {
     expect(at(now, [])).toEqual({ state: 'unknown' });
     expect(at(now, [deadline('2026-11-25', { level: 'report' })])).toEqual({ state: 'unknown' });
   });
 
-  it('that is yearly is over when its day of this year is past, until the year in which it opens again', () => {
+  it('that is yearly is over after its day this year, until the year in which it opens again', () => {
     const yearly = [deadline('2026-10-05', { yearly: true })];
     expect(at('2026-10-05T23:59', yearly).state).toBe('closing');
     expect(at('2026-10-06T00:00', yearly)).toMatchObject({ state: 'over', next: { date: '2027-10-05', usual: true } });
@@ -38,11 +38,11 @@ describe('a grant', () => {
     expect(at('2027-01-16T10:00', overNewYear)).toMatchObject({ state: 'upcoming', next: { opens: '2027-12-20' } });
   });
 
-  it('that is yearly is over although its day of next year is written in already as not confirmed', () => {
+  it("that is yearly is over even if next year's day is listed as not confirmed", () => {
     expect(at(now, [deadline('2027-04-15', { yearly: true, confirmed: false })]).state).toBe('over');
   });
 
-  it('opens later when its next round is set, whatever has been this year', () => {
+  it('opens later if its next round is set, whatever this year had', () => {
     const four = [
       deadline('2026-11-15', { opens: '2026-10-15', yearly: true }),
       deadline('2027-02-15', { opens: '2027-01-15', yearly: true }),
@@ -50,7 +50,7 @@ describe('a grant', () => {
     expect(at(now, four)).toMatchObject({ state: 'upcoming', next: { date: '2027-02-15', opens: '2027-01-15' } });
   });
 
-  it('that opens on its last day opens closing', () => {
+  it('that opens on its last day starts as closing', () => {
     const oneDay = [deadline('2027-04-01', { opens: '2027-04-01' })];
     expect(['2027-03-31T12:00', '2027-04-01T12:00'].map((moment) => at(moment, oneDay).state)).toEqual([
       'upcoming',
@@ -58,11 +58,11 @@ describe('a grant', () => {
     ]);
   });
 
-  it('is open when nothing says that it is not yet so', () => {
+  it('is open if nothing says that it is not yet open', () => {
     expect(at(now, [deadline('2027-04-01')])).toMatchObject({ state: 'open', daysLeft: 131 });
   });
 
-  it('with a deadline that is only usual is for the giver to tell, until it says when it opens', () => {
+  it('with a deadline that is only usual is unknown, until it says when it opens', () => {
     expect(at(now, [deadline('2026-11-25', { confirmed: false })])).toMatchObject({
       state: 'unknown',
       next: { date: '2026-11-25', usual: true },
@@ -71,7 +71,7 @@ describe('a grant', () => {
     expect(at(now, [deadline('2025-12-10', { yearly: true, opens: '2025-11-22' })]).state).toBe('upcoming');
   });
 
-  it('stands by its local deadline, whether the national one comes after it or before', () => {
+  it('follows its local deadline, whether the national one is later or earlier', () => {
     const spillemidler = [deadline('2026-11-01'), deadline('2027-01-15', { level: 'national' })];
     expect(at('2026-10-28T10:00', spillemidler)).toMatchObject({ state: 'closing', next: { date: '2026-11-01' } });
     expect(at('2026-11-02T10:00', spillemidler)).toEqual({ state: 'over' });
@@ -79,24 +79,24 @@ describe('a grant', () => {
     expect(at(now, turned)).toMatchObject({ state: 'upcoming', next: { date: '2027-02-01' } });
   });
 
-  it('stands by its local deadline of next year too, once that of this year is past', () => {
+  it("follows next year's local deadline too, after that of this year", () => {
     const yearly = [deadline('2026-11-01', { yearly: true }), deadline('2027-01-15', { level: 'national' })];
     expect(at(now, yearly)).toMatchObject({ state: 'over', next: { date: '2027-11-01', usual: true } });
   });
 
-  it('stands by its national deadline when it has no local one, and never by that of the report', () => {
+  it('follows its national deadline without a local one, and never that of the report', () => {
     const frifond = [deadline('2026-11-22', { level: 'report' }), deadline('2027-04-15', { level: 'national' })];
     expect(at(now, frifond)).toMatchObject({ state: 'open', next: { date: '2027-04-15', level: 'national' } });
   });
 
-  it('that is rolling stays so, whatever is to be reported', () => {
+  it('that is rolling stays so, whatever must be reported', () => {
     expect(deadlineStatus({ rolling: true, deadlines: [deadline('2026-11-25', { level: 'report' })] }, now)).toEqual({
       state: 'rolling',
     });
   });
 });
 
-test('an award stands by the day to nominate, and lists that of the report among the coming ones', () => {
+test('an award follows the day to nominate by, and lists that of the report among the coming ones', () => {
   const award = {
     deadlines: [deadline('2027-04-01', { opens: '2027-02-01' }), deadline('2028-03-01', { level: 'report' })],
   };
@@ -105,7 +105,7 @@ test('an award stands by the day to nominate, and lists that of the report among
 });
 
 describe('the order of grants', () => {
-  it('is what closes first, what is always open, what opens later, what only the giver knows, and what is over', () => {
+  it('is what closes first, what is always open, what opens later, unknown ones, and what is over', () => {
     const grants: Record<string, DeadlineStatus> = {
       gone: deadlineStatus({ deadlines: [deadline('2026-11-20')] }, now),
       opensLater: deadlineStatus({ deadlines: [deadline('2027-04-01', { opens: '2027-02-01' })] }, now),
@@ -121,7 +121,7 @@ describe('the order of grants', () => {
     expect(names).toEqual(['closing', 'open', 'rolling', 'opensSooner', 'opensLater', 'asked', 'gone']);
   });
 
-  it('groups what closes soon with what is open, and keeps a group with nothing in it', () => {
+  it('groups what closes soon with what is open, and keeps an empty group', () => {
     const items = [['2026-11-25'], ['2027-01-15'], []].map((dates) => ({
       status: deadlineStatus({ deadlines: dates.map((date) => deadline(date)) }, now),
     }));
@@ -136,7 +136,7 @@ describe('the order of grants', () => {
     ]);
   });
 
-  it('leaves equals as they are', () => {
+  it('is stable', () => {
     const same = deadlineStatus({ deadlines: [deadline('2027-01-15')] }, now);
     expect(byUrgency(same, { ...same })).toBe(0);
     expect(byUrgency({ state: 'rolling' }, { state: 'rolling' })).toBe(0);

@@ -8,7 +8,7 @@ import type { Deadline } from '../../../src/schemas/fields/deadline.ts';
 const now = '2026-11-21T10:00';
 
 describe('the year of a grant', () => {
-  it('begins with the present month and goes over New Year', () => {
+  it('starts with the present month and continues over New Year', () => {
     expect(grantMonths({ deadlines: [] }, now).map(({ month }) => month)).toEqual([
       ...['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'],
       ...['2027-05', '2027-06', '2027-07', '2027-08', '2027-09', '2027-10'],
@@ -37,21 +37,21 @@ describe('the year of a grant', () => {
     ]);
   });
 
-  it('shows a window without a beginning from today, and marks what closes within a week', () => {
+  it('shows a window without a start from today, and marks what closes within a week', () => {
     expect(drawn([deadline('2026-11-28')])).toEqual([
       { month: '2026-11', open: { from: 21, to: 28 }, due: { day: 28, soon: true, usual: false } },
     ]);
     expect(drawn([deadline('2026-11-29')])[0]?.due).toEqual({ day: 29, soon: false, usual: false });
   });
 
-  it('shows a window that has begun from the first of this month', () => {
+  it('shows an open window from the first of this month', () => {
     expect(drawn([deadline('2026-12-05', { opens: '2026-10-15' })])).toEqual([
       { month: '2026-11', open: { from: 1, to: 31 } },
       { month: '2026-12', open: { from: 1, to: 5 }, due: { day: 5, soon: false, usual: false } },
     ]);
   });
 
-  it('shows nothing of a deadline beyond it, but the part of its window that is within', () => {
+  it('shows nothing of a later deadline, except the part of its window within the year', () => {
     expect(drawn([deadline('2027-11-01', { opens: '2027-11-01' })])).toEqual([]);
     expect(drawn([deadline('2027-11-01', { opens: '2027-10-30' })])).toEqual([
       { month: '2027-10', open: { from: 30, to: 31 } },
@@ -67,7 +67,7 @@ describe('the year of a grant', () => {
     ]);
   });
 
-  it('shows the bar of the one that is open where another of the same month is only usual', () => {
+  it('shows the bar of the open one if another of the same month is only usual', () => {
     const both = [deadline('2026-04-20', { yearly: true }), deadline('2027-04-05', { opens: '2027-04-01' })];
     expect(drawn(both)).toEqual([
       { month: '2027-04', open: { from: 1, to: 5 }, due: { day: 5, soon: false, usual: false } },
@@ -82,13 +82,13 @@ describe('the year of a grant', () => {
     ]);
   });
 
-  it('leaves out the report, and the national deadline where there is a local one', () => {
+  it('leaves out the report, and the national deadline if there is a local one', () => {
     expect(drawn([deadline('2027-04-01', { level: 'report' })])).toEqual([]);
     const spillemidler = [deadline('2026-12-01'), deadline('2027-01-15', { level: 'national' })];
     expect(drawn(spillemidler).map(({ month }) => month)).toEqual(['2026-11', '2026-12']);
   });
 
-  it('repeats what is yearly, and not what has the day of a yearly report', () => {
+  it('repeats yearly deadlines, but not one on the day of a yearly report', () => {
     const opens = '2026-11-01';
     const sameDay = [deadline('2026-12-01', { opens }), deadline('2026-12-01', { level: 'report', yearly: true })];
     expect(grantMonths({ deadlines: sameDay }, now, 13).filter(({ open }) => open)).toHaveLength(2);
@@ -98,7 +98,7 @@ describe('the year of a grant', () => {
     });
   });
 
-  it('is open all through when it is rolling', () => {
+  it('is open throughout if rolling', () => {
     expect(grantMonths({ rolling: true, deadlines: [] }, now, 3)).toEqual([
       { month: '2026-11', open: { from: 1, to: 31 } },
       { month: '2026-12', open: { from: 1, to: 31 } },
@@ -106,7 +106,7 @@ describe('the year of a grant', () => {
     ]);
   });
 
-  it('is drawn as open today whenever its state says that it is open, and never else', () => {
+  it('is drawn as open today exactly when its state says so', () => {
     const days = fc.integer({ min: -500, max: 500 });
     const any = fc.record({
       date: days,

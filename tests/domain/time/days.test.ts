@@ -41,12 +41,12 @@ describe('a moment', () => {
 });
 
 describe('days', () => {
-  it('are numbered from 1 January 1970, before it too', () => {
+  it('are numbered from 1 January 1970, also before it', () => {
     expect(['1969-12-31', '1970-01-01', '2026-11-24'].map(dayNumber)).toEqual([-1, 0, 20_781]);
     expect([-1, 0, 20_781].map(dateOfNumber)).toEqual(['1969-12-31', '1970-01-01', '2026-11-24']);
   });
 
-  it('are added over the ends of months, leap days, New Year and changes of the clock', () => {
+  it('are added over the ends of months, leap days, New Year and clock changes', () => {
     expect(addDays('2026-11-30', 1)).toBe('2026-12-01');
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
@@ -82,7 +82,7 @@ describe('weeks', () => {
     expect(weekNumber(date)).toBe(week);
   });
 
-  it('begin on Monday', () => {
+  it('start on Monday', () => {
     expect(['2026-11-23', '2026-11-26', '2026-11-29'].map(mondayOf)).toEqual(Array(3).fill('2026-11-23'));
     expect(mondayOf('2027-01-01')).toBe('2026-12-28');
   });
@@ -98,7 +98,7 @@ describe('weeks', () => {
 });
 
 describe('months and years', () => {
-  it('are added to the same day, or to the last one the month has', () => {
+  it('are added to the same day, or to the last day of the month', () => {
     expect(addMonths('2026-11-15', 3)).toBe('2027-02-15');
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2028-01-31', 1)).toBe('2028-02-29');
@@ -111,7 +111,7 @@ describe('months and years', () => {
 });
 
 describe('the wall clock', () => {
-  it('is moved as if no clock were ever changed', () => {
+  it('is moved as if no clock ever changed', () => {
     expect(addMinutes('2026-11-24T18:00', 120)).toBe('2026-11-24T20:00');
     expect(addMinutes('2026-12-31T23:30', 60)).toBe('2027-01-01T00:30');
     expect(addMinutes('2027-01-01T00:30', -60)).toBe('2026-12-31T23:30');
@@ -119,7 +119,7 @@ describe('the wall clock', () => {
     expect(addMinutes('2026-11-27T18:00', 2 * 1440)).toBe('2026-11-29T18:00');
   });
 
-  it('is measured as if no clock were ever changed', () => {
+  it('is measured as if no clock ever changed', () => {
     expect(minutesBetween('2026-11-24T18:00', '2026-11-24T20:15')).toBe(135);
     expect(minutesBetween('2026-11-24T22:00', '2026-11-25T02:00')).toBe(240);
     expect(minutesBetween('2026-10-24T18:00', '2026-10-25T18:00')).toBe(1440);
@@ -127,7 +127,7 @@ describe('the wall clock', () => {
     expect(minutesBetween('2026-11-24T18:00', '2026-11-24T17:00')).toBe(-60);
   });
 
-  it('undoes a move by the opposite move', () => {
+  it('returns after a move and the opposite move', () => {
     const moment = fc.integer({ min: 0, max: 40_000_000 }).map((minutes) => addMinutes('2000-01-01T00:00', minutes));
     fc.assert(
       fc.property(moment, fc.integer({ min: -5_000_000, max: 5_000_000 }), (start, minutes) => {
@@ -164,13 +164,13 @@ describe('the zone', () => {
     );
   });
 
-  it('counts on through an hour that never comes, so that 02:00 is the instant of 03:00', () => {
+  it('counts through a skipped hour, so that 02:00 is the instant of 03:00', () => {
     expect(instantOf('2027-03-28T02:00')).toBe(instantOf('2027-03-28T03:00'));
     expect(instantOf('2027-03-28T02:30')).toBe(instantOf('2027-03-28T03:30'));
     expect(instantOf('2027-03-28T02:00') - instantOf('2027-03-27T22:00')).toBe(4 * HOUR);
   });
 
-  it('knows the hour that never comes, and no other', () => {
+  it('knows the skipped hour, and no other', () => {
     const clocks = ['2027-03-28T01:59', '2027-03-28T02:00', '2027-03-28T02:59', '2027-03-28T03:00'];
     expect(clocks.map(isSkippedHour)).toEqual([false, true, true, false]);
     expect(['2026-10-25T02:30', '2027-03-27T02:30', '2027-07-01T02:30'].map(isSkippedHour)).toEqual(
@@ -178,7 +178,7 @@ describe('the zone', () => {
     );
   });
 
-  it('reads an instant back from its wall clock, but for the second of two equal hours', () => {
+  it('converts an instant back from its wall-clock time, except for the second of two equal hours', () => {
     fc.assert(
       fc.property(fc.integer({ min: 25_000_000, max: 68_000_000 }), (minutes) => {
         const lost = minutes * 60_000 - instantOf(wallClockAt(minutes * 60_000));
@@ -187,13 +187,13 @@ describe('the zone', () => {
     );
   });
 
-  it('changes its clocks on two known days of each year', () => {
+  it('has two known clock changes each year', () => {
     expect(clockChanges('2026')).toEqual(['2026-03-29', '2026-10-25']);
     expect(clockChanges('2027')).toEqual(['2027-03-28', '2027-10-31']);
     expect(clockChanges('2028')).toEqual(['2028-03-26', '2028-10-29']);
   });
 
-  it('changes its clocks on the last Sundays of March and October, from 1996 to 2100', () => {
+  it('has clock changes on the last Sundays of March and October, from 1996 to 2100', () => {
     const lastSunday = (month: string) =>
       daysFromTo(`${month}-25`, `${month}-31`).find((date) => weekdayOf(date) === 'sun');
     for (let year = 1996; year <= 2100; year++) {
@@ -202,8 +202,8 @@ describe('the zone', () => {
   });
 });
 
-describe('the zone of the machine', () => {
-  it.each(['UTC', 'Asia/Tokyo', 'America/New_York'])('changes nothing when it is %s', (zone) => {
+describe("the computer's zone", () => {
+  it.each(['UTC', 'Asia/Tokyo', 'America/New_York'])('has no effect when it is %s', (zone) => {
     const script = `import('${new URL('./zone-report.ts', import.meta.url)}').then(({ zoneReport }) => console.log(JSON.stringify(zoneReport())))`;
     const output = execFileSync(process.execPath, ['--eval', script], { env: { ...process.env, TZ: zone } });
     const { machine, ...report } = JSON.parse(output.toString());

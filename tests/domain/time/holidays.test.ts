@@ -64,7 +64,7 @@ describe('a day that a rule skips', () => {
     closed: [{ title: 'Julaften', from: '2026-12-24', to: '2026-12-24' }],
   };
 
-  it('lies in a school holiday, first and last day included', () => {
+  it('is in a school holiday, first and last day included', () => {
     const isSkipped = skippedDays(closures, ['school-holidays']);
     const days = ['2027-02-28', '2027-03-01', '2027-03-03', '2027-03-05', '2027-03-06'];
     expect(days.map(isSkipped)).toEqual([false, true, true, true, false]);
@@ -81,7 +81,7 @@ describe('a day that a rule skips', () => {
     ]);
   });
 
-  it('is of the asked kind only', () => {
+  it('is of the given kind only', () => {
     expect(['2026-12-24', '2026-12-25'].map(skippedDays(closures, ['school-holidays']))).toEqual([false, false]);
     expect(skippedDays(closures, ['public-holidays'])('2027-03-03')).toBe(false);
     expect(['2026-12-25', '2027-03-03'].map(skippedDays(closures, []))).toEqual([false, false]);
