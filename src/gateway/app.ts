@@ -38,7 +38,7 @@ export interface AppParts extends GatewayParts {
   /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
   editing?: (sessionOf: SessionOf) => Hono;
   /** Where activities are handed in without an account; belongs to the editing half. */
-  desk?: Submissions;
+  submissions?: Submissions;
   /** The pages about what is edited need it too. */
   moderation?: ReviewTools;
   /** Answers at every other address: the built site. */
@@ -47,12 +47,12 @@ export interface AppParts extends GatewayParts {
 
 // Tells nobody, this server's own log included, at which address a reader was. «no-referrer» would also take the origin
 // from our own forms.
-const NO_PATHS = 'strict-origin';
+const REFERRER_POLICY = 'strict-origin';
 
 // A form of ours is smaller by far.
-const MOST_IN_A_FORM = 16 * 1024;
+const MAX_FORM_BYTES = 16 * 1024;
 // Here people paste whole programmes. What is too long comes back with a sentence beside it, and not as an empty page.
-const MOST_SENT_IN = 512 * 1024;
+const MAX_SUBMISSION_BYTES = 512 * 1024;
 
 /** The pages beside the editor, for those who are signed in. */
 const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
@@ -65,10 +65,10 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(logRequests(parts), addHeaders(parts));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
+    app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
-    if (hasHungUp(context)) {
+    if (hasDisconnected(context)) {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
@@ -93,7 +93,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   mountModeration(app, parts);
 
   app.route('/', autosaveRoutes(parts));
-  mountDoors(app, parts, refuse);
+  mountPublicForms(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
     if (!parts.site) return context.notFound();
@@ -104,13 +104,13 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 }
 
 /** The forms that anybody can send in; the one for activities only where there is a desk for them. */
-function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
-  const { desk } = parts;
+function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
+  const { submissions: desk } = parts;
   const limits = formLimits();
-  for (const door of [...(desk ? [activityForm(parts, desk)] : []), correctionForm(parts), volunteeringForm(parts)]) {
-    const routes = publicFormRoutes(parts, door, limits);
-    for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
-      app.use(`${base}*`, limitBody(MOST_SENT_IN, refuse));
+  for (const publicForm of [...(desk ? [activityForm(parts, desk)] : []), correctionForm(parts), volunteeringForm(parts)]) {
+    const routes = publicFormRoutes(parts, publicForm, limits);
+    for (const base of [publicForm.path, `/:language{[a-z][a-z]+}${publicForm.path}`] as const) {
+      app.use(`${base}*`, limitBody(MAX_SUBMISSION_BYTES, refuse));
       app.route(base, routes);
     }
   }
@@ -171,7 +171,7 @@ function addHeaders({ headersFor }: AppParts) {
     await next();
     if (context.var.isSite) return;
     const { 'Content-Type': _, ...common } = headersFor(context.req.path);
-    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': NO_PATHS };
+    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': REFERRER_POLICY };
     // What a route says of its own answer stands: a picture keeps its sandbox.
     for (const [name, value] of Object.entries(headers)) {
       if (!context.res.headers.has(name)) context.header(name, value);
@@ -186,7 +186,7 @@ function readSession({ state, now }: AppParts) {
       context.set('session', token ? sessionOf(state, token, now()) : undefined);
     } catch (error) {
       // What is for everybody is answered also when nobody can be known.
-      if (!FOR_EVERYBODY.includes(routeOf(context))) throw error;
+      if (!PUBLIC_ROUTES.includes(routeOf(context))) throw error;
     }
     return next();
   });
@@ -204,10 +204,10 @@ function routeOf(context: Context): string {
 
 const NO_ROUTE = 'none';
 /** The site, and what tells that something is wrong. */
-const FOR_EVERYBODY = [NO_ROUTE, '/helse'];
+const PUBLIC_ROUTES = [NO_ROUTE, '/helse'];
 
 /** Tells whether who asked has gone before all of the request was here: nothing of ours is wrong then. */
-function hasHungUp({ env }: Context): boolean {
+function hasDisconnected({ env }: Context): boolean {
   const { incoming } = Object(env) as Partial<HttpBindings>;
   return incoming?.destroyed === true && !incoming.complete;
 }

@@ -14,7 +14,7 @@ import { atMostEach, type HealthCheck } from './health/health.ts';
 import { emailSender, type Send } from './email/outbox.ts';
 import { transportOf } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
-import type { OpenEditor } from './editing/open-editor.ts';
+import type { Editor } from './editing/open-editor.ts';
 import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
 import { clockKeeper } from './storage/clock.ts';
@@ -23,13 +23,13 @@ import { openState, type State } from './storage/database.ts';
 import type { GatewaySettings } from './settings.ts';
 
 /** What a gateway is started with. */
-export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'desk' | 'site'> {
+export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'submissions' | 'site'> {
   settings: GatewaySettings;
   /** The folder of the built site. */
   folder: string;
   content: ContentFacts;
   /** What people do to entries, and what is to be done about it. */
-  editor?: Pick<OpenEditor, 'moderation' | 'listen'>;
+  editor?: Pick<Editor, 'moderation' | 'onEdit'>;
   /** The runner of all that no request waits for. */
   tasks?: BackgroundTasks;
   /** What else `/helse` looks at. */
@@ -81,7 +81,7 @@ export function startGateway(options: StartOptions): RunningGateway {
   };
   const parts = { ...options, state, frame: frameOf(folder), now };
   const { moderation } = editor ?? {};
-  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.listen);
+  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.onEdit);
   const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
   return {
     app,

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { languageOf } from '../../i18n/index.ts';
-import { answering, understood } from '../editing/protocol.ts';
+import { toAnswer, parseOrRefuse } from '../editing/protocol.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { faultFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';
@@ -27,7 +27,7 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
     const onFault = (error: unknown) => log('fault', faultFacts(error));
-    const { status, body } = await answering({ words, onFault }, async () => work(signedIn(context)));
+    const { status, body } = await toAnswer({ words, onFault }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);
   };
   const tooBig = (context: Context<GatewayEnvironment>) =>
@@ -38,20 +38,20 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   routes.use('/gw/scratch/*', bodyLimit({ maxSize: MOST_AUTOSAVE_BYTES + 4096, onError: tooBig }));
   routes.get('/gw/scratch', (context) =>
     reply(context, ({ person }) =>
-      autosavesOf(state, person.id, understood(z.object(place), context.req.query()), now()),
+      autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
     ),
   );
   routes.post('/gw/scratch', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      storeAutosave(state, person.id, understood(kept, sent), now());
+      storeAutosave(state, person.id, parseOrRefuse(kept, sent), now());
       return { message: 'kept' };
     });
   });
   routes.post('/gw/scratch/drop', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      deleteAutosave(state, person.id, understood(z.object({ id }), sent).id);
+      deleteAutosave(state, person.id, parseOrRefuse(z.object({ id }), sent).id);
       return { message: 'dropped' };
     });
   });

@@ -2,20 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Language } from '../../i18n/index.ts';
-import { openIndex } from './content-check.ts';
-import type { Version } from '../entry/entry-state.ts';
+import { contentIndexReader } from './content-check.ts';
+import type { EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Owner } from '../entry/owner.ts';
-import { pictureTexts } from './picture-texts.ts';
+import { publishedAltTexts } from './picture-texts.ts';
 import type { Place } from '../entry/place.ts';
-import { type Decision, decide, type Facts, isStaff } from './policy.ts';
+import { type Decision, decide, type RequestFacts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { memoize } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Actor } from '../people/session.ts';
 
 /** Something that somebody did to an entry, for mail and log. */
-export interface Editing {
+export interface EditEvent {
   what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'deleted';
   place: Place;
   owner: Owner;
@@ -36,7 +36,7 @@ export interface Gateway extends GatewayOptions {
   /** Gives what an entry is judged against at a commit. */
   index: (commit: string) => Promise<ContentIndex>;
   /** Gives what entries say of their pictures at a commit, by the path of each. */
-  pictureTexts: (commit: string) => Promise<ReadonlyMap<string, string>>;
+  altTexts: (commit: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface GatewayOptions {
@@ -47,7 +47,7 @@ export interface GatewayOptions {
   /** Whether associations that are approved once correct time, price, contact and text by themselves. */
   corrections: () => Promise<boolean>;
   /** Called when something is done, after it is written. */
-  tell: (editing: Editing) => void;
+  onEdit: (editing: EditEvent) => void;
   /** Called when what is published has changed. */
   onPublished: () => void;
   /** Called after every change; brings it to the remote, if there is one. */
@@ -59,41 +59,41 @@ export interface GatewayOptions {
 /** Makes a gateway of what the host gives it. */
 export function openGateway(options: GatewayOptions): Gateway {
   const { repository, language } = options;
-  const texts = memoize(1, (commit) => pictureTexts(repository, commit));
-  return { ...options, words: language.words, index: openIndex(repository, language), pictureTexts: texts.get };
+  const texts = memoize(1, (commit) => publishedAltTexts(repository, commit));
+  return { ...options, words: language.words, index: contentIndexReader(repository, language), altTexts: texts.get };
 }
 
 /** Tells what somebody did to an entry as it stands in one of its versions. */
 export function reportEdit(
-  { tell }: Pick<Gateway, 'tell'>,
+  { onEdit: tell }: Pick<Gateway, 'onEdit'>,
   { person, role }: Actor,
-  { place, version, ...done }: Pick<Editing, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
+  { place, version, ...done }: Pick<EditEvent, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
 ): void {
-  const named = { title: titleOf(place, version.fields), owner: version.owner };
-  tell({ ...done, ...named, place, person, byStaff: isStaff({ role }) });
+  const summary = { title: titleOf(place, version.fields), owner: version.owner };
+  tell({ ...done, ...summary, place, person, byStaff: isStaff({ role }) });
 }
 
-type TitledVersion = Pick<Version, 'owner' | 'fields'>;
+type TitledVersion = Pick<EntryVersion, 'owner' | 'fields'>;
 
 /** Throws the refusal of what somebody may not do. */
-export function demand(session: Actor, action: string, facts: Facts): void {
+export function requirePermission(session: Actor, action: string, facts: RequestFacts): void {
   const decision: Decision = decide(session, action, facts);
   if (!decision.allow) throw new Refusal(decision.reason);
 }
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * Lets a change be tried until nobody else has moved a branch meanwhile, five times at most.
  *
  * The attempt gives nothing when its compare-and-swap failed. From the second on it must look at branches afresh.
  */
-export function change<Result>(
+export function retryOnConflict<Result>(
   { repository }: Gateway,
   attempt: (fresh: boolean) => Promise<Result | undefined>,
 ): Promise<Result> {
-  return repository.inTurn(async () => {
-    for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
+  return repository.runExclusively(async () => {
+    for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
       const done = await attempt(tries > 0);
       if (done) return done;
       await pause(20 * tries * Math.random());

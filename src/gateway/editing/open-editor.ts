@@ -4,7 +4,7 @@ import { readPublished } from '../../entries/content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { AppParts } from '../app.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
-import { type Editing, openGateway } from './gateway.ts';
+import { type EditEvent, openGateway } from './gateway.ts';
 import { type Submissions, openSubmissions } from '../public-forms/submission.ts';
 import type { Publisher } from './publishing.ts';
 import { contentFacts } from './content-facts.ts';
@@ -33,17 +33,17 @@ export interface EditorOptions {
 }
 
 /** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
-export interface OpenEditor {
+export interface Editor {
   content: ContentFacts;
   routes: NonNullable<AppParts['editing']>;
-  desk: Submissions;
+  submissions: Submissions;
   moderation: ReviewTools;
   /** Lets somebody know of all that people do to entries. */
-  listen: (listener: (editing: Editing) => void) => void;
+  onEdit: (listener: (editing: EditEvent) => void) => void;
   close: () => Promise<void>;
 }
 
-const REMOTE_LOOK = 5 * 60_000;
+const REMOTE_INTERVAL = 5 * 60_000;
 
 /** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
 export async function openEditor({
@@ -53,7 +53,7 @@ export async function openEditor({
   log,
   tasks,
   now = Date.now,
-}: EditorOptions): Promise<OpenEditor> {
+}: EditorOptions): Promise<Editor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
   const site = await content.site().catch((error: unknown) => {
@@ -65,11 +65,11 @@ export async function openEditor({
   const remote = openRemote(repository, {
     ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },
   });
-  const listeners: ((editing: Editing) => void)[] = [];
+  const listeners: ((editing: EditEvent) => void)[] = [];
   const gateway = openGateway({
     ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
-    tell: (editing) => {
+    onEdit: (editing) => {
       log('edited', { what: editing.what, collection: editing.place.collection });
       for (const listener of listeners) listener(editing);
     },
@@ -80,17 +80,17 @@ export async function openEditor({
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();
   // Others push to it too, and it may go away while nobody saves.
-  tasks.every('remote-look', REMOTE_LOOK, remote.request);
+  tasks.every('remote-look', REMOTE_INTERVAL, remote.request);
   return {
     content,
-    desk: openSubmissions(gateway),
+    submissions: openSubmissions(gateway),
     moderation: {
       editing: gateway,
       judged: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
-    listen: (listener) => {
+    onEdit: (listener) => {
       listeners.push(listener);
     },
     routes: (sessionOf) =>

@@ -23,10 +23,10 @@ export async function cleanPictures(assets: readonly Asset[]): Promise<Map<strin
   return pictures;
 }
 
-const SMALL_SIDE = 240;
+const THUMBNAIL_SIZE = 240;
 
 /** Makes a picture so small that many can be shown side by side on a telephone. */
-export async function smallPicture(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat }> {
-  const small = sharp(bytes).rotate().resize(SMALL_SIDE, SMALL_SIDE, { fit: 'inside', withoutEnlargement: true });
-  return { bytes: await small.webp().toBuffer(), format: 'webp' };
+export async function thumbnail(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat }> {
+  const resized = sharp(bytes).rotate().resize(THUMBNAIL_SIZE, THUMBNAIL_SIZE, { fit: 'inside', withoutEnlargement: true });
+  return { bytes: await resized.webp().toBuffer(), format: 'webp' };
 }

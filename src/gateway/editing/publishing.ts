@@ -35,7 +35,7 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
  * Tells how a site comes into the folder that is served: as a release where that is `current` of several, else in its
  * place.
  */
-export function publishedInto(served: string): Pick<PublisherOptions, 'target' | 'publish'> {
+export function publishTarget(served: string): Pick<PublisherOptions, 'target' | 'publish'> {
   if (basename(served) === 'current') return { target: dirname(served) };
   return { target: served, publish: publishInPlace };
 }
@@ -55,7 +55,7 @@ export function openPublisher({
     state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
   };
 
-  const ending = new AbortController();
+  const abort = new AbortController();
   const background = tasks.onRequest(
     'publishing',
     async () => {
@@ -63,13 +63,13 @@ export function openPublisher({
       try {
         const { environment, ...prepared } = await prepare();
         const { commit, warnings } = await build({
-          ...{ commit: 'refs/heads/main', signal: ending.signal, ...options, ...prepared },
+          ...{ commit: 'refs/heads/main', signal: abort.signal, ...options, ...prepared },
           environment: { ...options.environment, ...environment },
         });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
         // What was stopped on purpose is made up for at the next start.
-        if (ending.signal.aborted) return;
+        if (abort.signal.aborted) return;
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);
@@ -83,7 +83,7 @@ export function openPublisher({
     state: () => state,
     stop() {
       background.stop();
-      ending.abort();
+      abort.abort();
     },
   };
 }

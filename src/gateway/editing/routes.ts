@@ -2,14 +2,14 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Gateway } from './gateway.ts';
-import { smallPicture } from './pictures.ts';
-import { answer, answering } from './protocol.ts';
+import { thumbnail } from './pictures.ts';
+import { answerRequest, toAnswer } from './protocol.ts';
 import { readPicture } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Session, SessionOf } from '../people/session.ts';
 
 // Pictures come along as text, a third larger than they are.
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
  * Serves the editor: Decap's protocol at `/gw`, and beside it pictures.
@@ -19,20 +19,20 @@ const MOST_BYTES = 16 * 1024 * 1024;
 export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
   const routes = new Hono();
   const reply = async (context: Context, work: (session: Session) => Promise<unknown>) => {
-    const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
+    const { status, body } = await toAnswer(gateway, () => work(signedIn(sessionOf(context))));
     return context.json(body, status as ContentfulStatusCode);
   };
   const pictureFor = async (session: Session, path: string, isSmall: boolean) => {
     const picture = await readPicture(gateway, session, path);
-    return isSmall ? await smallPicture(picture.bytes) : picture;
+    return isSmall ? await thumbnail(picture.bytes) : picture;
   };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
 
-  routes.use('/gw/*', bodyLimit({ maxSize: MOST_BYTES, onError }));
+  routes.use('/gw/*', bodyLimit({ maxSize: MAX_BYTES, onError }));
   routes.post('/gw', async (context) => {
     const session = sessionOf(context);
     if (!session) return reply(context, async () => undefined);
-    const { status, body } = await answer(gateway, session, await bodyOf(context));
+    const { status, body } = await answerRequest(gateway, session, await jsonBody(context));
     return context.json(body, status as ContentfulStatusCode);
   });
   routes.get('/gw/state', (context) => reply(context, async () => state()));
@@ -58,6 +58,6 @@ function signedIn(session: Session | undefined): Session {
 }
 
 /** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
-async function bodyOf(context: Context): Promise<unknown> {
+async function jsonBody(context: Context): Promise<unknown> {
   return await context.req.json().catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../editing/refusal.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
 /** One version of an entry, with who owns it according to itself. */
-export interface Version {
+export interface EntryVersion {
   /** The id of its text: what a save names as the version that it was made from. */
   id: string;
   commit: string;
@@ -22,14 +22,14 @@ export interface EntryState {
   place: Place;
   /** The commit that is published. */
   main: string;
-  published: Version | undefined;
-  draft: (Version & { status: Status; at: string; author: string }) | undefined;
+  published: EntryVersion | undefined;
+  draft: (EntryVersion & { status: Status; at: string; author: string }) | undefined;
 }
 
 const STATUS = /^Portal-Status: (draft|pending_review|pending_publish)$/m;
 
 /** Looks up how an entry stands. */
-export async function lookUp(repository: Repository, place: Place, fresh = false): Promise<EntryState> {
+export async function readEntryState(repository: Repository, place: Place, fresh = false): Promise<EntryState> {
   const refs = await repository.refs({ fresh });
   const main = refs.get(MAIN);
   if (!main) throw new GitError(`${repository.path} has no branch main.`);
@@ -39,9 +39,9 @@ export async function lookUp(repository: Repository, place: Place, fresh = false
 }
 
 /** Reads an entry as it is in some commit. */
-export async function versionAt(repository: Repository, place: Place, commit: string): Promise<Version | undefined> {
+export async function versionAt(repository: Repository, place: Place, commit: string): Promise<EntryVersion | undefined> {
   const found = await repository.file(commit, place.path);
-  if (found) repository.note(place.path, found.id);
+  if (found) repository.rememberVersion(place.path, found.id);
   return found && versionOf(place, found.id, commit, found.bytes);
 }
 
@@ -51,13 +51,13 @@ export function ownersOf({ published, draft }: EntryState): Owner[] {
 }
 
 /** Gives the fields of a version, or refuses what cannot be read as fields. */
-export function fieldsOf(version: Version): Fields {
+export function fieldsOf(version: EntryVersion): Fields {
   if (!version.fields) throw new Refusal('unreadable');
   return version.fields;
 }
 
 /** Lists the pictures that a draft brings along: those that are other than where it was made from. */
-export async function picturesOf(repository: Repository, { draft }: EntryState): Promise<Map<string, string>> {
+export async function draftPicturesOf(repository: Repository, { draft }: EntryState): Promise<Map<string, string>> {
   const pictures = new Map<string, string>();
   const media = draft && (await repository.find(draft.commit, 'media'));
   if (!draft || !media) return pictures;
@@ -81,7 +81,7 @@ async function draftAt(repository: Repository, place: Place, head: string): Prom
   return Object.assign(version, { status, at, author });
 }
 
-function versionOf(place: Place, id: string, commit: string, bytes: Buffer | undefined): Version {
+function versionOf(place: Place, id: string, commit: string, bytes: Buffer | undefined): EntryVersion {
   let fields: Fields | undefined;
   return {
     ...{ id, commit, owner: ownerOf(place, bytes), bytes },

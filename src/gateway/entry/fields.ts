@@ -24,13 +24,13 @@ const FIELD = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)'):(?:\s|$)/;
 
 /** Takes an entry apart, or gives nothing when its fields do not each begin on a line of their own. */
 export function readFields(place: Place, bytes: Uint8Array): Fields | undefined {
-  const parts = partsOf(place, bytes);
-  const whole = parts && parseYaml(parts.yaml);
-  if (!whole || 'fault' in whole) return undefined;
-  const sources = sourcesIn(parts.yaml);
-  const single = [...sources].map(([key, source]) => [key, fieldIn(source, key)] as const);
-  if (!isDeepStrictEqual(Object.fromEntries(single), whole.fields)) return undefined;
-  return { sources, values: meaningOf(schemaOf(place), whole.fields), body: parts.body };
+  const parts = splitEntry(place, bytes);
+  const yaml = parts && parseYaml(parts.yaml);
+  if (!yaml || 'fault' in yaml) return undefined;
+  const sources = splitFields(parts.yaml);
+  const single = [...sources].map(([key, source]) => [key, parseField(source, key)] as const);
+  if (!isDeepStrictEqual(Object.fromEntries(single), yaml.fields)) return undefined;
+  return { sources, values: parsedValues(schemaOf(place), yaml.fields), body: parts.body };
 }
 
 /** Puts an entry together again. */
@@ -41,8 +41,8 @@ export function writeFields({ collection }: Place, { sources, body }: Pick<Field
 }
 
 /** Reads the fields of an entry as they stand, without asking what they mean; nothing if they cannot be read. */
-export function plainFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
-  const parts = bytes && partsOf(place, bytes);
+export function rawFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
+  const parts = bytes && splitEntry(place, bytes);
   const yaml = parts && parseYaml(parts.yaml);
   return yaml && 'fields' in yaml ? yaml.fields : undefined;
 }
@@ -50,21 +50,21 @@ export function plainFields(place: Place, bytes: Uint8Array | undefined): Record
 /** Lists the fields in which two versions of an entry differ, but for those that the gateway sets. */
 export function differingFields(before: Fields, after: Fields): string[] {
   const keys = new Set([...Object.keys(before.values), ...Object.keys(after.values), BODY]);
-  return [...keys].filter((key) => !setByGateway.has(key) && !isSame(before, after, key));
+  return [...keys].filter((key) => !setByGateway.has(key) && !isSameField(before, after, key));
 }
 
 /** Lists the fields that two versions differ in as rules know them: a translation is as the field that it translates. */
 export function touchedFields(before: Fields, after: Fields): string[] {
   const names = differingFields(before, after).flatMap((name) =>
-    name === 'translations' ? translatedFields(own(before.values, name), own(after.values, name)) : [name],
+    name === 'translations' ? translatedFields(ownValue(before.values, name), ownValue(after.values, name)) : [name],
   );
   return [...new Set(names)];
 }
 
 /** Tells whether a field means the same in two versions. */
-export function isSame(one: Fields, other: Fields, key: string): boolean {
+export function isSameField(one: Fields, other: Fields, key: string): boolean {
   if (key === BODY) return one.body === other.body;
-  return isDeepStrictEqual(own(one.values, key), own(other.values, key));
+  return isDeepStrictEqual(ownValue(one.values, key), ownValue(other.values, key));
 }
 
 /** Gives an entry some fields as another version has them, or takes them away if that one lacks them. */
@@ -75,7 +75,7 @@ export function withFieldsOf(entry: Fields, other: Fields, keys: readonly string
     const source = other.sources.get(key);
     if (source === undefined) sources.delete(key);
     else sources.set(key, source);
-    values[key] = own(other.values, key);
+    values[key] = ownValue(other.values, key);
   }
   return { sources, values, body: keys.includes(BODY) ? other.body : entry.body };
 }
@@ -108,7 +108,7 @@ export function schemaOf({ collection, path }: Place): z.ZodType {
   return collection === 'settings' ? settingsFiles[path as keyof typeof settingsFiles] : collections[collection].schema;
 }
 
-function partsOf({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
+function splitEntry({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
   if (collection !== 'settings') {
     const parts = splitFrontMatter(bytes);
     return 'fault' in parts ? undefined : parts;
@@ -117,7 +117,7 @@ function partsOf({ collection }: Place, bytes: Uint8Array): { yaml: string; body
   return 'fault' in text ? undefined : { yaml: text.text.trimEnd(), body: '' };
 }
 
-function sourcesIn(yaml: string): Map<string, string> {
+function splitFields(yaml: string): Map<string, string> {
   const sources = new Map<string, string>();
   let name = '';
   for (const line of yaml.split('\n')) {
@@ -135,28 +135,28 @@ function sourcesIn(yaml: string): Map<string, string> {
   return sources;
 }
 
-function fieldIn(source: string, key: string): unknown {
+function parseField(source: string, key: string): unknown {
   const yaml = parseYaml(source);
-  return 'fields' in yaml && Object.keys(yaml.fields).length === 1 ? own(yaml.fields, key) : undefined;
+  return 'fields' in yaml && Object.keys(yaml.fields).length === 1 ? ownValue(yaml.fields, key) : undefined;
 }
 
-function meaningOf(schema: z.ZodType, fields: Record<string, unknown>): Record<string, unknown> {
+function parsedValues(schema: z.ZodType, fields: Record<string, unknown>): Record<string, unknown> {
   const fitted = normalise(schema, fields, '', []) as Record<string, unknown> | undefined;
   const parsed = schema.safeParse(fitted ?? {});
   return parsed.success ? (parsed.data as Record<string, unknown>) : (fitted ?? {});
 }
 
 function translatedFields(before: unknown = {}, after: unknown = {}): string[] {
-  const sides = [before, after].map((each) => Object(each) as Record<string, Record<string, unknown>>);
+  const translations = [before, after].map((each) => Object(each) as Record<string, Record<string, unknown>>);
   const keysOf = (objects: readonly object[]) => [...new Set(objects.flatMap(Object.keys))];
-  return keysOf(sides).flatMap((language) => {
-    const [old, fresh] = sides.map((each) => Object(own(each, language)) as Record<string, unknown>) as [Side, Side];
-    return keysOf([old, fresh]).filter((name) => !isDeepStrictEqual(own(old, name), own(fresh, name)));
+  return keysOf(translations).flatMap((language) => {
+    const [old, fresh] = translations.map((each) => Object(ownValue(each, language)) as Record<string, unknown>) as [Side, Side];
+    return keysOf([old, fresh]).filter((name) => !isDeepStrictEqual(ownValue(old, name), ownValue(fresh, name)));
   });
 }
 
 type Side = Record<string, unknown>;
 
-function own(values: Readonly<Record<string, unknown>>, key: string): unknown {
+function ownValue(values: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -2,20 +2,20 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
-import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
+import { BODY, type Fields, isSameField, withFieldsOf } from './fields.ts';
 import { runGit } from '../git/process.ts';
 
 /** Two versions in one. Where both have changed a field, each in its own way, it is as `ours` has it. */
-export interface Merged {
+export interface MergeResult {
   fields: Fields;
   conflicts: string[];
 }
 
 /** Merges what was changed since `base`: field by field, and the text below line by line. */
-export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<Merged> {
+export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<MergeResult> {
   const keys = [...new Set([...Object.keys(ours.values), ...Object.keys(theirs.values), BODY])];
-  const changed = keys.filter((key) => !isSame(ours, theirs, key) && !isSame(base, theirs, key));
-  const clashing = changed.filter((key) => !isSame(base, ours, key) && !setByGateway.has(key));
+  const changed = keys.filter((key) => !isSameField(ours, theirs, key) && !isSameField(base, theirs, key));
+  const clashing = changed.filter((key) => !isSameField(base, ours, key) && !setByGateway.has(key));
   const body = clashing.includes(BODY) ? await mergeLines(base.body, ours.body, theirs.body) : undefined;
   const conflicts = clashing.filter((key) => key !== BODY || body === undefined);
   const fields = withFieldsOf(
@@ -34,8 +34,8 @@ async function mergeLines(base: string, ours: string, theirs: string): Promise<s
     for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), `${text}\n`);
     // Its exit code is the number of conflicts, at most 127.
     const codes = Array.from({ length: 128 }, (_, code) => code);
-    const words = ['merge-file', '--stdout', '--quiet', ...Object.keys(texts)];
-    const merged = (await runGit(folder, words, { codes })).toString();
+    const args = ['merge-file', '--stdout', '--quiet', ...Object.keys(texts)];
+    const merged = (await runGit(folder, args, { codes })).toString();
     return /^<{7} /m.test(merged) ? undefined : merged.trim();
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -36,7 +36,7 @@ export function draftRef({ collection, slug }: Place): string {
 }
 
 /** Finds the place whose draft a branch is. */
-export function placeOfDraft(ref: string): Place | undefined {
+export function placeOfDraftRef(ref: string): Place | undefined {
   const [collection = '', slug = '', ...more] = ref.startsWith(DRAFTS) ? ref.slice(DRAFTS.length).split('/') : [];
   return more.length > 0 ? undefined : placeNamed(collection, slug);
 }

@@ -4,8 +4,8 @@ import type { EntryState } from './entry-state.ts';
 import { type Fields, withField } from './fields.ts';
 
 /** Sets what the gateway alone sets: the id, which never changes, and when it was saved. */
-export function stamp(fields: Fields, state: EntryState, now: Date, keepId = false): Fields {
-  const id = idOf(state) ?? (keepId ? idIn(fields) : undefined) ?? freshId(state);
+export function withGatewayFields(fields: Fields, state: EntryState, now: Date, keepId = false): Fields {
+  const id = idOf(state) ?? (keepId ? idIn(fields) : undefined) ?? newId(state);
   return withField(withField(fields, 'id', id), 'updated', instantOf(now));
 }
 
@@ -20,7 +20,7 @@ function idOf({ place, published, draft }: EntryState): string | undefined {
   return idIn(published.fields) ?? (place.collection === 'settings' ? undefined : idFromPath(place.path));
 }
 
-function freshId({ place }: EntryState): string | undefined {
+function newId({ place }: EntryState): string | undefined {
   return place.collection === 'settings' ? undefined : randomUUID();
 }
 

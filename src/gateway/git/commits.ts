@@ -20,7 +20,7 @@ export interface NewCommit {
 
 const COMMITTER = 'Dugnad <portal@users.invalid>';
 // Of what is written, everything is on the disk before a branch points at it.
-const DURABLE = ['-c', 'core.fsync=objects,reference'];
+const FSYNC = ['-c', 'core.fsync=objects,reference'];
 
 /**
  * Writes commits with all that is new in them, to which nothing points yet, and gives their ids.
@@ -31,7 +31,7 @@ export async function writeCommits(repository: string, commits: readonly NewComm
   // Its branch is forgotten again, so that it makes none: branches are moved by compare-and-swap.
   const input = Buffer.concat([...commits.map(streamOf), line('reset refs/dugnad/new'), line(''), line('done')]);
   try {
-    const printed = await runGit(repository, [...DURABLE, 'fast-import', '--quiet', '--done'], { input });
+    const printed = await runGit(repository, [...FSYNC, 'fast-import', '--quiet', '--done'], { input });
     return printed.toString().trim().split('\n');
   } catch (error) {
     await removeCrashReports(repository);
@@ -46,8 +46,8 @@ export async function removeCrashReports(repository: string): Promise<void> {
 }
 
 /** Tells whether one commit is in the history of another; no commit that is not here is. */
-export async function isAncestor({ path }: { path: string }, one: string, other: string): Promise<boolean> {
-  return runGit(path, ['merge-base', '--is-ancestor', one, other]).then(
+export async function isAncestor({ path }: { path: string }, ancestor: string, descendant: string): Promise<boolean> {
+  return runGit(path, ['merge-base', '--is-ancestor', ancestor, descendant]).then(
     () => true,
     (error) => {
       if (error instanceof GitError) return false;

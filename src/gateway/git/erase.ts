@@ -9,12 +9,12 @@ import { MAIN } from './repository.ts';
 import { REWRITTEN } from './rewritten.ts';
 
 /** What came of it: how many places were changed, and how many branches now stand on another commit. */
-export interface Erased {
+export interface ErasureResult {
   places: number;
   branches: number;
 }
 
-const PATIENT = { timeout: 0 };
+const NO_TIMEOUT = { timeout: 0 };
 const EVERYTHING = ['heads', 'tags', 'deleted'].map((name) => `+refs/${name}/*:refs/${name}/*`);
 
 /**
@@ -24,7 +24,7 @@ const EVERYTHING = ['heads', 'tags', 'deleted'].map((name) => `+refs/${name}/*:r
  * none if somebody has saved meanwhile. A gateway that has the repository as its remote knows by a note beside them,
  * `refs/dugnad/rewritten/`, that this was meant, and follows.
  */
-export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<Erased> {
+export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<ErasureResult> {
   const folder = await makeTemporaryFolder('erase');
   try {
     const [old, fresh] = [join(folder, 'old.git'), join(folder, 'new.git')];
@@ -33,13 +33,13 @@ export async function eraseFromHistory(repository: string, erasure: Erasure): Pr
     await runGit(
       old,
       ['fetch', '--quiet', '--no-tags', isHere ? resolve(repository) : repository, ...EVERYTHING],
-      PATIENT,
+      NO_TIMEOUT,
     );
-    await demandUnpublished(old, erasure);
+    await requireUnpublished(old, erasure);
     const places = await rewriteHistory(old, fresh, erasure);
-    const changes = await changesBetween(old, fresh);
+    const changes = await refChangesBetween(old, fresh);
     if (changes.length > 0) await push(fresh, isHere ? resolve(repository) : repository, changes);
-    if (changes.length > 0 && isHere) await runGit(repository, ['gc', '--quiet', '--prune=now'], PATIENT);
+    if (changes.length > 0 && isHere) await runGit(repository, ['gc', '--quiet', '--prune=now'], NO_TIMEOUT);
     return { places, branches: changes.filter(({ from, to }) => from && to).length };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -47,11 +47,11 @@ export async function eraseFromHistory(repository: string, erasure: Erasure): Pr
 }
 
 /** Refuses while `main` holds what is to go: what is read today is changed in the editor, where it is judged. */
-async function demandUnpublished(repository: string, { texts, paths }: Erasure): Promise<void> {
+async function requireUnpublished(repository: string, { texts, paths }: Erasure): Promise<void> {
   const found: string[] = [];
   for (const text of texts) {
-    const words = ['grep', '--name-only', '--fixed-strings', '-e', text, MAIN];
-    found.push(...(await runGit(repository, words, { codes: [0, 1] })).toString().split('\n').filter(Boolean));
+    const args = ['grep', '--name-only', '--fixed-strings', '-e', text, MAIN];
+    found.push(...(await runGit(repository, args, { codes: [0, 1] })).toString().split('\n').filter(Boolean));
   }
   for (const path of paths)
     found.push(
@@ -63,7 +63,7 @@ async function demandUnpublished(repository: string, { texts, paths }: Erasure):
 }
 
 /** Lists the branches that stand elsewhere now. A deleted draft is named after its commit, and gets another name. */
-async function changesBetween(old: string, fresh: string): Promise<RefChange[]> {
+async function refChangesBetween(old: string, fresh: string): Promise<RefChange[]> {
   const [before, after] = await Promise.all([readRefs(old), readRefs(fresh)]);
   const moved = [...before].filter(([ref, from]) => after.get(ref) !== from);
   const changes = moved.flatMap(([ref, from]): RefChange[] => {
@@ -81,7 +81,7 @@ async function changesBetween(old: string, fresh: string): Promise<RefChange[]> 
 async function push(from: string, to: string, changes: readonly RefChange[]): Promise<void> {
   const leases = changes.map(({ ref, from: old }) => `--force-with-lease=${ref}:${old ?? ''}`);
   const moves = changes.map(({ ref, to: commit }) => `${commit ?? ''}:${ref}`);
-  await runGit(from, ['push', '--quiet', '--atomic', ...leases, to, ...moves], PATIENT);
+  await runGit(from, ['push', '--quiet', '--atomic', ...leases, to, ...moves], NO_TIMEOUT);
 }
 
 /** Finds which repository is to be rewritten: the remote of the gateway's, if it has one, since it is followed. */

@@ -15,7 +15,7 @@ export interface Erasure {
   /** Numbers of people whose names as authors are replaced. */
   people: readonly number[];
   /** What stands in place of a text, and of the name of a person. */
-  instead: { text: string; person: string };
+  replacements: { text: string; person: string };
 }
 
 const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-tags=strip', '--use-done-feature'];
@@ -35,8 +35,8 @@ export async function rewriteHistory(from: string, to: string, erasure: Erasure)
   return tally.places;
 }
 
-function start(repository: string, words: readonly string[]) {
-  return spawn('git', words, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
+function start(repository: string, args: readonly string[]) {
+  return spawn('git', args, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
 /** Goes through what `git fast-export` says, order by order. */
@@ -47,12 +47,12 @@ async function* rewritten(stream: AsyncIterable<Buffer>, erasure: Erasure, tally
     const line = await reader.line();
     const [, size] = /^data (\d+)$/.exec(line) ?? [];
     if (size !== undefined) {
-      const bytes = withoutTexts(await reader.bytes(Number(size)), erasure, tally);
+      const bytes = replaceTexts(await reader.bytes(Number(size)), erasure, tally);
       yield Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
     } else if (isErasedFile(line, paths)) tally.places++;
     else
       yield Buffer.from(
-        `${/^(?:author|committer|tagger) /.test(line) ? withoutName(line, erasure, tally) : line}\n`,
+        `${/^(?:author|committer|tagger) /.test(line) ? replaceName(line, erasure, tally) : line}\n`,
         'latin1',
       );
     if (line === 'done') return;
@@ -64,27 +64,27 @@ function isErasedFile(line: string, paths: readonly string[]): boolean {
   return plain !== '' && paths.some((path) => plain === path || plain.startsWith(`${path}/`));
 }
 
-function withoutTexts(bytes: Buffer, { texts, instead }: Erasure, tally: { places: number }): Buffer {
+function replaceTexts(bytes: Buffer, { texts, replacements }: Erasure, tally: { places: number }): Buffer {
   if (bytes.includes(0)) return bytes;
-  return Buffer.from(replaced(bytes.toString('latin1'), texts, instead.text, tally), 'latin1');
+  return Buffer.from(replaced(bytes.toString('latin1'), texts, replacements.text, tally), 'latin1');
 }
 
 /** Takes the name out of `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
-function withoutName(line: string, { texts, people, instead }: Erasure, tally: { places: number }): string {
+function replaceName(line: string, { texts, people, replacements }: Erasure, tally: { places: number }): string {
   const [, who = '', name = '', rest = ''] = /^(\S+) (.*?)( ?<[^>]*> .*)$/.exec(line) ?? [];
   const id = Number(/^ ?<u(\d+)@users\.invalid>/.exec(rest)?.[1] ?? Number.NaN);
-  const person = Buffer.from(instead.person).toString('latin1');
+  const person = Buffer.from(replacements.person).toString('latin1');
   if (people.includes(id) && name !== person) {
     tally.places++;
     return `${who} ${person}${rest}`;
   }
-  return `${who} ${replaced(`${name}${rest}`, texts, instead.text, tally)}`;
+  return `${who} ${replaced(`${name}${rest}`, texts, replacements.text, tally)}`;
 }
 
-function replaced(text: string, words: readonly string[], instead: string, tally: { places: number }): string {
-  return words.reduce((left, word) => {
+function replaced(text: string, texts: readonly string[], replacement: string, tally: { places: number }): string {
+  return texts.reduce((left, text_) => {
     const pieces = left.split(Buffer.from(word).toString('latin1'));
     tally.places += pieces.length - 1;
-    return pieces.join(Buffer.from(instead).toString('latin1'));
+    return pieces.join(Buffer.from(replacement).toString('latin1'));
   }, text);
 }

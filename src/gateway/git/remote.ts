@@ -2,7 +2,7 @@ import { type Background, type BackgroundTasks, backgroundTasks } from '../sched
 import { isAncestor } from './commits.ts';
 import { GitError, runGit } from './process.ts';
 import { MAIN, type Repository } from './repository.ts';
-import { Conflict, FETCHED, followRewriting, PUSHING, REWRITTEN, rewritingOf, SYNCED } from './rewritten.ts';
+import { Conflict, FETCHED, adoptRewrittenHistory, PUSHING, REWRITTEN, findRewrittenHistory, SYNCED } from './rewritten.ts';
 
 /** How the repository and its copy elsewhere stand to each other. */
 export interface RemoteState {
@@ -30,14 +30,14 @@ export interface Remote extends Background {
 }
 
 /** What is fetched, where nothing that Git knows of the remote by itself is touched. */
-const FETCH = [
+const FETCH_REFSPECS = [
   `+refs/heads/main:${FETCHED}main`,
   `+refs/heads/cms/*:${FETCHED}cms/*`,
   `+refs/deleted/*:${FETCHED}deleted/*`,
   `+${REWRITTEN}*:${FETCHED}rewritten/*`,
 ];
-const ALL = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
-const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
+const PUSH_REFSPECS = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
+const COMMITTER = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
 
 /**
  * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
@@ -49,19 +49,19 @@ export function openRemote(
   { message, onPublished, retry = 1000, tasks = backgroundTasks() }: RemoteOptions,
 ): Remote {
   let state: RemoteState = { state: 'waiting' };
-  const git = (...words: string[]) => runGit(repository.path, words);
+  const git = (...args: string[]) => runGit(repository.path, args);
 
-  async function inStep(): Promise<void> {
+  async function synchronise(): Promise<void> {
     // Git does this of itself only where somebody pushes to.
     await git('gc', '--auto', '--quiet');
     if (!(await git('remote')).toString().split('\n').includes('origin')) {
       state = { state: 'none' };
       return;
     }
-    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', 'origin', ...FETCH).catch(ignoreEmpty);
-    if (await repository.inTurn(() => takeOver(repository, message))) onPublished();
+    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', 'origin', ...FETCH_REFSPECS).catch(ignoreEmpty);
+    if (await repository.runExclusively(() => mergeFetched(repository, message))) onPublished();
     await copyRefs('refs/heads/', 'refs/', PUSHING);
-    await git('push', '--quiet', '--prune', 'origin', ...ALL);
+    await git('push', '--quiet', '--prune', 'origin', ...PUSH_REFSPECS);
     await copyRefs(PUSHING, PUSHING, SYNCED);
     state = { state: 'synced', at: new Date().toISOString() };
   }
@@ -76,7 +76,7 @@ export function openRemote(
     'remote',
     async () => {
       try {
-        await inStep();
+        await synchronise();
       } catch (error) {
         const reason = withoutSecrets((error as Error).message);
         state = { ...state, state: error instanceof Conflict ? 'conflict' : 'unreachable', reason };
@@ -89,11 +89,11 @@ export function openRemote(
 }
 
 /** Brings what others pushed to the remote into what is published here, by a merge and never by a rebase. */
-async function takeOver(repository: Repository, message: string): Promise<boolean> {
+async function mergeFetched(repository: Repository, message: string): Promise<boolean> {
   const refs = await repository.refs({ fresh: true });
-  const rewriting = await rewritingOf(repository, refs);
+  const rewriting = await findRewrittenHistory(repository, refs);
   if (rewriting) {
-    if (await followRewriting(repository, refs, rewriting)) return true;
+    if (await adoptRewrittenHistory(repository, refs, rewriting)) return true;
     throw new GitError('a branch has moved meanwhile');
   }
   const [ours, theirs] = [refs.get(MAIN), refs.get(`${FETCHED}main`)];
@@ -104,11 +104,11 @@ async function takeOver(repository: Repository, message: string): Promise<boolea
 }
 
 async function merge({ path }: Repository, [ours, theirs]: [string, string], message: string): Promise<string> {
-  const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
-  const [tree = '', ...conflicts] = (await runGit(path, words, { codes: [0, 1] })).toString().trim().split('\n');
+  const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
+  const [tree = '', ...conflicts] = (await runGit(path, args, { codes: [0, 1] })).toString().trim().split('\n');
   if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
   const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', message];
-  return (await runGit(path, [...AS_PORTAL, ...commit])).toString().trim();
+  return (await runGit(path, [...COMMITTER, ...commit])).toString().trim();
 }
 
 // A remote that was made just now has nothing to fetch.

@@ -11,7 +11,7 @@ export const MAIN = 'refs/heads/main';
 export const DRAFTS = 'refs/heads/cms/';
 
 /** The bytes of a file with the id that Git gives them; no bytes when what stands there is a link or a folder. */
-export interface Stored {
+export interface StoredFile {
   id: string;
   bytes: Buffer | undefined;
 }
@@ -19,8 +19,8 @@ export interface Stored {
 export type Repository = Awaited<ReturnType<typeof openRepository>>;
 
 // Others may push to the repository. What they changed is seen a second later, and at once by whoever writes.
-const REFS_LAST = 1000;
-const MOST_NOTED = 50_000;
+const REFS_CACHE_MS = 1000;
+const MAX_KNOWN_VERSIONS = 50_000;
 
 /** Opens a bare repository; no work tree is ever made. Clears away what a process that was killed left there. */
 export async function openRepository(path: string) {
@@ -32,7 +32,7 @@ export async function openRepository(path: string) {
   let refs: { at: number; read: Promise<ReadonlyMap<string, string>> } | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function stored(id: string): Promise<Buffer | undefined> {
+  async function readBlob(id: string): Promise<Buffer | undefined> {
     const found = await objects.read(id);
     return found?.type === 'blob' ? found.bytes : undefined;
   }
@@ -43,29 +43,29 @@ export async function openRepository(path: string) {
     return printed.toString().trim() || undefined;
   });
 
-  const logs = memoize(200, async (words) => (await runGit(path, ['log', ...words.split('\0')])).toString());
+  const logs = memoize(200, async (args) => (await runGit(path, ['log', ...args.split('\0')])).toString());
 
-  const seen = new Set<string>();
+  const knownVersions = new Set<string>();
 
   return {
     path,
     ...trees,
     /** Notes that a text is or was that of a file, so that this need not be looked up in the history. */
-    note(at: string, id: string): void {
-      if (seen.size >= MOST_NOTED) seen.clear();
-      seen.add(`${at} ${id}`);
+    rememberVersion(at: string, id: string): void {
+      if (knownVersions.size >= MAX_KNOWN_VERSIONS) knownVersions.clear();
+      knownVersions.add(`${at} ${id}`);
     },
     /** Tells whether that has been noted. */
-    isNoted: (at: string, id: string) => seen.has(`${at} ${id}`),
+    isKnownVersion: (at: string, id: string) => knownVersions.has(`${at} ${id}`),
     /** Finds the commit of `main` from which a branch was made, if it was. */
     fork: forks.get,
     /** Tells from which commit of `main` somebody has just made a branch. */
-    setFork: forks.set,
+    rememberFork: forks.set,
     /** Gives what `git log` says, which from a commit and not a branch stays the same: it takes seconds where much was saved. */
-    log: (words: readonly string[]): Promise<string> => logs.get(words.join('\0')),
+    log: (args: readonly string[]): Promise<string> => logs.get(args.join('\0')),
     /** Tells where all branches stand. */
     refs({ fresh = false } = {}): Promise<ReadonlyMap<string, string>> {
-      if (fresh || !refs || Date.now() - refs.at > REFS_LAST) {
+      if (fresh || !refs || Date.now() - refs.at > REFS_CACHE_MS) {
         const read = readRefs(path);
         refs = { at: Date.now(), read };
         read.catch(() => {
@@ -75,11 +75,11 @@ export async function openRepository(path: string) {
       return refs.read;
     },
     /** Reads a file of a commit. */
-    async file(commit: string, at: string): Promise<Stored | undefined> {
+    async file(commit: string, at: string): Promise<StoredFile | undefined> {
       const found = await trees.find(commit, at);
-      return found && { id: found.id, bytes: found.kind === 'file' ? await stored(found.id) : undefined };
+      return found && { id: found.id, bytes: found.kind === 'file' ? await readBlob(found.id) : undefined };
     },
-    stored,
+    readBlob,
     /** Writes a commit that no branch points at yet. */
     write: async (commit: NewCommit) => (await writeCommits(path, [commit]))[0] as string,
     /** Writes several, of which one may be the parent of the next. */
@@ -94,7 +94,7 @@ export async function openRepository(path: string) {
       return done;
     },
     /** Lets one piece of work after the other write, in the order in which they came. */
-    inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    runExclusively<Result>(work: () => Promise<Result>): Promise<Result> {
       const turn = last.then(work);
       last = turn.catch(() => undefined);
       return turn;

@@ -2,7 +2,7 @@ import { memoize } from './memoize.ts';
 import type { openObjects } from './objects.ts';
 
 /** One name in a folder. Git knows files, folders, and what is neither: symbolic links and submodules. */
-export interface Named {
+export interface TreeEntry {
   kind: 'file' | 'folder' | 'other';
   id: string;
 }
@@ -19,7 +19,7 @@ export interface Commit {
 
 /** Reads commits and folders of a repository; each is kept by its id, under which it never changes. */
 export function openTrees(objects: ReturnType<typeof openObjects>) {
-  const folders = memoize(2000, async (id) => namesIn(await bytesOf(id, 'tree'), id.length / 2));
+  const folders = memoize(2000, async (id) => entriesIn(await bytesOf(id, 'tree'), id.length / 2));
   const commits = memoize(5000, async (id) => commitFrom((await bytesOf(id, 'commit')).toString()));
 
   async function bytesOf(id: string, type: string): Promise<Buffer> {
@@ -28,8 +28,8 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
     return found.bytes;
   }
 
-  async function find(commit: string, path: string): Promise<Named | undefined> {
-    let at: Named | undefined = { kind: 'folder', id: (await commits.get(commit)).tree };
+  async function find(commit: string, path: string): Promise<TreeEntry | undefined> {
+    let at: TreeEntry | undefined = { kind: 'folder', id: (await commits.get(commit)).tree };
     for (const name of path.split('/')) {
       if (at?.kind !== 'folder') return at && { ...at, kind: 'other' };
       at = (await folders.get(at.id)).get(name);
@@ -59,19 +59,19 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
 }
 
 /** Reads a tree object: `<mode> <name>`, a zero, the id as bytes, again and again. */
-function namesIn(tree: Buffer, idLength: number): Map<string, Named> {
-  const names = new Map<string, Named>();
+function entriesIn(tree: Buffer, idLength: number): Map<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>();
   for (let at = 0; at < tree.length;) {
     const space = tree.indexOf(' ', at);
     const zero = tree.indexOf(0, space);
     const id = tree.subarray(zero + 1, zero + 1 + idLength).toString('hex');
-    names.set(tree.subarray(space + 1, zero).toString(), { kind: kindOf(tree.subarray(at, space).toString()), id });
+    entries.set(tree.subarray(space + 1, zero).toString(), { kind: kindOf(tree.subarray(at, space).toString()), id });
     at = zero + 1 + idLength;
   }
-  return names;
+  return entries;
 }
 
-function kindOf(mode: string): Named['kind'] {
+function kindOf(mode: string): TreeEntry['kind'] {
   if (mode === '40000') return 'folder';
   return mode.startsWith('100') ? 'file' : 'other';
 }

@@ -1,6 +1,6 @@
 import type { Difference } from '../../cms/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
-import { type EntryState, lookUp } from '../entry/entry-state.ts';
+import { type EntryState, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, readFields, titleOf } from '../entry/fields.ts';
 import { listRemoved, listVersions, readVersion } from './restore.ts';
 import { type Place, placeAt } from '../entry/place.ts';
@@ -123,7 +123,7 @@ export async function lookAtRemoved(
 async function findVersions({ moderation: { editing } }: ReviewParts, session: Session, path: string) {
   const versions = await listVersions(editing, session, path);
   if (versions.length === 0) throw new Refusal('never-published');
-  return { versions, state: await lookUp(editing.repository, placeAt(path) as Place) };
+  return { versions, state: await readEntryState(editing.repository, placeAt(path) as Place) };
 }
 
 async function lookAtSave(
@@ -163,7 +163,7 @@ async function textOf(
   place: Place,
   id: string | undefined,
 ): Promise<Fields | undefined> {
-  const bytes = id && (await editing.repository.stored(id));
+  const bytes = id && (await editing.repository.readBlob(id));
   return bytes ? readFields(place, bytes) : undefined;
 }
 

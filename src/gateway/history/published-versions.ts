@@ -19,10 +19,10 @@ const NOTHING = /^0+$/;
 
 /** Lists what an entry has been on the published side, newest first, at most 200. */
 export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
-  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
   const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
   const main = (await repository.refs()).get(MAIN) as string;
-  return pastVersions(await repository.log([...words, format, main, '--', place.path]));
+  return pastVersions(await repository.log([...args, format, main, '--', place.path]));
 }
 
 /** Finds who wrote what somebody else put on the page; nothing where one person did both. */
@@ -42,17 +42,17 @@ export async function isVersionOf(
   { place, main, draft }: EntryState,
   id: string,
 ): Promise<boolean> {
-  if (repository.isNoted(place.path, id)) return true;
-  const words = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
-  const printed = await runGit(repository.path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  if (repository.isKnownVersion(place.path, id)) return true;
+  const args = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const printed = await runGit(repository.path, [...args, main, ...(draft ? [draft.commit] : []), '--', place.path]);
   return printed.toString().split(/\s+/).includes(id);
 }
 
 /** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
 export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
-  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
   const main = (await repository.refs()).get(MAIN) as string;
-  const printed = await repository.log([...words, '--format=%x00%P%x00%aI%x00%an%x00', main]);
+  const printed = await repository.log([...args, '--format=%x00%P%x00%aI%x00%an%x00', main]);
   const chunks = printed.split('\0').slice(1);
   const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
     chunks.slice(each * 4, each * 4 + 4),

@@ -4,8 +4,8 @@ import { picturePath } from '../../domain/picture-path.ts';
 import { draftEvent } from '../../domain/portal.ts';
 import { validate } from '../../entries/validate.ts';
 import type { Event } from '../../schemas/event.ts';
-import { badContent } from '../editing/content-check.ts';
-import { findDraft, mergedFields, type WithDraft } from '../editing/drafts.ts';
+import { invalidContent } from '../editing/content-check.ts';
+import { findDraft, mergeDraft, type EntryWithDraft } from '../editing/drafts.ts';
 import { fieldsOf } from '../entry/entry-state.ts';
 import { writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
@@ -37,7 +37,7 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
     const { portal } = await judged(clockOf(parts));
     if (!place || !read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) throw badContent(place, read.problems, editing.language);
+    if (!read.ok) throw invalidContent(place, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
@@ -50,8 +50,8 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 }
 
 /** Gives a draft as it would be published: with what has been called off or corrected on the page since it was made. */
-async function textOf(editing: Gateway, state: WithDraft): Promise<Buffer> {
-  const merged = await mergedFields(editing, state).catch((error: unknown) => {
+async function textOf(editing: Gateway, state: EntryWithDraft): Promise<Buffer> {
+  const merged = await mergeDraft(editing, state).catch((error: unknown) => {
     // Where both changed the same, the draft is shown as its writer has it.
     if (error instanceof Refusal) return fieldsOf(state.draft);
     throw error;

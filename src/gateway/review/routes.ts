@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { upkeepOf } from '../../domain/upkeep.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import { findDraft, moveDraft, publishDraft, type WithDraft } from '../editing/drafts.ts';
+import { findDraft, changeDraftStatus, publishDraft, type EntryWithDraft } from '../editing/drafts.ts';
 import { readFields } from '../entry/fields.ts';
 import { placeAt, placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
@@ -128,7 +128,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
-      await moveDraft(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
+      await changeDraftStatus(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
       return showCase(parts, context, { refused: error, note, status: 409 });
@@ -219,7 +219,7 @@ async function answerRefusal(parts: ReviewParts, context: StaffContext, error: E
 }
 
 /** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
-async function changedSince(parts: ReviewParts, { place, draft }: WithDraft, { details }: Refusal, language: Language) {
+async function changedSince(parts: ReviewParts, { place, draft }: EntryWithDraft, { details }: Refusal, language: Language) {
   const { yours, version } = details;
   if (version !== draft.commit || typeof yours !== 'string') return undefined;
   const before = readFields(place, Buffer.from(yours));

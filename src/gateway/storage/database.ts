@@ -24,12 +24,12 @@ const LONGEST_WAIT = 300;
 /**
  * Opens the state in a folder, or makes a new one there, and brings it up to date; only its owner may read it.
  *
- * `longestWait` is for how many milliseconds it waits for another process that is writing.
+ * `busyTimeout` is for how many milliseconds it waits for another process that is writing.
  */
-export function openState(folder: string, { longestWait = LONGEST_WAIT } = {}): State {
+export function openState(folder: string, { busyTimeout = LONGEST_WAIT } = {}): State {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = statePath(folder);
-  const database = new DatabaseSync(path, { timeout: longestWait });
+  const database = new DatabaseSync(path, { timeout: busyTimeout });
   chmodSync(path, 0o600);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   migrate(database, path);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import { MAIN, type Stored } from '../../../src/gateway/git/repository.ts';
+import { MAIN, type StoredFile } from '../../../src/gateway/git/repository.ts';
 import { FILES } from '../support/editing.ts';
 
 const { 'site.yml': SITE = '', 'closures.yml': CLOSURES = '', 'associations/turlag.md': TURLAG = '' } = FILES;
@@ -15,7 +15,7 @@ function published(files: Record<string, string>) {
       Object.keys(now.files)
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path): [string, string] => [path.slice(folder.length + 1), path]),
-    async file(_, path): Promise<Stored | undefined> {
+    async file(_, path): Promise<StoredFile | undefined> {
       if (now.isBroken) throw new Error('disk');
       now.read++;
       const text = now.files[path];

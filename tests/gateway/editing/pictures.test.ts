@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { smallPicture } from '../../../src/gateway/editing/pictures.ts';
+import { thumbnail } from '../../../src/gateway/editing/pictures.ts';
 import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from '../support/editing.ts';
 
 const photograph = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#0b5a4c' } })
@@ -60,7 +60,7 @@ test('a picture that was used before is listed with what was said of it last, to
 });
 
 test('a picture to choose by is small', async () => {
-  const small = await smallPicture(photograph);
+  const small = await thumbnail(photograph);
   expect(await sharp(small.bytes).metadata()).toMatchObject({ format: small.format, width: 240, height: 120 });
   expect(small.bytes.length).toBeLessThan(photograph.length / 4);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionNames, answer } from '../../../src/gateway/editing/protocol.ts';
+import { actionNames, answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { listRemoved, listVersions, readVersion, restoreVersion } from '../../../src/gateway/history/restore.ts';
 import { decide } from '../../../src/gateway/editing/policy.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
@@ -127,7 +127,7 @@ test('an action that nobody has made a rule for is refused, whoever asks', async
 test('what is no request at all is answered with 400 and a sentence', async () => {
   const portal = await portalOfMatrix();
   for (const body of [undefined, null, 7, 'x', [], {}, { action: 7 }, { action: 'getEntry', params: [] }]) {
-    expect((await answer(portal.gateway, turlag, body)).status, JSON.stringify(body)).toBe(400);
+    expect((await answerRequest(portal.gateway, turlag, body)).status, JSON.stringify(body)).toBe(400);
   }
   expect((await portal.ask(turlag, 'getEntry', { path: 7 })).status).toBe(400);
   expect((await portal.ask(turlag, 'persistEntry', { dataFiles: 'x' })).status).toBe(400);

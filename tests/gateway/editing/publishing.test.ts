@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPublisher, publishedInto } from '../../../src/gateway/editing/publishing.ts';
+import { openPublisher, publishTarget } from '../../../src/gateway/editing/publishing.ts';
 import { type Published, publishInPlace } from '../../../src/publish/publish.ts';
 
 const published = (commit: string): Published => ({ release: 'r', commit, removed: [], warnings: [] });
@@ -53,6 +53,6 @@ test('a build that fails says why, tells which commit is served still, and is tr
 });
 
 test('a site comes into `current` as a release of its own, and elsewhere in place', () => {
-  expect(publishedInto('/srv/dugnad/current')).toEqual({ target: '/srv/dugnad' });
-  expect(publishedInto('dist')).toEqual({ target: 'dist', publish: publishInPlace });
+  expect(publishTarget('/srv/dugnad/current')).toEqual({ target: '/srv/dugnad' });
+  expect(publishTarget('dist')).toEqual({ target: 'dist', publish: publishInPlace });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differingFields, isSame, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
+import { differingFields, isSameField, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
 import { mergeFields } from '../../../src/gateway/entry/merge.ts';
 import { type Place, placeAt } from '../../../src/gateway/entry/place.ts';
 import { event } from '../support/editing.ts';
@@ -70,7 +70,7 @@ test('a merge keeps all that either side has changed, and names what both have, 
       const [byUs, byThem] = [differingFields(base, ours), differingFields(base, theirs)];
       for (const field of merged.conflicts) {
         expect(byUs.includes(field) && byThem.includes(field)).toBe(true);
-        expect(isSame(merged.fields, ours, field)).toBe(true);
+        expect(isSameField(merged.fields, ours, field)).toBe(true);
       }
       const again = read(writeFields(place, merged.fields).toString());
       if (!again) throw new Error('not read');

@@ -9,8 +9,8 @@ import { event, FILES, gatewayOn, git, moderator, open, saving, turlag } from '.
 const TUR = 'events/turlag-kveldstur.md';
 const NAME = 'Åse Kjærlig';
 const PICTURE = 'media/turlag/ase.png';
-const INSTEAD = { text: 'slettet', person: 'Slettet person' };
-const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], instead: INSTEAD };
+const REPLACEMENTS = { text: 'slettet', person: 'Slettet person' };
+const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], replacements: REPLACEMENTS };
 const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 
 /** A portal with a remote, in whose history a person stands: in a text, a picture, a draft and a deleted draft. */

@@ -102,8 +102,8 @@ test('objects are read in order, also many and large ones at once, and after the
   const readAll = () =>
     Promise.all(Object.keys(files).map(async (file) => (await repository.file(commit, file))?.bytes?.toString()));
   expect(await readAll()).toEqual(Object.values(files));
-  expect(await repository.stored('0'.repeat(40))).toBeUndefined();
-  expect(await repository.stored('HEAD:site.yml\nHEAD')).toBeUndefined();
+  expect(await repository.readBlob('0'.repeat(40))).toBeUndefined();
+  expect(await repository.readBlob('HEAD:site.yml\nHEAD')).toBeUndefined();
   repository.close();
   expect(await readAll()).toEqual(Object.values(files));
   expect(git(path, 'fsck', '--no-dangling')).toBe('');

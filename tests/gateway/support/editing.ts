@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Editing, type GatewayOptions, openGateway } from '../../../src/gateway/editing/gateway.ts';
-import { type Answer, answer } from '../../../src/gateway/editing/protocol.ts';
+import { type EditEvent, type GatewayOptions, openGateway } from '../../../src/gateway/editing/gateway.ts';
+import { type Answer, answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../../src/gateway/git/backup.ts';
 import { openRepository } from '../../../src/gateway/git/repository.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
@@ -94,14 +94,14 @@ export async function gatewayOn(files: Record<string, string> = FILES, options: 
 export async function gatewayAt(path: string, options: Partial<GatewayOptions> = {}) {
   const repository = await openRepository(path);
   onTestFinished(() => repository.close());
-  const told: Editing[] = [];
+  const told: EditEvent[] = [];
   const counts = { published: 0, changed: 0 };
   const gateway = openGateway({
     repository,
     language: languageOf('nb'),
     clock: () => NOW,
     corrections: async () => true,
-    tell: (editing) => told.push(editing),
+    onEdit: (editing) => told.push(editing),
     onPublished: () => {
       counts.published++;
     },
@@ -114,7 +114,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     ...options,
   });
   const plainly: AskPlainly = (session, action, params = {}) =>
-    answer(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
+    answerRequest(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
   const ask: AskPlainly = async (session, action, params = {}) =>
     plainly(session, action, { ...(await seenBy(plainly, session, action, params)), ...params });
   return { gateway, path, told, counts, ask };

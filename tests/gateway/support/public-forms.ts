@@ -35,7 +35,7 @@ languages: [{ code: nn, full: true }, { code: en, full: true }]
 export async function portalWithDoors(files: Record<string, string> = {}) {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const content = contentFacts(editing.gateway.repository);
-  const gateway = new TestGateway({ content, desk: openSubmissions(editing.gateway) });
+  const gateway = new TestGateway({ content, submissions: openSubmissions(editing.gateway) });
   return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
 }
 

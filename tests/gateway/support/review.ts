@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { Published } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import type { Editing } from '../../../src/gateway/editing/gateway.ts';
+import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishingState } from '../../../src/gateway/editing/publishing.ts';
 import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import type { ReviewTools } from '../../../src/gateway/review/context.ts';
@@ -20,12 +20,12 @@ export const CHECKED: Record<string, string> = Object.fromEntries(
 
 /** A whole gateway around a repository of its own, with Mona of the centre and Kari, who writes for the hiking club. */
 export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
-  const listeners: ((editing: Editing) => void)[] = [];
+  const listeners: ((editing: EditEvent) => void)[] = [];
   const clock = { now: START };
   const served: { report?: Published } = {};
   const asking = await gatewayOn(files, {
     clock: () => new Date(clock.now),
-    tell: (editing) => {
+    onEdit: (editing) => {
       for (const listener of listeners) listener(editing);
     },
   });

@@ -119,7 +119,7 @@ export async function wholeGateway() {
   const content = contentFacts(repository);
   const gateway = new TestGateway({
     content,
-    desk: openSubmissions(editing.gateway),
+    submissions: openSubmissions(editing.gateway),
     moderation: {
       editing: editing.gateway,
       judged: openValidatedContent(repository, languageOf('nb')),

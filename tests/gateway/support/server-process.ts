@@ -13,7 +13,7 @@ const gateway = openGateway({
     language: languageOf('nb'),
     clock: () => new Date(),
   },
-  ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
+  ...{ corrections: async () => true, onEdit: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });
 const session: Session = {
