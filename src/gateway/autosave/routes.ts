@@ -9,18 +9,18 @@ import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.t
 import { deleteAutosave, storeAutosave, autosavesOf } from './autosave.ts';
 import type { Session } from '../people/session.ts';
 
-/** A text of twenty thousand letters with all that stands around it, in the longest form that JSON gives letters. */
-export const MOST_AUTOSAVE_BYTES = 256 * 1024;
+/** Room for a text of 20,000 characters with its form, in the longest JSON escaping. */
+export const MAX_AUTOSAVE_BYTES = 256 * 1024;
 
 const id = z.guid();
 const place = { collection: z.string().max(40), slug: z.string().max(160) };
-const kept = z.object({ id, ...place, content: z.string().max(MOST_AUTOSAVE_BYTES) });
+const autosaveRequest = z.object({ id, ...place, content: z.string().max(MAX_AUTOSAVE_BYTES) });
 
 /**
- * Serves the private notebook of whoever writes, at `/gw/scratch`: a form as it stands before it is saved.
+ * Serves private autosaves at `/gw/scratch`.
  *
- * It is in the state and not in Git, since nobody has decided yet that anybody else shall read it. Whoever mounts it has
- * made sure that the request comes from a page of ours.
+ * They are in the database and not in Git, since nobody else may read them. The caller must have checked that requests
+ * are same-origin.
  */
 export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono<GatewayEnvironment> {
   const routes = new Hono<GatewayEnvironment>();
@@ -35,7 +35,7 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
       throw new Refusal('too-big');
     });
 
-  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MOST_AUTOSAVE_BYTES + 4096, onError: tooBig }));
+  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
   routes.get('/gw/scratch', (context) =>
     reply(context, ({ person }) =>
       autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
@@ -44,7 +44,7 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   routes.post('/gw/scratch', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      storeAutosave(state, person.id, parseOrRefuse(kept, sent), now());
+      storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
       return { message: 'kept' };
     });
   });

@@ -16,7 +16,7 @@ import { proposeHandover, successorOf, withdrawHandover } from '../people/handov
 import { invitationsOf } from './invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { MOST_LETTERS } from '../http/form-markup.ts';
+import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { cancelPage, continuePage, handoverPage, dashboardPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import { RegisterRefusal } from '../people/register.ts';
@@ -59,7 +59,9 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const drafts = await ownDrafts(parts, context.var.session);
     const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
     if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
-    await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', { commit: form('commit') });
+    await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', {
+      commit: form('commit'),
+    });
     return tellDone(context, 'submitted', { title: found.title });
   });
 
@@ -167,7 +169,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 }
 
 // What the note of a change may hold.
-const MOST_NOTE = Math.min(300, MOST_LETTERS);
+const MOST_NOTE = Math.min(300, MAX_MESSAGE_LENGTH);
 
 function eventPlace(slug: string): Place {
   return placeNamed('events', slug) as Place;

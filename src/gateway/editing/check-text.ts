@@ -13,7 +13,7 @@ interface CheckedText {
   isNew: boolean;
 }
 
-/** Lists all that must be mended in a text before it can be saved, without saving it; for whoever may save it. */
+/** Lists the problems that would stop a text from being saved, without saving it. Requires permission to save it. */
 export async function checkText(
   gateway: Gateway,
   session: Session,

@@ -10,13 +10,13 @@ import { writeLive } from './save-commits.ts';
 import { requireCurrentText } from './seen.ts';
 import { withGatewayFields } from '../entry/stamp.ts';
 
-// `associations` are shown as organisers; those under `invited` are named, and shown nowhere until they say yes. So
-// what staff published, or what stood in Git before there was `invited`, goes on being shown.
+// `associations` are shown as organisers. Those under `invited` are stored, but not shown until they accept. Content
+// that staff published, or that was in Git before `invited` existed, is still shown.
 
 /**
- * Refuses to let somebody who is not staff name another association as organiser: it is asked, under `invited`.
+ * Refuses a save in which a non-staff user names another association as organiser; they must use `invited`.
  *
- * `known` are the versions in which those who are organisers already stand.
+ * `known` holds the versions whose organisers are already accepted.
  */
 export function requireOwnOrganisers(
   { language }: Pick<Gateway, 'language'>,
@@ -28,22 +28,23 @@ export function requireOwnOrganisers(
   const [owner, ...others] = associationsIn(proposed, 'associations');
   const own = session.associations.map(({ slug }) => slug);
   const agreed = [...own, ...known.flatMap((fields) => associationsIn(fields, 'associations'))];
-  // What a form sends in is new and has one organiser, whose writers or staff decide on it.
+  // A submission from a public form is new and has one organiser, whose members or staff review it.
   const unasked = (session.role === 'form' ? others : [owner, ...others]).find(
     (slug) => slug && !agreed.includes(slug),
   );
-  if (unasked) throw invalidContent(place, [gatewayProblem(place, 'associations', 'organiser-not-asked', language)], language);
+  if (unasked)
+    throw invalidContent(place, [gatewayProblem(place, 'associations', 'organiser-not-asked', language)], language);
 }
 
-/** An answer to an invitation, given on the text that was published then. */
+/** An answer to an invitation, based on the published text with the id `seen`. */
 export interface InvitationAnswer {
   association: string;
-  /** «No» takes back an earlier yes as well. */
+  /** False also withdraws an earlier acceptance. */
   joins: boolean;
   seen: string | undefined;
 }
 
-/** Lets an association, or staff in its place, say whether it is a co-organiser. That is published at once. */
+/** Records whether an association co-organises an event, and publishes the answer at once. Staff may answer for it. */
 export async function answerInvitation(
   gateway: Gateway,
   session: Session,
@@ -85,7 +86,7 @@ function textOf({ clock }: Gateway, state: EntryState, fields: Fields): Buffer {
   return writeFields(state.place, withGatewayFields(fields, state, clock()));
 }
 
-/** Lists the associations that stand in a field of an entry. */
+/** Lists the associations in a field of an entry. */
 export function associationsIn(fields: Fields | undefined, name: 'associations' | 'invited'): string[] {
   const list = fields?.values[name];
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];

@@ -4,10 +4,10 @@ import { MAIN, type Repository } from '../git/repository.ts';
 import type { ContentFacts } from '../http/context.ts';
 
 /**
- * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations and venues.
+ * Reads the settings and the names of associations and venues from the published content.
  *
- * It is read anew when something has been published. Where settings are wrong or the repository cannot be read, the last
- * that were right are kept; without any, it throws.
+ * Reads again after each publish. Keeps the last valid values if the settings are invalid or the repository cannot be
+ * read; throws if there are none.
  */
 export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'files'>): ContentFacts {
   let last: { commit: string; facts: Promise<Facts> } | undefined;
@@ -28,7 +28,7 @@ export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'fil
     const commit = (await repository.refs()).get(MAIN) ?? '';
     if (last?.commit !== commit) {
       last = { commit, facts: readFacts(repository, commit, lastGood) };
-      // What could not be read is asked for again by the next.
+      // Retry on the next request.
       last.facts.catch(() => {
         last = undefined;
       });
@@ -60,7 +60,7 @@ async function readFacts(
   commit: string,
   before: Facts | undefined,
 ): Promise<Facts> {
-  // Judging everything would take seconds in a large municipality.
+  // Validating all content would take seconds in a large municipality.
   const folders = await Promise.all(LISTED_COLLECTIONS.map((folder) => pathsIn(repository, commit, folder)));
   const paths = ['site.yml', 'closures.yml', ...folders.flat()];
   const files = await Promise.all(paths.map((path) => readContentFile(repository, commit, path)));

@@ -16,13 +16,13 @@ import { withGatewayFields } from '../entry/stamp.ts';
 
 export type EntryWithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
 
-/** What somebody had before their eyes when they decided on a draft. */
+/** The version of a draft that a decision was based on. */
 export interface SeenDraft {
-  /** The commit of the draft. With another one, or without any, nothing is decided. */
+  /** The commit of the draft. A decision is refused if this is missing or outdated. */
   commit: string | undefined;
 }
 
-/** Lists the drafts that somebody may see. */
+/** Lists the drafts that the session may read. */
 export async function listDrafts({ repository }: Gateway, session: Session): Promise<EntryWithDraft[]> {
   const refs = await repository.refs();
   const places = [...refs.keys()].flatMap((ref) => placeOfDraftRef(ref) ?? []);
@@ -33,7 +33,7 @@ export async function listDrafts({ repository }: Gateway, session: Session): Pro
   });
 }
 
-/** Looks up a draft for one of the actions of the protocol; refuses when there is none, or none for this person. */
+/** Finds a draft for a protocol action; refuses if there is none or the session may not see it. */
 export async function findDraft(
   { repository }: Gateway,
   session: Session,
@@ -49,9 +49,9 @@ export async function findDraft(
 }
 
 /**
- * Publishes a draft: what is published gets what the draft has changed, and the draft goes, both in one step.
+ * Publishes a draft: merges its changes into the published entry and deletes the draft, in one step.
  *
- * No more is taken from a draft than its entry and its pictures, whatever else a developer may have put on the branch.
+ * Only the entry and its pictures are taken from the draft branch, whatever else a developer has committed there.
  */
 export async function publishDraft(
   gateway: Gateway,
@@ -85,7 +85,7 @@ export async function publishDraft(
   gateway.onChanged();
 }
 
-/** Moves a draft on its way: asked to be approved, approved, or sent back. Gives the commit that it is at then. */
+/** Changes the status of a draft: submitted, approved or returned. Returns the new commit. */
 export async function changeDraftStatus(
   gateway: Gateway,
   session: Session,
@@ -102,8 +102,8 @@ export async function changeDraftStatus(
     const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
     const commit = { parents: [draft.commit], files: new Map(), message, author: session.person, at: clock() };
     const to = await repository.write(commit);
-    const kept = { ref: MAIN, from: main, to: main };
-    const done = await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }]);
+    const unchangedMain = { ref: MAIN, from: main, to: main };
+    const done = await repository.swap([unchangedMain, { ref: draftRef(state.place), from: draft.commit, to }]);
     return done ? { ...state, to } : undefined;
   });
   reportEdit(gateway, session, { what: EDIT_BY_STATUS[status], place: changed.place, version: changed.draft, note });
@@ -113,7 +113,7 @@ export async function changeDraftStatus(
 
 const EDIT_BY_STATUS = { draft: 'returned', pending_review: 'submitted', pending_publish: 'approved' } as const;
 
-/** Takes a draft away. It stays in the repository under `refs/deleted/`, since a slip of the finger must not cost it. */
+/** Deletes a draft. Keeps its commit under `refs/deleted/`, so that an accidental deletion can be undone. */
 export async function deleteDraft(
   gateway: Gateway,
   session: Session,
@@ -124,11 +124,11 @@ export async function deleteDraft(
     const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', place, fresh);
     await requireCurrentDraft(gateway, session, state, seen.commit);
     const { commit } = state.draft;
-    const kept = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
+    const deletedRef = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
     const done = await gateway.repository.swap([
       { ref: MAIN, from: state.main, to: state.main },
       { ref: draftRef(state.place), from: commit, to: undefined },
-      { ref: `${kept}/${commit}`, from: undefined, to: commit },
+      { ref: `${deletedRef}/${commit}`, from: undefined, to: commit },
     ]);
     return done ? state : undefined;
   });
@@ -136,7 +136,7 @@ export async function deleteDraft(
   gateway.onChanged();
 }
 
-/** Merges a draft with what was published since it was made, or refuses with both texts. */
+/** Merges a draft with what was published since it was created; refuses with both texts if they conflict. */
 export async function mergeDraft({ repository }: Gateway, state: EntryWithDraft): Promise<Fields> {
   const { place, published, draft } = state;
   const ours = fieldsOf(draft);

@@ -18,34 +18,34 @@ import type { ReviewTools } from '../review/context.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { GatewaySettings } from '../settings.ts';
 
-/** What the editing half is put together from. */
+/** What the editor is built from. */
 export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
-  /** The folder of the site that is served. */
+  /** The folder of the served site. */
   folder: string;
-  /** Makes a new site of what is published, in the background. */
+  /** Builds and publishes the site in the background. */
   publisher: Publisher;
   log: Log;
-  /** The runner of all that no request waits for. */
+  /** The background task runner. */
   tasks: BackgroundTasks;
   /** The clock, in milliseconds. */
   now?: (() => number) | undefined;
 }
 
-/** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
+/** The running editor: its routes, its content, and how to close the repository. */
 export interface Editor {
   content: ContentFacts;
   routes: NonNullable<AppParts['editing']>;
   submissions: Submissions;
   moderation: ReviewTools;
-  /** Lets somebody know of all that people do to entries. */
+  /** Adds a listener for all edits. */
   onEdit: (listener: (editing: EditEvent) => void) => void;
   close: () => Promise<void>;
 }
 
 const REMOTE_INTERVAL = 5 * 60_000;
 
-/** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
+/** Opens the repository for editing and creates the routes for the editor in the browser. */
 export async function openEditor({
   settings,
   folder,
@@ -79,7 +79,7 @@ export async function openEditor({
   });
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();
-  // Others push to it too, and it may go away while nobody saves.
+  // Others push to the remote too, and it may become unreachable while nobody saves.
   tasks.every('remote-look', REMOTE_INTERVAL, remote.request);
   return {
     content,

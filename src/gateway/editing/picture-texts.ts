@@ -4,14 +4,14 @@ import type { Repository } from '../git/repository.ts';
 import { rawFields } from '../entry/fields.ts';
 import { placeAt } from '../entry/place.ts';
 
-/** What an entry says of the picture that it shows. */
+/** The picture of an entry with its alternative text. */
 interface PictureUse {
   path: string;
   alt: string;
   updated: string;
 }
 
-/** Finds what published entries say of the pictures that they show, by the path of each; the latest entry counts. */
+/** Reads the alternative texts of published pictures, by picture path; the latest entry wins. */
 export async function publishedAltTexts(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
   const uses: PictureUse[] = [];
   for (const collection of collectionNames) {
@@ -26,7 +26,7 @@ export async function publishedAltTexts(repository: Repository, commit: string):
 
 function pictureUseIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
   const place = placeAt(file);
-  // Few entries have a picture, and reading fields takes time.
+  // Few entries have a picture, and parsing fields is slow.
   const fields = place && bytes?.includes('media/') ? rawFields(place, bytes) : undefined;
   const { image, updated } = (fields ?? {}) as { image?: { src?: unknown; alt?: unknown }; updated?: unknown };
   if (typeof image?.src !== 'string' || typeof image.alt !== 'string') return undefined;

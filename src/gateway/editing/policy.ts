@@ -2,24 +2,24 @@ import type { Owner } from '../entry/owner.ts';
 import { ownerOfPicture, type Place } from '../entry/place.ts';
 import type { Actor } from '../people/session.ts';
 
-/** Where a draft stands on its way. */
+/** The workflow status of a draft. */
 export type Status = 'draft' | 'pending_review' | 'pending_publish';
 
-/** What the gateway knows of a request before it decides. What does not concern a request is left out. */
+/** What the gateway knows about a request before it decides. Irrelevant facts are left out. */
 export interface RequestFacts {
-  /** The entry that it is about. A path that is none of ours has no place, and nobody may do anything with it. */
+  /** The entry concerned. Undefined for an unknown path, which nobody may access. */
   place?: Place | undefined;
   collection?: string | undefined;
-  /** The association that is asked something. */
+  /** The association that an invitation is for. */
   association?: string | undefined;
-  /** Who owns the entry in every version that takes part: as proposed, in the draft, as published, as it once was. */
+  /** The owners of all versions involved: proposed, draft, published and earlier. */
   owners?: readonly Owner[] | undefined;
-  /** Pictures that are asked for or sent along. */
+  /** Paths of requested or uploaded pictures. */
   pictures?: readonly string[];
   status?: Status;
 }
 
-/** Why a request is refused: a key of the dictionary's `gateway.refusals`. */
+/** Why a request is refused: a key of `gateway.refusals` in the dictionary. */
 export type Reason =
   | 'unknown-action'
   | 'not-yours'
@@ -36,16 +36,18 @@ type Rule = (session: Actor, facts: RequestFacts) => Decision;
 
 const ALLOW: Decision = { allow: true };
 
-/** What associations may read of others, because their own entries refer to it. */
+/** The collections that associations may read in full, since their own entries refer to them. */
 const SHARED_COLLECTIONS = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and five of our
- * own: for history, for taking back, for finding faults before a save, and for being a co-organiser.
+ * Access rules by action: Decap's protocol actions, except aliases, and five of our own for history, reverting,
+ * checking before a save and co-organisers.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
-    collection ? staffOr(session, collection === 'events' || SHARED_COLLECTIONS.includes(collection)) : refuse('unknown-place'),
+    collection
+      ? staffOr(session, collection === 'events' || SHARED_COLLECTIONS.includes(collection))
+      : refuse('unknown-place'),
   entriesByFiles: (session) => staffOr(session, false),
   getEntry: (session, facts) => onEntry(session, facts, isShared(facts) || isOwn(session, facts)),
   unpublishedEntries: () => ALLOW,
@@ -71,34 +73,34 @@ const RULES: Record<string, Rule> = {
   listRemoved: (session) => staffOr(session, false),
 };
 
-/** Decides whether somebody may do something. Everything that no rule allows is refused. */
+/** Decides whether an action is allowed. Actions without a rule are refused. */
 export function decide(session: Actor, action: string, facts: RequestFacts): Decision {
   const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
   if (!rule) return refuse('unknown-action');
   return session.role === 'form' ? decideForForm(action, facts) : rule(session, facts);
 }
 
-/** The one thing that a form may do for somebody without an account: propose an activity that is not there in any way. */
+/** Allows a public form only one action: proposing a new activity. */
 function decideForForm(action: string, { place, owners = [], pictures: sent = [] }: RequestFacts): Decision {
   const isNew = place?.collection === 'events' && owners.length === 1 && owners[0] !== null;
   return action === 'persistEntry' && isNew && sent.length === 0 ? ALLOW : refuse('form-only');
 }
 
-/** Tells whether somebody may do what a moderator may. */
+/** Checks whether someone has at least the rights of a moderator. */
 export function isStaff({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'moderator' || role === 'admin';
 }
 
-/** What is always put on the page at once: a cancellation does not wait for office hours. */
+/** Fields that are always published at once: a cancellation does not wait for office hours. */
 const ALWAYS_LIVE_FIELDS = ['changes', 'cancelled', 'checked'];
 
-/** What an association that has been approved once corrects by itself. */
+/** Fields that an association may correct without approval once an entry is published. */
 const CORRECTION_FIELDS = [
   ...['start', 'end', 'repeat', 'parts', 'price', 'price_note', 'signup', 'contact', 'contacts'],
   ...['summary', 'body', 'invited'],
 ];
 
-/** Tells whether a save goes live at once: it touches only what may, of an entry that is published already. */
+/** Checks whether a save is published at once: it changes only permitted fields of a published entry. */
 export function goesLive(
   session: Actor,
   { touched, isPublished, corrections }: { touched: readonly string[]; isPublished: boolean; corrections: boolean },
@@ -108,8 +110,8 @@ export function goesLive(
 }
 
 /**
- * Where a draft stands after somebody has saved it: what was approved must be approved anew when it is another text,
- * and what a form has sent in waits for staff, since nobody else can hand it in.
+ * Returns the status of a draft after a save. An approved draft that changes needs approval again; a public form
+ * submission waits for staff, since nobody else can submit it.
  */
 export function statusAfterSave(session: Actor, before: Status | undefined, asked: Status | undefined): Status {
   if (session.role === 'form') return 'pending_review';
@@ -117,14 +119,14 @@ export function statusAfterSave(session: Actor, before: Status | undefined, aske
   return status === 'pending_publish' && !isStaff(session) ? 'pending_review' : status;
 }
 
-/** The rule of everything that changes an entry: staff, or those who own every version of it. */
+/** Allows a change to staff and to those who own every version of the entry. */
 function changeEntry(session: Actor, facts: RequestFacts): Decision {
   return onEntry(session, facts, isOwn(session, facts));
 }
 
 function onEntry(session: Actor, { place }: RequestFacts, isAllowed: boolean): Decision {
   if (!place) return refuse('unknown-place');
-  // How the portal is set up decides whether there is a portal.
+  // Only administrators change `site.yml`, since an error there can take down the portal.
   if (place.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
   return isStaff(session) || isAllowed ? ALLOW : refuse('not-yours');
 }
@@ -159,7 +161,7 @@ function staffOr(session: Actor, isAllowed: boolean, reason: Reason = 'staff-onl
   return isStaff(session) || isAllowed ? ALLOW : refuse(reason);
 }
 
-/** Says that there is no draft, where to say that there is one which is not yours would tell too much. */
+/** Answers `no-draft` instead of `not-yours`, which would reveal that a draft exists. */
 function hideExistence(decision: Decision): Decision {
   return decision.allow ? decision : refuse('no-draft');
 }

@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 import type { Session } from '../people/session.ts';
 
-/** An answer of the gateway, before it is HTTP. */
+/** A response, independent of HTTP. */
 export interface Answer {
   status: number;
   body: unknown;
@@ -22,9 +22,9 @@ type Action = (gateway: Gateway, session: Session, sent: unknown) => Promise<unk
 const request = z.object({ action: z.string(), params: z.record(z.string(), z.unknown()).default({}) });
 
 /**
- * Answers one request of Decap's proxy protocol, for somebody who is signed in.
+ * Answers a request of Decap's proxy protocol for a signed-in user.
  *
- * Everything that is refused is answered with `{ error }`, a sentence for the editor; what is more to know stands beside.
+ * Refusals are answered with `{ error }`, a sentence for the editor, and further details beside it.
  */
 export async function answerRequest(gateway: Gateway, session: Session, body: unknown): Promise<Answer> {
   return toAnswer(gateway, async () => {
@@ -35,7 +35,7 @@ export async function answerRequest(gateway: Gateway, session: Session, body: un
   });
 }
 
-/** Turns what a request comes to, a result or a refusal, into an answer. */
+/** Converts the result or refusal of a request into an answer. */
 export async function toAnswer(
   { words, onFault }: Pick<Gateway, 'words' | 'onFault'>,
   work: () => Promise<unknown>,
@@ -44,23 +44,23 @@ export async function toAnswer(
     return { status: 200, body: await work() };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('failed');
-    // What is not ours to foresee, such as a full disk, belongs in the log, not in the answer.
+    // Unexpected errors, such as a full disk, belong in the log and not in the answer.
     if (refusal !== error) onFault(error);
     return { status: refusal.status, body: { error: refusal.sentence(words), code: refusal.code, ...refusal.details } };
   }
 }
 
-/** Reads what was sent, or refuses it. */
+/** Parses request data, or throws a `Refusal`. */
 export function parseOrRefuse<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
   const parsed = schema.safeParse(sent);
   if (parsed.success) return parsed.data;
   throw new Refusal('not-understood', { what: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-// An entry gets its name when it is saved; until then it is judged under this one.
+// A new entry gets its slug when it is saved; until then it is validated under this one.
 const PLACEHOLDER_SLUG = 'ny';
 
-/** Decap's actions, in the words of its protocol. What is not here does not exist. */
+/** The supported actions, by their names in Decap's protocol. */
 const ACTIONS: Record<string, Action> = {
   entriesByFolder: action(parameters.folder, (gateway, session, { folder }) => listEntries(gateway, session, folder)),
   entriesByFiles: action(parameters.files, (gateway, session, { files }) => {
@@ -84,13 +84,16 @@ const ACTIONS: Record<string, Action> = {
       isNew: !slug,
     }),
   })),
-  updateUnpublishedEntryStatus: action(parameters.statusChange, async (gateway, session, { collection, slug, ...asked }) => {
-    const { newStatus, version: seen } = asked;
-    return {
-      message: newStatus,
-      version: await changeDraftStatus(gateway, session, placeNamed(collection, slug), newStatus, seen),
-    };
-  }),
+  updateUnpublishedEntryStatus: action(
+    parameters.statusChange,
+    async (gateway, session, { collection, slug, ...asked }) => {
+      const { newStatus, version: seen } = asked;
+      return {
+        message: newStatus,
+        version: await changeDraftStatus(gateway, session, placeNamed(collection, slug), newStatus, seen),
+      };
+    },
+  ),
   publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
     await publishDraft(gateway, session, place, seen);
     return { message: 'published' };
@@ -126,7 +129,7 @@ const ACTIONS: Record<string, Action> = {
   }),
 };
 
-/** The names of all actions there are. */
+/** The names of all supported actions. */
 export const actionNames: readonly string[] = Object.keys(ACTIONS);
 
 function action<Schema extends z.ZodType>(
@@ -136,7 +139,7 @@ function action<Schema extends z.ZodType>(
   return async (gateway, session, sent) => work(gateway, session, parseOrRefuse(schema, sent));
 }
 
-/** Reads a file that has a name of its own in the editor, which is sent back with it. */
+/** Reads a settings file and returns it with the label that the editor sent. */
 async function readLabelledFile(
   gateway: Gateway,
   session: Session,
@@ -168,7 +171,7 @@ async function readDraftPicture(
   return asBase64({ id, path, name: path.slice(path.lastIndexOf('/') + 1), bytes });
 }
 
-/** Saves one entry. What the client calls the collection, the slug and the path must be one and the same place. */
+/** Saves one entry. Collection, slug and path must name the same place. */
 async function persist(
   gateway: Gateway,
   session: Session,

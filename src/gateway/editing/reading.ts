@@ -11,22 +11,22 @@ import { Refusal } from './refusal.ts';
 import { MAIN, type StoredFile } from '../git/repository.ts';
 import type { Session } from '../people/session.ts';
 
-/** An entry as Decap wants it; `id` is the version that a save must name. */
+/** An entry in Decap's format; `id` is the version that a save must name. */
 export interface DecapEntry {
   data: string | null;
   file: { path: string; id: string | null };
 }
 
-/** A picture as Decap wants it, without its bytes: those are asked for one by one. */
+/** A picture in Decap's format, without its bytes, which are requested separately. */
 export interface DecapPicture {
   id: string;
   name: string;
   path: string;
-  /** What an entry says that it shows. */
+  /** The alternative text. */
   alt?: string;
 }
 
-/** Lists the published entries of a collection that somebody may open in the editor. */
+/** Lists the published entries of a collection that the session may open in the editor. */
 export async function listEntries(gateway: Gateway, session: Session, folder: string): Promise<DecapEntry[]> {
   const collection = collectionNames.find((name) => name === folder);
   requirePermission(session, 'entriesByFolder', { collection });
@@ -38,7 +38,7 @@ export async function listEntries(gateway: Gateway, session: Session, folder: st
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** Opens a published entry; one that is not there, or not for this person, has no data. */
+/** Reads a published entry; `data` is null if it does not exist or the session may not read it. */
 export async function readEntry({ repository }: Gateway, session: Session, path: string): Promise<DecapEntry> {
   const place = placeAt(path);
   const published = place && (await readEntryState(repository, place)).published;
@@ -47,15 +47,15 @@ export async function readEntry({ repository }: Gateway, session: Session, path:
   return { data, file: { path, id: data === null ? null : (published?.id ?? null) } };
 }
 
-/** Gives the text of a version as it may be handed out. */
+/** Returns the text of a version if it is safe for the editor. */
 export function textForEditor({ collection }: Place, { bytes }: Pick<StoredFile, 'bytes'>): string | null {
   const text = bytes?.toString().replace(/^\ufeff/, '') ?? null;
-  // Decap runs what stands between fences of another kind: `---js` (threat 4).
+  // Decap executes front matter with fences such as `---js` (threat 4).
   const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;
 }
 
-/** Describes a draft as Decap wants it: its file and its pictures with their ids, and the version that decisions name. */
+/** Describes a draft in Decap's format: its file and pictures with their ids, and the version that decisions name. */
 export async function describeDraft({ repository }: Gateway, state: EntryState) {
   const { place, published, draft } = state;
   const pictures = await draftPicturesOf(repository, state);
@@ -68,7 +68,7 @@ export async function describeDraft({ repository }: Gateway, state: EntryState) 
   };
 }
 
-/** Lists the published pictures that somebody may use, each with what an entry says of it. */
+/** Lists the published pictures that the session may use, with their alternative texts. */
 export async function listPictures(gateway: Gateway, session: Session, folder: string): Promise<DecapPicture[]> {
   const { repository } = gateway;
   requirePermission(session, 'getMedia', {});
@@ -88,8 +88,8 @@ export async function listPictures(gateway: Gateway, session: Session, folder: s
 }
 
 /**
- * Reads a picture that somebody may use: the published one, else the one in a draft. What was pushed by Git has met no
- * check of ours, so that a file is a picture here only by what is in it.
+ * Reads a picture that the session may use, published or in a draft. Files pushed through Git are unchecked, so the
+ * format is detected from the content.
  */
 export async function readPicture(
   gateway: Gateway,
@@ -123,7 +123,7 @@ async function readListedEntry(
   const place = placeAt(path);
   const bytes = place && (await repository.readBlob(id));
   if (!place || !bytes) return undefined;
-  // Whose it is, is only asked where it matters.
+  // Finding the owner requires parsing, so it is skipped when everyone may read the entry.
   const isOpen = mayRead(session, 'getEntry', { place });
   if (!isOpen && !mayRead(session, 'getEntry', { place, owners: [ownerOf(place, bytes)] })) return undefined;
   const data = textForEditor(place, { bytes });

@@ -12,17 +12,17 @@ import { requireCurrentText } from './seen.ts';
 import { withGatewayFields } from '../entry/stamp.ts';
 
 interface RevertRequest {
-  /** What one save made of the published text. */
+  /** The published text before and after the save to revert. */
   texts: NonNullable<EditEvent['texts']>;
-  /** The id of what was published when staff decided. */
+  /** The id of the published text when staff decided. */
   seen: string | undefined;
-  /** What staff tell the association. */
+  /** A message from staff to the association. */
   note?: string | undefined;
 }
 
 /**
- * Takes back what one save changed on the page, and leaves what has been changed since; refuses when both touched the
- * same. An entry that came with that save becomes a draft again.
+ * Reverts what one save changed on the page and keeps later changes; refuses if both changed the same field. An entry
+ * that was first published by that save becomes a draft again.
  */
 export async function revertLive(
   gateway: Gateway,
@@ -66,12 +66,13 @@ async function revertFields(gateway: Gateway, session: Session, state: EntryStat
   return repository.swap([{ ref: MAIN, from: main, to }]);
 }
 
-/** Makes a draft of an entry that had not been on the page before. A draft that there is already stays as it is. */
+/** Turns a newly published entry back into a draft. Keeps an existing draft as it is. */
 async function unpublish(gateway: Gateway, session: Session, state: EntryState): Promise<boolean> {
   const { repository } = gateway;
   const { place, main, published, draft } = state;
   const referrers = await findReferrers(repository, main, new Set([place.path]));
-  if (referrers.length > 0) throw new Refusal('in-use', { users: referrers.slice(0, 10).join(', ') }, { users: referrers });
+  if (referrers.length > 0)
+    throw new Refusal('in-use', { users: referrers.slice(0, 10).join(', ') }, { users: referrers });
   const details = commitDetails(gateway, session, place);
   const removal = { ...details, parents: [main], files: new Map([[place.path, undefined]]) };
   if (draft || !published?.bytes) {

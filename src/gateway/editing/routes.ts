@@ -8,13 +8,13 @@ import { readPicture } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Session, SessionOf } from '../people/session.ts';
 
-// Pictures come along as text, a third larger than they are.
+// Pictures are sent as base64, which is a third larger.
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * Serves the editor: Decap's protocol at `/gw`, and beside it pictures.
+ * Serves Decap's protocol at `/gw`, the publishing state, and pictures.
  *
- * Whoever mounts it has made sure that the request comes from a page of ours. `state` is told to everybody who edits.
+ * The caller must have checked that requests are same-origin. `state` is shown to all editors.
  */
 export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
   const routes = new Hono();
@@ -45,7 +45,7 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
     return context.body(new Uint8Array(found.bytes), 200, {
       'Content-Type': `image/${found.format}`,
       'X-Content-Type-Options': 'nosniff',
-      // Should it turn out to be a page all the same, it can do nothing.
+      // Prevents script execution if the file is a page after all.
       'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     });
   });
@@ -57,7 +57,7 @@ function signedIn(session: Session | undefined): Session {
   return session;
 }
 
-/** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
+/** Reads a JSON body, or undefined if it is invalid. */
 async function jsonBody(context: Context): Promise<unknown> {
   return await context.req.json().catch(() => undefined);
 }

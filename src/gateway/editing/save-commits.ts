@@ -9,16 +9,16 @@ import type { Actor } from '../people/session.ts';
 
 export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';
-  /** The id of the text as it is now. */
+  /** The id of the saved text. */
   version: string;
-  /** The commit of the draft, if there is one: what a decision on it names. */
+  /** The commit of the draft, if there is one. */
   commit?: string;
-  /** The text as it is now, where it is another than what was sent: others had saved since it was opened. */
+  /** The saved text, where it differs from the submitted one because others had saved meanwhile. */
   merged?: string;
   status?: Status;
 }
 
-/** Writes what is published, and a draft that there is beside it, in one step; gives nothing when another was faster. */
+/** Writes the published text and an existing draft in one step; returns undefined if a branch has moved meanwhile. */
 export async function writeLive(
   { repository, clock, words }: Gateway,
   { person }: Actor,
@@ -31,21 +31,21 @@ export async function writeLive(
   const message = fill(words.gateway.commits.live, { path: place.path });
   const commits: NewCommit[] = [{ ...note, parents: [main], files: new Map([[place.path, live]]), message }];
   if (draft) {
-    // From what is published now, so that the draft holds nothing older than it but what is its own.
+    // Based on the published commit, so that the draft contains only its own changes.
     const files = new Map([...(await readDraftPictures(repository, state)), [place.path, bytes]]);
     const again = `${message}\n\nPortal-Status: ${draft.status}\n`;
     commits.push({ ...note, parents: [0, draft.commit], files, message: again });
   }
   const [to = '', head = to] = await repository.writeAll(commits);
-  const moved = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
-  if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...moved]))) return undefined;
+  const draftChange = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
+  if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...draftChange]))) return undefined;
   if (draft) repository.rememberFork(head, to);
   const version = (await repository.file(head, place.path))?.id as string;
   const texts = { before: state.published?.id, after: (await repository.file(to, place.path))?.id };
   return { outcome: 'live', version, texts, ...(draft && { status: draft.status, commit: head }) };
 }
 
-/** Writes the files of a draft; gives nothing when another was faster. */
+/** Writes the files of a draft; returns undefined if a branch has moved meanwhile. */
 export async function writeDraft(
   { repository, clock, words }: Gateway,
   session: Actor,
@@ -65,8 +65,11 @@ export async function writeDraft(
   return done ? { outcome: 'draft', version, status, commit: to } : undefined;
 }
 
-/** Reads the pictures that a draft brings along. */
-export async function readDraftPictures(repository: Gateway['repository'], state: EntryState): Promise<Map<string, Buffer>> {
+/** Reads the pictures that a draft adds or changes, by path. */
+export async function readDraftPictures(
+  repository: Gateway['repository'],
+  state: EntryState,
+): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
   for (const [path, id] of await draftPicturesOf(repository, state)) {
     const bytes = await repository.readBlob(id);

@@ -1,5 +1,12 @@
 import type { ContentIndex } from '../../entries/validate.ts';
-import { savedTextOf, withFutureAssociation, invalidContent, requireValid, gatewayProblem, validateSave } from './content-check.ts';
+import {
+  savedTextOf,
+  withFutureAssociation,
+  invalidContent,
+  requireValid,
+  gatewayProblem,
+  validateSave,
+} from './content-check.ts';
 import { type EntryState, readEntryState, ownersOf, type EntryVersion, versionAt } from '../entry/entry-state.ts';
 import {
   differingFields,
@@ -26,23 +33,24 @@ import { isVersionOf } from '../history/published-versions.ts';
 export interface SaveRequest {
   place: Place;
   raw: Buffer;
-  /** The id of the text that the editor had opened; nothing says that there was none. */
+  /** The id of the text that the editor opened; undefined if there was none. */
   base?: string | undefined;
   assets?: readonly Asset[];
-  /** Says that the editor made a new entry, and did not open one. */
+  /** Whether the editor created a new entry. */
   isNew?: boolean;
   status?: Status | undefined;
-  /** Says that it is to be published afterwards: one who may not do that is told before anything is saved. */
+  /** Whether it is published afterwards: permission is checked before anything is saved. */
   publish?: boolean;
-  /** Keeps the id in a text that is brought back. */
+  /** Keeps the id in a restored text. */
   keepId?: boolean;
-  /** An association that staff have yet to make: to refer to it is no slip. */
+  /** An association that staff have not created yet; references to it are valid. */
   futureAssociation?: string | undefined;
 }
 
 /**
- * Saves an entry as somebody wrote it: merged with what others have saved since, judged, and put on the page at once
- * if it may be, else into a draft. Throws a `Refusal`; then nothing is written.
+ * Saves an entry: merges it with later saves, validates it, and publishes it or stores it as a draft.
+ *
+ * Throws a `Refusal` without writing anything.
  */
 export async function save(gateway: Gateway, session: Actor, request: SaveRequest): Promise<SaveResult> {
   const proposed = readProposed(gateway, request);
@@ -53,7 +61,7 @@ export async function save(gateway: Gateway, session: Actor, request: SaveReques
     requirePermission(session, 'persistEntry', { ...facts, owners });
     if (request.publish) requirePermission(session, 'publishUnpublishedEntry', { place, owners });
   };
-  // Before a picture is opened, it is asked whether anybody may send it.
+  // Check permissions before decoding any picture.
   if (assets.length > 0) check(await readEntryState(gateway.repository, place));
   const pictures = await cleanPictures(assets);
   const done = await retryOnConflict(gateway, async (fresh) => {
@@ -95,7 +103,12 @@ async function attemptSave(
   const isMerged = differingFields(proposed, merged).length > 0;
   const mergedText = isMerged && { merged: writeFields(state.place, merged).toString() };
   if (before && touched.length === 0 && pictures.size === 0)
-    return { outcome: 'unchanged', version: before.id, ...(state.draft && { commit: state.draft.commit }), ...mergedText };
+    return {
+      outcome: 'unchanged',
+      version: before.id,
+      ...(state.draft && { commit: state.draft.commit }),
+      ...mergedText,
+    };
   const known = [state.published?.fields, state.draft?.fields];
   requireOwnOrganisers(gateway, session, state.place, { proposed: merged, known });
   const index = withFutureAssociation(await gateway.index(state.main), request.futureAssociation);
@@ -114,7 +127,7 @@ async function attemptSave(
   return written && { ...written, ...mergedText };
 }
 
-/** Merges what somebody wrote with what was saved after they opened it, or refuses with both texts. */
+/** Merges the submitted fields with later saves, or refuses with both texts. */
 async function mergeWithSaved({ repository }: Gateway, request: Attempt, before: EntryVersion): Promise<Fields> {
   const { state, proposed, raw, base } = request;
   if (base === before.id) return proposed;
@@ -130,7 +143,9 @@ async function mergeWithSaved({ repository }: Gateway, request: Attempt, before:
   throw new Refusal('conflict', { fields: conflicts.join(', ') }, both);
 }
 
-/** Gives what is published the fields of this save, if what is published has not gone another way than the draft. */
+/**
+ * Applies the fields of this save to the published text; undefined if the draft and the published text differ in them.
+ */
 async function publishableText(
   { repository }: Gateway,
   state: EntryState,
@@ -146,7 +161,7 @@ async function publishableText(
     before.some((each) => each?.fields && published.fields && isSameField(each.fields, published.fields, key));
   if (!touched.every(fits)) return undefined;
   const live = withFieldsOf(published.fields, saved, [...touched, 'id', 'updated']);
-  // What stands or falls with the rest of a draft, such as a new date that is moved, waits with it.
+  // Fields that depend on the rest of the draft, such as a moved date, are published together with it.
   const bytes = writeFields(place, live);
   return validateSave(place, bytes, savedTextOf(published), index).length === 0 ? bytes : undefined;
 }

@@ -9,13 +9,13 @@ import { isVersionOf } from '../history/published-versions.ts';
 
 type WithRepository = Pick<Gateway, 'repository'>;
 
-/** Names a version in a request: a commit of a draft, or the id of a text. */
+/** Matches a version in a request: a draft commit or the id of a text. */
 export const VERSION = /^[0-9a-f]{40,64}$/;
 
 /**
- * Refuses a decision on a draft unless it names the commit that the draft is at now.
+ * Refuses a decision on a draft that is not based on its current commit.
  *
- * The refusal carries both texts: the one that was decided on, if this person may read it, and the one there is.
+ * The refusal carries both texts: the one decided on, if the session may read it, and the current one.
  */
 export async function requireCurrentDraft(
   gateway: WithRepository,
@@ -30,7 +30,7 @@ export async function requireCurrentDraft(
   throw staleVersionRefusal('draft-changed', seen, texts);
 }
 
-/** Refuses a decision on what is published unless it names the id of the text that is published now. */
+/** Refuses a decision on a published text that is not based on its current id. */
 export async function requireCurrentText(
   gateway: WithRepository,
   session: Session,
@@ -44,7 +44,7 @@ export async function requireCurrentText(
   throw staleVersionRefusal('published-changed', seen, texts);
 }
 
-/** Makes the refusal of a decision on another version than there is, or on none; with both texts, where they may be read. */
+/** Creates the refusal of a decision based on an outdated version, or on none. */
 export function staleVersionRefusal(
   code: 'draft-changed' | 'published-changed',
   seen: string | undefined,
@@ -53,7 +53,9 @@ export function staleVersionRefusal(
   return new Refusal(seen ? code : 'version-missing', {}, texts);
 }
 
-/** Reads the text that somebody decided on by its id, if it was ever that of this entry and this person may read it. */
+/**
+ * Reads an earlier text of an entry by its id; null if it never belonged to this entry or the session may not read it.
+ */
 export async function readableVersion(
   { repository }: WithRepository,
   session: Session,

@@ -6,21 +6,21 @@ import type { Status } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
-/** One version of an entry, with who owns it according to itself. */
+/** One version of an entry, with the owner that its own text names. */
 export interface EntryVersion {
-  /** The id of its text: what a save names as the version that it was made from. */
+  /** The id of its text, which a save names as its base. */
   id: string;
   commit: string;
   owner: Owner;
-  /** Nothing when it is a symbolic link or otherwise no file. */
+  /** Undefined for anything but a regular file, such as a symbolic link. */
   bytes: Buffer | undefined;
   readonly fields: Fields | undefined;
 }
 
-/** An entry as it stands: published, as a draft, as both, or not at all. */
+/** The published version and the draft of an entry, as far as they exist. */
 export interface EntryState {
   place: Place;
-  /** The commit that is published. */
+  /** The published commit. */
   main: string;
   published: EntryVersion | undefined;
   draft: (EntryVersion & { status: Status; at: string; author: string }) | undefined;
@@ -28,7 +28,7 @@ export interface EntryState {
 
 const STATUS = /^Portal-Status: (draft|pending_review|pending_publish)$/m;
 
-/** Looks up how an entry stands. */
+/** Reads the published version and the draft of an entry. */
 export async function readEntryState(repository: Repository, place: Place, fresh = false): Promise<EntryState> {
   const refs = await repository.refs({ fresh });
   const main = refs.get(MAIN);
@@ -38,25 +38,29 @@ export async function readEntryState(repository: Repository, place: Place, fresh
   return { place, main, published, draft: head === undefined ? undefined : await draftAt(repository, place, head) };
 }
 
-/** Reads an entry as it is in some commit. */
-export async function versionAt(repository: Repository, place: Place, commit: string): Promise<EntryVersion | undefined> {
+/** Reads an entry as of a commit. */
+export async function versionAt(
+  repository: Repository,
+  place: Place,
+  commit: string,
+): Promise<EntryVersion | undefined> {
   const found = await repository.file(commit, place.path);
   if (found) repository.rememberVersion(place.path, found.id);
   return found && versionOf(place, found.id, commit, found.bytes);
 }
 
-/** Lists who owns an entry in the versions that there are. */
+/** Lists the owners of the existing versions of an entry. */
 export function ownersOf({ published, draft }: EntryState): Owner[] {
   return [published, draft].flatMap((version) => (version ? [version.owner] : []));
 }
 
-/** Gives the fields of a version, or refuses what cannot be read as fields. */
+/** Returns the fields of a version; refuses a text that cannot be parsed. */
 export function fieldsOf(version: EntryVersion): Fields {
   if (!version.fields) throw new Refusal('unreadable');
   return version.fields;
 }
 
-/** Lists the pictures that a draft brings along: those that are other than where it was made from. */
+/** Lists the pictures that a draft adds or changes: object ids by path. */
 export async function draftPicturesOf(repository: Repository, { draft }: EntryState): Promise<Map<string, string>> {
   const pictures = new Map<string, string>();
   const media = draft && (await repository.find(draft.commit, 'media'));
@@ -76,7 +80,7 @@ export async function draftPicturesOf(repository: Repository, { draft }: EntrySt
 async function draftAt(repository: Repository, place: Place, head: string): Promise<EntryState['draft']> {
   const { message, at, author } = await repository.commit(head);
   const status = (STATUS.exec(message)?.[1] ?? 'draft') as Status;
-  // A draft without its file is nobody's, and staff may delete it.
+  // A draft without its file has no owner; only staff may delete it.
   const version = (await versionAt(repository, place, head)) ?? versionOf(place, head, head, undefined);
   return Object.assign(version, { status, at, author });
 }
@@ -85,7 +89,7 @@ function versionOf(place: Place, id: string, commit: string, bytes: Buffer | und
   let fields: Fields | undefined;
   return {
     ...{ id, commit, owner: ownerOf(place, bytes), bytes },
-    // Taken apart only where something is saved; a board of drafts has no need of it.
+    // Parsed only when needed: lists of drafts do not use it.
     get fields() {
       fields ??= bytes && readFields(place, bytes);
       return fields;

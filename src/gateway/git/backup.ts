@@ -6,10 +6,10 @@ import { runGit } from './process.ts';
 import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
 
-// Years of pictures take their time.
+// Years of pictures take long to copy.
 const NO_TIMEOUT = { timeout: 0 };
 
-/** Makes a bare repository, with the files of a folder as what is published from the start. */
+/** Creates a bare repository whose first published commit holds the files of a folder. */
 export async function createRepository(folder: string, seed: string, message: string): Promise<void> {
   await createAtomically(folder, async (partial) => {
     await mkdir(partial, { recursive: true });
@@ -22,7 +22,7 @@ export async function createRepository(folder: string, seed: string, message: st
   });
 }
 
-/** Writes the whole repository, every version of everything, into one file: a Git bundle. */
+/** Writes all branches and their history into one file, a Git bundle. */
 export async function backupRepository(repository: string, file: string): Promise<void> {
   const aside = `${resolve(file)}.part`;
   await runGit(repository, ['bundle', 'create', '--quiet', aside, '--all'], NO_TIMEOUT);
@@ -30,7 +30,7 @@ export async function backupRepository(repository: string, file: string): Promis
   await rename(aside, file);
 }
 
-/** Makes the repository anew from such a file. Refuses a folder that holds something. */
+/** Restores a repository from a bundle; throws if the folder is not empty. */
 export async function restoreRepository(file: string, repository: string): Promise<void> {
   await createAtomically(repository, async (aside) => {
     await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside], NO_TIMEOUT);
@@ -41,7 +41,7 @@ export async function restoreRepository(file: string, repository: string): Promi
   });
 }
 
-/** Makes a folder aside and puts it in its place when it is whole. */
+/** Builds a folder beside its target and renames it into place once it is complete. */
 async function createAtomically(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
   const place = resolve(folder);
   if (existsSync(place) && (await readdir(place)).length > 0) throw new Error(`${place} is not empty.`);

@@ -6,23 +6,25 @@ import { readStream } from '../../publish/blobs.ts';
 import { environmentForGit } from '../../publish/git.ts';
 import { GitError } from './process.ts';
 
-/** What is to go from the history of a repository. */
+/** What to erase from the history of a repository. */
 export interface Erasure {
-  /** Words that are replaced in every version of every text, in messages and in names. */
+  /** Texts to replace in every version, commit message and author name. */
   texts: readonly string[];
-  /** Files, or folders, that have never been. */
+  /** Files or folders to remove from every version. */
   paths: readonly string[];
-  /** Numbers of people whose names as authors are replaced. */
+  /** Ids of people whose author names are replaced. */
   people: readonly number[];
-  /** What stands in place of a text, and of the name of a person. */
+  /** The replacements of a text and of a person's name. */
   replacements: { text: string; person: string };
 }
 
 const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-tags=strip', '--use-done-feature'];
 
 /**
- * Writes the whole history of one repository into another, empty one, without what is to be erased; tells in how many
- * places something was. Texts are read as bytes, so that an old encoding stays as it is; pictures are not looked into.
+ * Copies the whole history of a repository into an empty one without what is to be erased; returns the number of places
+ * changed.
+ *
+ * Texts are compared as bytes, so old encodings are preserved; binary files are not searched.
  */
 export async function rewriteHistory(from: string, to: string, erasure: Erasure): Promise<number> {
   const reading = start(from, [...EXPORT, '--reencode=no', '--tag-of-filtered-object=drop']);
@@ -39,7 +41,7 @@ function start(repository: string, args: readonly string[]) {
   return spawn('git', args, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-/** Goes through what `git fast-export` says, order by order. */
+/** Rewrites the output of `git fast-export`, command by command. */
 async function* rewritten(stream: AsyncIterable<Buffer>, erasure: Erasure, tally: { places: number }) {
   const reader = readStream(stream);
   const paths = erasure.paths.map((path) => Buffer.from(path.replace(/\/+$/, '')).toString('latin1'));
@@ -69,7 +71,7 @@ function replaceTexts(bytes: Buffer, { texts, replacements }: Erasure, tally: { 
   return Buffer.from(replaced(bytes.toString('latin1'), texts, replacements.text, tally), 'latin1');
 }
 
-/** Takes the name out of `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
+/** Replaces the name in `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
 function replaceName(line: string, { texts, people, replacements }: Erasure, tally: { places: number }): string {
   const [, who = '', name = '', rest = ''] = /^(\S+) (.*?)( ?<[^>]*> .*)$/.exec(line) ?? [];
   const id = Number(/^ ?<u(\d+)@users\.invalid>/.exec(rest)?.[1] ?? Number.NaN);
@@ -82,8 +84,8 @@ function replaceName(line: string, { texts, people, replacements }: Erasure, tal
 }
 
 function replaced(text: string, texts: readonly string[], replacement: string, tally: { places: number }): string {
-  return texts.reduce((left, text_) => {
-    const pieces = left.split(Buffer.from(word).toString('latin1'));
+  return texts.reduce((left, each) => {
+    const pieces = left.split(Buffer.from(each).toString('latin1'));
     tally.places += pieces.length - 1;
     return pieces.join(Buffer.from(replacement).toString('latin1'));
   }, text);

@@ -1,9 +1,9 @@
-/** Remembers what was made for a key that stands for the same for ever, such as the hash of an object. */
+/** Caches loaded values by keys whose value never changes, such as object hashes; evicts the least recently used. */
 export function memoize<Value>(maxEntries: number, load: (key: string) => Promise<Value>) {
   const cache = new Map<string, Promise<Value>>();
 
   function store(key: string, value: Promise<Value>): Promise<Value> {
-    // Put last again, so that the first is the one that nobody has asked for the longest.
+    // Reinserted last, so that the first key is the least recently used.
     cache.delete(key);
     cache.set(key, value);
     if (cache.size > maxEntries) cache.delete(cache.keys().next().value as string);
@@ -13,7 +13,7 @@ export function memoize<Value>(maxEntries: number, load: (key: string) => Promis
 
   return {
     get: (key: string): Promise<Value> => store(key, cache.get(key) ?? load(key)),
-    /** Takes over what somebody knows already. */
+    /** Stores a value that is already known. */
     set(key: string, value: Value): void {
       store(key, Promise.resolve(value)).catch(() => undefined);
     },

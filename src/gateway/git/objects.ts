@@ -14,7 +14,7 @@ interface PendingRead {
 
 const ID = /^[0-9a-f]{40,64}$/;
 
-/** Reads objects of a repository by their ids, all through one `git cat-file --batch` that is started when needed. */
+/** Reads objects by id through one `git cat-file --batch`, started on first use. */
 export function openObjects(repository: string) {
   let child: ChildProcessWithoutNullStreams | undefined;
   let waiting: PendingRead[] = [];
@@ -37,7 +37,7 @@ export function openObjects(repository: string) {
   }
 
   return {
-    /** Gives an object, or nothing when there is none of this id. */
+    /** Returns an object; undefined if the id is unknown. */
     read(id: string): Promise<GitObject | undefined> {
       if (!ID.test(id)) return Promise.resolve(undefined);
       child ??= start();
@@ -53,7 +53,7 @@ export function openObjects(repository: string) {
   };
 }
 
-/** Cuts the stream of `cat-file --batch` into its answers: `<id> <type> <size>`, the bytes, a line feed. */
+/** Parses the output of `cat-file --batch`: `<id> <type> <size>`, the bytes, a line feed. */
 function answerReader(onAnswer: (found: GitObject | undefined) => void) {
   let chunks: Buffer[] = [];
   let size = 0;

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitError, runGit } from './process.ts';
 
-/** A branch and the commit that it must be at: `undefined` means that there is no such branch. */
+/** A branch change from one commit to another; `undefined` means that the branch does not exist. */
 export interface RefChange {
   ref: string;
   from: string | undefined;
@@ -12,11 +12,11 @@ export interface RefChange {
 
 const STALE = /is at \S+ but expected|reference already exists|unable to resolve reference|is missing but expected/;
 const LOCKED = /Unable to create '(.+?\.lock)': File exists/;
-// A ref is locked for milliseconds. What is older was left by a process that was killed.
+// A ref is locked for milliseconds. An older lock was left by a killed process.
 const STALE_LOCK_AGE = 3000;
 const LOCK_TIMEOUT = 8000;
 
-/** Reads where all branches stand, or those that are chosen in the words of `git for-each-ref`. */
+/** Reads the commits of all branches, or of those that match the patterns of `git for-each-ref`. */
 export async function readRefs(
   repository: string,
   patterns: readonly string[] = [],
@@ -27,9 +27,9 @@ export async function readRefs(
 }
 
 /**
- * Moves branches, all of them or none, if each of them is where it is thought to be; tells whether it did.
+ * Moves branches by compare-and-swap, all or none; returns whether it succeeded.
  *
- * A change from a commit to the same one only demands that nobody moves the branch meanwhile.
+ * A change from a commit to itself only requires that the branch has not moved.
  */
 export async function swapRefs(repository: string, changes: readonly RefChange[]): Promise<boolean> {
   const input = changes.map(commandFor).join('');

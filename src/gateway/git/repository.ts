@@ -7,10 +7,10 @@ import { openTrees } from './trees.ts';
 
 export const MAIN = 'refs/heads/main';
 
-/** Below this stand the branches of drafts. */
+/** The prefix of draft branches. */
 export const DRAFTS = 'refs/heads/cms/';
 
-/** The bytes of a file with the id that Git gives them; no bytes when what stands there is a link or a folder. */
+/** A file with its Git object id; no bytes for a link or a folder. */
 export interface StoredFile {
   id: string;
   bytes: Buffer | undefined;
@@ -18,11 +18,11 @@ export interface StoredFile {
 
 export type Repository = Awaited<ReturnType<typeof openRepository>>;
 
-// Others may push to the repository. What they changed is seen a second later, and at once by whoever writes.
+// Others may push to the repository. Reads may be a second old; writers read fresh.
 const REFS_CACHE_MS = 1000;
 const MAX_KNOWN_VERSIONS = 50_000;
 
-/** Opens a bare repository; no work tree is ever made. Clears away what a process that was killed left there. */
+/** Opens a bare repository without a work tree. Cleans up after a killed process. */
 export async function openRepository(path: string) {
   await runGit(path, ['rev-parse', '--git-dir']);
   await removeCrashReports(path);
@@ -37,7 +37,7 @@ export async function openRepository(path: string) {
     return found?.type === 'blob' ? found.bytes : undefined;
   }
 
-  // What a branch was made from stays the same while `main` goes on.
+  // The fork point of a commit stays the same while `main` advances.
   const forks = memoize(5000, async (commit) => {
     const printed = await runGit(path, ['merge-base', MAIN, commit], { codes: [0, 1] });
     return printed.toString().trim() || undefined;
@@ -50,20 +50,20 @@ export async function openRepository(path: string) {
   return {
     path,
     ...trees,
-    /** Notes that a text is or was that of a file, so that this need not be looked up in the history. */
+    /** Remembers that a text belongs to a file, which saves searching the history for it. */
     rememberVersion(at: string, id: string): void {
       if (knownVersions.size >= MAX_KNOWN_VERSIONS) knownVersions.clear();
       knownVersions.add(`${at} ${id}`);
     },
-    /** Tells whether that has been noted. */
+    /** Checks whether a text is remembered as belonging to a file. */
     isKnownVersion: (at: string, id: string) => knownVersions.has(`${at} ${id}`),
-    /** Finds the commit of `main` from which a branch was made, if it was. */
+    /** Finds the commit of `main` that a branch was created from. */
     fork: forks.get,
-    /** Tells from which commit of `main` somebody has just made a branch. */
+    /** Stores the commit of `main` that a new branch was created from. */
     rememberFork: forks.set,
-    /** Gives what `git log` says, which from a commit and not a branch stays the same: it takes seconds where much was saved. */
+    /** Runs `git log`, which can take seconds. Cached by arguments, so these must name commits and not branches. */
     log: (args: readonly string[]): Promise<string> => logs.get(args.join('\0')),
-    /** Tells where all branches stand. */
+    /** Reads the commits of all branches. */
     refs({ fresh = false } = {}): Promise<ReadonlyMap<string, string>> {
       if (fresh || !refs || Date.now() - refs.at > REFS_CACHE_MS) {
         const read = readRefs(path);
@@ -82,18 +82,18 @@ export async function openRepository(path: string) {
     readBlob,
     /** Writes a commit that no branch points at yet. */
     write: async (commit: NewCommit) => (await writeCommits(path, [commit]))[0] as string,
-    /** Writes several, of which one may be the parent of the next. */
+    /** Writes several commits; each may be a parent of later ones. */
     writeAll: (commits: readonly NewCommit[]) => writeCommits(path, commits),
     /** Moves branches by compare-and-swap, all or none. */
     async swap(changes: readonly RefChange[]): Promise<boolean> {
       const known = refs;
       const done = await swapRefs(path, changes);
-      // Those who read them meanwhile may have read either.
+      // Reads during the swap may have seen either state.
       refs =
         done && known ? { at: known.at, read: known.read.then((before) => withChanges(before, changes)) } : undefined;
       return done;
     },
-    /** Lets one piece of work after the other write, in the order in which they came. */
+    /** Runs writes one at a time, in the order of the calls. */
     runExclusively<Result>(work: () => Promise<Result>): Promise<Result> {
       const turn = last.then(work);
       last = turn.catch(() => undefined);
@@ -112,7 +112,7 @@ function withChanges(refs: ReadonlyMap<string, string>, changes: readonly RefCha
   return changed;
 }
 
-/** Finishes what was stopped between publishing a draft and taking its branch away. */
+/** Deletes draft branches that were published by a process killed before it could delete them. */
 async function removePublishedDrafts(path: string): Promise<void> {
   const published = await readRefs(path, [`--merged=${MAIN}`, DRAFTS]).catch(() => new Map<string, string>());
   for (const [ref, from] of published) await swapRefs(path, [{ ref, from, to: undefined }]);

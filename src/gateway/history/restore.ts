@@ -13,17 +13,17 @@ import { requireCurrentText } from '../editing/seen.ts';
 import type { Session } from '../people/session.ts';
 import { type PastVersion, publishedVersions, removedFiles } from './published-versions.ts';
 
-/** Lists what an entry has been, newest first: «tidligere versjoner». What was once another's is not among them. */
+/** Lists the earlier versions of an entry («tidligere versjoner») that the session may read, newest first. */
 export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
-  const place = await demandEntry(gateway, session, path);
+  const place = await requireReadableEntry(gateway, session, path);
   const versions = await publishedVersions(gateway.repository, place);
   const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, place, version)));
   return versions.filter((_, index) => shown[index]);
 }
 
-/** Reads one of the versions that were listed. */
+/** Reads the text of a published version. */
 export async function readVersion(gateway: Gateway, session: Session, path: string, version: string): Promise<string> {
-  const place = await demandEntry(gateway, session, path);
+  const place = await requireReadableEntry(gateway, session, path);
   const known = await publishedVersions(gateway.repository, place);
   const bytes = known.some(({ id }) => id === version) ? await gateway.repository.readBlob(version) : undefined;
   if (!bytes) throw new Refusal('no-version');
@@ -31,29 +31,30 @@ export async function readVersion(gateway: Gateway, session: Session, path: stri
   return textForEditor(place, { bytes }) ?? '';
 }
 
-/** A version that is to come back. */
-export interface Restored {
+/** A version to restore. */
+export interface RestoreRequest {
   version: string;
-  /** The id of what was published when the version was looked at; nothing where nothing was. */
+  /** The id of the text that was published when the version was shown; undefined if there was none. */
   seen?: string | undefined;
 }
 
 /**
- * Brings a version back: «hent tilbake», a save like any other, under the same rules. What must wait for staff waits,
- * and one who may publish need not press twice. A draft that there is stays as it is, and stands in the way.
+ * Restores a version («hent tilbake») as a normal save under the same rules, and publishes it if the session may
+ * publish. Refuses if the entry has a draft.
  */
 export async function restoreVersion(
   gateway: Gateway,
   session: Session,
   path: string,
-  { version, seen }: Restored,
+  { version, seen }: RestoreRequest,
 ): Promise<SaveResult> {
   const raw = Buffer.from(await readVersion(gateway, session, path, version));
   const place = placeAt(path) as Place;
   const state = await readEntryState(gateway.repository, place, true);
   const { published, draft } = state;
-  if (published && saysTheSame(place, published, raw)) return { outcome: 'unchanged', version: published.id };
-  if (draft && saysTheSame(place, draft, raw)) return { outcome: 'unchanged', version: draft.id, status: draft.status };
+  if (published && hasSameContent(place, published, raw)) return { outcome: 'unchanged', version: published.id };
+  if (draft && hasSameContent(place, draft, raw))
+    return { outcome: 'unchanged', version: draft.id, status: draft.status };
   if (draft) throw new Refusal('draft-waits');
   if (seen && !published) throw new Refusal('gone', {}, { yours: raw.toString(), theirs: null });
   await requireCurrentText(gateway, session, state, seen);
@@ -64,7 +65,7 @@ export async function restoreVersion(
   return { outcome: 'live', version: saved.version };
 }
 
-/** Lists the entries that were published once and are no longer, such as those of an association that is gone. */
+/** Lists the entries that were published and are now deleted, such as those of a removed association. */
 export async function listRemoved(gateway: Gateway, session: Session): Promise<(PastVersion & { path: string })[]> {
   requirePermission(session, 'listRemoved', {});
   const removed = await removedFiles(gateway.repository);
@@ -74,17 +75,17 @@ export async function listRemoved(gateway: Gateway, session: Session): Promise<(
       return place && !(await readEntryState(gateway.repository, place)).published;
     }),
   );
-  // One that was deleted twice is listed as it was last.
+  // An entry that was deleted twice is listed once, with its last deletion.
   const last = new Set(new Map(removed.toReversed().map((each) => [each.path, each])).values());
   return removed.filter((each, index) => gone[index] && last.has(each));
 }
 
-function saysTheSame(place: Place, { fields }: EntryVersion, raw: Buffer): boolean {
+function hasSameContent(place: Place, { fields }: EntryVersion, raw: Buffer): boolean {
   const other = readFields(place, raw);
   return fields !== undefined && other !== undefined && differingFields(fields, other).length === 0;
 }
 
-async function demandEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
+async function requireReadableEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
   const place = placeAt(path);
   const state = place && (await readEntryState(repository, place));
   requirePermission(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });

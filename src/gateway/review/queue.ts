@@ -37,7 +37,11 @@ export async function listWaitingDrafts(
 }
 
 /** Works out what a draft says, how it differs from what is published, and what it clashes with. */
-export async function waitingDraft(parts: ReviewParts, state: EntryWithDraft, language: Language): Promise<WaitingDraft> {
+export async function waitingDraft(
+  parts: ReviewParts,
+  state: EntryWithDraft,
+  language: Language,
+): Promise<WaitingDraft> {
   const { place, published, draft, main } = state;
   const index = await parts.moderation.editing.index(main);
   const problems = draft.bytes ? validateSave(place, draft.bytes, undefined, index) : [];

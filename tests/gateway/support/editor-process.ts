@@ -1,4 +1,4 @@
-/** Edits the repository that it is given until it is killed, and says what it was told is saved. */
+/** Edits a repository until the process is killed, and prints each confirmed save. */
 import { openGateway } from '../../../src/gateway/editing/gateway.ts';
 import { answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { openRepository } from '../../../src/gateway/git/repository.ts';

@@ -1,4 +1,4 @@
-/** Serves the gateway on a repository, in a process of its own as in production, and says at which port. */
+/** Serves the gateway on a repository in its own process, as in production, and prints its port. */
 import { serve } from '@hono/node-server';
 import { openGateway } from '../../../src/gateway/editing/gateway.ts';
 import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
