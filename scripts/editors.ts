@@ -9,7 +9,7 @@ try {
   const { state, repository } = readGatewaySettings(process.env);
   const associations = () => readFacts(repository, (facts) => facts.associations());
   const lines = await editorsCommand(process.argv.slice(2), {
-    state: openState(state, { longestWait: 10_000 }),
+    state: openState(state, { busyTimeout: 10_000 }),
     associations,
     now: Date.now(),
   });

@@ -18,7 +18,7 @@ try {
   if (texts.length + people.length + values.path.length === 0) fail(USAGE);
   const { repository } = readGatewaySettings(process.env);
   const target = values.repository ?? (await repositoryToRewrite(repository));
-  const erasure = { texts, people, paths: values.path, instead: nb.gateway.erased };
+  const erasure = { texts, people, paths: values.path, replacements: nb.gateway.erased };
   const { places, branches } = await eraseFromHistory(target, erasure);
   console.log(`Erased it in ${places} places; ${branches} branches have a new history.`);
   if (branches > 0) console.log('Other clones, backups and older releases still hold it: delete those yourself.');

@@ -1,7 +1,7 @@
 /** `npm run gateway`: the site that was published last, and the gateway beside it. */
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
-import { readGatewaySettings, refuseOpenAddress } from '../src/gateway/settings.ts';
+import { readGatewaySettings, requireHttps } from '../src/gateway/settings.ts';
 import { DIST } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
@@ -10,7 +10,7 @@ import { addressToShow, listenAt } from './support/server.ts';
 
 try {
   const settings = readGatewaySettings(process.env);
-  refuseOpenAddress(settings.url);
+  requireHttps(settings.url);
   const log = jsonLog();
   const checks = { process: catchProcessFaults(log) };
   const open = async () => {

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { openGateway } from '../../src/gateway/editing/gateway.ts';
-import { answer } from '../../src/gateway/editing/protocol.ts';
+import { answerRequest } from '../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../src/gateway/git/backup.ts';
 import { openRepository } from '../../src/gateway/git/repository.ts';
 import type { Session } from '../../src/gateway/people/session.ts';
@@ -65,12 +65,12 @@ async function open() {
   const nothing = () => {};
   const gateway = openGateway({
     ...{ repository, language: languageOf('nb'), clock: () => new Date(), corrections: async () => true },
-    ...{ tell: nothing, onPublished: nothing, onChanged: nothing, onFault: console.error },
+    ...{ onEdit: nothing, onPublished: nothing, onChanged: nothing, onFault: console.error },
   });
   return {
     close: () => repository.close(),
     async ask(action: string, params: object): Promise<unknown> {
-      const { status, body } = await answer(gateway, staff, { branch: 'main', action, params });
+      const { status, body } = await answerRequest(gateway, staff, { branch: 'main', action, params });
       if (status !== 200) throw new Error(`${action}: ${status} ${JSON.stringify(body)}`);
       return body;
     },

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
 import { checkPublishing, checkRemote, servedCommit } from '../../src/gateway/health/checks.ts';
-import { openPublisher, publishedInto, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
+import { openPublisher, publishTarget, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
 import { MAIN } from '../../src/gateway/git/repository.ts';
 import { faultFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
@@ -77,7 +77,7 @@ function lockAll({ state, repository }: GatewaySettings): () => void {
 async function assembleParts(
   settings: GatewaySettings,
   folder: string,
-  { log = jsonLog(), publishing = publishedInto(folder), checks, ...options }: Assembly,
+  { log = jsonLog(), publishing = publishTarget(folder), checks, ...options }: Assembly,
   opened: (() => Promise<void>)[],
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
@@ -92,12 +92,12 @@ async function assembleParts(
   });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   opened.push(close);
-  const { content, desk, moderation } = editor;
+  const { content, submissions: desk, moderation } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, tasks, ...options },
     editing: routes,
     editor,
-    desk,
+    submissions: desk,
     checks: {
       publishing: checkPublishing(publisher.state),
       remote: checkRemote(() => moderation.standing().remote),

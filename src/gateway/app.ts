@@ -29,35 +29,36 @@ import { isStorageFault } from './storage/storage-fault.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in/routes.ts';
 import { versionRoutes } from './history/routes.ts';
 
-/** What the app is put together from. */
+/** The dependencies of the app. */
 export interface AppParts extends GatewayParts {
-  /** The headers that belong to an address. */
+  /** The headers of a path. */
   headersFor: (pathname: string) => Readonly<Record<string, string>>;
-  /** What `/helse` looks at, by name. */
+  /** The health checks of `/helse`, by name. */
   checks: Readonly<Record<string, HealthCheck>>;
-  /** The editing half: `/gw`, `/admin/config` and what else belongs to it. */
+  /** The routes of the editor: `/gw` and `/admin/config.json`. */
   editing?: (sessionOf: SessionOf) => Hono;
-  /** Where activities are handed in without an account; belongs to the editing half. */
-  desk?: Submissions;
-  /** The pages about what is edited need it too. */
+  /** The submission of activities without an account; requires the editor. */
+  submissions?: Submissions;
+  /** The tools of the review pages. */
   moderation?: ReviewTools;
-  /** Answers at every other address: the built site. */
+  /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
 
-// Tells nobody, this server's own log included, at which address a reader was. «no-referrer» would also take the origin
-// from our own forms.
-const NO_PATHS = 'strict-origin';
+// Hides the paths that readers visit, also from this server's own log. «no-referrer» would also remove the origin from
+// our own forms.
+const REFERRER_POLICY = 'strict-origin';
 
-// A form of ours is smaller by far.
-const MOST_IN_A_FORM = 16 * 1024;
-// Here people paste whole programmes. What is too long comes back with a sentence beside it, and not as an empty page.
-const MOST_SENT_IN = 512 * 1024;
+// Far more than any form of the gateway needs.
+const MAX_FORM_BYTES = 16 * 1024;
+// People paste whole programmes here. A text that is too long is returned with an error message instead of an empty
+// page.
+const MAX_SUBMISSION_BYTES = 512 * 1024;
 
-/** The pages beside the editor, for those who are signed in. */
+/** The pages for signed-in users, apart from the editor. */
 const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
 
-/** Puts the whole gateway together, as one app that answers requests and knows no sockets. */
+/** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const refuse = refusalsOf(parts);
@@ -65,10 +66,10 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(logRequests(parts), addHeaders(parts));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(MOST_IN_A_FORM, refuse));
+    app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
-    if (hasHungUp(context)) {
+    if (hasDisconnected(context)) {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
@@ -93,7 +94,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   mountModeration(app, parts);
 
   app.route('/', autosaveRoutes(parts));
-  mountDoors(app, parts, refuse);
+  mountPublicForms(app, parts, refuse);
   mountEditing(app, parts);
   app.all('*', (context, next) => {
     if (!parts.site) return context.notFound();
@@ -103,14 +104,18 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   return app;
 }
 
-/** The forms that anybody can send in; the one for activities only where there is a desk for them. */
-function mountDoors(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
-  const { desk } = parts;
+/** Mounts the public forms; the activity form only with an editor to submit to. */
+function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse: Refuse): void {
+  const { submissions } = parts;
   const limits = formLimits();
-  for (const door of [...(desk ? [activityForm(parts, desk)] : []), correctionForm(parts), volunteeringForm(parts)]) {
-    const routes = publicFormRoutes(parts, door, limits);
-    for (const base of [door.path, `/:language{[a-z][a-z]+}${door.path}`] as const) {
-      app.use(`${base}*`, limitBody(MOST_SENT_IN, refuse));
+  for (const publicForm of [
+    ...(submissions ? [activityForm(parts, submissions)] : []),
+    correctionForm(parts),
+    volunteeringForm(parts),
+  ]) {
+    const routes = publicFormRoutes(parts, publicForm, limits);
+    for (const base of [publicForm.path, `/:language{[a-z][a-z]+}${publicForm.path}`] as const) {
+      app.use(`${base}*`, limitBody(MAX_SUBMISSION_BYTES, refuse));
       app.route(base, routes);
     }
   }
@@ -124,7 +129,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }
   app.route('/admin/versjoner/', versionRoutes({ ...parts, moderation }));
 }
 
-/** The one place where the editing half joins: behind the checks above, and before the site. */
+/** Mounts the editor behind the checks above and before the site. */
 function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): void {
   if (editing)
     app.route(
@@ -136,11 +141,11 @@ function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): voi
 type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault' | 'notStored';
 type Refuse = (context: Context, reason: Reason, status: Status) => Promise<Response>;
 
-/** Makes the answer to a request that goes no further: a page for people, JSON for programs. */
+/** Creates the answers to refused requests: a page for people, JSON for programs. */
 function refusalsOf(parts: AppParts): Refuse {
   return async (context, reason, status) => {
     parts.log('refused', { reason, status });
-    // Also where the content cannot be read, somebody waits for a sentence.
+    // Answers with a sentence even if the content cannot be read.
     const site = await parts.content.site().catch(() => undefined);
     const language = languageOf(site?.language ?? 'nb');
     const values = { url: `${parts.settings.url}/` };
@@ -171,8 +176,8 @@ function addHeaders({ headersFor }: AppParts) {
     await next();
     if (context.var.isSite) return;
     const { 'Content-Type': _, ...common } = headersFor(context.req.path);
-    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': NO_PATHS };
-    // What a route says of its own answer stands: a picture keeps its sandbox.
+    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': REFERRER_POLICY };
+    // Headers set by a route take precedence: a picture keeps its sandbox.
     for (const [name, value] of Object.entries(headers)) {
       if (!context.res.headers.has(name)) context.header(name, value);
     }
@@ -185,8 +190,8 @@ function readSession({ state, now }: AppParts) {
     try {
       context.set('session', token ? sessionOf(state, token, now()) : undefined);
     } catch (error) {
-      // What is for everybody is answered also when nobody can be known.
-      if (!FOR_EVERYBODY.includes(routeOf(context))) throw error;
+      // Public routes work even if sessions cannot be read.
+      if (!PUBLIC_ROUTES.includes(routeOf(context))) throw error;
     }
     return next();
   });
@@ -196,18 +201,18 @@ function limitBody(maxSize: number, refuse: Refuse) {
   return bodyLimit({ maxSize, onError: (context) => refuse(context, 'tooLarge', 413) });
 }
 
-/** Gives the pattern of the address, and never the address itself: people write anything there. */
+/** Returns the route pattern, never the URL itself, which may contain anything. */
 function routeOf(context: Context): string {
   const patterns = matchedRoutes(context).map(({ path }) => path);
   return patterns.findLast((path) => !path.endsWith('*')) ?? NO_ROUTE;
 }
 
 const NO_ROUTE = 'none';
-/** The site, and what tells that something is wrong. */
-const FOR_EVERYBODY = [NO_ROUTE, '/helse'];
+/** The site and the health check. */
+const PUBLIC_ROUTES = [NO_ROUTE, '/helse'];
 
-/** Tells whether who asked has gone before all of the request was here: nothing of ours is wrong then. */
-function hasHungUp({ env }: Context): boolean {
+/** Checks whether the client disconnected before its request was complete, which is not our fault. */
+function hasDisconnected({ env }: Context): boolean {
   const { incoming } = Object(env) as Partial<HttpBindings>;
   return incoming?.destroyed === true && !incoming.complete;
 }

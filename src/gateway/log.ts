@@ -1,12 +1,12 @@
-/** Tells what happened, for those who look after the server: numbers and codes, never a name, an address or a secret. */
+/** Logs an event for operators: numbers and codes, never a name, an address or a secret. */
 export type Log = (event: string, facts?: Readonly<Record<string, string | number | boolean | null>>) => void;
 
-/** Makes a log of JSON, one line for each event. */
+/** Creates a JSON log with one line per event. */
 export function jsonLog(write: (line: string) => void = (line) => process.stderr.write(line)): Log {
   return (event, facts = {}) => write(`${JSON.stringify({ time: new Date().toISOString(), event, ...facts })}\n`);
 }
 
-/** Gives what may be logged of an error: its kind, its code if it has one, and where it arose. Its message may name somebody. */
+/** Returns what may be logged about an error: kind, code and location. Its message may contain personal data. */
 export function faultFacts(error: unknown): { error: string; code: string | null; at: string } {
   const { name, code, errcode, stack } = Object(error) as NodeJS.ErrnoException & { errcode?: number };
   const known = errcode === undefined ? code : `SQLITE_${errcode}`;

@@ -2,24 +2,24 @@ import type { HealthCheck } from './health/health.ts';
 import { faultFacts, type Log } from './log.ts';
 
 /**
- * Keeps a process alive that is asked for pages when something throws where nobody catches it: it is logged, and
- * `/helse` is at fault from then on, until somebody has looked and started the gateway anew.
+ * Keeps the process alive after uncaught errors: logs them, and returns a check that is at fault until the next
+ * restart.
  */
 export function catchProcessFaults(
   log: Log,
-  on: Pick<NodeJS.Process, 'on' | 'stdout' | 'stderr'> = process,
+  target: Pick<NodeJS.Process, 'on' | 'stdout' | 'stderr'> = process,
 ): HealthCheck {
   let faults = 0;
   let last = '';
-  const take = (event: string) => (error: unknown) => {
+  const record = (event: string) => (error: unknown) => {
     const facts = faultFacts(error);
     faults += 1;
     last = facts.error;
     log(event, facts);
   };
-  on.on('unhandledRejection', take('unhandled-rejection'));
-  on.on('uncaughtException', take('uncaught-exception'));
-  // Who reads the log may go away, or the disk that it is on may be full; to log that would fail alike.
-  for (const stream of [on.stdout, on.stderr]) stream.on('error', () => undefined);
+  target.on('unhandledRejection', record('unhandled-rejection'));
+  target.on('uncaughtException', record('uncaught-exception'));
+  // The log reader may disconnect or its disk may be full; logging that would fail too.
+  for (const stream of [target.stdout, target.stderr]) stream.on('error', () => undefined);
   return () => (faults === 0 ? { state: 'ok' } : { state: 'fault', faults, last });
 }

@@ -2,27 +2,27 @@ import { join } from 'node:path';
 import { readEnvironment } from '../entries/environment.ts';
 import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
-/** What a host tells the gateway, as environment variables. */
+/** The gateway settings, from environment variables. */
 export interface GatewaySettings {
-  /** The public address, without a slash at its end. Links in mail and the check of origins know no other. */
+  /** The public address without a trailing slash, used for links in emails and the origin check. */
   url: string;
-  /** Whether nobody has said that address, so that it is one of this machine. */
+  /** Whether the address is unset and defaults to this machine. */
   isUrlMissing?: boolean | undefined;
-  /** The private folder with people, sessions and outgoing mail. */
+  /** The private folder with people, sessions and outgoing email. */
   state: string;
   /** The bare repository with the content. */
   repository: string;
-  /** How mail leaves; without it, mail is printed in the terminal. */
+  /** The mail server; without one, emails are printed to the terminal. */
   mail: { smtp: string; from: string } | undefined;
-  /** Whether a proxy of one's own stands in front and tells who asks, in `X-Forwarded-For`, and at which addresses. */
+  /** Which reverse proxies may set `X-Forwarded-For`. */
   behindProxy: BehindProxy;
-  /** What a program says, as a bearer token, to see the figures of `/helse`; without it only staff see them. */
+  /** The bearer token for the details of `/helse`; without it only staff see them. */
   healthToken?: string | undefined;
-  /** Staff get at most one mail about what waits in so many hours. */
+  /** The minimum number of hours between two digest emails to staff. */
   digestHours: number;
 }
 
-/** Reads the gateway's settings from an environment; empty means unset. Throws a sentence for each that cannot work. */
+/** Reads the gateway settings from the environment; empty means unset. Throws an error for each invalid value. */
 export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
   const { url, isUrlMissing } = readEnvironment(environment);
   parseUrl('DUGNAD_URL', url);
@@ -38,8 +38,8 @@ export function readGatewaySettings(environment: Record<string, string | undefin
   };
 }
 
-/** Throws for plain http, over which browsers keep no `__Host-` cookie; on the machine itself they do. */
-export function refuseOpenAddress(url: string): void {
+/** Throws for plain http, where browsers do not store `__Host-` cookies, except at localhost. */
+export function requireHttps(url: string): void {
   const { protocol, hostname } = parseUrl('DUGNAD_URL', url);
   if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
   throw new Error(`DUGNAD_URL is "${url}". Nobody can sign in without https, except at localhost.`);
@@ -63,11 +63,11 @@ function readProxies(text = ''): BehindProxy {
 }
 
 function readToken(text: string | undefined): string | undefined {
-  if (!text || text.length >= LEAST_TOKEN) return text || undefined;
-  throw new Error(`DUGNAD_HEALTH_TOKEN is too short to be safe. Give at least ${LEAST_TOKEN} random characters.`);
+  if (!text || text.length >= MIN_TOKEN_LENGTH) return text || undefined;
+  throw new Error(`DUGNAD_HEALTH_TOKEN is too short to be safe. Give at least ${MIN_TOKEN_LENGTH} random characters.`);
 }
 
-const LEAST_TOKEN = 20;
+const MIN_TOKEN_LENGTH = 20;
 
 function readMail(smtp: string | undefined, from: string | undefined): GatewaySettings['mail'] {
   if (!smtp) return undefined;
@@ -85,7 +85,7 @@ function readMail(smtp: string | undefined, from: string | undefined): GatewaySe
 
 function parseUrl(name: string, text: string): URL {
   const parsed = URL.parse(text);
-  // The text itself may hold a password.
+  // The text itself may contain a password.
   if (!parsed) throw new Error(`${name} is no address that can be read.`);
   return parsed;
 }

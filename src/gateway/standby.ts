@@ -6,7 +6,7 @@ import { frameOf } from './http/page-frame.ts';
 import { refusedPage } from './sign-in/pages.ts';
 import type { GatewayEnvironment } from './http/context.ts';
 
-/** What answers while a gateway cannot be opened: the site that was built last, and a sentence in place of the rest. */
+/** The dependencies of the standby app: the last built site and its headers. */
 export interface StandbyParts {
   /** The folder of the built site. */
   folder: string;
@@ -14,26 +14,26 @@ export interface StandbyParts {
   headersFor: (pathname: string) => Readonly<Record<string, string>>;
 }
 
-// What is not of the site. What is sent there is for the gateway too, wherever it goes.
-const OWN =
+// Paths of the gateway. All requests other than GET and HEAD are for the gateway too.
+const GATEWAY_PATHS =
   /^\/(?:[a-z]{2,3}\/)?logg-inn\/|^\/gw(?:\/|$)|^\/admin\/(?:$|(?:meg|config|mine|saker|folk|versjoner|forhandsvisning)(?:\/|$))/;
 
-/** Makes the app that stands in for the gateway. */
+/** Creates the app that serves the site while the gateway cannot start, and answers all else with 503. */
 export function standbyApp({ folder, site, headersFor }: StandbyParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const frame = frameOf(folder);
   app.get('/helse', (context) => context.json({ state: 'fault' }, 503));
   app.all('*', async (context, next) => {
     const { method, path } = context.req;
-    if ((method === 'GET' || method === 'HEAD') && !OWN.test(path)) return site(context, next);
+    if ((method === 'GET' || method === 'HEAD') && !GATEWAY_PATHS.test(path)) return site(context, next);
     const { 'Content-Type': _, ...headers } = headersFor(path);
     for (const [name, value] of Object.entries({ ...headers, 'Cache-Control': 'no-store', 'Retry-After': '30' }))
       context.header(name, value);
-    return sentence(context);
+    return unavailable(context);
   });
   return app;
 
-  async function sentence(context: Context): Promise<Response> {
+  async function unavailable(context: Context): Promise<Response> {
     const language = languageOf(languageIn(folder));
     const { notStored } = language.words.signIn;
     if (!context.req.header('Accept')?.includes('text/html')) return context.json({ error: notStored }, 503);
@@ -41,7 +41,7 @@ export function standbyApp({ folder, site, headersFor }: StandbyParts): Hono<Gat
   }
 }
 
-/** Reads the language of a site off its front page: nothing else is sure to be there. */
+/** Reads the language from the front page, the only file that is sure to exist. */
 function languageIn(folder: string): string {
   try {
     return /<html[^>]* lang="(\w+)/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1] ?? '';

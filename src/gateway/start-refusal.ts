@@ -1,2 +1,2 @@
-/** Says that a gateway must not start as it is set up. Waiting would mend nothing: somebody has to change something. */
+/** Thrown when the configuration prevents the gateway from starting, so that retrying is pointless. */
 export class StartRefusal extends Error {}

@@ -10,69 +10,70 @@ import {
   checkRepository,
   checkTasks,
 } from './health/checks.ts';
-import { atMostEach, type HealthCheck } from './health/health.ts';
-import { emailSender, type Send } from './email/outbox.ts';
-import { transportOf } from './email/transport.ts';
+import { throttleCheck, type HealthCheck } from './health/health.ts';
+import { emailSender, type SendEmail } from './email/outbox.ts';
+import { mailTransport } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
-import type { OpenEditor } from './editing/open-editor.ts';
+import type { Editor } from './editing/open-editor.ts';
 import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
-import { clockKeeper } from './storage/clock.ts';
+import { clockRecorder } from './storage/clock.ts';
 import { deleteOldAutosaves } from './autosave/autosave.ts';
 import { openState, type State } from './storage/database.ts';
 import type { GatewaySettings } from './settings.ts';
 
-/** What a gateway is started with. */
-export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'desk' | 'site'> {
+/** The options of a gateway. */
+export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'submissions' | 'site'> {
   settings: GatewaySettings;
   /** The folder of the built site. */
   folder: string;
   content: ContentFacts;
-  /** What people do to entries, and what is to be done about it. */
-  editor?: Pick<OpenEditor, 'moderation' | 'listen'>;
-  /** The runner of all that no request waits for. */
+  /** The review tools and edit events. */
+  editor?: Pick<Editor, 'moderation' | 'onEdit'>;
+  /** The background task runner. */
   tasks?: BackgroundTasks;
-  /** What else `/helse` looks at. */
+  /** Further checks of `/helse`. */
   checks?: Readonly<Record<string, HealthCheck>>;
-  /** How mail leaves, if not by the settings. */
-  send?: Send;
-  /** The clock, in milliseconds, if not that of the machine. */
+  /** Sends emails; by default as the settings say. */
+  send?: SendEmail;
+  /** The clock, in milliseconds; the system clock by default. */
   now?: () => number;
 }
 
-/** A gateway that is at work. */
+/** A running gateway. */
 export interface RunningGateway {
   app: ReturnType<typeof gatewayApp>;
   state: State;
-  /** Lets the mail that is under way finish, and lets go of the state. */
+  /** Waits for emails being sent, and closes the database. */
   close: () => Promise<void>;
 }
 
-// How often the outbox is looked into. No request waits for mail, so that none tells by its time whether one was sent.
-const ROUND = 1000;
-// How often the disks are looked at, however often `/helse` is asked for.
-const LOOK = 5000;
+// How often the outbox is processed. Requests never wait for it, so their timing does not reveal whether an email was
+// sent.
+const OUTBOX_INTERVAL = 1000;
+// How often disks are checked, however often `/helse` is requested.
+const CHECK_INTERVAL = 5000;
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-/** Starts a gateway on its state, which no other may use meanwhile. */
+/** Starts a gateway on its state folder, which no other gateway may use. */
 export function startGateway(options: StartOptions): RunningGateway {
-  const { settings, folder, log, checks, send = transportOf(settings), now = Date.now, editor } = options;
+  const { settings, folder, log, checks, send = mailTransport(settings), now = Date.now, editor } = options;
   const { tasks = backgroundTasks(log) } = options;
   const state = openState(settings.state);
   const deliver = emailSender(state, send, log);
-  tasks.every('outbox', ROUND, () => deliver(now()));
-  // What nobody came back for goes on its day, also where nobody writes any more.
-  const sweep = () => deleteOldAutosaves(state, now());
-  tasks.once('old-scratches', '', sweep);
-  tasks.every('old-scratches', DAY, sweep);
-  const keepClock = clockKeeper(state);
-  tasks.once('clock', '', () => keepClock(now()));
-  tasks.every('clock', HOUR, () => keepClock(now()));
-  const own = {
-    database: atMostEach(LOOK, checkDatabase(state)),
+  tasks.every('outbox', OUTBOX_INTERVAL, () => deliver(now()));
+  // Expired autosaves are deleted daily, even if nobody writes.
+  const deleteOld = () => deleteOldAutosaves(state, now());
+  tasks.once('old-scratches', '', deleteOld);
+  tasks.every('old-scratches', DAY, deleteOld);
+  const recordClock = clockRecorder(state);
+  tasks.once('clock', '', () => recordClock(now()));
+  tasks.every('clock', HOUR, () => recordClock(now()));
+  const ownChecks = {
+    database: throttleCheck(CHECK_INTERVAL, checkDatabase(state)),
     repository: checkRepository(settings.repository),
-    disk: atMostEach(LOOK, checkFolders([settings.state, settings.repository])),
+    disk: throttleCheck(CHECK_INTERVAL, checkFolders([settings.state, settings.repository])),
     outbox: checkOutbox(state, now),
     clock: checkClock(state, now),
     build: checkBuild(folder),
@@ -81,8 +82,8 @@ export function startGateway(options: StartOptions): RunningGateway {
   };
   const parts = { ...options, state, frame: frameOf(folder), now };
   const { moderation } = editor ?? {};
-  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.listen);
-  const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...own, ...checks } });
+  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.onEdit);
+  const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...ownChecks, ...checks } });
   return {
     app,
     state,

@@ -52,7 +52,7 @@ test('when the disk is full nothing is half saved, the answer says so, and the n
   const { path } = await gatewayOn();
   const before = git(path, 'for-each-ref');
   const raw = event({ title: 'Ny', owner: 'turlag' });
-  const full = await serving(path, { mostBytesInAFile: 0 });
+  const full = await serving(path, { maxFileBytes: 0 });
   const refused = await full(turlag, 'persistEntry', saving('events/turlag-ny.md', raw));
   expect(refused).toMatchObject({ status: 503, body: { code: 'failed' } });
   expect(errorIn(refused)).toContain('Ta vare på teksten');

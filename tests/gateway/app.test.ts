@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBuild, checkDatabase, checkOutbox, checkRepository } from '../../src/gateway/health/checks.ts';
 import { jsonLog } from '../../src/gateway/log.ts';
 import { queueEmail } from '../../src/gateway/email/outbox.ts';
-import { limit } from '../../src/gateway/http/rate-limit.ts';
+import { rateLimit } from '../../src/gateway/http/rate-limit.ts';
 import { removePerson } from '../../src/gateway/people/register.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../publish/folders.ts';
 import { Browser, DAY, MINUTE, START, TestGateway, URL_OF_SITE } from './support/gateway.ts';
@@ -80,7 +80,7 @@ describe('a request that changes something', () => {
 
 describe('limits', () => {
   test('allow each key so many times in a window', () => {
-    const allows = limit(2, MINUTE);
+    const allows = rateLimit(2, MINUTE);
     const asked = ['a', 'a', 'a', 'b'].map((key) => allows(key, START));
     expect(asked).toEqual([true, true, false, true]);
     expect(allows('a', START + MINUTE)).toBe(true);

@@ -3,26 +3,26 @@ import { inTransaction, type State } from '../storage/database.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** How long what nobody saved is kept, in milliseconds. */
-const SCRATCH_LASTS = 30 * DAY;
+/** How long an autosave is kept, in milliseconds. */
+const MAX_AGE = 30 * DAY;
 
-/** How many forms one person may have begun at a time. The one that was longest left alone gives way. */
-export const MOST_AUTOSAVES = 20;
+/** The maximum number of autosaves per person; the oldest is deleted first. */
+export const MAX_AUTOSAVES = 20;
 
-/** A form that somebody has begun and not saved. */
+/** An unsaved form. */
 export interface Autosave {
-  /** Chosen by the browser: each form that is opened is one of its own. */
+  /** Chosen by the browser, new for each opened form. */
   id: string;
   collection: string;
-  /** Empty for what is new. */
+  /** Empty for a new entry. */
   slug: string;
-  /** What stands in the form, as the editor understands it: to the gateway it is text. */
+  /** The form content in the editor's format; opaque to the gateway. */
   content: string;
 }
 
-/** Keeps a form as it stands now, in place of how it stood before. */
-export function storeAutosave(state: State, person: number, scratch: Autosave, now: number): void {
-  const { id, collection, slug, content } = scratch;
+/** Stores the current content of a form, replacing the previous one. */
+export function storeAutosave(state: State, person: number, autosave: Autosave, now: number): void {
+  const { id, collection, slug, content } = autosave;
   const { sql } = state;
   deleteOldAutosaves(state, now);
   inTransaction(state, () => {
@@ -32,11 +32,11 @@ export function storeAutosave(state: State, person: number, scratch: Autosave, n
       ON CONFLICT (person, id) DO UPDATE SET content = excluded.content, slug = excluded.slug, written_at = excluded.written_at`;
     sql.run`
       DELETE FROM scratch WHERE person = ${person} AND id NOT IN
-        (SELECT id FROM scratch WHERE person = ${person} ORDER BY written_at DESC LIMIT ${MOST_AUTOSAVES})`;
+        (SELECT id FROM scratch WHERE person = ${person} ORDER BY written_at DESC LIMIT ${MAX_AUTOSAVES})`;
   });
 }
 
-/** Lists what somebody has begun in an entry, or among what is new, the latest first. */
+/** Lists a person's autosaves of an entry, or of new entries, newest first. */
 export function autosavesOf(
   state: State,
   person: number,
@@ -50,13 +50,13 @@ export function autosavesOf(
     ORDER BY written_at DESC` as unknown as (Autosave & { at: number })[];
 }
 
-/** Forgets a form that was saved, or thrown away. */
+/** Deletes an autosave. */
 export function deleteAutosave({ sql }: State, person: number, id: string): void {
   sql.run`DELETE FROM scratch WHERE person = ${person} AND id = ${id}`;
 }
 
-/** Forgets what is too old, of everybody. */
+/** Deletes the expired autosaves of all people. */
 export function deleteOldAutosaves(state: State, now: number): void {
   if (!isClockTrusted(state, now)) return;
-  state.sql.run`DELETE FROM scratch WHERE written_at <= ${now - SCRATCH_LASTS}`;
+  state.sql.run`DELETE FROM scratch WHERE written_at <= ${now - MAX_AGE}`;
 }

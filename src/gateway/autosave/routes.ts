@@ -2,32 +2,32 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { languageOf } from '../../i18n/index.ts';
-import { answering, understood } from '../editing/protocol.ts';
+import { toAnswer, parseOrRefuse } from '../editing/protocol.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { faultFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';
 import { deleteAutosave, storeAutosave, autosavesOf } from './autosave.ts';
 import type { Session } from '../people/session.ts';
 
-/** A text of twenty thousand letters with all that stands around it, in the longest form that JSON gives letters. */
-export const MOST_AUTOSAVE_BYTES = 256 * 1024;
+/** Room for a text of 20,000 characters with its form, in the longest JSON escaping. */
+export const MAX_AUTOSAVE_BYTES = 256 * 1024;
 
 const id = z.guid();
 const place = { collection: z.string().max(40), slug: z.string().max(160) };
-const kept = z.object({ id, ...place, content: z.string().max(MOST_AUTOSAVE_BYTES) });
+const autosaveRequest = z.object({ id, ...place, content: z.string().max(MAX_AUTOSAVE_BYTES) });
 
 /**
- * Serves the private notebook of whoever writes, at `/gw/scratch`: a form as it stands before it is saved.
+ * Serves private autosaves at `/gw/scratch`.
  *
- * It is in the state and not in Git, since nobody has decided yet that anybody else shall read it. Whoever mounts it has
- * made sure that the request comes from a page of ours.
+ * They are in the database and not in Git, since nobody else may read them. The caller must have checked that requests
+ * are same-origin.
  */
 export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono<GatewayEnvironment> {
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
     const onFault = (error: unknown) => log('fault', faultFacts(error));
-    const { status, body } = await answering({ words, onFault }, async () => work(signedIn(context)));
+    const { status, body } = await toAnswer({ words, onFault }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);
   };
   const tooBig = (context: Context<GatewayEnvironment>) =>
@@ -35,23 +35,23 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
       throw new Refusal('too-big');
     });
 
-  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MOST_AUTOSAVE_BYTES + 4096, onError: tooBig }));
+  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
   routes.get('/gw/scratch', (context) =>
     reply(context, ({ person }) =>
-      autosavesOf(state, person.id, understood(z.object(place), context.req.query()), now()),
+      autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
     ),
   );
   routes.post('/gw/scratch', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      storeAutosave(state, person.id, understood(kept, sent), now());
+      storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
       return { message: 'kept' };
     });
   });
   routes.post('/gw/scratch/drop', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      deleteAutosave(state, person.id, understood(z.object({ id }), sent).id);
+      deleteAutosave(state, person.id, parseOrRefuse(z.object({ id }), sent).id);
       return { message: 'dropped' };
     });
   });

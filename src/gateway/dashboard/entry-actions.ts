@@ -3,14 +3,14 @@ import type { LocalDate } from '../../domain/time/days.ts';
 import type { Continuation } from '../../domain/events/continuing.ts';
 import type { Change, Event } from '../../schemas/event.ts';
 import type { Session } from '../people/session.ts';
-import { type EntryState, fieldsOf, lookUp, type Version } from '../entry/entry-state.ts';
+import { type EntryState, fieldsOf, readEntryState, type EntryVersion } from '../entry/entry-state.ts';
 import { differingFields, readFields, withValue, writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import type { Place } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
-import { notAsSeen, textOfVersion } from '../editing/seen.ts';
+import { staleVersionRefusal, readableVersion } from '../editing/seen.ts';
 
 // What an association does with one press: each a save like those of the editor, under the same rules.
 
@@ -82,7 +82,7 @@ async function edit(
   change: (event: Pick<Event, 'changes'>) => Partial<Event>,
   status?: 'pending_review',
 ): Promise<SaveResult> {
-  const state = await lookUp(gateway.repository, place, true);
+  const state = await readEntryState(gateway.repository, place, true);
   const version = state.draft ?? state.published;
   if (!version) throw new Refusal('gone', {}, { yours: null, theirs: null });
   const fields = fieldsOf(version);
@@ -101,14 +101,14 @@ async function demandSame(
   gateway: Gateway,
   session: Session,
   state: EntryState,
-  { version, seen, about }: { version: Version; seen: Seen; about: About },
+  { version, seen, about }: { version: EntryVersion; seen: Seen; about: About },
 ): Promise<void> {
   if (seen === version.id) return;
-  const yours = await textOfVersion(gateway, session, state, seen);
+  const yours = await readableVersion(gateway, session, state, seen);
   const before = yours === null ? undefined : readFields(state.place, Buffer.from(yours));
   if (before && isDeepStrictEqual(about(before.values), about(fieldsOf(version).values))) return;
   const texts = { yours, theirs: version.bytes?.toString() ?? null, version: version.id };
-  throw notAsSeen('published-changed', seen, texts);
+  throw staleVersionRefusal('published-changed', seen, texts);
 }
 
 function asBefore({ note: _, ...change }: Change): Change[] {

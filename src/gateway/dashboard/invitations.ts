@@ -1,9 +1,9 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { fill } from '../../i18n/index.ts';
-import { listIn } from '../editing/co-organisers.ts';
-import { lookUp } from '../entry/entry-state.ts';
+import { associationsIn } from '../editing/co-organisers.ts';
+import { readEntryState } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { nameOf } from '../people/list-page.ts';
 import { namedAssociations } from '../review/named-associations.ts';
@@ -37,12 +37,12 @@ export async function invitationsOf(parts: ReviewParts, associations?: readonly 
   });
   const { repository } = parts.moderation.editing;
   return Promise.all(
-    found.map(async (each) => ({ ...each, seen: (await lookUp(repository, each.place)).published?.id ?? '' })),
+    found.map(async (each) => ({ ...each, seen: (await readEntryState(repository, each.place)).published?.id ?? '' })),
   );
 }
 
 /** Writes to those who write for an association that has just been named as co-organiser. */
-export async function emailInvited(parts: ReviewParts, { what, place, title, owner, texts }: Editing) {
+export async function emailInvited(parts: ReviewParts, { what, place, title, owner, texts }: EditEvent) {
   if (place.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));
   const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
@@ -60,6 +60,6 @@ export async function emailInvited(parts: ReviewParts, { what, place, title, own
 }
 
 async function invitedIn({ moderation }: ReviewParts, place: Place, id: string | undefined): Promise<string[]> {
-  const bytes = id && (await moderation.editing.repository.stored(id));
-  return bytes ? listIn(readFields(place, bytes), 'invited') : [];
+  const bytes = id && (await moderation.editing.repository.readBlob(id));
+  return bytes ? associationsIn(readFields(place, bytes), 'invited') : [];
 }

@@ -5,8 +5,8 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
 import { byName } from '../../i18n/index.ts';
-import { listDrafts, type WithDraft } from '../editing/drafts.ts';
-import { lookUp, type Version } from '../entry/entry-state.ts';
+import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
+import { readEntryState, type EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import type { Session } from '../people/session.ts';
@@ -44,7 +44,7 @@ export interface OwnAssociation {
 
 /** A draft of one's own with what staff said of it. */
 export interface OwnDraft {
-  state: WithDraft;
+  state: EntryWithDraft;
   title: string;
   note: Note | undefined;
 }
@@ -55,7 +55,7 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
   const known = await namedAssociations(parts);
   const { repository } = parts.moderation.editing;
   const versionAt = async (path: string) => {
-    const { draft, published } = await lookUp(repository, placeAt(path) as Place);
+    const { draft, published } = await readEntryState(repository, placeAt(path) as Place);
     return draft ?? published;
   };
   const own = await Promise.all(
@@ -119,7 +119,7 @@ function isWithoutDates({ data }: PortalEvent, coming: readonly PortalOccurrence
 }
 
 /** Gives what a version says but for when it was confirmed and saved, as one text. */
-function saidBy(version: Version | undefined): string {
+function saidBy(version: EntryVersion | undefined): string {
   const { checked: _, id: __, updated: ___, ...said } = version?.fields?.values ?? {};
   return JSON.stringify([version?.fields ? said : version?.id, version?.fields?.body]);
 }

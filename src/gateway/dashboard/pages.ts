@@ -10,7 +10,17 @@ import type { OwnActivity, OwnAssociation, OwnDraft } from './own-entries.ts';
 import { editAddress } from '../review/context.ts';
 import type { Invitation } from './invitations.ts';
 import { versionsLink } from '../review/difference-list.ts';
-import { button, field, form, hidden, longField, message, page, section, signOutForm } from '../http/form-markup.ts';
+import {
+  button,
+  field,
+  form,
+  hidden,
+  textAreaField,
+  message,
+  page,
+  section,
+  signOutForm,
+} from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { invitationSection } from './invitation-section.ts';
 import type { Association } from '../people/list-page.ts';
@@ -179,7 +189,7 @@ export function cancelPage(
   const { mine: words } = language.words;
   const { slug, data } = occurrence.event;
   const date = longDate(language, occurrence.start, now);
-  const note = longField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
+  const note = textAreaField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
   const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}${hidden('seen', seen)}`;
   return page(
     fill(words.cancelTitle, { date }),

@@ -3,12 +3,12 @@ import { continuedUntil, nextUntil } from '../../domain/events/continuing.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { capital, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, listOf } from '../../i18n/index.ts';
-import { moveDraft } from '../editing/drafts.ts';
+import { changeDraftStatus } from '../editing/drafts.ts';
 import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './entry-actions.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { isStaff } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { notAsSeen } from '../editing/seen.ts';
+import { staleVersionRefusal } from '../editing/seen.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { namedAssociations } from '../review/named-associations.ts';
@@ -16,7 +16,7 @@ import { proposeHandover, successorOf, withdrawHandover } from '../people/handov
 import { invitationsOf } from './invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { MOST_LETTERS } from '../http/form-markup.ts';
+import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { cancelPage, continuePage, handoverPage, dashboardPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import { RegisterRefusal } from '../people/register.ts';
@@ -59,7 +59,9 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const drafts = await ownDrafts(parts, context.var.session);
     const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
     if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
-    await moveDraft(editing, context.var.session, found.state.place, 'pending_review', { commit: form('commit') });
+    await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', {
+      commit: form('commit'),
+    });
     return tellDone(context, 'submitted', { title: found.title });
   });
 
@@ -127,7 +129,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const own = (await ownAssociations(parts, context.var.session)).find(({ slug }) => slug === form('association'));
     if (!own) return showMine(parts, context, 404);
-    if (form('seen') !== own.seen) throw notAsSeen('published-changed', form('seen'));
+    if (form('seen') !== own.seen) throw staleVersionRefusal('published-changed', form('seen'));
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return tellDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
@@ -167,7 +169,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 }
 
 // What the note of a change may hold.
-const MOST_NOTE = Math.min(300, MOST_LETTERS);
+const MOST_NOTE = Math.min(300, MAX_MESSAGE_LENGTH);
 
 function eventPlace(slug: string): Place {
   return placeNamed('events', slug) as Place;

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/index.ts';
-import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
 import { titleOf } from '../entry/fields.ts';
 import { nameOf } from '../people/list-page.ts';
 import { inTransaction } from '../storage/database.ts';
@@ -11,7 +11,7 @@ import { isAsked, noteAsked, type Question } from './questions.ts';
 
 /** A draft that was saved and never sent: what its writer may believe to be done. */
 export interface UnsentDraft {
-  state: WithDraft;
+  state: EntryWithDraft;
   title: string;
 }
 

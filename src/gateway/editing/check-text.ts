@@ -1,8 +1,8 @@
 import type { Problem } from '../../entries/problem.ts';
 import type { Session } from '../people/session.ts';
-import { asSaved, problemsOfSave } from './content-check.ts';
-import { lookUp, ownersOf } from '../entry/entry-state.ts';
-import { demand, type Gateway } from './gateway.ts';
+import { savedTextOf, validateSave } from './content-check.ts';
+import { readEntryState, ownersOf } from '../entry/entry-state.ts';
+import { requirePermission, type Gateway } from './gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
 import type { Place } from '../entry/place.ts';
 import { MAIN } from '../git/repository.ts';
@@ -13,16 +13,16 @@ interface CheckedText {
   isNew: boolean;
 }
 
-/** Lists all that must be mended in a text before it can be saved, without saving it; for whoever may save it. */
+/** Lists the problems that would stop a text from being saved, without saving it. Requires permission to save it. */
 export async function checkText(
   gateway: Gateway,
   session: Session,
   { place, raw, isNew }: CheckedText,
 ): Promise<Problem[]> {
-  const state = place && !isNew ? await lookUp(gateway.repository, place) : undefined;
+  const state = place && !isNew ? await readEntryState(gateway.repository, place) : undefined;
   const owners = [...(place ? [ownerOf(place, raw)] : []), ...(state ? ownersOf(state) : [])];
-  demand(session, 'checkEntry', { place, owners });
+  requirePermission(session, 'checkEntry', { place, owners });
   const main = state?.main ?? (await gateway.repository.refs()).get(MAIN) ?? '';
   const before = state?.draft ?? state?.published;
-  return place ? problemsOfSave(place, raw, before && asSaved(before), await gateway.index(main)) : [];
+  return place ? validateSave(place, raw, before && savedTextOf(before), await gateway.index(main)) : [];
 }

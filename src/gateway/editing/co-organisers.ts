@@ -1,60 +1,61 @@
 import type { Actor, Session } from '../people/session.ts';
-import { badContent, problemOf } from './content-check.ts';
-import { type EntryState, fieldsOf, lookUp } from '../entry/entry-state.ts';
+import { invalidContent, gatewayProblem } from './content-check.ts';
+import { type EntryState, fieldsOf, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, withValue, writeFields } from '../entry/fields.ts';
-import { change, demand, type Gateway, reportEdit } from './gateway.ts';
+import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
 import type { Place } from '../entry/place.ts';
 import { isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { writeLive } from './save-commits.ts';
-import { demandSeenText } from './seen.ts';
-import { stamp } from '../entry/stamp.ts';
+import { requireCurrentText } from './seen.ts';
+import { withGatewayFields } from '../entry/stamp.ts';
 
-// `associations` are shown as organisers; those under `invited` are named, and shown nowhere until they say yes. So
-// what staff published, or what stood in Git before there was `invited`, goes on being shown.
+// `associations` are shown as organisers. Those under `invited` are stored, but not shown until they accept. Content
+// that staff published, or that was in Git before `invited` existed, is still shown.
 
 /**
- * Refuses to let somebody who is not staff name another association as organiser: it is asked, under `invited`.
+ * Refuses a save in which a non-staff user names another association as organiser; they must use `invited`.
  *
- * `known` are the versions in which those who are organisers already stand.
+ * `known` holds the versions whose organisers are already accepted.
  */
-export function demandOwnOrganisers(
+export function requireOwnOrganisers(
   { language }: Pick<Gateway, 'language'>,
   session: Actor,
   place: Place,
   { proposed, known }: { proposed: Fields | undefined; known: readonly (Fields | undefined)[] },
 ): void {
   if (place.collection !== 'events' || isStaff(session)) return;
-  const [owner, ...others] = listIn(proposed, 'associations');
+  const [owner, ...others] = associationsIn(proposed, 'associations');
   const own = session.associations.map(({ slug }) => slug);
-  const agreed = [...own, ...known.flatMap((fields) => listIn(fields, 'associations'))];
-  // What a form sends in is new and has one organiser, whose writers or staff decide on it.
-  const foreign = (session.role === 'form' ? others : [owner, ...others]).find(
+  const agreed = [...own, ...known.flatMap((fields) => associationsIn(fields, 'associations'))];
+  // A submission from a public form is new and has one organiser, whose members or staff review it.
+  const unasked = (session.role === 'form' ? others : [owner, ...others]).find(
     (slug) => slug && !agreed.includes(slug),
   );
-  if (foreign) throw badContent(place, [problemOf(place, 'associations', 'organiser-not-asked', language)], language);
+  if (unasked)
+    throw invalidContent(place, [gatewayProblem(place, 'associations', 'organiser-not-asked', language)], language);
 }
 
-/** An answer to an invitation, given on the text that was published then. */
+/** An answer to an invitation, based on the published text with the id `seen`. */
 export interface InvitationAnswer {
   association: string;
-  /** «No» takes back an earlier yes as well. */
+  /** False also withdraws an earlier acceptance. */
   joins: boolean;
   seen: string | undefined;
 }
 
-/** Lets an association, or staff in its place, say whether it is a co-organiser. That is published at once. */
+/** Records whether an association co-organises an event, and publishes the answer at once. Staff may answer for it. */
 export async function answerInvitation(
   gateway: Gateway,
   session: Session,
   place: Place,
   { association, joins, seen }: InvitationAnswer,
 ): Promise<void> {
-  const done = await change(gateway, async (fresh) => {
-    const state = await lookUp(gateway.repository, place, fresh);
-    demand(session, 'answerInvitation', { place, association });
+  const done = await retryOnConflict(gateway, async (fresh) => {
+    const state = await readEntryState(gateway.repository, place, fresh);
+    requirePermission(session, 'answerInvitation', { place, association });
     if (!state.published) throw new Refusal('gone', {}, { yours: null, theirs: null });
-    await demandSeenText(gateway, session, state, seen);
+    await requireCurrentText(gateway, session, state, seen);
     const answered = (fields: Fields) => withAnswer(fields, association, joins);
     const live = textOf(gateway, state, answered(fieldsOf(state.published)));
     const drafted = state.draft?.fields && textOf(gateway, state, answered(state.draft.fields));
@@ -72,21 +73,21 @@ export async function answerInvitation(
 }
 
 function withAnswer(fields: Fields, association: string, joins: boolean): Fields {
-  const [owner, ...others] = listIn(fields, 'associations');
+  const [owner, ...others] = associationsIn(fields, 'associations');
   const rest = others.filter((slug) => slug !== association);
-  const isNamed = rest.length < others.length || listIn(fields, 'invited').includes(association);
+  const isNamed = rest.length < others.length || associationsIn(fields, 'invited').includes(association);
   if (!isNamed || owner === association) return fields;
-  const invited = listIn(fields, 'invited').filter((slug) => slug !== association);
+  const invited = associationsIn(fields, 'invited').filter((slug) => slug !== association);
   const organisers = [owner, ...rest, ...(joins ? [association] : [])];
   return withValue(withValue(fields, 'invited', invited), 'associations', organisers);
 }
 
 function textOf({ clock }: Gateway, state: EntryState, fields: Fields): Buffer {
-  return writeFields(state.place, stamp(fields, state, clock()));
+  return writeFields(state.place, withGatewayFields(fields, state, clock()));
 }
 
-/** Lists the associations that stand in a field of an entry. */
-export function listIn(fields: Fields | undefined, name: 'associations' | 'invited'): string[] {
+/** Lists the associations in a field of an entry. */
+export function associationsIn(fields: Fields | undefined, name: 'associations' | 'invited'): string[] {
   const list = fields?.values[name];
   return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }

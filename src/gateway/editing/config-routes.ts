@@ -4,15 +4,15 @@ import { languageOf } from '../../i18n/index.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { SessionOf } from '../people/session.ts';
 
-/** What the forms are made of, beside who asks. */
+/** What the editor configuration is built from, apart from the session. */
 export interface EditorConfigOptions {
-  /** The public address, without a slash at its end. */
+  /** The public address, without a trailing slash. */
   url: string;
   content: ContentFacts;
   sessionOf: SessionOf;
 }
 
-/** Serves the editor its configuration, made for whoever is signed in: which forms there are, and what is in them. */
+/** Serves the editor configuration for the signed-in user: the available forms and their fields. */
 export function editorConfigRoutes({ url, content, sessionOf }: EditorConfigOptions): Hono {
   const routes = new Hono();
   routes.get('/admin/config.json', async (context) => {

@@ -10,8 +10,8 @@ import type { Language } from '../../i18n/index.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { event } from '../../schemas/event.ts';
-import type { Version } from '../entry/entry-state.ts';
-import { type Fields, plainFields, schemaOf } from '../entry/fields.ts';
+import type { EntryVersion } from '../entry/entry-state.ts';
+import { type Fields, rawFields, schemaOf } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
 import { memoize } from '../git/memoize.ts';
@@ -19,11 +19,11 @@ import type { Repository } from '../git/repository.ts';
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
-/** Gives what an entry is judged against: the settings and the names of all entries of one commit. */
-export function openIndex(repository: Repository, language: Language) {
+/** Creates a function that reads what entries of a commit are validated against: its settings and all entry names. */
+export function contentIndexReader(repository: Repository, language: Language) {
   const reader = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) =>
     memoize(10, async (id) => {
-      const bytes = await repository.stored(id);
+      const bytes = await repository.readBlob(id);
       const settings = bytes && validateSettings(bytes, name, schema, language);
       return settings && 'value' in settings ? settings.value : undefined;
     });
@@ -48,65 +48,72 @@ export function openIndex(repository: Repository, language: Language) {
 }
 
 /**
- * Judges a text that somebody wants to save, as the site does, and lists what must be mended first.
+ * Lists the problems that must be fixed before a text can be saved, by the same rules as the site.
  *
- * What the site would only warn of is refused as well when it is new in this save: the one who can mend it is here. A
- * slip that was there before must not keep anyone from cancelling a date.
+ * New warnings are refused too, since the person who can fix them is present. Problems that were there before are
+ * allowed, so that they never block cancelling a date.
  */
-export function problemsOfSave(place: Place, bytes: Buffer, before: Saved | undefined, index: ContentIndex): Problem[] {
-  if (place.collection === 'settings') return problemsOfSettings(place, bytes, before, index);
-  const judged = validate(bytes, place.path, index);
-  if (!judged.ok) return [...judged.problems, ...problemsBeside(judged.problems, place, bytes, index)];
+export function validateSave(
+  place: Place,
+  bytes: Buffer,
+  before: SavedText | undefined,
+  index: ContentIndex,
+): Problem[] {
+  if (place.collection === 'settings') return validateSettingsSave(place, bytes, before, index);
+  const result = validate(bytes, place.path, index);
+  if (!result.ok) return [...result.problems, ...furtherProblems(result.problems, place, bytes, index)];
   const old = before && validate(before.bytes, place.path, index);
-  const fresh = newOf(judged.warnings, old?.ok ? old.warnings : []);
-  return fresh.filter(({ field }) => field !== NO_SCHOOL_YEAR && !isOldChange(field, judged.value, before?.fields));
+  const fresh = newWarnings(result.warnings, old?.ok ? old.warnings : []);
+  return fresh.filter(
+    ({ field }) => field !== NO_SCHOOL_YEAR && !isExistingChange(field, result.value, before?.fields),
+  );
 }
 
-function newOf(warnings: readonly Problem[], before: readonly Problem[]): Problem[] {
+function newWarnings(warnings: readonly Problem[], before: readonly Problem[]): Problem[] {
   const known = new Set(before.map(({ reason }) => reason));
   return warnings.filter(({ reason }) => !known.has(reason));
 }
 
-/** Lists what the judge does not come to where fields are at fault by themselves, so that all is said at once. */
-function problemsBeside(known: readonly Problem[], place: Place, bytes: Buffer, index: ContentIndex): Problem[] {
-  const fields = plainFields(place, bytes);
+/** Lists problems that validation skips when a single field is invalid, so that all are reported at once. */
+function furtherProblems(known: readonly Problem[], place: Place, bytes: Buffer, index: ContentIndex): Problem[] {
+  const fields = rawFields(place, bytes);
   if (!fields || known.some(({ field }) => field === 'file')) return [];
   const schema = schemaOf(place);
   const problem = problemsIn(place.path, index.language);
   const missing = brokenReferences(schema, normalise(schema, fields, '', []), index);
   const isKnown = new Set(known.map(({ field }) => field));
-  return [...missing, ...(place.collection === 'events' ? faultsOfTimes(known, fields, index) : [])]
+  return [...missing, ...(place.collection === 'events' ? timeFaults(known, fields, index) : [])]
     .filter(({ field }) => !isKnown.has(field))
     .map((fault) => problemOfFault(problem, fault));
 }
 
-const TIMES = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
+const TIME_FIELDS = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
 
-function faultsOfTimes(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
-  if (known.some(({ field }) => TIMES.some((name) => field.startsWith(name)))) return [];
+function timeFaults(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
+  if (known.some(({ field }) => TIME_FIELDS.some((name) => field.startsWith(name)))) return [];
   const { start, end, repeat, changes, parts } = event.shape;
   const times = z.object({ start, end, repeat, changes, parts }).safeParse(normalise(event, fields, '', []));
   return times.success ? faultsOfTime(times.data, closures) : [];
 }
 
-/** Gives what an entry is judged against once an association is there that somebody writes for already. */
-export function awaiting(index: ContentIndex, association: string | undefined): ContentIndex {
+/** Returns an index that also contains an association which staff have not created yet. */
+export function withFutureAssociation(index: ContentIndex, association: string | undefined): ContentIndex {
   const has: ContentIndex['has'] = (collection, slug) =>
     (collection === 'associations' && slug === association) || (index.has?.(collection, slug) ?? true);
   return association === undefined ? index : { ...index, has };
 }
 
-/** A version of an entry that is saved already. */
-export interface Saved {
+/** A saved version of an entry. */
+export interface SavedText {
   bytes: Buffer;
   fields: Fields | undefined;
 }
 
-// Not a slip of the editor: the municipality has not written its school years yet.
+// Not an error by the editor: the municipality has not entered its school years yet.
 const NO_SCHOOL_YEAR = 'repeat.until';
 
-/** Tells whether a problem is about a change of a date that stood there before the rule was rewritten. */
-function isOldChange(field: string, value: object, before: Fields | undefined): boolean {
+/** Checks whether a problem concerns a change of a date that was already there before this save. */
+function isExistingChange(field: string, value: object, before: Fields | undefined): boolean {
   const [, at] = /^changes\.(\d+)\./.exec(field) ?? [];
   const dateOf = (each: unknown) => (each as { date?: string } | undefined)?.date;
   const changes = (from: unknown) => (Array.isArray(from) ? from : []);
@@ -115,55 +122,59 @@ function isOldChange(field: string, value: object, before: Fields | undefined): 
   return changes(before?.values.changes).some((each) => dateOf(each) === date);
 }
 
-function problemsOfSettings(
+function validateSettingsSave(
   place: Place,
   bytes: Buffer,
-  before: Saved | undefined,
+  before: SavedText | undefined,
   { language }: ContentIndex,
 ): Problem[] {
-  const judgedOf = (each: Buffer) =>
+  const resultFor = (each: Buffer) =>
     validateSettings(each, place.path as keyof typeof settingsFiles, schemaOf(place), language);
-  const judged = judgedOf(bytes);
-  const old = before && judgedOf(before.bytes);
-  if ('problems' in judged) return judged.problems;
-  return newOf(judged.warnings, old && 'warnings' in old ? old.warnings : []);
+  const result = resultFor(bytes);
+  const old = before && resultFor(before.bytes);
+  if ('problems' in result) return result.problems;
+  return newWarnings(result.warnings, old && 'warnings' in old ? old.warnings : []);
 }
 
-/** Refuses a text that must be mended first, and says what. */
-export function demandGood(place: Place, bytes: Buffer, before: Version | undefined, index: ContentIndex): void {
-  const problems = problemsOfSave(place, bytes, before && asSaved(before), index);
-  if (problems.length > 0) throw badContent(place, problems, index.language);
+/** Throws a `Refusal` with the problems of a text if it may not be saved. */
+export function requireValid(place: Place, bytes: Buffer, before: EntryVersion | undefined, index: ContentIndex): void {
+  const problems = validateSave(place, bytes, before && savedTextOf(before), index);
+  if (problems.length > 0) throw invalidContent(place, problems, index.language);
 }
 
-/** Makes the refusal of a text from what is wrong with it, each field by the label that it has in its form. */
-export function badContent(place: Place, problems: readonly Problem[], language: ReasonLanguage): Refusal {
+/** Creates the refusal of an invalid text, naming the field by its form label. */
+export function invalidContent(place: Place, problems: readonly Problem[], language: ReasonLanguage): Refusal {
   const [{ field, reason } = { field: '', reason: '' }] = problems;
   return new Refusal('bad-content', { field: fieldLabel(schemaOf(place), field, language), reason }, { problems });
 }
 
-/** Gives a version that can be compared with; nothing for a link. */
-export function asSaved({ bytes, fields }: Version): Saved | undefined {
+/** Returns the text and fields of a version, or undefined for a symbolic link. */
+export function savedTextOf({ bytes, fields }: EntryVersion): SavedText | undefined {
   return bytes && { bytes, fields };
 }
 
-/** Lists the published entries, other than those that go too, which refer to what somebody wants to delete. */
-export async function usersOf(repository: Repository, commit: string, paths: ReadonlySet<string>): Promise<string[]> {
-  const users: string[] = [];
+/** Lists the published entries that refer to `paths`, except those in `paths`. */
+export async function findReferrers(
+  repository: Repository,
+  commit: string,
+  paths: ReadonlySet<string>,
+): Promise<string[]> {
+  const referrers: string[] = [];
   for (const collection of collectionNames) {
     for (const [name, id] of await repository.files(commit, collection)) {
       const place = placeAt(`${collection}/${name}`);
-      if (place && !paths.has(place.path) && refersTo(place, (await repository.stored(id)) ?? Buffer.alloc(0), paths))
-        users.push(place.path);
+      if (place && !paths.has(place.path) && refersTo(place, (await repository.readBlob(id)) ?? Buffer.alloc(0), paths))
+        referrers.push(place.path);
     }
   }
-  return users;
+  return referrers;
 }
 
 function refersTo(place: Place, bytes: Buffer, paths: ReadonlySet<string>): boolean {
   const named = [...paths].filter((path) => bytes.includes(path.startsWith('media/') ? path : slugIn(path)));
   if (named.length === 0) return false;
   const has = (collection: string, slug: string) => !paths.has(`${collection}/${slug}.md`);
-  const broken = brokenReferences(schemaOf(place), plainFields(place, bytes) ?? {}, { has });
+  const broken = brokenReferences(schemaOf(place), rawFields(place, bytes) ?? {}, { has });
   return broken.length > 0 || named.some((path) => path.startsWith('media/'));
 }
 
@@ -171,7 +182,7 @@ function slugIn(path: string): string {
   return path.slice(path.indexOf('/') + 1, -'.md'.length);
 }
 
-/** Makes a problem of the gateway's own, in the form of those of the judge. */
-export function problemOf(place: Place, field: string, code: string, language: Language): Problem {
+/** Creates a problem found by the gateway, in the format of the validation problems. */
+export function gatewayProblem(place: Place, field: string, code: string, language: Language): Problem {
   return problemsIn(place.path, language)(field, code);
 }

@@ -4,31 +4,31 @@ import { MAIN, type Repository } from '../git/repository.ts';
 import type { ContentFacts } from '../http/context.ts';
 
 /**
- * Reads what the gateway's own pages say of the published content: its settings, and the names of its associations and venues.
+ * Reads the settings and the names of associations and venues from the published content.
  *
- * It is read anew when something has been published. Where settings are wrong or the repository cannot be read, the last
- * that were right are kept; without any, it throws.
+ * Reads again after each publish. Keeps the last valid values if the settings are invalid or the repository cannot be
+ * read; throws if there are none.
  */
 export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'files'>): ContentFacts {
   let last: { commit: string; facts: Promise<Facts> } | undefined;
-  let known: Facts | undefined;
+  let lastGood: Facts | undefined;
 
   async function facts(): Promise<Facts> {
     try {
-      const fresh = await freshFacts();
-      known = fresh;
+      const fresh = await currentFacts();
+      lastGood = fresh;
       return fresh;
     } catch (error) {
-      if (known) return known;
+      if (lastGood) return lastGood;
       throw error;
     }
   }
 
-  async function freshFacts(): Promise<Facts> {
+  async function currentFacts(): Promise<Facts> {
     const commit = (await repository.refs()).get(MAIN) ?? '';
     if (last?.commit !== commit) {
-      last = { commit, facts: factsOf(repository, commit, known) };
-      // What could not be read is asked for again by the next.
+      last = { commit, facts: readFacts(repository, commit, lastGood) };
+      // Retry on the next request.
       last.facts.catch(() => {
         last = undefined;
       });
@@ -37,9 +37,9 @@ export function contentFacts(repository: Pick<Repository, 'refs' | 'file' | 'fil
   }
 
   const settings = async () => {
-    const { settings: right } = await facts();
-    if (!right) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
-    return right;
+    const { settings: valid } = await facts();
+    if (!valid) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+    return valid;
   };
   return {
     site: async () => (await settings()).site,
@@ -55,27 +55,27 @@ interface Facts {
   venues: Awaited<ReturnType<ContentFacts['venues']>>;
 }
 
-async function factsOf(
+async function readFacts(
   repository: Pick<Repository, 'file' | 'files'>,
   commit: string,
   before: Facts | undefined,
 ): Promise<Facts> {
-  // Judging everything would take seconds in a large municipality.
-  const folders = await Promise.all(NAMED.map((folder) => pathsIn(repository, commit, folder)));
+  // Validating all content would take seconds in a large municipality.
+  const folders = await Promise.all(LISTED_COLLECTIONS.map((folder) => pathsIn(repository, commit, folder)));
   const paths = ['site.yml', 'closures.yml', ...folders.flat()];
-  const files = await Promise.all(paths.map((path) => contentFile(repository, commit, path)));
+  const files = await Promise.all(paths.map((path) => readContentFile(repository, commit, path)));
   const { settings, entries } = validateContent(files, languageOf('nb'));
-  const [associations = [], venues = []] = NAMED.map((collection) => namesOf(entries[collection]));
+  const [associations = [], venues = []] = LISTED_COLLECTIONS.map((collection) => namesOf(entries[collection]));
   return { settings: settings ?? before?.settings, associations, venues };
 }
 
-const NAMED = ['associations', 'venues'] as const;
+const LISTED_COLLECTIONS = ['associations', 'venues'] as const;
 
 async function pathsIn({ files }: Pick<Repository, 'files'>, commit: string, folder: string): Promise<string[]> {
   return (await files(commit, folder)).map(([name]) => `${folder}/${name}`);
 }
 
-async function contentFile({ file }: Pick<Repository, 'file'>, commit: string, path: string): Promise<ContentFile> {
+async function readContentFile({ file }: Pick<Repository, 'file'>, commit: string, path: string): Promise<ContentFile> {
   const bytes = (await file(commit, path))?.bytes;
   return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
 }

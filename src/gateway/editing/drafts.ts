@@ -1,74 +1,74 @@
 import { fill } from '../../i18n/index.ts';
-import { demandOwnOrganisers } from './co-organisers.ts';
-import { demandGood } from './content-check.ts';
-import { type EntryState, fieldsOf, lookUp, ownersOf, versionAt } from '../entry/entry-state.ts';
+import { requireOwnOrganisers } from './co-organisers.ts';
+import { requireValid } from './content-check.ts';
+import { type EntryState, fieldsOf, readEntryState, ownersOf, versionAt } from '../entry/entry-state.ts';
 import { type Fields, writeFields } from '../entry/fields.ts';
-import { change, demand, type Gateway, reportEdit } from './gateway.ts';
+import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
-import { draftRef, type Place, placeOfDraft } from '../entry/place.ts';
+import { draftRef, type Place, placeOfDraftRef } from '../entry/place.ts';
 import { decide, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN } from '../git/repository.ts';
-import { draftFiles } from './save-commits.ts';
-import { demandSeenDraft } from './seen.ts';
+import { readDraftPictures } from './save-commits.ts';
+import { requireCurrentDraft } from './seen.ts';
 import type { Session } from '../people/session.ts';
-import { stamp } from '../entry/stamp.ts';
+import { withGatewayFields } from '../entry/stamp.ts';
 
-export type WithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
+export type EntryWithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
 
-/** What somebody had before their eyes when they decided on a draft. */
-export interface Seen {
-  /** The commit of the draft. With another one, or without any, nothing is decided. */
+/** The version of a draft that a decision was based on. */
+export interface SeenDraft {
+  /** The commit of the draft. A decision is refused if this is missing or outdated. */
   commit: string | undefined;
 }
 
-/** Lists the drafts that somebody may see. */
-export async function listDrafts({ repository }: Gateway, session: Session): Promise<WithDraft[]> {
+/** Lists the drafts that the session may read. */
+export async function listDrafts({ repository }: Gateway, session: Session): Promise<EntryWithDraft[]> {
   const refs = await repository.refs();
-  const places = [...refs.keys()].flatMap((ref) => placeOfDraft(ref) ?? []);
-  const states = await Promise.all(places.map((place) => lookUp(repository, place)));
-  return states.filter((state): state is WithDraft => {
+  const places = [...refs.keys()].flatMap((ref) => placeOfDraftRef(ref) ?? []);
+  const states = await Promise.all(places.map((place) => readEntryState(repository, place)));
+  return states.filter((state): state is EntryWithDraft => {
     const facts = { place: state.place, owners: ownersOf(state) };
     return state.draft !== undefined && decide(session, 'unpublishedEntry', facts).allow;
   });
 }
 
-/** Looks up a draft for one of the actions of the protocol; refuses when there is none, or none for this person. */
+/** Finds a draft for a protocol action; refuses if there is none or the session may not see it. */
 export async function findDraft(
   { repository }: Gateway,
   session: Session,
   action: string,
   place: Place | undefined,
   fresh = false,
-): Promise<WithDraft> {
-  const state = place && (await lookUp(repository, place, fresh));
+): Promise<EntryWithDraft> {
+  const state = place && (await readEntryState(repository, place, fresh));
   const owners = state ? ownersOf(state) : [];
-  demand(session, action, { place, owners });
+  requirePermission(session, action, { place, owners });
   if (!state?.draft) throw new Refusal('no-draft');
-  return state as WithDraft;
+  return state as EntryWithDraft;
 }
 
 /**
- * Publishes a draft: what is published gets what the draft has changed, and the draft goes, both in one step.
+ * Publishes a draft: merges its changes into the published entry and deletes the draft, in one step.
  *
- * No more is taken from a draft than its entry and its pictures, whatever else a developer may have put on the branch.
+ * Only the entry and its pictures are taken from the draft branch, whatever else a developer has committed there.
  */
 export async function publishDraft(
   gateway: Gateway,
   session: Session,
   place: Place | undefined,
-  seen: Seen,
+  seen: SeenDraft,
 ): Promise<void> {
   const { repository, words, clock } = gateway;
-  const published = await change(gateway, async (fresh) => {
+  const published = await retryOnConflict(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
-    await demandSeenDraft(gateway, session, state, seen.commit);
+    await requireCurrentDraft(gateway, session, state, seen.commit);
     const { main, draft } = state;
     const organisers = { proposed: draft.fields, known: [state.published?.fields] };
-    demandOwnOrganisers(gateway, session, state.place, organisers);
-    const bytes = writeFields(state.place, stamp(await mergedFields(gateway, state), state, clock(), true));
-    demandGood(state.place, bytes, draft, await gateway.index(main));
-    const files = new Map([...(await draftFiles(repository, state)), [state.place.path, bytes]]);
+    requireOwnOrganisers(gateway, session, state.place, organisers);
+    const bytes = writeFields(state.place, withGatewayFields(await mergeDraft(gateway, state), state, clock(), true));
+    requireValid(state.place, bytes, draft, await gateway.index(main));
+    const files = new Map([...(await readDraftPictures(repository, state)), [state.place.path, bytes]]);
     const message = fill(words.gateway.commits.published, { path: state.place.path });
     const parents = [main, draft.commit];
     const to = await repository.write({ parents, files, message, author: session.person, at: clock() });
@@ -85,50 +85,50 @@ export async function publishDraft(
   gateway.onChanged();
 }
 
-/** Moves a draft on its way: asked to be approved, approved, or sent back. Gives the commit that it is at then. */
-export async function moveDraft(
+/** Changes the status of a draft: submitted, approved or returned. Returns the new commit. */
+export async function changeDraftStatus(
   gateway: Gateway,
   session: Session,
   place: Place | undefined,
   status: Status,
-  { note, commit: seen }: Seen & { note?: string | undefined },
+  { note, commit: seen }: SeenDraft & { note?: string | undefined },
 ): Promise<string> {
   const { repository, words, clock } = gateway;
-  const moved = await change(gateway, async (fresh) => {
+  const changed = await retryOnConflict(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'unpublishedEntry', place, fresh);
-    await demandSeenDraft(gateway, session, state, seen);
+    await requireCurrentDraft(gateway, session, state, seen);
     const { draft, main } = state;
-    demand(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
+    requirePermission(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
     const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
     const commit = { parents: [draft.commit], files: new Map(), message, author: session.person, at: clock() };
     const to = await repository.write(commit);
-    const kept = { ref: MAIN, from: main, to: main };
-    const done = await repository.swap([kept, { ref: draftRef(state.place), from: draft.commit, to }]);
+    const unchangedMain = { ref: MAIN, from: main, to: main };
+    const done = await repository.swap([unchangedMain, { ref: draftRef(state.place), from: draft.commit, to }]);
     return done ? { ...state, to } : undefined;
   });
-  reportEdit(gateway, session, { what: WHAT[status], place: moved.place, version: moved.draft, note });
+  reportEdit(gateway, session, { what: EDIT_BY_STATUS[status], place: changed.place, version: changed.draft, note });
   gateway.onChanged();
-  return moved.to;
+  return changed.to;
 }
 
-const WHAT = { draft: 'returned', pending_review: 'submitted', pending_publish: 'approved' } as const;
+const EDIT_BY_STATUS = { draft: 'returned', pending_review: 'submitted', pending_publish: 'approved' } as const;
 
-/** Takes a draft away. It stays in the repository under `refs/deleted/`, since a slip of the finger must not cost it. */
+/** Deletes a draft. Keeps its commit under `refs/deleted/`, so that an accidental deletion can be undone. */
 export async function deleteDraft(
   gateway: Gateway,
   session: Session,
   place: Place | undefined,
-  seen: Seen,
+  seen: SeenDraft,
 ): Promise<void> {
-  const deleted = await change(gateway, async (fresh) => {
+  const deleted = await retryOnConflict(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', place, fresh);
-    await demandSeenDraft(gateway, session, state, seen.commit);
+    await requireCurrentDraft(gateway, session, state, seen.commit);
     const { commit } = state.draft;
-    const kept = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
+    const deletedRef = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
     const done = await gateway.repository.swap([
       { ref: MAIN, from: state.main, to: state.main },
       { ref: draftRef(state.place), from: commit, to: undefined },
-      { ref: `${kept}/${commit}`, from: undefined, to: commit },
+      { ref: `${deletedRef}/${commit}`, from: undefined, to: commit },
     ]);
     return done ? state : undefined;
   });
@@ -136,8 +136,8 @@ export async function deleteDraft(
   gateway.onChanged();
 }
 
-/** Merges a draft with what was published since it was made, or refuses with both texts. */
-export async function mergedFields({ repository }: Gateway, state: WithDraft): Promise<Fields> {
+/** Merges a draft with what was published since it was created; refuses with both texts if they conflict. */
+export async function mergeDraft({ repository }: Gateway, state: EntryWithDraft): Promise<Fields> {
   const { place, published, draft } = state;
   const ours = fieldsOf(draft);
   const fork = await repository.fork(draft.commit);

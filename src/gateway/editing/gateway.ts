@@ -2,41 +2,41 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ContentIndex } from '../../entries/validate.ts';
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import type { Language } from '../../i18n/index.ts';
-import { openIndex } from './content-check.ts';
-import type { Version } from '../entry/entry-state.ts';
+import { contentIndexReader } from './content-check.ts';
+import type { EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Owner } from '../entry/owner.ts';
-import { pictureTexts } from './picture-texts.ts';
+import { publishedAltTexts } from './picture-texts.ts';
 import type { Place } from '../entry/place.ts';
-import { type Decision, decide, type Facts, isStaff } from './policy.ts';
+import { type Decision, decide, type RequestFacts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { memoize } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Actor } from '../people/session.ts';
 
-/** Something that somebody did to an entry, for mail and log. */
-export interface Editing {
+/** An edit that a person made, for emails and logs. */
+export interface EditEvent {
   what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'deleted';
   place: Place;
   owner: Owner;
   person: Actor['person'];
-  /** Whether a moderator did it. */
+  /** Whether staff made it. */
   byStaff: boolean;
-  /** What the entry calls itself. */
+  /** The title of the entry. */
   title: string;
-  /** What staff wrote to the association when they sent it back, or reverted it. */
+  /** The message from staff when they returned or reverted it. */
   note?: string | undefined;
-  /** The ids of the published text before and after; nothing where there was or is none. */
+  /** The ids of the published text before and after; undefined where there is none. */
   texts?: { before: string | undefined; after: string | undefined };
 }
 
-/** What all parts of the Git half need. */
+/** The context of everything that edits content. */
 export interface Gateway extends GatewayOptions {
   words: Dictionary;
-  /** Gives what an entry is judged against at a commit. */
+  /** Reads what entries of a commit are validated against. */
   index: (commit: string) => Promise<ContentIndex>;
-  /** Gives what entries say of their pictures at a commit, by the path of each. */
-  pictureTexts: (commit: string) => Promise<ReadonlyMap<string, string>>;
+  /** Reads the alternative texts of pictures at a commit, by picture path. */
+  altTexts: (commit: string) => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface GatewayOptions {
@@ -44,56 +44,56 @@ export interface GatewayOptions {
   /** The language of the site. */
   language: Language;
   clock: () => Date;
-  /** Whether associations that are approved once correct time, price, contact and text by themselves. */
+  /** Whether associations with an approved entry may correct time, price, contact and text without approval. */
   corrections: () => Promise<boolean>;
-  /** Called when something is done, after it is written. */
-  tell: (editing: Editing) => void;
-  /** Called when what is published has changed. */
+  /** Called after an edit is written. */
+  onEdit: (editing: EditEvent) => void;
+  /** Called when the published content has changed. */
   onPublished: () => void;
-  /** Called after every change; brings it to the remote, if there is one. */
+  /** Called after every change; pushes to the remote, if there is one. */
   onChanged: () => void;
-  /** Called with what nobody foresaw, such as a full disk. */
+  /** Called with unexpected errors, such as a full disk. */
   onFault: (error: unknown) => void;
 }
 
-/** Makes a gateway of what the host gives it. */
+/** Creates the editing context from its options. */
 export function openGateway(options: GatewayOptions): Gateway {
   const { repository, language } = options;
-  const texts = memoize(1, (commit) => pictureTexts(repository, commit));
-  return { ...options, words: language.words, index: openIndex(repository, language), pictureTexts: texts.get };
+  const texts = memoize(1, (commit) => publishedAltTexts(repository, commit));
+  return { ...options, words: language.words, index: contentIndexReader(repository, language), altTexts: texts.get };
 }
 
-/** Tells what somebody did to an entry as it stands in one of its versions. */
+/** Reports an edit to `onEdit`, with the title and owner of the given version. */
 export function reportEdit(
-  { tell }: Pick<Gateway, 'tell'>,
+  { onEdit: tell }: Pick<Gateway, 'onEdit'>,
   { person, role }: Actor,
-  { place, version, ...done }: Pick<Editing, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
+  { place, version, ...done }: Pick<EditEvent, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
 ): void {
-  const named = { title: titleOf(place, version.fields), owner: version.owner };
-  tell({ ...done, ...named, place, person, byStaff: isStaff({ role }) });
+  const summary = { title: titleOf(place, version.fields), owner: version.owner };
+  tell({ ...done, ...summary, place, person, byStaff: isStaff({ role }) });
 }
 
-type TitledVersion = Pick<Version, 'owner' | 'fields'>;
+type TitledVersion = Pick<EntryVersion, 'owner' | 'fields'>;
 
-/** Throws the refusal of what somebody may not do. */
-export function demand(session: Actor, action: string, facts: Facts): void {
+/** Throws a `Refusal` if the session may not perform an action. */
+export function requirePermission(session: Actor, action: string, facts: RequestFacts): void {
   const decision: Decision = decide(session, action, facts);
   if (!decision.allow) throw new Refusal(decision.reason);
 }
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
- * Lets a change be tried until nobody else has moved a branch meanwhile, five times at most.
+ * Retries a change until no other process moves a branch meanwhile; gives up with `busy` after five attempts.
  *
- * The attempt gives nothing when its compare-and-swap failed. From the second on it must look at branches afresh.
+ * The attempt returns undefined when its compare-and-swap fails. `fresh` tells it to reread the branches.
  */
-export function change<Result>(
+export function retryOnConflict<Result>(
   { repository }: Gateway,
   attempt: (fresh: boolean) => Promise<Result | undefined>,
 ): Promise<Result> {
-  return repository.inTurn(async () => {
-    for (let tries = 0; tries < MOST_ATTEMPTS; tries++) {
+  return repository.runExclusively(async () => {
+    for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
       const done = await attempt(tries > 0);
       if (done) return done;
       await pause(20 * tries * Math.random());

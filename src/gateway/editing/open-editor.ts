@@ -4,7 +4,7 @@ import { readPublished } from '../../entries/content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { AppParts } from '../app.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
-import { type Editing, openGateway } from './gateway.ts';
+import { type EditEvent, openGateway } from './gateway.ts';
 import { type Submissions, openSubmissions } from '../public-forms/submission.ts';
 import type { Publisher } from './publishing.ts';
 import { contentFacts } from './content-facts.ts';
@@ -18,34 +18,34 @@ import type { ReviewTools } from '../review/context.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { GatewaySettings } from '../settings.ts';
 
-/** What the editing half is put together from. */
+/** What the editor is built from. */
 export interface EditorOptions {
   settings: Pick<GatewaySettings, 'url' | 'repository'>;
-  /** The folder of the site that is served. */
+  /** The folder of the served site. */
   folder: string;
-  /** Makes a new site of what is published, in the background. */
+  /** Builds and publishes the site in the background. */
   publisher: Publisher;
   log: Log;
-  /** The runner of all that no request waits for. */
+  /** The background task runner. */
   tasks: BackgroundTasks;
   /** The clock, in milliseconds. */
   now?: (() => number) | undefined;
 }
 
-/** The editing half at work: its addresses, what it reads of the content, and a way to let go of the repository. */
-export interface OpenEditor {
+/** The running editor: its routes, its content, and how to close the repository. */
+export interface Editor {
   content: ContentFacts;
   routes: NonNullable<AppParts['editing']>;
-  desk: Submissions;
+  submissions: Submissions;
   moderation: ReviewTools;
-  /** Lets somebody know of all that people do to entries. */
-  listen: (listener: (editing: Editing) => void) => void;
+  /** Adds a listener for all edits. */
+  onEdit: (listener: (editing: EditEvent) => void) => void;
   close: () => Promise<void>;
 }
 
-const REMOTE_LOOK = 5 * 60_000;
+const REMOTE_INTERVAL = 5 * 60_000;
 
-/** Opens the repository for editing, and gives the addresses that the editor in the browser talks to. */
+/** Opens the repository for editing and creates the routes for the editor in the browser. */
 export async function openEditor({
   settings,
   folder,
@@ -53,7 +53,7 @@ export async function openEditor({
   log,
   tasks,
   now = Date.now,
-}: EditorOptions): Promise<OpenEditor> {
+}: EditorOptions): Promise<Editor> {
   const repository = await openRepository(settings.repository);
   const content = contentFacts(repository);
   const site = await content.site().catch((error: unknown) => {
@@ -65,11 +65,11 @@ export async function openEditor({
   const remote = openRemote(repository, {
     ...{ message: words.gateway.commits.merged, onPublished: publisher.request, tasks },
   });
-  const listeners: ((editing: Editing) => void)[] = [];
+  const listeners: ((editing: EditEvent) => void)[] = [];
   const gateway = openGateway({
     ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
-    tell: (editing) => {
+    onEdit: (editing) => {
       log('edited', { what: editing.what, collection: editing.place.collection });
       for (const listener of listeners) listener(editing);
     },
@@ -79,18 +79,18 @@ export async function openEditor({
   });
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();
-  // Others push to it too, and it may go away while nobody saves.
-  tasks.every('remote-look', REMOTE_LOOK, remote.request);
+  // Others push to the remote too, and it may become unreachable while nobody saves.
+  tasks.every('remote-look', REMOTE_INTERVAL, remote.request);
   return {
     content,
-    desk: openSubmissions(gateway),
+    submissions: openSubmissions(gateway),
     moderation: {
       editing: gateway,
       judged: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
       standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
-    listen: (listener) => {
+    onEdit: (listener) => {
       listeners.push(listener);
     },
     routes: (sessionOf) =>

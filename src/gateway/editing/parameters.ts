@@ -6,20 +6,20 @@ const path = z.string().max(300);
 const name = z.string().max(200);
 const version = z.string().regex(VERSION);
 
-/** The commit of the draft that somebody decided on. Without it nothing is decided, but it is said what there is. */
-const seen = version.nullish().transform((commit) => ({ commit: commit ?? undefined }));
+/** The draft commit that a decision was based on. Without it the decision is refused with the current version. */
+const seenCommit = version.nullish().transform((commit) => ({ commit: commit ?? undefined }));
 
-/** How Decap names an entry. A place that does not exist is found out by the policy, and refused there. */
+/** How Decap names an entry. The policy refuses a place that does not exist. */
 export const entry = z
   .object({ collection: name, slug: name })
   .transform(({ collection, slug }) => placeNamed(collection, slug));
 
-/** An entry whose draft is published or thrown away, and the version that was decided on. */
+/** An entry whose draft is published or deleted, and the version the decision was based on. */
 export const decision = z
-  .object({ collection: name, slug: name, version: seen })
+  .object({ collection: name, slug: name, version: seenCommit })
   .transform(({ collection, slug, ...rest }) => ({ place: placeNamed(collection, slug), seen: rest.version }));
 
-/** A draft is named by its two names, or by both in one: `events/sprakkafe`. */
+/** A draft, as `collection` and `slug` or as one `id` such as `events/sprakkafe`. */
 export const draft = z
   .object({ id: name.nullish(), collection: name.nullish(), slug: name.nullish() })
   .transform(({ id, collection, slug }): Place | undefined => {
@@ -31,17 +31,17 @@ export const file = z.object({ collection: name, slug: name, path });
 
 export const folder = z.object({ folder: path });
 
-/** A text that is to be checked before it is saved; what is new has no name yet. */
-export const checked = z.object({ collection: name, slug: name.nullish(), raw: z.string().max(200_000) });
+/** A text to check before saving; a new entry has no slug. */
+export const checkRequest = z.object({ collection: name, slug: name.nullish(), raw: z.string().max(200_000) });
 
 export const files = z.object({ files: z.array(z.object({ path, label: name.optional() })).max(50) });
 
-export const oneFile = z.object({ path });
+export const filePath = z.object({ path });
 
 export const mediaFolder = z.object({ mediaFolder: path });
 
-/** Published files, each with the id of what was seen there. */
-export const manyFiles = z
+/** Published files to delete, each with the id of the version that was shown. */
+export const filesToDelete = z
   .object({
     ...{ paths: z.array(path).max(50).optional(), path: path.optional() },
     versions: z.record(path, version.nullish()).default({}),
@@ -56,7 +56,7 @@ export const manyFiles = z
 
 const status = z.enum(['draft', 'pending_review', 'pending_publish']);
 
-export const move = z.object({ collection: name, slug: name, newStatus: status, version: seen });
+export const statusChange = z.object({ collection: name, slug: name, newStatus: status, version: seenCommit });
 
 const asset = z
   .object({ path, content: z.base64().max(17_000_000), encoding: z.literal('base64').optional() })
@@ -64,8 +64,8 @@ const asset = z
 
 export const media = z.object({ asset });
 
-/** What Decap sends to save an entry, and `base` beside it: the version that the editor had opened. */
-export const persisted = z.object({
+/** Decap's save request, extended with `base`: the version that the editor had opened. */
+export const saveRequest = z.object({
   dataFiles: z.array(
     z.object({
       ...{ slug: name, path, raw: z.string().max(200_000) },

@@ -1,22 +1,22 @@
 import { picturePath } from '../../domain/picture-path.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Repository } from '../git/repository.ts';
-import { plainFields } from '../entry/fields.ts';
+import { rawFields } from '../entry/fields.ts';
 import { placeAt } from '../entry/place.ts';
 
-/** What an entry says of the picture that it shows. */
+/** The picture of an entry with its alternative text. */
 interface PictureUse {
   path: string;
   alt: string;
   updated: string;
 }
 
-/** Finds what published entries say of the pictures that they show, by the path of each; the latest entry counts. */
-export async function pictureTexts(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
+/** Reads the alternative texts of published pictures, by picture path; the latest entry wins. */
+export async function publishedAltTexts(repository: Repository, commit: string): Promise<ReadonlyMap<string, string>> {
   const uses: PictureUse[] = [];
   for (const collection of collectionNames) {
     for (const [name, id] of await repository.files(commit, collection)) {
-      const use = pictureIn(`${collection}/${name}`, await repository.stored(id));
+      const use = pictureUseIn(`${collection}/${name}`, await repository.readBlob(id));
       if (use) uses.push(use);
     }
   }
@@ -24,10 +24,10 @@ export async function pictureTexts(repository: Repository, commit: string): Prom
   return new Map(uses.map(({ path, alt }) => [path, alt]));
 }
 
-function pictureIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
+function pictureUseIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
   const place = placeAt(file);
-  // Few entries have a picture, and reading fields takes time.
-  const fields = place && bytes?.includes('media/') ? plainFields(place, bytes) : undefined;
+  // Few entries have a picture, and parsing fields is slow.
+  const fields = place && bytes?.includes('media/') ? rawFields(place, bytes) : undefined;
   const { image, updated } = (fields ?? {}) as { image?: { src?: unknown; alt?: unknown }; updated?: unknown };
   if (typeof image?.src !== 'string' || typeof image.alt !== 'string') return undefined;
   return { path: picturePath(image.src), alt: image.alt, updated: String(updated ?? '') };

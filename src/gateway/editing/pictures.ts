@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { cleanPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { Refusal } from './refusal.ts';
 
-/** A picture as it was sent along with a save. */
+/** A picture uploaded with a save. */
 export interface Asset {
   path: string;
   bytes: Buffer;
@@ -10,7 +10,7 @@ export interface Asset {
 
 const FORMATS: Record<string, PictureFormat> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp' };
 
-/** Makes every picture clean, or refuses the first that is none or is another kind than its name says. */
+/** Re-encodes pictures without metadata; refuses one that is invalid or does not match its file extension. */
 export async function cleanPictures(assets: readonly Asset[]): Promise<Map<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
   for (const { path, bytes } of assets) {
@@ -23,10 +23,12 @@ export async function cleanPictures(assets: readonly Asset[]): Promise<Map<strin
   return pictures;
 }
 
-const SMALL_SIDE = 240;
+const THUMBNAIL_SIZE = 240;
 
-/** Makes a picture so small that many can be shown side by side on a telephone. */
-export async function smallPicture(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat }> {
-  const small = sharp(bytes).rotate().resize(SMALL_SIDE, SMALL_SIDE, { fit: 'inside', withoutEnlargement: true });
-  return { bytes: await small.webp().toBuffer(), format: 'webp' };
+/** Creates a WebP thumbnail of a picture. */
+export async function thumbnail(bytes: Buffer): Promise<{ bytes: Buffer; format: PictureFormat }> {
+  const resized = sharp(bytes)
+    .rotate()
+    .resize(THUMBNAIL_SIZE, THUMBNAIL_SIZE, { fit: 'inside', withoutEnlargement: true });
+  return { bytes: await resized.webp().toBuffer(), format: 'webp' };
 }

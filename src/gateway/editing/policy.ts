@@ -2,24 +2,24 @@ import type { Owner } from '../entry/owner.ts';
 import { ownerOfPicture, type Place } from '../entry/place.ts';
 import type { Actor } from '../people/session.ts';
 
-/** Where a draft stands on its way. */
+/** The workflow status of a draft. */
 export type Status = 'draft' | 'pending_review' | 'pending_publish';
 
-/** What the gateway knows of a request before it decides. What does not concern a request is left out. */
-export interface Facts {
-  /** The entry that it is about. A path that is none of ours has no place, and nobody may do anything with it. */
+/** What the gateway knows about a request before it decides. Irrelevant facts are left out. */
+export interface RequestFacts {
+  /** The entry concerned. Undefined for an unknown path, which nobody may access. */
   place?: Place | undefined;
   collection?: string | undefined;
-  /** The association that is asked something. */
+  /** The association that an invitation is for. */
   association?: string | undefined;
-  /** Who owns the entry in every version that takes part: as proposed, in the draft, as published, as it once was. */
+  /** The owners of all versions involved: proposed, draft, published and earlier. */
   owners?: readonly Owner[] | undefined;
-  /** Pictures that are asked for or sent along. */
+  /** Paths of requested or uploaded pictures. */
   pictures?: readonly string[];
   status?: Status;
 }
 
-/** Why a request is refused: a key of the dictionary's `gateway.refusals`. */
+/** Why a request is refused: a key of `gateway.refusals` in the dictionary. */
 export type Reason =
   | 'unknown-action'
   | 'not-yours'
@@ -32,37 +32,39 @@ export type Reason =
 
 export type Decision = { allow: true } | { allow: false; reason: Reason };
 
-type Rule = (session: Actor, facts: Facts) => Decision;
+type Rule = (session: Actor, facts: RequestFacts) => Decision;
 
 const ALLOW: Decision = { allow: true };
 
-/** What associations may read of others, because their own entries refer to it. */
-const SHARED = ['associations', 'venues'];
+/** The collections that associations may read in full, since their own entries refer to them. */
+const SHARED_COLLECTIONS = ['associations', 'venues'];
 
 /**
- * Who may do what: one rule for each action of Decap's protocol that is not another one in a new dress, and five of our
- * own: for history, for taking back, for finding faults before a save, and for being a co-organiser.
+ * Access rules by action: Decap's protocol actions, except aliases, and five of our own for history, reverting,
+ * checking before a save and co-organisers.
  */
 const RULES: Record<string, Rule> = {
   entriesByFolder: (session, { collection }) =>
-    collection ? staffOr(session, collection === 'events' || SHARED.includes(collection)) : refuse('unknown-place'),
+    collection
+      ? staffOr(session, collection === 'events' || SHARED_COLLECTIONS.includes(collection))
+      : refuse('unknown-place'),
   entriesByFiles: (session) => staffOr(session, false),
   getEntry: (session, facts) => onEntry(session, facts, isShared(facts) || isOwn(session, facts)),
   unpublishedEntries: () => ALLOW,
-  unpublishedEntry: (session, facts) => hidden(onEntry(session, facts, isOwn(session, facts))),
-  persistEntry: (session, facts) => both(change(session, facts), pictures(session, facts)),
-  checkEntry: change,
+  unpublishedEntry: (session, facts) => hideExistence(onEntry(session, facts, isOwn(session, facts))),
+  persistEntry: (session, facts) => allOf(changeEntry(session, facts), pictures(session, facts)),
+  checkEntry: changeEntry,
   updateUnpublishedEntryStatus: (session, facts) =>
-    both(change(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
+    allOf(changeEntry(session, facts), staffOr(session, facts.status === 'draft' || facts.status === 'pending_review')),
   publishUnpublishedEntry: (session, facts) =>
-    both(change(session, facts), staffOr(session, isTrusted(session, facts))),
-  deleteUnpublishedEntry: change,
-  revertLive: (session, facts) => both(change(session, facts), staffOr(session, false)),
+    allOf(changeEntry(session, facts), staffOr(session, isTrusted(session, facts))),
+  deleteUnpublishedEntry: changeEntry,
+  revertLive: (session, facts) => allOf(changeEntry(session, facts), staffOr(session, false)),
   deleteFiles: (session, facts) =>
-    both(facts.pictures ? pictures(session, facts) : change(session, facts), staffOr(session, false)),
+    allOf(facts.pictures ? pictures(session, facts) : changeEntry(session, facts), staffOr(session, false)),
   getMedia: pictures,
   getMediaFile: pictures,
-  persistMedia: (session, facts) => both(pictures(session, facts), staffOr(session, false)),
+  persistMedia: (session, facts) => allOf(pictures(session, facts), staffOr(session, false)),
   readVersion: (session, facts) => onEntry(session, facts, isOwn(session, facts)),
   answerInvitation: (session, { place, association }) =>
     place?.collection === 'events'
@@ -71,45 +73,45 @@ const RULES: Record<string, Rule> = {
   listRemoved: (session) => staffOr(session, false),
 };
 
-/** Decides whether somebody may do something. Everything that no rule allows is refused. */
-export function decide(session: Actor, action: string, facts: Facts): Decision {
+/** Decides whether an action is allowed. Actions without a rule are refused. */
+export function decide(session: Actor, action: string, facts: RequestFacts): Decision {
   const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
   if (!rule) return refuse('unknown-action');
-  return session.role === 'form' ? sendIn(action, facts) : rule(session, facts);
+  return session.role === 'form' ? decideForForm(action, facts) : rule(session, facts);
 }
 
-/** The one thing that a form may do for somebody without an account: propose an activity that is not there in any way. */
-function sendIn(action: string, { place, owners = [], pictures: sent = [] }: Facts): Decision {
+/** Allows a public form only one action: proposing a new activity. */
+function decideForForm(action: string, { place, owners = [], pictures: sent = [] }: RequestFacts): Decision {
   const isNew = place?.collection === 'events' && owners.length === 1 && owners[0] !== null;
   return action === 'persistEntry' && isNew && sent.length === 0 ? ALLOW : refuse('form-only');
 }
 
-/** Tells whether somebody may do what a moderator may. */
+/** Checks whether someone has at least the rights of a moderator. */
 export function isStaff({ role }: Pick<Actor, 'role'>): boolean {
   return role === 'moderator' || role === 'admin';
 }
 
-/** What is always put on the page at once: a cancellation does not wait for office hours. */
-const URGENT = ['changes', 'cancelled', 'checked'];
+/** Fields that are always published at once: a cancellation does not wait for office hours. */
+const ALWAYS_LIVE_FIELDS = ['changes', 'cancelled', 'checked'];
 
-/** What an association that has been approved once corrects by itself. */
-const CORRECTIONS = [
+/** Fields that an association may correct without approval once an entry is published. */
+const CORRECTION_FIELDS = [
   ...['start', 'end', 'repeat', 'parts', 'price', 'price_note', 'signup', 'contact', 'contacts'],
   ...['summary', 'body', 'invited'],
 ];
 
-/** Tells whether a save goes live at once: it touches only what may, of an entry that is published already. */
+/** Checks whether a save is published at once: it changes only permitted fields of a published entry. */
 export function goesLive(
   session: Actor,
   { touched, isPublished, corrections }: { touched: readonly string[]; isPublished: boolean; corrections: boolean },
 ): boolean {
-  const live = isStaff(session) || !corrections ? URGENT : [...URGENT, ...CORRECTIONS];
+  const live = isStaff(session) || !corrections ? ALWAYS_LIVE_FIELDS : [...ALWAYS_LIVE_FIELDS, ...CORRECTION_FIELDS];
   return isPublished && touched.every((field) => live.includes(field));
 }
 
 /**
- * Where a draft stands after somebody has saved it: what was approved must be approved anew when it is another text,
- * and what a form has sent in waits for staff, since nobody else can hand it in.
+ * Returns the status of a draft after a save. An approved draft that changes needs approval again; a public form
+ * submission waits for staff, since nobody else can submit it.
  */
 export function statusAfterSave(session: Actor, before: Status | undefined, asked: Status | undefined): Status {
   if (session.role === 'form') return 'pending_review';
@@ -117,19 +119,19 @@ export function statusAfterSave(session: Actor, before: Status | undefined, aske
   return status === 'pending_publish' && !isStaff(session) ? 'pending_review' : status;
 }
 
-/** The rule of everything that changes an entry: staff, or those who own every version of it. */
-function change(session: Actor, facts: Facts): Decision {
+/** Allows a change to staff and to those who own every version of the entry. */
+function changeEntry(session: Actor, facts: RequestFacts): Decision {
   return onEntry(session, facts, isOwn(session, facts));
 }
 
-function onEntry(session: Actor, { place }: Facts, ownWay: boolean): Decision {
+function onEntry(session: Actor, { place }: RequestFacts, isAllowed: boolean): Decision {
   if (!place) return refuse('unknown-place');
-  // How the portal is set up decides whether there is a portal.
+  // Only administrators change `site.yml`, since an error there can take down the portal.
   if (place.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
-  return isStaff(session) || ownWay ? ALLOW : refuse('not-yours');
+  return isStaff(session) || isAllowed ? ALLOW : refuse('not-yours');
 }
 
-function pictures(session: Actor, { pictures: paths = [] }: Facts): Decision {
+function pictures(session: Actor, { pictures: paths = [] }: RequestFacts): Decision {
   const owners = paths.map(ownerOfPicture);
   if (owners.includes(undefined)) return refuse('unknown-place');
   const own = session.associations.map(({ slug }) => slug);
@@ -138,33 +140,33 @@ function pictures(session: Actor, { pictures: paths = [] }: Facts): Decision {
     : refuse('not-yours-picture');
 }
 
-function isOwn({ associations }: Actor, { owners = [] }: Facts): boolean {
+function isOwn({ associations }: Actor, { owners = [] }: RequestFacts): boolean {
   const own = associations.map(({ slug }) => slug);
   return owners.length > 0 && owners.every((owner) => owner !== null && own.includes(owner));
 }
 
-function isTrusted({ associations }: Actor, { owners = [] }: Facts): boolean {
+function isTrusted({ associations }: Actor, { owners = [] }: RequestFacts): boolean {
   return owners.every((owner) => associations.some(({ slug, trusted }) => slug === owner && trusted));
 }
 
-function isShared({ place }: Facts): boolean {
-  return place !== undefined && SHARED.includes(place.collection);
+function isShared({ place }: RequestFacts): boolean {
+  return place !== undefined && SHARED_COLLECTIONS.includes(place.collection);
 }
 
 function isMember({ associations }: Actor, association: string | undefined): boolean {
   return associations.some(({ slug }) => slug === association);
 }
 
-function staffOr(session: Actor, otherwise: boolean, reason: Reason = 'staff-only'): Decision {
-  return isStaff(session) || otherwise ? ALLOW : refuse(reason);
+function staffOr(session: Actor, isAllowed: boolean, reason: Reason = 'staff-only'): Decision {
+  return isStaff(session) || isAllowed ? ALLOW : refuse(reason);
 }
 
-/** Says that there is no draft, where to say that there is one which is not yours would tell too much. */
-function hidden(decision: Decision): Decision {
+/** Answers `no-draft` instead of `not-yours`, which would reveal that a draft exists. */
+function hideExistence(decision: Decision): Decision {
   return decision.allow ? decision : refuse('no-draft');
 }
 
-function both(...decisions: Decision[]): Decision {
+function allOf(...decisions: Decision[]): Decision {
   return decisions.find(({ allow }) => !allow) ?? ALLOW;
 }
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { checkText } from './check-text.ts';
-import { deleteDraft, findDraft, listDrafts, moveDraft, publishDraft } from './drafts.ts';
-import { picturesOf } from '../entry/entry-state.ts';
-import { demand, type Gateway } from './gateway.ts';
+import { deleteDraft, findDraft, listDrafts, changeDraftStatus, publishDraft } from './drafts.ts';
+import { draftPicturesOf } from '../entry/entry-state.ts';
+import { requirePermission, type Gateway } from './gateway.ts';
 import * as parameters from './parameters.ts';
 import { placeAt, placeNamed } from '../entry/place.ts';
 import { deleteFiles, savePicture } from './published-files.ts';
-import { describeDraft, handedOut, listEntries, listPictures, readEntry, readPicture } from './reading.ts';
+import { describeDraft, textForEditor, listEntries, listPictures, readEntry, readPicture } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 import type { Session } from '../people/session.ts';
 
-/** An answer of the gateway, before it is HTTP. */
+/** A response, independent of HTTP. */
 export interface Answer {
   status: number;
   body: unknown;
@@ -22,21 +22,21 @@ type Action = (gateway: Gateway, session: Session, sent: unknown) => Promise<unk
 const request = z.object({ action: z.string(), params: z.record(z.string(), z.unknown()).default({}) });
 
 /**
- * Answers one request of Decap's proxy protocol, for somebody who is signed in.
+ * Answers a request of Decap's proxy protocol for a signed-in user.
  *
- * Everything that is refused is answered with `{ error }`, a sentence for the editor; what is more to know stands beside.
+ * Refusals are answered with `{ error }`, a sentence for the editor, and further details beside it.
  */
-export async function answer(gateway: Gateway, session: Session, body: unknown): Promise<Answer> {
-  return answering(gateway, async () => {
-    const { action, params } = understood(request, body);
+export async function answerRequest(gateway: Gateway, session: Session, body: unknown): Promise<Answer> {
+  return toAnswer(gateway, async () => {
+    const { action, params } = parseOrRefuse(request, body);
     const found = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
     if (!found) throw new Refusal('unknown-action');
     return found(gateway, session, params);
   });
 }
 
-/** Turns what a request comes to, a result or a refusal, into an answer. */
-export async function answering(
+/** Converts the result or refusal of a request into an answer. */
+export async function toAnswer(
   { words, onFault }: Pick<Gateway, 'words' | 'onFault'>,
   work: () => Promise<unknown>,
 ): Promise<Answer> {
@@ -44,30 +44,30 @@ export async function answering(
     return { status: 200, body: await work() };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('failed');
-    // What is not ours to foresee, such as a full disk, belongs in the log, not in the answer.
+    // Unexpected errors, such as a full disk, belong in the log and not in the answer.
     if (refusal !== error) onFault(error);
     return { status: refusal.status, body: { error: refusal.sentence(words), code: refusal.code, ...refusal.details } };
   }
 }
 
-/** Reads what was sent, or refuses it. */
-export function understood<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
+/** Parses request data, or throws a `Refusal`. */
+export function parseOrRefuse<Schema extends z.ZodType>(schema: Schema, sent: unknown): z.output<Schema> {
   const parsed = schema.safeParse(sent);
   if (parsed.success) return parsed.data;
   throw new Refusal('not-understood', { what: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-// An entry gets its name when it is saved; until then it is judged under this one.
-const UNNAMED = 'ny';
+// A new entry gets its slug when it is saved; until then it is validated under this one.
+const PLACEHOLDER_SLUG = 'ny';
 
-/** Decap's actions, in the words of its protocol. What is not here does not exist. */
+/** The supported actions, by their names in Decap's protocol. */
 const ACTIONS: Record<string, Action> = {
   entriesByFolder: action(parameters.folder, (gateway, session, { folder }) => listEntries(gateway, session, folder)),
   entriesByFiles: action(parameters.files, (gateway, session, { files }) => {
-    demand(session, 'entriesByFiles', {});
-    return Promise.all(files.map((file) => readNamed(gateway, session, file)));
+    requirePermission(session, 'entriesByFiles', {});
+    return Promise.all(files.map((file) => readLabelledFile(gateway, session, file)));
   }),
-  getEntry: action(parameters.oneFile, (gateway, session, { path }) => readEntry(gateway, session, path)),
+  getEntry: action(parameters.filePath, (gateway, session, { path }) => readEntry(gateway, session, path)),
   unpublishedEntries: action(z.object({}), async (gateway, session) =>
     (await listDrafts(gateway, session)).map(({ place }) => `${place.collection}/${place.slug}`),
   ),
@@ -76,21 +76,24 @@ const ACTIONS: Record<string, Action> = {
   ),
   unpublishedEntryDataFile: action(parameters.file, readDraftFile),
   unpublishedEntryMediaFile: action(parameters.file, readDraftPicture),
-  persistEntry: action(parameters.persisted, persist),
-  checkEntry: action(parameters.checked, async (gateway, session, { collection, slug, raw }) => ({
+  persistEntry: action(parameters.saveRequest, persist),
+  checkEntry: action(parameters.checkRequest, async (gateway, session, { collection, slug, raw }) => ({
     problems: await checkText(gateway, session, {
-      place: placeNamed(collection, slug ?? UNNAMED),
+      place: placeNamed(collection, slug ?? PLACEHOLDER_SLUG),
       raw: Buffer.from(raw),
       isNew: !slug,
     }),
   })),
-  updateUnpublishedEntryStatus: action(parameters.move, async (gateway, session, { collection, slug, ...asked }) => {
-    const { newStatus, version: seen } = asked;
-    return {
-      message: newStatus,
-      version: await moveDraft(gateway, session, placeNamed(collection, slug), newStatus, seen),
-    };
-  }),
+  updateUnpublishedEntryStatus: action(
+    parameters.statusChange,
+    async (gateway, session, { collection, slug, ...asked }) => {
+      const { newStatus, version: seen } = asked;
+      return {
+        message: newStatus,
+        version: await changeDraftStatus(gateway, session, placeNamed(collection, slug), newStatus, seen),
+      };
+    },
+  ),
   publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
     await publishDraft(gateway, session, place, seen);
     return { message: 'published' };
@@ -99,17 +102,17 @@ const ACTIONS: Record<string, Action> = {
     await deleteDraft(gateway, session, place, seen);
     return { message: 'deleted' };
   }),
-  deleteFile: action(parameters.manyFiles, removeFiles),
-  deleteFiles: action(parameters.manyFiles, removeFiles),
+  deleteFile: action(parameters.filesToDelete, deleteSeenFiles),
+  deleteFiles: action(parameters.filesToDelete, deleteSeenFiles),
   getMedia: action(parameters.mediaFolder, (gateway, session, { mediaFolder }) =>
     listPictures(gateway, session, mediaFolder),
   ),
-  getMediaFile: action(parameters.oneFile, async (gateway, session, { path }) =>
-    encoded(await readPicture(gateway, session, path)),
+  getMediaFile: action(parameters.filePath, async (gateway, session, { path }) =>
+    asBase64(await readPicture(gateway, session, path)),
   ),
   persistMedia: action(parameters.media, async (gateway, session, { asset }) => {
     await savePicture(gateway, session, asset);
-    return encoded(await readPicture(gateway, session, asset.path));
+    return asBase64(await readPicture(gateway, session, asset.path));
   }),
   getNotes: action(parameters.entry, async (gateway, session, place) => {
     await findDraft(gateway, session, 'unpublishedEntry', place);
@@ -126,18 +129,18 @@ const ACTIONS: Record<string, Action> = {
   }),
 };
 
-/** The names of all actions there are. */
+/** The names of all supported actions. */
 export const actionNames: readonly string[] = Object.keys(ACTIONS);
 
 function action<Schema extends z.ZodType>(
   schema: Schema,
   work: (gateway: Gateway, session: Session, parameters: z.output<Schema>) => Promise<unknown>,
 ): Action {
-  return async (gateway, session, sent) => work(gateway, session, understood(schema, sent));
+  return async (gateway, session, sent) => work(gateway, session, parseOrRefuse(schema, sent));
 }
 
-/** Reads a file that has a name of its own in the editor, which is sent back with it. */
-async function readNamed(
+/** Reads a settings file and returns it with the label that the editor sent. */
+async function readLabelledFile(
   gateway: Gateway,
   session: Session,
   { path, label }: z.output<typeof parameters.files>['files'][number],
@@ -153,7 +156,7 @@ async function readDraftFile(
 ) {
   const { place, draft } = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
   if (path !== place.path) throw new Refusal('no-draft');
-  return { data: handedOut(place, draft), version: draft.id };
+  return { data: textForEditor(place, draft), version: draft.id };
 }
 
 async function readDraftPicture(
@@ -162,17 +165,17 @@ async function readDraftPicture(
   { collection, slug, path }: z.output<typeof parameters.file>,
 ) {
   const state = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
-  const id = (await picturesOf(gateway.repository, state)).get(path);
-  const bytes = id && (await gateway.repository.stored(id));
+  const id = (await draftPicturesOf(gateway.repository, state)).get(path);
+  const bytes = id && (await gateway.repository.readBlob(id));
   if (!bytes) throw new Refusal('no-picture');
-  return encoded({ id, path, name: path.slice(path.lastIndexOf('/') + 1), bytes });
+  return asBase64({ id, path, name: path.slice(path.lastIndexOf('/') + 1), bytes });
 }
 
-/** Saves one entry. What the client calls the collection, the slug and the path must be one and the same place. */
+/** Saves one entry. Collection, slug and path must name the same place. */
 async function persist(
   gateway: Gateway,
   session: Session,
-  { dataFiles, assets, options }: z.output<typeof parameters.persisted>,
+  { dataFiles, assets, options }: z.output<typeof parameters.saveRequest>,
 ) {
   const [file, ...more] = dataFiles;
   if (!file || more.length > 0) throw new Refusal('one-file');
@@ -192,12 +195,12 @@ async function persist(
   return { message: 'persisted', ...saved };
 }
 
-async function removeFiles(gateway: Gateway, session: Session, files: z.output<typeof parameters.manyFiles>) {
+async function deleteSeenFiles(gateway: Gateway, session: Session, files: z.output<typeof parameters.filesToDelete>) {
   if (files.length === 0) throw new Refusal('not-understood', { what: 'paths' });
   await deleteFiles(gateway, session, files);
   return { message: 'deleted' };
 }
 
-function encoded({ bytes, id, name, path }: { bytes: Buffer; id: string; name: string; path: string }) {
+function asBase64({ bytes, id, name, path }: { bytes: Buffer; id: string; name: string; path: string }) {
   return { id, name, path, content: bytes.toString('base64'), encoding: 'base64' };
 }

@@ -1,30 +1,31 @@
 import { fill } from '../../i18n/index.ts';
-import { usersOf } from './content-check.ts';
-import { lookUp, ownersOf } from '../entry/entry-state.ts';
-import { change, demand, type Gateway, reportEdit } from './gateway.ts';
+import { findReferrers } from './content-check.ts';
+import { readEntryState, ownersOf } from '../entry/entry-state.ts';
+import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
-import { demandSeenText, notAsSeen } from './seen.ts';
+import { requireCurrentText, staleVersionRefusal } from './seen.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Session } from '../people/session.ts';
 
-/** A published file that somebody wants to delete, and the id of what they saw there. */
+/** A published file to delete, and the id of the version that was shown. */
 export interface SeenFile {
   path: string;
   seen: string | undefined;
 }
 
-/** Deletes published entries and pictures as they were seen, unless something that stays refers to them. */
+/** Deletes published entries and pictures in the versions that were shown, unless remaining entries refer to them. */
 export async function deleteFiles(gateway: Gateway, session: Session, seen: readonly SeenFile[]): Promise<void> {
   const { repository, words, clock } = gateway;
   const paths = seen.map(({ path }) => path);
-  const deleted = await change(gateway, async (fresh) => {
+  const deleted = await retryOnConflict(gateway, async (fresh) => {
     const main = (await repository.refs({ fresh })).get(MAIN) as string;
     const ids: string[] = [];
-    for (const file of seen) ids.push(await demandDeletion(gateway, session, main, file));
-    const users = await usersOf(repository, main, new Set(paths));
-    if (users.length > 0) throw new Refusal('in-use', { users: users.slice(0, 10).join(', ') }, { users });
+    for (const file of seen) ids.push(await requireDeletable(gateway, session, main, file));
+    const referrers = await findReferrers(repository, main, new Set(paths));
+    if (referrers.length > 0)
+      throw new Refusal('in-use', { users: referrers.slice(0, 10).join(', ') }, { users: referrers });
     const message = fill(words.gateway.commits.deleted, { path: paths.join(', ') });
     const files = new Map(paths.map((path) => [path, undefined]));
     const to = await repository.write({ parents: [main], files, message, author: session.person, at: clock() });
@@ -40,13 +41,13 @@ export async function deleteFiles(gateway: Gateway, session: Session, seen: read
   gateway.onChanged();
 }
 
-/** Puts a picture where all entries of an association can use it. */
+/** Publishes a picture for all entries of an association. */
 export async function savePicture(gateway: Gateway, session: Session, asset: Asset): Promise<void> {
   const { repository, words, clock } = gateway;
-  demand(session, 'persistMedia', { pictures: [asset.path] });
+  requirePermission(session, 'persistMedia', { pictures: [asset.path] });
   const files = await cleanPictures([asset]);
   const message = fill(words.gateway.commits.saved, { path: asset.path });
-  await change(gateway, async (fresh) => {
+  await retryOnConflict(gateway, async (fresh) => {
     const main = (await repository.refs({ fresh })).get(MAIN) as string;
     const to = await repository.write({ parents: [main], files, message, author: session.person, at: clock() });
     return repository.swap([{ ref: MAIN, from: main, to }]);
@@ -55,8 +56,8 @@ export async function savePicture(gateway: Gateway, session: Session, asset: Ass
   gateway.onChanged();
 }
 
-/** Refuses what may not be deleted, or is not as it was seen; gives the id of what is to go. */
-async function demandDeletion(
+/** Refuses a deletion that is not allowed or based on an outdated version; returns the id of the file. */
+async function requireDeletable(
   gateway: Gateway,
   session: Session,
   main: string,
@@ -64,15 +65,19 @@ async function demandDeletion(
 ): Promise<string> {
   const { repository } = gateway;
   const place = placeAt(path);
-  // Without its settings there is no portal.
+  // The portal cannot run without its settings.
   if (place?.collection === 'settings') throw new Refusal('unknown-place');
   const isPicture = ownerOfPicture(path) !== undefined;
-  const state = place && (await lookUp(repository, place));
-  demand(session, 'deleteFiles', isPicture ? { pictures: [path] } : { place, owners: state && ownersOf(state) });
+  const state = place && (await readEntryState(repository, place));
+  requirePermission(
+    session,
+    'deleteFiles',
+    isPicture ? { pictures: [path] } : { place, owners: state && ownersOf(state) },
+  );
   const found = await repository.find(main, path);
   if (!found) throw new Refusal('gone', {}, { yours: null, theirs: null });
-  if (state) await demandSeenText(gateway, session, state, seen);
+  if (state) await requireCurrentText(gateway, session, state, seen);
   else if (found.id !== seen)
-    throw notAsSeen('published-changed', seen, { yours: null, theirs: null, version: found.id });
+    throw staleVersionRefusal('published-changed', seen, { yours: null, theirs: null, version: found.id });
   return found.id;
 }

@@ -2,13 +2,13 @@ import { basename, dirname } from 'node:path';
 import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
 import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
-/** Where the way from an approval to the page stands, for the editor and for staff. */
+/** The publishing state, shown to editors and staff. */
 export interface PublishingState {
   /** `failed` means that the last good site is still served. */
   state: 'idle' | 'building' | 'failed';
-  /** The commit that is served, as far as this process knows. */
+  /** The served commit, if this process has built it. */
   commit?: string;
-  /** When the state began, as an instant. */
+  /** When the state began, as an ISO instant. */
   at: string;
   /** Why it failed, for staff. */
   reason?: string;
@@ -20,27 +20,27 @@ export interface Publisher extends Background {
 }
 
 export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
-  /** Says before each build what is to be published, and may refuse by throwing a sentence. */
+  /** Prepares each build; may refuse it by throwing an error. */
   prepare?: () => Promise<Pick<PublishOptions, 'commit' | 'environment'>>;
-  /** Called each time that a build has failed. */
+  /** Called after each failed build. */
   onFailed?: (reason: string) => void;
   publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
-  /** Milliseconds until a failed build is tried again; later each time. */
+  /** Milliseconds until a failed build is retried; the delay grows. */
   retry?: number;
-  /** Where the builds are run. */
+  /** The background task runner. */
   tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
-/**
- * Tells how a site comes into the folder that is served: as a release where that is `current` of several, else in its
- * place.
- */
-export function publishedInto(served: string): Pick<PublisherOptions, 'target' | 'publish'> {
+/** Returns how to publish into a folder: as a release if it is `current` beside other releases, else in place. */
+export function publishTarget(served: string): Pick<PublisherOptions, 'target' | 'publish'> {
   if (basename(served) === 'current') return { target: dirname(served) };
   return { target: served, publish: publishInPlace };
 }
 
-/** Builds and publishes in the background: `request()` after each change, of which many make one build. */
+/**
+ * Creates a publisher that builds in the background. Several calls of `request()` during a build lead to one more
+ * build.
+ */
 export function openPublisher({
   onFailed,
   prepare = async () => ({}),
@@ -55,7 +55,7 @@ export function openPublisher({
     state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
   };
 
-  const ending = new AbortController();
+  const abort = new AbortController();
   const background = tasks.onRequest(
     'publishing',
     async () => {
@@ -63,13 +63,13 @@ export function openPublisher({
       try {
         const { environment, ...prepared } = await prepare();
         const { commit, warnings } = await build({
-          ...{ commit: 'refs/heads/main', signal: ending.signal, ...options, ...prepared },
+          ...{ commit: 'refs/heads/main', signal: abort.signal, ...options, ...prepared },
           environment: { ...options.environment, ...environment },
         });
         enter({ state: 'idle', commit, warnings });
       } catch (error) {
-        // What was stopped on purpose is made up for at the next start.
-        if (ending.signal.aborted) return;
+        // A build that was stopped on purpose runs again at the next start.
+        if (abort.signal.aborted) return;
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);
@@ -83,7 +83,7 @@ export function openPublisher({
     state: () => state,
     stop() {
       background.stop();
-      ending.abort();
+      abort.abort();
     },
   };
 }

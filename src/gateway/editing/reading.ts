@@ -1,64 +1,64 @@
 import { formatOfPicture, type PictureFormat } from '../../entries/clean-picture.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { listDrafts } from './drafts.ts';
-import { type EntryState, lookUp, picturesOf } from '../entry/entry-state.ts';
+import { type EntryState, readEntryState, draftPicturesOf } from '../entry/entry-state.ts';
 import type { Gateway } from './gateway.ts';
-import { demand } from './gateway.ts';
+import { requirePermission } from './gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { ownerOfPicture, type Place, placeAt } from '../entry/place.ts';
-import { decide, type Facts } from './policy.ts';
+import { decide, type RequestFacts } from './policy.ts';
 import { Refusal } from './refusal.ts';
-import { MAIN, type Stored } from '../git/repository.ts';
+import { MAIN, type StoredFile } from '../git/repository.ts';
 import type { Session } from '../people/session.ts';
 
-/** An entry as Decap wants it; `id` is the version that a save must name. */
+/** An entry in Decap's format; `id` is the version that a save must name. */
 export interface DecapEntry {
   data: string | null;
   file: { path: string; id: string | null };
 }
 
-/** A picture as Decap wants it, without its bytes: those are asked for one by one. */
+/** A picture in Decap's format, without its bytes, which are requested separately. */
 export interface DecapPicture {
   id: string;
   name: string;
   path: string;
-  /** What an entry says that it shows. */
+  /** The alternative text. */
   alt?: string;
 }
 
-/** Lists the published entries of a collection that somebody may open in the editor. */
+/** Lists the published entries of a collection that the session may open in the editor. */
 export async function listEntries(gateway: Gateway, session: Session, folder: string): Promise<DecapEntry[]> {
   const collection = collectionNames.find((name) => name === folder);
-  demand(session, 'entriesByFolder', { collection });
-  const main = await mainOf(gateway);
+  requirePermission(session, 'entriesByFolder', { collection });
+  const main = await mainCommit(gateway);
   const files = collection ? await gateway.repository.files(main, collection) : [];
   const entries = await Promise.all(
-    files.map(async ([name, id]) => readable(gateway, session, `${folder}/${name}`, id)),
+    files.map(async ([name, id]) => readListedEntry(gateway, session, `${folder}/${name}`, id)),
   );
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** Opens a published entry; one that is not there, or not for this person, has no data. */
+/** Reads a published entry; `data` is null if it does not exist or the session may not read it. */
 export async function readEntry({ repository }: Gateway, session: Session, path: string): Promise<DecapEntry> {
   const place = placeAt(path);
-  const published = place && (await lookUp(repository, place)).published;
+  const published = place && (await readEntryState(repository, place)).published;
   const allowed = decide(session, 'getEntry', { place, owners: published ? [published.owner] : [] }).allow;
-  const data = place && published && allowed ? handedOut(place, published) : null;
+  const data = place && published && allowed ? textForEditor(place, published) : null;
   return { data, file: { path, id: data === null ? null : (published?.id ?? null) } };
 }
 
-/** Gives the text of a version as it may be handed out. */
-export function handedOut({ collection }: Place, { bytes }: Pick<Stored, 'bytes'>): string | null {
+/** Returns the text of a version if it is safe for the editor. */
+export function textForEditor({ collection }: Place, { bytes }: Pick<StoredFile, 'bytes'>): string | null {
   const text = bytes?.toString().replace(/^\ufeff/, '') ?? null;
-  // Decap runs what stands between fences of another kind: `---js` (threat 4).
+  // Decap executes front matter with fences such as `---js` (threat 4).
   const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
   return first === '---' || (collection === 'settings' && !first.startsWith('---')) ? text : null;
 }
 
-/** Describes a draft as Decap wants it: its file and its pictures with their ids, and the version that decisions name. */
+/** Describes a draft in Decap's format: its file and pictures with their ids, and the version that decisions name. */
 export async function describeDraft({ repository }: Gateway, state: EntryState) {
   const { place, published, draft } = state;
-  const pictures = await picturesOf(repository, state);
+  const pictures = await draftPicturesOf(repository, state);
   const files = [[place.path, draft?.id] as const, ...pictures];
   return {
     ...{ collection: place.collection, slug: place.slug, status: draft?.status, updatedAt: draft?.at },
@@ -68,19 +68,19 @@ export async function describeDraft({ repository }: Gateway, state: EntryState) 
   };
 }
 
-/** Lists the published pictures that somebody may use, each with what an entry says of it. */
+/** Lists the published pictures that the session may use, with their alternative texts. */
 export async function listPictures(gateway: Gateway, session: Session, folder: string): Promise<DecapPicture[]> {
   const { repository } = gateway;
-  demand(session, 'getMedia', {});
-  const main = await mainOf(gateway);
+  requirePermission(session, 'getMedia', {});
+  const main = await mainCommit(gateway);
   const folders =
     folder === 'media' ? (await repository.folders(main, 'media')).map((name) => `media/${name}`) : [folder];
   const found = await Promise.all(folders.map(async (each) => ({ each, files: await repository.files(main, each) })));
   const published = found.flatMap(({ each, files }) =>
     files.map(([name, id]) => ({ id, name, path: `${each}/${name}` })),
   );
-  const own = published.filter(({ path }) => mayHave(session, 'getMediaFile', { pictures: [path] }));
-  const texts = own.length > 0 ? await gateway.pictureTexts(main) : undefined;
+  const own = published.filter(({ path }) => mayRead(session, 'getMediaFile', { pictures: [path] }));
+  const texts = own.length > 0 ? await gateway.altTexts(main) : undefined;
   return own.map((picture) => {
     const alt = texts?.get(picture.path);
     return alt === undefined ? picture : { ...picture, alt };
@@ -88,52 +88,52 @@ export async function listPictures(gateway: Gateway, session: Session, folder: s
 }
 
 /**
- * Reads a picture that somebody may use: the published one, else the one in a draft. What was pushed by Git has met no
- * check of ours, so that a file is a picture here only by what is in it.
+ * Reads a picture that the session may use, published or in a draft. Files pushed through Git are unchecked, so the
+ * format is detected from the content.
  */
 export async function readPicture(
   gateway: Gateway,
   session: Session,
   path: string,
 ): Promise<DecapPicture & { bytes: Buffer; format: PictureFormat }> {
-  demand(session, 'getMediaFile', { pictures: [path] });
+  requirePermission(session, 'getMediaFile', { pictures: [path] });
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const published = await gateway.repository.file(await mainOf(gateway), path);
-  if (published?.bytes) return pictureIn({ id: published.id, name, path, bytes: published.bytes });
+  const published = await gateway.repository.file(await mainCommit(gateway), path);
+  if (published?.bytes) return withFormat({ id: published.id, name, path, bytes: published.bytes });
   for (const draft of await listDrafts(gateway, session)) {
-    const id = (await picturesOf(gateway.repository, draft)).get(path);
-    const bytes = id && (await gateway.repository.stored(id));
-    if (bytes) return pictureIn({ id, name, path, bytes });
+    const id = (await draftPicturesOf(gateway.repository, draft)).get(path);
+    const bytes = id && (await gateway.repository.readBlob(id));
+    if (bytes) return withFormat({ id, name, path, bytes });
   }
   throw new Refusal('no-picture');
 }
 
-async function pictureIn<Found extends { bytes: Buffer }>(found: Found): Promise<Found & { format: PictureFormat }> {
+async function withFormat<Found extends { bytes: Buffer }>(found: Found): Promise<Found & { format: PictureFormat }> {
   const format = await formatOfPicture(found.bytes);
   if (!format) throw new Refusal('no-picture');
   return { ...found, format };
 }
 
-async function readable(
+async function readListedEntry(
   { repository }: Gateway,
   session: Session,
   path: string,
   id: string,
 ): Promise<DecapEntry | undefined> {
   const place = placeAt(path);
-  const bytes = place && (await repository.stored(id));
+  const bytes = place && (await repository.readBlob(id));
   if (!place || !bytes) return undefined;
-  // Whose it is, is only asked where it matters.
-  const isOpen = mayHave(session, 'getEntry', { place });
-  if (!isOpen && !mayHave(session, 'getEntry', { place, owners: [ownerOf(place, bytes)] })) return undefined;
-  const data = handedOut(place, { bytes });
+  // Finding the owner requires parsing, so it is skipped when everyone may read the entry.
+  const isOpen = mayRead(session, 'getEntry', { place });
+  if (!isOpen && !mayRead(session, 'getEntry', { place, owners: [ownerOf(place, bytes)] })) return undefined;
+  const data = textForEditor(place, { bytes });
   return data === null ? undefined : { data, file: { path, id } };
 }
 
-function mayHave(session: Session, action: string, facts: Facts): boolean {
+function mayRead(session: Session, action: string, facts: RequestFacts): boolean {
   return decide(session, action, facts).allow && (!facts.pictures || facts.pictures.every(ownerOfPicture));
 }
 
-async function mainOf({ repository }: Gateway): Promise<string> {
+async function mainCommit({ repository }: Gateway): Promise<string> {
   return (await repository.refs()).get(MAIN) as string;
 }

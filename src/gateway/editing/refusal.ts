@@ -3,12 +3,12 @@ import { fill } from '../../i18n/index.ts';
 
 export type RefusalCode = keyof Dictionary['gateway']['refusals'];
 
-/** A request that is answered with a sentence and not with what was asked for. */
+/** A refused request, answered with a sentence. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: RefusalCode;
   readonly values: Record<string, string>;
-  /** What goes along with the sentence: both texts of a conflict, the problems of a text. */
+  /** Further data of the answer: both texts of a conflict, the problems of a text. */
   readonly details: Record<string, unknown>;
 
   constructor(code: RefusalCode, values: Record<string, string> = {}, details: Record<string, unknown> = {}) {
@@ -19,13 +19,13 @@ export class Refusal extends Error {
     this.status = Object.hasOwn(STATUS, code) ? (STATUS[code] as number) : 403;
   }
 
-  /** Says it in the words of a language. */
+  /** Returns the reason as a sentence in a language. */
   sentence({ gateway }: Dictionary): string {
     return fill(gateway.refusals[this.code], this.values);
   }
 }
 
-/** How each refusal is told over HTTP; the rest are about what one may not do: 403. */
+/** The HTTP status by refusal code; all others are about permissions: 403. */
 const STATUS: Partial<Record<RefusalCode, number>> = {
   'not-signed-in': 401,
   'no-draft': 404,

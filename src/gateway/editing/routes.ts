@@ -2,37 +2,37 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Gateway } from './gateway.ts';
-import { smallPicture } from './pictures.ts';
-import { answer, answering } from './protocol.ts';
+import { thumbnail } from './pictures.ts';
+import { answerRequest, toAnswer } from './protocol.ts';
 import { readPicture } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Session, SessionOf } from '../people/session.ts';
 
-// Pictures come along as text, a third larger than they are.
-const MOST_BYTES = 16 * 1024 * 1024;
+// Pictures are sent as base64, which is a third larger.
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * Serves the editor: Decap's protocol at `/gw`, and beside it pictures.
+ * Serves Decap's protocol at `/gw`, the publishing state, and pictures.
  *
- * Whoever mounts it has made sure that the request comes from a page of ours. `state` is told to everybody who edits.
+ * The caller must have checked that requests are same-origin. `state` is shown to all editors.
  */
 export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () => unknown): Hono {
   const routes = new Hono();
   const reply = async (context: Context, work: (session: Session) => Promise<unknown>) => {
-    const { status, body } = await answering(gateway, () => work(signedIn(sessionOf(context))));
+    const { status, body } = await toAnswer(gateway, () => work(signedIn(sessionOf(context))));
     return context.json(body, status as ContentfulStatusCode);
   };
   const pictureFor = async (session: Session, path: string, isSmall: boolean) => {
     const picture = await readPicture(gateway, session, path);
-    return isSmall ? await smallPicture(picture.bytes) : picture;
+    return isSmall ? await thumbnail(picture.bytes) : picture;
   };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
 
-  routes.use('/gw/*', bodyLimit({ maxSize: MOST_BYTES, onError }));
+  routes.use('/gw/*', bodyLimit({ maxSize: MAX_BYTES, onError }));
   routes.post('/gw', async (context) => {
     const session = sessionOf(context);
     if (!session) return reply(context, async () => undefined);
-    const { status, body } = await answer(gateway, session, await bodyOf(context));
+    const { status, body } = await answerRequest(gateway, session, await jsonBody(context));
     return context.json(body, status as ContentfulStatusCode);
   });
   routes.get('/gw/state', (context) => reply(context, async () => state()));
@@ -45,7 +45,7 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
     return context.body(new Uint8Array(found.bytes), 200, {
       'Content-Type': `image/${found.format}`,
       'X-Content-Type-Options': 'nosniff',
-      // Should it turn out to be a page all the same, it can do nothing.
+      // Prevents script execution if the file is a page after all.
       'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     });
   });
@@ -57,7 +57,7 @@ function signedIn(session: Session | undefined): Session {
   return session;
 }
 
-/** Reads what was sent as JSON; what is none is understood as nothing, and refused as such. */
-async function bodyOf(context: Context): Promise<unknown> {
+/** Reads a JSON body, or undefined if it is invalid. */
+async function jsonBody(context: Context): Promise<unknown> {
   return await context.req.json().catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/index.ts';
-import { type EntryState, picturesOf } from '../entry/entry-state.ts';
-import type { Editing, Gateway } from './gateway.ts';
+import { type EntryState, draftPicturesOf } from '../entry/entry-state.ts';
+import type { EditEvent, Gateway } from './gateway.ts';
 import { draftRef } from '../entry/place.ts';
 import { type Status, statusAfterSave } from './policy.ts';
 import type { NewCommit } from '../git/commits.ts';
@@ -9,43 +9,43 @@ import type { Actor } from '../people/session.ts';
 
 export interface SaveResult {
   outcome: 'draft' | 'live' | 'unchanged';
-  /** The id of the text as it is now. */
+  /** The id of the saved text. */
   version: string;
-  /** The commit of the draft, if there is one: what a decision on it names. */
+  /** The commit of the draft, if there is one. */
   commit?: string;
-  /** The text as it is now, where it is another than what was sent: others had saved since it was opened. */
+  /** The saved text, where it differs from the submitted one because others had saved meanwhile. */
   merged?: string;
   status?: Status;
 }
 
-/** Writes what is published, and a draft that there is beside it, in one step; gives nothing when another was faster. */
+/** Writes the published text and an existing draft in one step; returns undefined if a branch has moved meanwhile. */
 export async function writeLive(
   { repository, clock, words }: Gateway,
   { person }: Actor,
   state: EntryState,
   bytes: Buffer,
   live: Buffer,
-): Promise<(SaveResult & Pick<Editing, 'texts'>) | undefined> {
+): Promise<(SaveResult & Pick<EditEvent, 'texts'>) | undefined> {
   const { place, main, draft } = state;
   const note = { author: person, at: clock() };
   const message = fill(words.gateway.commits.live, { path: place.path });
   const commits: NewCommit[] = [{ ...note, parents: [main], files: new Map([[place.path, live]]), message }];
   if (draft) {
-    // From what is published now, so that the draft holds nothing older than it but what is its own.
-    const files = new Map([...(await draftFiles(repository, state)), [place.path, bytes]]);
+    // Based on the published commit, so that the draft contains only its own changes.
+    const files = new Map([...(await readDraftPictures(repository, state)), [place.path, bytes]]);
     const again = `${message}\n\nPortal-Status: ${draft.status}\n`;
     commits.push({ ...note, parents: [0, draft.commit], files, message: again });
   }
   const [to = '', head = to] = await repository.writeAll(commits);
-  const moved = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
-  if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...moved]))) return undefined;
-  if (draft) repository.setFork(head, to);
+  const draftChange = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
+  if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...draftChange]))) return undefined;
+  if (draft) repository.rememberFork(head, to);
   const version = (await repository.file(head, place.path))?.id as string;
   const texts = { before: state.published?.id, after: (await repository.file(to, place.path))?.id };
   return { outcome: 'live', version, texts, ...(draft && { status: draft.status, commit: head }) };
 }
 
-/** Writes the files of a draft; gives nothing when another was faster. */
+/** Writes the files of a draft; returns undefined if a branch has moved meanwhile. */
 export async function writeDraft(
   { repository, clock, words }: Gateway,
   session: Actor,
@@ -60,16 +60,19 @@ export async function writeDraft(
     { ref: MAIN, from: main, to: main },
     { ref: draftRef(place), from: draft?.commit, to },
   ]);
-  repository.setFork(to, draft ? await repository.fork(draft.commit) : main);
+  repository.rememberFork(to, draft ? await repository.fork(draft.commit) : main);
   const version = (await repository.file(to, place.path))?.id as string;
   return done ? { outcome: 'draft', version, status, commit: to } : undefined;
 }
 
-/** Reads the pictures that a draft brings along. */
-export async function draftFiles(repository: Gateway['repository'], state: EntryState): Promise<Map<string, Buffer>> {
+/** Reads the pictures that a draft adds or changes, by path. */
+export async function readDraftPictures(
+  repository: Gateway['repository'],
+  state: EntryState,
+): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for (const [path, id] of await picturesOf(repository, state)) {
-    const bytes = await repository.stored(id);
+  for (const [path, id] of await draftPicturesOf(repository, state)) {
+    const bytes = await repository.readBlob(id);
     if (bytes) files.set(path, bytes);
   }
   return files;

@@ -1,17 +1,24 @@
 import type { ContentIndex } from '../../entries/validate.ts';
-import { asSaved, awaiting, badContent, demandGood, problemOf, problemsOfSave } from './content-check.ts';
-import { type EntryState, lookUp, ownersOf, type Version, versionAt } from '../entry/entry-state.ts';
+import {
+  savedTextOf,
+  withFutureAssociation,
+  invalidContent,
+  requireValid,
+  gatewayProblem,
+  validateSave,
+} from './content-check.ts';
+import { type EntryState, readEntryState, ownersOf, type EntryVersion, versionAt } from '../entry/entry-state.ts';
 import {
   differingFields,
   type Fields,
-  isSame,
+  isSameField,
   readFields,
   touchedFields,
   withFieldsOf,
   writeFields,
 } from '../entry/fields.ts';
-import { demandOwnOrganisers } from './co-organisers.ts';
-import { change, demand, type Editing, type Gateway, reportEdit } from './gateway.ts';
+import { requireOwnOrganisers } from './co-organisers.ts';
+import { retryOnConflict, requirePermission, type EditEvent, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
@@ -20,29 +27,30 @@ import { goesLive, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveResult, writeDraft, writeLive } from './save-commits.ts';
 import type { Actor } from '../people/session.ts';
-import { stamp } from '../entry/stamp.ts';
+import { withGatewayFields } from '../entry/stamp.ts';
 import { isVersionOf } from '../history/published-versions.ts';
 
 export interface SaveRequest {
   place: Place;
   raw: Buffer;
-  /** The id of the text that the editor had opened; nothing says that there was none. */
+  /** The id of the text that the editor opened; undefined if there was none. */
   base?: string | undefined;
   assets?: readonly Asset[];
-  /** Says that the editor made a new entry, and did not open one. */
+  /** Whether the editor created a new entry. */
   isNew?: boolean;
   status?: Status | undefined;
-  /** Says that it is to be published afterwards: one who may not do that is told before anything is saved. */
+  /** Whether it is published afterwards: permission is checked before anything is saved. */
   publish?: boolean;
-  /** Keeps the id in a text that is brought back. */
+  /** Keeps the id in a restored text. */
   keepId?: boolean;
-  /** An association that staff have yet to make: to refer to it is no slip. */
-  awaited?: string | undefined;
+  /** An association that staff have not created yet; references to it are valid. */
+  futureAssociation?: string | undefined;
 }
 
 /**
- * Saves an entry as somebody wrote it: merged with what others have saved since, judged, and put on the page at once
- * if it may be, else into a draft. Throws a `Refusal`; then nothing is written.
+ * Saves an entry: merges it with later saves, validates it, and publishes it or stores it as a draft.
+ *
+ * Throws a `Refusal` without writing anything.
  */
 export async function save(gateway: Gateway, session: Actor, request: SaveRequest): Promise<SaveResult> {
   const proposed = readProposed(gateway, request);
@@ -50,16 +58,16 @@ export async function save(gateway: Gateway, session: Actor, request: SaveReques
   const facts = { place, pictures: assets.map(({ path }) => path) };
   const check = (state: EntryState) => {
     const owners = [ownerOf(place, request.raw), ...ownersOf(state)];
-    demand(session, 'persistEntry', { ...facts, owners });
-    if (request.publish) demand(session, 'publishUnpublishedEntry', { place, owners });
+    requirePermission(session, 'persistEntry', { ...facts, owners });
+    if (request.publish) requirePermission(session, 'publishUnpublishedEntry', { place, owners });
   };
-  // Before a picture is opened, it is asked whether anybody may send it.
-  if (assets.length > 0) check(await lookUp(gateway.repository, place));
+  // Check permissions before decoding any picture.
+  if (assets.length > 0) check(await readEntryState(gateway.repository, place));
   const pictures = await cleanPictures(assets);
-  const done = await change(gateway, async (fresh) => {
-    const state = await lookUp(gateway.repository, place, fresh);
+  const done = await retryOnConflict(gateway, async (fresh) => {
+    const state = await readEntryState(gateway.repository, place, fresh);
     check(state);
-    const result = await attempt(gateway, session, { ...request, state, proposed, pictures });
+    const result = await attemptSave(gateway, session, { ...request, state, proposed, pictures });
     return result && { ...result, before: state };
   });
   const { before, texts, ...saved } = done;
@@ -71,7 +79,7 @@ export async function save(gateway: Gateway, session: Actor, request: SaveReques
   return saved;
 }
 
-function whatWasDone({ outcome, status }: SaveResult, { draft }: EntryState): Editing['what'] {
+function whatWasDone({ outcome, status }: SaveResult, { draft }: EntryState): EditEvent['what'] {
   if (outcome === 'live') return 'live';
   return status === 'pending_review' && draft?.status !== status ? 'submitted' : 'saved';
 }
@@ -82,56 +90,63 @@ interface Attempt extends SaveRequest {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-async function attempt(
+async function attemptSave(
   gateway: Gateway,
   session: Actor,
   request: Attempt,
-): Promise<(SaveResult & Partial<Pick<Editing, 'texts'>>) | undefined> {
+): Promise<(SaveResult & Partial<Pick<EditEvent, 'texts'>>) | undefined> {
   const { state, proposed, pictures } = request;
   const before = state.draft ?? state.published;
-  const merged = before ? await reconcile(gateway, request, before) : proposed;
+  const merged = before ? await mergeWithSaved(gateway, request, before) : proposed;
   if (!before && request.base) throw new Refusal('gone', {}, { yours: request.raw.toString(), theirs: null });
   const touched = before?.fields ? differingFields(before.fields, merged) : ['file'];
-  const isMixed = differingFields(proposed, merged).length > 0;
-  const mixed = isMixed && { merged: writeFields(state.place, merged).toString() };
+  const isMerged = differingFields(proposed, merged).length > 0;
+  const mergedText = isMerged && { merged: writeFields(state.place, merged).toString() };
   if (before && touched.length === 0 && pictures.size === 0)
-    return { outcome: 'unchanged', version: before.id, ...(state.draft && { commit: state.draft.commit }), ...mixed };
+    return {
+      outcome: 'unchanged',
+      version: before.id,
+      ...(state.draft && { commit: state.draft.commit }),
+      ...mergedText,
+    };
   const known = [state.published?.fields, state.draft?.fields];
-  demandOwnOrganisers(gateway, session, state.place, { proposed: merged, known });
-  const index = awaiting(await gateway.index(state.main), request.awaited);
-  const stamped = stamp(merged, state, gateway.clock(), request.keepId);
+  requireOwnOrganisers(gateway, session, state.place, { proposed: merged, known });
+  const index = withFutureAssociation(await gateway.index(state.main), request.futureAssociation);
+  const stamped = withGatewayFields(merged, state, gateway.clock(), request.keepId);
   const bytes = writeFields(state.place, stamped);
-  demandGood(state.place, bytes, before, index);
+  requireValid(state.place, bytes, before, index);
   const isLive = goesLive(session, {
     touched: before?.fields ? touchedFields(before.fields, merged) : touched,
     isPublished: state.published?.fields !== undefined && pictures.size === 0,
     corrections: await gateway.corrections(),
   });
-  const live = isLive ? await liveText(gateway, state, stamped, touched, index) : undefined;
+  const live = isLive ? await publishableText(gateway, state, stamped, touched, index) : undefined;
   const written = live
     ? await writeLive(gateway, session, state, bytes, live)
     : await writeDraft(gateway, session, request, new Map([...pictures, [state.place.path, bytes]]));
-  return written && { ...written, ...mixed };
+  return written && { ...written, ...mergedText };
 }
 
-/** Merges what somebody wrote with what was saved after they opened it, or refuses with both texts. */
-async function reconcile({ repository }: Gateway, request: Attempt, before: Version): Promise<Fields> {
+/** Merges the submitted fields with later saves, or refuses with both texts. */
+async function mergeWithSaved({ repository }: Gateway, request: Attempt, before: EntryVersion): Promise<Fields> {
   const { state, proposed, raw, base } = request;
   if (base === before.id) return proposed;
   const texts = { yours: raw.toString(), theirs: before.bytes?.toString() ?? null, version: before.id };
   if (base === undefined) throw new Refusal(request.isNew ? 'taken' : 'unknown-base', {}, texts);
-  const bytes = (await isVersionOf(repository, state, base)) ? await repository.stored(base) : undefined;
+  const bytes = (await isVersionOf(repository, state, base)) ? await repository.readBlob(base) : undefined;
   const fields = bytes && readFields(state.place, bytes);
   if (!fields || !before.fields) throw new Refusal('unknown-base', {}, texts);
   const { fields: merged, conflicts } = await mergeFields(fields, before.fields, proposed);
   if (conflicts.length === 0) return merged;
-  const mixed = await mergeFields(fields, proposed, before.fields);
-  const both = { ...texts, fields: conflicts, merged: writeFields(state.place, mixed.fields).toString() };
+  const reversed = await mergeFields(fields, proposed, before.fields);
+  const both = { ...texts, fields: conflicts, merged: writeFields(state.place, reversed.fields).toString() };
   throw new Refusal('conflict', { fields: conflicts.join(', ') }, both);
 }
 
-/** Gives what is published the fields of this save, if what is published has not gone another way than the draft. */
-async function liveText(
+/**
+ * Applies the fields of this save to the published text; undefined if the draft and the published text differ in them.
+ */
+async function publishableText(
   { repository }: Gateway,
   state: EntryState,
   saved: Fields,
@@ -143,22 +158,22 @@ async function liveText(
   const fork = await repository.fork(draft.commit);
   const before = [draft, fork ? await versionAt(repository, place, fork) : undefined];
   const fits = (key: string) =>
-    before.some((each) => each?.fields && published.fields && isSame(each.fields, published.fields, key));
+    before.some((each) => each?.fields && published.fields && isSameField(each.fields, published.fields, key));
   if (!touched.every(fits)) return undefined;
   const live = withFieldsOf(published.fields, saved, [...touched, 'id', 'updated']);
-  // What stands or falls with the rest of a draft, such as a new date that is moved, waits with it.
+  // Fields that depend on the rest of the draft, such as a moved date, are published together with it.
   const bytes = writeFields(place, live);
-  return problemsOfSave(place, bytes, asSaved(published), index).length === 0 ? bytes : undefined;
+  return validateSave(place, bytes, savedTextOf(published), index).length === 0 ? bytes : undefined;
 }
 
 function readProposed({ language }: Gateway, { place, raw }: SaveRequest): Fields {
   const fields = readFields(place, raw);
   if (fields) return fields;
   const index = { language, closures: { school_years: [], school_holidays: [], closed: [] } };
-  const problems = problemsOfSave(place, raw, undefined, index);
-  throw badContent(
+  const problems = validateSave(place, raw, undefined, index);
+  throw invalidContent(
     place,
-    problems.length > 0 ? problems : [problemOf(place, 'file', 'fields-apart', language)],
+    problems.length > 0 ? problems : [gatewayProblem(place, 'file', 'fields-apart', language)],
     language,
   );
 }

@@ -9,15 +9,15 @@ import { isVersionOf } from '../history/published-versions.ts';
 
 type WithRepository = Pick<Gateway, 'repository'>;
 
-/** Names a version in a request: a commit of a draft, or the id of a text. */
+/** Matches a version in a request: a draft commit or the id of a text. */
 export const VERSION = /^[0-9a-f]{40,64}$/;
 
 /**
- * Refuses a decision on a draft unless it names the commit that the draft is at now.
+ * Refuses a decision on a draft that is not based on its current commit.
  *
- * The refusal carries both texts: the one that was decided on, if this person may read it, and the one there is.
+ * The refusal carries both texts: the one decided on, if the session may read it, and the current one.
  */
-export async function demandSeenDraft(
+export async function requireCurrentDraft(
   gateway: WithRepository,
   session: Session,
   state: EntryState,
@@ -25,13 +25,13 @@ export async function demandSeenDraft(
 ): Promise<void> {
   const { draft } = state;
   if (!draft || draft.commit === seen) return;
-  const yours = await textInDraft(gateway, session, state, seen);
+  const yours = await readableDraftCommit(gateway, session, state, seen);
   const texts = { yours, theirs: draft.bytes?.toString() ?? null, version: draft.commit };
-  throw notAsSeen('draft-changed', seen, texts);
+  throw staleVersionRefusal('draft-changed', seen, texts);
 }
 
-/** Refuses a decision on what is published unless it names the id of the text that is published now. */
-export async function demandSeenText(
+/** Refuses a decision on a published text that is not based on its current id. */
+export async function requireCurrentText(
   gateway: WithRepository,
   session: Session,
   state: EntryState,
@@ -39,13 +39,13 @@ export async function demandSeenText(
 ): Promise<void> {
   const { published } = state;
   if (!published || published.id === seen) return;
-  const yours = await textOfVersion(gateway, session, state, seen);
+  const yours = await readableVersion(gateway, session, state, seen);
   const texts = { yours, theirs: published.bytes?.toString() ?? null, version: published.id };
-  throw notAsSeen('published-changed', seen, texts);
+  throw staleVersionRefusal('published-changed', seen, texts);
 }
 
-/** Makes the refusal of a decision on another version than there is, or on none; with both texts, where they may be read. */
-export function notAsSeen(
+/** Creates the refusal of a decision based on an outdated version, or on none. */
+export function staleVersionRefusal(
   code: 'draft-changed' | 'published-changed',
   seen: string | undefined,
   texts?: { yours: string | null; theirs: string | null; version: string },
@@ -53,18 +53,20 @@ export function notAsSeen(
   return new Refusal(seen ? code : 'version-missing', {}, texts);
 }
 
-/** Reads the text that somebody decided on by its id, if it was ever that of this entry and this person may read it. */
-export async function textOfVersion(
+/**
+ * Reads an earlier text of an entry by its id; null if it never belonged to this entry or the session may not read it.
+ */
+export async function readableVersion(
   { repository }: WithRepository,
   session: Session,
   state: EntryState,
   id: string | undefined,
 ): Promise<string | null> {
   if (!id || !VERSION.test(id) || !(await isVersionOf(repository, state, id))) return null;
-  return readable(session, state, await repository.stored(id));
+  return textIfReadable(session, state, await repository.readBlob(id));
 }
 
-async function textInDraft(
+async function readableDraftCommit(
   { repository }: WithRepository,
   session: Session,
   state: EntryState,
@@ -72,10 +74,10 @@ async function textInDraft(
 ): Promise<string | null> {
   if (!commit || !VERSION.test(commit) || !state.draft) return null;
   const isOfDraft = await isAncestor(repository, commit, state.draft.commit);
-  return isOfDraft ? readable(session, state, (await repository.file(commit, state.place.path))?.bytes) : null;
+  return isOfDraft ? textIfReadable(session, state, (await repository.file(commit, state.place.path))?.bytes) : null;
 }
 
-function readable(session: Session, { place }: EntryState, bytes: Buffer | undefined): string | null {
+function textIfReadable(session: Session, { place }: EntryState, bytes: Buffer | undefined): string | null {
   const facts = { place, owners: [ownerOf(place, bytes)] };
   return bytes && decide(session, 'readVersion', facts).allow ? bytes.toString() : null;
 }

@@ -5,49 +5,49 @@ import type { State } from '../storage/database.ts';
 const SECOND = 1000;
 const DAY = 24 * 60 * 60 * SECOND;
 
-/** A mail to one person, in plain text. */
+/** A plain-text email to one person. */
 export interface Email {
-  /** Nobody, where an answer must take as long as if there were somebody. */
+  /** Null for a dummy email, which makes an answer take as long as for a known address. */
   to: string | null;
   subject: string;
   text: string;
-  /** The number of the person: who is removed gets no more mail. Left out where the mail says that one is removed. */
+  /** The id of the person: emails to a removed person are dropped. Left out in the email about the removal itself. */
   person?: number;
-  /** How long it is worth delivering, in milliseconds; a week if unset, and never more. */
-  lasts?: number;
+  /** How long delivery is attempted, in milliseconds; at most, and by default, a week. */
+  lifetime?: number;
 }
 
-/** Hands one letter to a mail server. Throws what the server answered. */
-export type Send = (letter: { to: string; subject: string; text: string }) => Promise<void>;
+/** Sends one email through a mail server; throws the server's error. */
+export type SendEmail = (email: { to: string; subject: string; text: string }) => Promise<void>;
 
-/** What still waits in the outbox. */
+/** The unsent emails in the outbox. */
 export interface OutboxState {
   waiting: number;
-  /** When the oldest could first have left, in milliseconds. */
+  /** When the oldest was due, in milliseconds. */
   oldest: number | null;
-  /** What the mail server last answered, as a code and without any address. */
+  /** The last error code of the mail server, without any address. */
   fault: string | null;
 }
 
-const MOST_LASTING = 7 * DAY;
+const MAX_LIFETIME = 7 * DAY;
 
 /**
- * Puts a letter in the outbox, where it stays until it is delivered or no longer worth it. It is not delivered before
- * `from`, in milliseconds.
+ * Adds an email to the outbox, where it stays until it is delivered or expires. It is not sent before `from`, in
+ * milliseconds.
  */
 export function queueEmail(
   { sql }: Pick<State, 'sql'>,
-  { to, subject, text, person, lasts = MOST_LASTING }: Email,
+  { to, subject, text, person, lifetime: lasts = MAX_LIFETIME }: Email,
   now: number,
   from = now,
 ): void {
-  const until = from + Math.min(lasts, MOST_LASTING);
+  const until = from + Math.min(lasts, MAX_LIFETIME);
   sql.run`
     INSERT INTO letter (recipient, subject, text, person, made_at, until, next_at)
     VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${from}, ${until}, ${from})`;
 }
 
-/** Tells what waits and why. */
+/** Returns the unsent emails and the last error. */
 export function outboxState({ sql }: Pick<State, 'sql'>): OutboxState {
   const waiting = sql.get`
     SELECT count(*) AS waiting, min(made_at) AS oldest FROM letter WHERE recipient IS NOT NULL` as unknown as Omit<
@@ -58,26 +58,26 @@ export function outboxState({ sql }: Pick<State, 'sql'>): OutboxState {
   return { ...waiting, fault: (last as { fault: string } | undefined)?.fault ?? null };
 }
 
-/** Tells when a letter was last given up, if none has been delivered since. */
+/** Returns when an email last expired unsent, unless one has been delivered since. */
 export function lastFailedEmail({ sql }: Pick<State, 'sql'>): number | null {
   const row = sql.get`SELECT value FROM meta WHERE key = 'mail-given-up'` as { value: string } | undefined;
   return row ? Number(row.value) : null;
 }
 
-/** Makes the postman, who takes out what is due: one round at a time, and each letter again and again until it is gone. */
-export function emailSender(state: Pick<State, 'sql'>, send: Send, log: Log): (now: number) => Promise<void> {
-  let round: Promise<void> | undefined;
-  // What was delivered and could not be taken out, since the disk was full, is not sent a second time.
+/** Creates a function that sends all due emails, one run at a time, and retries failed ones. */
+export function emailSender(state: Pick<State, 'sql'>, send: SendEmail, log: Log): (now: number) => Promise<void> {
+  let running: Promise<void> | undefined;
+  // Emails that were delivered but could not be deleted, since the disk was full; never sent twice.
   const delivered = new Set<number>();
   return (now) => {
-    round ??= deliver(state, { send, log, delivered }, now).finally(() => {
-      round = undefined;
+    running ??= deliver(state, { send, log, delivered }, now).finally(() => {
+      running = undefined;
     });
-    return round;
+    return running;
   };
 }
 
-interface Waiting {
+interface QueuedEmail {
   id: number;
   recipient: string;
   subject: string;
@@ -86,35 +86,35 @@ interface Waiting {
 }
 
 interface Delivery {
-  send: Send;
+  send: SendEmail;
   log: Log;
   delivered: Set<number>;
 }
 
 async function deliver(state: Pick<State, 'sql'>, delivery: Delivery, now: number): Promise<void> {
   const { sql } = state;
-  // Without anything in it nothing is written, so that nothing waits for another process that writes.
+  // With an empty outbox nothing is written, so it never waits for another writing process.
   if (!sql.get`SELECT 1 FROM letter LIMIT 1`) return;
   sql.run`DELETE FROM letter WHERE recipient IS NULL`;
-  if (isClockTrusted(state, now)) giveUp(state, delivery.log, now);
-  // A time to come that no pause reaches was written by a clock that was wrong.
+  if (isClockTrusted(state, now)) deleteExpired(state, delivery.log, now);
+  // A due time beyond the maximum lifetime was written by a wrong clock.
   const due = sql.all`
-    SELECT * FROM letter WHERE next_at <= ${now} OR next_at > ${now + MOST_LASTING} ORDER BY id LIMIT 50` as unknown as Waiting[];
-  for (const letter of due) await deliverOne(state, delivery, letter, now);
+    SELECT * FROM letter WHERE next_at <= ${now} OR next_at > ${now + MAX_LIFETIME} ORDER BY id LIMIT 50` as unknown as QueuedEmail[];
+  for (const email of due) await deliverOne(state, delivery, email, now);
 }
 
 async function deliverOne(
   { sql }: Pick<State, 'sql'>,
   { send, log, delivered }: Delivery,
-  { id, recipient, subject, text, tries }: Waiting,
+  { id, recipient, subject, text, tries }: QueuedEmail,
   now: number,
 ): Promise<void> {
   try {
     if (!delivered.has(id)) await send({ to: recipient, subject, text });
   } catch (error) {
-    const fault = codeOf(error);
+    const fault = errorCode(error);
     sql.run`
-      UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + pauseAfter(tries, fault)} WHERE id = ${id}`;
+      UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + retryDelay(tries, fault)} WHERE id = ${id}`;
     log('letter-delayed', { letter: id, tries: tries + 1, fault });
     return;
   }
@@ -125,24 +125,27 @@ async function deliverOne(
   log('letter-delivered', { letter: id, tries: tries + 1 });
 }
 
-/** Takes out what nobody would read any more, and remembers when that was. */
-function giveUp({ sql }: Pick<State, 'sql'>, log: Log, now: number): void {
-  const late = sql.all`DELETE FROM letter WHERE until <= ${now} RETURNING id`;
-  for (const { id } of late) log('letter-given-up', { letter: Number(id) });
-  if (late.length === 0) return;
+/** Deletes expired emails and records when that happened. */
+function deleteExpired({ sql }: Pick<State, 'sql'>, log: Log, now: number): void {
+  const expired = sql.all`DELETE FROM letter WHERE until <= ${now} RETURNING id`;
+  for (const { id } of expired) log('letter-given-up', { letter: Number(id) });
+  if (expired.length === 0) return;
   sql.run`
     INSERT INTO meta (key, value) VALUES ('mail-given-up', ${String(now)})
     ON CONFLICT (key) DO UPDATE SET value = excluded.value`;
 }
 
-/** Doubles the pause from a quarter of a minute to six hours; what a server refuses for good is not tried again. */
-function pauseAfter(tries: number, fault: string): number {
-  if (/^5\d\d$/.test(fault)) return MOST_LASTING;
+/**
+ * Returns the delay until the next attempt, doubling from 15 seconds to six hours. Permanent SMTP errors (5xx) are not
+ * retried.
+ */
+function retryDelay(tries: number, fault: string): number {
+  if (/^5\d\d$/.test(fault)) return MAX_LIFETIME;
   return Math.min(15 * SECOND * 2 ** tries, DAY / 4);
 }
 
-/** Gives the server's own number, or the kind of fault: the sentence beside it may hold an address. */
-function codeOf(error: unknown): string {
+/** Returns the SMTP code or error code; the message may contain an address. */
+function errorCode(error: unknown): string {
   const { responseCode, code } = error as { responseCode?: number; code?: string };
   return String(responseCode ?? code ?? 'fault');
 }

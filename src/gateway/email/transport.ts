@@ -1,25 +1,25 @@
 import { createTransport } from 'nodemailer';
 import type { GatewaySettings } from '../settings.ts';
-import type { Send } from './outbox.ts';
+import type { SendEmail } from './outbox.ts';
 
-// A server that falls silent keeps no other letter waiting for long; by itself nodemailer would wait for ten minutes.
-const PATIENCE = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
+// A silent server must not delay other emails: nodemailer's defaults wait up to ten minutes.
+const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 };
 
-/** Makes the way to the mail server of the settings; without one, mail is written to the terminal. */
-export function transportOf(
+/** Creates the sender for the mail server of the settings; without one, emails are printed to the terminal. */
+export function mailTransport(
   { mail }: Pick<GatewaySettings, 'mail'>,
   print: (text: string) => void = console.log,
-): Send {
+): SendEmail {
   if (!mail) return async ({ to, subject, text }) => print(`\nMail to ${to}: ${subject}\n\n${text}\n`);
   const transport = createTransport(mail.smtp, {
     from: mail.from,
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...PATIENCE,
+    ...TIMEOUTS,
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
   return async ({ to, subject, text }) => {
-    // As an object, so that a comma or a line break in it cannot make two of one.
+    // An object, so that a comma or line break in the address cannot add a second recipient.
     await transport.sendMail({ to: { name: '', address: to }, subject, text });
   };
 }

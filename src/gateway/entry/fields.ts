@@ -7,67 +7,69 @@ import { collections, settingsFiles } from '../../schemas/collections.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import type { Place } from './place.ts';
 
-/** The text of an entry by its fields, so that two saves which touch different fields can both be kept. */
+/** An entry split into fields, so that two saves of different fields can be merged. */
 export interface Fields {
-  /** The lines of each field, as they were written. */
+  /** The source lines of each field, as written. */
   sources: ReadonlyMap<string, string>;
-  /** What the fields mean to the schema: an untouched form and an absent field are the same. */
+  /** The values parsed by the schema, in which an empty field and an absent one are equal. */
   values: Readonly<Record<string, unknown>>;
   body: string;
 }
 
-/** The name under which the text below the fields takes part in everything that is said of fields. */
+/** The field name that stands for the text below the front matter. */
 export const BODY = 'body';
 
-// A field begins at the edge; all that belongs to it is indented, or an item of its list.
+// A field starts in the first column; everything indented below it, or an item of its list, belongs to it.
 const FIELD = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)'):(?:\s|$)/;
 
-/** Takes an entry apart, or gives nothing when its fields do not each begin on a line of their own. */
+/** Splits an entry into fields; undefined unless each field starts on a line of its own. */
 export function readFields(place: Place, bytes: Uint8Array): Fields | undefined {
-  const parts = partsOf(place, bytes);
-  const whole = parts && parseYaml(parts.yaml);
-  if (!whole || 'fault' in whole) return undefined;
-  const sources = sourcesIn(parts.yaml);
-  const single = [...sources].map(([key, source]) => [key, fieldIn(source, key)] as const);
-  if (!isDeepStrictEqual(Object.fromEntries(single), whole.fields)) return undefined;
-  return { sources, values: meaningOf(schemaOf(place), whole.fields), body: parts.body };
+  const parts = splitEntry(place, bytes);
+  const yaml = parts && parseYaml(parts.yaml);
+  if (!yaml || 'fault' in yaml) return undefined;
+  const sources = splitFields(parts.yaml);
+  const single = [...sources].map(([key, source]) => [key, parseField(source, key)] as const);
+  if (!isDeepStrictEqual(Object.fromEntries(single), yaml.fields)) return undefined;
+  return { sources, values: parsedValues(schemaOf(place), yaml.fields), body: parts.body };
 }
 
-/** Puts an entry together again. */
+/** Joins the fields and body of an entry into a file. */
 export function writeFields({ collection }: Place, { sources, body }: Pick<Fields, 'sources' | 'body'>): Buffer {
   const fields = [...sources.values()].join('\n');
   if (collection === 'settings') return Buffer.from(`${fields}\n`);
   return Buffer.from(`---\n${fields}\n---\n${body ? `\n${body}\n` : ''}`);
 }
 
-/** Reads the fields of an entry as they stand, without asking what they mean; nothing if they cannot be read. */
-export function plainFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
-  const parts = bytes && partsOf(place, bytes);
+/** Parses the fields of an entry without validation; undefined if they cannot be parsed. */
+export function rawFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
+  const parts = bytes && splitEntry(place, bytes);
   const yaml = parts && parseYaml(parts.yaml);
   return yaml && 'fields' in yaml ? yaml.fields : undefined;
 }
 
-/** Lists the fields in which two versions of an entry differ, but for those that the gateway sets. */
+/** Lists the fields that differ between two versions, except those that the gateway sets. */
 export function differingFields(before: Fields, after: Fields): string[] {
   const keys = new Set([...Object.keys(before.values), ...Object.keys(after.values), BODY]);
-  return [...keys].filter((key) => !setByGateway.has(key) && !isSame(before, after, key));
+  return [...keys].filter((key) => !setByGateway.has(key) && !isSameField(before, after, key));
 }
 
-/** Lists the fields that two versions differ in as rules know them: a translation is as the field that it translates. */
+/**
+ * Lists the differing fields by the names that access rules use: a translated field counts as the field it translates.
+ */
 export function touchedFields(before: Fields, after: Fields): string[] {
   const names = differingFields(before, after).flatMap((name) =>
-    name === 'translations' ? translatedFields(own(before.values, name), own(after.values, name)) : [name],
+    name === 'translations' ? translatedFields(ownValue(before.values, name), ownValue(after.values, name)) : [name],
   );
   return [...new Set(names)];
 }
 
-/** Tells whether a field means the same in two versions. */
-export function isSame(one: Fields, other: Fields, key: string): boolean {
+/** Checks whether a field has the same value in two versions. */
+export function isSameField(one: Fields, other: Fields, key: string): boolean {
   if (key === BODY) return one.body === other.body;
-  return isDeepStrictEqual(own(one.values, key), own(other.values, key));
+  return isDeepStrictEqual(ownValue(one.values, key), ownValue(other.values, key));
 }
 
-/** Gives an entry some fields as another version has them, or takes them away if that one lacks them. */
+/** Returns an entry with some fields copied from another version, or removed if absent there. */
 export function withFieldsOf(entry: Fields, other: Fields, keys: readonly string[]): Fields {
   const sources = new Map(entry.sources);
   const values = { ...entry.values };
@@ -75,12 +77,12 @@ export function withFieldsOf(entry: Fields, other: Fields, keys: readonly string
     const source = other.sources.get(key);
     if (source === undefined) sources.delete(key);
     else sources.set(key, source);
-    values[key] = own(other.values, key);
+    values[key] = ownValue(other.values, key);
   }
   return { sources, values, body: keys.includes(BODY) ? other.body : entry.body };
 }
 
-/** Gives an entry a field that is plain text without need of quotes. */
+/** Returns an entry with a field set to text that needs no YAML quotes; undefined removes the field. */
 export function withField(entry: Fields, key: string, value: string | undefined): Fields {
   const sources = new Map(entry.sources);
   if (value === undefined) sources.delete(key);
@@ -88,7 +90,7 @@ export function withField(entry: Fields, key: string, value: string | undefined)
   return { ...entry, sources };
 }
 
-/** Gives an entry a field by its value; an empty list, or nothing, takes the field away. */
+/** Returns an entry with a field set to a value; undefined or an empty list removes the field. */
 export function withValue(entry: Fields, key: string, value: unknown): Fields {
   const isAbsent = value === undefined || (Array.isArray(value) && value.length === 0);
   const sources = new Map(entry.sources);
@@ -97,18 +99,18 @@ export function withValue(entry: Fields, key: string, value: unknown): Fields {
   return { ...entry, sources, values: { ...entry.values, [key]: value } };
 }
 
-/** Gives what an entry calls itself, or its slug where it does not say. */
+/** Returns the title of an entry, or its slug if it has none. */
 export function titleOf({ slug }: Place, fields: Pick<Fields, 'values'> | undefined): string {
   const title = fields?.values.title;
   return typeof title === 'string' ? title : slug;
 }
 
-/** Finds what a file is judged by. */
+/** Returns the schema of a file. */
 export function schemaOf({ collection, path }: Place): z.ZodType {
   return collection === 'settings' ? settingsFiles[path as keyof typeof settingsFiles] : collections[collection].schema;
 }
 
-function partsOf({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
+function splitEntry({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
   if (collection !== 'settings') {
     const parts = splitFrontMatter(bytes);
     return 'fault' in parts ? undefined : parts;
@@ -117,7 +119,7 @@ function partsOf({ collection }: Place, bytes: Uint8Array): { yaml: string; body
   return 'fault' in text ? undefined : { yaml: text.text.trimEnd(), body: '' };
 }
 
-function sourcesIn(yaml: string): Map<string, string> {
+function splitFields(yaml: string): Map<string, string> {
   const sources = new Map<string, string>();
   let name = '';
   for (const line of yaml.split('\n')) {
@@ -135,28 +137,31 @@ function sourcesIn(yaml: string): Map<string, string> {
   return sources;
 }
 
-function fieldIn(source: string, key: string): unknown {
+function parseField(source: string, key: string): unknown {
   const yaml = parseYaml(source);
-  return 'fields' in yaml && Object.keys(yaml.fields).length === 1 ? own(yaml.fields, key) : undefined;
+  return 'fields' in yaml && Object.keys(yaml.fields).length === 1 ? ownValue(yaml.fields, key) : undefined;
 }
 
-function meaningOf(schema: z.ZodType, fields: Record<string, unknown>): Record<string, unknown> {
+function parsedValues(schema: z.ZodType, fields: Record<string, unknown>): Record<string, unknown> {
   const fitted = normalise(schema, fields, '', []) as Record<string, unknown> | undefined;
   const parsed = schema.safeParse(fitted ?? {});
   return parsed.success ? (parsed.data as Record<string, unknown>) : (fitted ?? {});
 }
 
 function translatedFields(before: unknown = {}, after: unknown = {}): string[] {
-  const sides = [before, after].map((each) => Object(each) as Record<string, Record<string, unknown>>);
+  const translations = [before, after].map((each) => Object(each) as Record<string, Record<string, unknown>>);
   const keysOf = (objects: readonly object[]) => [...new Set(objects.flatMap(Object.keys))];
-  return keysOf(sides).flatMap((language) => {
-    const [old, fresh] = sides.map((each) => Object(own(each, language)) as Record<string, unknown>) as [Side, Side];
-    return keysOf([old, fresh]).filter((name) => !isDeepStrictEqual(own(old, name), own(fresh, name)));
+  return keysOf(translations).flatMap((language) => {
+    const [old, fresh] = translations.map((each) => Object(ownValue(each, language)) as Record<string, unknown>) as [
+      Side,
+      Side,
+    ];
+    return keysOf([old, fresh]).filter((name) => !isDeepStrictEqual(ownValue(old, name), ownValue(fresh, name)));
   });
 }
 
 type Side = Record<string, unknown>;
 
-function own(values: Readonly<Record<string, unknown>>, key: string): unknown {
+function ownValue(values: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -2,20 +2,20 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemporaryFolder } from '../../publish/temporary.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
-import { BODY, type Fields, isSame, withFieldsOf } from './fields.ts';
+import { BODY, type Fields, isSameField, withFieldsOf } from './fields.ts';
 import { runGit } from '../../publish/git.ts';
 
-/** Two versions in one. Where both have changed a field, each in its own way, it is as `ours` has it. */
-export interface Merged {
+/** A merge of two versions. Conflicting fields have the value of `ours`. */
+export interface MergeResult {
   fields: Fields;
   conflicts: string[];
 }
 
-/** Merges what was changed since `base`: field by field, and the text below line by line. */
-export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<Merged> {
+/** Merges the changes since `base`: field by field, and the body line by line. */
+export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): Promise<MergeResult> {
   const keys = [...new Set([...Object.keys(ours.values), ...Object.keys(theirs.values), BODY])];
-  const changed = keys.filter((key) => !isSame(ours, theirs, key) && !isSame(base, theirs, key));
-  const clashing = changed.filter((key) => !isSame(base, ours, key) && !setByGateway.has(key));
+  const changed = keys.filter((key) => !isSameField(ours, theirs, key) && !isSameField(base, theirs, key));
+  const clashing = changed.filter((key) => !isSameField(base, ours, key) && !setByGateway.has(key));
   const body = clashing.includes(BODY) ? await mergeLines(base.body, ours.body, theirs.body) : undefined;
   const conflicts = clashing.filter((key) => key !== BODY || body === undefined);
   const fields = withFieldsOf(
@@ -26,16 +26,16 @@ export async function mergeFields(base: Fields, ours: Fields, theirs: Fields): P
   return { fields: body === undefined ? fields : { ...fields, body }, conflicts };
 }
 
-/** Merges two texts by their lines, as Git does; nothing when both have changed the same place. */
+/** Merges two texts by lines, as Git does; undefined on conflict. */
 async function mergeLines(base: string, ours: string, theirs: string): Promise<string | undefined> {
   const folder = await makeTemporaryFolder('merge');
   try {
     const texts = { ours, base, theirs };
     for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), `${text}\n`);
-    // Its exit code is the number of conflicts, at most 127.
+    // The exit code is the number of conflicts, at most 127.
     const codes = Array.from({ length: 128 }, (_, code) => code);
-    const words = ['merge-file', '--stdout', '--quiet', ...Object.keys(texts)];
-    const merged = (await runGit(folder, words, { codes })).toString();
+    const args = ['merge-file', '--stdout', '--quiet', ...Object.keys(texts)];
+    const merged = (await runGit(folder, args, { codes })).toString();
     return /^<{7} /m.test(merged) ? undefined : merged.trim();
   } finally {
     await rm(folder, { recursive: true, force: true });

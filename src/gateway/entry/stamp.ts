@@ -3,24 +3,24 @@ import { idFromPath } from '../../domain/identity.ts';
 import type { EntryState } from './entry-state.ts';
 import { type Fields, withField } from './fields.ts';
 
-/** Sets what the gateway alone sets: the id, which never changes, and when it was saved. */
-export function stamp(fields: Fields, state: EntryState, now: Date, keepId = false): Fields {
-  const id = idOf(state) ?? (keepId ? idIn(fields) : undefined) ?? freshId(state);
+/** Sets the fields that only the gateway sets: the permanent id and the time of the save. */
+export function withGatewayFields(fields: Fields, state: EntryState, now: Date, keepId = false): Fields {
+  const id = idOf(state) ?? (keepId ? idIn(fields) : undefined) ?? newId(state);
   return withField(withField(fields, 'id', id), 'updated', instantOf(now));
 }
 
-/** Writes an instant as content does: `2026-11-20T09:12:00Z`. */
+/** Formats an instant as content does: `2026-11-20T09:12:00Z`. */
 function instantOf(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** Gives the id that an entry has: its own, or for a published one without any the one that follows from its path. */
+/** Returns the id of an entry: its own, or the id derived from the path for a published entry without one. */
 function idOf({ place, published, draft }: EntryState): string | undefined {
   if (!published) return idIn(draft?.fields);
   return idIn(published.fields) ?? (place.collection === 'settings' ? undefined : idFromPath(place.path));
 }
 
-function freshId({ place }: EntryState): string | undefined {
+function newId({ place }: EntryState): string | undefined {
   return place.collection === 'settings' ? undefined : randomUUID();
 }
 

@@ -6,43 +6,43 @@ import { runGit } from '../../publish/git.ts';
 import { swapRefs } from './refs.ts';
 import { MAIN } from './repository.ts';
 
-// Years of pictures take their time.
-const PATIENT = { timeout: 0 };
+// Years of pictures take long to copy.
+const NO_TIMEOUT = { timeout: 0 };
 
-/** Makes a bare repository, with the files of a folder as what is published from the start. */
+/** Creates a bare repository whose first published commit holds the files of a folder. */
 export async function createRepository(folder: string, seed: string, message: string): Promise<void> {
-  await makeWhole(folder, async (aside) => {
-    await mkdir(aside, { recursive: true });
-    await runGit(aside, ['init', '--quiet', '--bare', '--initial-branch=main']);
+  await createAtomically(folder, async (partial) => {
+    await mkdir(partial, { recursive: true });
+    await runGit(partial, ['init', '--quiet', '--bare', '--initial-branch=main']);
     const files = new Map(await filesBelow(seed, ''));
     const author = { id: 0, name: 'Dugnad' };
     const first = { parents: [], files, author, message, at: new Date() };
-    const [to] = await writeCommits(aside, [first]);
-    await swapRefs(aside, [{ ref: MAIN, from: undefined, to }]);
+    const [to] = await writeCommits(partial, [first]);
+    await swapRefs(partial, [{ ref: MAIN, from: undefined, to }]);
   });
 }
 
-/** Writes the whole repository, every version of everything, into one file: a Git bundle. */
+/** Writes all branches and their history into one file, a Git bundle. */
 export async function backupRepository(repository: string, file: string): Promise<void> {
   const aside = `${resolve(file)}.part`;
-  await runGit(repository, ['bundle', 'create', '--quiet', aside, '--all'], PATIENT);
-  await runGit(repository, ['bundle', 'verify', '--quiet', aside], PATIENT);
+  await runGit(repository, ['bundle', 'create', '--quiet', aside, '--all'], NO_TIMEOUT);
+  await runGit(repository, ['bundle', 'verify', '--quiet', aside], NO_TIMEOUT);
   await rename(aside, file);
 }
 
-/** Makes the repository anew from such a file. Refuses a folder that holds something. */
+/** Restores a repository from a bundle; throws if the folder is not empty. */
 export async function restoreRepository(file: string, repository: string): Promise<void> {
-  await makeWhole(repository, async (aside) => {
-    await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside], PATIENT);
+  await createAtomically(repository, async (aside) => {
+    await runGit(dirname(aside), ['clone', '--quiet', '--mirror', resolve(file), aside], NO_TIMEOUT);
     await runGit(aside, ['remote', 'remove', 'origin']);
     await runGit(aside, ['symbolic-ref', 'HEAD', MAIN]);
     await runGit(aside, ['rev-parse', '--verify', '--quiet', MAIN]);
-    await runGit(aside, ['fsck', '--no-dangling'], PATIENT);
+    await runGit(aside, ['fsck', '--no-dangling'], NO_TIMEOUT);
   });
 }
 
-/** Makes a folder aside and puts it in its place when it is whole. */
-async function makeWhole(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
+/** Builds a folder beside its target and renames it into place once it is complete. */
+async function createAtomically(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
   const place = resolve(folder);
   if (existsSync(place) && (await readdir(place)).length > 0) throw new Error(`${place} is not empty.`);
   const aside = `${place}.part`;

@@ -2,16 +2,18 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GitError, runGit } from '../../publish/git.ts';
 
-/** Who wrote a commit. Its address is not one that mail reaches: history is for ever, and nobody's e-mail belongs there. */
+/**
+ * The author of a commit. Commits get a made-up address: history is permanent, and no real email address belongs in it.
+ */
 export interface Author {
   id: number;
   name: string;
 }
 
 export interface NewCommit {
-  /** The first gives the files that the commit starts from. A number is the place of one that is written with it. */
+  /** The first parent is the base for the files. A number refers to a commit by its index in the same call. */
   parents: readonly (string | number)[];
-  /** What differs from the first parent: bytes by path, or nothing for a file that goes. */
+  /** The changes from the first parent: bytes by path, or undefined to delete a file. */
   files: ReadonlyMap<string, Uint8Array | undefined>;
   author: Author;
   message: string;
@@ -19,19 +21,19 @@ export interface NewCommit {
 }
 
 const COMMITTER = 'Dugnad <portal@users.invalid>';
-// Of what is written, everything is on the disk before a branch points at it.
-const DURABLE = ['-c', 'core.fsync=objects,reference'];
+// All objects are on disk before a branch points at them.
+const FSYNC = ['-c', 'core.fsync=objects,reference'];
 
 /**
- * Writes commits with all that is new in them, to which nothing points yet, and gives their ids.
+ * Writes commits without moving any branch, and returns their ids.
  *
  * `fast-import` does in one process what hash-object, update-index, write-tree and commit-tree do in five or more.
  */
 export async function writeCommits(repository: string, commits: readonly NewCommit[]): Promise<string[]> {
-  // Its branch is forgotten again, so that it makes none: branches are moved by compare-and-swap.
+  // The reset prevents fast-import from creating a branch: branches are moved by compare-and-swap.
   const input = Buffer.concat([...commits.map(streamOf), line('reset refs/dugnad/new'), line(''), line('done')]);
   try {
-    const printed = await runGit(repository, [...DURABLE, 'fast-import', '--quiet', '--done'], { input });
+    const printed = await runGit(repository, [...FSYNC, 'fast-import', '--quiet', '--done'], { input });
     return printed.toString().trim().split('\n');
   } catch (error) {
     await removeCrashReports(repository);
@@ -39,15 +41,15 @@ export async function writeCommits(repository: string, commits: readonly NewComm
   }
 }
 
-/** Deletes what `fast-import` writes down when it dies: the whole of what it was given last. */
+/** Deletes the crash reports of `fast-import`, which contain its last input. */
 export async function removeCrashReports(repository: string): Promise<void> {
   const names = await readdir(repository);
   for (const name of names.filter((each) => each.startsWith('fast_import_crash_'))) await rm(join(repository, name));
 }
 
-/** Tells whether one commit is in the history of another; no commit that is not here is. */
-export async function isAncestor({ path }: { path: string }, one: string, other: string): Promise<boolean> {
-  return runGit(path, ['merge-base', '--is-ancestor', one, other]).then(
+/** Checks whether a commit is in the history of another; false if either is missing. */
+export async function isAncestor({ path }: { path: string }, ancestor: string, descendant: string): Promise<boolean> {
+  return runGit(path, ['merge-base', '--is-ancestor', ancestor, descendant]).then(
     () => true,
     (error) => {
       if (error instanceof GitError) return false;
@@ -74,7 +76,7 @@ function streamOf({ parents, files, author, message, at }: NewCommit, index: num
 }
 
 function fileLines(path: string, bytes: Uint8Array | undefined): Buffer[] {
-  // The callers let nothing else through; here it would be an order to Git.
+  // Callers have validated the path; any other text could be a command to Git.
   if (!/^[a-z0-9][a-zA-Z0-9._-]*(?:\/[a-zA-Z0-9][a-zA-Z0-9._-]*)*$/.test(path))
     throw new GitError(`Not a path: ${path}`);
   return bytes ? [line(`M 100644 inline ${path}`), data(bytes)] : [line(`D ${path}`)];

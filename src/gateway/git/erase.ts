@@ -8,23 +8,23 @@ import { readRefs, type RefChange } from './refs.ts';
 import { MAIN } from './repository.ts';
 import { REWRITTEN } from './rewritten.ts';
 
-/** What came of it: how many places were changed, and how many branches now stand on another commit. */
-export interface Erased {
+/** The number of places changed and of branches moved. */
+export interface ErasureResult {
   places: number;
   branches: number;
 }
 
-const PATIENT = { timeout: 0 };
+const NO_TIMEOUT = { timeout: 0 };
 const EVERYTHING = ['heads', 'tags', 'deleted'].map((name) => `+refs/${name}/*:refs/${name}/*`);
 
 /**
- * Takes something out of the whole history of a bare repository, here or elsewhere: `main`, drafts, deleted drafts.
+ * Erases something from the whole history of a local or remote bare repository: `main`, drafts and deleted drafts.
  *
- * Refuses with a sentence while what is published still holds it. All branches are moved in one step or none is, and
- * none if somebody has saved meanwhile. A gateway that has the repository as its remote knows by a note beside them,
- * `refs/dugnad/rewritten/`, that this was meant, and follows.
+ * Throws while the published content still holds it. Moves all branches in one step, or none if somebody has saved
+ * meanwhile. Records the erasure under `refs/dugnad/rewritten/`, so that a gateway with this repository as its remote
+ * knows that it was intended, and follows.
  */
-export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<Erased> {
+export async function eraseFromHistory(repository: string, erasure: Erasure): Promise<ErasureResult> {
   const folder = await makeTemporaryFolder('erase');
   try {
     const [old, fresh] = [join(folder, 'old.git'), join(folder, 'new.git')];
@@ -33,25 +33,27 @@ export async function eraseFromHistory(repository: string, erasure: Erasure): Pr
     await runGit(
       old,
       ['fetch', '--quiet', '--no-tags', isHere ? resolve(repository) : repository, ...EVERYTHING],
-      PATIENT,
+      NO_TIMEOUT,
     );
-    await demandUnpublished(old, erasure);
+    await requireUnpublished(old, erasure);
     const places = await rewriteHistory(old, fresh, erasure);
-    const changes = await changesBetween(old, fresh);
+    const changes = await refChangesBetween(old, fresh);
     if (changes.length > 0) await push(fresh, isHere ? resolve(repository) : repository, changes);
-    if (changes.length > 0 && isHere) await runGit(repository, ['gc', '--quiet', '--prune=now'], PATIENT);
+    if (changes.length > 0 && isHere) await runGit(repository, ['gc', '--quiet', '--prune=now'], NO_TIMEOUT);
     return { places, branches: changes.filter(({ from, to }) => from && to).length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Refuses while `main` holds what is to go: what is read today is changed in the editor, where it is judged. */
-async function demandUnpublished(repository: string, { texts, paths }: Erasure): Promise<void> {
+/**
+ * Throws while `main` holds what is to be erased: published content is changed in the editor, where it is validated.
+ */
+async function requireUnpublished(repository: string, { texts, paths }: Erasure): Promise<void> {
   const found: string[] = [];
   for (const text of texts) {
-    const words = ['grep', '--name-only', '--fixed-strings', '-e', text, MAIN];
-    found.push(...(await runGit(repository, words, { codes: [0, 1] })).toString().split('\n').filter(Boolean));
+    const args = ['grep', '--name-only', '--fixed-strings', '-e', text, MAIN];
+    found.push(...(await runGit(repository, args, { codes: [0, 1] })).toString().split('\n').filter(Boolean));
   }
   for (const path of paths)
     found.push(
@@ -62,8 +64,8 @@ async function demandUnpublished(repository: string, { texts, paths }: Erasure):
   throw new Error(`It still stands in what is published. Take it away there first: ${files.slice(0, 20).join(', ')}.`);
 }
 
-/** Lists the branches that stand elsewhere now. A deleted draft is named after its commit, and gets another name. */
-async function changesBetween(old: string, fresh: string): Promise<RefChange[]> {
+/** Lists the branches that have moved. A deleted draft is named after its commit, so it is renamed. */
+async function refChangesBetween(old: string, fresh: string): Promise<RefChange[]> {
   const [before, after] = await Promise.all([readRefs(old), readRefs(fresh)]);
   const moved = [...before].filter(([ref, from]) => after.get(ref) !== from);
   const changes = moved.flatMap(([ref, from]): RefChange[] => {
@@ -81,10 +83,10 @@ async function changesBetween(old: string, fresh: string): Promise<RefChange[]> 
 async function push(from: string, to: string, changes: readonly RefChange[]): Promise<void> {
   const leases = changes.map(({ ref, from: old }) => `--force-with-lease=${ref}:${old ?? ''}`);
   const moves = changes.map(({ ref, to: commit }) => `${commit ?? ''}:${ref}`);
-  await runGit(from, ['push', '--quiet', '--atomic', ...leases, to, ...moves], PATIENT);
+  await runGit(from, ['push', '--quiet', '--atomic', ...leases, to, ...moves], NO_TIMEOUT);
 }
 
-/** Finds which repository is to be rewritten: the remote of the gateway's, if it has one, since it is followed. */
+/** Returns the repository to rewrite: the gateway's remote if it has one, since the gateway follows it. */
 export async function repositoryToRewrite(repository: string): Promise<string> {
   const config = await readFile(join(repository, 'config'), 'utf8');
   if (!config.includes('[remote "origin"]')) return repository;

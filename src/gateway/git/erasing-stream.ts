@@ -5,23 +5,25 @@ import { pipeline } from 'node:stream/promises';
 import { readStream } from '../../publish/blobs.ts';
 import { environmentForGit, GitError } from '../../publish/git.ts';
 
-/** What is to go from the history of a repository. */
+/** What to erase from the history of a repository. */
 export interface Erasure {
-  /** Words that are replaced in every version of every text, in messages and in names. */
+  /** Texts to replace in every version, commit message and author name. */
   texts: readonly string[];
-  /** Files, or folders, that have never been. */
+  /** Files or folders to remove from every version. */
   paths: readonly string[];
-  /** Numbers of people whose names as authors are replaced. */
+  /** Ids of people whose author names are replaced. */
   people: readonly number[];
-  /** What stands in place of a text, and of the name of a person. */
-  instead: { text: string; person: string };
+  /** The replacements of a text and of a person's name. */
+  replacements: { text: string; person: string };
 }
 
 const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-tags=strip', '--use-done-feature'];
 
 /**
- * Writes the whole history of one repository into another, empty one, without what is to be erased; tells in how many
- * places something was. Texts are read as bytes, so that an old encoding stays as it is; pictures are not looked into.
+ * Copies the whole history of a repository into an empty one without what is to be erased; returns the number of places
+ * changed.
+ *
+ * Texts are compared as bytes, so old encodings are preserved; binary files are not searched.
  */
 export async function rewriteHistory(from: string, to: string, erasure: Erasure): Promise<number> {
   const reading = start(from, [...EXPORT, '--reencode=no', '--tag-of-filtered-object=drop']);
@@ -34,11 +36,11 @@ export async function rewriteHistory(from: string, to: string, erasure: Erasure)
   return tally.places;
 }
 
-function start(repository: string, words: readonly string[]) {
-  return spawn('git', words, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
+function start(repository: string, args: readonly string[]) {
+  return spawn('git', args, { cwd: repository, env: environmentForGit(), stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-/** Goes through what `git fast-export` says, order by order. */
+/** Rewrites the output of `git fast-export`, command by command. */
 async function* rewritten(stream: AsyncIterable<Buffer>, erasure: Erasure, tally: { places: number }) {
   const reader = readStream(stream);
   const paths = erasure.paths.map((path) => Buffer.from(path.replace(/\/+$/, '')).toString('latin1'));
@@ -46,12 +48,12 @@ async function* rewritten(stream: AsyncIterable<Buffer>, erasure: Erasure, tally
     const line = await reader.line();
     const [, size] = /^data (\d+)$/.exec(line) ?? [];
     if (size !== undefined) {
-      const bytes = withoutTexts(await reader.bytes(Number(size)), erasure, tally);
+      const bytes = replaceTexts(await reader.bytes(Number(size)), erasure, tally);
       yield Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes]);
     } else if (isErasedFile(line, paths)) tally.places++;
     else
       yield Buffer.from(
-        `${/^(?:author|committer|tagger) /.test(line) ? withoutName(line, erasure, tally) : line}\n`,
+        `${/^(?:author|committer|tagger) /.test(line) ? replaceName(line, erasure, tally) : line}\n`,
         'latin1',
       );
     if (line === 'done') return;
@@ -63,27 +65,27 @@ function isErasedFile(line: string, paths: readonly string[]): boolean {
   return plain !== '' && paths.some((path) => plain === path || plain.startsWith(`${path}/`));
 }
 
-function withoutTexts(bytes: Buffer, { texts, instead }: Erasure, tally: { places: number }): Buffer {
+function replaceTexts(bytes: Buffer, { texts, replacements }: Erasure, tally: { places: number }): Buffer {
   if (bytes.includes(0)) return bytes;
-  return Buffer.from(replaced(bytes.toString('latin1'), texts, instead.text, tally), 'latin1');
+  return Buffer.from(replaced(bytes.toString('latin1'), texts, replacements.text, tally), 'latin1');
 }
 
-/** Takes the name out of `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
-function withoutName(line: string, { texts, people, instead }: Erasure, tally: { places: number }): string {
+/** Replaces the name in `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
+function replaceName(line: string, { texts, people, replacements }: Erasure, tally: { places: number }): string {
   const [, who = '', name = '', rest = ''] = /^(\S+) (.*?)( ?<[^>]*> .*)$/.exec(line) ?? [];
   const id = Number(/^ ?<u(\d+)@users\.invalid>/.exec(rest)?.[1] ?? Number.NaN);
-  const person = Buffer.from(instead.person).toString('latin1');
+  const person = Buffer.from(replacements.person).toString('latin1');
   if (people.includes(id) && name !== person) {
     tally.places++;
     return `${who} ${person}${rest}`;
   }
-  return `${who} ${replaced(`${name}${rest}`, texts, instead.text, tally)}`;
+  return `${who} ${replaced(`${name}${rest}`, texts, replacements.text, tally)}`;
 }
 
-function replaced(text: string, words: readonly string[], instead: string, tally: { places: number }): string {
-  return words.reduce((left, word) => {
-    const pieces = left.split(Buffer.from(word).toString('latin1'));
+function replaced(text: string, texts: readonly string[], replacement: string, tally: { places: number }): string {
+  return texts.reduce((left, each) => {
+    const pieces = left.split(Buffer.from(each).toString('latin1'));
     tally.places += pieces.length - 1;
-    return pieces.join(Buffer.from(instead).toString('latin1'));
+    return pieces.join(Buffer.from(replacement).toString('latin1'));
   }, text);
 }

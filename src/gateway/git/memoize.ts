@@ -1,21 +1,21 @@
-/** Remembers what was made for a key that stands for the same for ever, such as the hash of an object. */
-export function memoize<Value>(most: number, make: (key: string) => Promise<Value>) {
-  const known = new Map<string, Promise<Value>>();
+/** Caches loaded values by keys whose value never changes, such as object hashes; evicts the least recently used. */
+export function memoize<Value>(maxEntries: number, load: (key: string) => Promise<Value>) {
+  const cache = new Map<string, Promise<Value>>();
 
-  function remember(key: string, value: Promise<Value>): Promise<Value> {
-    // Put last again, so that the first is the one that nobody has asked for the longest.
-    known.delete(key);
-    known.set(key, value);
-    if (known.size > most) known.delete(known.keys().next().value as string);
-    value.catch(() => known.delete(key));
+  function store(key: string, value: Promise<Value>): Promise<Value> {
+    // Reinserted last, so that the first key is the least recently used.
+    cache.delete(key);
+    cache.set(key, value);
+    if (cache.size > maxEntries) cache.delete(cache.keys().next().value as string);
+    value.catch(() => cache.delete(key));
     return value;
   }
 
   return {
-    get: (key: string): Promise<Value> => remember(key, known.get(key) ?? make(key)),
-    /** Takes over what somebody knows already. */
+    get: (key: string): Promise<Value> => store(key, cache.get(key) ?? load(key)),
+    /** Stores a value that is already known. */
     set(key: string, value: Value): void {
-      remember(key, Promise.resolve(value)).catch(() => undefined);
+      store(key, Promise.resolve(value)).catch(() => undefined);
     },
   };
 }

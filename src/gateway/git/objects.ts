@@ -6,37 +6,37 @@ export interface GitObject {
   bytes: Buffer;
 }
 
-interface Waiting {
+interface PendingRead {
   resolve: (found: GitObject | undefined) => void;
   reject: (error: Error) => void;
 }
 
 const ID = /^[0-9a-f]{40,64}$/;
 
-/** Reads objects of a repository by their ids, all through one `git cat-file --batch` that is started when needed. */
+/** Reads objects by id through one `git cat-file --batch`, started on first use. */
 export function openObjects(repository: string) {
   let child: ChildProcessWithoutNullStreams | undefined;
-  let waiting: Waiting[] = [];
+  let waiting: PendingRead[] = [];
 
   function start(): ChildProcessWithoutNullStreams {
     const started = spawn('git', ['cat-file', '--batch'], { cwd: repository, env: environmentForGit() });
-    const asked: Waiting[] = [];
-    waiting = asked;
+    const pending: PendingRead[] = [];
+    waiting = pending;
     const end = () => {
       if (child === started) child = undefined;
-      for (const each of asked.splice(0)) each.reject(new GitError('git cat-file ended'));
+      for (const each of pending.splice(0)) each.reject(new GitError('git cat-file ended'));
     };
     started.on('error', end).on('close', end);
     started.stdin.on('error', () => undefined);
     started.stdout.on(
       'data',
-      answerReader((found) => asked.shift()?.resolve(found)),
+      answerReader((found) => pending.shift()?.resolve(found)),
     );
     return started;
   }
 
   return {
-    /** Gives an object, or nothing when there is none of this id. */
+    /** Returns an object; undefined if the id is unknown. */
     read(id: string): Promise<GitObject | undefined> {
       if (!ID.test(id)) return Promise.resolve(undefined);
       child ??= start();
@@ -52,7 +52,7 @@ export function openObjects(repository: string) {
   };
 }
 
-/** Cuts the stream of `cat-file --batch` into its answers: `<id> <type> <size>`, the bytes, a line feed. */
+/** Parses the output of `cat-file --batch`: `<id> <type> <size>`, the bytes, a line feed. */
 function answerReader(onAnswer: (found: GitObject | undefined) => void) {
   let chunks: Buffer[] = [];
   let size = 0;

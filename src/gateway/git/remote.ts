@@ -2,26 +2,34 @@ import { type Background, type BackgroundTasks, backgroundTasks } from '../sched
 import { isAncestor } from './commits.ts';
 import { GitError, runGit } from '../../publish/git.ts';
 import { MAIN, type Repository } from './repository.ts';
-import { Conflict, FETCHED, followRewriting, PUSHING, REWRITTEN, rewritingOf, SYNCED } from './rewritten.ts';
+import {
+  Conflict,
+  FETCHED,
+  adoptRewrittenHistory,
+  PUSHING,
+  REWRITTEN,
+  findRewrittenHistory,
+  SYNCED,
+} from './rewritten.ts';
 
-/** How the repository and its copy elsewhere stand to each other. */
+/** The synchronisation state of the repository and its remote. */
 export interface RemoteState {
-  /** `none` when there is no remote, `waiting` until it was reached, `conflict` when both sides changed the same. */
+  /** `none` without a remote, `waiting` until it is reached, `conflict` when both sides changed the same lines. */
   state: 'none' | 'waiting' | 'synced' | 'conflict' | 'unreachable';
-  /** When it was last in step, as an instant. */
+  /** The last successful synchronisation, as an ISO instant. */
   at?: string;
-  /** What Git said, or the paths in conflict. */
+  /** Git's error message, or the paths in conflict. */
   reason?: string;
 }
 
 export interface RemoteOptions {
-  /** What the history says of a merge. */
+  /** The commit message of a merge. */
   message: string;
-  /** Called when what is published has changed by it. */
+  /** Called when a merge has changed the published content. */
   onPublished: () => void;
-  /** Milliseconds until it is tried again; later each time. */
+  /** Milliseconds until a retry; the delay grows. */
   retry?: number;
-  /** Where it is kept in step. */
+  /** The background task runner. */
   tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
@@ -29,44 +37,50 @@ export interface Remote extends Background {
   state(): RemoteState;
 }
 
-/** What is fetched, where nothing that Git knows of the remote by itself is touched. */
-const FETCH = [
+/** Refspecs that leave Git's own remote-tracking refs alone. */
+const FETCH_REFSPECS = [
   `+refs/heads/main:${FETCHED}main`,
   `+refs/heads/cms/*:${FETCHED}cms/*`,
   `+refs/deleted/*:${FETCHED}deleted/*`,
   `+${REWRITTEN}*:${FETCHED}rewritten/*`,
 ];
-const ALL = ['refs/heads/main:refs/heads/main', '+refs/heads/cms/*:refs/heads/cms/*', 'refs/deleted/*:refs/deleted/*'];
-const AS_PORTAL = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
+const PUSH_REFSPECS = [
+  'refs/heads/main:refs/heads/main',
+  '+refs/heads/cms/*:refs/heads/cms/*',
+  'refs/deleted/*:refs/deleted/*',
+];
+const COMMITTER = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.invalid'];
 
 /**
- * Keeps the repository in step with its remote `origin`, if it has one: fetch, merge, push, and all again if that
- * fails. A remote whose history was rewritten is followed. Nobody waits for it: what is saved here is safe here, and
- * the state tells whether it has arrived there.
+ * Synchronises the repository with its remote `origin` in the background, if it has one: fetches, merges and pushes,
+ * and retries on failure.
+ *
+ * Follows a remote whose history was rewritten. Saves do not wait for it; the state tells whether they have reached the
+ * remote.
  */
 export function openRemote(
   repository: Repository,
   { message, onPublished, retry = 1000, tasks = backgroundTasks() }: RemoteOptions,
 ): Remote {
   let state: RemoteState = { state: 'waiting' };
-  const git = (...words: string[]) => runGit(repository.path, words);
+  const git = (...args: string[]) => runGit(repository.path, args);
 
-  async function inStep(): Promise<void> {
-    // Git does this of itself only where somebody pushes to.
+  async function synchronise(): Promise<void> {
+    // Git runs this automatically only in repositories that receive pushes.
     await git('gc', '--auto', '--quiet');
     if (!(await git('remote')).toString().split('\n').includes('origin')) {
       state = { state: 'none' };
       return;
     }
-    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', 'origin', ...FETCH).catch(ignoreEmpty);
-    if (await repository.inTurn(() => takeOver(repository, message))) onPublished();
+    await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', 'origin', ...FETCH_REFSPECS).catch(ignoreEmpty);
+    if (await repository.runExclusively(() => mergeFetched(repository, message))) onPublished();
     await copyRefs('refs/heads/', 'refs/', PUSHING);
-    await git('push', '--quiet', '--prune', 'origin', ...ALL);
+    await git('push', '--quiet', '--prune', 'origin', ...PUSH_REFSPECS);
     await copyRefs(PUSHING, PUSHING, SYNCED);
     state = { state: 'synced', at: new Date().toISOString() };
   }
 
-  /** Copies `main`, drafts and deleted drafts as they stand to other names; what is no longer there goes there too. */
+  /** Mirrors `main`, drafts and deleted drafts under other ref names, and prunes those that are gone. */
   async function copyRefs(heads: string, deleted: string, to: string): Promise<void> {
     const from = [`${heads}main:${to}main`, `${heads}cms/*:${to}cms/*`, `${deleted}deleted/*:${to}deleted/*`];
     await git('fetch', '--quiet', '--no-tags', '--prune', '--refmap=', '.', ...from.map((each) => `+${each}`));
@@ -76,7 +90,7 @@ export function openRemote(
     'remote',
     async () => {
       try {
-        await inStep();
+        await synchronise();
       } catch (error) {
         const reason = withoutSecrets((error as Error).message);
         state = { ...state, state: error instanceof Conflict ? 'conflict' : 'unreachable', reason };
@@ -88,12 +102,12 @@ export function openRemote(
   return { ...background, state: () => state };
 }
 
-/** Brings what others pushed to the remote into what is published here, by a merge and never by a rebase. */
-async function takeOver(repository: Repository, message: string): Promise<boolean> {
+/** Merges commits pushed to the remote into the published branch; never rebases. */
+async function mergeFetched(repository: Repository, message: string): Promise<boolean> {
   const refs = await repository.refs({ fresh: true });
-  const rewriting = await rewritingOf(repository, refs);
+  const rewriting = await findRewrittenHistory(repository, refs);
   if (rewriting) {
-    if (await followRewriting(repository, refs, rewriting)) return true;
+    if (await adoptRewrittenHistory(repository, refs, rewriting)) return true;
     throw new GitError('a branch has moved meanwhile');
   }
   const [ours, theirs] = [refs.get(MAIN), refs.get(`${FETCHED}main`)];
@@ -104,14 +118,14 @@ async function takeOver(repository: Repository, message: string): Promise<boolea
 }
 
 async function merge({ path }: Repository, [ours, theirs]: [string, string], message: string): Promise<string> {
-  const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
-  const [tree = '', ...conflicts] = (await runGit(path, words, { codes: [0, 1] })).toString().trim().split('\n');
+  const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ours, theirs];
+  const [tree = '', ...conflicts] = (await runGit(path, args, { codes: [0, 1] })).toString().trim().split('\n');
   if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
   const commit = ['commit-tree', tree, '-p', ours, '-p', theirs, '-m', message];
-  return (await runGit(path, [...AS_PORTAL, ...commit])).toString().trim();
+  return (await runGit(path, [...COMMITTER, ...commit])).toString().trim();
 }
 
-// A remote that was made just now has nothing to fetch.
+// A new remote has nothing to fetch.
 function ignoreEmpty(error: Error): Buffer {
   if (/couldn't find remote ref/.test(error.message)) return Buffer.alloc(0);
   throw error;

@@ -7,22 +7,22 @@ import { openTrees } from './trees.ts';
 
 export const MAIN = 'refs/heads/main';
 
-/** Below this stand the branches of drafts. */
+/** The prefix of draft branches. */
 export const DRAFTS = 'refs/heads/cms/';
 
-/** The bytes of a file with the id that Git gives them; no bytes when what stands there is a link or a folder. */
-export interface Stored {
+/** A file with its Git object id; no bytes for a link or a folder. */
+export interface StoredFile {
   id: string;
   bytes: Buffer | undefined;
 }
 
 export type Repository = Awaited<ReturnType<typeof openRepository>>;
 
-// Others may push to the repository. What they changed is seen a second later, and at once by whoever writes.
-const REFS_LAST = 1000;
-const MOST_NOTED = 50_000;
+// Others may push to the repository. Reads may be a second old; writers read fresh.
+const REFS_CACHE_MS = 1000;
+const MAX_KNOWN_VERSIONS = 50_000;
 
-/** Opens a bare repository; no work tree is ever made. Clears away what a process that was killed left there. */
+/** Opens a bare repository without a work tree. Cleans up after a killed process. */
 export async function openRepository(path: string) {
   await runGit(path, ['rev-parse', '--git-dir']);
   await removeCrashReports(path);
@@ -32,40 +32,40 @@ export async function openRepository(path: string) {
   let refs: { at: number; read: Promise<ReadonlyMap<string, string>> } | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function stored(id: string): Promise<Buffer | undefined> {
+  async function readBlob(id: string): Promise<Buffer | undefined> {
     const found = await objects.read(id);
     return found?.type === 'blob' ? found.bytes : undefined;
   }
 
-  // What a branch was made from stays the same while `main` goes on.
+  // The fork point of a commit stays the same while `main` advances.
   const forks = memoize(5000, async (commit) => {
     const printed = await runGit(path, ['merge-base', MAIN, commit], { codes: [0, 1] });
     return printed.toString().trim() || undefined;
   });
 
-  const logs = memoize(200, async (words) => (await runGit(path, ['log', ...words.split('\0')])).toString());
+  const logs = memoize(200, async (args) => (await runGit(path, ['log', ...args.split('\0')])).toString());
 
-  const seen = new Set<string>();
+  const knownVersions = new Set<string>();
 
   return {
     path,
     ...trees,
-    /** Notes that a text is or was that of a file, so that this need not be looked up in the history. */
-    note(at: string, id: string): void {
-      if (seen.size >= MOST_NOTED) seen.clear();
-      seen.add(`${at} ${id}`);
+    /** Remembers that a text belongs to a file, which saves searching the history for it. */
+    rememberVersion(at: string, id: string): void {
+      if (knownVersions.size >= MAX_KNOWN_VERSIONS) knownVersions.clear();
+      knownVersions.add(`${at} ${id}`);
     },
-    /** Tells whether that has been noted. */
-    isNoted: (at: string, id: string) => seen.has(`${at} ${id}`),
-    /** Finds the commit of `main` from which a branch was made, if it was. */
+    /** Checks whether a text is remembered as belonging to a file. */
+    isKnownVersion: (at: string, id: string) => knownVersions.has(`${at} ${id}`),
+    /** Finds the commit of `main` that a branch was created from. */
     fork: forks.get,
-    /** Tells from which commit of `main` somebody has just made a branch. */
-    setFork: forks.set,
-    /** Gives what `git log` says, which from a commit and not a branch stays the same: it takes seconds where much was saved. */
-    log: (words: readonly string[]): Promise<string> => logs.get(words.join('\0')),
-    /** Tells where all branches stand. */
+    /** Stores the commit of `main` that a new branch was created from. */
+    rememberFork: forks.set,
+    /** Runs `git log`, which can take seconds. Cached by arguments, so these must name commits and not branches. */
+    log: (args: readonly string[]): Promise<string> => logs.get(args.join('\0')),
+    /** Reads the commits of all branches. */
     refs({ fresh = false } = {}): Promise<ReadonlyMap<string, string>> {
-      if (fresh || !refs || Date.now() - refs.at > REFS_LAST) {
+      if (fresh || !refs || Date.now() - refs.at > REFS_CACHE_MS) {
         const read = readRefs(path);
         refs = { at: Date.now(), read };
         read.catch(() => {
@@ -75,26 +75,26 @@ export async function openRepository(path: string) {
       return refs.read;
     },
     /** Reads a file of a commit. */
-    async file(commit: string, at: string): Promise<Stored | undefined> {
+    async file(commit: string, at: string): Promise<StoredFile | undefined> {
       const found = await trees.find(commit, at);
-      return found && { id: found.id, bytes: found.kind === 'file' ? await stored(found.id) : undefined };
+      return found && { id: found.id, bytes: found.kind === 'file' ? await readBlob(found.id) : undefined };
     },
-    stored,
+    readBlob,
     /** Writes a commit that no branch points at yet. */
     write: async (commit: NewCommit) => (await writeCommits(path, [commit]))[0] as string,
-    /** Writes several, of which one may be the parent of the next. */
+    /** Writes several commits; each may be a parent of later ones. */
     writeAll: (commits: readonly NewCommit[]) => writeCommits(path, commits),
     /** Moves branches by compare-and-swap, all or none. */
     async swap(changes: readonly RefChange[]): Promise<boolean> {
       const known = refs;
       const done = await swapRefs(path, changes);
-      // Those who read them meanwhile may have read either.
+      // Reads during the swap may have seen either state.
       refs =
         done && known ? { at: known.at, read: known.read.then((before) => withChanges(before, changes)) } : undefined;
       return done;
     },
-    /** Lets one piece of work after the other write, in the order in which they came. */
-    inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    /** Runs writes one at a time, in the order of the calls. */
+    runExclusively<Result>(work: () => Promise<Result>): Promise<Result> {
       const turn = last.then(work);
       last = turn.catch(() => undefined);
       return turn;
@@ -112,7 +112,7 @@ function withChanges(refs: ReadonlyMap<string, string>, changes: readonly RefCha
   return changed;
 }
 
-/** Finishes what was stopped between publishing a draft and taking its branch away. */
+/** Deletes draft branches that were published by a process killed before it could delete them. */
 async function removePublishedDrafts(path: string): Promise<void> {
   const published = await readRefs(path, [`--merged=${MAIN}`, DRAFTS]).catch(() => new Map<string, string>());
   for (const [ref, from] of published) await swapRefs(path, [{ ref, from, to: undefined }]);

@@ -3,13 +3,16 @@ import { runGit } from '../../publish/git.ts';
 import type { RefChange } from './refs.ts';
 import { DRAFTS, MAIN, type Repository } from './repository.ts';
 
-/** Where what the remote has is kept until it is taken over. */
+/** Refs of the remote as last fetched. */
 export const FETCHED = 'refs/dugnad/fetched/';
-/** What was pushed last, so that what is new here can be told from what the remote had. */
+/** Refs as last pushed, to tell new local commits from those the remote had. */
 export const SYNCED = 'refs/dugnad/synced/';
-/** What is being pushed at this moment. */
+/** Refs that are being pushed. */
 export const PUSHING = 'refs/dugnad/pushing/';
-/** Where the command that erases records at the remote which commit of `main` it has replaced, and by which. */
+/**
+ * Records at the remote, written by the erase command: the replaced commit of `main` in the name, its replacement as
+ * the value.
+ */
 export const REWRITTEN = 'refs/dugnad/rewritten/';
 
 const TRACKED = 'refs/remotes/origin/';
@@ -17,21 +20,21 @@ const DELETED = 'refs/deleted/';
 
 type Refs = ReadonlyMap<string, string>;
 
-/** A remote whose history is another than the one that was in step with ours. */
-export interface Rewriting {
+/** A rewritten history of the remote. */
+export interface RewrittenHistory {
   /** The commit of our `main` that the remote had before. */
   base: string;
-  /** What the remote has now. */
+  /** The commit that the remote has now. */
   theirs: string;
-  /** Whether our own command did it, to erase something: then nothing of the old history is kept. */
+  /** Whether our erase command rewrote it: then nothing of the old history is kept. */
   isErasure: boolean;
 }
 
-/** Thrown when something was changed here that does not fit on the rewritten history; the message names the paths. */
+/** Thrown when local changes conflict with the rewritten history; the message lists the paths. */
 export class Conflict extends Error {}
 
-/** Finds out whether the history of the remote was rewritten since it was in step with ours. */
-export async function rewritingOf(repository: Repository, refs: Refs): Promise<Rewriting | undefined> {
+/** Checks whether the history of the remote was rewritten since the last synchronisation. */
+export async function findRewrittenHistory(repository: Repository, refs: Refs): Promise<RewrittenHistory | undefined> {
   const [ours, theirs] = [refs.get(MAIN), refs.get(`${FETCHED}main`)];
   if (!ours || !theirs || (await isAncestor(repository, theirs, ours))) return undefined;
   const records = [...refs.keys()].filter((ref) => ref.startsWith(`${FETCHED}rewritten/`));
@@ -46,22 +49,26 @@ export async function rewritingOf(repository: Repository, refs: Refs): Promise<R
 }
 
 /**
- * Takes over a rewritten history: what was saved here and had not reached the remote is put on top of it, and drafts
- * stand on it as they are. Tells whether it did; not if somebody has moved a branch meanwhile.
+ * Adopts a rewritten history: rebases unpushed commits and drafts onto it. Returns false if a branch has moved
+ * meanwhile.
  *
- * What our own command erased is then deleted here too. Of any other rewriting the old `main` is kept, under
- * `refs/dugnad/replaced/`, since it may have been a mistake.
+ * After an erasure, the erased objects are deleted here too. After any other rewrite, which may be a mistake, the old
+ * `main` is kept under `refs/dugnad/replaced/`.
  */
-export async function followRewriting(repository: Repository, refs: Refs, rewriting: Rewriting): Promise<boolean> {
+export async function adoptRewrittenHistory(
+  repository: Repository,
+  refs: Refs,
+  rewriting: RewrittenHistory,
+): Promise<boolean> {
   const { base, theirs, isErasure } = rewriting;
   const ours = refs.get(MAIN) as string;
-  const main = await carryOver(repository, base, ours, theirs);
+  const main = await rebaseCommits(repository, base, ours, theirs);
   const changes: RefChange[] = [{ ref: MAIN, from: ours, to: main }];
   for (const [ref, from] of refs) {
-    if (ref.startsWith(DRAFTS)) changes.push({ ref, from, to: await draftOn(repository, refs, ref, main) });
-    else changes.push(...(await otherChange(repository, refs, { ref, from, theirs, main })));
+    if (ref.startsWith(DRAFTS)) changes.push({ ref, from, to: await rebaseDraft(repository, refs, ref, main) });
+    else changes.push(...(await changeForOtherRef(repository, refs, { ref, from, theirs, main })));
   }
-  for (const [ref, to] of named(refs, `${FETCHED}deleted/`, DELETED))
+  for (const [ref, to] of renamedRefs(refs, `${FETCHED}deleted/`, DELETED))
     if (!refs.has(ref)) changes.push({ ref, from: undefined, to });
   if (!isErasure) changes.push({ ref: `refs/dugnad/replaced/${ours}`, from: undefined, to: ours });
   if (!(await repository.swap(changes.filter(({ ref, from }) => from !== undefined || !refs.has(ref))))) return false;
@@ -69,8 +76,8 @@ export async function followRewriting(repository: Repository, refs: Refs, rewrit
   return true;
 }
 
-/** Tells what becomes of a branch that is neither `main` nor a draft: those that hold the old history go. */
-async function otherChange(
+/** Returns the changes for a ref that is neither `main` nor a draft: refs to the old history are deleted. */
+async function changeForOtherRef(
   repository: Repository,
   refs: Refs,
   { ref, from, theirs, main }: { ref: string; from: string; theirs: string; main: string },
@@ -80,31 +87,35 @@ async function otherChange(
     return [{ ref, from, to: undefined }];
   if (!ref.startsWith(DELETED) || refs.get(ref.replace(DELETED, `${FETCHED}deleted/`)) === from) return [];
   const gone = { ref, from, to: undefined };
-  // One that the remote had is there under the name of its new commit.
+  // The remote already has it under the name of its new commit.
   if (refs.has(ref.replace(DELETED, `${SYNCED}deleted/`))) return [gone];
-  const to = await rebased(repository, { base: await forkOf(repository, from, refs.get(MAIN)), tip: from, onto: main });
+  const to = await squashOnto(repository, {
+    base: await forkOf(repository, from, refs.get(MAIN)),
+    tip: from,
+    onto: main,
+  });
   return [gone, { ref: `${ref.slice(0, ref.lastIndexOf('/'))}/${to}`, from: undefined, to }];
 }
 
-async function draftOn(repository: Repository, refs: Refs, ref: string, main: string): Promise<string> {
+async function rebaseDraft(repository: Repository, refs: Refs, ref: string, main: string): Promise<string> {
   const tip = refs.get(ref) as string;
   const name = ref.slice('refs/heads/'.length);
   const [fetched, synced] = [refs.get(FETCHED + name), refs.get(SYNCED + name)];
   if (fetched && synced === tip) return fetched;
   if (fetched && synced && (await isAncestor(repository, synced, tip)))
-    return rebased(repository, { base: synced, tip, onto: fetched, path: `${name.slice('cms/'.length)}.md` });
+    return squashOnto(repository, { base: synced, tip, onto: fetched, path: `${name.slice('cms/'.length)}.md` });
   const base = await forkOf(repository, tip, refs.get(MAIN));
-  return rebased(repository, { base, tip, onto: main, path: `${name.slice('cms/'.length)}.md` });
+  return squashOnto(repository, { base, tip, onto: main, path: `${name.slice('cms/'.length)}.md` });
 }
 
-/** Puts what one branch has changed since its base on another commit, as one commit of the same author. */
-async function rebased(
+/** Rebases the changes of a branch since its base as one commit by the same author. */
+async function squashOnto(
   repository: Repository,
   { base, tip, onto, path = '' }: { base: string | undefined; tip: string; onto: string; path?: string },
 ): Promise<string> {
-  const tree = base && (await mergedTree(repository, base, onto, tip).catch(ignoreConflict));
+  const tree = base && (await mergeTrees(repository, base, onto, tip).catch(ignoreConflict));
   if (tree) return copyCommit(repository, tip, tree, [onto]);
-  // Both have changed the same lines: what somebody wrote in a draft is not lost for that.
+  // On conflict, the draft keeps its own text.
   const bytes = (await repository.file(tip, path))?.bytes;
   const { message, at } = await repository.commit(tip);
   const files = new Map(bytes ? [[path, bytes]] : []);
@@ -112,29 +123,29 @@ async function rebased(
   return repository.write(written);
 }
 
-/** Puts the commits between two of `main` on top of another one, each by itself. */
-async function carryOver(repository: Repository, base: string, tip: string, onto: string): Promise<string> {
-  const words = ['rev-list', '--reverse', '--first-parent', `${base}..${tip}`];
-  const commits = (await runGit(repository.path, words)).toString().split('\n').filter(Boolean);
+/** Rebases each commit between `base` and `tip` onto another commit. */
+async function rebaseCommits(repository: Repository, base: string, tip: string, onto: string): Promise<string> {
+  const args = ['rev-list', '--reverse', '--first-parent', `${base}..${tip}`];
+  const commits = (await runGit(repository.path, args)).toString().split('\n').filter(Boolean);
   let at = onto;
   for (const commit of commits) {
     const [parent = base] = (await repository.commit(commit)).parents;
-    at = await copyCommit(repository, commit, await mergedTree(repository, parent, at, commit), [at]);
+    at = await copyCommit(repository, commit, await mergeTrees(repository, parent, at, commit), [at]);
   }
   return at;
 }
 
-/** Merges what a commit has changed since its base into another one, and gives the tree. */
-async function mergedTree(repository: Repository, base: string, ours: string, theirs: string): Promise<string> {
+/** Merges the changes since a base into another commit and returns the tree. */
+async function mergeTrees(repository: Repository, base: string, ours: string, theirs: string): Promise<string> {
   const trees = await Promise.all([base, ours, theirs].map(async (each) => (await repository.commit(each)).tree));
-  const [old, mine = '', other = ''] = trees;
-  if (old === mine || mine === other) return other;
-  if (old === other) return mine;
-  // Git 2.38 merges only commits that have a common one.
+  const [old, ourTree = '', other = ''] = trees;
+  if (old === ourTree || ourTree === other) return other;
+  if (old === other) return ourTree;
+  // Git 2.38 can only merge commits with a common ancestor.
   const root = await commitTree(repository, old as string, []);
-  const sides = [await commitTree(repository, mine, [root]), await commitTree(repository, other, [root])];
-  const words = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ...sides];
-  const printed = (await runGit(repository.path, words, { codes: [0, 1] })).toString().trim();
+  const sides = [await commitTree(repository, ourTree, [root]), await commitTree(repository, other, [root])];
+  const args = ['merge-tree', '--write-tree', '--name-only', '--no-messages', ...sides];
+  const printed = (await runGit(repository.path, args, { codes: [0, 1] })).toString().trim();
   const [tree = '', ...conflicts] = printed.split('\n');
   if (conflicts.length > 0) throw new Conflict(conflicts.join(', '));
   return tree;
@@ -148,26 +159,26 @@ function commitTree(repository: Repository, tree: string, parents: readonly stri
   ]);
 }
 
-/** Writes a commit again with another tree and other parents; who wrote it when, and why, stays. */
+/** Copies a commit with another tree and other parents; author, date and message stay. */
 async function copyCommit(repository: Repository, commit: string, tree: string, parents: readonly string[]) {
   const [head = '', ...message] = (await runGit(repository.path, ['cat-file', 'commit', commit]))
     .toString()
     .split('\n\n');
-  const kept = head.split('\n').filter((line) => /^(?:author|committer) /.test(line));
+  const authorship = head.split('\n').filter((line) => /^(?:author|committer) /.test(line));
   const links = [`tree ${tree}`, ...parents.map((each) => `parent ${each}`)];
-  return writeCommit(repository, [...links, ...kept, '', message.join('\n\n')]);
+  return writeCommit(repository, [...links, ...authorship, '', message.join('\n\n')]);
 }
 
 async function writeCommit({ path }: Repository, lines: readonly string[]): Promise<string> {
-  const words = ['hash-object', '-t', 'commit', '-w', '--stdin'];
-  return (await runGit(path, words, { input: lines.join('\n') })).toString().trim();
+  const args = ['hash-object', '-t', 'commit', '-w', '--stdin'];
+  return (await runGit(path, args, { input: lines.join('\n') })).toString().trim();
 }
 
 async function forkOf({ path }: Repository, commit: string, main = MAIN): Promise<string | undefined> {
   return (await runGit(path, ['merge-base', commit, main], { codes: [0, 1] })).toString().trim() || undefined;
 }
 
-function named(refs: Refs, prefix: string, as: string): [ref: string, commit: string][] {
+function renamedRefs(refs: Refs, prefix: string, as: string): [ref: string, commit: string][] {
   return [...refs].flatMap(([ref, commit]) =>
     ref.startsWith(prefix) ? [[as + ref.slice(prefix.length), commit]] : [],
   );

@@ -1,25 +1,25 @@
 import { memoize } from './memoize.ts';
 import type { openObjects } from './objects.ts';
 
-/** One name in a folder. Git knows files, folders, and what is neither: symbolic links and submodules. */
-export interface Named {
+/** An entry of a folder: a file, a folder, or something else such as a symbolic link or submodule. */
+export interface TreeEntry {
   kind: 'file' | 'folder' | 'other';
   id: string;
 }
 
-/** What the gateway reads of a commit. */
+/** The parts of a commit that the gateway uses. */
 export interface Commit {
   tree: string;
   parents: string[];
   author: string;
-  /** When it was written, as an instant in UTC. */
+  /** The author date, as an ISO instant in UTC. */
   at: string;
   message: string;
 }
 
-/** Reads commits and folders of a repository; each is kept by its id, under which it never changes. */
+/** Reads commits and folders, cached by their immutable ids. */
 export function openTrees(objects: ReturnType<typeof openObjects>) {
-  const folders = memoize(2000, async (id) => namesIn(await bytesOf(id, 'tree'), id.length / 2));
+  const folders = memoize(2000, async (id) => entriesIn(await bytesOf(id, 'tree'), id.length / 2));
   const commits = memoize(5000, async (id) => commitFrom((await bytesOf(id, 'commit')).toString()));
 
   async function bytesOf(id: string, type: string): Promise<Buffer> {
@@ -28,8 +28,8 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
     return found.bytes;
   }
 
-  async function find(commit: string, path: string): Promise<Named | undefined> {
-    let at: Named | undefined = { kind: 'folder', id: (await commits.get(commit)).tree };
+  async function find(commit: string, path: string): Promise<TreeEntry | undefined> {
+    let at: TreeEntry | undefined = { kind: 'folder', id: (await commits.get(commit)).tree };
     for (const name of path.split('/')) {
       if (at?.kind !== 'folder') return at && { ...at, kind: 'other' };
       at = (await folders.get(at.id)).get(name);
@@ -39,9 +39,9 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
 
   return {
     commit: commits.get,
-    /** Finds what stands at a path; below something that is no folder, that something as `other`. */
+    /** Finds the entry at a path; for a path below a file, that file as `other`. */
     find,
-    /** Lists the files right below a folder, by name. */
+    /** Lists the files directly in a folder, by name. */
     async files(commit: string, folder: string): Promise<[name: string, id: string][]> {
       const found = await find(commit, folder);
       if (found?.kind !== 'folder') return [];
@@ -49,7 +49,7 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
         kind === 'file' ? [[name, id]] : [],
       );
     },
-    /** Lists the folders right below a folder. */
+    /** Lists the folders directly in a folder. */
     async folders(commit: string, folder: string): Promise<string[]> {
       const found = await find(commit, folder);
       if (found?.kind !== 'folder') return [];
@@ -58,20 +58,20 @@ export function openTrees(objects: ReturnType<typeof openObjects>) {
   };
 }
 
-/** Reads a tree object: `<mode> <name>`, a zero, the id as bytes, again and again. */
-function namesIn(tree: Buffer, idLength: number): Map<string, Named> {
-  const names = new Map<string, Named>();
+/** Parses a tree object: repeated `<mode> <name>`, a zero byte and the id as bytes. */
+function entriesIn(tree: Buffer, idLength: number): Map<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>();
   for (let at = 0; at < tree.length;) {
     const space = tree.indexOf(' ', at);
     const zero = tree.indexOf(0, space);
     const id = tree.subarray(zero + 1, zero + 1 + idLength).toString('hex');
-    names.set(tree.subarray(space + 1, zero).toString(), { kind: kindOf(tree.subarray(at, space).toString()), id });
+    entries.set(tree.subarray(space + 1, zero).toString(), { kind: kindOf(tree.subarray(at, space).toString()), id });
     at = zero + 1 + idLength;
   }
-  return names;
+  return entries;
 }
 
-function kindOf(mode: string): Named['kind'] {
+function kindOf(mode: string): TreeEntry['kind'] {
   if (mode === '40000') return 'folder';
   return mode.startsWith('100') ? 'file' : 'other';
 }

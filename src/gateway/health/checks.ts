@@ -7,15 +7,15 @@ import type { PublishingState } from '../editing/publishing.ts';
 import type { RemoteState } from '../git/remote.ts';
 import type { HealthCheck, PartHealth } from './health.ts';
 import { lastFailedEmail, outboxState } from '../email/outbox.ts';
-import { clockStep, isClockTrusted } from '../storage/clock.ts';
+import { clockJump, isClockTrusted } from '../storage/clock.ts';
 import type { State } from '../storage/database.ts';
 import type { GatewaySettings } from '../settings.ts';
 
 const MINUTE = 60_000;
 
 /**
- * Looks whether the database answers, and whether what is on the disk is still the one that was opened: the one in hand
- * answers on for a while when somebody has copied another over it, or taken it away.
+ * Checks that the database answers and that the file on disk is still the opened one: SQLite keeps answering for a
+ * while after a file is overwritten or deleted.
  */
 export function checkDatabase(state: State): HealthCheck {
   return () => {
@@ -25,7 +25,7 @@ export function checkDatabase(state: State): HealthCheck {
   };
 }
 
-/** Reads the file as another process would that opens it now. */
+/** Reads the database file as a newly opened process would. */
 function fileState({ path, secret }: State): 'whole' | 'broken' | 'another' | 'gone' {
   if (!existsSync(path)) return 'gone';
   let database: DatabaseSync | undefined;
@@ -33,8 +33,8 @@ function fileState({ path, secret }: State): 'whole' | 'broken' | 'another' | 'g
     database = new DatabaseSync(path, { readOnly: true });
     const found = database.prepare("SELECT value FROM meta WHERE key = 'secret'").get();
     if ((found as { value: string } | undefined)?.value !== secret) return 'another';
-    const { quick_check: said } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
-    return said === 'ok' ? 'whole' : 'broken';
+    const { quick_check: answer } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
+    return answer === 'ok' ? 'whole' : 'broken';
   } catch {
     return 'broken';
   } finally {
@@ -42,35 +42,35 @@ function fileState({ path, secret }: State): 'whole' | 'broken' | 'another' | 'g
   }
 }
 
-// Before the fifteen minutes are over that a link in a mail lasts.
-const LATE_MINUTES = 10;
+// Less than the 15 minutes that a sign-in link is valid.
+const MAX_DELAY_MINUTES = 10;
 
-/** Looks whether mail leaves: one that waits for long is a warning, and one given up is until another is delivered. */
+/** Checks the outbox: a warning if an email waits too long, or if one expired and none was delivered since. */
 export function checkOutbox(state: State, now: () => number): HealthCheck {
   return () => {
     const { waiting, oldest, fault } = outboxState(state);
     const minutes = oldest === null ? 0 : Math.max(0, Math.floor((now() - oldest) / MINUTE));
-    const isGivenUp = lastFailedEmail(state) !== null;
+    const hasFailed = lastFailedEmail(state) !== null;
     const health: PartHealth = {
-      state: minutes >= LATE_MINUTES || isGivenUp ? 'warning' : 'ok',
+      state: minutes >= MAX_DELAY_MINUTES || hasFailed ? 'warning' : 'ok',
       waiting,
       minutes,
       fault,
     };
-    return isGivenUp ? { ...health, givenUp: 'yes' } : health;
+    return hasFailed ? { ...health, givenUp: 'yes' } : health;
   };
 }
 
-/** Looks whether the repository is there. */
+/** Checks that the repository exists. */
 export function checkRepository(folder: string): HealthCheck {
   return () => ({ state: existsSync(join(folder, 'HEAD')) ? 'ok' : 'fault' });
 }
 
-const PROBE = 'dugnad-probe';
-// And less than a tenth of the disk.
-const LITTLE = 200 * 1024 * 1024;
+const PROBE_FILE = 'dugnad-probe';
+// Warned about only if it is also less than a tenth of the disk.
+const MIN_FREE_BYTES = 200 * 1024 * 1024;
 
-/** Looks whether something can be written into some folders, and how much room is left there. */
+/** Checks that folders are writable and have enough free space. */
 export function checkFolders(folders: readonly string[]): HealthCheck {
   return async () => {
     const found = await Promise.all(folders.map(folderHealth));
@@ -82,13 +82,13 @@ export function checkFolders(folders: readonly string[]): HealthCheck {
 
 async function folderHealth(folder: string): Promise<PartHealth> {
   const name = basename(folder);
-  const probe = join(folder, `${PROBE}-${process.pid}`);
+  const probe = join(folder, `${PROBE_FILE}-${process.pid}`);
   try {
     await writeFile(probe, Buffer.alloc(4096, 1));
     const { bavail, blocks, bsize } = await statfs(folder);
     const free = bavail * bsize;
-    const isShort = free < LITTLE && bavail * 10 < blocks;
-    return isShort ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) } : { state: 'ok' };
+    const isLow = free < MIN_FREE_BYTES && bavail * 10 < blocks;
+    return isLow ? { state: 'warning', folder: name, freeMegabytes: Math.floor(free / 1024 ** 2) } : { state: 'ok' };
   } catch (error) {
     return { state: 'fault', folder: name, code: (error as NodeJS.ErrnoException).code ?? null };
   } finally {
@@ -96,15 +96,15 @@ async function folderHealth(folder: string): Promise<PartHealth> {
   }
 }
 
-/** Looks whether the clock can be believed: whether it has leapt since the gateway last wrote down what time it was. */
+/** Checks whether the clock has jumped since the last recorded time. */
 export function checkClock(state: State, now: () => number): HealthCheck {
   return () => {
     const isTrusted = isClockTrusted(state, now());
-    return isTrusted ? { state: 'ok' } : { state: 'warning', stepInDays: clockStep(state, now()) };
+    return isTrusted ? { state: 'ok' } : { state: 'warning', stepInDays: clockJump(state, now()) };
   };
 }
 
-/** Looks at what is done beside everything else: a task whose last try failed is a warning. */
+/** Checks background tasks: a warning if the last attempt of one failed. */
 export function checkTasks(tasks: Pick<BackgroundTasks, 'failing'>): HealthCheck {
   return () => {
     const failing = tasks.failing();
@@ -114,7 +114,7 @@ export function checkTasks(tasks: Pick<BackgroundTasks, 'failing'>): HealthCheck
   };
 }
 
-/** Looks whether the last build came to the page; until one does, the site that was good last is served. */
+/** Checks the last build: after a failed one, the previous site is still served. */
 export function checkPublishing(publishing: () => PublishingState): HealthCheck {
   return () => {
     const { state, at } = publishing();
@@ -122,21 +122,21 @@ export function checkPublishing(publishing: () => PublishingState): HealthCheck 
   };
 }
 
-/** Looks whether the repository is in step with its remote, if it has one. */
+/** Checks that the repository is synchronised with its remote, if it has one. */
 export function checkRemote(remote: () => RemoteState): HealthCheck {
   return () => {
     const { state, at = null } = remote();
-    const isRight = state === 'none' || state === 'waiting' || state === 'synced';
-    return isRight ? { state: 'ok' } : { state: 'warning', remote: state, lastSynced: at };
+    const isHealthy = state === 'none' || state === 'waiting' || state === 'synced';
+    return isHealthy ? { state: 'ok' } : { state: 'warning', remote: state, lastSynced: at };
   };
 }
 
-/** Looks whether the public address has been said; without it, links in mail and calendars lead to this machine. */
+/** Checks that the public address is set; otherwise links in emails and calendars point to this machine. */
 export function checkAddress({ url, isUrlMissing }: Pick<GatewaySettings, 'url' | 'isUrlMissing'>): HealthCheck {
   return () => (isUrlMissing ? { state: 'warning', address: url, missing: 'DUGNAD_URL' } : { state: 'ok' });
 }
 
-/** Looks at the site that is served: when it was built, and of which commit. */
+/** Reports when and from which commit the served site was built. */
 export function checkBuild(site: string): HealthCheck {
   return async () => {
     const [commit, { mtime }] = await Promise.all([servedCommit(site), stat(buildFile(site))]);
@@ -144,7 +144,7 @@ export function checkBuild(site: string): HealthCheck {
   };
 }
 
-/** Reads of which commit a built site is; nothing where it was built of a folder. */
+/** Returns the commit of a built site; null if it was built from a folder. */
 export async function servedCommit(site: string): Promise<string | null> {
   const { commit = null } = JSON.parse(await readFile(buildFile(site), 'utf8')) as { commit?: string | null };
   return commit;

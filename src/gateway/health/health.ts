@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How one part is doing: `fault` means that nobody can work, `warning` that somebody should look. */
+/** The health of one part: `fault` means that nobody can work, `warning` that somebody should look. */
 export interface PartHealth {
   state: 'ok' | 'warning' | 'fault';
-  /** Numbers and codes that say more; never of people. */
+  /** Further numbers and codes; never personal data. */
   [fact: string]: string | number | null;
 }
 
-/** Looks at one part of the gateway; one that throws is at fault. */
+/** Checks one part of the gateway; throwing means a fault. */
 export type HealthCheck = () => PartHealth | Promise<PartHealth>;
 
 export interface Health {
@@ -15,17 +15,17 @@ export interface Health {
   parts: Record<string, PartHealth>;
 }
 
-/** Looks at all parts. The whole is as well as its worst part. */
-export async function healthOf(checks: Readonly<Record<string, HealthCheck>>): Promise<Health> {
-  const looked = await Promise.all(
+/** Runs all checks; the overall state is that of the worst part. */
+export async function checkHealth(checks: Readonly<Record<string, HealthCheck>>): Promise<Health> {
+  const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [name, await resultOf(check)] as const),
   );
-  return { state: worstOf(looked.map(([, part]) => part)), parts: Object.fromEntries(looked) };
+  return { state: worstOf(results.map(([, part]) => part)), parts: Object.fromEntries(results) };
 }
 
 /**
- * Gives the state that anybody may know. Whether mail waits is not in it: who asks for a mail to an address while the
- * mail server is down would learn whether that address has an account.
+ * Returns the public state, without the outbox: a stranger could request a sign-in email while the mail server is down
+ * and learn whether the address has an account.
  */
 export function publicState({ parts }: Health): PartHealth['state'] {
   const { outbox: _, ...others } = parts;
@@ -36,22 +36,22 @@ function worstOf(parts: readonly PartHealth[]): PartHealth['state'] {
   return (['fault', 'warning'] as const).find((each) => parts.some(({ state }) => state === each)) ?? 'ok';
 }
 
-/** Makes a check that looks at most once in so many milliseconds, lest whoever asks often keep a disk busy. */
-export function atMostEach(milliseconds: number, check: HealthCheck): HealthCheck {
-  let last: { at: number; found: ReturnType<HealthCheck> } | undefined;
+/** Limits a check to one run per interval, so that frequent requests cannot keep a disk busy. */
+export function throttleCheck(milliseconds: number, check: HealthCheck): HealthCheck {
+  let last: { at: number; result: ReturnType<HealthCheck> } | undefined;
   return () => {
-    if (!last || performance.now() - last.at >= milliseconds) last = { at: performance.now(), found: check() };
-    return last.found;
+    if (!last || performance.now() - last.at >= milliseconds) last = { at: performance.now(), result: check() };
+    return last.result;
   };
 }
 
-// A disk that is gone over the network answers nothing at all.
-const LONGEST_LOOK = 5000;
+// A disconnected network disk never answers.
+const CHECK_TIMEOUT = 5000;
 
 async function resultOf(check: HealthCheck): Promise<PartHealth> {
   const late = new AbortController();
   try {
-    return await Promise.race([check(), pause(LONGEST_LOOK, OVERDUE, { signal: late.signal, ref: false })]);
+    return await Promise.race([check(), pause(CHECK_TIMEOUT, TIMED_OUT, { signal: late.signal, ref: false })]);
   } catch {
     return { state: 'fault' };
   } finally {
@@ -59,4 +59,4 @@ async function resultOf(check: HealthCheck): Promise<PartHealth> {
   }
 }
 
-const OVERDUE: PartHealth = { state: 'fault', error: 'no-answer' };
+const TIMED_OUT: PartHealth = { state: 'fault', error: 'no-answer' };

@@ -1,19 +1,19 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { isStaff } from '../editing/policy.ts';
-import { type HealthCheck, healthOf, publicState } from './health.ts';
+import { type HealthCheck, checkHealth, publicState } from './health.ts';
 import type { GatewayContext, GatewayEnvironment, GatewayParts } from '../http/context.ts';
 
 /**
- * Serves `/helse`: 200 with `ok` or `warning`, 503 with `fault`. Anybody gets that word alone; what each part says goes
- * to staff, and to programs that bear the token of the settings.
+ * Serves `/helse`: 200 with `ok` or `warning`, 503 with `fault`. The details of each part are only for staff, and for
+ * programs with the token of the settings.
  */
 export function healthRoutes(
   { settings }: Pick<GatewayParts, 'settings'>,
   checks: Readonly<Record<string, HealthCheck>>,
 ): Hono<GatewayEnvironment> {
   return new Hono<GatewayEnvironment>().get('/', async (context) => {
-    const health = await healthOf(checks);
+    const health = await checkHealth(checks);
     const shown = maySeeParts(context, settings.healthToken) ? health : { state: publicState(health) };
     return context.json(shown, shown.state === 'fault' ? 503 : 200);
   });
@@ -25,7 +25,7 @@ function maySeeParts({ req, var: { session } }: GatewayContext, token: string | 
   return token !== undefined && given !== undefined && isSame(given, token);
 }
 
-// Hashed first, since the comparison wants two of the same length.
+// Hashed first, since timingSafeEqual requires equal lengths.
 function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map((text) => createHash('sha256').update(text).digest());
   return timingSafeEqual(first as Buffer, second as Buffer);

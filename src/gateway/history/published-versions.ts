@@ -6,26 +6,26 @@ import { MAIN, type Repository } from '../git/repository.ts';
 /** One saved version of an entry. */
 export interface PastVersion {
   commit: string;
-  /** The commit that was merged with it: that of the draft which was published, or of what was changed outside. */
+  /** The merged commit: that of the published draft, or of changes pushed from outside. */
   merged?: string | undefined;
-  /** The id of its text; nothing when the entry was deleted then. */
+  /** The id of its text; undefined if this commit deleted the entry. */
   id: string | undefined;
   at: string;
   author: string;
 }
 
-const MOST_VERSIONS = 200;
-const NOTHING = /^0+$/;
+const MAX_VERSIONS = 200;
+const ZERO_ID = /^0+$/;
 
-/** Lists what an entry has been on the published side, newest first, at most 200. */
+/** Lists the published versions of an entry, newest first, at most 200. */
 export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
-  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MOST_VERSIONS}`];
+  const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MAX_VERSIONS}`];
   const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
   const main = (await repository.refs()).get(MAIN) as string;
-  return pastVersions(await repository.log([...words, format, main, '--', place.path]));
+  return pastVersions(await repository.log([...args, format, main, '--', place.path]));
 }
 
-/** Finds who wrote what somebody else put on the page; nothing where one person did both. */
+/** Returns the author of a version that somebody else published; undefined if it is the same person. */
 export async function writerOf(
   repository: Repository,
   place: Place,
@@ -36,23 +36,23 @@ export async function writerOf(
   return writer && writer !== author ? writer : undefined;
 }
 
-/** Tells whether a text has ever been that of this entry, published or in its draft. */
+/** Checks whether a text ever belonged to this entry, published or in its current draft. */
 export async function isVersionOf(
   repository: Repository,
   { place, main, draft }: EntryState,
   id: string,
 ): Promise<boolean> {
-  if (repository.isNoted(place.path, id)) return true;
-  const words = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
-  const printed = await runGit(repository.path, [...words, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  if (repository.isKnownVersion(place.path, id)) return true;
+  const args = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
+  const printed = await runGit(repository.path, [...args, main, ...(draft ? [draft.commit] : []), '--', place.path]);
   return printed.toString().split(/\s+/).includes(id);
 }
 
-/** Lists the paths that were published once and are no longer, newest first, each with the last commit that had it. */
+/** Lists the deleted paths, newest first, each with the last commit that contained it. */
 export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
-  const words = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
+  const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
   const main = (await repository.refs()).get(MAIN) as string;
-  const printed = await repository.log([...words, '--format=%x00%P%x00%aI%x00%an%x00', main]);
+  const printed = await repository.log([...args, '--format=%x00%P%x00%aI%x00%an%x00', main]);
   const chunks = printed.split('\0').slice(1);
   const removed = Array.from({ length: Math.floor(chunks.length / 4) }, (_, each) =>
     chunks.slice(each * 4, each * 4 + 4),
@@ -69,6 +69,6 @@ function pastVersions(printed: string): PastVersion[] {
   return Array.from({ length: Math.floor(chunks.length / 5) }, (_, each) => {
     const [commit = '', parents = '', at = '', author = '', raw = ''] = chunks.slice(each * 5, each * 5 + 5);
     const id = /^:\S+ \S+ \S+ ([0-9a-f]+) /m.exec(raw)?.[1];
-    return { commit, merged: parents.split(' ')[1], at, author, id: id && !NOTHING.test(id) ? id : undefined };
+    return { commit, merged: parents.split(' ')[1], at, author, id: id && !ZERO_ID.test(id) ? id : undefined };
   });
 }

@@ -1,62 +1,63 @@
 import { publishDraft } from '../editing/drafts.ts';
-import { lookUp, ownersOf, type Version } from '../entry/entry-state.ts';
+import { readEntryState, ownersOf, type EntryVersion } from '../entry/entry-state.ts';
 import { differingFields, readFields } from '../entry/fields.ts';
-import { demand, type Gateway } from '../editing/gateway.ts';
+import { requirePermission, type Gateway } from '../editing/gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { decide } from '../editing/policy.ts';
-import { handedOut } from '../editing/reading.ts';
+import { textForEditor } from '../editing/reading.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
-import { demandSeenText } from '../editing/seen.ts';
+import { requireCurrentText } from '../editing/seen.ts';
 import type { Session } from '../people/session.ts';
 import { type PastVersion, publishedVersions, removedFiles } from './published-versions.ts';
 
-/** Lists what an entry has been, newest first: «tidligere versjoner». What was once another's is not among them. */
+/** Lists the earlier versions of an entry («tidligere versjoner») that the session may read, newest first. */
 export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
-  const place = await demandEntry(gateway, session, path);
+  const place = await requireReadableEntry(gateway, session, path);
   const versions = await publishedVersions(gateway.repository, place);
   const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, place, version)));
   return versions.filter((_, index) => shown[index]);
 }
 
-/** Reads one of the versions that were listed. */
+/** Reads the text of a published version. */
 export async function readVersion(gateway: Gateway, session: Session, path: string, version: string): Promise<string> {
-  const place = await demandEntry(gateway, session, path);
+  const place = await requireReadableEntry(gateway, session, path);
   const known = await publishedVersions(gateway.repository, place);
-  const bytes = known.some(({ id }) => id === version) ? await gateway.repository.stored(version) : undefined;
+  const bytes = known.some(({ id }) => id === version) ? await gateway.repository.readBlob(version) : undefined;
   if (!bytes) throw new Refusal('no-version');
-  demand(session, 'readVersion', { place, owners: [ownerOf(place, bytes)] });
-  return handedOut(place, { bytes }) ?? '';
+  requirePermission(session, 'readVersion', { place, owners: [ownerOf(place, bytes)] });
+  return textForEditor(place, { bytes }) ?? '';
 }
 
-/** A version that is to come back. */
-export interface Restored {
+/** A version to restore. */
+export interface RestoreRequest {
   version: string;
-  /** The id of what was published when the version was looked at; nothing where nothing was. */
+  /** The id of the text that was published when the version was shown; undefined if there was none. */
   seen?: string | undefined;
 }
 
 /**
- * Brings a version back: «hent tilbake», a save like any other, under the same rules. What must wait for staff waits,
- * and one who may publish need not press twice. A draft that there is stays as it is, and stands in the way.
+ * Restores a version («hent tilbake») as a normal save under the same rules, and publishes it if the session may
+ * publish. Refuses if the entry has a draft.
  */
 export async function restoreVersion(
   gateway: Gateway,
   session: Session,
   path: string,
-  { version, seen }: Restored,
+  { version, seen }: RestoreRequest,
 ): Promise<SaveResult> {
   const raw = Buffer.from(await readVersion(gateway, session, path, version));
   const place = placeAt(path) as Place;
-  const state = await lookUp(gateway.repository, place, true);
+  const state = await readEntryState(gateway.repository, place, true);
   const { published, draft } = state;
-  if (published && saysTheSame(place, published, raw)) return { outcome: 'unchanged', version: published.id };
-  if (draft && saysTheSame(place, draft, raw)) return { outcome: 'unchanged', version: draft.id, status: draft.status };
+  if (published && hasSameContent(place, published, raw)) return { outcome: 'unchanged', version: published.id };
+  if (draft && hasSameContent(place, draft, raw))
+    return { outcome: 'unchanged', version: draft.id, status: draft.status };
   if (draft) throw new Refusal('draft-waits');
   if (seen && !published) throw new Refusal('gone', {}, { yours: raw.toString(), theirs: null });
-  await demandSeenText(gateway, session, state, seen);
+  await requireCurrentText(gateway, session, state, seen);
   const saved = await save(gateway, session, { place, raw, base: seen, keepId: true, status: 'pending_review' });
   const owners = [ownerOf(place, raw), ...ownersOf(state)];
   if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { place, owners }).allow) return saved;
@@ -64,34 +65,34 @@ export async function restoreVersion(
   return { outcome: 'live', version: saved.version };
 }
 
-/** Lists the entries that were published once and are no longer, such as those of an association that is gone. */
+/** Lists the entries that were published and are now deleted, such as those of a removed association. */
 export async function listRemoved(gateway: Gateway, session: Session): Promise<(PastVersion & { path: string })[]> {
-  demand(session, 'listRemoved', {});
+  requirePermission(session, 'listRemoved', {});
   const removed = await removedFiles(gateway.repository);
   const gone = await Promise.all(
     removed.map(async ({ path }) => {
       const place = placeAt(path);
-      return place && !(await lookUp(gateway.repository, place)).published;
+      return place && !(await readEntryState(gateway.repository, place)).published;
     }),
   );
-  // One that was deleted twice is listed as it was last.
+  // An entry that was deleted twice is listed once, with its last deletion.
   const last = new Set(new Map(removed.toReversed().map((each) => [each.path, each])).values());
   return removed.filter((each, index) => gone[index] && last.has(each));
 }
 
-function saysTheSame(place: Place, { fields }: Version, raw: Buffer): boolean {
+function hasSameContent(place: Place, { fields }: EntryVersion, raw: Buffer): boolean {
   const other = readFields(place, raw);
   return fields !== undefined && other !== undefined && differingFields(fields, other).length === 0;
 }
 
-async function demandEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
+async function requireReadableEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
   const place = placeAt(path);
-  const state = place && (await lookUp(repository, place));
-  demand(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });
+  const state = place && (await readEntryState(repository, place));
+  requirePermission(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });
   return place as Place;
 }
 
 async function mayRead({ repository }: Gateway, session: Session, place: Place, { id }: PastVersion): Promise<boolean> {
-  const owner = id === undefined ? null : ownerOf(place, await repository.stored(id));
+  const owner = id === undefined ? null : ownerOf(place, await repository.readBlob(id));
   return id === undefined || decide(session, 'readVersion', { place, owners: [owner] }).allow;
 }

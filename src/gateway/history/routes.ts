@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Restored, restoreVersion } from './restore.ts';
+import { type RestoreRequest, restoreVersion } from './restore.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { Refusal, type RefusalCode } from '../editing/refusal.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
@@ -7,20 +7,20 @@ import type { Problem } from '../../entries/problem.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { problemsInWords } from '../review/differences.ts';
 import { type ReviewParts, clockOf, versionsAddress } from '../review/context.ts';
-import { lookAtRemoved, lookAtVersion, lookBack } from './past-versions.ts';
+import { listRemovedEntries, readVersionDetails, readHistory } from './past-versions.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { removedPage, versionPage, versionsPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import type { Session } from '../people/session.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** What has just come of a version that was brought back: a word in the address, and a sentence of `versions.done`. */
+/** The results of a restore: a value in the URL and a key of `versions.done`. */
 const DONE = ['live', 'waits', 'same', 'sameDraft'] as const;
 type Done = (typeof DONE)[number];
 
-/** The pages below `/admin/versjoner/`: what entries have been, and the way back from there. */
+/** Serves `/admin/versjoner/`: the history of entries, and restoring versions. */
 export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
-  const restoreOnce = restoringOnce(parts);
+  const restoreOnce = deduplicatedRestore(parts);
   const routes = new Hono<StaffEnvironment>();
 
   routes.onError((error, context) => {
@@ -33,14 +33,14 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.get('/', async (context) => {
     const language = languageFor(parts, context);
-    const found = await lookAtRemoved(parts, context.var.session, pageIn(context));
+    const found = await listRemovedEntries(parts, context.var.session, pageIn(context));
     return answerPage(context, parts, language, removedPage(language, { ...found, now: clockOf(parts) }));
   });
 
   routes.get('/:collection/:slug/', async (context) => {
     const language = languageFor(parts, context);
     const asked = { page: pageIn(context), language };
-    const found = await lookBack(parts, context.var.session, pathIn(context), asked);
+    const found = await readHistory(parts, context.var.session, pathIn(context), asked);
     const done = await doneMessage(parts, context, language);
     return answerPage(context, parts, language, versionsPage(language, { ...found, now: clockOf(parts), done }));
   });
@@ -50,7 +50,7 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/:collection/:slug/:version/hent/', async (context) => {
     const seen = (await readForm(context))('seen') || undefined;
     try {
-      return tellDone(
+      return redirectWithResult(
         context,
         await restoreOnce(context.var.session, pathIn(context), { version: context.req.param('version'), seen }),
       );
@@ -63,14 +63,14 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 }
 
-/** Brings versions back, and lets two presses that come at once be one. */
-function restoringOnce({ moderation: { editing } }: ReviewParts) {
-  const underWay = new Map<string, Promise<SaveResult>>();
-  return (session: Session, path: string, restored: Restored): Promise<SaveResult> => {
+/** Restores versions, and treats simultaneous identical requests as one. */
+function deduplicatedRestore({ moderation: { editing } }: ReviewParts) {
+  const running = new Map<string, Promise<SaveResult>>();
+  return (session: Session, path: string, restored: RestoreRequest): Promise<SaveResult> => {
     const key = JSON.stringify([session.person.id, path, restored.version, restored.seen]);
     const restoring =
-      underWay.get(key) ?? restoreVersion(editing, session, path, restored).finally(() => underWay.delete(key));
-    underWay.set(key, restoring);
+      running.get(key) ?? restoreVersion(editing, session, path, restored).finally(() => running.delete(key));
+    running.set(key, restoring);
     return restoring;
   };
 }
@@ -79,18 +79,18 @@ async function showVersion(parts: ReviewParts, context: StaffContext, refused?: 
   const language = languageFor(parts, context);
   const { version = '' } = context.req.param() as Record<string, string>;
   const asked = { id: version, language };
-  const found = await lookAtVersion(parts, context.var.session, pathIn(context), asked);
+  const found = await readVersionDetails(parts, context.var.session, pathIn(context), asked);
   const refusals = refused ? refusalsInWords(context, refused, language) : [];
   const page = versionPage(language, { ...found, refusals, now: clockOf(parts) });
   return answerPage(context, parts, language, page, (refused?.status ?? 200) as Status);
 }
 
-/** Refusals that come of what others did after the page was shown: it is shown anew, as everything is now. */
-const MEANWHILE: readonly RefusalCode[] = ['published-changed', 'conflict', 'unknown-base', 'gone', 'taken'];
+/** Refusals caused by changes made after the page was shown: the page is shown again with the current state. */
+const RACE_REFUSALS: readonly RefusalCode[] = ['published-changed', 'conflict', 'unknown-base', 'gone', 'taken'];
 
 function refusalsInWords(context: StaffContext, refusal: Refusal, language: Language): string[] {
   const { versions } = language.words;
-  if (MEANWHILE.includes(refusal.code)) return [versions.changedMeanwhile];
+  if (RACE_REFUSALS.includes(refusal.code)) return [versions.changedMeanwhile];
   const place = placeIn(context);
   if (!place || refusal.code !== 'bad-content') return [refusal.sentence(language.words)];
   const problems = refusal.details.problems as Problem[];
@@ -102,7 +102,7 @@ function placeIn(context: StaffContext): Place | undefined {
   return placeNamed(collection, slug);
 }
 
-/** Gives the path of the entry in the address; one that is no entry is refused as such. */
+/** Returns the path of the entry in the URL; empty for no entry, which is refused later. */
 function pathIn(context: StaffContext): string {
   return placeIn(context)?.path ?? '';
 }
@@ -111,8 +111,8 @@ function pageIn(context: StaffContext): number {
   return Number(context.req.query('side') ?? 1);
 }
 
-/** Says on the page of all versions what came of it. */
-function tellDone(context: StaffContext, { outcome, status }: SaveResult): Response {
+/** Redirects to the list of versions with the result in the URL. */
+function redirectWithResult(context: StaffContext, { outcome, status }: SaveResult): Response {
   const what: Done = outcome === 'live' ? 'live' : outcome === 'draft' ? 'waits' : status ? 'sameDraft' : 'same';
   const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
   return context.redirect(`${versionsAddress({ collection, slug })}?gjort=${what}`, 303);

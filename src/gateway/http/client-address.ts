@@ -5,30 +5,30 @@ import ipaddr from 'ipaddr.js';
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
 /**
- * Who may say in `X-Forwarded-For` for whom it asks: nobody, any proxy on this machine or in a private network (`yes`),
- * or those with these addresses and networks.
+ * Which proxies may set `X-Forwarded-For`: none, any on this machine or in a private network (`true`), or those with
+ * these addresses and networks.
  */
 export type BehindProxy = boolean | readonly string[];
 
 /**
- * Names the address that a request comes from, for counting. Of IPv6 it is the /64, of which one household has a whole
- * one; an IPv4 address written as IPv6 is IPv4.
+ * Returns the client address of a request as a rate-limit key: an IPv4 address, or the /64 of an IPv6 address, since
+ * one household has a whole /64.
  *
- * A header is believed only if a proxy of one's own sent it, and only its last address that is no such proxy: whatever
- * stands before was written by whoever asks.
+ * `X-Forwarded-For` counts only if a trusted proxy sent it, and only its last address that is no trusted proxy: the
+ * client can write anything before it.
  */
 export function clientAddress(context: Context, { behindProxy }: { behindProxy: BehindProxy }): string {
   const connection = parseAddress(getConnInfo(context).remote.address ?? '');
   const forwarded = context.req.header('X-Forwarded-For');
-  if (!connection || !forwarded || !isProxy(connection, behindProxy)) return countedAs(connection);
+  if (!connection || !forwarded || !isProxy(connection, behindProxy)) return rateLimitKey(connection);
   const named = forwarded.split(',').map(parseAddress).reverse();
   const client = Array.isArray(behindProxy)
     ? named.find((address) => !address || !isProxy(address, behindProxy))
     : named[0];
-  return countedAs(client ?? connection);
+  return rateLimitKey(client ?? connection);
 }
 
-/** Throws a sentence for what is neither an address nor a network such as `10.0.0.0/8`. */
+/** Parses an address or a network such as `10.0.0.0/8`; throws an error for anything else. */
 export function parseNetwork(text: string): [Address, number] {
   try {
     if (text.includes('/')) return ipaddr.parseCIDR(text);
@@ -39,7 +39,7 @@ export function parseNetwork(text: string): [Address, number] {
   }
 }
 
-// Some proxies write the port too: `192.0.2.1:443`, `[2001:db8::1]:443`.
+// Some proxies include the port: `192.0.2.1:443`, `[2001:db8::1]:443`.
 function parseAddress(text: string): Address | undefined {
   const bare = text
     .trim()
@@ -48,16 +48,16 @@ function parseAddress(text: string): Address | undefined {
   return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined;
 }
 
-const NEAR = ['loopback', 'private', 'uniqueLocal', 'linkLocal'];
+const PRIVATE_RANGES = ['loopback', 'private', 'uniqueLocal', 'linkLocal'];
 
 function isProxy(address: Address, behindProxy: BehindProxy): boolean {
-  if (typeof behindProxy === 'boolean') return behindProxy && NEAR.includes(address.range());
+  if (typeof behindProxy === 'boolean') return behindProxy && PRIVATE_RANGES.includes(address.range());
   return behindProxy.map(parseNetwork).some(([network, bits]) => {
     return network.kind() === address.kind() && address.match(network, bits);
   });
 }
 
-function countedAs(address: Address | undefined): string {
+function rateLimitKey(address: Address | undefined): string {
   if (!address) return 'unknown';
   if (address.kind() === 'ipv4') return address.toString();
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString().replace(/%.*/, '')}/64`)}/64`;

@@ -10,7 +10,7 @@ import type { State } from '../storage/database.ts';
 import type { Session } from '../people/session.ts';
 import type { GatewaySettings } from '../settings.ts';
 
-/** What the gateway's own pages and the forms of the editor need to know of the content. */
+/** The content that the gateway's own pages and the editor forms use. */
 export interface ContentFacts {
   site: () => Promise<Site>;
   closures: () => Promise<Closures>;
@@ -18,7 +18,7 @@ export interface ContentFacts {
   venues: () => Promise<readonly Association[]>;
 }
 
-/** What the gateway is put together from. */
+/** The dependencies of the gateway. */
 export interface GatewayParts {
   settings: Pick<GatewaySettings, 'url' | 'behindProxy' | 'healthToken'>;
   state: State;
@@ -29,22 +29,22 @@ export interface GatewayParts {
   now: () => number;
 }
 
-/** What every request carries. */
+/** The Hono variables of every request. */
 export interface GatewayEnvironment {
   Variables: {
-    /** Who asks, if that person is signed in. */
+    /** The session, if the user is signed in. */
     session: Session | undefined;
-    /** Whether the site answered, with headers of its own. */
+    /** Whether the static site answered, with its own headers. */
     isSite?: boolean;
   };
 }
 
 export type GatewayContext = Context<GatewayEnvironment>;
 
-/** What the gateway answers with. */
+/** The HTTP status codes that the gateway uses. */
 export type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
 
-/** Answers with a page in the frame of the site. */
+/** Responds with a page in the layout of the site. */
 export async function answerPage(
   context: Context,
   { frame }: Pick<GatewayParts, 'frame'>,
@@ -55,18 +55,18 @@ export async function answerPage(
   return context.html(await frame(language, page), status);
 }
 
-/** Finds the language of a page by the first part of its address, among those that the site has whole. */
+/** Finds a complete language of the site by the first part of the path. */
 export async function languageAt({ content }: Pick<GatewayParts, 'content'>, part: string | undefined) {
   const languages = languagesOf(await content.site()).filter(({ full }) => full);
   return languages.find(({ prefix }) => prefix === (part ? `/${part}` : ''));
 }
 
-/** Gives the telephone that helps those who write for associations. */
+/** Returns the phone number for help with writing for associations. */
 export async function helpPhone({ content }: Pick<GatewayParts, 'content'>): Promise<string> {
   return contactFor(await content.site(), 'associations').phone ?? '';
 }
 
-/** Reads a form and gives a way to ask for its fields; one that it lacks is empty. */
+/** Parses a form and returns a function that reads its fields; a missing field is empty. */
 export async function readForm({ req }: Pick<GatewayContext, 'req'>): Promise<(name: string) => string> {
   const fields = new Map(Object.entries(await req.parseBody()));
   return (name) => {

@@ -6,18 +6,18 @@ export interface Field {
   name: string;
   label: string;
   hint?: string | undefined;
-  /** What was wrong with the value. */
+  /** The validation message. */
   fault?: string | undefined;
   value?: string | undefined;
   type?: 'text' | 'email' | 'search' | 'date';
   autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
   inputmode?: 'numeric' | 'email' | 'text';
   required?: boolean;
-  /** Told apart from a field of the same name on the same page. */
+  /** Distinguishes fields of the same name on one page. */
   id?: string;
 }
 
-/** Writes a field with its label, hint and fault, so that a screen reader reads all of it. */
+/** Renders a text field with its label, hint and error, all announced by screen readers. */
 export function field({ name, label, hint, fault, id = name, ...input }: Field): Html {
   const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true } = input;
   return html`<div class="ds-field">
@@ -35,15 +35,15 @@ export function field({ name, label, hint, fault, id = name, ...input }: Field):
       ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
       ${required && 'required'}
-      ${described(id, hint, fault)}
+      ${ariaDescribedBy(id, hint, fault)}
       ${fault && html`aria-invalid="true"`}
     />
     ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
   </div>`;
 }
 
-/** Writes a field for several lines. */
-export function longField({ name, label, hint, fault, id = name, value = '', required = true }: Field): Html {
+/** Renders a multi-line text field. */
+export function textAreaField({ name, label, hint, fault, id = name, value = '', required = true }: Field): Html {
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
     ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
@@ -52,9 +52,9 @@ export function longField({ name, label, hint, fault, id = name, value = '', req
       id="${id}"
       name="${name}"
       rows="3"
-      maxlength="${MOST_LETTERS}"
+      maxlength="${MAX_MESSAGE_LENGTH}"
       ${required && 'required'}
-      ${described(id, hint, fault)}
+      ${ariaDescribedBy(id, hint, fault)}
       ${fault && html`aria-invalid="true"`}
     >
 ${value}</textarea>
@@ -62,25 +62,25 @@ ${value}</textarea>
   </div>`;
 }
 
-/** The longest message that a form of ours takes. */
-export const MOST_LETTERS = 1000;
+/** The maximum length of a message in the gateway's forms. */
+export const MAX_MESSAGE_LENGTH = 1000;
 
-/** Writes a value that goes along with a form. */
+/** Renders a hidden field. */
 export function hidden(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
-/** Writes a form that changes something. */
+/** Renders a form that posts to `action`. */
 export function form(action: string, content: Html): Html {
   return html`<form class="form" method="post" action="${action}">${content}</form>`;
 }
 
-/** Writes the way out, for those who share the machine with others. */
+/** Renders the sign-out form. */
 export function signOutForm({ words }: Pick<Language, 'words'>): Html {
   return html`<div class="form-section">${form('/logg-inn/ut/', button(words.signIn.out, 'secondary'))}</div>`;
 }
 
-/** Writes a part of a page with its heading. */
+/** Renders a section of a page with its heading. */
 export function section(id: string, heading: string, content: Html): Html {
   return html`<section class="form-section" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
@@ -88,7 +88,7 @@ export function section(id: string, heading: string, content: Html): Html {
   </section>`;
 }
 
-/** Makes a page of its heading, the sentence below that, and the rest. */
+/** Creates a page from its heading, content and lead paragraph. */
 export function page(title: string, content: Html, lead = ''): GatewayPage {
   return {
     title,
@@ -100,39 +100,39 @@ export function page(title: string, content: Html, lead = ''): GatewayPage {
   };
 }
 
-export interface Choice {
+export interface SelectField {
   name: string;
   label: string;
   hint?: string;
-  choices: readonly { value: string; text: string }[];
-  chosen?: string;
+  options: readonly { value: string; text: string }[];
+  selected?: string;
 }
 
-/** Writes a list to choose one from. */
-export function choice({ name, label, hint, choices, chosen }: Choice): Html {
+/** Renders a select element. */
+export function selectField({ name, label, hint, options: choices, selected: chosen }: SelectField): Html {
   return html`<div class="ds-field">
     <label class="ds-label" for="${name}">${label}</label>
     ${hint && html`<p data-field="description" id="${name}-hint">${hint}</p>`}
-    <select class="ds-input" id="${name}" name="${name}" ${described(name, hint)}>
+    <select class="ds-input" id="${name}" name="${name}" ${ariaDescribedBy(name, hint)}>
       ${choices.map(({ value, text }) => html`<option value="${value}" ${value === chosen && 'selected'}>${text}</option>`)}
     </select>
   </div>`;
 }
 
-/** Writes a box to tick. */
-export function checkbox({ name, label, ticked = false }: { name: string; label: string; ticked?: boolean }): Html {
+/** Renders a checkbox. */
+export function checkbox({ name, label, checked = false }: { name: string; label: string; checked?: boolean }): Html {
   return html`<div class="ds-field">
-    <input class="ds-input" type="checkbox" id="${name}" name="${name}" value="yes" ${ticked && 'checked'} />
+    <input class="ds-input" type="checkbox" id="${name}" name="${name}" value="yes" ${checked && 'checked'} />
     <label class="ds-label" for="${name}">${label}</label>
   </div>`;
 }
 
-/** Writes a button that sends its form. */
+/** Renders a submit button. */
 export function button(text: string, kind: 'primary' | 'secondary' = 'primary'): Html {
   return html`<button class="ds-button" type="submit" data-variant="${kind}">${text}</button>`;
 }
 
-/** Says at the top of a page what has just been done, or was refused. */
+/** Renders an alert at the top of a page about what was done or refused. */
 export function message(text: string | undefined, kind: 'success' | 'danger' = 'success'): Html | '' {
   return text
     ? html`<div class="ds-alert" data-color="${kind}" role="${kind === 'danger' ? 'alert' : 'status'}">
@@ -141,7 +141,7 @@ export function message(text: string | undefined, kind: 'success' | 'danger' = '
     : '';
 }
 
-function described(id: string, hint: string | undefined, fault?: string): Html | '' {
+function ariaDescribedBy(id: string, hint: string | undefined, fault?: string): Html | '' {
   const ids = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return ids && html`aria-describedby="${ids}"`;
 }

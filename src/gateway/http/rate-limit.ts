@@ -1,25 +1,25 @@
-/** Tells whether one more is allowed, and counts it. */
-export type Limit = (key: string, now: number) => boolean;
+/** Counts a request and returns whether it is allowed. */
+export type RateLimit = (key: string, now: number) => boolean;
 
-const MOST_KEYS = 20_000;
+const MAX_KEYS = 20_000;
 
 /**
- * Allows each key so many times in each window of time, in milliseconds.
+ * Creates a rate limit of `max` requests per key in each window, in milliseconds.
  *
- * Kept in memory and never written down, since keys are addresses of people and machines; a restart forgets them.
+ * Counts are kept in memory only, since keys are addresses of people and machines; a restart clears them.
  */
-export function limit(most: number, window: number): Limit {
+export function rateLimit(max: number, window: number): RateLimit {
   const counts = new Map<string, { since: number; count: number }>();
   return (key, now) => {
     const known = counts.get(key);
-    // A window that begins in time to come was begun by a clock that was wrong.
+    // A window that starts in the future was started by a wrong clock.
     const isOpen = known && known.since > now - window && known.since <= now;
-    const fresh = isOpen ? known : { since: now, count: 0 };
-    fresh.count += 1;
-    // Behind all others again, so that the first in the map is the one to forget.
+    const current = isOpen ? known : { since: now, count: 0 };
+    current.count += 1;
+    // Reinserted last, so that the first key in the map is the one to evict.
     counts.delete(key);
-    counts.set(key, fresh);
-    if (counts.size > MOST_KEYS) counts.delete(counts.keys().next().value as string);
-    return fresh.count <= most;
+    counts.set(key, current);
+    if (counts.size > MAX_KEYS) counts.delete(counts.keys().next().value as string);
+    return current.count <= max;
   };
 }

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 
-/** Answers a request that goes no further; the reason is a key of `signIn` in every language. */
+/** Answers a refused request; the reason is a key of `signIn` in the dictionary. */
 type Refuse = (context: Context, reason: 'foreign' | 'wrongType', status: 403 | 415) => Promise<Response>;
 
 /**
- * Lets a request that changes something through only if a page of ours sent it, as a form or as JSON.
+ * Rejects requests that change something unless a page of this site sent them, as a form or as JSON.
  *
- * Every browser since 2020 says by `Origin` who sends, and a newer one by `Sec-Fetch-Site` too; no foreign page can
- * write either. Both must agree with the public address of the settings, and never with what `Host` says.
+ * Every browser since 2020 sends `Origin`, and newer ones also `Sec-Fetch-Site`; no other site can set either. Both
+ * must match the public address of the settings, never the `Host` header.
  */
 export function sameOriginOnly(url: string, refuse: Refuse) {
   const { origin } = new URL(url);
@@ -20,22 +20,24 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
       return refuse(context, 'foreign', 403);
     }
     const [type = ''] = (context.req.header('Content-Type') ?? '').split(';');
-    if (!WRITTEN_AS.includes(type.trim().toLowerCase())) {
+    if (!CONTENT_TYPES.includes(type.trim().toLowerCase())) {
       return refuse(context, 'wrongType', 415);
     }
     return next();
   });
 }
 
-const WRITTEN_AS = ['application/x-www-form-urlencoded', 'application/json'];
+const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json'];
 
-/** Gives a path of this site as it is, and anything else as that of the overview: nobody is led away after signing in. */
+/**
+ * Returns a local path unchanged, and the dashboard for any other address, which prevents open redirects after sign-in.
+ */
 export function localPath(url: string, wanted: string | undefined): string {
   const base = new URL(url);
   const parsed = wanted?.startsWith('/') ? URL.parse(wanted, base) : null;
-  if (parsed?.origin !== base.origin || parsed.pathname.startsWith('//')) return OVERVIEW;
+  if (parsed?.origin !== base.origin || parsed.pathname.startsWith('//')) return DASHBOARD;
   return parsed.pathname + parsed.search + parsed.hash;
 }
 
-/** Where one goes who has signed in and was going nowhere else: what waits, and the way to all the rest. */
-const OVERVIEW = '/admin/mine/';
+/** The default page after signing in. */
+const DASHBOARD = '/admin/mine/';

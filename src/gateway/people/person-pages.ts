@@ -5,7 +5,7 @@ import { longDate } from '../../i18n/dates.ts';
 import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from './register.ts';
 import { PAPER_CODE_LIFETIME } from '../sign-in/paper-code.ts';
-import { button, choice, field, form, message, page, section, checkbox } from '../http/form-markup.ts';
+import { button, selectField, field, form, message, page, section, checkbox } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { type Association, nameOf } from './list-page.ts';
 
@@ -132,8 +132,8 @@ function detailFields(
   const roleChoices = roles.map((value) => ({ value, text: words.roles[value] }));
   return html`${field({ name: 'name', label: words.name, value: name })}
   ${field({ name: 'email', label: words.email, hint: words.emailHint, value: email ?? '', type: 'email', inputmode: 'email', required: false })}
-  ${roles.length > 1 && choice({ name: 'role', label: words.role, hint: words.roleHint, choices: roleChoices, chosen: role })}
-  ${choice({ name: 'language', label: words.language, choices: languages.map((code) => ({ value: code, text: languageOf(code).name })), chosen: own })}`;
+  ${roles.length > 1 && selectField({ name: 'role', label: words.role, hint: words.roleHint, options: roleChoices, selected: role })}
+  ${selectField({ name: 'language', label: words.language, options: languages.map((code) => ({ value: code, text: languageOf(code).name })), selected: own })}`;
 }
 
 function associationChoice(language: Language, associations: readonly Association[], chosen = ''): Html {
@@ -142,7 +142,7 @@ function associationChoice(language: Language, associations: readonly Associatio
     .toSorted((a, b) => byName(a.name, b.name))
     .map(({ slug, name }) => ({ value: slug, text: name }));
   const choices = [{ value: '', text: words.noAssociation }, ...named];
-  return choice({ name: 'association', label: words.association, choices, chosen });
+  return selectField({ name: 'association', label: words.association, options: choices, selected: chosen });
 }
 
 function withoutOwn(associations: readonly Association[], person: Person): Association[] {

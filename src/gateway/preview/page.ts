@@ -20,18 +20,19 @@ import { seriesInWords } from '../../i18n/schedule.ts';
 import { programmeInWords, whenOf } from '../../i18n/when.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-const MOST_DATES = 8;
+const MAX_DATES = 8;
 
 interface Preview {
   portal: Portal;
   event: PortalEvent;
-  /** The picture that belongs to it, as it can be asked for before it is published. */
+  /** The URL of its picture before it is published. */
   picture?: string | undefined;
 }
 
 /**
- * Shows an activity that is not on the page yet in the frame, the styles and the markup of one that is: its facts, its
- * dates and its text. What a page says beside them, such as feeds, follows from these and is left out.
+ * Renders an unpublished activity with the layout and markup of a published one: facts, dates and text.
+ *
+ * Everything derived from these, such as feeds, is left out.
  */
 export function previewPage(language: Language, { portal, event, picture }: Preview): GatewayPage {
   const { data } = event;
@@ -54,7 +55,7 @@ export function previewPage(language: Language, { portal, event, picture }: Prev
           ${event.html && html`<div class="prose">${raw(linksIn(language, event.html))}</div>`}
           ${picture && html`<img src="${picture}" alt="${data.image?.alt ?? ''}" />`}
         </div>
-        ${coming.length > 1 && nextTimes(language, coming.slice(1, MOST_DATES + 1), portal.now)}
+        ${coming.length > 1 && nextTimes(language, coming.slice(1, MAX_DATES + 1), portal.now)}
       </div>`,
   };
 }

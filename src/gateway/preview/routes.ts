@@ -4,8 +4,8 @@ import { picturePath } from '../../domain/picture-path.ts';
 import { draftEvent } from '../../domain/portal.ts';
 import { validate } from '../../entries/validate.ts';
 import type { Event } from '../../schemas/event.ts';
-import { badContent } from '../editing/content-check.ts';
-import { findDraft, mergedFields, type WithDraft } from '../editing/drafts.ts';
+import { invalidContent } from '../editing/content-check.ts';
+import { findDraft, mergeDraft, type EntryWithDraft } from '../editing/drafts.ts';
 import { fieldsOf } from '../entry/entry-state.ts';
 import { writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
@@ -18,7 +18,7 @@ import { answerPage, type Status } from '../http/context.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import { languageOf } from '../../i18n/index.ts';
 
-/** The pages below `/admin/forhandsvisning/`: a draft of an activity as its page will look, for whoever may open it. */
+/** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
 export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { editing, judged } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
@@ -37,11 +37,11 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
     const { portal } = await judged(clockOf(parts));
     if (!place || !read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) throw badContent(place, read.problems, editing.language);
+    if (!read.ok) throw invalidContent(place, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
-    // In the language of the site: so will the page be.
+    // In the language of the site, as the published page will be.
     const language = languageOf((await parts.content.site()).language);
     return answerPage(context, parts, language, previewPage(language, { portal, event, picture }));
   });
@@ -49,10 +49,10 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 }
 
-/** Gives a draft as it would be published: with what has been called off or corrected on the page since it was made. */
-async function textOf(editing: Gateway, state: WithDraft): Promise<Buffer> {
-  const merged = await mergedFields(editing, state).catch((error: unknown) => {
-    // Where both changed the same, the draft is shown as its writer has it.
+/** Returns a draft as it would be published, merged with cancellations and corrections made since it was created. */
+async function textOf(editing: Gateway, state: EntryWithDraft): Promise<Buffer> {
+  const merged = await mergeDraft(editing, state).catch((error: unknown) => {
+    // On conflict, the draft is shown as written.
     if (error instanceof Refusal) return fieldsOf(state.draft);
     throw error;
   });

@@ -1,4 +1,4 @@
-import { limit } from '../http/rate-limit.ts';
+import { rateLimit } from '../http/rate-limit.ts';
 import { paceOf } from '../sign-in/pace.ts';
 
 const MINUTE = 60_000;
@@ -18,11 +18,11 @@ export type FormLimits = ReturnType<typeof formLimits>;
  * person needs; and mails leave at most thirty at once and then one every two minutes, whoever sends them.
  */
 export function formLimits() {
-  const posts = limit(60, HOUR);
-  const sentInHour = limit(12, HOUR);
-  const sentToday = limit(1, DAY);
-  const sentByAll = limit(300, DAY);
-  const usesOfStamp = limit(USES_OF_A_STAMP, DAY);
+  const posts = rateLimit(60, HOUR);
+  const sentInHour = rateLimit(12, HOUR);
+  const sentToday = rateLimit(1, DAY);
+  const sentByAll = rateLimit(300, DAY);
+  const usesOfStamp = rateLimit(USES_OF_A_STAMP, DAY);
   return {
     /** Tells whether a client may try once more, and counts it. */
     mayTry: posts,

@@ -2,8 +2,8 @@ import { isReserved } from '../../domain/fixed-pages.ts';
 import type { Problem, ReasonLanguage } from '../../entries/problem.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Actor } from '../people/session.ts';
-import { awaiting, problemsOfSave } from '../editing/content-check.ts';
-import { lookUp } from '../entry/entry-state.ts';
+import { withFutureAssociation, validateSave } from '../editing/content-check.ts';
+import { readEntryState } from '../entry/entry-state.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
@@ -36,8 +36,8 @@ export function openSubmissions(gateway: Gateway): Submissions {
   return {
     async problemsOf({ slug, text, awaited }, language) {
       const main = (await repository.refs()).get(MAIN) ?? '';
-      const index = awaiting({ ...(await gateway.index(main)), language }, awaited);
-      return problemsOfSave(placeOf(slug, isReserved('events', slug) ? 2 : 1), Buffer.from(text), undefined, index);
+      const index = withFutureAssociation({ ...(await gateway.index(main)), language }, awaited);
+      return validateSave(placeOf(slug, isReserved('events', slug) ? 2 : 1), Buffer.from(text), undefined, index);
     },
     async submit({ slug, text, awaited }) {
       const raw = Buffer.from(text);
@@ -46,7 +46,7 @@ export function openSubmissions(gateway: Gateway): Submissions {
         const place = placeOf(slug, nth);
         if (!(await isFree(gateway, place))) continue;
         try {
-          await save(gateway, form, { place, raw, awaited, isNew: true });
+          await save(gateway, form, { place, raw, futureAssociation: awaited, isNew: true });
         } catch (error) {
           if (!(error instanceof Refusal) || (await isFree(gateway, place))) throw error;
           continue;
@@ -59,7 +59,7 @@ export function openSubmissions(gateway: Gateway): Submissions {
 }
 
 async function isFree({ repository }: Gateway, place: Place): Promise<boolean> {
-  const { published, draft } = await lookUp(repository, place, true);
+  const { published, draft } = await readEntryState(repository, place, true);
   return !published && !draft;
 }
 

@@ -1,4 +1,4 @@
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import { isClockTrusted } from '../storage/clock.ts';
 import type { State } from '../storage/database.ts';
 
@@ -21,7 +21,7 @@ export interface LoggedChange {
 }
 
 /** Writes down what somebody did, if staff should know of it: what one of them did is known to them. */
-export function logChange({ sql }: Sql, editing: Editing, now: number): void {
+export function logChange({ sql }: Sql, editing: EditEvent, now: number): void {
   const { what: done, place, title, owner, person, byStaff, texts } = editing;
   const what = done === 'submitted' ? 'submitted' : done === 'live' || done === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;

@@ -4,7 +4,7 @@ import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from './context.ts';
 import type { WaitingDraft } from './queue.ts';
 import { clashList, differenceList, versionsLink } from './difference-list.ts';
-import { button, form, hidden, longField, message, page, section } from '../http/form-markup.ts';
+import { button, form, hidden, textAreaField, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 
 interface ShownCase {
@@ -49,7 +49,7 @@ export function draftPage(
         html`<p>${words.sendBackLead}</p>
           ${form(
             `${at}/tilbake/`,
-            html`${seen}${longField({ name: 'note', label: words.noteLabel, value: note, fault })}${button(words.sendBack, 'secondary')}`,
+            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, fault })}${button(words.sendBack, 'secondary')}`,
           )}`,
       )}
       <p class="form-section"><a href="/admin/saker/">${words.back}</a></p>`,

@@ -1,7 +1,7 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import { queueEmail } from '../email/outbox.ts';
 import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
@@ -26,7 +26,7 @@ export async function senderOf({ content, settings: { url } }: Pick<GatewayParts
 }
 
 /** Tells those who write for an association what staff did with what they had sent: published, sent back or reverted it. */
-export async function emailAssociation(parts: GatewayParts, editing: Editing): Promise<void> {
+export async function emailAssociation(parts: GatewayParts, editing: EditEvent): Promise<void> {
   const { what, place, owner, person, byStaff, title, note } = editing;
   if (!byStaff || (what !== 'published' && what !== 'returned' && what !== 'reverted')) return;
   const writers = writersOf(parts, owner).filter(({ id }) => id !== person.id);

@@ -1,6 +1,6 @@
 import type { Difference } from '../../cms/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
-import { lookUp } from '../entry/entry-state.ts';
+import { readEntryState } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { differencesOf } from './differences.ts';
@@ -24,13 +24,13 @@ export function liveChanges(parts: ReviewParts, language: Language): Promise<Liv
         [change.before, change.after].map((id) => place && textOf(parts, place, id)),
       );
       const differences = place ? await differencesOf(parts, place, { before, after }, language) : [];
-      const published = place && (await lookUp(parts.moderation.editing.repository, place)).published;
+      const published = place && (await readEntryState(parts.moderation.editing.repository, place)).published;
       return { ...change, isNew: change.before === null, seen: published?.id ?? '', differences };
     }),
   );
 }
 
 async function textOf({ moderation: { editing } }: ReviewParts, place: Place, id: string | null) {
-  const bytes = id === null ? undefined : await editing.repository.stored(id);
+  const bytes = id === null ? undefined : await editing.repository.readBlob(id);
   return bytes && readFields(place, bytes);
 }

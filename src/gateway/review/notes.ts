@@ -1,4 +1,4 @@
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import type { State } from '../storage/database.ts';
 
 type Sql = Pick<State, 'sql'>;
@@ -10,7 +10,7 @@ export interface Note {
 }
 
 /** Keeps the note of what is sent back, and lets go of it when the entry has gone on its way again. */
-export function keepNote({ sql }: Sql, { what, place: { path }, note }: Editing, now: number): void {
+export function keepNote({ sql }: Sql, { what, place: { path }, note }: EditEvent, now: number): void {
   if (what === 'saved' || what === 'live') return;
   sql.run`DELETE FROM note WHERE path = ${path}`;
   if (note) sql.run`INSERT INTO note (path, text, at) VALUES (${path}, ${note}, ${now})`;

@@ -3,7 +3,7 @@ import { dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { comingOccurrences } from '../../domain/portal.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
-import { plainFields } from '../entry/fields.ts';
+import { rawFields } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { MAIN } from '../git/repository.ts';
 import { problemsInWords } from './differences.ts';
@@ -58,7 +58,7 @@ export async function listProblems(
 async function writtenAt({ moderation }: Pick<ReviewParts, 'moderation'>, place: Place) {
   const { repository } = moderation.editing;
   const main = (await repository.refs()).get(MAIN) ?? '';
-  return plainFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
+  return rawFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
 }
 
 // What is left out has passed no rule: each field may be anything.

@@ -15,7 +15,7 @@ import type { UnsentDraft } from '../dashboard/unsent-drafts.ts';
 import { isSimple, MOST_SHOWN, type WaitingDraft } from './queue.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './difference-list.ts';
-import { button, form, hidden, longField, message, page, section, signOutForm } from '../http/form-markup.ts';
+import { button, form, hidden, textAreaField, message, page, section, signOutForm } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { handoverSection } from '../people/handover-section.ts';
 import { invitationSection } from '../dashboard/invitation-section.ts';
@@ -144,7 +144,7 @@ function changesSection(language: Language, cases: ReviewQueue): Html | '' {
         <div>
           ${form(
             '/admin/saker/ta-tilbake/',
-            html`${hidden('change', change.id)}${hidden('seen', change.seen)}${longField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
+            html`${hidden('change', change.id)}${hidden('seen', change.seen)}${textAreaField({ name: 'note', id: `note-${change.id}`, label: words.takeBackNote })}${button(words.takeBack, 'secondary')}`,
           )}
         </div>
       </details>

@@ -4,8 +4,8 @@ import { type LocalDate, dateOf } from '../../domain/time/days.ts';
 import { validate } from '../../entries/validate.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';
-import { problemsOfSave } from '../editing/content-check.ts';
-import { listDrafts, type WithDraft } from '../editing/drafts.ts';
+import { validateSave } from '../editing/content-check.ts';
+import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Session } from '../people/session.ts';
 import { differencesOf, problemsInWords } from './differences.ts';
@@ -13,7 +13,7 @@ import { clockOf, type ReviewParts } from './context.ts';
 
 /** A draft as one who decides on it needs to see it. */
 export interface WaitingDraft {
-  state: WithDraft;
+  state: EntryWithDraft;
   title: string;
   /** Field by field what it says, and what the published version said. */
   differences: Difference[];
@@ -37,10 +37,14 @@ export async function listWaitingDrafts(
 }
 
 /** Works out what a draft says, how it differs from what is published, and what it clashes with. */
-export async function waitingDraft(parts: ReviewParts, state: WithDraft, language: Language): Promise<WaitingDraft> {
+export async function waitingDraft(
+  parts: ReviewParts,
+  state: EntryWithDraft,
+  language: Language,
+): Promise<WaitingDraft> {
   const { place, published, draft, main } = state;
   const index = await parts.moderation.editing.index(main);
-  const problems = draft.bytes ? problemsOfSave(place, draft.bytes, undefined, index) : [];
+  const problems = draft.bytes ? validateSave(place, draft.bytes, undefined, index) : [];
   return {
     state,
     title: titleOf(place, draft.fields),
@@ -65,7 +69,7 @@ export function isSimple({ state, differences, clashes, problem }: WaitingDraft)
 /** How many fields of a draft the list shows. */
 export const MOST_SHOWN = 3;
 
-async function clashesOf(parts: ReviewParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
+async function clashesOf(parts: ReviewParts, { place, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];
   const { editing, judged } = parts.moderation;
   const read = validate(draft.bytes, place.path, await editing.index(main));
@@ -81,6 +85,6 @@ async function clashesOf(parts: ReviewParts, { place, draft, main }: WithDraft):
   );
 }
 
-function byAge(a: WithDraft, b: WithDraft): number {
+function byAge(a: EntryWithDraft, b: EntryWithDraft): number {
   return Date.parse(a.draft.at) - Date.parse(b.draft.at);
 }

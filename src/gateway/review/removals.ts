@@ -1,7 +1,7 @@
 import { isTooMany, publishedPaths } from '../../entries/brakes.ts';
 import { count, languageOf } from '../../i18n/index.ts';
 import type { PublishOptions } from '../../publish/publish.ts';
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../storage/database.ts';
 import type { ReviewParts } from './context.ts';
@@ -30,7 +30,7 @@ export interface RemovalQuestion {
 }
 
 /** Remembers that somebody took a published entry away through the gateway, which therefore is no accident. */
-export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: Editing, now: number): void {
+export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: EditEvent, now: number): void {
   if (!texts?.before || texts.after) return;
   sql.run`
     INSERT INTO removal (path, confirmed, person, at) VALUES (${place.path}, 0, ${person.id}, ${now})

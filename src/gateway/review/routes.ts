@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { upkeepOf } from '../../domain/upkeep.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import { findDraft, moveDraft, publishDraft, type WithDraft } from '../editing/drafts.ts';
+import { findDraft, changeDraftStatus, publishDraft, type EntryWithDraft } from '../editing/drafts.ts';
 import { readFields } from '../entry/fields.ts';
 import { placeAt, placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
@@ -21,7 +21,7 @@ import { unsentDrafts } from '../dashboard/unsent-drafts.ts';
 import { listWaitingDrafts, waitingDraft } from './queue.ts';
 import { draftPage } from './draft-page.ts';
 import { queuePage, sentLine } from './queue-page.ts';
-import { MOST_LETTERS } from '../http/form-markup.ts';
+import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
 import { listPeople, RegisterRefusal } from '../people/register.ts';
@@ -67,7 +67,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const place = change && placeAt(change.path);
     if (!change || !place) return tellDone(context, 'seen');
     const texts = { before: change.before ?? undefined, after: change.after ?? undefined };
-    const note = form('note').trim().slice(0, MOST_LETTERS) || undefined;
+    const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH) || undefined;
     await revertLive(editing, context.var.session, place, { texts, note, seen: form('seen') });
     settleChanges(state, { only: change.id }, now());
     return tellDone(context, 'reverted', change.title);
@@ -122,13 +122,13 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.post('/:collection/:slug/tilbake/', async (context) => {
     const form = await readForm(context);
-    const note = form('note').trim().slice(0, MOST_LETTERS);
+    const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
     const { moderation } = languageFor(parts, context).words;
     if (!note) return showCase(parts, context, { fault: moderation.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
-      await moveDraft(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
+      await changeDraftStatus(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
       return showCase(parts, context, { refused: error, note, status: 409 });
@@ -219,7 +219,12 @@ async function answerRefusal(parts: ReviewParts, context: StaffContext, error: E
 }
 
 /** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
-async function changedSince(parts: ReviewParts, { place, draft }: WithDraft, { details }: Refusal, language: Language) {
+async function changedSince(
+  parts: ReviewParts,
+  { place, draft }: EntryWithDraft,
+  { details }: Refusal,
+  language: Language,
+) {
   const { yours, version } = details;
   if (version !== draft.commit || typeof yours !== 'string') return undefined;
   const before = readFields(place, Buffer.from(yours));

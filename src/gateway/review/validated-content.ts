@@ -24,7 +24,7 @@ export type ReadValidatedContent = (now: Moment) => Promise<ValidatedContent>;
  * worked out anew each hour.
  */
 export function openValidatedContent(
-  repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'stored'>,
+  repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'readBlob'>,
   language: Language,
 ): ReadValidatedContent {
   let judged: { commit: string; made: Promise<ValidationReport> } | undefined;
@@ -76,7 +76,7 @@ async function pathsOfPictures(
 }
 
 async function readFiles(
-  { find, files, stored }: Pick<Repository, 'find' | 'files' | 'stored'>,
+  { find, files, readBlob }: Pick<Repository, 'find' | 'files' | 'readBlob'>,
   commit: string,
 ): Promise<ContentFile[]> {
   const folders = await Promise.all(
@@ -89,7 +89,7 @@ async function readFiles(
   );
   return Promise.all(
     [...settings, ...folders.flat()].map(async ([path, id]): Promise<ContentFile> => {
-      const bytes = await stored(id);
+      const bytes = await readBlob(id);
       return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
     }),
   );

@@ -1,5 +1,5 @@
 import type { BackgroundTasks } from './background-tasks.ts';
-import type { Editing } from '../editing/gateway.ts';
+import type { EditEvent } from '../editing/gateway.ts';
 import { inTransaction } from '../storage/database.ts';
 import { notifyOfBuilds } from './build-notices.ts';
 import { writeDigests } from './digest.ts';
@@ -14,9 +14,9 @@ import { noteRemoval } from '../review/removals.ts';
 /** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
 export interface ScheduledWork {
   /** Writes down what somebody has done to an entry. */
-  record: (editing: Editing) => void;
+  record: (editing: EditEvent) => void;
   /** Tells the association of it. */
-  notify: (editing: Editing) => Promise<void>;
+  notify: (editing: EditEvent) => Promise<void>;
   /** What is due now and then, by name. */
   rounds: Readonly<Record<string, () => unknown>>;
   /** Forgets what is old. */
@@ -48,7 +48,7 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
 export function runScheduledJobs(
   work: ScheduledWork,
   tasks: BackgroundTasks,
-  listen: (listener: (editing: Editing) => void) => void,
+  listen: (listener: (editing: EditEvent) => void) => void,
 ): void {
   listen((editing) => {
     const { path } = editing.place;

@@ -24,7 +24,7 @@ export function signInEmail(sender: Sender, person: Person | undefined, { link, 
     lasts: lastingIn(language, lasts),
     keep: lasts > SIGN_IN_LIFETIME ? `\n${keep}` : '',
   };
-  return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts };
+  return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lifetime: lasts };
 }
 
 /** Writes to one who has been let in, or given more to edit. Holds no key: the person asks for one when there is time. */

@@ -16,7 +16,7 @@ import {
   languageAt,
   readForm,
 } from '../http/context.ts';
-import { limit } from '../http/rate-limit.ts';
+import { rateLimit } from '../http/rate-limit.ts';
 import { LONGEST_LIFETIME, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import { usePaperCode } from './paper-code.ts';
 import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
@@ -194,5 +194,5 @@ const KEY = /^[\w-]{43}$/;
 
 /** Limits what one client may do, and none of them anybody else. How many mails an address gets is a matter of its own. */
 function signInLimits() {
-  return { client: limit(60, HOUR), address: limit(6, HOUR) };
+  return { client: rateLimit(60, HOUR), address: rateLimit(6, HOUR) };
 }

@@ -10,62 +10,70 @@ import { openState, statePath } from './database.ts';
 
 const run = promisify(execFile);
 
-/** How a content repository becomes one file, and the other way. */
+/** Backs up and restores a content repository as one file. */
 export interface RepositoryBackup {
   backupRepository: (repository: string, file: string) => Promise<void>;
   restoreRepository: (file: string, repository: string) => Promise<void>;
 }
 
-/** Where the gateway keeps what cannot be built anew. */
-export interface Kept {
+/** The paths of all data that cannot be rebuilt. */
+export interface BackupPaths {
   state: string;
   repository: string;
 }
 
-const PEOPLE = 'people.sqlite';
-const CONTENT = 'content.bundle';
+const PEOPLE_FILE = 'people.sqlite';
+const CONTENT_FILE = 'content.bundle';
 
 /**
- * Writes people and content into one file, also while a gateway is at work.
+ * Writes people and content into one archive, also while a gateway is running.
  *
- * No key is in it: whoever finds the file cannot sign in by it. It does hold names and addresses; only its owner may
- * read it.
+ * The archive holds no keys, so nobody can sign in with it. It does hold names and addresses; only its owner may read
+ * it.
  */
-export async function writeBackup(kept: Kept, file: string, { backupRepository }: RepositoryBackup): Promise<void> {
-  if (!existsSync(statePath(kept.state))) throw new Error(`There is no state in ${kept.state} (DUGNAD_STATE).`);
-  await besideOf(file, async (folder) => {
-    await backupPeople(kept.state, join(folder, PEOPLE));
-    await backupRepository(resolve(kept.repository), join(folder, CONTENT));
+export async function writeBackup(
+  paths: BackupPaths,
+  file: string,
+  { backupRepository }: RepositoryBackup,
+): Promise<void> {
+  if (!existsSync(statePath(paths.state))) throw new Error(`There is no state in ${paths.state} (DUGNAD_STATE).`);
+  await inFolderBeside(file, async (folder) => {
+    await backupPeople(paths.state, join(folder, PEOPLE_FILE));
+    await backupRepository(resolve(paths.repository), join(folder, CONTENT_FILE));
     const whole = join(folder, 'whole.tar');
     await writeFile(whole, '', { mode: 0o600 });
-    await run('tar', ['-cf', whole, '-C', folder, PEOPLE, CONTENT]);
+    await run('tar', ['-cf', whole, '-C', folder, PEOPLE_FILE, CONTENT_FILE]);
     await rename(whole, file);
   });
 }
 
 /**
- * Puts people and content back from a file. Everybody has to sign in again.
+ * Restores people and content from an archive. Everybody has to sign in again.
  *
- * Throws a sentence if anything stands there already, which nobody would get back, or if a gateway is at work.
+ * Throws if there is any data already, which would be lost, or if a gateway is running.
  */
-export async function restoreBackup(kept: Kept, file: string, { restoreRepository }: RepositoryBackup): Promise<void> {
+export async function restoreBackup(
+  paths: BackupPaths,
+  file: string,
+  { restoreRepository }: RepositoryBackup,
+): Promise<void> {
   if (!existsSync(file)) throw new Error(`There is no ${file}.`);
-  for (const path of [statePath(kept.state), kept.repository]) {
+  for (const path of [statePath(paths.state), paths.repository]) {
     if (existsSync(path)) throw new Error(`${path} is there already. Move it away first, so that nothing is lost.`);
   }
-  const letGo = lockState(kept.state);
+  const unlock = lockState(paths.state);
   try {
-    await besideOf(statePath(kept.state), async (folder) => {
+    await inFolderBeside(statePath(paths.state), async (folder) => {
       await unpack(file, folder);
-      await mkdir(dirname(resolve(kept.repository)), { recursive: true });
-      await restoreRepository(join(folder, CONTENT), resolve(kept.repository));
-      // Opened once, so that one made by a newer Dugnad is refused before it is in place.
+      await mkdir(dirname(resolve(paths.repository)), { recursive: true });
+      await restoreRepository(join(folder, CONTENT_FILE), resolve(paths.repository));
+      // Opening it rejects a state of a newer Dugnad before it is in place.
       openState(folder).database.close();
-      await copyFile(join(folder, PEOPLE), statePath(kept.state));
+      await copyFile(join(folder, PEOPLE_FILE), statePath(paths.state));
     });
-    openState(kept.state).database.close();
+    openState(paths.state).database.close();
   } finally {
-    letGo();
+    unlock();
   }
 }
 
@@ -78,19 +86,19 @@ async function backupPeople(state: string, file: string): Promise<void> {
   }
   const copy = new DatabaseSync(file);
   for (const table of ['session', 'sign_in', 'paper_code', 'letter']) copy.exec(`DELETE FROM ${table}`);
-  // Without these, what was deleted would still stand in the file.
+  // Without these, deleted rows would remain in the file.
   copy.exec('PRAGMA journal_mode = DELETE; VACUUM');
   copy.close();
 }
 
 async function unpack(file: string, folder: string): Promise<void> {
-  await run('tar', ['-xf', resolve(file), '-C', folder, PEOPLE, CONTENT]).catch(() => {
-    throw new Error(`${file} is no backup of Dugnad: it lacks ${PEOPLE} or ${CONTENT}.`);
+  await run('tar', ['-xf', resolve(file), '-C', folder, PEOPLE_FILE, CONTENT_FILE]).catch(() => {
+    throw new Error(`${file} is no backup of Dugnad: it lacks ${PEOPLE_FILE} or ${CONTENT_FILE}.`);
   });
 }
 
-/** Works in a folder of its own on the same disk as a file, and clears it away however the work ends. */
-async function besideOf(file: string, work: (folder: string) => Promise<void>): Promise<void> {
+/** Runs work in a temporary folder on the same disk as a file, and removes the folder afterwards. */
+async function inFolderBeside(file: string, work: (folder: string) => Promise<void>): Promise<void> {
   const place = resolve(file);
   await mkdir(dirname(place), { recursive: true });
   const beside = { in: dirname(place), prefix: `.${basename(place)}-` };

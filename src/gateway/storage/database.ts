@@ -5,31 +5,31 @@ import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
 import { StartRefusal } from '../start-refusal.ts';
 import { migrations } from './migrations.ts';
 
-/** What the gateway remembers of people. Nothing of it is ever written into content. */
+/** The database of people, sessions and emails. None of it is written into content. */
 export interface State {
   database: DatabaseSync;
-  /** Asks by tagged templates, whose values are bound and never pasted: sql.get`SELECT … WHERE id = ${id}`. */
+  /** Tagged templates with bound parameters: sql.get`SELECT … WHERE id = ${id}`. */
   sql: SQLTagStore;
-  /** The file that it is kept in. */
+  /** The database file. */
   path: string;
-  /** Keys hashes of what is too short to be hashed alone, such as addresses. */
+  /** The key for hashes of short values, such as addresses. */
   secret: string;
-  /** Keys hashes that must not outlive this process. */
+  /** The key for hashes that must not outlive this process. */
   codeKey: Buffer;
 }
 
-// Nothing else is done meanwhile, not even a page of the site served: who finds it locked for longer is told so.
-const LONGEST_WAIT = 300;
+// SQLite blocks the whole process while it waits, so a longer wait is an error.
+const BUSY_TIMEOUT = 300;
 
 /**
- * Opens the state in a folder, or makes a new one there, and brings it up to date; only its owner may read it.
+ * Opens or creates the database in a folder and runs its migrations; only its owner may read it.
  *
- * `longestWait` is for how many milliseconds it waits for another process that is writing.
+ * `busyTimeout` is how many milliseconds it waits for another process that is writing.
  */
-export function openState(folder: string, { longestWait = LONGEST_WAIT } = {}): State {
+export function openState(folder: string, { busyTimeout = BUSY_TIMEOUT } = {}): State {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = statePath(folder);
-  const database = new DatabaseSync(path, { timeout: longestWait });
+  const database = new DatabaseSync(path, { timeout: busyTimeout });
   chmodSync(path, 0o600);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   migrate(database, path);
@@ -37,12 +37,12 @@ export function openState(folder: string, { longestWait = LONGEST_WAIT } = {}): 
   return { database, sql, path, secret: secretOf(sql), codeKey: randomBytes(32) };
 }
 
-/** Names the file of the state in its folder. */
+/** Returns the path of the database file in a folder. */
 export function statePath(folder: string): string {
   return join(folder, 'people.sqlite');
 }
 
-/** Does all of some work, or nothing of it if it throws. */
+/** Runs work in a transaction; rolls back if it throws. */
 export function inTransaction<Result>({ database }: Pick<State, 'database'>, work: () => Result): Result {
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -50,7 +50,7 @@ export function inTransaction<Result>({ database }: Pick<State, 'database'>, wor
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    // A full disk has ended it already.
+    // A full disk has already rolled it back.
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }

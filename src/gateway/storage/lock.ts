@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartRefusal } from '../start-refusal.ts';
 
-/** Takes a state for one gateway alone and gives back the way to let go of it. Throws a sentence if another has it. */
+/** Locks a state folder for one gateway and returns the unlock function; throws if another gateway holds it. */
 export function lockState(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return lock(
@@ -13,8 +13,9 @@ export function lockState(folder: string): () => void {
 }
 
 /**
- * Takes a repository for one gateway alone, whatever state each has: two would each know but half of who did what, and
- * both would write to the same people. Throws a sentence if another has it.
+ * Locks a repository for one gateway and returns the unlock function; throws if another gateway holds it.
+ *
+ * Two gateways with separate states would each have half of the change log, and both would email the same people.
  */
 export function lockRepository(repository: string): () => void {
   return lock(
@@ -24,17 +25,17 @@ export function lockRepository(repository: string): () => void {
 }
 
 /**
- * A database that is held open is the lock: the operating system lets go of it however the process ends, also when
- * each gateway runs in a container of its own.
+ * Holds an SQLite database open as the lock: the operating system releases it however the process ends, also across
+ * containers.
  */
-function lock(file: string, taken: string): () => void {
+function lock(file: string, message: string): () => void {
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if (!String(error).includes('locked')) throw error;
-    throw new StartRefusal(taken);
+    throw new StartRefusal(message);
   }
   return () => database.close();
 }

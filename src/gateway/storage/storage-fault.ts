@@ -1,10 +1,10 @@
-// SQLite's own numbers: busy, locked, read-only, input or output, corrupt, full, cannot open, not a database.
-const OF_DATABASE = [5, 6, 8, 10, 11, 13, 14, 26];
-const OF_FILES = ['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOENT', 'ENOSPC', 'EROFS'];
+// SQLite error codes: busy, locked, read-only, I/O, corrupt, full, cannot open, not a database.
+const DATABASE_CODES = [5, 6, 8, 10, 11, 13, 14, 26];
+const FILE_CODES = ['EACCES', 'EDQUOT', 'EFBIG', 'EIO', 'ENOENT', 'ENOSPC', 'EROFS'];
 
-/** Tells whether an error means that the place where things are kept is full, gone, broken or held by somebody else. */
+/** Checks whether an error means that storage is full, missing, broken or locked. */
 export function isStorageFault(error: unknown): boolean {
   const { code, errcode } = Object(error) as { code?: string; errcode?: number };
-  // Above the lowest eight bits stands what more there is to know.
-  return errcode === undefined ? OF_FILES.includes(code ?? '') : OF_DATABASE.includes(errcode & 0xff);
+  // The low eight bits are the primary code; the rest is an extended code.
+  return errcode === undefined ? FILE_CODES.includes(code ?? '') : DATABASE_CODES.includes(errcode & 0xff);
 }

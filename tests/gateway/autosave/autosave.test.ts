@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { MOST_AUTOSAVES } from '../../../src/gateway/autosave/autosave.ts';
+import { MAX_AUTOSAVES } from '../../../src/gateway/autosave/autosave.ts';
 import { removePerson } from '../../../src/gateway/people/register.ts';
-import { MOST_AUTOSAVE_BYTES } from '../../../src/gateway/autosave/routes.ts';
+import { MAX_AUTOSAVE_BYTES } from '../../../src/gateway/autosave/routes.ts';
 import { Browser, DAY, MINUTE, TestGateway, URL_OF_SITE } from '../support/gateway.ts';
 
 const form = { collection: 'events', slug: '', content: '{"title":"Språkkafé 🎉"}' };
@@ -27,7 +27,7 @@ async function written(gateway = new TestGateway()) {
   return { gateway, kari, browser, id };
 }
 
-test('what was begun is offered on another device, with when it was written last', async () => {
+test('an autosave is offered on another device, with the time it was last written', async () => {
   const { gateway, browser, id } = await written();
   gateway.now += 5 * MINUTE;
   await post(browser, '/gw/scratch', { id, ...form, content: '{"title":"Ny"}' });
@@ -38,7 +38,7 @@ test('what was begun is offered on another device, with when it was written last
   expect(await begunIn(phone, 'sprakkafe')).toEqual([]);
 });
 
-test('nobody else sees it, overwrites it or throws it away', async () => {
+test('nobody else can read, overwrite or delete an autosave', async () => {
   const { gateway, browser, id } = await written();
   gateway.person({ name: 'Ola', email: 'ola@lag.example', role: 'admin' });
   const ola = await gateway.signedIn('ola@lag.example');
@@ -48,14 +48,14 @@ test('nobody else sees it, overwrites it or throws it away', async () => {
   expect((await begunIn(browser)).map(({ content }) => content)).toEqual([form.content]);
 });
 
-test('saved or thrown away, it is gone, and gone twice is no fault', async () => {
+test('a saved or discarded autosave is gone, and deleting it twice is no error', async () => {
   const { browser, id } = await written();
   expect((await post(browser, '/gw/scratch/drop', { id })).status).toBe(200);
   expect((await post(browser, '/gw/scratch/drop', { id })).status).toBe(200);
   expect(await begunIn(browser)).toEqual([]);
 });
 
-test('after thirty days it is gone, and with the person who wrote it', async () => {
+test('an autosave is deleted after thirty days, and with its author', async () => {
   const { gateway, kari, browser } = await written();
   gateway.now += 29 * DAY;
   expect(await begunIn(browser)).toHaveLength(1);
@@ -66,30 +66,30 @@ test('after thirty days it is gone, and with the person who wrote it', async () 
   expect(gateway.state.sql.get`SELECT count(*) AS n FROM scratch`).toEqual({ n: 0 });
 });
 
-test('one who begins too much loses what was longest left alone', async () => {
+test('above the maximum, the oldest autosave is deleted', async () => {
   const { gateway, browser, id } = await written();
-  for (let count = 0; count < MOST_AUTOSAVES; count++) {
+  for (let count = 0; count < MAX_AUTOSAVES; count++) {
     gateway.now += MINUTE;
     await post(browser, '/gw/scratch', { id: randomUUID(), ...form });
   }
   const left = await begunIn(browser);
-  expect(left).toHaveLength(MOST_AUTOSAVES);
+  expect(left).toHaveLength(MAX_AUTOSAVES);
   expect(left.map((each) => each.id)).not.toContain(id);
 });
 
-test('foreign pages, strangers, nonsense and what is too large are refused in words', async () => {
+test('requests that are cross-origin, anonymous, invalid or too large are refused with a sentence', async () => {
   const { gateway, browser, id } = await written();
   expect((await post(browser, '/gw/scratch', { id, ...form }, { Origin: 'https://evil.example' })).status).toBe(403);
   const stranger = await post(new Browser(gateway), '/gw/scratch', { id, ...form });
   expect(stranger.status).toBe(401);
   expect(await stranger.json()).toMatchObject({ error: expect.stringContaining('Logg inn i en annen fane') });
   expect((await post(browser, '/gw/scratch', { id: 'x', ...form })).status).toBe(400);
-  const large = await post(browser, '/gw/scratch', { id, ...form, content: 'x'.repeat(MOST_AUTOSAVE_BYTES + 8192) });
+  const large = await post(browser, '/gw/scratch', { id, ...form, content: 'x'.repeat(MAX_AUTOSAVE_BYTES + 8192) });
   expect(large.status).toBe(413);
   expect((await begunIn(browser)).map(({ content }) => content)).toEqual([form.content]);
 });
 
-test('nothing of it is in the log', async () => {
+test('the log contains nothing of an autosave', async () => {
   const { gateway, browser } = await written();
   await begunIn(browser, 'kari-nordmanns-tur');
   const logged = JSON.stringify(gateway.logged);

@@ -9,7 +9,7 @@ const check = async (raw: string, slug?: string, session = turlag) => {
 const fieldsIn = ({ body }: { body: unknown }) =>
   (body as { problems: { field: string }[] }).problems.map(({ field }) => field);
 
-test('all that is wrong with a text is said at once, whatever kind of fault it is', async () => {
+test('all problems of a text are reported at once, whatever their kind', async () => {
   const raw = `---
 title: ''
 summary: ''
@@ -28,14 +28,14 @@ contact: { role: Leder }
   );
 });
 
-test('an entry or an area that is not there is told of beside what is wrong with other fields', async () => {
+test('a missing entry or area is reported together with problems in other fields', async () => {
   const raw = event({ title: '', owner: 'turlag' })
     .replace('associations: [turlag]', 'associations: [turlag, ukjent]')
     .replace(/^venue: .*/m, 'venue: nedlagt-hus\narea: nowhere');
   expect(fieldsIn(await check(raw)).sort()).toEqual(['area', 'associations.1', 'title', 'venue']);
 });
 
-test('a text that can be saved has no faults, and is not saved by being checked', async () => {
+test('a text that can be saved has no problems, and checking does not save it', async () => {
   const portal = await gatewayOn(FILES);
   const refs = await portal.gateway.repository.refs({ fresh: true });
   const raw = event({ title: 'Fullmånetur', owner: 'turlag' });
@@ -44,7 +44,7 @@ test('a text that can be saved has no faults, and is not saved by being checked'
   expect(await portal.gateway.repository.refs({ fresh: true })).toEqual(refs);
 });
 
-test('nobody checks a text in the place or in the name of another association', async () => {
+test('nobody can check a text at the path or in the name of another association', async () => {
   const raw = event({ title: 'Øvelse', owner: 'turlag' });
   expect(errorIn(await check(raw, 'korps-ovelse'))).toContain('hører til din egen forening');
   expect(errorIn(await check(raw, undefined, korps))).toContain('hører til din egen forening');

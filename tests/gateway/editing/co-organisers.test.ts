@@ -22,7 +22,7 @@ const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 const ASKING = event({ title: 'Kveldstur', owner: 'turlag', more: 'invited: [korps]\nchecked: 2026-10-01' });
 
 describe('naming another association as organiser', () => {
-  test.each([turlag, trusted])('is refused to an association, with the field and the way to ask them', async (who) => {
+  test.each([turlag, trusted])('is refused to an association, with the field and how to ask them', async (who) => {
     const portal = await gatewayOn();
     const fresh = saving(NEW, event({ title: 'Ny', owner: 'turlag, korps' }), undefined, {
       useWorkflow: who === turlag,
@@ -38,26 +38,26 @@ describe('naming another association as organiser', () => {
     expect(git(portal.path, 'for-each-ref', '--format=%(refname)', 'refs/heads')).toBe('refs/heads/main');
   });
 
-  test('is for staff, and stays when its owner saves something else afterwards', async () => {
+  test('is allowed to staff, and kept when the owner saves something else afterwards', async () => {
     const portal = await gatewayOn();
     const both = event({ title: 'Ny', owner: 'turlag, korps' });
     expect((await portal.ask(moderator, 'persistEntry', saving(NEW, both))).status).toBe(200);
     const { raw, base } = await open(portal, turlag, NEW);
     const saved = await portal.ask(turlag, 'persistEntry', saving(NEW, raw.replace('price: 0', 'price: 10'), base));
     expect(saved.status).toBe(200);
-    // What nobody of the other association has said yes to is published by staff alone.
+    // Only staff publish what the other association has not accepted.
     expect((await portal.ask(trusted, 'publishUnpublishedEntry', DRAFT)).status).toBe(422);
     expect((await portal.ask(moderator, 'publishUnpublishedEntry', DRAFT)).status).toBe(200);
   });
 
-  test('is free for one who writes for both', async () => {
+  test('is allowed to a member of both', async () => {
     const portal = await gatewayOn();
     const both = { ...trusted, associations: [...trusted.associations, ...korps.associations] };
     const sent = saving(NEW, event({ title: 'Ny', owner: 'turlag, korps' }));
     expect((await portal.ask(both, 'persistEntry', sent)).status).toBe(200);
   });
 
-  test('stays for what was published before, such as by hand in Git', async () => {
+  test('is kept if it was published before, such as through Git', async () => {
     const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: 'Kveldstur', owner: 'turlag, korps' }) });
     const { raw, base } = await open(portal, turlag, TUR);
     const answer = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace('price: 0', 'price: 5'), base));
@@ -92,7 +92,7 @@ describe('asking another association', () => {
     return { ...portal, ola, shownWith };
   }
 
-  test('goes out at once for what is approved, shows nothing with the other one, and is written to them', async () => {
+  test('is published at once for an approved entry, does not show the other association, and is emailed to them', async () => {
     const portal = await askingPortal();
     const { raw } = await open(portal.asking, portal.session(portal.mona), TUR);
     await portal.change(TUR, (text) => text.replace(/invited: .*\n/, ''));
@@ -107,7 +107,7 @@ describe('asking another association', () => {
     expect((await portal.mail()).filter(({ to }) => to === 'ola@korps.example')).toEqual([]);
   });
 
-  test('is answered with one press on the dashboard: with yes it shows on their page and in their calendar', async () => {
+  test('is answered with one press on the dashboard; a yes shows the event on their page and in their calendar', async () => {
     const portal = await askingPortal();
     const ola = await portal.gateway.signedIn('ola@korps.example');
     expect(await textOf(ola.get('/admin/mine/'))).toContain('Turlaget spør om Korpset vil være medarrangør.');
@@ -118,7 +118,7 @@ describe('asking another association', () => {
     expect(await portal.published(TUR)).not.toContain('invited');
   });
 
-  test('can be taken back with one press by an association that is shown as co-organiser', async () => {
+  test('can be withdrawn with one press by an association that is shown as co-organiser', async () => {
     const portal = await askingPortal(ASKING.replace('[turlag]', '[turlag, korps]'));
     expect(await portal.shownWith('korps')).toEqual([true, true]);
     const ola = await portal.gateway.signedIn('ola@korps.example');
@@ -128,7 +128,7 @@ describe('asking another association', () => {
     expect(await portal.shownWith('korps')).toEqual([false, false]);
   });
 
-  test('may be answered by staff, with no too', async () => {
+  test('may be answered by staff, also with no', async () => {
     const portal = await askingPortal();
     const mona = await portal.signedIn(portal.mona);
     expect(await textOf(mona.get('/admin/saker/'))).toContain('Nei, Korpset er ikke med på «Kveldstur»');
@@ -138,7 +138,7 @@ describe('asking another association', () => {
     expect(await portal.shownWith('korps')).toEqual([false, false]);
   });
 
-  test('is answered by nobody else, and for what was seen', async () => {
+  test('can be answered by nobody else, and only for the shown version', async () => {
     const portal = await askingPortal();
     const [kari, ola] = [await portal.signedIn(portal.kari), await portal.gateway.signedIn('ola@korps.example')];
     const fields = await hiddenFields(ola.get('/admin/mine/'), '/admin/mine/medarrangor/');
@@ -149,7 +149,7 @@ describe('asking another association', () => {
     expect(await portal.shownWith('korps')).toEqual([false, false]);
   });
 
-  test('leaves a draft of the entry as it is but for the answer', async () => {
+  test('changes only the answer in a draft of the entry', async () => {
     const portal = await askingPortal();
     await portal.change(TUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const ola = await portal.gateway.signedIn('ola@korps.example');
@@ -179,7 +179,7 @@ describe('a translation follows the rule of the field that it translates', () =>
     expect(git(portal.path, 'show', `main:${TUR}`).includes(to)).toBe(outcome === 'live');
   });
 
-  test('a translation into another language, with a title, waits as the title does', async () => {
+  test('needs approval as the title does', async () => {
     const portal = await gatewayOn({ ...FILES, [TUR]: translated });
     const { raw, base } = await open(portal, turlag, TUR);
     const more = raw.replace('translations: {', 'translations: { uk: { title: Прогулянка },');

@@ -23,7 +23,7 @@ async function formsFor(gateway: TestGateway): Promise<DecapConfig> {
   return (await browser.get('/admin/config.json')).json();
 }
 
-test('whoever is not signed in gets no forms, and is told why', async () => {
+test('without signing in there are no forms, and the answer says why', async () => {
   const gateway = portal();
   const response = await gateway.app.request(`${URL_OF_SITE}/admin/config.json`);
   expect(response.status).toBe(401);
@@ -32,7 +32,7 @@ test('whoever is not signed in gets no forms, and is told why', async () => {
   });
 });
 
-test('the forms are made for who is signed in, at this moment', async () => {
+test('the forms match the rights of the signed-in user', async () => {
   const gateway = portal();
   gateway.person({}, 'elvedal-turlag');
   const forms = await formsFor(gateway);
@@ -41,7 +41,7 @@ test('the forms are made for who is signed in, at this moment', async () => {
   expect(forms.portal.closures).toEqual(content.closures);
 });
 
-test('staff get all forms, and nobody keeps a copy of them on the way', async () => {
+test('staff get all forms, and the answer is not cached', async () => {
   const gateway = portal();
   gateway.person({ role: 'moderator' });
   const browser = await gateway.signedIn();

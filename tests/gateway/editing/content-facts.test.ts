@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import { MAIN, type Stored } from '../../../src/gateway/git/repository.ts';
+import { MAIN, type StoredFile } from '../../../src/gateway/git/repository.ts';
 import { FILES } from '../support/editing.ts';
 
 const { 'site.yml': SITE = '', 'closures.yml': CLOSURES = '', 'associations/turlag.md': TURLAG = '' } = FILES;
 const SETTINGS = { 'site.yml': SITE, 'closures.yml': CLOSURES };
 
-/** What is published, as far as these facts look at it; `read` counts the files that were opened. */
+/** The published content that these facts read; `read` counts the opened files. */
 function published(files: Record<string, string>) {
   const now = { files, commit: 'one', read: 0, isBroken: false };
   const facts = contentFacts({
@@ -15,7 +15,7 @@ function published(files: Record<string, string>) {
       Object.keys(now.files)
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path): [string, string] => [path.slice(folder.length + 1), path]),
-    async file(_, path): Promise<Stored | undefined> {
+    async file(_, path): Promise<StoredFile | undefined> {
       if (now.isBroken) throw new Error('disk');
       now.read++;
       const text = now.files[path];
@@ -25,7 +25,7 @@ function published(files: Record<string, string>) {
   return { now, facts };
 }
 
-test('names the associations of what is published, and reads them again when something has been published', async () => {
+test('lists the published associations, and rereads them after a publish', async () => {
   const { now, facts } = published({ ...SETTINGS, 'associations/turlag.md': TURLAG, 'events/tur.md': 'not looked at' });
   expect((await facts.site()).name).toBe('Dugnad');
   expect(await facts.associations()).toEqual([{ slug: 'turlag', name: 'Turlaget' }]);
@@ -36,7 +36,7 @@ test('names the associations of what is published, and reads them again when som
   expect(await facts.associations()).toEqual([]);
 });
 
-test('settings that are wrong keep the last that were right', async () => {
+test('invalid settings keep the last valid ones', async () => {
   const { now, facts } = published(SETTINGS);
   await facts.site();
   for (const [commit, files] of [
@@ -48,7 +48,7 @@ test('settings that are wrong keep the last that were right', async () => {
   }
 });
 
-test('what could not be read is read again by the next who asks', async () => {
+test('a failed read is retried by the next call', async () => {
   const { now, facts } = published(SETTINGS);
   now.isBroken = true;
   await expect(facts.site()).rejects.toThrow('disk');
@@ -56,7 +56,7 @@ test('what could not be read is read again by the next who asks', async () => {
   expect((await facts.site()).name).toBe('Dugnad');
 });
 
-test('without any settings it says what to run', async () => {
+test('without any settings, the error says which command to run', async () => {
   const { facts } = published({});
   await expect(facts.site()).rejects.toThrow('npm run check:content');
 });

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { smallPicture } from '../../../src/gateway/editing/pictures.ts';
+import { thumbnail } from '../../../src/gateway/editing/pictures.ts';
 import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from '../support/editing.ts';
 
 const photograph = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#0b5a4c' } })
@@ -14,7 +14,7 @@ const withPicture = (path: string, bytes: Buffer) => ({
   assets: [{ path, content: bytes.toString('base64'), encoding: 'base64' }],
 });
 
-test('a picture in a draft is written anew without where it was taken, and follows the draft to the page', async () => {
+test('a picture in a draft is re-encoded without its location, and published with the draft', async () => {
   const { ask, path } = await gatewayOn();
   const picture = 'media/turlag/tjern.jpg';
   expect((await ask(turlag, 'persistEntry', withPicture(picture, photograph))).status).toBe(200);
@@ -35,7 +35,7 @@ test('a picture in a draft is written anew without where it was taken, and follo
   expect((await ask(korps, 'getMedia', { mediaFolder: 'media' })).body).toEqual([]);
 });
 
-test('a picture that was used before is listed with what was said of it last, to those whose it is and to staff', async () => {
+test('a used picture is listed with its latest alternative text, to its association and to staff', async () => {
   const image = (alt: string, updated: string) =>
     `image: { src: /media/turlag/tjern.jpg, alt: ${alt} }\nupdated: ${updated}`;
   const shown = (alt: string, updated: string) => event({ title: 'Tur', owner: 'turlag', more: image(alt, updated) });
@@ -59,13 +59,13 @@ test('a picture that was used before is listed with what was said of it last, to
   expect(await listed(korps, 'media/turlag')).toEqual([]);
 });
 
-test('a picture to choose by is small', async () => {
-  const small = await smallPicture(photograph);
+test('the thumbnail of a picture is small', async () => {
+  const small = await thumbnail(photograph);
   expect(await sharp(small.bytes).metadata()).toMatchObject({ format: small.format, width: 240, height: 120 });
   expect(small.bytes.length).toBeLessThan(photograph.length / 4);
 });
 
-test('an older draft does not put back a picture that was published since', async () => {
+test('an older draft does not overwrite a picture that was published since', async () => {
   const { ask, path } = await gatewayOn();
   const first = 'media/turlag/a.jpg';
   await ask(moderator, 'persistMedia', { asset: { path: first, content: photograph.toString('base64') } });
@@ -92,7 +92,7 @@ test.each([
   expect(git(portal.path, 'for-each-ref', 'refs/heads/cms')).toBe('');
 });
 
-/** A PNG that says it is 60,000 pixels each way. */
+/** A PNG whose header claims 60,000 pixels each way. */
 function bomb(): Buffer {
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

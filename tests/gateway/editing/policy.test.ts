@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { actionNames, answer } from '../../../src/gateway/editing/protocol.ts';
+import { actionNames, answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { listRemoved, listVersions, readVersion, restoreVersion } from '../../../src/gateway/history/restore.ts';
 import { decide } from '../../../src/gateway/editing/policy.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
 import { type Asking, errorIn, moderator, open, saving, turlag } from '../support/editing.ts';
 import { actions, paths, portalOfMatrix, putBack, sessions, versionsAt } from '../support/matrix.ts';
 
-/** What an association may ever touch: kinds of path, by what it does there. */
+/** The kinds of path that an association may access, by kind of action. */
 const OWN = ['own event', 'own event with a draft', 'own new event', 'own entry'].map((kind) => paths[kind] as string);
 const OWN_PICTURE = paths['own picture'] as string;
 const SECRETS = ['Hemmelig konsert', 'hemmelig bilde', 'name: Dugnad', 'repositoryformatversion'];
 
-test('the matrix names every action of the protocol', () => {
+test('the matrix covers every action of the protocol', () => {
   const named = new Set(Object.entries(actions).map(([name, ask]) => ask('').action ?? name));
   expect(actionNames.filter((name) => !named.has(name))).toEqual([]);
 });
@@ -106,7 +106,7 @@ test.each(Object.keys(sessions))(
       }
     }
     expect(bypasses).toEqual([]);
-    // Of another's event, the version of another is its own.
+    // A version of another's event may be its own.
     expect(broughtBack).toBe(isStaff ? 3 : isWriter ? 1 : 0);
     const removed = await listRemoved(gateway, session).catch((error: Refusal) => error.code);
     expect(removed).toEqual(isStaff ? [] : 'staff-only');
@@ -114,7 +114,7 @@ test.each(Object.keys(sessions))(
   120_000,
 );
 
-test('an action that nobody has made a rule for is refused, whoever asks', async () => {
+test('an action without a rule is refused for everyone', async () => {
   const portal = await portalOfMatrix();
   for (const action of ['publishEverything', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '']) {
     expect(decide(moderator, action, {})).toEqual({ allow: false, reason: 'unknown-action' });
@@ -124,19 +124,19 @@ test('an action that nobody has made a rule for is refused, whoever asks', async
   }
 });
 
-test('what is no request at all is answered with 400 and a sentence', async () => {
+test('an invalid request is answered with 400 and a sentence', async () => {
   const portal = await portalOfMatrix();
   for (const body of [undefined, null, 7, 'x', [], {}, { action: 7 }, { action: 'getEntry', params: [] }]) {
-    expect((await answer(portal.gateway, turlag, body)).status, JSON.stringify(body)).toBe(400);
+    expect((await answerRequest(portal.gateway, turlag, body)).status, JSON.stringify(body)).toBe(400);
   }
   expect((await portal.ask(turlag, 'getEntry', { path: 7 })).status).toBe(400);
   expect((await portal.ask(turlag, 'persistEntry', { dataFiles: 'x' })).status).toBe(400);
 });
 
-/** What has been something else before. */
+/** Paths whose files were of another kind before. */
 const EARLIER = ['own event', "another's event"].map((kind) => paths[kind] as string);
 
-/** Makes what puts everything back, and asks where the branches stand only when one may have been moved. */
+/** Creates a function that restores all branches, and reads them only if one may have moved. */
 function puttingBack(portal: Asking, refs: ReadonlyMap<string, string>): () => ReturnType<typeof putBack> {
   const { repository } = portal.gateway;
   const { swap } = repository;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { openPublisher, publishedInto } from '../../../src/gateway/editing/publishing.ts';
+import { openPublisher, publishTarget } from '../../../src/gateway/editing/publishing.ts';
 import { type Published, publishInPlace } from '../../../src/publish/publish.ts';
 
 const published = (commit: string): Published => ({ release: 'r', commit, removed: [], warnings: [] });
 const places = { repository: '/content.git', target: '/site' };
 
-test('what is published while a build is going on makes one build more, and no more than one', async () => {
+test('publishing several times during a build leads to exactly one more build', async () => {
   const builds: (() => void)[] = [];
   const publisher = openPublisher({
     ...places,
@@ -24,7 +24,7 @@ test('what is published while a build is going on makes one build more, and no m
   expect(publisher.state()).toMatchObject({ state: 'idle', commit: 'c2' });
 });
 
-test('a build that fails says why, tells which commit is served still, and is tried again', async () => {
+test('a failed build reports the reason and the served commit, and is retried', async () => {
   const reasons: string[] = [];
   const outcomes = [published('good'), new Error('There is no valid entry at all.'), published('better')];
   const publisher = openPublisher({
@@ -52,7 +52,7 @@ test('a build that fails says why, tells which commit is served still, and is tr
   publisher.stop();
 });
 
-test('a site comes into `current` as a release of its own, and elsewhere in place', () => {
-  expect(publishedInto('/srv/dugnad/current')).toEqual({ target: '/srv/dugnad' });
-  expect(publishedInto('dist')).toEqual({ target: 'dist', publish: publishInPlace });
+test('a site is published into `current` as a release, and elsewhere in place', () => {
+  expect(publishTarget('/srv/dugnad/current')).toEqual({ target: '/srv/dugnad' });
+  expect(publishTarget('dist')).toEqual({ target: 'dist', publish: publishInPlace });
 });

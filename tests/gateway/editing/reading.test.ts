@@ -4,7 +4,7 @@ import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from '
 const TUR = 'events/turlag-kveldstur.md';
 const pathsIn = (body: unknown) => (body as { file: { path: string } }[]).map(({ file }) => file.path);
 
-test('an association is shown its own events, and all associations and venues to refer to', async () => {
+test('an association sees its own events, and all associations and venues', async () => {
   const { ask } = await gatewayOn();
   const list = async (session: typeof turlag, folder: string) =>
     pathsIn((await ask(session, 'entriesByFolder', { folder })).body);
@@ -16,14 +16,14 @@ test('an association is shown its own events, and all associations and venues to
   expect((await ask(moderator, 'entriesByFolder', { folder: '.git' })).status).toBe(403);
 });
 
-test("another's event is not opened, nor told apart from one that is not there", async () => {
+test('an event of another association cannot be told apart from a missing one', async () => {
   const { ask } = await gatewayOn();
   const nothing = (path: string) => ({ status: 200, body: { data: null, file: { path, id: null } } });
   for (const path of ['events/korps-ovelse.md', 'events/finnes-ikke.md', 'site.yml', '.git/config'])
     expect(await ask(turlag, 'getEntry', { path })).toEqual(nothing(path));
 });
 
-test("another's draft is not on the board, and is answered as one that is not there", async () => {
+test('a draft of another association is not listed, and answered as missing', async () => {
   const { ask } = await gatewayOn();
   await ask(korps, 'persistEntry', saving('events/korps-ny.md', event({ title: 'Ny', owner: 'korps' })));
   await ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
@@ -37,7 +37,7 @@ test("another's draft is not on the board, and is answered as one that is not th
   expect(foreign).toEqual(missing);
 });
 
-test('a file that Windows saved with a byte order mark is handed out without it', async () => {
+test('a file with a byte order mark is returned without it', async () => {
   const { ask } = await gatewayOn({ ...FILES, 'events/rar.md': '\ufeff---\ntitle: x\n---\n' });
   expect((await ask(moderator, 'getEntry', { path: 'events/rar.md' })).body).toMatchObject({
     data: '---\ntitle: x\n---\n',
@@ -57,7 +57,7 @@ test.each(['---js\ntitle: x\n---\n', '--- \ntitle: x\n---\n', '\ufeff\ufeff---\n
   },
 );
 
-test('the settings are for staff, and what decides that there is a portal for the administrator', async () => {
+test('the settings are for staff, and `site.yml` only for administrators', async () => {
   const { ask } = await gatewayOn();
   const files = [{ path: 'site.yml' }, { path: 'closures.yml' }];
   expect((await ask(turlag, 'entriesByFiles', { files })).status).toBe(403);
@@ -67,7 +67,7 @@ test('the settings are for staff, and what decides that there is a portal for th
   ]);
 });
 
-test('the version that is handed out is the id that Git has for the text', async () => {
+test('the returned version is the Git object id of the text', async () => {
   const { ask, path } = await gatewayOn();
   const { file } = (await ask(turlag, 'getEntry', { path: TUR })).body as { file: { id: string } };
   expect(file.id).toBe(git(path, 'rev-parse', `main:${TUR}`));

@@ -19,7 +19,7 @@ async function routesFor(session: Session | undefined) {
   return { portal, routes, post };
 }
 
-test('the protocol is answered at /gw, with Norwegian sentences where it refuses', async () => {
+test('the protocol is served at /gw, with refusals in Norwegian', async () => {
   const { post } = await routesFor(turlag);
   const read = await post('/gw', { action: 'getEntry', params: { path: 'events/turlag-kveldstur.md' } });
   expect(await read.json()).toMatchObject({ data: expect.stringContaining('Kveldstur') });
@@ -28,7 +28,7 @@ test('the protocol is answered at /gw, with Norwegian sentences where it refuses
   expect(await refused.json()).toMatchObject({ error: expect.stringContaining('frivilligsentralen') });
 });
 
-test('nobody gets anywhere without having signed in', async () => {
+test('every route requires signing in', async () => {
   const { routes, post } = await routesFor(undefined);
   const answers = [
     await post('/gw', { action: 'unpublishedEntries' }),
@@ -37,7 +37,7 @@ test('nobody gets anywhere without having signed in', async () => {
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 401));
 });
 
-test('a body that is no JSON, or too large, is answered in words', async () => {
+test('a body that is invalid JSON or too large is answered with a sentence', async () => {
   const { routes } = await routesFor(turlag);
   const send = (body: string) => routes.request('/gw', { method: 'POST', body });
   expect((await send('{')).status).toBe(400);
@@ -46,7 +46,7 @@ test('a body that is no JSON, or too large, is answered in words', async () => {
   expect(await large.json()).toMatchObject({ error: expect.stringContaining('for stort') });
 });
 
-test('a picture is handed out with headers that keep it a picture, and only to those who may use it', async () => {
+test('a picture is served with headers that prevent execution, and only to those who may use it', async () => {
   const { portal, routes } = await routesFor(turlag);
   const path = 'media/turlag/a.png';
   const bytes = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })

@@ -17,7 +17,7 @@ import {
 const TUR = 'events/turlag-kveldstur.md';
 const draftOf = (path: string) => `refs/heads/cms/${path.replace('.md', '')}`;
 
-test('a new event of an association becomes a draft, approved by a moderator, published in one step', async () => {
+test('a new event of an association becomes a draft, is approved by a moderator and published in one step', async () => {
   const { ask, path, told, counts } = await gatewayOn();
   const raw = event({ title: 'Nyttårstur', owner: 'turlag' });
   const saved = await ask(turlag, 'persistEntry', saving('events/turlag-nyttar.md', raw));
@@ -43,7 +43,7 @@ test('a new event of an association becomes a draft, approved by a moderator, pu
   expect(counts.published).toBe(1);
 });
 
-test('the status of a draft stands in its commit, so that a clone has it too', async () => {
+test('the status of a draft is stored in its commit, so that clones have it too', async () => {
   const { ask, path } = await gatewayOn();
   await ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const id = { collection: 'events', slug: 'turlag-ny' };
@@ -53,7 +53,7 @@ test('the status of a draft stands in its commit, so that a clone has it too', a
   ).toBe('pending_review');
 });
 
-test('cancelling one date of a published event is on the page at once, also while a draft is open', async () => {
+test('cancelling one date of a published event is published at once, even if a draft is open', async () => {
   const portal = await gatewayOn();
   const { ask, path, told } = portal;
   const before = await open(portal, turlag, TUR);
@@ -89,7 +89,7 @@ test.each([
   expect(saved).toMatchObject({ status: 200, body: { outcome } });
 });
 
-test('a form that writes empty fields and defaults has not touched them', async () => {
+test('empty fields and defaults written by a form do not count as changes', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
   const asForm = raw.replace('price: 0', "price: 0\nprice_note: ''\naudiences: []\nsignup: {}\nlanguages: []");
@@ -102,7 +102,7 @@ test('a form that writes empty fields and defaults has not touched them', async 
   });
 });
 
-test('two who change different fields, or different paragraphs, from the same version are both kept', async () => {
+test('two saves from the same version that change different fields or paragraphs are both kept', async () => {
   const body = 'Alle er velkomne.\n\nVi går sakte.\n\nTa med sekk.';
   const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: 'Kveldstur', owner: 'turlag', body }) });
   const { raw, base } = await open(portal, moderator, TUR);
@@ -116,7 +116,7 @@ test('two who change different fields, or different paragraphs, from the same ve
     expect(both).toContain(part);
 });
 
-test('two who change the same field get 409 with both texts, and nothing is written', async () => {
+test('two saves that change the same field give 409 with both texts, and nothing is written', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
   await portal.ask(moderator, 'persistEntry', saving(TUR, raw.replace('Kveldstur', 'Månetur'), base));
@@ -129,7 +129,7 @@ test('two who change the same field get 409 with both texts, and nothing is writ
   expect(git(portal.path, 'rev-parse', draftOf(TUR))).toBe(head);
 });
 
-test('the one who comes second is handed a text to go on from: mine where we clash, theirs where they alone changed', async () => {
+test('a conflict returns a merged text with your value where both changed a field, and theirs elsewhere', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
   const theirs = raw.replace('Kveldstur', 'Månetur').replace('price: 0', 'price: 50');
@@ -141,7 +141,7 @@ test('the one who comes second is handed a text to go on from: mine where we cla
   expect(await portal.ask(turlag, 'persistEntry', saving(TUR, merged, version))).toMatchObject({ status: 200 });
 });
 
-test('a save that does not say which version it was made from is not let over another text', async () => {
+test('a save without a base version does not overwrite another text', async () => {
   const portal = await gatewayOn();
   const { raw } = await open(portal, turlag, TUR);
   const without = saving(TUR, raw.replace('price: 0', 'price: 10'), undefined, { newEntry: false });
@@ -161,7 +161,7 @@ test('a save that does not say which version it was made from is not let over an
   });
 });
 
-test('a bad text is answered with field and reason, and nothing is committed', async () => {
+test('an invalid text is answered with field and reason, and nothing is committed', async () => {
   const portal = await gatewayOn();
   const refs = git(portal.path, 'for-each-ref');
   const { raw, base } = await open(portal, turlag, TUR);
@@ -184,7 +184,7 @@ test('a bad text is answered with field and reason, and nothing is committed', a
   expect(git(portal.path, 'for-each-ref')).toBe(refs);
 });
 
-test('a warning that stood there before keeps nobody from cancelling a date', async () => {
+test('an existing warning does not block cancelling a date', async () => {
   const broken = event({ title: 'Tur', owner: 'turlag', more: 'changes: [{ date: 2026-12-02, status: full }]' });
   const portal = await gatewayOn({ [TUR]: broken.replace('venue: krona', 'venue: nedlagt') });
   const { raw, base } = await open(portal, turlag, TUR);
@@ -193,7 +193,7 @@ test('a warning that stood there before keeps nobody from cancelling a date', as
   expect(saved).toMatchObject({ status: 200, body: { outcome: 'live' } });
 });
 
-test('the gateway keeps the id that an entry had, whatever the client sends', async () => {
+test('the gateway keeps the id of an entry, whatever the client sends', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
   const sent = raw.replace(
@@ -202,13 +202,13 @@ test('the gateway keeps the id that an entry had, whatever the client sends', as
   );
   await portal.ask(turlag, 'persistEntry', saving(TUR, sent, base));
   const saved = git(portal.path, 'show', `main:${TUR}`);
-  // v5 of the path, which is what the site has called it by all along.
+  // The UUID v5 of the path, which the site has always used.
   expect(saved).toMatch(/^id: [0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-/m);
   expect(saved).toContain('updated: 2026-11-21T09:00:00Z');
   expect(saved).not.toContain('11111111');
 });
 
-test('what was approved must be approved anew when the association has changed it', async () => {
+test('an approved draft needs approval again after the association changes it', async () => {
   const portal = await gatewayOn();
   const id = { collection: 'events', slug: 'turlag-ny' };
   await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
@@ -222,7 +222,7 @@ test('what was approved must be approved anew when the association has changed i
   expect(saved.body).toMatchObject({ outcome: 'draft', status: 'pending_review' });
 });
 
-test('nobody takes an entry over by writing themselves into it', async () => {
+test('nobody takes over an entry by adding themselves as organiser', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
   const stolen = saving(TUR, raw.replace('[turlag]', '[korps]'), base);
@@ -230,7 +230,7 @@ test('nobody takes an entry over by writing themselves into it', async () => {
   expect((await portal.ask(turlag, 'persistEntry', stolen)).status).toBe(403);
 });
 
-test('one who is trusted publishes alone, and only own entries', async () => {
+test('a trusted member publishes without approval, but only own entries', async () => {
   const portal = await gatewayOn();
   await portal.ask(trusted, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const publish = { collection: 'events', slug: 'turlag-ny' };
@@ -242,7 +242,7 @@ test('one who is trusted publishes alone, and only own entries', async () => {
   ).toBe(403);
 });
 
-test('a draft takes no more to the page than its entry and its pictures, whatever a developer put on the branch', async () => {
+test('publishing a draft takes only its entry and pictures, whatever else is on the branch', async () => {
   const portal = await gatewayOn();
   await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const { repository } = portal.gateway;
@@ -262,7 +262,7 @@ test('a draft takes no more to the page than its entry and its pictures, whateve
   expect(git(portal.path, 'show', 'main:events/turlag-ny.md')).toContain('title: Ny');
 });
 
-test('a draft that is deleted is still in the repository', async () => {
+test('a deleted draft is still in the repository', async () => {
   const portal = await gatewayOn();
   await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   await portal.ask(turlag, 'deleteUnpublishedEntry', { collection: 'events', slug: 'turlag-ny' });
@@ -271,7 +271,7 @@ test('a draft that is deleted is still in the repository', async () => {
   expect(git(portal.path, 'show', `${kept}:events/turlag-ny.md`)).toContain('title: Ny');
 });
 
-test('what others refer to is not deleted, and the answer names them', async () => {
+test('an entry that others refer to cannot be deleted, and the answer names them', async () => {
   const portal = await gatewayOn();
   const answer = await portal.ask(moderator, 'deleteFiles', { paths: ['venues/krona.md'] });
   expect(answer).toMatchObject({
@@ -282,7 +282,7 @@ test('what others refer to is not deleted, and the answer names them', async () 
   expect(git(portal.path, 'ls-tree', '--name-only', '-r', 'main', 'events')).toBe('events/korps-ovelse.md');
 });
 
-test('settings are judged as the site judges them', async () => {
+test('settings are validated as the site validates them', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, 'closures.yml');
   const file = (text: string) => ({
@@ -297,7 +297,7 @@ test('settings are judged as the site judges them', async () => {
   expect(git(portal.path, 'show', 'main:closures.yml')).toContain('Planleggingsdag');
 });
 
-test('a number that is none is refused when it is new, and keeps nobody from cancelling where it stood before', async () => {
+test('an invalid number is refused when it is new, and does not block cancelling when it was there before', async () => {
   const wrong = event({ title: 'Kveldstur', owner: 'turlag', more: 'contact: { role: Leder, phone: +47 900 00 }' });
   const portal = await gatewayOn({ ...FILES, [TUR]: wrong });
   const { raw, base } = await open(portal, turlag, TUR);
@@ -312,7 +312,7 @@ test('a number that is none is refused when it is new, and keeps nobody from can
   });
 });
 
-test('a number that is none is refused in the settings', async () => {
+test('an invalid number is refused in the settings', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, admin, 'site.yml');
   const answer = await portal.ask(admin, 'persistEntry', {

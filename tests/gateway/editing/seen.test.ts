@@ -20,7 +20,7 @@ const NEW = 'events/turlag-ny.md';
 const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 const PICTURE = 'media/turlag/tur.png';
 
-/** The actions of the protocol that decide on something that somebody has looked at, and those that do not. */
+/** Protocol actions that decide on a shown version, and the others. */
 const DECISIONS = ['updateUnpublishedEntryStatus', 'publishUnpublishedEntry', 'deleteUnpublishedEntry'];
 const DELETIONS = ['deleteFile', 'deleteFiles'];
 const OTHERS = [
@@ -28,11 +28,11 @@ const OTHERS = [
   ...['entriesByFolder', 'entriesByFiles', 'getEntry', 'unpublishedEntries', 'unpublishedEntry', 'getMedia'],
   ...['unpublishedEntryDataFile', 'unpublishedEntryMediaFile', 'getMediaFile', 'getNotes', 'getPRMetadata'],
   'getDeployPreview',
-  // A save names the version that it was made from, and is merged; a picture gets a name of its own. A check changes nothing.
+  // A save names its base version and is merged; a picture gets a new name. A check changes nothing.
   ...['persistEntry', 'persistMedia', 'checkEntry'],
 ];
 
-/** A draft that its author changes after somebody has looked at it. */
+/** A draft that its author changes after it was shown. */
 async function changedDraft() {
   const portal = await gatewayOn({ ...FILES, [PICTURE]: 'x' });
   await portal.ask(turlag, 'persistEntry', saving(NEW, event({ title: 'Ny', owner: 'turlag' })));
@@ -47,7 +47,7 @@ async function commitOf({ ask }: Asking): Promise<string> {
   return ((await ask(moderator, 'unpublishedEntry', DRAFT)).body as { version: string }).version;
 }
 
-test('every action of the protocol is known to decide on what was seen, or not to', () => {
+test('every protocol action is classified as a decision on a shown version or not', () => {
   expect([...DECISIONS, ...DELETIONS, ...OTHERS].sort()).toEqual([...actionNames].sort());
 });
 
@@ -74,13 +74,13 @@ describe.each(DECISIONS)('%s', (action) => {
     },
   );
 
-  test('with the version that there is does it', async () => {
+  test('succeeds with the current version', async () => {
     const portal = await changedDraft();
     const version = await commitOf(portal);
     expect((await portal.ask(moderator, action, { ...DRAFT, newStatus: 'draft', version })).status).toBe(200);
   });
 
-  test('that is not yours tells nothing of the draft, whatever version is named', async () => {
+  test('does not reveal a draft of another association, whatever version is named', async () => {
     const portal = await changedDraft();
     const korps = { ...turlag, person: { id: 8, name: 'Ola' }, associations: [{ slug: 'korps', trusted: true }] };
     for (const version of [portal.seen, null]) {
@@ -91,7 +91,7 @@ describe.each(DECISIONS)('%s', (action) => {
   });
 });
 
-test('the commit that a draft is at after its status was changed is told, and can be decided on', async () => {
+test('the commit after a status change is returned and can be used in a decision', async () => {
   const portal = await changedDraft();
   const version = await commitOf(portal);
   const moved = await portal.ask(moderator, 'updateUnpublishedEntryStatus', {
@@ -105,7 +105,7 @@ test('the commit that a draft is at after its status was changed is told, and ca
   expect((await portal.ask(moderator, 'publishUnpublishedEntry', { ...DRAFT, version: now })).status).toBe(200);
 });
 
-test('an older text of a draft that was of another association is not shown to its new owner', async () => {
+test('an older text of a draft is hidden from its new owner if another association owned it then', async () => {
   const portal = await gatewayOn();
   await portal.ask(moderator, 'persistEntry', saving(NEW, event({ title: 'Hemmelig', owner: 'korps' })));
   const seen = await commitOf(portal);
@@ -116,7 +116,7 @@ test('an older text of a draft that was of another association is not shown to i
 });
 
 describe.each(DELETIONS)('%s', (action) => {
-  test.each([TUR, PICTURE])('takes away only what was seen: %s', async (path) => {
+  test.each([TUR, PICTURE])('deletes only the version that was shown: %s', async (path) => {
     const portal = await gatewayOn({ ...FILES, [PICTURE]: 'x' });
     const now = git(portal.path, 'rev-parse', `main:${path}`);
     const other = git(portal.path, 'rev-parse', 'main:site.yml');
@@ -131,7 +131,7 @@ describe.each(DELETIONS)('%s', (action) => {
   });
 });
 
-test('a save that others had saved before tells the text that came of both', async () => {
+test('a save after another save returns the merged text', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
   await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace('price: 0', 'price: 50'), base));
@@ -149,7 +149,7 @@ test('a save that others had saved before tells the text that came of both', asy
 describe('the pages', () => {
   type Portal = Awaited<ReturnType<typeof moderatedPortal>>;
 
-  /** Every form of the pages that decides on content: where it stands, where it goes, and what changes it meanwhile. */
+  /** Every page form that decides on content: its page, its action, and what changes the content meanwhile. */
   const FORMS: [name: string, prepare: (portal: Portal) => Promise<Shown>][] = [
     ['approving', (portal) => shownDraft(portal, 'godkjenn')],
     ['sending back', (portal) => shownDraft(portal, 'tilbake')],
@@ -237,7 +237,7 @@ describe('the pages', () => {
 
   const mainOf = (portal: Portal) => git(portal.asking.path, 'for-each-ref', 'refs/heads');
 
-  test.each(FORMS)('%s: another version, or none, is answered 409 and changes nothing', async (_, prepare) => {
+  test.each(FORMS)('%s: an outdated or missing version is answered with 409 and changes nothing', async (_, prepare) => {
     const portal = await moderatedPortal({ files: CHECKED });
     const { who, at, to, fields, meanwhile } = await prepare(portal);
     const browser: Browser = await portal.signedIn(who);
@@ -251,12 +251,12 @@ describe('the pages', () => {
       expect(answer.status, JSON.stringify(sent)).toBe(409);
       expect(mainOf(portal)).toBe(refs);
     }
-    // Looked at anew, it is done.
+    // With the current version it succeeds.
     const again = { ...(await hiddenFields(browser.get(at), to)), ...fields };
     expect((await browser.post(to, again)).status).toBe(303);
   });
 
-  test('the page of a draft shows how it has changed since it was looked at', async () => {
+  test('the page of a draft shows changes made since it was last shown', async () => {
     const portal = await moderatedPortal();
     const { at, to, meanwhile } = await shownDraft(portal, 'godkjenn');
     const mona = await portal.signedIn(portal.mona);
@@ -267,7 +267,7 @@ describe('the pages', () => {
     );
   });
 
-  test('a date is called off though others have changed something else meanwhile', async () => {
+  test('a date can be cancelled although others have changed something else meanwhile', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     const at = '/admin/mine/avlys/?slug=turlag-kveldstur&dato=2026-11-24';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { outboxState, queueEmail, emailSender, type Send } from '../../../src/gateway/email/outbox.ts';
-import { transportOf } from '../../../src/gateway/email/transport.ts';
+import { outboxState, queueEmail, emailSender, type SendEmail } from '../../../src/gateway/email/outbox.ts';
+import { mailTransport } from '../../../src/gateway/email/transport.ts';
 import { openState } from '../../../src/gateway/storage/database.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
@@ -17,7 +17,7 @@ interface Received {
   raw: string;
 }
 
-/** Starts a mail server on this machine. It answers with what `answer` throws, or takes the mail. */
+/** Starts a local mail server. It responds with the error that `answer` throws, or accepts the email. */
 async function mailServer(received: Received[], { port = 0, answer = (): void => {} } = {}): Promise<number> {
   const server = new SMTPServer({
     authOptional: true,
@@ -44,11 +44,11 @@ async function mailServer(received: Received[], { port = 0, answer = (): void =>
   return (listening.address() as AddressInfo).port;
 }
 
-function sendTo(port: number): Send {
-  return transportOf({ mail: { smtp: `smtp://127.0.0.1:${port}`, from: 'post@dugnad.example' } });
+function sendTo(port: number): SendEmail {
+  return mailTransport({ mail: { smtp: `smtp://127.0.0.1:${port}`, from: 'post@dugnad.example' } });
 }
 
-function outbox(send: Send) {
+function outbox(send: SendEmail) {
   const state = openState(temporaryFolder());
   onTestFinished(() => state.database.close());
   const logged: string[] = [];
@@ -56,7 +56,7 @@ function outbox(send: Send) {
   return { state, logged, deliver: emailSender(state, send, log) };
 }
 
-test('a letter goes out over SMTP as it was written, and leaves the outbox', async () => {
+test('an email is sent over SMTP as written, and leaves the outbox', async () => {
   const received: Received[] = [];
   const { state, deliver, logged } = outbox(sendTo(await mailServer(received)));
   queueEmail(state, LETTER, START);
@@ -70,7 +70,7 @@ test('a letter goes out over SMTP as it was written, and leaves the outbox', asy
   expect(logged.join()).not.toMatch(/kari|Kåre|123/);
 });
 
-test('a mail server that cannot be reached delays a letter, with longer and longer pauses, and loses none', async () => {
+test('an unreachable mail server delays an email, with growing delays, and loses none', async () => {
   const received: Received[] = [];
   const free = await freePort();
   const { state, deliver, logged } = outbox(sendTo(free));
@@ -86,7 +86,7 @@ test('a mail server that cannot be reached delays a letter, with longer and long
   expect(outboxState(state).waiting).toBe(0);
 });
 
-test('a letter waits through a restart of the gateway', async () => {
+test('an email survives a restart of the gateway', async () => {
   const folder = temporaryFolder();
   const before = openState(folder);
   queueEmail(before, LETTER, START);
@@ -102,15 +102,15 @@ test('a letter waits through a restart of the gateway', async () => {
   expect(sent).toEqual(['kari@lag.example']);
 });
 
-test('a letter is given up after a week, one with a code in it when the code no longer works', async () => {
+test('an email expires after a week, one with a code when the code expires', async () => {
   let attempts = 0;
   const { state, deliver, logged } = outbox(async () => {
     attempts++;
     throw Object.assign(new Error('try later'), { responseCode: 451 });
   });
   queueEmail(state, LETTER, START);
-  queueEmail(state, { ...LETTER, lasts: 15 * MINUTE }, START);
-  queueEmail(state, { ...LETTER, lasts: 30 * DAY }, START);
+  queueEmail(state, { ...LETTER, lifetime: 15 * MINUTE }, START);
+  queueEmail(state, { ...LETTER, lifetime: 30 * DAY }, START);
   for (let minute = 0; minute < 20; minute++) await deliver(START + minute * MINUTE);
   expect(outboxState(state)).toMatchObject({ waiting: 2, fault: '451' });
   for (let hour = 1; hour <= 7 * 24; hour++) await deliver(START + (hour * DAY) / 24);
@@ -119,7 +119,7 @@ test('a letter is given up after a week, one with a code in it when the code no 
   expect(attempts).toBeLessThan(100);
 });
 
-test('an address that the server refuses for good is not tried again, and staff can see why', async () => {
+test('a permanently refused address is not retried, and staff can see why', async () => {
   const received: Received[] = [];
   let asked = 0;
   const answer = () => {
@@ -147,7 +147,7 @@ test.each([
   for (const { raw } of received) expect(raw.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);
 });
 
-test('a letter to nobody is never sent', async () => {
+test('an email without a recipient is never sent', async () => {
   const sent: string[] = [];
   const { state, deliver } = outbox(async ({ to }) => void sent.push(to));
   queueEmail(state, { ...LETTER, to: null }, START);
@@ -157,8 +157,8 @@ test('a letter to nobody is never sent', async () => {
   expect(state.sql.all`SELECT * FROM letter`).toEqual([]);
 });
 
-test('without a mail server, mail is written to the terminal', async () => {
+test('without a mail server, emails are printed to the terminal', async () => {
   const printed: string[] = [];
-  await transportOf({ mail: undefined }, (text) => printed.push(text))(LETTER);
+  await mailTransport({ mail: undefined }, (text) => printed.push(text))(LETTER);
   expect(printed.join()).toContain('Mail to kari@lag.example: Innlogging til Dugnad');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differingFields, isSame, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
+import { differingFields, isSameField, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
 import { mergeFields } from '../../../src/gateway/entry/merge.ts';
 import { type Place, placeAt } from '../../../src/gateway/entry/place.ts';
 import { event } from '../support/editing.ts';
@@ -8,7 +8,7 @@ import { event } from '../support/editing.ts';
 const place = placeAt('events/tur.md') as Place;
 const read = (text: string) => readFields(place, Buffer.from(text));
 
-test('what is taken apart and put together again is the same text', () => {
+test('splitting and joining an entry gives the same text', () => {
   const text = `---
 # Fra i fjor
 title: 'Tur: om kvelden'
@@ -39,13 +39,13 @@ test.each([
   expect(read(`---\n${yaml}\n---\n`)).toBeUndefined();
 });
 
-test('a field that the gateway sets replaces what stood there, on however many lines', () => {
+test('a field set by the gateway replaces the old value, even if that spans several lines', () => {
   const fields = read('---\ntitle: Tur\nid: >-\n  en\n  to\nkind: activity\n---\n');
   const text = fields && writeFields(place, withField(fields, 'id', 'x')).toString();
   expect(text).toBe('---\ntitle: Tur\nid: x\nkind: activity\n---\n');
 });
 
-test('fields that mean the same are no difference', () => {
+test('fields with the same value do not differ', () => {
   const one = read(event({ title: 'Tur', owner: 'turlag' }));
   const form = read(
     event({ title: '"Tur"', owner: 'turlag', more: "id: ''\nsignup: {}\naudiences: []\nprice_note: ''\ncancelled:" }),
@@ -61,7 +61,7 @@ const entries = fc.tuple(values, bodies).map(([fields, body]) => {
   return `---\nkind: activity\n${lines.join('\n')}\n---\n\n${body.join('\n\n')}\n`;
 });
 
-test('a merge keeps all that either side has changed, and names what both have, which stays as ours', async () => {
+test('a merge keeps the changes of both sides, and lists conflicts, which keep our value', async () => {
   await fc.assert(
     fc.asyncProperty(entries, entries, entries, async (...texts) => {
       const [base, ours, theirs] = texts.map(read);
@@ -70,7 +70,7 @@ test('a merge keeps all that either side has changed, and names what both have, 
       const [byUs, byThem] = [differingFields(base, ours), differingFields(base, theirs)];
       for (const field of merged.conflicts) {
         expect(byUs.includes(field) && byThem.includes(field)).toBe(true);
-        expect(isSame(merged.fields, ours, field)).toBe(true);
+        expect(isSameField(merged.fields, ours, field)).toBe(true);
       }
       const again = read(writeFields(place, merged.fields).toString());
       if (!again) throw new Error('not read');
@@ -85,7 +85,7 @@ test('a merge keeps all that either side has changed, and names what both have, 
   );
 });
 
-test('a merge with a side that changed nothing gives the other', async () => {
+test('a merge with an unchanged side returns the other side', async () => {
   await fc.assert(
     fc.asyncProperty(entries, entries, async (...texts) => {
       const [base, other] = texts.map(read);

@@ -5,7 +5,7 @@ import { backupRepository, createRepository, restoreRepository } from '../../../
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
 import { event, gatewayAt, gatewayOn, git, moderator, saving, turlag } from '../support/editing.ts';
 
-test('a repository that is lost comes back whole from its backup: history, drafts, and deleted drafts', async () => {
+test('a lost repository is restored from its backup: history, drafts and deleted drafts', async () => {
   const { ask, path, gateway } = await gatewayOn();
   for (const name of ['a', 'b'])
     await ask(turlag, 'persistEntry', saving(`events/turlag-${name}.md`, event({ title: name, owner: 'turlag' })));
@@ -24,14 +24,14 @@ test('a repository that is lost comes back whole from its backup: history, draft
   await backupRepository(path, file);
 });
 
-test('a backup is not restored over something', async () => {
+test('a backup is not restored over existing files', async () => {
   const { path } = await gatewayOn();
   const file = join(temporaryFolder(), 'backup.bundle');
   await backupRepository(path, file);
   await expect(restoreRepository(file, path)).rejects.toThrow('is not empty');
 });
 
-test('a broken backup leaves nothing behind that looks like a repository, and an older backup as it was', async () => {
+test('a broken backup leaves no partial repository, and keeps an older backup', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'broken.bundle'), '# v2 git bundle\nnonsense');
   await expect(restoreRepository(join(folder, 'broken.bundle'), join(folder, 'content.git'))).rejects.toThrow();
@@ -43,7 +43,7 @@ test('a broken backup leaves nothing behind that looks like a repository, and an
   expect(readFileSync(older, 'utf8')).toBe('older');
 });
 
-test('a new repository is seeded from a folder, without what is hidden', async () => {
+test('a new repository is seeded from a folder, without hidden files', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'seed'), { 'site.yml': 'x', 'events/a.md': 'a', '.env': 'hemmelig', 'media/lag/a.jpg': 'b' });
   await createRepository(join(folder, 'content.git'), join(folder, 'seed'), 'Begynnelsen');

@@ -24,7 +24,7 @@ async function seedWith(text: string): Promise<void> {
 
 const siteIn = (commit = 'main') => git(repository, 'show', `${commit}:site.yml`);
 
-test('a repository follows its folder as long as nobody has written to it', async () => {
+test('a repository follows its folder until somebody writes to it', async () => {
   await seedWith('one');
   await seedWith('two');
   expect(await siteIn()).toBe('two');

@@ -9,11 +9,11 @@ import { event, FILES, gatewayOn, git, moderator, open, saving, turlag } from '.
 const TUR = 'events/turlag-kveldstur.md';
 const NAME = 'Åse Kjærlig';
 const PICTURE = 'media/turlag/ase.png';
-const INSTEAD = { text: 'slettet', person: 'Slettet person' };
-const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], instead: INSTEAD };
+const REPLACEMENTS = { text: 'slettet', person: 'Slettet person' };
+const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], replacements: REPLACEMENTS };
 const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 
-/** A portal with a remote, in whose history a person stands: in a text, a picture, a draft and a deleted draft. */
+/** A portal with a remote, whose history contains a person: in a text, a picture, a draft and a deleted draft. */
 async function portalWithPerson() {
   const body = `Spør ${NAME}, hun vet alt.`;
   const portal = await gatewayOn({
@@ -47,19 +47,19 @@ async function portalWithPerson() {
   };
   await change(TUR, body, 'Alle er velkomne.');
   await change('events/turlag-ny.md', body, 'Alle er velkomne.');
-  // It is no picture that could be looked at, so its version is named by hand.
+  // The file is not a valid picture, so its version is named by hand.
   const versions = { [PICTURE]: git(portal.path, 'rev-parse', `main:${PICTURE}`) };
   await portal.ask(moderator, 'deleteFiles', { paths: [PICTURE], versions });
   return { ...portal, forge, sync, change, counts };
 }
 
-/** Tells whether any object of a repository, whether a branch leads to it or not, holds some words. */
+/** Checks whether any object of a repository, reachable or not, contains a text. */
 function holds(repository: string, words: string): boolean {
   const script = "git cat-file --batch-all-objects --batch-check='%(objectname)' | git cat-file --batch";
   return execFileSync('sh', ['-c', script], { cwd: repository, maxBuffer: 1e9 }).includes(Buffer.from(words));
 }
 
-test('a person goes from every version, message and name of the remote, and the gateway follows', async () => {
+test('a person is erased from every version, message and author name of the remote, and the gateway follows', async () => {
   const portal = await portalWithPerson();
   expect(await portal.sync()).toMatchObject({ state: 'synced' });
   const before = git(portal.path, 'rev-parse', 'main');
@@ -82,7 +82,7 @@ test('a person goes from every version, message and name of the remote, and the 
     );
   }
   expect(portal.counts.published).toBe(1);
-  // What everybody does goes on: a draft is read, changed and published, and what was is still listed.
+  // Normal work continues: a draft is read, changed and published, and old versions are still listed.
   await portal.change('events/turlag-ny.md', 'price: 0', 'price: 20');
   expect((await portal.ask(moderator, 'publishUnpublishedEntry', DRAFT)).status).toBe(200);
   await portal.change(TUR, 'price: 0', 'price: 30');
@@ -92,7 +92,7 @@ test('a person goes from every version, message and name of the remote, and the 
   expect(holds(portal.forge, NAME)).toBe(false);
 });
 
-test('what was saved here and had not reached the remote stands on the rewritten history, with who wrote it', async () => {
+test('unpushed saves are moved onto the rewritten history, with their authors', async () => {
   const portal = await portalWithPerson();
   await portal.sync();
   await eraseFromHistory(portal.forge, { ...ERASURE, people: [] });
@@ -111,7 +111,7 @@ test('what was saved here and had not reached the remote stands on the rewritten
   }
 });
 
-test('a remote that somebody rewrote by other means is followed, and the old history is kept aside', async () => {
+test('a remote that was rewritten by other means is followed, and the old history is kept aside', async () => {
   const portal = await portalWithPerson();
   await portal.sync();
   const before = git(portal.path, 'rev-parse', 'main');
@@ -127,7 +127,7 @@ test('a remote that somebody rewrote by other means is followed, and the old his
   expect(git(portal.path, 'show', 'cms/events/turlag-ny:events/turlag-ny.md')).toContain('Alle er velkomne.');
 });
 
-test('a remote that only lacks the last saves is not followed back', async () => {
+test('a remote that only lacks the latest saves is not treated as rewritten', async () => {
   const portal = await portalWithPerson();
   await portal.sync();
   const main = git(portal.path, 'rev-parse', 'main');
@@ -136,7 +136,7 @@ test('a remote that only lacks the last saves is not followed back', async () =>
   expect(git(portal.forge, 'rev-parse', 'main')).toBe(main);
 });
 
-test('without a remote the repository itself is rewritten, also under a gateway that is at work', async () => {
+test('without a remote the repository itself is rewritten, even while a gateway is running', async () => {
   const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }) });
   expect(await repositoryToRewrite(portal.path)).toBe(portal.path);
   const { raw, base } = await open(portal, moderator, TUR);
@@ -157,21 +157,21 @@ test('without a remote the repository itself is rewritten, also under a gateway 
   expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
 });
 
-test('what is still published is not erased from under readers: the command says where it stands', async () => {
+test('published content is not erased: the command says where it is', async () => {
   const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }), [PICTURE]: 'x' });
   const main = git(portal.path, 'rev-parse', 'main');
   await expect(eraseFromHistory(portal.path, ERASURE)).rejects.toThrow(`${TUR}, ${PICTURE}`);
   expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
 });
 
-test('what never was there changes nothing', async () => {
+test('erasing something that was never there changes nothing', async () => {
   const portal = await gatewayOn();
   const main = git(portal.path, 'rev-parse', 'main');
   expect(await eraseFromHistory(portal.path, { ...ERASURE, people: [] })).toEqual({ places: 0, branches: 0 });
   expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
 });
 
-test('the command erases at the remote of the repository that the gateway has', async () => {
+test("the command erases at the remote of the gateway's repository", async () => {
   const portal = await portalWithPerson();
   await portal.sync();
   const run = (...words: string[]) =>

@@ -25,7 +25,7 @@ async function sync(remote: Remote): Promise<void> {
   await remote.settled();
 }
 
-/** What a developer does elsewhere. */
+/** A commit pushed by a developer. */
 function pushFrom(forge: string, files: Record<string, string>): void {
   const clone = join(temporaryFolder(), 'clone');
   git('/', 'clone', '--quiet', forge, clone);
@@ -47,7 +47,7 @@ test('without a remote the state says so', async () => {
   expect(remote.state()).toEqual({ state: 'none' });
 });
 
-test('what is published, drafts with their status, and deleted drafts are all pushed', async () => {
+test('published content, drafts with their status, and deleted drafts are all pushed', async () => {
   const { portal, forge, remote } = await portalWithRemote();
   await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   await portal.ask(turlag, 'updateUnpublishedEntryStatus', {
@@ -68,7 +68,7 @@ test('what is published, drafts with their status, and deleted drafts are all pu
   );
 });
 
-test('what a developer pushed is merged with what was saved here meanwhile, and published', async () => {
+test('commits pushed by a developer are merged with local saves, and published', async () => {
   const { portal, forge, remote, published } = await portalWithRemote();
   pushFrom(forge, { 'pages/om.md': 'x' });
   await correct(portal, 40);
@@ -83,7 +83,7 @@ test('what a developer pushed is merged with what was saved here meanwhile, and 
   expect(git(portal.path, 'show', 'main:pages/om.md')).toBe('y');
 });
 
-test('when both have changed the same, what is here stands, and the state names the file', async () => {
+test('on conflict, the local content is kept and the state names the file', async () => {
   const { portal, forge, remote } = await portalWithRemote();
   pushFrom(forge, {
     [TUR]: event({ title: 'Noe annet', owner: 'turlag', body: 'Helt ny.' }).replace('price: 0', 'price: 70'),
@@ -96,7 +96,7 @@ test('when both have changed the same, what is here stands, and the state names 
   expect(git(portal.path, 'show', `main:${TUR}`)).toContain('price: 50');
 });
 
-test('a remote that cannot be reached holds nobody back, and is tried until it can', async () => {
+test('an unreachable remote blocks no saves, and is retried until it works', async () => {
   const { portal, forge, remote } = await portalWithRemote();
   renameSync(forge, `${forge}-away`);
   await correct(portal, 40);
@@ -108,7 +108,7 @@ test('a remote that cannot be reached holds nobody back, and is tried until it c
   expect(git(forge, 'show', `main:${TUR}`)).toContain('price: 40');
 });
 
-test('a password in the address of the remote is not told', async () => {
+test('a password in the URL of the remote is not shown', async () => {
   const { gateway, path } = await gatewayOn();
   git(path, 'remote', 'add', 'origin', 'https://robot:hemmelig@127.0.0.1:1/x.git');
   const remote = openRemote(gateway.repository, REMOTE);

@@ -19,7 +19,7 @@ async function repositoryWithMain() {
   return { repository, path, main, write };
 }
 
-test('a commit holds what was changed and everything else, and moves no branch', async () => {
+test('a commit contains the changes and all other files, and moves no branch', async () => {
   const { repository, path, main, write } = await repositoryWithMain();
   const commit = await write({ 'events/b.md': 'æ\0\n', 'events/a.md': undefined });
   expect(git(path, 'ls-tree', '-r', '--name-only', commit)).toBe('events/b.md\nsite.yml');
@@ -30,7 +30,7 @@ test('a commit holds what was changed and everything else, and moves no branch',
   expect(git(path, 'for-each-ref', '--format=%(refname) %(objectname)')).toBe(`${MAIN} ${main}`);
 });
 
-test('of two who move a branch from the same commit, one does', async () => {
+test('of two concurrent moves of a branch, only one succeeds', async () => {
   const { repository, main, write } = await repositoryWithMain();
   const [one, other] = [await write({ 'events/a.md': '1' }), await write({ 'events/a.md': '2' })];
   const swaps = [one, other].map((to) => repository.swap([{ ref: MAIN, from: main, to }]));
@@ -63,7 +63,7 @@ test('branches move together or not at all', async () => {
   expect(git(path, 'rev-parse', draft)).toBe(to);
 });
 
-test('a lock that a killed process left is removed, one that is fresh is waited for', async () => {
+test('a stale lock is removed, and a fresh one is waited for', async () => {
   const { repository, path, main, write } = await repositoryWithMain();
   const to = await write({ 'events/a.md': '1' });
   const lock = join(path, 'refs/heads/main.lock');
@@ -78,21 +78,21 @@ test('a lock that a killed process left is removed, one that is fresh is waited 
   expect(existsSync(lock) || existsSync(packed)).toBe(false);
 });
 
-test('what another process pushes is seen', async () => {
+test('commits pushed by another process are seen', async () => {
   const { repository, path, main, write } = await repositoryWithMain();
   const to = await write({ 'events/a.md': '1' });
   git(path, 'update-ref', MAIN, to, main);
   expect((await repository.refs({ fresh: true })).get(MAIN)).toBe(to);
 });
 
-test('links, submodules and what lies below a file are no files', async () => {
+test('links, submodules and paths below a file are no files', async () => {
   const { repository, main } = await repositoryWithMain();
   expect(await repository.file(main, 'events/a.md/b.md')).toMatchObject({ bytes: undefined });
   expect(await repository.file(main, 'events')).toMatchObject({ bytes: undefined });
   expect(await repository.file(main, 'nowhere/a.md')).toBeUndefined();
 });
 
-test('objects are read in order, also many and large ones at once, and after the reader has died', async () => {
+test('objects are read in order, even many and large ones at once, and after the reader has died', async () => {
   const { repository, path, write } = await repositoryWithMain();
   const large = 'x'.repeat(3_000_000);
   const files = Object.fromEntries(
@@ -102,27 +102,27 @@ test('objects are read in order, also many and large ones at once, and after the
   const readAll = () =>
     Promise.all(Object.keys(files).map(async (file) => (await repository.file(commit, file))?.bytes?.toString()));
   expect(await readAll()).toEqual(Object.values(files));
-  expect(await repository.stored('0'.repeat(40))).toBeUndefined();
-  expect(await repository.stored('HEAD:site.yml\nHEAD')).toBeUndefined();
+  expect(await repository.readBlob('0'.repeat(40))).toBeUndefined();
+  expect(await repository.readBlob('HEAD:site.yml\nHEAD')).toBeUndefined();
   repository.close();
   expect(await readAll()).toEqual(Object.values(files));
   expect(git(path, 'fsck', '--no-dangling')).toBe('');
 });
 
-test('a path that would be an order to Git is not written', async () => {
+test('a path that would be a Git command is not written', async () => {
   const { path, write } = await repositoryWithMain();
   for (const file of ['a\nD site.yml', '"a"', '../a', '.git/config', 'a/.git/b', '/a', '', 'a//b'])
     await expect(write({ [file]: 'x' }), file).rejects.toThrow();
   expect(readdirSync(path).filter((name) => name.startsWith('fast_import'))).toEqual([]);
 });
 
-test('what fast-import wrote when it died is cleared away at the next start', async () => {
+test('crash reports of fast-import are deleted at the next start', async () => {
   const { path } = await repositoryWithMain();
   writeFileSync(join(path, 'fast_import_crash_1'), 'telefon 900 00 000');
   (await openRepository(path)).close();
   expect(existsSync(join(path, 'fast_import_crash_1'))).toBe(false);
 });
 
-test('a folder that is no repository is refused', async () => {
+test('a folder that is not a repository is refused', async () => {
   await expect(openRepository('/nowhere')).rejects.toThrow();
 });

@@ -12,9 +12,9 @@ import {
 } from '../../../src/gateway/health/checks.ts';
 import { openPublisher } from '../../../src/gateway/editing/publishing.ts';
 import { openRemote } from '../../../src/gateway/git/remote.ts';
-import { atMostEach, healthOf } from '../../../src/gateway/health/health.ts';
+import { throttleCheck, checkHealth } from '../../../src/gateway/health/health.ts';
 import { queueEmail, emailSender } from '../../../src/gateway/email/outbox.ts';
-import { clockKeeper } from '../../../src/gateway/storage/clock.ts';
+import { clockRecorder } from '../../../src/gateway/storage/clock.ts';
 import { addPerson } from '../../../src/gateway/people/register.ts';
 import { storeAutosave, autosavesOf } from '../../../src/gateway/autosave/autosave.ts';
 import { openState, type State, statePath } from '../../../src/gateway/storage/database.ts';
@@ -31,25 +31,25 @@ function stateIn(folder: string): State {
   return state;
 }
 
-test('a gateway that was not told its public address is a warning that says what to set', async () => {
+test('a missing public address is a warning that says what to set', async () => {
   const said = readGatewaySettings({ DUGNAD_URL: 'https://dugnad.elvedal.example' });
   expect(await checkAddress(said)()).toEqual({ state: 'ok' });
   const unsaid = { state: 'warning', address: 'http://localhost:4321', missing: 'DUGNAD_URL' };
   expect(await checkAddress(readGatewaySettings({}))()).toEqual(unsaid);
 });
 
-test('a folder in which nothing can be written is a fault that names the folder and not where it is', async () => {
+test('an unwritable folder is a fault that shows its name but not its path', async () => {
   const folder = temporaryFolder();
   expect(await checkFolders([folder])()).toEqual({ state: 'ok' });
   const file = join(folder, 'state');
   writeFileSync(file, '');
   expect(await checkFolders([folder, file])()).toEqual({ state: 'fault', folder: 'state', code: 'ENOTDIR' });
-  // Where nobody may write, not even who may do everything else.
+  // A folder that not even root can write to.
   expect(await checkFolders(['/proc'])()).toMatchObject({ state: 'fault', folder: 'proc' });
   expect(existsSync(join(folder, `dugnad-probe-${process.pid}`))).toBe(false);
 });
 
-test('a database that is overwritten, replaced by another or taken away is a fault, while the old one still answers', async () => {
+test('an overwritten, replaced or deleted database is a fault, even while the old one still answers', async () => {
   const [folder, other] = [temporaryFolder(), temporaryFolder()];
   const state = stateIn(folder);
   addPerson(state, { name: 'Kari', email: null, role: 'association', language: 'nb' }, START);
@@ -67,7 +67,7 @@ test('a database that is overwritten, replaced by another or taken away is a fau
   expect(await check()).toMatchObject({ state: 'fault', file: 'broken' });
 });
 
-test('mail that is given up, because no server took it while it was worth anything, is a warning until some is delivered', async () => {
+test('an expired email is a warning until another is delivered', async () => {
   const state = stateIn(temporaryFolder());
   let now = START;
   let isDown = true;
@@ -89,7 +89,7 @@ test('mail that is given up, because no server took it while it was worth anythi
   expect(await check()).toEqual({ state: 'ok', waiting: 0, minutes: 0, fault: null });
 });
 
-test('a publish that failed is a warning, until one succeeds', async () => {
+test('a failed publish is a warning until one succeeds', async () => {
   const outcomes = ['failed', 'right'];
   const publisher = openPublisher({
     ...{ repository: '/content.git', target: '/site', retry: 20 },
@@ -106,7 +106,7 @@ test('a publish that failed is a warning, until one succeeds', async () => {
   await expect.poll(check).toEqual({ state: 'ok' });
 });
 
-test('a remote that is gone, or in conflict with what is here, is a warning', async () => {
+test('a remote that is unreachable or in conflict is a warning', async () => {
   const portal = await gatewayOn();
   const forge = join(temporaryFolder(), 'forge.git');
   const remote = openRemote(portal.gateway.repository, { message: 'Slo sammen', onPublished: () => undefined });
@@ -137,11 +137,11 @@ test('a remote that is gone, or in conflict with what is here, is a warning', as
   });
 });
 
-test('by a clock that leaps by years nothing is forgotten, and /helse warns; one that is months later after all is believed in the end', async () => {
+test('after a clock jump of years nothing is deleted and /helse warns; a lasting jump of months is accepted in the end', async () => {
   const state = stateIn(temporaryFolder());
   const { id } = addPerson(state, { name: 'Kari', email: null, role: 'association', language: 'nb' }, START);
   let uptime = 0;
-  const keep = clockKeeper(state, () => uptime);
+  const keep = clockRecorder(state, () => uptime);
   let now = START;
   const check = checkClock(state, () => now);
   keep(now);
@@ -171,15 +171,15 @@ test('by a clock that leaps by years nothing is forgotten, and /helse warns; one
   expect(autosavesOf(state, id, place, now)).toEqual([]);
 });
 
-test('a part that never answers is a fault after five seconds, and one that is costly is looked at only so often', async () => {
+test('a part that does not answer within five seconds is a fault, and an expensive check is throttled', async () => {
   let looks = 0;
-  const costly = atMostEach(60_000, () => {
+  const costly = throttleCheck(60_000, () => {
     looks++;
     return { state: 'ok' };
   });
-  await Promise.all([1, 2, 3].map(() => healthOf({ costly })));
+  await Promise.all([1, 2, 3].map(() => checkHealth({ costly })));
   expect(looks).toBe(1);
-  const health = await healthOf({ costly, hanging: () => new Promise(() => undefined) });
+  const health = await checkHealth({ costly, hanging: () => new Promise(() => undefined) });
   expect(health).toEqual({
     state: 'fault',
     parts: { costly: { state: 'ok' }, hanging: { state: 'fault', error: 'no-answer' } },

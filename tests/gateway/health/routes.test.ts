@@ -46,21 +46,21 @@ describe('/helse', () => {
     expect(await answer.json()).toEqual(seesParts ? { state: 'ok', parts: { database: OK } } : { state: 'ok' });
   });
 
-  test('does not tell a stranger that mail waits, and so not that an address asked for has an account', async () => {
+  test('does not tell a stranger that emails are delayed, which would reveal whether an address has an account', async () => {
     const gateway = gatewayWith({ database: OK, outbox: WAITING });
     expect(await (await new Browser(gateway).get('/helse')).json()).toEqual({ state: 'ok' });
     const staff = await gateway.signedIn(MONA);
     expect(await (await staff.get('/helse')).json()).toMatchObject({ state: 'warning', parts: { outbox: WAITING } });
   });
 
-  test('tells a stranger of a fault of the whole by the word and the status', async () => {
+  test('shows a stranger an overall fault by word and status', async () => {
     const gateway = gatewayWith({ repository: { state: 'fault', path: '/srv' } });
     const answer = await new Browser(gateway).get('/helse');
     expect([answer.status, await answer.json()]).toEqual([503, { state: 'fault' }]);
   });
 });
 
-test('a token that is short enough to be guessed is refused, and not repeated', () => {
+test('a token that is short enough to be guessed is refused, and not repeated in the error', () => {
   expect(readGatewaySettings({ DUGNAD_HEALTH_TOKEN: TOKEN }).healthToken).toBe(TOKEN);
   expect(readGatewaySettings({ DUGNAD_HEALTH_TOKEN: '' }).healthToken).toBeUndefined();
   expect(() => readGatewaySettings({ DUGNAD_HEALTH_TOKEN: 'hemmelig' })).toThrow('DUGNAD_HEALTH_TOKEN is too short');

@@ -13,7 +13,7 @@ async function corrected(): Promise<Asking> {
   return portal;
 }
 
-test('every version that was published is listed with who and when, and can be read and brought back', async () => {
+test('every published version is listed with author and date, and can be read and restored', async () => {
   const { gateway, path } = await corrected();
   const versions = await listVersions(gateway, turlag, TUR);
   const seen = versions[0]?.id;
@@ -26,7 +26,7 @@ test('every version that was published is listed with who and when, and can be r
   expect(git(path, 'show', `main:${TUR}`)).toContain(`id: ${id}`);
 });
 
-test('the history of another association is not read, and no text that never was this entry', async () => {
+test('the history of another association cannot be read, nor a text that never belonged to the entry', async () => {
   const { gateway, path } = await corrected();
   const [newest] = await listVersions(gateway, moderator, TUR);
   await expect(listVersions(gateway, korps, TUR)).rejects.toThrow('not-yours');
@@ -36,7 +36,7 @@ test('the history of another association is not read, and no text that never was
   await expect(restoreVersion(gateway, korps, TUR, { version: newest?.id as string })).rejects.toThrow('not-yours');
 });
 
-test('an entry that was handed over keeps its older versions from the new owner', async () => {
+test('an entry that changed owner hides its older versions from the new owner', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
   const handedOver = saving(TUR, raw.replace('[turlag]', '[korps]'), base, { useWorkflow: false });
@@ -45,7 +45,7 @@ test('an entry that was handed over keeps its older versions from the new owner'
   expect(await listVersions(portal.gateway, moderator, TUR)).toHaveLength(2);
 });
 
-test('the texts of an association that was removed are listed for staff and come back with their id', async () => {
+test('the texts of a removed association are listed for staff and restored with their id', async () => {
   const portal = await corrected();
   const before = git(portal.path, 'show', `main:${TUR}`);
   const paths = [TUR, 'associations/turlag.md'];
@@ -61,7 +61,7 @@ test('the texts of an association that was removed are listed for staff and come
   expect(await listRemoved(portal.gateway, moderator)).toEqual([]);
 });
 
-test('an entry that was deleted twice is listed as it was last', async () => {
+test('an entry that was deleted twice is listed with its last version', async () => {
   const portal = await corrected();
   for (const price of ['30', '40']) {
     const { raw, base } = await open(portal, turlag, TUR);

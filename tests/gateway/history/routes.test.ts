@@ -9,7 +9,7 @@ const TOUR = 'events/turlag-kveldstur.md';
 const AT = '/admin/versjoner/events/turlag-kveldstur/';
 const REMOVED = '/admin/versjoner/';
 
-/** Kari lets the tour cost something, a minute later each time. */
+/** Changes the price of the tour as Kari, a minute later each time. */
 async function pricedAt(portal: Portal, ...prices: number[]) {
   for (const price of prices) {
     portal.wait(MINUTE);
@@ -17,7 +17,7 @@ async function pricedAt(portal: Portal, ...prices: number[]) {
   }
 }
 
-/** Mona changes an entry and publishes that. */
+/** Changes and publishes an entry as Mona. */
 async function publish(portal: Portal, path: string, edit: (raw: string) => string) {
   portal.wait(MINUTE);
   const session = portal.session(portal.mona);
@@ -33,20 +33,20 @@ function remove(portal: Portal, ...paths: string[]) {
   return portal.asking.ask(portal.session(portal.mona), 'deleteFiles', { paths });
 }
 
-/** Lists the addresses of the versions on a page, newest first. */
+/** Lists the URLs of the versions on a page, newest first. */
 async function addressesOn(answer: Response | Promise<Response>): Promise<string[]> {
   const markup = await (await answer).text();
   return [...markup.matchAll(/href="(\/admin\/versjoner\/[^"]+\/[0-9a-f]{40}\/)"/g)].map(([, at = '']) => at);
 }
 
-/** Opens the oldest version of the tour, and gives its address and what its button sends along. */
+/** Opens the oldest version of the tour; returns its URL and its form fields. */
 async function openOldest(browser: Browser) {
   const oldest = (await addressesOn(browser.get(AT))).at(-1) ?? '';
   return { oldest, fields: await hiddenFields(browser.get(oldest), `${oldest}hent/`) };
 }
 
-describe('the list of what an entry has been', () => {
-  test('says when, who and what in plain words, newest first, and which one is out', async () => {
+describe('the list of versions', () => {
+  test('shows date, author and changes in plain words, newest first, and which version is published', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     await publish(portal, TOUR, (raw) => raw.replace('Alle er velkomne.', 'Ta med lykt.\n\nAlle er velkomne.'));
@@ -62,7 +62,7 @@ describe('the list of what an entry has been', () => {
     expect(text.match(/Ligger ute nå/g)).toHaveLength(1);
   });
 
-  test('names the one who wrote what another put on the page', async () => {
+  test('names the author of a version that somebody else published', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const named = { collection: 'events', slug: 'turlag-kveldstur' };
@@ -71,7 +71,7 @@ describe('the list of what an entry has been', () => {
     expect(text).toContain('Kari Nordmann, lagt ut av Mona Moe · Ligger ute nå Navn: Nattur (før: Kveldstur)');
   });
 
-  test('is turned thirty at a time, and compares across the turn', { timeout: 120_000 }, async () => {
+  test('shows thirty versions per page, and compares across pages', { timeout: 120_000 }, async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, ...Array.from({ length: 30 }, (_, each) => 10 + each));
     const mona = await portal.signedIn(portal.mona);
@@ -104,7 +104,7 @@ describe('the list of what an entry has been', () => {
     expect((await (await portal.signedIn(stranger)).get(AT)).status).toBe(403);
   });
 
-  test('leaves out what was once the text of another association', async () => {
+  test('leaves out versions that belonged to another association', async () => {
     const portal = await moderatedPortal();
     const theirs = 'events/korps-ovelse.md';
     await publish(portal, theirs, (raw) => raw.replace('title: Øvelse', 'title: Hemmelig øvelse'));
@@ -124,7 +124,7 @@ describe('the list of what an entry has been', () => {
 });
 
 describe('one version', () => {
-  test('says all that stood there, and how it differs from what is out', async () => {
+  test('shows its content, and how it differs from the published version', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50, 90);
     const kari = await portal.signedIn(portal.kari);
@@ -139,7 +139,7 @@ describe('one version', () => {
     expect(now).not.toContain('Hent tilbake');
   });
 
-  test('is none when its id is that of another entry, or no id', async () => {
+  test('is not found if its id is invalid or belongs to another entry', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     const foreign = git(portal.asking.path, 'rev-parse', 'main:events/korps-ovelse.md');
@@ -151,8 +151,8 @@ describe('one version', () => {
   });
 });
 
-describe('bringing a version back', () => {
-  test('is out at once where a correction would be, and a second press changes nothing', async () => {
+describe('restoring a version', () => {
+  test('is published at once where a correction would be, and a second press changes nothing', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
@@ -170,7 +170,7 @@ describe('bringing a version back', () => {
     expect(await addressesOn(kari.get(AT))).toHaveLength(3);
   });
 
-  test('waits for staff where a change would, says so, and can be approved', async () => {
+  test('waits for staff where a change would, with a message, and can be approved', async () => {
     const portal = await moderatedPortal();
     await publish(portal, TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
@@ -189,7 +189,7 @@ describe('bringing a version back', () => {
     expect(await portal.published(TOUR)).toContain('title: Kveldstur');
   });
 
-  test('is one press for staff, and for those who publish by themselves', async () => {
+  test('takes one press for staff and trusted members', async () => {
     for (const trusted of [false, true]) {
       const portal = await moderatedPortal({ trusted });
       await publish(portal, TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
@@ -201,7 +201,7 @@ describe('bringing a version back', () => {
     }
   });
 
-  test('is refused with the label of the field and the reason when the judge would refuse it now', async () => {
+  test('is refused with field label and reason when it is no longer valid', async () => {
     const portal = await moderatedPortal();
     for (const path of [TOUR, 'events/korps-ovelse.md'])
       await publish(portal, path, (raw) => raw.replace('venue: krona', 'place: Elva'));
@@ -218,7 +218,7 @@ describe('bringing a version back', () => {
     expect(await textOf((await portal.signedIn(portal.kari)).get(AT))).not.toContain('En kladd venter.');
   });
 
-  test('never writes over a draft', async () => {
+  test('never overwrites a draft', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
@@ -234,7 +234,7 @@ describe('bringing a version back', () => {
     expect(await portal.published(TOUR)).toContain('price: 50');
   });
 
-  test('shows the page anew when others have changed it meanwhile, whatever they changed, and then comes back', async () => {
+  test('shows the current page when others have changed anything meanwhile, and then restores', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
@@ -254,7 +254,7 @@ describe('bringing a version back', () => {
     expect(await portal.published(TOUR)).toContain('Alle er velkomne.');
   });
 
-  test('takes a press on a page of ours, by somebody who is signed in', async () => {
+  test('requires a same-origin request by a signed-in user', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const kari = await portal.signedIn(portal.kari);
@@ -268,8 +268,8 @@ describe('bringing a version back', () => {
   });
 });
 
-describe('what was deleted', () => {
-  test('is listed for staff by collection and title, and comes back with one press', async () => {
+describe('deleted entries', () => {
+  test('are listed for staff by collection and title, and restored with one press', async () => {
     const portal = await moderatedPortal();
     await pricedAt(portal, 50);
     const before = await portal.published(TOUR);
@@ -300,7 +300,7 @@ describe('what was deleted', () => {
     expect(versions).toMatch(/Lagt ut igjen etter at den var slettet\..*Slettet\..*Den eldste versjonen i lista\./);
   });
 
-  test('is for staff to bring back, which the association is told', async () => {
+  test('can be restored only by staff, which the association is told', async () => {
     const portal = await moderatedPortal();
     await remove(portal, TOUR);
     const kari = await portal.signedIn(portal.kari);
@@ -309,9 +309,9 @@ describe('what was deleted', () => {
     expect(await textOf(answer)).toContain('Er noe slettet, kan frivilligsentralen hente det tilbake.');
   });
 
-  test('is named by its slug when its text cannot be read, and then there is nothing to press', async () => {
+  test('are named by slug when the text cannot be parsed, without a restore button', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, 'events/korps-rot.md': 'uten felt\n' } });
-    // No form shows what cannot be read; somebody who knows its id from Git can still delete it.
+    // No form shows an unreadable text; somebody who knows its id from Git can still delete it.
     const versions = { 'events/korps-rot.md': git(portal.asking.path, 'rev-parse', 'main:events/korps-rot.md') };
     const asked = { paths: Object.keys(versions), versions };
     await portal.asking.ask(portal.session(portal.mona), 'deleteFiles', asked);
@@ -325,8 +325,8 @@ describe('what was deleted', () => {
   });
 });
 
-describe('the ways there', () => {
-  test('stand beside what one looks after, on the draft of what is published, and on the list of staff', async () => {
+describe('the links to the versions', () => {
+  test('are on the dashboard, on the draft of a published entry, and in the review queue', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     const mine = await (await kari.get('/admin/mine/')).text();

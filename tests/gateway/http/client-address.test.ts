@@ -53,7 +53,7 @@ describe('a client', () => {
   });
 });
 
-test('proxies are named in the settings, and one that is no address is refused in words', () => {
+test('proxies are configured in the settings, and an invalid address is refused with an error', () => {
   const read = (DUGNAD_BEHIND_PROXY: string) => readGatewaySettings({ DUGNAD_BEHIND_PROXY }).behindProxy;
   expect(['', 'no', 'yes', '10.0.0.5, 2001:db8::/32'].map(read)).toEqual([
     false,

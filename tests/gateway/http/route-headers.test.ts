@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressAt, headersOf, routeKinds, routesOf, wholeGateway } from '../support/route-matrix.ts';
 
-test('every route sends the headers of its kind, whoever asks, and none of its own is overwritten', async () => {
+test('every route sends the headers of its kind to everyone, and none of its own is overwritten', async () => {
   const { gateway, people, kari } = await wholeGateway();
   const wrong: string[] = [];
   let count = 0;
@@ -12,12 +12,12 @@ test('every route sends the headers of its kind, whoever asks, and none of its o
     for (const [who, browser] of Object.entries(people)) {
       for (const prefix of prefixes) {
         const address = prefix + addressAt(pattern, kari.id);
-        // What would end the session of one who must go on asking.
+        // Skips routes that end the session.
         if (method === 'POST' && /\/(?:ut|fjern|overta)\/$/.test(address)) continue;
         const answer = await (method === 'GET' ? browser.get(address) : browser.post(address, {}));
         count++;
         if (answer.status >= 500) wrong.push(`${who} ${method} ${address}: ${answer.status}`);
-        // Who may not have a picture gets words.
+        // Without access to the picture the answer is JSON.
         const isRefused = kind === 'picture' && answer.status !== 200;
         const expected: Record<string, string> = headersOf[isRefused ? 'page' : (kind ?? 'page')];
         for (const [name, value] of Object.entries(expected)) {
@@ -37,12 +37,12 @@ test('every route sends the headers of its kind, whoever asks, and none of its o
   expect(wrong).toEqual([]);
 });
 
-test('the table of headers names every route there is', async () => {
+test('the table of headers lists every route', async () => {
   const { gateway } = await wholeGateway();
   expect(routesOf(gateway).toSorted()).toEqual(Object.keys(routeKinds).toSorted());
 });
 
-test('a picture is answered as one, to the association whose it is and to staff', async () => {
+test('a picture is served as a picture to its association and to staff', async () => {
   const { people } = await wholeGateway();
   const address = addressAt('/gw/picture', 0);
   const answers = await Promise.all(Object.values(people).map((browser) => browser.get(address)));

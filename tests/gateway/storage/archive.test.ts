@@ -19,7 +19,7 @@ async function keptIn(folder: string) {
   return { kept, file: join(folder, 'backup.tar') };
 }
 
-test('both are backed up while the gateway works, deleted, restored, and people sign in again', async () => {
+test('people and content are backed up while the gateway runs, deleted and restored, and people sign in again', async () => {
   const folder = temporaryFolder();
   const { kept, file } = await keptIn(folder);
   const gateway = new TestGateway({}, kept.state);
@@ -46,7 +46,7 @@ test('both are backed up while the gateway works, deleted, restored, and people 
   expect(await (await after.signedIn()).isSignedIn()).toBe(true);
 });
 
-test('a backup holds no key, is for its owner alone, and leaves nothing beside it', async () => {
+test('a backup contains no keys, is readable by its owner only, and leaves no temporary files', async () => {
   const folder = temporaryFolder();
   const { kept, file } = await keptIn(folder);
   const gateway = new TestGateway({}, kept.state);
@@ -70,7 +70,7 @@ test('a backup holds no key, is for its owner alone, and leaves nothing beside i
   ]);
 });
 
-test('a restore overwrites nothing, and changes nothing when the file is no backup', async () => {
+test('a restore overwrites nothing, and changes nothing if the file is not a backup', async () => {
   const folder = temporaryFolder();
   const { kept, file } = await keptIn(folder);
   openState(kept.state).database.close();
@@ -86,7 +86,7 @@ test('a restore overwrites nothing, and changes nothing when the file is no back
   await restoreBackup(empty, file, repositoryBackup);
 });
 
-test('a second gateway on the same state is refused with a sentence, until the first is gone', async () => {
+test('a second gateway on the same state is refused until the first stops', async () => {
   const state = temporaryFolder();
   const lock = new URL('../../../src/gateway/storage/lock.ts', import.meta.url).href;
   const script = `const { lockState } = await import('${lock}'); lockState('${state}'); console.log('held'); setInterval(() => {}, 1000)`;
@@ -103,7 +103,7 @@ test('a second gateway on the same state is refused with a sentence, until the f
   lockState(state)();
 });
 
-test('a state is readable for its owner alone, and keeps its people when it is opened again', () => {
+test('a state is readable by its owner only, and keeps its people when it is opened again', () => {
   const folder = join(temporaryFolder(), 'state');
   const first = openState(folder);
   const person = addPerson(first, { name: 'Kari', email: null, role: 'association', language: 'nb' }, START);
@@ -116,7 +116,7 @@ test('a state is readable for its owner alone, and keeps its people when it is o
   again.database.close();
 });
 
-test('a state made by a newer Dugnad is left as it is', () => {
+test('a state made by a newer Dugnad is not changed', () => {
   const folder = temporaryFolder();
   const state = openState(folder);
   state.database.exec('PRAGMA user_version = 99');

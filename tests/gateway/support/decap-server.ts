@@ -5,10 +5,10 @@ import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
 import { git } from './editing.ts';
 import { freePort } from '../../../scripts/support/free-port.ts';
 
-/** What a server answers to an action of Decap's. */
+/** The response to a Decap action. */
 type AskPlainly = (action: string, params?: Record<string, unknown>) => Promise<{ status: number; body: unknown }>;
 
-/** Starts Decap's own server on a repository with these files: it knows the protocol, and no rights. */
+/** Starts Decap's own proxy server on a repository with these files; it checks no permissions. */
 export async function decapServerOn(files: Record<string, string>): Promise<AskPlainly> {
   const folder = temporaryFolder();
   writeFiles(folder, files);

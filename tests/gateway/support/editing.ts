@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import { type Editing, type GatewayOptions, openGateway } from '../../../src/gateway/editing/gateway.ts';
-import { type Answer, answer } from '../../../src/gateway/editing/protocol.ts';
+import { type EditEvent, type GatewayOptions, openGateway } from '../../../src/gateway/editing/gateway.ts';
+import { type Answer, answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../../src/gateway/git/backup.ts';
 import { openRepository } from '../../../src/gateway/git/repository.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
@@ -13,7 +13,7 @@ import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
 
 export const NOW = new Date('2026-11-21T09:00:00Z');
 
-/** A portal with two associations, which have one published event each. */
+/** A portal with two associations with one published event each. */
 export const FILES: Record<string, string> = {
   'site.yml': `name: Dugnad
 municipality: { name: Elvedal, number: '3999' }
@@ -54,7 +54,7 @@ export const trusted: Session = { ...turlag, associations: [{ slug: 'turlag', tr
 export const moderator: Session = { person: { id: 2, name: 'Siri Berg' }, role: 'moderator', associations: [] };
 export const admin: Session = { person: { id: 1, name: 'Per Lie' }, role: 'admin', associations: [] };
 
-/** The text of a weekly event; `more` are lines of YAML that stand after the others. */
+/** Returns the text of a weekly event; `more` are YAML lines added at the end. */
 export function event({ title, owner, more = '', body = 'Alle er velkomne.' }: Record<string, string>): string {
   return `---
 title: ${title}
@@ -109,18 +109,18 @@ async function createTemplate(folder: string, files: Record<string, string>): Pr
   return path;
 }
 
-/** Opens a gateway on a repository that is there; `told` gathers what it tells. */
+/** Opens a gateway on an existing repository and collects its edit events. */
 export async function gatewayAt(path: string, options: Partial<GatewayOptions> = {}) {
   const repository = await openRepository(path);
   onTestFinished(() => repository.close());
-  const told: Editing[] = [];
+  const told: EditEvent[] = [];
   const counts = { published: 0, changed: 0 };
   const gateway = openGateway({
     repository,
     language: languageOf('nb'),
     clock: () => NOW,
     corrections: async () => true,
-    tell: (editing) => told.push(editing),
+    onEdit: (editing) => told.push(editing),
     onPublished: () => {
       counts.published++;
     },
@@ -133,7 +133,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     ...options,
   });
   const plainly: AskPlainly = (session, action, params = {}) =>
-    answer(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
+    answerRequest(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
   const ask: AskPlainly = async (session, action, params = {}) =>
     plainly(session, action, { ...(await seenBy(plainly, session, action, params)), ...params });
   return { gateway, path, told, counts, ask };
@@ -142,8 +142,8 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
 type AskPlainly = (session: Session, action: string, params?: Record<string, unknown>) => Promise<Answer>;
 
 /**
- * Gives the version that a decision names: as the editor does, that which is there at this moment. A test that decides
- * on another one, or on none, says so itself.
+ * Returns the version for a decision: the current one, as the editor sends it. Tests of other versions pass them
+ * themselves.
  */
 export async function seenBy(
   ask: AskPlainly,
@@ -169,7 +169,7 @@ export async function seenBy(
 export type Asking = Awaited<ReturnType<typeof gatewayOn>>;
 export type Ask = Asking['ask'];
 
-/** What Decap sends to save an entry. */
+/** Returns Decap's parameters for saving an entry. */
 export function saving(path: string, raw: string, base?: string, options: Record<string, unknown> = {}) {
   const [collection = '', file = ''] = path.split('/');
   const slug = file.replace(/\.md$/, '');
@@ -177,7 +177,7 @@ export function saving(path: string, raw: string, base?: string, options: Record
   return { dataFiles: [{ slug, path, raw, base }], assets: [], options: { commitMessage: 'x', ...settings } };
 }
 
-/** Opens an entry as Decap does, the draft if there is one, and gives its text and its version. */
+/** Opens an entry as Decap does; returns the text and version of the draft, or of the published entry. */
 export async function open(
   { ask }: Pick<Asking, 'ask'>,
   session: Session,

@@ -1,6 +1,6 @@
-/** Edits the repository that it is given until it is killed, and says what it was told is saved. */
+/** Edits a repository until the process is killed, and prints each confirmed save. */
 import { openGateway } from '../../../src/gateway/editing/gateway.ts';
-import { answer } from '../../../src/gateway/editing/protocol.ts';
+import { answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { openRepository } from '../../../src/gateway/git/repository.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
@@ -9,7 +9,7 @@ const nothing = () => undefined;
 const [path = '', start = '0'] = process.argv.slice(2);
 const gateway = openGateway({
   ...{ repository: await openRepository(path), language: languageOf('nb'), clock: () => new Date() },
-  ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
+  ...{ corrections: async () => true, onEdit: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });
 const session: Session = {
@@ -19,7 +19,7 @@ const session: Session = {
 };
 
 async function ask<Body>(action: string, params: Record<string, unknown>): Promise<Body> {
-  const { status, body } = await answer(gateway, session, { action, params });
+  const { status, body } = await answerRequest(gateway, session, { action, params });
   if (status !== 200) throw new Error(`${action}: ${status} ${JSON.stringify(body)}`);
   return body as Body;
 }

@@ -1,4 +1,4 @@
-/** Serves a whole gateway as `npm run gateway` does, with a small site in place of Astro's, until it is told to stop. */
+/** Serves a whole gateway as `npm run gateway` does, with a small site instead of Astro's, until it is stopped. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assembleGateway, serveGateway } from '../../../scripts/support/serve-gateway.ts';
@@ -10,11 +10,11 @@ import { buildSite } from '../../../src/publish/build.ts';
 import { type PublishOptions, publishInPlace } from '../../../src/publish/publish.ts';
 import { smallSite } from '../../publish/folders.ts';
 
-/** What a test tells the process while it runs. */
+/** The messages from a test to the process. */
 export interface Order {
-  /** By how many milliseconds the clock is wrong. */
+  /** The clock offset in milliseconds. */
   clock?: number;
-  /** Lets a promise reject that nobody has. */
+  /** Causes an unhandled rejection. */
   reject?: boolean;
 }
 
@@ -57,7 +57,7 @@ try {
   process.exit(1);
 }
 
-/** Writes a page and a feed that name every event. */
+/** Writes a page and a feed that list every event. */
 async function generateSmallSite(folder: string, environment: Readonly<Record<string, string>>): Promise<void> {
   const content = environment.DUGNAD_CONTENT ?? '';
   const events = globSync('events/*.md', { cwd: content }).map((path) => readFileSync(join(content, path), 'utf8'));

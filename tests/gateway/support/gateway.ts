@@ -23,7 +23,7 @@ export interface SentLetter {
   text: string;
 }
 
-/** A gateway in this process, with a clock that the test moves and a mailbox that the test reads. */
+/** A gateway in this process, with a clock and a mailbox controlled by the test. */
 export class TestGateway {
   readonly folder: string;
   readonly state: State;
@@ -70,20 +70,20 @@ export class TestGateway {
     return { ...whole, ...details, id, signedInAt: null, associations: [] };
   }
 
-  /** Takes out the mail. Every letter of a test comes here, and none twice. */
+  /** Returns the new emails, each only once. */
   async mail(): Promise<SentLetter[]> {
     await this.#deliver(this.now);
     return this.letters.splice(0);
   }
 
-  /** Asks for a mail in a browser and gives the keys in it. */
+  /** Requests a sign-in email in a browser and returns its link and code. */
   async keysFor(browser: Browser, email = 'kari@lag.example'): Promise<{ link: string; code: string }> {
     await browser.post('/logg-inn/', { email });
     const letter = (await this.mail()).at(-1);
     return keysIn(letter?.text ?? '');
   }
 
-  /** Gives a browser in which a person is signed in. */
+  /** Returns a browser in which a person is signed in. */
   async signedIn(email = 'kari@lag.example'): Promise<Browser> {
     const browser = new Browser(this);
     const { link } = await this.keysFor(browser, email);
@@ -92,7 +92,7 @@ export class TestGateway {
   }
 }
 
-/** A browser as far as the gateway can tell: it keeps cookies and says where a form came from. */
+/** A minimal browser: it stores cookies and sends the origin of forms. */
 export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #gateway: TestGateway;
@@ -107,7 +107,7 @@ export class Browser {
     return this.send(path, { headers });
   }
 
-  /** Opens an address as people do: by way of wherever it leads. */
+  /** Opens a URL and follows redirects. */
   async open(path: string): Promise<Response> {
     const answer = await this.get(path);
     const location = answer.headers.get('Location');
@@ -136,7 +136,7 @@ export class Browser {
     return response;
   }
 
-  /** Tells whether the gateway knows this browser. */
+  /** Checks whether the browser is signed in. */
   async isSignedIn(): Promise<boolean> {
     return (await this.get('/admin/meg')).status === 200;
   }

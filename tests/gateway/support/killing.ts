@@ -14,8 +14,8 @@ const EDITOR = fileURLToPath(new URL('./editor-process.ts', import.meta.url));
 const TUR = 'events/turlag-kveldstur.md';
 
 /**
- * Kills an editing gateway, and every Git that it has started, again and again at random moments, and asks each time:
- * is the repository whole, is everything there that was said to be saved, and does the next save work?
+ * Kills an editing gateway and its Git processes repeatedly at random moments, and checks each time that the repository
+ * is intact, that all confirmed saves are there, and that the next save works.
  */
 export async function killAndMend(kills: number): Promise<{ saved: number; longest: number }> {
   const { path } = await gatewayOn();
@@ -32,7 +32,7 @@ export async function killAndMend(kills: number): Promise<{ saved: number; longe
   return { saved, longest };
 }
 
-/** Lets an editor be told of so many saves, and kills it somewhere in the next. */
+/** Waits for a number of confirmed saves, and kills the editor during the next. */
 async function editUntilKilled(path: string, start: number, saves: number): Promise<string[]> {
   const words = [EDITOR, path, `${start}`];
   const editor = spawn(process.execPath, words, { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -60,7 +60,7 @@ function expectSaved(path: string, told: readonly string[]): void {
   }
 }
 
-/** Saves once more, as the next gateway would, and gives how many milliseconds it took. */
+/** Saves once more, as the next gateway would; returns the duration in milliseconds. */
 async function expectNextSave(path: string, price: number): Promise<number> {
   const began = Date.now();
   const portal = await gatewayAt(path);

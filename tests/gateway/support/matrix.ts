@@ -15,7 +15,7 @@ import {
 } from './editing.ts';
 
 const nobody: Session = { ...turlag, associations: [] };
-// What SQLite might one day give by mistake must open nothing.
+// Values that SQLite might return by mistake must not grant access.
 const odd: Session = {
   ...turlag,
   associations: [
@@ -26,7 +26,7 @@ const odd: Session = {
 
 export const sessions: Record<string, Session> = { nobody, odd, association: turlag, trusted, moderator, admin };
 
-/** Every kind of path that a request may name: its kind, and the path. */
+/** Example paths by kind. */
 export const paths: Record<string, string> = {
   'own event': 'events/turlag-kveldstur.md',
   'own event with a draft': 'events/turlag-vintertur.md',
@@ -84,13 +84,13 @@ const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QD
 
 const text = event({ title: 'Fra matrisen', owner: 'turlag' });
 
-/** The best attack knows the version that is there. */
+/** The strongest attack knows the current version. */
 function persisting(path: string, base: string | undefined, raw = text, options: Record<string, unknown> = {}) {
   const sent = saving(path, raw, base, { collectionName: named(path).collection, ...options });
   return { ...sent, dataFiles: sent.dataFiles.map((file) => ({ ...file, slug: named(path).slug })) };
 }
 
-/** Every action there is, and a few that there are not, with the parameters that name a path. */
+/** Every action and some unknown ones, with parameters that name a path. */
 export const actions: Record<
   string,
   (path: string, base?: string) => { action?: string; params: Record<string, unknown> }
@@ -166,7 +166,7 @@ export const actions: Record<
   ['__proto__']: (path: string) => ({ params: { path } }),
 };
 
-/** A portal with what the paths name: drafts of two associations, their pictures, a link and a submodule. */
+/** A portal with the files of the paths: drafts of two associations, their pictures, a link and a submodule. */
 export async function portalOfMatrix() {
   const portal = await gatewayOn({
     ...FILES,
@@ -191,7 +191,7 @@ export async function portalOfMatrix() {
   return portal;
 }
 
-/** Finds the versions of what stands at paths, in a draft or published; of those that Git could not hold there is none. */
+/** Returns the versions of paths in a draft or published; paths that Git cannot store have none. */
 export function versionsAt(repository: string, at: readonly string[]): Map<string, string | undefined> {
   const known = at.filter((path) => path && !/[\0\n]/.test(path));
   const names = known.flatMap((path) => [
@@ -204,7 +204,7 @@ export function versionsAt(repository: string, at: readonly string[]): Map<strin
   return new Map(known.map((path, index) => [path, found[2 * index] ?? found[2 * index + 1]]));
 }
 
-/** Puts all branches back to where they were, and tells which paths had been changed on which of them. */
+/** Restores all branches and returns the changed paths by branch. */
 export async function putBack({ gateway, path }: Asking, refs: ReadonlyMap<string, string>) {
   const now = await gateway.repository.refs({ fresh: true });
   const names = [...new Set([...now.keys(), ...refs.keys()])];

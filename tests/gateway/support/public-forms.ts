@@ -3,7 +3,7 @@ import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts
 import { type Asking, FILES, gatewayOn } from './editing.ts';
 import { Browser, MINUTE, TestGateway } from './gateway.ts';
 
-/** What a person types who sends in an activity. */
+/** The values that a person enters to submit an activity. */
 export const ACTIVITY: Record<string, string> = {
   associations: 'turlag',
   title: 'Kveldstur for alle',
@@ -24,31 +24,31 @@ export const ACTIVITY: Record<string, string> = {
   reach: 'olga@privat.example',
 };
 
-/** The settings of that portal, with mailboxes for the forms. */
+/** The portal settings with mailboxes for the forms. */
 export const SETTINGS = `${FILES['site.yml']?.replace('contacts: {}', '')}contacts:
   website: { role: Redaktør, phone: 61 00 00 03, email: dugnad@elvedal.example }
   volunteer: { role: Koordinator, phone: 61 00 00 02, email: frivillig@elvedal.example }
 languages: [{ code: nn, full: true }, { code: en, full: true }]
 `;
 
-/** A portal with a real repository, the forms for everybody, and the mailbox of the centre. */
+/** A portal with a real repository, the public forms and the mailbox of the centre. */
 export async function portalWithDoors(files: Record<string, string> = {}) {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const content = contentFacts(editing.gateway.repository);
-  const gateway = new TestGateway({ content, desk: openSubmissions(editing.gateway) });
+  const gateway = new TestGateway({ content, submissions: openSubmissions(editing.gateway) });
   return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
 }
 
 export type PortalWithDoors = Awaited<ReturnType<typeof portalWithDoors>>;
 
-/** Opens a form and takes the time that a person does; gives what goes along with it. */
+/** Opens a form and waits as long as a person would; returns its hidden fields. */
 export async function opened({ gateway, browser }: PortalWithDoors, path: string): Promise<{ merke: string }> {
   const merke = stampIn(await (await browser.get(path)).text());
   gateway.now += MINUTE;
   return { merke };
 }
 
-/** Fills in a form and sends it at once, past the page that asks whether it is right. */
+/** Submits a form without the confirmation page. */
 export async function sendIn(portal: PortalWithDoors, path: string, fields: Record<string, string>): Promise<Response> {
   return portal.browser.post(path, { ...(await opened(portal, path)), ...fields, trinn: 'send' });
 }
@@ -57,14 +57,14 @@ export function stampIn(page: string): string {
   return /name="merke"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
 }
 
-/** Lists the sentences of the list at the top of a page. */
+/** Lists the messages of the error summary. */
 export function faultsIn(page: string): string[] {
   return [...page.matchAll(/<a href="#felt-[^"]*">([^<]*)</g)].map(([, sentence = '']) =>
     sentence.replaceAll('\u00a0', ' '),
   );
 }
 
-/** The drafts on the board, as staff see them. */
+/** Lists the drafts as staff see them. */
 export function drafts({ path }: Pick<Asking, 'path'>, git: (path: string, ...words: string[]) => string): string[] {
   return git(path, 'for-each-ref', '--format=%(refname)', 'refs/heads/cms/').split('\n').filter(Boolean);
 }

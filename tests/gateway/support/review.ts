@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { Published } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
-import type { Editing } from '../../../src/gateway/editing/gateway.ts';
+import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishingState } from '../../../src/gateway/editing/publishing.ts';
 import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import type { ReviewTools } from '../../../src/gateway/review/context.ts';
@@ -13,19 +13,19 @@ import { languageOf } from '../../../src/i18n/index.ts';
 import { type Asking, FILES, gatewayOn, open, saving } from './editing.ts';
 import { type Browser, START, TestGateway } from './gateway.ts';
 
-/** The portal of the other tests, in which somebody has seen that all is right. */
+/** The standard portal with all its information recently checked. */
 export const CHECKED: Record<string, string> = Object.fromEntries(
   Object.entries(FILES).map(([path, text]) => [path, text.replace(/\n---\n/, '\nchecked: 2026-10-01\n---\n')]),
 );
 
-/** A whole gateway around a repository of its own, with Mona of the centre and Kari, who writes for the hiking club. */
+/** A whole gateway on its own repository, with Mona of the centre and Kari of the hiking club. */
 export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
-  const listeners: ((editing: Editing) => void)[] = [];
+  const listeners: ((editing: EditEvent) => void)[] = [];
   const clock = { now: START };
   const served: { report?: Published } = {};
   const asking = await gatewayOn(files, {
     clock: () => new Date(clock.now),
-    tell: (editing) => {
+    onEdit: (editing) => {
       for (const listener of listeners) listener(editing);
     },
   });
@@ -53,7 +53,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   };
   const work = scheduledWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];
-  // Before the database is closed, which was registered first and so comes last.
+  // Runs before the database is closed: cleanups run in reverse order.
   onTestFinished(async () => {
     await Promise.all(told);
   });
@@ -74,30 +74,30 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
       clock.now = gateway.now;
     },
     wallClock: () => wallClockAt(gateway.now),
-    /** Lets a round of mail be written, and takes it out. */
+    /** Runs the scheduled emails and returns them. */
     async mail() {
       await Promise.all(told);
       for (const round of Object.values(work.rounds)) await round();
       return gateway.mail();
     },
-    /** Kari saves an entry as the editor does, and sends it for approval. */
+    /** Saves an entry as Kari and submits it. */
     async submit(path: string, raw: string, base?: string) {
       await saved(asking, session(kari), path, raw, base);
       const [collection, file = ''] = path.split('/');
       const named = { collection, slug: file.replace('.md', '') };
       return asking.ask(session(kari), 'updateUnpublishedEntryStatus', { ...named, newStatus: 'pending_review' });
     },
-    /** Finds what «seen» a form would send along of what is published at a path, or in its draft. */
+    /** Returns the `seen` value that a form sends for the published entry or its draft. */
     async seenAt(path: string): Promise<string> {
       return (await open(asking, session(mona), path)).base;
     },
-    /** Kari changes the published or drafted text of an entry. */
+    /** Changes the published entry or its draft as Kari. */
     async change(path: string, edit: (raw: string) => string) {
       const { raw, base } = await open(asking, session(kari), path);
       return saved(asking, session(kari), path, edit(raw), base);
     },
     signedIn: (who: typeof kari): Promise<Browser> => gateway.signedIn(who.email ?? ''),
-    /** Reads what is published at a path; nothing if nothing is. */
+    /** Reads the published text of a path; undefined if there is none. */
     async published(path: string): Promise<string | undefined> {
       const main = (await repository.refs({ fresh: true })).get('refs/heads/main') ?? '';
       return (await repository.file(main, path))?.bytes?.toString();
@@ -111,7 +111,7 @@ async function saved({ ask }: Asking, session: Session, path: string, raw: strin
   return answer.body as { outcome: string };
 }
 
-/** Reads a page as text: tags away, blanks in one. */
+/** Converts a page to text without tags, with single spaces. */
 export async function textOf(answer: Response | Promise<Response>): Promise<string> {
   const markup = await (await answer).text();
   return markup
@@ -120,7 +120,7 @@ export async function textOf(answer: Response | Promise<Response>): Promise<stri
     .replace(/\s+/g, ' ');
 }
 
-/** Finds the fields of a form that goes along with a press, by its address. */
+/** Returns the fields of the form with the given action. */
 export async function hiddenFields(
   answer: Response | Promise<Response>,
   action: string,

@@ -18,7 +18,7 @@ const EDITOR =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
   "connect-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
-/** What every route sends, unless its kind says otherwise. */
+/** The default headers of a route. */
 const COMMON: Record<string, string> = {
   'content-security-policy': PAGE,
   'cache-control': 'no-store',
@@ -29,18 +29,18 @@ const COMMON: Record<string, string> = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** The headers of each kind of route, for each who asks and whatever the answer is. */
+/** The headers of each kind of route, for all users and all responses. */
 export const headersOf = {
   page: COMMON,
   editor: { ...COMMON, 'content-security-policy': EDITOR },
-  // The browser may bring back an empty form; what somebody typed is never kept.
+  // The browser may restore an empty form, but never typed values.
   form: { ...COMMON, 'cache-control': 'private, max-age=600' },
   picture: { ...COMMON, 'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'" },
 } satisfies Record<string, Record<string, string>>;
 
 type Kind = keyof typeof headersOf;
 
-/** Every route of the gateway, without the prefix of a language, and its kind. A new route must be added here. */
+/** The kind of every gateway route, without language prefix. Add new routes here. */
 export const routeKinds: Record<string, Kind> = {
   'GET /helse': 'page',
   'GET /logg-inn/': 'page',
@@ -112,14 +112,14 @@ export const routeKinds: Record<string, Kind> = {
 
 const PICTURE = 'media/turlag/a.png';
 
-/** A gateway with everything that can be mounted in it, and in it a stranger, Kari of an association, and Mona of staff. */
+/** A gateway with everything mounted, and three browsers: anonymous, Kari of an association, Mona of staff. */
 export async function wholeGateway() {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS });
   const { repository } = editing.gateway;
   const content = contentFacts(repository);
   const gateway = new TestGateway({
     content,
-    desk: openSubmissions(editing.gateway),
+    submissions: openSubmissions(editing.gateway),
     moderation: {
       editing: editing.gateway,
       judged: openValidatedContent(repository, languageOf('nb')),
@@ -155,13 +155,13 @@ export async function wholeGateway() {
   };
 }
 
-/** Lists the routes of a gateway as `METHOD /pattern`, without what stands before others, each once. */
+/** Lists the distinct routes of a gateway as `METHOD /pattern`, without middleware. */
 export function routesOf({ app }: Pick<TestGateway, 'app'>): string[] {
   const own = app.routes.filter(({ method, path }) => method !== 'ALL' && !path.endsWith('*'));
   return [...new Set(own.map(({ method, path }) => `${method} ${path.replace(/^\/:language\{[^/]*\}(?=\/)/, '')}`))];
 }
 
-/** Fills in the places of a pattern with what is there. */
+/** Fills in the parameters of a route pattern with existing values. */
 export function addressAt(pattern: string, id: number): string {
   const filled = pattern
     .replace(/:id(\{[^/]*\})?/, String(id))

@@ -1,4 +1,4 @@
-/** Serves the gateway on a repository, in a process of its own as in production, and says at which port. */
+/** Serves the gateway on a repository in its own process, as in production, and prints its port. */
 import { serve } from '@hono/node-server';
 import { openGateway } from '../../../src/gateway/editing/gateway.ts';
 import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
@@ -13,7 +13,7 @@ const gateway = openGateway({
     language: languageOf('nb'),
     clock: () => new Date(),
   },
-  ...{ corrections: async () => true, tell: nothing, onPublished: nothing, onChanged: nothing },
+  ...{ corrections: async () => true, onEdit: nothing, onPublished: nothing, onChanged: nothing },
   onFault: (error) => console.error(error),
 });
 const session: Session = {

@@ -4,8 +4,8 @@ import { Browser, DAY, START, TestGateway } from './gateway.ts';
 const KARI = 'kari@lag.example';
 
 /**
- * Asks for Kari's address from 500 addresses for a day, each so many times and with a guess each time, while she signs
- * in twice by the newest mail that she has. Expects that she gets in at once, and counts what came of it.
+ * Requests sign-in emails for Kari from 500 addresses for a day, with a code guess for each request, while she signs in
+ * twice with her newest email. Expects that she succeeds at once, and counts the results.
  */
 export async function attackForADay(rounds: number) {
   const gateway = new TestGateway();

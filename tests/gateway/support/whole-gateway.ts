@@ -20,15 +20,15 @@ const PROCESS = fileURLToPath(new URL('./gateway-process.ts', import.meta.url));
 export const TUR = 'events/turlag-kveldstur.md';
 const EMAIL = 'kari@lag.example';
 
-/** What a gateway answered, as far as tests ask for it. */
+/** The parts of a response that tests use. */
 export interface Answered {
   status: number;
   text: string;
 }
 
 /**
- * A gateway in a process of its own, on folders of its own, with Kari signed in, who is trusted to publish for the hiking
- * club, and with a mail server beside it. `prepare` may put other disks below the folders before anything is in them.
+ * A gateway in its own process and folders, with a mail server, and with Kari signed in as a trusted member of the
+ * hiking club. `prepare` may mount other disks in the empty folders.
  */
 export async function wholeGateway({ prepare = (_: Folders): void => undefined } = {}) {
   const root = temporaryFolder();
@@ -51,19 +51,19 @@ export async function wholeGateway({ prepare = (_: Folders): void => undefined }
 
 export type WholeGateway = Awaited<ReturnType<typeof wholeGateway>>;
 
-/** Where a gateway keeps its things. */
+/** The folders of a gateway. */
 export interface Folders {
   state: string;
   repository: string;
   site: string;
 }
 
-/** The process of a gateway, which is started, told things and stopped. */
+/** The process of a gateway. */
 class GatewayProcess {
-  /** What it wrote to its log, and how often it ended without being told to. */
+  /** Its log, and how often it ended unexpectedly. */
   readonly lines: string[] = [];
   ends = 0;
-  /** By how many milliseconds its clock is wrong, also after a restart. */
+  /** The clock offset in milliseconds, kept across restarts. */
   clock = 0;
   #child: ChildProcess | undefined;
   readonly #port: number;
@@ -74,7 +74,7 @@ class GatewayProcess {
     this.#environment = environment;
   }
 
-  /** Whether it is there to be asked. */
+  /** Whether it is running. */
   isServing = false;
 
   get pid(): number {
@@ -85,7 +85,7 @@ class GatewayProcess {
     return this.#port;
   }
 
-  /** Starts it, and gives when it serves, or what it said when it would not. */
+  /** Starts the process; returns when it serves, or its output if it refuses to start. */
   async start(environment: Record<string, string> = {}): Promise<string> {
     const env = { ...process.env, ...this.#environment, ...environment, TEST_CLOCK: String(this.clock) };
     const child = spawn(process.execPath, [PROCESS], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
@@ -108,7 +108,7 @@ class GatewayProcess {
     this.#child?.send(order);
   }
 
-  /** Tells it to stop, and gives its exit code and how many milliseconds it took. */
+  /** Stops the process; returns its exit code and how many milliseconds it took. */
   async stop(): Promise<{ code: number | null; milliseconds: number }> {
     const child = this.#child;
     if (!child) return { code: null, milliseconds: 0 };
@@ -127,7 +127,7 @@ class GatewayProcess {
   }
 }
 
-/** Somebody who reads, and writes as the editor does. */
+/** A signed-in user who reads pages and edits as the editor does. */
 class Visitor {
   readonly origin: string;
   cookie: string;
@@ -165,7 +165,7 @@ class Visitor {
     return this.json('/gw', { branch: 'main', action, params: { branch: 'main', ...params } });
   }
 
-  /** Saves another price of the event that is on the page. */
+  /** Saves another price of the published event. */
   async savePrice(price: number): Promise<Answered> {
     const opened = await this.action('getEntry', { path: TUR });
     if (opened.status !== 200) return opened;
@@ -173,7 +173,7 @@ class Visitor {
     return this.#persist(TUR, data.replace(/price: \d+/, `price: ${price}`), file.id);
   }
 
-  /** Writes a new event and publishes it. */
+  /** Creates and publishes a new event. */
   async publishNew(slug: string): Promise<Answered> {
     const text = event({ title: `Ny ${slug}`, owner: 'turlag' });
     const saved = await this.#persist(`events/turlag-${slug}.md`, text);
@@ -183,7 +183,7 @@ class Visitor {
     return this.action('publishUnpublishedEntry', { ...draft, version });
   }
 
-  /** Asks how it is, as one of staff. */
+  /** Requests `/helse` as staff. */
   async health(): Promise<{ status: number; state: string; parts: Record<string, { state: string }> }> {
     const { status, text } = await this.#send('/helse', {
       headers: { Accept: 'application/json', Cookie: this.#staff },
@@ -205,7 +205,7 @@ class Visitor {
   }
 }
 
-/** A mail server that takes what comes, or falls silent once it has all of it. */
+/** A mail server that accepts everything, or falls silent after receiving an email. */
 async function mailServer() {
   const received: string[] = [];
   const mail = { port: 0, received, used: 0, stalls: false };
@@ -230,12 +230,12 @@ async function mailServer() {
 async function fill(root: string, { repository, site }: Folders): Promise<void> {
   writeFiles(join(root, 'seed'), FILES);
   await createRepository(join(root, 'made.git'), join(root, 'seed'), 'Begynnelsen');
-  // Into the folder that is there already, which may be a disk of its own.
+  // Into the existing folder, which may be a separate disk.
   cpSync(join(root, 'made.git'), repository, { recursive: true });
   writeFiles(site, { ...smallSite('Kveldstur'), 'kalender/alt.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' });
 }
 
-/** Lets in Kari, who is trusted, and Mona of the centre, and gives their cookies. */
+/** Signs in Kari, who is trusted, and Mona of the centre; returns their cookies. */
 function signedIn(folder: string): { kari: string; mona: string } {
   const state = openState(folder);
   const kari = addPerson(
@@ -250,13 +250,13 @@ function signedIn(folder: string): { kari: string; mona: string } {
   return { kari: ofKari as string, mona: ofMona as string };
 }
 
-/** Asks for a mail and signs in by the link in it, if there is one within some seconds. */
+/** Requests a sign-in email and follows its link, if one arrives within some seconds. */
 export async function signIn({
   browser,
   mail,
 }: WholeGateway): Promise<{ status: number; text: string; isIn: boolean }> {
   const { status, text } = await browser.form('/logg-inn/', { email: EMAIL });
-  // While the last mail still works no other is sent, so that one which came late is as good.
+  // No new email is sent while the last one is valid, so a late one works too.
   for (let tries = 0; status === 303 && tries < 50 && mail.received.length === mail.used; tries++) await pause(100);
   if (status !== 303 || mail.received.length === mail.used) return { status, text, isIn: false };
   mail.used = mail.received.length;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { seedRepository } from '../../../scripts/support/content-repository.ts';
 import { assembleGateway } from '../../../scripts/support/serve-gateway.ts';
 import { serve } from '../../../scripts/support/server.ts';
-import { publishedInto, type PublisherOptions } from '../../../src/gateway/editing/publishing.ts';
+import { publishTarget, type PublisherOptions } from '../../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../../src/gateway/people/register.ts';
 import { makeLink } from '../../../src/gateway/sign-in/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
@@ -42,7 +42,7 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
     log: () => {},
     now,
     send: async (letter) => void letters.push(letter),
-    publishing: isBuilding ? { ...publishedInto(site), environment: knobsOf(folder, origin) } : counted(folder),
+    publishing: isBuilding ? { ...publishTarget(site), environment: knobsOf(folder, origin) } : counted(folder),
   });
   const answer = gateway.listener;
   const { state } = gateway;
