@@ -1,6 +1,6 @@
 import type { ContentFacts } from '../src/gateway/http/context.ts';
 import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
-import { makeLink } from '../src/gateway/sign-in/sign-in.ts';
+import { createSignInLink } from '../src/gateway/sign-in/sign-in.ts';
 import type { State } from '../src/gateway/storage/database.ts';
 
 const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
@@ -16,7 +16,7 @@ export async function addExamplePeople(state: State, { associations }: ContentFa
 }
 
 /** Says how to sign in as each of the two, for as long as they are there. */
-export function tellHowToSignIn(state: State, url: string): void {
+export function printSignInLinks(state: State, url: string): void {
   const people = [MODERATOR, WRITER]
     .map(({ email }) => findByEmail(state, email))
     .filter((person) => person !== undefined);
@@ -28,5 +28,5 @@ export function tellHowToSignIn(state: State, url: string): void {
 }
 
 function linkFor(state: State, person: Person, url: string): string {
-  return `${url}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, Date.now())}`;
+  return `${url}/logg-inn/lenke/?n=${createSignInLink(state, { person, destination: '/admin/' }, Date.now())}`;
 }

@@ -8,13 +8,13 @@ import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
 import { isEdited, seedRepository } from './support/content-repository.ts';
-import { addExamplePeople, tellHowToSignIn } from './examples.ts';
+import { addExamplePeople, printSignInLinks } from './examples.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
-import { addressToShow, isLoopback, listenAt } from './support/server.ts';
+import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
 
 // For the machine itself this is the address; for others it must be said, and what is built without it warns.
-if (isLoopback(listenAt.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
+if (isLoopback(listenOptions.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenOptions.port}`;
 try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readEnvironment(process.env).content, settings.repository);
@@ -24,18 +24,18 @@ try {
   if (await isEdited(settings.repository)) await publishInPlace({ repository: settings.repository, target: DIST });
   else await buildAndReport();
   await serveGateway(gateway, log);
-  console.log(`Dugnad is served at ${addressToShow(listenAt)}`);
-  tellOfSample();
+  console.log(`Dugnad is served at ${addressToShow(listenOptions)}`);
+  printSampleDate();
   // Never where people of a real municipality are.
   if (!process.env.DUGNAD_STATE) {
     await addExamplePeople(gateway.state, gateway.content);
-    tellHowToSignIn(gateway.state, settings.url);
+    printSignInLinks(gateway.state, settings.url);
   }
 } catch (error) {
   fail(error);
 }
 
-function tellOfSample(): void {
+function printSampleDate(): void {
   const { sample } = JSON.parse(readFileSync(join(DIST, 'data', 'build.json'), 'utf8')) as { sample: Sample | null };
   if (sample?.shown) console.log(`The sample municipality is shown as on ${sample.now}.`);
 }

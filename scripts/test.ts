@@ -72,7 +72,7 @@ mkdirSync('.dugnad', { recursive: true });
 for (const old of [COUNTS, TEST_SITE]) rmSync(old, { recursive: true, force: true });
 const failedSteps = await firstFailures(process.argv[2] === 'deep' ? DEEP_STAGES : STAGES);
 for (const { title, command } of failedSteps) console.error(`${title} failed: ${command}`);
-tellCounts();
+printCounts();
 if (failedSteps.length > 0) process.exitCode = 1;
 
 function vitest(config: string): string {
@@ -93,8 +93,8 @@ async function firstFailures(stages: Stage[]): Promise<Step[]> {
   return [];
 }
 
-async function firstFailure(lane: Step[], hasCompany: boolean): Promise<Step[]> {
-  for (const step of lane) if (!(await passes(step, hasCompany))) return [step];
+async function firstFailure(lane: Step[], isParallel: boolean): Promise<Step[]> {
+  for (const step of lane) if (!(await passes(step, isParallel))) return [step];
   return [];
 }
 
@@ -113,7 +113,7 @@ async function passes({ title, command, environment }: Step, hasCompany: boolean
 }
 
 /** Adds up what both runners counted; a step that failed without a failing test counts as one. */
-function tellCounts(): void {
+function printCounts(): void {
   const lines = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').trim().split('\n') : [];
   const counts = lines.map((line) => JSON.parse(line) as Counts);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builders, environmentFor, pagesOf, prepareEleventy } from './builders.ts';
 import { generateContent } from './generate.ts';
-import { tellLighthouse } from './lighthouse.ts';
+import { printLighthouse } from './lighthouse.ts';
 import { type Cost, measure, median, medianCost } from './measure.ts';
 import { type Result, tableOf } from './report.ts';
 import { folderOf, type Size, sizeNames } from './sizes.ts';
@@ -40,7 +40,7 @@ if (!values.only || values.only === 'builds') {
 }
 if (!values.only || values.only === 'feeds') for (const size of chosen) tellFeeds(size);
 if (!values.only || values.only === 'editing') for (const size of chosen) tellEditing(size);
-if (!values.only || values.only === 'lighthouse') await tellLighthouse(runs);
+if (!values.only || values.only === 'lighthouse') await printLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
   console.log(`Size ${size}: writing content`);

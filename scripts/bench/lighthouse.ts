@@ -12,7 +12,7 @@ const PAGES = ['/', '/aktiviteter/', '/aktiviteter/sprakkafe/', '/tilskudd/', '/
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** Builds the sample, asks Lighthouse about its pages as on a telephone, and prints the median of each score. */
-export async function tellLighthouse(runs: number): Promise<void> {
+export async function printLighthouse(runs: number): Promise<void> {
   const origin = `http://127.0.0.1:${PORT}`;
   Object.assign(process.env, { DUGNAD_URL: origin, DUGNAD_NOW: '2026-11-21T10:00' });
   await buildSite({ destination: FOLDER });

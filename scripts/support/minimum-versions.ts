@@ -37,7 +37,7 @@ export const MINIMUM_VERSIONS: Readonly<Record<string, { range: string; because:
 };
 
 /** Lists what of a lockfile is older than it may be, one sentence each; packages that others bring along too. */
-export function tooOld(lock: Lock, minimum = MINIMUM_VERSIONS): string[] {
+export function outdatedPackages(lock: Lock, minimum = MINIMUM_VERSIONS): string[] {
   return Object.entries(lock.packages).flatMap(([path, { version }]) => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const least = path && Object.hasOwn(minimum, name) ? minimum[name] : undefined;

@@ -14,8 +14,8 @@ import { lockRepository, lockState } from '../../src/gateway/storage/lock.ts';
 import type { GatewaySettings } from '../../src/gateway/settings.ts';
 import { type RunningGateway, type StartOptions, startGateway } from '../../src/gateway/start.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
-import { mendAfterKill } from '../../src/publish/publish.ts';
-import { listenAt, serve, siteHandler } from './server.ts';
+import { recoverAfterKill } from '../../src/publish/publish.ts';
+import { listenOptions, serve, siteHandler } from './server.ts';
 
 /** What is served, and how it is let go of. */
 export interface ServedGateway {
@@ -31,7 +31,7 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 }
 
 /** What a test does in its own way: where the log and mail go, what time it is, and how a site is published. */
-export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
+export interface AssemblyOptions extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment'>;
 }
 
@@ -42,17 +42,17 @@ export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send' | 'n
 export async function assembleGateway(
   settings: GatewaySettings,
   folder: string,
-  assembly: Assembly = {},
+  assembly: AssemblyOptions = {},
 ): Promise<AssembledGateway> {
-  const letGo = lockAll(settings);
-  const opened: (() => Promise<void>)[] = [];
+  const unlock = lockAll(settings);
+  const closers: (() => Promise<void>)[] = [];
   const close = async () => {
     // What was opened last is closed first, and what was taken first is let go of last.
-    for (const each of opened.splice(0).reverse()) await each();
-    letGo();
+    for (const each of closers.splice(0).reverse()) await each();
+    unlock();
   };
   try {
-    return { ...(await assembleParts(settings, folder, assembly, opened)), close };
+    return { ...(await assembleParts(settings, folder, assembly, closers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -60,15 +60,15 @@ export async function assembleGateway(
 }
 
 function lockAll({ state, repository }: GatewaySettings): () => void {
-  const letGoOfState = lockState(state);
+  const unlockState = lockState(state);
   try {
-    const letGoOfRepository = lockRepository(repository);
+    const unlockRepository = lockRepository(repository);
     return () => {
-      letGoOfRepository();
-      letGoOfState();
+      unlockRepository();
+      unlockState();
     };
   } catch (error) {
-    letGoOfState();
+    unlockState();
     throw error;
   }
 }
@@ -77,12 +77,12 @@ function lockAll({ state, repository }: GatewaySettings): () => void {
 async function assembleParts(
   settings: GatewaySettings,
   folder: string,
-  { log = jsonLog(), publishing = publishedInto(folder), checks, ...options }: Assembly,
-  opened: (() => Promise<void>)[],
+  { log = jsonLog(), publishing = publishedInto(folder), checks, ...options }: AssemblyOptions,
+  closers: (() => Promise<void>)[],
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
-  opened.push(async () => tasks.stop());
-  tasks.once('leftovers', '', () => mendAfterKill(publishing));
+  closers.push(async () => tasks.stop());
+  tasks.once('leftovers', '', () => recoverAfterKill(publishing));
   const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     ...{ repository: settings.repository, tasks },
@@ -91,7 +91,7 @@ async function assembleParts(
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
-  opened.push(close);
+  closers.push(close);
   const { content, desk, moderation } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, tasks, ...options },
@@ -100,16 +100,16 @@ async function assembleParts(
     desk,
     checks: {
       publishing: checkPublishing(publisher.state),
-      remote: checkRemote(() => moderation.standing().remote),
+      remote: checkRemote(() => moderation.publishingStatus().remote),
       ...checks,
     },
     site: siteHandler(folder),
   });
-  opened.push(gateway.close);
+  closers.push(gateway.close);
   start({ state: gateway.state, content, moderation });
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Nobody waits for a build to end.
-  opened.push(async () => publisher.stop());
+  closers.push(async () => publisher.stop());
   const { repository } = moderation.editing;
   const publishMissed = async () => {
     const served = await servedCommit(folder).catch(() => null);
@@ -131,7 +131,7 @@ const LAST_WORK = 3000;
 
 /** Serves the gateway and the site on one origin, until the process is told to stop. */
 export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Server> {
-  const server = await serve(gateway.listener, listenAt);
+  const server = await serve(gateway.listener, listenOptions);
   const stop = async () => {
     await closeServer(server);
     const closing = gateway.close().catch((error: unknown) => log('closing-failed', faultFacts(error)));

@@ -13,7 +13,7 @@ export interface ServedSite {
 }
 
 /** Where `npm start` and `npm run preview` listen: this machine only, unless HOST says otherwise. */
-export const listenAt = { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' };
+export const listenOptions = { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' };
 
 /** Gives the address to open in a browser. */
 export function addressToShow({ port, host }: Omit<ServedSite, 'folder'>): string {
@@ -35,13 +35,13 @@ export async function serveSite({ folder, port, host }: ServedSite): Promise<Ser
 }
 
 /** How long a client may take, in milliseconds: for the head of a request, and for all of it with pictures by a slow phone. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5000 };
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5000 };
 
 /** Serves what a listener answers, from when this is done. */
 export async function serve(listener: RequestListener, { port, host }: Omit<ServedSite, 'folder'>): Promise<Server> {
-  const server = createServer(PATIENCE, listener);
+  const server = createServer(TIMEOUTS, listener);
   // For those who ask and then never read the answer.
-  server.timeout = PATIENCE.requestTimeout;
+  server.timeout = TIMEOUTS.requestTimeout;
   await listen(server, port, host);
   return server;
 }

@@ -14,7 +14,7 @@ import { siteHandler } from './server.ts';
  *
  * Throws a `StartRefusal`, which no waiting mends.
  */
-export async function openOrWait(
+export async function openOrStandBy(
   open: () => Promise<ServedGateway>,
   { folder, log, retry = 1000 }: { folder: string; log: Log; retry?: number },
 ): Promise<ServedGateway> {
@@ -25,11 +25,11 @@ export async function openOrWait(
     console.error(
       `${error instanceof Error ? error.message : error}\nOnly the site is served, until the gateway can be opened.`,
     );
-    return waiting(open, { folder, log, retry });
+    return standby(open, { folder, log, retry });
   }
 }
 
-function waiting(
+function standby(
   open: () => Promise<ServedGateway>,
   { folder, log, retry }: { folder: string; log: Log; retry: number },
 ): ServedGateway {

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import { addressesOf, pathIn, placeIn, readLinks } from './links.ts';
+import { addressesOf, pathOf, fragmentOf, readLinks } from './links.ts';
 
 /** Follows every link of a site's own, page by page, among all files that the site has. */
 export function deadLinkFinder(files: Iterable<string>) {
@@ -14,16 +14,16 @@ export function deadLinkFinder(files: Iterable<string>) {
       const { ids, links } = readLinks(html);
       idsOf.set(file, lines(ids));
       const dead = links.filter(({ address }) => {
-        const found = address.startsWith('#') ? file : addresses.get(pathIn(address));
-        const place = placeIn(address);
-        if (!found || !place || !found.endsWith('.html')) return !found;
-        if (found !== file) wanted.set(`${found}#${place}`, file);
-        return found === file && !ids.includes(place);
+        const found = address.startsWith('#') ? file : addresses.get(pathOf(address));
+        const fragment = fragmentOf(address);
+        if (!found || !fragment || !found.endsWith('.html')) return !found;
+        if (found !== file) wanted.set(`${found}#${fragment}`, file);
+        return found === file && !ids.includes(fragment);
       });
       return dead.map(({ address, vital }) => deadLink(file, address, vital ? 'error' : 'warning'));
     },
     /** Gives the links to a place that the page they lead to does not have. */
-    deadPlaces(): Fault[] {
+    deadFragments(): Fault[] {
       const dead = [...wanted].filter(([target]) => {
         const [page = '', place = ''] = splitAtHash(target);
         return !idsOf.get(page)?.includes(lines([place]));

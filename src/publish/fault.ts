@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 /** Tells each reason once, with the first file and how many more, errors first. */
-export function gatherFaults(faults: readonly Fault[]): Fault[] {
+export function mergeFaults(faults: readonly Fault[]): Fault[] {
   const byReason = Map.groupBy(faults, ({ level, reason }) => `${level} ${reason}`);
   const gathered = [...byReason.values()].map((alike) => summary(alike.sort(byFile)));
   return gathered.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));

@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Asks Git about a repository and gives its answer; what Git complains of becomes the error. */
-export async function git(repository: string, ...words: string[]): Promise<string> {
+export async function git(repository: string, ...args: string[]): Promise<string> {
   try {
     const options = { cwd: repository, env: environmentForGit(), maxBuffer: Number.POSITIVE_INFINITY };
-    return (await run('git', words, options)).stdout;
+    return (await run('git', args, options)).stdout;
   } catch (error) {
-    throw new Error(complaint(error as NodeJS.ErrnoException & { stderr?: string }, repository));
+    throw new Error(errorMessage(error as NodeJS.ErrnoException & { stderr?: string }, repository));
   }
 }
 
@@ -18,7 +18,7 @@ export function environmentForGit(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 }
 
-function complaint(error: NodeJS.ErrnoException & { stderr?: string }, repository: string): string {
+function errorMessage(error: NodeJS.ErrnoException & { stderr?: string }, repository: string): string {
   if (error.code === 'ENOENT') return `Either ${repository} is not a folder, or Git is not installed.`;
   return `Git could not read ${repository}: ${(error.stderr || error.message).trim()}`;
 }

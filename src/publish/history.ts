@@ -9,7 +9,7 @@ import { git } from './git.ts';
  * Counted along the main line, since a branch reaches readers when it is merged. A commit dated after `now` (in
  * milliseconds since 1970) says nothing of when; nor does the oldest one of a shallow clone, which seems to touch all.
  */
-export async function historyOf(
+export async function readHistory(
   repository: string,
   commit: string,
   root: string,
@@ -38,22 +38,22 @@ export async function historyOf(
     if (isFuture) future += 1;
     const touched = isFuture || (isShallow && isRoot) ? {} : { touched: seconds * 1000 };
     for (const { path, from, isGone } of changes) {
-      const known = files[within(root, path)];
-      const before = from === undefined ? undefined : files[within(root, from)];
+      const known = files[relativeTo(root, path)];
+      const before = from === undefined ? undefined : files[relativeTo(root, from)];
       const born = known?.born ?? before?.born ?? number;
       // What takes the name of a file that has moved on is younger than that.
-      files[within(root, path)] = { ...known, ...touched, ...(isGone ? { born: undefined } : { born }) };
+      files[relativeTo(root, path)] = { ...known, ...touched, ...(isGone ? { born: undefined } : { born }) };
     }
   }
   return { isShallow, future, files };
 }
 
 /** Writes the history of the content in a work tree to a file, and tells whether there is one. */
-export async function writeHistoryOf(content: string, file: string): Promise<boolean> {
+export async function writeHistory(content: string, file: string): Promise<boolean> {
   try {
     const top = (await git(content, 'rev-parse', '--show-toplevel')).trim();
     const root = relative(top, resolve(content)).replaceAll(sep, '/');
-    await writeFile(file, JSON.stringify(await historyOf(top, 'HEAD', root && `${root}/`, Date.now())));
+    await writeFile(file, JSON.stringify(await readHistory(top, 'HEAD', root && `${root}/`, Date.now())));
     return true;
   } catch {
     // No repository, no Git, or no commit yet: then nothing is known, as of any other folder.
@@ -89,6 +89,6 @@ function changesIn(line: string): Commit['changes'] {
     : [{ path }];
 }
 
-function within(root: string, path: string): string {
+function relativeTo(root: string, path: string): string {
   return path.startsWith(root) ? path.slice(root.length) : path;
 }

@@ -14,11 +14,11 @@ export interface PageLinks {
 export function readLinks(html: string): PageLinks {
   const page: PageLinks = { ids: [], links: [] };
   for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
-    if (!WORTH_READING.test(attributes)) continue;
+    if (!RELEVANT_ATTRIBUTE.test(attributes)) continue;
     for (const [, name = '', quoted, apostrophed, bare] of attributes.matchAll(ATTRIBUTE)) {
       const value = withoutEntities(quoted ?? apostrophed ?? bare ?? '');
       if (name === 'id') page.ids.push(value);
-      if ((name === 'href' || name === 'src') && isOwn(value))
+      if ((name === 'href' || name === 'src') && isInternal(value))
         page.links.push({ address: value, vital: isVital(element) });
     }
   }
@@ -38,13 +38,13 @@ export function addressesOf(files: Iterable<string>): Map<string, string> {
 }
 
 /** Leaves the path of an address, as letters: without a search, a `#place` or encoding. */
-export function pathIn(address: string): string {
+export function pathOf(address: string): string {
   const end = address.search(/[?#]/);
   return decoded(end < 0 ? address : address.slice(0, end));
 }
 
 /** Takes the `#place` out of an address; the empty one, `#top` and a text fragment need no id. */
-export function placeIn(address: string): string | undefined {
+export function fragmentOf(address: string): string | undefined {
   const place = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
   return place === '' || place === 'top' || place.startsWith(':~:') ? undefined : place;
 }
@@ -52,9 +52,9 @@ export function placeIn(address: string): string | undefined {
 // Both read quoted values as a whole: what an author writes in an `alt` must not be taken for a link.
 const TAG = /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)(?=[\s/>])([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const WORTH_READING = /\s(?:id|href|src)\s*=/;
+const RELEVANT_ATTRIBUTE = /\s(?:id|href|src)\s*=/;
 
-function isOwn(address: string): boolean {
+function isInternal(address: string): boolean {
   return address.startsWith('#') || (address.startsWith('/') && !address.startsWith('//'));
 }
 

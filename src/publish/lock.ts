@@ -1,7 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { birthmark, isRunning } from './processes.ts';
+import { processMark, isRunning } from './processes.ts';
 
 /**
  * Takes the one lock of a folder and gives back the way to let go of it; a lock left by a dead process is taken over.
@@ -12,7 +12,7 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
   while (!(await create(path)) && !(await takeOver(path))) {
     // Who took over a dead lock, or began to, is told apart by then.
-    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busy(path));
+    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busyMessage(path));
     await pause(50);
   }
   return () => rm(path, { force: true });
@@ -25,10 +25,10 @@ interface Holder {
 }
 
 /** A lock that cannot be read is being written just now, or was left by a crash in that very moment. */
-const WRITING = 10_000;
+const WRITE_TIMEOUT = 10_000;
 
 async function create(path: string): Promise<boolean> {
-  const holder: Holder = { pid: process.pid, birthmark: birthmark(process.pid), since: new Date().toISOString() };
+  const holder: Holder = { pid: process.pid, birthmark: processMark(process.pid), since: new Date().toISOString() };
   try {
     await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
     return true;
@@ -57,12 +57,12 @@ async function stateOf(path: string): Promise<'held' | 'dead' | 'free'> {
   if (!written) return 'free';
   const holder = await readHolder(path);
   const held = holder
-    ? isRunning(holder.pid) && birthmark(holder.pid) === holder.birthmark
-    : Date.now() - written.mtimeMs < WRITING;
+    ? isRunning(holder.pid) && processMark(holder.pid) === holder.birthmark
+    : Date.now() - written.mtimeMs < WRITE_TIMEOUT;
   return held ? 'held' : 'dead';
 }
 
-async function busy(path: string): Promise<string> {
+async function busyMessage(path: string): Promise<string> {
   const holder = await readHolder(path);
   const who = holder
     ? `Process ${holder.pid} has been publishing since ${holder.since}`

@@ -15,7 +15,7 @@ export function isRunning(pid: number): boolean {
  *
  * Numbers are used again after a reboot, and in a container nearly always. Where there is no `/proc`, the mark is empty.
  */
-export function birthmark(pid: number): string {
+export function processMark(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 
 /** Finds where a site is to stand, mends what a killed build left there, and refuses a folder that holds other things. */
-export async function preparePlace(destination: string): Promise<string> {
-  const place = await mendPlace(destination);
+export async function prepareDestination(destination: string): Promise<string> {
+  const place = await recoverDestination(destination);
   if (!(await isReplaceable(place))) {
     throw new Error(
       `${place} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
@@ -15,7 +15,7 @@ export async function preparePlace(destination: string): Promise<string> {
 }
 
 /** Finds where a site stands or is to stand, and mends what a killed build left there. */
-export async function mendPlace(destination: string): Promise<string> {
+export async function recoverDestination(destination: string): Promise<string> {
   const wanted = resolve(destination);
   // Through a symbolic link, so that the link stays and what it points at is replaced.
   const place = await realpath(wanted).catch(() => wanted);
@@ -25,14 +25,14 @@ export async function mendPlace(destination: string): Promise<string> {
 }
 
 /** Names a folder of ours on the same disk as the site, where it can be renamed and not copied. */
-export function besideOf(place: string, purpose: 'building' | 'replaced'): string {
+export function siblingPath(place: string, purpose: 'building' | 'replaced'): string {
   return join(dirname(place), `.${basename(place)}-${purpose}-${process.pid}`);
 }
 
 /** Puts a finished folder in place of the old site, which stays until the new one stands. */
-export async function swapIn(fresh: string, place: string): Promise<void> {
+export async function replaceSite(fresh: string, place: string): Promise<void> {
   if (!existsSync(place)) return rename(fresh, place);
-  const old = besideOf(place, 'replaced');
+  const old = siblingPath(place, 'replaced');
   // In one go, lest a gateway that serves this very folder be asked for a page while there is none.
   renameSync(place, old);
   try {
@@ -53,7 +53,7 @@ async function isReplaceable(place: string): Promise<boolean> {
 async function clearLeftovers(place: string): Promise<void> {
   for (const name of await readdir(dirname(place))) {
     const [, purpose, pid] = /-(building|replaced)-(\d+)$/.exec(name) ?? [];
-    if (name !== `.${basename(place)}-${purpose}-${pid}` || isBuilding(Number(pid))) continue;
+    if (name !== `.${basename(place)}-${purpose}-${pid}` || isOtherProcessRunning(Number(pid))) continue;
     const leftover = join(dirname(place), name);
     if (purpose === 'replaced' && !existsSync(place)) await rename(leftover, place);
     else await rm(leftover, { recursive: true, force: true });
@@ -61,6 +61,6 @@ async function clearLeftovers(place: string): Promise<void> {
 }
 
 /** Tells whether another process is at work under this number; what is left under our own is from before a restart. */
-function isBuilding(pid: number): boolean {
+function isOtherProcessRunning(pid: number): boolean {
   return pid !== process.pid && isRunning(pid);
 }

@@ -12,11 +12,11 @@ interface Place {
 /** What temporary folders are made for; each stands in their names, and by it those of killed runs are known. */
 const PURPOSES = ['content', 'erase', 'merge', 'theme', 'work'] as const;
 
-const OURS: Place = { in: tmpdir(), prefix: 'dugnad-' };
+const DEFAULT_PLACE: Place = { in: tmpdir(), prefix: 'dugnad-' };
 const DAY = 24 * 60 * 60_000;
 
 /** Makes a temporary folder that bears the number of this process, so that it can be told when nobody works in it. */
-export function makeTemporaryFolder(purpose: (typeof PURPOSES)[number], place = OURS): Promise<string> {
+export function makeTemporaryFolder(purpose: (typeof PURPOSES)[number], place = DEFAULT_PLACE): Promise<string> {
   return mkdtemp(join(place.in, `${place.prefix}${purpose}-${process.pid}-`));
 }
 
@@ -25,18 +25,18 @@ export function makeTemporaryFolder(purpose: (typeof PURPOSES)[number], place = 
  *
  * A number may be in use again, by something else: after a day a folder goes all the same.
  */
-export async function sweepTemporaryFolders(place = OURS): Promise<string[]> {
+export async function deleteStaleTemporaryFolders(place = DEFAULT_PLACE): Promise<string[]> {
   const names = (await readdir(place.in)).filter((name) => name.startsWith(place.prefix));
-  const left: string[] = [];
-  for (const name of names) if (await isLeft(join(place.in, name), name.slice(place.prefix.length))) left.push(name);
-  for (const name of left) await rm(join(place.in, name), { recursive: true, force: true });
-  return left;
+  const stale: string[] = [];
+  for (const name of names) if (await isStale(join(place.in, name), name.slice(place.prefix.length))) stale.push(name);
+  for (const name of stale) await rm(join(place.in, name), { recursive: true, force: true });
+  return stale;
 }
 
 // The number was not in the names of earlier versions.
 const NAME = new RegExp(`^(?:${PURPOSES.join('|')})-(?:(\\d+)-)?\\w{6}$`);
 
-async function isLeft(path: string, name: string): Promise<boolean> {
+async function isStale(path: string, name: string): Promise<boolean> {
   const [isOurs, pid] = NAME.exec(name) ?? [];
   if (!isOurs) return false;
   const found = await stat(path).catch(() => undefined);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { historyWarnings } from '../../src/entries/history.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { historyOf } from '../../src/publish/history.ts';
+import { readHistory } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 import { git } from './repositories.ts';
 
@@ -33,7 +33,7 @@ test('each file has the time of the last commit that touched it, a file that is 
   commitAt(repository, '2026-11-02T10:00:00Z', { 'content/events/a.md': 'another', 'elsewhere.txt': 'x' });
   rmSync(join(repository, 'content/venues/v.md'));
   commitAt(repository, '2026-11-03T10:00:00Z');
-  const { files, isShallow, future } = await historyOf(repository, 'HEAD', 'content/', NOW);
+  const { files, isShallow, future } = await readHistory(repository, 'HEAD', 'content/', NOW);
   expect(files['events/a.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
   expect(files['venues/v.md']?.touched).toBe(Date.parse('2026-11-03T10:00:00Z'));
   expect(files['elsewhere.txt']).toBeUndefined();
@@ -44,7 +44,7 @@ test('a commit dated in the future says nothing of when, and is told of', async 
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2027-11-29T10:00:00Z', { 'events/a.md': 'another' });
-  const history = await historyOf(repository, 'HEAD', '', NOW);
+  const history = await readHistory(repository, 'HEAD', '', NOW);
   expect(history.files['events/a.md']?.touched).toBe(Date.parse('2026-11-01T10:00:00Z'));
   const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
   expect(warning).toMatchObject({
@@ -59,7 +59,7 @@ test('the oldest commit of a shallow clone says nothing of when, and the clone i
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/b.md': 'b' });
   const clone = join(temporaryFolder(), 'clone');
   git(repository, 'clone', '--quiet', '--depth', '2', `file://${repository}`, clone);
-  const history = await historyOf(clone, 'HEAD', '', NOW);
+  const history = await readHistory(clone, 'HEAD', '', NOW);
   expect(history.files['events/a.md']?.touched).toBeUndefined();
   expect(history.files['events/b.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
   const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
@@ -95,7 +95,7 @@ test('a copy never takes the id from the file it was copied from, whatever eithe
   renameSync(join(repository, 'events/tur.md'), join(repository, 'events/vandring.md'));
   commitAt(repository, '2026-11-03T10:00:00Z');
   commitAt(repository, '2026-11-04T10:00:00Z', { 'events/tur.md': ENTRY });
-  const history = await historyOf(repository, 'HEAD', '', NOW);
+  const history = await readHistory(repository, 'HEAD', '', NOW);
   const paths = ['events/kopi.md', 'events/tur.md', 'events/vandring.md'];
   const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(ENTRY) }));
   const idOf = (known?: typeof history) =>

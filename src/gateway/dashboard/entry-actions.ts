@@ -24,25 +24,25 @@ export function cancelDate(
   place: Place,
   { date, note, seen }: { date: LocalDate; note: string; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
     const before = changes.find((change) => change.date === date);
     const { note: _, ...kept } = before ?? { date };
     const cancelled: Change = { ...kept, status: 'cancelled', ...(note && { note }) };
-    return { changes: inOrder([...changes.filter((change) => change !== before), cancelled]) };
+    return { changes: sortByDate([...changes.filter((change) => change !== before), cancelled]) };
   });
 }
 
 /** Takes back that a date was called off. */
-export function bringBackDate(
+export function restoreDate(
   gateway: Gateway,
   session: Session,
   place: Place,
   { date, seen }: { date: LocalDate; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
-    const isCalledOff = (change: Change) => change.date === date && change.status === 'cancelled';
-    const back = changes.filter(isCalledOff).flatMap(asBefore);
-    return { changes: inOrder([...changes.filter((change) => !isCalledOff(change)), ...back]) };
+  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+    const isCancellation = (change: Change) => change.date === date && change.status === 'cancelled';
+    const back = changes.filter(isCancellation).flatMap(withoutCancellation);
+    return { changes: sortByDate([...changes.filter((change) => !isCancellation(change)), ...back]) };
   });
 }
 
@@ -54,8 +54,8 @@ export function continueSeries(
   { until: _, ...series }: Continuation,
   seen: Seen,
 ) {
-  const about: About = ({ start, end, repeat }) => ({ start, end, repeat });
-  return edit(gateway, session, { place, seen, about }, () => series, 'pending_review');
+  const about: RelevantPart = ({ start, end, repeat }) => ({ start, end, repeat });
+  return saveEdit(gateway, session, { place, seen, about }, () => series, 'pending_review');
 }
 
 /** Says that everything in an entry is right as it stands on a day. */
@@ -65,20 +65,22 @@ export function confirmEntry(
   place: Place,
   { today, seen }: { today: LocalDate; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: ({ checked: _, ...rest }) => rest }, () => ({ checked: today }));
+  return saveEdit(gateway, session, { place, seen, about: ({ checked: _, ...rest }) => rest }, () => ({
+    checked: today,
+  }));
 }
 
 /** The part of an entry that a press is about: what others have changed beside it stands in nobody's way. */
-type About = (entry: Partial<Event>) => unknown;
+type RelevantPart = (entry: Partial<Event>) => unknown;
 
-function changesOn(date: LocalDate): About {
+function changesOn(date: LocalDate): RelevantPart {
   return ({ changes = [], cancelled }) => [changes.filter((change) => change.date === date), cancelled];
 }
 
-async function edit(
+async function saveEdit(
   gateway: Gateway,
   session: Session,
-  { place, seen, about }: { place: Place; seen: Seen; about: About },
+  { place, seen, about }: { place: Place; seen: Seen; about: RelevantPart },
   change: (event: Pick<Event, 'changes'>) => Partial<Event>,
   status?: 'pending_review',
 ): Promise<SaveResult> {
@@ -92,16 +94,17 @@ async function edit(
     fields,
   );
   // A press that is sent twice finds it done, and does nothing.
-  if (differingFields(fields, edited).length > 0) await demandSame(gateway, session, state, { version, seen, about });
+  if (differingFields(fields, edited).length > 0)
+    await refuseIfChanged(gateway, session, state, { version, seen, about });
   return save(gateway, session, { place, raw: writeFields(place, edited), base: version.id, status });
 }
 
 /** Refuses a press when what it is about has changed since it was seen, with both texts. */
-async function demandSame(
+async function refuseIfChanged(
   gateway: Gateway,
   session: Session,
   state: EntryState,
-  { version, seen, about }: { version: Version; seen: Seen; about: About },
+  { version, seen, about }: { version: Version; seen: Seen; about: RelevantPart },
 ): Promise<void> {
   if (seen === version.id) return;
   const yours = await textOfVersion(gateway, session, state, seen);
@@ -111,11 +114,11 @@ async function demandSame(
   throw notAsSeen('published-changed', seen, texts);
 }
 
-function asBefore({ note: _, ...change }: Change): Change[] {
+function withoutCancellation({ note: _, ...change }: Change): Change[] {
   if (change.start || change.venue || change.place) return [{ ...change, status: 'moved' }];
   return change.url ? [{ ...change, status: 'online' }] : [];
 }
 
-function inOrder(changes: readonly Change[]): Change[] {
+function sortByDate(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

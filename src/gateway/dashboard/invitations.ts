@@ -24,7 +24,7 @@ export interface Invitation {
 
 /** Lists what associations are asked to be co-organisers of; of some associations, also what they said yes to. */
 export async function invitationsOf(parts: ReviewParts, associations?: readonly string[]): Promise<Invitation[]> {
-  const { portal } = await parts.moderation.judged(clockOf(parts));
+  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
   const found = (portal?.events ?? []).flatMap(({ slug, data }) => {
     const [owner = '', ...others] = data.associations;
     const asked = (data.invited ?? []).filter((each) => !data.associations.includes(each));

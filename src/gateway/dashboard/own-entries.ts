@@ -11,9 +11,9 @@ import { titleOf } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import type { Session } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { type Note, noteOn } from '../review/notes.ts';
+import { type Note, findNote } from '../review/notes.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { hashOfSeen } from '../review/seen-hash.ts';
+import { hashTexts } from '../review/seen-hash.ts';
 
 /** An activity as those who write for it look after it. */
 export interface OwnActivity {
@@ -51,7 +51,7 @@ export interface OwnDraft {
 
 /** Gathers what somebody looks after: their associations with what is published of them. */
 export async function ownAssociations(parts: ReviewParts, { associations }: Session): Promise<OwnAssociation[]> {
-  const { portal } = await parts.moderation.judged(clockOf(parts));
+  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
   const known = await namedAssociations(parts);
   const { repository } = parts.moderation.editing;
   const versionAt = async (path: string) => {
@@ -65,13 +65,13 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
       const activities = await Promise.all(
         (portal ? activitiesOf(portal, slug) : []).map(async (activity) => {
           const version = await versionAt(`events/${activity.event.slug}.md`);
-          return { ...activity, seen: version?.id ?? '', text: saidBy(version) };
+          return { ...activity, seen: version?.id ?? '', text: comparableText(version) };
         }),
       );
       const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
       const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
       const page = await versionAt(`associations/${slug}.md`);
-      const seen = hashOfSeen([saidBy(page), ...activities.map(({ text }) => text)]);
+      const seen = hashTexts([comparableText(page), ...activities.map(({ text }) => text)]);
       return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: page?.id ?? '', seen };
     }),
   );
@@ -86,7 +86,7 @@ export async function ownDrafts(parts: ReviewParts, session: Session): Promise<O
     .filter(({ draft }) => draft.owner !== null && own.includes(draft.owner))
     .sort((a, b) => Date.parse(b.draft.at) - Date.parse(a.draft.at))
     .map((state) => ({
-      ...{ state, title: titleOf(state.place, state.draft.fields), note: noteOn(parts.state, state.place.path) },
+      ...{ state, title: titleOf(state.place, state.draft.fields), note: findNote(parts.state, state.place.path) },
     }));
 }
 
@@ -108,18 +108,18 @@ function activitiesOf(portal: Portal, association: string): Omit<OwnActivity, 's
     .map((event) => {
       const coming = comingOccurrences(event, now);
       const last = event.occurrences.findLast((each) => !isOff(each));
-      return { event, coming, last, endsSoon: endsSoon(event, now) || isWithoutDates(event, coming) };
+      return { event, coming, last, endsSoon: endsSoon(event, now) || isEndedSeries(event, coming) };
     })
     .sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
 }
 
 // A series that is over can go on as well.
-function isWithoutDates({ data }: PortalEvent, coming: readonly PortalOccurrence[]): boolean {
+function isEndedSeries({ data }: PortalEvent, coming: readonly PortalOccurrence[]): boolean {
   return Boolean(data.repeat?.every) && !data.cancelled && coming.length === 0;
 }
 
 /** Gives what a version says but for when it was confirmed and saved, as one text. */
-function saidBy(version: Version | undefined): string {
+function comparableText(version: Version | undefined): string {
   const { checked: _, id: __, updated: ___, ...said } = version?.fields?.values ?? {};
   return JSON.stringify([version?.fields ? said : version?.id, version?.fields?.body]);
 }

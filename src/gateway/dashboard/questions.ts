@@ -12,11 +12,11 @@ export interface Question {
 type Sql = Pick<State, 'sql'>;
 
 /** Tells whether an association has been asked something. */
-export function isAsked({ sql }: Sql, { what, path, about }: Question): boolean {
+export function wasAsked({ sql }: Sql, { what, path, about }: Question): boolean {
   return sql.get`SELECT 1 FROM asked WHERE what = ${what} AND path = ${path} AND about = ${about}` !== undefined;
 }
 
 /** Notes that an association has been asked something, at an instant in milliseconds. */
-export function noteAsked({ sql }: Sql, { what, path, about }: Question, at: number): void {
+export function recordQuestion({ sql }: Sql, { what, path, about }: Question, at: number): void {
   sql.run`INSERT INTO asked (what, path, about, at) VALUES (${what}, ${path}, ${about}, ${at}) ON CONFLICT DO NOTHING`;
 }

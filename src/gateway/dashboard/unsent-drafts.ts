@@ -7,7 +7,7 @@ import { PORTAL } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
-import { isAsked, noteAsked, type Question } from './questions.ts';
+import { wasAsked, recordQuestion, type Question } from './questions.ts';
 
 /** A draft that was saved and never sent: what its writer may believe to be done. */
 export interface UnsentDraft {
@@ -27,16 +27,16 @@ export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts
 }
 
 /** Asks those who write for an association about drafts of theirs that were not sent: once for each time one is left. */
-export async function askAboutUnsent(parts: ReviewParts): Promise<void> {
+export async function remindOfUnsentDrafts(parts: ReviewParts): Promise<void> {
   const { state, now } = parts;
-  const fresh = (await unsentDrafts(parts)).filter((each) => !isAsked(state, questionOf(each)));
+  const fresh = (await unsentDrafts(parts)).filter((each) => !wasAsked(state, questionOf(each)));
   for (const [owner, drafts] of Map.groupBy(fresh, (each) => each.state.draft.owner)) {
     const writers = writersOf(parts, owner).filter(({ email }) => email);
     if (owner === null || writers.length === 0) continue;
     const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
     const items = drafts.map(({ title }) => `- ${title}`).join('\n');
     inTransaction(state, () => {
-      for (const draft of drafts) noteAsked(state, questionOf(draft), now());
+      for (const draft of drafts) recordQuestion(state, questionOf(draft), now());
       for (const writer of writers) {
         emailPerson(parts, writer, (language) => {
           const { subject, text } = language.words.moderationLetters.unsent;

@@ -86,9 +86,9 @@ export async function openEditor({
     desk: openSubmissions(gateway),
     moderation: {
       editing: gateway,
-      judged: openValidatedContent(repository, language),
+      validatedContent: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
-      standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
+      publishingStatus: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
     listen: (listener) => {
       listeners.push(listener);

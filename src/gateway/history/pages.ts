@@ -7,7 +7,7 @@ import { collections } from '../../schemas/collections.ts';
 import type { Place } from '../entry/place.ts';
 import { editAddress, versionsAddress } from '../review/context.ts';
 import type { LookedAt, LookedBack, Past, Removed, Standing, Turn } from './past-versions.ts';
-import { instantInWords } from '../review/queue-page.ts';
+import { formatInstant } from '../review/queue-page.ts';
 import { differenceList } from '../review/difference-list.ts';
 import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -43,7 +43,7 @@ export function versionPage(
   const { versions: words } = language.words;
   const { place, past, standing, said } = found;
   const title = nameOfEntry(language, place, found.title);
-  const when = instantInWords(language, Date.parse(past.at), now);
+  const when = formatInstant(language, Date.parse(past.at), now);
   return page(
     fill(past.isNow ? words.nowTitle : words.versionTitle, { title }),
     html`${refusalList(refusals)} ${standingNotes(language, place, standing)} ${wayBack(language, found)}
@@ -65,7 +65,7 @@ export function removedPage(
   const item = ({ place, title, id, at, author }: Removed) =>
     html`<li>
       <a href="${versionsAddress(place)}${id}/">${title}</a>
-      <span class="soft">${fill(words.by, { when: instantInWords(language, Date.parse(at), now), author })}</span>
+      <span class="soft">${fill(words.by, { when: formatInstant(language, Date.parse(at), now), author })}</span>
     </li>`;
   const groups = Map.groupBy(removed, ({ place }) => place.collection);
   return page(
@@ -94,7 +94,7 @@ interface Around {
 
 function pastItem(language: Language, past: Past, { place, standing, now }: Around): Html {
   const { versions: words } = language.words;
-  const when = instantInWords(language, Date.parse(past.at), now);
+  const when = formatInstant(language, Date.parse(past.at), now);
   const isNow = past.isNow && (standing.is === 'out' ? words.isNow : words.isNowLeftOut);
   return html`<li>
     <h3>${past.id ? html`<a href="${versionsAddress(place)}${past.id}/">${when}</a>` : when}</h3>

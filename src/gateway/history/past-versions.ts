@@ -153,7 +153,7 @@ function whatWasDone({ id }: PastVersion, [previous]: readonly PastVersion[]): P
 }
 
 async function standingOf(parts: ReviewParts, { place, published, draft }: EntryState): Promise<Standing> {
-  const { problems } = await parts.moderation.judged(clockOf(parts));
+  const { problems } = await parts.moderation.validatedContent(clockOf(parts));
   const isLeftOut = problems.some(({ file, level }) => file === place.path && level === 'error');
   return { is: published ? (isLeftOut ? 'leftOut' : 'out') : 'deleted', hasDraft: draft !== undefined };
 }

@@ -1,4 +1,4 @@
-import { checkedDetails, findByEmail, findPerson, type Person, RegisterRefusal } from './register.ts';
+import { normaliseDetails, findByEmail, findPerson, type Person, RegisterRefusal } from './register.ts';
 import type { State } from '../storage/database.ts';
 
 /** Whom somebody who leaves has named to take over. */
@@ -12,7 +12,7 @@ export interface Successor {
 /** Names who is to take over from a person. Nothing changes hands before staff have confirmed it. */
 export function proposeHandover(state: State, id: number, to: Pick<Person, 'name' | 'email'>, now: number): void {
   const leaver = findPerson(state, id);
-  const { name, email } = checkedDetails(to);
+  const { name, email } = normaliseDetails(to);
   if (leaver.associations.length === 0) throw new RegisterRefusal('association');
   if (email && findByEmail(state, email)?.id === id) throw new RegisterRefusal('email-taken');
   state.sql.run`

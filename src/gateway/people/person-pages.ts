@@ -89,7 +89,7 @@ export function personPage(language: Language, facts: KnownPerson): GatewayPage 
   );
 }
 
-interface Sheet {
+interface PaperCodeFacts {
   person: Person;
   code: string;
   /** The portal's name, and the address where one signs in. */
@@ -99,7 +99,7 @@ interface Sheet {
 }
 
 /** The sheet to print for one who signs in without e-mail, in that person's own language. */
-export function paperPage(language: Language, { person, code, site, address, now }: Sheet): GatewayPage {
+export function paperPage(language: Language, { person, code, site, address, now }: PaperCodeFacts): GatewayPage {
   const own = languageOf(person.language);
   const { people: words, signIn } = own.words;
   const until = longDate(own, dateOf(wallClockAt(now + PAPER_CODE_LIFETIME)));

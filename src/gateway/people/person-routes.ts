@@ -6,15 +6,15 @@ import { endAllSessions } from '../sign-in/sessions.ts';
 import { newPaperCode } from '../sign-in/paper-code.ts';
 import {
   doneMessage,
-  giveKnown,
+  giveKnownAssociation,
   languageFor,
   personAt,
   readDetails,
   rolesToGive,
   type StaffContext,
   type StaffEnvironment,
-  tellDone,
-  welcome,
+  redirectDone,
+  sendWelcomeEmail,
 } from './staff.ts';
 
 /** The page of one person, below `/admin/folk/<number>/`, and what staff can do there. */
@@ -27,33 +27,33 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   routes.post('/', async (context) => {
     const { id, role } = personAt(parts, context);
     changePerson(state, id, readDetails(await readForm(context), rolesToGive(context.var.session), role));
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/forening/', async (context) => {
     const { id } = personAt(parts, context);
     const form = await readForm(context);
     const membership = { slug: form('association'), trusted: form('trusted') === 'yes' };
-    giveKnown(parts, id, membership, await content.associations());
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    giveKnownAssociation(parts, id, membership, await content.associations());
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/forening/bort/', async (context) => {
     const { id } = personAt(parts, context);
     takeAssociation(state, id, (await readForm(context))('association'));
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/overta/', async (context) => {
     const { id } = personAt(parts, context);
     const form = await readForm(context);
     const successor = handOver(state, id, { name: form('name'), email: form('email') || null }, now());
-    await welcome(parts, successor);
+    await sendWelcomeEmail(parts, successor);
     // Staff who take over have a page that not all staff may see.
     if (!rolesToGive(context.var.session).includes(successor.role)) {
-      return tellDone(parts, context, { what: 'saved', person: id, show: 'all' });
+      return redirectDone(parts, context, { what: 'saved', person: id, show: 'all' });
     }
-    return tellDone(parts, context, { what: 'handedOver', person: id, show: successor.id });
+    return redirectDone(parts, context, { what: 'handedOver', person: id, show: successor.id });
   });
 
   routes.post('/papir/', async (context) => {
@@ -69,13 +69,13 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   routes.post('/ut/', (context) => {
     const { id } = personAt(parts, context);
     endAllSessions(state, id);
-    return tellDone(parts, context, { what: 'signedOut', person: id, show: id });
+    return redirectDone(parts, context, { what: 'signedOut', person: id, show: id });
   });
 
   routes.post('/fjern/', (context) => {
     const { id } = personAt(parts, context);
     removePerson(state, id);
-    return tellDone(parts, context, { what: 'removed', person: id, show: 'all' });
+    return redirectDone(parts, context, { what: 'removed', person: id, show: 'all' });
   });
 
   return routes;

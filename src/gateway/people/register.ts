@@ -64,7 +64,7 @@ export function findByEmail(state: State, email: string): Person | undefined {
 
 /** Adds a person, without any association yet. */
 export function addPerson(state: State, details: PersonDetails, now: number): Person {
-  const { name, email, role, language } = checkedDetails(details);
+  const { name, email, role, language } = normaliseDetails(details);
   refuseTakenEmail(state, email, undefined);
   const { id } = state.sql.get`
     INSERT INTO person (name, email, role, language, added_at)
@@ -74,14 +74,14 @@ export function addPerson(state: State, details: PersonDetails, now: number): Pe
 
 /** Changes who a person is. A new address makes all earlier links, codes and sessions void. */
 export function changePerson(state: State, id: number, details: PersonDetails): Person {
-  const { name, email, role, language } = checkedDetails(details);
+  const { name, email, role, language } = normaliseDetails(details);
   return inTransaction(state, () => {
     const before = findPerson(state, id);
     refuseTakenEmail(state, email, id);
     if (role !== 'admin') refuseLastAdmin(state, before);
     const { sql } = state;
     sql.run`UPDATE person SET name = ${name}, email = ${email}, role = ${role}, language = ${language} WHERE id = ${id}`;
-    if (email !== before.email) shutOut(state, id);
+    if (email !== before.email) revokeAccess(state, id);
     return findPerson(state, id);
   });
 }
@@ -133,7 +133,7 @@ export function removePerson(state: State, id: number): void {
 }
 
 /** Writes who somebody is in the one way that it is kept. Throws a refusal for what cannot be a name or an address. */
-export function checkedDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
+export function normaliseDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
   const name = details.name.trim().replace(/ +/g, ' ');
   if (!NAME.test(name)) throw new RegisterRefusal('name');
   const email = details.email ? normaliseEmail(details.email) : null;
@@ -188,7 +188,7 @@ function refuseLastAdmin({ sql }: State, { id, role }: Person): void {
   if (others === 0) throw new RegisterRefusal('last-admin');
 }
 
-function shutOut({ sql }: State, id: number): void {
+function revokeAccess({ sql }: State, id: number): void {
   sql.run`DELETE FROM session WHERE person = ${id}`;
   sql.run`DELETE FROM sign_in WHERE person = ${id}`;
   sql.run`DELETE FROM paper_code WHERE person = ${id}`;

@@ -10,15 +10,15 @@ import { personRoutes, showPerson } from './person-routes.ts';
 import {
   doneMessage,
   Forbidden,
-  giveKnown,
-  idIn,
+  giveKnownAssociation,
+  personIdIn,
   languageFor,
   readDetails,
   rolesToGive,
   type StaffContext,
   type StaffEnvironment,
-  tellDone,
-  welcome,
+  redirectDone,
+  sendWelcomeEmail,
 } from './staff.ts';
 
 /** The pages below `/admin/folk/`, for staff alone, in the language of the one who asks. */
@@ -53,11 +53,11 @@ export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
     try {
       const id = inTransaction(state, () => {
         const { id } = addPerson(state, details, now());
-        if (membership.slug) giveKnown(parts, id, membership, known);
+        if (membership.slug) giveKnownAssociation(parts, id, membership, known);
         return id;
       });
-      await welcome(parts, findPerson(state, id));
-      return tellDone(parts, context, { what: 'added', person: id, show: id });
+      await sendWelcomeEmail(parts, findPerson(state, id));
+      return redirectDone(parts, context, { what: 'added', person: id, show: id });
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
       return showNew(parts, context, details, membership.slug, error);
@@ -91,6 +91,6 @@ async function answerRefusal(parts: GatewayParts, context: StaffContext, error: 
   }
   if (!(error instanceof RegisterRefusal)) throw error;
   const reason = people.refusals[error.reason];
-  if (error.reason !== 'unknown' && idIn(context)) return showPerson(parts, context, reason);
+  if (error.reason !== 'unknown' && personIdIn(context)) return showPerson(parts, context, reason);
   return answerPage(context, parts, language, refusedPage(language, reason), error.reason === 'unknown' ? 404 : 422);
 }

@@ -35,13 +35,13 @@ export function languageFor({ state }: GatewayParts, { var: { session } }: Staff
 }
 
 /** Reads the number of a person in the address; 0 if there is none. */
-export function idIn(context: StaffContext): number {
+export function personIdIn(context: StaffContext): number {
   return Number((context.req.param() as { id?: string }).id ?? 0);
 }
 
 /** Finds the person of the address. Throws for one whom this member of staff may not touch. */
 export function personAt({ state }: GatewayParts, context: StaffContext): Person {
-  const person = findPerson(state, idIn(context));
+  const person = findPerson(state, personIdIn(context));
   if (!rolesToGive(context.var.session).includes(person.role)) throw new Forbidden();
   return person;
 }
@@ -51,7 +51,7 @@ const DONE = ['saved', 'added', 'removed', 'handedOver', 'signedOut'] as const;
 export type Done = (typeof DONE)[number];
 
 /** Logs what was done to a person, and shows the page of another, or of all. */
-export function tellDone(
+export function redirectDone(
   { log }: GatewayParts,
   context: StaffContext,
   { what, person, show }: { what: Done; person: number; show: number | 'all' },
@@ -67,14 +67,14 @@ export function doneMessage(context: StaffContext, language: Language, name = ''
 }
 
 /** Writes to one who has been let in, or been given more to edit. */
-export async function welcome({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
+export async function sendWelcomeEmail({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
   const [{ name }, all] = await Promise.all([content.site(), content.associations()]);
   const names = person.associations.map(({ slug }) => nameOf(languageOf(person.language), all, slug));
   if (person.email) queueEmail(state, welcomeEmail({ name, url: settings.url }, person, names), now());
 }
 
 /** Gives an association that the content has, or, to change the trust, one that the person has already. */
-export function giveKnown(
+export function giveKnownAssociation(
   { state }: GatewayParts,
   id: number,
   { slug, trusted }: { slug: string; trusted: boolean },

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
 import { email, phone } from '../../schemas/fields/scalars.ts';
-import { oneLine, readDate, readPrice, readTime, type Typed } from './typed-values.ts';
+import { oneLine, readDate, readPrice, readTime, type FormValues } from './typed-values.ts';
 
 /** What stands in the list of organisers for one that is not in it. */
 export const NEW_ORGANISER = '+';
@@ -10,7 +10,7 @@ export const NEW_ORGANISER = '+';
 const NIGHT_ENDS = '06:00';
 
 /** Turns what somebody typed in the form for an activity into an entry as content has it, for the judge of content. */
-export function activityText(typed: Typed): string {
+export function activityText(typed: FormValues): string {
   const { title = '', kind = '', theme = '', venue = '', place = '', summary = '', body = '' } = typed;
   const { start, end } = whenOf(typed);
   const fields = {
@@ -32,18 +32,18 @@ export function activityText(typed: Typed): string {
 }
 
 /** Gives the slug of the organiser, also of one that is not in the register yet. */
-export function organiserOf({ associations = '', organiser = '' }: Typed): string {
+export function organiserOf({ associations = '', organiser = '' }: FormValues): string {
   return associations === NEW_ORGANISER ? slugOf(organiser) || 'ny-forening' : associations;
 }
 
 /** Proposes what the activity is called in its address: whose it is, and its name. */
-export function activitySlug(typed: Typed): string {
+export function activitySlug(typed: FormValues): string {
   const words = [organiserOf(typed), slugOf(typed.title ?? '') || 'aktivitet'];
   return words.filter(Boolean).join('-').slice(0, 90).replace(/-+$/, '');
 }
 
 /** Gives the start and the end as wall clocks, as far as they were typed; without a time of day it lasts the whole day. */
-export function whenOf({ date: day = '', from = '', to = '' }: Typed): { start?: string; end?: string } {
+export function whenOf({ date: day = '', from = '', to = '' }: FormValues): { start?: string; end?: string } {
   const date = readDate(day);
   const [begins, ends] = [readTime(from), readTime(to)];
   if (!date || !begins) return date ? { start: date } : {};
@@ -52,7 +52,7 @@ export function whenOf({ date: day = '', from = '', to = '' }: Typed): { start?:
 }
 
 /** Gives the rule of an activity that comes back every week; nothing for one that is once. */
-export function repeatOf(typed: Typed) {
+export function repeatOf(typed: FormValues) {
   if (typed.repeat !== 'week') return undefined;
   const until = readDate(typed['repeat.until'] ?? '');
   const skip = (['public-holidays', 'school-holidays'] as const).filter((each) => typed[`repeat.skip.${each}`]);

@@ -4,7 +4,7 @@ import type { Sender } from '../sign-in/emails.ts';
 import type { Email } from '../email/outbox.ts';
 
 /** A letter to whoever looks after the matter at the centre, which is not for the writer of the letter to choose. */
-type ToTheCentre = Omit<Email, 'to'>;
+type UnaddressedEmail = Omit<Email, 'to'>;
 
 /** Tells the centre of an activity that waits, and who sent it: that stands here and nowhere else. */
 export function submissionEmail(
@@ -12,17 +12,17 @@ export function submissionEmail(
   { words }: Language,
   { name = '', reach = '', title = '', organiser = '', associations = '' }: Readonly<Record<string, string>>,
   slug: string,
-): ToTheCentre {
+): UnaddressedEmail {
   const { subject, text, newOrganiser } = words.sentIn.letters.activity;
   const values = {
     site: sender.name,
-    title: indented(onOneLine(title)),
+    title: indented(singleLine(title)),
     name: indented(name),
     reach: indented(reach),
     organiser: indented(organiser ? fill(newOrganiser, { organiser }) : associations),
     link: `${sender.url}/admin/#/collections/events/entries/${slug}`,
   };
-  return { subject: fill(subject, { title: onOneLine(title) }), text: fill(text, values) };
+  return { subject: fill(subject, { title: singleLine(title) }), text: fill(text, values) };
 }
 
 /** Hands on what somebody wrote in one of the short forms. */
@@ -31,13 +31,13 @@ export function answersEmail(
   { words }: Language,
   kind: 'correction' | 'volunteering',
   answers: readonly Answer[],
-): ToTheCentre {
+): UnaddressedEmail {
   const { subject, text } = words.sentIn.letters[kind];
-  const values = { site: sender.name, answers: answers.map(written).join('\n\n') };
+  const values = { site: sender.name, answers: answers.map(formatAnswer).join('\n\n') };
   return { subject: fill(subject, values), text: fill(text, values) };
 }
 
-function written({ label, text }: Answer): string {
+function formatAnswer({ label, text }: Answer): string {
   return `${label}\n${indented(text)}`;
 }
 
@@ -46,6 +46,6 @@ function indented(text: string): string {
   return text.replace(/^/gm, '    ');
 }
 
-function onOneLine(text: string): string {
+function singleLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 120);
 }

@@ -4,11 +4,11 @@ import { optionsOf } from '../../cms/options.ts';
 import type { FormSetting } from '../../cms/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import type { Typed } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/fields/field.ts';
 
 /** How a field is filled in. */
-export type Kind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
+export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
 
 /** One field of a form for everybody, ready to be written as HTML. */
 export interface FormField {
@@ -16,7 +16,7 @@ export interface FormField {
   label: string;
   hint?: string | undefined;
   isOptional: boolean;
-  kind: Kind;
+  kind: FieldKind;
   options?: readonly Option[];
   /** What the browser may know already. */
   autocomplete?: 'name';
@@ -33,13 +33,13 @@ export interface FieldGroup {
 }
 
 // What is longer than this gets more than one line to write on.
-const ONE_LINE = 160;
+const MAX_LINE_LENGTH = 160;
 
 /**
  * Derives a field from the schema that judges it, as the forms of the editor are: `path` is where it stands, as
  * `repeat.until`. What `own` says goes before what the schema does.
  */
-export function fieldOf(
+export function fieldFromSchema(
   schema: z.ZodObject,
   path: string,
   setting: FormSetting,
@@ -69,7 +69,7 @@ export interface Answer {
 }
 
 /** Puts every answer that there is beside its question. */
-export function answersOf(groups: readonly FieldGroup[], typed: Typed): Answer[] {
+export function answersOf(groups: readonly FieldGroup[], typed: FormValues): Answer[] {
   const answers = groups.flatMap(({ fields }) =>
     fields.map(({ name, label, options = [] }) => {
       const value = typed[name] ?? '';
@@ -80,7 +80,7 @@ export function answersOf(groups: readonly FieldGroup[], typed: Typed): Answer[]
 }
 
 /** Lists the names under which a field is sent: one for each tick. */
-export function namesOf({ name, kind, options = [] }: FormField): string[] {
+export function inputNames({ name, kind, options = [] }: FormField): string[] {
   return kind === 'ticks' ? options.map(({ value }) => `${name}.${value}`) : [name];
 }
 
@@ -96,7 +96,7 @@ function schemaAt(schema: z.ZodObject, path: string): z.ZodType {
   return rest.length > 0 ? schemaAt(unwrap(field).inner as z.ZodObject, rest.join('.')) : field;
 }
 
-function kindOf(schema: z.ZodType): Kind {
+function kindOf(schema: z.ZodType): FieldKind {
   switch (schema.def.type) {
     case 'enum':
       return 'choice';
@@ -107,7 +107,7 @@ function kindOf(schema: z.ZodType): Kind {
   }
   if (referenceTarget(schema)) return 'choice';
   if (isDate(schema)) return 'date';
-  return acceptsSeveralLines(schema) || (mostOf(schema) ?? 0) > ONE_LINE ? 'lines' : 'line';
+  return acceptsSeveralLines(schema) || (maxLengthOf(schema) ?? 0) > MAX_LINE_LENGTH ? 'lines' : 'line';
 }
 
 function codesOf(schema: z.ZodType): string[] | undefined {
@@ -115,12 +115,12 @@ function codesOf(schema: z.ZodType): string[] | undefined {
   return item.def.type === 'enum' ? Object.values((item as z.ZodEnum).enum).map(String) : undefined;
 }
 
-function mostOf(schema: z.ZodType): number | undefined {
+function maxLengthOf(schema: z.ZodType): number | undefined {
   return schema.def.type === 'string' ? limitsOf(schema).max : undefined;
 }
 
 // A limit is said beforehand, and never cuts off what somebody pastes.
-function hintOf(hint: string | undefined, kind: Kind, schema: z.ZodType, { words }: Language): string | undefined {
-  const most = kind === 'lines' ? mostOf(schema) : undefined;
+function hintOf(hint: string | undefined, kind: FieldKind, schema: z.ZodType, { words }: Language): string | undefined {
+  const most = kind === 'lines' ? maxLengthOf(schema) : undefined;
   return [hint, most && fill(words.sentIn.most, { most })].filter(Boolean).join(' ') || undefined;
 }

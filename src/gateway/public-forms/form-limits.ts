@@ -1,12 +1,12 @@
 import { limit } from '../http/rate-limit.ts';
-import { paceOf } from '../sign-in/pace.ts';
+import { createPacer } from '../sign-in/pace.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 // Who corrects a fault, or sends the same form again for another date, needs no new stamp.
-const USES_OF_A_STAMP = 3;
+const MAX_STAMP_USES = 3;
 
 /** The limits that all public forms share: the mailbox behind them is read by people. */
 export type FormLimits = ReturnType<typeof formLimits>;
@@ -22,7 +22,7 @@ export function formLimits() {
   const sentInHour = limit(12, HOUR);
   const sentToday = limit(1, DAY);
   const sentByAll = limit(300, DAY);
-  const usesOfStamp = limit(USES_OF_A_STAMP, DAY);
+  const usesOfStamp = limit(MAX_STAMP_USES, DAY);
   return {
     /** Tells whether a client may try once more, and counts it. */
     mayTry: posts,
@@ -36,6 +36,6 @@ export function formLimits() {
       return sentByAll('', now) || isFirstToday;
     },
     /** Gives the moment at which the next mail may leave. */
-    mailLeavesAt: paceOf(30, 2 * MINUTE),
+    nextEmailAt: createPacer(30, 2 * MINUTE),
   };
 }

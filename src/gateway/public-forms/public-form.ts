@@ -3,7 +3,7 @@ import type { Email } from '../email/outbox.ts';
 import type { ContactRole } from '../../schemas/codes.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
-import type { Typed } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 
 /** Something that is wrong with a field, told to the one who filled it in. */
 export interface Fault {
@@ -22,11 +22,11 @@ export interface PublicForm {
   /** Whose mailbox it goes to. */
   role: ContactRole;
   groups: (language: Language) => Promise<FieldGroup[]>;
-  faultsIn: (language: Language, typed: Typed) => Promise<Fault[]>;
+  validate: (language: Language, typed: FormValues) => Promise<Fault[]>;
   /** What is read through before it is sent; without it the form is sent at once. */
-  shown?: (language: Language, typed: Typed) => Promise<Answer[]>;
+  summary?: (language: Language, typed: FormValues) => Promise<Answer[]>;
   /** What the form knows from the address that led to it. */
-  typedFor?: (query: (name: string) => string) => Promise<Typed>;
+  initialValues?: (query: (name: string) => string) => Promise<FormValues>;
   /** Takes in what was sent, and writes the letter about it. */
-  takeIn: (typed: Typed) => Promise<Omit<Email, 'to'>>;
+  submit: (typed: FormValues) => Promise<Omit<Email, 'to'>>;
 }

@@ -27,7 +27,7 @@ export interface Submissions {
 }
 
 // A name is taken by what is published, by a draft, and by one that is handed in at this very moment.
-const MOST_OF_A_NAME = 50;
+const MAX_SLUG_SUFFIX = 50;
 
 /** Opens the desk: what is handed in goes the way of every save, by an actor that may do this and nothing else. */
 export function openSubmissions(gateway: Gateway): Submissions {
@@ -42,7 +42,7 @@ export function openSubmissions(gateway: Gateway): Submissions {
     async submit({ slug, text, awaited }) {
       const raw = Buffer.from(text);
       // A name that a page of ours has is taken as well.
-      for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MOST_OF_A_NAME; nth++) {
+      for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MAX_SLUG_SUFFIX; nth++) {
         const place = placeOf(slug, nth);
         if (!(await isFree(gateway, place))) continue;
         try {

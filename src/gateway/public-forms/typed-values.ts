@@ -1,9 +1,9 @@
 /** What somebody typed, by the name of the field; one that was left alone is empty. */
-export type Typed = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // Word, web pages and PDFs bring along controls, soft hyphens, marks of direction and half characters that nobody typed.
-const UNSEEN =
+const INVISIBLE =
   /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 
 /** Takes out of a text what came along unseen when it was pasted, so that nobody is asked to mend what cannot be seen. */
@@ -11,7 +11,7 @@ export function normaliseText(text: string): string {
   return text
     .replace(LINE_BREAK, '\n')
     .replace(/[\t\u00a0]/g, ' ')
-    .replace(UNSEEN, '')
+    .replace(INVISIBLE, '')
     .trim();
 }
 

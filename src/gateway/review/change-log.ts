@@ -22,8 +22,8 @@ export interface LoggedChange {
 
 /** Writes down what somebody did, if staff should know of it: what one of them did is known to them. */
 export function logChange({ sql }: Sql, editing: Editing, now: number): void {
-  const { what: done, place, title, owner, person, byStaff, texts } = editing;
-  const what = done === 'submitted' ? 'submitted' : done === 'live' || done === 'published' ? 'live' : undefined;
+  const { what: action, place, title, owner, person, byStaff, texts } = editing;
+  const what = action === 'submitted' ? 'submitted' : action === 'live' || action === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;
   sql.run`
     INSERT INTO happening (what, path, title, owner, person, before_text, after_text, at)
@@ -45,7 +45,7 @@ export function unseenChange(state: Sql, id: number): LoggedChange | undefined {
 }
 
 /** Says that staff have seen what went on the page, up to one of the changes or that one alone. */
-export function settleChanges(
+export function markChangesSeen(
   { sql }: Sql,
   { upTo = 0, only = 0 }: { upTo?: number; only?: number },
   now: number,
@@ -63,11 +63,11 @@ export function changesAfter({ sql }: Sql, id: number): LoggedChange[] {
   return rows as unknown as LoggedChange[];
 }
 
-const KEPT = 90 * 24 * 60 * 60_000;
+const RETENTION = 90 * 24 * 60 * 60_000;
 
 /** Forgets what was seen to three months ago, and what waits no longer. */
 export function deleteOldChanges(state: Sql, now: number): void {
   if (!isClockTrusted(state, now)) return;
   state.sql
-    .run`DELETE FROM happening WHERE settled_at <= ${now - KEPT} OR (what = 'submitted' AND at <= ${now - KEPT})`;
+    .run`DELETE FROM happening WHERE settled_at <= ${now - RETENTION} OR (what = 'submitted' AND at <= ${now - RETENTION})`;
 }

@@ -13,11 +13,11 @@ import type { ReadValidatedContent } from './validated-content.ts';
 /** What the pages of staff and of associations need beside what all pages of the gateway do. */
 export interface ReviewTools {
   editing: Gateway;
-  judged: ReadValidatedContent;
+  validatedContent: ReadValidatedContent;
   /** What the site that is served says of itself; nothing where none is. */
   published: () => Published | undefined;
   /** Where the way from an approval to the page stands. */
-  standing: () => { publishing: PublishingState; remote: RemoteState };
+  publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
 }
 
 export type ReviewParts = GatewayParts & { moderation: ReviewTools };
@@ -33,7 +33,7 @@ export async function wordsSetting(parts: ReviewParts, language: Language): Prom
   const [site, closures, { portal }] = await Promise.all([
     parts.content.site(),
     parts.content.closures(),
-    parts.moderation.judged(now),
+    parts.moderation.validatedContent(now),
   ]);
   const titleOf = (collection: string, slug: string) => {
     const entries = collection === 'venues' ? portal?.venues : portal?.associations;

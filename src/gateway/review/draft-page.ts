@@ -7,7 +7,7 @@ import { clashList, differenceList, versionsLink } from './difference-list.ts';
 import { button, form, hidden, longField, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 
-interface ShownCase {
+interface DraftPageFacts {
   waiting: WaitingDraft;
   /** Who sent it and when, in words. */
   sent: string;
@@ -23,7 +23,7 @@ interface ShownCase {
 /** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
 export function draftPage(
   language: Language,
-  { waiting, sent, now, refusal, since, fault, note = '' }: ShownCase,
+  { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,
 ): GatewayPage {
   const { moderation: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;

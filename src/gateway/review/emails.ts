@@ -7,16 +7,16 @@ import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
-import { welcome } from '../people/staff.ts';
+import { sendWelcomeEmail } from '../people/staff.ts';
 import { type Successor, withdrawHandover } from '../people/handovers.ts';
 
 /** Posts a letter to a person in that person's language; one who signs in with paper alone gets none. */
 export function emailPerson(
   { state, now }: Pick<GatewayParts, 'state' | 'now'>,
   { id, email, language }: Person,
-  letter: (language: Language) => { subject: string; text: string },
+  write: (language: Language) => { subject: string; text: string },
 ): void {
-  if (email) queueEmail(state, { to: email, person: id, ...letter(languageOf(language)) }, now());
+  if (email) queueEmail(state, { to: email, person: id, ...write(languageOf(language)) }, now());
 }
 
 /** Gives what every letter says of the portal. */
@@ -61,7 +61,7 @@ export async function confirmHandover(
   const successor = handOver(state, leaver.id, named, now());
   // A member of staff who hands over stays.
   withdrawHandover(state, leaver.id);
-  await welcome(parts, successor);
+  await sendWelcomeEmail(parts, successor);
   if (!leaver.email) return;
   const language = languageOf(leaver.language);
   const { subject, text } = language.words.moderationLetters.handedOver;

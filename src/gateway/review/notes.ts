@@ -10,13 +10,13 @@ export interface Note {
 }
 
 /** Keeps the note of what is sent back, and lets go of it when the entry has gone on its way again. */
-export function keepNote({ sql }: Sql, { what, place: { path }, note }: Editing, now: number): void {
+export function updateNote({ sql }: Sql, { what, place: { path }, note }: Editing, now: number): void {
   if (what === 'saved' || what === 'live') return;
   sql.run`DELETE FROM note WHERE path = ${path}`;
   if (note) sql.run`INSERT INTO note (path, text, at) VALUES (${path}, ${note}, ${now})`;
 }
 
 /** Reads the note on an entry, if there is one. */
-export function noteOn({ sql }: Sql, path: string): Note | undefined {
+export function findNote({ sql }: Sql, path: string): Note | undefined {
   return sql.get`SELECT text, at FROM note WHERE path = ${path}` as unknown as Note | undefined;
 }

@@ -20,7 +20,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { handoverSection } from '../people/handover-section.ts';
 import { invitationSection } from '../dashboard/invitation-section.ts';
 import { type Association, nameOf } from '../people/list-page.ts';
-import { leftOutSection, needHelpSection, placeIn } from './problem-sections.ts';
+import { leftOutSection, needHelpSection, parseEntryPath } from './problem-sections.ts';
 import { removalSection } from './removal-section.ts';
 
 /** Everything that waits for staff. */
@@ -32,7 +32,7 @@ export interface ReviewQueue {
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: ProblemLists;
-  standing: ReturnType<ReviewTools['standing']>;
+  publishingStatus: ReturnType<ReviewTools['publishingStatus']>;
   /** More is gone from the content than may go from the site without an answer. */
   removal: RemovalQuestion | undefined;
   invitations: readonly Invitation[];
@@ -44,23 +44,23 @@ export interface ReviewQueue {
 }
 
 /** All that waits for staff, in one list: what is most pressing first. */
-export function queuePage(language: Language, cases: ReviewQueue): GatewayPage {
+export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
-    troubleSection(language, cases),
-    removalSection(language, cases.removal),
-    waitingSection(language, cases),
-    invitationSection(language, cases.invitations, { action: '/admin/saker/medarrangor/', ...cases }),
-    handoverSection(language, cases),
-    changesSection(language, cases),
-    unsentSection(language, cases),
-    leftOutSection(language, cases),
-    needHelpSection(language, cases),
-    staleSection(language, cases),
+    troubleSection(language, queue),
+    removalSection(language, queue.removal),
+    waitingSection(language, queue),
+    invitationSection(language, queue.invitations, { action: '/admin/saker/medarrangor/', ...queue }),
+    handoverSection(language, queue),
+    changesSection(language, queue),
+    unsentSection(language, queue),
+    leftOutSection(language, queue),
+    needHelpSection(language, queue),
+    staleSection(language, queue),
   ].filter(Boolean);
   return page(
     words.title,
-    html`${message(cases.done)}${message(cases.refusal, 'danger')}
+    html`${message(queue.done)}${message(queue.refusal, 'danger')}
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
@@ -80,11 +80,11 @@ export function sentLine(
   const { moderation: words } = language.words;
   const { owner, at } = state.draft;
   const association = owner === null ? words.noOwner : nameOf(language, associations, owner);
-  return fill(words.sent, { association, when: instantInWords(language, Date.parse(at), now) });
+  return fill(words.sent, { association, when: formatInstant(language, Date.parse(at), now) });
 }
 
 /** Says when something was done: «lørdag 21. november kl. 10.00». */
-export function instantInWords(language: Language, at: number, now: string): string {
+export function formatInstant(language: Language, at: number, now: string): string {
   const clock = wallClockAt(at);
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }
@@ -98,7 +98,7 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
     const isNew = !each.state.published;
     const left = each.differences.length - MOST_SHOWN;
     const shown = isNew
-      ? each.differences.filter(({ name }) => FIRST.includes(name))
+      ? each.differences.filter(({ name }) => NEW_ENTRY_FIELDS.includes(name))
       : each.differences.slice(0, MOST_SHOWN);
     return html`<li>
       <h3>${each.title}</h3>
@@ -125,7 +125,7 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
 }
 
 // What somebody asks of a new activity before all else.
-const FIRST = ['summary', 'start', 'repeat', 'venue', 'place'];
+const NEW_ENTRY_FIELDS = ['summary', 'start', 'repeat', 'venue', 'place'];
 
 function changesSection(language: Language, cases: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
@@ -134,11 +134,11 @@ function changesSection(language: Language, cases: ReviewQueue): Html | '' {
   const item = (change: LiveChange) => {
     const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
     const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
-    const when = instantInWords(language, change.at, cases.now);
+    const when = formatInstant(language, change.at, cases.now);
     return html`<li>
       <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
-      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => FIRST.includes(name)) : change.differences, change.isNew)}
+      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => NEW_ENTRY_FIELDS.includes(name)) : change.differences, change.isNew)}
       <details class="ds-details" data-color="neutral">
         <summary>${fill(words.takeBackNamed, { title: change.title })}</summary>
         <div>
@@ -166,7 +166,7 @@ function unsentSection(language: Language, { unsent, associations, now }: Review
   if (unsent.length === 0) return '';
   const item = ({ state: { place, draft }, title }: UnsentDraft) => {
     const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
-    const when = instantInWords(language, Date.parse(draft.at), now);
+    const when = formatInstant(language, Date.parse(draft.at), now);
     return html`<li>
       <a href="/admin/saker/${place.collection}/${place.slug}/">${title}</a>
       <span class="soft">${fill(words.unsentItem, { association, when })}</span>
@@ -210,7 +210,7 @@ function staleSection(language: Language, { upkeep, associations, now }: ReviewQ
   );
 }
 
-function troubleSection(language: Language, { standing: { publishing, remote } }: ReviewQueue): Html | '' {
+function troubleSection(language: Language, { publishingStatus: { publishing, remote } }: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   const said = [
     publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),
@@ -222,6 +222,6 @@ function troubleSection(language: Language, { standing: { publishing, remote } }
 }
 
 function addressOf(path: string): string {
-  const { collection, slug } = placeIn(path);
+  const { collection, slug } = parseEntryPath(path);
   return collection === 'settings' ? '/' : entryAddress(collection as Parameters<typeof entryAddress>[0], slug);
 }

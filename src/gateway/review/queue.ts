@@ -67,9 +67,9 @@ export const MOST_SHOWN = 3;
 
 async function clashesOf(parts: ReviewParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];
-  const { editing, judged } = parts.moderation;
+  const { editing, validatedContent } = parts.moderation;
   const read = validate(draft.bytes, place.path, await editing.index(main));
-  const { portal, agenda } = await judged(clockOf(parts));
+  const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];
   const dated = clashesOfDraft({ slug: place.slug, data: read.value as Event }, portal, agenda);
   return dated.flatMap(({ occurrence, clashes }) =>

@@ -5,7 +5,7 @@ import type { Editing } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../storage/database.ts';
 import type { ReviewParts } from './context.ts';
-import { hashOfSeen } from './seen-hash.ts';
+import { hashTexts } from './seen-hash.ts';
 
 type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'moderation'>;
 
@@ -30,7 +30,7 @@ export interface RemovalQuestion {
 }
 
 /** Remembers that somebody took a published entry away through the gateway, which therefore is no accident. */
-export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: Editing, now: number): void {
+export function recordRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: Editing, now: number): void {
   if (!texts?.before || texts.after) return;
   sql.run`
     INSERT INTO removal (path, confirmed, person, at) VALUES (${place.path}, 0, ${person.id}, ${now})
@@ -38,7 +38,7 @@ export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts 
 }
 
 /** Finds what is published now and is gone from the content, and whether staff must be asked about it. */
-export async function removalsOf({ state, content, moderation }: RemovalParts): Promise<Removals> {
+export async function findRemovals({ state, content, moderation }: RemovalParts): Promise<Removals> {
   const { repository } = moderation.editing;
   const commit = (await repository.refs()).get(MAIN) ?? MAIN;
   const site = await content.site();
@@ -50,7 +50,7 @@ export async function removalsOf({ state, content, moderation }: RemovalParts): 
   const elsewhere = open.filter((path) => !known.has(path)).length;
   const asks = [elsewhere, open.length - elsewhere].some((lost) => isTooMany(lost, published.length));
   const allowed = gone.length - (asks ? open.length : elsewhere);
-  const question = { paths: open, elsewhere, of: published.length, seen: hashOfSeen(open) };
+  const question = { paths: open, elsewhere, of: published.length, seen: hashTexts(open) };
   return { commit, allowed, question: asks ? question : undefined };
 }
 
@@ -69,7 +69,7 @@ export function confirmRemovals(
 
 /** Says which commit is to be published and what may be gone from it. Throws a sentence while staff must answer. */
 export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishOptions, 'commit' | 'environment'>> {
-  const { commit, allowed, question } = await removalsOf(parts);
+  const { commit, allowed, question } = await findRemovals(parts);
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
   const language = languageOf((await parts.content.site()).language);
   throw new Error(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
 /** Hashes texts into what a page sends back with a decision, to tell whether they are still those that were seen. */
-export function hashOfSeen(texts: readonly string[]): string {
+export function hashTexts(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -27,26 +27,26 @@ export function openValidatedContent(
   repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'stored'>,
   language: Language,
 ): ReadValidatedContent {
-  let judged: { commit: string; made: Promise<ValidationReport> } | undefined;
+  let validated: { commit: string; result: Promise<ValidationReport> } | undefined;
   let shown: { key: string; made: Promise<ValidatedContent> } | undefined;
 
-  function judgementAt(commit: string): Promise<ValidationReport> {
-    if (judged?.commit !== commit) {
-      const read = Promise.all([readFiles(repository, commit), pathsOfPictures(repository, commit)]);
+  function reportAt(commit: string): Promise<ValidationReport> {
+    if (validated?.commit !== commit) {
+      const read = Promise.all([readFiles(repository, commit), picturePaths(repository, commit)]);
       const made = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
       made.catch(() => {
-        judged = undefined;
+        validated = undefined;
       });
-      judged = { commit, made };
+      validated = { commit, result: made };
     }
-    return judged.made;
+    return validated.result;
   }
 
   return async (now) => {
     const commit = (await repository.refs()).get(MAIN) ?? '';
     const key = `${commit} ${now.slice(0, 'yyyy-mm-ddThh'.length)}`;
     if (shown?.key !== key) {
-      const made = judgementAt(commit).then((judgement) => judgedAt(judgement, now));
+      const made = reportAt(commit).then((judgement) => contentAt(judgement, now));
       made.catch(() => {
         shown = undefined;
       });
@@ -56,7 +56,7 @@ export function openValidatedContent(
   };
 }
 
-function judgedAt(judgement: ValidationReport, now: Moment): ValidatedContent {
+function contentAt(judgement: ValidationReport, now: Moment): ValidatedContent {
   const { settings, problems } = judgement;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
   const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
@@ -64,7 +64,7 @@ function judgedAt(judgement: ValidationReport, now: Moment): ValidatedContent {
 }
 
 // Only that they are there: the build looks at what they are.
-async function pathsOfPictures(
+async function picturePaths(
   { files, folders }: Pick<Repository, 'files' | 'folders'>,
   commit: string,
 ): Promise<string[]> {

@@ -8,7 +8,7 @@ export interface ValidationTask {
   code: string;
 }
 
-interface Waiting {
+interface PendingTask {
   resolve: (judgement: ValidationReport) => void;
   reject: (error: Error) => void;
 }
@@ -16,7 +16,7 @@ interface Waiting {
 /** A thread and whom it owes an answer, in the order in which they asked. */
 interface Thread {
   worker: Worker;
-  waiting: Waiting[];
+  pending: PendingTask[];
 }
 
 let thread: Thread | undefined;
@@ -28,25 +28,25 @@ let thread: Thread | undefined;
  */
 export function validateInThread(task: ValidationTask): Promise<ValidationReport> {
   thread ??= startThread();
-  const { worker, waiting } = thread;
+  const { worker, pending } = thread;
   return new Promise((resolve, reject) => {
-    waiting.push({ resolve, reject });
+    pending.push({ resolve, reject });
     worker.ref();
     worker.postMessage(task);
   });
 }
 
 function startThread(): Thread {
-  const started: Thread = { worker: new Worker(new URL('./validation-worker.ts', import.meta.url)), waiting: [] };
-  const { worker, waiting } = started;
+  const started: Thread = { worker: new Worker(new URL('./validation-worker.ts', import.meta.url)), pending: [] };
+  const { worker, pending } = started;
   const end = (error: Error) => {
     if (thread === started) thread = undefined;
-    for (const { reject } of waiting.splice(0)) reject(error);
+    for (const { reject } of pending.splice(0)) reject(error);
   };
   worker.on('message', (judgement: ValidationReport) => {
-    waiting.shift()?.resolve(judgement);
+    pending.shift()?.resolve(judgement);
     // A thread without work does not keep the process alive.
-    if (waiting.length === 0) worker.unref();
+    if (pending.length === 0) worker.unref();
   });
   worker.on('error', end);
   worker.on('exit', (code) => end(new Error(`The thread that judges content ended with ${code}.`)));

@@ -1,7 +1,7 @@
 import { faultFacts, type Log } from '../log.ts';
 
 /** Work that is done beside everything else, one round at a time. */
-export interface Background {
+export interface BackgroundTask {
   /** Asks for a round. Whatever is asked for while one is going on is done in one more. */
   request(): void;
   /** Waits until nothing is going on. What failed and waits to be tried again does not count. */
@@ -30,7 +30,7 @@ export interface Retries {
  */
 export interface BackgroundTasks {
   /** Makes a task that is done when it is asked for. */
-  onRequest(name: string, work: Work, retries?: Retries): Background;
+  onRequest(name: string, work: Work, retries?: Retries): BackgroundTask;
   /** Does work each so many milliseconds, never twice at once; what failed is tried again sooner or later than that. */
   every(name: string, milliseconds: number, work: Work): void;
   /**
@@ -49,14 +49,14 @@ export interface BackgroundTasks {
 type Work = () => unknown;
 
 const SECOND = 1000;
-const GIVEN_UP_AFTER = 24 * 60 * 60 * SECOND;
+const GIVE_UP_AFTER = 24 * 60 * 60 * SECOND;
 // So that a disk that is full for long does not fill the memory too.
-const MOST_QUEUES = 1000;
+const MAX_QUEUES = 1000;
 
 /** Makes the runner of a gateway's background tasks. */
 export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
   const failing = new Map<string, FailingTask>();
-  const tasks = new Set<Background>();
+  const tasks = new Set<BackgroundTask>();
   const queues = new Map<string, Queue>();
   let stopped = false;
 
@@ -69,7 +69,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
   }
 
   function task(name: string, work: Work, retries: Retries = {}) {
-    const made = retrying(work, {
+    const made = retryingTask(work, {
       ...retries,
       onFailed: (error) => report(name, error),
       onDone: () => failing.delete(name),
@@ -80,7 +80,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
 
   function once(name: string, key: string, work: Work): void {
     const known = queues.get(`${name} ${key}`);
-    if (stopped || (!known && queues.size >= MOST_QUEUES)) {
+    if (stopped || (!known && queues.size >= MAX_QUEUES)) {
       log('task-given-up', { task: name });
       return;
     }
@@ -96,7 +96,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
         try {
           await next.work();
         } catch (error) {
-          if (performance.now() - next.since < GIVEN_UP_AFTER) throw error;
+          if (performance.now() - next.since < GIVE_UP_AFTER) throw error;
           log('task-given-up', { task: name, ...faultFacts(error) });
         }
         waiting.shift();
@@ -130,7 +130,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
 
 interface Queue {
   waiting: { work: Work; since: number }[];
-  task: Background;
+  task: BackgroundTask;
 }
 
 interface Outcome {
@@ -139,10 +139,10 @@ interface Outcome {
 }
 
 /** Does work when it is asked for, and after a while when it has failed: later each time. */
-function retrying(
+function retryingTask(
   work: Work,
   { firstRetry = SECOND, lastRetry = 60 * SECOND, onFailed, onDone }: Retries & Outcome,
-): Background & { requestUnlessRetrying: () => void } {
+): BackgroundTask & { requestUnlessRetrying: () => void } {
   let running: Promise<void> | undefined;
   let wanted = false;
   let stopped = false;

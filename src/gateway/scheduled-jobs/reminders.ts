@@ -8,8 +8,8 @@ import { inTransaction } from '../storage/database.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import { type OwnAssociation, ownAssociations } from '../dashboard/own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { isAsked, noteAsked, type Question } from '../dashboard/questions.ts';
-import { askAboutUnsent } from '../dashboard/unsent-drafts.ts';
+import { wasAsked, recordQuestion, type Question } from '../dashboard/questions.ts';
+import { remindOfUnsentDrafts } from '../dashboard/unsent-drafts.ts';
 
 const DAY = 24 * 60 * 60_000;
 // However many entries come of age one after the other: who does not answer is not to be nagged each week.
@@ -21,42 +21,44 @@ const MORNING = '07:00';
  * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
  */
 export function reminders(parts: ReviewParts): () => Promise<void> {
-  let looked = '';
+  let lastRun = '';
   return async () => {
     const now = clockOf(parts);
-    if (looked === dateOf(now) || timeOf(now) < MORNING) return;
+    if (lastRun === dateOf(now) || timeOf(now) < MORNING) return;
     const slugs = new Set(listPeople(parts.state).flatMap(({ associations }) => associations.map(({ slug }) => slug)));
-    const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...ASKING };
-    for (const association of await ownAssociations(parts, asked)) await ask(parts, association);
-    await askAboutUnsent(parts);
-    looked = dateOf(now);
+    const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...REMINDER_SESSION };
+    for (const association of await ownAssociations(parts, asked)) await sendReminders(parts, association);
+    await remindOfUnsentDrafts(parts);
+    lastRun = dateOf(now);
   };
 }
 
 /** What this module asks about all that an association has on the pages. */
-type Asked = 'confirm' | 'continue';
+type ReminderKind = 'confirm' | 'continue';
 
-const ASKING = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
+const REMINDER_SESSION = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
 
-async function ask(parts: ReviewParts, association: OwnAssociation): Promise<void> {
+async function sendReminders(parts: ReviewParts, association: OwnAssociation): Promise<void> {
   const writers = writersOf(parts, association.slug).filter(({ email }) => email);
   if (writers.length === 0) return;
   const sender = await senderOf(parts);
   const values = { ...sender, association: association.name };
-  const post = (kind: Asked, questions: readonly Question[], items: (language: Language) => string) => {
+  const send = (kind: ReminderKind, questions: readonly Question[], items: (language: Language) => string) => {
     if (questions.length === 0) return;
     inTransaction(parts.state, () => {
-      for (const question of questions) noteAsked(parts.state, question, parts.now());
+      for (const question of questions) recordQuestion(parts.state, question, parts.now());
       for (const writer of writers)
-        emailPerson(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
+        emailPerson(parts, writer, (language) =>
+          reminderEmail(language, kind, writer, { ...values, items: items(language) }),
+        );
     });
   };
-  post('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
+  send('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
   const { questions, titles } = continueQuestions(parts, association);
-  post('continue', questions, (language) => titles(language).join('\n'));
+  send('continue', questions, (language) => titles(language).join('\n'));
 }
 
-function letter(language: Language, kind: Asked, { name }: Person, values: Record<string, string>) {
+function reminderEmail(language: Language, kind: ReminderKind, { name }: Person, values: Record<string, string>) {
   const { subject, text } = language.words.moderationLetters[kind];
   const all = { ...values, person: name };
   return { subject: fill(subject, all), text: fill(text, all) };
@@ -79,7 +81,7 @@ function confirmQuestions(parts: ReviewParts, { slug, activities, isPublished }:
     return freshnessOf(event.data, today) !== 'confirmed' && (coming.length > 0 || event.freshness === 'silent');
   });
   const questions = due.map(({ event }) => question(`events/${event.slug}.md`, confirmedOn(event.data), dateOf(today)));
-  const fresh = questions.filter((each) => !isAsked(state, each));
+  const fresh = questions.filter((each) => !wasAsked(state, each));
   // The date of the mail stands beside what it was about.
   return fresh.length > 0 ? [...fresh, { what: 'confirm', path: `associations/${slug}`, about: dateOf(today) }] : [];
 }
@@ -97,7 +99,7 @@ function continueQuestions({ state, ...parts }: ReviewParts, { activities }: Own
   const due = activities
     .filter(({ endsSoon, coming, last }) => endsSoon && coming.length > 0 && last)
     .map((activity) => ({ activity, date: activity.last?.date ?? '' }))
-    .filter(({ activity, date }) => !isAsked(state, { what: 'continue', path: pathOf(activity), about: date }));
+    .filter(({ activity, date }) => !wasAsked(state, { what: 'continue', path: pathOf(activity), about: date }));
   return {
     questions: due.map(({ activity, date }): Question => ({ what: 'continue', path: pathOf(activity), about: date })),
     titles: (language: Language) =>

@@ -1,7 +1,7 @@
 import { count, fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
 import type { Person } from '../people/register.ts';
 import { SIGN_IN_LIFETIME } from './link-lifetime.ts';
-import type { Keys } from './sign-in.ts';
+import type { SignInKeys } from './sign-in.ts';
 import type { Email } from '../email/outbox.ts';
 
 /** What letters say of the portal. */
@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** Writes the letter with a link and a code. With nobody to write to, it is written all the same and never delivered. */
-export function signInEmail(sender: Sender, person: Person | undefined, { link, code, lasts }: Keys): Email {
+export function signInEmail(sender: Sender, person: Person | undefined, { link, code, lasts }: SignInKeys): Email {
   const language = languageOf(person?.language ?? 'nb');
   const { subject, text, keep } = language.words.letters.signIn;
   const values = {
@@ -21,7 +21,7 @@ export function signInEmail(sender: Sender, person: Person | undefined, { link, 
     person: person?.name ?? '',
     link: `${sender.url}/logg-inn/lenke/?n=${link}`,
     code: `${code.slice(0, 3)} ${code.slice(3)}`,
-    lasts: lastingIn(language, lasts),
+    lasts: durationInWords(language, lasts),
     keep: lasts > SIGN_IN_LIFETIME ? `\n${keep}` : '',
   };
   return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts };
@@ -37,7 +37,7 @@ export function welcomeEmail(sender: Sender, person: Person, associations: reado
 }
 
 /** Writes «15 minutter» or «6 timer». */
-function lastingIn(language: Language, milliseconds: number): string {
+function durationInWords(language: Language, milliseconds: number): string {
   const { minutes, hours } = language.words.letters.signIn;
   const inMinutes = milliseconds / 60_000;
   return inMinutes < 60 ? count(language, minutes, inMinutes) : count(language, hours, inMinutes / 60);

@@ -7,7 +7,7 @@ import { button, field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
 /** The first page: by e-mail, or with a code on paper. */
-export function askPage(
+export function signInPage(
   language: Language,
   { phone, destination, fault }: { phone: string; destination: string; fault?: string },
 ): GatewayPage {
@@ -35,7 +35,7 @@ export function askPage(
 }
 
 /** What everybody sees who has asked for a mail, whether the address is known or not. */
-export function sentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
+export function emailSentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
   const { signIn: words } = language.words;
   const fault = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
   const code = field({
@@ -87,7 +87,7 @@ export function expiredPage(language: Language): GatewayPage {
 }
 
 /** For one who is signed in: the way on, and the ways out. */
-export function insidePage(
+export function signedInPage(
   language: Language,
   { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
 ): GatewayPage {
@@ -109,7 +109,7 @@ export function insidePage(
 }
 
 /** What one sees who has signed out. */
-export function outPage(language: Language): GatewayPage {
+export function signedOutPage(language: Language): GatewayPage {
   const { signIn: words } = language.words;
   return page(
     words.outTitle,

@@ -7,7 +7,15 @@ import { isStaff } from '../editing/policy.ts';
 import { signInEmail } from './emails.ts';
 import { queueEmail } from '../email/outbox.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
-import { askPage, confirmPage, expiredPage, insidePage, outPage, refusedPage, sentPage } from './pages.ts';
+import {
+  signInPage,
+  confirmPage,
+  expiredPage,
+  signedInPage,
+  signedOutPage,
+  refusedPage,
+  emailSentPage,
+} from './pages.ts';
 import {
   answerPage,
   type GatewayEnvironment,
@@ -23,7 +31,7 @@ import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
 import { newSecret } from './secrets.ts';
 import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
 import {
-  familiarBrowser,
+  newFamiliarBrowserCookie,
   isFamiliarBrowser,
   ownerOfLink,
   requestSignIn,
@@ -62,7 +70,7 @@ export function signInRoutes(parts: GatewayParts) {
     const language = await languageAt(parts, part);
     if (!language) return context.notFound();
     context.set('language', language);
-    const isLimited = context.req.method === 'POST' && !UNLIMITED.test(context.req.path);
+    const isLimited = context.req.method === 'POST' && !UNLIMITED_PATHS.test(context.req.path);
     if (!isLimited || limits.client(clientAddress(context, settings), now())) return next();
     log('sign-in-limited');
     return answer(
@@ -78,9 +86,9 @@ export function signInRoutes(parts: GatewayParts) {
     if (session)
       return answer(
         context,
-        insidePage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
+        signedInPage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
       );
-    return answer(context, askPage(language, { phone: await helpPhone(parts), destination }));
+    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination }));
   });
 
   routes.post('/', async (context) => {
@@ -100,7 +108,7 @@ export function signInRoutes(parts: GatewayParts) {
   });
 
   routes.get('/kode/', async (context) =>
-    answer(context, sentPage(context.var.language, { phone: await helpPhone(parts) })),
+    answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts) })),
   );
 
   routes.post('/kode/', async (context) => {
@@ -109,7 +117,7 @@ export function signInRoutes(parts: GatewayParts) {
     const result = useCode(state, browser, form('code'), now());
     if ('person' in result) return enter(context, result.person, result.destination, 'code');
     log('wrong-code');
-    return answer(context, sentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
+    return answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
   });
 
   routes.get('/lenke/', (context) => {
@@ -137,7 +145,7 @@ export function signInRoutes(parts: GatewayParts) {
     log('wrong-paper-code');
     const { language } = context.var;
     const fault = language.words.signIn.wrongPaper;
-    return answer(context, askPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
+    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
   });
 
   routes.post('/ut/', async (context) => {
@@ -149,7 +157,7 @@ export function signInRoutes(parts: GatewayParts) {
     return context.redirect(addressIn(language, '/logg-inn/ut/'), 303);
   });
 
-  routes.get('/ut/', (context) => answer(context, outPage(context.var.language)));
+  routes.get('/ut/', (context) => answer(context, signedOutPage(context.var.language)));
 
   /** Begins a new session, whatever the browser brought along. */
   function enter(context: PageContext, person: number, destination: string, by: string): Response {
@@ -161,7 +169,7 @@ export function signInRoutes(parts: GatewayParts) {
     const { email } = findPerson(state, person);
     if (email) {
       const maxAge = SESSION_LIFETIME / 1000;
-      setCookie(context, FAMILIAR_COOKIE, familiarBrowser(state, email), { ...COOKIE, maxAge });
+      setCookie(context, FAMILIAR_COOKIE, newFamiliarBrowserCookie(state, email), { ...COOKIE, maxAge });
     }
     log('signed-in', { person, by });
     return context.redirect(destination, 303);
@@ -189,7 +197,7 @@ export function signInRoutes(parts: GatewayParts) {
 }
 
 // A link cannot be guessed, and one who has a link must not be kept waiting by others in the same building.
-const UNLIMITED = /\/(?:ut|lenke)\/$/;
+const UNLIMITED_PATHS = /\/(?:ut|lenke)\/$/;
 const KEY = /^[\w-]{43}$/;
 
 /** Limits what one client may do, and none of them anybody else. How many mails an address gets is a matter of its own. */

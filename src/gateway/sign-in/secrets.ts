@@ -6,6 +6,6 @@ export function newSecret(): string {
 }
 
 /** Hashes once, without salt: what is hashed is random and too long to be guessed. */
-export function hashOf(secret: string): string {
+export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }

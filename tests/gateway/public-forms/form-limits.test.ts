@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paceOf } from '../../../src/gateway/sign-in/pace.ts';
+import { createPacer } from '../../../src/gateway/sign-in/pace.ts';
 import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
 import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
 import { opened, portalWithDoors, sendIn, stampIn } from '../support/public-forms.ts';
@@ -9,17 +9,17 @@ const CORRECTION = { wrong: 'Feil telefonnummer på siden.', page: 'https://dugn
 
 describe('mails of the public forms', () => {
   test('leave thirty at once, and then one every two minutes, however many come', () => {
-    const { mailLeavesAt } = formLimits();
-    const waits = Array.from({ length: 100 }, () => (mailLeavesAt(START) - START) / MINUTE);
+    const { nextEmailAt } = formLimits();
+    const waits = Array.from({ length: 100 }, () => (nextEmailAt(START) - START) / MINUTE);
     expect(waits.slice(0, 30)).toEqual(Array(30).fill(0));
     expect([waits[30], waits[31], waits[99]]).toEqual([2, 4, 140]);
     // After an hour without any, thirty may go at once again.
     const later = START + 200 * MINUTE;
-    expect(Array.from({ length: 30 }, () => mailLeavesAt(later) - later)).toEqual(Array(30).fill(0));
+    expect(Array.from({ length: 30 }, () => nextEmailAt(later) - later)).toEqual(Array(30).fill(0));
   });
 
   test('are never held back where few come', () => {
-    const leavesAt = paceOf(2, MINUTE);
+    const leavesAt = createPacer(2, MINUTE);
     const moments = [0, 1, 2, 3].map((n) => START + n * MINUTE);
     expect(moments.map(leavesAt)).toEqual(moments);
   });

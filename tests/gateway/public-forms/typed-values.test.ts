@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/entries/yaml.ts';
 import { splitFrontMatter } from '../../../src/entries/front-matter.ts';
 import { activitySlug, activityText, whenOf } from '../../../src/gateway/public-forms/activity-text.ts';
-import { doneOnce } from '../../../src/gateway/public-forms/once.ts';
+import { runOnce } from '../../../src/gateway/public-forms/once.ts';
 import { ageOfFormStamp, newFormStamp } from '../../../src/gateway/public-forms/form-stamp.ts';
 import {
   oneLine,
@@ -99,7 +99,7 @@ test('a stamp tells its age, and is good for its own form alone', () => {
 });
 
 test('work is done once for a key, and again when it failed, came to nothing, or is long ago', async () => {
-  const once = doneOnce(1000);
+  const once = runOnce(1000);
   const results = [Promise.reject(new Error('disk')), false, true];
   let count = 0;
   const work = async () => (await results[count++]) ?? true;

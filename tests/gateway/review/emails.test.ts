@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
+import { digestPeriodAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
 import { removePerson } from '../../../src/gateway/people/register.ts';
 import { event, saving } from '../support/editing.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
@@ -11,11 +11,11 @@ const draft = (name: string) =>
   [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
 
 test('a day of mail begins at seven in the morning, also on the days when the clock is changed', () => {
-  const at = (time: string) => spanAt(Date.parse(time), 24);
+  const at = (time: string) => digestPeriodAt(Date.parse(time), 24);
   expect(at('2026-11-22T05:59:00Z')).toBe(at('2026-11-21T06:00:00Z'));
   expect(at('2026-11-22T06:00:00Z')).toBe(at('2026-11-21T06:00:00Z') + 1);
   expect(at('2027-03-28T05:00:00Z')).toBe(at('2027-03-27T06:00:00Z') + 1);
-  expect(spanAt(START, 1)).toBe(spanAt(START - HOUR, 1) + 1);
+  expect(digestPeriodAt(START, 1)).toBe(digestPeriodAt(START - HOUR, 1) + 1);
 });
 
 describe('staff', () => {

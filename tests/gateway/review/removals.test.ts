@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { noteRemoval, prepareRelease, removalsOf } from '../../../src/gateway/review/removals.ts';
+import { recordRemoval, prepareRelease, findRemovals } from '../../../src/gateway/review/removals.ts';
 import { event, git, moderator } from '../support/editing.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
@@ -121,16 +121,16 @@ describe('what is gone from the content', () => {
     await prepareRelease(portal.parts);
     pushAway(portal.asking.path, [name]);
     await portal.asking.gateway.repository.refs({ fresh: true });
-    expect(await removalsOf(portal.parts)).toMatchObject({ allowed: 0 });
+    expect(await findRemovals(portal.parts)).toMatchObject({ allowed: 0 });
   });
 
   test('is not excused by a draft that was thrown away', async () => {
     const portal = await publishedPortal();
     const place = { collection: 'events', slug: NAMES[0] ?? '', path: pathOf(NAMES[0] ?? '') } as const;
     const done = { what: 'deleted', owner: null, person: { id: 1, name: 'x' }, byStaff: true, title: 'x' } as const;
-    noteRemoval(portal.gateway.state, { ...done, place }, portal.gateway.now);
+    recordRemoval(portal.gateway.state, { ...done, place }, portal.gateway.now);
     pushAway(portal.asking.path, NAMES.slice(0, 1));
     await portal.asking.gateway.repository.refs({ fresh: true });
-    expect(await removalsOf(portal.parts)).toMatchObject({ allowed: 0 });
+    expect(await findRemovals(portal.parts)).toMatchObject({ allowed: 0 });
   });
 });
