@@ -1,4 +1,4 @@
-/** Prints how hard the key pages of a built site are to read, and fails where one is too hard. */
+/** Prints the readability of the key pages of a built site, and fails if one is too hard. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './support/build-and-report.ts';

@@ -1,4 +1,4 @@
-/** `npm run check:versions`: whether any package in the lockfile is older than `minimum-versions.ts` allows. */
+/** `npm run check:versions`: checks whether any package in the lockfile is older than `minimum-versions.ts` allows. */
 import { readFileSync } from 'node:fs';
 import { type Lock, outdatedPackages } from './support/minimum-versions.ts';
 

@@ -6,7 +6,7 @@ import type { State } from '../src/gateway/storage/database.ts';
 const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
 const WRITER = { name: 'Arne Aas', email: 'forening@example.com', role: 'association', language: 'nb' } as const;
 
-/** Lets two people in for trying things out: a moderator, and one who writes for the first association. */
+/** Adds two people for trying things out: a moderator, and an editor of the first association. */
 export async function addExamplePeople(state: State, { associations }: ContentFacts): Promise<void> {
   if (listPeople(state).length > 0) return;
   addPerson(state, MODERATOR, Date.now());
@@ -15,7 +15,7 @@ export async function addExamplePeople(state: State, { associations }: ContentFa
   if (first) giveAssociation(state, writer.id, { slug: first.slug, trusted: false });
 }
 
-/** Says how to sign in as each of the two, for as long as they are there. */
+/** Prints sign-in links for the two example people, if they still exist. */
 export function printSignInLinks(state: State, url: string): void {
   const people = [MODERATOR, WRITER]
     .map(({ email }) => findByEmail(state, email))

@@ -1,4 +1,4 @@
-/** `npm run gateway`: the site that was published last, and the gateway beside it. */
+/** `npm run gateway`: serves the last published site together with the gateway. */
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings, refuseOpenAddress } from '../src/gateway/settings.ts';

@@ -1,4 +1,4 @@
-/** `npm run preview`: serves the site that was built last. */
+/** `npm run preview`: serves the last built site. */
 import { DIST } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';
 import { addressToShow, listenOptions, serveSite } from './support/server.ts';

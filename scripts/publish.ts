@@ -1,4 +1,7 @@
-/** `npm run publish -- <repository> <target>`: a commit of content, built, checked and served from `<target>/current`. */
+/**
+ * `npm run publish -- <repository> <target>`: builds and checks a commit of content, to be served from
+ * `<target>/current`.
+ */
 import { publish } from '../src/publish/publish.ts';
 import { printReportPath } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';

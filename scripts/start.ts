@@ -1,4 +1,4 @@
-/** `npm start`: builds the site, then serves it with the gateway beside it, on defaults that need nothing else. */
+/** `npm start`: builds the site and serves it with the gateway, with defaults for all settings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../src/entries/environment.ts';
@@ -13,7 +13,7 @@ import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
 import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
 
-// For the machine itself this is the address; for others it must be said, and what is built without it warns.
+// On localhost the address is known; otherwise it must be set, and a build without it warns.
 if (isLoopback(listenOptions.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenOptions.port}`;
 try {
   const settings = readGatewaySettings(process.env);
@@ -26,7 +26,7 @@ try {
   await serveGateway(gateway, log);
   console.log(`Dugnad is served at ${addressToShow(listenOptions)}`);
   printSampleDate();
-  // Never where people of a real municipality are.
+  // Only with the default state, and so never for a real municipality.
   if (!process.env.DUGNAD_STATE) {
     await addExamplePeople(gateway.state, gateway.content);
     printSignInLinks(gateway.state, settings.url);
@@ -40,7 +40,7 @@ function printSampleDate(): void {
   if (sample?.shown) console.log(`The sample municipality is shown as on ${sample.now}.`);
 }
 
-/** The sample outside its year: the moment that it is shown at. */
+/** The sample outside its year: the time at which it is shown. */
 interface Sample {
   now: string;
   shown: boolean;

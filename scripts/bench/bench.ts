@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints what each takes.
+ * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints the cost of each.
  *
- * Then it asks Lighthouse about the sample. `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5`
- * how often (3), `-- --only lighthouse`, `builds`, `feeds` or `editing` one part alone. Nothing is asserted.
+ * Then it runs Lighthouse on the sample. `-- --size S --size L` chooses sizes (default S and M), `-- --runs 5` the
+ * number of runs (default 3), `-- --only lighthouse`, `builds`, `feeds` or `editing` one part. Nothing is asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -62,7 +62,7 @@ function benchSize(size: Size): Result[] {
   });
 }
 
-/** Says so if the two did not make the same pages, for then they cannot be compared. */
+/** Warns if the two builders made different pages, which cannot be compared. */
 function tellDifferences(pages: readonly string[][]): void {
   const makers = Map.groupBy(pages.flat(), (page) => page);
   const different = [...makers].flatMap(([page, { length }]) => (length === builders.length ? [] : [page]));
@@ -70,7 +70,7 @@ function tellDifferences(pages: readonly string[][]): void {
   console.log(`${different.length} pages are made by one of them only: ${different.slice(0, 5).join(', ')}`);
 }
 
-/** Times the judge and the files that are no pages, each time in a process of its own. */
+/** Times validation and the files that are not pages, each time in a separate process. */
 function tellSteps(size: Size): void {
   const all = Array.from({ length: runs }, () => answerOf<Steps>('./steps.ts', size));
   const [{ entries, problems, fileCount, fileBytes }] = all as [Steps];
@@ -81,7 +81,7 @@ function tellSteps(size: Size): void {
   );
 }
 
-/** Weighs the feed of everything, and times all feeds beside the one that is as large as it comes. */
+/** Measures the size of the feed of everything, and times all feeds as well as the largest one. */
 function tellFeeds(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const { bytes, gzip, big, all, count, expansion } = answerOf<Feeds>('./feeds.ts', size);
@@ -92,7 +92,7 @@ function tellFeeds(size: Size): void {
   console.log(`${size}: dates of 300 series over a year ${expansion.toFixed(0)} ms CPU`);
 }
 
-/** Says what somebody waits for who edits, and how long it takes from an approval to the page. */
+/** Prints how long an editor waits, and how long an approval takes to reach the page. */
 function tellEditing(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const times = answerOf<Editing>('./editing.ts', size);
@@ -106,7 +106,7 @@ function tellEditing(size: Size): void {
   );
 }
 
-/** Runs a program of its own with the content of a size and reads the last line that it prints. */
+/** Runs a separate program with the content of a size, and parses the last line that it prints. */
 function answerOf<Answer>(program: string, size: Size): Answer {
   const env = { ...process.env, ...environmentFor(size) };
   const path = fileURLToPath(new URL(program, import.meta.url));

@@ -1,4 +1,7 @@
-/** Times the steps of a build that are no pages, in a process of its own; prints them as JSON. Started by `bench.ts`. */
+/**
+ * Times the steps of a build that do not render pages, in a separate process, and prints them as JSON. Run by
+ * `bench.ts`.
+ */
 import { loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { filesOf } from '../../src/integrations/portal-files.ts';
@@ -10,7 +13,7 @@ const judged = performance.now();
 const files = filesOf(loaded, knobs.url);
 const written = performance.now();
 
-/** What the steps took, in milliseconds. */
+/** The time of each step, in milliseconds. */
 export interface Steps {
   entries: number;
   problems: number;

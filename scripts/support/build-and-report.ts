@@ -11,7 +11,7 @@ const environment = environmentOrFail();
 /** The folder of the built site. */
 export const DIST = environment.dist;
 
-/** Builds the site and says what its developer should look at. */
+/** Builds the site and prints warnings for its developer. */
 export async function buildAndReport(): Promise<void> {
   const faults = await buildSite({ destination: DIST, environment: await historyEnvironment() });
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
@@ -24,7 +24,7 @@ async function historyEnvironment(): Promise<Record<string, string>> {
   return (await writeHistory(environment.content, file)) ? { DUGNAD_HISTORY: file } : {};
 }
 
-/** Says where the problems with the content stand, if there are any. */
+/** Prints where the content problems are listed, if there are any. */
 export function printReportPath(): void {
   if (!existsSync(environment.report)) return;
   const problems = JSON.parse(readFileSync(environment.report, 'utf8')) as unknown[];
@@ -34,7 +34,7 @@ export function printReportPath(): void {
 function environmentOrFail(): Environment {
   try {
     const found = readEnvironment(process.env);
-    // Here for all: a gateway would start, and never publish.
+    // Checked here for all commands: a gateway would start but never publish.
     refuseUnbuildableTarget(found.dist);
     return found;
   } catch (error) {

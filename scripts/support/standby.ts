@@ -9,10 +9,10 @@ import type { ServedGateway } from './serve-gateway.ts';
 import { siteHandler } from './server.ts';
 
 /**
- * Opens a gateway. When its state or its repository cannot be opened just now, since a disk is full or gone, the site is
- * served all the same, and it is tried again and again.
+ * Opens a gateway. If its state or repository cannot be opened, for example because a disk is full, the site is served
+ * and opening is retried.
  *
- * Throws a `StartRefusal`, which no waiting mends.
+ * Throws a `StartRefusal`, which a retry cannot fix.
  */
 export async function openOrStandBy(
   open: () => Promise<ServedGateway>,

@@ -17,9 +17,9 @@ export interface BuildOptions {
 }
 
 /**
- * Builds one whole site aside, checks it, and only then puts it in place of the old one.
+ * Builds a complete site in a temporary folder, checks it, and only then replaces the old one.
  *
- * Gives back what is wrong but no reason to hold the site back.
+ * Returns the warnings.
  */
 export async function buildSite({
   destination,

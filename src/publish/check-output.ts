@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { deadLinkFinder } from './dead-links.ts';
 import { type Fault, mergeFaults } from './fault.ts';
 
-/** Looks through a built site for what is not fit to be published, and lists at most fifty faults, errors first. */
+/** Checks a built site before publishing, and returns at most fifty faults, errors first. */
 export async function checkOutput(folder: string): Promise<Fault[]> {
   const files = new Set(await listFiles(folder));
   const faults = missingFiles(files);
@@ -44,7 +44,7 @@ function checkPage(file: string, html: string): Fault[] {
   return redirects || hasContent(html) ? [] : [{ file, reason: 'has nothing in its <main>', level: 'error' }];
 }
 
-/** Looks for the first text or picture in `<main>`. */
+/** Checks for any text or picture in `<main>`. */
 function hasContent(html: string): boolean {
   const start = html.search(/<main[\s>]/i);
   const main = start < 0 ? '' : html.slice(html.indexOf('>', start), html.lastIndexOf('</main>'));

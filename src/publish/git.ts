@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Asks Git about a repository and gives its answer; what Git complains of becomes the error. */
+/** Runs a Git command in a repository and returns its output; its error output becomes the error message. */
 export async function git(repository: string, ...args: string[]): Promise<string> {
   try {
     const options = { cwd: repository, env: environmentForGit(), maxBuffer: Number.POSITIVE_INFINITY };
@@ -13,7 +13,10 @@ export async function git(repository: string, ...args: string[]): Promise<string
   }
 }
 
-/** Leaves out `GIT_DIR` and its like, which a Git hook sets and which would point at another repository. */
+/**
+ * Returns the environment without `GIT_DIR` and similar, which a Git hook sets and which would select another
+ * repository.
+ */
 export function environmentForGit(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 }

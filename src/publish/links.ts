@@ -1,7 +1,7 @@
 interface Link {
-  /** An address on this site, or a `#place` on the page itself. */
+  /** A path on this site, or a `#fragment` on the page itself. */
   address: string;
-  /** The page cannot work without it: a style sheet or a script, and not a link that somebody follows. */
+  /** A style sheet or script, without which the page does not work. */
   vital: boolean;
 }
 
@@ -10,7 +10,7 @@ export interface PageLinks {
   links: Link[];
 }
 
-/** Reads the ids of a page and its links to its own site. */
+/** Reads the ids and the internal links of a page. */
 export function readLinks(html: string): PageLinks {
   const page: PageLinks = { ids: [], links: [] };
   for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
@@ -25,7 +25,7 @@ export function readLinks(html: string): PageLinks {
   return page;
 }
 
-/** Maps every address that a static host answers to the file that it answers with. */
+/** Maps every path that a static host serves to its file. */
 export function addressesOf(files: Iterable<string>): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const file of files) {
@@ -37,19 +37,19 @@ export function addressesOf(files: Iterable<string>): Map<string, string> {
   return addresses;
 }
 
-/** Leaves the path of an address, as letters: without a search, a `#place` or encoding. */
+/** Returns the decoded path of an address, without query and fragment. */
 export function pathOf(address: string): string {
   const end = address.search(/[?#]/);
   return decoded(end < 0 ? address : address.slice(0, end));
 }
 
-/** Takes the `#place` out of an address; the empty one, `#top` and a text fragment need no id. */
+/** Returns the fragment of an address; undefined for an empty one, `#top` and a text fragment, which need no id. */
 export function fragmentOf(address: string): string | undefined {
   const place = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
   return place === '' || place === 'top' || place.startsWith(':~:') ? undefined : place;
 }
 
-// Both read quoted values as a whole: what an author writes in an `alt` must not be taken for a link.
+// Both match quoted values as a whole, so that text in an `alt` is never read as a link.
 const TAG = /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)(?=[\s/>])([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const RELEVANT_ATTRIBUTE = /\s(?:id|href|src)\s*=/;

@@ -22,7 +22,7 @@ export interface PublishOptions {
   now?: Date;
   /** Stops the build when the process is to end. */
   signal?: AbortSignal;
-  /** Makes a whole and checked site at its destination, or throws and leaves nothing there. */
+  /** Builds a complete, checked site at its destination, or throws and leaves nothing there. */
   build?: (options: BuildOptions) => Promise<Fault[]>;
 }
 
@@ -35,7 +35,7 @@ export interface PublishResult {
   warnings: string[];
 }
 
-/** Builds a commit's content into a release of its own, then points `current` at it; until then nothing is changed. */
+/** Builds a commit's content into a new release, then points `current` at it; nothing changes before that. */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const target = resolve(options.target);
   refuseUnbuildableTarget(target);
@@ -51,9 +51,9 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
 }
 
 /**
- * Builds a commit's content in place of the site at the target itself, which keeps no releases: to try things out.
+ * Builds a commit's content and replaces the site at the target itself, without releases: for local use.
  *
- * Until it stands whole and checked, the old site does.
+ * The old site stays until the new one is complete and checked.
  */
 export async function publishInPlace(options: PublishOptions): Promise<Omit<PublishResult, 'release' | 'removed'>> {
   const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
@@ -73,8 +73,8 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
 }
 
 /**
- * Clears away what publishing left half made when it was killed, and puts back a site that it had just moved away. Does
- * nothing while somebody publishes.
+ * Deletes what a killed publish left behind, and restores a site that it had just moved away. Does nothing while
+ * another process publishes.
  */
 export async function recoverAfterKill({ target, publish: by = publish }: RecoveryOptions): Promise<void> {
   await deleteStaleTemporaryFolders();
@@ -109,17 +109,17 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
   return { release, commit: exported.commit, removed, warnings: warningsOf(exported, faults) };
 }
 
-/** Tells the build what to read, and where to find what is published now, for the brakes. */
+/** Returns the environment of the build: what to read, and where the published site is, for the brakes. */
 function environmentFor(target: string, exported: Exported): Record<string, string> {
   return {
     ...environmentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
-    // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
+    // A cache under the same lock, so that another build on this machine cannot interfere.
     DUGNAD_CACHE: join(target, '.cache'),
   };
 }
 
-/** A commit's content, and beside it, under a name at which no content is looked for, what Git knows of its files. */
+/** A commit's content with its Git history, in a file next to it that is never read as content. */
 type Exported = ExportedCommit & { history: string };
 
 async function exportWithHistory(repository: string, commit: string, folder: string): Promise<Exported> {
@@ -131,7 +131,7 @@ async function exportWithHistory(repository: string, commit: string, folder: str
   return { ...exported, history };
 }
 
-// So many are named; a variable of the environment has room for these.
+// The most that are named, so that the list fits in an environment variable.
 const MAX_NAMED = 100;
 
 function environmentOf({ content, commit, history, leftOut }: Exported): Record<string, string> {

@@ -3,7 +3,7 @@ import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 
-/** Finds where a site is to stand, mends what a killed build left there, and refuses a folder that holds other things. */
+/** Resolves the destination of a site, cleans up after a killed build, and refuses a folder with other files in it. */
 export async function prepareDestination(destination: string): Promise<string> {
   const place = await recoverDestination(destination);
   if (!(await isReplaceable(place))) {
@@ -14,26 +14,26 @@ export async function prepareDestination(destination: string): Promise<string> {
   return place;
 }
 
-/** Finds where a site stands or is to stand, and mends what a killed build left there. */
+/** Resolves the path of a site, and cleans up after a killed build. */
 export async function recoverDestination(destination: string): Promise<string> {
   const wanted = resolve(destination);
-  // Through a symbolic link, so that the link stays and what it points at is replaced.
+  // Follows a symbolic link, so that its target is replaced and the link stays.
   const place = await realpath(wanted).catch(() => wanted);
   await mkdir(dirname(place), { recursive: true });
   await clearLeftovers(place);
   return place;
 }
 
-/** Names a folder of ours on the same disk as the site, where it can be renamed and not copied. */
+/** Names a temporary folder next to the site, on the same disk, so that it can be renamed instead of copied. */
 export function siblingPath(place: string, purpose: 'building' | 'replaced'): string {
   return join(dirname(place), `.${basename(place)}-${purpose}-${process.pid}`);
 }
 
-/** Puts a finished folder in place of the old site, which stays until the new one stands. */
+/** Replaces the old site with a finished folder. */
 export async function replaceSite(fresh: string, place: string): Promise<void> {
   if (!existsSync(place)) return rename(fresh, place);
   const old = siblingPath(place, 'replaced');
-  // In one go, lest a gateway that serves this very folder be asked for a page while there is none.
+  // Synchronously, so that a gateway in this process never serves a request while the folder is missing.
   renameSync(place, old);
   try {
     renameSync(fresh, place);
@@ -49,7 +49,7 @@ async function isReplaceable(place: string): Promise<boolean> {
   return (await readdir(place)).length === 0;
 }
 
-/** Removes folders of builds that were killed, and puts back an old site that one of them had just moved away. */
+/** Deletes folders of killed builds, and restores an old site that one of them had moved away. */
 async function clearLeftovers(place: string): Promise<void> {
   for (const name of await readdir(dirname(place))) {
     const [, purpose, pid] = /-(building|replaced)-(\d+)$/.exec(name) ?? [];
@@ -60,7 +60,7 @@ async function clearLeftovers(place: string): Promise<void> {
   }
 }
 
-/** Tells whether another process is at work under this number; what is left under our own is from before a restart. */
+/** Checks whether another process with this id is running; leftovers with our own id are from before a restart. */
 function isOtherProcessRunning(pid: number): boolean {
   return pid !== process.pid && isRunning(pid);
 }

@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning } from './processes.ts';
 
-/** Where temporary folders are made, and how their names begin. */
+/** Where temporary folders are created, and how their names begin. */
 interface Place {
   in: string;
   prefix: string;
 }
 
-/** What temporary folders are made for; each stands in their names, and by it those of killed runs are known. */
+/** The purposes of temporary folders, part of their names, by which folders of killed runs are recognised. */
 const PURPOSES = ['content', 'erase', 'merge', 'theme', 'work'] as const;
 
 const DEFAULT_PLACE: Place = { in: tmpdir(), prefix: 'dugnad-' };
 const DAY = 24 * 60 * 60_000;
 
-/** Makes a temporary folder that bears the number of this process, so that it can be told when nobody works in it. */
+/** Creates a temporary folder with this process id in its name, which shows later whether it is still in use. */
 export function makeTemporaryFolder(purpose: (typeof PURPOSES)[number], place = DEFAULT_PLACE): Promise<string> {
   return mkdtemp(join(place.in, `${place.prefix}${purpose}-${process.pid}-`));
 }
 
 /**
- * Deletes the temporary folders of runs that were killed, and names them.
+ * Deletes the temporary folders of killed runs, and returns their names.
  *
- * A number may be in use again, by something else: after a day a folder goes all the same.
+ * A process id may have been reused, so a folder older than a day is deleted anyway.
  */
 export async function deleteStaleTemporaryFolders(place = DEFAULT_PLACE): Promise<string[]> {
   const names = (await readdir(place.in)).filter((name) => name.startsWith(place.prefix));
@@ -33,7 +33,7 @@ export async function deleteStaleTemporaryFolders(place = DEFAULT_PLACE): Promis
   return stale;
 }
 
-// The number was not in the names of earlier versions.
+// Earlier versions had no process id in the name.
 const NAME = new RegExp(`^(?:${PURPOSES.join('|')})-(?:(\\d+)-)?\\w{6}$`);
 
 async function isStale(path: string, name: string): Promise<boolean> {
@@ -43,6 +43,6 @@ async function isStale(path: string, name: string): Promise<boolean> {
   if (!found) return false;
   const age = Date.now() - found.mtimeMs;
   if (age > DAY || (pid && !isRunning(Number(pid)))) return true;
-  // In a container a process often has the number that the one before it had.
+  // In a container a process often has the same id as the one before it.
   return Number(pid) === process.pid && age > process.uptime() * 1000;
 }

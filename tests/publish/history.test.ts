@@ -11,7 +11,7 @@ import { git } from './repositories.ts';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
 
-/** Makes a repository whose first commit is of a moment, and not of the clock of the machine. */
+/** Creates a repository whose first commit has a given time. */
 function repositoryAt(at: string, files: Record<string, string>): string {
   const repository = temporaryFolder();
   git(repository, 'init', '--quiet', '--initial-branch=main');
@@ -19,7 +19,7 @@ function repositoryAt(at: string, files: Record<string, string>): string {
   return repository;
 }
 
-/** Commits what lies in the work tree, as at a moment. */
+/** Commits the work tree at a given time. */
 function commitAt(repository: string, at: string, files: Record<string, string> = {}): void {
   writeFiles(repository, files);
   git(repository, 'add', '--all');
@@ -27,7 +27,7 @@ function commitAt(repository: string, at: string, files: Record<string, string> 
   execFileSync('git', words, { cwd: repository, env: { ...process.env, GIT_COMMITTER_DATE: at } });
 }
 
-test('each file has the time of the last commit that touched it, a file that is gone too', async () => {
+test('each file has the time of the last commit that changed it, also a deleted file', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'content/site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'content/events/a.md': 'a', 'content/venues/v.md': 'v' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'content/events/a.md': 'another', 'elsewhere.txt': 'x' });
@@ -40,7 +40,7 @@ test('each file has the time of the last commit that touched it, a file that is 
   expect({ isShallow, future }).toEqual({ isShallow: false, future: 0 });
 });
 
-test('a commit dated in the future says nothing of when, and is told of', async () => {
+test('a commit dated in the future gives no date, and is reported', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2027-11-29T10:00:00Z', { 'events/a.md': 'another' });
@@ -53,7 +53,7 @@ test('a commit dated in the future says nothing of when, and is told of', async 
   });
 });
 
-test('the oldest commit of a shallow clone says nothing of when, and the clone is told of', async () => {
+test('the oldest commit of a shallow clone gives no date, and the clone is reported', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/b.md': 'b' });
@@ -66,7 +66,7 @@ test('the oldest commit of a shallow clone says nothing of when, and the clone i
   expect(warning?.reason).toContain('git fetch --unshallow');
 });
 
-test('a clock that has gone back by a day since the last build is told of', () => {
+test('a clock that has gone back by a day since the last build is reported', () => {
   const warned = (previous: string) =>
     historyWarnings(undefined, { now: '2026-11-29T13:00', previous }, languageOf('nb'));
   expect(warned('2027-11-29T13:00')[0]?.reason).toMatch(
@@ -88,7 +88,7 @@ price: 0
 ---
 `;
 
-test('a copy never takes the id from the file it was copied from, whatever either is called', async () => {
+test('a copy never takes the id of its original, whatever their names', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/tur.md': ENTRY });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/kopi.md': ENTRY });

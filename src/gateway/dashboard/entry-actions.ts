@@ -12,12 +12,12 @@ import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { notAsSeen, textOfVersion } from '../editing/seen.ts';
 
-// What an association does with one press: each a save like those of the editor, under the same rules.
+// The one-button actions of an association: each is a save under the same rules as in the editor.
 
-/** The id of the text that somebody had before their eyes when they pressed. */
+/** The id of the version that was shown when the button was pressed. */
 type Seen = string | undefined;
 
-/** Calls one date off. What was said of a new hour or place stays, so that it can be brought back. */
+/** Cancels one date. A new time or place in the same change is kept, so that the date can be restored. */
 export function cancelDate(
   gateway: Gateway,
   session: Session,
@@ -32,7 +32,7 @@ export function cancelDate(
   });
 }
 
-/** Takes back that a date was called off. */
+/** Restores a cancelled date. */
 export function restoreDate(
   gateway: Gateway,
   session: Session,
@@ -46,7 +46,7 @@ export function restoreDate(
   });
 }
 
-/** Lets a series go on. */
+/** Extends a series. */
 export function continueSeries(
   gateway: Gateway,
   session: Session,
@@ -58,7 +58,7 @@ export function continueSeries(
   return saveEdit(gateway, session, { place, seen, about }, () => series, 'pending_review');
 }
 
-/** Says that everything in an entry is right as it stands on a day. */
+/** Confirms that an entry is correct as of a date. */
 export function confirmEntry(
   gateway: Gateway,
   session: Session,
@@ -70,7 +70,7 @@ export function confirmEntry(
   }));
 }
 
-/** The part of an entry that a press is about: what others have changed beside it stands in nobody's way. */
+/** Selects the part of an entry that an action depends on; other changes do not block it. */
 type RelevantPart = (entry: Partial<Event>) => unknown;
 
 function changesOn(date: LocalDate): RelevantPart {
@@ -93,13 +93,13 @@ async function saveEdit(
     (entry, [key, value]) => withValue(entry, key, value),
     fields,
   );
-  // A press that is sent twice finds it done, and does nothing.
+  // A request that is sent twice finds nothing to change the second time.
   if (differingFields(fields, edited).length > 0)
     await refuseIfChanged(gateway, session, state, { version, seen, about });
   return save(gateway, session, { place, raw: writeFields(place, edited), base: version.id, status });
 }
 
-/** Refuses a press when what it is about has changed since it was seen, with both texts. */
+/** Refuses an action when the part it depends on has changed since it was shown; the refusal carries both texts. */
 async function refuseIfChanged(
   gateway: Gateway,
   session: Session,

@@ -6,7 +6,7 @@ import type { ReviewParts } from '../review/context.ts';
 import { readForm } from '../http/context.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 
-/** Takes the answer of an association, or of staff in its place, to whether it is a co-organiser. */
+/** Handles the answer of an association, or of staff on its behalf, to a co-organiser invitation. */
 export function invitationRoutes(
   { moderation }: ReviewParts,
   redirectDone: (context: StaffContext, what: 'joined' | 'declined') => Response,

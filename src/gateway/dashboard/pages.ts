@@ -19,7 +19,7 @@ interface DashboardFacts {
   associations: readonly OwnAssociation[];
   drafts: readonly OwnDraft[];
   invitations: readonly Invitation[];
-  /** All associations there are, for their names. */
+  /** All associations, for their names. */
   known: readonly Association[];
   successor: Successor | undefined;
   now: string;
@@ -27,7 +27,7 @@ interface DashboardFacts {
   refusal?: string | undefined;
 }
 
-/** The page of one who writes for associations: what waits, what comes, and one button for each thing that is to be said. */
+/** Renders the dashboard of an association's editor. */
 export function dashboardPage(language: Language, facts: DashboardFacts): GatewayPage {
   const { mine: words } = language.words;
   const { associations, drafts, done, refusal } = facts;
@@ -131,7 +131,7 @@ function activityItem(language: Language, activity: OwnActivity, now: string): H
   </li>`;
 }
 
-// Half a year of a weekly activity; what is later can be called off in the form.
+// Half a year of a weekly activity; later dates can be cancelled in the form.
 const MAX_DATES = 26;
 
 function dateList(
@@ -171,7 +171,7 @@ function handoverPart(language: Language, { successor }: DashboardFacts): Html {
   return section('overta', words.handOver, content);
 }
 
-/** Asks whether a date is to be called off: the second press. */
+/** Renders the confirmation step before a date is cancelled. */
 export function cancelPage(
   language: Language,
   { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
@@ -188,7 +188,7 @@ export function cancelPage(
   );
 }
 
-/** Asks until when a series goes on: the second press. */
+/** Renders the confirmation step before a series is extended. */
 export function continuePage(
   language: Language,
   {
@@ -206,12 +206,12 @@ export function continuePage(
     html`${message(refusal, 'danger')}
     ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
     ${backLink(language)}`,
-    // In words too: a browser shows the field in its own language.
+    // Also as text: browsers format a date field in their own language.
     fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),
   );
 }
 
-/** Asks who is to take over. */
+/** Renders the form that names a successor. */
 export function handoverPage(
   language: Language,
   { name, email, refusal }: { name: string; email: string; refusal?: string | undefined },

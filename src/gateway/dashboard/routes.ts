@@ -22,7 +22,7 @@ import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts
 import { RegisterRefusal } from '../people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `mine.done`. */
 const DONE = [
   'submitted',
   'joined',
@@ -36,7 +36,7 @@ const DONE = [
 ] as const;
 type Done = (typeof DONE)[number];
 
-/** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
+/** Creates the routes below `/admin/mine/`, the dashboard of an association's editor. */
 export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
   const { editing } = parts.moderation;
@@ -49,7 +49,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.get('/', (context) => {
     const { role, associations } = context.var.session;
-    // The way here from the editor is the same for all.
+    // The editor links here for everyone.
     if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
     return showDashboard(parts, context);
   });
@@ -74,7 +74,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
     if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
-    // A press that is sent twice finds it called off already.
+    // A repeated request finds the date already cancelled.
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
     const cancelled = { date, note, seen: form('seen') };
@@ -171,7 +171,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 }
 
-// What the note of a change may hold.
+// The longest note that the schema of a change allows.
 const MAX_NOTE_LENGTH = Math.min(300, MOST_LETTERS);
 
 function eventPlace(slug: string): Place {
@@ -184,7 +184,7 @@ async function occurrenceAt(parts: ReviewParts, context: StaffContext, slug = ''
   return found && occurrence && { occurrence, seen: found.seen };
 }
 
-/** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
+/** Confirms the page of an association and all its activities today; returns those that have to be corrected first. */
 async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAssociation) {
   const { slug, name, page, activities } = own;
   const today = dateOf(clockOf(parts));

@@ -9,7 +9,7 @@ import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { wasAsked, recordQuestion, type Question } from './questions.ts';
 
-/** A draft that was saved and never sent: what its writer may believe to be done. */
+/** A draft that was saved but never sent; its author may think it was. */
 export interface UnsentDraft {
   state: WithDraft;
   title: string;
@@ -17,7 +17,7 @@ export interface UnsentDraft {
 
 const TWO_DAYS = 2 * 24 * 60 * 60_000;
 
-/** Lists the drafts that nobody has sent for approval and nobody has touched for two days, the oldest first. */
+/** Lists drafts that have not been sent, or edited for two days, oldest first. */
 export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts): Promise<UnsentDraft[]> {
   const drafts = await listDrafts(editing, PORTAL);
   return drafts
@@ -26,7 +26,7 @@ export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts
     .map((state) => ({ state, title: titleOf(state.place, state.draft.fields) }));
 }
 
-/** Asks those who write for an association about drafts of theirs that were not sent: once for each time one is left. */
+/** Emails the editors of associations about their unsent drafts, once per saved version. */
 export async function remindOfUnsentDrafts(parts: ReviewParts): Promise<void> {
   const { state, now } = parts;
   const fresh = (await unsentDrafts(parts)).filter((each) => !wasAsked(state, questionOf(each)));

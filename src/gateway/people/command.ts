@@ -35,7 +35,7 @@ npm run editors -- code <number>        a code on paper, for one without e-mail
 npm run editors -- sign-out <number>    everywhere
 npm run editors -- remove <number>`;
 
-/** Does what a command line asks for and gives the lines to print. Throws a sentence when it cannot. */
+/** Runs an editors command and returns the lines to print. Throws a sentence if it fails. */
 export async function editorsCommand(words: readonly string[], parts: CommandParts): Promise<string[]> {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   const [name = '', ...rest] = positionals;

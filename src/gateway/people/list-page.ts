@@ -8,13 +8,13 @@ import type { Person } from './register.ts';
 import { field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-/** An association as the content knows it. */
+/** An association in the content. */
 export interface Association {
   slug: string;
   name: string;
 }
 
-/** Names an association; one that has been removed, or has no page yet, is named by its slug. */
+/** Returns the name of an association; one that was removed or has no page yet is shown by its slug. */
 export function nameOf(language: Language, associations: readonly Association[], slug: string): string {
   const found = associations.find((each) => each.slug === slug);
   return found?.name ?? fill(language.words.people.goneAssociation, { slug });
@@ -24,13 +24,13 @@ interface ListedPeople {
   people: readonly Person[];
   associations: readonly Association[];
   outbox: OutboxState;
-  /** What the list is narrowed by; empty for everybody. */
+  /** The search text; empty to show everyone. */
   query: string;
   done: string | undefined;
   now: number;
 }
 
-/** Everybody who may sign in, and the associations that nobody writes for. */
+/** Renders the list of people who may sign in, and of associations without an editor. */
 export function peoplePage(language: Language, facts: ListedPeople): GatewayPage {
   const { people: words } = language.words;
   const { associations, query, done } = facts;

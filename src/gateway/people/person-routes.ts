@@ -17,7 +17,7 @@ import {
   sendWelcomeEmail,
 } from './staff.ts';
 
-/** The page of one person, below `/admin/folk/<number>/`, and what staff can do there. */
+/** Creates the routes below `/admin/folk/<number>/`, the page of one person. */
 export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const { state, content, settings, log, now } = parts;
   const routes = new Hono<StaffEnvironment>();
@@ -49,7 +49,7 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const successor = handOver(state, id, { name: form('name'), email: form('email') || null }, now());
     await sendWelcomeEmail(parts, successor);
-    // Staff who take over have a page that not all staff may see.
+    // A successor who is staff has a page that not all staff may open.
     if (!rolesToGive(context.var.session).includes(successor.role)) {
       return redirectDone(parts, context, { what: 'saved', person: id, show: 'all' });
     }
@@ -81,7 +81,7 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   return routes;
 }
 
-/** Shows the page of the person of the address, with the reason at its top if a change was refused. */
+/** Shows the page of the person in the URL, with the reason on top if a change was refused. */
 export async function showPerson(parts: GatewayParts, context: StaffContext, refusal?: string): Promise<Response> {
   const person = personAt(parts, context);
   const language = languageFor(parts, context);

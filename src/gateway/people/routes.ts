@@ -21,7 +21,7 @@ import {
   sendWelcomeEmail,
 } from './staff.ts';
 
-/** The pages below `/admin/folk/`, for staff alone, in the language of the one who asks. */
+/** Creates the routes below `/admin/folk/`, for staff only, in their own language. */
 export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
   const routes = new Hono<StaffEnvironment>();
@@ -82,7 +82,7 @@ async function showNew(
   return answerPage(context, parts, language, page, refused ? 422 : 200);
 }
 
-/** Says why something was refused, on the page of the person where there is one. */
+/** Shows why an action was refused, on the person's page if there is one. */
 async function answerRefusal(parts: GatewayParts, context: StaffContext, error: Error): Promise<Response> {
   const language = languageFor(parts, context);
   const { signIn, people } = language.words;

@@ -10,14 +10,14 @@ interface Named {
   name: string;
 }
 
-/** What the form lets people choose among. */
+/** The options that the form offers. */
 export interface Choices {
   site: FormSetting['site'];
   associations: readonly Named[];
   venues: readonly Named[];
 }
 
-/** Lists what the short form for an activity asks, in its order. All else an activity can say is for the editor. */
+/** Lists the fields of the short activity form in order; all other fields of an activity are for the editor. */
 export function activityGroups(language: Language, { site, associations, venues }: Choices): FieldGroup[] {
   const { sentIn, editor } = language.words;
   const setting: FormSetting = { language, site };

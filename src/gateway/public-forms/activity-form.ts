@@ -21,7 +21,7 @@ import { readDate, readPrice, readTime, type FormValues } from './typed-values.t
 
 type Parts = Pick<GatewayParts, 'content' | 'settings' | 'now'>;
 
-/** The door for an activity: it becomes a draft that waits for staff, and a letter tells them who sent it. */
+/** Creates the form for an activity, which becomes a draft that waits for staff; an email tells them who sent it. */
 export function activityForm({ content, settings, now }: Parts, submissions: Submissions): PublicForm {
   const groups = async (language: Language) =>
     activityGroups(language, {
@@ -58,7 +58,7 @@ function submissionOf(typed: FormValues): Submission {
   return { slug: activitySlug(typed), text: activityText(typed), awaited };
 }
 
-/** Finds what the judge cannot see, because it is said in the form in another way than in content. */
+/** Finds faults that the content schema cannot, because the form has other fields than the content. */
 function formFaults(language: Language, typed: FormValues, now: number): Fault[] {
   const { sentIn, problems } = language.words;
   const { date = '', from = '', to = '', venue, place, associations } = typed;
@@ -85,7 +85,7 @@ function formFaults(language: Language, typed: FormValues, now: number): Fault[]
   ];
 }
 
-// The judge looks at times only when all else is right; here people are told of everything at once.
+// Validation checks times only when everything else is valid; here all faults are shown at once.
 function timeFaults(language: Language, typed: FormValues, closures: Closures): Fault[] {
   const { start, end } = whenOf(typed);
   if (!start) return [];
@@ -94,7 +94,7 @@ function timeFaults(language: Language, typed: FormValues, closures: Closures): 
   return faults.map((fault) => faultOfProblem(problemOfFault(problem, fault)));
 }
 
-/** Finds the field of the form that a problem of the entry is about. */
+/** Maps a problem of the entry to a field of the form. */
 function faultOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): Fault {
   const [first = ''] = field.split('.');
   const renamed = { start: 'date', end: 'to', repeat: 'repeat.until', price_note: 'price', file: 'body' };
@@ -110,7 +110,7 @@ interface DateFacts {
   now: number;
 }
 
-// Date and times are said in one sentence, and so is what follows from repeating.
+// The date and times are one line in the summary, and so are the repetition and its dates.
 function summaryOf(language: Language, typed: FormValues, fields: readonly FormField[], facts: DateFacts): Answer[] {
   const { sentIn } = language.words;
   const replaced: Record<string, string> = {

@@ -5,14 +5,14 @@ import type { FieldGroup, FormField } from './form-fields.ts';
 import type { FormValues } from './typed-values.ts';
 import type { Html } from '../http/page-frame.ts';
 
-/** What a form is written with: what was typed before, and what was wrong with it. */
+/** The values of a form and their faults. */
 export interface FilledForm {
   language: Language;
   typed: FormValues;
   faults: readonly Fault[];
 }
 
-/** Writes a group of fields under its heading. */
+/** Renders a group of fields with its heading. */
 export function fieldGroup({ id, heading, lead, fields }: FieldGroup, filled: FilledForm): Html {
   return html`<section class="form-group" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
@@ -20,12 +20,12 @@ export function fieldGroup({ id, heading, lead, fields }: FieldGroup, filled: Fi
   </section>`;
 }
 
-/** Names the element of a field, for a link to it. */
+/** Returns the element id of a field, for links to it. */
 export function fieldId(name: string): string {
   return `felt-${name.replaceAll('.', '-')}`;
 }
 
-// What has something in it is never hidden.
+// A field with a value or a fault is never hidden.
 function conditionalField(field: FormField, filled: FilledForm): Html {
   const { after, name } = field;
   const isBare = !filled.typed[name] && !faultOf(name, filled);
@@ -66,7 +66,7 @@ function control(
   return html`<input class="ds-input" type="${typeOf(kind, value)}" ${attributes} value="${value}" ${known} />`;
 }
 
-// A browser shows nothing of a date that is none: then it is a line of text, so that what was typed still stands there.
+// A date input cannot show an invalid date; a text input keeps what was entered.
 function typeOf(kind: FormField['kind'], value: string): string {
   if (kind === 'date') return value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text';
   if (kind === 'time') return value === '' || /^\d{2}:\d{2}$/.test(value) ? 'time' : 'text';

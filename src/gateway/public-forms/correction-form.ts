@@ -11,7 +11,7 @@ type Parts = Pick<GatewayParts, 'content' | 'settings'>;
 
 const NAMES = Object.keys(correction.shape);
 
-/** The door for what is wrong on a page. What is written goes in a letter, and is kept nowhere else. */
+/** Creates the form for reporting an error on a page. The answers are emailed and not stored. */
 export function correctionForm({ content, settings }: Parts): PublicForm {
   const groups: PublicForm['groups'] = async (language): Promise<FieldGroup[]> => {
     const { sentIn } = language.words;
@@ -39,7 +39,7 @@ export function correctionForm({ content, settings }: Parts): PublicForm {
     },
   };
 
-  /** Names the page that somebody came from, if it is one of ours. */
+  /** Describes the page that the visitor came from, if it belongs to this site. */
   async function describePage(path: string): Promise<string> {
     if (!OWN_PATH_ONLY.test(path)) return '';
     const known = [

@@ -3,10 +3,10 @@ import type { Answer } from './form-fields.ts';
 import type { Sender } from '../sign-in/emails.ts';
 import type { Email } from '../email/outbox.ts';
 
-/** A letter to whoever looks after the matter at the centre, which is not for the writer of the letter to choose. */
+/** An email whose recipient is the municipality's contact and never the sender's choice. */
 type UnaddressedEmail = Omit<Email, 'to'>;
 
-/** Tells the centre of an activity that waits, and who sent it: that stands here and nowhere else. */
+/** Tells staff about a submitted activity and who sent it; the sender is stored nowhere else. */
 export function submissionEmail(
   sender: Sender,
   { words }: Language,
@@ -25,7 +25,7 @@ export function submissionEmail(
   return { subject: fill(subject, { title: singleLine(title) }), text: fill(text, values) };
 }
 
-/** Hands on what somebody wrote in one of the short forms. */
+/** Forwards the answers of a short form. */
 export function answersEmail(
   sender: Sender,
   { words }: Language,
@@ -41,7 +41,7 @@ function formatAnswer({ label, text }: Answer): string {
   return `${label}\n${indented(text)}`;
 }
 
-// What others wrote stands in from the edge, so that it cannot pass for ours.
+// Answers are indented so that they cannot pass for the portal's own text.
 function indented(text: string): string {
   return text.replace(/^/gm, '    ');
 }

@@ -7,7 +7,7 @@ import { countLinks, type FormValues } from './typed-values.ts';
 
 const MAX_LINKS = 2;
 
-/** Judges fields of a form by their own schema. */
+/** Validates fields of a form with a schema of its own. */
 export function validateFields(
   schema: z.ZodType,
   typed: FormValues,
@@ -21,7 +21,7 @@ export function validateFields(
   return problems.map(({ field, reason }) => ({ name: field, reason }));
 }
 
-/** Puts beside each fault what its field is called, and all in the order of the form. */
+/** Adds field labels to faults, and sorts them in the order of the form. */
 export function withLabels(faults: readonly Fault[], groups: readonly FieldGroup[]): Fault[] {
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label])));
   const order = [...labels.keys()];
@@ -30,7 +30,7 @@ export function withLabels(faults: readonly Fault[], groups: readonly FieldGroup
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-/** Refuses texts with so many links that they are advertisements. */
+/** Rejects texts with so many links that they are spam. */
 export function tooManyLinks(typed: FormValues, { words }: Language): Fault[] {
   const names = Object.keys(typed).filter((name) => countLinks(typed[name] ?? '') > MAX_LINKS);
   return names.map((name) => ({ name, reason: words.sentIn.tooManyLinks }));

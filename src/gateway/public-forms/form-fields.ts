@@ -7,10 +7,10 @@ import { fill, type Language } from '../../i18n/index.ts';
 import type { FormValues } from './typed-values.ts';
 import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/fields/field.ts';
 
-/** How a field is filled in. */
+/** The type of input. */
 export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
 
-/** One field of a form for everybody, ready to be written as HTML. */
+/** One field of a public form, ready to render. */
 export interface FormField {
   name: string;
   label: string;
@@ -18,13 +18,13 @@ export interface FormField {
   isOptional: boolean;
   kind: FieldKind;
   options?: readonly Option[];
-  /** What the browser may know already. */
+  /** The autocomplete token of the input. */
   autocomplete?: 'name';
-  /** Shown only when the field before it says so: the value that it must have. */
+  /** Shown only when another field has this value. */
   after?: { field: string; value: string };
 }
 
-/** Fields that belong together, under a heading. */
+/** Fields under one heading. */
 export interface FieldGroup {
   id: string;
   heading: string;
@@ -32,12 +32,12 @@ export interface FieldGroup {
   fields: FormField[];
 }
 
-// What is longer than this gets more than one line to write on.
+// Longer texts get a textarea.
 const MAX_LINE_LENGTH = 160;
 
 /**
- * Derives a field from the schema that judges it, as the forms of the editor are: `path` is where it stands, as
- * `repeat.until`. What `own` says goes before what the schema does.
+ * Creates a field from the schema that validates it, as the editor's forms do. `path` is its place in the schema, such
+ * as `repeat.until`; `own` overrides what the schema says.
  */
 export function fieldFromSchema(
   schema: z.ZodObject,
@@ -62,13 +62,13 @@ export function fieldFromSchema(
   };
 }
 
-/** What was answered, in words. */
+/** An answer in words. */
 export interface Answer {
   label: string;
   text: string;
 }
 
-/** Puts every answer that there is beside its question. */
+/** Pairs each answer with its label, without empty answers. */
 export function answersOf(groups: readonly FieldGroup[], typed: FormValues): Answer[] {
   const answers = groups.flatMap(({ fields }) =>
     fields.map(({ name, label, options = [] }) => {
@@ -79,12 +79,12 @@ export function answersOf(groups: readonly FieldGroup[], typed: FormValues): Ans
   return answers.filter(({ text }) => text !== '');
 }
 
-/** Lists the names under which a field is sent: one for each tick. */
+/** Lists the input names of a field: one for each checkbox. */
 export function inputNames({ name, kind, options = [] }: FormField): string[] {
   return kind === 'ticks' ? options.map(({ value }) => `${name}.${value}`) : [name];
 }
 
-/** Says some words of a schema in a language: English where there is any, else one of the two Norwegian ones. */
+/** Returns the schema's words in a language, with Bokmål as the fallback. */
 function inLanguage({ nb, nn, en }: ShownWords, { code }: Pick<Language, 'code'>): string {
   return { nn, en }[code] ?? nb;
 }
@@ -119,7 +119,7 @@ function maxLengthOf(schema: z.ZodType): number | undefined {
   return schema.def.type === 'string' ? limitsOf(schema).max : undefined;
 }
 
-// A limit is said beforehand, and never cuts off what somebody pastes.
+// A limit is stated in advance; pasted text is never cut.
 function hintOf(hint: string | undefined, kind: FieldKind, schema: z.ZodType, { words }: Language): string | undefined {
   const most = kind === 'lines' ? maxLengthOf(schema) : undefined;
   return [hint, most && fill(words.sentIn.most, { most })].filter(Boolean).join(' ') || undefined;

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Makes the stamp of a form: when it was handed out, and a mark that only we can make. It says nothing of anybody. */
+/** Creates the stamp of a form: its time of creation and a signature. It identifies nobody. */
 export function newFormStamp(secret: string, path: string, now: number): string {
   const text = `${now.toString(36)}.${randomBytes(6).toString('base64url')}`;
   return `${text}.${signatureOf(secret, path, text)}`;
 }
 
-/** Tells how long ago a stamp was made for a form, in milliseconds; nothing for one that is not ours. */
+/** Returns the age of a form's stamp in milliseconds; undefined if its signature is invalid. */
 export function ageOfFormStamp(secret: string, path: string, stamp: string, now: number): number | undefined {
   const [made = '', nonce = '', mark = '', ...more] = stamp.split('.');
   const expected = Buffer.from(signatureOf(secret, path, `${made}.${nonce}`));

@@ -1,8 +1,8 @@
 const MAX_KEYS = 1000;
 
 /**
- * Makes a way to do each piece of work once in so many milliseconds: who asks again by the same key gets what the first
- * got, also while it is still being done. What failed or came to nothing may be asked for again.
+ * Creates a runner that does each piece of work once within a window of milliseconds: a repeated key gets the first
+ * result, also while the work is running. Failed work, and work that returns false, can be repeated.
  */
 export function runOnce(window: number) {
   const results = new Map<string, { at: number; done: Promise<boolean> }>();
@@ -13,7 +13,7 @@ export function runOnce(window: number) {
   }
 
   return {
-    /** Tells whether the work has been done already. */
+    /** Checks whether the work has already succeeded. */
     isDone: async (key: string, now: number): Promise<boolean> => (await known(key, now)?.catch(() => false)) ?? false,
     async do(key: string, now: number, work: () => Promise<boolean>): Promise<boolean> {
       const before = known(key, now);

@@ -9,7 +9,7 @@ import { type FilledForm, fieldGroup, fieldId } from './answer-fields.ts';
 import { button } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-/** Whom people ring instead. */
+/** Whom to contact instead. */
 export interface FormContact {
   phone?: string | undefined;
   email?: string | undefined;
@@ -19,23 +19,23 @@ export interface FormContact {
 export interface PublicFormFacts {
   form: Pick<PublicForm, 'path' | 'words' | 'summary'>;
   contact: FormContact;
-  /** Says when the form was handed out; goes along with it. */
+  /** The signed time when the form was shown. */
   stamp: string;
 }
 
-/** The field that people do not see and machines fill in. */
+/** The hidden field that only bots fill in. */
 export const HONEYPOT = 'website';
-/** The field that says when the form was handed out, and the one that says which button was pressed. */
+/** The field with the stamp, and the one that tells which button was pressed. */
 export const STAMP = 'merke';
 export const STEP = 'trinn';
 
 interface FormFacts extends PublicFormFacts, FilledForm {
   groups: readonly FieldGroup[];
-  /** Why it was not taken, if it is not for the fields to say. */
+  /** Why the form as a whole was refused. */
   refusal?: string | undefined;
 }
 
-/** The form, empty or with all that was typed and what is wrong with it. */
+/** Renders the form, empty or with the entered values and their faults. */
 export function formPage({ form, contact, stamp, groups, refusal, ...filled }: FormFacts): GatewayPage {
   const { language, faults } = filled;
   const { sentIn } = language.words;
@@ -58,7 +58,7 @@ export function formPage({ form, contact, stamp, groups, refusal, ...filled }: F
   };
 }
 
-/** What is read through before it is sent, and the two ways on. */
+/** Renders the summary that is read before the form is sent, with buttons to send or edit. */
 export function checkPage(
   language: Language,
   { form, stamp }: PublicFormFacts,
@@ -95,7 +95,7 @@ export function checkPage(
   };
 }
 
-/** What somebody sees whose form was taken in: what happens next, in how long, and whom to ring. */
+/** Renders the confirmation: what happens next, how long it takes and whom to call. */
 export function thanksPage(
   language: Language,
   { form, contact }: Pick<PublicFormFacts, 'form' | 'contact'>,
@@ -118,7 +118,7 @@ export function thanksPage(
   };
 }
 
-// In focus from the start, so that a screen reader says it first; each line leads to its field.
+// Focused on load so that screen readers announce it first; each line links to its field.
 function errorSummary(
   language: Language,
   { faults }: FilledForm,
@@ -147,7 +147,7 @@ function honeypotField(language: Language): Html {
   </div>`;
 }
 
-/** Puts the telephone where a sentence says so, or the e-mail where there is no telephone. */
+/** Replaces `{phone}` with a telephone link, or with an email link if there is no telephone. */
 function withContact(sentence: string, { phone, email }: FormContact): Html {
   const [before, after] = sentence.split('{phone}');
   if (after === undefined) return html`${sentence}`;

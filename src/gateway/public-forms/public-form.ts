@@ -5,28 +5,28 @@ import type { Language } from '../../i18n/index.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
 import type { FormValues } from './typed-values.ts';
 
-/** Something that is wrong with a field, told to the one who filled it in. */
+/** A fault of a field, shown to the person who filled it in. */
 export interface Fault {
   /** The field; empty for the form as a whole. */
   name: string;
   reason: string;
-  /** What the field is called. */
+  /** The label of the field. */
   label?: string | undefined;
 }
 
-/** A form that anybody can send in: what it asks, what is wrong with the answers, and where they go. */
+/** A public form: its fields, their validation, and what happens to the answers. */
 export interface PublicForm {
-  /** Its address, without the prefix of a language. */
+  /** Its path, without a language prefix. */
   path: '/send-inn/' | '/meld-endring/' | '/bli-frivillig/meld-deg/';
   words: PublicFormKind;
-  /** Whose mailbox it goes to. */
+  /** The contact whose mailbox receives it. */
   role: ContactRole;
   groups: (language: Language) => Promise<FieldGroup[]>;
   validate: (language: Language, typed: FormValues) => Promise<Fault[]>;
-  /** What is read through before it is sent; without it the form is sent at once. */
+  /** Summarises the answers before they are sent; without it the form is sent at once. */
   summary?: (language: Language, typed: FormValues) => Promise<Answer[]>;
-  /** What the form knows from the address that led to it. */
+  /** Returns initial values from the query of the URL. */
   initialValues?: (query: (name: string) => string) => Promise<FormValues>;
-  /** Takes in what was sent, and writes the letter about it. */
+  /** Accepts the answers and returns the email about them. */
   submit: (typed: FormValues) => Promise<Omit<Email, 'to'>>;
 }

@@ -25,28 +25,28 @@ import { ageOfFormStamp, newFormStamp } from './form-stamp.ts';
 import { oneLine, normaliseText, type FormValues } from './typed-values.ts';
 
 const HOUR = 60 * 60_000;
-// Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
+// In milliseconds: nobody fills in a form faster, and one left open until the next day has to be reviewed.
 const MIN_AGE = 3000;
 const MAX_AGE = 24 * HOUR;
-// Who comes back and presses once more wants to know that it is sent, and not to send it twice.
+// A second press within this time confirms the first submission instead of sending another.
 const DEDUPLICATION_WINDOW = HOUR;
 
-/** A form as it is asked for: in which language, and who gets what is sent in. */
+/** A form in a language, with the address that receives it. */
 interface OpenedForm extends Omit<PublicFormFacts, 'stamp'> {
   language: Language;
   to: string;
   groups: FieldGroup[];
 }
 
-/** What was sent with a form. */
+/** A submitted form. */
 interface SentForm {
   typed: FormValues;
   stamp: string;
 }
 
 /**
- * The pages of one form, in the language of the address. Nothing of it is in a log, and nothing is kept but the draft
- * or the letter that it becomes. Where nobody has a mailbox for it, the page of the site answers.
+ * Creates the routes of one form, in the language of the URL. Answers are never logged, and stored only in the draft or
+ * email that they become. Without a mailbox the static page of the site answers.
  */
 export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: FormLimits) {
   const { state, settings, content, log, now } = parts;
@@ -56,7 +56,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
   routes.get('/', async (context, next) => {
     const opened = await open(context);
     if (!opened) return next();
-    // So that the browser may bring back what was typed, when somebody comes back to it.
+    // Lets the browser restore what was entered when the visitor goes back.
     context.header('Cache-Control', 'private, max-age=600');
     const typed = (await form.initialValues?.((name) => context.req.query(name) ?? '')) ?? {};
     return answer(context, opened, showForm(opened, { typed, stamp: freshStamp() }));
@@ -114,7 +114,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
     return newFormStamp(state.secret, form.path, now());
   }
 
-  /** Says why a form looks as if no person had sent it: a key of the words. */
+  /** Returns why a form looks automated: a key of the words. */
   function rejectionReason(
     { stamp }: SentForm,
     trap: string,
@@ -127,7 +127,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
     return age < MIN_AGE ? 'early' : undefined;
   }
 
-  /** Takes a form in. Pressed twice, it is taken in once, and the second press is answered as the first. */
+  /** Accepts a form once; a second press gets the same answer. */
   async function accept(context: GatewayContext, opened: OpenedForm, sent: SentForm): Promise<Response> {
     const { language, to } = opened;
     const { limited, late, notTaken } = language.words.sentIn;
@@ -168,7 +168,7 @@ function showForm(opened: OpenedForm, sent: SentForm, wrong: { faults?: Fault[];
   return formPage({ ...opened, ...sent, faults: withLabels(faults, opened.groups), refusal });
 }
 
-// Whatever else was sent along is not looked at.
+// Other submitted fields are ignored.
 function typedIn(submitted: (name: string) => string, groups: readonly FieldGroup[]): FormValues {
   const entries = groups.flatMap(({ fields }) =>
     fields.flatMap((field) => {

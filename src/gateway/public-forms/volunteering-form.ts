@@ -8,7 +8,7 @@ import { answersOf, fieldFromSchema } from './form-fields.ts';
 
 const NAMES = Object.keys(volunteering.shape);
 
-/** The door for those who want to help. What is written goes in a letter, and is kept nowhere else. */
+/** Creates the form for people who want to volunteer. The answers are emailed and not stored. */
 export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'content' | 'settings'>): PublicForm {
   const groups: PublicForm['groups'] = async (language) => {
     const { sentIn } = language.words;

@@ -12,15 +12,15 @@ interface DraftPageFacts {
   /** Who sent it and when, in words. */
   sent: string;
   now: string;
-  /** Why something was refused, and what had been written to the association. */
+  /** Why an action was refused. */
   refusal?: string | undefined;
-  /** How the draft has changed since it was decided on, if it has. */
+  /** How the draft has changed since the version that was decided on. */
   since?: readonly Difference[] | undefined;
   fault?: string | undefined;
   note?: string | undefined;
 }
 
-/** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
+/** Renders one draft for staff: its content, its clashes and the possible actions. */
 export function draftPage(
   language: Language,
   { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,

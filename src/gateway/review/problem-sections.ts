@@ -13,7 +13,7 @@ interface ProblemFacts {
   now: string;
 }
 
-/** Shows staff what is left out, or nothing when nothing is. */
+/** Renders the entries that are left out; empty if there are none. */
 export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: ProblemFacts): Html | '' {
   const { moderation } = language.words;
   if (leftOut.length === 0) return '';
@@ -24,7 +24,7 @@ export function leftOutSection(language: Language, { problems: { leftOut }, ...f
   );
 }
 
-/** Shows staff which entries are shown though something in them is wrong, or nothing when none is. */
+/** Renders the entries with warnings; empty if there are none. */
 export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: ProblemFacts): Html | '' {
   const { moderation } = language.words;
   if (needHelp.length === 0) return '';
@@ -62,7 +62,7 @@ function list(language: Language, lead: string, files: readonly FileProblems[], 
     </ul>`;
 }
 
-/** Reads the path of a file as Decap names the entry in it. */
+/** Parses a file path into the collection and slug that Decap uses. */
 export function parseEntryPath(path: string): { collection: string; slug: string } {
   const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
   return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };

@@ -26,14 +26,14 @@ import { removalSection } from './removal-section.ts';
 /** Everything that waits for staff. */
 export interface ReviewQueue {
   waiting: readonly WaitingDraft[];
-  /** Drafts that were left without being sent. */
+  /** Drafts that were saved but never sent. */
   unsent: readonly UnsentDraft[];
   changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: ProblemLists;
   publishingStatus: ReturnType<ReviewTools['publishingStatus']>;
-  /** More is gone from the content than may go from the site without an answer. */
+  /** Set when more entries are missing from the content than may be removed without confirmation. */
   removal: RemovalQuestion | undefined;
   invitations: readonly Invitation[];
   people: readonly Person[];
@@ -43,7 +43,7 @@ export interface ReviewQueue {
   refusal?: string | undefined;
 }
 
-/** All that waits for staff, in one list: what is most pressing first. */
+/** Renders the review queue, most urgent sections first. */
 export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
@@ -71,7 +71,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   );
 }
 
-/** Says who sent a draft, and when. */
+/** Describes who sent a draft, and when. */
 export function sentLine(
   language: Language,
   { state }: WaitingDraft,
@@ -83,7 +83,7 @@ export function sentLine(
   return fill(words.sent, { association, when: formatInstant(language, Date.parse(at), now) });
 }
 
-/** Says when something was done: «lørdag 21. november kl. 10.00». */
+/** Formats an instant (milliseconds): «lørdag 21. november kl. 10.00». */
 export function formatInstant(language: Language, at: number, now: string): string {
   const clock = wallClockAt(at);
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
@@ -124,7 +124,7 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
   );
 }
 
-// What somebody asks of a new activity before all else.
+// The fields of a new activity that reviewers need first.
 const NEW_ENTRY_FIELDS = ['summary', 'start', 'repeat', 'venue', 'place'];
 
 function changesSection(language: Language, cases: ReviewQueue): Html | '' {

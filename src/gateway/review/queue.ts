@@ -11,21 +11,21 @@ import type { Session } from '../people/session.ts';
 import { differencesOf, problemsInWords } from './differences.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 
-/** A draft as one who decides on it needs to see it. */
+/** A draft with what a reviewer needs to know. */
 export interface WaitingDraft {
   state: WithDraft;
   title: string;
-  /** Field by field what it says, and what the published version said. */
+  /** The differences from the published version, field by field. */
   differences: Difference[];
   clashes: DatedClash[];
-  /** What the judge has to say of it, if anything. */
+  /** The first validation problem, if any. */
   problem: string | undefined;
 }
 
-/** What else happens near one of the dates. */
+/** Another activity near one of the dates. */
 export type DatedClash = Pick<Clash, 'isSamePlace' | 'isAtOnce'> & { date: LocalDate; title: string };
 
-/** Lists the drafts that have been sent for approval, the one that has waited longest first. */
+/** Lists the drafts sent for approval, longest waiting first. */
 export async function listWaitingDrafts(
   parts: ReviewParts,
   session: Session,
@@ -36,7 +36,7 @@ export async function listWaitingDrafts(
   return Promise.all(sent.map((state) => waitingDraft(parts, state, language)));
 }
 
-/** Works out what a draft says, how it differs from what is published, and what it clashes with. */
+/** Loads a draft with its differences, clashes and validation problem. */
 export async function waitingDraft(parts: ReviewParts, state: WithDraft, language: Language): Promise<WaitingDraft> {
   const { place, published, draft, main } = state;
   const index = await parts.moderation.editing.index(main);
@@ -50,7 +50,7 @@ export async function waitingDraft(parts: ReviewParts, state: WithDraft, languag
   };
 }
 
-/** Tells whether a draft can be decided on from the list: a small change that is shown whole and clashes with nothing. */
+/** Checks whether a draft can be approved from the list: a small change, shown in full, without clashes or problems. */
 export function isSimple({ state, differences, clashes, problem }: WaitingDraft): boolean {
   const letters = differences.map(({ before = '', after = '' }) => before + after).join('').length;
   return (

@@ -7,7 +7,7 @@ import type { Html } from '../http/page-frame.ts';
 
 const MOST_NAMED = 10;
 
-/** Asks staff whether so much is meant to go from the site. */
+/** Asks staff to confirm that many entries are to be removed from the site. */
 export function removalSection(language: Language, question: RemovalQuestion | undefined): Html | '' {
   const { removal: words } = language.words.moderation;
   if (!question) return '';

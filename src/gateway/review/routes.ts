@@ -27,7 +27,7 @@ import { answerPage, readForm, type Status } from '../http/context.ts';
 import { listPeople, RegisterRefusal } from '../people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** What staff have just done: a word in the address of the list, and a sentence of `moderation.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `moderation.done`. */
 const DONE = [
   'published',
   'returned',
@@ -41,7 +41,7 @@ const DONE = [
 ] as const;
 type Done = (typeof DONE)[number];
 
-/** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
+/** Creates the routes below `/admin/saker/`, the review queue of staff. */
 export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, now, log } = parts;
   const { editing } = parts.moderation;
@@ -94,7 +94,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/overta/', async (context) => {
     const form = await readForm(context);
     const found = proposedHandovers(state).find(({ leaver }) => leaver.id === Number(form('person')));
-    // Somebody else may have been named since the page was shown.
+    // Another successor may have been named since the page was shown.
     if (!found || found.successor.at !== Number(form('at'))) return showQueue(parts, context, 409);
     if (!rolesToGive(context.var.session).includes(found.leaver.role)) throw new Forbidden();
     await confirmHandover(parts, found);
@@ -144,7 +144,7 @@ function placeIn(context: StaffContext) {
   return placeNamed(collection, slug);
 }
 
-/** Shows the list after something was done; the title goes along in the address, since the entry may be gone. */
+/** Redirects to the list after an action; the title is in the URL because the entry may be gone. */
 function redirectDone(context: StaffContext, what: Done, title = ''): Response {
   const about = title && `&tittel=${encodeURIComponent(title.slice(0, 120))}`;
   return context.redirect(`/admin/saker/?gjort=${what}${about}`, 303);
@@ -207,7 +207,7 @@ async function showDraft(
   return answerPage(context, parts, language, page, status);
 }
 
-/** Says why something was refused: on the draft as it is now where there is one, else on the list. */
+/** Shows why an action was refused: on the draft if it exists, otherwise on the list. */
 async function answerRefusal(parts: ReviewParts, context: StaffContext, error: Error): Promise<Response> {
   const language = languageFor(parts, context);
   const { signIn, people } = language.words;
@@ -222,7 +222,7 @@ async function answerRefusal(parts: ReviewParts, context: StaffContext, error: E
     : showDraft(parts, context, { refused: error, status: error.status as Status });
 }
 
-/** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
+/** Describes how a draft differs from the version that was decided on, if the refusal carries that text. */
 async function changedSince(parts: ReviewParts, { place, draft }: WithDraft, { details }: Refusal, language: Language) {
   const { yours, version } = details;
   if (version !== draft.commit || typeof yours !== 'string') return undefined;

@@ -8,20 +8,19 @@ import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 import { validateInThread } from './validation-thread.ts';
 
-/** The published content after the judge has been through it, and what follows from it. */
+/** The published content after validation. */
 export interface ValidatedContent {
   problems: ValidationReport['problems'];
-  /** Missing where the settings are wrong: then there is no portal. */
+  /** Undefined if the settings are invalid. */
   portal: Portal | undefined;
   agenda: Agenda;
 }
 
-/** Reads what is published just now, as the site would show it at a moment. */
+/** Reads the published content as the site would show it at a local time. */
 export type ReadValidatedContent = (now: Moment) => Promise<ValidatedContent>;
 
 /**
- * Judges what is published as the build does. It is judged anew when something has been published, and its dates are
- * worked out anew each hour.
+ * Validates the published content as the build does: again for each new commit, with dates computed again each hour.
  */
 export function openValidatedContent(
   repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'stored'>,
@@ -63,7 +62,7 @@ function contentAt(judgement: ValidationReport, now: Moment): ValidatedContent {
   return { problems, portal, agenda: agendaOf(portal) };
 }
 
-// Only that they are there: the build looks at what they are.
+// Only checks that pictures exist; the build checks their content.
 async function picturePaths(
   { files, folders }: Pick<Repository, 'files' | 'folders'>,
   commit: string,

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ContentFile, ValidationReport } from '../../entries/validate-content.ts';
 
-/** All content of a commit, the paths of its pictures, and the language of what is said about them. */
+/** All content of a commit, the paths of its pictures, and the language of the problems. */
 export interface ValidationTask {
   files: readonly ContentFile[];
   pictures: readonly string[];
@@ -13,7 +13,7 @@ interface PendingTask {
   reject: (error: Error) => void;
 }
 
-/** A thread and whom it owes an answer, in the order in which they asked. */
+/** A thread and its unanswered tasks, in order. */
 interface Thread {
   worker: Worker;
   pending: PendingTask[];
@@ -22,9 +22,9 @@ interface Thread {
 let thread: Thread | undefined;
 
 /**
- * Judges content in a thread of its own: of a whole municipality it takes seconds, in which nobody could sign in or
- * save. The thread is kept, since starting one costs more than judging a small portal. When it ends, all who wait are
- * told, and the next task starts another.
+ * Validates content in a worker thread: for a whole municipality it takes seconds, which would block all other
+ * requests. The thread is reused, since starting one costs more than validating a small portal. When it ends, all
+ * pending tasks are rejected and the next task starts a new one.
  */
 export function validateInThread(task: ValidationTask): Promise<ValidationReport> {
   thread ??= startThread();
@@ -45,7 +45,7 @@ function startThread(): Thread {
   };
   worker.on('message', (judgement: ValidationReport) => {
     pending.shift()?.resolve(judgement);
-    // A thread without work does not keep the process alive.
+    // An idle thread does not keep the process alive.
     if (pending.length === 0) worker.unref();
   });
   worker.on('error', end);

@@ -5,7 +5,7 @@ import { inTransaction } from '../storage/database.ts';
 import { senderOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
 
-/** Tells staff once that the site cannot be built, and once that it can again; also when the gateway was restarted between. */
+/** Emails staff once when the build fails and once when it works again, also if the gateway restarts in between. */
 export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
   const { sql } = parts.state;
   const { publishing } = parts.moderation.publishingStatus();
@@ -15,7 +15,7 @@ export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
       sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
     });
   }
-  // A gateway that has built nothing yet does not know.
+  // A gateway that has built nothing yet cannot tell.
   if (publishing.state === 'idle' && publishing.commit && isReported) {
     await emailStaff(parts, 'buildRight', '', () => {
       sql.run`DELETE FROM meta WHERE key = 'build-fault'`;
@@ -23,7 +23,7 @@ export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
   }
 }
 
-/** Writes to all of staff, and remembers that it did: both or neither. */
+/** Emails all staff and records it, in one transaction. */
 async function emailStaff(
   parts: ReviewParts,
   kind: 'buildFailed' | 'buildRight',

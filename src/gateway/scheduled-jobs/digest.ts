@@ -13,7 +13,7 @@ import { proposedHandovers } from '../people/handovers.ts';
 import { senderOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
 
-/** What there is to tell a member of staff. */
+/** What a digest reports to a member of staff. */
 interface DigestContent {
   waiting: readonly Named[];
   live: readonly Named[];
@@ -23,8 +23,8 @@ interface DigestContent {
 type Named = Pick<LoggedChange, 'title' | 'owner'>;
 
 /**
- * Writes to staff when something waits: at once for the first, and no more than once in each span of hours, counted
- * from seven in the morning. What went live by itself is told along with it, or else when the next span begins.
+ * Emails staff when something waits: at once for the first item, then at most once in each period of hours, counted
+ * from seven in the morning. Changes published without approval are included, or sent when the next period begins.
  */
 export async function sendDigests(parts: ReviewParts, hours: number): Promise<void> {
   const { state, now } = parts;
@@ -54,7 +54,7 @@ export async function sendDigests(parts: ReviewParts, hours: number): Promise<vo
   }
 }
 
-/** Counts spans of hours; each begins at seven in the morning or a whole number of spans from there. */
+/** Numbers the periods of some hours, counted from seven in the morning. */
 export function digestPeriodAt(instant: number, hours: number): number {
   return Math.floor(minutesBetween(FIRST_MORNING, wallClockAt(instant)) / (hours * 60));
 }
@@ -75,7 +75,7 @@ function recordDigest({ state, now }: ReviewParts, { id }: Person, told: { happe
     ON CONFLICT (person) DO UPDATE SET happening = ${happening}, span = ${span}, at = ${now()}`;
 }
 
-/** Finds what waits for approval just now, by path: what somebody else has seen to is no news. */
+/** Finds what currently waits for approval, by path; what others have handled is left out. */
 async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<string, Named>> {
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
@@ -89,7 +89,7 @@ async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<
 
 const MAX_NAMED = 10;
 
-/** Gathers what a letter needs, and gives the way to write it. */
+/** Collects what a digest needs, and returns a function that queues it. */
 async function prepareDigest(
   parts: ReviewParts,
   person: Person,

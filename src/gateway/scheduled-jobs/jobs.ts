@@ -11,23 +11,23 @@ import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';
 import { recordRemoval } from '../review/removals.ts';
 
-/** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
+/** The gateway's own work around review. Each function throws its errors. */
 export interface ScheduledWork {
-  /** Writes down what somebody has done to an entry. */
+  /** Records a change to an entry. */
   record: (editing: Editing) => void;
-  /** Tells the association of it. */
+  /** Emails the association about a change. */
   notify: (editing: Editing) => Promise<void>;
-  /** What is due now and then, by name. */
+  /** Periodic jobs, by name. */
   jobs: Readonly<Record<string, () => unknown>>;
-  /** Forgets what is old. */
+  /** Deletes old records. */
   cleanUp: () => void;
 }
 
-// How often it is asked whether there is anything to tell, and whether there is anything to forget.
+// In milliseconds.
 const JOB_INTERVAL = 5000;
 const CLEANUP_INTERVAL = 60 * 60_000;
 
-/** Makes what goes on beside the pages: what happened is written down, and mail is written. */
+/** Creates the work around review: recording changes and sending emails. */
 export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours: number }): ScheduledWork {
   const { state, now } = parts;
   return {
@@ -44,7 +44,7 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
   };
 }
 
-/** Lets the runner do all of it, for all that `listen` is told of. */
+/** Runs the jobs periodically, and records and reports each change that `listen` receives. */
 export function runScheduledJobs(
   work: ScheduledWork,
   tasks: BackgroundTasks,

@@ -12,13 +12,14 @@ import { wasAsked, recordQuestion, type Question } from '../dashboard/questions.
 import { remindOfUnsentDrafts } from '../dashboard/unsent-drafts.ts';
 
 const DAY = 24 * 60 * 60_000;
-// However many entries come of age one after the other: who does not answer is not to be nagged each week.
+// An association that does not answer is asked again after this pause at the earliest, however many entries are due.
 const PAUSE = 30 * DAY;
 const MORNING = '07:00';
 
 /**
- * Asks associations what only they know: once a year whether all still stands, six weeks before a series ends whether
- * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
+ * Creates the job that asks associations what only they know: once a year whether everything is correct, six weeks
+ * before a series ends whether it continues, and two days after the last edit of a draft whether it should be sent. To
+ * be called often; it runs once a day, from seven in the morning.
  */
 export function reminders(parts: ReviewParts): () => Promise<void> {
   let lastRun = '';
@@ -33,7 +34,7 @@ export function reminders(parts: ReviewParts): () => Promise<void> {
   };
 }
 
-/** What this module asks about all that an association has on the pages. */
+/** The reminders about published entries. */
 type ReminderKind = 'confirm' | 'continue';
 
 const REMINDER_SESSION = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
@@ -77,16 +78,16 @@ function confirmQuestions(parts: ReviewParts, { slug, activities, isPublished }:
   };
   if (!isPublished || (last.at !== null && last.at > now() - PAUSE)) return [];
   const due = activities.filter(({ event, coming }) => {
-    // What is over, and not left out for want of an answer, needs none.
+    // An activity that is over needs no answer, unless it is hidden for lack of one.
     return freshnessOf(event.data, today) !== 'confirmed' && (coming.length > 0 || event.freshness === 'silent');
   });
   const questions = due.map(({ event }) => question(`events/${event.slug}.md`, confirmedOn(event.data), dateOf(today)));
   const fresh = questions.filter((each) => !wasAsked(state, each));
-  // The date of the mail stands beside what it was about.
+  // Stores the date of the email next to its questions.
   return fresh.length > 0 ? [...fresh, { what: 'confirm', path: `associations/${slug}`, about: dateOf(today) }] : [];
 }
 
-/** Makes the question of a year: another one when it has not been answered for a year more. */
+/** Creates the yearly question; each further year without an answer makes a new one. */
 function question(path: string, confirmed: LocalDate | undefined, today: LocalDate): Question {
   if (!confirmed) return { what: 'confirm', path, about: today.slice(0, 4) };
   let year = 0;

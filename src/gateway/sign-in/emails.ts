@@ -4,15 +4,15 @@ import { SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import type { SignInKeys } from './sign-in.ts';
 import type { Email } from '../email/outbox.ts';
 
-/** What letters say of the portal. */
+/** The portal as emails name it. */
 export interface Sender {
   /** The portal's name. */
   name: string;
-  /** The public address, without a slash at its end. */
+  /** The public URL, without a trailing slash. */
   url: string;
 }
 
-/** Writes the letter with a link and a code. With nobody to write to, it is written all the same and never delivered. */
+/** Writes the email with a sign-in link and code. For an unknown address it is written too, but never delivered. */
 export function signInEmail(sender: Sender, person: Person | undefined, { link, code, lasts }: SignInKeys): Email {
   const language = languageOf(person?.language ?? 'nb');
   const { subject, text, keep } = language.words.letters.signIn;
@@ -27,7 +27,7 @@ export function signInEmail(sender: Sender, person: Person | undefined, { link, 
   return { to: person?.email ?? null, subject: fill(subject, values), text: fill(text, values), lasts };
 }
 
-/** Writes to one who has been let in, or given more to edit. Holds no key: the person asks for one when there is time. */
+/** Writes the welcome email. It has no sign-in link: the person requests one when needed. */
 export function welcomeEmail(sender: Sender, person: Person, associations: readonly string[]): Email {
   const language = languageOf(person.language);
   const { subject, forAssociations, forAll } = language.words.letters.welcome;
@@ -36,7 +36,7 @@ export function welcomeEmail(sender: Sender, person: Person, associations: reado
   return { to: person.email, subject: fill(subject, values), text: fill(what ? forAssociations : forAll, values) };
 }
 
-/** Writes «15 minutter» or «6 timer». */
+/** Formats a duration: «15 minutter» or «6 timer». */
 function durationInWords(language: Language, milliseconds: number): string {
   const { minutes, hours } = language.words.letters.signIn;
   const inMinutes = milliseconds / 60_000;

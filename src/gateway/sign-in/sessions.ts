@@ -10,7 +10,7 @@ const DAY = 24 * 60 * 60_000;
 export const SESSION_LIFETIME = 365 * DAY;
 const IDLE_LIFETIME = 90 * DAY;
 
-/** Begins a session and gives its token, which is new each time. Only a hash of it is kept. */
+/** Starts a session and returns its new token. Only a hash of the token is stored. */
 export function startSession({ sql }: State, person: number, now: number): string {
   const token = newSecret();
   sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LIFETIME} OR seen_at <= ${now - IDLE_LIFETIME}`;
@@ -19,7 +19,7 @@ export function startSession({ sql }: State, person: number, now: number): strin
   return token;
 }
 
-/** Finds out who asks, as the state knows that person now: what staff change counts from the next request on. */
+/** Finds the session of a token with the person's current rights, so changes by staff apply at the next request. */
 export function sessionOf(state: State, token: string, now: number): Session | undefined {
   const { sql } = state;
   const found = sql.get`
@@ -27,13 +27,13 @@ export function sessionOf(state: State, token: string, now: number): Session | u
     WHERE token_hash = ${hashSecret(token)} AND made_at > ${now - SESSION_LIFETIME} AND seen_at > ${now - IDLE_LIFETIME}` as
     { person: number; seen_at: number } | undefined;
   if (!found) return undefined;
-  // Once a day is enough, and spares a write at each request.
+  // Once a day is enough and avoids a write on every request.
   if (found.seen_at <= now - DAY) recordActivity(state, token, now);
   const { id, name, role, associations } = findPerson(state, found.person);
   return { person: { id, name }, role, associations };
 }
 
-/** Notes that a session is used. Who cannot be noted, since the disk is full, is signed in all the same. */
+/** Records that a session is used. When the disk is full, the person stays signed in all the same. */
 function recordActivity({ sql }: State, token: string, now: number): void {
   try {
     sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashSecret(token)}`;
@@ -42,7 +42,7 @@ function recordActivity({ sql }: State, token: string, now: number): void {
   }
 }
 
-/** Ends one session: this browser is signed out. */
+/** Ends one session, which signs this browser out. */
 export function endSession({ sql }: State, token: string): void {
   sql.run`DELETE FROM session WHERE token_hash = ${hashSecret(token)}`;
 }

@@ -7,7 +7,7 @@ const VOLUNTEERING = '/bli-frivillig/meld-deg/';
 const VOLUNTEER = { name: 'Ali Rahimi', reach: '900 00 000', age: 'adult', likes: 'Språkkafé, helst på tirsdager' };
 
 describe('a correction', () => {
-  test('knows the page that one came from by its name, and reaches the one who looks after the pages', async () => {
+  test('names the page that the visitor came from, and reaches the contact for the website', async () => {
     const portal = await portalWithDoors();
     const page = await (await portal.browser.get(`${CORRECTION}?side=/nn/foreninger/turlag/`)).text();
     expect(page).toContain('value="Turlaget (/nn/foreninger/turlag/)"');
@@ -26,7 +26,7 @@ describe('a correction', () => {
   });
 
   test.each(['https://ond.example/', '//ond.example/', '/a/../b/', '"><script>', `/${'a'.repeat(200)}/`, ''])(
-    'takes nothing for a page that is none of ours: %s',
+    'ignores a page that is not on this site: %s',
     async (side) => {
       const portal = await portalWithDoors();
       const page = await (await portal.browser.get(`${CORRECTION}?side=${encodeURIComponent(side)}`)).text();
@@ -34,7 +34,7 @@ describe('a correction', () => {
     },
   );
 
-  test('asks only for the page and what is wrong', async () => {
+  test('requires only the page and the error', async () => {
     const portal = await portalWithDoors();
     const empty = await sendIn(portal, CORRECTION, {});
     expect(faultsIn(await empty.text())).toEqual([
@@ -44,7 +44,7 @@ describe('a correction', () => {
     expect((await sendIn(portal, CORRECTION, { page: 'Kalenderen', wrong: 'Alt' })).status).toBe(303);
   });
 
-  test('keeps 10 000 characters, and says how many there may be', async () => {
+  test('accepts 10 000 characters, and states the limit', async () => {
     const portal = await portalWithDoors();
     const wrong = 'ordet '.repeat(1700).trim();
     const page = await (await sendIn(portal, CORRECTION, { page: 'Kalenderen', wrong })).text();
@@ -53,8 +53,8 @@ describe('a correction', () => {
   });
 });
 
-describe('an offer to help', () => {
-  test('reaches the coordinator, and stands nowhere once it is delivered', async () => {
+describe('an offer to volunteer', () => {
+  test('reaches the coordinator, and is stored nowhere once it is delivered', async () => {
     const portal = await portalWithDoors();
     expect((await sendIn(portal, VOLUNTEERING, VOLUNTEER)).status).toBe(303);
     const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM letter` as Record<
@@ -69,7 +69,7 @@ describe('an offer to help', () => {
     expect(JSON.stringify(portal.gateway.logged)).not.toMatch(/Rahimi|900 00 000/);
   });
 
-  test('of one under 18 names a guardian', async () => {
+  test('from someone under 18 names a guardian', async () => {
     const portal = await portalWithDoors();
     const minor = { ...VOLUNTEER, age: 'minor' };
     const refused = await (await sendIn(portal, VOLUNTEERING, minor)).text();
@@ -78,7 +78,7 @@ describe('an offer to help', () => {
     expect((await portal.gateway.mail())[0]?.text).toContain('Under 18 år');
   });
 
-  test('says that nothing is kept, in all three languages', async () => {
+  test('says that nothing is stored, in all three languages', async () => {
     const portal = await portalWithDoors();
     const pageIn = async (prefix: string) => (await portal.browser.get(`${prefix}${VOLUNTEERING}`)).text();
     expect(await pageIn('')).toContain('Vi lagrer det ikke her.');
@@ -86,7 +86,7 @@ describe('an offer to help', () => {
     expect(await pageIn('/en')).toContain('We do not store it here.');
   });
 
-  test('pressed twice it is one letter, and changed in between it is two', async () => {
+  test('is one email when sent twice, and two when changed in between', async () => {
     const portal = await portalWithDoors();
     const fields = { ...(await opened(portal, VOLUNTEERING)), ...VOLUNTEER };
     await Promise.all([portal.browser.post(VOLUNTEERING, fields), portal.browser.post(VOLUNTEERING, fields)]);
@@ -95,7 +95,7 @@ describe('an offer to help', () => {
     expect(await portal.gateway.mail()).toHaveLength(1);
   });
 
-  test('filled in by a machine comes back with the text', async () => {
+  test('is returned with its text when a bot filled in the hidden field', async () => {
     const portal = await portalWithDoors();
     const refused = await sendIn(portal, VOLUNTEERING, { ...VOLUNTEER, website: 'x' });
     const page = await refused.text();
@@ -107,7 +107,7 @@ describe('an offer to help', () => {
   });
 });
 
-test('a browser may keep an empty form for the way back, and nothing that was typed', async () => {
+test('a browser may cache an empty form, but nothing that was entered', async () => {
   const portal = await portalWithDoors();
   expect((await portal.browser.get(VOLUNTEERING)).headers.get('Cache-Control')).toBe('private, max-age=600');
   expect((await sendIn(portal, VOLUNTEERING, {})).headers.get('Cache-Control')).toBe('no-store');

@@ -10,8 +10,8 @@ const site = { areas: [], themes: { music: 'Song og spel' }, audiences: {}, lang
 const settingIn = (code: string) => ({ language: languageOf(code), site: { ...site, areas: [], languages: [] } });
 const bokmal = settingIn('nb');
 
-describe('a field of a form', () => {
-  test('has the label and the hint of the schema, in the language of the page', () => {
+describe('a form field', () => {
+  test('has the label and hint of the schema, in the language of the page', () => {
     expect(fieldFromSchema(event, 'title', bokmal)).toEqual({
       name: 'title',
       label: 'Navn',
@@ -27,7 +27,7 @@ describe('a field of a form', () => {
     expect(fieldFromSchema(event, 'title', settingIn('en')).label).toBe('Name');
   });
 
-  test('says its limit beforehand where there is room for a longer text', () => {
+  test('states its limit if it takes a longer text', () => {
     expect(fieldFromSchema(event, 'summary', bokmal)).toMatchObject({
       kind: 'lines',
       hint: expect.stringMatching(/Høyst 300 tegn\.$/),
@@ -35,7 +35,7 @@ describe('a field of a form', () => {
     expect(fieldFromSchema(correction, 'wrong', bokmal).hint).toBe('Høyst 2000 tegn.');
   });
 
-  test('has the choices of the schema, by the names that the municipality has for them', () => {
+  test('has the options of the schema, with the names of the municipality', () => {
     const theme = fieldFromSchema(event, 'theme', bokmal);
     expect(theme.kind).toBe('choice');
     expect(theme.options).toContainEqual({ value: 'music', label: 'Song og spel' });
@@ -43,7 +43,7 @@ describe('a field of a form', () => {
     expect(fieldFromSchema(event, 'venue', bokmal).kind).toBe('choice');
   });
 
-  test('is sent under its own name, ticks each under theirs', () => {
+  test('is sent under its own name, and each checkbox under its own', () => {
     expect(inputNames(fieldFromSchema(event, 'repeat.skip', bokmal))).toEqual([
       'repeat.skip.public-holidays',
       'repeat.skip.school-holidays',
@@ -51,12 +51,12 @@ describe('a field of a form', () => {
     expect(inputNames(fieldFromSchema(event, 'title', bokmal))).toEqual(['title']);
   });
 
-  test('that the schema does not have is a fault of ours', () => {
+  test('throws if the schema does not have it', () => {
     expect(() => fieldFromSchema(event, 'constructor', bokmal)).toThrow('There is no field "constructor".');
   });
 });
 
-test('the form for an activity asks no more than it must', () => {
+test('the activity form asks only what is necessary', () => {
   const fields = activityGroups(languageOf('nb'), { ...bokmal, associations: [], venues: [] }).flatMap(
     (group) => group.fields,
   );
@@ -65,7 +65,7 @@ test('the form for an activity asks no more than it must', () => {
   expect(shown.filter(({ isOptional }) => !isOptional).length).toBeLessThanOrEqual(11);
 });
 
-test('whatever a form for everybody shows of a schema has English words', () => {
+test('all words that public forms take from a schema exist in English', () => {
   const shown = [
     ...['title', 'summary', 'kind', 'associations', 'venue', 'place', 'theme', 'price', 'signup'].map(
       (key) => event.shape[key as 'title'],

@@ -6,7 +6,7 @@ import { type Lock, MINIMUM_VERSIONS, outdatedPackages } from '../../../scripts/
 
 const LOCK = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
-test('a package that is older than its least version is named, wherever it is and whoever brings it along', () => {
+test('a package older than its minimum version is listed, wherever it is and whatever depends on it', () => {
   const packages = {
     '': { version: '0.1.0' },
     'node_modules/astro': { version: '7.2.7' },
@@ -22,19 +22,19 @@ test('a package that is older than its least version is named, wherever it is an
   ]);
 });
 
-test('nothing in the lockfile is too old, and no package of the list has left it', () => {
+test('nothing in the lockfile is outdated, and every package of the list is still in it', () => {
   expect(outdatedPackages(LOCK)).toEqual([]);
   const names = new Set(Object.keys(LOCK.packages).map((path) => path.split('node_modules/').at(-1)));
   expect(Object.keys(MINIMUM_VERSIONS).filter((name) => !names.has(name))).toEqual([]);
   expect(Object.values(MINIMUM_VERSIONS).filter(({ range }) => validRange(range) === null)).toEqual([]);
 });
 
-test('the check fails where something is too old', () => {
+test('the check fails if something is outdated', () => {
   expect(readFileSync('package.json', 'utf8')).toMatch(/"check": ".*node scripts\/check-versions\.ts/);
   expect(outdatedPackages(LOCK, { astro: { range: '>=99.0.0', because: 'a trial' } })).toHaveLength(1);
 });
 
-test('the bill of materials is CycloneDX, and names what the lockfile names', () => {
+test('the software bill of materials is CycloneDX, and lists what the lockfile lists', () => {
   const bill = JSON.parse(execFileSync('npm', ['run', '--silent', 'sbom'], { encoding: 'utf8' })) as {
     bomFormat: string;
     components: { name: string; version: string; purl: string }[];
