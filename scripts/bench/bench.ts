@@ -35,11 +35,11 @@ const machine = `Node ${process.version}, ${availableParallelism()} cores, load 
 if (!values.only || values.only === 'builds') {
   console.log(`Cold builds in turn, ${runs} of each, medians. ${machine}.`);
   console.log(`\n${tableOf(chosen.flatMap(benchSize))}\n`);
-  for (const size of chosen) tellSteps(size);
-  tellSearch();
+  for (const size of chosen) printSteps(size);
+  printSearch();
 }
-if (!values.only || values.only === 'feeds') for (const size of chosen) tellFeeds(size);
-if (!values.only || values.only === 'editing') for (const size of chosen) tellEditing(size);
+if (!values.only || values.only === 'feeds') for (const size of chosen) printFeeds(size);
+if (!values.only || values.only === 'editing') for (const size of chosen) printEditing(size);
 if (!values.only || values.only === 'lighthouse') await printLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
@@ -56,14 +56,14 @@ function benchSize(size: Size): Result[] {
     }
   }
   const pages = builders.map((builder) => pagesOf(builder, size));
-  tellDifferences(pages);
+  printDifferences(pages);
   return builders.map(({ name }, index) => {
     return { size, builder: name, pages: pages[index]?.length ?? 0, ...medianCost(costs[index] ?? []) };
   });
 }
 
 /** Warns if the two builders made different pages, which cannot be compared. */
-function tellDifferences(pages: readonly string[][]): void {
+function printDifferences(pages: readonly string[][]): void {
   const makers = Map.groupBy(pages.flat(), (page) => page);
   const different = [...makers].flatMap(([page, { length }]) => (length === builders.length ? [] : [page]));
   if (different.length === 0) return;
@@ -71,18 +71,18 @@ function tellDifferences(pages: readonly string[][]): void {
 }
 
 /** Times validation and the files that are not pages, each time in a separate process. */
-function tellSteps(size: Size): void {
+function printSteps(size: Size): void {
   const all = Array.from({ length: runs }, () => answerOf<Steps>('./steps.ts', size));
   const [{ entries, problems, fileCount, fileBytes }] = all as [Steps];
-  const [judge, files] = [median(all.map((each) => each.judge)), median(all.map((each) => each.files))];
-  console.log(`${size}: judging ${entries} entries ${judge.toFixed(0)} ms (${problems} problems)`);
+  const [validation, files] = [median(all.map((each) => each.validation)), median(all.map((each) => each.files))];
+  console.log(`${size}: judging ${entries} entries ${validation.toFixed(0)} ms (${problems} problems)`);
   console.log(
     `${size}: feeds and data ${files.toFixed(0)} ms (${fileCount} files, ${(fileBytes / 1e6).toFixed(1)} MB)`,
   );
 }
 
 /** Measures the size of the feed of everything, and times all feeds as well as the largest one. */
-function tellFeeds(size: Size): void {
+function printFeeds(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const { bytes, gzip, big, all, count, expansion } = answerOf<Feeds>('./feeds.ts', size);
   console.log(`${size}: alt.ics ${(bytes / 1000).toFixed(0)} kB, ${(gzip / 1000).toFixed(0)} kB after gzip`);
@@ -93,7 +93,7 @@ function tellFeeds(size: Size): void {
 }
 
 /** Prints how long an editor waits, and how long an approval takes to reach the page. */
-function tellEditing(size: Size): void {
+function printEditing(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const times = answerOf<Editing>('./editing.ts', size);
   const { boardCold, board, save, saveMost, approve, export: exported, generate, check, swap } = times;
@@ -114,7 +114,7 @@ function answerOf<Answer>(program: string, size: Size): Answer {
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Answer;
 }
 
-function tellSearch(): void {
+function printSearch(): void {
   const [ours] = builders;
   const [size] = chosen;
   if (ours && size && !existsSync(join(ours.output(size), 'pagefind'))) console.log('Search: not built yet');

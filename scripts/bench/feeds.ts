@@ -29,10 +29,10 @@ export interface Feeds {
 const RUNS = 5;
 const SERIES = 300;
 
-const knobs = readEnvironment(process.env);
-const loaded = await loadContent(knobs);
+const environment = readEnvironment(process.env);
+const loaded = await loadContent(environment);
 const portal = buildPortal(contentOf(loaded), loaded.now);
-const context: FeedContext = { portal, language: languageOf('nb'), origin: knobs.url };
+const context: FeedContext = { portal, language: languageOf('nb'), origin: environment.url };
 
 const files = calendarFiles(context).files;
 const everything = Buffer.from(files.get('kalender/alt.ics') ?? '');
@@ -52,8 +52,8 @@ const feeds: Feeds = {
 console.log(JSON.stringify(feeds));
 
 function bigFeed(): string {
-  const address = `${knobs.url}/kalender/alt.ics`;
-  const frame = { name: 'Alt', description: 'Alt som skjer.', source: address, page: knobs.url, refreshHours: 4 };
+  const address = `${environment.url}/kalender/alt.ics`;
+  const frame = { name: 'Alt', description: 'Alt som skjer.', source: address, page: environment.url, refreshHours: 4 };
   return icsFeed(
     frame,
     portal.events.flatMap((event) => veventsOf(icsEventsOf(event, context))),

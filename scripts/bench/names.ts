@@ -34,7 +34,7 @@ function twoDigits(random: Random): string {
 }
 
 function slugOf(title: string): string {
-  const letters = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  const plain = letters.normalize('NFD').replace(/\p{M}/gu, '');
+  const ascii = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  const plain = ascii.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

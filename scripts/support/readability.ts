@@ -26,7 +26,7 @@ export const KEY_PAGES = [
   '/om/bekymret/',
   '/om/personvern/',
 ];
-export const MOST_LIX = 40;
+export const MAX_LIX = 40;
 
 const BLOCKS = new Set(['p', 'li', 'dd', 'h1', 'h2', 'h3', 'blockquote']);
 // Shorter texts are names, prices or times, and not sentences.

@@ -25,8 +25,8 @@ export function deadLinkFinder(files: Iterable<string>) {
     /** Returns the links to fragments that their page does not have. */
     deadFragments(): Fault[] {
       const dead = [...wanted].filter(([target]) => {
-        const [page = '', place = ''] = splitAtHash(target);
-        return !idsOf.get(page)?.includes(lines([place]));
+        const [page = '', fragment = ''] = splitAtHash(target);
+        return !idsOf.get(page)?.includes(lines([fragment]));
       });
       return dead.map(([target, file]) => deadLink(file, `/${target}`, 'warning'));
     },

@@ -45,8 +45,8 @@ export function pathOf(address: string): string {
 
 /** Returns the fragment of an address; undefined for an empty one, `#top` and a text fragment, which need no id. */
 export function fragmentOf(address: string): string | undefined {
-  const place = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
-  return place === '' || place === 'top' || place.startsWith(':~:') ? undefined : place;
+  const fragment = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
+  return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') ? undefined : fragment;
 }
 
 // Both match quoted values as a whole, so that text in an `alt` is never read as a link.

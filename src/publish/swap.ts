@@ -5,57 +5,57 @@ import { isRunning } from './processes.ts';
 
 /** Resolves the destination of a site, cleans up after a killed build, and refuses a folder with other files in it. */
 export async function prepareDestination(destination: string): Promise<string> {
-  const place = await recoverDestination(destination);
-  if (!(await isReplaceable(place))) {
+  const site = await recoverDestination(destination);
+  if (!(await isReplaceable(site))) {
     throw new Error(
-      `${place} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
+      `${site} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
     );
   }
-  return place;
+  return site;
 }
 
 /** Resolves the path of a site, and cleans up after a killed build. */
 export async function recoverDestination(destination: string): Promise<string> {
-  const wanted = resolve(destination);
+  const path = resolve(destination);
   // Follows a symbolic link, so that its target is replaced and the link stays.
-  const place = await realpath(wanted).catch(() => wanted);
-  await mkdir(dirname(place), { recursive: true });
-  await clearLeftovers(place);
-  return place;
+  const site = await realpath(path).catch(() => path);
+  await mkdir(dirname(site), { recursive: true });
+  await clearLeftovers(site);
+  return site;
 }
 
 /** Names a temporary folder next to the site, on the same disk, so that it can be renamed instead of copied. */
-export function siblingPath(place: string, purpose: 'building' | 'replaced'): string {
-  return join(dirname(place), `.${basename(place)}-${purpose}-${process.pid}`);
+export function siblingPath(site: string, purpose: 'building' | 'replaced'): string {
+  return join(dirname(site), `.${basename(site)}-${purpose}-${process.pid}`);
 }
 
 /** Replaces the old site with a finished folder. */
-export async function replaceSite(fresh: string, place: string): Promise<void> {
-  if (!existsSync(place)) return rename(fresh, place);
-  const old = siblingPath(place, 'replaced');
+export async function replaceSite(newSite: string, site: string): Promise<void> {
+  if (!existsSync(site)) return rename(newSite, site);
+  const old = siblingPath(site, 'replaced');
   // Synchronously, so that a gateway in this process never serves a request while the folder is missing.
-  renameSync(place, old);
+  renameSync(site, old);
   try {
-    renameSync(fresh, place);
+    renameSync(newSite, site);
   } catch (error) {
-    renameSync(old, place);
+    renameSync(old, site);
     throw error;
   }
   await rm(old, { recursive: true, force: true });
 }
 
-async function isReplaceable(place: string): Promise<boolean> {
-  if (!existsSync(place) || existsSync(join(place, 'data', 'build.json'))) return true;
-  return (await readdir(place)).length === 0;
+async function isReplaceable(site: string): Promise<boolean> {
+  if (!existsSync(site) || existsSync(join(site, 'data', 'build.json'))) return true;
+  return (await readdir(site)).length === 0;
 }
 
 /** Deletes folders of killed builds, and restores an old site that one of them had moved away. */
-async function clearLeftovers(place: string): Promise<void> {
-  for (const name of await readdir(dirname(place))) {
+async function clearLeftovers(site: string): Promise<void> {
+  for (const name of await readdir(dirname(site))) {
     const [, purpose, pid] = /-(building|replaced)-(\d+)$/.exec(name) ?? [];
-    if (name !== `.${basename(place)}-${purpose}-${pid}` || isOtherProcessRunning(Number(pid))) continue;
-    const leftover = join(dirname(place), name);
-    if (purpose === 'replaced' && !existsSync(place)) await rename(leftover, place);
+    if (name !== `.${basename(site)}-${purpose}-${pid}` || isOtherProcessRunning(Number(pid))) continue;
+    const leftover = join(dirname(site), name);
+    if (purpose === 'replaced' && !existsSync(site)) await rename(leftover, site);
     else await rm(leftover, { recursive: true, force: true });
   }
 }

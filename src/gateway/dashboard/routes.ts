@@ -131,12 +131,8 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return redirectDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
-    return showDashboard(
-      parts,
-      context,
-      422,
-      fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }),
-    );
+    const refusal = fill(language.words.mine.notConfirmed, { what: listOf(language, failed) });
+    return showDashboard(parts, context, 422, refusal);
   });
 
   routes.route(

@@ -36,7 +36,7 @@ export function versionsLink(language: Language, place: { collection: string; sl
   return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
 }
 
-const MOST_CLASHES = 5;
+const MAX_CLASHES = 5;
 
 /** Renders other activities at the same place or time. */
 export function clashList(language: Language, clashes: readonly DatedClash[], now: string): Html | '' {
@@ -46,11 +46,11 @@ export function clashList(language: Language, clashes: readonly DatedClash[], no
     const said = isSamePlace ? (isAtOnce ? words.clashPlaceAtOnce : words.clashPlace) : words.clashAtOnce;
     return fill(said, { title, date: longDate(language, date, now) });
   };
-  const left = clashes.length - MOST_CLASHES;
+  const left = clashes.length - MAX_CLASHES;
   return html`<div class="ds-alert" data-color="warning">
     <p><b>${words.clashes}</b></p>
     <ul>
-      ${clashes.slice(0, MOST_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
+      ${clashes.slice(0, MAX_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
       ${left > 0 && html`<li>${count(language, words.moreClashes, left)}</li>`}
     </ul>
   </div>`;

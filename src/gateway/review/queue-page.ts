@@ -12,7 +12,7 @@ import type { ProblemLists } from './problem-lists.ts';
 import type { Invitation } from '../dashboard/invitations.ts';
 import type { RemovalQuestion } from './removals.ts';
 import type { UnsentDraft } from '../dashboard/unsent-drafts.ts';
-import { isSimple, MOST_SHOWN, type WaitingDraft } from './queue.ts';
+import { isSimple, MAX_SHOWN, type WaitingDraft } from './queue.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './difference-list.ts';
 import { button, form, hidden, longField, message, page, section, signOutForm } from '../http/form-markup.ts';
@@ -89,23 +89,23 @@ export function formatInstant(language: Language, at: number, now: string): stri
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }
 
-function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
+function waitingSection(language: Language, queue: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
-  if (cases.waiting.length === 0) return '';
+  if (queue.waiting.length === 0) return '';
   const item = (each: WaitingDraft) => {
     const { collection, slug } = each.state.place;
     const at = `/admin/saker/${collection}/${slug}/`;
     const isNew = !each.state.published;
-    const left = each.differences.length - MOST_SHOWN;
+    const left = each.differences.length - MAX_SHOWN;
     const shown = isNew
       ? each.differences.filter(({ name }) => NEW_ENTRY_FIELDS.includes(name))
-      : each.differences.slice(0, MOST_SHOWN);
+      : each.differences.slice(0, MAX_SHOWN);
     return html`<li>
       <h3>${each.title}</h3>
-      <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, cases)}</p>
+      <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, queue)}</p>
       ${differenceList(language, shown, isNew)}
       ${!isNew && left > 0 && html`<p>${count(language, words.moreFields, left)}</p>`}
-      ${clashList(language, each.clashes.slice(0, 1), cases.now)}
+      ${clashList(language, each.clashes.slice(0, 1), queue.now)}
       ${message(each.problem && fill(words.toMend, { reason: each.problem }), 'danger')}
       <div class="actions">
         <a class="ds-button" data-variant="${isSimple(each) ? 'secondary' : 'primary'}" href="${at}"
@@ -117,9 +117,9 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
   };
   return section(
     'venter',
-    count(language, words.waiting, cases.waiting.length),
+    count(language, words.waiting, queue.waiting.length),
     html`<ul class="plain ruled-list">
-      ${cases.waiting.map(item)}
+      ${queue.waiting.map(item)}
     </ul>`,
   );
 }
@@ -127,14 +127,14 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
 // The fields of a new activity that reviewers need first.
 const NEW_ENTRY_FIELDS = ['summary', 'start', 'repeat', 'venue', 'place'];
 
-function changesSection(language: Language, cases: ReviewQueue): Html | '' {
+function changesSection(language: Language, queue: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
-  const [newest] = cases.changes;
+  const [newest] = queue.changes;
   if (!newest) return '';
   const item = (change: LiveChange) => {
-    const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
-    const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
-    const when = formatInstant(language, change.at, cases.now);
+    const person = queue.people.find(({ id }) => id === change.person)?.name ?? words.someone;
+    const association = change.owner === null ? words.noOwner : nameOf(language, queue.associations, change.owner);
+    const when = formatInstant(language, change.at, queue.now);
     return html`<li>
       <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
@@ -152,10 +152,10 @@ function changesSection(language: Language, cases: ReviewQueue): Html | '' {
   };
   return section(
     'endret',
-    count(language, words.changes, cases.changes.length),
+    count(language, words.changes, queue.changes.length),
     html`<p>${words.changesLead}</p>
       <ul class="plain ruled-list">
-        ${cases.changes.map(item)}
+        ${queue.changes.map(item)}
       </ul>
       ${form('/admin/saker/sett/', html`${hidden('upTo', newest.id)}${button(words.seen, 'secondary')}`)}`,
   );

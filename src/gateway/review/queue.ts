@@ -52,18 +52,14 @@ export async function waitingDraft(parts: ReviewParts, state: WithDraft, languag
 
 /** Checks whether a draft can be approved from the list: a small change, shown in full, without clashes or problems. */
 export function isSimple({ state, differences, clashes, problem }: WaitingDraft): boolean {
-  const letters = differences.map(({ before = '', after = '' }) => before + after).join('').length;
+  const length = differences.map(({ before = '', after = '' }) => before + after).join('').length;
   return (
-    state.published !== undefined &&
-    differences.length <= MOST_SHOWN &&
-    letters < 600 &&
-    clashes.length === 0 &&
-    !problem
+    state.published !== undefined && differences.length <= MAX_SHOWN && length < 600 && clashes.length === 0 && !problem
   );
 }
 
 /** How many fields of a draft the list shows. */
-export const MOST_SHOWN = 3;
+export const MAX_SHOWN = 3;
 
 async function clashesOf(parts: ReviewParts, { place, draft, main }: WithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];

@@ -27,16 +27,16 @@ export function openValidatedContent(
   language: Language,
 ): ReadValidatedContent {
   let validated: { commit: string; result: Promise<ValidationReport> } | undefined;
-  let shown: { key: string; made: Promise<ValidatedContent> } | undefined;
+  let shown: { key: string; result: Promise<ValidatedContent> } | undefined;
 
   function reportAt(commit: string): Promise<ValidationReport> {
     if (validated?.commit !== commit) {
       const read = Promise.all([readFiles(repository, commit), picturePaths(repository, commit)]);
-      const made = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
-      made.catch(() => {
+      const result = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
+      result.catch(() => {
         validated = undefined;
       });
-      validated = { commit, result: made };
+      validated = { commit, result };
     }
     return validated.result;
   }
@@ -45,20 +45,20 @@ export function openValidatedContent(
     const commit = (await repository.refs()).get(MAIN) ?? '';
     const key = `${commit} ${now.slice(0, 'yyyy-mm-ddThh'.length)}`;
     if (shown?.key !== key) {
-      const made = reportAt(commit).then((judgement) => contentAt(judgement, now));
-      made.catch(() => {
+      const result = reportAt(commit).then((report) => contentAt(report, now));
+      result.catch(() => {
         shown = undefined;
       });
-      shown = { key, made };
+      shown = { key, result };
     }
-    return shown.made;
+    return shown.result;
   };
 }
 
-function contentAt(judgement: ValidationReport, now: Moment): ValidatedContent {
-  const { settings, problems } = judgement;
+function contentAt(report: ValidationReport, now: Moment): ValidatedContent {
+  const { settings, problems } = report;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
-  const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
+  const portal = buildPortal(contentOf({ judgement: { ...report, settings } }), now);
   return { problems, portal, agenda: agendaOf(portal) };
 }
 

@@ -9,7 +9,7 @@ export interface ValidationTask {
 }
 
 interface PendingTask {
-  resolve: (judgement: ValidationReport) => void;
+  resolve: (report: ValidationReport) => void;
   reject: (error: Error) => void;
 }
 
@@ -43,8 +43,8 @@ function startThread(): Thread {
     if (thread === started) thread = undefined;
     for (const { reject } of pending.splice(0)) reject(error);
   };
-  worker.on('message', (judgement: ValidationReport) => {
-    pending.shift()?.resolve(judgement);
+  worker.on('message', (report: ValidationReport) => {
+    pending.shift()?.resolve(report);
     // An idle thread does not keep the process alive.
     if (pending.length === 0) worker.unref();
   });

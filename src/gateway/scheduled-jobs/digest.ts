@@ -68,8 +68,8 @@ function lastDigest({ state }: ReviewParts, { id }: Person): { happening: number
   );
 }
 
-function recordDigest({ state, now }: ReviewParts, { id }: Person, told: { happening: number; span: number }): void {
-  const { happening, span } = told;
+function recordDigest({ state, now }: ReviewParts, { id }: Person, last: { happening: number; span: number }): void {
+  const { happening, span } = last;
   state.sql.run`
     INSERT INTO told (person, happening, span, at) VALUES (${id}, ${happening}, ${span}, ${now()})
     ON CONFLICT (person) DO UPDATE SET happening = ${happening}, span = ${span}, at = ${now()}`;

@@ -47,9 +47,9 @@ describe('cancelling one date', () => {
       ...fields,
       note: ' Bussen er ødelagt: vi ses\nneste uke. ',
     });
-    const told = await textOf(kari.get(answer.headers.get('Location') ?? ''));
-    expect(told).toContain('Tirsdag 24. november er meldt avlyst.');
-    expect(told).toContain('Avlyst: tirsdag 24. november kl. 18.00–20.00 Bussen er ødelagt: vi ses neste uke.');
+    const result = await textOf(kari.get(answer.headers.get('Location') ?? ''));
+    expect(result).toContain('Tirsdag 24. november er meldt avlyst.');
+    expect(result).toContain('Avlyst: tirsdag 24. november kl. 18.00–20.00 Bussen er ødelagt: vi ses neste uke.');
     expect(await portal.published(TOUR)).toContain("note: 'Bussen er ødelagt: vi ses neste uke.'");
     expect(portal.asking.counts.published).toBe(1);
     await kari.post('/admin/mine/angre/', { ...NEXT, seen: await portal.seenAt(TOUR) });
@@ -198,8 +198,8 @@ describe('a handover', () => {
     expect(await kari.isSignedIn()).toBe(false);
     const people = listPeople(portal.gateway.state);
     expect(people).toMatchObject([{ name: 'Mona Moe' }, { name: 'Per Lie', associations: [{ slug: 'turlag' }] }]);
-    const letters = await portal.mail();
-    expect(letters.map(({ to, subject }) => [to, subject])).toEqual([
+    const emails = await portal.mail();
+    expect(emails.map(({ to, subject }) => [to, subject])).toEqual([
       ['per@lag.example', 'Du kan skrive på Dugnad'],
       ['kari@lag.example', 'Takk for innsatsen på Dugnad'],
     ]);
@@ -227,7 +227,7 @@ describe('a handover', () => {
   });
 });
 
-test('an editor without associations is told whom to contact, and staff are sent to the review queue', async () => {
+test('an editor without associations is page whom to contact, and staff are sent to the review queue', async () => {
   const portal = await moderatedPortal();
   const per = portal.gateway.person({ name: 'Per', email: 'per@lag.example' });
   expect(await textOf((await portal.signedIn(per)).get(MINE))).toContain('Du skriver ikke for noen forening ennå.');

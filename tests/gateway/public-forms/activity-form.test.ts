@@ -9,8 +9,8 @@ import {
   drafts,
   faultsIn,
   opened,
-  type PortalWithDoors,
-  portalWithDoors,
+  type PortalWithForms,
+  portalWithForms,
   sendIn,
   stampIn,
 } from '../support/public-forms.ts';
@@ -18,16 +18,16 @@ import {
 const PATH = '/send-inn/';
 const SLUG = 'turlag-kveldstur-for-alle';
 
-const send = (portal: PortalWithDoors, changes: Record<string, string> = {}) =>
+const send = (portal: PortalWithForms, changes: Record<string, string> = {}) =>
   sendIn(portal, PATH, { ...ACTIVITY, ...changes });
 
-function fileIn(portal: PortalWithDoors, slug = SLUG): string {
+function fileIn(portal: PortalWithForms, slug = SLUG): string {
   return git(portal.path, 'show', `refs/heads/cms/events/${slug}:events/${slug}.md`);
 }
 
 describe('a complete submission', () => {
   test('goes through the summary page and becomes a draft that waits for approval', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const { browser, ask, counts } = portal;
     const looked = await browser.post(PATH, { ...(await opened(portal, PATH)), ...ACTIVITY });
     const page = await looked.text();
@@ -54,7 +54,7 @@ describe('a complete submission', () => {
   });
 
   test('is written like other content and has no author', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     await send(portal);
     const text = fileIn(portal);
     const place = placeAt(`events/${SLUG}.md`);
@@ -74,7 +74,7 @@ describe('a complete submission', () => {
   });
 
   test('names its sender only in the email, which is deleted within a week', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     await send(portal, { name: 'Hemmelige Olga' });
     const everything = git(portal.path, 'log', '--all', '-p', '--format=%an %ae %B');
     expect(everything).not.toMatch(/Olga|olga@privat/);
@@ -84,15 +84,15 @@ describe('a complete submission', () => {
       number
     >;
     expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
-    const [letter] = await portal.gateway.mail();
-    expect(letter).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
-    expect(letter?.text).toContain('Hemmelige Olga\n    olga@privat.example');
-    expect(letter?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
+    const [email] = await portal.gateway.mail();
+    expect(email).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
+    expect(email?.text).toContain('Hemmelige Olga\n    olga@privat.example');
+    expect(email?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
     expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM letter`)).toBe('[]');
   });
 
   test('of a new organiser waits under its name, and staff may publish it', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const sent = await send(portal, { associations: '+', organiser: 'Strikk & prat på Åsen' });
     expect(sent.status).toBe(303);
     const slug = 'strikk-prat-pa-asen-kveldstur-for-alle';
@@ -103,13 +103,13 @@ describe('a complete submission', () => {
   });
 
   test('belongs to its association, which may edit it', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     await send(portal);
     expect((await portal.ask(turlag, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
   });
 
   test('works in Nynorsk and English, with the words of the schema', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     expect(await (await portal.browser.get('/nn/send-inn/')).text()).toContain('Blir gjenteke');
     const english = await (await portal.browser.get('/en/send-inn/')).text();
     expect(english).toContain('How to sign up (optional)');
@@ -126,7 +126,7 @@ describe('a complete submission', () => {
 
 describe('faults', () => {
   test('are listed on top with links to the fields, and at the fields, and all values are kept', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const answer = await send(portal, { title: '', date: '31.02.2026', price: '', name: '', reach: 'ring meg' });
     const page = await answer.text();
     expect(answer.status).toBe(422);
@@ -208,7 +208,7 @@ describe('faults', () => {
       'Tekst: Dette kan ikke stå i teksten, og vises ikke: <script>.',
     ],
   ])('are explained in plain words: %s', async (_, changes, sentence) => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const answer = await send(portal, changes);
     const raw = await answer.text();
     const page = unescaped(raw);
@@ -239,7 +239,7 @@ describe('typed and pasted values', () => {
     ['what YAML would take for something else', { title: '0301: [ja] # nei' }, /title: '0301: \[ja\] # nei'/],
     ['what looks like fields', { body: '---\ntitle: Forfalsket\n---' }, /title: Kveldstur for alle/],
   ])('are understood: %s', async (_, changes, expected) => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const answer = await send(portal, changes);
     expect(answer.status, faultsIn(await answer.clone().text()).join()).toBe(303);
     const [ref = ''] = drafts(portal, git);
@@ -249,7 +249,7 @@ describe('typed and pasted values', () => {
   });
 
   test('get the next free slug and never overwrite an entry', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const before = git(portal.path, 'rev-parse', 'main');
     for (const summary of ['Vi går sammen.', 'Vi går sakte.']) {
       expect((await send(portal, { title: 'Kveldstur', summary })).status).toBe(303);
@@ -264,7 +264,7 @@ describe('typed and pasted values', () => {
 
 describe('repeated, late and automated submissions', () => {
   test('become one draft and one email when sent twice, at once or after going back', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     const both = await Promise.all([portal.browser.post(PATH, fields), portal.browser.post(PATH, fields)]);
     const again = await portal.browser.post(PATH, fields);
@@ -274,7 +274,7 @@ describe('repeated, late and automated submissions', () => {
   });
 
   test('«rett noe» returns all values', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, body: 'En linje\r\nog "en" til', trinn: 'edit' };
     const page = await (await portal.browser.post(PATH, fields)).text();
     expect(page).toContain('En linje\nog &quot;en&quot; til</textarea>');
@@ -290,7 +290,7 @@ describe('repeated, late and automated submissions', () => {
   ])(
     '%s: it is returned with the text and a telephone number, and accepted at the next press',
     async (_, meanwhile, changes, sentence) => {
-      const portal = await portalWithDoors();
+      const portal = await portalWithForms();
       const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
       portal.gateway.now += meanwhile;
       const refused = await portal.browser.post(PATH, { ...fields, ...changes });
@@ -305,14 +305,14 @@ describe('repeated, late and automated submissions', () => {
   );
 
   test('a stamp of one form is invalid for another', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const { merke } = await opened(portal, '/meld-endring/');
     const page = await (await portal.browser.post(PATH, { ...ACTIVITY, merke, trinn: 'send' })).text();
     expect(page).toContain('Skjemaet har stått åpent lenge');
   });
 
   test('one client may send twelve in an hour, and does not delay another', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const answers: number[] = [];
     for (let n = 0; n < 13; n++) answers.push((await send(portal, { title: `Tur ${n}` })).status);
     expect(answers).toEqual([...Array(12).fill(303), 429]);
@@ -321,7 +321,7 @@ describe('repeated, late and automated submissions', () => {
   });
 
   test('a post from another site is refused, and so is one that is too large', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     expect((await portal.browser.post(PATH, fields, { Origin: 'https://ond.example' })).status).toBe(403);
     expect((await portal.browser.post(PATH, { ...fields, body: 'x'.repeat(600_000) })).status).toBe(413);
@@ -330,7 +330,7 @@ describe('repeated, late and automated submissions', () => {
 });
 
 test('unknown fields are ignored', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   await send(portal, {
     id: 'x',
     checked: '2026-11-21',
@@ -345,30 +345,30 @@ test('unknown fields are ignored', async () => {
 });
 
 test('a slash or a line break in an association or a title cannot change the file', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   await send(portal, { associations: '+', organiser: '../../site.yml\nD main', title: '../events/korps-ovelse.md' });
   expect(drafts(portal, git)).toEqual(['refs/heads/cms/events/site-yml-d-main-events-korps-ovelse-md']);
 });
 
 test('a line break in a sender or a title cannot add an email header', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   const evil = 'Tur\r\nBcc: alle@elvedal.example\r\n\r\nHei';
   await send(portal, { title: evil, name: evil });
-  const [letter] = await portal.gateway.mail();
-  expect(letter?.subject).toBe('Til godkjenning: Tur Bcc: alle@elvedal.example Hei');
-  expect(letter?.text).not.toMatch(/^Bcc:/m);
-  expect(letter?.to).toBe('dugnad@elvedal.example');
+  const [email] = await portal.gateway.mail();
+  expect(email?.subject).toBe('Til godkjenning: Tur Bcc: alle@elvedal.example Hei');
+  expect(email?.text).not.toMatch(/^Bcc:/m);
+  expect(email?.to).toBe('dugnad@elvedal.example');
 });
 
 test('without a recipient, or without submissions, the static page answers', async () => {
   const { 'site.yml': site = '' } = (await import('../support/editing.ts')).FILES;
-  const portal = await portalWithDoors({ 'site.yml': site });
+  const portal = await portalWithForms({ 'site.yml': site });
   expect((await portal.browser.get(PATH)).status).toBe(404);
   expect((await portal.browser.post(PATH, ACTIVITY)).status).toBe(404);
 });
 
 test('when the repository fails, the text is returned with a telephone number, and the next press succeeds', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   const { repository } = portal.editing.gateway;
   const { write } = repository;
   repository.write = () => Promise.reject(new Refusal('failed'));

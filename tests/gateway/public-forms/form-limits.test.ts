@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPacer } from '../../../src/gateway/sign-in/pace.ts';
 import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
 import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
-import { opened, portalWithDoors, sendIn, stampIn } from '../support/public-forms.ts';
+import { opened, portalWithForms, sendIn, stampIn } from '../support/public-forms.ts';
 
 const PATH = '/meld-endring/';
 const CORRECTION = { wrong: 'Feil telefonnummer på siden.', page: 'https://dugnad.elvedal.example/foreninger/turlag/' };
@@ -38,7 +38,7 @@ describe('a client', () => {
 });
 
 test('one stamp used from 320 addresses lets three forms through, and blocks the form for nobody', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   const { merke } = await opened(portal, PATH);
   const statuses: number[] = [];
   for (let n = 0; n < 320; n++) {
@@ -55,7 +55,7 @@ test('one stamp used from 320 addresses lets three forms through, and blocks the
 });
 
 test('320 forged addresses with their own stamps block the form for nobody, and their emails are delayed', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   const page = async () => stampIn(await (await portal.browser.get(PATH)).text());
   const stamps = [];
   for (let n = 0; n < 320; n++) stamps.push(await page());
@@ -72,7 +72,7 @@ test('320 forged addresses with their own stamps block the form for nobody, and 
 });
 
 test('a worn-out stamp keeps the text, and the next press succeeds', async () => {
-  const portal = await portalWithDoors();
+  const portal = await portalWithForms();
   const { merke } = await opened(portal, PATH);
   for (let n = 0; n < 3; n++) await portal.browser.post(PATH, { ...CORRECTION, wrong: `Feil ${n} på siden`, merke });
   const refused = await portal.browser.post(PATH, { ...CORRECTION, merke });

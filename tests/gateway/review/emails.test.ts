@@ -76,8 +76,8 @@ describe('staff', () => {
       collection: 'events',
       slug: 'turlag-en',
     });
-    const letters = await portal.mail();
-    expect(letters.map(({ to }) => to)).toEqual(['kari@lag.example']);
+    const emails = await portal.mail();
+    expect(emails.map(({ to }) => to)).toEqual(['kari@lag.example']);
   });
 
   test('are told once that the build fails, and once that it works again', async () => {
@@ -116,12 +116,12 @@ describe('an association', () => {
 
   test('is asked once, six weeks before a series ends, whether it continues', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Fortsetter dere? Turlaget' });
-    expect(letter?.text).toContain('- Kveldstur: siste gang tirsdag 15. desember');
-    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
-    expect(letter?.text).not.toContain('/lenke/');
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Fortsetter dere? Turlaget' });
+    expect(email?.text).toContain('- Kveldstur: siste gang tirsdag 15. desember');
+    expect(email?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    expect(email?.text).not.toContain('/lenke/');
     portal.wait(DAY);
     expect(await portal.mail()).toEqual([]);
   });
@@ -132,16 +132,16 @@ describe('an association', () => {
       '2028-11-21',
     );
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: old } });
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Stemmer dette fortsatt? Turlaget' });
-    expect(letter?.text).toContain('- Turlaget\n- Kveldstur');
-    let letters = 0;
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Stemmer dette fortsatt? Turlaget' });
+    expect(email?.text).toContain('- Turlaget\n- Kveldstur');
+    let emails = 0;
     for (let week = 0; week < 48; week++) {
       portal.wait(7 * DAY);
-      letters += (await portal.mail()).length;
+      emails += (await portal.mail()).length;
     }
-    expect(letters).toBe(0);
+    expect(emails).toBe(0);
     portal.wait(21 * DAY);
     expect(await portal.mail()).toHaveLength(1);
   }, 120_000);
@@ -165,11 +165,11 @@ describe('an association', () => {
     portal.wait(DAY);
     expect(await portal.mail()).toEqual([]);
     portal.wait(DAY);
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
-    expect(letter?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
-    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
+    expect(email?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
+    expect(email?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
     portal.wait(7 * DAY);
     expect(await portal.mail()).toEqual([]);
     await portal.change(path, (raw) => raw.replace('title: Fullmånetur', 'title: Nymånetur'));

@@ -147,9 +147,9 @@ describe('a draft', () => {
     const answer = await mona.post(`${AT}/godkjenn/`, fields);
     expect(await textOf(mona.get(answer.headers.get('Location') ?? ''))).toContain('«Fullmånetur» er publisert.');
     expect(await portal.published(NEW)).toContain('title: Fullmånetur');
-    const letters = await portal.mail();
-    expect(letters).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);
-    expect(letters[0]?.text).toContain('https://dugnad.elvedal.example/aktiviteter/turlag-fullmanetur/');
+    const emails = await portal.mail();
+    expect(emails).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);
+    expect(emails[0]?.text).toContain('https://dugnad.elvedal.example/aktiviteter/turlag-fullmanetur/');
     // A second request finds nothing to approve, and says so.
     const again = await mona.post(`${AT}/godkjenn/`, fields);
     expect(again.status).toBe(404);

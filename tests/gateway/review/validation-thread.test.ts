@@ -6,8 +6,8 @@ const files = Object.entries(FILES).map(([path, text]) => ({ path, bytes: Buffer
 
 test('answers reach the right caller, however many ask at once', async () => {
   const few = files.filter(({ path }) => !path.startsWith('events/'));
-  const judgements = await Promise.all([files, few, files].map((each) => task(each)));
-  expect(judgements.map(({ entries }) => entries.events.length)).toEqual([2, 0, 2]);
+  const reports = await Promise.all([files, few, files].map((each) => task(each)));
+  expect(reports.map(({ entries }) => entries.events.length)).toEqual([2, 0, 2]);
 });
 
 test('problems are in the requested language', async () => {

@@ -127,9 +127,9 @@ test('7. links in emails use the URL of the settings, whatever host a request na
   gateway.person();
   const forged = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'http' };
   await new Browser(gateway).post('/logg-inn/', { email: 'kari@lag.example' }, forged);
-  const [letter] = await gateway.mail();
-  expect(letter?.text).toContain(`${URL_OF_SITE}/logg-inn/lenke/?n=`);
-  expect(letter?.text).not.toContain('evil');
+  const [email] = await gateway.mail();
+  expect(email?.text).toContain(`${URL_OF_SITE}/logg-inn/lenke/?n=`);
+  expect(email?.text).not.toContain('evil');
 });
 
 test.each([
@@ -202,8 +202,8 @@ test.each([
   gateway.person();
   const browser = new Browser(gateway);
   await browser.post('/logg-inn/', { email: 'kari@lag.example', til });
-  const [letter] = await gateway.mail();
-  const code = /^\d{3} \d{3}$/m.exec(letter?.text ?? '')?.[0] ?? '';
+  const [email] = await gateway.mail();
+  const code = /^\d{3} \d{3}$/m.exec(email?.text ?? '')?.[0] ?? '';
   const answer = await browser.post('/logg-inn/kode/', { code });
   const location = answer.headers.get('Location') ?? '';
   expect(new URL(location, URL_OF_SITE).origin).toBe(URL_OF_SITE);
