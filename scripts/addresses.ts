@@ -6,7 +6,7 @@ import { languageOf } from '../src/i18n/index.ts';
 import type { Association } from '../src/schemas/association.ts';
 
 // `npm run addresses > adresser.csv`: the role addresses of all associations, for a survey or an invitation. It is for
-// staff and stays on their machine: the portal itself never gives out such a list.
+// staff on their own machine: the portal never publishes such a list.
 const { content } = readEnvironment(process.env);
 const language = languageOf('nb');
 const { entries } = validateContent(readContentFolder(content), language);

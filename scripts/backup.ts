@@ -1,4 +1,4 @@
-/** `npm run backup -- <file>`: people and content in one file, also while the gateway is at work. */
+/** `npm run backup -- <file>`: saves people and content in one file, also while the gateway is running. */
 import { writeBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { repositoryBackup } from './support/content-repository.ts';

@@ -2,10 +2,10 @@ import { validateFolder } from '../src/entries/content.ts';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { lineOfProblem } from '../src/entries/problem.ts';
 
-// `npm run check:content`: every problem of a content folder at once. Exit 1 if any is an error.
-const knobs = readEnvironment(process.env);
-const { content } = knobs;
-const { problems } = (await validateFolder(knobs)).judgement;
+// `npm run check:content`: lists all problems of a content folder. Exits with 1 if any is an error.
+const environment = readEnvironment(process.env);
+const { content } = environment;
+const { problems } = (await validateFolder(environment)).judgement;
 const errors = problems.filter(({ level }) => level === 'error');
 for (const problem of problems) {
   console.log(`${problem.level === 'error' ? 'FEIL    ' : 'ADVARSEL'} ${lineOfProblem(problem)}`);

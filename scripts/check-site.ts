@@ -1,4 +1,4 @@
-/** Lists every fault of a built site, also those that hold nothing back, and fails where there is one. */
+/** Lists all faults of a built site, including warnings, and fails if there are any. */
 import { checkOutput } from '../src/publish/check-output.ts';
 import { DIST } from './support/build-and-report.ts';
 

@@ -1,7 +1,7 @@
-/** `npm run check:versions`: whether any package in the lockfile is older than `minimum-versions.ts` allows. */
+/** `npm run check:versions`: checks whether any package in the lockfile is older than `minimum-versions.ts` allows. */
 import { readFileSync } from 'node:fs';
-import { type Lock, tooOld } from './support/minimum-versions.ts';
+import { type Lock, outdatedPackages } from './support/minimum-versions.ts';
 
-const problems = tooOld(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock);
+const problems = outdatedPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,8 +1,8 @@
 /**
  * Adds the platform packages that a registry lacks to `package-lock.json`, so that `npm ci` accepts it.
  *
- * An incomplete registry may not have, say, Pagefind for macOS. `npm install` then leaves that optional package out of
- * the lock without a word, and `npm ci` stops with "Missing: @pagefind/darwin-arm64@ from lock file". A stub with
+ * An incomplete registry may lack, for example, Pagefind for macOS. `npm install` then silently omits that optional
+ * package from the lockfile, and `npm ci` stops with "Missing: @pagefind/darwin-arm64@ from lock file". A stub with
  * version, system and processor is enough: on other systems npm never fetches it. A stub has no integrity hash, so with
  * a complete registry a plain `npm install` is better. Run after `npm install`: `npx node scripts/complete-lock.ts`.
  */
@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const PROCESSORS = ['x64', 'arm64', 'ia32', 'arm', 'wasm32', 'riscv64', 's390x', 'ppc64', 'loong64'];
 
-/** What packages call a system in their names, and what npm calls it. */
+/** System names as package names use them, mapped to npm's names. */
 const SYSTEMS: Record<string, string> = {
   android: 'android',
   darwin: 'darwin',
@@ -45,7 +45,7 @@ function missingPackages(packages: Packages): Packages {
   return Object.fromEntries(wanted.map(([name, version]) => [`node_modules/${name}`, stub(name, version)]));
 }
 
-/** Looks where Node would: in the package's own `node_modules`, then in that of each package around it. */
+/** Searches as Node does: the package's own `node_modules`, then that of each enclosing package. */
 function isFoundFrom(place: string, name: string, packages: Packages): boolean {
   const here = `${place}/node_modules/${name}`.replace(/^\//, '');
   if (packages[here]) return true;

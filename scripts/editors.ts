@@ -1,4 +1,6 @@
-/** `npm run editors -- <what>`: who may sign in, and what for. Also while the gateway is at work. */
+/**
+ * `npm run editors -- <command>`: manages who may sign in and what they may edit, also while the gateway is running.
+ */
 import { editorsCommand } from '../src/gateway/people/command.ts';
 import { openState } from '../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';

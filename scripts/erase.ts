@@ -1,4 +1,7 @@
-/** `npm run erase -- --text "Kari Nordmann" --path media/lag/kari.jpg --person 7`: takes somebody out of the history. */
+/**
+ * `npm run erase -- --text "Kari Nordmann" --path media/lag/kari.jpg --person 7`: erases personal data from the
+ * history.
+ */
 import { parseArgs } from 'node:util';
 import { eraseFromHistory, repositoryToRewrite } from '../src/gateway/git/erase.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';

@@ -1,12 +1,12 @@
 import type { ContentFacts } from '../src/gateway/http/context.ts';
 import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
-import { makeLink } from '../src/gateway/sign-in/sign-in.ts';
+import { createSignInLink } from '../src/gateway/sign-in/sign-in.ts';
 import type { State } from '../src/gateway/storage/database.ts';
 
 const MODERATOR = { name: 'Mona Moe', email: 'moderator@example.com', role: 'moderator', language: 'nb' } as const;
 const WRITER = { name: 'Arne Aas', email: 'forening@example.com', role: 'association', language: 'nb' } as const;
 
-/** Lets two people in for trying things out: a moderator, and one who writes for the first association. */
+/** Adds two people for trying things out: a moderator, and an editor of the first association. */
 export async function addExamplePeople(state: State, { associations }: ContentFacts): Promise<void> {
   if (listPeople(state).length > 0) return;
   addPerson(state, MODERATOR, Date.now());
@@ -15,8 +15,8 @@ export async function addExamplePeople(state: State, { associations }: ContentFa
   if (first) giveAssociation(state, writer.id, { slug: first.slug, trusted: false });
 }
 
-/** Says how to sign in as each of the two, for as long as they are there. */
-export function tellHowToSignIn(state: State, url: string): void {
+/** Prints sign-in links for the two example people, if they still exist. */
+export function printSignInLinks(state: State, url: string): void {
   const people = [MODERATOR, WRITER]
     .map(({ email }) => findByEmail(state, email))
     .filter((person) => person !== undefined);
@@ -28,5 +28,5 @@ export function tellHowToSignIn(state: State, url: string): void {
 }
 
 function linkFor(state: State, person: Person, url: string): string {
-  return `${url}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, Date.now())}`;
+  return `${url}/logg-inn/lenke/?n=${createSignInLink(state, { person, destination: '/admin/' }, Date.now())}`;
 }

@@ -1,12 +1,12 @@
-/** `npm run gateway`: the site that was published last, and the gateway beside it. */
+/** `npm run gateway`: serves the last published site together with the gateway. */
 import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-faults.ts';
 import { readGatewaySettings, requireHttps } from '../src/gateway/settings.ts';
 import { DIST } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
-import { openOrWait } from './support/standby.ts';
-import { addressToShow, listenAt } from './support/server.ts';
+import { openOrStandBy } from './support/standby.ts';
+import { addressToShow, listenOptions } from './support/server.ts';
 
 try {
   const settings = readGatewaySettings(process.env);
@@ -18,8 +18,8 @@ try {
     gateway.publishMissed();
     return gateway;
   };
-  await serveGateway(await openOrWait(open, { folder: DIST, log }), log);
-  console.log(`Dugnad is served at ${addressToShow(listenAt)}, for ${settings.url}/`);
+  await serveGateway(await openOrStandBy(open, { folder: DIST, log }), log);
+  console.log(`Dugnad is served at ${addressToShow(listenOptions)}, for ${settings.url}/`);
 } catch (error) {
   fail(error);
 }

@@ -1,6 +1,9 @@
-/** `npm run publish -- <repository> <target>`: a commit of content, built, checked and served from `<target>/current`. */
+/**
+ * `npm run publish -- <repository> <target>`: builds and checks a commit of content, to be served from
+ * `<target>/current`.
+ */
 import { publish } from '../src/publish/publish.ts';
-import { tellOfReport } from './support/build-and-report.ts';
+import { printReportPath } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';
 
 const [repository, target, commit = 'HEAD'] = process.argv.slice(2);
@@ -10,4 +13,4 @@ const published = await publish({ repository, target, commit }).catch(fail);
 for (const warning of published.warnings) console.warn(warning);
 for (const release of published.removed) console.log(`Deleted the old release ${release}.`);
 console.log(`Published commit ${published.commit} as ${target}/current (release ${published.release}).`);
-tellOfReport();
+printReportPath();

@@ -1,4 +1,4 @@
-/** `npm run restore -- <file>`: puts people and content back from a backup. */
+/** `npm run restore -- <file>`: restores people and content from a backup. */
 import { restoreBackup } from '../src/gateway/storage/archive.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { repositoryBackup } from './support/content-repository.ts';

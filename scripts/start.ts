@@ -1,4 +1,4 @@
-/** `npm start`: builds the site, then serves it with the gateway beside it, on defaults that need nothing else. */
+/** `npm start`: builds the site and serves it with the gateway, with defaults for all settings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../src/entries/environment.ts';
@@ -8,13 +8,13 @@ import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
 import { isEdited, seedRepository } from './support/content-repository.ts';
-import { addExamplePeople, tellHowToSignIn } from './examples.ts';
+import { addExamplePeople, printSignInLinks } from './examples.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
-import { addressToShow, isLoopback, listenAt } from './support/server.ts';
+import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
 
-// For the machine itself this is the address; for others it must be said, and what is built without it warns.
-if (isLoopback(listenAt.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenAt.port}`;
+// On localhost the address is known; otherwise it must be set, and a build without it warns.
+if (isLoopback(listenOptions.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenOptions.port}`;
 try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readEnvironment(process.env).content, settings.repository);
@@ -24,23 +24,23 @@ try {
   if (await isEdited(settings.repository)) await publishInPlace({ repository: settings.repository, target: DIST });
   else await buildAndReport();
   await serveGateway(gateway, log);
-  console.log(`Dugnad is served at ${addressToShow(listenAt)}`);
-  tellOfSample();
-  // Never where people of a real municipality are.
+  console.log(`Dugnad is served at ${addressToShow(listenOptions)}`);
+  printSampleDate();
+  // Only with the default state, and so never for a real municipality.
   if (!process.env.DUGNAD_STATE) {
     await addExamplePeople(gateway.state, gateway.content);
-    tellHowToSignIn(gateway.state, settings.url);
+    printSignInLinks(gateway.state, settings.url);
   }
 } catch (error) {
   fail(error);
 }
 
-function tellOfSample(): void {
+function printSampleDate(): void {
   const { sample } = JSON.parse(readFileSync(join(DIST, 'data', 'build.json'), 'utf8')) as { sample: Sample | null };
   if (sample?.shown) console.log(`The sample municipality is shown as on ${sample.now}.`);
 }
 
-/** The sample outside its year: the moment that it is shown at. */
+/** The sample outside its year: the time at which it is shown. */
 interface Sample {
   now: string;
   shown: boolean;

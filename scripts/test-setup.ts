@@ -1,4 +1,4 @@
-/** `npm run test:setup`: sees to it that there are a browser, calendar programs and web servers to test with. */
+/** `npm run test:setup`: installs the browser, calendar programs and web servers that tests need. */
 import { spawnSync } from 'node:child_process';
 import { missingPrograms } from './support/calendar-programs.ts';
 import { findChromium, HEADLESS } from './support/chromium.ts';
@@ -11,23 +11,23 @@ modules icalendar and recurring_ical_events for /usr/bin/python3, PHP with sabre
 pkg-config and a C compiler, nginx, Caddy and OpenSSL, and run "npm run test:setup" again. On Debian and Ubuntu, as root:
 apt-get install --no-install-recommends`;
 
-// Not every system knows the first one, and then nothing of that line would be installed.
+// Some systems lack the first package, and then nothing on that line would be installed.
 for (const browser of [HEADLESS, 'chromium']) if (!(await isFound(browser))) installWithApt([browser]);
 const packages = missingOfAll().flatMap(({ debian }) => debian);
 if (packages.length > 0) installWithApt(packages);
 await seeToBrowser();
 seeToPrograms();
 
-/** Tells whether this browser, or one that does as well, is there. */
+/** Checks whether this browser, or an equivalent one, is installed. */
 async function isFound(browser: string): Promise<boolean> {
   const found = await findChromium();
   return found !== undefined && (browser !== HEADLESS || /headless[-_]shell/.test(found));
 }
 
-/** Installs packages of Debian in one go. Only root may, and those who can become root without a password. */
+/** Installs Debian packages at once, as root or with passwordless sudo. */
 function installWithApt(names: readonly string[]): void {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
-  // Or a package might ask in which part of the world this is.
+  // Otherwise a package might ask for the time zone.
   const prefix = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive'];
   if (!succeeds(...prefix, 'apt-get', '--version')) return;
   console.log(`Installing ${names.join(', ')} with apt-get; this takes about a minute.`);

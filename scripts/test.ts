@@ -1,4 +1,4 @@
-/** `npm test`: everything that must hold before a change lands. `npm run test:deep`: the long runs. */
+/** `npm test`: all checks before a change is merged. `npm run test:deep`: the long tests. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,12 +8,12 @@ import type { Counts } from '../tests/no-skips.ts';
 const COUNTS = '.dugnad/counts.jsonl';
 const TEST_SITE = '.dugnad/test-site';
 
-/** The sample as on one Saturday in November, so that tests know what is on. */
+/** The sample on a Saturday in November, so that tests know its events. */
 const SAMPLE = {
   DUGNAD_CONTENT: 'content',
   DUGNAD_DIST: TEST_SITE,
   DUGNAD_NOW: '2026-11-21T10:00',
-  // The browser tests serve it at the port that its addresses name (`tests/site/support/pages.ts`).
+  // Browser tests serve it at the port in its addresses (`tests/site/support/pages.ts`).
   DUGNAD_URL: `http://127.0.0.1:${await freePort()}`,
   DUGNAD_REPORT: '.dugnad/test-report.json',
   DUGNAD_CACHE: './.dugnad/test-cache',
@@ -30,13 +30,13 @@ const BUILD: Step[] = [
   { title: 'Links of the sample', command: `node scripts/check-site.ts ${TEST_SITE}` },
 ];
 
-/** Stages follow each other; the lanes of a stage go on at once, each step by step. */
+/** Stages run one after another; the lanes of a stage run in parallel, each step by step. */
 type Stage = Step[][];
 
 const STAGES: Stage[] = [
   [
     [{ title: 'Unit tests', command: vitest('tests/vitest.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } }],
-    // For the most part on one core, while the unit tests wait for what they have started.
+    // Mostly single-threaded, while the unit tests wait for their child processes.
     [{ title: 'Types, lint and format', command: 'npm run check' }, ...BUILD],
   ],
   [
@@ -51,7 +51,7 @@ const STAGES: Stage[] = [
 ];
 
 const DEEP_STAGES: Stage[] = [
-  // These measure time and memory, and kill what runs beside them.
+  // These measure time and memory, and kill processes next to them.
   [[{ title: 'Deep tests', command: vitest('tests/vitest.deep.config.ts'), environment: { DUGNAD_COUNTS: COUNTS } }]],
   [BUILD],
   [
@@ -72,19 +72,19 @@ mkdirSync('.dugnad', { recursive: true });
 for (const old of [COUNTS, TEST_SITE]) rmSync(old, { recursive: true, force: true });
 const failedSteps = await firstFailures(process.argv[2] === 'deep' ? DEEP_STAGES : STAGES);
 for (const { title, command } of failedSteps) console.error(`${title} failed: ${command}`);
-tellCounts();
+printCounts();
 if (failedSteps.length > 0) process.exitCode = 1;
 
 function vitest(config: string): string {
   return `npx vitest run --config ${config}`;
 }
 
-/** Names the command for some specs by what their names hold, or for all. */
+/** Returns the command for specs whose names contain some words, or for all. */
 function playwright(specs = ''): string {
   return `npx playwright test --config tests/playwright.config.ts ${specs}`;
 }
 
-/** Runs stage after stage, until one has a step that fails. */
+/** Runs the stages until one has a failing step. */
 async function firstFailures(stages: Stage[]): Promise<Step[]> {
   for (const lanes of stages) {
     const failed = (await Promise.all(lanes.map((lane) => firstFailure(lane, lanes.length > 1)))).flat();
@@ -93,12 +93,12 @@ async function firstFailures(stages: Stage[]): Promise<Step[]> {
   return [];
 }
 
-async function firstFailure(lane: Step[], hasCompany: boolean): Promise<Step[]> {
-  for (const step of lane) if (!(await passes(step, hasCompany))) return [step];
+async function firstFailure(lane: Step[], isParallel: boolean): Promise<Step[]> {
+  for (const step of lane) if (!(await passes(step, isParallel))) return [step];
   return [];
 }
 
-/** Runs a step; what it prints in company is shown when it ends, lest the lines of two be mixed. */
+/** Runs a step; parallel output is printed at the end, so that it is not mixed. */
 async function passes({ title, command, environment }: Step, hasCompany: boolean): Promise<boolean> {
   console.log(`\n${title}`);
   const began = Date.now();
@@ -112,8 +112,8 @@ async function passes({ title, command, environment }: Step, hasCompany: boolean
   return status === 0;
 }
 
-/** Adds up what both runners counted; a step that failed without a failing test counts as one. */
-function tellCounts(): void {
+/** Adds up the counts of both runners; a failed step without a failed test counts as one. */
+function printCounts(): void {
   const lines = existsSync(COUNTS) ? readFileSync(COUNTS, 'utf8').trim().split('\n') : [];
   const counts = lines.map((line) => JSON.parse(line) as Counts);
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -6,8 +6,8 @@ import postcss from 'postcss';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { makeTemporaryFolder } from '../src/publish/temporary.ts';
 
-// `npm run theme`: makes src/styles/theme.css from the colours of site.yml, with Designsystemet's own tool, which
-// sees to it that every pair of colours has contrast. Only what our pages use is kept.
+// `npm run theme`: creates src/styles/theme.css from the colours in site.yml with Designsystemet's own tool, which
+// ensures contrast for every pair of colours. Only what our pages use is kept.
 const TOOL = '@digdir/designsystemet@1.15.0';
 const TARGET = 'src/styles/theme.css';
 
@@ -60,7 +60,7 @@ const NOTE = '/* Made by "npm run theme" from the colours of site.yml. Do not ed
 writeFileSync(TARGET, NOTE + keepUsed(made));
 execFileSync('npx', ['prettier', '--write', TARGET], { stdio: 'inherit' });
 
-/** Our own colours are tuned by hand; a municipality's are left to the tool. */
+/** Our own colours are tuned by hand; those of a municipality are left to the tool. */
 function themeConfig({ press, now }: { press?: string; now?: string }) {
   const colors = {
     main: { accent: press ?? '#0B5A4C' },
@@ -76,7 +76,7 @@ function themeConfig({ press, now }: { press?: string; now?: string }) {
   return { outDir: './design-tokens', themes: { dugnad: theme } };
 }
 
-/** Drops the colour scales, schemes and faces that no page uses: more than half of the file. */
+/** Drops unused colour scales, colour schemes and font faces: more than half of the file. */
 function keepUsed(css: string): string {
   const sheet = postcss.parse(css);
   const scales = /^--ds-color-(?:danger|info|success|warning)-/;

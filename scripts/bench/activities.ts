@@ -1,6 +1,6 @@
 import type { EventKind, Theme } from '../../src/schemas/codes.ts';
 
-/** What happens every week or month somewhere, with the theme it has. */
+/** Activities that happen every week or month somewhere, with their theme. */
 export const regularActivities: [title: string, theme: Theme][] = [
   ['Språkkafé', 'language'],
   ['Norsk med naboen', 'language'],
@@ -51,7 +51,7 @@ export const regularActivities: [title: string, theme: Theme][] = [
   ['Kirkekaffe', 'faith'],
 ];
 
-/** What happens once. */
+/** Activities that happen once. */
 export const singleActivities: [title: string, theme: Theme, kind: EventKind][] = [
   ['Konsert', 'music', 'event'],
   ['Julekonsert', 'music', 'event'],

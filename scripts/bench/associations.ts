@@ -43,7 +43,7 @@ const KINDS: [name: string, icnpo: string, themes: Theme[]][] = [
   ['leksehjelp', '2400', ['learning', 'language']],
 ];
 
-/** Makes the associations: one in fifteen has a pause or is closed. */
+/** Generates the associations: one in fifteen is paused or closed. */
 export function makeAssociations(random: Random, count: number): AssociationDraft[] {
   const slugFor = slugMaker();
   const numberFor = organisationNumbers();

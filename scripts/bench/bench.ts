@@ -1,8 +1,8 @@
 /**
- * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints what each takes.
+ * `npm run bench`: builds a portal, and the same pages in Eleventy, in turn, and prints the cost of each.
  *
- * Then it asks Lighthouse about the sample. `-- --size S --size L` chooses sizes (S and M unless told), `-- --runs 5`
- * how often (3), `-- --only lighthouse`, `builds`, `feeds` or `editing` one part alone. Nothing is asserted.
+ * Then it runs Lighthouse on the sample. `-- --size S --size L` chooses sizes (default S and M), `-- --runs 5` the
+ * number of runs (default 3), `-- --only lighthouse`, `builds`, `feeds` or `editing` one part. Nothing is asserted.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builders, environmentFor, pagesOf, prepareEleventy } from './builders.ts';
 import { generateContent } from './generate.ts';
-import { tellLighthouse } from './lighthouse.ts';
+import { printLighthouse } from './lighthouse.ts';
 import { type Cost, measure, median, medianCost } from './measure.ts';
 import { type Result, tableOf } from './report.ts';
 import { folderOf, type Size, sizeNames } from './sizes.ts';
@@ -35,12 +35,12 @@ const machine = `Node ${process.version}, ${availableParallelism()} cores, load 
 if (!values.only || values.only === 'builds') {
   console.log(`Cold builds in turn, ${runs} of each, medians. ${machine}.`);
   console.log(`\n${tableOf(chosen.flatMap(benchSize))}\n`);
-  for (const size of chosen) tellSteps(size);
-  tellSearch();
+  for (const size of chosen) printSteps(size);
+  printSearch();
 }
-if (!values.only || values.only === 'feeds') for (const size of chosen) tellFeeds(size);
-if (!values.only || values.only === 'editing') for (const size of chosen) tellEditing(size);
-if (!values.only || values.only === 'lighthouse') await tellLighthouse(runs);
+if (!values.only || values.only === 'feeds') for (const size of chosen) printFeeds(size);
+if (!values.only || values.only === 'editing') for (const size of chosen) printEditing(size);
+if (!values.only || values.only === 'lighthouse') await printLighthouse(runs);
 
 function benchSize(size: Size): Result[] {
   console.log(`Size ${size}: writing content`);
@@ -56,33 +56,33 @@ function benchSize(size: Size): Result[] {
     }
   }
   const pages = builders.map((builder) => pagesOf(builder, size));
-  tellDifferences(pages);
+  printDifferences(pages);
   return builders.map(({ name }, index) => {
     return { size, builder: name, pages: pages[index]?.length ?? 0, ...medianCost(costs[index] ?? []) };
   });
 }
 
-/** Says so if the two did not make the same pages, for then they cannot be compared. */
-function tellDifferences(pages: readonly string[][]): void {
+/** Warns if the two builders made different pages, which cannot be compared. */
+function printDifferences(pages: readonly string[][]): void {
   const makers = Map.groupBy(pages.flat(), (page) => page);
   const different = [...makers].flatMap(([page, { length }]) => (length === builders.length ? [] : [page]));
   if (different.length === 0) return;
   console.log(`${different.length} pages are made by one of them only: ${different.slice(0, 5).join(', ')}`);
 }
 
-/** Times the judge and the files that are no pages, each time in a process of its own. */
-function tellSteps(size: Size): void {
+/** Times validation and the files that are not pages, each time in a separate process. */
+function printSteps(size: Size): void {
   const all = Array.from({ length: runs }, () => answerOf<Steps>('./steps.ts', size));
   const [{ entries, problems, fileCount, fileBytes }] = all as [Steps];
-  const [judge, files] = [median(all.map((each) => each.judge)), median(all.map((each) => each.files))];
-  console.log(`${size}: judging ${entries} entries ${judge.toFixed(0)} ms (${problems} problems)`);
+  const [validation, files] = [median(all.map((each) => each.validation)), median(all.map((each) => each.files))];
+  console.log(`${size}: judging ${entries} entries ${validation.toFixed(0)} ms (${problems} problems)`);
   console.log(
     `${size}: feeds and data ${files.toFixed(0)} ms (${fileCount} files, ${(fileBytes / 1e6).toFixed(1)} MB)`,
   );
 }
 
-/** Weighs the feed of everything, and times all feeds beside the one that is as large as it comes. */
-function tellFeeds(size: Size): void {
+/** Measures the size of the feed of everything, and times all feeds as well as the largest one. */
+function printFeeds(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const { bytes, gzip, big, all, count, expansion } = answerOf<Feeds>('./feeds.ts', size);
   console.log(`${size}: alt.ics ${(bytes / 1000).toFixed(0)} kB, ${(gzip / 1000).toFixed(0)} kB after gzip`);
@@ -92,8 +92,8 @@ function tellFeeds(size: Size): void {
   console.log(`${size}: dates of 300 series over a year ${expansion.toFixed(0)} ms CPU`);
 }
 
-/** Says what somebody waits for who edits, and how long it takes from an approval to the page. */
-function tellEditing(size: Size): void {
+/** Prints how long an editor waits, and how long an approval takes to reach the page. */
+function printEditing(size: Size): void {
   if (!existsSync(join(folderOf(size), 'content'))) generateContent(size, join(folderOf(size), 'content'));
   const times = answerOf<Editing>('./editing.ts', size);
   const { boardCold, board, save, saveMost, approve, export: exported, generate, check, swap } = times;
@@ -106,7 +106,7 @@ function tellEditing(size: Size): void {
   );
 }
 
-/** Runs a program of its own with the content of a size and reads the last line that it prints. */
+/** Runs a separate program with the content of a size, and parses the last line that it prints. */
 function answerOf<Answer>(program: string, size: Size): Answer {
   const env = { ...process.env, ...environmentFor(size) };
   const path = fileURLToPath(new URL(program, import.meta.url));
@@ -114,7 +114,7 @@ function answerOf<Answer>(program: string, size: Size): Answer {
   return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Answer;
 }
 
-function tellSearch(): void {
+function printSearch(): void {
   const [ours] = builders;
   const [size] = chosen;
   if (ours && size && !existsSync(join(ours.output(size), 'pagefind'))) console.log('Search: not built yet');

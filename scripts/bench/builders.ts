@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Command } from './measure.ts';
 import { folderOf, NOW, type Size } from './sizes.ts';
 
-/** One of the two that build the same pages from the same content. */
+/** One of the two builders that make the same pages from the same content. */
 export interface Builder {
   name: 'Dugnad' | 'Eleventy';
-  /** Removes all that an earlier run left, so that each starts cold. */
+  /** Deletes the results of earlier runs, so that each build starts cold. */
   clean: (size: Size) => void;
   command: (size: Size) => Command;
   output: (size: Size) => string;
 }
 
-/** Our own build as `src/publish/astro.ts` runs it: Astro in a process of its own, without feeds, search and check of output. */
+/** Our own build as in `src/publish/astro.ts`: Astro in a separate process, without feeds, search and output checks. */
 const dugnad: Builder = {
   name: 'Dugnad',
   output: (size) => join(folderOf(size), 'dugnad'),
@@ -45,14 +45,14 @@ const eleventy: Builder = {
 
 export const builders = [dugnad, eleventy];
 
-/** Puts templates and content together, as they lie in an Eleventy site. */
+/** Copies templates and content into the layout of an Eleventy site. */
 export function prepareEleventy(size: Size): void {
   rmSync(eleventyInput(size), { recursive: true, force: true });
   cpSync('scripts/bench/eleventy/site', eleventyInput(size), { recursive: true });
   cpSync(join(folderOf(size), 'content'), eleventyInput(size), { recursive: true });
 }
 
-/** The knobs of a build of one size. */
+/** The environment of a build of one size. */
 export function environmentFor(size: Size): Record<string, string> {
   const folder = folderOf(size);
   return {
@@ -65,7 +65,7 @@ export function environmentFor(size: Size): Record<string, string> {
   };
 }
 
-/** Lists the pages that a builder has made, by their paths. */
+/** Lists the paths of the pages that a builder made. */
 export function pagesOf({ output }: Builder, size: Size): string[] {
   return globSync('**/*.html', { cwd: output(size) }).sort();
 }

@@ -4,7 +4,7 @@ import { mobileNumber, phoneNumber } from './names.ts';
 import type { Random } from './random.ts';
 import { body, phrase, summary } from './sentences.ts';
 
-/** An entry before it is written: its place, its fields and its text. */
+/** An entry before it is written: its path, fields and body. */
 export interface Draft<Fields> {
   collection: CollectionName;
   slug: string;
@@ -12,7 +12,7 @@ export interface Draft<Fields> {
   body: string;
 }
 
-/** Makes what every entry has. */
+/** Creates the fields that every entry has. */
 export function entryBasics(random: Random, collection: CollectionName, slug: string, title: string) {
   const day = String(random.between(1, 28)).padStart(2, '0');
   const month = random.pick(['08', '09', '10']);
@@ -25,7 +25,7 @@ export function entryBasics(random: Random, collection: CollectionName, slug: st
   };
 }
 
-/** Makes a role with one to three ways to reach it. */
+/** Creates a role with one to three contact details. */
 export function contact(random: Random, host: string) {
   return {
     role: phrase(random, 'office'),
@@ -36,7 +36,7 @@ export function contact(random: Random, host: string) {
   };
 }
 
-/** Makes the text of an entry and the host that it links to. */
+/** Creates the body of an entry, and the host that it links to. */
 export function bodyOf(random: Random, slug: string): { body: string; host: string } {
   const host = `${slug}.example`;
   return { body: body(random, host), host };

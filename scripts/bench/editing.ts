@@ -1,4 +1,7 @@
-/** Times the gateway on the content of one size, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
+/**
+ * Times the gateway on the content of one size, in a separate process, and prints the results as JSON. Run by
+ * `bench.ts`.
+ */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnvironment } from '../../src/entries/environment.ts';
@@ -13,15 +16,15 @@ import { buildSite } from '../../src/publish/build.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { median } from './measure.ts';
 
-/** What one person waits for, in milliseconds on the clock. */
+/** What one person waits for, in milliseconds of wall time. */
 export interface Editing {
-  /** To see all drafts, right after the gateway was started and later. */
+  /** Listing all drafts, right after the gateway starts and later. */
   boardCold: number;
   board: number;
-  /** To save a draft, half of the time and at most. */
+  /** Saving a draft: median and maximum. */
   save: number;
   saveMost: number;
-  /** From the press to the new commit; then each step until the new page is served. */
+  /** From the click to the new commit, then each step until the new page is served. */
   approve: number;
   export: number;
   generate: number;
@@ -79,7 +82,7 @@ async function open() {
 
 type Asking = Awaited<ReturnType<typeof open>>;
 
-/** Changes one published event after the other, and gives what each save took. */
+/** Changes published events one after another, and returns the time of each save. */
 async function saveDrafts({ ask }: Asking, count: number): Promise<number[]> {
   const listed = await ask('entriesByFolder', { folder: 'events', extension: 'md', depth: 1 });
   const entries = (listed as { data: string; file: { path: string; id: string } }[]).slice(0, count);
@@ -93,7 +96,7 @@ async function saveDrafts({ ask }: Asking, count: number): Promise<number[]> {
   return all;
 }
 
-/** Asks as Decap does: for the list, then for each draft and its text, all at once. */
+/** Sends the requests of Decap: the list, then each draft and its text, all at once. */
 async function readBoard({ ask }: Asking): Promise<void> {
   const drafts = (await ask('unpublishedEntries', {})) as string[];
   await Promise.all(
@@ -104,7 +107,7 @@ async function readBoard({ ask }: Asking): Promise<void> {
   );
 }
 
-/** Publishes twice and gives the times of the second, which finds what the first has kept. */
+/** Publishes twice and returns the times of the second, which uses the cache of the first. */
 async function timesOfPublishing(): Promise<Pick<Editing, 'export' | 'generate' | 'check' | 'swap'>> {
   await publish({ repository: path, target: join(folder, 'site'), commit: 'main~1', environment: {} });
   const marks = [performance.now()];

@@ -20,7 +20,7 @@ interface Targets {
   venues: string[];
 }
 
-/** Makes the series and the single events; a few associations and venues have most of them. */
+/** Generates series and single events; a few associations and venues have most of them. */
 export function makeEvents(
   random: Random,
   counts: Pick<Counts, 'series' | 'single'>,
@@ -83,7 +83,7 @@ function whereOf(random: Random, { venues }: Targets, host: string) {
   return { place: `Oppmøte ${placeName(random).at}`, area: random.pick(areas).slug };
 }
 
-/** Makes changes for one or two dates, most of them in the weeks round the moment that is shown. */
+/** Generates changes on one or two dates, most of them within weeks of the simulated time. */
 function changes(random: Random, schedule: Schedule, targets: Targets, host: string): Change[] {
   const days = daysOf(schedule);
   const near = days.filter((day) => day > addDays(NOW, -14) && day < addDays(NOW, 42));

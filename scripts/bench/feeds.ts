@@ -1,4 +1,4 @@
-/** Times and weighs the feeds, in a process of its own; prints what it finds as JSON. Started by `bench.ts`. */
+/** Times and measures the feeds in a separate process, and prints the results as JSON. Run by `bench.ts`. */
 import { gzipSync } from 'node:zlib';
 import { dateOf } from '../../src/domain/time/days.ts';
 import { addMonths } from '../../src/domain/time/zoned.ts';
@@ -13,30 +13,30 @@ import { icsFeed, veventsOf } from '../../src/feeds/calendars/ics.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { median } from './measure.ts';
 
-/** What the feeds of one size weigh, in bytes, and take, in milliseconds. */
+/** The size of the feeds of one size, in bytes, and their time, in milliseconds. */
 export interface Feeds {
   bytes: number;
   gzip: number;
-  /** Every event in one feed, however large. */
+  /** All events in one feed, without a limit. */
   big: number;
-  /** Every calendar there is. */
+  /** All calendars. */
   all: number;
   count: number;
-  /** To find the dates of 300 series over a year. */
+  /** Finding the dates of 300 series over a year. */
   expansion: number;
 }
 
 const RUNS = 5;
 const SERIES = 300;
 
-const knobs = readEnvironment(process.env);
-const loaded = await loadContent(knobs);
+const environment = readEnvironment(process.env);
+const loaded = await loadContent(environment);
 const portal = buildPortal(contentOf(loaded), loaded.now);
-const context: FeedContext = { portal, language: languageOf('nb'), origin: knobs.url };
+const context: FeedContext = { portal, language: languageOf('nb'), origin: environment.url };
 
 const files = calendarFiles(context).files;
 const everything = Buffer.from(files.get('kalender/alt.ics') ?? '');
-// In turn, so that what else the machine does meets both alike.
+// In turn, so that other load on the machine affects both equally.
 const times = Array.from(
   { length: RUNS },
   () => [timeOf(bigFeed), timeOf(() => calendarFiles(context).files)] as const,
@@ -52,8 +52,8 @@ const feeds: Feeds = {
 console.log(JSON.stringify(feeds));
 
 function bigFeed(): string {
-  const address = `${knobs.url}/kalender/alt.ics`;
-  const frame = { name: 'Alt', description: 'Alt som skjer.', source: address, page: knobs.url, refreshHours: 4 };
+  const address = `${environment.url}/kalender/alt.ics`;
+  const frame = { name: 'Alt', description: 'Alt som skjer.', source: address, page: environment.url, refreshHours: 4 };
   return icsFeed(
     frame,
     portal.events.flatMap((event) => veventsOf(icsEventsOf(event, context))),
@@ -61,7 +61,7 @@ function bigFeed(): string {
 }
 
 function expandSeries(): void {
-  // What was found before is kept; here it is to be found anew.
+  // Results are cached; here they must be computed again.
   (globalThis as { dugnadDates?: Map<string, unknown> }).dugnadDates?.clear();
   const series = portal.events.filter(({ data }) => data.repeat?.every).slice(0, SERIES);
   for (const { data } of series) {
@@ -69,7 +69,7 @@ function expandSeries(): void {
   }
 }
 
-/** Measures the processor time of a step, in milliseconds: the clock would measure the neighbours too. */
+/** Measures the processor time of a step, in milliseconds; wall time would include other processes. */
 function timeOf(step: () => unknown): number {
   const before = process.cpuUsage();
   step();

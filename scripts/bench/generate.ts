@@ -10,7 +10,7 @@ import { closures, makeContacts, site } from './settings.ts';
 import { type Size, sizes } from './sizes.ts';
 import { makeVenues } from './venues.ts';
 
-/** Writes a content folder of one size anew, the same bytes every time. */
+/** Generates the content folder of one size, always with the same bytes. */
 export function generateContent(size: Size, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -19,7 +19,7 @@ export function generateContent(size: Size, folder: string): void {
   for (const draft of makeEntries(size)) writeDraft(folder, draft);
 }
 
-/** Makes all entries of one size; each collection has a seed of its own, so that one can change without the others. */
+/** Generates all entries of one size; each collection has its own seed, so that one can change without the others. */
 function makeEntries(size: Size): Draft<object>[] {
   const counts = sizes[size];
   const associations = makeAssociations(seededRandom(1), counts.associations);

@@ -19,7 +19,7 @@ const KINDS = [
   'Legat til',
 ];
 
-/** Makes the grants; one in six can be applied for the whole year. */
+/** Generates the grants; one in six is open all year. */
 export function makeGrants(random: Random, count: number): Draft<GrantFields>[] {
   const slugFor = slugMaker();
   return Array.from({ length: count }, () => makeGrant(random, slugFor));

@@ -11,8 +11,8 @@ const DEBUGGING = 9398;
 const PAGES = ['/', '/aktiviteter/', '/aktiviteter/sprakkafe/', '/tilskudd/', '/hjelp/'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Builds the sample, asks Lighthouse about its pages as on a telephone, and prints the median of each score. */
-export async function tellLighthouse(runs: number): Promise<void> {
+/** Builds the sample, runs mobile Lighthouse on its pages, and prints the median of each score. */
+export async function printLighthouse(runs: number): Promise<void> {
   const origin = `http://127.0.0.1:${PORT}`;
   Object.assign(process.env, { DUGNAD_URL: origin, DUGNAD_NOW: '2026-11-21T10:00' });
   await buildSite({ destination: FOLDER });
@@ -42,7 +42,7 @@ async function scoresOf(url: string): Promise<Record<string, number>> {
   );
 }
 
-/** Lists what costs a page its hundred in anything but speed. */
+/** Lists the audits that keep a page below 100 in any category but performance. */
 function failedAudits({ categories, audits }: Result): { id: string; title: string }[] {
   const counted = CATEGORIES.slice(1).flatMap((name) => categories[name]?.auditRefs ?? []);
   return counted

@@ -1,31 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** A program to run, and with what in its environment. */
+/** A program to run, with its environment. */
 export interface Command {
   words: string[];
   environment: Record<string, string>;
 }
 
-/** What one run of a program took. */
+/** The cost of one run of a program. */
 export interface Cost {
-  /** Seconds on the clock. */
+  /** Wall time in seconds. */
   wall: number;
-  /** Seconds of processor, user and system, of the program and all that it started and waited for. */
+  /** Processor time in seconds, user and system, of the program and all processes it started and waited for. */
   cpu: number;
-  /** The most memory that any one of its processes held, in MB; missing where GNU time is. */
+  /** The peak memory of any one process, in MB; undefined without GNU time. */
   peak?: number;
 }
 
 const USAGE = '.dugnad/bench/usage.txt';
 
-// Node can tell what it used itself, but not what its children did. GNU time asks the kernel (wait4); without it a
-// shell adds up the processor time, and nobody knows the memory.
+// Node can report its own usage, but not that of its children. GNU time asks the kernel (wait4); without it a shell
+// adds up the processor time, and memory is unknown.
 const GNU_TIME = ['/usr/bin/time', '--quiet', '--format=%U %S %M', `--output=${USAGE}`];
 const SHELL_TIMES = ['sh', '-c', `"$0" "$@"; status=$?; times >${USAGE}; exit $status`];
 const hasGnuTime = spawnSync('/usr/bin/time', ['--format=%M', 'true'], { stdio: 'ignore' }).status === 0;
 
-/** Runs a program to its end and measures it as a whole tree of processes. Throws with what it said if it fails. */
+/** Runs a program to its end and measures its whole process tree. Throws with its output if it fails. */
 export function measure({ words, environment }: Command): Cost {
   const [program = '', ...rest] = [...(hasGnuTime ? GNU_TIME : SHELL_TIMES), ...words];
   const began = performance.now();
@@ -39,7 +39,7 @@ export function measure({ words, environment }: Command): Cost {
   return { wall, ...readUsage(readFileSync(USAGE, 'utf8')) };
 }
 
-/** Takes the median of each measure by itself. */
+/** Takes the median of each measure separately. */
 export function medianCost(costs: readonly Cost[]): Cost {
   const peaks = costs.flatMap(({ peak }) => peak ?? []);
   return {
@@ -60,7 +60,7 @@ function readUsage(text: string): Pick<Cost, 'cpu' | 'peak'> {
     const [user = 0, system = 0, peak = 0] = text.trim().split(' ').map(Number);
     return { cpu: user + system, peak: peak / 1024 };
   }
-  // The second line is what the children used: `0m2.350s 0m0.410s`.
+  // The second line is the time of the children: `0m2.350s 0m0.410s`.
   const times = [...(text.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
   return { cpu: times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0) };
 }

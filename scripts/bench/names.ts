@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { placeParts } from './words.ts';
 
-/** Hands out names of entries with the slugs that follow from them, each only once. */
+/** Creates a generator of unique slugs for entry names. */
 export function slugMaker() {
   const taken = new Map<string, number>();
   return (title: string) => {
@@ -12,19 +12,19 @@ export function slugMaker() {
   };
 }
 
-/** Names a farm or a hamlet, and with its preposition: «Solvik» and «i Solvik». */
+/** Names a farm or a hamlet, also with its preposition: «Solvik» and «i Solvik». */
 export function placeName(random: Random): { name: string; at: string } {
   const preposition = random.chance(0.7) ? 'på' : 'i';
   const name = random.pick(placeParts.first) + random.pick(placeParts.last[preposition]);
   return { name, at: `${preposition} ${name}` };
 }
 
-/** Makes a telephone number that looks like ours and is nobody's: `61 00 12 34`. */
+/** Generates a telephone number that looks Norwegian and belongs to nobody: `61 00 12 34`. */
 export function phoneNumber(random: Random): string {
   return `61 00 ${twoDigits(random)} ${twoDigits(random)}`;
 }
 
-/** Makes a number for SMS: `900 00 123`. */
+/** Generates a mobile number: `900 00 123`. */
 export function mobileNumber(random: Random): string {
   return `900 00 ${random.between(1, 9)}${twoDigits(random)}`;
 }
@@ -34,7 +34,7 @@ function twoDigits(random: Random): string {
 }
 
 function slugOf(title: string): string {
-  const letters = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
-  const plain = letters.normalize('NFD').replace(/\p{M}/gu, '');
+  const ascii = title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a');
+  const plain = ascii.normalize('NFD').replace(/\p{M}/gu, '');
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -1,7 +1,7 @@
-/** A source of chance that gives the same every time for the same seed. */
+/** A random source that gives the same sequence for the same seed. */
 export type Random = ReturnType<typeof seededRandom>;
 
-/** Makes a source of chance from a seed (mulberry32). */
+/** Creates a random source from a seed (mulberry32). */
 export function seededRandom(seed: number) {
   let state = seed >>> 0;
   const next = () => {
@@ -13,13 +13,13 @@ export function seededRandom(seed: number) {
   const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   const pick = <Item>(items: readonly Item[]) => items[between(0, items.length - 1)] as Item;
   return {
-    /** Gives a whole number, both ends included. */
+    /** Returns an integer, both ends included. */
     between,
     chance: (share: number) => next() < share,
     pick,
-    /** Picks so that the first ones come far more often than the last, as large associations do. */
+    /** Picks the first items far more often than the last, as large associations have most events. */
     pickSkewed: <Item>(items: readonly Item[]) => items[Math.floor(next() ** 2 * items.length)] as Item,
-    /** Picks several different ones, in the order of the list. */
+    /** Picks several different items, in the order of the list. */
     some: <Item>(items: readonly Item[], share: number) => items.filter(() => next() < share),
   };
 }

@@ -2,7 +2,7 @@ import type { Builder } from './builders.ts';
 import type { Cost } from './measure.ts';
 import { type Size, sizes } from './sizes.ts';
 
-/** What one builder took at one size, and how much it made. */
+/** The cost of one builder at one size, and how many pages it made. */
 export interface Result extends Cost {
   size: Size;
   builder: Builder['name'];
@@ -10,8 +10,8 @@ export interface Result extends Cost {
 }
 
 /**
- * Sets results in one table: each size with both builders and how many times the first takes what the second takes,
- * then how the cost of each grows from one size to the next.
+ * Formats results as one table: each size with both builders and the ratio of the first to the second, then how the
+ * cost of each grows from one size to the next.
  */
 export function tableOf(results: readonly Result[]): string {
   const bySize = [...Map.groupBy(results, ({ size }) => size).values()];
@@ -29,7 +29,7 @@ function rowsOf(results: readonly Result[]): string[][] {
   return ours && theirs ? [...rows, [ours.size, 'ratio', '', ...compared(ours, theirs, (a, b) => a / b)]] : rows;
 }
 
-/** Gives the exponents by which cost grows with the number of entries: 1 is in step with it. */
+/** Returns the exponents by which cost grows with the number of entries: 1 is linear. */
 function growthRows(small: readonly Result[], large: readonly Result[]): string[][] {
   return small.flatMap((before, index) => {
     const after = large[index];
@@ -49,7 +49,7 @@ function entriesIn(size: Size): number {
   return Object.values(sizes[size]).reduce((sum, each) => sum + each, 0);
 }
 
-/** Sets rows in columns, the first two to the left and the numbers to the right. */
+/** Formats rows as columns, the first two left-aligned and the numbers right-aligned. */
 function inColumns(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   const pad = (text: string, column: number) => {

@@ -9,7 +9,7 @@ export type Schedule = Pick<Event, 'start' | 'end' | 'repeat'>;
 
 const SEASON = { first: '2026-08-24', last: '2027-06-13' };
 
-/** Weekdays as often as things happen on them: an evening in the middle of the week, seldom a Sunday. */
+/** Weekdays weighted by how often activities happen on them: mostly midweek, seldom on a Sunday. */
 const BUSY_WEEKDAYS = weekdaysByWeight({ mon: 20, tue: 23, wed: 22, thu: 20, fri: 6, sat: 5, sun: 4 });
 const FREE_WEEKDAYS = weekdaysByWeight({ mon: 6, tue: 9, wed: 10, thu: 10, fri: 8, sat: 35, sun: 22 });
 
@@ -37,7 +37,7 @@ const FORMS = [
   ...times(3, 'dates'),
 ] as const;
 
-/** Makes a series: a quarter every week, the rest every second week, monthly, or on a list of dates. */
+/** Generates a series: a quarter weekly, the others fortnightly, monthly, or on a list of dates. */
 export function seriesSchedule(random: Random): Schedule {
   const weekday = random.pick(BUSY_WEEKDAYS);
   const first = nextWeekday(weekday, addDays(SEASON.first, random.between(0, 20)));
@@ -59,7 +59,7 @@ export function seriesSchedule(random: Random): Schedule {
   return lasting(random, first, { every: 'week', on: [...new Set([weekday, ...second])], ...ending, ...skip });
 }
 
-/** Makes a time for something that happens once: some hours, a whole day, or a few days. */
+/** Generates the time of a single activity: some hours, a whole day, or a few days. */
 export function singleSchedule(random: Random): Schedule {
   const day = random.between(0, daysFromTo(SEASON.first, SEASON.last).length - 8);
   const date = nextWeekday(random.pick(FREE_WEEKDAYS), addDays(SEASON.first, day));
@@ -67,7 +67,7 @@ export function singleSchedule(random: Random): Schedule {
   return lasting(random, date);
 }
 
-/** Lists the days of a series that are not skipped. */
+/** Lists the dates of a series that are not skipped. */
 export function daysOf(schedule: Schedule): string[] {
   const { starts, without } = expand(schedule, closures);
   return starts.map(dateOf).filter((date) => !without.has(date));
@@ -78,7 +78,7 @@ function lasting(random: Random, date: string, repeat?: Event['repeat']): Schedu
   return { start, end: addMinutes(start, random.pick([60, 90, 90, 120, 120, 150, 180])), ...(repeat && { repeat }) };
 }
 
-// A monthly rule must have its start on itself: the first day that the rule gives, seen from the day before.
+// A monthly rule must start on one of its own dates: the first after the day before.
 function onRule(random: Random, from: string, repeat: NonNullable<Event['repeat']>): Schedule {
   const [start = from] = expand({ start: from, repeat: { ...repeat, skip: undefined } }, closures).starts.filter(
     (date) => date >= from,

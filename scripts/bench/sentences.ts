@@ -35,12 +35,12 @@ const LINK_PATTERNS = [
   'Oversikten over {purpose} står på [kommunens sider](https://elvedal.kommune.example/frivillig).',
 ];
 
-/** Writes one line that says in short what an entry is. */
+/** Generates a one-line summary of an entry. */
 export function summary(random: Random): string {
   return `${sentence(random)} ${random.chance(0.5) ? sentence(random) : ''}`.trim();
 }
 
-/** Writes three paragraphs of Markdown; some hold a link, a list or strong words. */
+/** Generates three paragraphs of Markdown; some have a link, a list or bold text. */
 export function body(random: Random, host: string): string {
   const [first, second, third] = [paragraph(random), paragraph(random), paragraph(random)];
   const link = random.chance(0.35) ? ` ${fillSlots(random, random.pick(LINK_PATTERNS)).replace('{host}', host)}` : '';
@@ -49,7 +49,7 @@ export function body(random: Random, host: string): string {
   return [first, `${strong}${second}`, points, third + link].filter(Boolean).join('\n\n');
 }
 
-/** Writes a short phrase from one list of words, with a capital first. */
+/** Generates a short phrase from one list of words, capitalised. */
 export function phrase(random: Random, slot: keyof typeof words): string {
   return capital(random.pick(words[slot]));
 }

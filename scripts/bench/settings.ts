@@ -51,7 +51,7 @@ export const closures = {
   closed: [{ title: 'Julaften 2026', from: '2026-12-24', to: '2026-12-24' }],
 } satisfies z.input<typeof closuresSchema>;
 
-/** Makes one contact for each sector. */
+/** Generates one contact for each sector. */
 export function makeContacts(random: Random): Draft<z.input<typeof contactSchema>>[] {
   return sectors.map((sector, index) => {
     const slug = `kontakt-${sector}`;

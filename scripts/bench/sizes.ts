@@ -1,4 +1,4 @@
-/** How much of everything a portal holds: S, M and L of the design. */
+/** The number of entries in each collection: sizes S, M and L of the design. */
 export const sizes = {
   S: { associations: 178, series: 300, single: 300, venues: 60, grants: 40 },
   M: { associations: 1780, series: 3000, single: 3000, venues: 600, grants: 400 },
@@ -10,10 +10,10 @@ export type Counts = (typeof sizes)[Size];
 
 export const sizeNames = Object.keys(sizes) as Size[];
 
-/** The moment that the generated portal is seen from: a Saturday in the middle of autumn. */
+/** The time at which the generated portal is built: a Saturday in the middle of autumn. */
 export const NOW = '2026-11-21T10:00';
 
-/** Where everything of one size lies: its content, and what each builder makes of it. */
+/** Returns the folder of one size: its content, and the output of each builder. */
 export function folderOf(size: Size): string {
   return `.dugnad/bench/${size}`;
 }

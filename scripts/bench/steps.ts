@@ -1,20 +1,23 @@
-/** Times the steps of a build that are no pages, in a process of its own; prints them as JSON. Started by `bench.ts`. */
+/**
+ * Times the steps of a build that do not render pages, in a separate process, and prints them as JSON. Run by
+ * `bench.ts`.
+ */
 import { loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { filesOf } from '../../src/integrations/portal-files.ts';
 
-const knobs = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
 const began = performance.now();
-const loaded = await loadContent(knobs);
-const judged = performance.now();
-const files = filesOf(loaded, knobs.url);
+const loaded = await loadContent(environment);
+const validated = performance.now();
+const files = filesOf(loaded, environment.url);
 const written = performance.now();
 
-/** What the steps took, in milliseconds. */
+/** The time of each step, in milliseconds. */
 export interface Steps {
   entries: number;
   problems: number;
-  judge: number;
+  validation: number;
   files: number;
   fileCount: number;
   fileBytes: number;
@@ -24,8 +27,8 @@ const { entries, problems } = loaded.judgement;
 const steps: Steps = {
   entries: Object.values(entries).flat().length,
   problems: problems.length,
-  judge: judged - began,
-  files: written - judged,
+  validation: validated - began,
+  files: written - validated,
   fileCount: files.size,
   fileBytes: [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
 };

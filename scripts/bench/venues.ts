@@ -23,7 +23,7 @@ const KINDS: [name: string, kind: VenueFields['kind']][] = [
   ['brygge', 'other'],
 ];
 
-/** Makes the places where things happen. */
+/** Generates the venues. */
 export function makeVenues(random: Random, count: number): Draft<VenueFields>[] {
   const slugFor = slugMaker();
   return Array.from({ length: count }, () => makeVenue(random, slugFor));

@@ -1,4 +1,4 @@
-/** Words and phrases that the generated texts are put together from, by the place they take in a sentence. */
+/** The words and phrases of generated texts, by their position in a sentence. */
 export const words = {
   people: list(`naboer, barn, ungdommer, pensjonister, foreldre, besteforeldre, nyinnflyttede, turvenner, nybegynnere,
     studenter, bønder, musikere, sangere, håndverkere, hobbykokker, lesehester, skiløpere, syklister, fiskere, jegere,
@@ -51,7 +51,7 @@ export const words = {
     så tar vi det neste gang, så får du hjelp i døra, så låner du hos oss, så snakker vi om det over kaffen`),
 };
 
-/** Beginnings and endings of names of places, by the preposition that the name takes. */
+/** The beginnings and endings of place names, by their preposition. */
 export const placeParts = {
   first: list(`Nord, Sør, Øst, Vest, Berg, Dal, Elve, Fjell, Gran, Furu, Bjørke, Linde, Aske, Heste, Lille, Stor, Små,
     Kvern, Sag, Mølle, Preste, Kirke, Skog, Myr, Vass, Sand, Stein, Lang, Brei, Høg, Lund, Sol, Måne, Snø, Vinter,

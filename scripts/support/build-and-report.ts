@@ -2,39 +2,39 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Environment, readEnvironment } from '../../src/entries/environment.ts';
 import { buildSite } from '../../src/publish/build.ts';
-import { writeHistoryOf } from '../../src/publish/history.ts';
+import { writeHistory } from '../../src/publish/history.ts';
 import { refuseUnbuildableTarget } from '../../src/publish/target.ts';
 import { fail } from './fail.ts';
 
-const knobs = knobsOrFail();
+const environment = environmentOrFail();
 
 /** The folder of the built site. */
-export const DIST = knobs.dist;
+export const DIST = environment.dist;
 
-/** Builds the site and says what its developer should look at. */
+/** Builds the site and prints warnings for its developer. */
 export async function buildAndReport(): Promise<void> {
   const faults = await buildSite({ destination: DIST, environment: await historyEnvironment() });
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
-  tellOfReport();
+  printReportPath();
 }
 
 async function historyEnvironment(): Promise<Record<string, string>> {
-  const file = join(dirname(knobs.report), 'history.json');
+  const file = join(dirname(environment.report), 'history.json');
   mkdirSync(dirname(file), { recursive: true });
-  return (await writeHistoryOf(knobs.content, file)) ? { DUGNAD_HISTORY: file } : {};
+  return (await writeHistory(environment.content, file)) ? { DUGNAD_HISTORY: file } : {};
 }
 
-/** Says where the problems with the content stand, if there are any. */
-export function tellOfReport(): void {
-  if (!existsSync(knobs.report)) return;
-  const problems = JSON.parse(readFileSync(knobs.report, 'utf8')) as unknown[];
-  if (problems.length > 0) console.warn(`Problems with the content are listed in ${knobs.report}.`);
+/** Prints where the content problems are listed, if there are any. */
+export function printReportPath(): void {
+  if (!existsSync(environment.report)) return;
+  const problems = JSON.parse(readFileSync(environment.report, 'utf8')) as unknown[];
+  if (problems.length > 0) console.warn(`Problems with the content are listed in ${environment.report}.`);
 }
 
-function knobsOrFail(): Environment {
+function environmentOrFail(): Environment {
   try {
     const found = readEnvironment(process.env);
-    // Here for all: a gateway would start, and never publish.
+    // Checked here for all commands: a gateway would start but never publish.
     refuseUnbuildableTarget(found.dist);
     return found;
   } catch (error) {

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that tests run, and the Debian package that it is in. */
+/** A program that tests run, and its Debian package. */
 export interface TestProgram {
   name: string;
   debian: readonly string[];
-  /** A command that succeeds where it is installed. */
+  /** A command that succeeds if it is installed. */
   proof: readonly [string, ...string[]];
 }
 
-/** The system's own Python, since one elsewhere does not see the modules that Debian installs. */
+/** The system's own Python; others do not see the modules that Debian installs. */
 export const PYTHON = '/usr/bin/python3';
 
-/** Programs that real people's calendars are made of: those that ours must be right in. */
+/** Calendar programs in common use, which must read our feeds correctly. */
 const PROGRAMS: readonly TestProgram[] = [
   { name: 'khal', debian: ['khal'], proof: ['khal', '--version'] },
   { name: 'vdirsyncer', debian: ['vdirsyncer'], proof: ['vdirsyncer', '--version'] },
@@ -27,7 +27,7 @@ const PROGRAMS: readonly TestProgram[] = [
   { name: 'libical', debian: ['libical-dev', 'pkg-config'], proof: ['pkg-config', '--exists', 'libical'] },
 ];
 
-/** Lists those of some programs that this machine lacks: those of the calendar tests, unless told otherwise. */
+/** Lists the programs that this machine lacks; by default those of the calendar tests. */
 export function missingPrograms(programs = PROGRAMS): TestProgram[] {
   return programs.filter(({ proof: [command, ...words] }) => {
     return spawnSync(command, words, { stdio: 'ignore', env: { ...process.env, LC_ALL: 'C.UTF-8' } }).status !== 0;

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Chromium without windows; it starts a page with half the work. */
+/** Headless Chromium, which loads a page with half the work. */
 export const HEADLESS = 'chromium-headless-shell';
 
 const NAMES = [HEADLESS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Finds the Chromium or Chrome to test with: the one named in the environment, then the system's, then Playwright's own. */
+/** Finds the Chromium or Chrome to test with: from the environment, the system, or Playwright. */
 export async function findChromium(environment: NodeJS.ProcessEnv = process.env): Promise<string | undefined> {
   const named = [environment.CHROME_PATH, environment.CHROMIUM_PATH].filter((path) => path !== undefined);
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);

@@ -10,26 +10,26 @@ import type { ContentFacts } from '../../src/gateway/http/context.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { git } from '../../src/publish/git.ts';
 
-/** How the content repository becomes a file and comes back from one. */
+/** How the content repository is backed up and restored. */
 export const repositoryBackup: RepositoryBackup = { backupRepository, restoreRepository };
 
-/** Makes a bare repository out of a content folder, anew as long as nobody has written to it. */
+/** Creates a bare repository from a content folder; replaces an existing one that nobody has edited. */
 export async function seedRepository(content: string, repository: string): Promise<void> {
   if (await isEdited(repository)) return;
-  // Not from under a gateway that is at work on it.
+  // Throws if a running gateway holds the lock.
   if (existsSync(repository)) lockRepository(repository)();
   await rm(repository, { recursive: true, force: true });
   await createRepository(repository, content, nb.gateway.commits.seeded);
 }
 
-/** Tells whether anybody has written to a repository since it was made out of a folder. */
+/** Checks whether a repository has been edited since it was created from a folder. */
 export async function isEdited(repository: string): Promise<boolean> {
   if (!existsSync(join(repository, 'HEAD'))) return false;
   const refs = (await git(repository, 'for-each-ref', '--format=%(refname)')).trim().split('\n');
   return refs.length > 1 || Number(await git(repository, 'rev-list', '--count', '--all')) > 1;
 }
 
-/** Reads what the gateway's pages say of the content out of its repository, which is open only meanwhile. */
+/** Opens the repository, reads content facts for the gateway's pages, and closes it again. */
 export async function readFacts<Result>(
   repository: string,
   read: (facts: ContentFacts) => Promise<Result>,

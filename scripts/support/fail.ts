@@ -1,4 +1,4 @@
-/** Ends a script with one plain sentence; the trace of the stack only where somebody asks for it. */
+/** Exits a script with one plain sentence; the stack trace is shown only on request. */
 export function fail(error: unknown): never {
   console.error(error instanceof Error ? error.message : String(error));
   if (process.env.DEBUG && error instanceof Error) console.error(error.stack);

@@ -1,13 +1,13 @@
 import { satisfies } from 'semver';
 
-/** What of `package-lock.json` is read here. */
+/** The parts of `package-lock.json` that are used here. */
 export interface Lock {
   packages: Record<string, { version?: string }>;
 }
 
 /**
- * The least versions without a fault that is known to be high or critical, for places where no registry answers
- * `npm audit`. Each with what the version before it is known for; one that is raised is never lowered again.
+ * The minimum versions without a known high or critical vulnerability, for environments where no registry answers `npm
+ * audit`. Each has the vulnerability of the version before it; a minimum is never lowered.
  */
 export const MINIMUM_VERSIONS: Readonly<Record<string, { range: string; because: string }>> = {
   astro: { range: '>=7.2.8', because: 'GHSA-26w7-cxv4-gfx2' },
@@ -36,8 +36,8 @@ export const MINIMUM_VERSIONS: Readonly<Record<string, { range: string; because:
   yaml: { range: '^1.10.3 || >=2.8.3', because: 'CVE-2026-33532' },
 };
 
-/** Lists what of a lockfile is older than it may be, one sentence each; packages that others bring along too. */
-export function tooOld(lock: Lock, minimum = MINIMUM_VERSIONS): string[] {
+/** Lists the outdated packages of a lockfile, one sentence each, including transitive ones. */
+export function outdatedPackages(lock: Lock, minimum = MINIMUM_VERSIONS): string[] {
   return Object.entries(lock.packages).flatMap(([path, { version }]) => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const least = path && Object.hasOwn(minimum, name) ? minimum[name] : undefined;

@@ -1,6 +1,8 @@
 import type { TestProgram } from './calendar-programs.ts';
 
-/** The web servers that we ship a configuration for, which the browser tests start with it; and what makes certificates. */
+/**
+ * The web servers that we ship a configuration for, which browser tests run, and the tool that creates certificates.
+ */
 export const PROXY_PROGRAMS: readonly TestProgram[] = [
   { name: 'nginx', debian: ['nginx'], proof: ['sh', '-c', 'PATH="$PATH:/usr/sbin" nginx -v'] },
   { name: 'Caddy', debian: ['caddy'], proof: ['caddy', 'version'] },

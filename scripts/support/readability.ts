@@ -1,15 +1,15 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** How hard a page is to read. */
+/** The readability of a page. */
 export interface Readability {
-  /** Läsbarhetsindex (Björnsson 1968): words to a sentence, plus words over six letters in a hundred. */
+  /** Läsbarhetsindex (Björnsson 1968): words per sentence, plus the percentage of words over six letters. */
   lix: number;
   longestSentence: string;
   words: number;
 }
 
-/** The pages that everybody must be able to read, and the LIX over which Norwegian is no longer plain. */
+/** The pages that everyone must be able to read, and the highest LIX for plain Norwegian. */
 export const KEY_PAGES = [
   '/',
   '/aktiviteter/sprakkafe/',
@@ -26,10 +26,10 @@ export const KEY_PAGES = [
   '/om/bekymret/',
   '/om/personvern/',
 ];
-export const MOST_LIX = 40;
+export const MAX_LIX = 40;
 
 const BLOCKS = new Set(['p', 'li', 'dd', 'h1', 'h2', 'h3', 'blockquote']);
-// What has fewer words is a name, a price or an hour, and no sentence.
+// Shorter texts are names, prices or times, and not sentences.
 const FEWEST_WORDS = 4;
 
 /** Measures the running text in the `<main>` of a page. */
@@ -48,7 +48,7 @@ export function measure(sentences: readonly string[]): Readability {
 }
 
 function sentencesIn(block: string): string[] {
-  // «kl. 10» and «1. april» have a stop that ends nothing.
+  // The full stop in «kl. 10» and «1. april» does not end a sentence.
   return block
     .replace(/\b(kl|ca|nr|f\.eks|bl\.a|\d+)\.\s+(?=[\p{Ll}\d])/gu, '$1 ')
     .split(/(?<=[.!?:])\s+|\s*·\s*/)
@@ -67,7 +67,7 @@ function blocksIn(node: Nodes): string[] {
   return [textOf(node).replace(/\s+/g, ' ').trim()];
 }
 
-// Elements side by side, as links in a row, are no sentence together.
+// Sibling elements, such as links in a row, do not form a sentence.
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';

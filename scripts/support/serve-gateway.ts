@@ -14,45 +14,45 @@ import { lockRepository, lockState } from '../../src/gateway/storage/lock.ts';
 import type { GatewaySettings } from '../../src/gateway/settings.ts';
 import { type RunningGateway, type StartOptions, startGateway } from '../../src/gateway/start.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
-import { mendAfterKill } from '../../src/publish/publish.ts';
-import { listenAt, serve, siteHandler } from './server.ts';
+import { recoverAfterKill } from '../../src/publish/publish.ts';
+import { listenOptions, serve, siteHandler } from './server.ts';
 
-/** What is served, and how it is let go of. */
+/** A request listener, and how to close it. */
 export interface ServedGateway {
   listener: RequestListener;
   close: () => Promise<void>;
 }
 
-/** A gateway with all that belongs to it. */
+/** A gateway with all its parts. */
 export interface AssembledGateway extends RunningGateway, ServedGateway {
   content: ContentFacts;
-  /** Publishes what was published while no site could be built, since the process was stopped or killed meanwhile. */
+  /** Publishes commits that were not built because the process was stopped or killed. */
   publishMissed: () => void;
 }
 
-/** What a test does in its own way: where the log and mail go, what time it is, and how a site is published. */
-export interface Assembly extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
+/** What tests override: log, email, clock, checks and publishing. */
+export interface AssemblyOptions extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment'>;
 }
 
 /**
- * Starts the gateway with all that belongs to it, around a built site. Throws a `StartRefusal` if another is at work on
- * the same state or the same repository, and lets go of both if anything else goes wrong.
+ * Starts the gateway with all its parts around a built site. Throws a `StartRefusal` if another process uses the same
+ * state or repository, and releases both locks on any other error.
  */
 export async function assembleGateway(
   settings: GatewaySettings,
   folder: string,
-  assembly: Assembly = {},
+  assembly: AssemblyOptions = {},
 ): Promise<AssembledGateway> {
-  const letGo = lockAll(settings);
-  const opened: (() => Promise<void>)[] = [];
+  const unlock = lockAll(settings);
+  const closers: (() => Promise<void>)[] = [];
   const close = async () => {
-    // What was opened last is closed first, and what was taken first is let go of last.
-    for (const each of opened.splice(0).reverse()) await each();
-    letGo();
+    // In reverse order; the locks are released last.
+    for (const each of closers.splice(0).reverse()) await each();
+    unlock();
   };
   try {
-    return { ...(await assembleParts(settings, folder, assembly, opened)), close };
+    return { ...(await assembleParts(settings, folder, assembly, closers)), close };
   } catch (error) {
     await close();
     throw error;
@@ -60,29 +60,29 @@ export async function assembleGateway(
 }
 
 function lockAll({ state, repository }: GatewaySettings): () => void {
-  const letGoOfState = lockState(state);
+  const unlockState = lockState(state);
   try {
-    const letGoOfRepository = lockRepository(repository);
+    const unlockRepository = lockRepository(repository);
     return () => {
-      letGoOfRepository();
-      letGoOfState();
+      unlockRepository();
+      unlockState();
     };
   } catch (error) {
-    letGoOfState();
+    unlockState();
     throw error;
   }
 }
 
-/** Opens one part after the other, and notes how each is closed again. */
+/** Opens the parts in order, and records how to close each. */
 async function assembleParts(
   settings: GatewaySettings,
   folder: string,
-  { log = jsonLog(), publishing = publishTarget(folder), checks, ...options }: Assembly,
-  opened: (() => Promise<void>)[],
+  { log = jsonLog(), publishing = publishTarget(folder), checks, ...options }: AssemblyOptions,
+  closers: (() => Promise<void>)[],
 ): Promise<Omit<AssembledGateway, 'close'>> {
   const tasks = backgroundTasks(log);
-  opened.push(async () => tasks.stop());
-  tasks.once('leftovers', '', () => mendAfterKill(publishing));
+  closers.push(async () => tasks.stop());
+  tasks.once('leftovers', '', () => recoverAfterKill(publishing));
   const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
   const publisher = openPublisher({
     ...{ repository: settings.repository, tasks },
@@ -91,7 +91,7 @@ async function assembleParts(
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
-  opened.push(close);
+  closers.push(close);
   const { content, submissions: desk, moderation } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, tasks, ...options },
@@ -100,16 +100,16 @@ async function assembleParts(
     submissions: desk,
     checks: {
       publishing: checkPublishing(publisher.state),
-      remote: checkRemote(() => moderation.standing().remote),
+      remote: checkRemote(() => moderation.publishingStatus().remote),
       ...checks,
     },
     site: siteHandler(folder),
   });
-  opened.push(gateway.close);
+  closers.push(gateway.close);
   start({ state: gateway.state, content, moderation });
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
-  // Nobody waits for a build to end.
-  opened.push(async () => publisher.stop());
+  // Does not wait for a running build.
+  closers.push(async () => publisher.stop());
   const { repository } = moderation.editing;
   const publishMissed = async () => {
     const served = await servedCommit(folder).catch(() => null);
@@ -125,32 +125,32 @@ async function assembleParts(
 
 const MINUTE = 60_000;
 
-// What is still coming in gets some seconds, then what is under way here; a client or a server that dawdles gets no more.
+// In milliseconds: open requests get this long, then work in progress; slow clients and servers get no more.
 const LAST_REQUESTS = 3000;
 const LAST_WORK = 3000;
 
-/** Serves the gateway and the site on one origin, until the process is told to stop. */
+/** Serves the gateway and the site on one origin until the process is stopped. */
 export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Server> {
-  const server = await serve(gateway.listener, listenAt);
+  const server = await serve(gateway.listener, listenOptions);
   const stop = async () => {
     await closeServer(server);
     const closing = gateway.close().catch((error: unknown) => log('closing-failed', faultFacts(error)));
     await Promise.race([closing, pause(LAST_WORK)]);
     process.exit(0);
   };
-  // «once»: who says it twice means at once.
+  // `once`: a second signal ends the process at once.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
   return server;
 }
 
-/** Lets the requests that are under way be answered, for some seconds, and takes no more. */
+/** Accepts no more requests, and lets open ones finish for some seconds. */
 async function closeServer(server: Server): Promise<void> {
   let isClosed = false;
   server.close(() => {
     isClosed = true;
   });
   const began = performance.now();
-  // A browser that was being answered keeps its connection for the next.
+  // Browsers keep their connections open after a response.
   for (; !isClosed && performance.now() - began < LAST_REQUESTS; await pause(50)) server.closeIdleConnections();
   server.closeAllConnections();
 }

@@ -12,21 +12,21 @@ export interface ServedSite {
   host: string;
 }
 
-/** Where `npm start` and `npm run preview` listen: this machine only, unless HOST says otherwise. */
-export const listenAt = { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' };
+/** Where `npm start` and `npm run preview` listen: only this machine, unless HOST says otherwise. */
+export const listenOptions = { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' };
 
-/** Gives the address to open in a browser. */
+/** Returns the address to open in a browser. */
 export function addressToShow({ port, host }: Omit<ServedSite, 'folder'>): string {
   const hereOrEverywhere = ['127.0.0.1', '0.0.0.0', '::', '::1'];
   return `http://${hereOrEverywhere.includes(host) ? 'localhost' : host}:${port}/`;
 }
 
-/** Tells whether only the machine itself can reach what listens at a host. */
+/** Checks whether a host can be reached only from this machine. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** Serves a built site as a production host should: with all headers, its own 404 page, and addresses that end in a slash. */
+/** Serves a built site as a production host should: with all headers, its own 404 page, and trailing slashes. */
 export async function serveSite({ folder, port, host }: ServedSite): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
@@ -34,19 +34,22 @@ export async function serveSite({ folder, port, host }: ServedSite): Promise<Ser
   return serve(siteListener(folder), { port, host });
 }
 
-/** How long a client may take, in milliseconds: for the head of a request, and for all of it with pictures by a slow phone. */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5000 };
+/**
+ * How long a client may take, in milliseconds: for the head of a request, and for all of it with pictures on a slow
+ * connection.
+ */
+const TIMEOUTS = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5000 };
 
-/** Serves what a listener answers, from when this is done. */
+/** Starts a server for a listener; resolves when it listens. */
 export async function serve(listener: RequestListener, { port, host }: Omit<ServedSite, 'folder'>): Promise<Server> {
-  const server = createServer(PATIENCE, listener);
-  // For those who ask and then never read the answer.
-  server.timeout = PATIENCE.requestTimeout;
+  const server = createServer(TIMEOUTS, listener);
+  // For clients that never read the response.
+  server.timeout = TIMEOUTS.requestTimeout;
   await listen(server, port, host);
   return server;
 }
 
-/** Makes the answers of a built site, as those of an app that others share the origin with. */
+/** Creates a handler of a built site for a Hono app on the same origin. */
 export function siteHandler(folder: string): (context: { env: unknown }) => Response {
   const answer = siteListener(folder);
   return ({ env }) => {
@@ -56,7 +59,7 @@ export function siteHandler(folder: string): (context: { env: unknown }) => Resp
   };
 }
 
-/** Makes the answers of a built site. */
+/** Creates a request listener of a built site. */
 function siteListener(folder: string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
   return (request, response) => {
@@ -69,7 +72,7 @@ function siteListener(folder: string): RequestListener {
   };
 }
 
-/** Reads the path as a file system would, so that no spelling of an address escapes the headers of its kind. */
+/** Normalises the path as a file system does, so that no spelling escapes the headers of its type. */
 function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
   const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   return { path: posix.normalize(`/${decoded(path)}`), query };
@@ -87,14 +90,14 @@ function lacksSlash(folder: string, path: string): boolean {
   return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
 }
 
-// What people copy of an address, and what some programs make of it.
+// People and some programs add a slash when they copy the address of a calendar.
 function hasStraySlash(folder: string, path: string): boolean {
   return path.endsWith('.ics/') && existsSync(join(folder, path.slice(0, -1)));
 }
 
 function notFound(folder: string, response: ServerResponse): void {
   const path = join(folder, '404.html');
-  // Where no site is built yet, the gateway still lets people in.
+  // Before the first build the gateway still lets people sign in.
   const page = existsSync(path) ? readFileSync(path) : '';
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

@@ -9,12 +9,12 @@ import type { ServedGateway } from './serve-gateway.ts';
 import { siteHandler } from './server.ts';
 
 /**
- * Opens a gateway. When its state or its repository cannot be opened just now, since a disk is full or gone, the site is
- * served all the same, and it is tried again and again.
+ * Opens a gateway. If its state or repository cannot be opened, for example because a disk is full, the site is served
+ * and opening is retried.
  *
- * Throws a `StartRefusal`, which no waiting mends.
+ * Throws a `StartRefusal`, which a retry cannot fix.
  */
-export async function openOrWait(
+export async function openOrStandBy(
   open: () => Promise<ServedGateway>,
   { folder, log, retry = 1000 }: { folder: string; log: Log; retry?: number },
 ): Promise<ServedGateway> {
@@ -25,11 +25,11 @@ export async function openOrWait(
     console.error(
       `${error instanceof Error ? error.message : error}\nOnly the site is served, until the gateway can be opened.`,
     );
-    return waiting(open, { folder, log, retry });
+    return standby(open, { folder, log, retry });
   }
 }
 
-function waiting(
+function standby(
   open: () => Promise<ServedGateway>,
   { folder, log, retry }: { folder: string; log: Log; retry: number },
 ): ServedGateway {

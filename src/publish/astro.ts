@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Lets Astro write the site into a folder; what Astro says goes to the terminal. */
+/** Runs an Astro build into a folder, with its output on the terminal. */
 export async function runAstro(
   folder: string,
   environment: Readonly<Record<string, string>>,

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { environmentForGit } from './git.ts';
 
-/** Reads blobs of a repository by their ids, in that order, one at a time. Throws for one that is not there. */
+/** Reads blobs of a repository by id, in order and one at a time. Throws for a missing one. */
 export async function* readBlobs(gitFolder: string, ids: readonly string[]): AsyncGenerator<Buffer> {
   const child = spawn('git', ['cat-file', '--batch'], {
     cwd: gitFolder,
     env: environmentForGit(),
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  // A Git that gives up closes its end; that an answer is missing says more than the broken pipe does.
+  // If Git exits early, the missing answer is a better error than the broken pipe.
   child.stdin.on('error', () => undefined);
   child.stdin.end(ids.map((id) => `${id}\n`).join(''));
   const answers = readStream(child.stdout);
@@ -17,7 +17,7 @@ export async function* readBlobs(gitFolder: string, ids: readonly string[]): Asy
       const [, type, size] = (await answers.line()).split(' ');
       if (type !== 'blob') throw new Error(`The repository has no file ${id}.`);
       yield await answers.bytes(Number(size));
-      // A line feed ends each answer.
+      // Each answer ends with a line feed.
       await answers.bytes(1);
     }
   } finally {
@@ -25,7 +25,7 @@ export async function* readBlobs(gitFolder: string, ids: readonly string[]): Asy
   }
 }
 
-/** Reads a stream by lines, of which each letter is one byte (latin1), and by pieces of a known length. */
+/** Reads a stream by lines (latin1, one byte per character) and by chunks of a known length. */
 export function readStream(stream: AsyncIterable<Buffer>) {
   const chunks = stream[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);

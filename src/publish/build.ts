@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runAstro } from './astro.ts';
 import { checkOutput } from './check-output.ts';
 import type { Fault } from './fault.ts';
-import { besideOf, preparePlace, swapIn } from './swap.ts';
+import { siblingPath, prepareDestination, replaceSite } from './swap.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface BuildOptions {
@@ -17,9 +17,9 @@ export interface BuildOptions {
 }
 
 /**
- * Builds one whole site aside, checks it, and only then puts it in place of the old one.
+ * Builds a complete site in a temporary folder, checks it, and only then replaces the old one.
  *
- * Gives back what is wrong but no reason to hold the site back.
+ * Returns the warnings.
  */
 export async function buildSite({
   destination,
@@ -28,18 +28,18 @@ export async function buildSite({
   signal,
 }: BuildOptions): Promise<Fault[]> {
   refuseUnbuildableTarget(destination);
-  const place = await preparePlace(destination);
-  const aside = besideOf(place, 'building');
+  const site = await prepareDestination(destination);
+  const workFolder = siblingPath(site, 'building');
   try {
-    const previous = join(place, 'data', 'build.json');
-    await generate(aside, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: aside }, signal);
+    const previous = join(site, 'data', 'build.json');
+    await generate(workFolder, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: workFolder }, signal);
     signal?.throwIfAborted();
-    const faults = await checkOutput(aside);
+    const faults = await checkOutput(workFolder);
     stopAtErrors(faults);
-    await swapIn(aside, place);
+    await replaceSite(workFolder, site);
     return faults;
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(workFolder, { recursive: true, force: true });
   }
 }
 

@@ -1,24 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { deadLinkFinder } from './dead-links.ts';
-import { type Fault, gatherFaults } from './fault.ts';
+import { type Fault, mergeFaults } from './fault.ts';
 
-/** Looks through a built site for what is not fit to be published, and lists at most fifty faults, errors first. */
+/** Checks a built site before publishing, and returns at most fifty faults, errors first. */
 export async function checkOutput(folder: string): Promise<Fault[]> {
   const files = new Set(await listFiles(folder));
   const faults = missingFiles(files);
   const links = deadLinkFinder(files);
-  await forEachOf(files, async (file) => {
+  await forEachConcurrently(files, async (file) => {
     if (!/\.(?:html|ics)$/.test(file)) return;
     const text = await readFile(join(folder, file), 'utf8');
     if (file.endsWith('.ics')) faults.push(...checkCalendar(file, text));
     else faults.push(...checkPage(file, text), ...links.readPage(file, text));
   });
-  return gatherFaults([...faults, ...links.deadPlaces()]).slice(0, 50);
+  return mergeFaults([...faults, ...links.deadFragments()]).slice(0, 50);
 }
 
 /** Enough to keep the disk busy, few enough that a server in the same process still answers. */
-const LANES = 8;
+const CONCURRENCY = 8;
 
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -26,12 +26,12 @@ async function listFiles(folder: string): Promise<string[]> {
   return files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/'));
 }
 
-async function forEachOf<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
+async function forEachConcurrently<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
   const shared = items[Symbol.iterator]();
-  const lane = async () => {
+  const worker = async () => {
     for (let next = shared.next(); !next.done; next = shared.next()) await work(next.value);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 }
 
 function missingFiles(files: ReadonlySet<string>): Fault[] {
@@ -44,7 +44,7 @@ function checkPage(file: string, html: string): Fault[] {
   return redirects || hasContent(html) ? [] : [{ file, reason: 'has nothing in its <main>', level: 'error' }];
 }
 
-/** Looks for the first text or picture in `<main>`. */
+/** Checks for any text or picture in `<main>`. */
 function hasContent(html: string): boolean {
   const start = html.search(/<main[\s>]/i);
   const main = start < 0 ? '' : html.slice(html.indexOf('>', start), html.lastIndexOf('</main>'));

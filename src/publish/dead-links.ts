@@ -1,32 +1,32 @@
 import type { Fault } from './fault.ts';
-import { addressesOf, pathIn, placeIn, readLinks } from './links.ts';
+import { addressesOf, pathOf, fragmentOf, readLinks } from './links.ts';
 
-/** Follows every link of a site's own, page by page, among all files that the site has. */
+/** Creates a finder that checks each page's internal links against all files of the site. */
 export function deadLinkFinder(files: Iterable<string>) {
   const addresses = addressesOf(files);
-  // On lines of their own in one text: cut-outs of a page would keep the whole page in memory.
+  // Joined into one string: substrings of a page would keep the whole page in memory.
   const idsOf = new Map<string, string>();
-  // Places on other pages, `page#id`, each with one page that points there; looked up when all pages are read.
+  // Fragments on other pages, `page#id`, each with one page that links there; checked after all pages are read.
   const wanted = new Map<string, string>();
   return {
-    /** Reads a page and gives back its links to nowhere, except those to a place on another page. */
+    /** Reads a page and returns its dead links, except those to fragments on other pages. */
     readPage(file: string, html: string): Fault[] {
       const { ids, links } = readLinks(html);
       idsOf.set(file, lines(ids));
       const dead = links.filter(({ address }) => {
-        const found = address.startsWith('#') ? file : addresses.get(pathIn(address));
-        const place = placeIn(address);
-        if (!found || !place || !found.endsWith('.html')) return !found;
-        if (found !== file) wanted.set(`${found}#${place}`, file);
-        return found === file && !ids.includes(place);
+        const found = address.startsWith('#') ? file : addresses.get(pathOf(address));
+        const fragment = fragmentOf(address);
+        if (!found || !fragment || !found.endsWith('.html')) return !found;
+        if (found !== file) wanted.set(`${found}#${fragment}`, file);
+        return found === file && !ids.includes(fragment);
       });
       return dead.map(({ address, vital }) => deadLink(file, address, vital ? 'error' : 'warning'));
     },
-    /** Gives the links to a place that the page they lead to does not have. */
-    deadPlaces(): Fault[] {
+    /** Returns the links to fragments that their page does not have. */
+    deadFragments(): Fault[] {
       const dead = [...wanted].filter(([target]) => {
-        const [page = '', place = ''] = splitAtHash(target);
-        return !idsOf.get(page)?.includes(lines([place]));
+        const [page = '', fragment = ''] = splitAtHash(target);
+        return !idsOf.get(page)?.includes(lines([fragment]));
       });
       return dead.map(([target, file]) => deadLink(file, `/${target}`, 'warning'));
     },

@@ -7,19 +7,19 @@ import { readBlobs } from './blobs.ts';
 import { environmentForGit, git } from './git.ts';
 
 export interface ExportedCommit {
-  /** The whole hash. */
+  /** The full hash. */
   commit: string;
   /** The folder with `site.yml` in it. */
   content: string;
-  /** What is not content: it could point anywhere on this machine, or change what is exported. */
+  /** Excluded entries: they could point anywhere on this machine, or change what is exported. */
   leftOut: ExcludedFile[];
 }
 
 /**
- * Writes the content of one commit, and nothing that is not in it, to a folder.
+ * Exports the content of one commit, and nothing else, to a folder.
  *
- * Trees and blobs are read as they are: nothing in the repository, such as `.gitattributes`, has a say in what comes
- * out, and no filter changes a byte.
+ * Trees and blobs are read directly: nothing in the repository, such as `.gitattributes`, can affect the result, and no
+ * filter changes a byte.
  */
 export async function exportCommit(repository: string, commit: string, folder: string): Promise<ExportedCommit> {
   const gitFolder = (await git(repository, 'rev-parse', '--absolute-git-dir')).trim();
@@ -40,7 +40,7 @@ export async function exportCommit(repository: string, commit: string, folder: s
 interface TreeEntry {
   kind: 'file' | ExcludedFile['kind'];
   id: string;
-  /** Its bytes one by one, since a name need not be UTF-8. */
+  /** One character per byte (latin1), since a name need not be UTF-8. */
   path: string;
 }
 
@@ -73,7 +73,7 @@ function kindOf(mode: string, path: string): TreeEntry['kind'] {
   return mode.startsWith('100') ? 'file' : 'link';
 }
 
-/** Tells where content lies: in a repository of its own, or beside the code as in Dugnad's own. */
+/** Finds the content folder: the root of a repository of its own, or `content/` next to the code. */
 function contentRoot(entries: readonly TreeEntry[], commit: string): string {
   const files = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
   const root = ['', 'content/'].find((folder) => files.has(`${folder}site.yml`));

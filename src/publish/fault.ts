@@ -1,14 +1,14 @@
-/** Something wrong with a built site, told to its developer. */
+/** A fault in a built site, reported to its developer. */
 export interface Fault {
   /** The path of the file in the built site. */
   file: string;
   reason: string;
-  /** A warning does not hold the site back: a dead link in one association's text must not delay another's notice. */
+  /** A warning does not stop the publish: a dead link in one association's text must not delay another's notice. */
   level: 'error' | 'warning';
 }
 
-/** Tells each reason once, with the first file and how many more, errors first. */
-export function gatherFaults(faults: readonly Fault[]): Fault[] {
+/** Merges faults with the same reason into one, with the first file and a count, errors first. */
+export function mergeFaults(faults: readonly Fault[]): Fault[] {
   const byReason = Map.groupBy(faults, ({ level, reason }) => `${level} ${reason}`);
   const gathered = [...byReason.values()].map((alike) => summary(alike.sort(byFile)));
   return gathered.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));

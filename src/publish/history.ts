@@ -4,19 +4,19 @@ import type { ContentHistory } from '../entries/history.ts';
 import { git } from './git.ts';
 
 /**
- * Reads from Git when each file of the content was last touched, and which came first.
+ * Reads from Git when each content file was last changed, and the order in which files were created.
  *
- * Counted along the main line, since a branch reaches readers when it is merged. A commit dated after `now` (in
- * milliseconds since 1970) says nothing of when; nor does the oldest one of a shallow clone, which seems to touch all.
+ * Follows first parents, since a branch reaches readers when it is merged. A commit dated after `now` (in milliseconds
+ * since 1970) gives no date; neither does the oldest commit of a shallow clone, which seems to change every file.
  */
-export async function historyOf(
+export async function readHistory(
   repository: string,
   commit: string,
   root: string,
   now: number,
 ): Promise<ContentHistory> {
   const isShallow = (await git(repository, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
-  // Renames are looked for, so that a file that is given another name stays older than a copy of it.
+  // Renames are detected so that a renamed file stays older than a copy of it.
   const listing = await git(
     ...[
       repository,
@@ -38,25 +38,25 @@ export async function historyOf(
     if (isFuture) future += 1;
     const touched = isFuture || (isShallow && isRoot) ? {} : { touched: seconds * 1000 };
     for (const { path, from, isGone } of changes) {
-      const known = files[within(root, path)];
-      const before = from === undefined ? undefined : files[within(root, from)];
+      const known = files[relativeTo(root, path)];
+      const before = from === undefined ? undefined : files[relativeTo(root, from)];
       const born = known?.born ?? before?.born ?? number;
-      // What takes the name of a file that has moved on is younger than that.
-      files[within(root, path)] = { ...known, ...touched, ...(isGone ? { born: undefined } : { born }) };
+      // A new file at the old path of a renamed one is younger.
+      files[relativeTo(root, path)] = { ...known, ...touched, ...(isGone ? { born: undefined } : { born }) };
     }
   }
   return { isShallow, future, files };
 }
 
-/** Writes the history of the content in a work tree to a file, and tells whether there is one. */
-export async function writeHistoryOf(content: string, file: string): Promise<boolean> {
+/** Writes the history of the content in a work tree to a file; returns false if there is none. */
+export async function writeHistory(content: string, file: string): Promise<boolean> {
   try {
     const top = (await git(content, 'rev-parse', '--show-toplevel')).trim();
     const root = relative(top, resolve(content)).replaceAll(sep, '/');
-    await writeFile(file, JSON.stringify(await historyOf(top, 'HEAD', root && `${root}/`, Date.now())));
+    await writeFile(file, JSON.stringify(await readHistory(top, 'HEAD', root && `${root}/`, Date.now())));
     return true;
   } catch {
-    // No repository, no Git, or no commit yet: then nothing is known, as of any other folder.
+    // No repository, no Git, or no commit yet.
     return false;
   }
 }
@@ -78,7 +78,7 @@ function commitsIn(listing: string): Commit[] {
     });
 }
 
-// `R100	old	new` is both the end of one file and the beginning of another.
+// `R100	old	new` ends one file and starts another.
 function changesIn(line: string): Commit['changes'] {
   const [, path = '', renamed] = line.split('\t');
   return renamed
@@ -89,6 +89,6 @@ function changesIn(line: string): Commit['changes'] {
     : [{ path }];
 }
 
-function within(root: string, path: string): string {
+function relativeTo(root: string, path: string): string {
   return path.startsWith(root) ? path.slice(root.length) : path;
 }

@@ -1,7 +1,7 @@
 interface Link {
-  /** An address on this site, or a `#place` on the page itself. */
+  /** A path on this site, or a `#fragment` on the page itself. */
   address: string;
-  /** The page cannot work without it: a style sheet or a script, and not a link that somebody follows. */
+  /** A style sheet or script, without which the page does not work. */
   vital: boolean;
 }
 
@@ -10,22 +10,22 @@ export interface PageLinks {
   links: Link[];
 }
 
-/** Reads the ids of a page and its links to its own site. */
+/** Reads the ids and the internal links of a page. */
 export function readLinks(html: string): PageLinks {
   const page: PageLinks = { ids: [], links: [] };
   for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
-    if (!WORTH_READING.test(attributes)) continue;
+    if (!RELEVANT_ATTRIBUTE.test(attributes)) continue;
     for (const [, name = '', quoted, apostrophed, bare] of attributes.matchAll(ATTRIBUTE)) {
       const value = withoutEntities(quoted ?? apostrophed ?? bare ?? '');
       if (name === 'id') page.ids.push(value);
-      if ((name === 'href' || name === 'src') && isOwn(value))
+      if ((name === 'href' || name === 'src') && isInternal(value))
         page.links.push({ address: value, vital: isVital(element) });
     }
   }
   return page;
 }
 
-/** Maps every address that a static host answers to the file that it answers with. */
+/** Maps every path that a static host serves to its file. */
 export function addressesOf(files: Iterable<string>): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const file of files) {
@@ -37,24 +37,24 @@ export function addressesOf(files: Iterable<string>): Map<string, string> {
   return addresses;
 }
 
-/** Leaves the path of an address, as letters: without a search, a `#place` or encoding. */
-export function pathIn(address: string): string {
+/** Returns the decoded path of an address, without query and fragment. */
+export function pathOf(address: string): string {
   const end = address.search(/[?#]/);
   return decoded(end < 0 ? address : address.slice(0, end));
 }
 
-/** Takes the `#place` out of an address; the empty one, `#top` and a text fragment need no id. */
-export function placeIn(address: string): string | undefined {
-  const place = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
-  return place === '' || place === 'top' || place.startsWith(':~:') ? undefined : place;
+/** Returns the fragment of an address; undefined for an empty one, `#top` and a text fragment, which need no id. */
+export function fragmentOf(address: string): string | undefined {
+  const fragment = address.includes('#') ? decoded(address.slice(address.indexOf('#') + 1)) : '';
+  return fragment === '' || fragment === 'top' || fragment.startsWith(':~:') ? undefined : fragment;
 }
 
-// Both read quoted values as a whole: what an author writes in an `alt` must not be taken for a link.
+// Both match quoted values as a whole, so that text in an `alt` is never read as a link.
 const TAG = /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)(?=[\s/>])([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const WORTH_READING = /\s(?:id|href|src)\s*=/;
+const RELEVANT_ATTRIBUTE = /\s(?:id|href|src)\s*=/;
 
-function isOwn(address: string): boolean {
+function isInternal(address: string): boolean {
   return address.startsWith('#') || (address.startsWith('/') && !address.startsWith('//'));
 }
 

@@ -1,18 +1,18 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { birthmark, isRunning } from './processes.ts';
+import { processMark, isRunning } from './processes.ts';
 
 /**
- * Takes the one lock of a folder and gives back the way to let go of it; a lock left by a dead process is taken over.
+ * Acquires the lock of a folder and returns its release function; a lock left by a dead process is taken over.
  *
- * One that is being written just now is waited for, since its holder may have died in that very moment.
+ * Waits for a lock that is being written, since its holder may have died at that moment.
  */
 export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
   while (!(await create(path)) && !(await takeOver(path))) {
-    // Who took over a dead lock, or began to, is told apart by then.
-    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busy(path));
+    // By now a process that took over a dead lock has written its own.
+    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busyMessage(path));
     await pause(50);
   }
   return () => rm(path, { force: true });
@@ -24,11 +24,11 @@ interface Holder {
   since: string;
 }
 
-/** A lock that cannot be read is being written just now, or was left by a crash in that very moment. */
-const WRITING = 10_000;
+/** In milliseconds: an unreadable lock that is older was left by a crash during writing. */
+const WRITE_TIMEOUT = 10_000;
 
 async function create(path: string): Promise<boolean> {
-  const holder: Holder = { pid: process.pid, birthmark: birthmark(process.pid), since: new Date().toISOString() };
+  const holder: Holder = { pid: process.pid, birthmark: processMark(process.pid), since: new Date().toISOString() };
   try {
     await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
     return true;
@@ -38,12 +38,12 @@ async function create(path: string): Promise<boolean> {
   }
 }
 
-/** Replaces a dead lock by one of ours. Only the maker of the file beside it may, so that of several only one does. */
+/** Replaces a dead lock. Only the creator of the claim file may do so, so that one of several processes does. */
 async function takeOver(path: string): Promise<boolean> {
   const claim = `${path}-claim`;
   if ((await stateOf(claim)) === 'dead') await rm(claim, { force: true });
   if ((await stateOf(path)) !== 'dead' || !(await create(claim))) return false;
-  // Another may have taken over, and even let go, since we looked.
+  // Another process may have taken over, and even released the lock, in the meantime.
   if ((await stateOf(path)) === 'dead') {
     await rename(claim, path);
     return true;
@@ -57,12 +57,12 @@ async function stateOf(path: string): Promise<'held' | 'dead' | 'free'> {
   if (!written) return 'free';
   const holder = await readHolder(path);
   const held = holder
-    ? isRunning(holder.pid) && birthmark(holder.pid) === holder.birthmark
-    : Date.now() - written.mtimeMs < WRITING;
+    ? isRunning(holder.pid) && processMark(holder.pid) === holder.birthmark
+    : Date.now() - written.mtimeMs < WRITE_TIMEOUT;
   return held ? 'held' : 'dead';
 }
 
-async function busy(path: string): Promise<string> {
+async function busyMessage(path: string): Promise<string> {
   const holder = await readHolder(path);
   const who = holder
     ? `Process ${holder.pid} has been publishing since ${holder.since}`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Tells whether a process with this number is running, also when it belongs to someone else. */
+/** Checks whether a process with this id is running, also if another user owns it. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -11,15 +11,15 @@ export function isRunning(pid: number): boolean {
 }
 
 /**
- * Gives a mark that two processes with the same number never share: which boot, and when in it the process began.
+ * Returns a mark that two processes with the same id never share: the boot id and the start time.
  *
- * Numbers are used again after a reboot, and in a container nearly always. Where there is no `/proc`, the mark is empty.
+ * Ids are reused after a reboot, and nearly always in a container. Without `/proc` the mark is empty.
  */
-export function birthmark(pid: number): string {
+export function processMark(pid: number): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program stands second, in brackets, and may itself hold spaces and brackets.
+    // The second field, the program name in brackets, may contain spaces and brackets.
     const began = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
     return `${boot} ${began}`;
   } catch {

@@ -5,11 +5,11 @@ import type { ExcludedFile } from '../entries/environment.ts';
 import { type BuildOptions, buildSite } from './build.ts';
 import { type ExportedCommit, exportCommit } from './export-commit.ts';
 import type { Fault } from './fault.ts';
-import { historyOf } from './history.ts';
+import { readHistory } from './history.ts';
 import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
-import { mendPlace } from './swap.ts';
-import { makeTemporaryFolder, sweepTemporaryFolders } from './temporary.ts';
+import { recoverDestination } from './swap.ts';
+import { makeTemporaryFolder, deleteStaleTemporaryFolders } from './temporary.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface PublishOptions {
@@ -22,11 +22,11 @@ export interface PublishOptions {
   now?: Date;
   /** Stops the build when the process is to end. */
   signal?: AbortSignal;
-  /** Makes a whole and checked site at its destination, or throws and leaves nothing there. */
+  /** Builds a complete, checked site at its destination, or throws and leaves nothing there. */
   build?: (options: BuildOptions) => Promise<Fault[]>;
 }
 
-export interface Published {
+export interface PublishResult {
   /** The name of the new folder in `releases/`. */
   release: string;
   commit: string;
@@ -35,27 +35,27 @@ export interface Published {
   warnings: string[];
 }
 
-/** Builds a commit's content into a release of its own, then points `current` at it; until then nothing is changed. */
-export async function publish(options: PublishOptions): Promise<Published> {
+/** Builds a commit's content into a new release, then points `current` at it; nothing changes before that. */
+export async function publish(options: PublishOptions): Promise<PublishResult> {
   const target = resolve(options.target);
   refuseUnbuildableTarget(target);
   await mkdir(join(target, 'releases'), { recursive: true });
-  const letGo = await takeLock(target);
+  const unlock = await takeLock(target);
   try {
     await removeLeftovers(target);
     return await publishTo(target, options);
   } finally {
     await removeLeftovers(target);
-    await letGo();
+    await unlock();
   }
 }
 
 /**
- * Builds a commit's content in place of the site at the target itself, which keeps no releases: to try things out.
+ * Builds a commit's content and replaces the site at the target itself, without releases: for local use.
  *
- * Until it stands whole and checked, the old site does.
+ * The old site stays until the new one is complete and checked.
  */
-export async function publishInPlace(options: PublishOptions): Promise<Omit<Published, 'release' | 'removed'>> {
+export async function publishInPlace(options: PublishOptions): Promise<Omit<PublishResult, 'release' | 'removed'>> {
   const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
   refuseUnbuildableTarget(target);
   const folder = await makeTemporaryFolder('content');
@@ -73,29 +73,29 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
 }
 
 /**
- * Clears away what publishing left half made when it was killed, and puts back a site that it had just moved away. Does
- * nothing while somebody publishes.
+ * Deletes what a killed publish left behind, and restores a site that it had just moved away. Does nothing while
+ * another process publishes.
  */
-export async function mendAfterKill({ target, publish: by = publish }: MendOptions): Promise<void> {
-  await sweepTemporaryFolders();
+export async function recoverAfterKill({ target, publish: by = publish }: RecoveryOptions): Promise<void> {
+  await deleteStaleTemporaryFolders();
   if (by === publishInPlace) {
-    await mendPlace(target);
+    await recoverDestination(target);
     return;
   }
   if (!existsSync(join(target, 'releases'))) return;
-  const letGo = await takeLock(resolve(target)).catch(() => undefined);
-  if (!letGo) return;
-  await removeLeftovers(resolve(target)).finally(letGo);
+  const unlock = await takeLock(resolve(target)).catch(() => undefined);
+  if (!unlock) return;
+  await removeLeftovers(resolve(target)).finally(unlock);
 }
 
-interface MendOptions {
+interface RecoveryOptions {
   target: string;
   publish?: unknown;
 }
 
-const KEPT_RELEASES = 10;
+const RELEASES_TO_KEEP = 10;
 
-async function publishTo(target: string, options: PublishOptions): Promise<Published> {
+async function publishTo(target: string, options: PublishOptions): Promise<PublishResult> {
   const { repository, commit = 'HEAD', now = new Date(), signal, build = buildSite } = options;
   const exported = await exportWithHistory(resolve(repository), commit, join(target, '.content'));
   const release = nameRelease(now, exported.commit, await listReleases(target));
@@ -105,37 +105,37 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
     ...(signal && { signal }),
   });
   await pointCurrentAt(target, release);
-  const removed = await removeOldReleases(target, KEPT_RELEASES);
+  const removed = await removeOldReleases(target, RELEASES_TO_KEEP);
   return { release, commit: exported.commit, removed, warnings: warningsOf(exported, faults) };
 }
 
-/** Tells the build what to read, and where to find what is published now, for the brakes. */
+/** Returns the environment of the build: what to read, and where the published site is, for the brakes. */
 function environmentFor(target: string, exported: Exported): Record<string, string> {
   return {
     ...environmentOf(exported),
     DUGNAD_PREVIOUS: join(target, 'current', 'data', 'build.json'),
-    // Of its own, under the same lock, so that a build elsewhere on this machine does not come in between.
+    // A cache under the same lock, so that another build on this machine cannot interfere.
     DUGNAD_CACHE: join(target, '.cache'),
   };
 }
 
-/** A commit's content, and beside it, under a name at which no content is looked for, what Git knows of its files. */
+/** A commit's content with its Git history, in a file next to it that is never read as content. */
 type Exported = ExportedCommit & { history: string };
 
 async function exportWithHistory(repository: string, commit: string, folder: string): Promise<Exported> {
   const exported = await exportCommit(repository, commit, folder);
   const root = relative(folder, exported.content).replaceAll(sep, '/');
-  const found = await historyOf(repository, exported.commit, root && `${root}/`, Date.now());
+  const found = await readHistory(repository, exported.commit, root && `${root}/`, Date.now());
   const history = join(folder, '.history.json');
   await writeFile(history, JSON.stringify(found));
   return { ...exported, history };
 }
 
-// So many are named; a variable of the environment has room for these.
-const MOST_NAMED = 100;
+// The most that are named, so that the list fits in an environment variable.
+const MAX_NAMED = 100;
 
 function environmentOf({ content, commit, history, leftOut }: Exported): Record<string, string> {
-  const named = leftOut.slice(0, MOST_NAMED);
+  const named = leftOut.slice(0, MAX_NAMED);
   return {
     ...{ DUGNAD_CONTENT: content, DUGNAD_COMMIT: commit, DUGNAD_HISTORY: history },
     ...(named.length > 0 && { DUGNAD_LEFT_BEHIND: JSON.stringify(named) }),

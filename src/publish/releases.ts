@@ -10,7 +10,9 @@ export async function listReleases(target: string): Promise<string[]> {
   return names.filter((name) => RELEASE.test(name)).sort((a, b) => order.compare(b, a));
 }
 
-/** Names a release by when and what: `20261121T090000Z-0f6c1a2b3c4d`, with `-2` for one more in the same second. */
+/**
+ * Names a release by time and commit: `20261121T090000Z-0f6c1a2b3c4d`, with `-2` for a second one in the same second.
+ */
 export function nameRelease(now: Date, commit: string, taken: readonly string[]): string {
   const second = now.toISOString().slice(0, 19).replace(/[-:]/g, '');
   const name = `${second}Z-${commit.slice(0, 12)}`;
@@ -18,15 +20,15 @@ export function nameRelease(now: Date, commit: string, taken: readonly string[])
   return numbers.length === 0 ? name : `${name}-${Math.max(...numbers) + 1}`;
 }
 
-/** Points `current` at a release in one step, so that a reader gets the old site or the new one and never neither. */
+/** Points `current` at a release atomically, so that readers always get the old site or the new one. */
 export async function pointCurrentAt(target: string, release: string): Promise<void> {
   const fresh = join(target, '.current');
-  // Relative, so that the whole target can be moved or seen under another path in a container.
+  // Relative, so that the target can be moved, or mounted at another path in a container.
   await symlink(join('releases', release), fresh);
   await rename(fresh, join(target, 'current'));
 }
 
-/** Deletes all releases but the newest and the one being served, and tells which. */
+/** Deletes all releases except the newest and the one being served, and returns their names. */
 export async function removeOldReleases(target: string, keep: number): Promise<string[]> {
   const current = await currentRelease(target);
   const old = (await listReleases(target)).slice(keep).filter((name) => name !== current);
@@ -34,7 +36,7 @@ export async function removeOldReleases(target: string, keep: number): Promise<s
   return old;
 }
 
-/** Deletes what a publish that was killed left half made. Only under the lock. */
+/** Deletes what a killed publish left behind. Requires the lock. */
 export async function removeLeftovers(target: string): Promise<void> {
   const halfBuilt = (await readdir(join(target, 'releases'))).filter((name) => name.startsWith('.'));
   for (const name of ['.content', '.current', ...halfBuilt.map((name) => join('releases', name))]) {

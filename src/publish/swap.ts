@@ -3,64 +3,64 @@ import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './processes.ts';
 
-/** Finds where a site is to stand, mends what a killed build left there, and refuses a folder that holds other things. */
-export async function preparePlace(destination: string): Promise<string> {
-  const place = await mendPlace(destination);
-  if (!(await isReplaceable(place))) {
+/** Resolves the destination of a site, cleans up after a killed build, and refuses a folder with other files in it. */
+export async function prepareDestination(destination: string): Promise<string> {
+  const site = await recoverDestination(destination);
+  if (!(await isReplaceable(site))) {
     throw new Error(
-      `${place} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
+      `${site} holds something else than a built site (no data/build.json). Empty it, or build elsewhere.`,
     );
   }
-  return place;
+  return site;
 }
 
-/** Finds where a site stands or is to stand, and mends what a killed build left there. */
-export async function mendPlace(destination: string): Promise<string> {
-  const wanted = resolve(destination);
-  // Through a symbolic link, so that the link stays and what it points at is replaced.
-  const place = await realpath(wanted).catch(() => wanted);
-  await mkdir(dirname(place), { recursive: true });
-  await clearLeftovers(place);
-  return place;
+/** Resolves the path of a site, and cleans up after a killed build. */
+export async function recoverDestination(destination: string): Promise<string> {
+  const path = resolve(destination);
+  // Follows a symbolic link, so that its target is replaced and the link stays.
+  const site = await realpath(path).catch(() => path);
+  await mkdir(dirname(site), { recursive: true });
+  await clearLeftovers(site);
+  return site;
 }
 
-/** Names a folder of ours on the same disk as the site, where it can be renamed and not copied. */
-export function besideOf(place: string, purpose: 'building' | 'replaced'): string {
-  return join(dirname(place), `.${basename(place)}-${purpose}-${process.pid}`);
+/** Names a temporary folder next to the site, on the same disk, so that it can be renamed instead of copied. */
+export function siblingPath(site: string, purpose: 'building' | 'replaced'): string {
+  return join(dirname(site), `.${basename(site)}-${purpose}-${process.pid}`);
 }
 
-/** Puts a finished folder in place of the old site, which stays until the new one stands. */
-export async function swapIn(fresh: string, place: string): Promise<void> {
-  if (!existsSync(place)) return rename(fresh, place);
-  const old = besideOf(place, 'replaced');
-  // In one go, lest a gateway that serves this very folder be asked for a page while there is none.
-  renameSync(place, old);
+/** Replaces the old site with a finished folder. */
+export async function replaceSite(newSite: string, site: string): Promise<void> {
+  if (!existsSync(site)) return rename(newSite, site);
+  const old = siblingPath(site, 'replaced');
+  // Synchronously, so that a gateway in this process never serves a request while the folder is missing.
+  renameSync(site, old);
   try {
-    renameSync(fresh, place);
+    renameSync(newSite, site);
   } catch (error) {
-    renameSync(old, place);
+    renameSync(old, site);
     throw error;
   }
   await rm(old, { recursive: true, force: true });
 }
 
-async function isReplaceable(place: string): Promise<boolean> {
-  if (!existsSync(place) || existsSync(join(place, 'data', 'build.json'))) return true;
-  return (await readdir(place)).length === 0;
+async function isReplaceable(site: string): Promise<boolean> {
+  if (!existsSync(site) || existsSync(join(site, 'data', 'build.json'))) return true;
+  return (await readdir(site)).length === 0;
 }
 
-/** Removes folders of builds that were killed, and puts back an old site that one of them had just moved away. */
-async function clearLeftovers(place: string): Promise<void> {
-  for (const name of await readdir(dirname(place))) {
+/** Deletes folders of killed builds, and restores an old site that one of them had moved away. */
+async function clearLeftovers(site: string): Promise<void> {
+  for (const name of await readdir(dirname(site))) {
     const [, purpose, pid] = /-(building|replaced)-(\d+)$/.exec(name) ?? [];
-    if (name !== `.${basename(place)}-${purpose}-${pid}` || isBuilding(Number(pid))) continue;
-    const leftover = join(dirname(place), name);
-    if (purpose === 'replaced' && !existsSync(place)) await rename(leftover, place);
+    if (name !== `.${basename(site)}-${purpose}-${pid}` || isOtherProcessRunning(Number(pid))) continue;
+    const leftover = join(dirname(site), name);
+    if (purpose === 'replaced' && !existsSync(site)) await rename(leftover, site);
     else await rm(leftover, { recursive: true, force: true });
   }
 }
 
-/** Tells whether another process is at work under this number; what is left under our own is from before a restart. */
-function isBuilding(pid: number): boolean {
+/** Checks whether another process with this id is running; leftovers with our own id are from before a restart. */
+function isOtherProcessRunning(pid: number): boolean {
   return pid !== process.pid && isRunning(pid);
 }

@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url';
 const PROGRAM = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]+$/, '');
 
 /**
- * Throws a sentence for a target folder that stands beside the program and whose path begins with the program's:
- * `/srv/dugnad-site` for a program in `/srv/dugnad`.
+ * Throws for a target folder next to the program whose path starts with the program's path: `/srv/dugnad-site` for a
+ * program in `/srv/dugnad`.
  *
- * Astro tells by `startsWith` whether its output lies within the program, and then looks for its packages there in
- * vain: such a site is never built.
+ * Astro uses `startsWith` to check whether its output is inside the program, and then fails to find its packages there.
  */
 export function refuseUnbuildableTarget(target: string, program = PROGRAM): void {
   for (const path of [resolve(target), realPathOf(resolve(target))]) {
@@ -21,7 +20,7 @@ export function refuseUnbuildableTarget(target: string, program = PROGRAM): void
   }
 }
 
-/** Follows the links in as much of a path as there is. */
+/** Resolves symbolic links in the part of a path that exists. */
 function realPathOf(path: string): string {
   try {
     return realpathSync(path);

@@ -9,7 +9,7 @@ function generating(files: Record<string, string>) {
   return async (folder: string) => writeFiles(folder, files);
 }
 
-test('a built site takes the place of the old one, and nothing is left beside it', async () => {
+test('a built site replaces the old one, and nothing is left next to it', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'dist'), { ...smallSite('Gammel'), 'borte/index.html': page('x') });
   await buildSite({ destination: join(folder, 'dist'), generate: generating(smallSite('Ny')) });
@@ -17,7 +17,7 @@ test('a built site takes the place of the old one, and nothing is left beside it
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('the build is told to write aside, and where to find what is published, unless it is told otherwise', async () => {
+test('the build gets a temporary output folder and the path of the published site, unless overridden', async () => {
   const folder = temporaryFolder();
   const seen: (string | undefined)[] = [];
   const dist = join(folder, 'dist');
@@ -47,13 +47,13 @@ test.each([
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
-test('a dead link is given back and does not stop the build', async () => {
+test('a dead link is returned and does not stop the build', async () => {
   const files = { ...smallSite(), 'index.html': page('<a href="/nei/">x</a>') };
   const faults = await buildSite({ destination: join(temporaryFolder(), 'dist'), generate: generating(files) });
   expect(faults).toMatchObject([{ file: 'index.html', level: 'warning' }]);
 });
 
-test('a folder with other things in it is refused before anything is built', async () => {
+test('a folder with other files in it is refused before anything is built', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'home'), { 'letter.txt': 'dear' });
   const generate = () => expect.unreachable();
@@ -61,7 +61,7 @@ test('a folder with other things in it is refused before anything is built', asy
   expect(readFiles(folder)).toEqual({ 'home/letter.txt': 'dear' });
 });
 
-test('an empty folder and one that does not exist are built into', async () => {
+test('an empty folder and a missing one are valid destinations', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'empty'));
   for (const name of ['empty', 'new/deep']) {
@@ -70,7 +70,7 @@ test('an empty folder and one that does not exist are built into', async () => {
   }
 });
 
-test('a destination that is a link stays a link', async () => {
+test('a destination that is a symbolic link stays one', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'real'), smallSite('Gammel'));
   symlinkSync('real', join(folder, 'dist'));
@@ -79,7 +79,7 @@ test('a destination that is a link stays a link', async () => {
   expect(readFiles(join(folder, 'real'))).toEqual(smallSite('Ny'));
 });
 
-test('what a killed build left is cleared away, and an old site that it had moved away is put back', async () => {
+test('leftovers of a killed build are deleted, and an old site that it had moved away is restored', async () => {
   const folder = temporaryFolder();
   const { pid } = spawnSync('true');
   writeFiles(folder, { [`.dist-building-${pid}/index.html`]: 'half', '.dist-building-1/index.html': 'at work' });

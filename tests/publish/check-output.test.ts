@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkOutput } from '../../src/publish/check-output.ts';
 import { page, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 
-/** Checks the smallest site with some files more, or with some left out. */
+/** Checks the smallest site with some files added or left out. */
 async function faultsWith(files: Record<string, string | undefined>) {
   const folder = temporaryFolder();
   const site = Object.entries({ ...smallSite(), ...files }).filter(
@@ -12,7 +12,7 @@ async function faultsWith(files: Record<string, string | undefined>) {
   return checkOutput(folder);
 }
 
-describe('a site is not fit to be published', () => {
+describe('a site cannot be published', () => {
   test.each(['index.html', '404.html', 'data/build.json'])('without %s', async (file) => {
     expect(await faultsWith({ [file]: undefined })).toEqual([{ file, reason: 'is missing', level: 'error' }]);
   });
@@ -36,7 +36,7 @@ describe('a site is not fit to be published', () => {
   );
 
   test.each(['<script src="/nei.js"></script>', "<link rel=stylesheet href='/nei.js'>", '<link href=/nei.js>'])(
-    'when it lacks what a page needs: %s',
+    'when a page lacks something required: %s',
     async (element) => {
       const fault = { file: 'index.html', reason: 'points at /nei.js, which is not there', level: 'error' };
       expect(await faultsWith({ 'index.html': page('<p>x</p>', element) })).toEqual([fault]);
@@ -44,7 +44,7 @@ describe('a site is not fit to be published', () => {
   );
 });
 
-describe('a dead link is told, but holds nothing back', () => {
+describe('a dead link is a warning and does not stop the publish', () => {
   test.each([
     '/foreninger/nei/',
     '/foreninger/nei',
@@ -64,7 +64,7 @@ describe('a dead link is told, but holds nothing back', () => {
     expect(more).toEqual([]);
   });
 
-  test('told once, with how many pages have it', async () => {
+  test('reported once, with the number of pages', async () => {
     const html = page('<img src="/nei.png" alt="">');
     const faults = await faultsWith({ 'a/index.html': html, 'b/index.html': html, 'c/index.html': html });
     expect(faults).toEqual([
@@ -91,7 +91,7 @@ describe('no fault is found in', () => {
     expect(await faultsWith({ ...files, 'index.html': page(main) })).toEqual([]);
   });
 
-  test('a page that only leads on to another', async () => {
+  test('a page that only redirects', async () => {
     const html = '<!doctype html><meta http-equiv="refresh" content="0;url=/"><a href="/">x</a>';
     expect(await faultsWith({ 'gammel/index.html': html })).toEqual([]);
   });

@@ -11,7 +11,7 @@ const CONTENT = { 'site.yml': 'name: Dugnad\n', 'events/språkkafé – [1].md':
 test.each([
   ['a bare repository', bareCopyOf],
   ['a work tree', (repository: string) => repository],
-])('content with site.yml at its root comes out of %s', async (_, kind) => {
+])('content with site.yml at its root is exported from %s', async (_, kind) => {
   const repository = kind(repositoryWith(CONTENT));
   const exported = await exportCommit(repository, 'HEAD', join(temporaryFolder(), 'out'));
   expect(exported.commit).toBe(git(repository, 'rev-parse', 'HEAD'));
@@ -19,7 +19,7 @@ test.each([
   expect(exported.leftOut).toEqual([]);
 });
 
-test('content beside the code comes out without the code', async () => {
+test('content next to the code is exported without the code', async () => {
   const repository = repositoryWith({ 'content/site.yml': 'name: Dugnad\n', 'package.json': '{}' });
   const out = temporaryFolder();
   const exported = await exportCommit(repository, 'main', out);
@@ -27,13 +27,13 @@ test('content beside the code comes out without the code', async () => {
   expect(readFiles(out)).toEqual({ 'content/site.yml': 'name: Dugnad\n' });
 });
 
-test('a subfolder of a work tree gives the same as its top', async () => {
+test('a subfolder of a work tree gives the same result as its root', async () => {
   const repository = repositoryWith(CONTENT);
   const { content } = await exportCommit(join(repository, 'events'), 'HEAD', temporaryFolder());
   expect(readFiles(content)).toEqual(CONTENT);
 });
 
-test('what is not in the commit does not come along', async () => {
+test('uncommitted files are not exported', async () => {
   const repository = repositoryWith(CONTENT);
   const first = git(repository, 'rev-parse', 'HEAD');
   commitTo(repository, { 'events/later.md': 'later' });
@@ -42,7 +42,7 @@ test('what is not in the commit does not come along', async () => {
   expect(readFiles(content)).toEqual(CONTENT);
 });
 
-test('symbolic links and submodules are left out and named', async () => {
+test('symbolic links and submodules are left out and listed', async () => {
   const repository = repositoryWith(CONTENT);
   symlinkSync('/etc/passwd', join(repository, 'events/passwd.md'));
   symlinkSync('/etc', join(repository, ':(top)media'));
@@ -58,7 +58,7 @@ test('symbolic links and submodules are left out and named', async () => {
   expect(readFiles(exported.content)).toEqual(CONTENT);
 });
 
-test('a site.yml that is a link is none', async () => {
+test('a site.yml that is a symbolic link does not count', async () => {
   const repository = repositoryWith({ 'other.yml': 'x' });
   symlinkSync('other.yml', join(repository, 'site.yml'));
   commitTo(repository, {});
@@ -73,14 +73,14 @@ test.each(['nothing', '--output=/tmp/x', 'HEAD:site.yml'])(
   },
 );
 
-test('a folder that is no repository, and none at all, are refused in plain words', async () => {
+test('a folder without a repository, and a missing folder, are refused in plain words', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'plain'));
   await expect(exportCommit(join(folder, 'plain'), 'HEAD', folder)).rejects.toThrow('not a git repository');
   await expect(exportCommit(join(folder, 'none'), 'HEAD', folder)).rejects.toThrow('is not a folder');
 });
 
-test('the repository that was asked for is read, also from a Git hook of another', async () => {
+test('the requested repository is read, also from a Git hook of another', async () => {
   const other = repositoryWith({ 'site.yml': 'name: Other\n' });
   vi.stubEnv('GIT_DIR', join(other, '.git'));
   const { content } = await exportCommit(repositoryWith(CONTENT), 'HEAD', temporaryFolder());
@@ -88,7 +88,7 @@ test('the repository that was asked for is read, also from a Git hook of another
   expect(readFiles(content)).toEqual(CONTENT);
 });
 
-test('attributes in the repository change nothing of what comes out, and are named', async () => {
+test('attributes in the repository do not change the export, and are listed', async () => {
   const attributes = '* export-ignore\n*.md export-subst text eol=crlf ident working-tree-encoding=UTF-16\n';
   const text = '---\ntitle: $Format:%H$ $Id$\n---\n';
   const files = { ...CONTENT, 'events/a.md': text };
@@ -104,7 +104,7 @@ test('attributes in the repository change nothing of what comes out, and are nam
   ]);
 });
 
-test('a name that leads out of the folder is left out and named', async () => {
+test('a name that points outside the folder is left out and listed', async () => {
   const repository = repositoryWith(CONTENT);
   const blob = git(repository, 'rev-parse', 'HEAD:site.yml');
   const tree = (lines: string) => execFileSync('git', ['mktree'], { cwd: repository, input: lines, encoding: 'utf8' });
@@ -127,7 +127,7 @@ test('a name that leads out of the folder is left out and named', async () => {
   expect(readFiles(join(folder, '..'))).toEqual({ 'out/site.yml': CONTENT['site.yml'] });
 });
 
-test('a large file comes out whole, byte for byte', async () => {
+test('a large file is exported byte for byte', async () => {
   const picture = Buffer.alloc(3_000_000, '\0\n\r\xff0123456789', 'latin1');
   const repository = repositoryWith(CONTENT);
   mkdirSync(join(repository, 'media'));

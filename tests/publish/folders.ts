@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Makes an empty folder that goes away with the test. */
+/** Creates an empty folder that is deleted after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
   }
 }
 
-/** Reads a whole folder, hidden files too, as `{ path: text }`; a link gives what it points at, `-> there`. */
+/** Reads a whole folder, including hidden files, as `{ path: text }`; a link is read as its target, `-> there`. */
 export function readFiles(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const files = entries.map((entry) => {
@@ -31,7 +31,7 @@ export function page(main: string, head = ''): string {
   return `<!doctype html><html lang="nb"><head><title>x</title>${head}</head><body><main id="innhold">${main}</main></body></html>`;
 }
 
-/** The smallest site that is fit to be published. */
+/** The smallest site that can be published. */
 export function smallSite(text = 'Velkommen'): Record<string, string> {
   return {
     'index.html': page(`<p>${text}</p>`),

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { historyWarnings } from '../../src/entries/history.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { historyOf } from '../../src/publish/history.ts';
+import { readHistory } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 import { git } from './repositories.ts';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
 
-/** Makes a repository whose first commit is of a moment, and not of the clock of the machine. */
+/** Creates a repository whose first commit has a given time. */
 function repositoryAt(at: string, files: Record<string, string>): string {
   const repository = temporaryFolder();
   git(repository, 'init', '--quiet', '--initial-branch=main');
@@ -19,7 +19,7 @@ function repositoryAt(at: string, files: Record<string, string>): string {
   return repository;
 }
 
-/** Commits what lies in the work tree, as at a moment. */
+/** Commits the work tree at a given time. */
 function commitAt(repository: string, at: string, files: Record<string, string> = {}): void {
   writeFiles(repository, files);
   git(repository, 'add', '--all');
@@ -27,24 +27,24 @@ function commitAt(repository: string, at: string, files: Record<string, string> 
   execFileSync('git', words, { cwd: repository, env: { ...process.env, GIT_COMMITTER_DATE: at } });
 }
 
-test('each file has the time of the last commit that touched it, a file that is gone too', async () => {
+test('each file has the time of the last commit that changed it, also a deleted file', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'content/site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'content/events/a.md': 'a', 'content/venues/v.md': 'v' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'content/events/a.md': 'another', 'elsewhere.txt': 'x' });
   rmSync(join(repository, 'content/venues/v.md'));
   commitAt(repository, '2026-11-03T10:00:00Z');
-  const { files, isShallow, future } = await historyOf(repository, 'HEAD', 'content/', NOW);
+  const { files, isShallow, future } = await readHistory(repository, 'HEAD', 'content/', NOW);
   expect(files['events/a.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
   expect(files['venues/v.md']?.touched).toBe(Date.parse('2026-11-03T10:00:00Z'));
   expect(files['elsewhere.txt']).toBeUndefined();
   expect({ isShallow, future }).toEqual({ isShallow: false, future: 0 });
 });
 
-test('a commit dated in the future says nothing of when, and is told of', async () => {
+test('a commit dated in the future gives no date, and is reported', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2027-11-29T10:00:00Z', { 'events/a.md': 'another' });
-  const history = await historyOf(repository, 'HEAD', '', NOW);
+  const history = await readHistory(repository, 'HEAD', '', NOW);
   expect(history.files['events/a.md']?.touched).toBe(Date.parse('2026-11-01T10:00:00Z'));
   const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
   expect(warning).toMatchObject({
@@ -53,20 +53,20 @@ test('a commit dated in the future says nothing of when, and is told of', async 
   });
 });
 
-test('the oldest commit of a shallow clone says nothing of when, and the clone is told of', async () => {
+test('the oldest commit of a shallow clone gives no date, and the clone is reported', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/a.md': 'a' });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/b.md': 'b' });
   const clone = join(temporaryFolder(), 'clone');
   git(repository, 'clone', '--quiet', '--depth', '2', `file://${repository}`, clone);
-  const history = await historyOf(clone, 'HEAD', '', NOW);
+  const history = await readHistory(clone, 'HEAD', '', NOW);
   expect(history.files['events/a.md']?.touched).toBeUndefined();
   expect(history.files['events/b.md']?.touched).toBe(Date.parse('2026-11-02T10:00:00Z'));
   const [warning] = historyWarnings(history, { now: '2026-11-29T13:00', previous: undefined }, languageOf('nb'));
   expect(warning?.reason).toContain('git fetch --unshallow');
 });
 
-test('a clock that has gone back by a day since the last build is told of', () => {
+test('a clock that has gone back by a day since the last build is reported', () => {
   const warned = (previous: string) =>
     historyWarnings(undefined, { now: '2026-11-29T13:00', previous }, languageOf('nb'));
   expect(warned('2027-11-29T13:00')[0]?.reason).toMatch(
@@ -88,14 +88,14 @@ price: 0
 ---
 `;
 
-test('a copy never takes the id from the file it was copied from, whatever either is called', async () => {
+test('a copy never takes the id of its original, whatever their names', async () => {
   const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one' });
   commitAt(repository, '2026-11-01T10:00:00Z', { 'events/tur.md': ENTRY });
   commitAt(repository, '2026-11-02T10:00:00Z', { 'events/kopi.md': ENTRY });
   renameSync(join(repository, 'events/tur.md'), join(repository, 'events/vandring.md'));
   commitAt(repository, '2026-11-03T10:00:00Z');
   commitAt(repository, '2026-11-04T10:00:00Z', { 'events/tur.md': ENTRY });
-  const history = await historyOf(repository, 'HEAD', '', NOW);
+  const history = await readHistory(repository, 'HEAD', '', NOW);
   const paths = ['events/kopi.md', 'events/tur.md', 'events/vandring.md'];
   const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(ENTRY) }));
   const idOf = (known?: typeof history) =>

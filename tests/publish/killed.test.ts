@@ -9,7 +9,7 @@ import { publish } from '../../src/publish/publish.ts';
 import { smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { repositoryWith } from './repositories.ts';
 
-/** Publishes again and again until it is killed, and says when it begins. */
+/** Publishes again and again until it is killed, and prints when it starts. */
 const PUBLISHER = `
   const { publish } = await import(process.env.ROOM + 'publish.ts');
   const { buildSite } = await import(process.env.ROOM + 'build.ts');
@@ -19,7 +19,7 @@ const PUBLISHER = `
   for (;;) await publish({ repository: process.env.REPOSITORY, target: process.env.TARGET, build: (o) => buildSite({ ...o, generate }) });
 `;
 
-test('a publish that is killed anywhere leaves a whole site at current, and the next one clears up after it', async () => {
+test('a publish killed at any point leaves a complete site at current, and the next one cleans up', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   const site = temporaryFolder();

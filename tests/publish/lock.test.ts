@@ -7,13 +7,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { takeLock } from '../../src/publish/lock.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 
-test('a second taker is refused and told who holds the lock', async () => {
+test('a second process is refused and told who holds the lock', async () => {
   const folder = temporaryFolder();
   await takeLock(folder);
   await expect(takeLock(folder)).rejects.toThrow(new RegExp(`Process ${process.pid} has been publishing since 20`));
 });
 
-test('a lock that was let go of can be taken again', async () => {
+test('a released lock can be acquired again', async () => {
   const folder = temporaryFolder();
   await (
     await takeLock(folder)
@@ -30,7 +30,7 @@ test('a lock of a dead process is taken over', async () => {
   expect(JSON.parse(readFileSync(join(folder, '.lock'), 'utf8')).pid).toBe(process.pid);
 });
 
-test('a lock of a dead process is taken over although its number has gone to another process', async () => {
+test('a lock of a dead process is taken over even if its id has been reused', async () => {
   const folder = temporaryFolder();
   const lock = { pid: process.pid, birthmark: 'another boot 4711', since: '2026-11-21T09:00:00Z' };
   writeFileSync(join(folder, '.lock'), JSON.stringify(lock));
@@ -61,7 +61,7 @@ test('of many processes that find a dead lock at once, exactly one gets it', asy
   const folder = temporaryFolder();
   writeFileSync(join(folder, '.lock'), DEAD);
   const lock = new URL('../../src/publish/lock.ts', import.meta.url).href;
-  // Whoever gets it keeps it until all have asked.
+  // The winner keeps it until all have tried.
   const script = `const { takeLock } = await import('${lock}');
     process.stdout.write('ready');
     process.stdin.once('data', () => takeLock('${folder}').then(() => process.stdout.write('taken'), () => process.stdout.write('refused')));`;

@@ -6,7 +6,7 @@ import { publish, publishInPlace } from '../../src/publish/publish.ts';
 import { page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { bareCopyOf, commitTo, repositoryWith } from './repositories.ts';
 
-/** Stands in for Astro: shows the text of site.yml on the front page, and what the build was told. */
+/** Stands in for Astro: the front page shows the text of site.yml and the environment of the build. */
 function build(options: BuildOptions) {
   const generate = async (folder: string, told: Readonly<Record<string, string>>) => {
     const text = readFileSync(join(told.DUGNAD_CONTENT as string, 'site.yml'), 'utf8');
@@ -20,7 +20,7 @@ function frontPage(target: string): string {
   return readFileSync(join(target, 'current/index.html'), 'utf8');
 }
 
-test('a commit is served at current, and the build is told all that it needs', async () => {
+test('a commit is served at current, and the build gets everything it needs', async () => {
   const target = join(temporaryFolder(), 'site');
   const repository = repositoryWith({ 'site.yml': 'one' });
   const environment = { DUGNAD_URL: 'https://dugnad.example' };
@@ -54,7 +54,7 @@ test('an earlier commit of a bare repository can be published again', async () =
   expect(frontPage(target)).toContain('one');
 });
 
-test('a build that fails leaves the old site byte for byte, and the lock free', async () => {
+test('a failed build leaves the old site byte for byte, and releases the lock', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   await publish({ repository, target, build });
@@ -67,7 +67,7 @@ test('a build that fails leaves the old site byte for byte, and the lock free', 
   expect(frontPage(target)).toContain('mended');
 });
 
-test('a site that is not fit to be published does not become current', async () => {
+test('a site that fails the checks does not become current', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   await publish({ repository, target, build });
@@ -80,7 +80,7 @@ test('a site that is not fit to be published does not become current', async () 
   expect(frontPage(target)).toContain('one');
 });
 
-test('of two that publish at once, one is refused and the other publishes', async () => {
+test('of two publishes at once, one is refused and the other succeeds', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   const ended = await Promise.allSettled([
@@ -91,7 +91,7 @@ test('of two that publish at once, one is refused and the other publishes', asyn
   expect(frontPage(target)).toContain('one');
 });
 
-test('ten releases are kept, also when they are made within one second', async () => {
+test('ten releases are kept, also when they are created within one second', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   const now = new Date('2026-11-21T09:00:00Z');
@@ -103,7 +103,7 @@ test('ten releases are kept, also when they are made within one second', async (
   expect(kept).toContain(all.at(-1)?.release);
 });
 
-test('links in the content are left out with a warning, and so are dead links on pages', async () => {
+test('symbolic links in the content are left out with a warning, and dead links on pages give one', async () => {
   const repository = repositoryWith({ 'site.yml': '<a href="/nei/">x</a>' });
   const target = temporaryFolder();
   symlinkSync('/etc/passwd', join(repository, 'secret.md'));
@@ -121,7 +121,7 @@ test('a target that is a file is refused', async () => {
   await expect(publish({ repository: repositoryWith({ 'site.yml': 'one' }), target, build })).rejects.toThrow();
 });
 
-test('in place, a commit takes the place of the site itself, which stays as it was if the build fails', async () => {
+test('in place, a commit replaces the site itself, which is unchanged if the build fails', async () => {
   const target = join(temporaryFolder(), 'dist');
   const repository = repositoryWith({ 'site.yml': 'one' });
   const { commit, warnings } = await publishInPlace({ repository, target, build });

@@ -23,7 +23,7 @@ function releasesOfHours(count: number): string[] {
   return Array.from({ length: count }, (_, hour) => nameRelease(new Date(Date.UTC(2026, 10, 21, hour)), HASH, []));
 }
 
-test('a release is named by its second and its commit, and never as another', () => {
+test('a release is named by its second and its commit, and never reuses a name', () => {
   const now = new Date('2026-11-21T09:08:07.654Z');
   const first = nameRelease(now, HASH, []);
   expect(first).toBe('20261121T090807Z-0f6c1a2b3c4d');
@@ -40,14 +40,14 @@ test('the ten newest releases are kept, and the one that is served', async () =>
   expect(readdirSync(join(target, 'releases'))).toContain('notes');
 });
 
-test('current is a link that holds wherever the target is moved', async () => {
+test('current is a link that still works when the target is moved', async () => {
   const [first = ''] = releasesOfHours(1);
   const target = targetWith([first]);
   await pointCurrentAt(target, first);
   expect(readlinkSync(join(target, 'current'))).toBe(join('releases', first));
 });
 
-test('what a killed publish left is removed, and nothing else', async () => {
+test('leftovers of a killed publish are deleted, and nothing else', async () => {
   const [first = ''] = releasesOfHours(1);
   const target = targetWith([first, `.${first}-building-7`]);
   writeFiles(target, { '.content/site.yml': 'x', '.current': 'x', '.lock': 'x', 'notes.txt': 'x' });
@@ -56,18 +56,18 @@ test('what a killed publish left is removed, and nothing else', async () => {
   expect(readdirSync(join(target, 'releases'))).toEqual([first]);
 });
 
-test('a folder in the place of current is not replaced', async () => {
+test('a folder at current is not replaced', async () => {
   const [first = ''] = releasesOfHours(1);
   const target = targetWith([first]);
   mkdirSync(join(target, 'current'));
   await expect(pointCurrentAt(target, first)).rejects.toThrow();
 });
 
-test('a reader finds a whole site at current at any moment, however often it is swapped', async () => {
+test('a reader finds a complete site at current at any moment, however often it is swapped', async () => {
   const names = releasesOfHours(2) as [string, string];
   const target = targetWith(names);
   await pointCurrentAt(target, names[0]);
-  // A thread of its own reads without a pause, so that it comes between any two steps of the swap.
+  // A separate thread reads without a pause, so that it hits every step of the swap.
   const reader = new Worker(
     `const { readFileSync } = require('node:fs'); const { parentPort } = require('node:worker_threads');
      let reads = 0, failures = 0, stop = false; parentPort.once('message', () => { stop = true; });

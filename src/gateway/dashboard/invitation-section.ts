@@ -6,7 +6,7 @@ import { button, form, hidden, section } from '../http/form-markup.ts';
 import type { Html } from '../http/page-frame.ts';
 import { type Association, nameOf } from '../people/list-page.ts';
 
-/** Lets an association, or staff in its place, say whether it takes part in what others arrange. */
+/** Renders the co-organiser invitations of an association, for its editors or for staff. */
 export function invitationSection(
   language: Language,
   invitations: readonly Invitation[],

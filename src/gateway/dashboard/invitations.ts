@@ -10,21 +10,21 @@ import { namedAssociations } from '../review/named-associations.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 
-/** An activity that names an association as co-organiser beside its owner. */
+/** An activity that names an association as co-organiser. */
 export interface Invitation {
   place: Place;
   title: string;
   owner: string;
   association: string;
-  /** Whether the association, staff or the content itself has said that it takes part. */
+  /** Whether the association, staff or the content has confirmed that it takes part. */
   isConfirmed: boolean;
-  /** The id of the text that is published: what an answer is about. */
+  /** The id of the published version that an answer refers to. */
   seen: string;
 }
 
-/** Lists what associations are asked to be co-organisers of; of some associations, also what they said yes to. */
+/** Lists open co-organiser invitations; for given associations it also lists the confirmed ones. */
 export async function invitationsOf(parts: ReviewParts, associations?: readonly string[]): Promise<Invitation[]> {
-  const { portal } = await parts.moderation.judged(clockOf(parts));
+  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
   const found = (portal?.events ?? []).flatMap(({ slug, data }) => {
     const [owner = '', ...others] = data.associations;
     const asked = (data.invited ?? []).filter((each) => !data.associations.includes(each));
@@ -41,7 +41,7 @@ export async function invitationsOf(parts: ReviewParts, associations?: readonly 
   );
 }
 
-/** Writes to those who write for an association that has just been named as co-organiser. */
+/** Emails the editors of each association that an entry newly names as co-organiser. */
 export async function emailInvited(parts: ReviewParts, { what, place, title, owner, texts }: EditEvent) {
   if (place.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
   const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));

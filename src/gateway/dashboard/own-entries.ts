@@ -11,47 +11,47 @@ import { titleOf } from '../entry/fields.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import type { Session } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { type Note, noteOn } from '../review/notes.ts';
+import { type Note, findNote } from '../review/notes.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { hashOfSeen } from '../review/seen-hash.ts';
+import { hashTexts } from '../review/seen-hash.ts';
 
-/** An activity as those who write for it look after it. */
+/** An activity as its editors see it on the dashboard. */
 export interface OwnActivity {
   event: PortalEvent;
-  /** The id of the text that a press is about: the draft's, or what is published. */
+  /** The id of the version that an action refers to: the draft, or else the published one. */
   seen: string;
   coming: readonly PortalOccurrence[];
-  /** The last date on which people can come. */
+  /** The last date that is not cancelled. */
   last: PortalOccurrence | undefined;
-  /** Whether it is time to say that it goes on. */
+  /** Whether to ask for an extension. */
   endsSoon: boolean;
 }
 
-/** An association with all that one who writes for it looks after. */
+/** An association and everything one of its editors maintains. */
 export interface OwnAssociation {
   slug: string;
   name: string;
-  /** Whether it has a page that readers can open. */
+  /** Whether it has a public page. */
   isPublished: boolean;
   activities: OwnActivity[];
-  /** The oldest confirmation of its page and its activities; nothing where one lacks any. */
+  /** The oldest confirmation among its page and activities; undefined if any has none. */
   confirmed: string | undefined;
-  /** The id of the text of its own page. */
+  /** The id of the version of its own page. */
   page: string;
-  /** A digest of what its page and its activities say: what «alt stemmer» is said of. */
+  /** A hash of its page and activities, which «alt stemmer» refers to. */
   seen: string;
 }
 
-/** A draft of one's own with what staff said of it. */
+/** A person's own draft with the note from staff. */
 export interface OwnDraft {
   state: EntryWithDraft;
   title: string;
   note: Note | undefined;
 }
 
-/** Gathers what somebody looks after: their associations with what is published of them. */
+/** Collects the associations of a session with their published entries. */
 export async function ownAssociations(parts: ReviewParts, { associations }: Session): Promise<OwnAssociation[]> {
-  const { portal } = await parts.moderation.judged(clockOf(parts));
+  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
   const known = await namedAssociations(parts);
   const { repository } = parts.moderation.editing;
   const versionAt = async (path: string) => {
@@ -65,20 +65,20 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
       const activities = await Promise.all(
         (portal ? activitiesOf(portal, slug) : []).map(async (activity) => {
           const version = await versionAt(`events/${activity.event.slug}.md`);
-          return { ...activity, seen: version?.id ?? '', text: saidBy(version) };
+          return { ...activity, seen: version?.id ?? '', text: comparableText(version) };
         }),
       );
       const all = [...(entry ? [entry.data] : []), ...activities.map(({ event }) => event.data)].map(confirmedOn);
       const confirmed = all.includes(undefined) ? undefined : all.sort()[0];
       const page = await versionAt(`associations/${slug}.md`);
-      const seen = hashOfSeen([saidBy(page), ...activities.map(({ text }) => text)]);
+      const seen = hashTexts([comparableText(page), ...activities.map(({ text }) => text)]);
       return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: page?.id ?? '', seen };
     }),
   );
   return own.sort((a, b) => byName(a.name, b.name));
 }
 
-/** Lists one's own drafts, newest first. */
+/** Lists the drafts of a session's associations, newest first. */
 export async function ownDrafts(parts: ReviewParts, session: Session): Promise<OwnDraft[]> {
   const own = session.associations.map(({ slug }) => slug);
   const drafts = await listDrafts(parts.moderation.editing, session);
@@ -86,11 +86,11 @@ export async function ownDrafts(parts: ReviewParts, session: Session): Promise<O
     .filter(({ draft }) => draft.owner !== null && own.includes(draft.owner))
     .sort((a, b) => Date.parse(b.draft.at) - Date.parse(a.draft.at))
     .map((state) => ({
-      ...{ state, title: titleOf(state.place, state.draft.fields), note: noteOn(parts.state, state.place.path) },
+      ...{ state, title: titleOf(state.place, state.draft.fields), note: findNote(parts.state, state.place.path) },
     }));
 }
 
-/** Finds an activity that somebody looks after; nothing for one that is another's. */
+/** Finds an activity of the session's associations; undefined if it belongs to others. */
 export async function ownActivity(
   parts: ReviewParts,
   session: Session,
@@ -100,7 +100,7 @@ export async function ownActivity(
   return own.flatMap(({ activities }) => activities).find(({ event }) => event.slug === slug);
 }
 
-// Those of which it is the first organiser, and so the owner.
+// Activities that the association owns, as their first organiser.
 function activitiesOf(portal: Portal, association: string): Omit<OwnActivity, 'seen'>[] {
   const { now } = portal;
   return portal.events
@@ -108,18 +108,18 @@ function activitiesOf(portal: Portal, association: string): Omit<OwnActivity, 's
     .map((event) => {
       const coming = comingOccurrences(event, now);
       const last = event.occurrences.findLast((each) => !isOff(each));
-      return { event, coming, last, endsSoon: endsSoon(event, now) || isWithoutDates(event, coming) };
+      return { event, coming, last, endsSoon: endsSoon(event, now) || isEndedSeries(event, coming) };
     })
     .sort((a, b) => firstDay(a).localeCompare(firstDay(b)));
 }
 
-// A series that is over can go on as well.
-function isWithoutDates({ data }: PortalEvent, coming: readonly PortalOccurrence[]): boolean {
+// A series that has ended can also be extended.
+function isEndedSeries({ data }: PortalEvent, coming: readonly PortalOccurrence[]): boolean {
   return Boolean(data.repeat?.every) && !data.cancelled && coming.length === 0;
 }
 
-/** Gives what a version says but for when it was confirmed and saved, as one text. */
-function saidBy(version: EntryVersion | undefined): string {
+/** Serialises a version without its id and its dates of confirmation and saving. */
+function comparableText(version: EntryVersion | undefined): string {
   const { checked: _, id: __, updated: ___, ...said } = version?.fields?.values ?? {};
   return JSON.stringify([version?.fields ? said : version?.id, version?.fields?.body]);
 }

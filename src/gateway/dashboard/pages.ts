@@ -25,11 +25,11 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { invitationSection } from './invitation-section.ts';
 import type { Association } from '../people/list-page.ts';
 
-interface Mine {
+interface DashboardFacts {
   associations: readonly OwnAssociation[];
   drafts: readonly OwnDraft[];
   invitations: readonly Invitation[];
-  /** All associations there are, for their names. */
+  /** All associations, for their names. */
   known: readonly Association[];
   successor: Successor | undefined;
   now: string;
@@ -37,10 +37,10 @@ interface Mine {
   refusal?: string | undefined;
 }
 
-/** The page of one who writes for associations: what waits, what comes, and one button for each thing that is to be said. */
-export function dashboardPage(language: Language, mine: Mine): GatewayPage {
+/** Renders the dashboard of an association's editor. */
+export function dashboardPage(language: Language, facts: DashboardFacts): GatewayPage {
   const { mine: words } = language.words;
-  const { associations, drafts, done, refusal } = mine;
+  const { associations, drafts, done, refusal } = facts;
   const title = associations.length > 1 ? words.titleMany : (associations[0]?.name ?? words.title);
   if (associations.length === 0)
     return page(
@@ -57,8 +57,8 @@ export function dashboardPage(language: Language, mine: Mine): GatewayPage {
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>
       </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
-      ${invitationSection(language, mine.invitations, { action: '/admin/mine/medarrangor/', associations: mine.known })}
-      ${associations.map((each) => associationPart(language, each, mine))} ${handoverPart(language, mine)}
+      ${invitationSection(language, facts.invitations, { action: '/admin/mine/medarrangor/', associations: facts.known })}
+      ${associations.map((each) => associationPart(language, each, facts))} ${handoverPart(language, facts)}
       ${signOutForm(language)}`,
     words.lead,
   );
@@ -82,15 +82,15 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
   </ul>`;
 }
 
-function associationPart(language: Language, association: OwnAssociation, mine: Mine): Html {
+function associationPart(language: Language, association: OwnAssociation, facts: DashboardFacts): Html {
   const { mine: words } = language.words;
   const { slug, name, activities, isPublished } = association;
-  const heading = mine.associations.length > 1 ? `${words.activities}: ${name}` : words.activities;
+  const heading = facts.associations.length > 1 ? `${words.activities}: ${name}` : words.activities;
   const list = html`<ul class="plain ruled-list">
-    ${activities.map((activity) => activityItem(language, activity, mine.now))}
+    ${activities.map((activity) => activityItem(language, activity, facts.now))}
   </ul>`;
   return html`${section(`aktiviteter-${slug}`, heading, activities.length > 0 ? list : html`<p>${words.noActivities}</p>`)}
-  ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, mine.now))}`;
+  ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, facts.now))}`;
 }
 
 function confirmPart(language: Language, association: OwnAssociation, now: string): Html {
@@ -108,15 +108,15 @@ function confirmPart(language: Language, association: OwnAssociation, now: strin
     </p>`;
 }
 
-const FIRST_DATES = 2;
+const INITIAL_DATES = 2;
 
 function activityItem(language: Language, activity: OwnActivity, now: string): Html {
   const { event, coming, last, endsSoon, seen } = activity;
   const { mine: words } = language.words;
   const { slug, data, freshness } = event;
   const { title } = data;
-  const first = coming.slice(0, FIRST_DATES);
-  const more = coming.slice(FIRST_DATES, MOST_DATES);
+  const first = coming.slice(0, INITIAL_DATES);
+  const more = coming.slice(INITIAL_DATES, MAX_DATES);
   const date = last && longDate(language, last.date, now);
   const ending = date && fill(coming.length > 0 ? words.ends : words.ended, { date });
   const query = `slug=${slug}`;
@@ -141,8 +141,8 @@ function activityItem(language: Language, activity: OwnActivity, now: string): H
   </li>`;
 }
 
-// Half a year of a weekly activity; what is later can be called off in the form.
-const MOST_DATES = 26;
+// Half a year of a weekly activity; later dates can be cancelled in the form.
+const MAX_DATES = 26;
 
 function dateList(
   language: Language,
@@ -172,7 +172,7 @@ function dateList(
   </ul>`;
 }
 
-function handoverPart(language: Language, { successor }: Mine): Html {
+function handoverPart(language: Language, { successor }: DashboardFacts): Html {
   const { mine: words } = language.words;
   const content = successor
     ? html`<p>${fill(words.proposed, { successor: successor.name })}</p>
@@ -181,7 +181,7 @@ function handoverPart(language: Language, { successor }: Mine): Html {
   return section('overta', words.handOver, content);
 }
 
-/** Asks whether a date is to be called off: the second press. */
+/** Renders the confirmation step before a date is cancelled. */
 export function cancelPage(
   language: Language,
   { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
@@ -193,12 +193,12 @@ export function cancelPage(
   const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}${hidden('seen', seen)}`;
   return page(
     fill(words.cancelTitle, { date }),
-    html`${form('/admin/mine/avlys/', html`${named}${note}${button(words.cancelButton)}`)} ${stay(language)}`,
+    html`${form('/admin/mine/avlys/', html`${named}${note}${button(words.cancelButton)}`)} ${backLink(language)}`,
     fill(words.cancelLead, { title: data.title }),
   );
 }
 
-/** Asks until when a series goes on: the second press. */
+/** Renders the confirmation step before a series is extended. */
 export function continuePage(
   language: Language,
   {
@@ -215,13 +215,13 @@ export function continuePage(
     fill(words.goOnTitle, { title: event.data.title }),
     html`${message(refusal, 'danger')}
     ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
-    ${stay(language)}`,
-    // In words too: a browser shows the field in its own language.
+    ${backLink(language)}`,
+    // Also as text: browsers format a date field in their own language.
     fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),
   );
 }
 
-/** Asks who is to take over. */
+/** Renders the form that names a successor. */
 export function handoverPage(
   language: Language,
   { name, email, refusal }: { name: string; email: string; refusal?: string | undefined },
@@ -232,11 +232,11 @@ export function handoverPage(
   return page(
     words.handOver,
     html`${message(refusal, 'danger')}${form('/admin/mine/overta/', html`${fields}${button(words.handOverButton)}`)}
-    ${stay(language)}`,
+    ${backLink(language)}`,
     words.handOverLead,
   );
 }
 
-function stay(language: Language): Html {
+function backLink(language: Language): Html {
   return html`<p class="form-section"><a href="/admin/mine/">${language.words.mine.stay}</a></p>`;
 }

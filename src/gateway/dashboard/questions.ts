@@ -1,22 +1,22 @@
 import type { State } from '../storage/database.ts';
 
-/** Something that an association is asked, once. */
+/** A question that an association is asked only once. */
 export interface Question {
   what: 'confirm' | 'continue' | 'send';
-  /** The path of the entry that it is about. */
+  /** The path of the entry. */
   path: string;
-  /** What tells it from other questions of its kind about the same entry, such as a date. */
+  /** Distinguishes it from other questions of the same type about the entry; for example a date. */
   about: string;
 }
 
 type Sql = Pick<State, 'sql'>;
 
-/** Tells whether an association has been asked something. */
-export function isAsked({ sql }: Sql, { what, path, about }: Question): boolean {
+/** Checks whether an association has been asked a question. */
+export function wasAsked({ sql }: Sql, { what, path, about }: Question): boolean {
   return sql.get`SELECT 1 FROM asked WHERE what = ${what} AND path = ${path} AND about = ${about}` !== undefined;
 }
 
-/** Notes that an association has been asked something, at an instant in milliseconds. */
-export function noteAsked({ sql }: Sql, { what, path, about }: Question, at: number): void {
+/** Records that an association was asked a question, at a time in milliseconds. */
+export function recordQuestion({ sql }: Sql, { what, path, about }: Question, at: number): void {
   sql.run`INSERT INTO asked (what, path, about, at) VALUES (${what}, ${path}, ${about}, ${at}) ON CONFLICT DO NOTHING`;
 }

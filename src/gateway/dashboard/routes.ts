@@ -4,7 +4,7 @@ import { dateOf } from '../../domain/time/days.ts';
 import { capital, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, listOf } from '../../i18n/index.ts';
 import { changeDraftStatus } from '../editing/drafts.ts';
-import { bringBackDate, cancelDate, confirmEntry, continueSeries } from './entry-actions.ts';
+import { restoreDate, cancelDate, confirmEntry, continueSeries } from './entry-actions.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
 import { isStaff } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
@@ -22,7 +22,7 @@ import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts
 import { RegisterRefusal } from '../people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** What somebody has just done: a word in the address of the page, and a sentence of `mine.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `mine.done`. */
 const DONE = [
   'submitted',
   'joined',
@@ -36,7 +36,7 @@ const DONE = [
 ] as const;
 type Done = (typeof DONE)[number];
 
-/** The pages below `/admin/mine/`: what one who writes for associations says with a press or two. */
+/** Creates the routes below `/admin/mine/`, the dashboard of an association's editor. */
 export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
   const { editing } = parts.moderation;
@@ -44,30 +44,30 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.onError(async (error, context) => {
     if (!(error instanceof Refusal)) throw error;
-    return showMine(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
+    return showDashboard(parts, context, error.status as Status, error.sentence(languageFor(parts, context).words));
   });
 
   routes.get('/', (context) => {
     const { role, associations } = context.var.session;
-    // The way here from the editor is the same for all.
+    // The editor links here for everyone.
     if (isStaff({ role }) && associations.length === 0) return context.redirect('/admin/saker/', 303);
-    return showMine(parts, context);
+    return showDashboard(parts, context);
   });
 
   routes.post('/send/', async (context) => {
     const form = await readForm(context);
     const drafts = await ownDrafts(parts, context.var.session);
     const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
-    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
     await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', {
       commit: form('commit'),
     });
-    return tellDone(context, 'submitted', { title: found.title });
+    return redirectDone(context, 'submitted', { title: found.title });
   });
 
   routes.get('/avlys/', async (context) => {
     const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
-    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
     const language = languageFor(parts, context);
     return answerPage(context, parts, language, cancelPage(language, { ...found, now: clockOf(parts) }));
   });
@@ -75,28 +75,28 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/avlys/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
-    // A press that is sent twice finds it called off already.
-    const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MOST_NOTE);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    // A repeated request finds the date already cancelled.
+    const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
     const cancelled = { date, note, seen: form('seen') };
     const saved = await cancelDate(editing, context.var.session, eventPlace(event.slug), cancelled);
-    return tellDone(context, 'cancelled', { saved, day: date });
+    return redirectDone(context, 'cancelled', { saved, day: date });
   });
 
   routes.post('/angre/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showMine(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
     const { event, date } = found.occurrence;
     const back = { date, seen: form('seen') };
-    const saved = await bringBackDate(editing, context.var.session, eventPlace(event.slug), back);
-    return tellDone(context, 'back', { saved, day: date });
+    const saved = await restoreDate(editing, context.var.session, eventPlace(event.slug), back);
+    return redirectDone(context, 'back', { saved, day: date });
   });
 
   routes.get('/fortsett/', async (context) => {
     const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
-    if (!found?.event.data.repeat?.every) return showMine(parts, context, 404);
+    if (!found?.event.data.repeat?.every) return showDashboard(parts, context, 404);
     const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
     const language = languageFor(parts, context);
     return answerPage(context, parts, language, continuePage(language, { ...found, proposed }));
@@ -105,20 +105,20 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/fortsett/', async (context) => {
     const form = await readForm(context);
     const found = await ownActivity(parts, context.var.session, form('slug'));
-    if (!found) return showMine(parts, context, 404);
+    if (!found) return showDashboard(parts, context, 404);
     const { event } = found;
     const until = form('until');
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
     const closures = await content.closures();
-    const going = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
+    const series = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
     const proposed = nextUntil(event.data, closures, clockOf(parts));
     const language = languageFor(parts, context);
     const again = (refusal: string) =>
       answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
-    if (!going) return again(fill(language.words.problems.date, { found: until }));
+    if (!series) return again(fill(language.words.problems.date, { found: until }));
     try {
-      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), going, form('seen'));
-      return tellDone(context, 'continued', { saved, day: until, title: event.data.title });
+      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), series, form('seen'));
+      return redirectDone(context, 'continued', { saved, day: until, title: event.data.title });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');
       throw error;
@@ -128,17 +128,18 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/stemmer/', async (context) => {
     const form = await readForm(context);
     const own = (await ownAssociations(parts, context.var.session)).find(({ slug }) => slug === form('association'));
-    if (!own) return showMine(parts, context, 404);
+    if (!own) return showDashboard(parts, context, 404);
     if (form('seen') !== own.seen) throw staleVersionRefusal('published-changed', form('seen'));
     const failed = await confirmAll(parts, context, own);
-    if (failed.length === 0) return tellDone(context, 'confirmed', {});
+    if (failed.length === 0) return redirectDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
-    return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what: listOf(language, failed) }));
+    const refusal = fill(language.words.mine.notConfirmed, { what: listOf(language, failed) });
+    return showDashboard(parts, context, 422, refusal);
   });
 
   routes.route(
     '/medarrangor/',
-    invitationRoutes(parts, (context, what) => tellDone(context, what, {})),
+    invitationRoutes(parts, (context, what) => redirectDone(context, what, {})),
   );
 
   routes.get('/overta/', (context) => {
@@ -157,19 +158,19 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       const refusal = language.words.people.refusals[error.reason];
       return answerPage(context, parts, language, handoverPage(language, { ...named, refusal }), 422);
     }
-    return tellDone(context, 'proposed', {});
+    return redirectDone(context, 'proposed', {});
   });
 
   routes.post('/overta/angre/', (context) => {
     withdrawHandover(state, context.var.session.person.id);
-    return tellDone(context, 'withdrawn', {});
+    return redirectDone(context, 'withdrawn', {});
   });
 
   return routes;
 }
 
-// What the note of a change may hold.
-const MOST_NOTE = Math.min(300, MAX_MESSAGE_LENGTH);
+// The longest note that the schema of a change allows.
+const MAX_NOTE_LENGTH = Math.min(300, MAX_MESSAGE_LENGTH);
 
 function eventPlace(slug: string): Place {
   return placeNamed('events', slug) as Place;
@@ -181,7 +182,7 @@ async function occurrenceAt(parts: ReviewParts, context: StaffContext, slug = ''
   return found && occurrence && { occurrence, seen: found.seen };
 }
 
-/** Marks the page of an association and all its activities as right today, and names those that must be mended first. */
+/** Confirms the page of an association and all its activities today; returns those that have to be corrected first. */
 async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAssociation) {
   const { slug, name, page, activities } = own;
   const today = dateOf(clockOf(parts));
@@ -201,13 +202,13 @@ async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAss
   return failed;
 }
 
-interface DoneAbout {
+interface DoneDetails {
   saved?: SaveResult;
   day?: string;
   title?: string;
 }
 
-function tellDone(context: StaffContext, what: Done, { saved, day = '', title = '' }: DoneAbout): Response {
+function redirectDone(context: StaffContext, what: Done, { saved, day = '', title = '' }: DoneDetails): Response {
   const query = new URLSearchParams({
     gjort: what,
     ...(day && { dag: day }),
@@ -217,7 +218,7 @@ function tellDone(context: StaffContext, what: Done, { saved, day = '', title = 
   return context.redirect(`/admin/mine/?${query}`, 303);
 }
 
-async function showMine(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
+async function showDashboard(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
   const { session } = context.var;
   const language = languageFor(parts, context);
   const now = clockOf(parts);

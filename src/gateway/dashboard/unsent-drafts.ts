@@ -7,9 +7,9 @@ import { PORTAL } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
-import { isAsked, noteAsked, type Question } from './questions.ts';
+import { wasAsked, recordQuestion, type Question } from './questions.ts';
 
-/** A draft that was saved and never sent: what its writer may believe to be done. */
+/** A draft that was saved but never sent; its author may think it was. */
 export interface UnsentDraft {
   state: EntryWithDraft;
   title: string;
@@ -17,7 +17,7 @@ export interface UnsentDraft {
 
 const TWO_DAYS = 2 * 24 * 60 * 60_000;
 
-/** Lists the drafts that nobody has sent for approval and nobody has touched for two days, the oldest first. */
+/** Lists drafts that have not been sent, or edited for two days, oldest first. */
 export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts): Promise<UnsentDraft[]> {
   const drafts = await listDrafts(editing, PORTAL);
   return drafts
@@ -26,17 +26,17 @@ export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts
     .map((state) => ({ state, title: titleOf(state.place, state.draft.fields) }));
 }
 
-/** Asks those who write for an association about drafts of theirs that were not sent: once for each time one is left. */
-export async function askAboutUnsent(parts: ReviewParts): Promise<void> {
+/** Emails the editors of associations about their unsent drafts, once per saved version. */
+export async function remindOfUnsentDrafts(parts: ReviewParts): Promise<void> {
   const { state, now } = parts;
-  const fresh = (await unsentDrafts(parts)).filter((each) => !isAsked(state, questionOf(each)));
+  const fresh = (await unsentDrafts(parts)).filter((each) => !wasAsked(state, questionOf(each)));
   for (const [owner, drafts] of Map.groupBy(fresh, (each) => each.state.draft.owner)) {
     const writers = writersOf(parts, owner).filter(({ email }) => email);
     if (owner === null || writers.length === 0) continue;
     const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
     const items = drafts.map(({ title }) => `- ${title}`).join('\n');
     inTransaction(state, () => {
-      for (const draft of drafts) noteAsked(state, questionOf(draft), now());
+      for (const draft of drafts) recordQuestion(state, questionOf(draft), now());
       for (const writer of writers) {
         emailPerson(parts, writer, (language) => {
           const { subject, text } = language.words.moderationLetters.unsent;

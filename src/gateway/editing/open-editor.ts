@@ -86,9 +86,9 @@ export async function openEditor({
     submissions: openSubmissions(gateway),
     moderation: {
       editing: gateway,
-      judged: openValidatedContent(repository, language),
+      validatedContent: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
-      standing: () => ({ publishing: publisher.state(), remote: remote.state() }),
+      publishingStatus: () => ({ publishing: publisher.state(), remote: remote.state() }),
     },
     onEdit: (listener) => {
       listeners.push(listener);

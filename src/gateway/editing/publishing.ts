@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { type Published, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
-import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
+import { type PublishResult, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
+import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
 /** The publishing state, shown to editors and staff. */
 export interface PublishingState {
@@ -15,7 +15,7 @@ export interface PublishingState {
   warnings?: string[];
 }
 
-export interface Publisher extends Background {
+export interface Publisher extends BackgroundTask {
   state(): PublishingState;
 }
 
@@ -24,7 +24,7 @@ export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   prepare?: () => Promise<Pick<PublishOptions, 'commit' | 'environment'>>;
   /** Called after each failed build. */
   onFailed?: (reason: string) => void;
-  publish?: (options: PublishOptions) => Promise<Pick<Published, 'commit' | 'warnings'>>;
+  publish?: (options: PublishOptions) => Promise<Pick<PublishResult, 'commit' | 'warnings'>>;
   /** Milliseconds until a failed build is retried; the delay grows. */
   retry?: number;
   /** The background task runner. */

@@ -1,4 +1,4 @@
-import { type Background, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
+import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import { isAncestor } from './commits.ts';
 import { GitError, runGit } from '../../publish/git.ts';
 import { MAIN, type Repository } from './repository.ts';
@@ -33,7 +33,7 @@ export interface RemoteOptions {
   tasks?: Pick<BackgroundTasks, 'onRequest'>;
 }
 
-export interface Remote extends Background {
+export interface Remote extends BackgroundTask {
   state(): RemoteState;
 }
 

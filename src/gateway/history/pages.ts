@@ -14,7 +14,7 @@ import type {
   EntryStatus,
   Pagination,
 } from './past-versions.ts';
-import { instantInWords } from '../review/queue-page.ts';
+import { formatInstant } from '../review/queue-page.ts';
 import { differenceList } from '../review/difference-list.ts';
 import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -22,15 +22,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 /** Renders the history of an entry, newest first: date, author and changes of each save. */
 export function versionsPage(
   language: Language,
-  {
-    place,
-    title,
-    status,
-    versions,
-    pagination,
-    now,
-    done,
-  }: EntryHistory & { now: string; done: string | undefined },
+  { place, title, status, versions, pagination, now, done }: EntryHistory & { now: string; done: string | undefined },
 ): GatewayPage {
   const { versions: words } = language.words;
   const named = nameOfEntry(language, place, title);
@@ -58,7 +50,7 @@ export function versionPage(
   const { versions: words } = language.words;
   const { place, version, status, content } = found;
   const title = nameOfEntry(language, place, found.title);
-  const when = instantInWords(language, Date.parse(version.at), now);
+  const when = formatInstant(language, Date.parse(version.at), now);
   return page(
     fill(version.isNow ? words.nowTitle : words.versionTitle, { title }),
     html`${refusalList(refusals)} ${statusNotes(language, place, status)} ${restoreSection(language, found)}
@@ -80,7 +72,7 @@ export function removedPage(
   const item = ({ place, title, id, at, author }: RemovedEntry) =>
     html`<li>
       <a href="${versionsAddress(place)}${id}/">${title}</a>
-      <span class="soft">${fill(words.by, { when: instantInWords(language, Date.parse(at), now), author })}</span>
+      <span class="soft">${fill(words.by, { when: formatInstant(language, Date.parse(at), now), author })}</span>
     </li>`;
   const groups = Map.groupBy(removed, ({ place }) => place.collection);
   return page(
@@ -109,7 +101,7 @@ interface VersionContext {
 
 function versionItem(language: Language, version: VersionSummary, { place, status, now }: VersionContext): Html {
   const { versions: words } = language.words;
-  const when = instantInWords(language, Date.parse(version.at), now);
+  const when = formatInstant(language, Date.parse(version.at), now);
   const isNow = version.isNow && (status.is === 'out' ? words.isNow : words.isNowLeftOut);
   return html`<li>
     <h3>${version.id ? html`<a href="${versionsAddress(place)}${version.id}/">${when}</a>` : when}</h3>

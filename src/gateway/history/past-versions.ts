@@ -161,7 +161,7 @@ function changeOf({ id }: PastVersion, [previous]: readonly PastVersion[]): Vers
 }
 
 async function entryStatusOf(parts: ReviewParts, { place, published, draft }: EntryState): Promise<EntryStatus> {
-  const { problems } = await parts.moderation.judged(clockOf(parts));
+  const { problems } = await parts.moderation.validatedContent(clockOf(parts));
   const isLeftOut = problems.some(({ file, level }) => file === place.path && level === 'error');
   return { is: published ? (isLeftOut ? 'leftOut' : 'out') : 'deleted', hasDraft: draft !== undefined };
 }

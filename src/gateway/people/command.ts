@@ -35,12 +35,12 @@ npm run editors -- code <number>        a code on paper, for one without e-mail
 npm run editors -- sign-out <number>    everywhere
 npm run editors -- remove <number>`;
 
-/** Does what a command line asks for and gives the lines to print. Throws a sentence when it cannot. */
+/** Runs an editors command and returns the lines to print. Throws a sentence if it fails. */
 export async function editorsCommand(words: readonly string[], parts: CommandParts): Promise<string[]> {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   const [name = '', ...rest] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
-  if (!command || rest.length < command.needs) throw new Error(USAGE);
+  if (!command || rest.length < command.requiredWords) throw new Error(USAGE);
   await refuseUnknownAssociations(values.association ?? (name === 'give' ? rest.slice(1, 2) : []), parts);
   try {
     return command.run(parts, rest, values);
@@ -62,58 +62,58 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 
 interface Command {
   /** How many words must follow it. */
-  needs: number;
+  requiredWords: number;
   run: (parts: CommandParts, rest: string[], values: Values) => string[];
 }
 
 const COMMANDS = {
-  list: { needs: 0, run: ({ state }) => listPeople(state).map(inOneLine) },
+  list: { requiredWords: 0, run: ({ state }) => listPeople(state).map(describePerson) },
   add: {
-    needs: 1,
+    requiredWords: 1,
     run: ({ state, now }, [name = ''], values) =>
       inTransaction(state, () => {
-        const { id } = addPerson(state, detailsFrom(values, { ...NEWCOMER, name }), now);
+        const { id } = addPerson(state, detailsFrom(values, { ...NEW_PERSON, name }), now);
         for (const slug of values.association ?? [])
           giveAssociation(state, id, { slug, trusted: values.trusted === true });
-        return [inOneLine(findPerson(state, id))];
+        return [describePerson(findPerson(state, id))];
       }),
   },
   change: {
-    needs: 1,
+    requiredWords: 1,
     run: ({ state }, [id], values) => {
       const before = findPerson(state, Number(id));
-      return [inOneLine(changePerson(state, before.id, detailsFrom(values, before)))];
+      return [describePerson(changePerson(state, before.id, detailsFrom(values, before)))];
     },
   },
   give: {
-    needs: 2,
+    requiredWords: 2,
     run: ({ state }, [id, slug = ''], { trusted = false }) => {
       giveAssociation(state, Number(id), { slug, trusted });
-      return [inOneLine(findPerson(state, Number(id)))];
+      return [describePerson(findPerson(state, Number(id)))];
     },
   },
   take: {
-    needs: 2,
+    requiredWords: 2,
     run: ({ state }, [id, slug = '']) => {
       takeAssociation(state, Number(id), slug);
-      return [inOneLine(findPerson(state, Number(id)))];
+      return [describePerson(findPerson(state, Number(id)))];
     },
   },
   'hand-over': {
-    needs: 2,
+    requiredWords: 2,
     run: ({ state, now }, [id, name = ''], { email = null }) => [
-      inOneLine(handOver(state, Number(id), { name, email }, now)),
+      describePerson(handOver(state, Number(id), { name, email }, now)),
     ],
   },
   code: {
-    needs: 1,
+    requiredWords: 1,
     run: ({ state, now }, [id]) => {
       const person = findPerson(state, Number(id));
       return [`${newPaperCode(state, person.id, now)} signs ${person.name} in, once, within 14 days.`];
     },
   },
   'sign-out': {
-    needs: 1,
+    requiredWords: 1,
     run: ({ state }, [id]) => {
       const person = findPerson(state, Number(id));
       endAllSessions(state, person.id);
@@ -121,7 +121,7 @@ const COMMANDS = {
     },
   },
   remove: {
-    needs: 1,
+    requiredWords: 1,
     run: ({ state }, [id]) => {
       const person = findPerson(state, Number(id));
       removePerson(state, person.id);
@@ -139,7 +139,7 @@ const REFUSALS: Record<RegisterRefusal['reason'], string> = {
   association: 'That is no short name of an association.',
 };
 
-const NEWCOMER: PersonDetails = { name: '', email: null, role: 'association', language: 'nb' };
+const NEW_PERSON: PersonDetails = { name: '', email: null, role: 'association', language: 'nb' };
 
 function detailsFrom(values: Values, before: PersonDetails): PersonDetails {
   return {
@@ -168,7 +168,7 @@ async function refuseUnknownAssociations(slugs: readonly string[], { association
   if (unknown !== undefined) throw new Error(`There is no association "${unknown}". Its name is that of its file.`);
 }
 
-function inOneLine({ id, name, email, role, associations, signedInAt }: Person): string {
+function describePerson({ id, name, email, role, associations, signedInAt }: Person): string {
   const writesFor = associations.map(({ slug, trusted }) => (trusted ? `${slug} (trusted)` : slug)).join(', ');
   const seen = signedInAt === null ? 'never signed in' : `signed in ${new Date(signedInAt).toISOString().slice(0, 10)}`;
   return [id, name, email ?? 'without e-mail', role, writesFor || 'no association', seen].join(' | ');

@@ -6,13 +6,13 @@ import { button, form, hidden, section } from '../http/form-markup.ts';
 import type { Html } from '../http/page-frame.ts';
 import { type Association, nameOf } from './list-page.ts';
 
-/** Those who leave, with whom they have named to take over. */
+/** Proposed handovers with both people. */
 interface Handovers {
   handovers: readonly { leaver: Person; successor: Successor }[];
   associations: readonly Association[];
 }
 
-/** Lets staff confirm or refuse that somebody takes over from another. */
+/** Renders proposed handovers for staff to confirm or refuse. */
 export function handoverSection(language: Language, { handovers, associations }: Handovers): Html | '' {
   const { moderation: words } = language.words;
   if (handovers.length === 0) return '';

@@ -8,13 +8,13 @@ import type { Person } from './register.ts';
 import { field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-/** An association as the content knows it. */
+/** An association in the content. */
 export interface Association {
   slug: string;
   name: string;
 }
 
-/** Names an association; one that has been removed, or has no page yet, is named by its slug. */
+/** Returns the name of an association; one that was removed or has no page yet is shown by its slug. */
 export function nameOf(language: Language, associations: readonly Association[], slug: string): string {
   const found = associations.find((each) => each.slug === slug);
   return found?.name ?? fill(language.words.people.goneAssociation, { slug });
@@ -24,18 +24,18 @@ interface ListedPeople {
   people: readonly Person[];
   associations: readonly Association[];
   outbox: OutboxState;
-  /** What the list is narrowed by; empty for everybody. */
+  /** The search text; empty to show everyone. */
   query: string;
   done: string | undefined;
   now: number;
 }
 
-/** Everybody who may sign in, and the associations that nobody writes for. */
+/** Renders the list of people who may sign in, and of associations without an editor. */
 export function peoplePage(language: Language, facts: ListedPeople): GatewayPage {
   const { people: words } = language.words;
   const { associations, query, done } = facts;
   const everybody = facts.people.toSorted((a, b) => byName(a.name, b.name));
-  const found = everybody.filter((person) => fits(language, person, facts));
+  const found = everybody.filter((person) => matchesQuery(language, person, facts));
   const find = field({ name: 'q', label: words.find, value: query, type: 'search', required: false });
   return {
     title: words.title,
@@ -51,12 +51,12 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
       <form class="form form-section" method="get" action="/admin/folk/" role="search">
         ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
       </form>
-      ${found.length > 0 ? peopleList(language, found, facts) : nobody(language, query)}
+      ${found.length > 0 ? peopleList(language, found, facts) : emptyResult(language, query)}
       ${withoutWriter(language, associations, facts.people)}`,
   };
 }
 
-function fits(language: Language, person: Person, { associations, query }: ListedPeople): boolean {
+function matchesQuery(language: Language, person: Person, { associations, query }: ListedPeople): boolean {
   const names = person.associations.map(({ slug }) => nameOf(language, associations, slug));
   const text = [person.name, person.email ?? '', ...names].join('\n').toLocaleLowerCase('nb');
   return text.includes(query.trim().toLocaleLowerCase('nb'));
@@ -93,7 +93,7 @@ function seen(language: Language, signedInAt: number | null, now: number): strin
   return fill(sentence, { date: dayAndMonth(language, dateOf(wallClockAt(signedInAt)), wallClockAt(now)) });
 }
 
-function nobody(language: Language, query: string): Html {
+function emptyResult(language: Language, query: string): Html {
   const { people: words } = language.words;
   return html`<p class="form-section">
     ${fill(words.nobodyFound, { query })} <a href="/admin/folk/">${words.everybody}</a>

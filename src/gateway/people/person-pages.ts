@@ -13,15 +13,15 @@ const paperDays = PAPER_CODE_LIFETIME / (24 * 60 * 60_000);
 
 interface NewPerson {
   associations: readonly Association[];
-  /** The roles that the one who asks may give. */
+  /** The roles that the signed-in person may assign. */
   roles: readonly Role[];
-  /** What was filled in before it was refused. */
+  /** The values of a refused form. */
   details: PersonDetails;
   association: string;
   refusal: string | undefined;
 }
 
-/** The form for letting somebody in. */
+/** Renders the form that adds a person. */
 export function newPersonPage(language: Language, { associations, roles, details, association, refusal }: NewPerson) {
   const { people: words } = language.words;
   return page(
@@ -45,7 +45,7 @@ interface KnownPerson {
   refusal: string | undefined;
 }
 
-/** One person: who it is, what that person writes for, and the ways in and out. */
+/** Renders one person: details, associations and access. */
 export function personPage(language: Language, facts: KnownPerson): GatewayPage {
   const { person, associations, roles, done, refusal } = facts;
   const { people: words } = language.words;
@@ -89,17 +89,17 @@ export function personPage(language: Language, facts: KnownPerson): GatewayPage 
   );
 }
 
-interface Sheet {
+interface PaperCodeFacts {
   person: Person;
   code: string;
-  /** The portal's name, and the address where one signs in. */
+  /** The name of the portal, and the address of its sign-in page. */
   site: string;
   address: string;
   now: number;
 }
 
-/** The sheet to print for one who signs in without e-mail, in that person's own language. */
-export function paperPage(language: Language, { person, code, site, address, now }: Sheet): GatewayPage {
+/** Renders the printable page with a paper code, in the language of the person who gets it. */
+export function paperPage(language: Language, { person, code, site, address, now }: PaperCodeFacts): GatewayPage {
   const own = languageOf(person.language);
   const { people: words, signIn } = own.words;
   const until = longDate(own, dateOf(wallClockAt(now + PAPER_CODE_LIFETIME)));

@@ -6,18 +6,18 @@ import { endAllSessions } from '../sign-in/sessions.ts';
 import { newPaperCode } from '../sign-in/paper-code.ts';
 import {
   doneMessage,
-  giveKnown,
+  giveKnownAssociation,
   languageFor,
   personAt,
   readDetails,
   rolesToGive,
   type StaffContext,
   type StaffEnvironment,
-  tellDone,
-  welcome,
+  redirectDone,
+  sendWelcomeEmail,
 } from './staff.ts';
 
-/** The page of one person, below `/admin/folk/<number>/`, and what staff can do there. */
+/** Creates the routes below `/admin/folk/<number>/`, the page of one person. */
 export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const { state, content, settings, log, now } = parts;
   const routes = new Hono<StaffEnvironment>();
@@ -27,33 +27,33 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   routes.post('/', async (context) => {
     const { id, role } = personAt(parts, context);
     changePerson(state, id, readDetails(await readForm(context), rolesToGive(context.var.session), role));
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/forening/', async (context) => {
     const { id } = personAt(parts, context);
     const form = await readForm(context);
     const membership = { slug: form('association'), trusted: form('trusted') === 'yes' };
-    giveKnown(parts, id, membership, await content.associations());
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    giveKnownAssociation(parts, id, membership, await content.associations());
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/forening/bort/', async (context) => {
     const { id } = personAt(parts, context);
     takeAssociation(state, id, (await readForm(context))('association'));
-    return tellDone(parts, context, { what: 'saved', person: id, show: id });
+    return redirectDone(parts, context, { what: 'saved', person: id, show: id });
   });
 
   routes.post('/overta/', async (context) => {
     const { id } = personAt(parts, context);
     const form = await readForm(context);
     const successor = handOver(state, id, { name: form('name'), email: form('email') || null }, now());
-    await welcome(parts, successor);
-    // Staff who take over have a page that not all staff may see.
+    await sendWelcomeEmail(parts, successor);
+    // A successor who is staff has a page that not all staff may open.
     if (!rolesToGive(context.var.session).includes(successor.role)) {
-      return tellDone(parts, context, { what: 'saved', person: id, show: 'all' });
+      return redirectDone(parts, context, { what: 'saved', person: id, show: 'all' });
     }
-    return tellDone(parts, context, { what: 'handedOver', person: id, show: successor.id });
+    return redirectDone(parts, context, { what: 'handedOver', person: id, show: successor.id });
   });
 
   routes.post('/papir/', async (context) => {
@@ -69,19 +69,19 @@ export function personRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   routes.post('/ut/', (context) => {
     const { id } = personAt(parts, context);
     endAllSessions(state, id);
-    return tellDone(parts, context, { what: 'signedOut', person: id, show: id });
+    return redirectDone(parts, context, { what: 'signedOut', person: id, show: id });
   });
 
   routes.post('/fjern/', (context) => {
     const { id } = personAt(parts, context);
     removePerson(state, id);
-    return tellDone(parts, context, { what: 'removed', person: id, show: 'all' });
+    return redirectDone(parts, context, { what: 'removed', person: id, show: 'all' });
   });
 
   return routes;
 }
 
-/** Shows the page of the person of the address, with the reason at its top if a change was refused. */
+/** Shows the page of the person in the URL, with the reason on top if a change was refused. */
 export async function showPerson(parts: GatewayParts, context: StaffContext, refusal?: string): Promise<Response> {
   const person = personAt(parts, context);
   const language = languageFor(parts, context);

@@ -4,21 +4,21 @@ import { inTransaction, type State } from '../storage/database.ts';
 
 export type Role = Session['role'];
 
-/** Roles from the lowest to the highest. */
+/** Roles from lowest to highest. */
 export const roles = ['association', 'moderator', 'admin'] as const satisfies readonly Role[];
 
-/** The languages that mail and staff pages speak. */
+/** The languages of emails and staff pages. */
 export const languages = ['nb', 'nn', 'en'] as const;
 
-/** Somebody who may sign in. */
+/** A person who may sign in. */
 export interface Person {
   id: number;
   name: string;
-  /** None for those who sign in by codes on paper. */
+  /** Null for those who sign in with paper codes. */
   email: string | null;
   role: Role;
   language: (typeof languages)[number];
-  /** When the person last signed in, in milliseconds; null until the first time. */
+  /** The last sign-in, in milliseconds; null before the first. */
   signedInAt: number | null;
   associations: Membership[];
 }
@@ -26,11 +26,11 @@ export interface Person {
 /** An association that a person edits. */
 export interface Membership {
   slug: string;
-  /** Whether what the person saves there may go live without approval. */
+  /** Whether the person may publish there without approval. */
   trusted: boolean;
 }
 
-/** What a person is made from. */
+/** The details that a person is created with. */
 export type PersonDetails = Pick<Person, 'name' | 'email' | 'role' | 'language'>;
 
 /** Why a change was refused: a key of `people.refusals` in every language. */
@@ -42,7 +42,7 @@ export class RegisterRefusal extends Error {
   }
 }
 
-/** Lists everybody, by number. */
+/** Lists all people, by id. */
 export function listPeople({ sql }: State): Person[] {
   const rows = sql.all`SELECT * FROM person ORDER BY id` as unknown as Row[];
   const memberships = sql.all`SELECT * FROM membership ORDER BY association` as unknown as MembershipRow[];
@@ -50,21 +50,21 @@ export function listPeople({ sql }: State): Person[] {
   return rows.map((row) => personFrom(row, byPerson.get(row.id) ?? []));
 }
 
-/** Finds a person by number. Throws a refusal if there is none. */
+/** Finds a person by id. Throws a refusal if there is none. */
 export function findPerson(state: State, id: number): Person {
   const person = listWhere(state, state.sql.all`SELECT * FROM person WHERE id = ${id}`)[0];
   if (!person) throw new RegisterRefusal('unknown');
   return person;
 }
 
-/** Finds the person with an e-mail address, however it is written. */
+/** Finds the person with an email address, ignoring case and surrounding spaces. */
 export function findByEmail(state: State, email: string): Person | undefined {
   return listWhere(state, state.sql.all`SELECT * FROM person WHERE email = ${normaliseEmail(email)}`)[0];
 }
 
-/** Adds a person, without any association yet. */
+/** Adds a person without associations. */
 export function addPerson(state: State, details: PersonDetails, now: number): Person {
-  const { name, email, role, language } = checkedDetails(details);
+  const { name, email, role, language } = normaliseDetails(details);
   refuseTakenEmail(state, email, undefined);
   const { id } = state.sql.get`
     INSERT INTO person (name, email, role, language, added_at)
@@ -72,21 +72,21 @@ export function addPerson(state: State, details: PersonDetails, now: number): Pe
   return findPerson(state, id);
 }
 
-/** Changes who a person is. A new address makes all earlier links, codes and sessions void. */
+/** Changes the details of a person. A new address invalidates all links, codes and sessions. */
 export function changePerson(state: State, id: number, details: PersonDetails): Person {
-  const { name, email, role, language } = checkedDetails(details);
+  const { name, email, role, language } = normaliseDetails(details);
   return inTransaction(state, () => {
     const before = findPerson(state, id);
     refuseTakenEmail(state, email, id);
     if (role !== 'admin') refuseLastAdmin(state, before);
     const { sql } = state;
     sql.run`UPDATE person SET name = ${name}, email = ${email}, role = ${role}, language = ${language} WHERE id = ${id}`;
-    if (email !== before.email) shutOut(state, id);
+    if (email !== before.email) revokeAccess(state, id);
     return findPerson(state, id);
   });
 }
 
-/** Lets a person edit an association, or changes whether that person is trusted there. */
+/** Gives a person access to an association, or changes whether the person is trusted there. */
 export function giveAssociation(state: State, id: number, { slug, trusted }: Membership): void {
   findPerson(state, id);
   if (!/^[a-z0-9][a-z0-9-]{0,120}$/.test(slug)) throw new RegisterRefusal('association');
@@ -96,16 +96,15 @@ export function giveAssociation(state: State, id: number, { slug, trusted }: Mem
     ON CONFLICT (person, association) DO UPDATE SET trusted = ${bit}`;
 }
 
-/** Takes an association from a person. */
+/** Removes a person's access to an association. */
 export function takeAssociation({ sql }: State, id: number, slug: string): void {
   sql.run`DELETE FROM membership WHERE person = ${id} AND association = ${slug}`;
 }
 
 /**
- * Gives all associations of a person to a successor, new or known by the address, and gives the successor.
+ * Moves all associations of a person to a successor, new or found by address, and returns the successor.
  *
- * A successor who is known keeps the role and any trust there was. One who leaves and works for the associations alone
- * is removed; staff stay.
+ * An existing successor keeps their role and existing trust. A leaver who is not staff is deleted.
  */
 export function handOver(state: State, from: number, to: Pick<Person, 'name' | 'email'>, now: number): Person {
   return inTransaction(state, () => {
@@ -124,7 +123,7 @@ export function handOver(state: State, from: number, to: Pick<Person, 'name' | '
   });
 }
 
-/** Removes a person and all that lets that person in, from the next request on. */
+/** Deletes a person, and all their access from the next request on. */
 export function removePerson(state: State, id: number): void {
   inTransaction(state, () => {
     refuseLastAdmin(state, findPerson(state, id));
@@ -132,8 +131,8 @@ export function removePerson(state: State, id: number): void {
   });
 }
 
-/** Writes who somebody is in the one way that it is kept. Throws a refusal for what cannot be a name or an address. */
-export function checkedDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
+/** Normalises a name and an email address. Throws a refusal if either is invalid. */
+export function normaliseDetails<Details extends Pick<Person, 'name' | 'email'>>(details: Details): Details {
   const name = details.name.trim().replace(/ +/g, ' ');
   if (!NAME.test(name)) throw new RegisterRefusal('name');
   const email = details.email ? normaliseEmail(details.email) : null;
@@ -166,10 +165,10 @@ function personFrom({ id, name, email, role, language, signed_in_at }: Row, memb
   return { id, name, email, role, language, signedInAt: signed_in_at, associations };
 }
 
-// Control characters would break out of a header; direction marks would make a name look like another's.
+// Control characters could break out of an email header; direction marks could imitate another name.
 const NAME = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>]{1,80}$/u;
 
-/** Writes an address in the one way that it is kept. */
+/** Normalises an email address: trimmed and in lower case. */
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }
@@ -179,7 +178,7 @@ function refuseTakenEmail(state: State, email: string | null, owner: number | un
   if (taken && taken.id !== owner) throw new RegisterRefusal('email-taken');
 }
 
-/** Somebody must be left who can let others in. */
+/** Throws if no admin would be left to let others in. */
 function refuseLastAdmin({ sql }: State, { id, role }: Person): void {
   if (role !== 'admin') return;
   const { others } = sql.get`SELECT count(*) AS others FROM person WHERE role = 'admin' AND id <> ${id}` as {
@@ -188,7 +187,7 @@ function refuseLastAdmin({ sql }: State, { id, role }: Person): void {
   if (others === 0) throw new RegisterRefusal('last-admin');
 }
 
-function shutOut({ sql }: State, id: number): void {
+function revokeAccess({ sql }: State, id: number): void {
   sql.run`DELETE FROM session WHERE person = ${id}`;
   sql.run`DELETE FROM sign_in WHERE person = ${id}`;
   sql.run`DELETE FROM paper_code WHERE person = ${id}`;

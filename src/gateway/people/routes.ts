@@ -10,18 +10,18 @@ import { personRoutes, showPerson } from './person-routes.ts';
 import {
   doneMessage,
   Forbidden,
-  giveKnown,
-  idIn,
+  giveKnownAssociation,
+  personIdIn,
   languageFor,
   readDetails,
   rolesToGive,
   type StaffContext,
   type StaffEnvironment,
-  tellDone,
-  welcome,
+  redirectDone,
+  sendWelcomeEmail,
 } from './staff.ts';
 
-/** The pages below `/admin/folk/`, for staff alone, in the language of the one who asks. */
+/** Creates the routes below `/admin/folk/`, for staff only, in their own language. */
 export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
   const routes = new Hono<StaffEnvironment>();
@@ -53,11 +53,11 @@ export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
     try {
       const id = inTransaction(state, () => {
         const { id } = addPerson(state, details, now());
-        if (membership.slug) giveKnown(parts, id, membership, known);
+        if (membership.slug) giveKnownAssociation(parts, id, membership, known);
         return id;
       });
-      await welcome(parts, findPerson(state, id));
-      return tellDone(parts, context, { what: 'added', person: id, show: id });
+      await sendWelcomeEmail(parts, findPerson(state, id));
+      return redirectDone(parts, context, { what: 'added', person: id, show: id });
     } catch (error) {
       if (!(error instanceof RegisterRefusal)) throw error;
       return showNew(parts, context, details, membership.slug, error);
@@ -82,7 +82,7 @@ async function showNew(
   return answerPage(context, parts, language, page, refused ? 422 : 200);
 }
 
-/** Says why something was refused, on the page of the person where there is one. */
+/** Shows why an action was refused, on the person's page if there is one. */
 async function answerRefusal(parts: GatewayParts, context: StaffContext, error: Error): Promise<Response> {
   const language = languageFor(parts, context);
   const { signIn, people } = language.words;
@@ -91,6 +91,6 @@ async function answerRefusal(parts: GatewayParts, context: StaffContext, error: 
   }
   if (!(error instanceof RegisterRefusal)) throw error;
   const reason = people.refusals[error.reason];
-  if (error.reason !== 'unknown' && idIn(context)) return showPerson(parts, context, reason);
+  if (error.reason !== 'unknown' && personIdIn(context)) return showPerson(parts, context, reason);
   return answerPage(context, parts, language, refusedPage(language, reason), error.reason === 'unknown' ? 404 : 422);
 }

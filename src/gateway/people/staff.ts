@@ -16,42 +16,42 @@ import {
 } from './register.ts';
 import type { Session } from './session.ts';
 
-/** What requests to the pages of staff carry: somebody is signed in. */
+/** The environment of staff routes, which have a session. */
 export type StaffEnvironment = GatewayEnvironment & { Variables: { session: Session } };
 export type StaffContext = Context<StaffEnvironment>;
 
-/** Thrown at one who is signed in but may not do this. */
+/** Thrown when a signed-in person lacks the right to do something. */
 export class Forbidden extends Error {}
 
-/** Tells which roles somebody may give and take: moderators let in those who write, only admins choose moderators. */
+/** Lists the roles that a person may assign: moderators add editors, only admins appoint moderators. */
 export function rolesToGive({ role }: Pick<Session, 'role'>): readonly Role[] {
   if (role === 'admin') return roles;
   return role === 'moderator' ? ['association'] : [];
 }
 
-/** Gives the language that this member of staff reads. */
+/** Returns the language of the signed-in member of staff. */
 export function languageFor({ state }: GatewayParts, { var: { session } }: StaffContext): Language {
   return languageOf(findPerson(state, session.person.id).language);
 }
 
-/** Reads the number of a person in the address; 0 if there is none. */
-export function idIn(context: StaffContext): number {
+/** Reads the person id in the URL; 0 if there is none. */
+export function personIdIn(context: StaffContext): number {
   return Number((context.req.param() as { id?: string }).id ?? 0);
 }
 
-/** Finds the person of the address. Throws for one whom this member of staff may not touch. */
+/** Finds the person in the URL. Throws `Forbidden` if the member of staff may not manage that person. */
 export function personAt({ state }: GatewayParts, context: StaffContext): Person {
-  const person = findPerson(state, idIn(context));
+  const person = findPerson(state, personIdIn(context));
   if (!rolesToGive(context.var.session).includes(person.role)) throw new Forbidden();
   return person;
 }
 
-/** What staff have done: a sentence of `people` in every language, and a word in the address of the page that says it. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `people` in every language. */
 const DONE = ['saved', 'added', 'removed', 'handedOver', 'signedOut'] as const;
 export type Done = (typeof DONE)[number];
 
-/** Logs what was done to a person, and shows the page of another, or of all. */
-export function tellDone(
+/** Logs an action on a person, and redirects to a person's page or to the list. */
+export function redirectDone(
   { log }: GatewayParts,
   context: StaffContext,
   { what, person, show }: { what: Done; person: number; show: number | 'all' },
@@ -60,21 +60,21 @@ export function tellDone(
   return context.redirect(`/admin/folk/${show === 'all' ? '' : `${show}/`}?gjort=${what}`, 303);
 }
 
-/** Says what has just been done, if the address tells. */
+/** Returns the message of the action that the URL names. */
 export function doneMessage(context: StaffContext, language: Language, name = ''): string | undefined {
   const what = DONE.find((each) => each === context.req.query('gjort'));
   return what && fill(language.words.people[what], { name });
 }
 
-/** Writes to one who has been let in, or been given more to edit. */
-export async function welcome({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
+/** Emails a person who was added or got more associations. */
+export async function sendWelcomeEmail({ state, content, settings, now }: GatewayParts, person: Person): Promise<void> {
   const [{ name }, all] = await Promise.all([content.site(), content.associations()]);
   const names = person.associations.map(({ slug }) => nameOf(languageOf(person.language), all, slug));
   if (person.email) queueEmail(state, welcomeEmail({ name, url: settings.url }, person, names), now());
 }
 
-/** Gives an association that the content has, or, to change the trust, one that the person has already. */
-export function giveKnown(
+/** Gives a person an association that exists in the content, or that the person already has. */
+export function giveKnownAssociation(
   { state }: GatewayParts,
   id: number,
   { slug, trusted }: { slug: string; trusted: boolean },
@@ -85,7 +85,7 @@ export function giveKnown(
   giveAssociation(state, id, { slug, trusted });
 }
 
-/** Reads who somebody is out of a form; a role that may not be given leaves the one there was. */
+/** Reads a person's details from a form; a role that may not be assigned leaves the role unchanged. */
 export function readDetails(
   form: (name: string) => string,
   allowed: readonly Role[],

@@ -20,7 +20,7 @@ import { languageOf } from '../../i18n/index.ts';
 
 /** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
 export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
-  const { editing, judged } = parts.moderation;
+  const { editing, validatedContent } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
 
   routes.onError((error, context) => {
@@ -35,7 +35,7 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const state = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
     const read =
       state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
-    const { portal } = await judged(clockOf(parts));
+    const { portal } = await validatedContent(clockOf(parts));
     if (!place || !read || !portal) throw new Refusal('unreadable');
     if (!read.ok) throw invalidContent(place, read.problems, editing.language);
     const data = read.value as Event;

@@ -3,25 +3,25 @@ import { byName, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
 import { newcomer, sender } from '../../schemas/public-forms.ts';
 import { NEW_ORGANISER } from './activity-text.ts';
-import { type FieldGroup, fieldOf, type FormField } from './form-fields.ts';
+import { type FieldGroup, fieldFromSchema, type FormField } from './form-fields.ts';
 
 interface Named {
   slug: string;
   name: string;
 }
 
-/** What the form lets people choose among. */
+/** The options that the form offers. */
 export interface Choices {
   site: FormSetting['site'];
   associations: readonly Named[];
   venues: readonly Named[];
 }
 
-/** Lists what the short form for an activity asks, in its order. All else an activity can say is for the editor. */
+/** Lists the fields of the short activity form in order; all other fields of an activity are for the editor. */
 export function activityGroups(language: Language, { site, associations, venues }: Choices): FieldGroup[] {
   const { sentIn, editor } = language.words;
   const setting: FormSetting = { language, site };
-  const ask = (path: string, own?: Partial<FormField>) => fieldOf(event, path, setting, own);
+  const ask = (path: string, own?: Partial<FormField>) => fieldFromSchema(event, path, setting, own);
   const organisers = [{ value: NEW_ORGANISER, label: sentIn.other }, ...sorted(associations)];
   const once = { value: 'once', label: sentIn.once };
   const week = { value: 'week', label: sentIn.weekly };
@@ -31,7 +31,7 @@ export function activityGroups(language: Language, { site, associations, venues 
       ...{ id: 'hvem', heading: sentIn.who },
       fields: [
         ask('associations', { options: organisers, hint: undefined }),
-        fieldOf(newcomer, 'organiser', setting, { after: { field: 'associations', value: NEW_ORGANISER } }),
+        fieldFromSchema(newcomer, 'organiser', setting, { after: { field: 'associations', value: NEW_ORGANISER } }),
       ],
     },
     {
@@ -63,7 +63,10 @@ export function activityGroups(language: Language, { site, associations, venues 
     },
     {
       ...{ id: 'avsender', heading: sentIn.sender, lead: sentIn.notShown },
-      fields: [fieldOf(sender, 'name', setting, { autocomplete: 'name' }), fieldOf(sender, 'reach', setting)],
+      fields: [
+        fieldFromSchema(sender, 'name', setting, { autocomplete: 'name' }),
+        fieldFromSchema(sender, 'reach', setting),
+      ],
     },
   ];
 }

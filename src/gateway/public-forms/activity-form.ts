@@ -15,14 +15,14 @@ import type { GatewayParts } from '../http/context.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
 import type { PublicForm, Fault } from './public-form.ts';
-import { faultsOf } from './faults.ts';
+import { validateFields } from './faults.ts';
 import type { Answer, FormField } from './form-fields.ts';
-import { readDate, readPrice, readTime, type Typed } from './typed-values.ts';
+import { readDate, readPrice, readTime, type FormValues } from './typed-values.ts';
 
 type Parts = Pick<GatewayParts, 'content' | 'settings' | 'now'>;
 
-/** The door for an activity: it becomes a draft that waits for staff, and a letter tells them who sent it. */
-export function activityForm({ content, settings, now }: Parts, desk: Submissions): PublicForm {
+/** Creates the form for an activity, which becomes a draft that waits for staff; an email tells them who sent it. */
+export function activityForm({ content, settings, now }: Parts, submissions: Submissions): PublicForm {
   const groups = async (language: Language) =>
     activityGroups(language, {
       site: await content.site(),
@@ -34,32 +34,32 @@ export function activityForm({ content, settings, now }: Parts, desk: Submission
     words: 'activity',
     role: 'website',
     groups,
-    typedFor: async () => ({ repeat: 'once' }),
-    async faultsIn(language, typed) {
-      const own = faultsOfForm(language, typed, now());
-      const times = faultsOfTimes(language, typed, await content.closures());
-      const judged = await desk.problemsOf(submissionOf(typed), language);
-      return firstOfEach([...own, ...times, ...judged.map(faultOfProblem)]);
+    initialValues: async () => ({ repeat: 'once' }),
+    async validate(language, typed) {
+      const own = formFaults(language, typed, now());
+      const times = timeFaults(language, typed, await content.closures());
+      const problems = await submissions.problemsOf(submissionOf(typed), language);
+      return firstOfEach([...own, ...times, ...problems.map(faultOfProblem)]);
     },
-    async shown(language, typed) {
+    async summary(language, typed) {
       const all = (await groups(language)).flatMap(({ fields }) => fields);
-      return shownOf(language, typed, all, { closures: await content.closures(), now: now() });
+      return summaryOf(language, typed, all, { closures: await content.closures(), now: now() });
     },
-    async takeIn(typed) {
-      const { slug } = await desk.submit(submissionOf(typed));
+    async submit(typed) {
+      const { slug } = await submissions.submit(submissionOf(typed));
       const { name, language } = await content.site();
       return submissionEmail({ name, url: settings.url }, languageOf(language), typed, slug);
     },
   };
 }
 
-function submissionOf(typed: Typed): Submission {
+function submissionOf(typed: FormValues): Submission {
   const awaited = typed.associations === NEW_ORGANISER ? organiserOf(typed) : undefined;
   return { slug: activitySlug(typed), text: activityText(typed), awaited };
 }
 
-/** Finds what the judge cannot see, because it is said in the form in another way than in content. */
-function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
+/** Finds faults that the content schema cannot, because the form has other fields than the content. */
+function formFaults(language: Language, typed: FormValues, now: number): Fault[] {
   const { sentIn, problems } = language.words;
   const { date = '', from = '', to = '', venue, place, associations } = typed;
   const until = typed.repeat === 'week' ? (typed['repeat.until'] ?? '') : '';
@@ -77,16 +77,16 @@ function faultsOfForm(language: Language, typed: Typed, now: number): Fault[] {
     !venue && !place && { name: 'venue', reason: problems.where },
     !typed.price && { name: 'price', reason: problems.price },
   ];
-  const organiser = associations === NEW_ORGANISER ? faultsOf(newcomer, typed, ['organiser'], language) : [];
+  const organiser = associations === NEW_ORGANISER ? validateFields(newcomer, typed, ['organiser'], language) : [];
   return [
     ...faults.filter((fault) => fault !== false),
     ...organiser,
-    ...faultsOf(sender, typed, ['name', 'reach'], language),
+    ...validateFields(sender, typed, ['name', 'reach'], language),
   ];
 }
 
-// The judge looks at times only when all else is right; here people are told of everything at once.
-function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fault[] {
+// Validation checks times only when everything else is valid; here all faults are shown at once.
+function timeFaults(language: Language, typed: FormValues, closures: Closures): Fault[] {
   const { start, end } = whenOf(typed);
   if (!start) return [];
   const problem = problemsIn('', language);
@@ -94,7 +94,7 @@ function faultsOfTimes(language: Language, typed: Typed, closures: Closures): Fa
   return faults.map((fault) => faultOfProblem(problemOfFault(problem, fault)));
 }
 
-/** Finds the field of the form that a problem of the entry is about. */
+/** Maps a problem of the entry to a field of the form. */
 function faultOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): Fault {
   const [first = ''] = field.split('.');
   const renamed = { start: 'date', end: 'to', repeat: 'repeat.until', price_note: 'price', file: 'body' };
@@ -105,18 +105,18 @@ function firstOfEach(faults: readonly Fault[]): Fault[] {
   return faults.filter(({ name }, index) => faults.findIndex((each) => each.name === name) === index);
 }
 
-interface Reckoning {
+interface DateFacts {
   closures: Closures;
   now: number;
 }
 
-// Date and times are said in one sentence, and so is what follows from repeating.
-function shownOf(language: Language, typed: Typed, fields: readonly FormField[], reckoning: Reckoning): Answer[] {
+// The date and times are one line in the summary, and so are the repetition and its dates.
+function summaryOf(language: Language, typed: FormValues, fields: readonly FormField[], facts: DateFacts): Answer[] {
   const { sentIn } = language.words;
-  const said: Record<string, string> = {
-    date: whenShown(language, typed, reckoning.now),
-    repeat: repeatShown(language, typed, reckoning),
-    price: priceShown(language, typed.price ?? ''),
+  const replaced: Record<string, string> = {
+    date: whenSummary(language, typed, facts.now),
+    repeat: repeatSummary(language, typed, facts),
+    price: priceSummary(language, typed.price ?? ''),
     from: '',
     to: '',
     'repeat.until': '',
@@ -124,18 +124,18 @@ function shownOf(language: Language, typed: Typed, fields: readonly FormField[],
   };
   return fields.flatMap(({ name, label, options = [] }) => {
     const value = typed[name] ?? '';
-    const text = said[name] ?? options.find((option) => option.value === value)?.label ?? value;
+    const text = replaced[name] ?? options.find((option) => option.value === value)?.label ?? value;
     const isReplaced = (name === 'associations' && value === NEW_ORGANISER) || (name === 'venue' && !value);
     return text && !isReplaced ? [{ label: name === 'date' ? sentIn.when : label, text }] : [];
   });
 }
 
-function whenShown(language: Language, typed: Typed, now: number): string {
+function whenSummary(language: Language, typed: FormValues, now: number): string {
   const { start = '', end = start } = whenOf(typed);
   return whenInWords(language, { start, end }, wallClockAt(now));
 }
 
-function repeatShown(language: Language, typed: Typed, { closures, now }: Reckoning): string {
+function repeatSummary(language: Language, typed: FormValues, { closures, now }: DateFacts): string {
   const { sentIn } = language.words;
   const repeat = repeatOf(typed);
   const { start = '' } = whenOf(typed);
@@ -146,7 +146,7 @@ function repeatShown(language: Language, typed: Typed, { closures, now }: Reckon
   return `${lasts ?? sentIn.weekly}\n${dates}`;
 }
 
-function priceShown(language: Language, typed: string): string {
+function priceSummary(language: Language, typed: string): string {
   const kroner = readPrice(typed);
   return kroner === undefined ? typed : price(language, kroner);
 }

@@ -1,16 +1,16 @@
 import { addDays } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
 import { email, phone } from '../../schemas/fields/scalars.ts';
-import { oneLine, readDate, readPrice, readTime, type Typed } from './typed-values.ts';
+import { oneLine, readDate, readPrice, readTime, type FormValues } from './typed-values.ts';
 
-/** What stands in the list of organisers for one that is not in it. */
+/** The option for an organiser that is not in the list. */
 export const NEW_ORGANISER = '+';
 
-// Until then people say that it is still the same evening.
+// An end before this time belongs to the evening before.
 const NIGHT_ENDS = '06:00';
 
-/** Turns what somebody typed in the form for an activity into an entry as content has it, for the judge of content. */
-export function activityText(typed: Typed): string {
+/** Turns the values of the activity form into the text of an entry, which is then validated as content. */
+export function activityText(typed: FormValues): string {
   const { title = '', kind = '', theme = '', venue = '', place = '', summary = '', body = '' } = typed;
   const { start, end } = whenOf(typed);
   const fields = {
@@ -31,19 +31,19 @@ export function activityText(typed: Typed): string {
   return entryText(Object.fromEntries(filled), body);
 }
 
-/** Gives the slug of the organiser, also of one that is not in the register yet. */
-export function organiserOf({ associations = '', organiser = '' }: Typed): string {
+/** Returns the slug of the organiser, also for one that is not in the content yet. */
+export function organiserOf({ associations = '', organiser = '' }: FormValues): string {
   return associations === NEW_ORGANISER ? slugOf(organiser) || 'ny-forening' : associations;
 }
 
-/** Proposes what the activity is called in its address: whose it is, and its name. */
-export function activitySlug(typed: Typed): string {
+/** Proposes the slug of the activity: organiser and title. */
+export function activitySlug(typed: FormValues): string {
   const words = [organiserOf(typed), slugOf(typed.title ?? '') || 'aktivitet'];
   return words.filter(Boolean).join('-').slice(0, 90).replace(/-+$/, '');
 }
 
-/** Gives the start and the end as wall clocks, as far as they were typed; without a time of day it lasts the whole day. */
-export function whenOf({ date: day = '', from = '', to = '' }: Typed): { start?: string; end?: string } {
+/** Returns the start and end as local times, as far as they were entered; without a time the activity lasts all day. */
+export function whenOf({ date: day = '', from = '', to = '' }: FormValues): { start?: string; end?: string } {
   const date = readDate(day);
   const [begins, ends] = [readTime(from), readTime(to)];
   if (!date || !begins) return date ? { start: date } : {};
@@ -51,15 +51,15 @@ export function whenOf({ date: day = '', from = '', to = '' }: Typed): { start?:
   return { start: `${date}T${begins}`, ...(ends && { end: `${isNextDay ? addDays(date, 1) : date}T${ends}` }) };
 }
 
-/** Gives the rule of an activity that comes back every week; nothing for one that is once. */
-export function repeatOf(typed: Typed) {
+/** Returns the rule of a weekly activity; undefined for a single one. */
+export function repeatOf(typed: FormValues) {
   if (typed.repeat !== 'week') return undefined;
   const until = readDate(typed['repeat.until'] ?? '');
   const skip = (['public-holidays', 'school-holidays'] as const).filter((each) => typed[`repeat.skip.${each}`]);
   return { every: 'week' as const, ...(until && { until }), ...(skip.length > 0 && { skip }) };
 }
 
-// What is more than a number, «barn 20, voksne 50», is said in words.
+// Anything but a number, such as «barn 20, voksne 50», becomes a note.
 function priceOf(text: string): { price?: number; price_note?: string } {
   const price = readPrice(text);
   if (price !== undefined) return { price };
@@ -76,7 +76,7 @@ function signupOf(text: string) {
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŧ: 't', ŋ: 'n', ß: 'ss', ł: 'l' };
 
-/** Spells a name as an address does: small letters a–z, digits and single hyphens; nothing of other scripts. */
+/** Turns a name into a slug: a–z, digits and single hyphens; characters of other scripts are dropped. */
 function slugOf(name: string): string {
   const plain = name.toLowerCase().replace(/[æøåđŧŋßł]/g, (letter) => LETTERS[letter] ?? '');
   const words =

@@ -2,43 +2,45 @@ import { html } from 'hono/html';
 import type { Language } from '../../i18n/index.ts';
 import type { Fault } from './public-form.ts';
 import type { FieldGroup, FormField } from './form-fields.ts';
-import type { Typed } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 import type { Html } from '../http/page-frame.ts';
 
-/** What a form is written with: what was typed before, and what was wrong with it. */
-export interface Filled {
+/** The values of a form and their faults. */
+export interface FilledForm {
   language: Language;
-  typed: Typed;
+  typed: FormValues;
   faults: readonly Fault[];
 }
 
-/** Writes a group of fields under its heading. */
-export function group({ id, heading, lead, fields }: FieldGroup, filled: Filled): Html {
+/** Renders a group of fields with its heading. */
+export function fieldGroup({ id, heading, lead, fields }: FieldGroup, filled: FilledForm): Html {
   return html`<section class="form-group" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
-    ${lead && html`<p>${lead}</p>`}${fields.map((field) => followed(field, filled))}
+    ${lead && html`<p>${lead}</p>`}${fields.map((field) => conditionalField(field, filled))}
   </section>`;
 }
 
-/** Names the element of a field, for a link to it. */
-export function idOf(name: string): string {
+/** Returns the element id of a field, for links to it. */
+export function fieldId(name: string): string {
   return `felt-${name.replaceAll('.', '-')}`;
 }
 
-// What has something in it is never hidden.
-function followed(field: FormField, filled: Filled): Html {
+// A field with a value or a fault is never hidden.
+function conditionalField(field: FormField, filled: FilledForm): Html {
   const { after, name } = field;
   const isBare = !filled.typed[name] && !faultOf(name, filled);
-  return after && isBare ? html`<div data-after="${after.value}">${entry(field, filled)}</div>` : entry(field, filled);
+  return after && isBare
+    ? html`<div data-after="${after.value}">${fieldMarkup(field, filled)}</div>`
+    : fieldMarkup(field, filled);
 }
 
-function entry(field: FormField, filled: Filled): Html {
+function fieldMarkup(field: FormField, filled: FilledForm): Html {
   const { kind, name } = field;
-  if (kind === 'radio' || kind === 'ticks') return boxes(field, filled);
-  const id = idOf(name);
+  if (kind === 'radio' || kind === 'ticks') return checkableOptions(field, filled);
+  const id = fieldId(name);
   const value = filled.typed[name] ?? '';
   const fault = faultOf(name, filled);
-  const attributes = html`id="${id}" name="${name}" ${described(field, fault)} ${fault && html`aria-invalid="true"`}`;
+  const attributes = html`id="${id}" name="${name}" ${describedBy(field, fault)} ${fault && html`aria-invalid="true"`}`;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${labelOf(field, filled.language)}</label>
     ${hint(field)}${control(field, attributes, value, filled)}${message(id, fault)}
@@ -49,7 +51,7 @@ function control(
   { kind, options = [], autocomplete }: FormField,
   attributes: Html,
   value: string,
-  filled: Filled,
+  filled: FilledForm,
 ): Html {
   if (kind === 'lines') return html`<textarea class="ds-input" rows="4" ${attributes}>${value}</textarea>`;
   if (kind === 'choice') {
@@ -64,19 +66,19 @@ function control(
   return html`<input class="ds-input" type="${typeOf(kind, value)}" ${attributes} value="${value}" ${known} />`;
 }
 
-// A browser shows nothing of a date that is none: then it is a line of text, so that what was typed still stands there.
+// A date input cannot show an invalid date; a text input keeps what was entered.
 function typeOf(kind: FormField['kind'], value: string): string {
   if (kind === 'date') return value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? 'date' : 'text';
   if (kind === 'time') return value === '' || /^\d{2}:\d{2}$/.test(value) ? 'time' : 'text';
   return 'text';
 }
 
-function boxes(field: FormField, filled: Filled): Html {
+function checkableOptions(field: FormField, filled: FilledForm): Html {
   const { name, kind, options = [] } = field;
   const fault = faultOf(name, filled);
   const { typed } = filled;
   const box = ({ value, label }: { value: string; label: string }, index: number) => {
-    const id = index === 0 ? idOf(name) : `${idOf(name)}-${index}`;
+    const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`;
     const isRadio = kind === 'radio';
     const sent = isRadio ? { name, value } : { name: `${name}.${value}`, value: 'yes' };
     const isChosen = typed[sent.name] === sent.value;
@@ -92,9 +94,9 @@ function boxes(field: FormField, filled: Filled): Html {
       <label class="ds-label" for="${id}">${label}</label>
     </div>`;
   };
-  return html`<fieldset class="choices" ${described(field, fault)}>
+  return html`<fieldset class="choices" ${describedBy(field, fault)}>
     <legend>${labelOf(field, filled.language)}</legend>
-    ${hint(field)}${options.map(box)}${message(idOf(name), fault)}
+    ${hint(field)}${options.map(box)}${message(fieldId(name), fault)}
   </fieldset>`;
 }
 
@@ -103,18 +105,18 @@ function labelOf({ label, isOptional }: FormField, { words }: Language): string 
 }
 
 function hint({ name, hint: text }: FormField): Html | '' {
-  return text ? html`<p data-field="description" id="${idOf(name)}-hint">${text}</p>` : '';
+  return text ? html`<p data-field="description" id="${fieldId(name)}-hint">${text}</p>` : '';
 }
 
 function message(id: string, fault: string | undefined): Html | '' {
   return fault ? html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>` : '';
 }
 
-function described({ name, hint: text }: FormField, fault: string | undefined): Html | '' {
-  const ids = [text && `${idOf(name)}-hint`, fault && `${idOf(name)}-fault`].filter(Boolean).join(' ');
+function describedBy({ name, hint: text }: FormField, fault: string | undefined): Html | '' {
+  const ids = [text && `${fieldId(name)}-hint`, fault && `${fieldId(name)}-fault`].filter(Boolean).join(' ');
   return ids ? html`aria-describedby="${ids}"` : '';
 }
 
-function faultOf(name: string, { faults }: Filled): string | undefined {
+function faultOf(name: string, { faults }: FilledForm): string | undefined {
   return faults.find((fault) => fault.name === name)?.reason;
 }

@@ -4,20 +4,20 @@ import { correction } from '../../schemas/public-forms.ts';
 import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { PublicForm } from './public-form.ts';
-import { faultsOf } from './faults.ts';
-import { answersOf, type FieldGroup, fieldOf } from './form-fields.ts';
+import { validateFields } from './faults.ts';
+import { answersOf, type FieldGroup, fieldFromSchema } from './form-fields.ts';
 
 type Parts = Pick<GatewayParts, 'content' | 'settings'>;
 
 const NAMES = Object.keys(correction.shape);
 
-/** The door for what is wrong on a page. What is written goes in a letter, and is kept nowhere else. */
+/** Creates the form for reporting an error on a page. The answers are emailed and not stored. */
 export function correctionForm({ content, settings }: Parts): PublicForm {
   const groups: PublicForm['groups'] = async (language): Promise<FieldGroup[]> => {
     const { sentIn } = language.words;
     const setting = { language, site: await content.site() };
-    const ask = (name: string) => fieldOf(correction, name, setting);
-    const page = fieldOf(correction, 'page', setting, { kind: 'line' });
+    const ask = (name: string) => fieldFromSchema(correction, name, setting);
+    const page = fieldFromSchema(correction, 'page', setting, { kind: 'line' });
     return [
       { id: 'hva', heading: sentIn.what, fields: [page, ask('wrong'), ask('right')] },
       { id: 'avsender', heading: sentIn.sender, lead: sentIn.notKept, fields: [ask('name'), ask('reach')] },
@@ -28,9 +28,9 @@ export function correctionForm({ content, settings }: Parts): PublicForm {
     words: 'correction',
     role: 'website',
     groups,
-    faultsIn: async (language, typed) => faultsOf(correction, typed, NAMES, language),
-    typedFor: async (query) => ({ page: await pageNamed(query('side')) }),
-    async takeIn(typed) {
+    validate: async (language, typed) => validateFields(correction, typed, NAMES, language),
+    initialValues: async (query) => ({ page: await describePage(query('side')) }),
+    async submit(typed) {
       const { name, language: code } = await content.site();
       const language = languageOf(code);
       const page = typed.page?.replace(OWN_PATH, (path) => settings.url + path) ?? '';
@@ -39,9 +39,9 @@ export function correctionForm({ content, settings }: Parts): PublicForm {
     },
   };
 
-  /** Names the page that somebody came from, if it is one of ours. */
-  async function pageNamed(path: string): Promise<string> {
-    if (!WHOLLY_OWN.test(path)) return '';
+  /** Describes the page that the visitor came from, if it belongs to this site. */
+  async function describePage(path: string): Promise<string> {
+    if (!OWN_PATH_ONLY.test(path)) return '';
     const known = [
       ...(await content.associations()).map((each) => ({ ...each, section: sections.associations })),
       ...(await content.venues()).map((each) => ({ ...each, section: sections.venues })),
@@ -52,4 +52,4 @@ export function correctionForm({ content, settings }: Parts): PublicForm {
 }
 
 const OWN_PATH = /(?<=^|\()\/(?:[a-z0-9-]+\/)*/;
-const WHOLLY_OWN = /^(?=.{1,170}$)\/(?:[a-z0-9-]{1,120}\/)*$/;
+const OWN_PATH_ONLY = /^(?=.{1,170}$)\/(?:[a-z0-9-]{1,120}\/)*$/;

@@ -3,49 +3,49 @@ import type { Answer } from './form-fields.ts';
 import type { Sender } from '../sign-in/emails.ts';
 import type { Email } from '../email/outbox.ts';
 
-/** A letter to whoever looks after the matter at the centre, which is not for the writer of the letter to choose. */
-type ToTheCentre = Omit<Email, 'to'>;
+/** An email whose recipient is the municipality's contact and never the sender's choice. */
+type UnaddressedEmail = Omit<Email, 'to'>;
 
-/** Tells the centre of an activity that waits, and who sent it: that stands here and nowhere else. */
+/** Tells staff about a submitted activity and who sent it; the sender is stored nowhere else. */
 export function submissionEmail(
   sender: Sender,
   { words }: Language,
   { name = '', reach = '', title = '', organiser = '', associations = '' }: Readonly<Record<string, string>>,
   slug: string,
-): ToTheCentre {
+): UnaddressedEmail {
   const { subject, text, newOrganiser } = words.sentIn.letters.activity;
   const values = {
     site: sender.name,
-    title: indented(onOneLine(title)),
+    title: indented(singleLine(title)),
     name: indented(name),
     reach: indented(reach),
     organiser: indented(organiser ? fill(newOrganiser, { organiser }) : associations),
     link: `${sender.url}/admin/#/collections/events/entries/${slug}`,
   };
-  return { subject: fill(subject, { title: onOneLine(title) }), text: fill(text, values) };
+  return { subject: fill(subject, { title: singleLine(title) }), text: fill(text, values) };
 }
 
-/** Hands on what somebody wrote in one of the short forms. */
+/** Forwards the answers of a short form. */
 export function answersEmail(
   sender: Sender,
   { words }: Language,
   kind: 'correction' | 'volunteering',
   answers: readonly Answer[],
-): ToTheCentre {
+): UnaddressedEmail {
   const { subject, text } = words.sentIn.letters[kind];
-  const values = { site: sender.name, answers: answers.map(written).join('\n\n') };
+  const values = { site: sender.name, answers: answers.map(formatAnswer).join('\n\n') };
   return { subject: fill(subject, values), text: fill(text, values) };
 }
 
-function written({ label, text }: Answer): string {
+function formatAnswer({ label, text }: Answer): string {
   return `${label}\n${indented(text)}`;
 }
 
-// What others wrote stands in from the edge, so that it cannot pass for ours.
+// Answers are indented so that they cannot pass for the portal's own text.
 function indented(text: string): string {
   return text.replace(/^/gm, '    ');
 }
 
-function onOneLine(text: string): string {
+function singleLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 120);
 }

@@ -3,12 +3,17 @@ import { problemsFromIssues } from '../../entries/reasons.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Fault } from './public-form.ts';
 import type { FieldGroup } from './form-fields.ts';
-import { countLinks, type Typed } from './typed-values.ts';
+import { countLinks, type FormValues } from './typed-values.ts';
 
-const MOST_LINKS = 2;
+const MAX_LINKS = 2;
 
-/** Judges fields of a form by their own schema. */
-export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string[], language: Language): Fault[] {
+/** Validates fields of a form with a schema of its own. */
+export function validateFields(
+  schema: z.ZodType,
+  typed: FormValues,
+  names: readonly string[],
+  language: Language,
+): Fault[] {
   const value = Object.fromEntries(names.flatMap((name) => (typed[name] ? [[name, typed[name]]] : [])));
   const parsed = schema.safeParse(value);
   if (parsed.success) return [];
@@ -16,8 +21,8 @@ export function faultsOf(schema: z.ZodType, typed: Typed, names: readonly string
   return problems.map(({ field, reason }) => ({ name: field, reason }));
 }
 
-/** Puts beside each fault what its field is called, and all in the order of the form. */
-export function labelled(faults: readonly Fault[], groups: readonly FieldGroup[]): Fault[] {
+/** Adds field labels to faults, and sorts them in the order of the form. */
+export function withLabels(faults: readonly Fault[], groups: readonly FieldGroup[]): Fault[] {
   const labels = new Map(groups.flatMap(({ fields }) => fields.map(({ name, label }) => [name, label])));
   const order = [...labels.keys()];
   return faults
@@ -25,8 +30,8 @@ export function labelled(faults: readonly Fault[], groups: readonly FieldGroup[]
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
 }
 
-/** Refuses texts with so many links that they are advertisements. */
-export function tooManyLinks(typed: Typed, { words }: Language): Fault[] {
-  const names = Object.keys(typed).filter((name) => countLinks(typed[name] ?? '') > MOST_LINKS);
+/** Rejects texts with so many links that they are spam. */
+export function tooManyLinks(typed: FormValues, { words }: Language): Fault[] {
+  const names = Object.keys(typed).filter((name) => countLinks(typed[name] ?? '') > MAX_LINKS);
   return names.map((name) => ({ name, reason: words.sentIn.tooManyLinks }));
 }

@@ -4,27 +4,27 @@ import { optionsOf } from '../../cms/options.ts';
 import type { FormSetting } from '../../cms/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import type { Typed } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/fields/field.ts';
 
-/** How a field is filled in. */
-export type Kind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
+/** The type of input. */
+export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
 
-/** One field of a form for everybody, ready to be written as HTML. */
+/** One field of a public form, ready to render. */
 export interface FormField {
   name: string;
   label: string;
   hint?: string | undefined;
   isOptional: boolean;
-  kind: Kind;
+  kind: FieldKind;
   options?: readonly Option[];
-  /** What the browser may know already. */
+  /** The autocomplete token of the input. */
   autocomplete?: 'name';
-  /** Shown only when the field before it says so: the value that it must have. */
+  /** Shown only when another field has this value. */
   after?: { field: string; value: string };
 }
 
-/** Fields that belong together, under a heading. */
+/** Fields under one heading. */
 export interface FieldGroup {
   id: string;
   heading: string;
@@ -32,14 +32,14 @@ export interface FieldGroup {
   fields: FormField[];
 }
 
-// What is longer than this gets more than one line to write on.
-const ONE_LINE = 160;
+// Longer texts get a textarea.
+const MAX_LINE_LENGTH = 160;
 
 /**
- * Derives a field from the schema that judges it, as the forms of the editor are: `path` is where it stands, as
- * `repeat.until`. What `own` says goes before what the schema does.
+ * Creates a field from the schema that validates it, as the editor's forms do. `path` is its place in the schema, such
+ * as `repeat.until`; `own` overrides what the schema says.
  */
-export function fieldOf(
+export function fieldFromSchema(
   schema: z.ZodObject,
   path: string,
   setting: FormSetting,
@@ -62,14 +62,14 @@ export function fieldOf(
   };
 }
 
-/** What was answered, in words. */
+/** An answer in words. */
 export interface Answer {
   label: string;
   text: string;
 }
 
-/** Puts every answer that there is beside its question. */
-export function answersOf(groups: readonly FieldGroup[], typed: Typed): Answer[] {
+/** Pairs each answer with its label, without empty answers. */
+export function answersOf(groups: readonly FieldGroup[], typed: FormValues): Answer[] {
   const answers = groups.flatMap(({ fields }) =>
     fields.map(({ name, label, options = [] }) => {
       const value = typed[name] ?? '';
@@ -79,12 +79,12 @@ export function answersOf(groups: readonly FieldGroup[], typed: Typed): Answer[]
   return answers.filter(({ text }) => text !== '');
 }
 
-/** Lists the names under which a field is sent: one for each tick. */
-export function namesOf({ name, kind, options = [] }: FormField): string[] {
+/** Lists the input names of a field: one for each checkbox. */
+export function inputNames({ name, kind, options = [] }: FormField): string[] {
   return kind === 'ticks' ? options.map(({ value }) => `${name}.${value}`) : [name];
 }
 
-/** Says some words of a schema in a language: English where there is any, else one of the two Norwegian ones. */
+/** Returns the schema's words in a language, with Bokmål as the fallback. */
 function inLanguage({ nb, nn, en }: ShownWords, { code }: Pick<Language, 'code'>): string {
   return { nn, en }[code] ?? nb;
 }
@@ -96,7 +96,7 @@ function schemaAt(schema: z.ZodObject, path: string): z.ZodType {
   return rest.length > 0 ? schemaAt(unwrap(field).inner as z.ZodObject, rest.join('.')) : field;
 }
 
-function kindOf(schema: z.ZodType): Kind {
+function kindOf(schema: z.ZodType): FieldKind {
   switch (schema.def.type) {
     case 'enum':
       return 'choice';
@@ -107,7 +107,7 @@ function kindOf(schema: z.ZodType): Kind {
   }
   if (referenceTarget(schema)) return 'choice';
   if (isDate(schema)) return 'date';
-  return acceptsSeveralLines(schema) || (mostOf(schema) ?? 0) > ONE_LINE ? 'lines' : 'line';
+  return acceptsSeveralLines(schema) || (maxLengthOf(schema) ?? 0) > MAX_LINE_LENGTH ? 'lines' : 'line';
 }
 
 function codesOf(schema: z.ZodType): string[] | undefined {
@@ -115,12 +115,12 @@ function codesOf(schema: z.ZodType): string[] | undefined {
   return item.def.type === 'enum' ? Object.values((item as z.ZodEnum).enum).map(String) : undefined;
 }
 
-function mostOf(schema: z.ZodType): number | undefined {
+function maxLengthOf(schema: z.ZodType): number | undefined {
   return schema.def.type === 'string' ? limitsOf(schema).max : undefined;
 }
 
-// A limit is said beforehand, and never cuts off what somebody pastes.
-function hintOf(hint: string | undefined, kind: Kind, schema: z.ZodType, { words }: Language): string | undefined {
-  const most = kind === 'lines' ? mostOf(schema) : undefined;
+// A limit is stated in advance; pasted text is never cut.
+function hintOf(hint: string | undefined, kind: FieldKind, schema: z.ZodType, { words }: Language): string | undefined {
+  const most = kind === 'lines' ? maxLengthOf(schema) : undefined;
   return [hint, most && fill(words.sentIn.most, { most })].filter(Boolean).join(' ') || undefined;
 }

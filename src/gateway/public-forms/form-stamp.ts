@@ -1,20 +1,20 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** Makes the stamp of a form: when it was handed out, and a mark that only we can make. It says nothing of anybody. */
+/** Creates the stamp of a form: its time of creation and a signature. It identifies nobody. */
 export function newFormStamp(secret: string, path: string, now: number): string {
   const text = `${now.toString(36)}.${randomBytes(6).toString('base64url')}`;
-  return `${text}.${markOf(secret, path, text)}`;
+  return `${text}.${signatureOf(secret, path, text)}`;
 }
 
-/** Tells how long ago a stamp was made for a form, in milliseconds; nothing for one that is not ours. */
+/** Returns the age of a form's stamp in milliseconds; undefined if its signature is invalid. */
 export function ageOfFormStamp(secret: string, path: string, stamp: string, now: number): number | undefined {
   const [made = '', nonce = '', mark = '', ...more] = stamp.split('.');
-  const expected = Buffer.from(markOf(secret, path, `${made}.${nonce}`));
+  const expected = Buffer.from(signatureOf(secret, path, `${made}.${nonce}`));
   const given = Buffer.from(mark);
   const isOurs = more.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
   return isOurs ? now - Number.parseInt(made, 36) : undefined;
 }
 
-function markOf(secret: string, path: string, text: string): string {
+function signatureOf(secret: string, path: string, text: string): string {
   return createHmac('sha256', secret).update(`form ${path} ${text}`).digest('base64url');
 }

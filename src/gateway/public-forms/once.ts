@@ -1,31 +1,31 @@
-const MOST_KEPT = 1000;
+const MAX_KEYS = 1000;
 
 /**
- * Makes a way to do each piece of work once in so many milliseconds: who asks again by the same key gets what the first
- * got, also while it is still being done. What failed or came to nothing may be asked for again.
+ * Creates a runner that does each piece of work once within a window of milliseconds: a repeated key gets the first
+ * result, also while the work is running. Failed work, and work that returns false, can be repeated.
  */
-export function doneOnce(lasts: number) {
-  const kept = new Map<string, { at: number; done: Promise<boolean> }>();
+export function runOnce(window: number) {
+  const results = new Map<string, { at: number; done: Promise<boolean> }>();
 
   function known(key: string, now: number): Promise<boolean> | undefined {
-    const found = kept.get(key);
-    return found && found.at > now - lasts ? found.done : undefined;
+    const found = results.get(key);
+    return found && found.at > now - window ? found.done : undefined;
   }
 
   return {
-    /** Tells whether the work has been done already. */
+    /** Checks whether the work has already succeeded. */
     isDone: async (key: string, now: number): Promise<boolean> => (await known(key, now)?.catch(() => false)) ?? false,
     async do(key: string, now: number, work: () => Promise<boolean>): Promise<boolean> {
       const before = known(key, now);
       if (before !== undefined) return before;
       const done = work();
-      kept.set(key, { at: now, done });
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+      results.set(key, { at: now, done });
+      if (results.size > MAX_KEYS) results.delete(results.keys().next().value as string);
       const isDone = await done.catch((error: unknown) => {
-        kept.delete(key);
+        results.delete(key);
         throw error;
       });
-      if (!isDone) kept.delete(key);
+      if (!isDone) results.delete(key);
       return isDone;
     },
   };

@@ -4,71 +4,71 @@ import { count, fill, type Language } from '../../i18n/index.ts';
 import { mailAddress, telephoneAddress } from '../../i18n/names.ts';
 import type { PublicForm } from './public-form.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
-import type { Typed } from './typed-values.ts';
-import { type Filled, group, idOf } from './answer-fields.ts';
+import type { FormValues } from './typed-values.ts';
+import { type FilledForm, fieldGroup, fieldId } from './answer-fields.ts';
 import { button } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-/** Whom people ring instead. */
-export interface Reachable {
+/** Whom to contact instead. */
+export interface FormContact {
   phone?: string | undefined;
   email?: string | undefined;
 }
 
 /** What every page of a public form needs. */
 export interface PublicFormFacts {
-  door: Pick<PublicForm, 'path' | 'words' | 'shown'>;
-  contact: Reachable;
-  /** Says when the form was handed out; goes along with it. */
+  form: Pick<PublicForm, 'path' | 'words' | 'summary'>;
+  contact: FormContact;
+  /** The signed time when the form was shown. */
   stamp: string;
 }
 
-/** The field that people do not see and machines fill in. */
+/** The hidden field that only bots fill in. */
 export const HONEYPOT = 'website';
-/** The field that says when the form was handed out, and the one that says which button was pressed. */
+/** The field with the stamp, and the one that tells which button was pressed. */
 export const STAMP = 'merke';
 export const STEP = 'trinn';
 
-interface FormFacts extends PublicFormFacts, Filled {
+interface FormFacts extends PublicFormFacts, FilledForm {
   groups: readonly FieldGroup[];
-  /** Why it was not taken, if it is not for the fields to say. */
+  /** Why the form as a whole was refused. */
   refusal?: string | undefined;
 }
 
-/** The form, empty or with all that was typed and what is wrong with it. */
-export function formPage({ door, contact, stamp, groups, refusal, ...filled }: FormFacts): GatewayPage {
+/** Renders the form, empty or with the entered values and their faults. */
+export function formPage({ form, contact, stamp, groups, refusal, ...filled }: FormFacts): GatewayPage {
   const { language, faults } = filled;
   const { sentIn } = language.words;
-  const { title, lead, send } = sentIn[door.words];
+  const { title, lead, send } = sentIn[form.words];
   const isRefused = refusal !== undefined || faults.length > 0;
   return {
-    at: door.path,
+    at: form.path,
     title: isRefused ? `${sentIn.wrong}: ${title}` : title,
     main: html`<div class="title">
         <h1>${title}</h1>
-        <p class="lead">${withReach(lead, contact)}</p>
+        <p class="lead">${withContact(lead, contact)}</p>
       </div>
-      ${isRefused ? whatIsWrong(language, filled, contact, refusal) : ''}
-      <form class="form" method="post" action="${addressIn(language, door.path)}" novalidate>
+      ${isRefused ? errorSummary(language, filled, contact, refusal) : ''}
+      <form class="form" method="post" action="${addressIn(language, form.path)}" novalidate>
         <p>${sentIn.allNeeded}</p>
-        ${groups.map((each) => group(each, filled))} ${trap(language)}
+        ${groups.map((each) => fieldGroup(each, filled))} ${honeypotField(language)}
         <input type="hidden" name="${STAMP}" value="${stamp}" />
-        ${button(door.shown ? sentIn.look : send)}
+        ${button(form.summary ? sentIn.look : send)}
       </form>`,
   };
 }
 
-/** What is read through before it is sent, and the two ways on. */
+/** Renders the summary that is read before the form is sent, with buttons to send or edit. */
 export function checkPage(
   language: Language,
-  { door, stamp }: PublicFormFacts,
-  { shown, typed }: { shown: readonly Answer[]; typed: Typed },
+  { form, stamp }: PublicFormFacts,
+  { shown, typed }: { shown: readonly Answer[]; typed: FormValues },
 ): GatewayPage {
   const { sentIn } = language.words;
-  const { send } = sentIn[door.words];
+  const { send } = sentIn[form.words];
   const kept = Object.entries({ ...typed, [STAMP]: stamp }).filter(([, value]) => value !== '');
   return {
-    at: door.path,
+    at: form.path,
     title: sentIn.check,
     main: html`<div class="title">
         <h1>${sentIn.check}</h1>
@@ -83,7 +83,7 @@ export function checkPage(
             </div>`,
         )}
       </dl>
-      <form class="form" method="post" action="${addressIn(language, door.path)}">
+      <form class="form" method="post" action="${addressIn(language, form.path)}">
         ${kept.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
         <div class="actions">
           <button class="ds-button" type="submit" name="${STEP}" value="send">${send}</button>
@@ -95,16 +95,16 @@ export function checkPage(
   };
 }
 
-/** What somebody sees whose form was taken in: what happens next, in how long, and whom to ring. */
+/** Renders the confirmation: what happens next, how long it takes and whom to call. */
 export function thanksPage(
   language: Language,
-  { door, contact }: Pick<PublicFormFacts, 'door' | 'contact'>,
+  { form, contact }: Pick<PublicFormFacts, 'form' | 'contact'>,
 ): GatewayPage {
   const { sentIn } = language.words;
-  const { thanks, next, another, ring } = sentIn[door.words];
-  const onward = door.words === 'volunteering' ? '/oppdrag/' : door.path;
+  const { thanks, next, another, ring } = sentIn[form.words];
+  const onward = form.words === 'volunteering' ? '/oppdrag/' : form.path;
   return {
-    at: door.path,
+    at: form.path,
     title: thanks,
     main: html`<div class="title"><h1>${thanks}</h1></div>
       <section class="prose" aria-labelledby="videre">
@@ -112,38 +112,43 @@ export function thanksPage(
         <ol>
           ${next.map((step) => html`<li>${step}</li>`)}
         </ol>
-        <p>${withReach(ring, contact)}</p>
+        <p>${withContact(ring, contact)}</p>
         <p><a href="${addressIn(language, onward)}">${another}</a></p>
       </section>`,
   };
 }
 
-// In focus from the start, so that a screen reader says it first; each line leads to its field.
-function whatIsWrong(language: Language, { faults }: Filled, contact: Reachable, refusal: string | undefined): Html {
+// Focused on load so that screen readers announce it first; each line links to its field.
+function errorSummary(
+  language: Language,
+  { faults }: FilledForm,
+  contact: FormContact,
+  refusal: string | undefined,
+): Html {
   const { sentIn } = language.words;
   const heading = faults.length > 0 ? count(language, sentIn.mend, faults.length) : language.words.signIn.refused;
   return html`<div class="ds-alert" data-color="danger" role="alert" tabindex="-1" autofocus>
     <h2>${heading}</h2>
-    ${refusal && html`<p>${withReach(refusal, contact)}</p>`}
+    ${refusal && html`<p>${withContact(refusal, contact)}</p>`}
     ${
       faults.length > 0 &&
       html`<ul>
-        ${faults.map(({ name, reason, label }) => html`<li><a href="#${idOf(name)}">${label && `${label}: `}${reason}</a></li>`)}
+        ${faults.map(({ name, reason, label }) => html`<li><a href="#${fieldId(name)}">${label && `${label}: `}${reason}</a></li>`)}
       </ul>`
     }
-    <p>${sentIn.textKept} ${withReach(sentIn.ringInstead, contact)}</p>
+    <p>${sentIn.textKept} ${withContact(sentIn.ringInstead, contact)}</p>
   </div>`;
 }
 
-function trap(language: Language): Html {
+function honeypotField(language: Language): Html {
   return html`<div class="ds-sr-only" aria-hidden="true">
     <label for="${HONEYPOT}">${language.words.sentIn.leaveEmpty}</label>
     <input id="${HONEYPOT}" name="${HONEYPOT}" tabindex="-1" autocomplete="off" />
   </div>`;
 }
 
-/** Puts the telephone where a sentence says so, or the e-mail where there is no telephone. */
-function withReach(sentence: string, { phone, email }: Reachable): Html {
+/** Replaces `{phone}` with a telephone link, or with an email link if there is no telephone. */
+function withContact(sentence: string, { phone, email }: FormContact): Html {
   const [before, after] = sentence.split('{phone}');
   if (after === undefined) return html`${sentence}`;
   const address = phone ? telephoneAddress(phone) : mailAddress(email ?? '');

@@ -3,30 +3,30 @@ import type { Email } from '../email/outbox.ts';
 import type { ContactRole } from '../../schemas/codes.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
-import type { Typed } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 
-/** Something that is wrong with a field, told to the one who filled it in. */
+/** A fault of a field, shown to the person who filled it in. */
 export interface Fault {
   /** The field; empty for the form as a whole. */
   name: string;
   reason: string;
-  /** What the field is called. */
+  /** The label of the field. */
   label?: string | undefined;
 }
 
-/** A form that anybody can send in: what it asks, what is wrong with the answers, and where they go. */
+/** A public form: its fields, their validation, and what happens to the answers. */
 export interface PublicForm {
-  /** Its address, without the prefix of a language. */
+  /** Its path, without a language prefix. */
   path: '/send-inn/' | '/meld-endring/' | '/bli-frivillig/meld-deg/';
   words: PublicFormKind;
-  /** Whose mailbox it goes to. */
+  /** The contact whose mailbox receives it. */
   role: ContactRole;
   groups: (language: Language) => Promise<FieldGroup[]>;
-  faultsIn: (language: Language, typed: Typed) => Promise<Fault[]>;
-  /** What is read through before it is sent; without it the form is sent at once. */
-  shown?: (language: Language, typed: Typed) => Promise<Answer[]>;
-  /** What the form knows from the address that led to it. */
-  typedFor?: (query: (name: string) => string) => Promise<Typed>;
-  /** Takes in what was sent, and writes the letter about it. */
-  takeIn: (typed: Typed) => Promise<Omit<Email, 'to'>>;
+  validate: (language: Language, typed: FormValues) => Promise<Fault[]>;
+  /** Summarises the answers before they are sent; without it the form is sent at once. */
+  summary?: (language: Language, typed: FormValues) => Promise<Answer[]>;
+  /** Returns initial values from the query of the URL. */
+  initialValues?: (query: (name: string) => string) => Promise<FormValues>;
+  /** Accepts the answers and returns the email about them. */
+  submit: (typed: FormValues) => Promise<Omit<Email, 'to'>>;
 }

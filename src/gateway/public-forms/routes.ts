@@ -17,48 +17,48 @@ import {
   readForm,
 } from '../http/context.ts';
 import type { PublicForm, Fault } from './public-form.ts';
-import { labelled, tooManyLinks } from './faults.ts';
-import { type FieldGroup, namesOf } from './form-fields.ts';
+import { withLabels, tooManyLinks } from './faults.ts';
+import { type FieldGroup, inputNames } from './form-fields.ts';
 import type { FormLimits } from './form-limits.ts';
-import { doneOnce } from './once.ts';
+import { runOnce } from './once.ts';
 import { ageOfFormStamp, newFormStamp } from './form-stamp.ts';
-import { oneLine, normaliseText, type Typed } from './typed-values.ts';
+import { oneLine, normaliseText, type FormValues } from './typed-values.ts';
 
 const HOUR = 60 * 60_000;
-// Nobody fills in a form faster, and who comes back to it the next day is asked to look through it.
-const LEAST_AGE = 3000;
-const MOST_AGE = 24 * HOUR;
-// Who comes back and presses once more wants to know that it is sent, and not to send it twice.
-const ONCE_IN = HOUR;
+// In milliseconds: nobody fills in a form faster, and one left open until the next day has to be reviewed.
+const MIN_AGE = 3000;
+const MAX_AGE = 24 * HOUR;
+// A second press within this time confirms the first submission instead of sending another.
+const DEDUPLICATION_WINDOW = HOUR;
 
-/** A form as it is asked for: in which language, and who gets what is sent in. */
-interface Opened extends Omit<PublicFormFacts, 'stamp'> {
+/** A form in a language, with the address that receives it. */
+interface OpenedForm extends Omit<PublicFormFacts, 'stamp'> {
   language: Language;
   to: string;
   groups: FieldGroup[];
 }
 
-/** What was sent with a form. */
-interface Sent {
-  typed: Typed;
+/** A submitted form. */
+interface SentForm {
+  typed: FormValues;
   stamp: string;
 }
 
 /**
- * The pages of one form, in the language of the address. Nothing of it is in a log, and nothing is kept but the draft
- * or the letter that it becomes. Where nobody has a mailbox for it, the page of the site answers.
+ * Creates the routes of one form, in the language of the URL. Answers are never logged, and stored only in the draft or
+ * email that they become. Without a mailbox the static page of the site answers.
  */
-export function publicFormRoutes(parts: GatewayParts, door: PublicForm, limits: FormLimits) {
+export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: FormLimits) {
   const { state, settings, content, log, now } = parts;
   const routes = new Hono<GatewayEnvironment>();
-  const once = doneOnce(ONCE_IN);
+  const once = runOnce(DEDUPLICATION_WINDOW);
 
   routes.get('/', async (context, next) => {
     const opened = await open(context);
     if (!opened) return next();
-    // So that the browser may bring back what was typed, when somebody comes back to it.
+    // Lets the browser restore what was entered when the visitor goes back.
     context.header('Cache-Control', 'private, max-age=600');
-    const typed = (await door.typedFor?.((name) => context.req.query(name) ?? '')) ?? {};
+    const typed = (await form.initialValues?.((name) => context.req.query(name) ?? '')) ?? {};
     return answer(context, opened, showForm(opened, { typed, stamp: freshStamp() }));
   });
 
@@ -71,110 +71,114 @@ export function publicFormRoutes(parts: GatewayParts, door: PublicForm, limits: 
     const opened = await open(context);
     if (!opened) return next();
     const { language } = opened;
-    const form = await readForm(context);
-    const sent = { typed: typedIn(form, opened.groups), stamp: form(STAMP) };
-    if (form(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
-    if (await once.isDone(digestOf(sent), now())) return thank(context, opened);
-    const doubt = doubtOf(sent, form(HONEYPOT), clientAddress(context, settings));
-    if (doubt) {
-      log('sent-in-refused', { what: door.words, doubt });
-      const stamp = doubt === 'early' ? sent.stamp : freshStamp();
-      const refusal = language.words.sentIn[doubt];
+    const submitted = await readForm(context);
+    const sent = { typed: typedIn(submitted, opened.groups), stamp: submitted(STAMP) };
+    if (submitted(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
+    if (await once.isDone(digestOf(sent), now())) return redirectToThanks(context, opened);
+    const rejected = rejectionReason(sent, submitted(HONEYPOT), clientAddress(context, settings));
+    if (rejected) {
+      log('sent-in-refused', { what: form.words, doubt: rejected });
+      const stamp = rejected === 'early' ? sent.stamp : freshStamp();
+      const refusal = language.words.sentIn[rejected];
       return answer(
         context,
         opened,
         showForm(opened, { ...sent, stamp }, { refusal }),
-        doubt === 'limited' ? 429 : 422,
+        rejected === 'limited' ? 429 : 422,
       );
     }
-    const faults = [...(await door.faultsIn(language, sent.typed)), ...tooManyLinks(sent.typed, language)];
+    const faults = [...(await form.validate(language, sent.typed)), ...tooManyLinks(sent.typed, language)];
     if (faults.length > 0) return answer(context, opened, showForm(opened, sent, { faults }), 422);
-    if (door.shown && form(STEP) !== 'send') {
-      const shown = await door.shown(language, sent.typed);
+    if (form.summary && submitted(STEP) !== 'send') {
+      const shown = await form.summary(language, sent.typed);
       return answer(
         context,
         opened,
         checkPage(language, { ...opened, stamp: sent.stamp }, { shown, typed: sent.typed }),
       );
     }
-    return take(context, opened, sent);
+    return accept(context, opened, sent);
   });
 
   return routes;
 
-  async function open(context: GatewayContext): Promise<Opened | undefined> {
+  async function open(context: GatewayContext): Promise<OpenedForm | undefined> {
     const { language: part } = context.req.param() as { language?: string };
     const language = await languageAt(parts, part);
-    const contact = contactFor(await content.site(), door.role);
+    const contact = contactFor(await content.site(), form.role);
     const { email: to } = contact;
-    return language && to ? { door, language, contact, to, groups: await door.groups(language) } : undefined;
+    return language && to ? { form, language, contact, to, groups: await form.groups(language) } : undefined;
   }
 
   function freshStamp(): string {
-    return newFormStamp(state.secret, door.path, now());
+    return newFormStamp(state.secret, form.path, now());
   }
 
-  /** Says why a form looks as if no person had sent it: a key of the words. */
-  function doubtOf({ stamp }: Sent, trap: string, client: string): 'limited' | 'trap' | 'late' | 'early' | undefined {
+  /** Returns why a form looks automated: a key of the words. */
+  function rejectionReason(
+    { stamp }: SentForm,
+    trap: string,
+    client: string,
+  ): 'limited' | 'trap' | 'late' | 'early' | undefined {
     if (!limits.mayTry(client, now())) return 'limited';
     if (trap) return 'trap';
-    const age = ageOfFormStamp(state.secret, door.path, stamp, now());
-    if (age === undefined || age > MOST_AGE) return 'late';
-    return age < LEAST_AGE ? 'early' : undefined;
+    const age = ageOfFormStamp(state.secret, form.path, stamp, now());
+    if (age === undefined || age > MAX_AGE) return 'late';
+    return age < MIN_AGE ? 'early' : undefined;
   }
 
-  /** Takes a form in. Pressed twice, it is taken in once, and the second press is answered as the first. */
-  async function take(context: GatewayContext, opened: Opened, sent: Sent): Promise<Response> {
+  /** Accepts a form once; a second press gets the same answer. */
+  async function accept(context: GatewayContext, opened: OpenedForm, sent: SentForm): Promise<Response> {
     const { language, to } = opened;
     const { limited, late, notTaken } = language.words.sentIn;
     const client = clientAddress(context, settings);
-    let wrong: { refusal: string; status: 422 | 429 } = { refusal: limited, status: 429 };
+    let rejection: { refusal: string; status: 422 | 429 } = { refusal: limited, status: 429 };
     try {
       const isTaken = await once.do(digestOf(sent), now(), async () => {
         if (!limits.isFresh(sent.stamp, now())) {
-          wrong = { refusal: late, status: 422 };
+          rejection = { refusal: late, status: 422 };
           return false;
         }
         if (!limits.maySend(client, now())) return false;
-        const letter = { ...(await door.takeIn(sent.typed)), to };
-        queueEmail(state, letter, now(), limits.mailLeavesAt(now()));
-        log('sent-in', { what: door.words });
+        const email = { ...(await form.submit(sent.typed)), to };
+        queueEmail(state, email, now(), limits.nextEmailAt(now()));
+        log('sent-in', { what: form.words });
         return true;
       });
-      if (isTaken) return thank(context, opened);
-      const { refusal, status } = wrong;
+      if (isTaken) return redirectToThanks(context, opened);
+      const { refusal, status } = rejection;
       return answer(context, opened, showForm(opened, { ...sent, stamp: freshStamp() }, { refusal }), status);
     } catch (error) {
-      log('fault', { route: door.path, ...faultFacts(error) });
+      log('fault', { route: form.path, ...faultFacts(error) });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
   }
 
-  function thank(context: GatewayContext, { language }: Opened): Response {
-    return context.redirect(addressIn(language, `${door.path}takk/`), 303);
+  function redirectToThanks(context: GatewayContext, { language }: OpenedForm): Response {
+    return context.redirect(addressIn(language, `${form.path}takk/`), 303);
   }
 
-  function answer(context: GatewayContext, { language }: Opened, page: GatewayPage, status?: 422 | 429 | 500) {
+  function answer(context: GatewayContext, { language }: OpenedForm, page: GatewayPage, status?: 422 | 429 | 500) {
     return answerPage(context, parts, language, page, status);
   }
 }
 
-function showForm(opened: Opened, sent: Sent, wrong: { faults?: Fault[]; refusal?: string } = {}): GatewayPage {
+function showForm(opened: OpenedForm, sent: SentForm, wrong: { faults?: Fault[]; refusal?: string } = {}): GatewayPage {
   const { faults = [], refusal } = wrong;
-  return formPage({ ...opened, ...sent, faults: labelled(faults, opened.groups), refusal });
+  return formPage({ ...opened, ...sent, faults: withLabels(faults, opened.groups), refusal });
 }
 
-// Whatever else was sent along is not looked at.
-function typedIn(form: (name: string) => string, groups: readonly FieldGroup[]): Typed {
+// Other submitted fields are ignored.
+function typedIn(submitted: (name: string) => string, groups: readonly FieldGroup[]): FormValues {
   const entries = groups.flatMap(({ fields }) =>
     fields.flatMap((field) => {
-      const tidy = (text: string) => (field.kind === 'lines' ? normaliseText(text) : oneLine(normaliseText(text)));
-      return namesOf(field).map((name) => [name, tidy(form(name))]);
+      const normalise = (text: string) => (field.kind === 'lines' ? normaliseText(text) : oneLine(normaliseText(text)));
+      return inputNames(field).map((name) => [name, normalise(submitted(name))]);
     }),
   );
   return Object.fromEntries(entries);
 }
 
-function digestOf({ typed }: Sent): string {
+function digestOf({ typed }: SentForm): string {
   return createHash('sha256').update(JSON.stringify(typed)).digest('base64url');
 }

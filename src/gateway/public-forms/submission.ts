@@ -9,27 +9,27 @@ import { type Place, placeNamed } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 
-/** An activity that somebody without an account sends in, as its file would be. */
+/** An activity submitted without an account, as the text of its file. */
 export interface Submission {
-  /** What it would like to be called; the next free name after that is taken. */
+  /** The wanted slug; a number is added if it is taken. */
   slug: string;
   text: string;
-  /** The organiser, if staff must make it first. */
+  /** The slug of an organiser that staff have to create first. */
   awaited?: string | undefined;
 }
 
-/** Where activities are handed in without an account. */
+/** Accepts activities without an account. */
 export interface Submissions {
-  /** Lists what must be mended first, in some language, as the editor's saves are judged. */
+  /** Lists problems that have to be corrected first, in a language, as for saves in the editor. */
   problemsOf: (submission: Submission, language: ReasonLanguage) => Promise<Problem[]>;
-  /** Makes a draft that waits for staff. Throws a `Refusal`; then nothing is written. */
+  /** Creates a draft that waits for staff. Throws a `Refusal` and then writes nothing. */
   submit: (submission: Submission) => Promise<Place>;
 }
 
-// A name is taken by what is published, by a draft, and by one that is handed in at this very moment.
-const MOST_OF_A_NAME = 50;
+// A slug is taken by a published entry, a draft, or a submission at the same moment.
+const MAX_SLUG_SUFFIX = 50;
 
-/** Opens the desk: what is handed in goes the way of every save, by an actor that may do this and nothing else. */
+/** Opens submissions: each is saved like any other entry, by an actor that may do nothing else. */
 export function openSubmissions(gateway: Gateway): Submissions {
   const { repository, words: own } = gateway;
   const form: Actor = { person: { id: 0, name: own.gateway.form }, role: 'form', associations: [] };
@@ -41,8 +41,8 @@ export function openSubmissions(gateway: Gateway): Submissions {
     },
     async submit({ slug, text, awaited }) {
       const raw = Buffer.from(text);
-      // A name that a page of ours has is taken as well.
-      for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MOST_OF_A_NAME; nth++) {
+      // The slug of a fixed page is taken too.
+      for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MAX_SLUG_SUFFIX; nth++) {
         const place = placeOf(slug, nth);
         if (!(await isFree(gateway, place))) continue;
         try {

@@ -3,12 +3,12 @@ import { volunteering } from '../../schemas/public-forms.ts';
 import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { PublicForm } from './public-form.ts';
-import { faultsOf } from './faults.ts';
-import { answersOf, fieldOf } from './form-fields.ts';
+import { validateFields } from './faults.ts';
+import { answersOf, fieldFromSchema } from './form-fields.ts';
 
 const NAMES = Object.keys(volunteering.shape);
 
-/** The door for those who want to help. What is written goes in a letter, and is kept nowhere else. */
+/** Creates the form for people who want to volunteer. The answers are emailed and not stored. */
 export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'content' | 'settings'>): PublicForm {
   const groups: PublicForm['groups'] = async (language) => {
     const { sentIn } = language.words;
@@ -18,11 +18,11 @@ export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'cont
       {
         ...{ id: 'hvem', heading: sentIn.aboutYou, lead: sentIn.notKept },
         fields: [
-          fieldOf(volunteering, 'name', setting, { autocomplete: 'name' }),
-          fieldOf(volunteering, 'reach', setting),
-          fieldOf(volunteering, 'age', setting, { kind: 'radio', options: ages }),
-          fieldOf(volunteering, 'guardian', setting, { after: { field: 'age', value: 'minor' } }),
-          fieldOf(volunteering, 'likes', setting),
+          fieldFromSchema(volunteering, 'name', setting, { autocomplete: 'name' }),
+          fieldFromSchema(volunteering, 'reach', setting),
+          fieldFromSchema(volunteering, 'age', setting, { kind: 'radio', options: ages }),
+          fieldFromSchema(volunteering, 'guardian', setting, { after: { field: 'age', value: 'minor' } }),
+          fieldFromSchema(volunteering, 'likes', setting),
         ],
       },
     ];
@@ -32,8 +32,8 @@ export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'cont
     words: 'volunteering',
     role: 'volunteer',
     groups,
-    faultsIn: async (language, typed) => faultsOf(volunteering, typed, NAMES, language),
-    async takeIn(typed) {
+    validate: async (language, typed) => validateFields(volunteering, typed, NAMES, language),
+    async submit(typed) {
       const { name, language: code } = await content.site();
       const language = languageOf(code);
       const answers = answersOf(await groups(language), typed);

@@ -4,15 +4,15 @@ import type { State } from '../storage/database.ts';
 
 type Sql = Pick<State, 'sql'>;
 
-/** Something that others did to an entry and that staff should know of. */
+/** A change by others that staff should know about. */
 export interface LoggedChange {
   id: number;
-  /** Sent for approval, or put on the page without it. */
+  /** Sent for approval, or published without it. */
   what: 'submitted' | 'live';
   path: string;
   title: string;
   owner: string | null;
-  /** The number of the person who did it. */
+  /** The id of the person who made the change. */
   person: number;
   /** The ids of the published text before and after; null where there was none. */
   before: string | null;
@@ -20,10 +20,10 @@ export interface LoggedChange {
   at: number;
 }
 
-/** Writes down what somebody did, if staff should know of it: what one of them did is known to them. */
+/** Records a change that staff should know about; changes by staff themselves are not recorded. */
 export function logChange({ sql }: Sql, editing: EditEvent, now: number): void {
-  const { what: done, place, title, owner, person, byStaff, texts } = editing;
-  const what = done === 'submitted' ? 'submitted' : done === 'live' || done === 'published' ? 'live' : undefined;
+  const { what: action, place, title, owner, person, byStaff, texts } = editing;
+  const what = action === 'submitted' ? 'submitted' : action === 'live' || action === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;
   sql.run`
     INSERT INTO happening (what, path, title, owner, person, before_text, after_text, at)
@@ -31,7 +31,7 @@ export function logChange({ sql }: Sql, editing: EditEvent, now: number): void {
       ${now})`;
 }
 
-/** Lists what went on the page by itself and no member of staff has seen to, newest first. */
+/** Lists changes that were published without approval and that staff have not marked as seen, newest first. */
 export function unseenChanges({ sql }: Sql): LoggedChange[] {
   const rows = sql.all`
     SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
@@ -39,13 +39,13 @@ export function unseenChanges({ sql }: Sql): LoggedChange[] {
   return rows as unknown as LoggedChange[];
 }
 
-/** Finds a change that went on the page by itself and that nobody has seen to. */
+/** Finds a change that was published without approval and is not marked as seen. */
 export function unseenChange(state: Sql, id: number): LoggedChange | undefined {
   return unseenChanges(state).find((each) => each.id === id);
 }
 
-/** Says that staff have seen what went on the page, up to one of the changes or that one alone. */
-export function settleChanges(
+/** Marks as seen all changes up to an id, or a single change. */
+export function markChangesSeen(
   { sql }: Sql,
   { upTo = 0, only = 0 }: { upTo?: number; only?: number },
   now: number,
@@ -55,7 +55,7 @@ export function settleChanges(
     WHERE what = 'live' AND settled_at IS NULL AND (id <= ${upTo} OR id = ${only})`;
 }
 
-/** Lists all that has happened after one of them, oldest first, and that nobody has seen to. */
+/** Lists changes after an id that are not marked as seen, oldest first. */
 export function changesAfter({ sql }: Sql, id: number): LoggedChange[] {
   const rows = sql.all`
     SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
@@ -63,11 +63,11 @@ export function changesAfter({ sql }: Sql, id: number): LoggedChange[] {
   return rows as unknown as LoggedChange[];
 }
 
-const KEPT = 90 * 24 * 60 * 60_000;
+const RETENTION = 90 * 24 * 60 * 60_000;
 
-/** Forgets what was seen to three months ago, and what waits no longer. */
+/** Deletes changes that were marked as seen, or sent for approval, more than ninety days ago. */
 export function deleteOldChanges(state: Sql, now: number): void {
   if (!isClockTrusted(state, now)) return;
   state.sql
-    .run`DELETE FROM happening WHERE settled_at <= ${now - KEPT} OR (what = 'submitted' AND at <= ${now - KEPT})`;
+    .run`DELETE FROM happening WHERE settled_at <= ${now - RETENTION} OR (what = 'submitted' AND at <= ${now - RETENTION})`;
 }

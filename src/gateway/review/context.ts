@@ -10,30 +10,30 @@ import type { RemoteState } from '../git/remote.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { ReadValidatedContent } from './validated-content.ts';
 
-/** What the pages of staff and of associations need beside what all pages of the gateway do. */
+/** What the pages of staff and associations need besides the common parts of the gateway. */
 export interface ReviewTools {
   editing: Gateway;
-  judged: ReadValidatedContent;
-  /** What the site that is served says of itself; nothing where none is. */
+  validatedContent: ReadValidatedContent;
+  /** The build report of the served site; undefined if there is none. */
   published: () => Published | undefined;
-  /** Where the way from an approval to the page stands. */
-  standing: () => { publishing: PublishingState; remote: RemoteState };
+  /** The state of publishing and of the remote repository. */
+  publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
 }
 
 export type ReviewParts = GatewayParts & { moderation: ReviewTools };
 
-/** Gives the wall clock that the pages are shown at. */
+/** Returns the current local time. */
 export function clockOf({ now }: Pick<GatewayParts, 'now'>): Moment {
   return wallClockAt(now());
 }
 
-/** Gathers what entries are described with in plain words. */
+/** Collects what is needed to describe entries in words. */
 export async function wordsSetting(parts: ReviewParts, language: Language): Promise<WordsSetting> {
   const now = clockOf(parts);
   const [site, closures, { portal }] = await Promise.all([
     parts.content.site(),
     parts.content.closures(),
-    parts.moderation.judged(now),
+    parts.moderation.validatedContent(now),
   ]);
   const titleOf = (collection: string, slug: string) => {
     const entries = collection === 'venues' ? portal?.venues : portal?.associations;
@@ -42,12 +42,12 @@ export async function wordsSetting(parts: ReviewParts, language: Language): Prom
   return { language, site, closures, now, titleOf };
 }
 
-/** Gives the address at which an entry is edited. */
+/** Returns the URL where an entry is edited. */
 export function editAddress({ collection, slug }: { collection: string; slug: string }): string {
   return `/admin/#/collections/${collection}/entries/${slug}`;
 }
 
-/** Gives the address at which it is shown what an entry has been. */
+/** Returns the URL of an entry's version history. */
 export function versionsAddress({ collection, slug }: { collection: string; slug: string }): string {
   return `/admin/versjoner/${collection}/${slug}/`;
 }

@@ -6,10 +6,10 @@ import { versionsAddress } from './context.ts';
 import type { DatedClash } from './queue.ts';
 import type { Html } from '../http/page-frame.ts';
 
-/** What the two sides of a difference are called. */
+/** The labels of the two sides of a difference. */
 export type Sides = Record<'before' | 'after', string>;
 
-/** Shows fields in plain words: what they were and what they are, or only what they are when all is new. */
+/** Renders fields in words: before and after, or only after if the entry is new. */
 export function differenceList(
   language: Language,
   differences: readonly Difference[],
@@ -31,14 +31,14 @@ export function differenceList(
   return html`<dl class="differences">${differences.map(row)}</dl>`;
 }
 
-/** Leads to what an entry has been. */
+/** Renders a link to an entry's version history. */
 export function versionsLink(language: Language, place: { collection: string; slug: string }, title: string): Html {
   return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
 }
 
-const MOST_CLASHES = 5;
+const MAX_CLASHES = 5;
 
-/** Says what else happens at the same place or time. */
+/** Renders other activities at the same place or time. */
 export function clashList(language: Language, clashes: readonly DatedClash[], now: string): Html | '' {
   const { moderation: words } = language.words;
   if (clashes.length === 0) return '';
@@ -46,11 +46,11 @@ export function clashList(language: Language, clashes: readonly DatedClash[], no
     const said = isSamePlace ? (isAtOnce ? words.clashPlaceAtOnce : words.clashPlace) : words.clashAtOnce;
     return fill(said, { title, date: longDate(language, date, now) });
   };
-  const left = clashes.length - MOST_CLASHES;
+  const left = clashes.length - MAX_CLASHES;
   return html`<div class="ds-alert" data-color="warning">
     <p><b>${words.clashes}</b></p>
     <ul>
-      ${clashes.slice(0, MOST_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
+      ${clashes.slice(0, MAX_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
       ${left > 0 && html`<li>${count(language, words.moreClashes, left)}</li>`}
     </ul>
   </div>`;

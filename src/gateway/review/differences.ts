@@ -7,13 +7,13 @@ import { BODY, differingFields, type Fields, schemaOf } from '../entry/fields.ts
 import type { Place } from '../entry/place.ts';
 import { type ReviewParts, wordsSetting } from './context.ts';
 
-/** Two versions of an entry. Without one before, all that the other says is new; what cannot be read says nothing. */
+/** Two versions of an entry. Without `before` the entry is new; an unreadable version is undefined. */
 interface Versions {
   before: Fields | undefined;
   after: Fields | undefined;
 }
 
-/** Says field by field in plain words how two versions of an entry differ, but for what the gateway sets. */
+/** Describes field by field how two versions of an entry differ, except fields that the gateway sets. */
 export async function differencesOf(
   parts: ReviewParts,
   place: Place,
@@ -26,7 +26,7 @@ export async function differencesOf(
   return differencesInWords(schemaOf(place), shown, { before, after }, await wordsSetting(parts, language));
 }
 
-/** Says what is wrong with an entry, each with the label of its field. */
+/** Describes the problems of an entry, each with its field label. */
 export function problemsInWords(
   place: Place,
   problems: readonly Pick<Problem, 'field' | 'reason'>[],

@@ -7,23 +7,23 @@ import { clashList, differenceList, versionsLink } from './difference-list.ts';
 import { button, form, hidden, textAreaField, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 
-interface ShownCase {
+interface DraftPageFacts {
   waiting: WaitingDraft;
   /** Who sent it and when, in words. */
   sent: string;
   now: string;
-  /** Why something was refused, and what had been written to the association. */
+  /** Why an action was refused. */
   refusal?: string | undefined;
-  /** How the draft has changed since it was decided on, if it has. */
+  /** How the draft has changed since the version that was decided on. */
   since?: readonly Difference[] | undefined;
   fault?: string | undefined;
   note?: string | undefined;
 }
 
-/** One draft for those who decide on it: what it says, what it clashes with, and the ways on. */
+/** Renders one draft for staff: its content, its clashes and the possible actions. */
 export function draftPage(
   language: Language,
-  { waiting, sent, now, refusal, since, fault, note = '' }: ShownCase,
+  { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,
 ): GatewayPage {
   const { moderation: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;

@@ -7,25 +7,25 @@ import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
 import { inTransaction } from '../storage/database.ts';
-import { welcome } from '../people/staff.ts';
+import { sendWelcomeEmail } from '../people/staff.ts';
 import { type Successor, withdrawHandover } from '../people/handovers.ts';
 
-/** Posts a letter to a person in that person's language; one who signs in with paper alone gets none. */
+/** Queues an email to a person in their language; people without an address get none. */
 export function emailPerson(
   { state, now }: Pick<GatewayParts, 'state' | 'now'>,
   { id, email, language }: Person,
-  letter: (language: Language) => { subject: string; text: string },
+  write: (language: Language) => { subject: string; text: string },
 ): void {
-  if (email) queueEmail(state, { to: email, person: id, ...letter(languageOf(language)) }, now());
+  if (email) queueEmail(state, { to: email, person: id, ...write(languageOf(language)) }, now());
 }
 
-/** Gives what every letter says of the portal. */
+/** Returns the portal's values that all emails use. */
 export async function senderOf({ content, settings: { url } }: Pick<GatewayParts, 'content' | 'settings'>) {
   const { name } = await content.site();
   return { name, url, mine: `${url}/admin/mine/`, cases: `${url}/admin/saker/` };
 }
 
-/** Tells those who write for an association what staff did with what they had sent: published, sent back or reverted it. */
+/** Emails the editors of an association when staff published, returned or reverted what they sent. */
 export async function emailAssociation(parts: GatewayParts, editing: EditEvent): Promise<void> {
   const { what, place, owner, person, byStaff, title, note } = editing;
   if (!byStaff || (what !== 'published' && what !== 'returned' && what !== 'reverted')) return;
@@ -34,7 +34,7 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   const [sender, phone] = await Promise.all([senderOf(parts), helpPhone(parts)]);
   const page =
     sender.url + (place.collection === 'settings' ? '/' : entryAddress(place.collection as CollectionName, place.slug));
-  // All or none, so that who has got one gets no second when it is tried again.
+  // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
       emailPerson(parts, writer, ({ words: { moderationLetters: letters } }) => {
@@ -46,12 +46,12 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   });
 }
 
-/** Lists those who write for an association. */
+/** Lists the editors of an association. */
 export function writersOf({ state }: Pick<GatewayParts, 'state'>, owner: string | null): Person[] {
   return listPeople(state).filter(({ associations }) => associations.some(({ slug }) => slug === owner));
 }
 
-/** Lets the successor take over, and writes to both. */
+/** Carries out a handover and emails both people. */
 export async function confirmHandover(
   parts: GatewayParts,
   { leaver, successor: named }: { leaver: Person; successor: Successor },
@@ -59,9 +59,9 @@ export async function confirmHandover(
   const { state, now } = parts;
   const [sender, all] = await Promise.all([senderOf(parts), parts.content.associations()]);
   const successor = handOver(state, leaver.id, named, now());
-  // A member of staff who hands over stays.
+  // A member of staff keeps their account after a handover.
   withdrawHandover(state, leaver.id);
-  await welcome(parts, successor);
+  await sendWelcomeEmail(parts, successor);
   if (!leaver.email) return;
   const language = languageOf(leaver.language);
   const { subject, text } = language.words.moderationLetters.handedOver;
@@ -70,6 +70,6 @@ export async function confirmHandover(
     leaver.associations.map(({ slug }) => nameOf(language, all, slug)),
   );
   const values = { ...sender, person: leaver.name, successor: successor.name, associations };
-  // Without a number: the one who leaves is no longer among those who may sign in.
+  // Without a person id: the leaver's account has been deleted.
   queueEmail(state, { to: leaver.email, subject: fill(subject, values), text: fill(text, values) }, now());
 }

@@ -7,15 +7,15 @@ import { differencesOf } from './differences.ts';
 import { type LoggedChange, unseenChanges } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
 
-/** Something that went on the page by itself, with what it was before and after, field by field. */
+/** A change published without approval, with its differences field by field. */
 export interface LiveChange extends LoggedChange {
   isNew: boolean;
-  /** The id of the text that is published at its path now: what is decided on when it is taken back. */
+  /** The id of the version now published at its path; a revert refers to it. */
   seen: string;
   differences: Difference[];
 }
 
-/** Lists what went on the page by itself and no member of staff has seen to, newest first, with what each changed. */
+/** Lists changes published without approval and not marked as seen, newest first, with their differences. */
 export function liveChanges(parts: ReviewParts, language: Language): Promise<LiveChange[]> {
   return Promise.all(
     unseenChanges(parts.state).map(async (change) => {

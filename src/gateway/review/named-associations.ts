@@ -4,7 +4,7 @@ import type { Association } from '../people/list-page.ts';
 import { PORTAL } from '../people/session.ts';
 import type { ReviewParts } from './context.ts';
 
-/** Lists the associations that have a name: the published ones, and new ones whose page is still a draft. */
+/** Lists the associations that have a name: published ones, and new ones that are still drafts. */
 export async function namedAssociations({
   content,
   moderation: { editing },

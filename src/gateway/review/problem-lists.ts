@@ -10,24 +10,24 @@ import { problemsInWords } from './differences.ts';
 import type { ValidatedContent } from './validated-content.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 
-/** One file and what is wrong with it, each with the label of its field. */
+/** The problems of one file, each with its field label. */
 export interface FileProblems {
   file: string;
   title: string;
-  /** The next date of an activity, else the one that it begins on. */
+  /** The next date of an activity, or else its start. */
   date: LocalDate | undefined;
-  /** The association that can answer for it. */
+  /** The responsible association. */
   owner: string | undefined;
-  said: string[];
+  reasons: string[];
 }
 
-/** What staff have to mend: entries that are left out, and those that are shown though something in them is wrong. */
+/** Entries that are left out of the site, and entries that are shown but have warnings. */
 export interface ProblemLists {
   leftOut: FileProblems[];
   needHelp: FileProblems[];
 }
 
-/** Lists what is wrong with what is published, but for small things in activities that are over. */
+/** Lists the problems of published entries, except warnings on activities that are over. */
 export async function listProblems(
   parts: Pick<ReviewParts, 'now' | 'moderation'>,
   { problems, portal }: Pick<ValidatedContent, 'problems' | 'portal'>,
@@ -43,26 +43,26 @@ export async function listProblems(
       [...Map.groupBy(found, ({ file }) => file)].map(async ([file, own]) => {
         const place = placeAt(file);
         if (!place)
-          return { file, title: file, date: undefined, owner: undefined, said: own.map(({ reason }) => reason) };
-        const named = namesIn(file, await writtenAt(parts, place));
+          return { file, title: file, date: undefined, owner: undefined, reasons: own.map(({ reason }) => reason) };
+        const named = describeFile(file, await publishedFields(parts, place));
         const next = portal?.events.find((event) => place.collection === 'events' && event.slug === place.slug);
         const [coming] = next ? comingOccurrences(next, now) : [];
         const date = coming ? dateOf(coming.start) : named.date;
-        return { file, ...named, date, said: problemsInWords(place, own, language) };
+        return { file, ...named, date, reasons: problemsInWords(place, own, language) };
       }),
     );
   const [leftOut, needHelp] = await Promise.all([inWords(errors), inWords(warnings)]);
   return { leftOut, needHelp };
 }
 
-async function writtenAt({ moderation }: Pick<ReviewParts, 'moderation'>, place: Place) {
+async function publishedFields({ moderation }: Pick<ReviewParts, 'moderation'>, place: Place) {
   const { repository } = moderation.editing;
   const main = (await repository.refs()).get(MAIN) ?? '';
   return rawFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
 }
 
-// What is left out has passed no rule: each field may be anything.
-function namesIn(file: string, { title, start, association, associations }: Record<string, unknown>) {
+// Invalid entries have passed no schema: any field can have any type.
+function describeFile(file: string, { title, start, association, associations }: Record<string, unknown>) {
   const [first] = Array.isArray(associations) ? associations : [association];
   const day = typeof start === 'string' ? z.iso.date().safeParse(start.split('T')[0]) : undefined;
   return {

@@ -7,14 +7,14 @@ import { section } from '../http/form-markup.ts';
 import type { Html } from '../http/page-frame.ts';
 import { type Association, nameOf } from '../people/list-page.ts';
 
-interface Listed {
+interface ProblemFacts {
   problems: ProblemLists;
   associations: readonly Association[];
   now: string;
 }
 
-/** Shows staff what is left out, or nothing when nothing is. */
-export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: Listed): Html | '' {
+/** Renders the entries that are left out; empty if there are none. */
+export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: ProblemFacts): Html | '' {
   const { moderation } = language.words;
   if (leftOut.length === 0) return '';
   return section(
@@ -24,8 +24,8 @@ export function leftOutSection(language: Language, { problems: { leftOut }, ...f
   );
 }
 
-/** Shows staff which entries are shown though something in them is wrong, or nothing when none is. */
-export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: Listed): Html | '' {
+/** Renders the entries with warnings; empty if there are none. */
+export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: ProblemFacts): Html | '' {
   const { moderation } = language.words;
   if (needHelp.length === 0) return '';
   return section(
@@ -35,13 +35,13 @@ export function needHelpSection(language: Language, { problems: { needHelp }, ..
   );
 }
 
-type Facts = Omit<Listed, 'problems'>;
+type Facts = Omit<ProblemFacts, 'problems'>;
 
 function list(language: Language, lead: string, files: readonly FileProblems[], { associations, now }: Facts): Html {
   const about = ({ file, date, owner }: FileProblems) =>
     [
       date && dayAndMonth(language, date, now),
-      owner && placeIn(file).collection !== 'associations' && nameOf(language, associations, owner),
+      owner && parseEntryPath(file).collection !== 'associations' && nameOf(language, associations, owner),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -51,18 +51,19 @@ function list(language: Language, lead: string, files: readonly FileProblems[], 
         (each) =>
           html`<li>
             <p>
-              <a href="${editAddress(placeIn(each.file))}">${each.title}</a> <span class="soft">${about(each)}</span>
+              <a href="${editAddress(parseEntryPath(each.file))}">${each.title}</a>
+              <span class="soft">${about(each)}</span>
             </p>
             <ul>
-              ${each.said.map((sentence) => html`<li>${sentence}</li>`)}
+              ${each.reasons.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>
           </li>`,
       )}
     </ul>`;
 }
 
-/** Reads the path of a file as Decap names the entry in it. */
-export function placeIn(path: string): { collection: string; slug: string } {
+/** Parses a file path into the collection and slug that Decap uses. */
+export function parseEntryPath(path: string): { collection: string; slug: string } {
   const [collection = '', file = ''] = path.includes('/') ? path.split('/') : ['settings', path];
   return { collection, slug: file.replace(/\.(?:md|yml)$/, '') };
 }

@@ -12,7 +12,7 @@ import type { ProblemLists } from './problem-lists.ts';
 import type { Invitation } from '../dashboard/invitations.ts';
 import type { RemovalQuestion } from './removals.ts';
 import type { UnsentDraft } from '../dashboard/unsent-drafts.ts';
-import { isSimple, MOST_SHOWN, type WaitingDraft } from './queue.ts';
+import { isSimple, MAX_SHOWN, type WaitingDraft } from './queue.ts';
 import type { Person } from '../people/register.ts';
 import { clashList, differenceList } from './difference-list.ts';
 import { button, form, hidden, textAreaField, message, page, section, signOutForm } from '../http/form-markup.ts';
@@ -20,20 +20,20 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { handoverSection } from '../people/handover-section.ts';
 import { invitationSection } from '../dashboard/invitation-section.ts';
 import { type Association, nameOf } from '../people/list-page.ts';
-import { leftOutSection, needHelpSection, placeIn } from './problem-sections.ts';
+import { leftOutSection, needHelpSection, parseEntryPath } from './problem-sections.ts';
 import { removalSection } from './removal-section.ts';
 
 /** Everything that waits for staff. */
 export interface ReviewQueue {
   waiting: readonly WaitingDraft[];
-  /** Drafts that were left without being sent. */
+  /** Drafts that were saved but never sent. */
   unsent: readonly UnsentDraft[];
   changes: readonly LiveChange[];
   handovers: readonly { leaver: Person; successor: Successor }[];
   upkeep: Upkeep;
   problems: ProblemLists;
-  standing: ReturnType<ReviewTools['standing']>;
-  /** More is gone from the content than may go from the site without an answer. */
+  publishingStatus: ReturnType<ReviewTools['publishingStatus']>;
+  /** Set when more entries are missing from the content than may be removed without confirmation. */
   removal: RemovalQuestion | undefined;
   invitations: readonly Invitation[];
   people: readonly Person[];
@@ -43,24 +43,24 @@ export interface ReviewQueue {
   refusal?: string | undefined;
 }
 
-/** All that waits for staff, in one list: what is most pressing first. */
-export function queuePage(language: Language, cases: ReviewQueue): GatewayPage {
+/** Renders the review queue, most urgent sections first. */
+export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   const { moderation: words } = language.words;
   const parts = [
-    troubleSection(language, cases),
-    removalSection(language, cases.removal),
-    waitingSection(language, cases),
-    invitationSection(language, cases.invitations, { action: '/admin/saker/medarrangor/', ...cases }),
-    handoverSection(language, cases),
-    changesSection(language, cases),
-    unsentSection(language, cases),
-    leftOutSection(language, cases),
-    needHelpSection(language, cases),
-    staleSection(language, cases),
+    troubleSection(language, queue),
+    removalSection(language, queue.removal),
+    waitingSection(language, queue),
+    invitationSection(language, queue.invitations, { action: '/admin/saker/medarrangor/', ...queue }),
+    handoverSection(language, queue),
+    changesSection(language, queue),
+    unsentSection(language, queue),
+    leftOutSection(language, queue),
+    needHelpSection(language, queue),
+    staleSection(language, queue),
   ].filter(Boolean);
   return page(
     words.title,
-    html`${message(cases.done)}${message(cases.refusal, 'danger')}
+    html`${message(queue.done)}${message(queue.refusal, 'danger')}
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
@@ -71,7 +71,7 @@ export function queuePage(language: Language, cases: ReviewQueue): GatewayPage {
   );
 }
 
-/** Says who sent a draft, and when. */
+/** Describes who sent a draft, and when. */
 export function sentLine(
   language: Language,
   { state }: WaitingDraft,
@@ -80,32 +80,32 @@ export function sentLine(
   const { moderation: words } = language.words;
   const { owner, at } = state.draft;
   const association = owner === null ? words.noOwner : nameOf(language, associations, owner);
-  return fill(words.sent, { association, when: instantInWords(language, Date.parse(at), now) });
+  return fill(words.sent, { association, when: formatInstant(language, Date.parse(at), now) });
 }
 
-/** Says when something was done: «lørdag 21. november kl. 10.00». */
-export function instantInWords(language: Language, at: number, now: string): string {
+/** Formats an instant (milliseconds): «lørdag 21. november kl. 10.00». */
+export function formatInstant(language: Language, at: number, now: string): string {
   const clock = wallClockAt(at);
   return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }
 
-function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
+function waitingSection(language: Language, queue: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
-  if (cases.waiting.length === 0) return '';
+  if (queue.waiting.length === 0) return '';
   const item = (each: WaitingDraft) => {
     const { collection, slug } = each.state.place;
     const at = `/admin/saker/${collection}/${slug}/`;
     const isNew = !each.state.published;
-    const left = each.differences.length - MOST_SHOWN;
+    const left = each.differences.length - MAX_SHOWN;
     const shown = isNew
-      ? each.differences.filter(({ name }) => FIRST.includes(name))
-      : each.differences.slice(0, MOST_SHOWN);
+      ? each.differences.filter(({ name }) => NEW_ENTRY_FIELDS.includes(name))
+      : each.differences.slice(0, MAX_SHOWN);
     return html`<li>
       <h3>${each.title}</h3>
-      <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, cases)}</p>
+      <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, queue)}</p>
       ${differenceList(language, shown, isNew)}
       ${!isNew && left > 0 && html`<p>${count(language, words.moreFields, left)}</p>`}
-      ${clashList(language, each.clashes.slice(0, 1), cases.now)}
+      ${clashList(language, each.clashes.slice(0, 1), queue.now)}
       ${message(each.problem && fill(words.toMend, { reason: each.problem }), 'danger')}
       <div class="actions">
         <a class="ds-button" data-variant="${isSimple(each) ? 'secondary' : 'primary'}" href="${at}"
@@ -117,28 +117,28 @@ function waitingSection(language: Language, cases: ReviewQueue): Html | '' {
   };
   return section(
     'venter',
-    count(language, words.waiting, cases.waiting.length),
+    count(language, words.waiting, queue.waiting.length),
     html`<ul class="plain ruled-list">
-      ${cases.waiting.map(item)}
+      ${queue.waiting.map(item)}
     </ul>`,
   );
 }
 
-// What somebody asks of a new activity before all else.
-const FIRST = ['summary', 'start', 'repeat', 'venue', 'place'];
+// The fields of a new activity that reviewers need first.
+const NEW_ENTRY_FIELDS = ['summary', 'start', 'repeat', 'venue', 'place'];
 
-function changesSection(language: Language, cases: ReviewQueue): Html | '' {
+function changesSection(language: Language, queue: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
-  const [newest] = cases.changes;
+  const [newest] = queue.changes;
   if (!newest) return '';
   const item = (change: LiveChange) => {
-    const person = cases.people.find(({ id }) => id === change.person)?.name ?? words.someone;
-    const association = change.owner === null ? words.noOwner : nameOf(language, cases.associations, change.owner);
-    const when = instantInWords(language, change.at, cases.now);
+    const person = queue.people.find(({ id }) => id === change.person)?.name ?? words.someone;
+    const association = change.owner === null ? words.noOwner : nameOf(language, queue.associations, change.owner);
+    const when = formatInstant(language, change.at, queue.now);
     return html`<li>
       <h3><a href="${addressOf(change.path)}">${change.title}</a></h3>
       <p class="soft">${fill(words.changeBy, { association, person, when })}</p>
-      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => FIRST.includes(name)) : change.differences, change.isNew)}
+      ${differenceList(language, change.isNew ? change.differences.filter(({ name }) => NEW_ENTRY_FIELDS.includes(name)) : change.differences, change.isNew)}
       <details class="ds-details" data-color="neutral">
         <summary>${fill(words.takeBackNamed, { title: change.title })}</summary>
         <div>
@@ -152,10 +152,10 @@ function changesSection(language: Language, cases: ReviewQueue): Html | '' {
   };
   return section(
     'endret',
-    count(language, words.changes, cases.changes.length),
+    count(language, words.changes, queue.changes.length),
     html`<p>${words.changesLead}</p>
       <ul class="plain ruled-list">
-        ${cases.changes.map(item)}
+        ${queue.changes.map(item)}
       </ul>
       ${form('/admin/saker/sett/', html`${hidden('upTo', newest.id)}${button(words.seen, 'secondary')}`)}`,
   );
@@ -166,7 +166,7 @@ function unsentSection(language: Language, { unsent, associations, now }: Review
   if (unsent.length === 0) return '';
   const item = ({ state: { place, draft }, title }: UnsentDraft) => {
     const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
-    const when = instantInWords(language, Date.parse(draft.at), now);
+    const when = formatInstant(language, Date.parse(draft.at), now);
     return html`<li>
       <a href="/admin/saker/${place.collection}/${place.slug}/">${title}</a>
       <span class="soft">${fill(words.unsentItem, { association, when })}</span>
@@ -210,7 +210,7 @@ function staleSection(language: Language, { upkeep, associations, now }: ReviewQ
   );
 }
 
-function troubleSection(language: Language, { standing: { publishing, remote } }: ReviewQueue): Html | '' {
+function troubleSection(language: Language, { publishingStatus: { publishing, remote } }: ReviewQueue): Html | '' {
   const { moderation: words } = language.words;
   const said = [
     publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),
@@ -222,6 +222,6 @@ function troubleSection(language: Language, { standing: { publishing, remote } }
 }
 
 function addressOf(path: string): string {
-  const { collection, slug } = placeIn(path);
+  const { collection, slug } = parseEntryPath(path);
   return collection === 'settings' ? '/' : entryAddress(collection as Parameters<typeof entryAddress>[0], slug);
 }

@@ -11,21 +11,21 @@ import type { Session } from '../people/session.ts';
 import { differencesOf, problemsInWords } from './differences.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 
-/** A draft as one who decides on it needs to see it. */
+/** A draft with what a reviewer needs to know. */
 export interface WaitingDraft {
   state: EntryWithDraft;
   title: string;
-  /** Field by field what it says, and what the published version said. */
+  /** The differences from the published version, field by field. */
   differences: Difference[];
   clashes: DatedClash[];
-  /** What the judge has to say of it, if anything. */
+  /** The first validation problem, if any. */
   problem: string | undefined;
 }
 
-/** What else happens near one of the dates. */
+/** Another activity near one of the dates. */
 export type DatedClash = Pick<Clash, 'isSamePlace' | 'isAtOnce'> & { date: LocalDate; title: string };
 
-/** Lists the drafts that have been sent for approval, the one that has waited longest first. */
+/** Lists the drafts sent for approval, longest waiting first. */
 export async function listWaitingDrafts(
   parts: ReviewParts,
   session: Session,
@@ -36,7 +36,7 @@ export async function listWaitingDrafts(
   return Promise.all(sent.map((state) => waitingDraft(parts, state, language)));
 }
 
-/** Works out what a draft says, how it differs from what is published, and what it clashes with. */
+/** Loads a draft with its differences, clashes and validation problem. */
 export async function waitingDraft(
   parts: ReviewParts,
   state: EntryWithDraft,
@@ -54,26 +54,22 @@ export async function waitingDraft(
   };
 }
 
-/** Tells whether a draft can be decided on from the list: a small change that is shown whole and clashes with nothing. */
+/** Checks whether a draft can be approved from the list: a small change, shown in full, without clashes or problems. */
 export function isSimple({ state, differences, clashes, problem }: WaitingDraft): boolean {
-  const letters = differences.map(({ before = '', after = '' }) => before + after).join('').length;
+  const length = differences.map(({ before = '', after = '' }) => before + after).join('').length;
   return (
-    state.published !== undefined &&
-    differences.length <= MOST_SHOWN &&
-    letters < 600 &&
-    clashes.length === 0 &&
-    !problem
+    state.published !== undefined && differences.length <= MAX_SHOWN && length < 600 && clashes.length === 0 && !problem
   );
 }
 
 /** How many fields of a draft the list shows. */
-export const MOST_SHOWN = 3;
+export const MAX_SHOWN = 3;
 
 async function clashesOf(parts: ReviewParts, { place, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];
-  const { editing, judged } = parts.moderation;
+  const { editing, validatedContent } = parts.moderation;
   const read = validate(draft.bytes, place.path, await editing.index(main));
-  const { portal, agenda } = await judged(clockOf(parts));
+  const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];
   const dated = clashesOfDraft({ slug: place.slug, data: read.value as Event }, portal, agenda);
   return dated.flatMap(({ occurrence, clashes }) =>

@@ -5,21 +5,21 @@ import type { RemovalQuestion } from './removals.ts';
 import { button, form, hidden, section } from '../http/form-markup.ts';
 import type { Html } from '../http/page-frame.ts';
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
-/** Asks staff whether so much is meant to go from the site. */
+/** Asks staff to confirm that many entries are to be removed from the site. */
 export function removalSection(language: Language, question: RemovalQuestion | undefined): Html | '' {
   const { removal: words } = language.words.moderation;
   if (!question) return '';
   const { paths, elsewhere, of, seen } = question;
-  const left = paths.length - MOST_NAMED;
+  const left = paths.length - MAX_NAMED;
   return section(
     'borte',
     count(language, words.heading, paths.length, { of }),
     html`<p>${words.lead}</p>
       ${elsewhere > 0 && html`<p><b>${count(language, words.elsewhere, elsewhere)}</b></p>`}
       <ul>
-        ${paths.slice(0, MOST_NAMED).map((path) => html`<li><a href="${addressOf(path)}">${path}</a></li>`)}
+        ${paths.slice(0, MAX_NAMED).map((path) => html`<li><a href="${addressOf(path)}">${path}</a></li>`)}
         ${left > 0 && html`<li>${count(language, words.more, left)}</li>`}
       </ul>
       ${form('/admin/saker/borte/', html`${hidden('seen', seen)}${button(fill(words.confirm, { n: paths.length }))}`)}

@@ -5,40 +5,40 @@ import type { EditEvent } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../storage/database.ts';
 import type { ReviewParts } from './context.ts';
-import { hashOfSeen } from './seen-hash.ts';
+import { hashTexts } from './seen-hash.ts';
 
 type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'moderation'>;
 
-/** Published entries that are no longer in the content, and so would go from the site with the next publish. */
+/** Published entries that are missing from the content and would be removed by the next publish. */
 export interface Removals {
   /** The commit that lacks them. */
   commit: string;
-  /** How many may go without anybody being asked again: deleted here by people, or confirmed by staff. */
+  /** How many may be removed without asking: deleted by people in the editor, or confirmed by staff. */
   allowed: number;
-  /** What staff must say yes to first: more is gone than may go unasked. */
+  /** What staff have to confirm first; set when too many entries are missing. */
   question?: RemovalQuestion | undefined;
 }
 
 export interface RemovalQuestion {
   paths: readonly string[];
-  /** How many of them were not deleted here, but in the repository. */
+  /** How many of them were deleted in the repository and not in the editor. */
   elsewhere: number;
   /** How many entries are published. */
   of: number;
-  /** Stands for the paths: what an answer is about. */
+  /** A hash of the paths that an answer refers to. */
   seen: string;
 }
 
-/** Remembers that somebody took a published entry away through the gateway, which therefore is no accident. */
-export function noteRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: EditEvent, now: number): void {
+/** Records that a published entry was deleted in the gateway, which makes its removal intended. */
+export function recordRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: EditEvent, now: number): void {
   if (!texts?.before || texts.after) return;
   sql.run`
     INSERT INTO removal (path, confirmed, person, at) VALUES (${place.path}, 0, ${person.id}, ${now})
     ON CONFLICT (path) DO UPDATE SET confirmed = 0, person = ${person.id}, at = ${now}`;
 }
 
-/** Finds what is published now and is gone from the content, and whether staff must be asked about it. */
-export async function removalsOf({ state, content, moderation }: RemovalParts): Promise<Removals> {
+/** Finds published entries that are missing from the content, and whether staff have to confirm their removal. */
+export async function findRemovals({ state, content, moderation }: RemovalParts): Promise<Removals> {
   const { repository } = moderation.editing;
   const commit = (await repository.refs()).get(MAIN) ?? MAIN;
   const site = await content.site();
@@ -50,11 +50,11 @@ export async function removalsOf({ state, content, moderation }: RemovalParts): 
   const elsewhere = open.filter((path) => !known.has(path)).length;
   const asks = [elsewhere, open.length - elsewhere].some((lost) => isTooMany(lost, published.length));
   const allowed = gone.length - (asks ? open.length : elsewhere);
-  const question = { paths: open, elsewhere, of: published.length, seen: hashOfSeen(open) };
+  const question = { paths: open, elsewhere, of: published.length, seen: hashTexts(open) };
   return { commit, allowed, question: asks ? question : undefined };
 }
 
-/** Says yes to all that a question is about. */
+/** Confirms all removals of a question. */
 export function confirmRemovals(
   { sql }: Pick<State, 'sql'>,
   { paths }: RemovalQuestion,
@@ -67,9 +67,9 @@ export function confirmRemovals(
       ON CONFLICT (path) DO UPDATE SET confirmed = 1, person = ${person}, at = ${now}`;
 }
 
-/** Says which commit is to be published and what may be gone from it. Throws a sentence while staff must answer. */
+/** Returns the commit to publish and how many removals it may have. Throws a sentence while staff have to confirm. */
 export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishOptions, 'commit' | 'environment'>> {
-  const { commit, allowed, question } = await removalsOf(parts);
+  const { commit, allowed, question } = await findRemovals(parts);
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
   const language = languageOf((await parts.content.site()).language);
   throw new Error(
@@ -77,7 +77,7 @@ export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishO
   );
 }
 
-/** Reads which of the paths are known, and whether staff confirmed it (1); forgets those that matter no longer. */
+/** Returns the recorded removals among the paths, with 1 if staff confirmed them; deletes outdated records. */
 function knownRemovals({ sql }: Pick<State, 'sql'>, gone: readonly string[]): ReadonlyMap<string, number> {
   const rows = sql.all`SELECT path, confirmed FROM removal` as unknown as { path: string; confirmed: number }[];
   const wanted = new Set(gone);

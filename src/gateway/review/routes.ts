@@ -9,14 +9,14 @@ import { invitationRoutes } from '../dashboard/invitation-routes.ts';
 import { revertLive } from '../editing/reverting.ts';
 import { namedAssociations } from './named-associations.ts';
 import { proposedHandovers, successorOf, withdrawHandover } from '../people/handovers.ts';
-import { settleChanges, unseenChange } from './change-log.ts';
+import { markChangesSeen, unseenChange } from './change-log.ts';
 import { invitationsOf } from '../dashboard/invitations.ts';
 import { liveChanges } from './live-changes.ts';
 import { differencesOf } from './differences.ts';
 import { confirmHandover } from './emails.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 import { listProblems } from './problem-lists.ts';
-import { confirmRemovals, removalsOf } from './removals.ts';
+import { confirmRemovals, findRemovals } from './removals.ts';
 import { unsentDrafts } from '../dashboard/unsent-drafts.ts';
 import { listWaitingDrafts, waitingDraft } from './queue.ts';
 import { draftPage } from './draft-page.ts';
@@ -27,7 +27,7 @@ import { answerPage, readForm, type Status } from '../http/context.ts';
 import { listPeople, RegisterRefusal } from '../people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** What staff have just done: a word in the address of the list, and a sentence of `moderation.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `moderation.done`. */
 const DONE = [
   'published',
   'returned',
@@ -41,7 +41,7 @@ const DONE = [
 ] as const;
 type Done = (typeof DONE)[number];
 
-/** The pages below `/admin/saker/`: all that waits for staff, and what they do about it. */
+/** Creates the routes below `/admin/saker/`, the review queue of staff. */
 export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, now, log } = parts;
   const { editing } = parts.moderation;
@@ -53,87 +53,87 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   });
   routes.onError((error, context) => answerRefusal(parts, context, error));
 
-  routes.get('/', (context) => showCases(parts, context));
+  routes.get('/', (context) => showQueue(parts, context));
 
   routes.post('/sett/', async (context) => {
     const upTo = Number((await readForm(context))('upTo')) || 0;
-    settleChanges(state, { upTo }, now());
-    return tellDone(context, 'seen');
+    markChangesSeen(state, { upTo }, now());
+    return redirectDone(context, 'seen');
   });
 
   routes.post('/ta-tilbake/', async (context) => {
     const form = await readForm(context);
     const change = unseenChange(state, Number(form('change')));
     const place = change && placeAt(change.path);
-    if (!change || !place) return tellDone(context, 'seen');
+    if (!change || !place) return redirectDone(context, 'seen');
     const texts = { before: change.before ?? undefined, after: change.after ?? undefined };
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH) || undefined;
     await revertLive(editing, context.var.session, place, { texts, note, seen: form('seen') });
-    settleChanges(state, { only: change.id }, now());
-    return tellDone(context, 'reverted', change.title);
+    markChangesSeen(state, { only: change.id }, now());
+    return redirectDone(context, 'reverted', change.title);
   });
 
   routes.post('/borte/', async (context) => {
-    const { question } = await removalsOf(parts);
+    const { question } = await findRemovals(parts);
     const { session } = context.var;
     if (!question || question.seen !== (await readForm(context))('seen')) {
       const { removal } = languageFor(parts, context).words.moderation;
-      return showCases(parts, context, 409, removal.changed);
+      return showQueue(parts, context, 409, removal.changed);
     }
     confirmRemovals(state, question, session.person.id, now());
     log('removal-confirmed', { entries: question.paths.length, by: session.person.id });
     editing.onPublished();
-    return tellDone(context, 'removed');
+    return redirectDone(context, 'removed');
   });
 
   routes.route(
     '/medarrangor/',
-    invitationRoutes(parts, (context, what) => tellDone(context, what)),
+    invitationRoutes(parts, (context, what) => redirectDone(context, what)),
   );
 
   routes.post('/overta/', async (context) => {
     const form = await readForm(context);
     const found = proposedHandovers(state).find(({ leaver }) => leaver.id === Number(form('person')));
-    // Somebody else may have been named since the page was shown.
-    if (!found || found.successor.at !== Number(form('at'))) return showCases(parts, context, 409);
+    // Another successor may have been named since the page was shown.
+    if (!found || found.successor.at !== Number(form('at'))) return showQueue(parts, context, 409);
     if (!rolesToGive(context.var.session).includes(found.leaver.role)) throw new Forbidden();
     await confirmHandover(parts, found);
     log('person-handedOver', { person: found.leaver.id, by: context.var.session.person.id });
-    return tellDone(context, 'handedOver');
+    return redirectDone(context, 'handedOver');
   });
 
   routes.post('/overta/nei/', async (context) => {
     const form = await readForm(context);
     const person = Number(form('person'));
-    if (successorOf(state, person)?.at !== Number(form('at'))) return showCases(parts, context, 409);
+    if (successorOf(state, person)?.at !== Number(form('at'))) return showQueue(parts, context, 409);
     withdrawHandover(state, person);
-    return tellDone(context, 'refused');
+    return redirectDone(context, 'refused');
   });
 
-  routes.get('/:collection/:slug/', (context) => showCase(parts, context));
+  routes.get('/:collection/:slug/', (context) => showDraft(parts, context));
 
   routes.post('/:collection/:slug/godkjenn/', async (context) => {
     const commit = (await readForm(context))('commit');
     const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', placeIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     await publishDraft(editing, context.var.session, draft.place, { commit });
-    return tellDone(context, 'published', title);
+    return redirectDone(context, 'published', title);
   });
 
   routes.post('/:collection/:slug/tilbake/', async (context) => {
     const form = await readForm(context);
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
     const { moderation } = languageFor(parts, context).words;
-    if (!note) return showCase(parts, context, { fault: moderation.noteMissing, status: 422 });
+    if (!note) return showDraft(parts, context, { fault: moderation.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
       await changeDraftStatus(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
-      return showCase(parts, context, { refused: error, note, status: 409 });
+      return showDraft(parts, context, { refused: error, note, status: 409 });
     }
-    return tellDone(context, 'returned', title);
+    return redirectDone(context, 'returned', title);
   });
 
   return routes;
@@ -144,18 +144,18 @@ function placeIn(context: StaffContext) {
   return placeNamed(collection, slug);
 }
 
-/** Shows the list after something was done; the title goes along in the address, since the entry may be gone. */
-function tellDone(context: StaffContext, what: Done, title = ''): Response {
+/** Redirects to the list after an action; the title is in the URL because the entry may be gone. */
+function redirectDone(context: StaffContext, what: Done, title = ''): Response {
   const about = title && `&tittel=${encodeURIComponent(title.slice(0, 120))}`;
   return context.redirect(`/admin/saker/?gjort=${what}${about}`, 303);
 }
 
-async function showCases(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
+async function showQueue(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
   const { state, moderation } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
-    moderation.judged(now),
+    moderation.validatedContent(now),
     listWaitingDrafts(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),
@@ -171,21 +171,25 @@ async function showCases(parts: ReviewParts, context: StaffContext, status: Stat
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: await listProblems(parts, { problems, portal }, language),
-    standing: moderation.standing(),
-    removal: (await removalsOf(parts)).question,
+    publishingStatus: moderation.publishingStatus(),
+    removal: (await findRemovals(parts)).question,
     invitations: await invitationsOf(parts),
   });
   return answerPage(context, parts, language, page, status);
 }
 
-interface Again {
+interface DraftPageOptions {
   refused?: Refusal;
   fault?: string;
   note?: string;
   status?: Status;
 }
 
-async function showCase(parts: ReviewParts, context: StaffContext, { status = 200, refused, ...again }: Again = {}) {
+async function showDraft(
+  parts: ReviewParts,
+  context: StaffContext,
+  { status = 200, refused, ...options }: DraftPageOptions = {},
+) {
   const language = languageFor(parts, context);
   const draft = await findDraft(
     parts.moderation.editing,
@@ -199,26 +203,26 @@ async function showCase(parts: ReviewParts, context: StaffContext, { status = 20
   const refusal = refused?.sentence(language.words);
   const since = refused && (await changedSince(parts, draft, refused, language));
   const sent = sentLine(language, waiting, facts);
-  const page = draftPage(language, { waiting, sent, now: facts.now, refusal, since, ...again });
+  const page = draftPage(language, { waiting, sent, now: facts.now, refusal, since, ...options });
   return answerPage(context, parts, language, page, status);
 }
 
-/** Says why something was refused: on the draft as it is now where there is one, else on the list. */
+/** Shows why an action was refused: on the draft if it exists, otherwise on the list. */
 async function answerRefusal(parts: ReviewParts, context: StaffContext, error: Error): Promise<Response> {
   const language = languageFor(parts, context);
   const { signIn, people } = language.words;
   if (error instanceof Forbidden)
     return answerPage(context, parts, language, refusedPage(language, signIn.notAllowed), 403);
-  if (error instanceof RegisterRefusal) return showCases(parts, context, 422, people.refusals[error.reason]);
+  if (error instanceof RegisterRefusal) return showQueue(parts, context, 422, people.refusals[error.reason]);
   if (!(error instanceof Refusal)) throw error;
   const refusal = error.sentence(language.words);
   const isGone = error.code === 'no-draft' || error.code === 'unknown-place' || !placeIn(context);
   return isGone
-    ? showCases(parts, context, error.status as Status, refusal)
-    : showCase(parts, context, { refused: error, status: error.status as Status });
+    ? showQueue(parts, context, error.status as Status, refusal)
+    : showDraft(parts, context, { refused: error, status: error.status as Status });
 }
 
-/** Says how the draft differs from the one that was decided on, where a refusal carries that text. */
+/** Describes how a draft differs from the version that was decided on, if the refusal carries that text. */
 async function changedSince(
   parts: ReviewParts,
   { place, draft }: EntryWithDraft,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Hashes texts into what a page sends back with a decision, to tell whether they are still those that were seen. */
-export function hashOfSeen(texts: readonly string[]): string {
+/** Hashes the texts that a page showed; the page sends the hash back so that later changes are detected. */
+export function hashTexts(texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -8,63 +8,62 @@ import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 import { validateInThread } from './validation-thread.ts';
 
-/** The published content after the judge has been through it, and what follows from it. */
+/** The published content after validation. */
 export interface ValidatedContent {
   problems: ValidationReport['problems'];
-  /** Missing where the settings are wrong: then there is no portal. */
+  /** Undefined if the settings are invalid. */
   portal: Portal | undefined;
   agenda: Agenda;
 }
 
-/** Reads what is published just now, as the site would show it at a moment. */
+/** Reads the published content as the site would show it at a local time. */
 export type ReadValidatedContent = (now: Moment) => Promise<ValidatedContent>;
 
 /**
- * Judges what is published as the build does. It is judged anew when something has been published, and its dates are
- * worked out anew each hour.
+ * Validates the published content as the build does: again for each new commit, with dates computed again each hour.
  */
 export function openValidatedContent(
   repository: Pick<Repository, 'refs' | 'find' | 'files' | 'folders' | 'readBlob'>,
   language: Language,
 ): ReadValidatedContent {
-  let judged: { commit: string; made: Promise<ValidationReport> } | undefined;
-  let shown: { key: string; made: Promise<ValidatedContent> } | undefined;
+  let validated: { commit: string; result: Promise<ValidationReport> } | undefined;
+  let shown: { key: string; result: Promise<ValidatedContent> } | undefined;
 
-  function judgementAt(commit: string): Promise<ValidationReport> {
-    if (judged?.commit !== commit) {
-      const read = Promise.all([readFiles(repository, commit), pathsOfPictures(repository, commit)]);
-      const made = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
-      made.catch(() => {
-        judged = undefined;
+  function reportAt(commit: string): Promise<ValidationReport> {
+    if (validated?.commit !== commit) {
+      const read = Promise.all([readFiles(repository, commit), picturePaths(repository, commit)]);
+      const result = read.then(([files, pictures]) => validateInThread({ files, pictures, code: language.code }));
+      result.catch(() => {
+        validated = undefined;
       });
-      judged = { commit, made };
+      validated = { commit, result };
     }
-    return judged.made;
+    return validated.result;
   }
 
   return async (now) => {
     const commit = (await repository.refs()).get(MAIN) ?? '';
     const key = `${commit} ${now.slice(0, 'yyyy-mm-ddThh'.length)}`;
     if (shown?.key !== key) {
-      const made = judgementAt(commit).then((judgement) => judgedAt(judgement, now));
-      made.catch(() => {
+      const result = reportAt(commit).then((report) => contentAt(report, now));
+      result.catch(() => {
         shown = undefined;
       });
-      shown = { key, made };
+      shown = { key, result };
     }
-    return shown.made;
+    return shown.result;
   };
 }
 
-function judgedAt(judgement: ValidationReport, now: Moment): ValidatedContent {
-  const { settings, problems } = judgement;
+function contentAt(report: ValidationReport, now: Moment): ValidatedContent {
+  const { settings, problems } = report;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
-  const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
+  const portal = buildPortal(contentOf({ judgement: { ...report, settings } }), now);
   return { problems, portal, agenda: agendaOf(portal) };
 }
 
-// Only that they are there: the build looks at what they are.
-async function pathsOfPictures(
+// Only checks that pictures exist; the build checks their content.
+async function picturePaths(
   { files, folders }: Pick<Repository, 'files' | 'folders'>,
   commit: string,
 ): Promise<string[]> {

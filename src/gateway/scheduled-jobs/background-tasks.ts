@@ -1,62 +1,63 @@
 import { faultFacts, type Log } from '../log.ts';
 
-/** Work that is done beside everything else, one round at a time. */
-export interface Background {
-  /** Asks for a round. Whatever is asked for while one is going on is done in one more. */
+/** A background task that never runs twice at once. */
+export interface BackgroundTask {
+  /** Requests a run. Requests during a run lead to one more run. */
   request(): void;
-  /** Waits until nothing is going on. What failed and waits to be tried again does not count. */
+  /** Waits for the current run. A failed run that waits for its retry does not count. */
   settled(): Promise<void>;
   stop(): void;
 }
 
-/** A task whose last try failed, and that is tried again. */
+/** A task whose last run failed and will be retried. */
 export interface FailingTask {
   name: string;
   /** How many times in a row it has failed. */
   failures: number;
-  /** What kind of error the last one was. */
+  /** The type of the last error. */
   error: string;
 }
 
-/** How long to wait before a failed task is tried again, in milliseconds: twice as long each time. */
+/** The delay before a failed task is retried, in milliseconds; it doubles each time. */
 export interface Retries {
   firstRetry?: number;
   lastRetry?: number;
 }
 
 /**
- * The one way to do anything that no request waits for: what it throws is caught, logged, shown in `/helse`, and tried
- * again. Nothing that is done here can end the process.
+ * Runs all work that no request waits for: errors are caught, logged, shown in `/helse`, and the work is retried.
+ * Nothing that runs here can end the process.
  */
 export interface BackgroundTasks {
-  /** Makes a task that is done when it is asked for. */
-  onRequest(name: string, work: Work, retries?: Retries): Background;
-  /** Does work each so many milliseconds, never twice at once; what failed is tried again sooner or later than that. */
+  /** Creates a task that runs when requested. */
+  onRequest(name: string, work: Work, retries?: Retries): BackgroundTask;
+  /** Runs work at an interval in milliseconds, never twice at once; a failed run is retried on its own schedule. */
   every(name: string, milliseconds: number, work: Work): void;
   /**
-   * Does work once, behind all that waits under the same key, and again until it succeeds; after a day it is given up.
+   * Runs work once, after all earlier work with the same key, with retries until it succeeds; after a day it is
+   * abandoned.
    *
-   * `name` is what the log and `/helse` call it; the key may say more, and is told to nobody.
+   * `name` is shown in the log and `/helse`; the key may say more and is never shown.
    */
   once(name: string, key: string, work: Work): void;
   failing(): readonly FailingTask[];
-  /** Waits until nothing is going on. */
+  /** Waits for all current runs. */
   settled(): Promise<void>;
-  /** Begins nothing new. */
+  /** Starts nothing new. */
   stop(): void;
 }
 
 type Work = () => unknown;
 
 const SECOND = 1000;
-const GIVEN_UP_AFTER = 24 * 60 * 60 * SECOND;
-// So that a disk that is full for long does not fill the memory too.
-const MOST_QUEUES = 1000;
+const GIVE_UP_AFTER = 24 * 60 * 60 * SECOND;
+// So that a full disk does not also fill the memory.
+const MAX_QUEUES = 1000;
 
-/** Makes the runner of a gateway's background tasks. */
+/** Creates the runner of a gateway's background tasks. */
 export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
   const failing = new Map<string, FailingTask>();
-  const tasks = new Set<Background>();
+  const tasks = new Set<BackgroundTask>();
   const queues = new Map<string, Queue>();
   let stopped = false;
 
@@ -69,7 +70,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
   }
 
   function task(name: string, work: Work, retries: Retries = {}) {
-    const made = retrying(work, {
+    const made = retryingTask(work, {
       ...retries,
       onFailed: (error) => report(name, error),
       onDone: () => failing.delete(name),
@@ -80,7 +81,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
 
   function once(name: string, key: string, work: Work): void {
     const known = queues.get(`${name} ${key}`);
-    if (stopped || (!known && queues.size >= MOST_QUEUES)) {
+    if (stopped || (!known && queues.size >= MAX_QUEUES)) {
       log('task-given-up', { task: name });
       return;
     }
@@ -96,7 +97,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
         try {
           await next.work();
         } catch (error) {
-          if (performance.now() - next.since < GIVEN_UP_AFTER) throw error;
+          if (performance.now() - next.since < GIVE_UP_AFTER) throw error;
           log('task-given-up', { task: name, ...faultFacts(error) });
         }
         waiting.shift();
@@ -130,7 +131,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
 
 interface Queue {
   waiting: { work: Work; since: number }[];
-  task: Background;
+  task: BackgroundTask;
 }
 
 interface Outcome {
@@ -138,11 +139,11 @@ interface Outcome {
   onDone: () => void;
 }
 
-/** Does work when it is asked for, and after a while when it has failed: later each time. */
-function retrying(
+/** Runs work on request, and again after a growing delay when it fails. */
+function retryingTask(
   work: Work,
   { firstRetry = SECOND, lastRetry = 60 * SECOND, onFailed, onDone }: Retries & Outcome,
-): Background & { requestUnlessRetrying: () => void } {
+): BackgroundTask & { requestUnlessRetrying: () => void } {
   let running: Promise<void> | undefined;
   let wanted = false;
   let stopped = false;

@@ -5,30 +5,30 @@ import { inTransaction } from '../storage/database.ts';
 import { senderOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
 
-/** Tells staff once that the site cannot be built, and once that it can again; also when the gateway was restarted between. */
+/** Emails staff once when the build fails and once when it works again, also if the gateway restarts in between. */
 export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
   const { sql } = parts.state;
-  const { publishing } = parts.moderation.standing();
-  const isTold = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
-  if (publishing.state === 'failed' && !isTold) {
-    await writeToStaff(parts, 'buildFailed', publishing.reason ?? '', () => {
+  const { publishing } = parts.moderation.publishingStatus();
+  const isReported = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
+  if (publishing.state === 'failed' && !isReported) {
+    await emailStaff(parts, 'buildFailed', publishing.reason ?? '', () => {
       sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
     });
   }
-  // A gateway that has built nothing yet does not know.
-  if (publishing.state === 'idle' && publishing.commit && isTold) {
-    await writeToStaff(parts, 'buildRight', '', () => {
+  // A gateway that has built nothing yet cannot tell.
+  if (publishing.state === 'idle' && publishing.commit && isReported) {
+    await emailStaff(parts, 'buildRight', '', () => {
       sql.run`DELETE FROM meta WHERE key = 'build-fault'`;
     });
   }
 }
 
-/** Writes to all of staff, and remembers that it did: both or neither. */
-async function writeToStaff(
+/** Emails all staff and records it, in one transaction. */
+async function emailStaff(
   parts: ReviewParts,
   kind: 'buildFailed' | 'buildRight',
   reason: string,
-  remember: () => void,
+  record: () => void,
 ): Promise<void> {
   const sender = await senderOf(parts);
   inTransaction(parts.state, () => {
@@ -38,6 +38,6 @@ async function writeToStaff(
         return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
       });
     }
-    remember();
+    record();
   });
 }

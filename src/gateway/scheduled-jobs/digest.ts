@@ -13,8 +13,8 @@ import { proposedHandovers } from '../people/handovers.ts';
 import { senderOf, emailPerson } from '../review/emails.ts';
 import type { ReviewParts } from '../review/context.ts';
 
-/** What there is to tell a member of staff. */
-interface News {
+/** What a digest reports to a member of staff. */
+interface DigestContent {
   waiting: readonly Named[];
   live: readonly Named[];
   handovers: number;
@@ -23,55 +23,59 @@ interface News {
 type Named = Pick<LoggedChange, 'title' | 'owner'>;
 
 /**
- * Writes to staff when something waits: at once for the first, and no more than once in each span of hours, counted
- * from seven in the morning. What went live by itself is told along with it, or else when the next span begins.
+ * Emails staff when something waits: at once for the first item, then at most once in each period of hours, counted
+ * from seven in the morning. Changes published without approval are included, or sent when the next period begins.
  */
-export async function writeDigests(parts: ReviewParts, hours: number): Promise<void> {
+export async function sendDigests(parts: ReviewParts, hours: number): Promise<void> {
   const { state, now } = parts;
-  const present = spanAt(now(), hours);
+  const currentPeriod = digestPeriodAt(now(), hours);
   const staff = listPeople(state).filter((person) => isStaff(person) && person.email);
   for (const person of staff) {
-    const told = toldTo(parts, person);
-    if (told.span === present) continue;
-    const news = changesAfter(state, told.happening);
+    const last = lastDigest(parts, person);
+    if (last.span === currentPeriod) continue;
+    const news = changesAfter(state, last.happening);
     const handovers = proposedHandovers(state);
     if (news.length === 0 && handovers.length === 0) continue;
     const sent = await sentPaths(parts);
     const waiting = news.filter(({ what, path }) => what === 'submitted' && sent.has(path));
     const live = news.filter(({ what }) => what === 'live');
-    const isNamed = handovers.some(({ successor }) => successor.at > told.at);
-    const isLate = live.some(({ at }) => spanAt(at, hours) < present);
+    const isNamed = handovers.some(({ successor }) => successor.at > last.at);
+    const isLate = live.some(({ at }) => digestPeriodAt(at, hours) < currentPeriod);
     if (waiting.length === 0 && !isNamed && !isLate) continue;
-    const write = await letterTo(parts, person, { waiting: [...sent.values()], live, handovers: handovers.length });
+    const write = await prepareDigest(parts, person, {
+      waiting: [...sent.values()],
+      live,
+      handovers: handovers.length,
+    });
     inTransaction(state, () => {
       write();
-      remember(parts, person, { happening: news.at(-1)?.id ?? told.happening, span: present });
+      recordDigest(parts, person, { happening: news.at(-1)?.id ?? last.happening, span: currentPeriod });
     });
   }
 }
 
-/** Counts spans of hours; each begins at seven in the morning or a whole number of spans from there. */
-export function spanAt(instant: number, hours: number): number {
+/** Numbers the periods of some hours, counted from seven in the morning. */
+export function digestPeriodAt(instant: number, hours: number): number {
   return Math.floor(minutesBetween(FIRST_MORNING, wallClockAt(instant)) / (hours * 60));
 }
 
 const FIRST_MORNING: Moment = '2026-01-01T07:00';
 
-function toldTo({ state }: ReviewParts, { id }: Person): { happening: number; span: number; at: number } {
+function lastDigest({ state }: ReviewParts, { id }: Person): { happening: number; span: number; at: number } {
   const row = state.sql.get`SELECT happening, span, at FROM told WHERE person = ${id}`;
   return (
     (row as unknown as { happening: number; span: number; at: number } | undefined) ?? { happening: 0, span: -1, at: 0 }
   );
 }
 
-function remember({ state, now }: ReviewParts, { id }: Person, told: { happening: number; span: number }): void {
-  const { happening, span } = told;
+function recordDigest({ state, now }: ReviewParts, { id }: Person, last: { happening: number; span: number }): void {
+  const { happening, span } = last;
   state.sql.run`
     INSERT INTO told (person, happening, span, at) VALUES (${id}, ${happening}, ${span}, ${now()})
     ON CONFLICT (person) DO UPDATE SET happening = ${happening}, span = ${span}, at = ${now()}`;
 }
 
-/** Finds what waits for approval just now, by path: what somebody else has seen to is no news. */
+/** Finds what currently waits for approval, by path; what others have handled is left out. */
 async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<string, Named>> {
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
@@ -83,12 +87,16 @@ async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<
   );
 }
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
-/** Gathers what a letter needs, and gives the way to write it. */
-async function letterTo(parts: ReviewParts, person: Person, { waiting, live, handovers }: News): Promise<() => void> {
+/** Collects what a digest needs, and returns a function that queues it. */
+async function prepareDigest(
+  parts: ReviewParts,
+  person: Person,
+  { waiting, live, handovers }: DigestContent,
+): Promise<() => void> {
   const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
-  const letter = (language: Language) => {
+  const write = (language: Language) => {
     const { digest: words } = language.words.moderationLetters;
     const subject =
       waiting.length > 0 ? count(language, words.subject, waiting.length, sender) : fill(words.subjectLive, sender);
@@ -102,7 +110,7 @@ async function letterTo(parts: ReviewParts, person: Person, { waiting, live, han
     ];
     return { subject, text: `${blocks.filter(Boolean).join('\n\n')}\n` };
   };
-  return () => emailPerson(parts, person, letter);
+  return () => emailPerson(parts, person, write);
 }
 
 function listed(
@@ -113,10 +121,10 @@ function listed(
 ): string {
   const { digest: words } = language.words.moderationLetters;
   if (items.length === 0) return '';
-  const lines = items.slice(0, MOST_NAMED).map(({ title, owner }) => {
+  const lines = items.slice(0, MAX_NAMED).map(({ title, owner }) => {
     const association = owner === null ? language.words.moderation.noOwner : nameOf(language, associations, owner);
     return fill(words.item, { title, association });
   });
-  const left = items.length - MOST_NAMED;
+  const left = items.length - MAX_NAMED;
   return [heading, ...lines, ...(left > 0 ? [count(language, words.more, left)] : [])].join('\n');
 }

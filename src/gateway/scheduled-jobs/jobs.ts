@@ -2,32 +2,32 @@ import type { BackgroundTasks } from './background-tasks.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { inTransaction } from '../storage/database.ts';
 import { notifyOfBuilds } from './build-notices.ts';
-import { writeDigests } from './digest.ts';
+import { sendDigests } from './digest.ts';
 import { deleteOldChanges, logChange } from '../review/change-log.ts';
 import { emailInvited } from '../dashboard/invitations.ts';
 import { emailAssociation } from '../review/emails.ts';
-import { keepNote } from '../review/notes.ts';
+import { updateNote } from '../review/notes.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';
-import { noteRemoval } from '../review/removals.ts';
+import { recordRemoval } from '../review/removals.ts';
 
-/** What the gateway does about moderation without being asked. Each piece throws what goes wrong in it. */
+/** The gateway's own work around review. Each function throws its errors. */
 export interface ScheduledWork {
-  /** Writes down what somebody has done to an entry. */
+  /** Records a change to an entry. */
   record: (editing: EditEvent) => void;
-  /** Tells the association of it. */
+  /** Emails the association about a change. */
   notify: (editing: EditEvent) => Promise<void>;
-  /** What is due now and then, by name. */
-  rounds: Readonly<Record<string, () => unknown>>;
-  /** Forgets what is old. */
-  forget: () => void;
+  /** Periodic jobs, by name. */
+  jobs: Readonly<Record<string, () => unknown>>;
+  /** Deletes old records. */
+  cleanUp: () => void;
 }
 
-// How often it is asked whether there is anything to tell, and whether there is anything to forget.
-const MODERATION_ROUND = 5000;
-const FORGETTING_ROUND = 60 * 60_000;
+// In milliseconds.
+const JOB_INTERVAL = 5000;
+const CLEANUP_INTERVAL = 60 * 60_000;
 
-/** Makes what goes on beside the pages: what happened is written down, and mail is written. */
+/** Creates the work around review: recording changes and sending emails. */
 export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours: number }): ScheduledWork {
   const { state, now } = parts;
   return {
@@ -35,16 +35,16 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
     notify: async (editing) => {
       await Promise.all([emailAssociation(parts, editing), emailInvited(parts, editing)]);
     },
-    rounds: {
-      digests: () => writeDigests(parts, digestHours),
+    jobs: {
+      digests: () => sendDigests(parts, digestHours),
       'build-news': () => notifyOfBuilds(parts),
       reminders: reminders(parts),
     },
-    forget: () => deleteOldChanges(state, now()),
+    cleanUp: () => deleteOldChanges(state, now()),
   };
 }
 
-/** Lets the runner do all of it, for all that `listen` is told of. */
+/** Runs the jobs periodically, and records and reports each change that `listen` receives. */
 export function runScheduledJobs(
   work: ScheduledWork,
   tasks: BackgroundTasks,
@@ -55,15 +55,15 @@ export function runScheduledJobs(
     tasks.once('happenings', path, () => work.record(editing));
     tasks.once('letters-to-associations', path, () => work.notify(editing));
   });
-  tasks.every('old-happenings', FORGETTING_ROUND, work.forget);
-  for (const [name, round] of Object.entries(work.rounds)) tasks.every(name, MODERATION_ROUND, round);
+  tasks.every('old-happenings', CLEANUP_INTERVAL, work.cleanUp);
+  for (const [name, job] of Object.entries(work.jobs)) tasks.every(name, JOB_INTERVAL, job);
 }
 
 function recorder({ state, now }: ReviewParts): ScheduledWork['record'] {
   return (editing) =>
     inTransaction(state, () => {
       logChange(state, editing, now());
-      keepNote(state, editing, now());
-      noteRemoval(state, editing, now());
+      updateNote(state, editing, now());
+      recordRemoval(state, editing, now());
     });
 }

@@ -3,8 +3,8 @@ import { dateAt } from '../../domain/time/days.ts';
 const MINUTE = 60_000;
 
 /**
- * Makes what looks whether a new day has begun in Oslo, when «today» on every page is another, and calls something a
- * minute into it. To be called each minute or so, which also sees a day that a machine has slept through.
+ * Creates a check that calls a function one minute into each new day in Oslo, when «today» changes on every page. To be
+ * called about once a minute; it also notices a day that began while the machine slept.
  */
 export function newDayWatch(call: () => void, now: () => number = Date.now): () => void {
   const today = () => dateAt(now() - MINUTE);

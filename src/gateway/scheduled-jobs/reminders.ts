@@ -8,55 +8,58 @@ import { inTransaction } from '../storage/database.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
 import { type OwnAssociation, ownAssociations } from '../dashboard/own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { isAsked, noteAsked, type Question } from '../dashboard/questions.ts';
-import { askAboutUnsent } from '../dashboard/unsent-drafts.ts';
+import { wasAsked, recordQuestion, type Question } from '../dashboard/questions.ts';
+import { remindOfUnsentDrafts } from '../dashboard/unsent-drafts.ts';
 
 const DAY = 24 * 60 * 60_000;
-// However many entries come of age one after the other: who does not answer is not to be nagged each week.
+// An association that does not answer is asked again after this pause at the earliest, however many entries are due.
 const PAUSE = 30 * DAY;
 const MORNING = '07:00';
 
 /**
- * Asks associations what only they know: once a year whether all still stands, six weeks before a series ends whether
- * it goes on, and two days after a draft was left whether it is to be sent. To be called now and then; it looks once a day, from seven in the morning.
+ * Creates the job that asks associations what only they know: once a year whether everything is correct, six weeks
+ * before a series ends whether it continues, and two days after the last edit of a draft whether it should be sent. To
+ * be called often; it runs once a day, from seven in the morning.
  */
 export function reminders(parts: ReviewParts): () => Promise<void> {
-  let looked = '';
+  let lastRun = '';
   return async () => {
     const now = clockOf(parts);
-    if (looked === dateOf(now) || timeOf(now) < MORNING) return;
+    if (lastRun === dateOf(now) || timeOf(now) < MORNING) return;
     const slugs = new Set(listPeople(parts.state).flatMap(({ associations }) => associations.map(({ slug }) => slug)));
-    const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...ASKING };
-    for (const association of await ownAssociations(parts, asked)) await ask(parts, association);
-    await askAboutUnsent(parts);
-    looked = dateOf(now);
+    const asked = { associations: [...slugs].map((slug) => ({ slug, trusted: false })), ...REMINDER_SESSION };
+    for (const association of await ownAssociations(parts, asked)) await sendReminders(parts, association);
+    await remindOfUnsentDrafts(parts);
+    lastRun = dateOf(now);
   };
 }
 
-/** What this module asks about all that an association has on the pages. */
-type Asked = 'confirm' | 'continue';
+/** The reminders about published entries. */
+type ReminderKind = 'confirm' | 'continue';
 
-const ASKING = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
+const REMINDER_SESSION = { person: { id: 0, name: 'Dugnad' }, role: 'association' as const };
 
-async function ask(parts: ReviewParts, association: OwnAssociation): Promise<void> {
+async function sendReminders(parts: ReviewParts, association: OwnAssociation): Promise<void> {
   const writers = writersOf(parts, association.slug).filter(({ email }) => email);
   if (writers.length === 0) return;
   const sender = await senderOf(parts);
   const values = { ...sender, association: association.name };
-  const post = (kind: Asked, questions: readonly Question[], items: (language: Language) => string) => {
+  const send = (kind: ReminderKind, questions: readonly Question[], items: (language: Language) => string) => {
     if (questions.length === 0) return;
     inTransaction(parts.state, () => {
-      for (const question of questions) noteAsked(parts.state, question, parts.now());
+      for (const question of questions) recordQuestion(parts.state, question, parts.now());
       for (const writer of writers)
-        emailPerson(parts, writer, (language) => letter(language, kind, writer, { ...values, items: items(language) }));
+        emailPerson(parts, writer, (language) =>
+          reminderEmail(language, kind, writer, { ...values, items: items(language) }),
+        );
     });
   };
-  post('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
+  send('confirm', confirmQuestions(parts, association), () => titlesOf(association).join('\n'));
   const { questions, titles } = continueQuestions(parts, association);
-  post('continue', questions, (language) => titles(language).join('\n'));
+  send('continue', questions, (language) => titles(language).join('\n'));
 }
 
-function letter(language: Language, kind: Asked, { name }: Person, values: Record<string, string>) {
+function reminderEmail(language: Language, kind: ReminderKind, { name }: Person, values: Record<string, string>) {
   const { subject, text } = language.words.moderationLetters[kind];
   const all = { ...values, person: name };
   return { subject: fill(subject, all), text: fill(text, all) };
@@ -75,16 +78,16 @@ function confirmQuestions(parts: ReviewParts, { slug, activities, isPublished }:
   };
   if (!isPublished || (last.at !== null && last.at > now() - PAUSE)) return [];
   const due = activities.filter(({ event, coming }) => {
-    // What is over, and not left out for want of an answer, needs none.
+    // An activity that is over needs no answer, unless it is hidden for lack of one.
     return freshnessOf(event.data, today) !== 'confirmed' && (coming.length > 0 || event.freshness === 'silent');
   });
   const questions = due.map(({ event }) => question(`events/${event.slug}.md`, confirmedOn(event.data), dateOf(today)));
-  const fresh = questions.filter((each) => !isAsked(state, each));
-  // The date of the mail stands beside what it was about.
+  const fresh = questions.filter((each) => !wasAsked(state, each));
+  // Stores the date of the email next to its questions.
   return fresh.length > 0 ? [...fresh, { what: 'confirm', path: `associations/${slug}`, about: dateOf(today) }] : [];
 }
 
-/** Makes the question of a year: another one when it has not been answered for a year more. */
+/** Creates the yearly question; each further year without an answer makes a new one. */
 function question(path: string, confirmed: LocalDate | undefined, today: LocalDate): Question {
   if (!confirmed) return { what: 'confirm', path, about: today.slice(0, 4) };
   let year = 0;
@@ -97,7 +100,7 @@ function continueQuestions({ state, ...parts }: ReviewParts, { activities }: Own
   const due = activities
     .filter(({ endsSoon, coming, last }) => endsSoon && coming.length > 0 && last)
     .map((activity) => ({ activity, date: activity.last?.date ?? '' }))
-    .filter(({ activity, date }) => !isAsked(state, { what: 'continue', path: pathOf(activity), about: date }));
+    .filter(({ activity, date }) => !wasAsked(state, { what: 'continue', path: pathOf(activity), about: date }));
   return {
     questions: due.map(({ activity, date }): Question => ({ what: 'continue', path: pathOf(activity), about: date })),
     titles: (language: Language) =>

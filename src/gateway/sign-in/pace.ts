@@ -1,9 +1,9 @@
 /**
- * Gives each thing that comes the moment at which it may go on: so many at once, and then one after each pause, in
- * milliseconds. Nothing is ever refused (the generic cell rate algorithm of ATM networks).
+ * Creates a function that returns when each item may proceed: some at once, then one after each pause in milliseconds.
+ * Nothing is refused (the generic cell rate algorithm of ATM networks).
  */
-export function paceOf(atOnce: number, pause: number): (now: number) => number {
-  // When the last one would have gone on, had none ever gone at once.
+export function createPacer(atOnce: number, pause: number): (now: number) => number {
+  // When the last item would have proceeded without any burst.
   let last = 0;
   return (now) => {
     last = Math.max(last, now) + pause;

@@ -6,8 +6,8 @@ import type { WrongCode } from './sign-in.ts';
 import { button, field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
-/** The first page: by e-mail, or with a code on paper. */
-export function askPage(
+/** Renders the sign-in page: by email, or with a paper code. */
+export function signInPage(
   language: Language,
   { phone, destination, fault }: { phone: string; destination: string; fault?: string },
 ): GatewayPage {
@@ -34,8 +34,8 @@ export function askPage(
   );
 }
 
-/** What everybody sees who has asked for a mail, whether the address is known or not. */
-export function sentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
+/** Renders the page after an email was requested, the same for known and unknown addresses. */
+export function emailSentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
   const { signIn: words } = language.words;
   const fault = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
   const code = field({
@@ -65,7 +65,7 @@ export function sentPage(language: Language, { phone, wrong }: { phone: string; 
   );
 }
 
-/** What a link opens: whom it would sign in, and a button. */
+/** Renders the page of a sign-in link: the person's name and a button. */
 export function confirmPage(language: Language, { name, link }: { name: string; link: string }): GatewayPage {
   const { signIn: words } = language.words;
   const key = html`<input type="hidden" name="n" value="${link}" />`;
@@ -76,7 +76,7 @@ export function confirmPage(language: Language, { name, link }: { name: string; 
   );
 }
 
-/** What a link opens that has been used or is too old. */
+/** Renders the page of a link that is used or expired. */
 export function expiredPage(language: Language): GatewayPage {
   const { signIn: words } = language.words;
   return page(
@@ -86,8 +86,8 @@ export function expiredPage(language: Language): GatewayPage {
   );
 }
 
-/** For one who is signed in: the way on, and the ways out. */
-export function insidePage(
+/** Renders the sign-in page for a signed-in person: continue or sign out. */
+export function signedInPage(
   language: Language,
   { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
 ): GatewayPage {
@@ -108,8 +108,8 @@ export function insidePage(
   );
 }
 
-/** What one sees who has signed out. */
-export function outPage(language: Language): GatewayPage {
+/** Renders the page after signing out. */
+export function signedOutPage(language: Language): GatewayPage {
   const { signIn: words } = language.words;
   return page(
     words.outTitle,
@@ -118,7 +118,7 @@ export function outPage(language: Language): GatewayPage {
   );
 }
 
-/** A request that was refused, and why. */
+/** Renders a refused request with the reason. */
 export function refusedPage(language: Language, reason: string): GatewayPage {
   return page(language.words.signIn.refused, html`<p class="lead">${reason}</p>`);
 }

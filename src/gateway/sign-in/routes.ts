@@ -7,7 +7,15 @@ import { isStaff } from '../editing/policy.ts';
 import { signInEmail } from './emails.ts';
 import { queueEmail } from '../email/outbox.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
-import { askPage, confirmPage, expiredPage, insidePage, outPage, refusedPage, sentPage } from './pages.ts';
+import {
+  signInPage,
+  confirmPage,
+  expiredPage,
+  signedInPage,
+  signedOutPage,
+  refusedPage,
+  emailSentPage,
+} from './pages.ts';
 import {
   answerPage,
   type GatewayEnvironment,
@@ -23,7 +31,7 @@ import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
 import { newSecret } from './secrets.ts';
 import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
 import {
-  familiarBrowser,
+  newFamiliarBrowserCookie,
   isFamiliarBrowser,
   ownerOfLink,
   requestSignIn,
@@ -35,20 +43,20 @@ import { localPath } from '../http/same-origin.ts';
 
 const HOUR = 60 * 60_000;
 
-/** The cookie of a session: only for this host, only over https, and no script can read it. */
+/** The session cookie: only for this host, only over HTTPS, and not readable by scripts. */
 export const SESSION_COOKIE = 'dugnad';
-/** The cookie of the browser that asked for a code. */
+/** Identifies the browser that requested a code. */
 const BROWSER_COOKIE = 'dugnad-kode';
-/** The cookie that holds the key of a link, from when it is opened until it is used. */
+/** Holds the key of a link from opening it until it is used. */
 const LINK_COOKIE = 'dugnad-lenke';
-/** The cookie of a browser in which somebody has signed in, until that person signs out. */
+/** Marks a browser in which a person has signed in, until they sign out. */
 const FAMILIAR_COOKIE = 'dugnad-kjent';
 const COOKIE = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax', prefix: 'host' } as const;
 
 type PageEnvironment = GatewayEnvironment & { Variables: { language: Language } };
 type PageContext = Context<PageEnvironment>;
 
-/** The pages below `/logg-inn/`, in the language of the address. */
+/** Creates the routes below `/logg-inn/`, in the language of the URL. */
 export function signInRoutes(parts: GatewayParts) {
   const { settings, state, content, log, now } = parts;
   const routes = new Hono<PageEnvironment>();
@@ -62,7 +70,7 @@ export function signInRoutes(parts: GatewayParts) {
     const language = await languageAt(parts, part);
     if (!language) return context.notFound();
     context.set('language', language);
-    const isLimited = context.req.method === 'POST' && !UNLIMITED.test(context.req.path);
+    const isLimited = context.req.method === 'POST' && !UNLIMITED_PATHS.test(context.req.path);
     if (!isLimited || limits.client(clientAddress(context, settings), now())) return next();
     log('sign-in-limited');
     return answer(
@@ -78,9 +86,9 @@ export function signInRoutes(parts: GatewayParts) {
     if (session)
       return answer(
         context,
-        insidePage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
+        signedInPage(language, { name: session.person.name, destination, isStaff: isStaff(session) }),
       );
-    return answer(context, askPage(language, { phone: await helpPhone(parts), destination }));
+    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination }));
   });
 
   routes.post('/', async (context) => {
@@ -93,14 +101,14 @@ export function signInRoutes(parts: GatewayParts) {
       const { name } = await content.site();
       queueEmail(state, signInEmail({ name, url: settings.url }, findByEmail(state, email), requested.keys), now());
     }
-    // Whether there is a mail to come is not to be told from the answer.
+    // The response must not reveal whether an email is sent.
     const cookie = requested?.browser ?? browser ?? newSecret();
     setCookie(context, BROWSER_COOKIE, cookie, { ...COOKIE, maxAge: LONGEST_LIFETIME / 1000 });
     return context.redirect(addressIn(context.var.language, '/logg-inn/kode/'), 303);
   });
 
   routes.get('/kode/', async (context) =>
-    answer(context, sentPage(context.var.language, { phone: await helpPhone(parts) })),
+    answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts) })),
   );
 
   routes.post('/kode/', async (context) => {
@@ -109,7 +117,7 @@ export function signInRoutes(parts: GatewayParts) {
     const result = useCode(state, browser, form('code'), now());
     if ('person' in result) return enter(context, result.person, result.destination, 'code');
     log('wrong-code');
-    return answer(context, sentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
+    return answer(context, emailSentPage(context.var.language, { phone: await helpPhone(parts), wrong: result }), 422);
   });
 
   routes.get('/lenke/', (context) => {
@@ -137,7 +145,7 @@ export function signInRoutes(parts: GatewayParts) {
     log('wrong-paper-code');
     const { language } = context.var;
     const fault = language.words.signIn.wrongPaper;
-    return answer(context, askPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
+    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
   });
 
   routes.post('/ut/', async (context) => {
@@ -149,9 +157,9 @@ export function signInRoutes(parts: GatewayParts) {
     return context.redirect(addressIn(language, '/logg-inn/ut/'), 303);
   });
 
-  routes.get('/ut/', (context) => answer(context, outPage(context.var.language)));
+  routes.get('/ut/', (context) => answer(context, signedOutPage(context.var.language)));
 
-  /** Begins a new session, whatever the browser brought along. */
+  /** Starts a new session and ends the one the browser had. */
   function enter(context: PageContext, person: number, destination: string, by: string): Response {
     const before = getCookie(context, SESSION_COOKIE, 'host');
     if (before) endSession(state, before);
@@ -161,13 +169,13 @@ export function signInRoutes(parts: GatewayParts) {
     const { email } = findPerson(state, person);
     if (email) {
       const maxAge = SESSION_LIFETIME / 1000;
-      setCookie(context, FAMILIAR_COOKIE, familiarBrowser(state, email), { ...COOKIE, maxAge });
+      setCookie(context, FAMILIAR_COOKIE, newFamiliarBrowserCookie(state, email), { ...COOKIE, maxAge });
     }
     log('signed-in', { person, by });
     return context.redirect(destination, 303);
   }
 
-  /** Moves a key out of the address before there is a page, whose address stands in the history and in logs. */
+  /** Moves a key from the URL to a cookie before a page is shown, since URLs end up in the history and in logs. */
   function hideKey(context: PageContext, key: string): Response {
     if (KEY.test(key)) setCookie(context, LINK_COOKIE, key, { ...COOKIE, maxAge: SIGN_IN_LIFETIME / 1000 });
     else deleteCookie(context, LINK_COOKIE, COOKIE);
@@ -188,11 +196,11 @@ export function signInRoutes(parts: GatewayParts) {
   return routes;
 }
 
-// A link cannot be guessed, and one who has a link must not be kept waiting by others in the same building.
-const UNLIMITED = /\/(?:ut|lenke)\/$/;
+// A link cannot be guessed, and other clients behind the same address must not delay someone who has one.
+const UNLIMITED_PATHS = /\/(?:ut|lenke)\/$/;
 const KEY = /^[\w-]{43}$/;
 
-/** Limits what one client may do, and none of them anybody else. How many mails an address gets is a matter of its own. */
+/** Limits each client on its own. The number of emails per address is limited separately. */
 function signInLimits() {
   return { client: rateLimit(60, HOUR), address: rateLimit(6, HOUR) };
 }

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Makes what only one browser or one mail knows: 256 random bits, for addresses and cookies. */
+/** Creates 256 random bits for URLs and cookies. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** Hashes once, without salt: what is hashed is random and too long to be guessed. */
-export function hashOf(secret: string): string {
+/** Hashes a secret once, without salt: it is random and too long to guess. */
+export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }

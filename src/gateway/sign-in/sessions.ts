@@ -1,50 +1,50 @@
 import type { Session } from '../people/session.ts';
 import { isStorageFault } from '../storage/storage-fault.ts';
 import { findPerson } from '../people/register.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { hashSecret, newSecret } from './secrets.ts';
 import type { State } from '../storage/database.ts';
 
 const DAY = 24 * 60 * 60_000;
 
 /** How long a session lasts, in milliseconds, if it is used at least every ninety days. */
 export const SESSION_LIFETIME = 365 * DAY;
-const IDLE_LASTS = 90 * DAY;
+const IDLE_LIFETIME = 90 * DAY;
 
-/** Begins a session and gives its token, which is new each time. Only a hash of it is kept. */
+/** Starts a session and returns its new token. Only a hash of the token is stored. */
 export function startSession({ sql }: State, person: number, now: number): string {
   const token = newSecret();
-  sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LIFETIME} OR seen_at <= ${now - IDLE_LASTS}`;
-  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hashOf(token)}, ${person}, ${now}, ${now})`;
+  sql.run`DELETE FROM session WHERE made_at <= ${now - SESSION_LIFETIME} OR seen_at <= ${now - IDLE_LIFETIME}`;
+  sql.run`INSERT INTO session (token_hash, person, made_at, seen_at) VALUES (${hashSecret(token)}, ${person}, ${now}, ${now})`;
   sql.run`UPDATE person SET signed_in_at = ${now} WHERE id = ${person}`;
   return token;
 }
 
-/** Finds out who asks, as the state knows that person now: what staff change counts from the next request on. */
+/** Finds the session of a token with the person's current rights, so changes by staff apply at the next request. */
 export function sessionOf(state: State, token: string, now: number): Session | undefined {
   const { sql } = state;
   const found = sql.get`
     SELECT person, seen_at FROM session
-    WHERE token_hash = ${hashOf(token)} AND made_at > ${now - SESSION_LIFETIME} AND seen_at > ${now - IDLE_LASTS}` as
+    WHERE token_hash = ${hashSecret(token)} AND made_at > ${now - SESSION_LIFETIME} AND seen_at > ${now - IDLE_LIFETIME}` as
     { person: number; seen_at: number } | undefined;
   if (!found) return undefined;
-  // Once a day is enough, and spares a write at each request.
-  if (found.seen_at <= now - DAY) noteSeen(state, token, now);
+  // Once a day is enough and avoids a write on every request.
+  if (found.seen_at <= now - DAY) recordActivity(state, token, now);
   const { id, name, role, associations } = findPerson(state, found.person);
   return { person: { id, name }, role, associations };
 }
 
-/** Notes that a session is used. Who cannot be noted, since the disk is full, is signed in all the same. */
-function noteSeen({ sql }: State, token: string, now: number): void {
+/** Records that a session is used. When the disk is full, the person stays signed in all the same. */
+function recordActivity({ sql }: State, token: string, now: number): void {
   try {
-    sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashOf(token)}`;
+    sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashSecret(token)}`;
   } catch (error) {
     if (!isStorageFault(error)) throw error;
   }
 }
 
-/** Ends one session: this browser is signed out. */
+/** Ends one session, which signs this browser out. */
 export function endSession({ sql }: State, token: string): void {
-  sql.run`DELETE FROM session WHERE token_hash = ${hashOf(token)}`;
+  sql.run`DELETE FROM session WHERE token_hash = ${hashSecret(token)}`;
 }
 
 /** Ends all sessions of a person. */

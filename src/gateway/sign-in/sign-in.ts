@@ -1,116 +1,123 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { nextLifetime, SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import type { Person } from '../people/register.ts';
-import { hashOf, newSecret } from './secrets.ts';
+import { hashSecret, newSecret } from './secrets.ts';
 import { inTransaction, type State } from '../storage/database.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** What a mail holds to sign in with. Only hashes of it are kept. */
-export interface Keys {
+/** The sign-in secrets in an email. Only hashes of them are stored. */
+export interface SignInKeys {
   /** Works in any browser. */
   link: string;
-  /** Six digits. Works only in a browser in which this address has been asked for. */
+  /** Six digits. Works only in a browser that has requested sign-in for this address. */
   code: string;
   /** How long both work, in milliseconds. */
   lasts: number;
 }
 
-/** What one who asks to sign in is given. */
-export interface Requested {
+/** The result of a sign-in request. */
+export interface RequestedSignIn {
   /** For a cookie of the browser that asked. */
   browser: string;
-  /** For the mail; nothing while the last one still works. */
-  keys: Keys | undefined;
+  /** For the email; undefined while the last one still works. */
+  keys: SignInKeys | undefined;
 }
 
-/** Who signed in, and where that person was going. */
+/** A person who signed in, and the path to continue to. */
 export interface SignedIn {
   person: number;
   destination: string;
 }
 
-/** Who asks to sign in, by an address that may be nobody's, and where that person is going. */
+/** A sign-in request for an address, known or not, and the path to continue to. */
 export interface SignInRequest {
   person: Person | undefined;
   email: string;
   destination: string;
-  /** What the browser has from the last time that it asked. */
+  /** The cookie of an earlier request from this browser. */
   browser?: string | undefined;
   /** Whether this person has signed in with this browser before. */
   isFamiliar?: boolean;
 }
 
 /**
- * Begins a sign-in. While an earlier mail to the address still works no other is sent, whoever asks, and its code works
- * in this browser too. An address that nobody has gets keys as well, which open nothing, after the same work.
+ * Starts a sign-in. While an earlier email to the address still works no other is sent, and its code also works in this
+ * browser. An unknown address gets keys as well, which open nothing, after the same amount of work.
  */
-export function requestSignIn(state: State, request: SignInRequest, now: number): Requested {
+export function requestSignIn(state: State, request: SignInRequest, now: number): RequestedSignIn {
   const { sql } = state;
   const account = accountOf(state, request.email);
   return inTransaction(state, () => {
-    // Kept for a day, because mails and wrong codes are counted that long.
-    // What was made in time to come, by a clock that was wrong, would else keep its owner waiting until then.
+    // Stored for a day, since emails and wrong codes are counted for that long.
+    // Rows from the future, written with a wrong clock, would keep their owner waiting until then.
     sql.run`DELETE FROM sign_in WHERE made_at <= ${now - DAY} OR made_at > ${now + DAY}`;
     const known = lastMail(state, account, now);
-    // A person's own browser need not wait for a mail that somebody else asked for long ago and that may be deleted.
+    // A familiar browser does not wait for an email that someone else requested long ago and that may be deleted.
     const mayWait = known && (!request.isFamiliar || known.made_at > now - SIGN_IN_LIFETIME);
-    if (known && mayWait) return { browser: attach(state, known.id, request), keys: undefined };
+    if (known && mayWait) return { browser: attachBrowser(state, known.id, request), keys: undefined };
     const lasts = nextLifetime(unusedMails(state, account));
     const { id, ...keys } = makeKeys(state, { ...request, account, lasts }, now);
-    return { browser: attach(state, id, { ...request, browser: undefined }), keys: { ...keys, lasts } };
+    return { browser: attachBrowser(state, id, { ...request, browser: undefined }), keys: { ...keys, lasts } };
   });
 }
 
-/** Makes a link that signs a person in, besides all mails: for those who start the gateway, and read its terminal. */
-export function makeLink(state: State, { person, destination }: { person: Person; destination: string }, now: number) {
+/** Creates a sign-in link without an email, for whoever starts the gateway and reads its terminal. */
+export function createSignInLink(
+  state: State,
+  { person, destination }: { person: Person; destination: string },
+  now: number,
+) {
   return makeKeys(state, { person, destination, account: '', lasts: SIGN_IN_LIFETIME }, now).link;
 }
 
-/** Tells whom a link would sign in, and leaves it unused: programs that look for viruses open every link in a mail. */
+/** Returns the name of the person a link signs in, without using it: mail scanners open every link. */
 export function ownerOfLink({ sql }: State, link: string, now: number): string | undefined {
   const row = sql.get`
     SELECT name FROM sign_in JOIN person ON person.id = sign_in.person
-    WHERE link_hash = ${hashOf(link)} AND used_at IS NULL AND until > ${now}`;
+    WHERE link_hash = ${hashSecret(link)} AND used_at IS NULL AND until > ${now}`;
   return (row as { name: string } | undefined)?.name;
 }
 
-/** Uses a link up. Gives nobody if it was used before, is too old or never was. */
+/** Uses a link. Returns undefined if it is used, expired or unknown. */
 export function useLink({ sql }: State, link: string, now: number): SignedIn | undefined {
   return sql.get`
     UPDATE sign_in SET used_at = ${now}
-    WHERE link_hash = ${hashOf(link)} AND used_at IS NULL AND until > ${now} AND person IS NOT NULL
+    WHERE link_hash = ${hashSecret(link)} AND used_at IS NULL AND until > ${now} AND person IS NOT NULL
     RETURNING person, destination` as SignedIn | undefined;
 }
 
 const TRIES_PER_REQUEST = 5;
-// However often it is asked for. The links in mails work all the same, so that nobody can be shut out this way.
+// Per account, for any number of requests. Links in emails still work, so nobody can be locked out this way.
 const TRIES_PER_DAY = 20;
 
-/** Why a code let nobody in: it is wrong, or was wrong too often, or belongs to nothing that still works. */
+/** Why a code was refused: it is wrong, there were too many tries, or it has expired. */
 export type WrongCode = { why: 'wrong'; triesLeft: number } | { why: 'too-many' | 'expired' };
 
-/** Uses a code from a mail up, in a browser that asked for it. */
+/** Uses a code from an email, in a browser that requested it. */
 export function useCode(state: State, browser: string, code: string, now: number): SignedIn | WrongCode {
   const { sql } = state;
   return inTransaction(state, () => {
-    const asked = sql.get`
+    const pending = sql.get`
       SELECT sign_in.id, person, account, link_hash, code_hash, sign_in_browser.destination, tries
       FROM sign_in_browser JOIN sign_in ON sign_in.id = sign_in_browser.sign_in
-      WHERE browser_hash = ${hashOf(browser)} AND used_at IS NULL AND until > ${now}` as Asked | undefined;
-    if (!asked) return { why: 'expired' };
-    const left = Math.min(TRIES_PER_REQUEST - asked.tries, TRIES_PER_DAY - triesToday(state, asked.account));
+      WHERE browser_hash = ${hashSecret(browser)} AND used_at IS NULL AND until > ${now}` as PendingSignIn | undefined;
+    if (!pending) return { why: 'expired' };
+    const left = Math.min(TRIES_PER_REQUEST - pending.tries, TRIES_PER_DAY - triesToday(state, pending.account));
     if (left <= 0) return { why: 'too-many' };
-    if (asked.person === null || hashOfCode(state, asked.link_hash, code.replace(/\D/g, '')) !== asked.code_hash) {
-      sql.run`UPDATE sign_in_browser SET tries = tries + 1 WHERE browser_hash = ${hashOf(browser)}`;
+    if (
+      pending.person === null ||
+      hashOfCode(state, pending.link_hash, code.replace(/\D/g, '')) !== pending.code_hash
+    ) {
+      sql.run`UPDATE sign_in_browser SET tries = tries + 1 WHERE browser_hash = ${hashSecret(browser)}`;
       return left > 1 ? { why: 'wrong', triesLeft: left - 1 } : { why: 'too-many' };
     }
-    sql.run`UPDATE sign_in SET used_at = ${now} WHERE id = ${asked.id}`;
-    return { person: asked.person, destination: asked.destination };
+    sql.run`UPDATE sign_in SET used_at = ${now} WHERE id = ${pending.id}`;
+    return { person: pending.person, destination: pending.destination };
   });
 }
 
-interface Asked {
+interface PendingSignIn {
   id: number;
   person: number | null;
   account: string;
@@ -120,28 +127,28 @@ interface Asked {
   tries: number;
 }
 
-/** Makes a cookie by which a browser is known again as one that this address has signed in with. */
-export function familiarBrowser(state: State, email: string): string {
+/** Creates a cookie that marks a browser as familiar for this address. */
+export function newFamiliarBrowserCookie(state: State, email: string): string {
   const nonce = newSecret();
-  return `${nonce}.${markOf(state, email, nonce)}`;
+  return `${nonce}.${signatureOf(state, email, nonce)}`;
 }
 
-/** Tells whether a browser has signed in with this address before. */
+/** Checks whether a browser has signed in with this address before. */
 export function isFamiliarBrowser(state: State, email: string, cookie: string): boolean {
-  const [nonce = '', mark] = cookie.split('.');
-  return mark === markOf(state, email, nonce);
+  const [nonce = '', signature] = cookie.split('.');
+  return signature === signatureOf(state, email, nonce);
 }
 
-function markOf({ secret }: State, email: string, nonce: string): string {
+function signatureOf({ secret }: State, email: string, nonce: string): string {
   return createHmac('sha256', secret).update(`familiar ${nonce} ${email}`).digest('base64url');
 }
 
-// So that addresses that nobody has are not kept.
+// So that unknown addresses are not stored.
 function accountOf({ secret }: State, email: string): string {
   return createHmac('sha256', secret).update(email).digest('base64url');
 }
 
-// With a key that is in memory only: six digits are soon guessed by one who has a copy of the state.
+// The key exists only in memory: six digits are quickly guessed from a copy of the database.
 function hashOfCode({ codeKey }: State, linkHash: string, code: string): string {
   return createHmac('sha256', codeKey).update(`${linkHash} ${code}`).digest('base64url');
 }
@@ -154,14 +161,14 @@ function makeKeys(
   const [link, code] = [newSecret(), String(randomInt(1_000_000)).padStart(6, '0')];
   const { id } = state.sql.get`
     INSERT INTO sign_in (person, account, link_hash, code_hash, destination, made_at, until)
-    VALUES (${of.person?.id ?? null}, ${of.account}, ${hashOf(link)}, ${hashOfCode(state, hashOf(link), code)},
+    VALUES (${of.person?.id ?? null}, ${of.account}, ${hashSecret(link)}, ${hashOfCode(state, hashSecret(link), code)},
       ${of.destination}, ${now}, ${now + of.lasts})
     RETURNING id` as { id: number };
   return { id, link, code };
 }
 
-/** Lets the code of a mail work in a browser; one in which it works already keeps what it has. */
-function attach(
+/** Lets the code of an email work in a browser; a browser where it already works keeps its cookie. */
+function attachBrowser(
   { sql }: State,
   mail: number,
   { browser, destination }: Omit<SignInRequest, 'person' | 'email'>,
@@ -170,12 +177,12 @@ function attach(
     browser &&
     sql.get`
       UPDATE sign_in_browser SET destination = ${destination}
-      WHERE browser_hash = ${hashOf(browser)} AND sign_in = ${mail} RETURNING sign_in`;
+      WHERE browser_hash = ${hashSecret(browser)} AND sign_in = ${mail} RETURNING sign_in`;
   if (browser && kept) return browser;
-  const fresh = newSecret();
+  const newBrowser = newSecret();
   sql.run`
-    INSERT INTO sign_in_browser (browser_hash, sign_in, destination) VALUES (${hashOf(fresh)}, ${mail}, ${destination})`;
-  return fresh;
+    INSERT INTO sign_in_browser (browser_hash, sign_in, destination) VALUES (${hashSecret(newBrowser)}, ${mail}, ${destination})`;
+  return newBrowser;
 }
 
 function lastMail({ sql }: State, account: string, now: number): { id: number; made_at: number } | undefined {

@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { makeTemporaryFolder, sweepTemporaryFolders } from '../../publish/temporary.ts';
+import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/temporary.ts';
 import { lockState } from './lock.ts';
 import { openState, statePath } from './database.ts';
 
@@ -102,7 +102,7 @@ async function inFolderBeside(file: string, work: (folder: string) => Promise<vo
   const place = resolve(file);
   await mkdir(dirname(place), { recursive: true });
   const beside = { in: dirname(place), prefix: `.${basename(place)}-` };
-  await sweepTemporaryFolders(beside);
+  await deleteStaleTemporaryFolders(beside);
   const folder = await makeTemporaryFolder('work', beside);
   try {
     await work(folder);

@@ -8,7 +8,7 @@ const TOUR = 'events/turlag-kveldstur.md';
 const MINE = '/admin/mine/';
 const NEXT = { slug: 'turlag-kveldstur', date: '2026-11-24' };
 
-test('one can sign out from the overview, with an association or without', async () => {
+test('people can sign out from the dashboard, with an association or without', async () => {
   const portal = await moderatedPortal();
   const nobodys = portal.gateway.person({ name: 'Ola Moe', email: 'ola@lag.example' });
   for (const person of [portal.kari, nobodys]) {
@@ -21,7 +21,7 @@ test('one can sign out from the overview, with an association or without', async
   }
 });
 
-test('associations stand in the order of their names, Å last', async () => {
+test('associations are sorted by name, with Å last', async () => {
   const page = (name: string) => (CHECKED['associations/korps.md'] ?? '').replace('Korpset', name);
   const files = { ...CHECKED, 'associations/asen-kor.md': page('Åsen kor'), 'associations/zumba.md': page('Zumba') };
   const portal = await moderatedPortal({ files });
@@ -34,8 +34,8 @@ test('associations stand in the order of their names, Å last', async () => {
   expect(person.indexOf('Ta bort Zumba')).toBeLessThan(person.indexOf('Ta bort Åsen kor'));
 });
 
-describe('calling off one date', () => {
-  test('takes two presses, is out at once, and can be taken back with one', async () => {
+describe('cancelling one date', () => {
+  test('takes two steps, is published at once and can be undone with one', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     const page = await (await kari.get(MINE)).text();
@@ -47,16 +47,16 @@ describe('calling off one date', () => {
       ...fields,
       note: ' Bussen er ødelagt: vi ses\nneste uke. ',
     });
-    const told = await textOf(kari.get(answer.headers.get('Location') ?? ''));
-    expect(told).toContain('Tirsdag 24. november er meldt avlyst.');
-    expect(told).toContain('Avlyst: tirsdag 24. november kl. 18.00–20.00 Bussen er ødelagt: vi ses neste uke.');
+    const result = await textOf(kari.get(answer.headers.get('Location') ?? ''));
+    expect(result).toContain('Tirsdag 24. november er meldt avlyst.');
+    expect(result).toContain('Avlyst: tirsdag 24. november kl. 18.00–20.00 Bussen er ødelagt: vi ses neste uke.');
     expect(await portal.published(TOUR)).toContain("note: 'Bussen er ødelagt: vi ses neste uke.'");
     expect(portal.asking.counts.published).toBe(1);
     await kari.post('/admin/mine/angre/', { ...NEXT, seen: await portal.seenAt(TOUR) });
     expect(await portal.published(TOUR)).not.toContain('changes');
   });
 
-  test('leaves other changes alone, and remembers a new place that the date had', async () => {
+  test('keeps other changes, and remembers a new place of the date', async () => {
     const more = `changes:
   - { date: 2026-11-24, status: moved, place: Elva }
   - { date: 2026-12-01, status: full }`;
@@ -74,7 +74,7 @@ describe('calling off one date', () => {
     expect(await portal.published(TOUR)).toMatch(/date: 2026-11-24\n\s+status: moved\n\s+place: Elva/);
   });
 
-  test('goes out while the entry waits with another change', async () => {
+  test('is published while another change of the entry waits for approval', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
@@ -84,7 +84,7 @@ describe('calling off one date', () => {
     expect(published).toContain('title: Kveldstur');
   });
 
-  test("is for one's own alone, and for dates that there are", async () => {
+  test('is possible only for own activities and existing dates', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     for (const named of [
@@ -100,7 +100,7 @@ describe('calling off one date', () => {
 });
 
 describe('a draft', () => {
-  test('is sent for approval with one press, by the one whose it is', async () => {
+  test('can be sent for approval with one button by its owner only', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
@@ -115,7 +115,7 @@ describe('a draft', () => {
     expect((await kari.post('/admin/mine/send/', fields)).status).toBe(404);
   });
 
-  test('that was written on meanwhile is looked at once more first', async () => {
+  test('that was edited since it was shown has to be looked at again first', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Nattur'));
     const kari = await portal.signedIn(portal.kari);
@@ -125,7 +125,7 @@ describe('a draft', () => {
   });
 });
 
-test('a new activity is begun from one that there is', async () => {
+test('a new activity can be started from an existing one', async () => {
   const portal = await moderatedPortal();
   const page = await (await portal.signedIn(portal.kari)).get(MINE);
   expect(await page.text()).toContain('href="/admin/#/collections/events/new?fra=turlag-kveldstur"');
@@ -137,7 +137,7 @@ describe('«Vi fortsetter»', () => {
     '2026-12-15',
   );
 
-  test('proposes the end of the next school year, and is out with one press more', async () => {
+  test('proposes the end of the next school year and is published after one confirmation', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
     const kari = await portal.signedIn(portal.kari);
     expect(await textOf(kari.get(MINE))).toContain('Vi fortsetter med «Kveldstur»');
@@ -153,7 +153,7 @@ describe('«Vi fortsetter»', () => {
     expect(await portal.published(TOUR)).toContain('until: 2027-06-18');
   });
 
-  test('says why a day will not do, and keeps what was chosen', async () => {
+  test('explains why a date is invalid and keeps what was entered', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
     const kari = await portal.signedIn(portal.kari);
     for (const until of ['2026-01-01', 'i morgen']) {
@@ -169,7 +169,7 @@ describe('«Vi fortsetter»', () => {
   });
 });
 
-test('«Alt stemmer» marks the page of the association and its activities as right today', async () => {
+test('«Alt stemmer» confirms the association page and its activities today', async () => {
   const portal = await moderatedPortal();
   const kari = await portal.signedIn(portal.kari);
   expect(await textOf(kari.get(MINE))).toContain('Siden om dere og 1 aktivitet. Sist bekreftet 1. oktober.');
@@ -181,8 +181,8 @@ test('«Alt stemmer» marks the page of the association and its activities as ri
   expect((await kari.post('/admin/mine/stemmer/', { association: 'korps' })).status).toBe(404);
 });
 
-describe('handing over', () => {
-  test('waits for staff: until they say yes, the one who leaves writes on', async () => {
+describe('a handover', () => {
+  test('waits for staff; until they confirm, the leaver keeps access', async () => {
     const portal = await moderatedPortal();
     const kari = await portal.signedIn(portal.kari);
     const refused = await kari.post('/admin/mine/overta/', { name: 'Per', email: 'per at lag' });
@@ -198,14 +198,14 @@ describe('handing over', () => {
     expect(await kari.isSignedIn()).toBe(false);
     const people = listPeople(portal.gateway.state);
     expect(people).toMatchObject([{ name: 'Mona Moe' }, { name: 'Per Lie', associations: [{ slug: 'turlag' }] }]);
-    const letters = await portal.mail();
-    expect(letters.map(({ to, subject }) => [to, subject])).toEqual([
+    const emails = await portal.mail();
+    expect(emails.map(({ to, subject }) => [to, subject])).toEqual([
       ['per@lag.example', 'Du kan skrive på Dugnad'],
       ['kari@lag.example', 'Takk for innsatsen på Dugnad'],
     ]);
   });
 
-  test('is not confirmed when somebody else has been named meanwhile, and can be taken back', async () => {
+  test('is not confirmed if another successor was named meanwhile, and can be withdrawn', async () => {
     const portal = await moderatedPortal();
     const [kari, mona] = [await portal.signedIn(portal.kari), await portal.signedIn(portal.mona)];
     await kari.post('/admin/mine/overta/', { name: 'Per Lie', email: '' });
@@ -218,7 +218,7 @@ describe('handing over', () => {
     expect(await textOf(mona.get('/admin/saker/'))).not.toContain('Siri Berg');
   });
 
-  test('of the last writer leaves nobody locked out when staff do it themselves', async () => {
+  test('of the last editor locks nobody out when staff do it', async () => {
     const portal = await moderatedPortal();
     const { state } = portal.gateway;
     await (await portal.signedIn(portal.kari)).post('/admin/mine/overta/', { name: 'Per Lie', email: '' });
@@ -227,7 +227,7 @@ describe('handing over', () => {
   });
 });
 
-test('one who writes for nobody is told whom to ask, and staff come to their own list', async () => {
+test('an editor without associations is page whom to contact, and staff are sent to the review queue', async () => {
   const portal = await moderatedPortal();
   const per = portal.gateway.person({ name: 'Per', email: 'per@lag.example' });
   expect(await textOf((await portal.signedIn(per)).get(MINE))).toContain('Du skriver ikke for noen forening ennå.');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { openPublisher, publishTarget } from '../../../src/gateway/editing/publishing.ts';
-import { type Published, publishInPlace } from '../../../src/publish/publish.ts';
+import { type PublishResult, publishInPlace } from '../../../src/publish/publish.ts';
 
-const published = (commit: string): Published => ({ release: 'r', commit, removed: [], warnings: [] });
+const published = (commit: string): PublishResult => ({ release: 'r', commit, removed: [], warnings: [] });
 const places = { repository: '/content.git', target: '/site' };
 
 test('publishing several times during a build leads to exactly one more build', async () => {
@@ -33,7 +33,7 @@ test('a failed build reports the reason and the served commit, and is retried', 
     onFailed: (reason) => reasons.push(reason),
     publish: async ({ commit }) => {
       expect(commit).toBe('refs/heads/main');
-      const outcome = outcomes.shift() as Published | Error;
+      const outcome = outcomes.shift() as PublishResult | Error;
       if (outcome instanceof Error) throw outcome;
       return outcome;
     },

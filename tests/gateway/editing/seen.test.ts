@@ -237,24 +237,29 @@ describe('the pages', () => {
 
   const mainOf = (portal: Portal) => git(portal.asking.path, 'for-each-ref', 'refs/heads');
 
-  test.each(FORMS)('%s: an outdated or missing version is answered with 409 and changes nothing', async (_, prepare) => {
-    const portal = await moderatedPortal({ files: CHECKED });
-    const { who, at, to, fields, meanwhile } = await prepare(portal);
-    const browser: Browser = await portal.signedIn(who);
-    const shown = { ...(await hiddenFields(browser.get(at), to)), ...fields };
-    await meanwhile();
-    const refs = mainOf(portal);
-    const unnamed = Object.fromEntries(Object.entries(shown).filter(([name]) => name !== 'seen' && name !== 'commit'));
-    expect(Object.keys(unnamed).length).toBeLessThan(Object.keys(shown).length);
-    for (const sent of [shown, unnamed]) {
-      const answer = await browser.post(to, sent);
-      expect(answer.status, JSON.stringify(sent)).toBe(409);
-      expect(mainOf(portal)).toBe(refs);
-    }
-    // With the current version it succeeds.
-    const again = { ...(await hiddenFields(browser.get(at), to)), ...fields };
-    expect((await browser.post(to, again)).status).toBe(303);
-  });
+  test.each(FORMS)(
+    '%s: an outdated or missing version is answered with 409 and changes nothing',
+    async (_, prepare) => {
+      const portal = await moderatedPortal({ files: CHECKED });
+      const { who, at, to, fields, meanwhile } = await prepare(portal);
+      const browser: Browser = await portal.signedIn(who);
+      const shown = { ...(await hiddenFields(browser.get(at), to)), ...fields };
+      await meanwhile();
+      const refs = mainOf(portal);
+      const unnamed = Object.fromEntries(
+        Object.entries(shown).filter(([name]) => name !== 'seen' && name !== 'commit'),
+      );
+      expect(Object.keys(unnamed).length).toBeLessThan(Object.keys(shown).length);
+      for (const sent of [shown, unnamed]) {
+        const answer = await browser.post(to, sent);
+        expect(answer.status, JSON.stringify(sent)).toBe(409);
+        expect(mainOf(portal)).toBe(refs);
+      }
+      // With the current version it succeeds.
+      const again = { ...(await hiddenFields(browser.get(at), to)), ...fields };
+      expect((await browser.post(to, again)).status).toBe(303);
+    },
+  );
 
   test('the page of a draft shows changes made since it was last shown', async () => {
     const portal = await moderatedPortal();

@@ -82,12 +82,12 @@ test.each([
   [{ DUGNAD_SMTP_URL: 'https://mail.example', DUGNAD_MAIL_FROM: 'a@b.example' }, 'must begin with smtp:// or smtps://'],
   [{ DUGNAD_SMTP_URL: 'hemmelig', DUGNAD_MAIL_FROM: 'a@b.example' }, 'DUGNAD_SMTP_URL is no address'],
   [{ DUGNAD_URL: 'elvedal' }, 'DUGNAD_URL is no address'],
-])('settings that cannot work are refused, and no password is repeated: %o', (environment, sentence) => {
+])('invalid settings are refused, and no password is repeated: %o', (environment, sentence) => {
   expect(() => readGatewaySettings(environment)).toThrow(sentence);
   expect(() => readGatewaySettings(environment)).not.toThrow('hemmelig');
 });
 
-test('signing in over an open line is refused, except on the machine itself', () => {
+test('signing in over plain HTTP is refused, except on localhost', () => {
   expect(() => requireHttps('http://dugnad.elvedal.example')).toThrow('Nobody can sign in without https');
   for (const url of ['https://dugnad.elvedal.example', 'http://localhost:4321', 'http://[::1]:4321']) requireHttps(url);
 });

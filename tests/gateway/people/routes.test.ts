@@ -4,7 +4,7 @@ import { rolesToGive } from '../../../src/gateway/people/staff.ts';
 import { faultsInHtml } from '../../site/support/html-rules.ts';
 import { Browser, TestGateway } from '../support/gateway.ts';
 
-/** A gateway with a moderator who is signed in, and one who writes for Moen IL. */
+/** A gateway with a signed-in moderator, and an editor of Moen IL. */
 async function withStaff(role: 'moderator' | 'admin' = 'moderator') {
   const gateway = new TestGateway();
   gateway.person({ name: 'Mona Moe', email: 'mona@sentral.example', role });
@@ -12,8 +12,8 @@ async function withStaff(role: 'moderator' | 'admin' = 'moderator') {
   return { gateway, writer, staff: await gateway.signedIn('mona@sentral.example') };
 }
 
-describe('the staff page', () => {
-  test('lists people with their associations, and the associations that nobody writes for', async () => {
+describe('the people page', () => {
+  test('lists people with their associations, and associations without an editor', async () => {
     const { staff } = await withStaff();
     const text = await (await staff.get('/admin/folk/')).text();
     for (const shown of ['Mona Moe', 'Kari Nordmann', 'kari@lag.example', 'Moen IL', 'Ikke logget inn ennå']) {
@@ -23,7 +23,7 @@ describe('the staff page', () => {
     expect(text).toContain('Åsen kor');
   });
 
-  test('finds a person by a part of the name, the address or the association', async () => {
+  test('finds a person by part of the name, address or association', async () => {
     const { staff } = await withStaff();
     const found = async (query: string) => (await staff.get(`/admin/folk/?q=${encodeURIComponent(query)}`)).text();
     expect(await found('moen')).toContain('Kari Nordmann');
@@ -32,7 +32,7 @@ describe('the staff page', () => {
     expect(await found('ingen slik')).toContain('Ingen passer med «ingen slik»');
   });
 
-  test('lets somebody in, who gets a mail and can sign in', async () => {
+  test('adds a person, who gets an email and can sign in', async () => {
     const { gateway, staff } = await withStaff();
     const fields = {
       name: 'Siri Å. Øvre',
@@ -63,7 +63,7 @@ describe('the staff page', () => {
     ['no address', { name: 'Per', email: 'per at y' }, 'ikke skrevet riktig'],
     ['a taken address', { name: 'Per', email: 'KARI@lag.example' }, 'alt i bruk'],
     ['an unknown association', { name: 'Per', association: '../main' }, 'Velg en forening'],
-  ])('refuses %s, says why and keeps what was written', async (_, fields, reason) => {
+  ])('refuses %s, explains why and keeps the values', async (_, fields, reason) => {
     const { gateway, staff } = await withStaff();
     const answer = await staff.post('/admin/folk/ny/', { ...fields });
     expect(answer.status).toBe(422);
@@ -73,7 +73,7 @@ describe('the staff page', () => {
     expect(listPeople(gateway.state)).toHaveLength(2);
   });
 
-  test('changes trust and associations, from the next request on', async () => {
+  test('changes trust and associations from the next request on', async () => {
     const { gateway, writer, staff } = await withStaff();
     const kari = await gateway.signedIn();
     const mine = async () => ((await (await kari.get('/admin/meg')).json()) as { associations: object[] }).associations;
@@ -101,7 +101,7 @@ describe('the staff page', () => {
     });
   });
 
-  test('hands over to one who is known already, and staff who hand over stay', async () => {
+  test('hands over to an existing person, and staff who hand over stay', async () => {
     const { gateway, staff } = await withStaff('admin');
     const [mona, kari] = listPeople(gateway.state);
     await staff.post(`/admin/folk/${mona?.id}/forening/`, { association: 'asen-kor' });
@@ -114,7 +114,7 @@ describe('the staff page', () => {
     expect(people[1]?.id).toBe(kari?.id);
   });
 
-  test('removes a person, who is out at once and forgotten', async () => {
+  test('removes a person, who is signed out at once and deleted', async () => {
     const { gateway, writer, staff } = await withStaff();
     const kari = await gateway.signedIn();
     const answer = await staff.post(`/admin/folk/${writer.id}/fjern/`);
@@ -124,7 +124,7 @@ describe('the staff page', () => {
     expect(JSON.stringify(listPeople(gateway.state))).not.toContain('kari');
   });
 
-  test('prints a code on paper for one without e-mail, which works once', async () => {
+  test('prints a paper code for a person without email, which works once', async () => {
     const { gateway, staff } = await withStaff();
     await staff.post('/admin/folk/ny/', { name: 'Olga Olsen', association: 'asen-kor' });
     const olga = listPeople(gateway.state).at(-1);
@@ -139,7 +139,7 @@ describe('the staff page', () => {
     expect((await new Browser(gateway).post('/logg-inn/papir/', { paper })).status).toBe(422);
   });
 
-  test('a code on paper stops working when a new one is printed, and after a fortnight', async () => {
+  test('a paper code stops working when a new one is printed, and after two weeks', async () => {
     const { gateway, writer, staff } = await withStaff();
     const print = async () => {
       const sheet = await (await staff.post(`/admin/folk/${writer.id}/papir/`)).text();
@@ -153,7 +153,7 @@ describe('the staff page', () => {
     expect(await use(await print())).toBe(303);
   });
 
-  test('a new address shuts out whoever has the old mailbox', async () => {
+  test('a new address locks out whoever has the old mailbox', async () => {
     const { gateway, writer, staff } = await withStaff();
     const kari = await gateway.signedIn();
     const { link } = await gateway.keysFor(new Browser(gateway));
@@ -163,8 +163,8 @@ describe('the staff page', () => {
   });
 });
 
-describe('who may let people in', () => {
-  test('follows from the role', () => {
+describe('the right to add people', () => {
+  test('depends on the role', () => {
     expect(rolesToGive({ role: 'association' })).toEqual([]);
     expect(rolesToGive({ role: 'moderator' })).toEqual(['association']);
     expect(rolesToGive({ role: 'admin' })).toEqual(['association', 'moderator', 'admin']);
@@ -173,7 +173,7 @@ describe('who may let people in', () => {
   const paths = ['', 'forening/', 'forening/bort/', 'overta/', 'papir/', 'ut/', 'fjern/'];
 
   test.each(['/admin/folk/', '/admin/folk/ny/', '/admin/folk/1/'])(
-    '%s sends one who is not signed in to sign in',
+    '%s redirects to sign-in when not signed in',
     async (path) => {
       const { gateway } = await withStaff();
       const answer = await new Browser(gateway).get(path);
@@ -181,7 +181,7 @@ describe('who may let people in', () => {
     },
   );
 
-  test('nobody who is not signed in, or writes for an association, can change anything', async () => {
+  test('nobody without a session, or with only an association role, can change anything', async () => {
     const { gateway, writer } = await withStaff();
     const before = JSON.stringify(listPeople(gateway.state).map(({ signedInAt: _, ...person }) => person));
     const kari = await gateway.signedIn();
@@ -193,7 +193,7 @@ describe('who may let people in', () => {
     expect(JSON.stringify(listPeople(gateway.state).map(({ signedInAt: _, ...person }) => person))).toBe(before);
   });
 
-  test('a moderator can touch neither staff nor roles', async () => {
+  test('a moderator can change neither staff nor roles', async () => {
     const { gateway, writer, staff } = await withStaff();
     const other = gateway.person({ name: 'Adam Min', email: 'adam@kommune.example', role: 'admin' });
     for (const path of paths)
@@ -208,7 +208,7 @@ describe('who may let people in', () => {
     ]);
   });
 
-  test('the last one who decides everything can be neither removed nor demoted', async () => {
+  test('the last admin can be neither removed nor demoted', async () => {
     const { gateway, staff } = await withStaff('admin');
     const [mona] = listPeople(gateway.state);
     const details = { name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator', language: 'nb' };
@@ -224,11 +224,11 @@ describe('who may let people in', () => {
   });
 });
 
-// How Prettier writes markup in templates.
+// Prettier writes markup in templates like this.
 const STYLE = / (?:void-style|no-trailing-whitespace): /;
 
 describe('the pages', () => {
-  test('are valid HTML that holds nothing inline, and escape what people write', async () => {
+  test('are valid HTML without inline scripts or styles, and escape what people write', async () => {
     const { gateway, staff } = await withStaff('admin');
     const odd = gateway.person({ name: `Kari "'&amp; O'Hara`, email: 'odd@lag.example' }, 'moen-il', 'borte');
     const anonymous = new Browser(gateway);
@@ -258,7 +258,7 @@ describe('the pages', () => {
     expect(await (await staff.get(`/admin/folk/${odd.id}/`)).text()).toContain('borte (har ingen side her)');
   });
 
-  test('speak the language of the address, and to staff their own', async () => {
+  test('are in the language of the URL, and for staff in their own', async () => {
     const gateway = new TestGateway();
     gateway.person({ name: 'Mona', email: 'mona@sentral.example', role: 'moderator', language: 'nn' });
     expect(await (await new Browser(gateway).get('/nn/logg-inn/')).text()).toContain('Send meg lenkje og kode');

@@ -9,8 +9,8 @@ import {
   drafts,
   faultsIn,
   opened,
-  type PortalWithDoors,
-  portalWithDoors,
+  type PortalWithForms,
+  portalWithForms,
   sendIn,
   stampIn,
 } from '../support/public-forms.ts';
@@ -18,16 +18,16 @@ import {
 const PATH = '/send-inn/';
 const SLUG = 'turlag-kveldstur-for-alle';
 
-const send = (portal: PortalWithDoors, changes: Record<string, string> = {}) =>
+const send = (portal: PortalWithForms, changes: Record<string, string> = {}) =>
   sendIn(portal, PATH, { ...ACTIVITY, ...changes });
 
-function fileIn(portal: PortalWithDoors, slug = SLUG): string {
+function fileIn(portal: PortalWithForms, slug = SLUG): string {
   return git(portal.path, 'show', `refs/heads/cms/events/${slug}:events/${slug}.md`);
 }
 
-describe('a whole submission', () => {
-  test('goes by way of the page that asks whether it is right, and ends as a draft that waits on the board', async () => {
-    const portal = await portalWithDoors();
+describe('a complete submission', () => {
+  test('goes through the summary page and becomes a draft that waits for approval', async () => {
+    const portal = await portalWithForms();
     const { browser, ask, counts } = portal;
     const looked = await browser.post(PATH, { ...(await opened(portal, PATH)), ...ACTIVITY });
     const page = await looked.text();
@@ -53,8 +53,8 @@ describe('a whole submission', () => {
     expect(git(portal.path, 'show', `main:events/${SLUG}.md`)).toContain('title: Kveldstur for alle');
   });
 
-  test('is written as content is, and signed by nobody', async () => {
-    const portal = await portalWithDoors();
+  test('is written like other content and has no author', async () => {
+    const portal = await portalWithForms();
     await send(portal);
     const text = fileIn(portal);
     const place = placeAt(`events/${SLUG}.md`);
@@ -73,8 +73,8 @@ describe('a whole submission', () => {
     );
   });
 
-  test('tells who sent it in the mail and nowhere else, for a week at most', async () => {
-    const portal = await portalWithDoors();
+  test('names its sender only in the email, which is deleted within a week', async () => {
+    const portal = await portalWithForms();
     await send(portal, { name: 'Hemmelige Olga' });
     const everything = git(portal.path, 'log', '--all', '-p', '--format=%an %ae %B');
     expect(everything).not.toMatch(/Olga|olga@privat/);
@@ -84,15 +84,15 @@ describe('a whole submission', () => {
       number
     >;
     expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
-    const [letter] = await portal.gateway.mail();
-    expect(letter).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
-    expect(letter?.text).toContain('Hemmelige Olga\n    olga@privat.example');
-    expect(letter?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
+    const [email] = await portal.gateway.mail();
+    expect(email).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
+    expect(email?.text).toContain('Hemmelige Olga\n    olga@privat.example');
+    expect(email?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
     expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM letter`)).toBe('[]');
   });
 
-  test('of an organiser that is not in the register waits under its name, and staff may publish it', async () => {
-    const portal = await portalWithDoors();
+  test('of a new organiser waits under its name, and staff may publish it', async () => {
+    const portal = await portalWithForms();
     const sent = await send(portal, { associations: '+', organiser: 'Strikk & prat på Åsen' });
     expect(sent.status).toBe(303);
     const slug = 'strikk-prat-pa-asen-kveldstur-for-alle';
@@ -102,14 +102,14 @@ describe('a whole submission', () => {
     expect(published.status).toBe(200);
   });
 
-  test('belongs to the association that it is in the name of, which may mend it', async () => {
-    const portal = await portalWithDoors();
+  test('belongs to its association, which may edit it', async () => {
+    const portal = await portalWithForms();
     await send(portal);
     expect((await portal.ask(turlag, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
   });
 
   test('works in Nynorsk and English, with the words of the schema', async () => {
-    const portal = await portalWithDoors();
+    const portal = await portalWithForms();
     expect(await (await portal.browser.get('/nn/send-inn/')).text()).toContain('Blir gjenteke');
     const english = await (await portal.browser.get('/en/send-inn/')).text();
     expect(english).toContain('How to sign up (optional)');
@@ -124,9 +124,9 @@ describe('a whole submission', () => {
   });
 });
 
-describe('what is wrong', () => {
-  test('stands in a list on top with links to the fields, and at the fields, with all that was typed', async () => {
-    const portal = await portalWithDoors();
+describe('faults', () => {
+  test('are listed on top with links to the fields, and at the fields, and all values are kept', async () => {
+    const portal = await portalWithForms();
     const answer = await send(portal, { title: '', date: '31.02.2026', price: '', name: '', reach: 'ring meg' });
     const page = await answer.text();
     expect(answer.status).toBe(422);
@@ -207,14 +207,14 @@ describe('what is wrong', () => {
       { body: 'Hei <script>alert(1)</script>' },
       'Tekst: Dette kan ikke stå i teksten, og vises ikke: <script>.',
     ],
-  ])('is said in words for everybody: %s', async (_, changes, sentence) => {
-    const portal = await portalWithDoors();
+  ])('are explained in plain words: %s', async (_, changes, sentence) => {
+    const portal = await portalWithForms();
     const answer = await send(portal, changes);
     const raw = await answer.text();
     const page = unescaped(raw);
     expect(answer.status).toBe(422);
     expect(faultsIn(raw).map(unescaped).join('\n')).toContain(sentence);
-    // A list shows only what is in it.
+    // A list shows only its own options.
     const isChosen = (name: string) => ['associations', 'venue', 'kind'].includes(name);
     for (const [name, typed] of Object.entries(changes)) if (!isChosen(name)) expect(page).toContain(typed);
     expect(drafts(portal, git)).toEqual([]);
@@ -222,7 +222,7 @@ describe('what is wrong', () => {
   });
 });
 
-describe('what people type and paste', () => {
+describe('typed and pasted values', () => {
   test.each([
     [
       'dates and times in other words',
@@ -238,8 +238,8 @@ describe('what people type and paste', () => {
     ['10 000 characters', { body: `${'Ørret og ål. '.repeat(770)}` }, /(?:Ørret og ål\. ?){770}/],
     ['what YAML would take for something else', { title: '0301: [ja] # nei' }, /title: '0301: \[ja\] # nei'/],
     ['what looks like fields', { body: '---\ntitle: Forfalsket\n---' }, /title: Kveldstur for alle/],
-  ])('is taken as it is meant: %s', async (_, changes, expected) => {
-    const portal = await portalWithDoors();
+  ])('are understood: %s', async (_, changes, expected) => {
+    const portal = await portalWithForms();
     const answer = await send(portal, changes);
     expect(answer.status, faultsIn(await answer.clone().text()).join()).toBe(303);
     const [ref = ''] = drafts(portal, git);
@@ -248,8 +248,8 @@ describe('what people type and paste', () => {
     expect(slug).toMatch(/^turlag-[a-z0-9-]+$/);
   });
 
-  test('finds the next free name, and never touches what is there', async () => {
-    const portal = await portalWithDoors();
+  test('get the next free slug and never overwrite an entry', async () => {
+    const portal = await portalWithForms();
     const before = git(portal.path, 'rev-parse', 'main');
     for (const summary of ['Vi går sammen.', 'Vi går sakte.']) {
       expect((await send(portal, { title: 'Kveldstur', summary })).status).toBe(303);
@@ -262,9 +262,9 @@ describe('what people type and paste', () => {
   });
 });
 
-describe('what is sent twice, late or by a machine', () => {
-  test('pressed twice, at once or by the back button, it is one draft and one letter', async () => {
-    const portal = await portalWithDoors();
+describe('repeated, late and automated submissions', () => {
+  test('become one draft and one email when sent twice, at once or after going back', async () => {
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     const both = await Promise.all([portal.browser.post(PATH, fields), portal.browser.post(PATH, fields)]);
     const again = await portal.browser.post(PATH, fields);
@@ -273,8 +273,8 @@ describe('what is sent twice, late or by a machine', () => {
     expect(await portal.gateway.mail()).toHaveLength(1);
   });
 
-  test('«rett noe» gives back all that was typed', async () => {
-    const portal = await portalWithDoors();
+  test('«rett noe» returns all values', async () => {
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, body: 'En linje\r\nog "en" til', trinn: 'edit' };
     const page = await (await portal.browser.post(PATH, fields)).text();
     expect(page).toContain('En linje\nog &quot;en&quot; til</textarea>');
@@ -288,9 +288,9 @@ describe('what is sent twice, late or by a machine', () => {
     ['with the trap filled in', 0, { website: 'https://spam.example' }, 'fylt ut av en maskin'],
     ['with a forged stamp', 0, { merke: 'k1.abc.def' }, 'Skjemaet har stått åpent lenge'],
   ])(
-    '%s, it comes back with the text and a telephone, and goes through at the next press',
+    '%s: it is returned with the text and a telephone number, and accepted at the next press',
     async (_, meanwhile, changes, sentence) => {
-      const portal = await portalWithDoors();
+      const portal = await portalWithForms();
       const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
       portal.gateway.now += meanwhile;
       const refused = await portal.browser.post(PATH, { ...fields, ...changes });
@@ -304,15 +304,15 @@ describe('what is sent twice, late or by a machine', () => {
     },
   );
 
-  test('a stamp of one form is none for another', async () => {
-    const portal = await portalWithDoors();
+  test('a stamp of one form is invalid for another', async () => {
+    const portal = await portalWithForms();
     const { merke } = await opened(portal, '/meld-endring/');
     const page = await (await portal.browser.post(PATH, { ...ACTIVITY, merke, trinn: 'send' })).text();
     expect(page).toContain('Skjemaet har stått åpent lenge');
   });
 
-  test('one machine sends twelve in an hour, another is not kept waiting by it', async () => {
-    const portal = await portalWithDoors();
+  test('one client may send twelve in an hour, and does not delay another', async () => {
+    const portal = await portalWithForms();
     const answers: number[] = [];
     for (let n = 0; n < 13; n++) answers.push((await send(portal, { title: `Tur ${n}` })).status);
     expect(answers).toEqual([...Array(12).fill(303), 429]);
@@ -320,8 +320,8 @@ describe('what is sent twice, late or by a machine', () => {
     expect((await send(portal, { title: 'Fra en annen' })).status).toBe(303);
   });
 
-  test('a post from another site is refused, and so is one that is far too large', async () => {
-    const portal = await portalWithDoors();
+  test('a post from another site is refused, and so is one that is too large', async () => {
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     expect((await portal.browser.post(PATH, fields, { Origin: 'https://ond.example' })).status).toBe(403);
     expect((await portal.browser.post(PATH, { ...fields, body: 'x'.repeat(600_000) })).status).toBe(413);
@@ -329,8 +329,8 @@ describe('what is sent twice, late or by a machine', () => {
   });
 });
 
-test('fields that the form does not have are not looked at', async () => {
-  const portal = await portalWithDoors();
+test('unknown fields are ignored', async () => {
+  const portal = await portalWithForms();
   await send(portal, {
     id: 'x',
     checked: '2026-11-21',
@@ -344,31 +344,31 @@ test('fields that the form does not have are not looked at', async () => {
   expect(fileIn(portal)).not.toMatch(/checked|cancelled|contact|pending_publish/);
 });
 
-test('a slash or a line break in the name of an association or a title is no other file', async () => {
-  const portal = await portalWithDoors();
+test('a slash or a line break in an association or a title cannot change the file', async () => {
+  const portal = await portalWithForms();
   await send(portal, { associations: '+', organiser: '../../site.yml\nD main', title: '../events/korps-ovelse.md' });
   expect(drafts(portal, git)).toEqual(['refs/heads/cms/events/site-yml-d-main-events-korps-ovelse-md']);
 });
 
-test('a line break in the name of a sender or a title is no header of a mail', async () => {
-  const portal = await portalWithDoors();
+test('a line break in a sender or a title cannot add an email header', async () => {
+  const portal = await portalWithForms();
   const evil = 'Tur\r\nBcc: alle@elvedal.example\r\n\r\nHei';
   await send(portal, { title: evil, name: evil });
-  const [letter] = await portal.gateway.mail();
-  expect(letter?.subject).toBe('Til godkjenning: Tur Bcc: alle@elvedal.example Hei');
-  expect(letter?.text).not.toMatch(/^Bcc:/m);
-  expect(letter?.to).toBe('dugnad@elvedal.example');
+  const [email] = await portal.gateway.mail();
+  expect(email?.subject).toBe('Til godkjenning: Tur Bcc: alle@elvedal.example Hei');
+  expect(email?.text).not.toMatch(/^Bcc:/m);
+  expect(email?.to).toBe('dugnad@elvedal.example');
 });
 
-test('without anybody to write to, or without a desk, the page of the site answers', async () => {
+test('without a recipient, or without submissions, the static page answers', async () => {
   const { 'site.yml': site = '' } = (await import('../support/editing.ts')).FILES;
-  const portal = await portalWithDoors({ 'site.yml': site });
+  const portal = await portalWithForms({ 'site.yml': site });
   expect((await portal.browser.get(PATH)).status).toBe(404);
   expect((await portal.browser.post(PATH, ACTIVITY)).status).toBe(404);
 });
 
-test('when the repository fails, the text comes back with a telephone, and the next press goes through', async () => {
-  const portal = await portalWithDoors();
+test('when the repository fails, the text is returned with a telephone number, and the next press succeeds', async () => {
+  const portal = await portalWithForms();
   const { repository } = portal.editing.gateway;
   const { write } = repository;
   repository.write = () => Promise.reject(new Refusal('failed'));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '../support/gateway.ts';
-import { faultsIn, opened, portalWithDoors, sendIn, stampIn } from '../support/public-forms.ts';
+import { faultsIn, opened, portalWithForms, sendIn, stampIn } from '../support/public-forms.ts';
 
 const CORRECTION = '/meld-endring/';
 const VOLUNTEERING = '/bli-frivillig/meld-deg/';
 const VOLUNTEER = { name: 'Ali Rahimi', reach: '900 00 000', age: 'adult', likes: 'Språkkafé, helst på tirsdager' };
 
 describe('a correction', () => {
-  test('knows the page that one came from by its name, and reaches the one who looks after the pages', async () => {
-    const portal = await portalWithDoors();
+  test('names the page that the visitor came from, and reaches the contact for the website', async () => {
+    const portal = await portalWithForms();
     const page = await (await portal.browser.get(`${CORRECTION}?side=/nn/foreninger/turlag/`)).text();
     expect(page).toContain('value="Turlaget (/nn/foreninger/turlag/)"');
     const sent = await sendIn(portal, CORRECTION, {
@@ -18,24 +18,24 @@ describe('a correction', () => {
       name: 'Kari, leder',
     });
     expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/meld-endring/takk/']);
-    const [letter] = await portal.gateway.mail();
-    expect(letter).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Meldt fra om feil på Dugnad' });
-    expect(letter?.text).toContain('(https://dugnad.elvedal.example/nn/foreninger/turlag/)');
-    expect(letter?.text).toContain('    Telefonen er feil.\n    Bcc: alle@elvedal.example');
-    expect(letter?.text).not.toMatch(/^Bcc:/m);
+    const [email] = await portal.gateway.mail();
+    expect(email).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Meldt fra om feil på Dugnad' });
+    expect(email?.text).toContain('(https://dugnad.elvedal.example/nn/foreninger/turlag/)');
+    expect(email?.text).toContain('    Telefonen er feil.\n    Bcc: alle@elvedal.example');
+    expect(email?.text).not.toMatch(/^Bcc:/m);
   });
 
   test.each(['https://ond.example/', '//ond.example/', '/a/../b/', '"><script>', `/${'a'.repeat(200)}/`, ''])(
-    'takes nothing for a page that is none of ours: %s',
+    'ignores a page that is not on this site: %s',
     async (side) => {
-      const portal = await portalWithDoors();
+      const portal = await portalWithForms();
       const page = await (await portal.browser.get(`${CORRECTION}?side=${encodeURIComponent(side)}`)).text();
       expect(page).toMatch(/name="page"[^>]*value=""/);
     },
   );
 
-  test('asks only for the page and what is wrong', async () => {
-    const portal = await portalWithDoors();
+  test('requires only the page and the error', async () => {
+    const portal = await portalWithForms();
     const empty = await sendIn(portal, CORRECTION, {});
     expect(faultsIn(await empty.text())).toEqual([
       'Hvilken side gjelder det?: Mangler. Dette må fylles ut.',
@@ -44,8 +44,8 @@ describe('a correction', () => {
     expect((await sendIn(portal, CORRECTION, { page: 'Kalenderen', wrong: 'Alt' })).status).toBe(303);
   });
 
-  test('keeps 10 000 characters, and says how many there may be', async () => {
-    const portal = await portalWithDoors();
+  test('accepts 10 000 characters, and states the limit', async () => {
+    const portal = await portalWithForms();
     const wrong = 'ordet '.repeat(1700).trim();
     const page = await (await sendIn(portal, CORRECTION, { page: 'Kalenderen', wrong })).text();
     expect(page).toContain(`${wrong}</textarea>`);
@@ -53,24 +53,24 @@ describe('a correction', () => {
   });
 });
 
-describe('an offer to help', () => {
-  test('reaches the coordinator, and stands nowhere once it is delivered', async () => {
-    const portal = await portalWithDoors();
+describe('an offer to volunteer', () => {
+  test('reaches the coordinator, and is stored nowhere once it is delivered', async () => {
+    const portal = await portalWithForms();
     expect((await sendIn(portal, VOLUNTEERING, VOLUNTEER)).status).toBe(303);
     const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM letter` as Record<
       string,
       number
     >;
     expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
-    const [letter] = await portal.gateway.mail();
-    expect(letter).toMatchObject({ to: 'frivillig@elvedal.example', subject: 'Ny frivillig på Dugnad' });
-    expect(letter?.text).toContain('Navnet ditt\n    Ali Rahimi\n\nTelefon eller e-post\n    900 00 000');
+    const [email] = await portal.gateway.mail();
+    expect(email).toMatchObject({ to: 'frivillig@elvedal.example', subject: 'Ny frivillig på Dugnad' });
+    expect(email?.text).toContain('Navnet ditt\n    Ali Rahimi\n\nTelefon eller e-post\n    900 00 000');
     expect(portal.gateway.state.sql.all`SELECT * FROM letter`).toEqual([]);
     expect(JSON.stringify(portal.gateway.logged)).not.toMatch(/Rahimi|900 00 000/);
   });
 
-  test('of one under 18 names a guardian', async () => {
-    const portal = await portalWithDoors();
+  test('from someone under 18 names a guardian', async () => {
+    const portal = await portalWithForms();
     const minor = { ...VOLUNTEER, age: 'minor' };
     const refused = await (await sendIn(portal, VOLUNTEERING, minor)).text();
     expect(faultsIn(refused)).toEqual(['Navn og telefon til en foresatt: Skriv navn og telefon til en foresatt.']);
@@ -78,16 +78,16 @@ describe('an offer to help', () => {
     expect((await portal.gateway.mail())[0]?.text).toContain('Under 18 år');
   });
 
-  test('says that nothing is kept, in all three languages', async () => {
-    const portal = await portalWithDoors();
+  test('says that nothing is stored, in all three languages', async () => {
+    const portal = await portalWithForms();
     const pageIn = async (prefix: string) => (await portal.browser.get(`${prefix}${VOLUNTEERING}`)).text();
     expect(await pageIn('')).toContain('Vi lagrer det ikke her.');
     expect(await pageIn('/nn')).toContain('Vi lagrar det ikkje her.');
     expect(await pageIn('/en')).toContain('We do not store it here.');
   });
 
-  test('pressed twice it is one letter, and changed in between it is two', async () => {
-    const portal = await portalWithDoors();
+  test('is one email when sent twice, and two when changed in between', async () => {
+    const portal = await portalWithForms();
     const fields = { ...(await opened(portal, VOLUNTEERING)), ...VOLUNTEER };
     await Promise.all([portal.browser.post(VOLUNTEERING, fields), portal.browser.post(VOLUNTEERING, fields)]);
     expect(await portal.gateway.mail()).toHaveLength(1);
@@ -95,8 +95,8 @@ describe('an offer to help', () => {
     expect(await portal.gateway.mail()).toHaveLength(1);
   });
 
-  test('filled in by a machine comes back with the text', async () => {
-    const portal = await portalWithDoors();
+  test('is returned with its text when a bot filled in the hidden field', async () => {
+    const portal = await portalWithForms();
     const refused = await sendIn(portal, VOLUNTEERING, { ...VOLUNTEER, website: 'x' });
     const page = await refused.text();
     expect(refused.status).toBe(422);
@@ -107,8 +107,8 @@ describe('an offer to help', () => {
   });
 });
 
-test('a browser may keep an empty form for the way back, and nothing that was typed', async () => {
-  const portal = await portalWithDoors();
+test('a browser may cache an empty form, but nothing that was entered', async () => {
+  const portal = await portalWithForms();
   expect((await portal.browser.get(VOLUNTEERING)).headers.get('Cache-Control')).toBe('private, max-age=600');
   expect((await sendIn(portal, VOLUNTEERING, {})).headers.get('Cache-Control')).toBe('no-store');
 });

@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { paceOf } from '../../../src/gateway/sign-in/pace.ts';
+import { createPacer } from '../../../src/gateway/sign-in/pace.ts';
 import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
 import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
-import { opened, portalWithDoors, sendIn, stampIn } from '../support/public-forms.ts';
+import { opened, portalWithForms, sendIn, stampIn } from '../support/public-forms.ts';
 
 const PATH = '/meld-endring/';
 const CORRECTION = { wrong: 'Feil telefonnummer på siden.', page: 'https://dugnad.elvedal.example/foreninger/turlag/' };
 
-describe('mails of the public forms', () => {
-  test('leave thirty at once, and then one every two minutes, however many come', () => {
-    const { mailLeavesAt } = formLimits();
-    const waits = Array.from({ length: 100 }, () => (mailLeavesAt(START) - START) / MINUTE);
+describe('emails of the public forms', () => {
+  test('leave thirty at once and then one every two minutes, however many there are', () => {
+    const { nextEmailAt } = formLimits();
+    const waits = Array.from({ length: 100 }, () => (nextEmailAt(START) - START) / MINUTE);
     expect(waits.slice(0, 30)).toEqual(Array(30).fill(0));
     expect([waits[30], waits[31], waits[99]]).toEqual([2, 4, 140]);
-    // After an hour without any, thirty may go at once again.
+    // After an hour without any, thirty may leave at once again.
     const later = START + 200 * MINUTE;
-    expect(Array.from({ length: 30 }, () => mailLeavesAt(later) - later)).toEqual(Array(30).fill(0));
+    expect(Array.from({ length: 30 }, () => nextEmailAt(later) - later)).toEqual(Array(30).fill(0));
   });
 
-  test('are never held back where few come', () => {
-    const leavesAt = paceOf(2, MINUTE);
+  test('are not delayed when there are few', () => {
+    const leavesAt = createPacer(2, MINUTE);
     const moments = [0, 1, 2, 3].map((n) => START + n * MINUTE);
     expect(moments.map(leavesAt)).toEqual(moments);
   });
 });
 
 describe('a client', () => {
-  test('sends twelve forms in an hour, and still one on a day when others have sent three hundred', () => {
+  test('may send twelve forms in an hour, and one even on a day when others have sent three hundred', () => {
     const { maySend } = formLimits();
     expect(Array.from({ length: 13 }, () => maySend('192.0.2.1', START))).toEqual([...Array(12).fill(true), false]);
     for (let n = 0; n < 400; n++) expect(maySend(`198.51.${n >> 8}.${n & 255}`, START + MINUTE)).toBe(true);
@@ -37,8 +37,8 @@ describe('a client', () => {
   });
 });
 
-test('one stamp used from 320 addresses lets three forms through, and shuts the form for nobody', async () => {
-  const portal = await portalWithDoors();
+test('one stamp used from 320 addresses lets three forms through, and blocks the form for nobody', async () => {
+  const portal = await portalWithForms();
   const { merke } = await opened(portal, PATH);
   const statuses: number[] = [];
   for (let n = 0; n < 320; n++) {
@@ -54,8 +54,8 @@ test('one stamp used from 320 addresses lets three forms through, and shuts the 
   expect(await portal.gateway.mail()).toHaveLength(1);
 });
 
-test('320 forged addresses with stamps of their own shut the form for nobody, and their mails come slowly', async () => {
-  const portal = await portalWithDoors();
+test('320 forged addresses with their own stamps block the form for nobody, and their emails are delayed', async () => {
+  const portal = await portalWithForms();
   const page = async () => stampIn(await (await portal.browser.get(PATH)).text());
   const stamps = [];
   for (let n = 0; n < 320; n++) stamps.push(await page());
@@ -71,8 +71,8 @@ test('320 forged addresses with stamps of their own shut the form for nobody, an
   expect((await sendIn(portal, PATH, CORRECTION)).status).toBe(303);
 });
 
-test('who sends with a worn stamp keeps the text and gets through at the next press', async () => {
-  const portal = await portalWithDoors();
+test('a worn-out stamp keeps the text, and the next press succeeds', async () => {
+  const portal = await portalWithForms();
   const { merke } = await opened(portal, PATH);
   for (let n = 0; n < 3; n++) await portal.browser.post(PATH, { ...CORRECTION, wrong: `Feil ${n} på siden`, merke });
   const refused = await portal.browser.post(PATH, { ...CORRECTION, merke });

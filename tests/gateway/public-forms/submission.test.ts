@@ -10,7 +10,7 @@ import { actions, paths } from '../support/matrix.ts';
 
 const form: Actor = { person: { id: 0, name: 'Innsendt skjema' }, role: 'form', associations: [] };
 
-test('of all actions at all paths, a form may do one: save a new activity', () => {
+test('of all actions at all paths, a public form may do one: save a new activity', () => {
   const allowed: string[] = [];
   for (const action of new Set([...actionNames, ...Object.keys(actions)])) {
     for (const path of Object.values(paths)) {
@@ -35,19 +35,19 @@ test.each([
   ['an association', { place: placeAt('associations/nytt-lag.md') }],
   ['the settings', { place: placeAt('site.yml') }],
   ['no place at all', { place: undefined }],
-])('a form may not save %s', (_, facts) => {
+])('a public form may not save %s', (_, facts) => {
   const own = { place: placeAt('events/turlag-ny.md'), owners: ['turlag'] };
   expect(decide(form, 'persistEntry', own)).toEqual({ allow: true });
   expect(decide(form, 'persistEntry', { ...own, ...facts })).toEqual({ allow: false, reason: 'form-only' });
 });
 
-test('what a form saves waits for staff, whatever it asks for, and never goes live', () => {
+test('what a public form saves waits for staff, whatever it asks for, and is never published', () => {
   for (const asked of ['draft', 'pending_publish', undefined] as const)
     expect(statusAfterSave(form, undefined, asked)).toBe('pending_review');
   expect(goesLive(form, { touched: ['file'], isPublished: false, corrections: true })).toBe(false);
 });
 
-test('two that are handed in under the same name at the same moment both get one', async () => {
+test('two submissions with the same slug at the same moment both get one', async () => {
   const { gateway, path } = await gatewayOn();
   const desk = openSubmissions(gateway);
   const text = event({ title: 'Kveldstur', owner: 'turlag' });
@@ -60,7 +60,7 @@ test('two that are handed in under the same name at the same moment both get one
   expect(git(path, 'for-each-ref', 'refs/heads/cms/').split('\n')).toHaveLength(4);
 });
 
-test('the desk judges as the editor does, in the words that it is given', async () => {
+test('submissions are validated like saves in the editor, in the requested language', async () => {
   const { gateway } = await gatewayOn();
   const desk = openSubmissions(gateway);
   const submission = { slug: 'ny-tur', text: event({ title: 'Tur', owner: 'finnes-ikke' }) };

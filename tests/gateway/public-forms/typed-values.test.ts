@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/entries/yaml.ts';
 import { splitFrontMatter } from '../../../src/entries/front-matter.ts';
 import { activitySlug, activityText, whenOf } from '../../../src/gateway/public-forms/activity-text.ts';
-import { doneOnce } from '../../../src/gateway/public-forms/once.ts';
+import { runOnce } from '../../../src/gateway/public-forms/once.ts';
 import { ageOfFormStamp, newFormStamp } from '../../../src/gateway/public-forms/form-stamp.ts';
 import {
   oneLine,
@@ -52,7 +52,7 @@ test.each([
   expect(readPrice(typed)).toBe(price);
 });
 
-test('a dance until one at night ends on the next day, and a slip of the pen does not', () => {
+test('a dance until one at night ends on the next day, and a mistyped end does not', () => {
   expect(whenOf({ date: '2026-12-31', from: '21:00', to: '01:00' }).end).toBe('2027-01-01T01:00');
   expect(whenOf({ date: '2026-12-31', from: '18:00', to: '17:00' }).end).toBe('2026-12-31T17:00');
 });
@@ -63,11 +63,11 @@ test.each([
   [{ associations: '+', organiser: 'مجموعة', title: 'Åpent møte' }, 'ny-forening-apent-mote'],
   [{ associations: '+', organiser: 'x'.repeat(200), title: 'y'.repeat(200) }, `${'x'.repeat(60)}-${'y'.repeat(29)}`],
   [{}, 'aktivitet'],
-])('%o is called %s', (typed, slug) => {
+])('%o gets the slug %s', (typed, slug) => {
   expect(activitySlug(typed)).toBe(slug);
 });
 
-test('whatever is typed, an entry has the fields of the form and no other, each with the text as it was', () => {
+test('whatever is entered, an entry has only the fields of the form, each with its text unchanged', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map(normaliseText);
   fc.assert(
     fc.property(
@@ -89,7 +89,7 @@ test('whatever is typed, an entry has the fields of the form and no other, each 
   );
 });
 
-test('a stamp tells its age, and is good for its own form alone', () => {
+test('a stamp has an age, and is valid for its own form only', () => {
   const stamp = newFormStamp('secret', '/send-inn/', 1000);
   expect(ageOfFormStamp('secret', '/send-inn/', stamp, 5000)).toBe(4000);
   const forged = [stamp.replace(/^\w+/, 'zz'), `${stamp}x`, `${stamp}.x`, '', '..', 'a.b.c'];
@@ -98,8 +98,8 @@ test('a stamp tells its age, and is good for its own form alone', () => {
   expect(ageOfFormStamp('another', '/send-inn/', stamp, 5000)).toBeUndefined();
 });
 
-test('work is done once for a key, and again when it failed, came to nothing, or is long ago', async () => {
-  const once = doneOnce(1000);
+test('work is done once for a key, and again if it failed, returned false, or the window has passed', async () => {
+  const once = runOnce(1000);
   const results = [Promise.reject(new Error('disk')), false, true];
   let count = 0;
   const work = async () => (await results[count++]) ?? true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spanAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
+import { digestPeriodAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
 import { removePerson } from '../../../src/gateway/people/register.ts';
 import { event, saving } from '../support/editing.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
@@ -10,16 +10,16 @@ const TOUR = 'events/turlag-kveldstur.md';
 const draft = (name: string) =>
   [`events/turlag-${name.toLowerCase().replace('å', 'a')}.md`, event({ title: name, owner: 'turlag' })] as const;
 
-test('a day of mail begins at seven in the morning, also on the days when the clock is changed', () => {
-  const at = (time: string) => spanAt(Date.parse(time), 24);
+test('a digest day begins at seven in the morning, also when daylight saving time changes', () => {
+  const at = (time: string) => digestPeriodAt(Date.parse(time), 24);
   expect(at('2026-11-22T05:59:00Z')).toBe(at('2026-11-21T06:00:00Z'));
   expect(at('2026-11-22T06:00:00Z')).toBe(at('2026-11-21T06:00:00Z') + 1);
   expect(at('2027-03-28T05:00:00Z')).toBe(at('2027-03-27T06:00:00Z') + 1);
-  expect(spanAt(START, 1)).toBe(spanAt(START - HOUR, 1) + 1);
+  expect(digestPeriodAt(START, 1)).toBe(digestPeriodAt(START - HOUR, 1) + 1);
 });
 
 describe('staff', () => {
-  test('are told at once of the first that waits, and of the rest in one mail the next morning', async () => {
+  test('get an email at once for the first waiting draft, and one for the rest the next morning', async () => {
     const portal = await moderatedPortal();
     await portal.submit(...draft('en'));
     expect(await portal.mail()).toMatchObject([
@@ -51,7 +51,7 @@ describe('staff', () => {
     expect(await portal.mail()).toEqual([]);
   });
 
-  test('are told of what went live by itself the next morning, and along with what waits', async () => {
+  test('are told about changes published without approval the next morning, or together with waiting drafts', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
     expect(await portal.mail()).toEqual([]);
@@ -69,18 +69,18 @@ describe('staff', () => {
     expect(both?.text).toMatch(/- en \(Turlaget\)[\s\S]*- Kveldstur \(Turlaget\)/);
   });
 
-  test('are not told of what another of them has seen to, and not of what they did themselves', async () => {
+  test('get no email about what another of them has handled, or about their own changes', async () => {
     const portal = await moderatedPortal();
     await portal.submit(...draft('en'));
     await portal.asking.ask(portal.session(portal.mona), 'publishUnpublishedEntry', {
       collection: 'events',
       slug: 'turlag-en',
     });
-    const letters = await portal.mail();
-    expect(letters.map(({ to }) => to)).toEqual(['kari@lag.example']);
+    const emails = await portal.mail();
+    expect(emails.map(({ to }) => to)).toEqual(['kari@lag.example']);
   });
 
-  test('are told once that the site cannot be built, and once that it can again', async () => {
+  test('are told once that the build fails, and once that it works again', async () => {
     const portal = await moderatedPortal();
     Object.assign(portal.publishing, { state: 'failed', reason: 'Disken er full.' });
     expect(await portal.mail()).toMatchObject([
@@ -95,7 +95,7 @@ describe('staff', () => {
     expect(await portal.mail()).toEqual([]);
   });
 
-  test('who are removed get no more mail, not even what waits for its server', async () => {
+  test('who are removed get no more email, not even what is already queued', async () => {
     const portal = await moderatedPortal();
     portal.gateway.person({ name: 'Ola', email: 'ola@sentral.example', role: 'admin', language: 'nn' });
     const mona = portal.mona.id;
@@ -114,39 +114,39 @@ describe('an association', () => {
     '2026-12-15',
   );
 
-  test('is asked once, six weeks before a series ends, whether it goes on', async () => {
+  test('is asked once, six weeks before a series ends, whether it continues', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Fortsetter dere? Turlaget' });
-    expect(letter?.text).toContain('- Kveldstur: siste gang tirsdag 15. desember');
-    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
-    expect(letter?.text).not.toContain('/lenke/');
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Fortsetter dere? Turlaget' });
+    expect(email?.text).toContain('- Kveldstur: siste gang tirsdag 15. desember');
+    expect(email?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    expect(email?.text).not.toContain('/lenke/');
     portal.wait(DAY);
     expect(await portal.mail()).toEqual([]);
   });
 
-  test('is asked once a year whether all still stands, and not again before a year has gone', async () => {
+  test('is asked once a year whether everything is still correct, and not again within a year', async () => {
     const old = event({ title: 'Kveldstur', owner: 'turlag', more: 'checked: 2025-12-01' }).replace(
       '2027-05-25',
       '2028-11-21',
     );
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: old } });
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Stemmer dette fortsatt? Turlaget' });
-    expect(letter?.text).toContain('- Turlaget\n- Kveldstur');
-    let letters = 0;
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Stemmer dette fortsatt? Turlaget' });
+    expect(email?.text).toContain('- Turlaget\n- Kveldstur');
+    let emails = 0;
     for (let week = 0; week < 48; week++) {
       portal.wait(7 * DAY);
-      letters += (await portal.mail()).length;
+      emails += (await portal.mail()).length;
     }
-    expect(letters).toBe(0);
+    expect(emails).toBe(0);
     portal.wait(21 * DAY);
     expect(await portal.mail()).toHaveLength(1);
   }, 120_000);
 
-  test('is not asked at night, and not before somebody with an address writes for it', async () => {
+  test('is not asked at night, or before an editor with an email address exists', async () => {
     const portal = await moderatedPortal({ files: { ...CHECKED, [TOUR]: ending } });
     removePerson(portal.gateway.state, portal.kari.id);
     expect(await portal.mail()).toEqual([]);
@@ -158,18 +158,18 @@ describe('an association', () => {
     expect(await portal.mail()).toMatchObject([{ to: per.email }]);
   });
 
-  test('is asked once about a draft that was left unsent for two days, and again when it is left once more', async () => {
+  test('is asked once about a draft left unsent for two days, and again after it is edited and left again', async () => {
     const portal = await moderatedPortal();
     const [path, text] = draft('Fullmånetur');
     await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(path, text));
     portal.wait(DAY);
     expect(await portal.mail()).toEqual([]);
     portal.wait(DAY);
-    const [letter, ...more] = await portal.mail();
+    const [email, ...more] = await portal.mail();
     expect(more).toEqual([]);
-    expect(letter).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
-    expect(letter?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
-    expect(letter?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
+    expect(email).toMatchObject({ to: 'kari@lag.example', subject: 'Lagret, men ikke sendt: Turlaget' });
+    expect(email?.text).toContain('Ingen andre ser det ennå:\n\n- Fullmånetur\n');
+    expect(email?.text).toContain('https://dugnad.elvedal.example/admin/mine/');
     portal.wait(7 * DAY);
     expect(await portal.mail()).toEqual([]);
     await portal.change(path, (raw) => raw.replace('title: Fullmånetur', 'title: Nymånetur'));

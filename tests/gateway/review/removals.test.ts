@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { noteRemoval, prepareRelease, removalsOf } from '../../../src/gateway/review/removals.ts';
+import { recordRemoval, prepareRelease, findRemovals } from '../../../src/gateway/review/removals.ts';
 import { event, git, moderator } from '../support/editing.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, each) => `turlag-tur-${each}`);
 const pathOf = (name: string) => `events/${name}.md`;
 
-/** A portal of which all is published: twelve tours of the hiking club, and six entries more. */
+/** A portal where everything is published: twelve tours of the hiking club and six other entries. */
 async function publishedPortal() {
   const tours = NAMES.map((name) => [
     pathOf(name),
@@ -28,7 +28,7 @@ async function publishedPortal() {
   return { ...portal, remove, of: Object.values(entries).flat().length };
 }
 
-/** Takes entries away as a developer does who pushes to the repository. */
+/** Removes entries as a developer who pushes to the repository does. */
 function pushAway(repository: string, names: readonly string[]): void {
   const removed = names.map((name) => `0 ${'0'.repeat(40)}\t${pathOf(name)}\n`).join('');
   const environment = { ...process.env, GIT_INDEX_FILE: `${repository}/index-of-test` };
@@ -41,8 +41,8 @@ function pushAway(repository: string, names: readonly string[]): void {
   git(repository, 'update-ref', 'refs/heads/main', commit);
 }
 
-describe('what is gone from the content', () => {
-  test('goes from the site unasked when people deleted a few entries in the editor, and does not count', async () => {
+describe('missing entries', () => {
+  test('are removed without a question when people deleted a few in the editor, and do not count', async () => {
     const portal = await publishedPortal();
     await portal.remove(...NAMES.slice(0, 5));
     const { environment, commit } = await prepareRelease(portal.parts);
@@ -50,7 +50,7 @@ describe('what is gone from the content', () => {
     expect(commit).toBe(git(portal.asking.path, 'rev-parse', 'main'));
   });
 
-  test('stops the publish with a question to staff when people deleted many, and goes when they say yes', async () => {
+  test('stop the publish with a question to staff when people deleted many, and are removed after confirmation', async () => {
     const portal = await publishedPortal();
     await portal.remove(...NAMES);
     await expect(prepareRelease(portal.parts)).rejects.toThrow(
@@ -69,7 +69,7 @@ describe('what is gone from the content', () => {
     expect(await textOf(mona.get('/admin/saker/'))).not.toContain('Er det meningen?');
   });
 
-  test('stops it too when it was done in the repository, which is said', async () => {
+  test('stop it too when they were deleted in the repository, which the question says', async () => {
     const portal = await publishedPortal();
     pushAway(portal.asking.path, NAMES);
     await portal.asking.gateway.repository.refs({ fresh: true });
@@ -80,7 +80,7 @@ describe('what is gone from the content', () => {
     );
   });
 
-  test('of a few that are gone in the repository the build is told nothing, so that its brake counts them', async () => {
+  test('that are few and were deleted in the repository are not reported to the build, so its brake counts them', async () => {
     const portal = await publishedPortal();
     pushAway(portal.asking.path, NAMES.slice(0, 3));
     await portal.asking.gateway.repository.refs({ fresh: true });
@@ -88,7 +88,7 @@ describe('what is gone from the content', () => {
     expect((await prepareRelease(portal.parts)).environment).toEqual({ DUGNAD_REMOVED: '2' });
   });
 
-  test('is answered for as it was seen: when more has gone meanwhile, the answer is 409 and the new list', async () => {
+  test('are confirmed as shown: if more are missing meanwhile, the answer is 409 and the new list', async () => {
     const portal = await publishedPortal();
     await portal.remove(...NAMES.slice(0, 10));
     const mona = await portal.signedIn(portal.mona);
@@ -102,14 +102,14 @@ describe('what is gone from the content', () => {
     await expect(prepareRelease(portal.parts)).rejects.toThrow('12 av');
   });
 
-  test('is for staff to answer for', async () => {
+  test('can be confirmed by staff only', async () => {
     const portal = await publishedPortal();
     await portal.remove(...NAMES);
     const kari = await portal.signedIn(portal.kari);
     expect((await kari.post('/admin/saker/borte/', { seen: 'x' })).status).toBe(403);
   });
 
-  test('is no longer excused when it has come back and goes again by another way', async () => {
+  test('are no longer allowed if they come back and are removed again another way', async () => {
     const portal = await publishedPortal();
     const [name = ''] = NAMES;
     await portal.remove(name);
@@ -121,16 +121,16 @@ describe('what is gone from the content', () => {
     await prepareRelease(portal.parts);
     pushAway(portal.asking.path, [name]);
     await portal.asking.gateway.repository.refs({ fresh: true });
-    expect(await removalsOf(portal.parts)).toMatchObject({ allowed: 0 });
+    expect(await findRemovals(portal.parts)).toMatchObject({ allowed: 0 });
   });
 
-  test('is not excused by a draft that was thrown away', async () => {
+  test('are not allowed because a draft was discarded', async () => {
     const portal = await publishedPortal();
     const place = { collection: 'events', slug: NAMES[0] ?? '', path: pathOf(NAMES[0] ?? '') } as const;
     const done = { what: 'deleted', owner: null, person: { id: 1, name: 'x' }, byStaff: true, title: 'x' } as const;
-    noteRemoval(portal.gateway.state, { ...done, place }, portal.gateway.now);
+    recordRemoval(portal.gateway.state, { ...done, place }, portal.gateway.now);
     pushAway(portal.asking.path, NAMES.slice(0, 1));
     await portal.asking.gateway.repository.refs({ fresh: true });
-    expect(await removalsOf(portal.parts)).toMatchObject({ allowed: 0 });
+    expect(await findRemovals(portal.parts)).toMatchObject({ allowed: 0 });
   });
 });

@@ -6,8 +6,8 @@ const TOUR = 'events/turlag-kveldstur.md';
 const NEW = 'events/turlag-fullmanetur.md';
 const AT = '/admin/saker/events/turlag-fullmanetur';
 
-describe('the list of what waits', () => {
-  test('says that all is in order when nothing waits, and is for staff alone', async () => {
+describe('the review queue', () => {
+  test('says that nothing waits when it is empty, and is for staff only', async () => {
     const portal = await moderatedPortal();
     const mona = await portal.signedIn(portal.mona);
     expect(await textOf(mona.get('/admin/saker/'))).toContain('Ingenting venter. Alt er i orden.');
@@ -16,7 +16,7 @@ describe('the list of what waits', () => {
     expect((await kari.post(`${AT}/godkjenn/`)).status).toBe(403);
   });
 
-  test('shows who sent what, with what it says in plain words', async () => {
+  test('shows who sent each draft, with its content in plain words', async () => {
     const portal = await moderatedPortal();
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }));
     const text = await textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
@@ -32,7 +32,7 @@ describe('the list of what waits', () => {
     expect(text).toContain('Lokale Krona');
   });
 
-  test('says field by field what differs from what is published, and what it clashes with', async () => {
+  test('shows differences from the published version field by field, and clashes', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) =>
       raw.replace('title: Kveldstur', 'title: Kveldstur i skogen').replace('venue: krona', 'place: Elva'),
@@ -49,7 +49,7 @@ describe('the list of what waits', () => {
     expect(await textOf(mona.get(`${AT}/`))).toContain('tirsdag 24. november: Øvelse er på samme sted samtidig.');
   });
 
-  test('has what has waited longest first', async () => {
+  test('lists the longest waiting draft first', async () => {
     const portal = await moderatedPortal();
     await portal.submit('events/turlag-z.md', event({ title: 'Den første', owner: 'turlag' }));
     portal.wait(60_000);
@@ -58,7 +58,7 @@ describe('the list of what waits', () => {
     expect(text.indexOf('Den første')).toBeLessThan(text.indexOf('Den andre'));
   });
 
-  test('has the drafts that were left unsent for two days, with their association and when they were saved', async () => {
+  test('lists drafts left unsent for two days, with their association and when they were saved', async () => {
     const portal = await moderatedPortal();
     const raw = event({ title: 'Fullmånetur', owner: 'turlag' });
     await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(NEW, raw));
@@ -71,7 +71,7 @@ describe('the list of what waits', () => {
     expect(text).toContain('Fullmånetur Turlaget, lagret lørdag 21. november kl. 10.00');
   });
 
-  test('names what the judge left out, what has gone stale, and why a build failed', async () => {
+  test('lists invalid entries, outdated entries and why a build failed', async () => {
     const files = {
       ...CHECKED,
       'events/korps-feil.md': event({ title: 'Feil', owner: 'korps' }).replace('theme: outdoors', 'theme: utendors'),
@@ -99,7 +99,7 @@ describe('the list of what waits', () => {
   });
 });
 
-test('what is out of date has its date and its association, whatever it is', async () => {
+test('shows the date and the association of every outdated entry', async () => {
   const task = `---
 title: Baker
 summary: Bak til kafeen.
@@ -116,7 +116,7 @@ checked: 2025-10-01
   expect(text).toContain('Baker sist bekreftet 1. oktober 2025 · Korpset');
 });
 
-test('a new association is named as its draft names it, on the list and on its own page', async () => {
+test('a new association is named as in its draft, in the queue and on its own page', async () => {
   const portal = await moderatedPortal();
   const page = (CHECKED['associations/korps.md'] ?? '').replace('Korpset', 'Åsen kor');
   await portal.asking.ask(portal.session(portal.mona), 'persistEntry', saving('associations/asen-kor.md', page));
@@ -127,7 +127,7 @@ test('a new association is named as its draft names it, on the list and on its o
     expect(await textOf(mona.get(path))).toContain('Åsen kor, sendt lørdag 21. november kl. 10.00');
 });
 
-test('staff can sign out from the list', async () => {
+test('staff can sign out from the queue', async () => {
   const portal = await moderatedPortal();
   const mona = await portal.signedIn(portal.mona);
   expect(await (await mona.get('/admin/saker/')).text()).toMatch(SIGN_OUT);
@@ -138,7 +138,7 @@ test('staff can sign out from the list', async () => {
 const SIGN_OUT = /<form[^>]* method="post" action="\/logg-inn\/ut\/"><button[^>]*>Logg ut<\/button>/;
 
 describe('a draft', () => {
-  test('is approved in one press from its page, and its writer gets a mail', async () => {
+  test('can be approved with one button on its page, and its author gets an email', async () => {
     const portal = await moderatedPortal();
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }));
     const mona = await portal.signedIn(portal.mona);
@@ -147,16 +147,16 @@ describe('a draft', () => {
     const answer = await mona.post(`${AT}/godkjenn/`, fields);
     expect(await textOf(mona.get(answer.headers.get('Location') ?? ''))).toContain('«Fullmånetur» er publisert.');
     expect(await portal.published(NEW)).toContain('title: Fullmånetur');
-    const letters = await portal.mail();
-    expect(letters).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);
-    expect(letters[0]?.text).toContain('https://dugnad.elvedal.example/aktiviteter/turlag-fullmanetur/');
-    // A second press finds nothing to approve, and says so.
+    const emails = await portal.mail();
+    expect(emails).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);
+    expect(emails[0]?.text).toContain('https://dugnad.elvedal.example/aktiviteter/turlag-fullmanetur/');
+    // A second request finds nothing to approve, and says so.
     const again = await mona.post(`${AT}/godkjenn/`, fields);
     expect(again.status).toBe(404);
     expect(await again.text()).toContain('Kanskje er den publisert');
   });
 
-  test('that has changed meanwhile is shown as it is now, and not approved blindly', async () => {
+  test('that has changed meanwhile is shown again instead of being approved', async () => {
     const portal = await moderatedPortal();
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }));
     const mona = await portal.signedIn(portal.mona);
@@ -175,7 +175,7 @@ describe('a draft', () => {
     expect(await portal.published(NEW)).toBeUndefined();
   });
 
-  test('is sent back with a note, which reaches the association by mail and stands on its own page until it is sent again', async () => {
+  test('is returned with a note, which the association gets by email and sees on its dashboard until it sends the draft again', async () => {
     const portal = await moderatedPortal();
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }));
     const mona = await portal.signedIn(portal.mona);
@@ -197,7 +197,7 @@ describe('a draft', () => {
     expect(await textOf(kari.get('/admin/mine/'))).not.toContain('Hvor møtes vi?');
   });
 
-  test('that the judge has something to say of tells what, and can be approved all the same', async () => {
+  test('with validation problems shows them and can still be approved', async () => {
     const portal = await moderatedPortal();
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }));
     await portal.asking.ask(portal.session(portal.mona), 'deleteFiles', { paths: ['events/korps-ovelse.md'] });
@@ -211,8 +211,8 @@ describe('a draft', () => {
   });
 });
 
-describe('what went live by itself', () => {
-  test('is listed until staff have seen it', async () => {
+describe('a change published without approval', () => {
+  test('is listed until staff mark it as seen', async () => {
     const portal = await moderatedPortal();
     const { outcome } = await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
     expect(outcome).toBe('live');
@@ -223,7 +223,7 @@ describe('what went live by itself', () => {
     expect(await portal.published(TOUR)).toContain('price: 50');
   });
 
-  test('stands there with what it was before and is now, and a cancellation is called that', async () => {
+  test('is shown with before and after, and a cancellation is called one', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
     await portal.change(TOUR, (raw) =>
@@ -238,7 +238,7 @@ describe('what went live by itself', () => {
     expect(versions).not.toContain('Endringer for enkelte datoer');
   });
 
-  test('is taken back alone: what was changed after it stays, and the association is told why', async () => {
+  test('is reverted alone: later changes stay, and the association is told why', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
     await portal.change(TOUR, (raw) => raw.replace('summary: Bli med.', 'summary: Ta med lykt.'));
@@ -262,7 +262,7 @@ describe('what went live by itself', () => {
     expect(await textOf(mona.get('/admin/saker/'))).toContain('1 endring lagt ut');
   });
 
-  test('becomes a draft again when it had not been on the page before', async () => {
+  test('becomes a draft again if the entry was not published before', async () => {
     const portal = await moderatedPortal({ trusted: true });
     const answer = await portal.asking.ask(
       portal.session(portal.kari),
@@ -281,7 +281,7 @@ describe('what went live by itself', () => {
     expect((draft.body as { data: string }).data).toContain(id);
   });
 
-  test('is not taken back over what somebody has written there since', async () => {
+  test('is not reverted over later edits of the same text', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('price: 0', 'price: 50'));
     const mona = await portal.signedIn(portal.mona);
@@ -296,7 +296,7 @@ describe('what went live by itself', () => {
 describe('the preview of a draft', () => {
   const PREVIEW = '/admin/forhandsvisning/events/turlag-fullmanetur/';
 
-  test('shows what the page will say, to those who may open the draft and nobody else', async () => {
+  test('shows the future page to those who may open the draft and nobody else', async () => {
     const portal = await moderatedPortal();
     const more = 'url: https://mote.example.no/maane';
     await portal.submit(NEW, event({ title: 'Fullmånetur', owner: 'turlag', body: 'Ta med **lykt**.', more }));
@@ -322,7 +322,7 @@ describe('the preview of a draft', () => {
     expect(body).toEqual({ url: PREVIEW, status: 'SUCCESS' });
   });
 
-  test('has what was called off on the page after the draft was made', async () => {
+  test('includes cancellations published after the draft was made', async () => {
     const portal = await moderatedPortal();
     await portal.change(TOUR, (raw) => raw.replace('title: Kveldstur', 'title: Kveldstur i skogen'));
     const kari = await portal.signedIn(portal.kari);

@@ -4,20 +4,20 @@ import { FILES } from '../support/editing.ts';
 
 const files = Object.entries(FILES).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
 
-test('answers come to those who asked, however many ask at once', async () => {
+test('answers reach the right caller, however many ask at once', async () => {
   const few = files.filter(({ path }) => !path.startsWith('events/'));
-  const judgements = await Promise.all([files, few, files].map((each) => task(each)));
-  expect(judgements.map(({ entries }) => entries.events.length)).toEqual([2, 0, 2]);
+  const reports = await Promise.all([files, few, files].map((each) => task(each)));
+  expect(reports.map(({ entries }) => entries.events.length)).toEqual([2, 0, 2]);
 });
 
-test('problems are told in the language that was asked for', async () => {
+test('problems are in the requested language', async () => {
   const broken = [...files, { path: 'events/ny.md', bytes: Buffer.from('Uten noe') }];
   const [bokmal, nynorsk] = await Promise.all([task(broken, 'nb'), task(broken, 'nn')]);
   expect(bokmal?.problems[0]?.file).toBe('events/ny.md');
   expect(nynorsk?.problems[0]?.reason).not.toBe(bokmal?.problems[0]?.reason);
 });
 
-test('when the thread fails, all who wait are told, and the next is answered by another', async () => {
+test('when the thread fails, all pending tasks are rejected and a new thread answers the next', async () => {
   const failing = validateInThread({ files: undefined as never, pictures: [], code: 'nb' });
   const waiting = task(files);
   await expect(failing).rejects.toThrow();

@@ -23,7 +23,7 @@ function fullDisk(): never {
   throw Object.assign(new Error('kari@lag.example does not fit'), { code: 'ENOSPC' });
 }
 
-test('what throws is logged without its message, shown in /helse, and tried again with longer and longer pauses', async () => {
+test('an error is logged without its message, shown in /helse, and retried with growing delays', async () => {
   const { tasks, logged, health } = tasksWithLog();
   const tries: number[] = [];
   const began = Date.now();
@@ -50,7 +50,7 @@ test('what throws is logged without its message, shown in /helse, and tried agai
   expect(tries.slice(-3)).toEqual([33, 34, 35]);
 });
 
-test('what is rejected later is caught just the same, and no task waits for another', async () => {
+test('a later rejection is caught too, and tasks do not wait for each other', async () => {
   const { tasks, health } = tasksWithLog();
   let rounds = 0;
   tasks.every('digests', SECOND, () => Promise.reject(new TypeError('later')));
@@ -62,7 +62,7 @@ test('what is rejected later is caught just the same, and no task waits for anot
   expect(await health()).toMatchObject({ failing: 'digests', error: 'TypeError' });
 });
 
-test('no round of a task begins while the one before is going on', async () => {
+test('a task does not run twice at once', async () => {
   const { tasks } = tasksWithLog();
   let going = 0;
   let most = 0;
@@ -76,7 +76,7 @@ test('no round of a task begins while the one before is going on', async () => {
   expect(most).toBe(1);
 });
 
-test('what is to be done once is done in its order for each key, again until it succeeds, and by nobody else held up', async () => {
+test('one-off work runs in order for each key, is retried until it succeeds, and does not delay other keys', async () => {
   const { tasks, health } = tasksWithLog();
   const done: string[] = [];
   let isFull = true;
@@ -91,7 +91,7 @@ test('what is to be done once is done in its order for each key, again until it 
   expect(await health()).toEqual({ state: 'ok' });
 });
 
-test('what never succeeds is given up after a day, and what stands behind it is done', async () => {
+test('work that never succeeds is abandoned after a day, and the next work of its key runs', async () => {
   const { tasks, logged } = tasksWithLog();
   const done: string[] = [];
   tasks.once('letters', 'a', fullDisk);
@@ -104,7 +104,7 @@ test('what never succeeds is given up after a day, and what stands behind it is 
   expect(logged.filter(({ event }) => event === 'task-given-up')).toHaveLength(1);
 });
 
-test('after a stop nothing begins, and what is going on can be waited for', async () => {
+test('after a stop nothing starts, and the current run can be waited for', async () => {
   const { tasks } = tasksWithLog();
   const done: string[] = [];
   tasks.every('round', SECOND, () => done.push('round'));

@@ -4,16 +4,16 @@ import { attackForADay } from '../support/sign-in-attack.ts';
 
 const KARI = 'kari@lag.example';
 
-test('under attack from 500 addresses for a day the real person signs in at once, and gets at most eight mails', async () => {
+test('during a day of attacks from 500 addresses the real person signs in at once and gets at most eight emails', async () => {
   const { mails, signIns, answers, wrongGuesses } = await attackForADay(1);
   expect(mails).toBeLessThanOrEqual(8);
   expect(signIns).toBe(2);
   expect([...answers]).toEqual(['303 /logg-inn/kode/']);
-  // Twenty wrong codes in a day, of which the last says that there are no more.
+  // Twenty wrong codes in a day; the last response says that there are no more tries.
   expect(wrongGuesses).toBe(19);
 });
 
-test('a mail that others asked for lets in by its code too, in any browser that has asked for the address', async () => {
+test('the code of an email that others requested works in any browser that has asked for the address', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const { code } = await gateway.keysFor(new Browser(gateway, '198.51.100.1'));
@@ -27,7 +27,7 @@ test('a mail that others asked for lets in by its code too, in any browser that 
   expect((await other.post('/logg-inn/kode/', { code })).status).toBe(422);
 });
 
-test('who asks twice in one browser keeps the code of the first mail', async () => {
+test('asking twice in one browser keeps the code of the first email valid', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const browser = new Browser(gateway);
@@ -37,7 +37,7 @@ test('who asks twice in one browser keeps the code of the first mail', async () 
   expect((await browser.post('/logg-inn/kode/', { code })).status).toBe(303);
 });
 
-test('a mail says how long it works, and works that long: the more are sent in vain, the longer', async () => {
+test('an email states how long it works: the more that are left unused, the longer', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const sent: [string | undefined, number][] = [];
@@ -62,7 +62,7 @@ test('a mail says how long it works, and works that long: the more are sent in v
   expect((await new Browser(gateway).open(`/logg-inn/lenke/?n=${link}`)).status).toBe(422);
 });
 
-test('who has signed in with a browser before gets a mail there, also when others have asked for theirs', async () => {
+test('a familiar browser gets an email even when others have requested one', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const home = await gateway.signedIn();
@@ -77,13 +77,13 @@ test('who has signed in with a browser before gets a mail there, also when other
   expect(await gateway.mail()).toEqual([]);
   const { link } = await gateway.keysFor(home);
   expect((await home.post('/logg-inn/lenke/', { n: link })).status).toBe(303);
-  // What is in the cookie is of use for no other address, and gone when somebody signs out.
+  // The cookie works for no other address, and is deleted at sign-out.
   expect(home.cookies.get('__Host-dugnad-kjent')).not.toContain('kari');
   await home.post('/logg-inn/ut/');
   expect([...home.cookies.keys()]).toEqual([]);
 });
 
-test('one who guesses in a building keeps nobody there from using a link', async () => {
+test('guessing by one client behind a shared address does not stop others from using a link', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const { link } = await gateway.keysFor(new Browser(gateway, '192.0.2.1'));
@@ -94,7 +94,7 @@ test('one who guesses in a building keeps nobody there from using a link', async
   expect((await new Browser(gateway, '192.0.2.1').post('/logg-inn/lenke/', { n: link })).status).toBe(303);
 });
 
-test('forged addresses behind a proxy use up nothing that others need', async () => {
+test('forged addresses behind a proxy use up no one else’s limit', async () => {
   const gateway = new TestGateway({ settings: { url: URL_OF_SITE, behindProxy: true } });
   gateway.person();
   const proxied = (client: string) => ({ 'X-Forwarded-For': client });

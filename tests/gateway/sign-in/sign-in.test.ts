@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { removePerson } from '../../../src/gateway/people/register.ts';
 import { Browser, DAY, MINUTE, TestGateway, URL_OF_SITE } from '../support/gateway.ts';
 
-// The fourteen cases that signing in must stand (OWASP ASVS 5.0, V6 and V7), one test each.
+// The fourteen requirements on sign-in (OWASP ASVS 5.0, V6 and V7), one test each.
 
-test('1. a link and a code work once: replayed, they let nobody in', async () => {
+test('1. a link and a code work once and cannot be replayed', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const browser = new Browser(gateway);
@@ -17,7 +17,7 @@ test('1. a link and a code work once: replayed, they let nobody in', async () =>
   expect(await thief.isSignedIn()).toBe(false);
 });
 
-test('2. a link and a code stop working after a quarter of an hour', async () => {
+test('2. a link and a code stop working after fifteen minutes', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const browser = new Browser(gateway);
@@ -29,7 +29,7 @@ test('2. a link and a code stop working after a quarter of an hour', async () =>
   expect(await browser.isSignedIn()).toBe(false);
 });
 
-test('3. a scanner that opens the link, also many times, neither signs in nor uses it up', async () => {
+test('3. a scanner that opens the link many times neither signs in nor uses it', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const { link } = await gateway.keysFor(new Browser(gateway));
@@ -45,7 +45,7 @@ test('3. a scanner that opens the link, also many times, neither signs in nor us
   expect((await new Browser(gateway).post('/logg-inn/lenke/', { n: link })).status).toBe(303);
 });
 
-test('4. a session is new at each sign-in: one that was planted beforehand is worth nothing', async () => {
+test('4. each sign-in has a new session: one that was planted before is worthless', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const browser = new Browser(gateway);
@@ -62,7 +62,7 @@ test('4. a session is new at each sign-in: one that was planted beforehand is wo
   expect(await old.isSignedIn()).toBe(false);
 });
 
-test('5. an unknown address gets the same answer, after the same work and in the same time', async () => {
+test('5. an unknown address gets the same response, after the same work and in the same time', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const answers = async (email: string) => {
@@ -91,7 +91,7 @@ test('5. an unknown address gets the same answer, after the same work and in the
   expect(Math.abs(known - unknown)).toBeLessThan(Math.max(known, unknown) / 2);
 });
 
-test('6. guessing codes ends after five tries, twenty in a day and sixty from one client, and the link still works', async () => {
+test('6. guessing codes ends after five tries, twenty a day and sixty per client, and the link still works', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const guess = async (browser: Browser, code: string) => (await browser.post('/logg-inn/kode/', { code })).text();
@@ -104,7 +104,7 @@ test('6. guessing codes ends after five tries, twenty in a day and sixty from on
     await browser.post('/logg-inn/', { email: 'kari@lag.example' });
     for (let time = 0; time < 7; time++) tries += Number(/feil\. Du kan/.test(await guess(browser, wrongOf(code))));
   }
-  // Of five tries the last says that there are no more, so that four of each request are told how many are left.
+  // The last of five tries says that there are no more, so four responses of each request tell how many are left.
   expect(tries).toBe(16);
   const locked = await guess(browser, code);
   expect(locked).toContain('Lenken i e-posten virker fortsatt');
@@ -122,14 +122,14 @@ test('6. guessing codes ends after five tries, twenty in a day and sixty from on
   expect((await browser.post('/logg-inn/kode/', { code: tomorrow.code })).status).toBe(303);
 });
 
-test('7. links in mail lead to the address of the settings, whatever a request says of the host', async () => {
+test('7. links in emails use the URL of the settings, whatever host a request names', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const forged = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', 'X-Forwarded-Proto': 'http' };
   await new Browser(gateway).post('/logg-inn/', { email: 'kari@lag.example' }, forged);
-  const [letter] = await gateway.mail();
-  expect(letter?.text).toContain(`${URL_OF_SITE}/logg-inn/lenke/?n=`);
-  expect(letter?.text).not.toContain('evil');
+  const [email] = await gateway.mail();
+  expect(email?.text).toContain(`${URL_OF_SITE}/logg-inn/lenke/?n=`);
+  expect(email?.text).not.toContain('evil');
 });
 
 test.each([
@@ -137,7 +137,7 @@ test.each([
   'kari@lag.example, evil@example.com',
   'kari@lag.example\0',
   '"Kari" <kari@lag.example>',
-])('8. an address with more in it than an address gets no mail: %j', async (email) => {
+])('8. an address with anything extra gets no email: %j', async (email) => {
   const gateway = new TestGateway();
   gateway.person();
   const answer = await new Browser(gateway).post('/logg-inn/', { email, til: '/admin/\r\nSet-Cookie: a=b' });
@@ -147,7 +147,7 @@ test.each([
   expect(() => gateway.person({ email })).toThrow('email');
 });
 
-test('9. signing out ends the session on the server, here or everywhere', async () => {
+test('9. signing out ends the session on the server, in this browser or everywhere', async () => {
   const gateway = new TestGateway();
   gateway.person();
   const [phone, library, home] = [await gateway.signedIn(), await gateway.signedIn(), await gateway.signedIn()];
@@ -160,7 +160,7 @@ test('9. signing out ends the session on the server, here or everywhere', async 
   expect(await Promise.all([library, home].map((each) => each.isSignedIn()))).toEqual([false, false]);
 });
 
-test('10. an editor who is removed is out at the next request, and no key of that person works', async () => {
+test('10. an editor who is removed is signed out at the next request, and none of their keys work', async () => {
   const gateway = new TestGateway();
   const { id } = gateway.person();
   const browser = await gateway.signedIn();
@@ -197,13 +197,13 @@ test.each([
   'data:text/html,x',
   '@evil.example',
   ' //evil.example',
-])('14. nobody is led to another site after signing in: %j', async (til) => {
+])('14. nobody is redirected to another site after signing in: %j', async (til) => {
   const gateway = new TestGateway();
   gateway.person();
   const browser = new Browser(gateway);
   await browser.post('/logg-inn/', { email: 'kari@lag.example', til });
-  const [letter] = await gateway.mail();
-  const code = /^\d{3} \d{3}$/m.exec(letter?.text ?? '')?.[0] ?? '';
+  const [email] = await gateway.mail();
+  const code = /^\d{3} \d{3}$/m.exec(email?.text ?? '')?.[0] ?? '';
   const answer = await browser.post('/logg-inn/kode/', { code });
   const location = answer.headers.get('Location') ?? '';
   expect(new URL(location, URL_OF_SITE).origin).toBe(URL_OF_SITE);

@@ -2,7 +2,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assembleGateway, serveGateway } from '../../../scripts/support/serve-gateway.ts';
-import { openOrWait } from '../../../scripts/support/standby.ts';
+import { openOrStandBy } from '../../../scripts/support/standby.ts';
 import { jsonLog } from '../../../src/gateway/log.ts';
 import { catchProcessFaults } from '../../../src/gateway/process-faults.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';
@@ -50,7 +50,7 @@ try {
     gateway.publishMissed();
     return gateway;
   };
-  await serveGateway(await openOrWait(open, { folder: site, log }), log);
+  await serveGateway(await openOrStandBy(open, { folder: site, log }), log);
   console.log('serving');
 } catch (error) {
   console.error((error as Error).message);

@@ -32,24 +32,24 @@ languages: [{ code: nn, full: true }, { code: en, full: true }]
 `;
 
 /** A portal with a real repository, the public forms and the mailbox of the centre. */
-export async function portalWithDoors(files: Record<string, string> = {}) {
+export async function portalWithForms(files: Record<string, string> = {}) {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const content = contentFacts(editing.gateway.repository);
   const gateway = new TestGateway({ content, submissions: openSubmissions(editing.gateway) });
   return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
 }
 
-export type PortalWithDoors = Awaited<ReturnType<typeof portalWithDoors>>;
+export type PortalWithForms = Awaited<ReturnType<typeof portalWithForms>>;
 
 /** Opens a form and waits as long as a person would; returns its hidden fields. */
-export async function opened({ gateway, browser }: PortalWithDoors, path: string): Promise<{ merke: string }> {
+export async function opened({ gateway, browser }: PortalWithForms, path: string): Promise<{ merke: string }> {
   const merke = stampIn(await (await browser.get(path)).text());
   gateway.now += MINUTE;
   return { merke };
 }
 
 /** Submits a form without the confirmation page. */
-export async function sendIn(portal: PortalWithDoors, path: string, fields: Record<string, string>): Promise<Response> {
+export async function sendIn(portal: PortalWithForms, path: string, fields: Record<string, string>): Promise<Response> {
   return portal.browser.post(path, { ...(await opened(portal, path)), ...fields, trinn: 'send' });
 }
 

@@ -33,9 +33,9 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   const publishing: PublishingState = { state: 'idle', at: new Date(START).toISOString() };
   const moderation: ReviewTools = {
     editing: asking.gateway,
-    judged: openValidatedContent(repository, languageOf('nb')),
+    validatedContent: openValidatedContent(repository, languageOf('nb')),
     published: () => served.report,
-    standing: () => ({ publishing, remote: { state: 'none' } }),
+    publishingStatus: () => ({ publishing, remote: { state: 'none' } }),
   };
   const content = contentFacts(repository);
   const gateway = new TestGateway({ moderation, content });
@@ -77,7 +77,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     /** Runs the scheduled emails and returns them. */
     async mail() {
       await Promise.all(told);
-      for (const round of Object.values(work.rounds)) await round();
+      for (const round of Object.values(work.jobs)) await round();
       return gateway.mail();
     },
     /** Saves an entry as Kari and submits it. */

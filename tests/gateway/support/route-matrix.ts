@@ -122,9 +122,12 @@ export async function wholeGateway() {
     submissions: openSubmissions(editing.gateway),
     moderation: {
       editing: editing.gateway,
-      judged: openValidatedContent(repository, languageOf('nb')),
+      validatedContent: openValidatedContent(repository, languageOf('nb')),
       published: () => undefined,
-      standing: () => ({ publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' }, remote: { state: 'none' } }),
+      publishingStatus: () => ({
+        publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' },
+        remote: { state: 'none' },
+      }),
     },
     editing: (sessionOf) =>
       new Hono()

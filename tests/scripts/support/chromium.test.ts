@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/support/chromium.ts';
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
 
-test('the browser named in the environment comes before the one on the path', async () => {
+test('the browser in the environment takes precedence over the one on the path', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, { 'mine/chrome': '', 'bin/google-chrome': '' });
   const named = join(folder, 'mine/chrome');
@@ -15,7 +15,7 @@ test('the browser named in the environment comes before the one on the path', as
   expect(await findChromium({ PATH })).toBe(onPath);
 });
 
-test('Chromium comes before Chrome, wherever on the path they are', async () => {
+test('Chromium takes precedence over Chrome, wherever they are on the path', async () => {
   const folder = temporaryFolder();
   writeFiles(folder, { 'a/google-chrome-stable': '', 'b/chromium': '' });
   expect(await findChromium({ PATH: `${join(folder, 'a')}:${join(folder, 'b')}` })).toBe(join(folder, 'b/chromium'));

@@ -32,7 +32,7 @@ interface Answer {
   body: string;
 }
 
-/** Asks with the path exactly as written, which `fetch` would tidy up. */
+/** Requests a path exactly as written, which `fetch` would normalise. */
 function ask(port: number, path: string, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method }, async (response) => {
@@ -46,18 +46,18 @@ function ask(port: number, path: string, method = 'GET'): Promise<Answer> {
 test.each([
   ...[['127.0.0.1', true] as const, ['localhost', true] as const, ['::1', true] as const],
   ...[['0.0.0.0', false] as const, ['::', false] as const, ['dugnad.elvedal.example', false] as const],
-])('at %s only the machine itself is served: %s', (host, expected) => {
+])('at %s only this machine can connect: %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected);
 });
 
-test('a page comes with its type and with the headers of its kind', async () => {
+test('a page has its content type and the headers of its type', async () => {
   const { status, headers, body } = await ask(await startServer(), '/sok/?q=tur');
   expect({ status, body }).toEqual({ status: 200, body: 'Søk' });
   expect(headers['content-type']).toBe('text/html;charset=utf-8');
   expect(headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
 });
 
-test('nobody has more than fifteen seconds for the head of a request, and three minutes for all of it', async () => {
+test('a client has fifteen seconds for the head of a request, and three minutes for all of it', async () => {
   const server = await serveSite({ folder: builtSite(), port: 0, host: '127.0.0.1' });
   server.close();
   expect(server).toMatchObject({ headersTimeout: 15_000, requestTimeout: 180_000, timeout: 180_000 });
@@ -77,7 +77,7 @@ test.each([
   ['/kalender/alt.ics/', '/kalender/alt.ics'],
   ['/kalender/alt.ics/?v=2', '/kalender/alt.ics?v=2'],
   ['//kalender/alt.ics//', '/kalender/alt.ics'],
-])('%s leads on to %s', async (path, location) => {
+])('%s redirects to %s', async (path, location) => {
   expect(await ask(await startServer(), path)).toMatchObject({ status: 301, headers: { location } });
 });
 
@@ -90,7 +90,7 @@ test.each([
   '/%',
   '/.lock',
   '/%00',
-])('%s is not found, and says so on the page made for it', async (path) => {
+])('%s is not found, and the 404 page says so', async (path) => {
   const { status, headers, body } = await ask(await startServer(), path);
   expect({ status, body }).toEqual({ status: 404, body: SITE['404.html'] });
   expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' });
@@ -109,13 +109,13 @@ test('no spelling of an address escapes the sandbox of uploaded files', async ()
   }
 });
 
-test('only reading is answered', async () => {
+test('only GET and HEAD are allowed', async () => {
   const port = await startServer();
   expect(await ask(port, '/', 'POST')).toMatchObject({ status: 405 });
   expect(await ask(port, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
 });
 
-test('a port that is taken and a folder without a site are told in plain words', async () => {
+test('a port in use and a folder without a site are reported in plain words', async () => {
   const port = await startServer();
   const folder = temporaryFolder();
   await expect(serveSite({ folder, port: 0, host: '127.0.0.1' })).rejects.toThrow('Run "npm run build" first');
@@ -123,7 +123,7 @@ test('a port that is taken and a folder without a site are told in plain words',
   await expect(serveSite({ folder, port, host: '127.0.0.1' })).rejects.toThrow(`Port ${port} is taken`);
 });
 
-test('the address to open is this machine, unless another host was asked for', () => {
+test('the address to open is localhost, unless another host was chosen', () => {
   expect(addressToShow({ port: 4321, host: '127.0.0.1' })).toBe('http://localhost:4321/');
   expect(addressToShow({ port: 4321, host: '0.0.0.0' })).toBe('http://localhost:4321/');
   expect(addressToShow({ port: 80, host: '192.168.1.7' })).toBe('http://192.168.1.7:80/');

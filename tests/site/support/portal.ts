@@ -8,7 +8,7 @@ import { assembleGateway } from '../../../scripts/support/serve-gateway.ts';
 import { serve } from '../../../scripts/support/server.ts';
 import { publishTarget, type PublisherOptions } from '../../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../../src/gateway/people/register.ts';
-import { makeLink } from '../../../src/gateway/sign-in/sign-in.ts';
+import { createSignInLink } from '../../../src/gateway/sign-in/sign-in.ts';
 import { TEST_SITE } from './pages.ts';
 
 /** The moment that the sample is built for: a portal in a test begins there, whenever the test is run. */
@@ -72,7 +72,7 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
     letters,
     /** Gives the address in the mail that signs somebody in. */
     linkFor(person: typeof kari): string {
-      return `${origin}/logg-inn/lenke/?n=${makeLink(state, { person, destination: '/admin/' }, now())}`;
+      return `${origin}/logg-inn/lenke/?n=${createSignInLink(state, { person, destination: '/admin/' }, now())}`;
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
     stopListening,
