@@ -4,6 +4,7 @@ import { readEnvironment } from './src/entries/environment.ts';
 import { editor } from './src/integrations/editor.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
+import { searchChoices } from './src/integrations/search-choices.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
 import { unbrokenLines } from './src/integrations/unbroken-lines.ts';
@@ -29,5 +30,5 @@ export default defineConfig({
   ],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [usedStyles()] } } },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [searchChoices(), usedStyles()] } } },
 });

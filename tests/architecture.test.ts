@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { importsOf, type Source, sources, targetOf } from './sources.ts';
 
 /** What a folder may import beside its own files: folders, files and packages. Of `types` only types. */
 interface Layer {
@@ -19,7 +20,10 @@ const LAYERS: Record<string, Layer> = {
     types: ['hast', 'hast-util-sanitize'],
   },
   entries: { may: ['schemas', 'domain', 'i18n', 'markdown', 'js-yaml', 'node', 'sharp'], types: ['zod'] },
-  domain: { may: ['schemas/codes.ts', 'qr', 'rrule-temporal', 'temporal-polyfill', 'uuid'], types: ['schemas'] },
+  domain: {
+    may: ['schemas/codes.ts', 'schemas/collections.ts', 'qr', 'rrule-temporal', 'temporal-polyfill', 'uuid'],
+    types: ['schemas'],
+  },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   cms: { may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms'], types: ['zod'] },
@@ -85,12 +89,6 @@ const MOST_LINES = 250;
 const MOST_FILES = 25;
 // One is a list of sentences, the other is made by a tool.
 const LONG = [/^i18n\/[a-z]{2,3}\.ts$/, /^styles\/theme\.css$/];
-
-interface Source {
-  /** The path below `src/`. */
-  path: string;
-  text: string;
-}
 
 test('every import points the way that the design allows', () => {
   expect(sources().flatMap(importBreaches)).toEqual([]);
@@ -173,11 +171,6 @@ test.each([
   expect(importBreaches({ path, text })).toEqual([]);
 });
 
-function sources(): Source[] {
-  const paths = globSync('src/**/*.{ts,tsx,astro,css}').sort();
-  return paths.map((path) => ({ path: path.slice('src/'.length), text: readFileSync(path, 'utf8') }));
-}
-
 function importBreaches({ path, text }: Source): string[] {
   if (path.endsWith('.css')) return [];
   const own = layerOf(path);
@@ -213,19 +206,6 @@ function markupBreaches({ path, text }: Source): string[] {
   if (!path.endsWith('.astro')) return [];
   const found = MARKUP.filter((each) => !each.in.includes(path) && each.pattern.test(text));
   return found.map(({ name }) => `${path} has ${name}`);
-}
-
-function importsOf(text: string): { from: string; typeOnly: boolean }[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const statements = code.matchAll(/\b(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\sfrom\s+)?['"]([^'"]+)['"]/g);
-  const calls = code.matchAll(/\bimport\(\s*()['"]([^'"]+)['"]/g);
-  return [...statements, ...calls].map(([, type, from = '']) => ({ from, typeOnly: Boolean(type) }));
-}
-
-/** Names what an import leads to: a path below `src/`, or a package without what comes behind its name. */
-function targetOf(path: string, from: string): string {
-  if (from.startsWith('.')) return posix.join(posix.dirname(path), from);
-  return from.startsWith('node:') ? 'node' : from.replace(/^decap-cms-/, 'decap-cms/');
 }
 
 function layerOf(path: string): string {

@@ -1,4 +1,5 @@
 import { sections } from '../domain/addresses.ts';
+import { collectionLabel, newEntryLabel } from '../domain/collections/labels.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
@@ -159,10 +160,13 @@ function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection 
 }
 
 function folderOf(name: CollectionName, setting: FormSetting): FolderCollection {
-  const { schema, label } = collections[name];
-  const { editor } = setting.language.words;
+  const { schema } = collections[name];
   return {
-    ...{ name, label: label[writtenForm(setting)], label_singular: editor.add[name] },
+    ...{
+      name,
+      label: collectionLabel(name, writtenForm(setting)).other,
+      label_singular: newEntryLabel(name, setting.language.code),
+    },
     ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
     summary: SUMMARIES[name] ?? '{{title}}',
     sortable_fields: ['title', ...datesIn(schema.shape)],

@@ -1,25 +1,12 @@
 import type { Audience, Theme } from '../schemas/codes.ts';
-import type { CollectionName } from '../schemas/collections.ts';
-import type { Content } from './entry.ts';
+import { type CollectionName, collections } from '../schemas/collections.ts';
+import { eachCollection } from './collections/lists.ts';
 
 /** Below which address the entries of each collection have their pages (design: permanent addresses). */
-export const sections = {
-  events: '/aktiviteter/',
-  associations: '/foreninger/',
-  venues: '/lokaler/',
-  grants: '/tilskudd/',
-  opportunities: '/oppdrag/',
-  help: '/hjelp/',
-  equipment: '/utstyr/',
-  examples: '/eksempler/',
-  handbook: '/handbok/',
-  awards: '/priser/',
-  contacts: '/kontakt/',
-  pages: '/om/',
-} as const satisfies Record<CollectionName, string>;
+export const sections = eachCollection((name): string => collections[name].path);
 
 /** Gives the address of an entry, without the prefix of a language; all contacts stand on one page. */
-export function entryAddress(collection: keyof Omit<Content, 'site' | 'closures'>, slug: string): string {
+export function entryAddress(collection: CollectionName, slug: string): string {
   return collection === 'contacts' ? `${sections.contacts}#${slug}` : `${sections[collection]}${slug}/`;
 }
 

@@ -1,6 +1,7 @@
 import type { Theme } from '../schemas/codes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { entryAddress, sections } from './addresses.ts';
+import { entryAddress } from './addresses.ts';
+import { findableCollections } from './collections/lists.ts';
 import type { Entry } from './entry.ts';
 import type { Portal } from './portal.ts';
 import { lifeOf } from './events/retention.ts';
@@ -48,7 +49,7 @@ export function findables(portal: Portal): Findable[] {
     opportunities: portal.opportunities.filter((task) => isTaskOpen(task, portal.now)),
   };
   const find = { associations: bySlug(portal.associations), venues: bySlug(portal.venues) };
-  return (Object.keys(sections) as CollectionName[]).flatMap((collection) =>
+  return findableCollections.flatMap((collection) =>
     (shown[collection] as Entry<Named>[]).map((entry) => ({
       collection,
       path: entryAddress(collection, entry.slug),

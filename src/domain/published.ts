@@ -1,14 +1,13 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import type { Content, Entry } from './entry.ts';
 import type { Portal } from './portal.ts';
 import { lifeOf } from './events/retention.ts';
 
-type Collected = Omit<Content, 'site' | 'closures'>;
-
 /** Any entry, with the fields that all of them have. */
-export type AnyEntry = Collected[keyof Collected][number];
+export type AnyEntry = Content[CollectionName][number];
 
 /** Lists the published entries of a collection by slug, without events that are gone. */
-export function publishedEntries(portal: Portal, name: keyof Collected): AnyEntry[] {
+export function publishedEntries(portal: Portal, name: CollectionName): AnyEntry[] {
   const entries: Entry<unknown>[] =
     name === 'events' ? portal.events.filter((event) => lifeOf(event, portal) !== 'gone') : portal[name];
   return (entries as AnyEntry[]).toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

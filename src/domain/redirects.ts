@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 import { audienceSlugs, entryAddress, sections, themeSlugs } from './addresses.ts';
 import { calendarPath, eventPath } from './calendar/calendars.ts';
 import type { Entry } from './entry.ts';
@@ -41,9 +41,7 @@ export function sortRedirects(moves: readonly Redirect[], places: Places): { val
 export function redirectsOf(portal: Pick<Portal, CollectionName | 'site'>): Redirect[] {
   const { areas, redirects } = portal.site;
   if (redirects.length === 0) return [];
-  const known = new Set(
-    (Object.keys(sections) as CollectionName[]).flatMap((name) => portal[name].map(({ slug }) => `${name}/${slug}`)),
-  );
+  const known = new Set(collectionNames.flatMap((name) => portal[name].map(({ slug }) => `${name}/${slug}`)));
   const has = (collection: CollectionName, slug: string) => known.has(`${collection}/${slug}`);
   return sortRedirects(redirects, { has, areas: areas.map(({ slug }) => slug) }).valid;
 }
@@ -56,7 +54,7 @@ export function isCalendar(address: string): boolean {
 /** Returns the collection and slug of the entry page at an address, whether or not the entry exists. */
 export function entryAt(address: string): { collection: CollectionName; slug: string } | undefined {
   const [, slug = ''] = /^\/[a-z-]+\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
-  const collection = (Object.keys(sections) as CollectionName[]).find((name) => entryAddress(name, slug) === address);
+  const collection = collectionNames.find((name) => entryAddress(name, slug) === address);
   return collection && !isReserved(collection, slug) ? { collection, slug } : undefined;
 }
 

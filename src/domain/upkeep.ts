@@ -1,3 +1,6 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import { staleCollections } from './collections/lists.ts';
+import type { Entry } from './entry.ts';
 import { endsSoon } from './events/continuing.ts';
 import { addDays, dateOf, type LocalDate } from './time/days.ts';
 import { upcomingDeadlines } from './grants/deadlines.ts';
@@ -8,7 +11,7 @@ import { lifeOf } from './events/retention.ts';
 
 /** An entry that someone should review. */
 export interface Stale {
-  collection: 'events' | 'associations' | 'venues' | 'grants' | 'opportunities' | 'help' | 'equipment' | 'contacts';
+  collection: CollectionName;
   slug: string;
   title: string;
   /** The association responsible for it. */
@@ -26,9 +29,6 @@ export interface Upkeep {
   /** Grant deadlines that are still those of last year. */
   deadlines: Stale[];
 }
-
-// The collections that go out of date by themselves; the handbook and the pages have their own revision dates.
-const KEPT_UP = ['associations', 'venues', 'grants', 'opportunities', 'help', 'equipment', 'contacts'] as const;
 
 /** Lists what is outdated in a portal, or soon will be. */
 export function upkeepOf(portal: Portal): Upkeep {
@@ -74,8 +74,8 @@ function uncheckedIn(portal: Portal): Stale[] {
   );
   return [
     ...events.map((event) => ({ ...named(event), date: confirmedOn(event.data) })),
-    ...KEPT_UP.flatMap((collection) =>
-      portal[collection]
+    ...staleCollections.flatMap((collection) =>
+      (portal[collection] as Entry<Checked>[])
         .filter(({ data }) => isOld(data))
         .map(({ slug, data }) => ({
           ...{ collection, slug, title: data.title, date: confirmedOn(data) },
@@ -85,12 +85,14 @@ function uncheckedIn(portal: Portal): Stale[] {
   ];
 }
 
-// Tasks and equipment name one association, help may name several.
-function ownerIn(data: {
+type Checked = Parameters<typeof freshnessOf>[0] & {
   title: string;
   association?: string | undefined;
   associations?: readonly string[];
-}): string | undefined {
+};
+
+// Tasks and equipment name one association, help may name several.
+function ownerIn(data: Checked): string | undefined {
   return data.association ?? data.associations?.[0];
 }
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { eachCollection } from '../domain/collections/lists.ts';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
 import { sortRedirects } from '../domain/redirects.ts';
 import { isSpoken, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
-import { type CollectionName, collectionNames, collections, settingsFiles } from '../schemas/collections.ts';
+import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { warningsAcross } from './across-entries.ts';
 import type { ContentHistory } from './history.ts';
@@ -156,10 +157,7 @@ function languageWarnings(site: Site | undefined, language: Language): Problem[]
 }
 
 function byCollection(entries: ValidatedEntry[]): Record<CollectionName, ValidatedEntry[]> {
-  const groups = Object.fromEntries(collectionNames.map((name) => [name, [] as ValidatedEntry[]])) as Record<
-    CollectionName,
-    ValidatedEntry[]
-  >;
+  const groups = eachCollection((): ValidatedEntry[] => []);
   for (const entry of entries) groups[entry.collection].push(entry);
   return groups;
 }

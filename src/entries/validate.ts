@@ -6,7 +6,7 @@ import type { Fault } from '../domain/fault.ts';
 import { isReserved } from '../domain/fixed-pages.ts';
 import { type CleanText, renderMarkdown } from '../markdown/render.ts';
 import type { Closures } from '../schemas/closures.ts';
-import { type CollectionName, collections, type settingsFiles } from '../schemas/collections.ts';
+import { type CollectionName, collections, type FieldsOf, type settingsFiles } from '../schemas/collections.ts';
 import type { Deadline } from '../schemas/fields/deadline.ts';
 import type { Event } from '../schemas/event.ts';
 import { isPrintable } from '../schemas/fields/text.ts';
@@ -31,7 +31,7 @@ export interface Valid {
   ok: true;
   collection: CollectionName;
   slug: string;
-  value: z.output<(typeof collections)[CollectionName]['schema']>;
+  value: FieldsOf<CollectionName>;
   /** The text as written (`body`) and as sanitised HTML. */
   body: string;
   html: string;

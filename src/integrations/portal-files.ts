@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { configFor } from '../cms/config.ts';
+import { openCollections } from '../domain/collections/lists.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';
 import { addressProblems } from '../entries/address-problems.ts';
@@ -20,7 +21,6 @@ import { openCsv, openEntries, openSchema } from '../feeds/open-data/open-entrie
 import { openIndex } from '../feeds/open-data/open-index.ts';
 import { longDate } from '../i18n/dates.ts';
 import { languageOf, languagesOf } from '../i18n/index.ts';
-import { collectionNames } from '../schemas/collections.ts';
 import { writePictures } from './pictures.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -158,7 +158,7 @@ function openData(context: FeedContext): [path: string, text: string][] {
   const { portal, language, origin } = context;
   return [
     ['data/index.json', json(openIndex(context, occurrencesByMonth(portal, language)))],
-    ...collectionNames.flatMap((name): [string, string][] => {
+    ...openCollections.flatMap((name): [string, string][] => {
       const entries = openEntries(portal, name, origin);
       const schema = openSchema(name, origin, language);
       return [

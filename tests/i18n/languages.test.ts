@@ -7,19 +7,21 @@ import { nb } from '../../src/i18n/nb.ts';
 import { nn } from '../../src/i18n/nn.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 import { weekdays } from '../../src/schemas/codes.ts';
+import { collectionNames, collections } from '../../src/schemas/collections.ts';
+import type { Descriptor, Texts } from '../../src/schemas/descriptor.ts';
 
 type Series = Parameters<typeof seriesInWords>[1];
 
 const now = '2026-11-21T10:00';
 const nynorsk = languageOf('nn');
 const english = languageOf('en');
-const source = texts(nb);
+const source = wordsIn('nb', nb);
 
 describe.each([
-  ['Nynorsk', nn],
-  ['English', en],
-])('the words of %s', (_, words) => {
-  const translated = texts(words);
+  ['Nynorsk', 'nn', nn],
+  ['English', 'en', en],
+] as const)('the words of %s', (_, code, words) => {
+  const translated = wordsIn(code, words);
 
   it('are the same ones as those of Bokmål, in lists too', () => {
     expect(source.size).toBeGreaterThan(300);
@@ -56,7 +58,7 @@ describe.each([
 describe('a translation', () => {
   it('into Nynorsk has left no words of Bokmål', () => {
     const bokmal = wordsOf('ikke fra hvem hva hvor hvordan noe noen dere jeg gjøre uke skole forening tilskudd søke');
-    expect([...texts(nn)].filter(([, text]) => bokmal.test(text))).toEqual([]);
+    expect([...wordsIn('nn', nn)].filter(([, text]) => bokmal.test(text))).toEqual([]);
   });
 
   it('into English has left no Norwegian, but for what only editors read', () => {
@@ -188,6 +190,15 @@ function evenings(repeat: Series['repeat']): Series {
   return { ...evening, last: '2027-06-15', isOver: false, now, repeat };
 }
 
+/** Lists all texts of a language, with those that stand beside the schemas of collections. */
+function wordsIn(code: keyof Texts, dictionary: object): Map<string, string> {
+  const ofCollections = collectionNames.map((name) => {
+    const { singular, plural, add, openData }: Descriptor = collections[name];
+    return [name, [singular, plural, add, openData].flatMap((each) => (each ? each[code] : []))];
+  });
+  return texts({ ...dictionary, ofCollections: Object.fromEntries(ofCollections) });
+}
+
 function texts(node: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(node).flatMap(([key, value]) => {
@@ -198,7 +209,7 @@ function texts(node: object, path = ''): Map<string, string> {
 }
 
 function readInEnglish(): [path: string, text: string][] {
-  return [...texts(en)].filter(([path]) => !path.startsWith('problems.'));
+  return [...wordsIn('en', en)].filter(([path]) => !path.startsWith('problems.'));
 }
 
 /** Finds any of some words as whole ones, for which `\b` knows too few letters. */

@@ -80,7 +80,7 @@ test('The words of a field are no code and hold no space at their ends', () => {
 });
 
 test('Every collection has a label in both forms of Norwegian', () => {
-  const bare = collectionNames.filter((name) => !collections[name].label.nb || !collections[name].label.nn);
+  const bare = collectionNames.filter((name) => !collections[name].plural.nb || !collections[name].plural.nn);
   expect(bare).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { agendaOf, pagedDays } from '../../../src/domain/calendar/agenda.ts';
+import { eachCollection } from '../../../src/domain/collections/lists.ts';
 import type { Content, Entry } from '../../../src/domain/entry.ts';
 import { buildPortal, type PortalEvent } from '../../../src/domain/portal.ts';
 import type { Deadline } from '../../../src/schemas/fields/deadline.ts';
@@ -23,13 +24,13 @@ export function portalFrom(
   }));
   const content = {
     ...(settings as Pick<Content, 'site' | 'closures'>),
+    // The generated content has entries of some collections only.
+    ...eachCollection((): never[] => []),
     events: from('events'),
     associations: from('associations'),
     venues: from('venues'),
     grants,
     contacts: from('contacts'),
-    // The generated content has none of these.
-    ...{ opportunities: [], help: [], equipment: [], examples: [], handbook: [], awards: [], pages: [] },
   };
   const site = { ...content.site, themes: {}, audiences: {}, contacts: {} };
   const portal = buildPortal({ ...content, site }, now);

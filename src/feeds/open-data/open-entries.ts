@@ -1,4 +1,5 @@
 import { entryAddress } from '../../domain/addresses.ts';
+import { collectionLabel, openDataText } from '../../domain/collections/labels.ts';
 import type { DeadlineStatus } from '../../domain/grants/deadline-status.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { type AnyEntry, publishedEntries } from '../../domain/published.ts';
@@ -37,13 +38,13 @@ export function openEntries(portal: Portal, name: CollectionName, origin: string
 }
 
 /** Returns the JSON Schema of a collection's file; its address is its id. */
-export function openSchema(name: CollectionName, origin: string, { code, words }: Language): JsonSchema {
-  const { title, text } = words.openData.collections[name];
+export function openSchema(name: CollectionName, origin: string, { code }: Language): JsonSchema {
+  const title = collectionLabel(name, code).other;
   const { $schema, ...items } = jsonSchemaOf(openEntry(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
     $schema: string;
   };
   const $id = `${origin}/data/${name}.schema.json`;
-  return { $schema, $id, title, description: text, type: 'array', items } as JsonSchema;
+  return { $schema, $id, title, description: openDataText(name, code), type: 'array', items } as JsonSchema;
 }
 
 /** Serialises a collection for spreadsheets: one row per entry, text without HTML. */

@@ -1,8 +1,9 @@
+import { collectionLabel, openDataText } from '../../domain/collections/labels.ts';
+import { openCollections } from '../../domain/collections/lists.ts';
 import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
 import { lastUpdate, publishedEntries } from '../../domain/published.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import { collectionNames } from '../../schemas/collections.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { FeedContext } from '../feed-context.ts';
 
@@ -61,9 +62,10 @@ export function attribution({ name, municipality, licence }: Site, { words }: La
   return fill(words.openData.attribution, { name, municipality: municipality.name, host, licence: licence.name });
 }
 
-function collectionFiles({ portal, language: { words } }: FeedContext): OpenFile[] {
-  return collectionNames.flatMap((name) => {
-    const { title, text: description } = words.openData.collections[name];
+function collectionFiles({ portal, language: { code, words } }: FeedContext): OpenFile[] {
+  return openCollections.flatMap((name) => {
+    const title = collectionLabel(name, code).other;
+    const description = openDataText(name, code) ?? '';
     const entries = publishedEntries(portal, name);
     const base = { title, description, licence: portal.site.licence.name };
     const filled = { ...base, count: entries.length, updated: lastUpdate(entries) ?? null };

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { Difference } from '../../cms/entry-in-words.ts';
 import { writtenForm } from '../../cms/fields.ts';
 import { entryAddress } from '../../domain/addresses.ts';
+import { collectionLabel } from '../../domain/collections/labels.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
-import { collections } from '../../schemas/collections.ts';
 import type { Place } from '../entry/place.ts';
 import { editAddress, versionsAddress } from '../review/context.ts';
 import type {
@@ -196,5 +196,5 @@ function nameOfEntry({ words: { editor } }: Language, { collection, path }: Plac
 }
 
 function nameOfCollection(language: Language, name: Place['collection']): string {
-  return name === 'settings' ? language.words.editor.settings : collections[name].label[writtenForm({ language })];
+  return name === 'settings' ? language.words.editor.settings : collectionLabel(name, writtenForm({ language })).other;
 }

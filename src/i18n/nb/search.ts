@@ -33,21 +33,6 @@ export const search = {
   letters: 'Gå til bokstav',
   withoutActivities: 'Aktivitetene er for mange til å stå her. Du finner dem dag for dag.',
   deadline: 'Frist {date}',
-  /** What an entry of each collection is called, and all of them. */
-  kinds: {
-    events: { one: 'Aktivitet', other: 'Aktiviteter' },
-    associations: { one: 'Forening', other: 'Foreninger' },
-    venues: { one: 'Lokale', other: 'Lokaler' },
-    grants: { one: 'Tilskudd', other: 'Tilskudd' },
-    opportunities: { one: 'Oppdrag', other: 'Oppdrag' },
-    help: { one: 'Hjelp', other: 'Hjelp' },
-    equipment: { one: 'Utstyr', other: 'Utstyr' },
-    examples: { one: 'Eksempel', other: 'Eksempler' },
-    handbook: { one: 'Håndbok', other: 'Håndbok' },
-    awards: { one: 'Pris', other: 'Priser' },
-    contacts: { one: 'Kontakt', other: 'Kontakter' },
-    pages: { one: 'Side', other: 'Sider' },
-  },
   /** What the main pages are about, in words that people search by. */
   sections: {
     activities: 'Alt som skjer i {municipality} de neste dagene: kalender, arrangementer, kurs og treff.',
