@@ -22,15 +22,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 /** Renders the history of an entry, newest first: date, author and changes of each save. */
 export function versionsPage(
   language: Language,
-  {
-    place,
-    title,
-    status,
-    versions,
-    pagination,
-    now,
-    done,
-  }: EntryHistory & { now: string; done: string | undefined },
+  { place, title, status, versions, pagination, now, done }: EntryHistory & { now: string; done: string | undefined },
 ): GatewayPage {
   const { versions: words } = language.words;
   const named = nameOfEntry(language, place, title);
