@@ -17,7 +17,7 @@ test('the matrix covers every action of the protocol', () => {
 });
 
 test.each(Object.keys(sessions))(
-  'no action takes %s past what it may do, at any kind of path',
+  'no action lets %s exceed its rights, at any kind of path',
   async (who) => {
     const session = sessions[who] as (typeof sessions)[string];
     const isStaff = who === 'moderator' || who === 'admin';
@@ -63,7 +63,7 @@ test.each(Object.keys(sessions))(
 );
 
 test.each(Object.keys(sessions))(
-  'nothing of the past is read or brought back by %s but what is theirs, at any kind of path',
+  '%s can read and restore only own earlier versions, at any kind of path',
   async (who) => {
     const session = sessions[who] as (typeof sessions)[string];
     const isStaff = who === 'moderator' || who === 'admin';

@@ -56,18 +56,18 @@ test('every protocol action is classified as a decision on a shown version or no
 });
 
 describe.each(DECISIONS)('%s', (action) => {
-  test.each(['the version before', 'none', 'one that is no version'])(
+  test.each(['the previous version', 'none', 'an unknown version'])(
     'with %s is refused with both texts',
     async (named) => {
       const portal = await changedDraft();
-      const version = { 'the version before': portal.seen, none: null }[named];
+      const version = { 'the previous version': portal.seen, none: null }[named];
       const foreign = version === undefined ? git(portal.path, 'rev-parse', 'main') : version;
       const refs = git(portal.path, 'for-each-ref');
       const asked = { ...DRAFT, newStatus: 'draft', version: foreign };
       const answer = await portal.ask(moderator, action, asked);
       expect(answer.status).toBe(409);
       expect(answer.body).toMatchObject({
-        yours: named === 'the version before' ? expect.stringContaining('Bli med.') : null,
+        yours: named === 'the previous version' ? expect.stringContaining('Bli med.') : null,
         theirs: expect.stringContaining('Noe helt annet.'),
         version: await commitOf(portal),
       });
