@@ -92,12 +92,12 @@ async function assembleParts(
   });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   closers.push(close);
-  const { content, submissions: desk, moderation } = editor;
+  const { content, submissions, moderation } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, tasks, ...options },
     editing: routes,
     editor,
-    submissions: desk,
+    submissions,
     checks: {
       publishing: checkPublishing(publisher.state),
       remote: checkRemote(() => moderation.publishingStatus().remote),

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { errorIn, event, FILES, gatewayOn, git, open, saving, turlag } from '../gateway/support/editing.ts';
-import { killAndMend } from '../gateway/support/killing.ts';
-import { serving } from '../gateway/support/serving.ts';
+import { errorIn, event, FILES, gatewayOn, git, open, saveParameters, turlag } from '../gateway/support/editing.ts';
+import { killRepeatedly } from '../gateway/support/killing.ts';
+import { startServer } from '../gateway/support/serving.ts';
 
 test('50 kills at random moments of saving and publishing lose nothing that was said to be saved', async () => {
-  const { saved, longest } = await killAndMend(50);
+  const { saved, longest } = await killRepeatedly(50);
   console.log(`50 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
   expect(saved).toBeGreaterThanOrEqual(100);
 });
@@ -19,7 +19,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
   const body = Array.from({ length: EDITORS }, (_, each) => `Avsnitt ${each}: tomt.`).join('\n\n');
   const files = [...own, ...SHARED].map((path) => [path, event({ title: 'Tur', owner: 'turlag', body })]);
   const portal = await gatewayOn({ ...FILES, ...Object.fromEntries(files) });
-  const ask = await serving(portal.path);
+  const ask = await startServer(portal.path);
   const last = new Map<string, string>();
   const milliseconds: number[] = [];
   const tally: Record<string, number> = {};
@@ -37,7 +37,7 @@ test('50 editors who save 20 times each, a third of it in the same entries, lose
     // While somebody types, others save: most of what is sent was made from a text that is no longer the last one.
     await pause(2000 + Math.random() * 6000);
     const began = performance.now();
-    const answer = await ask(turlag, 'persistEntry', saving(path, mine, base));
+    const answer = await ask(turlag, 'persistEntry', saveParameters(path, mine, base));
     milliseconds.push(performance.now() - began);
     tally[answer.status] = (tally[answer.status] ?? 0) + 1;
     if (answer.status === 200) last.set(`${path} ${editor}`, text);

@@ -6,22 +6,22 @@ import {
   gatewayOn,
   git,
   moderator,
-  saving,
+  saveParameters,
   trusted,
   turlag,
 } from '../gateway/support/editing.ts';
-import { killAndMend } from '../gateway/support/killing.ts';
-import { serving } from '../gateway/support/serving.ts';
+import { killRepeatedly } from '../gateway/support/killing.ts';
+import { startServer } from '../gateway/support/serving.ts';
 
 test('a gateway that is killed while it saves and publishes loses nothing that it said was saved', async () => {
-  const { saved, longest } = await killAndMend(6);
+  const { saved, longest } = await killRepeatedly(6);
   console.log(`6 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
   expect(saved).toBeGreaterThan(0);
 }, 120_000);
 
 test('a draft that was published when the gateway was killed before taking its branch away is gone at the next start', async () => {
   const { ask, path } = await gatewayOn();
-  await ask(trusted, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await ask(trusted, 'persistEntry', saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const head = git(path, 'rev-parse', 'refs/heads/cms/events/turlag-ny');
   await ask(trusted, 'publishUnpublishedEntry', { collection: 'events', slug: 'turlag-ny' });
   git(path, 'update-ref', 'refs/heads/cms/events/turlag-ny', head);
@@ -36,7 +36,7 @@ test('two gateways on one repository lose nothing of each other', async () => {
   const answers = await Promise.all(
     slugs.map((path, each) =>
       (each % 2 ? one : other).ask(trusted, 'persistEntry', {
-        ...saving(path, event({ title: `Tur ${each}`, owner: 'turlag' }), undefined, { useWorkflow: false }),
+        ...saveParameters(path, event({ title: `Tur ${each}`, owner: 'turlag' }), undefined, { useWorkflow: false }),
       }),
     ),
   );
@@ -52,12 +52,12 @@ test('when the disk is full nothing is half saved, the answer says so, and the n
   const { path } = await gatewayOn();
   const before = git(path, 'for-each-ref');
   const raw = event({ title: 'Ny', owner: 'turlag' });
-  const full = await serving(path, { maxFileBytes: 0 });
-  const refused = await full(turlag, 'persistEntry', saving('events/turlag-ny.md', raw));
+  const full = await startServer(path, { maxFileBytes: 0 });
+  const refused = await full(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', raw));
   expect(refused).toMatchObject({ status: 503, body: { code: 'failed' } });
   expect(errorIn(refused)).toContain('Ta vare på teksten');
   expect(git(path, 'for-each-ref')).toBe(before);
-  const roomy = await serving(path);
-  expect((await roomy(turlag, 'persistEntry', saving('events/turlag-ny.md', raw))).status).toBe(200);
+  const roomy = await startServer(path);
+  expect((await roomy(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', raw))).status).toBe(200);
   expect(git(path, 'fsck', '--no-dangling', '--strict')).toBe('');
 });

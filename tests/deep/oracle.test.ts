@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { admin, event, FILES, gatewayOn, open, saving } from '../gateway/support/editing.ts';
+import { admin, event, FILES, gatewayOn, open, saveParameters } from '../gateway/support/editing.ts';
 import { decapServerOn } from '../gateway/support/decap-server.ts';
 
 const OLD = 'events/turlag-kveldstur.md';
@@ -14,7 +14,7 @@ const everyEvent = { folder: 'events', extension: 'md', depth: 1 };
 /** What somebody asks for who writes a draft, throws it away, writes another and has it published, and changes an entry. */
 async function script(base?: string): Promise<[action: string, params?: Record<string, unknown>][]> {
   const save = (path: string, title: string, options: Record<string, unknown> = {}, version?: string) =>
-    saving(path, event({ title, owner: 'turlag' }), version, { status: 'draft', ...options });
+    saveParameters(path, event({ title, owner: 'turlag' }), version, { status: 'draft', ...options });
   const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0b5a4c' } })
     .png()
     .toBuffer();

@@ -9,7 +9,7 @@ import { createRepository } from '../../src/gateway/git/backup.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import type { Closures } from '../../src/schemas/closures.ts';
 import { temporaryFolder } from '../publish/folders.ts';
-import { gatewayAt, moderator, open, saving } from '../gateway/support/editing.ts';
+import { gatewayAt, moderator, open, saveParameters } from '../gateway/support/editing.ts';
 
 test('every entry of the sample is saved with the same meaning as before', async () => {
   const folder = temporaryFolder();
@@ -25,7 +25,11 @@ test('every entry of the sample is saved with the same meaning as before', async
     const { raw, base } = await open(portal, moderator, entry.path);
     // Another title, lest there be nothing to save.
     const sent = raw.replace(/^title: .*$/m, 'title: Navnet er byttet');
-    const answer = await portal.ask(moderator, 'persistEntry', saving(entry.path, sent, base, { newEntry: false }));
+    const answer = await portal.ask(
+      moderator,
+      'persistEntry',
+      saveParameters(entry.path, sent, base, { newEntry: false }),
+    );
     const saved = validate(Buffer.from((await open(portal, moderator, entry.path)).raw), entry.path, index);
     const isSame = saved.ok && isDeepStrictEqual(meaning({ ...saved, id: entry.id }), meaning(entry));
     if (answer.status !== 200 || !isSame || !saved.ok || saved.value.id !== entry.id)

@@ -63,8 +63,8 @@ export function validateSave(
   const result = validate(bytes, place.path, index);
   if (!result.ok) return [...result.problems, ...furtherProblems(result.problems, place, bytes, index)];
   const old = before && validate(before.bytes, place.path, index);
-  const fresh = newWarnings(result.warnings, old?.ok ? old.warnings : []);
-  return fresh.filter(
+  const added = newWarnings(result.warnings, old?.ok ? old.warnings : []);
+  return added.filter(
     ({ field }) => field !== NO_SCHOOL_YEAR && !isExistingChange(field, result.value, before?.fields),
   );
 }

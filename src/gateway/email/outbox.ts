@@ -37,11 +37,11 @@ const MAX_LIFETIME = 7 * DAY;
  */
 export function queueEmail(
   { sql }: Pick<State, 'sql'>,
-  { to, subject, text, person, lifetime: lasts = MAX_LIFETIME }: Email,
+  { to, subject, text, person, lifetime = MAX_LIFETIME }: Email,
   now: number,
   from = now,
 ): void {
-  const until = from + Math.min(lasts, MAX_LIFETIME);
+  const until = from + Math.min(lifetime, MAX_LIFETIME);
   sql.run`
     INSERT INTO letter (recipient, subject, text, person, made_at, until, next_at)
     VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${from}, ${until}, ${from})`;

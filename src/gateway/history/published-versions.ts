@@ -49,7 +49,7 @@ export async function isVersionOf(
 }
 
 /** Lists the deleted paths, newest first, each with the last commit that contained it. */
-export async function removedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
+export async function deletedFiles(repository: Repository): Promise<(PastVersion & { path: string })[]> {
   const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--diff-filter=D'];
   const main = (await repository.refs()).get(MAIN) as string;
   const printed = await repository.log([...args, '--format=%x00%P%x00%aI%x00%an%x00', main]);

@@ -11,7 +11,7 @@ import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { requireCurrentText } from '../editing/seen.ts';
 import type { Session } from '../people/session.ts';
-import { type PastVersion, publishedVersions, removedFiles } from './published-versions.ts';
+import { type PastVersion, publishedVersions, deletedFiles } from './published-versions.ts';
 
 /** Lists the earlier versions of an entry («tidligere versjoner») that the session may read, newest first. */
 export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
@@ -68,7 +68,7 @@ export async function restoreVersion(
 /** Lists the entries that were published and are now deleted, such as those of a removed association. */
 export async function listRemoved(gateway: Gateway, session: Session): Promise<(PastVersion & { path: string })[]> {
   requirePermission(session, 'listRemoved', {});
-  const removed = await removedFiles(gateway.repository);
+  const removed = await deletedFiles(gateway.repository);
   const gone = await Promise.all(
     removed.map(async ({ path }) => {
       const place = placeAt(path);

@@ -109,12 +109,12 @@ export interface SelectField {
 }
 
 /** Renders a select element. */
-export function selectField({ name, label, hint, options: choices, selected: chosen }: SelectField): Html {
+export function selectField({ name, label, hint, options, selected }: SelectField): Html {
   return html`<div class="ds-field">
     <label class="ds-label" for="${name}">${label}</label>
     ${hint && html`<p data-field="description" id="${name}-hint">${hint}</p>`}
     <select class="ds-input" id="${name}" name="${name}" ${ariaDescribedBy(name, hint)}>
-      ${choices.map(({ value, text }) => html`<option value="${value}" ${value === chosen && 'selected'}>${text}</option>`)}
+      ${options.map(({ value, text }) => html`<option value="${value}" ${value === selected && 'selected'}>${text}</option>`)}
     </select>
   </div>`;
 }

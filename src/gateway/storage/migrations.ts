@@ -1,7 +1,7 @@
 /**
- * The steps that make the state, oldest first. A step that has gone out is never changed; a new one is added below.
+ * The database migrations, oldest first. Released migrations are never changed; add new ones at the end.
  *
- * All moments are milliseconds since 1970. Of everything that lets someone in, only a hash is kept.
+ * Times are milliseconds since 1970. Of sign-in secrets, only hashes are stored.
  */
 export const migrations: readonly string[] = [
   `

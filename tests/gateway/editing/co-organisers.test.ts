@@ -10,7 +10,7 @@ import {
   korps,
   moderator,
   open,
-  saving,
+  saveParameters,
   trusted,
   turlag,
 } from '../support/editing.ts';
@@ -24,11 +24,11 @@ const ASKING = event({ title: 'Kveldstur', owner: 'turlag', more: 'invited: [kor
 describe('naming another association as organiser', () => {
   test.each([turlag, trusted])('is refused to an association, with the field and how to ask them', async (who) => {
     const portal = await gatewayOn();
-    const fresh = saving(NEW, event({ title: 'Ny', owner: 'turlag, korps' }), undefined, {
+    const fresh = saveParameters(NEW, event({ title: 'Ny', owner: 'turlag, korps' }), undefined, {
       useWorkflow: who === turlag,
     });
     const { raw, base } = await open(portal, who, TUR);
-    const added = saving(TUR, raw.replace('[turlag]', '[turlag, korps]'), base);
+    const added = saveParameters(TUR, raw.replace('[turlag]', '[turlag, korps]'), base);
     for (const sent of [fresh, added]) {
       const answer = await portal.ask(who, 'persistEntry', sent);
       expect(answer.status).toBe(422);
@@ -41,9 +41,13 @@ describe('naming another association as organiser', () => {
   test('is allowed to staff, and kept when the owner saves something else afterwards', async () => {
     const portal = await gatewayOn();
     const both = event({ title: 'Ny', owner: 'turlag, korps' });
-    expect((await portal.ask(moderator, 'persistEntry', saving(NEW, both))).status).toBe(200);
+    expect((await portal.ask(moderator, 'persistEntry', saveParameters(NEW, both))).status).toBe(200);
     const { raw, base } = await open(portal, turlag, NEW);
-    const saved = await portal.ask(turlag, 'persistEntry', saving(NEW, raw.replace('price: 0', 'price: 10'), base));
+    const saved = await portal.ask(
+      turlag,
+      'persistEntry',
+      saveParameters(NEW, raw.replace('price: 0', 'price: 10'), base),
+    );
     expect(saved.status).toBe(200);
     // Only staff publish what the other association has not accepted.
     expect((await portal.ask(trusted, 'publishUnpublishedEntry', DRAFT)).status).toBe(422);
@@ -53,14 +57,18 @@ describe('naming another association as organiser', () => {
   test('is allowed to a member of both', async () => {
     const portal = await gatewayOn();
     const both = { ...trusted, associations: [...trusted.associations, ...korps.associations] };
-    const sent = saving(NEW, event({ title: 'Ny', owner: 'turlag, korps' }));
+    const sent = saveParameters(NEW, event({ title: 'Ny', owner: 'turlag, korps' }));
     expect((await portal.ask(both, 'persistEntry', sent)).status).toBe(200);
   });
 
   test('is kept if it was published before, such as through Git', async () => {
     const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: 'Kveldstur', owner: 'turlag, korps' }) });
     const { raw, base } = await open(portal, turlag, TUR);
-    const answer = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace('price: 0', 'price: 5'), base));
+    const answer = await portal.ask(
+      turlag,
+      'persistEntry',
+      saveParameters(TUR, raw.replace('price: 0', 'price: 5'), base),
+    );
     expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
     expect(git(portal.path, 'show', `main:${TUR}`)).toContain('associations: [turlag, korps]');
   });
@@ -69,7 +77,7 @@ describe('naming another association as organiser', () => {
     const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: 'Kveldstur', owner: 'turlag, korps' }) });
     const first = git(portal.path, 'rev-parse', `main:${TUR}`);
     const { raw, base } = await open(portal, moderator, TUR);
-    const alone = saving(TUR, raw.replace('[turlag, korps]', '[turlag]'), base, { useWorkflow: false });
+    const alone = saveParameters(TUR, raw.replace('[turlag, korps]', '[turlag]'), base, { useWorkflow: false });
     await portal.ask(moderator, 'persistEntry', alone);
     const seen = git(portal.path, 'rev-parse', `main:${TUR}`);
     const { restoreVersion } = await import('../../../src/gateway/history/restore.ts');
@@ -174,7 +182,7 @@ describe('a translation follows the rule of the field that it translates', () =>
   ])('%s', async (_, from, to, outcome) => {
     const portal = await gatewayOn({ ...FILES, [TUR]: translated });
     const { raw, base } = await open(portal, turlag, TUR);
-    const answer = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(from, to), base));
+    const answer = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(from, to), base));
     expect(answer.body).toMatchObject({ outcome });
     expect(git(portal.path, 'show', `main:${TUR}`).includes(to)).toBe(outcome === 'live');
   });
@@ -183,7 +191,7 @@ describe('a translation follows the rule of the field that it translates', () =>
     const portal = await gatewayOn({ ...FILES, [TUR]: translated });
     const { raw, base } = await open(portal, turlag, TUR);
     const more = raw.replace('translations: {', 'translations: { uk: { title: Прогулянка },');
-    expect((await portal.ask(turlag, 'persistEntry', saving(TUR, more, base))).body).toMatchObject({
+    expect((await portal.ask(turlag, 'persistEntry', saveParameters(TUR, more, base))).body).toMatchObject({
       outcome: 'draft',
     });
   });

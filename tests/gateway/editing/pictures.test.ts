@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { thumbnail } from '../../../src/gateway/editing/pictures.ts';
-import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from '../support/editing.ts';
+import { event, FILES, gatewayOn, git, korps, moderator, saveParameters, turlag } from '../support/editing.ts';
 
 const photograph = await sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#0b5a4c' } })
   .jpeg()
@@ -10,7 +10,7 @@ const photograph = await sharp({ create: { width: 2000, height: 1000, channels: 
 
 const PATH = 'events/turlag-ny.md';
 const withPicture = (path: string, bytes: Buffer) => ({
-  ...saving(PATH, event({ title: 'Ny', owner: 'turlag', more: `image: { src: ${path}, alt: Et tjern }` })),
+  ...saveParameters(PATH, event({ title: 'Ny', owner: 'turlag', more: `image: { src: ${path}, alt: Et tjern }` })),
   assets: [{ path, content: bytes.toString('base64'), encoding: 'base64' }],
 });
 

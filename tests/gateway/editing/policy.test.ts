@@ -3,8 +3,8 @@ import { actionNames, answerRequest } from '../../../src/gateway/editing/protoco
 import { listRemoved, listVersions, readVersion, restoreVersion } from '../../../src/gateway/history/restore.ts';
 import { decide } from '../../../src/gateway/editing/policy.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
-import { type Asking, errorIn, moderator, open, saving, turlag } from '../support/editing.ts';
-import { actions, paths, portalOfMatrix, putBack, sessions, versionsAt } from '../support/matrix.ts';
+import { type TestEditing, errorIn, moderator, open, saveParameters, turlag } from '../support/editing.ts';
+import { actions, paths, matrixPortal, restoreBranches, sessions, versionsAt } from '../support/matrix.ts';
 
 /** The kinds of path that an association may access, by kind of action. */
 const OWN = ['own event', 'own event with a draft', 'own new event', 'own entry'].map((kind) => paths[kind] as string);
@@ -17,11 +17,11 @@ test('the matrix covers every action of the protocol', () => {
 });
 
 test.each(Object.keys(sessions))(
-  'no action takes %s past what it may do, at any kind of path',
+  'no action lets %s exceed its rights, at any kind of path',
   async (who) => {
     const session = sessions[who] as (typeof sessions)[string];
     const isStaff = who === 'moderator' || who === 'admin';
-    const portal = await portalOfMatrix();
+    const portal = await matrixPortal();
     const refs = await portal.gateway.repository.refs({ fresh: true });
     const bases = versionsAt(portal.path, Object.values(paths));
     const bypasses: string[] = [];
@@ -63,12 +63,12 @@ test.each(Object.keys(sessions))(
 );
 
 test.each(Object.keys(sessions))(
-  'nothing of the past is read or brought back by %s but what is theirs, at any kind of path',
+  '%s can read and restore only own earlier versions, at any kind of path',
   async (who) => {
     const session = sessions[who] as (typeof sessions)[string];
     const isStaff = who === 'moderator' || who === 'admin';
     const isWriter = who === 'association' || who === 'trusted';
-    const portal = await portalOfMatrix();
+    const portal = await matrixPortal();
     const { gateway } = portal;
     const before = versionsAt(portal.path, EARLIER);
     for (const path of EARLIER) await raisePrice(portal, path);
@@ -115,7 +115,7 @@ test.each(Object.keys(sessions))(
 );
 
 test('an action without a rule is refused for everyone', async () => {
-  const portal = await portalOfMatrix();
+  const portal = await matrixPortal();
   for (const action of ['publishEverything', 'constructor', '__proto__', 'hasOwnProperty', 'toString', '']) {
     expect(decide(moderator, action, {})).toEqual({ allow: false, reason: 'unknown-action' });
     const answer = await portal.ask(moderator, action);
@@ -125,7 +125,7 @@ test('an action without a rule is refused for everyone', async () => {
 });
 
 test('an invalid request is answered with 400 and a sentence', async () => {
-  const portal = await portalOfMatrix();
+  const portal = await matrixPortal();
   for (const body of [undefined, null, 7, 'x', [], {}, { action: 7 }, { action: 'getEntry', params: [] }]) {
     expect((await answerRequest(portal.gateway, turlag, body)).status, JSON.stringify(body)).toBe(400);
   }
@@ -137,7 +137,7 @@ test('an invalid request is answered with 400 and a sentence', async () => {
 const EARLIER = ['own event', "another's event"].map((kind) => paths[kind] as string);
 
 /** Creates a function that restores all branches, and reads them only if one may have moved. */
-function puttingBack(portal: Asking, refs: ReadonlyMap<string, string>): () => ReturnType<typeof putBack> {
+function puttingBack(portal: TestEditing, refs: ReadonlyMap<string, string>): () => ReturnType<typeof restoreBranches> {
   const { repository } = portal.gateway;
   const { swap } = repository;
   let isSwapped = false;
@@ -147,15 +147,15 @@ function puttingBack(portal: Asking, refs: ReadonlyMap<string, string>): () => R
   };
   return async () => {
     if (!isSwapped) return { moved: [], touched: [] };
-    const found = await putBack(portal, refs);
+    const found = await restoreBranches(portal, refs);
     isSwapped = false;
     return found;
   };
 }
 
-async function raisePrice(portal: Asking, path: string): Promise<void> {
+async function raisePrice(portal: TestEditing, path: string): Promise<void> {
   const { raw, base } = await open(portal, moderator, path);
-  await portal.ask(moderator, 'persistEntry', saving(path, raw.replace('price: 0', 'price: 90'), base));
+  await portal.ask(moderator, 'persistEntry', saveParameters(path, raw.replace('price: 0', 'price: 90'), base));
   const [collection = '', file = ''] = path.split('/');
   await portal.ask(moderator, 'publishUnpublishedEntry', { collection, slug: file.replace('.md', '') });
 }

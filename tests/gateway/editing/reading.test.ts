@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { event, FILES, gatewayOn, git, korps, moderator, saving, turlag } from '../support/editing.ts';
+import { event, FILES, gatewayOn, git, korps, moderator, saveParameters, turlag } from '../support/editing.ts';
 
 const TUR = 'events/turlag-kveldstur.md';
 const pathsIn = (body: unknown) => (body as { file: { path: string } }[]).map(({ file }) => file.path);
@@ -25,8 +25,8 @@ test('an event of another association cannot be told apart from a missing one', 
 
 test('a draft of another association is not listed, and answered as missing', async () => {
   const { ask } = await gatewayOn();
-  await ask(korps, 'persistEntry', saving('events/korps-ny.md', event({ title: 'Ny', owner: 'korps' })));
-  await ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await ask(korps, 'persistEntry', saveParameters('events/korps-ny.md', event({ title: 'Ny', owner: 'korps' })));
+  await ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   expect((await ask(turlag, 'unpublishedEntries')).body).toEqual(['events/turlag-ny']);
   expect((await ask(moderator, 'unpublishedEntries')).body).toEqual(['events/korps-ny', 'events/turlag-ny']);
   const [foreign, missing] = [

@@ -6,7 +6,7 @@ import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
 import { createRepository } from '../../../src/gateway/git/backup.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
-import { event, FILES, gatewayAt, gatewayOn, korps, saving, turlag } from '../support/editing.ts';
+import { event, FILES, gatewayAt, gatewayOn, korps, saveParameters, turlag } from '../support/editing.ts';
 
 async function routesFor(session: Session | undefined) {
   const portal = await gatewayOn();
@@ -52,7 +52,7 @@ test('a picture is served with headers that prevent execution, and only to those
   const bytes = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
-  const draft = saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' }));
+  const draft = saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' }));
   await portal.ask(turlag, 'persistEntry', { ...draft, assets: [{ path, content: bytes.toString('base64') }] });
   const answer = await routes.request(`/gw/picture?path=${path}`);
   expect(answer.headers.get('Content-Type')).toBe('image/png');

@@ -9,7 +9,7 @@ import {
   korps,
   moderator,
   open,
-  saving,
+  saveParameters,
   trusted,
   turlag,
 } from '../support/editing.ts';
@@ -20,7 +20,7 @@ const draftOf = (path: string) => `refs/heads/cms/${path.replace('.md', '')}`;
 test('a new event of an association becomes a draft, is approved by a moderator and published in one step', async () => {
   const { ask, path, told, counts } = await gatewayOn();
   const raw = event({ title: 'Nyttårstur', owner: 'turlag' });
-  const saved = await ask(turlag, 'persistEntry', saving('events/turlag-nyttar.md', raw));
+  const saved = await ask(turlag, 'persistEntry', saveParameters('events/turlag-nyttar.md', raw));
   expect(saved).toMatchObject({ status: 200, body: { outcome: 'draft', status: 'draft' } });
   const id = { collection: 'events', slug: 'turlag-nyttar' };
   await ask(turlag, 'updateUnpublishedEntryStatus', { ...id, newStatus: 'pending_review' });
@@ -45,7 +45,7 @@ test('a new event of an association becomes a draft, is approved by a moderator 
 
 test('the status of a draft is stored in its commit, so that clones have it too', async () => {
   const { ask, path } = await gatewayOn();
-  await ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const id = { collection: 'events', slug: 'turlag-ny' };
   await ask(turlag, 'updateUnpublishedEntryStatus', { ...id, newStatus: 'pending_review' });
   expect(
@@ -57,12 +57,12 @@ test('cancelling one date of a published event is published at once, even if a d
   const portal = await gatewayOn();
   const { ask, path, told } = portal;
   const before = await open(portal, turlag, TUR);
-  await ask(turlag, 'persistEntry', saving(TUR, before.raw.replace('Kveldstur', 'Månetur'), before.base));
+  await ask(turlag, 'persistEntry', saveParameters(TUR, before.raw.replace('Kveldstur', 'Månetur'), before.base));
   expect(git(path, 'show', `main:${TUR}`)).toContain('Kveldstur');
   const draft = await open(portal, turlag, TUR);
   expect(draft.raw).toContain('Månetur');
   const cancelled = draft.raw.replace('price: 0', 'price: 0\nchanges: [{ date: 2026-12-01, status: cancelled }]');
-  const saved = await ask(turlag, 'persistEntry', saving(TUR, cancelled, draft.base));
+  const saved = await ask(turlag, 'persistEntry', saveParameters(TUR, cancelled, draft.base));
   expect(saved).toMatchObject({ status: 200, body: { outcome: 'live', status: 'draft' } });
   const published = git(path, 'show', `main:${TUR}`);
   expect(published).toContain('2026-12-01, status: cancelled');
@@ -85,7 +85,7 @@ test.each([
 ])('a correction of «%s» to «%s», when that is let through: %s, becomes %s', async (from, to, corrections, outcome) => {
   const portal = await gatewayOn(undefined, { corrections: async () => corrections });
   const { raw, base } = await open(portal, turlag, TUR);
-  const saved = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(from, to), base));
+  const saved = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(from, to), base));
   expect(saved).toMatchObject({ status: 200, body: { outcome } });
 });
 
@@ -93,11 +93,11 @@ test('empty fields and defaults written by a form do not count as changes', asyn
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
   const asForm = raw.replace('price: 0', "price: 0\nprice_note: ''\naudiences: []\nsignup: {}\nlanguages: []");
-  expect((await portal.ask(turlag, 'persistEntry', saving(TUR, asForm, base))).body).toMatchObject({
+  expect((await portal.ask(turlag, 'persistEntry', saveParameters(TUR, asForm, base))).body).toMatchObject({
     outcome: 'unchanged',
   });
   const cancelled = asForm.replace('price: 0', 'price: 0\nchanges: [{ date: 2026-12-01, status: full, note: "" }]');
-  expect((await portal.ask(turlag, 'persistEntry', saving(TUR, cancelled, base))).body).toMatchObject({
+  expect((await portal.ask(turlag, 'persistEntry', saveParameters(TUR, cancelled, base))).body).toMatchObject({
     outcome: 'live',
   });
 });
@@ -108,8 +108,8 @@ test('two saves from the same version that change different fields or paragraphs
   const { raw, base } = await open(portal, moderator, TUR);
   const first = raw.replace('Kveldstur', 'Månetur').replace('sekk.', 'sekk og lykt.');
   const second = raw.replace('kind: activity', 'kind: event').replace('Alle er', 'Vi håper at alle er');
-  await portal.ask(moderator, 'persistEntry', saving(TUR, first, base));
-  const answer = await portal.ask(moderator, 'persistEntry', saving(TUR, second, base));
+  await portal.ask(moderator, 'persistEntry', saveParameters(TUR, first, base));
+  const answer = await portal.ask(moderator, 'persistEntry', saveParameters(TUR, second, base));
   expect(answer).toMatchObject({ status: 200, body: { outcome: 'draft' } });
   const both = (await open(portal, moderator, TUR)).raw;
   for (const part of ['Månetur', 'kind: event', 'Vi håper at alle er velkomne.', 'Ta med sekk og lykt.'])
@@ -119,10 +119,10 @@ test('two saves from the same version that change different fields or paragraphs
 test('two saves that change the same field give 409 with both texts, and nothing is written', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
-  await portal.ask(moderator, 'persistEntry', saving(TUR, raw.replace('Kveldstur', 'Månetur'), base));
+  await portal.ask(moderator, 'persistEntry', saveParameters(TUR, raw.replace('Kveldstur', 'Månetur'), base));
   const head = git(portal.path, 'rev-parse', draftOf(TUR));
   const mine = raw.replace('Kveldstur', 'Fakkeltur');
-  const answer = await portal.ask(turlag, 'persistEntry', saving(TUR, mine, base));
+  const answer = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, mine, base));
   expect(answer).toMatchObject({ status: 409, body: { code: 'conflict', fields: ['title'], yours: mine } });
   expect((answer.body as { theirs: string }).theirs).toContain('Månetur');
   expect(errorIn(answer)).toContain('title');
@@ -133,29 +133,29 @@ test('a conflict returns a merged text with your value where both changed a fiel
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
   const theirs = raw.replace('Kveldstur', 'Månetur').replace('price: 0', 'price: 50');
-  await portal.ask(moderator, 'persistEntry', saving(TUR, theirs, base));
+  await portal.ask(moderator, 'persistEntry', saveParameters(TUR, theirs, base));
   const mine = raw.replace('Kveldstur', 'Fakkeltur').replace('summary: Bli med.', 'summary: Ta med fakkel.');
-  const { body } = await portal.ask(turlag, 'persistEntry', saving(TUR, mine, base));
+  const { body } = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, mine, base));
   const { merged, version } = body as { merged: string; version: string };
   for (const part of ['Fakkeltur', 'price: 50', 'Ta med fakkel.']) expect(merged).toContain(part);
-  expect(await portal.ask(turlag, 'persistEntry', saving(TUR, merged, version))).toMatchObject({ status: 200 });
+  expect(await portal.ask(turlag, 'persistEntry', saveParameters(TUR, merged, version))).toMatchObject({ status: 200 });
 });
 
 test('a save without a base version does not overwrite another text', async () => {
   const portal = await gatewayOn();
   const { raw } = await open(portal, turlag, TUR);
-  const without = saving(TUR, raw.replace('price: 0', 'price: 10'), undefined, { newEntry: false });
+  const without = saveParameters(TUR, raw.replace('price: 0', 'price: 10'), undefined, { newEntry: false });
   expect(await portal.ask(turlag, 'persistEntry', without)).toMatchObject({
     status: 409,
     body: { code: 'unknown-base' },
   });
   const foreign = git(portal.path, 'rev-parse', 'main:events/korps-ovelse.md');
-  const withForeign = saving(TUR, raw.replace('price: 0', 'price: 10'), foreign);
+  const withForeign = saveParameters(TUR, raw.replace('price: 0', 'price: 10'), foreign);
   expect(await portal.ask(turlag, 'persistEntry', withForeign)).toMatchObject({
     status: 409,
     body: { code: 'unknown-base' },
   });
-  expect(await portal.ask(turlag, 'persistEntry', saving(TUR, raw))).toMatchObject({
+  expect(await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw))).toMatchObject({
     status: 409,
     body: { code: 'taken' },
   });
@@ -177,7 +177,7 @@ test('an invalid text is answered with field and reason, and nothing is committe
     ['title: Kveldstur', '__proto__: { a: 1 }\ntitle: Kveldstur', '__proto__'],
   ];
   for (const [from, to, field] of bad) {
-    const answer = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(from, to), base));
+    const answer = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(from, to), base));
     expect(answer, to).toMatchObject({ status: 422, body: { code: 'bad-content' } });
     expect((answer.body as { problems: { field: string }[] }).problems[0]?.field, to).toBe(field);
   }
@@ -189,7 +189,7 @@ test('an existing warning does not block cancelling a date', async () => {
   const portal = await gatewayOn({ [TUR]: broken.replace('venue: krona', 'venue: nedlagt') });
   const { raw, base } = await open(portal, turlag, TUR);
   const cancelled = raw.replace('status: full }', 'status: full }, { date: 2026-12-08, status: cancelled }');
-  const saved = await portal.ask(turlag, 'persistEntry', saving(TUR, cancelled, base));
+  const saved = await portal.ask(turlag, 'persistEntry', saveParameters(TUR, cancelled, base));
   expect(saved).toMatchObject({ status: 200, body: { outcome: 'live' } });
 });
 
@@ -200,7 +200,7 @@ test('the gateway keeps the id of an entry, whatever the client sends', async ()
     'price: 0',
     'price: 20\nid: 11111111-1111-4111-8111-111111111111\nupdated: 2000-01-01T00:00:00Z',
   );
-  await portal.ask(turlag, 'persistEntry', saving(TUR, sent, base));
+  await portal.ask(turlag, 'persistEntry', saveParameters(TUR, sent, base));
   const saved = git(portal.path, 'show', `main:${TUR}`);
   // The UUID v5 of the path, which the site has always used.
   expect(saved).toMatch(/^id: [0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-/m);
@@ -211,13 +211,17 @@ test('the gateway keeps the id of an entry, whatever the client sends', async ()
 test('an approved draft needs approval again after the association changes it', async () => {
   const portal = await gatewayOn();
   const id = { collection: 'events', slug: 'turlag-ny' };
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })),
+  );
   await portal.ask(moderator, 'updateUnpublishedEntryStatus', { ...id, newStatus: 'pending_publish' });
   const { raw, base } = await open(portal, turlag, 'events/turlag-ny.md');
   const saved = await portal.ask(
     turlag,
     'persistEntry',
-    saving('events/turlag-ny.md', raw.replace('Ny', 'Annet'), base),
+    saveParameters('events/turlag-ny.md', raw.replace('Ny', 'Annet'), base),
   );
   expect(saved.body).toMatchObject({ outcome: 'draft', status: 'pending_review' });
 });
@@ -225,17 +229,21 @@ test('an approved draft needs approval again after the association changes it', 
 test('nobody takes over an entry by adding themselves as organiser', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
-  const stolen = saving(TUR, raw.replace('[turlag]', '[korps]'), base);
+  const stolen = saveParameters(TUR, raw.replace('[turlag]', '[korps]'), base);
   expect((await portal.ask(korps, 'persistEntry', stolen)).status).toBe(403);
   expect((await portal.ask(turlag, 'persistEntry', stolen)).status).toBe(403);
 });
 
 test('a trusted member publishes without approval, but only own entries', async () => {
   const portal = await gatewayOn();
-  await portal.ask(trusted, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(
+    trusted,
+    'persistEntry',
+    saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })),
+  );
   const publish = { collection: 'events', slug: 'turlag-ny' };
   expect((await portal.ask(trusted, 'publishUnpublishedEntry', publish)).status).toBe(200);
-  const korpset = saving('events/korps-ny.md', event({ title: 'Ny', owner: 'korps' }));
+  const korpset = saveParameters('events/korps-ny.md', event({ title: 'Ny', owner: 'korps' }));
   await portal.ask(korps, 'persistEntry', korpset);
   expect(
     (await portal.ask(trusted, 'publishUnpublishedEntry', { collection: 'events', slug: 'korps-ny' })).status,
@@ -244,7 +252,11 @@ test('a trusted member publishes without approval, but only own entries', async 
 
 test('publishing a draft takes only its entry and pictures, whatever else is on the branch', async () => {
   const portal = await gatewayOn();
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })),
+  );
   const { repository } = portal.gateway;
   const ref = draftOf('events/turlag-ny.md');
   const from = git(portal.path, 'rev-parse', ref);
@@ -264,7 +276,11 @@ test('publishing a draft takes only its entry and pictures, whatever else is on 
 
 test('a deleted draft is still in the repository', async () => {
   const portal = await gatewayOn();
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })),
+  );
   await portal.ask(turlag, 'deleteUnpublishedEntry', { collection: 'events', slug: 'turlag-ny' });
   expect((await portal.ask(turlag, 'unpublishedEntry', { id: 'events/turlag-ny' })).status).toBe(404);
   const [kept = ''] = git(portal.path, 'for-each-ref', '--format=%(refname)', 'refs/deleted').split('\n');
@@ -301,12 +317,12 @@ test('an invalid number is refused when it is new, and does not block cancelling
   const wrong = event({ title: 'Kveldstur', owner: 'turlag', more: 'contact: { role: Leder, phone: +47 900 00 }' });
   const portal = await gatewayOn({ ...FILES, [TUR]: wrong });
   const { raw, base } = await open(portal, turlag, TUR);
-  const another = saving(TUR, raw.replace('900 00', '900 01'), base);
+  const another = saveParameters(TUR, raw.replace('900 00', '900 01'), base);
   const answer = await portal.ask(turlag, 'persistEntry', another);
   expect(answer).toMatchObject({ status: 422, body: { code: 'bad-content' } });
   expect(errorIn(answer)).toContain('Telefon (Kontakt): «+47 900 01» er ikke et telefonnummer');
   const cancelled = raw.replace('price: 0', 'price: 0\nchanges: [{ date: 2026-12-01, status: cancelled }]');
-  expect(await portal.ask(turlag, 'persistEntry', saving(TUR, cancelled, base))).toMatchObject({
+  expect(await portal.ask(turlag, 'persistEntry', saveParameters(TUR, cancelled, base))).toMatchObject({
     status: 200,
     body: { outcome: 'live' },
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionNames } from '../../../src/gateway/editing/protocol.ts';
 import type { Browser } from '../support/gateway.ts';
 import {
-  type Asking,
+  type TestEditing,
   errorIn,
   event,
   FILES,
@@ -10,7 +10,7 @@ import {
   git,
   moderator,
   open,
-  saving,
+  saveParameters,
   turlag,
 } from '../support/editing.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
@@ -35,15 +35,19 @@ const OTHERS = [
 /** A draft that its author changes after it was shown. */
 async function changedDraft() {
   const portal = await gatewayOn({ ...FILES, [PICTURE]: 'x' });
-  await portal.ask(turlag, 'persistEntry', saving(NEW, event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(turlag, 'persistEntry', saveParameters(NEW, event({ title: 'Ny', owner: 'turlag' })));
   const seen = await commitOf(portal);
   const { raw, base } = await open(portal, turlag, NEW);
-  const saved = await portal.ask(turlag, 'persistEntry', saving(NEW, raw.replace('Bli med.', 'Noe helt annet.'), base));
+  const saved = await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters(NEW, raw.replace('Bli med.', 'Noe helt annet.'), base),
+  );
   expect((saved.body as { commit: string }).commit).toBe(await commitOf(portal));
   return { ...portal, seen };
 }
 
-async function commitOf({ ask }: Asking): Promise<string> {
+async function commitOf({ ask }: TestEditing): Promise<string> {
   return ((await ask(moderator, 'unpublishedEntry', DRAFT)).body as { version: string }).version;
 }
 
@@ -52,18 +56,18 @@ test('every protocol action is classified as a decision on a shown version or no
 });
 
 describe.each(DECISIONS)('%s', (action) => {
-  test.each(['the version before', 'none', 'one that is no version'])(
+  test.each(['the previous version', 'none', 'an unknown version'])(
     'with %s is refused with both texts',
     async (named) => {
       const portal = await changedDraft();
-      const version = { 'the version before': portal.seen, none: null }[named];
+      const version = { 'the previous version': portal.seen, none: null }[named];
       const foreign = version === undefined ? git(portal.path, 'rev-parse', 'main') : version;
       const refs = git(portal.path, 'for-each-ref');
       const asked = { ...DRAFT, newStatus: 'draft', version: foreign };
       const answer = await portal.ask(moderator, action, asked);
       expect(answer.status).toBe(409);
       expect(answer.body).toMatchObject({
-        yours: named === 'the version before' ? expect.stringContaining('Bli med.') : null,
+        yours: named === 'the previous version' ? expect.stringContaining('Bli med.') : null,
         theirs: expect.stringContaining('Noe helt annet.'),
         version: await commitOf(portal),
       });
@@ -107,10 +111,10 @@ test('the commit after a status change is returned and can be used in a decision
 
 test('an older text of a draft is hidden from its new owner if another association owned it then', async () => {
   const portal = await gatewayOn();
-  await portal.ask(moderator, 'persistEntry', saving(NEW, event({ title: 'Hemmelig', owner: 'korps' })));
+  await portal.ask(moderator, 'persistEntry', saveParameters(NEW, event({ title: 'Hemmelig', owner: 'korps' })));
   const seen = await commitOf(portal);
   const { base } = await open(portal, moderator, NEW);
-  await portal.ask(moderator, 'persistEntry', saving(NEW, event({ title: 'Ny', owner: 'turlag' }), base));
+  await portal.ask(moderator, 'persistEntry', saveParameters(NEW, event({ title: 'Ny', owner: 'turlag' }), base));
   const answer = await portal.ask(turlag, 'deleteUnpublishedEntry', { ...DRAFT, version: seen });
   expect(answer).toMatchObject({ status: 409, body: { yours: null, theirs: expect.stringContaining('title: Ny') } });
 });
@@ -134,14 +138,18 @@ describe.each(DELETIONS)('%s', (action) => {
 test('a save after another save returns the merged text', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, turlag, TUR);
-  await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace('price: 0', 'price: 50'), base));
-  const mine = await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace('Bli med.', 'Bli med du.'), base));
+  await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace('price: 0', 'price: 50'), base));
+  const mine = await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters(TUR, raw.replace('Bli med.', 'Bli med du.'), base),
+  );
   expect((mine.body as { merged: string }).merged).toMatch(/Bli med du\.[\s\S]*price: 50/);
   const again = await open(portal, turlag, TUR);
   const alone = await portal.ask(
     turlag,
     'persistEntry',
-    saving(TUR, again.raw.replace('price: 50', 'price: 60'), again.base),
+    saveParameters(TUR, again.raw.replace('price: 50', 'price: 60'), again.base),
   );
   expect(alone.body).not.toHaveProperty('merged');
 });
@@ -219,7 +227,7 @@ describe('the pages', () => {
     await portal.asking.ask(
       portal.session(portal.kari),
       'persistEntry',
-      saving(NEW, event({ title: 'Ny', owner: 'turlag' })),
+      saveParameters(NEW, event({ title: 'Ny', owner: 'turlag' })),
     );
     const at = '/admin/saker/events/turlag-ny/';
     const meanwhile = () => portal.change(NEW, (raw) => raw.replace('Bli med.', 'Noe helt annet.'));

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { backupRepository, createRepository, restoreRepository } from '../../../src/gateway/git/backup.ts';
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
-import { event, gatewayAt, gatewayOn, git, moderator, saving, turlag } from '../support/editing.ts';
+import { event, gatewayAt, gatewayOn, git, moderator, saveParameters, turlag } from '../support/editing.ts';
 
 test('a lost repository is restored from its backup: history, drafts and deleted drafts', async () => {
   const { ask, path, gateway } = await gatewayOn();
   for (const name of ['a', 'b'])
-    await ask(turlag, 'persistEntry', saving(`events/turlag-${name}.md`, event({ title: name, owner: 'turlag' })));
+    await ask(
+      turlag,
+      'persistEntry',
+      saveParameters(`events/turlag-${name}.md`, event({ title: name, owner: 'turlag' })),
+    );
   await ask(turlag, 'deleteUnpublishedEntry', { collection: 'events', slug: 'turlag-b' });
   const before = git(path, 'for-each-ref', '--format=%(refname) %(objectname)');
   const file = join(temporaryFolder(), 'backup.bundle');

@@ -4,7 +4,7 @@ import { onTestFinished, expect, test } from 'vitest';
 import { eraseFromHistory, repositoryToRewrite } from '../../../src/gateway/git/erase.ts';
 import { openRemote } from '../../../src/gateway/git/remote.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
-import { event, FILES, gatewayOn, git, moderator, open, saving, turlag } from '../support/editing.ts';
+import { event, FILES, gatewayOn, git, moderator, open, saveParameters, turlag } from '../support/editing.ts';
 
 const TUR = 'events/turlag-kveldstur.md';
 const NAME = 'Åse Kjærlig';
@@ -36,13 +36,13 @@ async function portalWithPerson() {
     return remote.state();
   };
   const named = event({ title: 'Ny', owner: 'turlag', body });
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', named));
+  await portal.ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', named));
   await portal.ask(turlag, 'deleteUnpublishedEntry', DRAFT);
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', named));
+  await portal.ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', named));
   const change = async (path: string, from: string | RegExp, to: string) => {
     const { raw, base } = await open(portal, turlag, path);
     expect(raw).toMatch(from);
-    const answer = await portal.ask(turlag, 'persistEntry', saving(path, raw.replace(from, to), base));
+    const answer = await portal.ask(turlag, 'persistEntry', saveParameters(path, raw.replace(from, to), base));
     expect(answer.status).toBe(200);
   };
   await change(TUR, body, 'Alle er velkomne.');
@@ -99,7 +99,11 @@ test('unpushed saves are moved onto the rewritten history, with their authors', 
   await portal.change(TUR, 'price: 0', 'price: 40');
   await portal.change(TUR, 'price: 40', 'price: 50');
   await portal.change('events/turlag-ny.md', 'price: 0', 'price: 60');
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-b.md', event({ title: 'B', owner: 'turlag' })));
+  await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters('events/turlag-b.md', event({ title: 'B', owner: 'turlag' })),
+  );
   expect(await portal.sync()).toMatchObject({ state: 'synced' });
   for (const place of [portal.forge, portal.path]) {
     expect(git(place, 'show', `main:${TUR}`)).toContain('price: 50');
@@ -143,7 +147,7 @@ test('without a remote the repository itself is rewritten, even while a gateway 
   await portal.ask(
     moderator,
     'persistEntry',
-    saving(TUR, raw.replace(NAME, 'Kveldstur'), base, { useWorkflow: false }),
+    saveParameters(TUR, raw.replace(NAME, 'Kveldstur'), base, { useWorkflow: false }),
   );
   await eraseFromHistory(portal.path, ERASURE);
   expect(holds(portal.path, NAME)).toBe(false);
@@ -152,7 +156,7 @@ test('without a remote the repository itself is rewritten, even while a gateway 
   const answer = await portal.ask(
     turlag,
     'persistEntry',
-    saving(TUR, again.raw.replace('price: 0', 'price: 9'), again.base),
+    saveParameters(TUR, again.raw.replace('price: 0', 'price: 9'), again.base),
   );
   expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
 });

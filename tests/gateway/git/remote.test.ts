@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { openRemote, type Remote } from '../../../src/gateway/git/remote.ts';
 import { temporaryFolder, writeFiles } from '../../publish/folders.ts';
-import { type Asking, event, gatewayOn, git, open, saving, turlag } from '../support/editing.ts';
+import { type TestEditing, event, gatewayOn, git, open, saveParameters, turlag } from '../support/editing.ts';
 
 const REMOTE = { message: 'Slo sammen', onPublished: () => undefined };
 const TUR = 'events/turlag-kveldstur.md';
@@ -35,9 +35,9 @@ function pushFrom(forge: string, files: Record<string, string>): void {
   git(clone, 'push', '--quiet', 'origin', 'main');
 }
 
-async function correct({ ask, ...rest }: Asking, price: number): Promise<void> {
+async function correct({ ask, ...rest }: TestEditing, price: number): Promise<void> {
   const { raw, base } = await open({ ask, ...rest }, turlag, TUR);
-  await ask(turlag, 'persistEntry', saving(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
+  await ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
 }
 
 test('without a remote the state says so', async () => {
@@ -49,7 +49,11 @@ test('without a remote the state says so', async () => {
 
 test('published content, drafts with their status, and deleted drafts are all pushed', async () => {
   const { portal, forge, remote } = await portalWithRemote();
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
+  await portal.ask(
+    turlag,
+    'persistEntry',
+    saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })),
+  );
   await portal.ask(turlag, 'updateUnpublishedEntryStatus', {
     collection: 'events',
     slug: 'turlag-ny',

@@ -20,7 +20,7 @@ import { storeAutosave, autosavesOf } from '../../../src/gateway/autosave/autosa
 import { openState, type State, statePath } from '../../../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
-import { gatewayOn, git, open, saving, turlag } from '../support/editing.ts';
+import { gatewayOn, git, open, saveParameters, turlag } from '../support/editing.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
 
 function stateIn(folder: string): State {
@@ -129,7 +129,7 @@ test('a remote that is unreachable or in conflict is a warning', async () => {
   writeFileSync(join(clone, path), raw.replace('price: 0', 'price: 70'));
   git(clone, '-c', 'user.name=U', '-c', 'user.email=u@example.org', 'commit', '--quiet', '-a', '-m', 'Utenfra');
   git(clone, 'push', '--quiet', 'origin', 'main');
-  await portal.ask(turlag, 'persistEntry', saving(path, raw.replace('price: 0', 'price: 40'), base));
+  await portal.ask(turlag, 'persistEntry', saveParameters(path, raw.replace('price: 0', 'price: 40'), base));
   expect(await sync()).toMatchObject({
     state: 'warning',
     remote: 'conflict',

@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
 import { listRemoved, listVersions, readVersion, restoreVersion } from '../../../src/gateway/history/restore.ts';
-import { type Asking, gatewayOn, git, korps, moderator, open, saving, turlag } from '../support/editing.ts';
+import {
+  type TestEditing,
+  gatewayOn,
+  git,
+  korps,
+  moderator,
+  open,
+  saveParameters,
+  turlag,
+} from '../support/editing.ts';
 
 const TUR = 'events/turlag-kveldstur.md';
 
-async function corrected(): Promise<Asking> {
+async function corrected(): Promise<TestEditing> {
   const portal = await gatewayOn();
   for (const price of ['10', '20']) {
     const { raw, base } = await open(portal, turlag, TUR);
-    await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
+    await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
   }
   return portal;
 }
@@ -39,7 +48,7 @@ test('the history of another association cannot be read, nor a text that never b
 test('an entry that changed owner hides its older versions from the new owner', async () => {
   const portal = await gatewayOn();
   const { raw, base } = await open(portal, moderator, TUR);
-  const handedOver = saving(TUR, raw.replace('[turlag]', '[korps]'), base, { useWorkflow: false });
+  const handedOver = saveParameters(TUR, raw.replace('[turlag]', '[korps]'), base, { useWorkflow: false });
   expect((await portal.ask(moderator, 'persistEntry', handedOver)).status).toBe(200);
   expect(await listVersions(portal.gateway, korps, TUR)).toHaveLength(1);
   expect(await listVersions(portal.gateway, moderator, TUR)).toHaveLength(2);
@@ -65,7 +74,7 @@ test('an entry that was deleted twice is listed with its last version', async ()
   const portal = await corrected();
   for (const price of ['30', '40']) {
     const { raw, base } = await open(portal, turlag, TUR);
-    await portal.ask(turlag, 'persistEntry', saving(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
+    await portal.ask(turlag, 'persistEntry', saveParameters(TUR, raw.replace(/price: \d+/, `price: ${price}`), base));
     await portal.ask(moderator, 'deleteFiles', { paths: [TUR] });
     const [removed, ...more] = await listRemoved(portal.gateway, moderator);
     expect(more).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { git, open, saving } from '../support/editing.ts';
+import { git, open, saveParameters } from '../support/editing.ts';
 import { type Browser, MINUTE } from '../support/gateway.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
@@ -22,7 +22,7 @@ async function publish(portal: Portal, path: string, edit: (raw: string) => stri
   portal.wait(MINUTE);
   const session = portal.session(portal.mona);
   const { raw, base } = await open(portal.asking, session, path);
-  await portal.asking.ask(session, 'persistEntry', saving(path, edit(raw), base));
+  await portal.asking.ask(session, 'persistEntry', saveParameters(path, edit(raw), base));
   const [collection = '', file = ''] = path.split('/');
   const named = { collection, slug: file.replace('.md', '') };
   const answer = await portal.asking.ask(session, 'publishUnpublishedEntry', named);

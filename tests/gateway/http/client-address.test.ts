@@ -26,16 +26,16 @@ describe('a client', () => {
     ['::ffff:c000:207', '192.0.2.7'],
     ['192.0.2.7', '192.0.2.7'],
     ['', 'unknown'],
-  ])('at %s is counted as %s, whichever way the address is written', (address, expected) => {
+  ])('at %s is counted as %s, whatever the notation', (address, expected) => {
     expect(counted(address)).toBe(expected);
   });
 
   test.each<[string, string, BehindProxy, string, string]>([
     ['by the connection where there is no proxy', '192.0.2.7', false, '6.6.6.6', '192.0.2.7'],
-    ['by what the proxy wrote last', '127.0.0.1', true, '6.6.6.6, 192.0.2.7', '192.0.2.7'],
-    ['by what the proxy wrote last, in a private network too', '10.0.0.5', true, '6.6.6.6, 10.1.2.3', '10.1.2.3'],
-    ['by the connection if that is no proxy of ours', '198.51.100.1', true, '6.6.6.6', '198.51.100.1'],
-    ['by the connection if the header says no address', '127.0.0.1', true, 'unknown', '127.0.0.1'],
+    ['by the last address from the proxy', '127.0.0.1', true, '6.6.6.6, 192.0.2.7', '192.0.2.7'],
+    ['by the last address from the proxy, in a private network too', '10.0.0.5', true, '6.6.6.6, 10.1.2.3', '10.1.2.3'],
+    ['by the connection if it is not a trusted proxy', '198.51.100.1', true, '6.6.6.6', '198.51.100.1'],
+    ['by the connection if the header has no valid address', '127.0.0.1', true, 'unknown', '127.0.0.1'],
     ['by the address without its port', '127.0.0.1', true, '192.0.2.7:4711', '192.0.2.7'],
     ['by the IPv6 network without the port', '127.0.0.1', true, '[2001:db8:1::5]:4711', '2001:db8:1::/64'],
     [
@@ -45,7 +45,7 @@ describe('a client', () => {
       '6.6.6.6, 192.0.2.7, 203.0.113.4',
       '192.0.2.7',
     ],
-    ['by the connection that is not a named proxy', '127.0.0.1', ['203.0.113.0/24'], '6.6.6.6', '127.0.0.1'],
+    ['by the connection if it is not a named proxy', '127.0.0.1', ['203.0.113.0/24'], '6.6.6.6', '127.0.0.1'],
     ['by the proxy itself if it names only proxies', '203.0.113.9', ['203.0.113.0/24'], '203.0.113.4', '203.0.113.9'],
     ['past a proxy of IPv6', '2001:db8:f::1', ['2001:db8:f::/48'], '6.6.6.6, 192.0.2.7', '192.0.2.7'],
   ])('is counted %s', (_, connection, behindProxy, forwarded, expected) => {

@@ -7,29 +7,29 @@ import { Browser, DAY, MINUTE } from '../support/gateway.ts';
 import {
   ACTIVITY,
   drafts,
-  faultsIn,
-  opened,
-  type PortalWithForms,
-  portalWithForms,
-  sendIn,
+  errorsIn,
+  openForm,
+  type PortalWithPublicForms,
+  portalWithPublicForms,
+  submitForm,
   stampIn,
 } from '../support/public-forms.ts';
 
 const PATH = '/send-inn/';
 const SLUG = 'turlag-kveldstur-for-alle';
 
-const send = (portal: PortalWithForms, changes: Record<string, string> = {}) =>
-  sendIn(portal, PATH, { ...ACTIVITY, ...changes });
+const send = (portal: PortalWithPublicForms, changes: Record<string, string> = {}) =>
+  submitForm(portal, PATH, { ...ACTIVITY, ...changes });
 
-function fileIn(portal: PortalWithForms, slug = SLUG): string {
+function fileIn(portal: PortalWithPublicForms, slug = SLUG): string {
   return git(portal.path, 'show', `refs/heads/cms/events/${slug}:events/${slug}.md`);
 }
 
 describe('a complete submission', () => {
   test('goes through the summary page and becomes a draft that waits for approval', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const { browser, ask, counts } = portal;
-    const looked = await browser.post(PATH, { ...(await opened(portal, PATH)), ...ACTIVITY });
+    const looked = await browser.post(PATH, { ...(await openForm(portal, PATH)), ...ACTIVITY });
     const page = await looked.text();
     expect(looked.status).toBe(200);
     expect(page).toContain('<h1>Stemmer dette?</h1>');
@@ -54,7 +54,7 @@ describe('a complete submission', () => {
   });
 
   test('is written like other content and has no author', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     await send(portal);
     const text = fileIn(portal);
     const place = placeAt(`events/${SLUG}.md`);
@@ -74,7 +74,7 @@ describe('a complete submission', () => {
   });
 
   test('names its sender only in the email, which is deleted within a week', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     await send(portal, { name: 'Hemmelige Olga' });
     const everything = git(portal.path, 'log', '--all', '-p', '--format=%an %ae %B');
     expect(everything).not.toMatch(/Olga|olga@privat/);
@@ -92,7 +92,7 @@ describe('a complete submission', () => {
   });
 
   test('of a new organiser waits under its name, and staff may publish it', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const sent = await send(portal, { associations: '+', organiser: 'Strikk & prat på Åsen' });
     expect(sent.status).toBe(303);
     const slug = 'strikk-prat-pa-asen-kveldstur-for-alle';
@@ -103,20 +103,20 @@ describe('a complete submission', () => {
   });
 
   test('belongs to its association, which may edit it', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     await send(portal);
     expect((await portal.ask(turlag, 'unpublishedEntries')).body).toEqual([`events/${SLUG}`]);
   });
 
   test('works in Nynorsk and English, with the words of the schema', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     expect(await (await portal.browser.get('/nn/send-inn/')).text()).toContain('Blir gjenteke');
     const english = await (await portal.browser.get('/en/send-inn/')).text();
     expect(english).toContain('How to sign up (optional)');
-    const sent = await sendIn(portal, '/en/send-inn/', ACTIVITY);
+    const sent = await submitForm(portal, '/en/send-inn/', ACTIVITY);
     expect(sent.headers.get('Location')).toBe('/en/send-inn/takk/');
-    const page = await (await sendIn(portal, '/en/send-inn/', { ...ACTIVITY, title: '', to: '17:00' })).text();
-    expect(faultsIn(page)).toEqual([
+    const page = await (await submitForm(portal, '/en/send-inn/', { ...ACTIVITY, title: '', to: '17:00' })).text();
+    expect(errorsIn(page)).toEqual([
       'Name: Missing. This must be filled in.',
       'Until: It ends on Tuesday 1 December 2026, 17:00, before it starts on Tuesday 1 December 2026, 18:00. Look at the date and the time.',
     ]);
@@ -126,12 +126,12 @@ describe('a complete submission', () => {
 
 describe('faults', () => {
   test('are listed on top with links to the fields, and at the fields, and all values are kept', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const answer = await send(portal, { title: '', date: '31.02.2026', price: '', name: '', reach: 'ring meg' });
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(page).toContain('Rett disse 5 først');
-    expect(faultsIn(page)).toEqual([
+    expect(errorsIn(page)).toEqual([
       'Navn: Mangler. Dette må fylles ut.',
       'Dato: Det er ikke en dato. Skriv den slik: 24.11.2026.',
       'Pris i kroner: Skriv hva det koster. Skriv 0 når det er gratis.',
@@ -208,12 +208,12 @@ describe('faults', () => {
       'Tekst: Dette kan ikke stå i teksten, og vises ikke: <script>.',
     ],
   ])('are explained in plain words: %s', async (_, changes, sentence) => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const answer = await send(portal, changes);
     const raw = await answer.text();
     const page = unescaped(raw);
     expect(answer.status).toBe(422);
-    expect(faultsIn(raw).map(unescaped).join('\n')).toContain(sentence);
+    expect(errorsIn(raw).map(unescaped).join('\n')).toContain(sentence);
     // A list shows only its own options.
     const isChosen = (name: string) => ['associations', 'venue', 'kind'].includes(name);
     for (const [name, typed] of Object.entries(changes)) if (!isChosen(name)) expect(page).toContain(typed);
@@ -239,9 +239,9 @@ describe('typed and pasted values', () => {
     ['what YAML would take for something else', { title: '0301: [ja] # nei' }, /title: '0301: \[ja\] # nei'/],
     ['what looks like fields', { body: '---\ntitle: Forfalsket\n---' }, /title: Kveldstur for alle/],
   ])('are understood: %s', async (_, changes, expected) => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const answer = await send(portal, changes);
-    expect(answer.status, faultsIn(await answer.clone().text()).join()).toBe(303);
+    expect(answer.status, errorsIn(await answer.clone().text()).join()).toBe(303);
     const [ref = ''] = drafts(portal, git);
     const slug = ref.slice('refs/heads/cms/events/'.length);
     expect(fileIn(portal, slug)).toMatch(expected);
@@ -249,7 +249,7 @@ describe('typed and pasted values', () => {
   });
 
   test('get the next free slug and never overwrite an entry', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const before = git(portal.path, 'rev-parse', 'main');
     for (const summary of ['Vi går sammen.', 'Vi går sakte.']) {
       expect((await send(portal, { title: 'Kveldstur', summary })).status).toBe(303);
@@ -264,8 +264,8 @@ describe('typed and pasted values', () => {
 
 describe('repeated, late and automated submissions', () => {
   test('become one draft and one email when sent twice, at once or after going back', async () => {
-    const portal = await portalWithForms();
-    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+    const portal = await portalWithPublicForms();
+    const fields = { ...(await openForm(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     const both = await Promise.all([portal.browser.post(PATH, fields), portal.browser.post(PATH, fields)]);
     const again = await portal.browser.post(PATH, fields);
     expect([...both, again].map(({ status }) => status)).toEqual([303, 303, 303]);
@@ -274,12 +274,12 @@ describe('repeated, late and automated submissions', () => {
   });
 
   test('«rett noe» returns all values', async () => {
-    const portal = await portalWithForms();
-    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, body: 'En linje\r\nog "en" til', trinn: 'edit' };
+    const portal = await portalWithPublicForms();
+    const fields = { ...(await openForm(portal, PATH)), ...ACTIVITY, body: 'En linje\r\nog "en" til', trinn: 'edit' };
     const page = await (await portal.browser.post(PATH, fields)).text();
     expect(page).toContain('En linje\nog &quot;en&quot; til</textarea>');
     expect(stampIn(page)).toBe(fields.merke);
-    expect(faultsIn(page)).toEqual([]);
+    expect(errorsIn(page)).toEqual([]);
   });
 
   test.each([
@@ -290,8 +290,8 @@ describe('repeated, late and automated submissions', () => {
   ])(
     '%s: it is returned with the text and a telephone number, and accepted at the next press',
     async (_, meanwhile, changes, sentence) => {
-      const portal = await portalWithForms();
-      const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+      const portal = await portalWithPublicForms();
+      const fields = { ...(await openForm(portal, PATH)), ...ACTIVITY, trinn: 'send' };
       portal.gateway.now += meanwhile;
       const refused = await portal.browser.post(PATH, { ...fields, ...changes });
       const page = await refused.text();
@@ -305,14 +305,14 @@ describe('repeated, late and automated submissions', () => {
   );
 
   test('a stamp of one form is invalid for another', async () => {
-    const portal = await portalWithForms();
-    const { merke } = await opened(portal, '/meld-endring/');
+    const portal = await portalWithPublicForms();
+    const { merke } = await openForm(portal, '/meld-endring/');
     const page = await (await portal.browser.post(PATH, { ...ACTIVITY, merke, trinn: 'send' })).text();
     expect(page).toContain('Skjemaet har stått åpent lenge');
   });
 
   test('one client may send twelve in an hour, and does not delay another', async () => {
-    const portal = await portalWithForms();
+    const portal = await portalWithPublicForms();
     const answers: number[] = [];
     for (let n = 0; n < 13; n++) answers.push((await send(portal, { title: `Tur ${n}` })).status);
     expect(answers).toEqual([...Array(12).fill(303), 429]);
@@ -321,8 +321,8 @@ describe('repeated, late and automated submissions', () => {
   });
 
   test('a post from another site is refused, and so is one that is too large', async () => {
-    const portal = await portalWithForms();
-    const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+    const portal = await portalWithPublicForms();
+    const fields = { ...(await openForm(portal, PATH)), ...ACTIVITY, trinn: 'send' };
     expect((await portal.browser.post(PATH, fields, { Origin: 'https://ond.example' })).status).toBe(403);
     expect((await portal.browser.post(PATH, { ...fields, body: 'x'.repeat(600_000) })).status).toBe(413);
     expect(drafts(portal, git)).toEqual([]);
@@ -330,7 +330,7 @@ describe('repeated, late and automated submissions', () => {
 });
 
 test('unknown fields are ignored', async () => {
-  const portal = await portalWithForms();
+  const portal = await portalWithPublicForms();
   await send(portal, {
     id: 'x',
     checked: '2026-11-21',
@@ -345,13 +345,13 @@ test('unknown fields are ignored', async () => {
 });
 
 test('a slash or a line break in an association or a title cannot change the file', async () => {
-  const portal = await portalWithForms();
+  const portal = await portalWithPublicForms();
   await send(portal, { associations: '+', organiser: '../../site.yml\nD main', title: '../events/korps-ovelse.md' });
   expect(drafts(portal, git)).toEqual(['refs/heads/cms/events/site-yml-d-main-events-korps-ovelse-md']);
 });
 
 test('a line break in a sender or a title cannot add an email header', async () => {
-  const portal = await portalWithForms();
+  const portal = await portalWithPublicForms();
   const evil = 'Tur\r\nBcc: alle@elvedal.example\r\n\r\nHei';
   await send(portal, { title: evil, name: evil });
   const [email] = await portal.gateway.mail();
@@ -362,17 +362,17 @@ test('a line break in a sender or a title cannot add an email header', async () 
 
 test('without a recipient, or without submissions, the static page answers', async () => {
   const { 'site.yml': site = '' } = (await import('../support/editing.ts')).FILES;
-  const portal = await portalWithForms({ 'site.yml': site });
+  const portal = await portalWithPublicForms({ 'site.yml': site });
   expect((await portal.browser.get(PATH)).status).toBe(404);
   expect((await portal.browser.post(PATH, ACTIVITY)).status).toBe(404);
 });
 
 test('when the repository fails, the text is returned with a telephone number, and the next press succeeds', async () => {
-  const portal = await portalWithForms();
+  const portal = await portalWithPublicForms();
   const { repository } = portal.editing.gateway;
   const { write } = repository;
   repository.write = () => Promise.reject(new Refusal('failed'));
-  const fields = { ...(await opened(portal, PATH)), ...ACTIVITY, trinn: 'send' };
+  const fields = { ...(await openForm(portal, PATH)), ...ACTIVITY, trinn: 'send' };
   const failed = await portal.browser.post(PATH, fields);
   expect(failed.status).toBe(500);
   expect(await failed.text()).toContain('Vi fikk ikke tatt imot det akkurat nå');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPacer } from '../../../src/gateway/sign-in/pace.ts';
 import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
 import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
-import { opened, portalWithForms, sendIn, stampIn } from '../support/public-forms.ts';
+import { openForm, portalWithPublicForms, submitForm, stampIn } from '../support/public-forms.ts';
 
 const PATH = '/meld-endring/';
 const CORRECTION = { wrong: 'Feil telefonnummer på siden.', page: 'https://dugnad.elvedal.example/foreninger/turlag/' };
@@ -38,8 +38,8 @@ describe('a client', () => {
 });
 
 test('one stamp used from 320 addresses lets three forms through, and blocks the form for nobody', async () => {
-  const portal = await portalWithForms();
-  const { merke } = await opened(portal, PATH);
+  const portal = await portalWithPublicForms();
+  const { merke } = await openForm(portal, PATH);
   const statuses: number[] = [];
   for (let n = 0; n < 320; n++) {
     const attacker = new Browser(portal.gateway, `10.0.${n >> 8}.${n & 255}`);
@@ -50,12 +50,12 @@ test('one stamp used from 320 addresses lets three forms through, and blocks the
   expect(statuses.filter((status) => status === 303)).toHaveLength(3);
   expect(await portal.gateway.mail()).toHaveLength(3);
   portal.browser = new Browser(portal.gateway, '192.0.2.7');
-  expect((await sendIn(portal, PATH, CORRECTION)).status).toBe(303);
+  expect((await submitForm(portal, PATH, CORRECTION)).status).toBe(303);
   expect(await portal.gateway.mail()).toHaveLength(1);
 });
 
 test('320 forged addresses with their own stamps block the form for nobody, and their emails are delayed', async () => {
-  const portal = await portalWithForms();
+  const portal = await portalWithPublicForms();
   const page = async () => stampIn(await (await portal.browser.get(PATH)).text());
   const stamps = [];
   for (let n = 0; n < 320; n++) stamps.push(await page());
@@ -68,12 +68,12 @@ test('320 forged addresses with their own stamps block the form for nobody, and 
   portal.gateway.now += 60 * MINUTE;
   expect(await portal.gateway.mail()).toHaveLength(30);
   portal.browser = new Browser(portal.gateway, '192.0.2.7');
-  expect((await sendIn(portal, PATH, CORRECTION)).status).toBe(303);
+  expect((await submitForm(portal, PATH, CORRECTION)).status).toBe(303);
 });
 
 test('a worn-out stamp keeps the text, and the next press succeeds', async () => {
-  const portal = await portalWithForms();
-  const { merke } = await opened(portal, PATH);
+  const portal = await portalWithPublicForms();
+  const { merke } = await openForm(portal, PATH);
   for (let n = 0; n < 3; n++) await portal.browser.post(PATH, { ...CORRECTION, wrong: `Feil ${n} på siden`, merke });
   const refused = await portal.browser.post(PATH, { ...CORRECTION, merke });
   const page = await refused.text();

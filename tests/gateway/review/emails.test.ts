@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestPeriodAt } from '../../../src/gateway/scheduled-jobs/digest.ts';
 import { removePerson } from '../../../src/gateway/people/register.ts';
-import { event, saving } from '../support/editing.ts';
+import { event, saveParameters } from '../support/editing.ts';
 import { DAY, MINUTE, START } from '../support/gateway.ts';
 import { CHECKED, moderatedPortal } from '../support/review.ts';
 
@@ -161,7 +161,7 @@ describe('an association', () => {
   test('is asked once about a draft left unsent for two days, and again after it is edited and left again', async () => {
     const portal = await moderatedPortal();
     const [path, text] = draft('Fullmånetur');
-    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(path, text));
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saveParameters(path, text));
     portal.wait(DAY);
     expect(await portal.mail()).toEqual([]);
     portal.wait(DAY);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { event, saving } from '../support/editing.ts';
+import { event, saveParameters } from '../support/editing.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
 const TOUR = 'events/turlag-kveldstur.md';
@@ -61,7 +61,7 @@ describe('the review queue', () => {
   test('lists drafts left unsent for two days, with their association and when they were saved', async () => {
     const portal = await moderatedPortal();
     const raw = event({ title: 'Fullmånetur', owner: 'turlag' });
-    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saving(NEW, raw));
+    await portal.asking.ask(portal.session(portal.kari), 'persistEntry', saveParameters(NEW, raw));
     portal.wait(47 * 60 * 60_000);
     const list = async () => textOf((await portal.signedIn(portal.mona)).get('/admin/saker/'));
     expect(await list()).not.toContain('ikke sendt');
@@ -119,7 +119,11 @@ checked: 2025-10-01
 test('a new association is named as in its draft, in the queue and on its own page', async () => {
   const portal = await moderatedPortal();
   const page = (CHECKED['associations/korps.md'] ?? '').replace('Korpset', 'Åsen kor');
-  await portal.asking.ask(portal.session(portal.mona), 'persistEntry', saving('associations/asen-kor.md', page));
+  await portal.asking.ask(
+    portal.session(portal.mona),
+    'persistEntry',
+    saveParameters('associations/asen-kor.md', page),
+  );
   const named = { collection: 'associations', slug: 'asen-kor', newStatus: 'pending_review' };
   await portal.asking.ask(portal.session(portal.mona), 'updateUnpublishedEntryStatus', named);
   const mona = await portal.signedIn(portal.mona);
@@ -267,7 +271,7 @@ describe('a change published without approval', () => {
     const answer = await portal.asking.ask(
       portal.session(portal.kari),
       'persistEntry',
-      saving(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }), undefined, { useWorkflow: false }),
+      saveParameters(NEW, event({ title: 'Fullmånetur', owner: 'turlag' }), undefined, { useWorkflow: false }),
     );
     expect(answer.status).toBe(200);
     const id = /^id: .*/m.exec((await portal.published(NEW)) ?? '')?.[0] ?? 'none';

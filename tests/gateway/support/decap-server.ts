@@ -6,10 +6,10 @@ import { git } from './editing.ts';
 import { freePort } from '../../../scripts/support/free-port.ts';
 
 /** The response to a Decap action. */
-type AskPlainly = (action: string, params?: Record<string, unknown>) => Promise<{ status: number; body: unknown }>;
+type SendAction = (action: string, params?: Record<string, unknown>) => Promise<{ status: number; body: unknown }>;
 
 /** Starts Decap's own proxy server on a repository with these files; it checks no permissions. */
-export async function decapServerOn(files: Record<string, string>): Promise<AskPlainly> {
+export async function decapServerOn(files: Record<string, string>): Promise<SendAction> {
   const folder = temporaryFolder();
   writeFiles(folder, files);
   git(folder, 'init', '--quiet', '--initial-branch=main');
@@ -25,7 +25,7 @@ export async function decapServerOn(files: Record<string, string>): Promise<AskP
     stdio: 'ignore',
   });
   onTestFinished(() => void server.kill());
-  const ask: AskPlainly = async (action, params = {}) => {
+  const ask: SendAction = async (action, params = {}) => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -37,7 +37,7 @@ export async function decapServerOn(files: Record<string, string>): Promise<AskP
   return ask;
 }
 
-async function listening(server: ChildProcess, ask: AskPlainly): Promise<void> {
+async function listening(server: ChildProcess, ask: SendAction): Promise<void> {
   while (server.exitCode === null) {
     const answer = await ask('info').catch(() => undefined);
     if (answer) return;

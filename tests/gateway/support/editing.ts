@@ -113,14 +113,14 @@ async function createTemplate(folder: string, files: Record<string, string>): Pr
 export async function gatewayAt(path: string, options: Partial<GatewayOptions> = {}) {
   const repository = await openRepository(path);
   onTestFinished(() => repository.close());
-  const told: EditEvent[] = [];
+  const edits: EditEvent[] = [];
   const counts = { published: 0, changed: 0 };
   const gateway = openGateway({
     repository,
     language: languageOf('nb'),
     clock: () => NOW,
     corrections: async () => true,
-    onEdit: (editing) => told.push(editing),
+    onEdit: (editing) => edits.push(editing),
     onPublished: () => {
       counts.published++;
     },
@@ -132,21 +132,21 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     },
     ...options,
   });
-  const plainly: AskPlainly = (session, action, params = {}) =>
+  const send: SendAction = (session, action, params = {}) =>
     answerRequest(gateway, session, { branch: 'main', action, params: { branch: 'main', ...params } });
-  const ask: AskPlainly = async (session, action, params = {}) =>
-    plainly(session, action, { ...(await seenBy(plainly, session, action, params)), ...params });
-  return { gateway, path, told, counts, ask };
+  const ask: SendAction = async (session, action, params = {}) =>
+    send(session, action, { ...(await currentVersions(send, session, action, params)), ...params });
+  return { gateway, path, told: edits, counts, ask };
 }
 
-type AskPlainly = (session: Session, action: string, params?: Record<string, unknown>) => Promise<Answer>;
+type SendAction = (session: Session, action: string, params?: Record<string, unknown>) => Promise<Answer>;
 
 /**
  * Returns the version for a decision: the current one, as the editor sends it. Tests of other versions pass them
  * themselves.
  */
-export async function seenBy(
-  ask: AskPlainly,
+export async function currentVersions(
+  ask: SendAction,
   session: Session,
   action: string,
   { collection, slug, path, paths = [path] }: Record<string, unknown>,
@@ -166,11 +166,11 @@ export async function seenBy(
   return { versions: Object.fromEntries(await Promise.all(known.map(async (each) => [each, await idAt(each)]))) };
 }
 
-export type Asking = Awaited<ReturnType<typeof gatewayOn>>;
-export type Ask = Asking['ask'];
+export type TestEditing = Awaited<ReturnType<typeof gatewayOn>>;
+export type Ask = TestEditing['ask'];
 
 /** Returns Decap's parameters for saving an entry. */
-export function saving(path: string, raw: string, base?: string, options: Record<string, unknown> = {}) {
+export function saveParameters(path: string, raw: string, base?: string, options: Record<string, unknown> = {}) {
   const [collection = '', file = ''] = path.split('/');
   const slug = file.replace(/\.md$/, '');
   const settings = { collectionName: collection, useWorkflow: true, newEntry: base === undefined, ...options };
@@ -179,7 +179,7 @@ export function saving(path: string, raw: string, base?: string, options: Record
 
 /** Opens an entry as Decap does; returns the text and version of the draft, or of the published entry. */
 export async function open(
-  { ask }: Pick<Asking, 'ask'>,
+  { ask }: Pick<TestEditing, 'ask'>,
   session: Session,
   path: string,
 ): Promise<{ raw: string; base: string }> {
@@ -197,8 +197,8 @@ export async function open(
   return { raw: data, base: opened.id };
 }
 
-export function git(repository: string, ...words: string[]): string {
-  return execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim();
+export function git(repository: string, ...args: string[]): string {
+  return execFileSync('git', args, { cwd: repository, encoding: 'utf8' }).trim();
 }
 
 export function errorIn({ body }: Answer): string {

@@ -11,7 +11,7 @@ import { type PublishOptions, publishInPlace } from '../../../src/publish/publis
 import { smallSite } from '../../publish/folders.ts';
 
 /** The messages from a test to the process. */
-export interface Order {
+export interface ProcessMessage {
   /** The clock offset in milliseconds. */
   clock?: number;
   /** Causes an unhandled rejection. */
@@ -29,7 +29,7 @@ globalThis.Date = class extends RealDate {
   }
 } as DateConstructor;
 
-process.on('message', (order: Order) => {
+process.on('message', (order: ProcessMessage) => {
   clock = order.clock ?? clock;
   // biome-ignore lint/nursery/noFloatingPromises: that nobody has it is what is tried.
   if (order.reject) Promise.reject(new TypeError('Nobody has this one.'));

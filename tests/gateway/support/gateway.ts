@@ -17,7 +17,7 @@ export const START = Date.parse('2026-11-21T10:00:00+01:00');
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-export interface SentLetter {
+export interface SentEmail {
   to: string;
   subject: string;
   text: string;
@@ -27,7 +27,7 @@ export interface SentLetter {
 export class TestGateway {
   readonly folder: string;
   readonly state: State;
-  readonly letters: SentLetter[] = [];
+  readonly letters: SentEmail[] = [];
   readonly logged: { event: string; [fact: string]: unknown }[] = [];
   readonly app: ReturnType<typeof gatewayApp>;
   now = START;
@@ -71,7 +71,7 @@ export class TestGateway {
   }
 
   /** Returns the new emails, each only once. */
-  async mail(): Promise<SentLetter[]> {
+  async mail(): Promise<SentEmail[]> {
     await this.#deliver(this.now);
     return this.letters.splice(0);
   }

@@ -8,7 +8,7 @@ import { readContentFolder } from '../../../src/entries/folder.ts';
 import { validateContent } from '../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
-import { gatewayAt, gatewayOn, git, open, saving, turlag } from './editing.ts';
+import { gatewayAt, gatewayOn, git, open, saveParameters, turlag } from './editing.ts';
 
 const EDITOR = fileURLToPath(new URL('./editor-process.ts', import.meta.url));
 const TUR = 'events/turlag-kveldstur.md';
@@ -17,7 +17,7 @@ const TUR = 'events/turlag-kveldstur.md';
  * Kills an editing gateway and its Git processes repeatedly at random moments, and checks each time that the repository
  * is intact, that all confirmed saves are there, and that the next save works.
  */
-export async function killAndMend(kills: number): Promise<{ saved: number; longest: number }> {
+export async function killRepeatedly(kills: number): Promise<{ saved: number; longest: number }> {
   const { path } = await gatewayOn();
   let saved = 0;
   let longest = 0;
@@ -68,7 +68,7 @@ async function expectNextSave(path: string, price: number): Promise<number> {
   const answer = await portal.ask(
     turlag,
     'persistEntry',
-    saving(TUR, raw.replace(/price: \d+/, `price: ${price}`), base),
+    saveParameters(TUR, raw.replace(/price: \d+/, `price: ${price}`), base),
   );
   expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
   portal.gateway.repository.close();

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import {
   admin,
-  type Asking,
+  type TestEditing,
   event,
   FILES,
   gatewayOn,
   git,
   korps,
   moderator,
-  saving,
+  saveParameters,
   trusted,
   turlag,
 } from './editing.ts';
@@ -86,7 +86,7 @@ const text = event({ title: 'Fra matrisen', owner: 'turlag' });
 
 /** The strongest attack knows the current version. */
 function persisting(path: string, base: string | undefined, raw = text, options: Record<string, unknown> = {}) {
-  const sent = saving(path, raw, base, { collectionName: named(path).collection, ...options });
+  const sent = saveParameters(path, raw, base, { collectionName: named(path).collection, ...options });
   return { ...sent, dataFiles: sent.dataFiles.map((file) => ({ ...file, slug: named(path).slug })) };
 }
 
@@ -167,7 +167,7 @@ export const actions: Record<
 };
 
 /** A portal with the files of the paths: drafts of two associations, their pictures, a link and a submodule. */
-export async function portalOfMatrix() {
+export async function matrixPortal() {
   const portal = await gatewayOn({
     ...FILES,
     'media/turlag/tur.png': 'x',
@@ -186,8 +186,12 @@ export async function portalOfMatrix() {
   git(portal.path, 'update-ref', 'refs/heads/main', commit);
   await portal.gateway.repository.refs({ fresh: true });
   const draft = (title: string, owner: string) => event({ title, owner });
-  await portal.ask(turlag, 'persistEntry', saving('events/turlag-vintertur.md', draft('Vintertur', 'turlag')));
-  await portal.ask(korps, 'persistEntry', saving('events/korps-konsert.md', draft('Hemmelig konsert', 'korps')));
+  await portal.ask(turlag, 'persistEntry', saveParameters('events/turlag-vintertur.md', draft('Vintertur', 'turlag')));
+  await portal.ask(
+    korps,
+    'persistEntry',
+    saveParameters('events/korps-konsert.md', draft('Hemmelig konsert', 'korps')),
+  );
   return portal;
 }
 
@@ -205,7 +209,7 @@ export function versionsAt(repository: string, at: readonly string[]): Map<strin
 }
 
 /** Restores all branches and returns the changed paths by branch. */
-export async function putBack({ gateway, path }: Asking, refs: ReadonlyMap<string, string>) {
+export async function restoreBranches({ gateway, path }: TestEditing, refs: ReadonlyMap<string, string>) {
   const now = await gateway.repository.refs({ fresh: true });
   const names = [...new Set([...now.keys(), ...refs.keys()])];
   const moved = names.filter((ref) => now.get(ref) !== refs.get(ref));

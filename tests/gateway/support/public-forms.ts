@@ -1,6 +1,6 @@
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
-import { type Asking, FILES, gatewayOn } from './editing.ts';
+import { type TestEditing, FILES, gatewayOn } from './editing.ts';
 import { Browser, MINUTE, TestGateway } from './gateway.ts';
 
 /** The values that a person enters to submit an activity. */
@@ -32,25 +32,29 @@ languages: [{ code: nn, full: true }, { code: en, full: true }]
 `;
 
 /** A portal with a real repository, the public forms and the mailbox of the centre. */
-export async function portalWithForms(files: Record<string, string> = {}) {
+export async function portalWithPublicForms(files: Record<string, string> = {}) {
   const editing = await gatewayOn({ ...FILES, 'site.yml': SETTINGS, ...files });
   const content = contentFacts(editing.gateway.repository);
   const gateway = new TestGateway({ content, submissions: openSubmissions(editing.gateway) });
   return { ...editing, editing, gateway, content, browser: new Browser(gateway) };
 }
 
-export type PortalWithForms = Awaited<ReturnType<typeof portalWithForms>>;
+export type PortalWithPublicForms = Awaited<ReturnType<typeof portalWithPublicForms>>;
 
 /** Opens a form and waits as long as a person would; returns its hidden fields. */
-export async function opened({ gateway, browser }: PortalWithForms, path: string): Promise<{ merke: string }> {
+export async function openForm({ gateway, browser }: PortalWithPublicForms, path: string): Promise<{ merke: string }> {
   const merke = stampIn(await (await browser.get(path)).text());
   gateway.now += MINUTE;
   return { merke };
 }
 
 /** Submits a form without the confirmation page. */
-export async function sendIn(portal: PortalWithForms, path: string, fields: Record<string, string>): Promise<Response> {
-  return portal.browser.post(path, { ...(await opened(portal, path)), ...fields, trinn: 'send' });
+export async function submitForm(
+  portal: PortalWithPublicForms,
+  path: string,
+  fields: Record<string, string>,
+): Promise<Response> {
+  return portal.browser.post(path, { ...(await openForm(portal, path)), ...fields, trinn: 'send' });
 }
 
 export function stampIn(page: string): string {
@@ -58,13 +62,16 @@ export function stampIn(page: string): string {
 }
 
 /** Lists the messages of the error summary. */
-export function faultsIn(page: string): string[] {
+export function errorsIn(page: string): string[] {
   return [...page.matchAll(/<a href="#felt-[^"]*">([^<]*)</g)].map(([, sentence = '']) =>
     sentence.replaceAll('\u00a0', ' '),
   );
 }
 
 /** Lists the drafts as staff see them. */
-export function drafts({ path }: Pick<Asking, 'path'>, git: (path: string, ...words: string[]) => string): string[] {
+export function drafts(
+  { path }: Pick<TestEditing, 'path'>,
+  git: (path: string, ...words: string[]) => string,
+): string[] {
   return git(path, 'for-each-ref', '--format=%(refname)', 'refs/heads/cms/').split('\n').filter(Boolean);
 }

@@ -10,7 +10,7 @@ import { scheduledWork } from '../../../src/gateway/scheduled-jobs/jobs.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
-import { type Asking, FILES, gatewayOn, open, saving } from './editing.ts';
+import { type TestEditing, FILES, gatewayOn, open, saveParameters } from './editing.ts';
 import { type Browser, START, TestGateway } from './gateway.ts';
 
 /** The standard portal with all its information recently checked. */
@@ -105,8 +105,8 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   };
 }
 
-async function saved({ ask }: Asking, session: Session, path: string, raw: string, base?: string) {
-  const answer = await ask(session, 'persistEntry', saving(path, raw, base));
+async function saved({ ask }: TestEditing, session: Session, path: string, raw: string, base?: string) {
+  const answer = await ask(session, 'persistEntry', saveParameters(path, raw, base));
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   return answer.body as { outcome: string };
 }

@@ -7,7 +7,7 @@ import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.t
 import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
-import { event, FILES, gatewayOn, saving, turlag } from './editing.ts';
+import { event, FILES, gatewayOn, saveParameters, turlag } from './editing.ts';
 import { Browser, TestGateway, URL_OF_SITE } from './gateway.ts';
 import { SETTINGS } from './public-forms.ts';
 
@@ -143,7 +143,7 @@ export async function wholeGateway() {
   const bytes = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
-  const draft = saving('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' }));
+  const draft = saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' }));
   await editing.ask(turlag, 'persistEntry', {
     ...draft,
     assets: [{ path: PICTURE, content: bytes.toString('base64') }],

@@ -8,7 +8,7 @@ import type { Ask } from './editing.ts';
 const SERVER = fileURLToPath(new URL('./server-process.ts', import.meta.url));
 
 /** Starts a gateway in its own process and returns a function to request it. It can be kept from writing files. */
-export async function serving(path: string, { maxFileBytes = undefined as number | undefined } = {}): Promise<Ask> {
+export async function startServer(path: string, { maxFileBytes = undefined as number | undefined } = {}): Promise<Ask> {
   const limit = maxFileBytes === undefined ? '' : `ulimit -f ${maxFileBytes};`;
   const words = ['-c', `${limit} exec "$0" "$@"`, process.execPath, SERVER, path];
   const server = spawn('sh', words, { stdio: ['ignore', 'pipe', limit ? 'ignore' : 'inherit'] });

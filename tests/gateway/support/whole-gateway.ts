@@ -13,7 +13,7 @@ import { startSession } from '../../../src/gateway/sign-in/sessions.ts';
 import { openState } from '../../../src/gateway/storage/database.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../../publish/folders.ts';
 import { event, FILES } from './editing.ts';
-import type { Order } from './gateway-process.ts';
+import type { ProcessMessage } from './gateway-process.ts';
 import { freePort } from '../../../scripts/support/free-port.ts';
 
 const PROCESS = fileURLToPath(new URL('./gateway-process.ts', import.meta.url));
@@ -21,7 +21,7 @@ export const TUR = 'events/turlag-kveldstur.md';
 const EMAIL = 'kari@lag.example';
 
 /** The parts of a response that tests use. */
-export interface Answered {
+export interface TestResponse {
   status: number;
   text: string;
 }
@@ -103,7 +103,7 @@ class GatewayProcess {
     return said.join('');
   }
 
-  tell(order: Order): void {
+  tell(order: ProcessMessage): void {
     if (order.clock !== undefined) this.clock = order.clock;
     this.#child?.send(order);
   }
@@ -141,11 +141,11 @@ class Visitor {
     this.cookie = cookie;
   }
 
-  async get(path: string): Promise<Answered> {
+  async get(path: string): Promise<TestResponse> {
     return this.#send(path, { headers: { Accept: 'text/html' } });
   }
 
-  async form(path: string, fields: Record<string, string>): Promise<Answered & { cookies: string[] }> {
+  async form(path: string, fields: Record<string, string>): Promise<TestResponse & { cookies: string[] }> {
     return this.#send(path, {
       method: 'POST',
       body: new URLSearchParams(fields).toString(),
@@ -153,7 +153,7 @@ class Visitor {
     });
   }
 
-  async json(path: string, body: unknown): Promise<Answered> {
+  async json(path: string, body: unknown): Promise<TestResponse> {
     return this.#send(path, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -161,12 +161,12 @@ class Visitor {
     });
   }
 
-  action(action: string, params: Record<string, unknown>): Promise<Answered> {
+  action(action: string, params: Record<string, unknown>): Promise<TestResponse> {
     return this.json('/gw', { branch: 'main', action, params: { branch: 'main', ...params } });
   }
 
   /** Saves another price of the published event. */
-  async savePrice(price: number): Promise<Answered> {
+  async savePrice(price: number): Promise<TestResponse> {
     const opened = await this.action('getEntry', { path: TUR });
     if (opened.status !== 200) return opened;
     const { data, file } = JSON.parse(opened.text) as { data: string; file: { id: string } };
@@ -174,7 +174,7 @@ class Visitor {
   }
 
   /** Creates and publishes a new event. */
-  async publishNew(slug: string): Promise<Answered> {
+  async publishNew(slug: string): Promise<TestResponse> {
     const text = event({ title: `Ny ${slug}`, owner: 'turlag' });
     const saved = await this.#persist(`events/turlag-${slug}.md`, text);
     if (saved.status !== 200) return saved;
@@ -192,7 +192,7 @@ class Visitor {
     return { status, state, parts };
   }
 
-  #persist(path: string, raw: string, base?: string): Promise<Answered> {
+  #persist(path: string, raw: string, base?: string): Promise<TestResponse> {
     const slug = path.replace(/^events\/|\.md$/g, '');
     const options = { collectionName: 'events', useWorkflow: true, newEntry: base === undefined };
     return this.action('persistEntry', { dataFiles: [{ slug, path, raw, base }], assets: [], options });
