@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comingDates } from '../../src/cms/coming-dates.ts';
 import {
   type ChangeForm,
-  lacking,
+  incompleteStatus,
   readChanges,
   withChange,
   withoutChange,
@@ -45,10 +45,10 @@ test('another kind of change keeps the note, and drops what that kind has no use
 });
 
 test('what is moved needs somewhere or some time, and what is online needs a link', () => {
-  expect(lacking({ ...off, status: 'moved' })).toBe('moved');
-  expect(lacking({ ...off, status: 'moved', place: 'Moen' })).toBeUndefined();
-  expect(lacking({ ...off, status: 'online' })).toBe('online');
-  expect(lacking({ ...off, status: 'postponed' })).toBeUndefined();
+  expect(incompleteStatus({ ...off, status: 'moved' })).toBe('moved');
+  expect(incompleteStatus({ ...off, status: 'moved', place: 'Moen' })).toBeUndefined();
+  expect(incompleteStatus({ ...off, status: 'online' })).toBe('online');
+  expect(incompleteStatus({ ...off, status: 'postponed' })).toBeUndefined();
 });
 
 test('what is no list of changes is not taken apart', () => {

@@ -96,7 +96,10 @@ export function checkPage(
 }
 
 /** What somebody sees whose form was taken in: what happens next, in how long, and whom to ring. */
-export function thanksPage(language: Language, { door, contact }: Pick<PublicFormFacts, 'door' | 'contact'>): GatewayPage {
+export function thanksPage(
+  language: Language,
+  { door, contact }: Pick<PublicFormFacts, 'door' | 'contact'>,
+): GatewayPage {
   const { sentIn } = language.words;
   const { thanks, next, another, ring } = sentIn[door.words];
   const onward = door.words === 'volunteering' ? '/oppdrag/' : door.path;
