@@ -41,7 +41,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('what is written is in the browser at once, and with the gateway after a pause, once', async () => {
+test('a change is stored in the browser at once, and sent to the gateway once after a delay', async () => {
   client.write(form);
   client.write({ ...form, content: '12' });
   expect([...browser.kept.values()].join()).toContain('"content":"12"');
@@ -52,7 +52,7 @@ test('what is written is in the browser at once, and with the gateway after a pa
   expect(browser.kept.size).toBe(0);
 });
 
-test('without contact it is tried again until there is, and said meanwhile', async () => {
+test('it retries while offline, and reports the state', async () => {
   browser.fault = 0;
   client.write(form);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
@@ -64,14 +64,14 @@ test('without contact it is tried again until there is, and said meanwhile', asy
   expect(browser.kept.size).toBe(0);
 });
 
-test('one whose session has ended is told so', async () => {
+test('an expired session is reported', async () => {
   browser.fault = 401;
   client.write(form);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.told).toEqual(['signedOut']);
 });
 
-test('what is saved is dropped everywhere, and no late letter brings it back', async () => {
+test('a saved form is discarded everywhere, and no late keystroke restores it', async () => {
   client.write(form);
   client.discard('a');
   await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
@@ -79,7 +79,7 @@ test('what is saved is dropped everywhere, and no late letter brings it back', a
   expect(browser.kept.size).toBe(0);
 });
 
-test('what could not be dropped yet is not offered, and dropped when there is contact', async () => {
+test('a form that could not be discarded yet is not listed, and is discarded when online', async () => {
   browser.there = [{ ...form, at: 1 }];
   browser.fault = 0;
   client.discard('a');
@@ -90,7 +90,7 @@ test('what could not be dropped yet is not offered, and dropped when there is co
   expect(browser.asked.at(-1)).toEqual(['/gw/scratch/drop', { id: 'a' }]);
 });
 
-test('what is written while a letter is under way is sent after it', async () => {
+test('a change made during a request is sent after it', async () => {
   client.write(form);
   const sending = client.send();
   client.write({ ...form, content: '2' });
@@ -121,7 +121,7 @@ test('unsaved is what the gateway has and what only this browser has, the newer 
   expect(await another.list('events', '')).toEqual([]);
 });
 
-test('a browser that can keep nothing stops nobody from writing', async () => {
+test('editing works when the browser cannot store anything', async () => {
   browser.storage.setItem = () => {
     throw new Error('full');
   };
@@ -130,7 +130,7 @@ test('a browser that can keep nothing stops nobody from writing', async () => {
   expect(browser.told).toEqual(['kept']);
 });
 
-test('who signs out leaves nothing behind in the browser', () => {
+test('signing out removes all copies from the browser', () => {
   browser.fault = 0;
   client.write(form);
   client.clearLocalCopies();

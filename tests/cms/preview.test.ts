@@ -20,14 +20,14 @@ test('an activity is described as its page describes it: the next date, the rule
   });
 });
 
-test('a date that is off is not the next one', () => {
+test('a cancelled date is not the next one', () => {
   const changes = [{ date: '2026-11-24', status: 'cancelled' }];
   expect(eventFacts({ ...data, changes }, closures, languageOf('nn'), NOW).when[0]).toBe(
     'Tysdag 1. desember kl. 18.00–20.00',
   );
 });
 
-test('what is half written is said as far as it goes', () => {
+test('an incomplete event shows what is known', () => {
   expect(eventFacts({ title: 'Kor', start: '', price: '' }, closures, nb, NOW)).toEqual({ when: [], price: [] });
   expect(eventFacts({ start: '2026-12-01', end: '', repeat: '' }, closures, nb, NOW).when).toEqual([
     'Tirsdag 1. desember',

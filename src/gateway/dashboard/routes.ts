@@ -131,12 +131,8 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return tellDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
-    return showMine(
-      parts,
-      context,
-      422,
-      fill(language.words.mine.notConfirmed, { what: joinWithAnd(language, failed) }),
-    );
+    const what = joinWithAnd(language, failed);
+    return showMine(parts, context, 422, fill(language.words.mine.notConfirmed, { what }));
   });
 
   routes.route(

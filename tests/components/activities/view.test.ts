@@ -36,12 +36,12 @@ test.each([
   expect(onlineMeeting(event, occurrence)).toEqual({ address: 'https://mote.example.no/kveld', besidePlace });
 });
 
-test('a date that is moved to the net leads to its own meeting', () => {
+test('an occurrence moved online links to its own meeting', () => {
   const { event, occurrence } = dateWith(`venue: krona-bibliotek\n${MEETING}\n${CHANGED}`);
   expect(onlineMeeting(event, occurrence)).toEqual({ address: 'https://annet.example.no/', besidePlace: false });
 });
 
-test('what is at a place alone has no meeting', () => {
+test('an occurrence at a place only has no online meeting', () => {
   const { event, occurrence } = dateWith('venue: krona-bibliotek');
   expect(onlineMeeting(event, occurrence)).toBeUndefined();
 });
