@@ -1,126 +1,126 @@
-/** A form that is begun and not saved, as the gateway keeps it. */
+/** An unsaved form as the gateway stores it. */
 export interface StoredAutosave {
   id: string;
   collection: string;
-  /** Empty for what is new. */
+  /** Empty for a new entry. */
   slug: string;
   content: string;
 }
 
-/** A form that somebody has begun, with when it was last written in, in milliseconds. */
-export type StartedForm = StoredAutosave & { at: number };
+/** A stored form with the time of its last change, in milliseconds. */
+export type UnsavedForm = StoredAutosave & { at: number };
 
-/** How it stands with what is being written: safe with the gateway, only in this browser, or waiting for a sign-in. */
+/** Where the latest changes are: with the gateway (`kept`), only in this browser (`unkept`), or waiting for sign-in. */
 export type AutosaveState = 'kept' | 'unkept' | 'signedOut';
 
 export interface AutosaveOptions {
   person: number;
-  /** Asks the gateway, with a body to change something. Throws an error with its `status`, 0 when there is no contact. */
-  ask: (address: string, body?: object) => Promise<unknown>;
+  /** Calls the gateway; a body makes it a POST. Throws an error with its `status`, 0 when offline. */
+  request: (address: string, body?: object) => Promise<unknown>;
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   now: () => number;
-  tell: (keeping: AutosaveState) => void;
+  onStateChange: (state: AutosaveState) => void;
 }
 
-/** The pause after a letter before the form is sent, and after a failure before it is tried again. */
-export const PAUSE = 1500;
-export const RETRY = 5000;
+/** The delay in milliseconds between the last keystroke and the request, and before a retry. */
+export const SAVE_DELAY = 1500;
+export const RETRY_DELAY = 5000;
 
 const ADDRESS = '/gw/scratch';
 const COPIES = 'dugnad-scratch';
 
 /**
- * Keeps what is being written: at once in this browser, and after a pause with the gateway, where other devices find it.
+ * Saves forms while they are edited: at once in this browser, and after a delay with the gateway for other devices.
  *
- * Once the gateway has it, the copy in the browser is taken away. Without contact it is tried again until there is.
+ * The browser's copy is removed once the gateway has it. Retries while offline.
  */
 export class AutosaveClient {
   readonly #options: AutosaveOptions;
-  /** The latest of each form that the gateway does not have yet. */
+  /** The latest version of each form that the gateway does not have yet. */
   readonly #waiting = new Map<string, StoredAutosave>();
-  readonly #dropping = new Set<string>();
+  readonly #discarding = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
   }
 
-  /** Keeps a form as it stands now. */
-  write(scratch: StoredAutosave): void {
+  /** Stores the current state of a form. */
+  write(autosave: StoredAutosave): void {
     const { person, now } = this.#options;
-    this.#waiting.set(scratch.id, scratch);
-    this.#copies((copies) => ({ ...copies, [scratch.id]: { ...scratch, person, at: now() } }));
-    this.#after(PAUSE);
+    this.#waiting.set(autosave.id, autosave);
+    this.#copies((copies) => ({ ...copies, [autosave.id]: { ...autosave, person, at: now() } }));
+    this.#schedule(SAVE_DELAY);
   }
 
-  /** Forgets a form that was saved or thrown away, wherever it is kept. */
-  drop(id: string): void {
+  /** Deletes a form that was saved or discarded, here and at the gateway. */
+  discard(id: string): void {
     this.#waiting.delete(id);
     this.#copies(({ [id]: _, ...others }) => others);
-    this.#dropping.add(id);
+    this.#discarding.add(id);
     void this.send();
   }
 
-  /** Lists what is begun in an entry, or among what is new, the latest first. */
-  async begunIn(collection: string, slug: string): Promise<StartedForm[]> {
-    const asked = new URLSearchParams({ collection, slug });
-    const there = await this.#inTurn(() => this.#options.ask(`${ADDRESS}?${asked}`)).catch(() => []);
+  /** Lists the unsaved forms of an entry, or of new entries, newest first. */
+  async list(collection: string, slug: string): Promise<UnsavedForm[]> {
+    const query = new URLSearchParams({ collection, slug });
+    const there = await this.#enqueue(() => this.#options.request(`${ADDRESS}?${query}`)).catch(() => []);
     const here = Object.values(this.#readCopies()).filter(
       (copy) => copy.person === this.#options.person && copy.collection === collection && copy.slug === slug,
     );
-    const found = new Map<string, StartedForm>();
-    for (const begun of [...(there as StartedForm[]), ...here])
-      if (begun.at >= (found.get(begun.id)?.at ?? 0)) found.set(begun.id, begun);
-    return [...found.values()].filter(({ id }) => !this.#dropping.has(id)).sort((a, b) => b.at - a.at);
+    const found = new Map<string, UnsavedForm>();
+    for (const each of [...(there as UnsavedForm[]), ...here])
+      if (each.at >= (found.get(each.id)?.at ?? 0)) found.set(each.id, each);
+    return [...found.values()].filter(({ id }) => !this.#discarding.has(id)).sort((a, b) => b.at - a.at);
   }
 
-  /** Sends what waits without a pause: the page is about to go, or contact has come back. */
+  /** Sends pending forms immediately, before the page unloads or when the connection is back. */
   async send(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#inTurn(() => this.#sendAll());
+    await this.#enqueue(() => this.#sendAll());
   }
 
-  /** Takes every copy away from this browser: somebody signs out. */
-  forget(): void {
+  /** Removes all copies from this browser, on sign-out. */
+  clearLocalCopies(): void {
     this.#options.storage.removeItem(COPIES);
   }
 
-  #after(pause: number): void {
+  #schedule(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.send(), pause);
   }
 
   async #sendAll(): Promise<void> {
     try {
-      for (const id of this.#dropping) {
-        await this.#options.ask(`${ADDRESS}/drop`, { id });
-        this.#dropping.delete(id);
+      for (const id of this.#discarding) {
+        await this.#options.request(`${ADDRESS}/drop`, { id });
+        this.#discarding.delete(id);
       }
-      for (const scratch of this.#waiting.values()) await this.#sendOne(scratch);
+      for (const autosave of this.#waiting.values()) await this.#sendOne(autosave);
     } catch (error) {
       const { status } = error as { status?: number };
-      this.#options.tell(status === 401 ? 'signedOut' : 'unkept');
-      this.#after(RETRY);
+      this.#options.onStateChange(status === 401 ? 'signedOut' : 'unkept');
+      this.#schedule(RETRY_DELAY);
     }
   }
 
-  async #sendOne(scratch: StoredAutosave): Promise<void> {
-    await this.#options.ask(ADDRESS, scratch);
-    // Perhaps somebody has written on meanwhile, or saved.
-    if (this.#waiting.get(scratch.id) !== scratch) return;
-    this.#waiting.delete(scratch.id);
-    this.#copies(({ [scratch.id]: _, ...others }) => others);
-    this.#options.tell('kept');
+  async #sendOne(autosave: StoredAutosave): Promise<void> {
+    await this.#options.request(ADDRESS, autosave);
+    // The form may have been changed or saved in the meantime.
+    if (this.#waiting.get(autosave.id) !== autosave) return;
+    this.#waiting.delete(autosave.id);
+    this.#copies(({ [autosave.id]: _, ...others }) => others);
+    this.#options.onStateChange('kept');
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#turn.then(work, work);
-    this.#turn = done.catch(() => undefined);
+  #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(work, work);
+    this.#queue = done.catch(() => undefined);
     return done;
   }
 
-  // A browser that keeps nothing, or is full, must not keep anybody from writing.
+  // Editing must work even if the browser's storage is unavailable or full.
   #copies(change: (copies: Copies) => Copies): void {
     try {
       const copies = change(this.#readCopies());
@@ -138,4 +138,4 @@ export class AutosaveClient {
   }
 }
 
-type Copies = Record<string, StartedForm & { person: number }>;
+type Copies = Record<string, UnsavedForm & { person: number }>;

@@ -1,16 +1,16 @@
 /**
- * Tells whether what is typed begins one of some words, or goes on from one: «strikk» and «strikkekafé» both fit
- * «strikk». Nothing fits fewer than three letters, which begin too much.
+ * Checks whether the input begins a word or continues one: «strikk» and «strikkekafé» both match «strikk». Inputs of
+ * fewer than three letters never match.
  */
-export function fitsWords(typed: string, words: string): boolean {
-  const found = folded(typed);
-  if (found.length < LEAST) return false;
+export function matchesWords(typed: string, words: string): boolean {
+  const query = folded(typed);
+  if (query.length < MIN_LENGTH) return false;
   return folded(words)
     .split(' ')
-    .some((word) => word.startsWith(found) || (word.length > LEAST && found.startsWith(word)));
+    .some((word) => word.startsWith(query) || (word.length > MIN_LENGTH && query.startsWith(word)));
 }
 
-const LEAST = 3;
+const MIN_LENGTH = 3;
 
 function folded(text: string): string {
   return text.trim().toLocaleLowerCase('nb');

@@ -10,21 +10,21 @@ import { fill } from '../i18n/phrases.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 
-/** What an event is compared by, as far as it is written. */
+/** The draft event and what to compare it with. */
 export interface ClashOptions {
   slug: string;
-  /** The fields of the form. */
+  /** The values of the form. */
   data: Readonly<Record<string, unknown>>;
-  /** What else happens in the months that matter, as the site publishes it. */
+  /** Published occurrences in the relevant months. */
   others: readonly OpenOccurrence[];
   closures: Closures;
-  /** The wall clock. */
+  /** Wall clock time. */
   now: string;
 }
 
-const MOST = 2;
+const MAX_CLASHES = 2;
 
-/** Says what else happens when an event does, by its dates: «Samme kveld i Krona: Korpsøvelse 18.00–20.00». */
+/** Describes clashes with other events, by date: «Samme kveld i Krona: Korpsøvelse 18.00–20.00». */
 export function clashesInWords(
   { slug, data, others, closures, now }: ClashOptions,
   language: Language,
@@ -35,11 +35,11 @@ export function clashesInWords(
     return new Map(
       found.map(({ occurrence, clashes }) => [
         occurrence.date,
-        clashes.slice(0, MOST).map((clash) => inWords(clash, language)),
+        clashes.slice(0, MAX_CLASHES).map((clash) => inWords(clash, language)),
       ]),
     );
   } catch {
-    // A half-written event has no dates to clash on.
+    // An incomplete event has no dates to compare.
     return new Map();
   }
 }
@@ -54,7 +54,7 @@ function eventOf({ title, start, end, repeat, ...data }: ClashOptions['data']): 
   } as unknown as Event;
 }
 
-// Its name is not compared, only that it is one of the venues.
+// Only the slug is compared, not the title.
 function venueOf({ venue }: ClashOptions['data']): unknown[] {
   return typeof venue === 'string' && venue ? [{ slug: venue, data: { title: venue } }] : [];
 }

@@ -7,15 +7,15 @@ import { type ChangeForm, readChanges } from './changes-form.ts';
 import { readMoment } from './moment-form.ts';
 import { momentInWords } from './next-dates.ts';
 
-/** A date on which something is planned, and what is said of it. */
+/** A planned date and its change, if any. */
 export interface ComingDate {
-  /** The day on its own rule. */
+  /** The date according to the repeat rule. */
   date: string;
-  /** «Tirsdag 8. desember kl. 18.00», as it was planned. */
+  /** The planned time: «Tirsdag 8. desember kl. 18.00». */
   text: string;
   change?: ChangeForm;
-  /** «Avlyst», with the note behind. */
-  said?: string;
+  /** «Avlyst», followed by the note. */
+  statusText?: string;
 }
 
 export interface ComingOptions {
@@ -26,7 +26,9 @@ export interface ComingOptions {
   closures: Closures;
 }
 
-/** Lists the dates of an event that are not over at an instant, those that are called off too. A half-written one has none. */
+/**
+ * Lists the dates of an event that are not over at an instant, including cancelled ones. Incomplete events have none.
+ */
 export function comingDates({ closures, ...event }: ComingOptions, language: Language, instant: number): ComingDate[] {
   const { start, end, repeat } = event;
   const changes = readChanges(event.changes) ?? [];
@@ -39,7 +41,7 @@ export function comingDates({ closures, ...event }: ComingOptions, language: Lan
   };
   const { status } = language.words;
   try {
-    // Without their changes: a date that is moved is found by the day that it was planned for.
+    // Changes are left out because a moved date is identified by its planned day.
     return occurrencesOf({ ...times, changes: [] }, closures)
       .filter((occurrence) => !isOver(occurrence, now))
       .map(({ date, start: planned }) => {

@@ -17,24 +17,24 @@ import { fieldsOf, writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { isDate, isMoment } from './shapes.ts';
 
-/** Who edits, as far as it decides the forms. The gateway decides anew at every save. */
+/** The person who edits, as far as it affects the forms. The gateway checks permissions again on every save. */
 export interface Editor {
   person: { id: number };
   role: 'association' | 'moderator' | 'admin';
   associations: readonly { slug: string; trusted: boolean }[];
 }
 
-/** What the forms need to know of the content. */
+/** The content that the forms depend on. */
 export interface EditedContent {
-  /** The public address, without a slash at its end. */
+  /** The public URL without trailing slash. */
   url: string;
   site: Site;
   closures: Closures;
-  /** Every association there is, to choose among. */
+  /** All associations, as options to choose from. */
   associations: readonly { slug: string; name: string }[];
 }
 
-/** Derives Decap's configuration for one person: the forms of all collections for staff, of one's own for others. */
+/** Derives Decap's configuration for one person: all collections for staff, only their own content for associations. */
 export function configFor(editor: Editor, language: Language, content: EditedContent): DecapConfig {
   const setting: FormSetting = { language, site: content.site };
   const media = `media/${editor.associations[0]?.slug ?? STAFF_PICTURES}`;
@@ -61,10 +61,10 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
   };
 }
 
-/** Where the gateway shows somebody what is their own. */
+/** The gateway's dashboard. */
 const OVERVIEW = '/admin/mine/';
 
-/** The folder of pictures that belong to no association. */
+/** The media folder for pictures that belong to no association. */
 const STAFF_PICTURES = 'portalen';
 
 function staffCollections({ role }: Editor, setting: FormSetting): DecapCollection[] {
@@ -72,7 +72,7 @@ function staffCollections({ role }: Editor, setting: FormSetting): DecapCollecti
   return [...folders, settingsOf(role, setting)];
 }
 
-/** The events and the page of one's own associations, and the venues for choosing among. */
+/** The events and pages of the person's associations, and the venues as options. */
 function ownCollections(
   { associations: own }: Editor,
   setting: FormSetting,
@@ -100,11 +100,11 @@ function ownEvents(own: Editor['associations'], names: ReadonlyMap<string, strin
   return {
     ...events,
     ...{ create: own.length > 0, delete: false, publish: mayPublish(own) },
-    // Two groups may call their activities the same.
+    // Two associations may use the same title.
     ...(only && { slug: `${only}-{{slug}}` }),
     fields: events.fields.map((field) => {
-      if (field.name === 'invited') return toInvite(field, slugs, names);
-      return field.name === 'associations' ? inTheNameOf(field, organiser) : field;
+      if (field.name === 'invited') return inviteField(field, slugs, names);
+      return field.name === 'associations' ? organiserField(field, organiser) : field;
     }),
   };
 }
@@ -113,12 +113,12 @@ function mayPublish(own: Editor['associations']): boolean {
   return own.length > 0 && own.every(({ trusted }) => trusted);
 }
 
-function inTheNameOf({ name, label, hint = '', first = 0 }: DecapField, organiser: Widget): DecapField {
+function organiserField({ name, label, hint = '', first = 0 }: DecapField, organiser: Widget): DecapField {
   return { name, label, hint, first, ...organiser };
 }
 
-/** Lets those who write for an association ask others to take part: they are not shown before they say yes. */
-function toInvite(
+/** Lets associations invite others to take part; those are not shown until they accept. */
+function inviteField(
   { name, label, hint = '' }: DecapField,
   own: readonly string[],
   names: ReadonlyMap<string, string>,
@@ -128,7 +128,7 @@ function toInvite(
   return { name, label, hint, required: false, widget: 'select', multiple: true, options, max: 9 };
 }
 
-// Who else takes part stands there already, or staff add them: nobody makes others answer for something.
+// Other organisers are kept or added by staff, so that nobody is named without consent.
 function ownOrganisers(own: readonly string[], names: ReadonlyMap<string, string>): Widget {
   const options = own.map((value) => ({ value, label: names.get(value) ?? value }));
   return { widget: 'organisers', required: true, options, default: own.slice(0, 1) };
@@ -148,7 +148,7 @@ function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string
 
 function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
   const { settings, files } = setting.language.words.editor;
-  // How the portal is set up decides whether there is a portal.
+  // Only administrators may edit the settings of the portal.
   const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
   return {
     ...{ name: 'settings', label: settings, delete: false },
@@ -175,15 +175,15 @@ function folderOf(name: CollectionName, setting: FormSetting): FolderCollection 
   };
 }
 
-// A list of titles alone does not tell two choir practices apart.
+// Titles alone do not distinguish two choir practices.
 const SUMMARIES: Partial<Record<CollectionName, string>> = {
   events: "{{title}} · {{start | date('DD.MM.YYYY')}} · {{associations}}",
 };
 
-// What every entry may have and few do stands last.
+// Common fields that few entries use come last.
 const LAST = ['checked', 'lang', 'translations'];
 
-/** Puts what is asked first first, with the words of our own above it and «Mer» below; then the rest. */
+/** Orders the fields: the first screen, our header above it and «Mer» below, then the rest. */
 function onScreens(fields: DecapField[], { language }: FormSetting): DecapField[] {
   const { begin, more } = language.words.editor;
   const first = fields.filter((field) => field.first !== undefined).sort((a, b) => Number(a.first) - Number(b.first));

@@ -1,7 +1,7 @@
 import type { ChangeStatus } from '../schemas/codes.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** How a field is filled in: the name of a widget, and what it is told. */
+/** A Decap widget: its name and options. */
 export interface Widget {
   widget: string;
   fields?: DecapField[];
@@ -9,16 +9,16 @@ export interface Widget {
   [setting: string]: unknown;
 }
 
-/** One field of a form, as Decap's configuration describes it. */
+/** One field of a form, in the format of Decap's configuration. */
 export interface DecapField extends Widget {
   name: string;
   label: string;
   required?: boolean;
   hint?: string;
   default?: unknown;
-  /** Where the field stands on the first screen; the rest stands under «Mer». */
+  /** Position on the first screen; fields without it are under «Mer». */
   first?: number;
-  /** Is asked only of what is there already. */
+  /** Shown only for existing entries. */
   of_existing?: true;
 }
 
@@ -31,7 +31,7 @@ interface Shared {
   delete?: boolean;
 }
 
-/** A folder of entries. */
+/** A folder collection. */
 export interface FolderCollection extends Shared {
   label_singular: string;
   folder: string;
@@ -45,7 +45,7 @@ export interface FolderCollection extends Shared {
   fields: DecapField[];
 }
 
-/** A few files that each have a form of their own. */
+/** A file collection: a few files, each with its own form. */
 export interface FileCollection extends Shared {
   files: { name: string; label: string; file: string; fields: DecapField[] }[];
   format?: 'yaml-frontmatter';
@@ -53,7 +53,7 @@ export interface FileCollection extends Shared {
 
 export type DecapCollection = FolderCollection | FileCollection;
 
-/** Decap's whole configuration, for one person. */
+/** Decap's complete configuration for one person. */
 export interface DecapConfig {
   load_config_file: false;
   backend: { name: 'portal'; proxy_url: string; branch: string } | NonNullable<Site['editing']['backend']>;
@@ -65,23 +65,23 @@ export interface DecapConfig {
   public_folder: string;
   slug: { encoding: 'ascii'; clean_accents: true; sanitize_replacement: '-' };
   editor: { preview: boolean };
-  /** Where Decap leads somebody whose form broke down. */
+  /** The link shown when a form crashes. */
   issue_reports: { url: string };
   collections: DecapCollection[];
-  /** What our own widgets and back end are told. */
+  /** Settings for our own widgets and backend. */
   portal: PortalSettings;
 }
 
-/** What the editor knows of the portal beside its forms. */
+/** What the editor knows about the portal besides the forms. */
 export interface PortalSettings {
   language: string;
-  /** The number of the person who is signed in. */
+  /** The id of the signed-in person. */
   person: number;
   closures: unknown;
-  /** The address of the page that those who write for associations come from; staff go back to a list. */
+  /** The page that associations return to; staff return to a list. */
   overview?: string;
-  /** The editor's own sentences. */
+  /** The editor's texts. */
   words: unknown;
-  /** What the site says of a date that differs. */
+  /** The public labels of changed dates. */
   statuses: Readonly<Record<ChangeStatus, string>>;
 }

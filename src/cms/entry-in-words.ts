@@ -13,21 +13,21 @@ import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
 import { isDate, isLanguage, isMoment } from './shapes.ts';
 
-/** What the words for an entry depend on, beside its schema. */
+/** What the text of an entry depends on, besides its schema. */
 export interface WordsSetting extends FormSetting {
   closures: Closures;
   now: string;
-  /** Names an entry that another one refers to. */
+  /** Returns the title of a referenced entry. */
   titleOf: (collection: string, slug: string) => string;
 }
 
-/** One version of an entry: its fields by name, and the text below them. */
+/** One version of an entry: its fields by name and its body. */
 export interface EntryVersion {
   values: Readonly<Record<string, unknown>>;
   body: string;
 }
 
-/** One field as people read it in the two versions; nothing where it is empty. */
+/** A field as text in both versions; undefined where it is empty. */
 export interface Difference {
   name: string;
   label: string;
@@ -35,7 +35,7 @@ export interface Difference {
   after: string | undefined;
 }
 
-/** Says in plain words what some fields are in two versions of an entry, in the order of the form. */
+/** Lists the fields that differ between two versions of an entry as text, in form order. */
 export function differencesInWords(
   schema: z.ZodType,
   names: readonly string[],
@@ -62,27 +62,35 @@ export function differencesInWords(
 
 const CHANGES = unwrap(event.shape.changes).inner;
 
-/** Says of each date that differs what is new about it, under the name that readers see: «Avlyst». */
+/** Lists the changed dates that differ, under their public label: «Avlyst». */
 function changesInWords(
   name: string,
   schema: z.ZodType,
   { before, after }: { before: EntryVersion | undefined; after: EntryVersion },
   setting: WordsSetting,
 ): Difference[] {
-  const [old, fresh] = [before, after].map((version) => saidOfDates(name, schema, version, setting)) as [Said, Said];
-  const rows = new Set([...old.keys(), ...fresh.keys()]);
+  const [old, current] = [before, after].map((version) => changesByDate(name, schema, version, setting)) as [
+    ChangeTexts,
+    ChangeTexts,
+  ];
+  const rows = new Set([...old.keys(), ...current.keys()]);
   return [...rows].sort().map((row) => ({
     name,
-    label: (old.get(row) ?? fresh.get(row))?.label ?? '',
+    label: (old.get(row) ?? current.get(row))?.label ?? '',
     before: old.get(row)?.text,
-    after: fresh.get(row)?.text,
+    after: current.get(row)?.text,
   }));
 }
 
-type Said = Map<string, { label: string; text: string }>;
+type ChangeTexts = Map<string, { label: string; text: string }>;
 
-/** Gives what a version says of each date, by date and kind. */
-function saidOfDates(name: string, schema: z.ZodType, version: EntryVersion | undefined, setting: WordsSetting): Said {
+/** Returns the text of each changed date, by date and status. */
+function changesByDate(
+  name: string,
+  schema: z.ZodType,
+  version: EntryVersion | undefined,
+  setting: WordsSetting,
+): ChangeTexts {
   const { language, now } = setting;
   const { shape } = unwrap((unwrap(schema).inner as z.ZodArray<z.ZodType>).element).inner as z.ZodObject;
   const { date: _date, status: _status, ...rest } = shape as Record<string, z.ZodType>;
@@ -135,7 +143,7 @@ function valueInWords(schema: z.ZodType, value: unknown, setting: WordsSetting):
 }
 
 function listInWords(item: z.ZodType, value: unknown, setting: WordsSetting): string {
-  // What has not passed its schema may be anything.
+  // An invalid entry may have any value here.
   if (!Array.isArray(value)) return String(value);
   return value.map((each) => valueInWords(item, each, setting)).join(item.def.type === 'object' ? '. ' : ', ');
 }

@@ -3,13 +3,13 @@ import { type Language, languageName } from '../i18n/index.ts';
 import { fieldWords, unwrap } from '../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 
-/** What of a language a form is named in. */
+/** The parts of a language that a form label needs. */
 type FormLanguage = Pick<Language, 'code' | 'locale' | 'words'>;
 
 /**
- * Names a field as its form does, by its path: «Telefon (Kontakt 1)» for `contacts.0.phone`.
+ * Returns the label of a field by its path: «Telefon (Kontakt 1)» for `contacts.0.phone`.
  *
- * A part of the path that the schema does not know is named as it stands.
+ * Unknown parts of the path are returned unchanged.
  */
 export function fieldLabel(schema: z.ZodType, path: string, language: FormLanguage): string {
   const labels: string[] = [];
@@ -40,7 +40,7 @@ function nameOfPart(part: string, { words }: FormLanguage): string {
   return part === 'body' ? words.editor.text : part;
 }
 
-// Translations are kept by the codes of their languages, contacts of the municipality by what they are for.
+// Translations are keyed by language code, municipal contacts by their purpose.
 function nameOfKey(key: string, language: FormLanguage): string {
   const { contactRoles } = language.words.editor;
   if (Object.hasOwn(contactRoles, key)) return contactRoles[key as keyof typeof contactRoles];

@@ -17,7 +17,7 @@ import {
   stepOf,
 } from './shapes.ts';
 
-/** Of the fields of an object that may be left out as a whole, none can be demanded before one of them is filled in. */
+/** Fields of an optional object are not required until one of them is filled in. */
 interface Within extends FormSetting {
   mayBeEmpty?: boolean;
 }
@@ -26,12 +26,12 @@ const REPEAT = unwrap(event.shape.repeat).inner;
 const CHANGES = unwrap(event.shape.changes).inner;
 const MOST_CHOICES = 2000;
 
-/** Derives the fields of a form from a schema: a widget for each key, with the label and hint that stand beside its rule. */
+/** Derives the fields of a form from a schema: a widget with label and hint for each key. */
 export function fieldsOf(schema: z.ZodObject, within: Within): DecapField[] {
   return Object.entries(schema.shape).map(([name, each]) => fieldOf(name, each as z.ZodType, within));
 }
 
-/** Finds the written form of Norwegian that labels are in. */
+/** Returns the written form of Norwegian for labels. */
 export function writtenForm({ language }: { language: Pick<FormSetting['language'], 'code'> }): keyof Words {
   return language.code === 'nn' ? 'nn' : 'nb';
 }
@@ -56,12 +56,12 @@ function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   };
 }
 
-/** Names one item of a list by the label alone: what the list needs stands behind it, and not on its buttons. */
+/** Returns the label of one list item, without the requirement in brackets. */
 function singular(label: string, widget: Widget): Widget {
   return widget.widget === 'list' ? { ...widget, label_singular: label } : widget;
 }
 
-/** Says in words whether a field must be filled in: within a part that may be left out, once that is begun. */
+/** Returns whether a field is required, as text; in an optional group, once one of its fields has a value. */
 function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: Within): string {
   const { required, requiredIfAny, optional: mayBeLeft, ...words } = language.words.editor;
   const { oneOf, neededIf } = placeOf(schema);
@@ -71,7 +71,7 @@ function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: 
   return mayBeEmpty ? requiredIfAny : required;
 }
 
-/** What must be filled in is asked first, wherever its schema stands on it; of the rest, what its schema puts there. */
+/** Required fields are on the first screen; the schema decides for the rest. */
 function screenOf(schema: z.ZodType, optional: boolean): Pick<DecapField, 'first' | 'of_existing'> {
   const { first, ofExisting, suggested } = placeOf(schema);
   const order = first ?? (optional || suggested ? undefined : AMONG_REQUIRED);
@@ -103,14 +103,14 @@ function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
   }
 }
 
-/** What may be left out is folded together, but for a picture, which is there to be seen. */
+/** Optional objects are collapsed, except pictures, which must be visible. */
 function objectWidget(schema: z.ZodObject, within: Within): Widget {
   const fields = fieldsOf(schema, within);
   const hasPicture = fields.some(({ widget }) => widget === 'picture');
   return { widget: 'object', collapsed: within.mayBeEmpty && !hasPicture, fields };
 }
 
-/** A record is a form with a field for each key that it may have; where those are languages, for each of the site's. */
+/** A record becomes an object with a field for each possible key; languages are limited to those of the site. */
 function recordWidget({ keyType, valueType }: z.ZodRecord, within: Within): Widget {
   const keys =
     (keyType as z.ZodType).def.type === 'enum'
@@ -124,7 +124,7 @@ function recordWidget({ keyType, valueType }: z.ZodRecord, within: Within): Widg
   return { widget: 'object', collapsed: true, fields };
 }
 
-// A list that begins without items says so, or Decap makes one for the sake of its defaults.
+// An explicit empty default prevents Decap from adding an item with default values.
 function listWidget(name: string, item: z.ZodType, limits: object, within: Within): Widget {
   const inItem = { language: within.language, site: within.site };
   if (item.def.type === 'enum')
@@ -165,7 +165,7 @@ function relation(schema: z.ZodType): Widget {
   return { widget: 'relation', collection: referenceTarget(schema), ...looks, options_length: MOST_CHOICES };
 }
 
-/** A default shows what holds when nothing is chosen; where a whole form may stay empty it would be a first field in it. */
+/** A default shows the implied value; in an optional object it would count as a first value. */
 function defaultOf(schema: z.ZodType, { mayBeEmpty }: Within): { default?: unknown } {
   const { suggested } = placeOf(schema);
   if (suggested !== undefined && !mayBeEmpty) return { default: suggested };

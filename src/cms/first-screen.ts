@@ -1,19 +1,19 @@
 import type { DecapField } from './decap-config.ts';
 
-/** What decides whether a field of a form is seen. */
+/** What decides whether a form field is visible. */
 export interface FieldState {
   value: unknown;
-  isFaulty: boolean;
-  /** Whether «Mer» has been pressed. */
+  hasError: boolean;
+  /** Whether «Mer» has been clicked. */
   isOpened: boolean;
-  /** Whether the form is of something that is not there yet. */
+  /** Whether the entry is new. */
   isNew: boolean;
 }
 
-/** Tells whether a field is seen: it is asked first, holds something, has a fault, or everything is. */
-export function isSeen(field: DecapField, { value, isFaulty, isOpened, isNew }: FieldState): boolean {
+/** Checks whether a field is visible: it is on the first screen, has a value or an error, or «Mer» is open. */
+export function isFieldVisible(field: DecapField, { value, hasError, isOpened, isNew }: FieldState): boolean {
   const isFirst = field.first !== undefined && !(field.of_existing && isNew);
-  return isFirst || isOpened || isFaulty || (holds(value) && !isSame(value, field.default));
+  return isFirst || isOpened || hasError || (holds(value) && !isSame(value, field.default));
 }
 
 function holds(value: unknown): boolean {

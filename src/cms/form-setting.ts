@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/index.ts';
 import type { Site } from '../schemas/site.ts';
 
-/** What a form is derived with, beside its schema. */
+/** What a form depends on, besides its schema. */
 export interface FormSetting {
   language: Language;
   site: Pick<Site, 'areas' | 'themes' | 'audiences' | 'language' | 'languages'>;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../domain/time/days.ts';
 
-/** A date with or without a time of day, as two inputs hold it. Both are wall clocks: no zone ever touches them. */
+/** A date with an optional time, as held by two inputs. Wall clock, no time zone. */
 export interface MomentForm {
   /** `2026-11-24`, or empty. */
   date: string;
@@ -10,7 +10,7 @@ export interface MomentForm {
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?$/;
 
-/** Takes a stored value apart. Gives nothing for one that the inputs cannot show: it must be left as it is. */
+/** Parses a stored value. Returns undefined if the inputs cannot show it, so that it stays untouched. */
 export function readMoment(value: unknown, timed = true): MomentForm | undefined {
   if (value === undefined || value === null || value === '') return { date: '', time: '' };
   const [, date, time = ''] = (typeof value === 'string' && MOMENT.exec(value)) || [];
@@ -18,12 +18,12 @@ export function readMoment(value: unknown, timed = true): MomentForm | undefined
   return { date, time };
 }
 
-/** Puts a value together. Without a date it is empty, whatever the time. */
+/** Formats a value; empty without a date. */
 export function writeMoment({ date, time }: MomentForm): string {
   return date && time ? `${date}T${time}` : date;
 }
 
-/** Moves an end along with its start, so that what is moved lasts as long; an end that has no day yet gets that of the start. */
+/** Moves an end along with its start, keeping the duration; an end without a date gets that of the start. */
 export function endFollowing(end: MomentForm, before: MomentForm, after: MomentForm): MomentForm {
   if (!after.date || before.date === after.date) return end;
   if (!end.date) return { ...end, date: after.date };

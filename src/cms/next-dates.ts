@@ -2,7 +2,7 @@ import { dateOf, isTimed } from '../domain/time/days.ts';
 import { skippedDays } from '../domain/time/holidays.ts';
 import { expand } from '../domain/events/recurrence.ts';
 import { wallClockAt } from '../domain/time/zoned.ts';
-import { capital, clock, longDate } from '../i18n/dates.ts';
+import { capitalise, clock, longDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { fill } from '../i18n/phrases.ts';
 import type { Closures } from '../schemas/closures.ts';
@@ -10,26 +10,26 @@ import { skips } from '../schemas/codes.ts';
 import type { Repeat } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';
 
-/** What the next dates are reckoned from. */
+/** The series to preview. */
 export interface Series {
   start: string;
   repeat: Partial<Repeat> | undefined;
   closures: Closures;
 }
 
-/** A day on which something happens, or would if it were not left out. */
+/** A date of a series, held or skipped. */
 export interface NextDate {
   date: string;
   /** «Tirsdag 24. november kl. 18.00», or «Ikke 22. desember: skoleferie». */
   text: string;
-  isLeftOut: boolean;
+  isSkipped: boolean;
 }
 
-const MOST = 5;
+const MAX_DATES = 5;
 
 /**
- * Lists the next dates of a series in words, five at most, and between them the days that fall away, with the reason.
- * `instant` is now, in milliseconds. A series that cannot be reckoned yet, because it is half written, has none.
+ * Lists the next dates of a series, five at most, and the skipped days between them with the reason. `instant` is the
+ * current time in milliseconds. Returns none for an incomplete series.
  */
 export function nextDates({ start, repeat, closures }: Series, language: Language, instant: number): NextDate[] {
   if (!readMoment(start)?.date) return [];
@@ -37,23 +37,25 @@ export function nextDates({ start, repeat, closures }: Series, language: Languag
   const rule = repeat as Repeat | undefined;
   const { starts, without } = expansionOf({ start, repeat: rule }, closures);
   const coming = starts.filter((each) => dateOf(each) >= dateOf(now));
-  const kept = coming.filter((each) => !without.has(dateOf(each)));
-  const last = kept.slice(0, MOST).at(-1) ?? '';
+  const included = coming.filter((each) => !without.has(dateOf(each)));
+  const last = included.slice(0, MAX_DATES).at(-1) ?? '';
   return coming
     .filter((each) => each <= last)
     .map((each) => {
       const date = dateOf(each);
-      const isLeftOut = without.has(date);
-      const text = isLeftOut ? leftOut(language, date, now, { rule, closures }) : momentInWords(language, each, now);
-      return { date, text, isLeftOut };
+      const isSkipped = without.has(date);
+      const text = isSkipped
+        ? skippedText(language, date, now, { rule, closures })
+        : momentInWords(language, each, now);
+      return { date, text, isSkipped };
     });
 }
 
-/** Writes «Tirsdag 24. november kl. 18.00», with the year when it is another than that of `now`. */
+/** Formats «Tirsdag 24. november kl. 18.00», with the year if it differs from that of `now`. */
 export function momentInWords(language: Language, moment: string, now: string): string {
   const date = longDate(language, moment, now);
   const { dateAt } = language.words.schedule;
-  return capital(isTimed(moment) ? fill(dateAt, { date, time: clock(language, moment) }) : date);
+  return capitalise(isTimed(moment) ? fill(dateAt, { date, time: clock(language, moment) }) : date);
 }
 
 function expansionOf(event: { start: string; repeat: Repeat | undefined }, closures: Closures) {
@@ -64,7 +66,7 @@ function expansionOf(event: { start: string; repeat: Repeat | undefined }, closu
   }
 }
 
-function leftOut(
+function skippedText(
   language: Language,
   date: string,
   now: string,

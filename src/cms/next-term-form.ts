@@ -3,23 +3,23 @@ import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';
 
-/** What belongs to what was, and not to what comes: the portal's own marks, and everything that was said of old dates. */
-const LEFT_BEHIND = ['id', 'updated', 'checked', 'changes', 'cancelled'];
+/** Fields that are not copied: system fields and everything about the old dates. */
+const NOT_COPIED = ['id', 'updated', 'checked', 'changes', 'cancelled'];
 
 /**
- * Makes the content of a new form from that of an event: the same in the next term. `today` is a day.
+ * Returns an event's form values for the next term. `today` is a date.
  *
- * Times that cannot be reckoned are left out, to be written anew.
+ * Times that cannot be computed are left out.
  */
 export function copyForNextTerm(
   data: Readonly<Record<string, unknown>>,
   closures: Closures,
   today: string,
 ): Record<string, unknown> {
-  const kept = Object.entries(data).filter(([key]) => !LEFT_BEHIND.includes(key));
-  const { start, end, repeat, signup, ...rest } = Object.fromEntries(kept);
+  const copied = Object.entries(data).filter(([key]) => !NOT_COPIED.includes(key));
+  const { start, end, repeat, signup, ...rest } = Object.fromEntries(copied);
   const times = timesOf({ start, end, repeat }, closures, today);
-  return { ...rest, ...times, ...(isObject(signup) && { signup: withoutDay(signup) }) };
+  return { ...rest, ...times, ...(isObject(signup) && { signup: withoutDeadline(signup) }) };
 }
 
 function timesOf({ start, end, repeat }: Record<string, unknown>, closures: Closures, today: string): object {
@@ -32,7 +32,7 @@ function timesOf({ start, end, repeat }: Record<string, unknown>, closures: Clos
   }
 }
 
-function withoutDay({ by: _, ...signup }: Record<string, unknown>): object {
+function withoutDeadline({ by: _, ...signup }: Record<string, unknown>): object {
   return signup;
 }
 

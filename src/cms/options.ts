@@ -1,16 +1,16 @@
 import { audienceName, namesOfCodes, themeName } from '../i18n/codes.ts';
-import { capital } from '../i18n/dates.ts';
-import { byName, ownNameOf } from '../i18n/language.ts';
+import { capitalise } from '../i18n/dates.ts';
+import { compareNames, nativeLanguageName } from '../i18n/language.ts';
 import { audiences, themes } from '../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 
-/** One choice of a select: what is stored, and what people read. */
+/** An option of a select. */
 export interface Option {
   value: string;
   label: string;
 }
 
-/** Gives the choices of a list of codes, in the words that the site has for them. Throws for a code without a word. */
+/** Returns the options of a list of codes, with the site's own names. Throws for a code without a name. */
 export function optionsOf(codes: readonly string[], setting: FormSetting): Option[] {
   const label = labelling(codes, setting);
   return codes.map((value) => {
@@ -20,26 +20,26 @@ export function optionsOf(codes: readonly string[], setting: FormSetting): Optio
   });
 }
 
-/** Names a language: as it calls itself when the portal speaks it, else in the language of the forms. */
+/** Names a language: in that language if the portal supports it, else in the language of the forms. */
 export function languageLabel(code: string, { language }: FormSetting): string {
-  return capital(ownNameOf(code, language));
+  return capitalise(nativeLanguageName(code, language));
 }
 
-// What is spoken in Norwegian municipalities, the Sámi languages among them: those that people look for first.
+// Languages common in Norwegian municipalities, including the Sámi languages.
 const SPOKEN =
   'nb nn en se sma smj uk ar pl so ti lt ru fa prs ps ku ckb am om tr ur vi th my sw rw fr es pt de it nl sv da fi is ' +
   'et lv ro bg sr hr bs sq mk el hu cs sk sl hi pa ta te bn ne si zh ja ko id fil ka hy az kk uz mn he ln rom fit yo ig ha';
 
-/** Lists the languages to choose among, by name; those of the site's own pages are among them. */
+/** Lists the selectable languages by name, including those of the site. */
 export function languageOptions(setting: FormSetting): Option[] {
   const codes = new Set([...SPOKEN.split(' '), ...setting.site.languages.map(({ code }) => code)]);
   const named = [...codes].map((value) => ({ value, label: languageLabel(value, setting) }));
-  return named.sort((a, b) => byName(a.label, b.label));
+  return named.sort((a, b) => compareNames(a.label, b.label));
 }
 
 function labelling(codes: readonly string[], { language, site }: FormSetting): (code: string) => string | undefined {
   const isAll = (known: readonly string[]) => codes.every((code) => known.includes(code));
-  // These have names of the municipality's own.
+  // Municipalities may rename these.
   if (isAll(themes)) return (code) => themeName(language, site, code);
   if (isAll(audiences)) return (code) => audienceName(language, site, code);
   const names = namesOfCodes(language, codes);

@@ -2,24 +2,24 @@ import { dateOf, weekdayOf } from '../domain/time/days.ts';
 import { isOff, isOver, occurrencesOf, type Schedule } from '../domain/events/occurrences.ts';
 import { lastDayOf } from '../domain/events/recurrence.ts';
 import { wallClockAt } from '../domain/time/zoned.ts';
-import { capital } from '../i18n/dates.ts';
+import { capitalise } from '../i18n/dates.ts';
 import type { Language } from '../i18n/language.ts';
 import { price as priceInWords } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
-import { whenOf } from '../i18n/when.ts';
+import { dateAndTime } from '../i18n/when.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 import { readChanges } from './changes-form.ts';
 import { readMoment } from './moment-form.ts';
 
-/** What a page says of an event: its next date, its rule, and what it costs. */
+/** The next date, repeat rule and price of an event, as its page shows them. */
 export interface EventFacts {
   when: string[];
   price: string[];
 }
 
-/** Says of an event that is being written what its page will say. What cannot be said yet is left out. */
-export function factsOf(
+/** Returns what the page of a draft event will show. Leaves out what is incomplete. */
+export function eventFacts(
   data: Readonly<Record<string, unknown>>,
   closures: Closures,
   language: Language,
@@ -43,7 +43,7 @@ function whenInWords(
   } as Schedule;
   try {
     const next = occurrencesOf(event, closures).find((each) => !isOver(each, now) && !isOff(each));
-    const first = next ? [capital(whenOf(language, next, now))] : [];
+    const first = next ? [capitalise(dateAndTime(language, next, now))] : [];
     return event.repeat ? [...first, `${ruleOf({ ...event, repeat: event.repeat }, closures, language, now)}.`] : first;
   } catch {
     return [];

@@ -3,12 +3,12 @@ import { ordinals, skips, weekdays } from '../schemas/codes.ts';
 import type { Repeat } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';
 
-/** The ways in which something is repeated, as the form lets one choose. */
+/** The kinds of repetition in the form. */
 export const repeatKinds = ['none', 'week', 'nth', 'day', 'dates'] as const;
 
 export type RepeatKind = (typeof repeatKinds)[number];
 
-/** All that the form holds, so that trying another way and coming back costs nothing. */
+/** All values of the form, including those of other kinds, so that switching back loses nothing. */
 export interface RepeatForm {
   kind: RepeatKind;
   interval: number;
@@ -35,7 +35,7 @@ const EMPTY: RepeatForm = {
   except: [],
 };
 
-/** What each way of repeating is written with; a value with other keys cannot be shown. */
+/** The keys of each kind; a value with other keys cannot be shown. */
 const KEYS: Record<RepeatKind, readonly (keyof Repeat)[]> = {
   none: [],
   week: ['every', 'interval', 'on', 'until', 'skip', 'except'],
@@ -44,12 +44,12 @@ const KEYS: Record<RepeatKind, readonly (keyof Repeat)[]> = {
   dates: ['dates'],
 };
 
-/** Reads a stored rule. Gives nothing for one that the form cannot show whole: it must be left as it is. */
+/** Parses a stored rule. Returns undefined if the form cannot show all of it, so that it stays untouched. */
 export function readRepeat(value: unknown): RepeatForm | undefined {
   if (value === undefined || value === null || value === '') return EMPTY;
   if (typeof value !== 'object' || Array.isArray(value)) return undefined;
   const given = Object.entries(value).filter(([, each]) => !isEmpty(each));
-  // An untouched form of Decap's writes `{}`.
+  // Decap writes `{}` for an untouched form.
   if (given.length === 0) return EMPTY;
   const kind = kindOf(Object.fromEntries(given));
   if (!kind || !given.every(([key, each]) => KEYS[kind].includes(key as keyof Repeat) && canBeShown(key, each)))
@@ -57,7 +57,7 @@ export function readRepeat(value: unknown): RepeatForm | undefined {
   return { ...EMPTY, ...Object.fromEntries(given.filter(([key]) => key !== 'every')), kind };
 }
 
-/** Writes the rule as content has it, without what the chosen way does not use; nothing when it happens once. */
+/** Returns the rule as stored in content, without the values of other kinds; undefined for a single event. */
 export function writeRepeat(form: RepeatForm): Partial<Repeat> | undefined {
   const { kind, interval, on, nth, weekday, day, dates, until, skip, except } = form;
   if (kind === 'none') return undefined;
@@ -76,15 +76,12 @@ export function writeRepeat(form: RepeatForm): Partial<Repeat> | undefined {
   };
 }
 
-/** Adds what is not in a list, and takes away what is. */
+/** Adds an item to a list, or removes it if present. */
 export function toggled<Item>(items: readonly Item[], item: Item): Item[] {
   return items.includes(item) ? items.filter((each) => each !== item) : [...items, item];
 }
 
-/**
- * Chooses another way of repeating, and begins it with the day on which the event starts: a rule that its own start
- * does not fall on is refused.
- */
+/** Changes the kind of repetition and initialises it from the start date, because a start must match its own rule. */
 export function withKind(form: RepeatForm, kind: RepeatKind, start: string): RepeatForm {
   const date = readMoment(start)?.date;
   if (!date) return { ...form, kind };

@@ -2,39 +2,39 @@ import type { z } from 'zod';
 import type { Language } from '../i18n/language.ts';
 import { fill } from '../i18n/phrases.ts';
 
-// What a text may look like is found out by trying, so that a form follows from the rule and not from its name.
+// The format of a text is found by parsing samples, so that the form follows the schema and not a field's name.
 
-/** Tells whether a text is a date with or without a time of day. */
+/** Checks whether a text is a date with or without a time. */
 export function isMoment(schema: z.ZodType): boolean {
   return accepts(schema, '2026-11-24T18:00') && !accepts(schema, 'tekst');
 }
 
-/** Tells whether a text is a date alone. */
+/** Checks whether a text is a date without a time. */
 export function isDate(schema: z.ZodType): boolean {
   return accepts(schema, '2026-11-24') && !accepts(schema, 'tekst') && !isMoment(schema);
 }
 
-/** Tells whether a text names a picture. */
+/** Checks whether a text is the path of a picture. */
 export function isPicture(schema: z.ZodType): boolean {
   return accepts(schema, '/media/turlag/bilde.jpg') && !accepts(schema, 'tekst');
 }
 
-/** Tells whether a text is the code of a language. */
+/** Checks whether a text is a language code. */
 export function isLanguage(schema: z.ZodType): boolean {
   return accepts(schema, 'nb') && accepts(schema, 'sma') && !accepts(schema, 'tekst');
 }
 
-/** Tells whether a text may have several lines. */
+/** Checks whether a text may have several lines. */
 export function acceptsSeveralLines(schema: z.ZodType): boolean {
   return accepts(schema, 'én\nto');
 }
 
-/** Tells whether a text may hold a comma and spaces, so that a list of such texts cannot stand on one line. */
+/** Checks whether a text may contain commas and spaces, so that a list of them cannot be comma-separated. */
 export function isManyWords(schema: z.ZodType): boolean {
   return accepts(schema, 'én, to');
 }
 
-/** Reads how small and how large a number, or how short and how long a list, may be. */
+/** Returns the limits of a number's value or a list's length. */
 export function limitsOf(schema: z.ZodType): { min?: number; max?: number } {
   const limits: { min?: number; max?: number } = {};
   for (const { check, value, minimum, maximum } of rulesOf(schema)) {
@@ -44,15 +44,15 @@ export function limitsOf(schema: z.ZodType): { min?: number; max?: number } {
   return limits;
 }
 
-/** Reads what a number must be a multiple of, if there is such a rule. */
+/** Returns the step of a number, if there is one. */
 export function stepOf(schema: z.ZodType): number | undefined {
   return rulesOf(schema).find(({ check }) => check === 'multiple_of')?.value;
 }
 
 /**
- * Gives the pattern of a text, if its rule is one, with the sentence of the judge for what does not fit.
+ * Returns the pattern of a text with its validation message, if it has one.
  *
- * Blanks at the ends are let through: the schema takes them off.
+ * Leading and trailing blanks are allowed: the schema trims them.
  */
 export function patternOf(schema: z.ZodType, { words }: Language): [string, string] | undefined {
   const pattern = rulesOf(schema).find((rule) => rule.pattern)?.pattern;
@@ -62,7 +62,7 @@ export function patternOf(schema: z.ZodType, { words }: Language): [string, stri
   return [pattern.source.replace(/^\^/, String.raw`^\s*(?:`).replace(/\$$/, String.raw`)\s*$`), sentence];
 }
 
-/** What zod knows of one rule of a schema. */
+/** One check of a zod schema. */
 interface Rule {
   check: string;
   value?: number;

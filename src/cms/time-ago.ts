@@ -2,7 +2,7 @@ import { addDays, dateAt } from '../domain/time/days.ts';
 import type { editor } from '../i18n/nb/editor.ts';
 import { fill } from '../i18n/phrases.ts';
 
-/** Says when something was written, as people do: «i går kl. 18.40». Both moments are instants in milliseconds. */
+/** Formats when something was written: «i går kl. 18.40». Both arguments are in milliseconds. */
 export function timeAgo(at: number, now: number, words: (typeof editor)['scratch'], locale: string): string {
   const time = timeAt(at, locale);
   if (dateAt(at) === dateAt(now)) return fill(words.today, { time });
@@ -11,9 +11,9 @@ export function timeAgo(at: number, now: number, words: (typeof editor)['scratch
   return fill(words.earlier, { date, time });
 }
 
-/** Writes the time of day of an instant: «18.40». */
+/** Formats the time of an instant: «18.40». */
 export function timeAt(at: number, locale: string): string {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Oslo' }).format(at);
-  // Norwegian writes a full stop, which `Intl` does not know.
+  // Norwegian uses a full stop, which `Intl` does not.
   return locale.startsWith('en') ? time : time.replace(':', '.');
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { eachCollection } from '../domain/collections/lists.ts';
 import { idFromPath, idOfTwin } from '../domain/identity.ts';
 import { sortRedirects } from '../domain/redirects.ts';
-import { isSpoken, type Language, languageName } from '../i18n/index.ts';
+import { hasDictionary, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -151,7 +151,7 @@ function languageWarnings(site: Site | undefined, language: Language): Problem[]
   const warn = problemsIn('site.yml', language, 'warning');
   return (site?.languages ?? []).flatMap(({ code }, index) => {
     const name = languageName(language, code);
-    if (!isSpoken(code)) return [warn(`languages.${index}.code`, 'no-dictionary', { name })];
+    if (!hasDictionary(code)) return [warn(`languages.${index}.code`, 'no-dictionary', { name })];
     return code === site?.language ? [warn(`languages.${index}.code`, 'own-language', { name })] : [];
   });
 }

@@ -10,11 +10,11 @@ import {
   whereaboutsOf,
 } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
-import { capital } from '../i18n/dates.ts';
+import { capitalise } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';
 import { placeText } from '../i18n/places.ts';
 import { shareNames } from '../i18n/share.ts';
-import { whenOf } from '../i18n/when.ts';
+import { dateAndTime } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
 import { lineOf } from './search/search-lines.ts';
 
@@ -131,7 +131,7 @@ function linesOf(shared: Findable, language: Language, portal: Portal): (string 
 }
 
 function whenLine(next: PortalOccurrence, language: Language, { now }: Portal): string {
-  const when = capital(whenOf(language, next, now));
+  const when = capitalise(dateAndTime(language, next, now));
   const { status } = language.words;
   return next.status === 'cancelled' || next.status === 'postponed' ? `${status[next.status]}: ${when}` : when;
 }

@@ -1,42 +1,44 @@
 import type { Language } from './language.ts';
 
-// What a reader needs first, and the lists of what happens: these exist in every language of a site.
+// Essential pages and the activity lists exist in every language of a site.
 const KEY_PAGES = [
   /^\/$/,
   /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
   /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|om\/tilgjengelighet)\/$/,
 ];
 
-/** Tells whether the page at an address without prefix exists in every language, also those that are not `full`. */
+/**
+ * Checks whether the page at an address without prefix exists in every language, including those that are not `full`.
+ */
 export function isKeyPage(path: string): boolean {
   const [page = ''] = path.split('#');
   return KEY_PAGES.some((pattern) => pattern.test(page));
 }
 
 /**
- * Gives a path of ours the prefix of a language: `/aktiviteter/` becomes `/en/aktiviteter/`.
+ * Adds the prefix of a language to a path: `/aktiviteter/` becomes `/en/aktiviteter/`.
  *
- * A page that does not exist in the language is linked in the site's own. `isTranslated` tells of an entry that has
- * a whole text in this one, and so a page.
+ * A page that does not exist in the language links to the site's own. `isTranslated` means that an entry has a
+ * complete translation and therefore a page.
  */
 export function addressIn(language: Pick<Language, 'prefix' | 'full'>, path: string, isTranslated = false): string {
   return language.full || isTranslated || isKeyPage(path) ? language.prefix + path : path;
 }
 
-/** Gives a feed its address in a language: those that are `full` have feeds of their own, others take the site's. */
+/** Returns the address of a feed in a language: `full` languages have feeds of their own, others use the site's. */
 export function feedAddress({ prefix, full }: Pick<Language, 'prefix' | 'full'>, path: string): string {
   return full ? prefix + path : path;
 }
 
-// Only pages have a prefix; files stand in one place.
+// Only pages have a prefix; each file has one address.
 const PAGE_LINK = /(?<= href=")\/(?!media\/|data\/|kalender\/[^"]*\.ics)[^"/][^"]*\/(?=[#"])/g;
 
-/** Gives the links to our own pages in a finished text the prefix of the language that the text is shown in. */
-export function linksIn(language: Language, html: string): string {
+/** Adds the prefix of a language to the internal links in an HTML text. */
+export function localiseLinks(language: Language, html: string): string {
   return language.prefix ? html.replace(PAGE_LINK, (path) => addressIn(language, path)) : html;
 }
 
-/** Takes the prefix of a language off an address. */
+/** Removes the prefix of a language from an address. */
 export function withoutPrefix({ prefix }: Language, path: string): string {
   return prefix && path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }

@@ -21,7 +21,7 @@ interface Portal {
 
 type Kind = keyof Language['words']['feeds']['titles'];
 
-/** Names a calendar as a calendar app lists it: «Språk i Elvedal». */
+/** Names a calendar for calendar apps: «Språk i Elvedal». */
 export function calendarTitle(language: Language, portal: Portal, { kind, of }: { kind: Kind; of: string }): string {
   const { site } = portal;
   return fill(language.words.feeds.titles[kind], {
@@ -31,7 +31,7 @@ export function calendarTitle(language: Language, portal: Portal, { kind, of }: 
   });
 }
 
-/** Names what a calendar is chosen by: the theme, the place, the group of people, the association. */
+/** Names the subject of a calendar: the theme, place, audience or association. */
 export function chosenName(language: Language, portal: Portal, kind: Kind, of: string): string {
   const titleIn = (entries: readonly Named[]) => entries.find(({ slug }) => slug === of)?.data.title ?? of;
   switch (kind) {

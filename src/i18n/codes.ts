@@ -3,17 +3,17 @@ import type { Language } from './language.ts';
 
 type OwnNames = Readonly<Record<string, string | undefined>>;
 
-/** Names a theme: as the municipality calls it in its own language, else as the dictionary does. */
+/** Names a theme: by the municipality's own name in its own language, else by the dictionary. */
 export function themeName(language: Language, { themes }: { themes: OwnNames }, code: string): string {
   return nameOf(language, themes, language.words.themes, code);
 }
 
-/** Names a group of people: as the municipality calls it in its own language, else as the dictionary does. */
+/** Names an audience: by the municipality's own name in its own language, else by the dictionary. */
 export function audienceName(language: Language, { audiences }: { audiences: OwnNames }, code: string): string {
   return nameOf(language, audiences, language.words.audiences, code);
 }
 
-/** Names each code of a list that belongs together, such as the themes; nothing for a list that has no names. */
+/** Returns the names of a list of codes such as the themes; undefined for an unknown list. */
 export function namesOfCodes(
   { words }: Pick<Language, 'words'>,
   codes: readonly string[],
@@ -39,7 +39,7 @@ function tablesIn(words: Dictionary): Record<string, string>[] {
   ];
 }
 
-// A name in site.yml is in the site's own language, which has no prefix.
+// Names in site.yml are in the site's own language, which has no prefix.
 function nameOf({ prefix }: Language, own: OwnNames, words: OwnNames, code: string): string {
   return (prefix ? undefined : own[code]) ?? words[code] ?? code;
 }

@@ -2,11 +2,11 @@ import { memoize } from './kept.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './phrases.ts';
 
-/** What of a language a date needs: also a script, which has not all of its words. */
+/** The part of a language that dates need; scripts do not have all of its words. */
 type Locale = { locale: string };
 type Schedule = { words: Pick<Dictionary, 'schedule'> };
 
-// Dates are formatted as noon in UTC: they name days, not instants, and no zone may move them.
+// Dates are formatted as noon UTC: they are days, not instants, and no time zone may shift them.
 function at(date: string): Date {
   return new Date(`${date.slice(0, 10)}T12:00:00Z`);
 }
@@ -25,32 +25,34 @@ const weekday = style({ weekday: 'long' });
 const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
-// English puts a comma behind the weekday when there is a year, and none when there is not.
+// English puts a comma after the weekday only if there is a year.
 function format(formatter: Formatter, { locale }: Locale, date: string): string {
   return formatter(locale)
     .format(at(date))
     .replace(/^(\p{L}+), /u, '$1 ');
 }
 
-/** Writes «tirsdag 24. november», with the year when it is another than that of `now`. */
+/** Formats «tirsdag 24. november», with the year if it differs from that of `now`. */
 export function longDate(language: Locale, date: string, now = ''): string {
   return format(isSameYear(date, now) ? long : longWithYear, language, date);
 }
 
-/** Writes «24. november», with the year when it is another than that of `now`. */
+/** Formats «24. november», with the year if it differs from that of `now`. */
 export function dayAndMonth(language: Locale, date: string, now = ''): string {
   return format(isSameYear(date, now) ? dayMonth : dayMonthYear, language, date);
 }
 
-/** Writes «23.–29. november 2026» or «30. november – 6. desember 2026», always with the year: it hangs on walls. */
+/**
+ * Formats «23.–29. november 2026» or «30. november – 6. desember 2026», always with the year, because it is printed.
+ */
 export function dayRange({ locale }: Locale, from: string, to: string): string {
   const range = dayMonthYear(locale).formatRange(at(from), at(to));
-  // Spaces around the dash where there are some beside it, which `Intl` leaves out in Norwegian.
+  // Adds spaces around the dash when its sides contain spaces; `Intl` omits them in Norwegian.
   return range.replace(/(\p{L}|\p{L} \d{4})\s?–\s?/u, '$1 – ');
 }
 
-/** Begins a sentence or a heading with a capital. */
-export function capital(text: string): string {
+/** Capitalises the first letter. */
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -62,33 +64,33 @@ export function monthName(language: Locale, date: string): string {
   return format(month, language, date);
 }
 
-/** Writes «november 2026» for a month. */
+/** Formats a month: «november 2026». */
 export function monthAndYear(language: Locale, date: string): string {
   return format(monthYear, language, `${date.slice(0, 7)}-01`);
 }
 
-/** Writes the day of the month as a numeral: «24.» in Norwegian, «24» in English. */
+/** Formats the day of the month: «24.» in Norwegian, «24» in English. */
 export function dayNumeral({ words }: Schedule, date: string): string {
   return fill(words.schedule.dayNumeral, { day: Number(date.slice(8, 10)) });
 }
 
-/** Writes a time of day: «18.00» in Norwegian, «18:00» in English. */
+/** Formats a time: «18.00» in Norwegian, «18:00» in English. */
 export function clock({ words }: Schedule, moment: string): string {
   const [hour = '', minute = ''] = moment.slice(-5).split(':');
   return fill(words.schedule.clock, { hour, minute });
 }
 
-/** Writes «10.00–12.00»; midnight at the end is «24.00». */
+/** Formats «10.00–12.00»; midnight at the end is «24.00». */
 export function clockRange(language: Schedule, start: string, end: string): string {
   return `${clock(language, start)}–${endClock(language, end)}`;
 }
 
-/** Writes the hour at which something ends, midnight as that of the day which ends: «24.00». */
+/** Formats the time at which something ends; midnight is «24.00» of the ending day. */
 export function endClock(language: Schedule, end: string): string {
   return clock(language, end.endsWith('00:00') ? '24:00' : end);
 }
 
-/** Names a weekday by a date that is known to be one: 1 January 2024 was a Monday. */
+/** Names a weekday by a known date: 1 January 2024 was a Monday. */
 export function weekdayByCode(language: Locale, code: string): string {
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   return weekdayName(language, `2024-01-0${days.indexOf(code) + 1}`);

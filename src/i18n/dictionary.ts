@@ -1,6 +1,6 @@
 import type { nb } from './nb.ts';
 
-/** Every text of one language, in the shape of the source. */
+/** All texts of one language, in the shape of the source. */
 export type Dictionary = typeof nb;
 
 /** A text in its plural forms. */

@@ -1,7 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
 import { memoize } from './kept.ts';
-import { isSpoken, type Language, languageWith } from './language.ts';
+import { hasDictionary, type Language, createLanguage } from './language.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 
@@ -17,16 +17,16 @@ export interface LanguageSettings {
 
 const dictionaries: Record<string, Dictionary> = { nb, nn, en };
 
-/** Finds a language by its code, as the only one of a site; one without a dictionary speaks Bokmål. */
+/** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
 export function languageOf(code: string): Language {
-  return alone(isSpoken(code) ? code : 'nb');
+  return alone(hasDictionary(code) ? code : 'nb');
 }
 
-/** Lists the languages of a site that have a dictionary, its own first and without a prefix. */
+/** Lists the languages of a site that have a dictionary, its own first and without prefix. */
 export function languagesOf({ language, languages }: LanguageSettings): Language[] {
   const own = languageOf(language);
-  const further = languages.filter(({ code }) => isSpoken(code) && code !== own.code);
+  const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
   return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
 }
 
-const alone = memoize((code) => languageWith(code, dictionaries[code] as Dictionary));
+const alone = memoize((code) => createLanguage(code, dictionaries[code] as Dictionary));

@@ -1,11 +1,11 @@
-/** Makes a function that keeps what it made for each key: a formatter is dear to make and cheap to use. */
+/** Memoizes a function by its key, since formatters are slow to create. */
 export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
+  const cache = new Map<string, Value>();
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const value = make(key);
-    made.set(key, value);
+    cache.set(key, value);
     return value;
   };
 }

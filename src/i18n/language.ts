@@ -2,95 +2,96 @@ import type { Dictionary } from './dictionary.ts';
 import { memoize } from './kept.ts';
 import { fill } from './phrases.ts';
 
-/** One language: its words, how it writes numbers and plurals, and how much of the portal is in it. */
+/** One language: its texts, its formats, and how much of the portal is translated. */
 export interface Language {
   code: string;
-  /** What it calls itself. */
+  /** Its name in the language itself. */
   name: string;
   words: Dictionary;
-  /** The locale that `Intl` knows it by. */
+  /** The locale for `Intl`. */
   locale: string;
   direction: 'ltr' | 'rtl';
-  /** Who read the words through and when; until then every page says that nobody has. */
+  /** Who reviewed the texts and when; unreviewed languages say so on every page. */
   reviewed: { by: string; on: string } | 'source' | undefined;
-  /** What its addresses begin with: nothing for the site's own language, else `/en`. */
+  /** The prefix of its addresses: empty for the site's own language, else `/en`. */
   prefix: string;
   /** Whether every page exists in it, or only the key pages. */
   full: boolean;
 }
 
-// English as in Britain: the American day stands behind the month.
-const spoken: Record<string, Omit<Language, 'code' | 'words' | 'prefix' | 'full'>> = {
+// British English: American English puts the month before the day.
+const supportedLanguages: Record<string, Omit<Language, 'code' | 'words' | 'prefix' | 'full'>> = {
   nb: { name: 'Bokmål', locale: 'nb-NO', direction: 'ltr', reviewed: 'source' },
   nn: { name: 'Nynorsk', locale: 'nn-NO', direction: 'ltr', reviewed: undefined },
   en: { name: 'English', locale: 'en-GB', direction: 'ltr', reviewed: undefined },
 };
 
-/** Tells whether the portal has words in a language. */
-export function isSpoken(code: string): boolean {
-  return Object.hasOwn(spoken, code);
+/** Checks whether the portal has a dictionary of a language. */
+export function hasDictionary(code: string): boolean {
+  return Object.hasOwn(supportedLanguages, code);
 }
 
-/** Makes a language of its words, as the only one of a site. Throws for a code that has no dictionary. */
-export function languageWith(code: string, words: Dictionary): Language {
-  const known = spoken[code];
-  if (!known) throw new Error(`There is no dictionary of "${code}" among ${Object.keys(spoken).join(', ')}.`);
+/** Creates a language from its dictionary, as the only one of a site. Throws for an unsupported code. */
+export function createLanguage(code: string, words: Dictionary): Language {
+  const known = supportedLanguages[code];
+  if (!known)
+    throw new Error(`There is no dictionary of "${code}" among ${Object.keys(supportedLanguages).join(', ')}.`);
   return { code, words, prefix: '', full: true, ...known };
 }
 
-/** Gives what a language calls itself, or, if the portal does not speak it, what another one calls it. */
-export function ownNameOf(code: string, language: Language): string {
-  return spoken[code]?.name ?? languageName(language, code);
+/** Returns a language's own name or, if unsupported, its name in another language. */
+export function nativeLanguageName(code: string, language: Language): string {
+  return supportedLanguages[code]?.name ?? languageName(language, code);
 }
 
-/** Joins names as a sentence does: «Krona bibliotek, Torget og Åsenhallen». */
-export function listOf(language: Language, names: readonly string[]): string {
+/** Joins names in a sentence with «og»: «Krona bibliotek, Torget og Åsenhallen». */
+export function joinWithAnd(language: Language, names: readonly string[]): string {
   return lists(language.locale).format(names);
 }
 
-/** Joins what a sentence chooses between or denies: «på helligdager eller i skoleferier». */
-export function choiceOf(language: Language, names: readonly string[]): string {
+/** Joins alternatives in a sentence with «eller»: «på helligdager eller i skoleferier». */
+export function joinWithOr(language: Language, names: readonly string[]): string {
   return choices(language.locale).format(names);
 }
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
 export function languageName(language: Pick<Language, 'locale'>, code: string): string {
-  // Nobody speaks «norsk bokmål».
+  // «Norsk» instead of «norsk bokmål».
   const asSaid = code === 'nb' || code === 'nn' ? 'no' : code;
   return languageNames(language.locale).of(asSaid) ?? code;
 }
 
 /**
- * Says which language a text is in («in Norwegian»), where a reader of the page may not know it: those who read one
- * Norwegian read the other.
+ * Returns a note on the language of a text («in Norwegian»), if a reader of the page may not know it. Readers of one
+ * Norwegian written form know the other.
  */
-export function foreignLanguage(language: Language, lang: string | undefined): string | undefined {
+export function foreignLanguageNote(language: Language, lang: string | undefined): string | undefined {
   if (!lang || (isNorwegian(lang) && isNorwegian(language.code))) return undefined;
   const note = fill(language.words.site.inLanguage, { language: languageName(language, lang) });
-  // Whole on its line, but not on that of the title's last word.
+  // Keeps the note on one line, which may break before it.
   return note.replaceAll(' ', '\u00a0');
 }
 
-/** Names the language that a page is written in, as it says so itself: «bokmål», «English». */
+/** Names the language of a page in that language: «bokmål», «English». */
 export function writtenLanguage(language: Language): string {
   return isNorwegian(language.code) ? language.name.toLowerCase() : languageName(language, language.code);
 }
 
-/** Tells whether a code is that of a Norwegian written language. */
+/** Checks whether a code is a Norwegian written language. */
 export function isNorwegian(code: string): boolean {
   return ['nb', 'nn', 'no'].includes(code);
 }
 
-/** Names the languages that are spoken somewhere, each once: Bokmål and Nynorsk are both «norsk». */
+/** Names spoken languages, each once: Bokmål and Nynorsk are both «norsk». */
 export function spokenLanguages(language: Language, codes: readonly string[]): string {
-  return listOf(language, [...new Set(codes.map((code) => languageName(language, code)))]);
+  return joinWithAnd(language, [...new Set(codes.map((code) => languageName(language, code)))]);
 }
 
 /**
- * Compares names as Norwegian sorts them, Æ Ø Å last, in whatever language the page is: the names are Norwegian, and
- * a list must not change its order with the language.
+ * Compares names in Norwegian order, Æ Ø Å last, in every language: the names are Norwegian, and the order must not
+ * depend on the language of the page.
  */
-export function byName(a: string, b: string): number {
+export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { isSpoken, type Language, languageWith } from './language.ts';
+import { hasDictionary, type Language, createLanguage } from './language.ts';
 
 const dictionaries: Record<string, () => Promise<Dictionary>> = {
   nb: () => import('./nb.ts').then(({ nb }) => nb),
@@ -7,8 +7,8 @@ const dictionaries: Record<string, () => Promise<Dictionary>> = {
   en: () => import('./en.ts').then(({ en }) => en),
 };
 
-/** Fetches one language and no other, for a browser; one without a dictionary speaks Bokmål. */
+/** Loads one language for a browser; falls back to Bokmål. */
 export async function loadLanguage(code: string): Promise<Language> {
-  const known = isSpoken(code) ? code : 'nb';
-  return languageWith(known, await (dictionaries[known] as () => Promise<Dictionary>)());
+  const known = hasDictionary(code) ? code : 'nb';
+  return createLanguage(known, await (dictionaries[known] as () => Promise<Dictionary>)());
 }

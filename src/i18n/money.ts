@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { memoize } from './kept.ts';
 import { fill } from './phrases.ts';
 
-/** What of a language a price needs. */
+/** The part of a language that prices need. */
 type Prices = { locale: string; words: Pick<Dictionary, 'price'> };
 
 const whole = memoize((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
@@ -10,7 +10,7 @@ const withOre = memoize(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 );
 
-/** Writes a price: «Gratis», «40 kr», «1 250 kr», with spaces that do not break. */
+/** Formats a price with no-break spaces: «Gratis», «40 kr», «1 250 kr». */
 export function price(language: Prices, kroner: number): string {
   if (kroner === 0) return language.words.price.free;
   const amount = (Number.isInteger(kroner) ? whole : withOre)(language.locale);

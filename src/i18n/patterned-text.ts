@@ -1,21 +1,21 @@
-import { capital, dayAndMonth, weekdayByCode } from './dates.ts';
-import { choiceOf, type Language, listOf } from './language.ts';
+import { capitalise, dayAndMonth, weekdayByCode } from './dates.ts';
+import { joinWithOr, type Language, joinWithAnd } from './language.ts';
 import { price } from './money.ts';
 import { fill } from './phrases.ts';
 
-/** A text as it is shown, and its language where that is not the page's. */
-export interface ShownText {
+/** A text, and its language if that is not the page's. */
+export interface LocalisedText {
   text: string;
   lang?: string | undefined;
 }
 
 /**
- * Gives a text of a field in the language of the page, if all of it is of a pattern that is known: opening hours
- * («Hverdager kl. 9.00–15.00»), dates, «To timer», «Etter avtale», «Gratis», «50 kr». Any other stays as it is.
+ * Translates a field's text into the language of the page if all of it matches known patterns: opening hours
+ * («Hverdager kl. 9.00–15.00»), dates, «To timer», «Etter avtale», «Gratis», «50 kr». Other texts are unchanged.
  *
- * `lang` is the language it is written in, where that is not the page's; only Norwegian is understood.
+ * `lang` is the language of the text, if that is not the page's; only Norwegian is supported.
  */
-export function patternedText(language: Language, text: string, lang: string | undefined): ShownText {
+export function translateKnownPatterns(language: Language, text: string, lang: string | undefined): LocalisedText {
   const known = lang === 'nb' || lang === 'nn' ? translated(language, text) : undefined;
   return known === undefined ? { text, lang } : { text: known };
 }
@@ -32,7 +32,7 @@ function translated(language: Language, text: string): string | undefined {
     parts.push(part);
     rest = rest.slice(matched.length + separator[0].length);
   }
-  return parts.length > 0 ? capital(parts.join(', ')) + end : undefined;
+  return parts.length > 0 ? capitalise(parts.join(', ')) + end : undefined;
 }
 
 function firstPart(language: Language, rest: string): [matched: string, part: string] | undefined {
@@ -75,7 +75,7 @@ interface Part {
   write: (language: Language, match: RegExpExecArray) => string | undefined;
 }
 
-// Each stands at the beginning of what is left, and ends with a word. The longer ones come first.
+// Each pattern matches at the start of the remaining text and ends at a word boundary. Longer ones come first.
 const PARTS: Part[] = [
   {
     pattern: startingWith(`(?:(${DAY}) )?(\\d{1,2})\\. (${MONTHS.join('|')})(?: (\\d{4}))?(?: (${HOURS}))?`),
@@ -134,7 +134,7 @@ function fixed(texts: string[], find: (words: Language['words']['patterns']) => 
 
 function daysInWords(language: Language, days: string, each: boolean): string {
   const names = days.split(/, | og | eller /).map((day) => weekdayByCode(language, codeOf(day)));
-  const list = (days.includes(' eller ') ? choiceOf : listOf)(language, names);
+  const list = (days.includes(' eller ') ? joinWithOr : joinWithAnd)(language, names);
   return each || PLURAL.test(days) ? fill(language.words.schedule.weekly, { days: list }) : list;
 }
 
@@ -146,7 +146,7 @@ function hoursInWords(language: Language, hours: string): string {
     .map((span) =>
       span.replace(/ til |-/, '–').replace(/(\d+)[.:](\d+)/g, (_, hour, minute) => fill(clock, { hour, minute })),
     );
-  return fill(at, { time: listOf(language, written) });
+  return fill(at, { time: joinWithAnd(language, written) });
 }
 
 function duration(

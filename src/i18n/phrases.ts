@@ -3,12 +3,12 @@ import { memoize } from './kept.ts';
 
 type Values = Record<string, string | number>;
 
-/** Puts values in the places of a text: `fill('Ring {phone}', { phone })`. */
+/** Fills in the placeholders of a text: `fill('Ring {phone}', { phone })`. */
 export function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
 
-/** Chooses the plural form for a number and puts the number, and other values, in it. */
+/** Returns the plural form for a number and fills in its placeholders. */
 export function count({ locale }: { locale: string }, forms: Plural, n: number, values: Values = {}): string {
   const form = pluralRules(locale).select(n);
   return fill(forms[form] ?? forms.other, { n: numbers(locale).format(n), ...values });

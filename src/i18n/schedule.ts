@@ -1,8 +1,8 @@
 import { clock, clockRange, dayAndMonth, weekdayByCode } from './dates.ts';
-import { choiceOf, type Language, listOf } from './language.ts';
+import { joinWithOr, type Language, joinWithAnd } from './language.ts';
 import { count, fill } from './phrases.ts';
 
-/** A rule as content writes it. */
+/** A repeat rule as written in content. */
 interface Rule {
   every?: 'week' | 'month' | undefined;
   interval?: number | undefined;
@@ -18,9 +18,9 @@ interface Series {
   start: string;
   end?: string | undefined;
   repeat: Rule;
-  /** The day of its last date, which `until` need not be; nothing where there is no such day to name. */
+  /** The day of the last date, which may be before `until`; undefined if unknown. */
   last?: string | undefined;
-  /** Whether that day is past. */
+  /** Whether that day has passed. */
   isOver?: boolean | undefined;
   weekday: string;
   now: string;
@@ -29,7 +29,7 @@ interface Series {
 const LISTED_DATES = 6;
 const DAY = 86_400_000;
 
-/** Writes a series in words: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
+/** Describes a series: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
 export function seriesInWords(language: Language, series: Series): string {
   const { schedule } = language.words;
   const { repeat } = series;
@@ -37,7 +37,7 @@ export function seriesInWords(language: Language, series: Series): string {
   const time = timeInWords(language, series);
   if (repeat.dates) return [rule, ...time].join(', ');
   const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
-  const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: choiceOf(language, skips) })] : [];
+  const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: joinWithOr(language, skips) })] : [];
   return [[rule, ...time].join(' '), ...pauses, ...endInWords(language, series)].join(', ');
 }
 
@@ -46,7 +46,8 @@ function endInWords(language: Language, { last, isOver, now }: Series): string[]
   return last ? [fill(isOver ? lastTimeWas : lastTime, { date: dayAndMonth(language, last, now) })] : [];
 }
 
-// Dates have a time in common or none is said. What lasts a day or more says when it starts, for «18.00–15.00» is no time.
+// The time is omitted unless all dates share it. Events of a day or more give only the start, since «18.00–15.00»
+// would mislead.
 function timeInWords(language: Language, { start, end, repeat }: Series): string[] {
   const isShared = repeat.dates?.every((date) => date.slice(10) === start.slice(10)) ?? true;
   if (start.length === 10 || !end || !isShared) return [];
@@ -70,7 +71,7 @@ function ruleInWords(language: Language, { repeat, weekday, now }: Series): stri
 
 function weeksInWords(language: Language, weekdays: string[], interval: number): string {
   const { schedule } = language.words;
-  const days = listOf(
+  const days = joinWithAnd(
     language,
     weekdays.map((day) => weekdayByCode(language, day)),
   );
@@ -85,7 +86,7 @@ function datesInWords(language: Language, dates: readonly string[], now: string)
   const sorted = [...dates].sort();
   const written = sorted.map((date) => dayAndMonth(language, date, now));
   if (sorted.length <= LISTED_DATES)
-    return count(language, schedule.dates, sorted.length, { dates: listOf(language, written) });
+    return count(language, schedule.dates, sorted.length, { dates: joinWithAnd(language, written) });
   return count(language, schedule.datesMany, sorted.length, { from: written[0] ?? '', to: written.at(-1) ?? '' });
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Names the sections that have a picture of their own for sharing, by the first word of their addresses. */
+/** Names the sections that have a sharing picture, by the first part of their path. */
 export function shareNames({ words }: Language): Readonly<Record<string, string>> {
   return {
     forside: words.front.today,

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { fill } from './phrases.ts';
 
-/** Says how many a venue holds in each way to sit: «120 ved bord», «180 på stoler i rader». */
+/** Describes a venue's capacity for each seating: «120 ved bord», «180 på stoler i rader». */
 export function seatingInWords(
   { words }: Language,
   { seats, chairs }: { seats?: number | undefined; chairs?: number | undefined },

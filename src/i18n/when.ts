@@ -1,9 +1,9 @@
-import { capital, clock, clockRange, endClock, longDate } from './dates.ts';
+import { capitalise, clock, clockRange, endClock, longDate } from './dates.ts';
 import type { Language } from './language.ts';
 import { fill } from './phrases.ts';
 
-/** Says when an occurrence is, in a sentence: «tirsdag 24. november kl. 10.00–12.00». */
-export function whenOf(language: Language, { start, end }: { start: string; end: string }, now: string): string {
+/** Formats date and time of an occurrence for a sentence: «tirsdag 24. november kl. 10.00–12.00». */
+export function dateAndTime(language: Language, { start, end }: { start: string; end: string }, now: string): string {
   const { schedule } = language.words;
   const day = longDate(language, start, now);
   if (start.length === 10) return end > start ? `${day} – ${longDate(language, end, now)}` : day;
@@ -15,22 +15,22 @@ export function whenOf(language: Language, { start, end }: { start: string; end:
   ].join(' – ');
 }
 
-/** Says when one part of a programme is: «10.30–12.00», or when it begins. */
+/** Formats the hours of one part of a programme: «10.30–12.00», or only its start. */
 export function partHours(language: Language, { start, end }: { start: string; end?: string | undefined }): string {
   return end === undefined ? clock(language, start) : clockRange(language, start, end);
 }
 
-/** What is on a day of a programme, as `domain/events/programme.ts` has it. */
+/** One day of a programme, as in `domain/events/programme.ts`. */
 interface ProgrammeDay {
   day: string;
   parts: readonly { start: string; end?: string | undefined; title: string }[];
 }
 
-/** Writes a programme, one part on each line; where it has several days, the name of each stands above its parts. */
+/** Formats a programme, one part per line; with several days, each has a heading. */
 export function programmeInWords(
   language: Language,
   days: readonly ProgrammeDay[],
-  nameOf = (day: string) => capital(longDate(language, day, day)),
+  nameOf = (day: string) => capitalise(longDate(language, day, day)),
 ): string[] {
   return days.flatMap(({ day, parts }) => [
     ...(days.length > 1 ? [`${nameOf(day)}:`] : []),
@@ -38,10 +38,12 @@ export function programmeInWords(
   ]);
 }
 
-/** What something takes of one day, as `domain/time/day-parts.ts` has it. */
+/** The part of a day that something takes, as in `domain/time/day-parts.ts`. */
 type DayPart = { kind: 'hours' | 'from' | 'until' | 'whole'; from?: string; to?: string };
 
-/** Says what something takes of one day: «kl. 18.00–20.00», «fra kl. 18.00», «til kl. 15.00» or «Hele dagen». */
+/**
+ * Formats the part of a day that something takes: «kl. 18.00–20.00», «fra kl. 18.00», «til kl. 15.00» or «Hele dagen».
+ */
 export function partText(language: Language, { kind, from = '', to = '' }: DayPart): string {
   const { schedule, activities } = language.words;
   if (kind === 'hours') return fill(schedule.at, { time: clockRange(language, from, to) });
@@ -49,7 +51,7 @@ export function partText(language: Language, { kind, from = '', to = '' }: DayPa
   return kind === 'until' ? fill(schedule.until, { time: clock(language, to) }) : activities.allDay;
 }
 
-// What ends in the small hours of the next day is one evening.
+// An event that ends in the small hours counts as one evening.
 function isSeveralDays(start: string, end: string): boolean {
   const isNextDay = dayBefore(end) === start.slice(0, 10);
   return end.slice(0, 10) > start.slice(0, 10) && !(isNextDay && end.slice(11) <= '06:00');

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/index.ts';
 
-/** What the page hands to its script. */
+/** The texts that the page passes to its script. */
 export type CopyingWords = Pick<
   Language['words']['subscribe'],
   'copy' | 'copied' | 'copiedAnswer' | 'embedCopied' | 'marked'
@@ -8,7 +8,7 @@ export type CopyingWords = Pick<
 
 const SHOWN_MS = 4000;
 
-/** Gives every address in it a button that copies it, and opens what the address of the page leads into. */
+/** Adds a copy button to every address, and opens the details that the page's hash points into. */
 class CopyingElement extends HTMLElement {
   readonly #words = JSON.parse(this.dataset.words ?? '{}') as CopyingWords;
 
@@ -41,7 +41,7 @@ class CopyingElement extends HTMLElement {
       setTimeout(() => (button.textContent = copy), SHOWN_MS);
       this.#say(address.dataset.kind === 'frame' ? embedCopied : copiedAnswer, name);
     } catch {
-      // An old browser, or one that was told not to: then the reader copies what is marked.
+      // Without clipboard access the address is selected, so that the reader can copy it.
       getSelection()?.selectAllChildren(address);
       this.#say(marked, name);
     }
@@ -52,7 +52,7 @@ class CopyingElement extends HTMLElement {
     if (status) status.textContent = text.replace('{name}', () => name);
   }
 
-  // Not every browser opens what a link leads into.
+  // Not every browser opens the details around a link target.
   readonly #openTarget = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const closed = target?.closest('details:not([open])');

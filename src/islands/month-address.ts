@@ -1,7 +1,7 @@
 import type { MonthChoices } from '../domain/calendar/month-grid.ts';
 import type { MonthFilter } from './month-settings.ts';
 
-/** What the address of a month asks for: `?vis=rutenett&tema=sprak`. */
+/** The view described by a month's query string: `?vis=rutenett&tema=sprak`. */
 export interface MonthView {
   isGrid: boolean;
   choices: MonthChoices;
@@ -9,8 +9,8 @@ export interface MonthView {
 
 const VIEW = { parameter: 'vis', grid: 'rutenett' };
 
-/** Reads an address; what the month cannot be narrowed by is no choice. Only the grid can be narrowed, so a choice asks for it. */
-export function readView(search: string, filters: readonly MonthFilter[]): MonthView {
+/** Parses a query string and ignores unknown filters. Only the grid can be filtered, so a filter implies the grid. */
+export function parseMonthView(search: string, filters: readonly MonthFilter[]): MonthView {
   const asked = new URLSearchParams(search);
   const chosen = filters.flatMap(({ key, parameter, choices }) => {
     const choice = choices.find(({ slug }) => slug === asked.get(parameter));
@@ -22,8 +22,8 @@ export function readView(search: string, filters: readonly MonthFilter[]): Month
   };
 }
 
-/** Writes the search of the address that leads back to a view; nothing for the list. */
-export function writeView({ isGrid, choices }: MonthView, filters: readonly MonthFilter[]): string {
+/** Formats the query string of a view; empty for the list. */
+export function formatMonthView({ isGrid, choices }: MonthView, filters: readonly MonthFilter[]): string {
   if (!isGrid) return '';
   const asked = new URLSearchParams({ [VIEW.parameter]: VIEW.grid });
   for (const { key, parameter, choices: known } of filters) {

@@ -7,7 +7,7 @@ interface Content {
   domNodes: Node[];
 }
 
-/** Heads a day in the grid: its numeral and how many activities it has, and in full for those who hear it. */
+/** Renders the head of a day: its numeral and number of activities, with a full label for screen readers. */
 export function dayContent(
   settings: MonthSettings,
   day: string,
@@ -22,7 +22,7 @@ export function dayContent(
   return { domNodes: [part('span', 'ds-sr-only', spoken), seen] };
 }
 
-/** Writes an activity in its day: the hour and the name, struck through when nobody should come. */
+/** Renders an activity in its day: hour and title, struck through if cancelled. */
 export function eventContent(settings: MonthSettings, { occurrence, hour, off }: GridRow): Content {
   const title = part(off ? 's' : 'span', '', occurrence.title);
   if (occurrence.lang) title.lang = occurrence.lang;
@@ -32,7 +32,7 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
   return { domNodes: [part('span', 'line', ...time, title, ...language)] };
 }
 
-/** Names a weekday, in two letters where there is no room for more. */
+/** Renders the name of a weekday, shortened to two letters where space is limited. */
 export function weekdayContent(name: string): Content {
   return { domNodes: [part('span', '', name.slice(0, 2), part('span', 'wide', name.slice(2)))] };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { GridRow } from '../domain/calendar/month-grid.ts';
-import { capital, clock, clockRange } from '../i18n/dates.ts';
+import { capitalise, clock, clockRange } from '../i18n/dates.ts';
 import { price } from '../i18n/money.ts';
 import { count } from '../i18n/phrases.ts';
 import type { MonthSettings } from './month-settings.ts';
@@ -12,11 +12,11 @@ interface DayProps {
   onClose: () => void;
 }
 
-/** Opens the list of a day over the grid; closed, it gives the focus back to where it was. */
+/** Shows the list of a day in a dialog over the grid, and restores focus when closed. */
 export function MonthDay({ settings, day, rows, onClose }: DayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words, days } = settings;
-  const title = capital(settings.dates[Number(day.slice(8)) - 1] ?? '');
+  const title = capitalise(settings.dates[Number(day.slice(8)) - 1] ?? '');
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="month-day" aria-labelledby="month-day" onClose={onClose}>

@@ -7,7 +7,7 @@ interface FiltersProps {
   onChoose: (choices: MonthChoices) => void;
 }
 
-/** Narrows the grid, by one value of each kind. */
+/** The filters of the grid, one value of each kind. */
 export function MonthFilters({ settings, choices, onChoose }: FiltersProps) {
   const { filters, words } = settings;
   const isNarrowed = Object.values(choices).some(Boolean);

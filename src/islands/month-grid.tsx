@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import { count } from '../i18n/phrases.ts';
-// As an address: a page is given the styles of all its scripts at once, also of those that nobody asks for.
+// Imported as a URL: otherwise the page would load the styles of lazy scripts as well.
 import styles from '../styles/calendar/month-grid.css?url';
 import { MonthDay } from './month-day.tsx';
 import { MonthFilters } from './month-filters.tsx';
@@ -12,13 +12,13 @@ import { MonthTable } from './month-table.tsx';
 interface GridProps {
   settings: MonthSettings;
   occurrences: OpenOccurrence[];
-  /** What it is narrowed by at first. */
+  /** The initial filters. */
   first: MonthChoices;
   onChoose: (choices: MonthChoices) => void;
 }
 
-/** Shows a month as a grid in an element. */
-export function showGrid(target: HTMLElement, props: GridProps): void {
+/** Renders a month as a grid into an element. */
+export function renderGrid(target: HTMLElement, props: GridProps): void {
   createRoot(target).render(<MonthGrid {...props} />);
 }
 

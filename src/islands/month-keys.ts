@@ -1,15 +1,15 @@
 import { addDays } from '../domain/time/days.ts';
 
-/** How many days each key goes on. */
+/** The number of days that each key moves by. */
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 /**
- * Makes the days of a grid one stop of the Tab key, walked by arrows, Home and End, and opened by Enter, Space or a press
- * (WAI-ARIA, grid pattern). Gives a function that ends it.
+ * Makes the days of a grid one tab stop with arrow keys, Home and End; Enter, Space or a click opens a day (WAI-ARIA,
+ * grid pattern). Returns a function that removes the listeners.
  */
-export function followKeys(grid: HTMLElement, onOpen: (day: string) => void): () => void {
+export function addKeyboardNavigation(grid: HTMLElement, onOpen: (day: string) => void): () => void {
   const days = [...grid.querySelectorAll<HTMLElement>('td[data-date]:not(.fc-day-disabled)')];
-  // FullCalendar names a day by its head alone; it has more to tell.
+  // FullCalendar labels a day by its head alone; our label says more.
   for (const each of days) each.removeAttribute('aria-labelledby');
   const cellOf = (day: string) => days.find(({ dataset }) => dataset.date === day);
   const stopAt = (cell: HTMLElement | undefined) => {

@@ -2,7 +2,7 @@ import type { MonthChoices, OpenOccurrence } from '../domain/calendar/month-grid
 import type { Month } from '../domain/time/months.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
 
-/** What a month can be narrowed by: the name of the field, and how it and its values stand in the address. */
+/** A filter of a month: the name of its field, and its parameter and values in the address. */
 export interface MonthFilter {
   key: keyof MonthChoices;
   parameter: string;
@@ -10,20 +10,23 @@ export interface MonthFilter {
   choices: { value: string; slug: string; text: string }[];
 }
 
-/** What the page hands to its script: the month, the language it is in, and the words of the grid. */
+/** What the page passes to its script: the month, its language and the texts of the grid. */
 export interface MonthSettings {
   month: Month;
   code: string;
   locale: string;
-  /** «November 2026», «mandag» to «søndag», and «tirsdag 24. november» of each day: not every browser knows every language. */
+  /**
+   * «November 2026», «mandag» to «søndag», and «tirsdag 24. november» of each day, because not every browser supports
+   * every locale.
+   */
   title: string;
   weekdays: string[];
   dates: string[];
-  /** Where the month's file is. */
+  /** The URL of the month's file. */
   file: string;
   /** The beginning of the address of a day. */
   days: string;
-  /** What stands in the month, but in the file of another. */
+  /** Occurrences of this month that are stored in the file of another. */
   elsewhere: OpenOccurrence[];
   filters: MonthFilter[];
   /** «in Norwegian», by the language of a title that a reader may not know. */

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { addDays, dateAt } from '../domain/time/days.ts';
 import { gridEvents, type GridRow } from '../domain/calendar/month-grid.ts';
 import { dayContent, eventContent, weekdayContent } from './month-cells.ts';
-import { followKeys } from './month-keys.ts';
+import { addKeyboardNavigation } from './month-keys.ts';
 import type { MonthSettings } from './month-settings.ts';
 
 interface TableProps {
@@ -16,12 +16,12 @@ interface TableProps {
   onOpen: (day: string) => void;
 }
 
-/** How many activities are drawn in a day; the number above them is that of all. */
-const MOST_IN_DAY = 4;
+/** The number of activities shown in a day; the number above them counts all. */
+const MAX_PER_DAY = 4;
 
 const LOCALES = { nb: bokmal, nn: nynorsk, en: english };
 
-/** Draws a month by FullCalendar, which is given days alone: the hours are text, so no zone can move them. */
+/** Renders a month with FullCalendar, which only receives days. Hours are text, so no time zone can shift them. */
 export function MonthTable({ settings, rows, onOpen }: TableProps) {
   const place = useRef<HTMLDivElement>(null);
   const calendar = useRef<Calendar>(null);
@@ -30,7 +30,7 @@ export function MonthTable({ settings, rows, onOpen }: TableProps) {
     calendar.current = new Calendar(element, optionsFor(settings));
     calendar.current.render();
     element.querySelector('[role="grid"]')?.setAttribute('aria-label', settings.title);
-    const unfollow = followKeys(element, onOpen);
+    const unfollow = addKeyboardNavigation(element, onOpen);
     return () => {
       unfollow();
       calendar.current?.destroy();
@@ -59,20 +59,20 @@ function optionsFor(settings: MonthSettings): CalendarOptions {
     headerToolbar: false,
     height: 'auto',
     fixedWeekCount: false,
-    // Days of other months are empty: their dates stand in other files, and grey numerals are hard to read.
+    // Days of other months stay empty: their dates are in other files, and grey numerals are hard to read.
     showNonCurrentDates: false,
     dayHeaderContent: ({ dow }) => weekdayContent(settings.weekdays[(dow + 6) % 7] ?? ''),
     eventOrder: 'place',
     eventContent: ({ event }) => eventContent(settings, event.extendedProps.row as GridRow),
     eventDidMount: ({ el }) => {
-      // One stop of the Tab key for the whole grid: its days are walked by arrows, and open as lists with links.
+      // The whole grid is one tab stop: its days are reached with the arrow keys and open as lists of links.
       el.tabIndex = -1;
     },
   };
 }
 
 function eventsOf(rows: TableProps['rows']): EventInput[] {
-  return gridEvents(rows, MOST_IN_DAY).map(({ from, to, row }, place) => ({
+  return gridEvents(rows, MAX_PER_DAY).map(({ from, to, row }, place) => ({
     start: from,
     end: addDays(to, 1),
     allDay: true,

@@ -1,8 +1,8 @@
 import type { MonthChoices, OpenOccurrence } from '../domain/calendar/month-grid.ts';
-import { readView, writeView } from './month-address.ts';
+import { parseMonthView, formatMonthView } from './month-address.ts';
 import type { MonthSettings } from './month-settings.ts';
 
-/** Adds the choice of a grid to a month that is a list, and keeps it, and what it is narrowed by, in the address. */
+/** Adds a grid view to the list of a month, and stores the view and its filters in the address. */
 class MonthElement extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as MonthSettings;
   readonly #list = this.querySelector('[data-part="list"]') as HTMLElement;
@@ -19,7 +19,7 @@ class MonthElement extends HTMLElement {
     this.#button.addEventListener('click', () => void this.#show(!this.#isShown));
     this.#status.setAttribute('role', 'status');
     this.querySelector('[data-part="switch"]')?.replaceChildren(this.#button, this.#status);
-    const view = readView(location.search, filters);
+    const view = parseMonthView(location.search, filters);
     this.#choices = view.choices;
     this.#name();
     if (view.isGrid) void this.#show(true);
@@ -34,15 +34,15 @@ class MonthElement extends HTMLElement {
     this.#keepAddress();
   }
 
-  /** Fetches the grid and the month, and tells whether they came. */
+  /** Loads the grid and the month. Returns whether both succeeded. */
   async #open(): Promise<boolean> {
     const { words, file, elsewhere } = this.#settings;
     this.#button.disabled = true;
     this.#say(words.month.loading);
     try {
-      const [{ showGrid }, occurrences] = await Promise.all([import('./month-grid.tsx'), fetchMonth(file)]);
+      const [{ renderGrid }, occurrences] = await Promise.all([import('./month-grid.tsx'), fetchMonth(file)]);
       this.#list.after(this.#grid);
-      showGrid(this.#grid, {
+      renderGrid(this.#grid, {
         settings: this.#settings,
         occurrences: [...elsewhere, ...occurrences],
         first: this.#choices,
@@ -71,9 +71,9 @@ class MonthElement extends HTMLElement {
     this.#status.textContent = text;
   }
 
-  /** The other months open as this one is shown. */
+  /** Links to other months keep the current view. */
   #keepAddress(): void {
-    const search = writeView({ isGrid: this.#isShown, choices: this.#choices }, this.#settings.filters);
+    const search = formatMonthView({ isGrid: this.#isShown, choices: this.#choices }, this.#settings.filters);
     history.replaceState(null, '', search || location.pathname);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.month-turn a')) link.search = search;
   }

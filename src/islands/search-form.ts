@@ -1,37 +1,37 @@
-import { type Choices, DIMENSIONS, type Found } from './search-index.ts';
+import { type Choices, DIMENSIONS, type SearchResults } from './search-index.ts';
 
-/** Gives what somebody wants to find; nothing when the field is empty. */
-export function queryOf(form: HTMLFormElement): string {
+/** Reads the query; empty if nothing is entered. */
+export function readQuery(form: HTMLFormElement): string {
   return String(new FormData(form).get('q') ?? '').trim();
 }
 
-/** Gives what the search is narrowed by. */
-export function choicesOf(form: HTMLFormElement): Choices {
+/** Reads the chosen filters. */
+export function readChoices(form: HTMLFormElement): Choices {
   const data = new FormData(form);
   return Object.fromEntries(DIMENSIONS.map((name) => [name, data.get(name)]).filter(([, value]) => value));
 }
 
-/** Fills the form from the address, so that a search can be shared and come back to. */
+/** Fills the form from the address, so that a search can be shared. */
 export function fillFromAddress(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   for (const name of ['q', ...DIMENSIONS]) choose(form, name, asked.get(name) ?? '');
 }
 
-/** Takes back all that the search is narrowed by. */
+/** Resets all filters. */
 export function clearChoices(form: HTMLFormElement): void {
   for (const name of DIMENSIONS) choose(form, name, '');
 }
 
-/** Keeps the address that leads back to what the form asks for, in place of the one before. */
-export function keepAddress(form: HTMLFormElement): void {
+/** Replaces the address with that of the current search. */
+export function updateAddress(form: HTMLFormElement): void {
   const asked = new URLSearchParams(
-    Object.entries({ q: queryOf(form), ...choicesOf(form) }).filter(([, text]) => text),
+    Object.entries({ q: readQuery(form), ...readChoices(form) }).filter(([, text]) => text),
   );
   history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
 }
 
-/** Writes behind each choice how many it would give; without counts, how many there are in all. */
-export function showCounts(form: HTMLFormElement, counts?: Found['counts']): void {
+/** Shows the number of results at each choice; without counts, the total. */
+export function showCounts(form: HTMLFormElement, counts?: SearchResults['counts']): void {
   for (const chip of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
     const span = chip.parentElement?.querySelector('span');
     if (!span) continue;
@@ -47,12 +47,12 @@ export function showCounts(form: HTMLFormElement, counts?: Found['counts']): voi
   }
 }
 
-/** Every page is of one kind, so all kinds together are all of them. */
+/** Every page has one kind, so the total is the sum of all kinds. */
 function countOf(counts: Record<string, number>, value: string): number {
   return value ? (counts[value] ?? 0) : Object.values(counts).reduce((sum, n) => sum + n, 0);
 }
 
-// What the form does not have is no choice.
+// Ignores values that the form does not have.
 function choose(form: HTMLFormElement, name: string, value: string): void {
   const radios = [...form.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${name}"]`)];
   const radio = radios.find((each) => each.value === value) ?? radios[0];

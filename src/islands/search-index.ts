@@ -1,34 +1,34 @@
 import { searchableQuery } from '../search/query.ts';
 
-/** What a search is narrowed by; each is the name of a filter in the index and of a field in the form. */
+/** The filters of a search; each is the name of a filter in the index and of a field in the form. */
 export const DIMENSIONS = ['kind', 'theme', 'area'] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 
-/** Chosen values; what is not narrowed is missing. */
+/** The chosen values; unused filters are missing. */
 export type Choices = Partial<Record<Dimension, string>>;
 
-/** What the index keeps of a page: see `SearchRecord`. */
-export interface Kept {
+/** What the index stores of a page: see `SearchRecord`. */
+export interface IndexedPage {
   url: string;
   meta: Record<string, string>;
   filters: Record<string, string[] | undefined>;
 }
 
 export interface Hit {
-  data: () => Promise<Kept>;
+  data: () => Promise<IndexedPage>;
   matchedMetaFields?: string[] | null;
 }
 
-/** What was found, best first, and how many there are of each value when only the other filters hold. */
-export interface Found {
+/** The results, best first, and the count of each value when only the other filters apply. */
+export interface SearchResults {
   now: Hit[];
   past: Hit[];
   counts: Record<Dimension, Record<string, number>>;
 }
 
-export type Find = (query: string, choices: Choices) => Promise<Found>;
+export type SearchFunction = (query: string, choices: Choices) => Promise<SearchResults>;
 
-/** The part of Pagefind's interface that is used here. */
+/** The parts of Pagefind's API that are used here. */
 interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<unknown>;
@@ -38,20 +38,20 @@ interface Pagefind {
   ) => Promise<{ results: Hit[]; filters: Record<string, Record<string, number>> }>;
 }
 
-// The index step writes it beside the index, so it is no module of ours to bundle.
+// The index step writes it beside the index, so it must not be bundled.
 const PAGEFIND = '/pagefind/pagefind.js';
 
-/** Fetches the index, when somebody searches for the first time. A title weighs as much in every language. */
-export async function openIndex(languages: readonly string[]): Promise<Find> {
+/** Loads the index on the first search. Titles have the same weight in every language. */
+export async function openIndex(languages: readonly string[]): Promise<SearchFunction> {
   const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
   const titles = ['title', ...languages.map((code) => `title.${code}`)].map((name) => [name, 5]);
-  // A worker would be under the policy of its own address, which allows no WebAssembly.
+  // A worker would have the header policy of its own address, which allows no WebAssembly.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: Object.fromEntries(titles) } });
   await pagefind.filters();
-  return (query, choices) => findIn(pagefind, searchableQuery(query), choices);
+  return (query, choices) => searchIndex(pagefind, searchableQuery(query), choices);
 }
 
-async function findIn(pagefind: Pagefind, query: string, choices: Choices): Promise<Found> {
+async function searchIndex(pagefind: Pagefind, query: string, choices: Choices): Promise<SearchResults> {
   const hits = async (time: string) => (await pagefind.search(query, { filters: { ...choices, time } })).results;
   const counts = DIMENSIONS.map(async (dimension) => {
     const { [dimension]: _, ...others } = choices;
@@ -61,6 +61,6 @@ async function findIn(pagefind: Pagefind, query: string, choices: Choices): Prom
   return {
     now: await hits('now'),
     past: await hits('past'),
-    counts: Object.fromEntries(await Promise.all(counts)) as Found['counts'],
+    counts: Object.fromEntries(await Promise.all(counts)) as SearchResults['counts'],
   };
 }

@@ -1,20 +1,20 @@
 import type { Plural } from '../i18n/index.ts';
-import { choicesOf, clearChoices, fillFromAddress, keepAddress, queryOf, showCounts } from './search-form.ts';
-import { type Find, type Found, type Hit, type Kept, openIndex } from './search-index.ts';
-import { rowOf, textOf } from './search-row.ts';
+import { readChoices, clearChoices, fillFromAddress, updateAddress, readQuery, showCounts } from './search-form.ts';
+import { type SearchFunction, type SearchResults, type Hit, type IndexedPage, openIndex } from './search-index.ts';
+import { resultRow, localisedText } from './search-row.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 const AT_A_TIME = 20;
-/** What people want the day or the telephone of, rather than the page. */
+/** Kinds for which people want a date or phone number rather than the page. */
 const ANSWERING = ['grants', 'awards', 'contacts', 'help'];
 
-/** Searches when the form is sent, shows what was found in place of the list from A to Å, and keeps the address. */
+/** Searches on submit, shows the results in place of the directory, and updates the address. */
 class SearchElement extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as SearchSettings;
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #titleOfPage = document.title;
-  #find: Promise<Find> | undefined;
-  /** Counts the searches, so that a slow one does not overwrite a later one. */
+  #find: Promise<SearchFunction> | undefined;
+  /** A request counter, so that a slow response does not overwrite a later one. */
   #latest = 0;
   #query = '';
   #left: Hit[] = [];
@@ -31,7 +31,7 @@ class SearchElement extends HTMLElement {
       if ((target as HTMLInputElement).name !== 'q') void this.#search();
     });
     this.#form.addEventListener('input', () => {
-      if (this.#query && !queryOf(this.#form)) void this.#search();
+      if (this.#query && !readQuery(this.#form)) void this.#search();
     });
     this.#part('more').addEventListener('click', () => void this.#showMore());
     this.#part('clear').addEventListener('click', () => {
@@ -44,8 +44,8 @@ class SearchElement extends HTMLElement {
 
   async #search(): Promise<void> {
     const search = ++this.#latest;
-    this.#query = queryOf(this.#form);
-    keepAddress(this.#form);
+    this.#query = readQuery(this.#form);
+    updateAddress(this.#form);
     if (!this.#query) {
       this.#showDirectory();
       return;
@@ -54,7 +54,7 @@ class SearchElement extends HTMLElement {
     this.#part('directory').hidden = true;
     try {
       this.#find ??= openIndex(this.#settings.languages);
-      const found = await (await this.#find)(this.#query, choicesOf(this.#form));
+      const found = await (await this.#find)(this.#query, readChoices(this.#form));
       const first = await keptOf([...found.now, ...found.past].slice(0, AT_A_TIME));
       if (search === this.#latest) this.#show(found, first);
     } catch (error) {
@@ -64,7 +64,7 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  #show({ now, past, counts }: Found, first: readonly Kept[]): void {
+  #show({ now, past, counts }: SearchResults, first: readonly IndexedPage[]): void {
     this.#left = [...now, ...past];
     this.#past = new Set(past);
     const total = this.#left.length;
@@ -90,14 +90,14 @@ class SearchElement extends HTMLElement {
     this.#say(isBroken ? (this.#part('broken').textContent ?? '') : left);
   }
 
-  /** Counts what is left of the list from A to Å, which CSS narrows, after opening what it is narrowed by. */
+  /** Counts the visible rows of the directory, which CSS filters, after opening the chosen filters. */
   #listed(): number {
     (this.#form.querySelector('details') as HTMLDetailsElement).open = true;
     return [...this.querySelectorAll('.directory .row')].filter((row) => row.checkVisibility()).length;
   }
 
   async #showMore(): Promise<void> {
-    // A second press before the rows are there would bring the same ones again.
+    // A second click before the rows are loaded would add them twice.
     if (this.#isAdding) return;
     this.#isAdding = true;
     const search = this.#latest;
@@ -109,9 +109,9 @@ class SearchElement extends HTMLElement {
     }
   }
 
-  /** Adds rows for the next hits, and gives the first of them. */
-  #add(next: readonly Kept[]): HTMLLIElement | undefined {
-    const rows = next.map((kept) => rowOf(kept, this.#query, this.#settings));
+  /** Adds rows for the next results and returns the first of them. */
+  #add(next: readonly IndexedPage[]): HTMLLIElement | undefined {
+    const rows = next.map((kept) => resultRow(kept, this.#query, this.#settings));
     for (const [index, hit] of this.#left.splice(0, next.length).entries()) {
       const isPast = this.#past.has(hit);
       const list = isPast ? this.#part('past').querySelector('ol') : this.#part('now');
@@ -123,16 +123,16 @@ class SearchElement extends HTMLElement {
     return rows[0];
   }
 
-  /** Says at once what the best hit answers, if it is one by its name. */
-  #showAnswer(hit: Hit | undefined, kept: Kept | undefined): void {
+  /** Shows the answer of the best result at once, if it matches by name. */
+  #showAnswer(hit: Hit | undefined, kept: IndexedPage | undefined): void {
     const answer = this.#part('answer');
     const isNamed = hit?.matchedMetaFields?.some((field) => field.startsWith('title'));
     answer.hidden = !kept?.meta.line || !isNamed || !ANSWERING.includes(kept.filters.kind?.[0] ?? '');
     if (!kept) return;
-    const title = textOf(kept, 'title', this.#settings);
+    const title = localisedText(kept, 'title', this.#settings);
     const strong = Object.assign(document.createElement('strong'), { textContent: `${title.text}.` });
     if (title.lang) strong.lang = title.lang;
-    answer.replaceChildren(strong, ` ${textOf(kept, 'line', this.#settings).text}`);
+    answer.replaceChildren(strong, ` ${localisedText(kept, 'line', this.#settings).text}`);
   }
 
   #reveal(parts: Partial<Record<'found' | 'past' | 'advice' | 'directory' | 'broken', boolean>>): void {
@@ -161,10 +161,10 @@ class SearchElement extends HTMLElement {
 }
 
 function isNarrowed(form: HTMLFormElement): boolean {
-  return Object.keys(choicesOf(form)).length > 0;
+  return Object.keys(readChoices(form)).length > 0;
 }
 
-function keptOf(hits: readonly Hit[]): Promise<Kept[]> {
+function keptOf(hits: readonly Hit[]): Promise<IndexedPage[]> {
   return Promise.all(hits.map((hit) => hit.data()));
 }
 

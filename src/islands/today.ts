@@ -3,13 +3,13 @@ import { clockAt, dateOf } from '../domain/time/days.ts';
 
 const MINUTE = 60_000;
 
-/** Keeps a page right between two nightly builds: hides what is over, by the hour, and moves «i dag» and «i morgen». */
+/** Updates a page between two nightly builds: hides what is over, hour by hour, and moves «i dag» and «i morgen». */
 class TodayElement extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
     this.#update();
-    // A page that stays open, as on the screen in a library.
+    // A page may stay open for days, as on a library's screen.
     this.#timer = window.setInterval(this.#update, MINUTE);
     document.addEventListener('visibilitychange', this.#update);
     for (const event of ['change', 'reset']) this.addEventListener(event, () => requestAnimationFrame(this.#hideEmpty));
@@ -29,7 +29,7 @@ class TodayElement extends HTMLElement {
     }
     for (const { dataset, element } of this.#marked('[data-names]')) {
       const name = nameOn(today, dataset.day ?? '', dataset.names?.split('|') ?? []);
-      // What stands already is left alone, lest a screen reader or a selection lose its place.
+      // Unchanged text is left alone, so that screen readers and selections keep their place.
       if (element.textContent?.trim() !== name) element.textContent = name;
     }
     for (const { dataset, element } of this.#marked('.cell[data-day]')) {
@@ -40,7 +40,7 @@ class TodayElement extends HTMLElement {
     }
   };
 
-  // A style sheet sees that one choice leaves nothing of a day, and not that two together do.
+  // CSS can detect that one filter leaves a day empty, but not that two filters together do.
   readonly #hideEmpty = (): void => {
     for (const part of this.querySelectorAll('.hours')) {
       part.removeAttribute('data-empty');

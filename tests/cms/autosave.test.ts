@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AutosaveClient, type AutosaveOptions, PAUSE, RETRY } from '../../src/cms/autosave.ts';
+import { AutosaveClient, type AutosaveOptions, SAVE_DELAY, RETRY_DELAY } from '../../src/cms/autosave.ts';
 
 const form = { id: 'a', collection: 'events', slug: '', content: '1' };
 
@@ -20,8 +20,8 @@ class Browser implements AutosaveOptions {
   };
 
   now = () => this.time;
-  tell = (keeping: string) => void this.told.push(keeping);
-  ask = async (address: string, body?: object) => {
+  onStateChange = (keeping: string) => void this.told.push(keeping);
+  request = async (address: string, body?: object) => {
     this.asked.push([address, body]);
     if (this.fault !== undefined) throw Object.assign(new Error('no'), { status: this.fault });
     return body ? {} : this.there;
@@ -29,110 +29,110 @@ class Browser implements AutosaveOptions {
 }
 
 let browser: Browser;
-let notebook: AutosaveClient;
+let client: AutosaveClient;
 
 beforeEach(() => {
   vi.useFakeTimers();
   browser = new Browser();
-  notebook = new AutosaveClient(browser);
+  client = new AutosaveClient(browser);
 });
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-test('what is written is in the browser at once, and with the gateway after a pause, once', async () => {
-  notebook.write(form);
-  notebook.write({ ...form, content: '12' });
+test('a change is stored in the browser at once, and sent to the gateway once after a delay', async () => {
+  client.write(form);
+  client.write({ ...form, content: '12' });
   expect([...browser.kept.values()].join()).toContain('"content":"12"');
   expect(browser.asked).toEqual([]);
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.asked).toEqual([['/gw/scratch', { ...form, content: '12' }]]);
   expect(browser.told).toEqual(['kept']);
   expect(browser.kept.size).toBe(0);
 });
 
-test('without contact it is tried again until there is, and said meanwhile', async () => {
+test('it retries while offline, and reports the state', async () => {
   browser.fault = 0;
-  notebook.write(form);
-  await vi.advanceTimersByTimeAsync(PAUSE + RETRY);
+  client.write(form);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
   expect(browser.told).toEqual(['unkept', 'unkept']);
   expect(browser.kept.size).toBe(1);
   browser.fault = undefined;
-  await vi.advanceTimersByTimeAsync(RETRY);
+  await vi.advanceTimersByTimeAsync(RETRY_DELAY);
   expect(browser.told.at(-1)).toBe('kept');
   expect(browser.kept.size).toBe(0);
 });
 
-test('one whose session has ended is told so', async () => {
+test('an expired session is reported', async () => {
   browser.fault = 401;
-  notebook.write(form);
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  client.write(form);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.told).toEqual(['signedOut']);
 });
 
-test('what is saved is dropped everywhere, and no late letter brings it back', async () => {
-  notebook.write(form);
-  notebook.drop('a');
-  await vi.advanceTimersByTimeAsync(PAUSE + RETRY);
+test('a saved form is discarded everywhere, and no late keystroke restores it', async () => {
+  client.write(form);
+  client.discard('a');
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
   expect(browser.asked).toEqual([['/gw/scratch/drop', { id: 'a' }]]);
   expect(browser.kept.size).toBe(0);
 });
 
-test('what could not be dropped yet is not offered, and dropped when there is contact', async () => {
+test('a form that could not be discarded yet is not listed, and is discarded when online', async () => {
   browser.there = [{ ...form, at: 1 }];
   browser.fault = 0;
-  notebook.drop('a');
+  client.discard('a');
   await vi.advanceTimersByTimeAsync(1);
   browser.fault = undefined;
-  expect(await notebook.begunIn('events', '')).toEqual([]);
-  await vi.advanceTimersByTimeAsync(RETRY);
+  expect(await client.list('events', '')).toEqual([]);
+  await vi.advanceTimersByTimeAsync(RETRY_DELAY);
   expect(browser.asked.at(-1)).toEqual(['/gw/scratch/drop', { id: 'a' }]);
 });
 
-test('what is written while a letter is under way is sent after it', async () => {
-  notebook.write(form);
-  const sending = notebook.send();
-  notebook.write({ ...form, content: '2' });
+test('a change made during a request is sent after it', async () => {
+  client.write(form);
+  const sending = client.send();
+  client.write({ ...form, content: '2' });
   await sending;
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.asked.map(([, body]) => (body as typeof form).content)).toContain('2');
   expect(browser.kept.size).toBe(0);
 });
 
-test('begun is what the gateway has and what only this browser has, the newer of the two, the latest first', async () => {
+test('unsaved is what the gateway has and what only this browser has, the newer of the two, the latest first', async () => {
   browser.fault = 0;
   browser.time = 50;
-  notebook.write({ ...form, content: 'here' });
-  notebook.write({ ...form, id: 'b', slug: 'kor' });
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  client.write({ ...form, content: 'here' });
+  client.write({ ...form, id: 'b', slug: 'kor' });
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   browser.fault = undefined;
   browser.there = [
     { ...form, content: 'older', at: 40 },
     { ...form, id: 'c', content: 'elsewhere', at: 60 },
   ];
-  const begun = await notebook.begunIn('events', '');
-  expect(begun.map(({ id, content }) => [id, content])).toEqual([
+  const unsaved = await client.list('events', '');
+  expect(unsaved.map(({ id, content }) => [id, content])).toEqual([
     ['c', 'elsewhere'],
     ['a', 'here'],
   ]);
   const another = new AutosaveClient(Object.assign(browser, { person: 8 }));
   browser.there = [];
-  expect(await another.begunIn('events', '')).toEqual([]);
+  expect(await another.list('events', '')).toEqual([]);
 });
 
-test('a browser that can keep nothing stops nobody from writing', async () => {
+test('editing works when the browser cannot store anything', async () => {
   browser.storage.setItem = () => {
     throw new Error('full');
   };
-  notebook.write(form);
-  await vi.advanceTimersByTimeAsync(PAUSE);
+  client.write(form);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.told).toEqual(['kept']);
 });
 
-test('who signs out leaves nothing behind in the browser', () => {
+test('signing out removes all copies from the browser', () => {
   browser.fault = 0;
-  notebook.write(form);
-  notebook.forget();
+  client.write(form);
+  client.clearLocalCopies();
   expect(browser.kept.size).toBe(0);
 });

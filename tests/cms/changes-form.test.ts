@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comingDates } from '../../src/cms/coming-dates.ts';
 import {
   type ChangeForm,
-  lacking,
+  incompleteStatus,
   readChanges,
   withChange,
   withoutChange,
@@ -22,7 +22,7 @@ const series = {
 };
 const off: ChangeForm = { date: '2026-12-08', status: 'cancelled' };
 
-test('one date is said to be off, and the others stay as they are, oldest first', () => {
+test('cancelling one date leaves the others unchanged, oldest first', () => {
   const old = [{ date: '2026-12-15', status: 'full', odd: 1 }] as unknown as ChangeForm[];
   const changes = withChange(old, { ...off, note: '' });
   expect(changes).toEqual([off, ...old]);
@@ -44,14 +44,14 @@ test('another kind of change keeps the note, and drops what that kind has no use
   expect(withStatus(moved, 'full')).toEqual({ ...off, status: 'full', note: 'Kom!' });
 });
 
-test('what is moved needs somewhere or some time, and what is online needs a link', () => {
-  expect(lacking({ ...off, status: 'moved' })).toBe('moved');
-  expect(lacking({ ...off, status: 'moved', place: 'Moen' })).toBeUndefined();
-  expect(lacking({ ...off, status: 'online' })).toBe('online');
-  expect(lacking({ ...off, status: 'postponed' })).toBeUndefined();
+test('a move needs a place or a time, and an online date needs a link', () => {
+  expect(incompleteStatus({ ...off, status: 'moved' })).toBe('moved');
+  expect(incompleteStatus({ ...off, status: 'moved', place: 'Moen' })).toBeUndefined();
+  expect(incompleteStatus({ ...off, status: 'online' })).toBe('online');
+  expect(incompleteStatus({ ...off, status: 'postponed' })).toBeUndefined();
 });
 
-test('what is no list of changes is not taken apart', () => {
+test('a value that is not a list of changes is not parsed', () => {
   expect(readChanges('')).toEqual([]);
   expect(readChanges('8. desember')).toBeUndefined();
   expect(readChanges([{ status: 'cancelled' }])).toBeUndefined();
@@ -67,13 +67,13 @@ test('the coming dates are those of the plan, with what is said of each', () => 
   ]);
 });
 
-test('a date that is moved is found by the day that it was planned for', () => {
+test('a moved date is identified by its planned day', () => {
   const changes = [{ date: '2026-12-01', status: 'moved', start: '2026-12-02T18:00' }];
   const [, first] = comingDates({ ...series, changes }, languageOf('nn'), NOW);
   expect(first).toMatchObject({ text: 'Tysdag 1. desember kl. 18.00', said: 'Flytta' });
 });
 
-test('what is half written has no dates yet, and what happens once has one', () => {
+test('an incomplete event has no dates, and a single event has one', () => {
   expect(comingDates({ ...series, start: '', changes: [] }, nb, NOW)).toEqual([]);
   expect(comingDates({ ...series, repeat: { every: 'week', until: 'snart' }, changes: '' }, nb, NOW)).toEqual([]);
   const once = { start: '2026-12-01', end: '', repeat: '', changes: undefined, closures };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fitsWords } from '../../src/cms/chooser-filter.ts';
+import { matchesWords } from '../../src/cms/chooser-filter.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { themes } from '../../src/schemas/codes.ts';
 
 function themesFor(typed: string, code = 'nb'): string[] {
   const words: Record<string, string> = languageOf(code).words.editor.chooser.themes;
-  return themes.filter((theme) => fitsWords(typed, words[theme] ?? ''));
+  return themes.filter((theme) => matchesWords(typed, words[theme] ?? ''));
 }
 
 test.each([

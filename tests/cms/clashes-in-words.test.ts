@@ -35,12 +35,12 @@ test('what happens in the same place on the same evening is named, with its hour
   });
 });
 
-test('so is what is for the same people somewhere else', () => {
+test('an event for the same audience elsewhere is named', () => {
   const bingo = other({ title: 'Bingo', venue: 'moen', place: 'Moen', audiences: ['seniors'] });
   expect(clashes([bingo])['2026-12-08']?.[0]).toMatch(/^Samme kveld for .*: Bingo 19\.00–21\.00$/);
 });
 
-test('what is off, in another place, on another day or the entry itself is none', () => {
+test('cancelled events, other places, other days and the entry itself are no clash', () => {
   const none = [
     other({ status: 'cancelled' }),
     other({ venue: 'moen', place: 'Moen' }),
@@ -57,6 +57,6 @@ test('a place that is no venue is the same by its name', () => {
   });
 });
 
-test('what is half written clashes with nothing', () => {
+test('an incomplete event clashes with nothing', () => {
   expect(clashes([other()], { data: { title: '', start: '', repeat: { every: 'week' } } })).toEqual({});
 });

@@ -89,7 +89,7 @@ describe('a widget follows from the rule', () => {
     expect(widgetOf('theme')?.options).toContainEqual({ value: 'food', label: 'Mat og kaffe' });
   });
 
-  it('and says in the judge’s words what a text must look like, blanks at the ends forgiven', () => {
+  it('with the validator’s message for a pattern, allowing surrounding blanks', () => {
     const grants = everyField(fieldsIn(forms.collections.find(({ name }) => name === 'grants')));
     const [, time] = grants.find(([way]) => way === 'deadlines.time') ?? [];
     const [pattern = '', sentence] = (time?.pattern ?? []) as string[];
@@ -184,7 +184,7 @@ describe('an association', () => {
   });
 });
 
-test('one whose association was taken away finds an empty desk, and not everybody else’s', () => {
+test('a person without an association gets no collections of others', () => {
   const { collections: left } = formsOf({ ...turlag, associations: [] });
   expect(left.map(({ name, create, publish }) => [name, create, publish])).toEqual([
     ['events', false, false],

@@ -57,7 +57,7 @@ test.each([
   expect(() => validateConfig(JSON.parse(JSON.stringify({ ...formsOf(admin), backend })))).not.toThrow();
 });
 
-test('Decap does find a fault when there is one', () => {
+test('Decap reports an invalid configuration', () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const forms = formsOf(admin);
   expect(() => validateConfig({ ...forms, collections: [{ name: 'events' }] })).toThrow(/collections/);

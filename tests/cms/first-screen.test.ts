@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { isSeen } from '../../src/cms/first-screen.ts';
+import { isFieldVisible } from '../../src/cms/first-screen.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
 
-const untouched = { value: undefined, isFaulty: false, isOpened: false, isNew: true };
+const untouched = { value: undefined, hasError: false, isOpened: false, isNew: true };
 
 function fieldsOf(editor: typeof turlag, name: string) {
   return fieldsIn(formsOf(editor).collections.find((each) => each.name === name)).filter(
@@ -13,7 +13,7 @@ function fieldsOf(editor: typeof turlag, name: string) {
 
 function firstScreen(editor: typeof turlag, name: string): string[] {
   return fieldsOf(editor, name)
-    .filter((field) => isSeen(field, { ...untouched, value: field.default }))
+    .filter((field) => isFieldVisible(field, { ...untouched, value: field.default }))
     .map((field) => field.name);
 }
 
@@ -35,24 +35,24 @@ describe('a field under «Mer»', () => {
 
   it('is hidden while it holds nothing, also as an untouched form writes nothing', () => {
     for (const value of [undefined, null, '', [], {}, { role: '', phone: undefined }])
-      expect(isSeen(field, { ...untouched, value }), JSON.stringify(value)).toBe(false);
+      expect(isFieldVisible(field, { ...untouched, value }), JSON.stringify(value)).toBe(false);
   });
 
   it('is seen when it holds something, has a fault, or everything is seen', () => {
-    expect(isSeen(field, { ...untouched, value: { phone: '61 00 00 00' } })).toBe(true);
-    expect(isSeen(field, { ...untouched, value: 0 })).toBe(true);
-    expect(isSeen(field, { ...untouched, isFaulty: true })).toBe(true);
-    expect(isSeen(field, { ...untouched, isOpened: true })).toBe(true);
+    expect(isFieldVisible(field, { ...untouched, value: { phone: '61 00 00 00' } })).toBe(true);
+    expect(isFieldVisible(field, { ...untouched, value: 0 })).toBe(true);
+    expect(isFieldVisible(field, { ...untouched, hasError: true })).toBe(true);
+    expect(isFieldVisible(field, { ...untouched, isOpened: true })).toBe(true);
   });
 
   it('is not seen for what every new form begins with', () => {
-    expect(isSeen({ ...field, default: 'activity' }, { ...untouched, value: 'activity' })).toBe(false);
-    expect(isSeen({ ...field, default: 'activity' }, { ...untouched, value: 'course' })).toBe(true);
+    expect(isFieldVisible({ ...field, default: 'activity' }, { ...untouched, value: 'activity' })).toBe(false);
+    expect(isFieldVisible({ ...field, default: 'activity' }, { ...untouched, value: 'course' })).toBe(true);
   });
 });
 
 test('changes of single dates stand first in what is there already, and not in what is new', () => {
   const changes = fieldsOf(turlag, 'events')[0];
   expect(changes?.name).toBe('changes');
-  expect(changes && isSeen(changes, { ...untouched, isNew: false })).toBe(true);
+  expect(changes && isFieldVisible(changes, { ...untouched, isNew: false })).toBe(true);
 });

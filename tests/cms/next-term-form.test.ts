@@ -21,7 +21,7 @@ const old = {
   body: 'Ta med lykt.',
 };
 
-test('the new one is the old one in the next term, without what was said of the old one alone', () => {
+test('a copy has the times of the next term and no details specific to the old one', () => {
   expect(copyForNextTerm(old, closures, '2026-11-21')).toEqual({
     title: 'Kveldstur',
     associations: ['turlag'],
@@ -33,7 +33,7 @@ test('the new one is the old one in the next term, without what was said of the 
   });
 });
 
-test('times that cannot be reckoned are left to be written anew', () => {
+test('times that cannot be computed are left out', () => {
   expect(copyForNextTerm({ title: 'Kor', start: '24.11.2026' }, closures, '2026-11-21')).toEqual({ title: 'Kor' });
   expect(copyForNextTerm({ title: 'Kor', repeat: { every: 'fortnight' } }, closures, '2026-11-21')).toEqual({
     title: 'Kor',

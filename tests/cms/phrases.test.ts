@@ -2,7 +2,7 @@ import en from 'decap-cms-locales/dist/esm/en';
 import nbOfDecap from 'decap-cms-locales/dist/esm/nb_no';
 import nnOfDecap from 'decap-cms-locales/dist/esm/nn_no';
 import { describe, expect, it } from 'vitest';
-import { merged, type Phrases } from '../../src/cms/phrases/merged.ts';
+import { mergePhrases, type Phrases } from '../../src/cms/phrases/merged.ts';
 import { nb } from '../../src/cms/phrases/nb.ts';
 import { nn } from '../../src/cms/phrases/nn.ts';
 
@@ -20,7 +20,7 @@ describe.each([
   ['Bokmål', nbOfDecap, nb],
   ['Nynorsk', nnOfDecap, nn],
 ])('what Decap says in %s', (_, decap, own) => {
-  const all = flat(merged(decap, own));
+  const all = flat(mergePhrases(decap, own));
 
   it('lacks nothing', () => {
     expect([...english.keys()].filter((key) => !all.has(key))).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeWithin } from '../../src/cms/picture-size.ts';
+import { scaleToFit } from '../../src/cms/picture-size.ts';
 
 test.each([
   [
@@ -19,5 +19,5 @@ test.each([
     { width: 2000, height: 1 },
   ],
 ])('a picture of %o becomes one of %o', (from, to) => {
-  expect(sizeWithin(from)).toEqual(to);
+  expect(scaleToFit(from)).toEqual(to);
 });

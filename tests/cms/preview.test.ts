@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../src/cms/preview.ts';
+import { eventFacts } from '../../src/cms/preview.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
 const nb = languageOf('nb');
@@ -14,22 +14,22 @@ const data = {
 };
 
 test('an activity is described as its page describes it: the next date, the rule, the price', () => {
-  expect(factsOf({ ...data, price_note: 'Ta med matpakke.' }, closures, nb, NOW)).toEqual({
+  expect(eventFacts({ ...data, price_note: 'Ta med matpakke.' }, closures, nb, NOW)).toEqual({
     when: ['Tirsdag 24. november kl. 18.00–20.00', 'Hver tirsdag kl. 18.00–20.00, siste gang 15. desember.'],
     price: ['Gratis', 'Ta med matpakke.'],
   });
 });
 
-test('a date that is off is not the next one', () => {
+test('a cancelled date is not the next one', () => {
   const changes = [{ date: '2026-11-24', status: 'cancelled' }];
-  expect(factsOf({ ...data, changes }, closures, languageOf('nn'), NOW).when[0]).toBe(
+  expect(eventFacts({ ...data, changes }, closures, languageOf('nn'), NOW).when[0]).toBe(
     'Tysdag 1. desember kl. 18.00–20.00',
   );
 });
 
-test('what is half written is said as far as it goes', () => {
-  expect(factsOf({ title: 'Kor', start: '', price: '' }, closures, nb, NOW)).toEqual({ when: [], price: [] });
-  expect(factsOf({ start: '2026-12-01', end: '', repeat: '' }, closures, nb, NOW).when).toEqual([
+test('an incomplete event shows what is known', () => {
+  expect(eventFacts({ title: 'Kor', start: '', price: '' }, closures, nb, NOW)).toEqual({ when: [], price: [] });
+  expect(eventFacts({ start: '2026-12-01', end: '', repeat: '' }, closures, nb, NOW).when).toEqual([
     'Tirsdag 1. desember',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTitleOrder } from '../../src/cms/title-order.ts';
+import { sortByTitle } from '../../src/cms/title-order.ts';
 
 const file = (path: string, title: string) => ({ data: `---\nid: x\ntitle: ${title}\n---\n`, file: { path } });
 
@@ -11,7 +11,7 @@ test('entries stand by title as Norwegian sorts, Æ Ø Å last, however the titl
     file('associations/zumba.md', 'Zumba'),
     { data: 'ikke noe', file: { path: 'associations/borte.md' } },
   ];
-  expect(inTitleOrder(entries).map(({ file: { path } }) => path)).toEqual([
+  expect(sortByTitle(entries).map(({ file: { path } }) => path)).toEqual([
     'associations/borte.md',
     'associations/elvedal-il.md',
     'associations/zumba.md',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { addressIn, feedAddress, isKeyPage, linksIn, withoutPrefix } from '../../src/i18n/addresses.ts';
+import { addressIn, feedAddress, isKeyPage, localiseLinks, withoutPrefix } from '../../src/i18n/addresses.ts';
 import { languagesOf } from '../../src/i18n/index.ts';
 
 const languages = languagesOf({
@@ -63,6 +63,6 @@ test.each(['/aktiviteter/sprakkafe/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/p
 test('links to pages in a text lead to the language of the reader; files, anchors and other sites stay', () => {
   const html = (a: string, b: string) =>
     `<a href="${a}">Lån</a> <a href="${b}#hvem">Hvem</a> <a href="/kalender/alt.ics">K</a> <a href="/data/x.json">D</a> <a href="#x">X</a> <a href="https://a.example/b/">A</a>`;
-  expect(linksIn(nynorsk, html('/lokaler/', '/hjelp/'))).toBe(html('/nn/lokaler/', '/nn/hjelp/'));
-  expect(linksIn(bokmal, html('/lokaler/', '/hjelp/'))).toBe(html('/lokaler/', '/hjelp/'));
+  expect(localiseLinks(nynorsk, html('/lokaler/', '/hjelp/'))).toBe(html('/nn/lokaler/', '/nn/hjelp/'));
+  expect(localiseLinks(bokmal, html('/lokaler/', '/hjelp/'))).toBe(html('/lokaler/', '/hjelp/'));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  capital,
+  capitalise,
   clock,
   clockRange,
   dayAndMonth,
@@ -45,8 +45,8 @@ describe('a date in words', () => {
   });
 
   it('may begin a heading', () => {
-    expect(capital(longDate(bokmal, '2026-11-28', now))).toBe('Lørdag 28. november');
-    expect([capital('åpent'), capital('')]).toEqual(['Åpent', '']);
+    expect(capitalise(longDate(bokmal, '2026-11-28', now))).toBe('Lørdag 28. november');
+    expect([capitalise('åpent'), capitalise('')]).toEqual(['Åpent', '']);
   });
 
   it('names weekdays by their codes', () => {

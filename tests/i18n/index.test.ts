@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byName, choiceOf, count, fill, languageName, languageOf, listOf } from '../../src/i18n/index.ts';
+import { compareNames, joinWithOr, count, fill, languageName, languageOf, joinWithAnd } from '../../src/i18n/index.ts';
 
 const bokmal = languageOf('nb');
 
@@ -60,17 +60,19 @@ describe('a number of things', () => {
 
 describe('names', () => {
   it('are joined as in a sentence', () => {
-    expect(listOf(bokmal, [])).toBe('');
-    expect(listOf(bokmal, ['Torget'])).toBe('Torget');
-    expect(listOf(bokmal, ['Krona bibliotek', 'Torget', 'Åsenhallen'])).toBe('Krona bibliotek, Torget og Åsenhallen');
+    expect(joinWithAnd(bokmal, [])).toBe('');
+    expect(joinWithAnd(bokmal, ['Torget'])).toBe('Torget');
+    expect(joinWithAnd(bokmal, ['Krona bibliotek', 'Torget', 'Åsenhallen'])).toBe(
+      'Krona bibliotek, Torget og Åsenhallen',
+    );
   });
 
   it('are joined as a choice', () => {
-    expect(choiceOf(bokmal, ['på helligdager', 'i skoleferier'])).toBe('på helligdager eller i skoleferier');
+    expect(joinWithOr(bokmal, ['på helligdager', 'i skoleferier'])).toBe('på helligdager eller i skoleferier');
   });
 
   it('are sorted with Æ, Ø and Å last', () => {
     const names = ['Åsen', 'Ærlig', 'Zumba', 'Ødegård', 'Moen', 'asen'];
-    expect(names.sort(byName)).toEqual(['asen', 'Moen', 'Zumba', 'Ærlig', 'Ødegård', 'Åsen']);
+    expect(names.sort(compareNames)).toEqual(['asen', 'Moen', 'Zumba', 'Ærlig', 'Ødegård', 'Åsen']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clock, clockRange, dayAndMonth, dayNumeral, longDate, weekdayByCode } from '../../src/i18n/dates.ts';
 import { en } from '../../src/i18n/en.ts';
-import { choiceOf, count, languageName, languageOf, listOf, spokenLanguages } from '../../src/i18n/index.ts';
+import { joinWithOr, count, languageName, languageOf, joinWithAnd, spokenLanguages } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { nn } from '../../src/i18n/nn.ts';
@@ -99,7 +99,7 @@ describe('Nynorsk', () => {
   });
 
   it('joins names, and names languages', () => {
-    expect(listOf(nynorsk, ['Torget', 'Moen', 'Åsen'])).toBe('Torget, Moen og Åsen');
+    expect(joinWithAnd(nynorsk, ['Torget', 'Moen', 'Åsen'])).toBe('Torget, Moen og Åsen');
     expect(languageName(nynorsk, 'uk')).toBe('ukrainsk');
   });
 
@@ -146,7 +146,7 @@ describe('English', () => {
   });
 
   it('joins names, and names languages', () => {
-    expect(choiceOf(english, ['on public holidays', 'in school holidays'])).toBe(
+    expect(joinWithOr(english, ['on public holidays', 'in school holidays'])).toBe(
       'on public holidays or in school holidays',
     );
     expect(languageName(english, 'uk')).toBe('Ukrainian');

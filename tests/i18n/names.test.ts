@@ -4,7 +4,7 @@ import {
   insideSentence,
   mailAddress,
   organisationNumber,
-  shownAddress,
+  displayAddress,
   telephoneAddress,
 } from '../../src/i18n/names.ts';
 
@@ -64,10 +64,10 @@ describe('the host of an address', () => {
 
 describe('an address on paper', () => {
   it('is what people type', () => {
-    expect(shownAddress(new URL('https://www.elvedal.example/aktiviteter/sprakkafe/'))).toBe(
+    expect(displayAddress(new URL('https://www.elvedal.example/aktiviteter/sprakkafe/'))).toBe(
       'elvedal.example/aktiviteter/sprakkafe',
     );
-    expect(shownAddress(new URL('https://elvedal.example/'))).toBe('elvedal.example');
+    expect(displayAddress(new URL('https://elvedal.example/'))).toBe('elvedal.example');
   });
 });
 

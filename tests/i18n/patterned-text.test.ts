@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/index.ts';
-import { patternedText } from '../../src/i18n/patterned-text.ts';
+import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
 
 const english = languageOf('en');
 
@@ -27,14 +27,14 @@ describe('a text of a known pattern', () => {
     ['Gratis', 'Free'],
     ['1 200 kr', '1,200\u00a0kr'],
   ])('«%s» is «%s» in English', (text, expected) => {
-    expect(patternedText(english, text, 'nb')).toEqual({ text: expected });
+    expect(translateKnownPatterns(english, text, 'nb')).toEqual({ text: expected });
   });
 
   it('is put in the other Norwegian too', () => {
-    expect(patternedText(languageOf('nn'), 'Hverdager kl. 9.00–15.00', 'nb')).toEqual({
+    expect(translateKnownPatterns(languageOf('nn'), 'Hverdager kl. 9.00–15.00', 'nb')).toEqual({
       text: 'Kvardagar kl. 9.00–15.00',
     });
-    expect(patternedText(languageOf('nb'), 'Måndag–torsdag kl. 9.00–14.00', 'nn')).toEqual({
+    expect(translateKnownPatterns(languageOf('nb'), 'Måndag–torsdag kl. 9.00–14.00', 'nn')).toEqual({
       text: 'Mandag–torsdag kl. 9.00–14.00',
     });
   });
@@ -50,11 +50,11 @@ describe('a text that is not all of a pattern stays as it is', () => {
     'Torsdagskveld',
     '',
   ])('%s', (text) => {
-    expect(patternedText(english, text, 'nb')).toEqual({ text, lang: 'nb' });
+    expect(translateKnownPatterns(english, text, 'nb')).toEqual({ text, lang: 'nb' });
   });
 
   it('and so does one that is in the language of the page, or in a language that is not understood', () => {
-    expect(patternedText(english, 'Free', undefined)).toEqual({ text: 'Free', lang: undefined });
-    expect(patternedText(english, 'Gratis', 'pl')).toEqual({ text: 'Gratis', lang: 'pl' });
+    expect(translateKnownPatterns(english, 'Free', undefined)).toEqual({ text: 'Free', lang: undefined });
+    expect(translateKnownPatterns(english, 'Gratis', 'pl')).toEqual({ text: 'Gratis', lang: 'pl' });
   });
 });

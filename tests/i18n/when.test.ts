@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../src/i18n/index.ts';
-import { programmeInWords, whenOf } from '../../src/i18n/when.ts';
+import { programmeInWords, dateAndTime } from '../../src/i18n/when.ts';
 
 const NOW = '2026-11-21T10:00';
 
@@ -11,7 +11,7 @@ test.each([
   ['2026-12-04', '2027-01-06', 'fredag 4. desember – onsdag 6. januar 2027'],
   ['2026-12-04T18:00', '2026-12-06T15:00', 'fredag 4. desember kl. 18.00 – søndag 6. desember kl. 15.00'],
 ])('from %s to %s is said as «%s»', (start, end, words) => {
-  expect(whenOf(languageOf('nb'), { start, end }, NOW)).toBe(words);
+  expect(dateAndTime(languageOf('nb'), { start, end }, NOW)).toBe(words);
 });
 
 test('a programme of one day has one line for each part, and no day above them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readView, writeView } from '../../src/islands/month-address.ts';
+import { parseMonthView, formatMonthView } from '../../src/islands/month-address.ts';
 import type { MonthFilter } from '../../src/islands/month-settings.ts';
 
 const FILTERS: MonthFilter[] = [
@@ -10,14 +10,14 @@ const FILTERS: MonthFilter[] = [
 test.each(['', '?vis=rutenett', '?vis=rutenett&tema=sprak', '?vis=rutenett&tema=sprak&sted=asen'])(
   'the address %s leads back to itself',
   (search) => {
-    expect(writeView(readView(search, FILTERS), FILTERS)).toBe(search);
+    expect(formatMonthView(parseMonthView(search, FILTERS), FILTERS)).toBe(search);
   },
 );
 
 test('a choice alone asks for the grid', () => {
-  expect(readView('?tema=sprak', FILTERS)).toEqual({ isGrid: true, choices: { theme: 'language' } });
+  expect(parseMonthView('?tema=sprak', FILTERS)).toEqual({ isGrid: true, choices: { theme: 'language' } });
 });
 
 test('what the month cannot be narrowed by is no choice', () => {
-  expect(readView('?tema=mat&sted=%3Cscript%3E&annet=1', FILTERS)).toEqual({ isGrid: false, choices: {} });
+  expect(parseMonthView('?tema=mat&sted=%3Cscript%3E&annet=1', FILTERS)).toEqual({ isGrid: false, choices: {} });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
 import { languageOf } from '../../src/i18n/index.ts';
-import { patternedText } from '../../src/i18n/patterned-text.ts';
+import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
 import { filesOf, TEST_SITE } from './support/pages.ts';
 import { linesOf } from './support/visible-text.ts';
 
@@ -29,7 +29,9 @@ for (const [code, fewestWords] of [
     const own = languageOf(code);
     const foreign = textsOfEntries().filter(
       ({ text, lang }) =>
-        lang !== code && text.split(' ').length >= fewestWords && patternedText(own, text, lang).lang !== undefined,
+        lang !== code &&
+        text.split(' ').length >= fewestWords &&
+        translateKnownPatterns(own, text, lang).lang !== undefined,
     );
     const byStart = Map.groupBy(foreign, ({ text }) => text.slice(0, START));
     const unmarked = new Map<string, string>();

@@ -34,7 +34,15 @@ import {
   weekdayName,
 } from '../../../src/i18n/dates.ts';
 import { stateInWords } from '../../../src/i18n/deadlines.ts';
-import { byName, count, fill, languageName, languageOf, listOf, type Plural } from '../../../src/i18n/index.ts';
+import {
+  compareNames,
+  count,
+  fill,
+  languageName,
+  languageOf,
+  joinWithAnd,
+  type Plural,
+} from '../../../src/i18n/index.ts';
 import { price } from '../../../src/i18n/money.ts';
 import { hostOf, organisationNumber, telephoneAddress } from '../../../src/i18n/names.ts';
 import { seriesInWords } from '../../../src/i18n/schedule.ts';
@@ -63,11 +71,11 @@ export const filters = {
   dayAndMonth: (date: string, now: string) => dayAndMonth(nb, date, now),
   fill: (text: string, values: Record<string, string | number>) => fill(text, values),
   languageNames: (codes: string[]) =>
-    listOf(
+    joinWithAnd(
       nb,
       codes.map((code) => languageName(nb, code)),
     ),
-  listed: (names: string[]) => listOf(nb, names),
+  listed: (names: string[]) => joinWithAnd(nb, names),
   longDate: (date: string, now = '') => longDate(nb, date, now),
   monthAndYear: (month: string) => monthAndYear(nb, month),
   monthName: (date: string) => monthName(nb, date),
@@ -103,7 +111,7 @@ export const filters = {
   byLetter: (associations: Entries<{ title: string; status: string }>) => byLetter(associations),
   bySize: (venues: Entries<Venue>) =>
     bySize(
-      venues.toSorted((a, b) => byName(a.data.title, b.data.title)),
+      venues.toSorted((a, b) => compareNames(a.data.title, b.data.title)),
       'seats',
     ),
   byState: (grants: Portal['grants']) => byState(grants),
@@ -151,6 +159,6 @@ function seriesOf(event: PortalEvent, now: string): string | undefined {
 function byLetter<Data extends { title: string; status: string }>(associations: Entries<Data>) {
   const shown = associations
     .filter(({ data }) => data.status !== 'closed')
-    .sort((a, b) => byName(a.data.title, b.data.title));
+    .sort((a, b) => compareNames(a.data.title, b.data.title));
   return [...Map.groupBy(shown, ({ data }) => data.title.charAt(0)).entries()];
 }

@@ -2,46 +2,46 @@ import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backen
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { PortalSettings } from '../decap-config.ts';
 import { pictureAddress } from '../picture-address.ts';
-import { inTitleOrder } from '../title-order.ts';
+import { sortByTitle } from '../title-order.ts';
 import { type SaveResult, saveResult } from './saving/draft-status.ts';
-import { leaveNothing } from './autosave/form-autosave.ts';
-import { showMerged } from './saving/merged-form.ts';
+import { clearLocalAutosaves } from './autosave/form-autosave.ts';
+import { showMergedEntry } from './saving/merged-form.ts';
 import { openForm } from './form/open-form.ts';
-import { noteDraft, noteVersion, openedVersion, shownDraft } from './saving/opened-versions.ts';
-import { ask, Refused } from './portal.ts';
-import { type Conflict, type FieldProblem, refused } from './saving/refused.ts';
+import { rememberDraft, rememberVersion, openedVersion, shownDraftCommit } from './saving/opened-versions.ts';
+import { callGateway, GatewayError } from './portal.ts';
+import { type Conflict, type FieldProblem, refusal } from './saving/refused.ts';
 import { SignIn } from './sign-in.ts';
 
-/** Who is signed in, as the gateway tells it. */
+/** The signed-in person, as returned by the gateway. */
 interface Session {
   person: { id: number; name: string };
   role: 'association' | 'moderator' | 'admin';
   associations: readonly { slug: string; trusted: boolean }[];
 }
 
-/** A draft as the gateway describes it: its files with the version of each. */
+/** A draft as returned by the gateway: its files with their versions. */
 interface DescribedDraft {
   collection: string;
   slug: string;
   diffs: { id: string; path: string }[];
-  /** The commit that it is at. */
+  /** The draft's commit. */
   version: string;
 }
 
-/** What the gateway says of a save. */
+/** The gateway's response to a save. */
 interface Saved extends Pick<SaveResult, 'outcome'> {
   version?: string;
   commit?: string;
-  /** The text as it is now, where others had saved since the form was opened. */
+  /** The merged text, if others had saved since the form was opened. */
   merged?: string;
 }
 
-/** Decap's way to the gateway: its proxy protocol, with our sign-in, and with the version that each save was made from. */
+/** Decap's proxy backend with our sign-in and with the version that each save is based on. */
 export class PortalBackend extends ProxyBackend {
-  // A draft has no page to look at yet.
+  // Drafts have no preview page.
   readonly getDeployPreview = undefined;
   readonly #words: typeof editor;
-  /** Whether nobody has answered yet who is signed in. */
+  /** Whether the session request has not been answered yet. */
   #isUnknown = false;
 
   constructor(config: { portal: PortalSettings }, options?: object) {
@@ -54,7 +54,7 @@ export class PortalBackend extends ProxyBackend {
   }
 
   override async authenticate() {
-    const { person, role, associations } = (await ask('/admin/meg', this.#words.away)) as Session;
+    const { person, role, associations } = (await callGateway('/admin/meg', this.#words.away)) as Session;
     const isTrusted = associations.length > 0 && associations.every(({ trusted }) => trusted);
     return { login: String(person.id), name: person.name, useOpenAuthoring: role === 'association' && !isTrusted };
   }
@@ -67,65 +67,65 @@ export class PortalBackend extends ProxyBackend {
   }
 
   override async logout() {
-    // Decap signs out whoever it could not ask about. A lost connection, or a reload meanwhile, is no wish to leave.
+    // Decap signs out on any error. A lost connection or a reload must not end the session.
     if (this.#isUnknown) return;
-    leaveNothing();
+    clearLocalAutosaves();
     await fetch('/logg-inn/ut/', { method: 'POST', body: new URLSearchParams() }).catch(() => undefined);
     location.assign('/logg-inn/ut/');
   }
 
   override async status() {
-    const isSignedIn = await ask('/admin/meg', this.#words.away).then(
+    const isSignedIn = await callGateway('/admin/meg', this.#words.away).then(
       () => true,
-      ({ status }: Refused) => status !== 401,
+      ({ status }: GatewayError) => status !== 401,
     );
     return { auth: { status: isSignedIn }, api: { status: true, statusPage: '' } };
   }
 
   override request(payload: ProxyRequest): Promise<unknown> {
-    return ask('/gw', this.#words.away, { branch: 'main', ...payload });
+    return callGateway('/gw', this.#words.away, { branch: 'main', ...payload });
   }
 
   override async getEntry(path: string) {
     const entry = await super.getEntry(path);
-    noteVersion(path, entry.file.id);
+    rememberVersion(path, entry.file.id);
     return entry;
   }
 
   override async entriesByFolder(folder: string, extension: string, depth: number) {
-    return inTitleOrder(await super.entriesByFolder(folder, extension, depth));
+    return sortByTitle(await super.entriesByFolder(folder, extension, depth));
   }
 
-  // One by one, because an association may read its own page but not list files.
+  // One by one, because associations may read their own page but not list files.
   override entriesByFiles(files: { path: string }[]) {
     return Promise.all(files.map(({ path }) => super.getEntry(path)));
   }
 
   override async unpublishedEntry(names: { id?: string; collection?: string; slug?: string }) {
     const draft = (await super.unpublishedEntry(names)) as DescribedDraft;
-    // The board asks by id, and what it reads is not opened in a form.
-    if (!names.id) for (const { path, id } of draft.diffs) noteVersion(path, id);
+    // The workflow board asks by id, and does not open what it reads in a form.
+    if (!names.id) for (const { path, id } of draft.diffs) rememberVersion(path, id);
     const path = pathOf(draft.collection, draft.slug);
-    // Beside an open form the board is read in the background, and nobody sees it.
-    if (!names.id || openForm()?.path !== path) noteDraft(path, draft.version);
+    // The board also loads in the background while a form is open; the reader has not seen that version.
+    if (!names.id || openForm()?.path !== path) rememberDraft(path, draft.version);
     return draft;
   }
 
   override async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
     const moved = await this.#decide('updateUnpublishedEntryStatus', collection, slug, { newStatus });
-    noteDraft(pathOf(collection, slug), (moved as { version: string }).version);
+    rememberDraft(pathOf(collection, slug), (moved as { version: string }).version);
     return moved;
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
     const published = await this.#decide('publishUnpublishedEntry', collection, slug);
-    noteDraft(pathOf(collection, slug), undefined);
+    rememberDraft(pathOf(collection, slug), undefined);
     return published;
   }
 
   override async deleteUnpublishedEntry(collection: string, slug: string) {
     const deleted = await this.#decide('deleteUnpublishedEntry', collection, slug);
-    noteDraft(pathOf(collection, slug), undefined);
+    rememberDraft(pathOf(collection, slug), undefined);
     return deleted;
   }
 
@@ -133,30 +133,30 @@ export class PortalBackend extends ProxyBackend {
     const versions = Object.fromEntries(paths.map((path) => [path, openedVersion(path)]));
     const params = { paths, versions, options: { commitMessage } };
     const deleted = await this.request({ action: 'deleteFiles', params });
-    for (const path of paths) noteVersion(path, undefined);
+    for (const path of paths) rememberVersion(path, undefined);
     return deleted;
   }
 
   override async persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: { newEntry?: boolean }) {
     const baseOf = ({ path }: DataFile) => (options.newEntry ? undefined : openedVersion(path));
     const dataFiles = entry.dataFiles.map((file) => ({ ...file, base: baseOf(file) }));
-    refused.set({});
-    const saved = (await super.persistEntry({ ...entry, dataFiles }, options).catch((error: Refused) => {
-      throw this.#explained(error, dataFiles[0]?.path ?? '');
+    refusal.set({});
+    const saved = (await super.persistEntry({ ...entry, dataFiles }, options).catch((error: GatewayError) => {
+      throw this.#showDetails(error, dataFiles[0]?.path ?? '');
     })) as Saved;
     for (const { path } of dataFiles) {
-      noteVersion(path, saved.version);
-      noteDraft(path, saved.commit);
+      rememberVersion(path, saved.version);
+      rememberDraft(path, saved.commit);
     }
     saveResult.set({ path: dataFiles[0]?.path ?? '', outcome: saved.outcome });
-    // What others saved meanwhile must be seen before anything is decided, and must not be written over by the next save.
-    if (saved.merged) showMerged(saved.merged);
+    // Changes by others must be shown before the next step, and must not be overwritten by the next save.
+    if (saved.merged) showMergedEntry(saved.merged);
     return saved;
   }
 
   override async persistMedia(asset: object, options: object) {
     const file = await super.persistMedia(asset, options);
-    noteVersion(file.path, file.id);
+    rememberVersion(file.path, file.id);
     return file;
   }
 
@@ -164,37 +164,40 @@ export class PortalBackend extends ProxyBackend {
     const files = await this.request({ action: 'getMedia', params: { mediaFolder: folder } });
     return (files as { id: string; name: string; path: string }[]).map((file) => {
       const url = pictureAddress(file.path);
-      noteVersion(file.path, file.id);
+      rememberVersion(file.path, file.id);
       return { ...file, url, displayURL: url };
     });
   }
 
-  /** Sends a decision on a draft, with the commit that was shown; one on another is refused, and the form says why. */
+  /**
+   * Sends a decision on a draft with the commit that was shown. If the draft has changed, it is refused and the form
+   * explains why.
+   */
   async #decide(action: string, collection: string, slug: string, more: object = {}): Promise<unknown> {
     const path = pathOf(collection, slug);
-    const params = { collection, slug, version: shownDraft(path), ...more };
-    refused.set({});
+    const params = { collection, slug, version: shownDraftCommit(path), ...more };
+    refusal.set({});
     try {
       return await this.request({ action, params });
     } catch (error) {
-      const { status, details } = error as Refused;
+      const { status, details } = error as GatewayError;
       const { yours, theirs } = details as { yours?: string | null; theirs?: string | null };
-      if (status === 409 && yours && theirs) refused.set({ changed: { yours, theirs } });
+      if (status === 409 && yours && theirs) refusal.set({ changed: { yours, theirs } });
       throw error;
     }
   }
 
-  /** Hands what stands beside a refusal to the form, which says it at the field, or shows both texts. */
-  #explained(error: Refused, path: string): Refused {
+  /** Passes the details of an error to the form, which shows them at the field or as a conflict. */
+  #showDetails(error: GatewayError, path: string): GatewayError {
     const { problems, merged, theirs, fields, version } = error.details as Partial<Conflict> & {
       problems?: readonly FieldProblem[];
     };
     if (problems) {
-      refused.set({ problems });
-      return new Refused(this.#words.refused, error.status);
+      refusal.set({ problems });
+      return new GatewayError(this.#words.refused, error.status);
     }
     if (merged !== undefined && theirs && fields && version)
-      refused.set({ conflict: { path, fields, merged, theirs, version } });
+      refusal.set({ conflict: { path, fields, merged, theirs, version } });
     return error;
   }
 }

@@ -1,8 +1,8 @@
 import type { DecapConfig } from '../decap-config.ts';
 import { PortalBackend } from './backend.ts';
 
-/** Fetches what talks to the place where content is kept: our gateway, or the Git service that the settings name. */
-export async function backendOf({ backend }: Pick<DecapConfig, 'backend'>): Promise<unknown> {
+/** Loads the backend: our gateway, or the Git service named in the settings. */
+export async function loadBackend({ backend }: Pick<DecapConfig, 'backend'>): Promise<unknown> {
   switch (backend.name) {
     case 'portal':
       return PortalBackend;

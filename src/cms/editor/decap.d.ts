@@ -1,4 +1,4 @@
-// What we use of Decap's packages, which come along with the pinned decap-cms-app and describe themselves by `any`.
+// The parts of Decap's packages that we use. They come with the pinned decap-cms-app and are typed as `any`.
 
 declare module 'decap-cms-core' {
   import type { ComponentType } from 'react';
@@ -66,7 +66,7 @@ declare module 'decap-cms-core/dist/esm/actions/auth' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
-  /** A map of Immutable's, as far as we read it. */
+  /** An Immutable.js map, with the methods we use. */
   interface ImmutableMap {
     get(key: string): unknown;
     getIn(keys: readonly string[]): unknown;

@@ -10,11 +10,11 @@ import { loadSchedulePreview } from './schedule-preview/loading.ts';
 interface Props {
   entry: Immutable;
   config: { portal: PortalSettings };
-  /** Gives a field as Decap shows it: formatted text as HTML that is cleaned. */
+  /** Renders a field as Decap does: rich text as sanitised HTML. */
   widgetFor(name: string): ReactNode;
 }
 
-/** Shows an activity as its page will, with the styles of the site: name, when, where, price and text. */
+/** Previews an activity in the site's own styles: title, time, place, price and text. */
 export function EventPreview({ entry, config: { portal }, widgetFor }: Props) {
   const data = (entry.get('data') as Immutable).toJS() as Record<string, unknown>;
   const { preview } = portal.words as typeof editor;
@@ -59,8 +59,8 @@ function useFacts(data: Record<string, unknown>, { closures, language: code }: P
   const written = JSON.stringify({ start, end, repeat, changes, price, price_note });
   useEffect(() => {
     const watch = { isCurrent: true };
-    void loadSchedulePreview(code).then(([{ factsOf }, language]) => {
-      if (watch.isCurrent) setFound(factsOf(JSON.parse(written), closures as Closures, language, Date.now()));
+    void loadSchedulePreview(code).then(([{ eventFacts }, language]) => {
+      if (watch.isCurrent) setFound(eventFacts(JSON.parse(written), closures as Closures, language, Date.now()));
     });
     return () => {
       watch.isCurrent = false;

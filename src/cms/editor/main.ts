@@ -5,18 +5,18 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
-import { leadBackToOverview } from './form/back-link.ts';
-import { backendOf } from './backends.ts';
-import { nameChoosers } from './controls/chooser-words.ts';
-import { forgetResultElsewhere } from './saving/draft-status.ts';
+import { linkBackToOverview } from './form/back-link.ts';
+import { loadBackend } from './backends.ts';
+import { translateSelects } from './controls/chooser-words.ts';
+import { clearResultOnNavigation } from './saving/draft-status.ts';
 import { EventPreview } from './event-preview.tsx';
 import { autosaveForms } from './autosave/form-autosave.ts';
 import { frontMatter } from './front-matter.ts';
 import { showAutosaveStatus } from './autosave/autosave-status.ts';
-import { withoutBackups } from './saving/without-backups.ts';
-import { phrasesOf } from './phrases.ts';
+import { disableDecapBackups } from './saving/without-backups.ts';
+import { decapPhrases } from './phrases.ts';
 import { resizePictures } from './controls/pictures.ts';
-import { watchSaving } from './saving/saving.ts';
+import { watchSaveButton } from './saving/saving.ts';
 import { widgets } from './widgets.ts';
 
 declare global {
@@ -31,34 +31,34 @@ open().catch((error) => {
 });
 
 /**
- * Opens the editor with the forms of whoever is signed in.
+ * Opens the editor with the forms of the signed-in person.
  *
- * Decap's own start checks the configuration with a library that compiles code, which our header policy forbids. Our
- * tests have checked it, so it is handed over as finished.
+ * Decap's own start validates the configuration with a library that needs `unsafe-eval`, which our header policy
+ * forbids. Our tests validate it, so it is set directly.
  */
 async function open(): Promise<void> {
   const response = await fetch('/admin/config.json');
   if (response.status === 401) return location.assign('/logg-inn/?til=/admin/');
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
-  DecapCmsCore.registerBackend(config.backend.name, await backendOf(config));
+  DecapCmsCore.registerBackend(config.backend.name, await loadBackend(config));
   DecapCmsCore.registerCustomFormat('yaml-frontmatter', 'md', frontMatter);
   DecapCmsCore.registerWidget(widgets);
-  DecapCmsCore.registerLocale('en', phrasesOf('en'));
-  DecapCmsCore.registerLocale(config.locale, phrasesOf(config.portal.language, backTo(config)));
+  DecapCmsCore.registerLocale('en', decapPhrases('en'));
+  DecapCmsCore.registerLocale(config.locale, decapPhrases(config.portal.language, backTo(config)));
   DecapCmsCore.registerPreviewTemplate('events', EventPreview);
   for (const style of siteStyles()) DecapCmsCore.registerPreviewStyle(style);
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
-  nameChoosers(config.portal.words as typeof editor);
-  withoutBackups();
-  watchSaving(config);
+  translateSelects(config.portal.words as typeof editor);
+  disableDecapBackups();
+  watchSaveButton(config);
   resizePictures();
-  // Only our gateway keeps what is being written, and has pages beside the editor.
+  // Only our gateway has autosave and pages beside the editor.
   if (config.backend.name === 'portal') {
     showOverview();
-    leadBackToOverview(config);
-    forgetResultElsewhere();
+    linkBackToOverview(config);
+    clearResultOnNavigation();
     autosaveForms(config.portal.person, config.portal.words as typeof editor);
     showAutosaveStatus(config.portal);
   }
@@ -66,25 +66,25 @@ async function open(): Promise<void> {
   store.dispatch(authenticateUser());
 }
 
-/** Says where the arrow above a form leads. */
+/** Returns the label of the back arrow above a form. */
 function backTo({ portal: { overview, words } }: DecapConfig): Phrases {
   const { saved } = words as typeof editor;
   return overview ? { editor: { editorToolbar: { backCollection: saved.overview } } } : {};
 }
 
-/** Leads to the pages of the gateway. */
+/** Adds a link to the gateway's dashboard. */
 function showOverview(): void {
   const place = document.querySelector<HTMLElement>('.overview');
   const words = { href: '/admin/mine/', textContent: place?.dataset.words ?? '' };
   place?.append(Object.assign(document.createElement('a'), words));
 }
 
-/** Reads the addresses of the site's own styles from the page, which knows what they are called. */
+/** Reads the URLs of the site's stylesheets from the page, because their names are hashed. */
 function siteStyles(): string[] {
   return document.getElementById('nc-root')?.dataset.styles?.split(' ') ?? [];
 }
 
-/** Shows an activity beside its form where there is room for both. */
+/** Shows the preview of an activity beside its form on wide screens. */
 function withPreview(config: DecapConfig): object {
   const isWide = matchMedia('(min-width: 70rem)').matches;
   const collections = config.collections.map((each) =>

@@ -1,7 +1,7 @@
-/** A refusal in the gateway's own sentence, which Decap shows as it is. */
-export class Refused extends Error {
+/** An error response with the gateway's own message, which Decap shows as it is. */
+export class GatewayError extends Error {
   readonly status: number;
-  /** What stands beside the sentence: what is wrong with which field, or both texts of a conflict. */
+  /** Further data: problems by field, or both texts of a conflict. */
   readonly details: Record<string, unknown>;
 
   constructor(sentence: string, status: number, details: Record<string, unknown> = {}) {
@@ -16,21 +16,21 @@ export class Refused extends Error {
 }
 
 /**
- * Asks the gateway, and gives what it answers. Throws `Refused`, with status 0 and the sentence `away` when nobody
- * answers. A request with a body changes something; a small one is finished even if the page goes meanwhile.
+ * Calls the gateway and returns its JSON. Throws `GatewayError`, with status 0 and `offlineMessage` when offline. A
+ * body makes it a POST; a small one is completed even if the page unloads.
  */
-export async function ask(address: string, away: string, body?: object): Promise<unknown> {
+export async function callGateway(address: string, offlineMessage: string, body?: object): Promise<unknown> {
   const sent = body && JSON.stringify(body);
   const headers = { 'Content-Type': 'application/json' };
-  const init = sent && { method: 'POST', headers, body: sent, keepalive: sent.length < MOST_KEPT_ALIVE };
+  const init = sent && { method: 'POST', headers, body: sent, keepalive: sent.length < MAX_KEEPALIVE_LENGTH };
   const response = await fetch(address, init || undefined).catch(() => {
-    throw new Refused(away, 0);
+    throw new GatewayError(offlineMessage, 0);
   });
-  const answer = await response.json().catch(() => ({ error: away }));
+  const answer = await response.json().catch(() => ({ error: offlineMessage }));
   if (response.ok) return answer;
   const { error, ...details } = answer as { error: string };
-  throw new Refused(error, response.status, details);
+  throw new GatewayError(error, response.status, details);
 }
 
-// Browsers finish 64 kB in all of what is under way when a page goes.
-const MOST_KEPT_ALIVE = 30_000;
+// Browsers limit all keepalive requests together to 64 kB.
+const MAX_KEEPALIVE_LENGTH = 30_000;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Takes the place of Decap's own page for signing in: whoever is here has a session, or is sent to get one. */
+/** Replaces Decap's sign-in page: the person has a session or is redirected to sign in. */
 export function SignIn({ onLogin, error }: { onLogin: (credentials: object) => void; error?: string }): null {
   useEffect(() => {
     if (error) location.assign('/logg-inn/?til=/admin/');

@@ -5,7 +5,7 @@ interface Venue {
 
 let all: Promise<Venue[]> | undefined;
 
-/** Lists the venues that the site has, by name. Without contact there are none to choose, and it is asked again. */
+/** Lists the site's venues by name. Returns none when offline, and retries on the next call. */
 export function venues(): Promise<Venue[]> {
   all ??= fetchVenues().catch(() => {
     all = undefined;

@@ -8,17 +8,17 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { ChangesControl } from './controls/changes-control.tsx';
-import { StartControl } from './form/form-start.tsx';
+import { FormHeaderControl } from './form/form-start.tsx';
 import { MomentControl } from './controls/moment-control.tsx';
 import { MoreControl } from './controls/more-control.tsx';
 import { OrganisersControl } from './controls/organisers-control.tsx';
 import { PictureControl } from './controls/picture-control.tsx';
 import { RepeatControl } from './controls/repeat-control.tsx';
 
-/** Every widget that a form of ours can ask for. */
+/** All widgets used by our forms. */
 export const widgets = [
   ...[string, text, markdown, number, booleanWidget, select, object, list, relation].map((each) => each.Widget()),
-  { name: 'begin', controlComponent: StartControl },
+  { name: 'begin', controlComponent: FormHeaderControl },
   { name: 'more', controlComponent: MoreControl },
   { name: 'moment', controlComponent: MomentControl },
   { name: 'changes', controlComponent: ChangesControl },

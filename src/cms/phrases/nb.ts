@@ -1,6 +1,6 @@
 import type { Phrases } from './merged.ts';
 
-/** Decap's sentences in Bokmål: those that it lacks, and those that say things otherwise than the portal does. */
+/** Decap's texts in Bokmål: those it lacks, and those we word differently. */
 export const nb: Phrases = {
   auth: { loginWithAzure: 'Logg på med Azure', loginWithForgejo: 'Logg på med Forgejo' },
   app: {

@@ -1,6 +1,6 @@
 import type { Phrases } from './merged.ts';
 
-/** Decap's sentences in Nynorsk: those that it lacks, and those that say things otherwise than the portal does. */
+/** Decap's texts in Nynorsk: those it lacks, and those we word differently. */
 export const nn: Phrases = {
   auth: { loginWithAzure: 'Logg på med Azure', loginWithForgejo: 'Logg på med Forgejo' },
   app: {

@@ -11,69 +11,69 @@ import {
 } from '../../domain/portal.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { capital, clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { capitalise, clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { placeText } from '../../i18n/places.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 import type { Event } from '../../schemas/event.ts';
 
-export { whenOf };
+export { dateAndTime };
 
-/** Gives the address of the page of a day. */
+/** Returns the address of the page of a day. */
 export function dayAddress(language: Language, day: string): string {
   return addressIn(language, `/aktiviteter/${day}/`);
 }
 
-/** Heads a day in a list: «I dag, lørdag 21. november». The word goes before the date, never instead of it. */
+/** Formats the heading of a day: «I dag, lørdag 21. november». The word precedes the date and never replaces it. */
 export function dayTitle(language: Language, day: string, now: string): string {
   const [plain = '', today, tomorrow] = dayTitles(language, day, now);
   const ahead = daysBetween(dateOf(now), day);
   return (ahead === 0 ? today : ahead === 1 ? tomorrow : undefined) ?? plain;
 }
 
-/** Gives what a day is called in a list: on most days, on the day itself, and on the day before. */
+/** Returns the headings of a day: on most days, on the day itself, and on the day before. */
 export function dayTitles(language: Language, day: string, now: string): string[] {
   const { today, tomorrow } = language.words.activities;
   const date = longDate(language, day, now);
-  return [capital(date), `${today}, ${date}`, `${tomorrow}, ${date}`];
+  return [capitalise(date), `${today}, ${date}`, `${tomorrow}, ${date}`];
 }
 
 /**
- * Gives the attributes by which `islands/today.ts` keeps the name of a day right: the day, and what it is called on
- * most days, on the day itself and on the day before. A day that is far off, or over, keeps its name.
+ * Returns the attributes with which `islands/today.ts` updates the name of a day: the day, and its names on most days,
+ * on the day itself and on the day before. Distant and past days have a fixed name.
  */
-export function namedDay(day: string, now: string, names: readonly string[]): Record<string, string> {
+export function dayNameAttributes(day: string, now: string, names: readonly string[]): Record<string, string> {
   const ahead = daysBetween(dateOf(now), day);
   return ahead < 0 || ahead > MOST_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
 }
 
-/** Says how long what lasts for days goes on: «til og med 29. november». */
-export function untilOf(language: Language, { start, end }: PortalOccurrence, now: string): string | undefined {
+/** Formats the last day of an event that lasts for days: «til og med 29. november». */
+export function untilText(language: Language, { start, end }: PortalOccurrence, now: string): string | undefined {
   const isLong = addDays(dateOf(start), 1) < dateOf(end) || (!isTimed(end) && end > dateOf(start));
   return isLong ? fill(language.words.weekSheet.until, { date: dayAndMonth(language, end, now) }) : undefined;
 }
 
-/** Says what it costs: the price, else the words about it. */
+/** Returns the price, or the text about it. */
 export function priceOf(language: Language, { data }: PortalEvent): string {
   return data.price === undefined ? language.words.price.ask : price(language, data.price);
 }
 
-/** Says where an occurrence is: the venue, the place as text, or on the net. */
+/** Returns the place of an occurrence: the venue, the place as text, or online. */
 export function placeOf(language: Language, occurrence: PortalOccurrence): string {
   return placeText(language, whereaboutsOf(occurrence)) ?? language.words.activity.askOrganiser;
 }
 
-/** Says where an occurrence is as `placeOf` does, but not whether it is on the net beside that. */
-export function placeAlone(language: Language, occurrence: PortalOccurrence): string {
+/** Returns the place like `placeOf`, but without mentioning online attendance in addition. */
+export function placeWithoutOnline(language: Language, occurrence: PortalOccurrence): string {
   return isOnline(occurrence)
     ? language.words.activity.online
     : (whereaboutsOf(occurrence).name ?? language.words.activity.askOrganiser);
 }
 
-/** Gives the address of a meeting on the net, and whether people can come to a place instead. */
-export function meetingOf(
+/** Returns the URL of an online meeting, and whether it can also be attended in person. */
+export function onlineMeeting(
   { data }: PortalEvent,
   occurrence: PortalOccurrence | undefined,
 ): { address: string; besidePlace: boolean } | undefined {
@@ -83,8 +83,8 @@ export function meetingOf(
 }
 
 /**
- * Gives the language of the words that `placeOf` says, where that is not the page's. A venue has a name, which is the
- * same in every language.
+ * Returns the language of the text from `placeOf`, if that is not the page's. Venue names are the same in every
+ * language.
  */
 export function placeLang(occurrence: PortalOccurrence): string | undefined {
   const { venue, change, event } = occurrence;
@@ -92,20 +92,20 @@ export function placeLang(occurrence: PortalOccurrence): string | undefined {
   return change?.place || event.data.place ? event.data.lang : undefined;
 }
 
-/** Says in a list that one has to sign up, by when, or that it is too late. */
+/** Returns a short note on signing up: that it is needed, the deadline, or that it has passed. */
 export function signupNote(language: Language, { by }: NonNullable<Event['signup']>, now: string): string {
   const { activities } = language.words;
   if (!by) return activities.signup;
   return by < dateOf(now) ? activities.signupOver : fill(activities.signupBy, { date: longDate(language, by, now) });
 }
 
-/** Finds the last date of an event on which people can come, else the last there is. */
-export function lastOf({ occurrences }: PortalEvent): PortalOccurrence | undefined {
+/** Returns the last occurrence that is not cancelled, else the last one. */
+export function lastOccurrence({ occurrences }: PortalEvent): PortalOccurrence | undefined {
   return occurrences.findLast((each) => !isOff(each)) ?? occurrences.at(-1);
 }
 
-/** Says how often an event comes, where it comes more than once. */
-export function seriesOf(language: Language, event: PortalEvent, now: string): string | undefined {
+/** Describes how often an event repeats; undefined for a single event. */
+export function recurrenceText(language: Language, event: PortalEvent, now: string): string | undefined {
   const { repeat, start, end } = event.data;
   if (!repeat) return undefined;
   return seriesInWords(language, {
@@ -118,8 +118,8 @@ export function seriesOf(language: Language, event: PortalEvent, now: string): s
   });
 }
 
-/** Names what differs from the plan, as its stamp says it. */
-export function stampOf(
+/** Returns the badge of an occurrence that differs from the plan. */
+export function statusBadge(
   language: Language,
   { status, planned, change, start }: PortalOccurrence,
 ): { kind: string; text: string } | undefined {
@@ -130,19 +130,19 @@ export function stampOf(
   return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
 }
 
-/** What has become of a date that is not as planned. */
+/** A change to an occurrence. */
 export interface Change {
-  /** What it is now, in the language of the page. */
+  /** The new state, in the language of the page. */
   now: string;
-  /** What of that is the organiser's own words, in another language. */
+  /** The part of it in the organiser's own words, if in another language. */
   foreign?: { part: string; lang: string } | undefined;
-  /** What it was before, and its language where that is not the page's. */
+  /** The previous state, and its language if that is not the page's. */
   before?: string | undefined;
   beforeLang?: string | undefined;
 }
 
-/** Says what a change means in practice: the new time, day or place, and the old one to strike through. */
-export function changeOf(
+/** Describes a change: the new time, day or place, and the old one to strike through. */
+export function changeDetails(
   language: Language,
   occurrence: PortalOccurrence,
   { movedAway, now }: { movedAway: boolean; now: string },
@@ -152,7 +152,7 @@ export function changeOf(
   if (status === 'planned' || !change) return undefined;
   if (movedAway || (planned && dateOf(planned.start) !== dateOf(start))) {
     const before = movedAway || !planned ? undefined : longDate(language, planned.start, now);
-    return { now: fill(activity.newDay, { date: whenOf(language, occurrence, now) }), before };
+    return { now: fill(activity.newDay, { date: dateAndTime(language, occurrence, now) }), before };
   }
   if (isOff({ status })) return undefined;
   if (change.place || change.venue) {

@@ -11,12 +11,12 @@ const KINDS = {
   over: 'shut',
 } as const;
 
-/** Stamps what has a deadline with where it stands. */
-export function deadlineStamp(language: Language, status: DeadlineStatus, now: string): { kind: string; text: string } {
+/** Returns the badge for the status of a deadline. */
+export function deadlineBadge(language: Language, status: DeadlineStatus, now: string): { kind: string; text: string } {
   return { kind: KINDS[status.state], text: stateInWords(language, status, now) };
 }
 
-/** Says how long is left of what is open and has a last day. */
+/** Returns the time left before an open deadline. */
 export function timeLeft(language: Language, { state, next, daysLeft = 0 }: DeadlineStatus): string | undefined {
   const { grants } = language.words;
   if (!next || (state !== 'open' && state !== 'closing')) return undefined;

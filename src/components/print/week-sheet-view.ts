@@ -8,11 +8,11 @@ import { addressIn } from '../../i18n/addresses.ts';
 import { clock } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { ChosenCalendar } from '../subscribe/site-feeds.ts';
-import { changeOf, placeOf, priceOf, stampOf, untilOf } from '../activities/view.ts';
-import { largestType } from './week-sheet-type.ts';
+import { changeDetails, placeOf, priceOf, statusBadge, untilText } from '../activities/view.ts';
+import { largestFontSize } from './week-sheet-type.ts';
 
-/** Heads a programme: «Uke 47 i Elvedal», «Åsen, uke 47». */
-export function headingOf(portal: Portal, language: Language, sheet: WeekSheet): string {
+/** Returns the heading of a week sheet: «Uke 47 i Elvedal», «Åsen, uke 47». */
+export function sheetHeading(portal: Portal, language: Language, sheet: WeekSheet): string {
   const { weekSheet } = language.words;
   const values = {
     week: weekNumber(mondayOfSheet(sheet, portal.now)),
@@ -23,7 +23,7 @@ export function headingOf(portal: Portal, language: Language, sheet: WeekSheet):
   return fill(sheet.kind === 'all' ? weekSheet.heading : weekSheet.headingOf, values);
 }
 
-/** Gives the title and the description of the page of a programme. */
+/** Returns the title and description of a week sheet's page. */
 export function describeSheet(portal: Portal, language: Language, sheet: WeekSheet) {
   const { weekSheet } = language.words;
   const week = (sheet.isNext ? weekSheet.nextWeek : weekSheet.thisWeek).toLowerCase();
@@ -35,8 +35,8 @@ export function describeSheet(portal: Portal, language: Language, sheet: WeekShe
   };
 }
 
-/** Lists the programmes of this week and the next of the same subject, for whoever wants the other one. */
-export function weeksOf(language: Language, { kind, of }: WeekSheet) {
+/** Lists the sheets of this week and the next for the same subject. */
+export function weekLinks(language: Language, { kind, of }: WeekSheet) {
   const { thisWeek, nextWeek } = language.words.weekSheet;
   return [
     { title: thisWeek, isNext: false },
@@ -44,66 +44,66 @@ export function weeksOf(language: Language, { kind, of }: WeekSheet) {
   ].map(({ title, isNext }) => ({ title, isNext, address: addressIn(language, weekSheetAddress(kind, of, isNext)) }));
 }
 
-/** Gives the page on the net that says what a programme says, and more. */
-export function pageOfSheet({ kind, of }: WeekSheet): string {
+/** Returns the web page that corresponds to a sheet. */
+export function sheetWebPage({ kind, of }: WeekSheet): string {
   return kind === 'venue' ? `/lokaler/${of}/` : '/aktiviteter/';
 }
 
-/** Gives by what the calendar of a programme is chosen, where it is that of an area or a venue. */
-export function calendarOfSheet({ kind, of }: WeekSheet): ChosenCalendar | undefined {
+/** Returns the calendar that corresponds to a sheet of an area or a venue. */
+export function sheetCalendar({ kind, of }: WeekSheet): ChosenCalendar | undefined {
   return kind === 'area' || kind === 'venue' ? { kind, of } : undefined;
 }
 
-/** Gives what the programme says of an activity beside its hour and title: what differs, and place, price and the rest. */
-export function wordsOfRow(portal: Portal, language: Language, sheet: WeekSheet, row: AgendaRow) {
+/** Returns the texts of a row besides hour and title: changes, place, price and the rest. */
+export function rowTexts(portal: Portal, language: Language, sheet: WeekSheet, row: AgendaRow) {
   const { occurrence, movedAway } = row;
   const { event, venue } = occurrence;
   const { weekSheet: words, activity } = language.words;
   const off = isOff(occurrence) || movedAway;
-  const change = changeOf(language, occurrence, { movedAway, now: portal.now });
+  const change = changeDetails(language, occurrence, { movedAway, now: portal.now });
   const isHere = sheet.kind === 'venue' && venue?.entry?.slug === sheet.of;
   const place = isHere || change ? undefined : placeOf(language, occurrence);
   const facts = [
     off || event.data.price === 0 ? undefined : priceOf(language, event),
     event.data.signup && !off ? words.signup : undefined,
-    untilOf(language, occurrence, portal.now),
+    untilText(language, occurrence, portal.now),
     event.freshness === 'unanswered' && !off ? activity.ringFirst.toLowerCase() : undefined,
   ].filter((fact) => fact !== undefined);
-  return { stamp: stampOf(language, occurrence), change, place, facts, programme: programmeOf(language, row) };
+  return { badge: statusBadge(language, occurrence), change, place, facts, programme: programmeOf(language, row) };
 }
 
-/** Chooses the size of the type of a programme, in points: the largest that takes no more sheets than the smallest does. */
-export function typeOfSheet(
+/** Chooses the font size of a sheet in points: the largest that needs no more sheets than the smallest. */
+export function sheetFontSize(
   portal: Portal,
   language: Language,
   sheet: WeekSheet,
   days: readonly { rows: readonly AgendaRow[] }[],
 ): number {
-  return largestType(
+  return largestFontSize(
     days.map(({ rows }) =>
       rows.map((row) => {
-        const { stamp, change, place, facts, programme } = wordsOfRow(portal, language, sheet, row);
-        // A stamp is in wide capitals.
-        const stampLength = stamp ? stamp.text.length * 1.6 + 2 : 0;
+        const { badge, change, place, facts, programme } = rowTexts(portal, language, sheet, row);
+        // Badges are in wide capitals.
+        const badgeLength = badge ? badge.text.length * 1.6 + 2 : 0;
         const texts = [row.occurrence.event.data.title, change?.now, place, ...facts, programme];
-        return stampLength + texts.filter(Boolean).join(', ').length;
+        return badgeLength + texts.filter(Boolean).join(', ').length;
       }),
     ),
   );
 }
 
-// What a column has room for beside all the others.
-const MOST_PARTS = 6;
+// The maximum that fits a column together with everything else.
+const MAX_PARTS = 6;
 
 // «Program: 10.00 Kaffe, 10.30 Tre lag forteller»
 function programmeOf(language: Language, { occurrence, day, movedAway }: AgendaRow): string | undefined {
   const parts = movedAway ? [] : (programmeOn(occurrence).find((each) => each.day === day)?.parts ?? []);
-  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  if (parts.length === 0 || parts.length > MAX_PARTS) return undefined;
   const lines = parts.map(({ start, title }) => `${clock(language, start)} ${title}`);
   return `${language.words.activity.programme}: ${lines.join(', ')}`;
 }
 
-// The area, the venue or the staff; nothing for the whole municipality.
+// The area, the venue or the staff; undefined for the whole municipality.
 function subjectOf(portal: Portal, language: Language, { kind, of }: WeekSheet): string | undefined {
   switch (kind) {
     case 'area':

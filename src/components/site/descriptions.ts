@@ -1,24 +1,24 @@
 import type { Agenda } from '../../domain/calendar/agenda.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
-import { capital, longDate } from '../../i18n/dates.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
-import { placeOf, stampOf, whenOf } from '../activities/view.ts';
+import { placeOf, statusBadge, dateAndTime } from '../activities/view.ts';
 
-/** Describes an activity for search engines: when it is next, where, and what it is. */
+/** Describes an activity for search engines: its next date, place and summary. */
 export function describeEvent(language: Language, { now }: Portal, event: PortalEvent): string {
   const next = comingOccurrences(event, now)[0] ?? event.occurrences.at(-1);
-  return (next ? `${capital(sentenceOf(language, next, now))}. ` : '') + event.data.summary;
+  return (next ? `${capitalise(sentenceOf(language, next, now))}. ` : '') + event.data.summary;
 }
 
-// The place of what is off would send people there.
+// The place of a cancelled event is omitted, so that nobody goes there.
 function sentenceOf(language: Language, next: PortalOccurrence, now: string): string {
-  const when = whenOf(language, next, now);
-  const stamp = isOff(next) && stampOf(language, next);
+  const when = dateAndTime(language, next, now);
+  const stamp = isOff(next) && statusBadge(language, next);
   return stamp ? `${stamp.text}: ${when}` : `${when}, ${placeOf(language, next)}`;
 }
 
-/** Describes the page of a day. */
+/** Describes the page of a day for search engines. */
 export function describeDay(language: Language, { now, site }: Portal, day: string, agenda: Agenda): string {
   const values = { municipality: site.municipality.name, date: longDate(language, day, now) };
   return count(language, language.words.activities.dayDescription, agenda.get(day)?.length ?? 0, values);

@@ -6,14 +6,14 @@ import type { Language } from '../../i18n/index.ts';
 
 interface Item {
   title: string;
-  /** The address without prefix, by which a page knows its section. */
+  /** The path without prefix, by which a page identifies its section. */
   path: string;
   address: string;
-  /** The language of the title, where that is not the page's. */
+  /** The language of the title, if that is not the page's. */
   lang?: string | undefined;
 }
 
-/** Lists what stands at the top of every page: what people come for. */
+/** Lists the links at the top of every page. */
 export function mainMenu(language: Language): Item[] {
   const { activities, volunteer, help, associations, grants, venues } = language.words;
   return items(language, [
@@ -26,7 +26,7 @@ export function mainMenu(language: Language): Item[] {
   ]);
 }
 
-/** Lists every section of the portal, as the foot of a page does. */
+/** Lists every section of the portal, for the footer. */
 export function allSections(language: Language): Item[] {
   const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
   return items(language, [
@@ -50,7 +50,7 @@ export function allSections(language: Language): Item[] {
   ]);
 }
 
-/** Lists the pages of text that their editors want in the menu, in their own order. */
+/** Lists the text pages that editors added to the menu, in their order. */
 export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
   return pages
     .filter(({ data }) => data.menu)
@@ -58,7 +58,7 @@ export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
     .map((page) => pageItem(page, language));
 }
 
-/** Lists what the last line of every page leads to: the pages about the portal itself. */
+/** Lists the pages about the portal itself, for the last line of the footer. */
 export function aboutPages({ pages }: Portal, language: Language): Item[] {
   const { accessibility, openData, linkCards, signIn } = language.words;
   const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));

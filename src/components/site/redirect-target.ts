@@ -5,16 +5,16 @@ import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import { aboutPages, allSections } from './menu.ts';
 
-/** What stands at a new address: its name, and the address in the language of the page. */
-export interface MovedTarget {
+/** The target of a redirect: its name, and its address in the language of the page. */
+export interface RedirectTarget {
   address: string;
   name: string;
-  /** The language of the name, where that is another than the page's. */
+  /** The language of the name, if that is not the page's. */
   lang?: string | undefined;
 }
 
-/** Finds what stands at a new address: an entry, or a page of the portal's own. */
-export function movedTarget(portal: Portal, language: Language, to: string): MovedTarget {
+/** Finds the target of a redirect: an entry, or one of the portal's own pages. */
+export function redirectTarget(portal: Portal, language: Language, to: string): RedirectTarget {
   const entry = findAt(portal, to);
   if (entry) {
     const address = addressIn(language, to, isTranslated(entry));

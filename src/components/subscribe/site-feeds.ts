@@ -4,20 +4,20 @@ import { feedAddress } from '../../i18n/addresses.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 
-/** A feed as the head of a page names it. */
+/** A feed in the head of a page. */
 export interface FeedLink {
   type: string;
   address: string;
   title: string;
 }
 
-/** By what the calendar of a page is chosen: an association, a venue or an area by its slug. */
+/** The subject of a calendar: the slug of an association, venue or area. */
 export interface ChosenCalendar {
   kind: Extract<CalendarKind, 'association' | 'venue' | 'area'>;
   of: string;
 }
 
-/** Lists the feeds of the whole portal in the language of a page, as programs that read feeds look for them. */
+/** Lists the portal's feeds in the language of a page, for feed autodiscovery. */
 export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   const { activities, feeds } = language.words;
   const news = fill(feeds.news, { name: site.name, municipality: site.municipality.name });
@@ -28,7 +28,10 @@ export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   ];
 }
 
-/** Lists the feeds of a page: its own calendar first, since many programs take the first one, then the whole portal's. */
+/**
+ * Lists the feeds of a page: its own calendar first, because many programs take the first one, then those of the
+ * portal.
+ */
 export function pageFeeds(portal: Portal, language: Language, calendar?: ChosenCalendar): FeedLink[] {
   if (!calendar) return siteFeeds(portal, language);
   const { kind, of } = calendar;

@@ -3,26 +3,26 @@ import { comingOccurrences, type Portal, type PortalEvent } from '../../domain/p
 import { calendarTitle, chosenName } from '../../i18n/calendars.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 
-/** A calendar as the page for subscribing shows it. */
+/** A calendar on the subscription page. */
 export interface Feed {
-  /** The address, without prefix. */
+  /** The path without prefix. */
   path: string;
-  /** What it is called among the others, and in an app. */
+  /** Its name in the list and in an app. */
   name: string;
   title: string;
-  /** How much there is in it. */
+  /** The number of entries, as text. */
   size?: string;
   text?: string;
 }
 
-/** Calendars that are chosen by the same thing. */
+/** A group of calendars. */
 export interface FeedGroup {
   id: string;
   title: string;
   feeds: Feed[];
 }
 
-/** Sorts the calendars by what people choose them by; those of associations and venues stand on their own pages. */
+/** Groups the calendars by their kind; those of associations and venues are on their own pages. */
 export function feedGroups(portal: Portal, language: Language): FeedGroup[] {
   const { groups } = language.words.subscribe;
   const feeds = feedsByKind(portal, language);

@@ -4,30 +4,30 @@ import { audiences, frequencies, type Theme, themes } from '../../schemas/codes.
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import type { Language } from '../../i18n/index.ts';
 
-/** One thing to choose in a filter: the code that its style sheet knows, and what people read. */
+/** An option of a filter: the code in the stylesheet, and its label. */
 export interface Choice {
   value: string;
   text: string;
 }
 
-/** Makes choices of the groups of people that something can be for. */
+/** Returns the audiences as options. */
 export function audienceChoices({ site }: Portal, language: Language): Choice[] {
   return audiences.map((code) => ({ value: code, text: audienceName(language, site, code) }));
 }
 
-/** Makes choices of the areas: by their number, because a style sheet cannot know their names. */
+/** Returns the areas as options, by number, because a stylesheet cannot know their names. */
 export function areaChoices({ site }: Portal): Choice[] {
   return site.areas.map(({ title }, index) => ({ value: `area-${index + 1}`, text: title }));
 }
 
-/** Makes choices of the themes that a list has, under the names that the site gives them. */
+/** Returns the themes present in a list as options, with the site's own names. */
 export function themeChoices({ site }: Portal, language: Language, present: ReadonlySet<Theme>): Choice[] {
   return themes
     .filter((code) => present.has(code))
     .map((code) => ({ value: code, text: themeName(language, site, code) }));
 }
 
-/** What the open tasks can be chosen by, each with how many there are, in the order people read them. */
+/** Returns the filter options of the open tasks with their counts, in display order. */
 export function taskChoices(portal: Portal, language: Language, tasks: readonly Task[]) {
   const { words } = language;
   const counts = countTasks(tasks);

@@ -3,14 +3,14 @@ import { type Task, taskPlace } from '../../domain/tasks.ts';
 import { areaTitle } from '../../domain/portal.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 
-/** Says in a few words where a task is done. */
-export function taskPlaceOf({ words }: Language, portal: Portal, task: Task): string {
+/** Describes where a task is done. */
+export function taskPlaceText({ words }: Language, portal: Portal, task: Task): string {
   const { venue, area } = taskPlace(task, portal);
   if (task.data.from_home) return words.tasks.traits['from-home'];
   return venue?.title ?? (area ? areaTitle(portal, area) : words.tasks.whole);
 }
 
-/** Writes the message by which somebody offers to do a task. */
-export function offerOf({ words }: Language, { data: { title } }: Task): { subject: string; text: string } {
+/** Writes the message with which somebody offers to do a task. */
+export function volunteerMessage({ words }: Language, { data: { title } }: Task): { subject: string; text: string } {
   return { subject: fill(words.tasks.subject, { title }), text: fill(words.tasks.message, { title }) };
 }

@@ -4,12 +4,12 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { contactBesideOwner } from '../../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
-import { capital } from '../../i18n/dates.ts';
-import { fill, type Language, listOf } from '../../i18n/index.ts';
+import { capitalise } from '../../i18n/dates.ts';
+import { fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
 import { price } from '../../i18n/money.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
-import { programmeInWords, whenOf } from '../../i18n/when.ts';
+import { programmeInWords, dateAndTime } from '../../i18n/when.ts';
 import type { FeedContext } from '../feed-context.ts';
 
 /**
@@ -27,7 +27,7 @@ export function descriptionOf(occurrence: PortalOccurrence, { language, origin }
     ...programmeLines(language, occurrence),
     ...(isOff(occurrence) ? [] : takingPart(language, event)),
     fill(feeds.by, {
-      organisers: listOf(
+      organisers: joinWithAnd(
         language,
         event.organisers.map(({ title }) => title),
       ),
@@ -58,7 +58,8 @@ export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContex
 // A single all-day item says its hours in words, as of its first day, so that the text does not change over time.
 function openingHours(language: Language, { event, ...occurrence }: PortalOccurrence): string | undefined {
   const { start, end, repeat = {} } = event.data;
-  if (isTimed(occurrence.start) && lastsLong(occurrence)) return `${capital(whenOf(language, occurrence, start))}.`;
+  if (isTimed(occurrence.start) && lastsLong(occurrence))
+    return `${capitalise(dateAndTime(language, occurrence, start))}.`;
   if (!isOpenDaily(event)) return undefined;
   const series = { start, end, repeat, weekday: weekdayOf(dateOf(start)), now: start };
   return `${seriesInWords(language, { ...series, ...seriesEnd(event, start) })}.`;

@@ -4,10 +4,10 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import { comingOccurrences, isOnline, type PortalOccurrence } from '../../domain/portal.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { capital, longDate } from '../../i18n/dates.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
 import { statusLine } from '../../i18n/deadlines.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import type { FeedContext } from '../feed-context.ts';
 
@@ -87,5 +87,5 @@ function whatNow(occurrence: PortalOccurrence, language: Language, now: string):
   const { venue, change, event } = occurrence;
   const place = venue?.title ?? change?.place ?? event.data.place;
   const where = isOnline(occurrence) ? language.words.activity.online : place;
-  return `${[capital(whenOf(language, occurrence, now)), where].filter(Boolean).join(', ')}.`;
+  return `${[capitalise(dateAndTime(language, occurrence, now)), where].filter(Boolean).join(', ')}.`;
 }

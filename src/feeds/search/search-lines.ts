@@ -10,12 +10,12 @@ import {
   whereaboutsOf,
 } from '../../domain/portal.ts';
 import { seatingOf } from '../../domain/venues.ts';
-import { capital, longDate } from '../../i18n/dates.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
 import { statusLine } from '../../i18n/deadlines.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { placeText } from '../../i18n/places.ts';
 import { seatingInWords } from '../../i18n/venues.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 
 /** Returns the key fact of a search result: when and where, the deadline, or the telephone. */
 export function lineOf(found: Findable, language: Language, portal: Portal): string | undefined {
@@ -44,7 +44,7 @@ function eventLine(event: PortalEvent, language: Language, { now }: Portal): str
   const coming = comingOccurrences(event, now);
   const next = coming.find((each) => !isOff(each)) ?? coming[0];
   if (next) {
-    const when = capital(whenOf(language, next, now));
+    const when = capitalise(dateAndTime(language, next, now));
     return joined([
       isOff(next) && status[next.status as keyof typeof status],
       when,

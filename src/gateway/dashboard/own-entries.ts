@@ -4,7 +4,7 @@ import { confirmedOn } from '../../domain/events/freshness.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { isCurrent } from '../../domain/upkeep.ts';
-import { byName } from '../../i18n/index.ts';
+import { compareNames } from '../../i18n/index.ts';
 import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
 import { readEntryState, type EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
@@ -75,7 +75,7 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
       return { slug, name, isPublished: entry !== undefined, activities, confirmed, page: page?.id ?? '', seen };
     }),
   );
-  return own.sort((a, b) => byName(a.name, b.name));
+  return own.sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** Lists the drafts of a session's associations, newest first. */

@@ -4,7 +4,7 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import type { PortalOccurrence } from '../../domain/portal.ts';
 import { dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 import type { Successor } from '../people/handovers.ts';
 import type { OwnActivity, OwnAssociation, OwnDraft } from './own-entries.ts';
 import { editAddress } from '../review/context.ts';
@@ -157,13 +157,13 @@ function dateList(
     const named = [hidden('slug', slug), hidden('date', occurrence.date), hidden('seen', seen)];
     if (occurrence.status === 'cancelled' && !occurrence.event.data.cancelled) {
       return html`<li>
-        <p><b>${words.cancelled}:</b> <s>${whenOf(language, occurrence, now)}</s> ${occurrence.note}</p>
+        <p><b>${words.cancelled}:</b> <s>${dateAndTime(language, occurrence, now)}</s> ${occurrence.note}</p>
         ${form('/admin/mine/angre/', html`${named}${button(fill(words.bringBack, { date }), 'secondary')}`)}
       </li>`;
     }
     const address = `/admin/mine/avlys/?slug=${slug}&dato=${occurrence.date}`;
     return html`<li>
-      <p>${whenOf(language, occurrence, now)}</p>
+      <p>${dateAndTime(language, occurrence, now)}</p>
       ${!isOff(occurrence) && html`<p><a class="ds-button" data-variant="secondary" href="${address}">${fill(words.cancel, { date })}</a></p>`}
     </li>`;
   };

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { continuedUntil, nextUntil } from '../../domain/events/continuing.ts';
 import { dateOf } from '../../domain/time/days.ts';
-import { capital, dayAndMonth, longDate } from '../../i18n/dates.ts';
-import { fill, listOf } from '../../i18n/index.ts';
+import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { fill, joinWithAnd } from '../../i18n/index.ts';
 import { changeDraftStatus } from '../editing/drafts.ts';
 import { restoreDate, cancelDate, confirmEntry, continueSeries } from './entry-actions.ts';
 import { type Place, placeNamed } from '../entry/place.ts';
@@ -133,7 +133,8 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const failed = await confirmAll(parts, context, own);
     if (failed.length === 0) return redirectDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
-    const refusal = fill(language.words.mine.notConfirmed, { what: listOf(language, failed) });
+    const what = joinWithAnd(language, failed);
+    return showMine(parts, refusal = fill(language.words.mine.notConfirmed, { what });
     return showDashboard(parts, context, 422, refusal);
   });
 
@@ -245,7 +246,7 @@ async function doneMessage(parts: ReviewParts, context: StaffContext): Promise<s
   const date = isDay
     ? what === 'continued'
       ? dayAndMonth(language, day, now)
-      : capital(longDate(language, day, now))
+      : capitalise(longDate(language, day, now))
     : '';
   return fill(mine.done[what], { date, title: context.req.query('tittel') ?? '' });
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import type { Successor } from './handovers.ts';
 import type { Person } from './register.ts';
 import { button, form, hidden, section } from '../http/form-markup.ts';
@@ -22,7 +22,7 @@ export function handoverSection(language: Language, { handovers, associations }:
     const person = html`${hidden('person', leaver.id)}${hidden('at', successor.at)}`;
     return html`<li>
       <p>
-        ${fill(words.handover, { ...named, associations: listOf(language, names) })}
+        ${fill(words.handover, { ...named, associations: joinWithAnd(language, names) })}
         ${successor.email && html`(${successor.email})`}
       </p>
       <div class="actions">

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dateOf } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
-import { byName, count, fill, type Language, listOf } from '../../i18n/index.ts';
+import { compareNames, count, fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import type { OutboxState } from '../email/outbox.ts';
 import type { Person } from './register.ts';
 import { field, message } from '../http/form-markup.ts';
@@ -34,7 +34,7 @@ interface ListedPeople {
 export function peoplePage(language: Language, facts: ListedPeople): GatewayPage {
   const { people: words } = language.words;
   const { associations, query, done } = facts;
-  const everybody = facts.people.toSorted((a, b) => byName(a.name, b.name));
+  const everybody = facts.people.toSorted((a, b) => compareNames(a.name, b.name));
   const found = everybody.filter((person) => matchesQuery(language, person, facts));
   const find = field({ name: 'q', label: words.find, value: query, type: 'search', required: false });
   return {
@@ -82,7 +82,7 @@ function personItem(language: Language, person: Person, { associations, now }: L
   });
   return html`<li>
     <h3><a href="/admin/folk/${id}/">${name}</a></h3>
-    <p>${listOf(language, writesFor.sort(byName)) || words.noAssociation}</p>
+    <p>${joinWithAnd(language, writesFor.sort(compareNames)) || words.noAssociation}</p>
     <p class="soft">${[words.roles[role], email ?? words.noEmail, seen(language, signedInAt, now)].join(' · ')}</p>
   </li>`;
 }
@@ -102,7 +102,7 @@ function emptyResult(language: Language, query: string): Html {
 
 function withoutWriter(language: Language, all: readonly Association[], people: readonly Person[]): Html | '' {
   const written = new Set(people.flatMap(({ associations }) => associations.map(({ slug }) => slug)));
-  const left = all.filter(({ slug }) => !written.has(slug)).toSorted((a, b) => byName(a.name, b.name));
+  const left = all.filter(({ slug }) => !written.has(slug)).toSorted((a, b) => compareNames(a.name, b.name));
   if (left.length === 0) return '';
   const { people: words } = language.words;
   return html`<details class="ds-details form-section" data-color="neutral">

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { dateOf } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
-import { byName, fill, type Language, languageOf } from '../../i18n/index.ts';
+import { compareNames, fill, type Language, languageOf } from '../../i18n/index.ts';
 import { languages, type Membership, type Person, type PersonDetails, type Role } from './register.ts';
 import { PAPER_CODE_LIFETIME } from '../sign-in/paper-code.ts';
 import { button, selectField, field, form, message, page, section, checkbox } from '../http/form-markup.ts';
@@ -139,7 +139,7 @@ function detailFields(
 function associationChoice(language: Language, associations: readonly Association[], chosen = ''): Html {
   const { people: words } = language.words;
   const named = associations
-    .toSorted((a, b) => byName(a.name, b.name))
+    .toSorted((a, b) => compareNames(a.name, b.name))
     .map(({ slug, name }) => ({ value: slug, text: name }));
   const choices = [{ value: '', text: words.noAssociation }, ...named];
   return selectField({ name: 'association', label: words.association, options: choices, selected: chosen });
@@ -169,7 +169,7 @@ function memberships(language: Language, { person, associations }: KnownPerson):
     </li>`;
   };
   return html`<ul class="plain ruled-list">
-    ${person.associations.toSorted((a, b) => byName(nameIn(a), nameIn(b))).map(row)}
+    ${person.associations.toSorted((a, b) => compareNames(nameIn(a), nameIn(b))).map(row)}
   </ul>`;
 }
 

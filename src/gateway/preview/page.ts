@@ -9,15 +9,15 @@ import {
   whereaboutsOf,
 } from '../../domain/portal.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
-import { linksIn } from '../../i18n/addresses.ts';
+import { localiseLinks } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
-import { capital, longDate } from '../../i18n/dates.ts';
-import { fill, type Language, listOf } from '../../i18n/index.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
+import { fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { placeText } from '../../i18n/places.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
-import { programmeInWords, whenOf } from '../../i18n/when.ts';
+import { programmeInWords, dateAndTime } from '../../i18n/when.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
 const MAX_DATES = 8;
@@ -52,7 +52,7 @@ export function previewPage(language: Language, { portal, event, picture }: Prev
       <div class="split">
         <div class="stack" data-gap="wide">
           <dl class="facts">${factsOf(language, portal, event, coming[0]).map(fact)}</dl>
-          ${event.html && html`<div class="prose">${raw(linksIn(language, event.html))}</div>`}
+          ${event.html && html`<div class="prose">${raw(localiseLinks(language, event.html))}</div>`}
           ${picture && html`<img src="${picture}" alt="${data.image?.alt ?? ''}" />`}
         </div>
         ${coming.length > 1 && nextTimes(language, coming.slice(1, MAX_DATES + 1), portal.now)}
@@ -78,16 +78,16 @@ function factsOf(language: Language, portal: Portal, event: PortalEvent, next: P
   const [programme, ...more] = next ? programmeInWords(language, programmeOn(next)) : [];
   const cost = data.price === undefined ? language.words.price.ask : price(language, data.price);
   return [
-    [activity.when, next ? capital(whenOf(language, next, portal.now)) : activity.over, next?.note, series],
+    [activity.when, next ? capitalise(dateAndTime(language, next, portal.now)) : activity.over, next?.note, series],
     ...(programme ? [[activity.programme, programme, ...more] as const] : []),
     [activity.where, placeOf(language, event, next), venue?.entry?.data.address],
     [activity.price, cost, data.price_note],
     [activity.signup, signupOf(language, event)],
-    [activity.suits, listOf(language, audiences) || activity.everyone],
+    [activity.suits, joinWithAnd(language, audiences) || activity.everyone],
     ...(data.access.length > 0 ? [[activity.access, data.access.map((code) => access[code]).join(', ')] as const] : []),
     [
       activity.organiser,
-      listOf(
+      joinWithAnd(
         language,
         organisers.map(({ title }) => title),
       ),
@@ -137,7 +137,7 @@ function nextTimes(language: Language, dates: readonly PortalOccurrence[], now: 
             <p class="when">${longDate(language, each.start, now)}</p>
             <p class="what">
               ${each.status === 'planned' ? '' : html`<span class="stamp" data-kind="${each.status}">${language.words.status[each.status]}</span>`}
-              <span>${whenOf(language, each, now)}</span>
+              <span>${dateAndTime(language, each, now)}</span>
             </p>
           </li>`,
       )}

@@ -1,5 +1,5 @@
 import type { FormSetting } from '../../cms/form-setting.ts';
-import { byName, type Language } from '../../i18n/index.ts';
+import { compareNames, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
 import { newcomer, sender } from '../../schemas/public-forms.ts';
 import { NEW_ORGANISER } from './activity-text.ts';
@@ -72,7 +72,7 @@ export function activityGroups(language: Language, { site, associations, venues 
 }
 
 function sorted(entries: readonly Named[]) {
-  const inOrder = entries.toSorted((a, b) => byName(a.name, b.name));
+  const inOrder = entries.toSorted((a, b) => compareNames(a.name, b.name));
   return inOrder.map(({ slug, name }) => ({ value: slug, label: name }));
 }
 

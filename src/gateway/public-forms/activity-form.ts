@@ -6,7 +6,7 @@ import { type Problem, problemOfFault, problemsIn } from '../../entries/problem.
 import { longDate } from '../../i18n/dates.ts';
 import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
-import { whenOf as whenInWords } from '../../i18n/when.ts';
+import { dateAndTime as whenInWords } from '../../i18n/when.ts';
 import type { Closures } from '../../schemas/closures.ts';
 import { newcomer, sender } from '../../schemas/public-forms.ts';
 import type { Submissions, Submission } from './submission.ts';

@@ -1,5 +1,5 @@
 import { entryAddress } from '../../domain/addresses.ts';
-import { fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
+import { fill, type Language, languageOf, joinWithAnd } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { queueEmail } from '../email/outbox.ts';
@@ -65,7 +65,7 @@ export async function confirmHandover(
   if (!leaver.email) return;
   const language = languageOf(leaver.language);
   const { subject, text } = language.words.moderationLetters.handedOver;
-  const associations = listOf(
+  const associations = joinWithAnd(
     language,
     leaver.associations.map(({ slug }) => nameOf(language, all, slug)),
   );

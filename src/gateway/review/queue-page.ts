@@ -4,7 +4,7 @@ import type { Stale, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
-import { whenOf } from '../../i18n/when.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 import type { LiveChange } from './live-changes.ts';
 import { editAddress, type ReviewTools } from './context.ts';
 import type { Successor } from '../people/handovers.ts';
@@ -86,7 +86,7 @@ export function sentLine(
 /** Formats an instant (milliseconds): «lørdag 21. november kl. 10.00». */
 export function formatInstant(language: Language, at: number, now: string): string {
   const clock = wallClockAt(at);
-  return whenOf(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
+  return dateAndTime(language, { start: clock, end: clock }, now).replace(/–[^–]*$/, '');
 }
 
 function waitingSection(language: Language, queue: ReviewQueue): Html | '' {

@@ -1,4 +1,4 @@
-import { count, fill, type Language, languageOf, listOf } from '../../i18n/index.ts';
+import { count, fill, type Language, languageOf, joinWithAnd } from '../../i18n/index.ts';
 import type { Person } from '../people/register.ts';
 import { SIGN_IN_LIFETIME } from './link-lifetime.ts';
 import type { SignInKeys } from './sign-in.ts';
@@ -31,7 +31,7 @@ export function signInEmail(sender: Sender, person: Person | undefined, { link, 
 export function welcomeEmail(sender: Sender, person: Person, associations: readonly string[]): Email {
   const language = languageOf(person.language);
   const { subject, forAssociations, forAll } = language.words.letters.welcome;
-  const what = associations.length > 0 ? listOf(language, associations) : '';
+  const what = associations.length > 0 ? joinWithAnd(language, associations) : '';
   const values = { ...sender, person: person.name, associations: what };
   return { to: person.email, subject: fill(subject, values), text: fill(what ? forAssociations : forAll, values) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetingOf, placeAlone, placeOf } from '../../../src/components/activities/view.ts';
+import { onlineMeeting, placeWithoutOnline, placeOf } from '../../../src/components/activities/view.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 
@@ -31,17 +31,17 @@ test.each([
   ['on the net alone', MEETING, 'På nett', false],
 ])('the page of what is %s says the place, and beside it the link', (_, where, place, besidePlace) => {
   const { event, occurrence } = dateWith(where);
-  expect(placeAlone(nb, occurrence)).toBe(place);
+  expect(placeWithoutOnline(nb, occurrence)).toBe(place);
   expect(placeOf(nb, occurrence)).toBe(besidePlace ? `${place}, også på nett` : place);
-  expect(meetingOf(event, occurrence)).toEqual({ address: 'https://mote.example.no/kveld', besidePlace });
+  expect(onlineMeeting(event, occurrence)).toEqual({ address: 'https://mote.example.no/kveld', besidePlace });
 });
 
-test('a date that is moved to the net leads to its own meeting', () => {
+test('an occurrence moved online links to its own meeting', () => {
   const { event, occurrence } = dateWith(`venue: krona-bibliotek\n${MEETING}\n${CHANGED}`);
-  expect(meetingOf(event, occurrence)).toEqual({ address: 'https://annet.example.no/', besidePlace: false });
+  expect(onlineMeeting(event, occurrence)).toEqual({ address: 'https://annet.example.no/', besidePlace: false });
 });
 
-test('what is at a place alone has no meeting', () => {
+test('an occurrence at a place only has no online meeting', () => {
   const { event, occurrence } = dateWith('venue: krona-bibliotek');
-  expect(meetingOf(event, occurrence)).toBeUndefined();
+  expect(onlineMeeting(event, occurrence)).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { posterType, typeBesidePicture } from '../../../src/components/print/poster-type.ts';
-import { largestType, TYPE_SIZES } from '../../../src/components/print/week-sheet-type.ts';
+import { posterFontSize, posterFontSizeWithPicture } from '../../../src/components/print/poster-type.ts';
+import { largestFontSize, FONT_SIZES } from '../../../src/components/print/week-sheet-type.ts';
 
 describe('the type of the programme of a week', () => {
   const week = (rows: number, letters = 45) => Array.from({ length: 7 }, () => Array<number>(rows).fill(letters));
 
   it('is the smallest where it fills the sheets that it needs, and larger where it would leave them empty', () => {
-    const sizes = Array.from({ length: 20 }, (_, rows) => largestType(week(rows + 2)));
-    expect(sizes.every((size) => TYPE_SIZES.includes(size as 11))).toBe(true);
+    const sizes = Array.from({ length: 20 }, (_, rows) => largestFontSize(week(rows + 2)));
+    expect(sizes.every((size) => FONT_SIZES.includes(size as 11))).toBe(true);
     // A little more than one sheet has room for grows on two, until they are full as well.
     const [fullest, emptiest] = [Math.min(...sizes), Math.max(...sizes)];
     expect(fullest).toBe(11);
@@ -15,8 +15,8 @@ describe('the type of the programme of a week', () => {
   });
 
   it('grows with room, and never with more to say on as many sheets', () => {
-    expect(largestType(week(9, 40))).toBeGreaterThanOrEqual(largestType(week(9, 60)));
-    expect(largestType([])).toBe(16);
+    expect(largestFontSize(week(9, 40))).toBeGreaterThanOrEqual(largestFontSize(week(9, 60)));
+    expect(largestFontSize([])).toBe(16);
   });
 });
 
@@ -29,19 +29,19 @@ describe('the type of a poster', () => {
   ];
 
   it('is the larger the less there is to say', () => {
-    const types = [20, 200, 500, 900].map((letters) => posterType(poster(letters)) ?? 0);
+    const types = [20, 200, 500, 900].map((letters) => posterFontSize(poster(letters)) ?? 0);
     expect(types[0]).toBe(24);
     expect(types).toEqual(types.toSorted((a, b) => b - a));
     expect(new Set(types).size).toBeGreaterThan(2);
   });
 
   it('is smaller beside a picture, which is left out where there is no room for it', () => {
-    expect(typeBesidePicture(poster(200))).toBeLessThan(posterType(poster(200)) ?? 0);
-    expect(posterType(poster(650))).toBeDefined();
-    expect(typeBesidePicture(poster(650))).toBeUndefined();
+    expect(posterFontSizeWithPicture(poster(200))).toBeLessThan(posterFontSize(poster(200)) ?? 0);
+    expect(posterFontSize(poster(650))).toBeDefined();
+    expect(posterFontSizeWithPicture(poster(650))).toBeUndefined();
   });
 
   it('is none where even the smallest has no room', () => {
-    expect(posterType(poster(4000))).toBeUndefined();
+    expect(posterFontSize(poster(4000))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfRow } from '../../../src/components/print/week-sheet-view.ts';
+import { rowTexts } from '../../../src/components/print/week-sheet-view.ts';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
@@ -28,7 +28,7 @@ price: 0`;
   const [sheet] = weekSheets(portal);
   if (!sheet) throw new Error('There is no sheet.');
   const rows = ['2026-11-20', '2026-11-21'].flatMap((day) => agendaOf(portal).get(day) ?? []);
-  return rows.map((row) => wordsOfRow(portal, languageOf('nb'), sheet, row).programme);
+  return rows.map((row) => rowTexts(portal, languageOf('nb'), sheet, row).programme);
 }
 
 test('a row of the programme of a week has the parts of its own day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageFeeds, siteFeeds } from '../../../src/components/subscribe/site-feeds.ts';
-import { calendarOfSheet } from '../../../src/components/print/week-sheet-view.ts';
+import { sheetCalendar } from '../../../src/components/print/week-sheet-view.ts';
 import { calendarsOf } from '../../../src/domain/calendar/calendars.ts';
 import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
@@ -36,7 +36,7 @@ describe('the head of a page', () => {
 });
 
 test('the week of an area and of a venue has their calendar, that of everybody and of staff has none of its own', () => {
-  const calendars = weekSheets(portal).map((sheet) => [sheet.kind, calendarOfSheet(sheet)?.of]);
+  const calendars = weekSheets(portal).map((sheet) => [sheet.kind, sheetCalendar(sheet)?.of]);
   expect(Object.fromEntries(calendars)).toEqual({
     ...{ all: undefined, staff: undefined },
     ...{ area: 'sentrum', venue: 'krona-bibliotek' },

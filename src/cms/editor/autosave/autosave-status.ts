@@ -4,7 +4,7 @@ import { timeAt } from '../../time-ago.ts';
 import type { PortalSettings } from '../../decap-config.ts';
 import { autosaveState } from './form-autosave.ts';
 
-/** Says at the edge of the page how it stands with what is being written. */
+/** Shows at the edge of the page whether the latest changes are saved. */
 export function showAutosaveStatus({ language, words }: Pick<PortalSettings, 'language' | 'words'>): void {
   const { scratch } = words as typeof editor;
   const element = document.getElementById('keeping');

@@ -3,15 +3,15 @@ import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
 import { changeStatuses } from '../../../schemas/codes.ts';
 import type { PortalSettings } from '../../decap-config.ts';
-import { asked, type ChangeForm, lacking, withStatus } from '../../changes-form.ts';
+import { fieldsByStatus, type ChangeForm, incompleteStatus, withStatus } from '../../changes-form.ts';
 import { readMoment, writeMoment } from '../../moment-form.ts';
-import { Choice } from './choices.tsx';
+import { Select } from './choices.tsx';
 import { MomentInputs } from './moment-inputs.tsx';
 import { venues } from '../venues.ts';
 
 interface Props {
   form: ChangeForm;
-  /** The date in words. */
+  /** The date as text. */
   text: string;
   id: string;
   words: typeof editor;
@@ -21,12 +21,12 @@ interface Props {
   onCancel(): void;
 }
 
-/** What happens on one date: off unless something else is chosen, and one button that confirms it. */
+/** The panel to change one date: cancelled by default, with one button to confirm. */
 export function ChangePanel({ form, text, id, words, statuses, onChange, onConfirm, onCancel }: Props) {
   const { changes } = words;
-  const [isWanting, setWanting] = useState(false);
-  const lacks = lacking(form);
-  const confirm = () => (lacks ? setWanting(true) : onConfirm(form));
+  const [showsMissing, setShowsMissing] = useState(false);
+  const missing = incompleteStatus(form);
+  const confirm = () => (missing ? setShowsMissing(true) : onConfirm(form));
   return (
     <div className="change-panel">
       <p className="form-buttons">
@@ -37,26 +37,26 @@ export function ChangePanel({ form, text, id, words, statuses, onChange, onConfi
           {changes.cancel}
         </button>
       </p>
-      {lacks && isWanting && <p role="alert">{changes.needs[lacks]}</p>}
-      <Choice
+      {missing && showsMissing && <p role="alert">{changes.needs[missing]}</p>}
+      <Select
         label={fill(changes.what, { date: text.charAt(0).toLocaleLowerCase('nb') + text.slice(1) })}
         options={changeStatuses.map((value) => ({ value, label: statuses[value] }))}
         value={form.status}
         onChange={(status) => onChange(withStatus(form, status))}
       />
       <Details form={form} id={id} words={words} onChange={onChange} />
-      <Line label={changes.note} value={form.note} onChange={(note) => onChange({ ...form, note })} />
+      <TextField label={changes.note} value={form.note} onChange={(note) => onChange({ ...form, note })} />
     </div>
   );
 }
 
 function Details({ form, id, words, onChange }: Pick<Props, 'form' | 'id' | 'words' | 'onChange'>) {
   const { changes, moment } = words;
-  return asked[form.status].map((key) => {
+  return fieldsByStatus[form.status].map((key) => {
     const set = (value: string) => onChange({ ...form, [key]: value });
-    if (key === 'venue') return <VenueChoice key={key} value={form.venue ?? ''} words={changes} onChange={set} />;
+    if (key === 'venue') return <VenueSelect key={key} value={form.venue ?? ''} words={changes} onChange={set} />;
     if (key === 'place' || key === 'url')
-      return <Line key={key} label={changes[key]} value={form[key]} onChange={set} />;
+      return <TextField key={key} label={changes[key]} value={form[key]} onChange={set} />;
     return (
       <fieldset key={key}>
         <legend>{changes[key]}</legend>
@@ -72,7 +72,7 @@ function Details({ form, id, words, onChange }: Pick<Props, 'form' | 'id' | 'wor
   });
 }
 
-function VenueChoice({
+function VenueSelect({
   value,
   words,
   onChange,
@@ -89,10 +89,10 @@ function VenueChoice({
     { value: '', label: words.sameVenue },
     ...all.map(({ slug, title }) => ({ value: slug, label: title })),
   ];
-  return <Choice label={words.venue} options={options} value={value} onChange={onChange} />;
+  return <Select label={words.venue} options={options} value={value} onChange={onChange} />;
 }
 
-function Line({
+function TextField({
   label,
   value = '',
   onChange,

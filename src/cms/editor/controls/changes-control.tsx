@@ -12,24 +12,24 @@ import { loadSchedulePreview } from '../schedule-preview/loading.ts';
 
 interface State {
   dates: readonly ComingDate[] | undefined;
-  /** How many are shown. */
+  /** The number of dates shown. */
   shown: number;
-  /** What is being said of one of them. */
+  /** The change being edited. */
   form: ChangeForm | undefined;
   isChanged: boolean;
 }
 
-const AT_FIRST = 6;
+const INITIAL_COUNT = 6;
 
-/** The control of what differs on single dates: the coming dates as buttons, and for the one that is pressed, what happens. */
+/** The control for changes to single dates: upcoming dates as buttons, each of which opens a panel. */
 export class ChangesControl extends Component<ControlProps, State> {
-  override state: State = { dates: undefined, shown: AT_FIRST, form: undefined, isChanged: false };
+  override state: State = { dates: undefined, shown: INITIAL_COUNT, form: undefined, isChanged: false };
   unsubscribe = () => {};
-  reckonedFrom = '';
+  computedFrom = '';
 
   override componentDidMount() {
-    this.unsubscribe = store.subscribe(this.reckon);
-    this.reckon();
+    this.unsubscribe = store.subscribe(this.updateDates);
+    this.updateDates();
   }
 
   override componentWillUnmount() {
@@ -38,16 +38,16 @@ export class ChangesControl extends Component<ControlProps, State> {
 
   isValid = () => true;
 
-  /** The dates follow from fields of which Decap does not tell this one. */
-  reckon = () => {
+  /** The dates depend on other fields, and Decap notifies a control only about its own. */
+  updateDates = () => {
     const { start, end, repeat, changes } = (openForm()?.data.toJS() ?? {}) as Record<string, unknown>;
     const { closures, language: code } = this.props.config.portal;
     const from = { start, end, repeat, changes, closures: closures as Closures };
     const written = JSON.stringify(from);
-    if (written === this.reckonedFrom) return;
-    this.reckonedFrom = written;
+    if (written === this.computedFrom) return;
+    this.computedFrom = written;
     void loadSchedulePreview(code).then(([{ comingDates }, language]) => {
-      if (written === this.reckonedFrom) this.setState({ dates: comingDates(from, language, Date.now()) });
+      if (written === this.computedFrom) this.setState({ dates: comingDates(from, language, Date.now()) });
     });
   };
 
@@ -97,7 +97,7 @@ export class ChangesControl extends Component<ControlProps, State> {
       <li key={coming.date}>
         <button type="button" className="plain-button date-button" aria-expanded={isOpen} onClick={open}>
           {coming.text}
-          {coming.said && <strong>{coming.said}</strong>}
+          {coming.statusText && <strong>{coming.statusText}</strong>}
         </button>
         {coming.change && (
           <button type="button" className="plain-button" onClick={() => this.undo(coming.date)}>

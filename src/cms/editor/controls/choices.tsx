@@ -3,15 +3,15 @@ interface Option<Value> {
   label: string;
 }
 
-interface ChoiceProps<Value> {
+interface SelectProps<Value> {
   label: string;
   options: readonly Option<Value>[];
   value: Value;
   onChange(value: Value): void;
 }
 
-/** One choice of several, in the browser's own list. */
-export function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+/** A labelled native select. */
+export function Select<Value extends string>({ label, options, value, onChange }: SelectProps<Value>) {
   return (
     <label>
       <span>{label}</span>
@@ -26,15 +26,15 @@ export function Choice<Value extends string>({ label, options, value, onChange }
   );
 }
 
-interface ChecksProps<Value> {
+interface CheckboxGroupProps<Value> {
   label?: string;
   options: readonly Option<Value>[];
   chosen: readonly Value[];
   onToggle(value: Value): void;
 }
 
-/** Boxes to tick, of which any number may be. */
-export function Checks<Value extends string>({ label, options, chosen, onToggle }: ChecksProps<Value>) {
+/** A group of labelled checkboxes. */
+export function CheckboxGroup<Value extends string>({ label, options, chosen, onToggle }: CheckboxGroupProps<Value>) {
   return (
     <fieldset>
       {label && <legend>{label}</legend>}

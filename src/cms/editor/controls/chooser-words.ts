@@ -2,22 +2,22 @@ import { createFilter } from 'react-select';
 import { defaultProps } from 'react-select/base';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
-import { fitsWords } from '../../chooser-filter.ts';
+import { matchesWords } from '../../chooser-filter.ts';
 
-/** Lets every list to choose from speak the language of the forms, to those who hear it too, and find themes by other words. */
-export function nameChoosers({ chooser: words }: typeof editor): void {
+/** Translates every react-select, including its screen reader messages, and lets themes be found by synonyms. */
+export function translateSelects({ chooser: words }: typeof editor): void {
   const labelled = (sentence: string, label = '') => fill(sentence, { label });
   const otherWords: Readonly<Record<string, string>> = words.themes;
   Object.assign(defaultProps, {
     filterOption: (option: FilterOption, typed: string) =>
-      byLabel(option, typed) || fitsWords(typed, otherWords[option.value] ?? ''),
+      byLabel(option, typed) || matchesWords(typed, otherWords[option.value] ?? ''),
     noOptionsMessage: () => words.none,
     loadingMessage: () => words.loading,
     screenReaderStatus: ({ count }: { count: number }) => fill(words.count, { n: count }),
     ariaLiveMessages: {
       guidance: ({ context }: { context: 'menu' | 'input' | 'value' }) => words.guidance[context],
       onChange: ({ action, label }: { action: string; label?: string }) =>
-        labelled(REMOVING.includes(action) ? words.removed : words.chosen, label),
+        labelled(REMOVE_ACTIONS.includes(action) ? words.removed : words.chosen, label),
       onFocus: ({ label }: { label?: string }) => label ?? '',
       onFilter: ({ resultsMessage }: { resultsMessage: string }) => resultsMessage,
     },
@@ -27,4 +27,4 @@ export function nameChoosers({ chooser: words }: typeof editor): void {
 type FilterOption = Parameters<typeof byLabel>[0];
 
 const byLabel = createFilter();
-const REMOVING = ['deselect-option', 'pop-value', 'remove-value', 'clear'];
+const REMOVE_ACTIONS = ['deselect-option', 'pop-value', 'remove-value', 'clear'];

@@ -1,14 +1,14 @@
 import type { DecapConfig } from '../../decap-config.ts';
 import type { editor } from '../../../i18n/nb/editor.ts';
 
-/** An immutable value of Decap's, as far as we read it. */
+/** An Immutable.js value, with the methods we use. */
 export interface Immutable {
   get(key: string): unknown;
   getIn(keys: readonly string[]): unknown;
   toJS(): unknown;
 }
 
-/** What Decap hands to the control of a widget, as far as we use it. */
+/** The props that Decap passes to a control, as far as we use them. */
 export interface ControlProps {
   value: unknown;
   onChange(value: unknown): void;
@@ -17,25 +17,25 @@ export interface ControlProps {
   classNameWrapper: string;
   setActiveStyle(): void;
   setInactiveStyle(): void;
-  /** The entry as it stands in the form at this moment. */
+  /** The entry with its current form values. */
   getEntry(): Immutable | undefined;
   config: Pick<DecapConfig, 'portal' | 'backend' | 'media_folder'>;
 }
 
-/** What stands above a form is handed the collection of its entry as well. */
-export type StartProps = ControlProps & { collection: Immutable };
+/** The props of the form header, which also receives the collection. */
+export type FormHeaderProps = ControlProps & { collection: Immutable };
 
-/** Takes a value out of Decap's immutable wrapping. */
+/** Converts an Immutable.js value to plain JavaScript. */
 export function plainValue(value: unknown): unknown {
   return typeof (value as Immutable | undefined)?.toJS === 'function' ? (value as Immutable).toJS() : value;
 }
 
-/** The sentences of our widgets, in the language of the forms. */
+/** Returns the texts of our widgets, in the language of the forms. */
 export function wordsOf({ config }: Pick<ControlProps, 'config'>): typeof editor {
   return config.portal.words as typeof editor;
 }
 
-/** Writes a value that a form cannot show so that a person can recognise it. */
+/** Formats a value that the form cannot edit, so that a person can recognise it. */
 export function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

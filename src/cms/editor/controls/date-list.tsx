@@ -12,7 +12,7 @@ interface Props {
   words: Pick<typeof editor, 'repeat' | 'moment'>;
 }
 
-/** A list of dates, each with its own inputs, and a button for one more. */
+/** A list of date inputs with a button to add one. */
 export function DateList({ label, values, onChange, id, timed, words }: Props) {
   const replace = (index: number, ...dates: string[]) => onChange(values.toSpliced(index, 1, ...dates));
   return (

@@ -7,11 +7,11 @@ import { changeField, openForm } from '../form/open-form.ts';
 
 const [START, END] = ['start', 'end'];
 
-/** The control of a date, with or without a time of day. */
+/** The control for a date with or without a time. */
 export class MomentControl extends Component<ControlProps, { typed: MomentForm | undefined }> {
   override state = { typed: undefined as MomentForm | undefined };
 
-  /** Decap asks before it saves. Whether a date is missing it finds itself. */
+  /** Called by Decap before saving. Decap checks by itself whether a required date is missing. */
   isValid = () => {
     const { typed } = this.state;
     const isHalf = typed?.date === '' && typed.time !== '';
@@ -30,7 +30,7 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
     const timed = props.field.get('timed') === true;
     const stored = readMoment(plainValue(props.value), timed);
     if (!stored) return <UnreadableValue {...props} />;
-    // A time that was typed before its date is stored nowhere yet.
+    // A time entered before its date is not stored yet.
     const typed = this.state.typed?.date === '' && stored.date === '' ? this.state.typed : stored;
     return (
       // biome-ignore lint/a11y/useSemanticElements: the style of a fieldset is not that of Decap's fields
@@ -47,7 +47,7 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
   }
 }
 
-/** Lets the end of the open form follow its start. */
+/** Moves the end of the open form along with its start. */
 function moveEnd(before: MomentForm, after: MomentForm): void {
   const data = openForm()?.data;
   const end = readMoment(data?.get(END));

@@ -9,7 +9,7 @@ interface Props {
   words: (typeof editor)['moment'];
 }
 
-/** The two inputs of a date and a time of day. They are the browser's own, which know no zone. */
+/** Native date and time inputs, which have no time zone. */
 export function MomentInputs({ value, onChange, id, timed, words }: Props) {
   return (
     <div className="moment-inputs">

@@ -2,16 +2,16 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { Component } from 'react';
 import { fill } from '../../../i18n/phrases.ts';
 import type { DecapField } from '../../decap-config.ts';
-import { isSeen } from '../../first-screen.ts';
+import { isFieldVisible } from '../../first-screen.ts';
 import { type ControlProps, type Immutable, plainValue, wordsOf } from './control.ts';
-import { goToField, isFaulty, outerFields } from '../form/field-elements.ts';
+import { focusField, hasError, outerFields } from '../form/field-elements.ts';
 import { openForm } from '../form/open-form.ts';
 
 interface State {
   isOpened: boolean;
-  /** The names of what is not seen, in words. */
+  /** The labels of the hidden fields. */
   hidden: string;
-  /** Whether there may be a picture and none is asked for yet. */
+  /** Whether a picture is allowed and not yet shown. */
   lacksPicture: boolean;
 }
 
@@ -20,15 +20,15 @@ const PICTURE = 'image';
 type Props = ControlProps & { collection: Immutable };
 
 /**
- * «Mer»: one press shows the fields that are not asked first.
+ * «Mer»: a button that shows the remaining fields.
  *
- * It stands among them as a field of its own that never holds anything, and hides its neighbours. Should it not find
- * them after an upgrade of Decap's, all fields are seen.
+ * It is a field that never has a value and hides its siblings. If a Decap upgrade changes the markup, all fields are
+ * shown.
  */
 export class MoreControl extends Component<Props, State> {
   override state: State = { isOpened: false, hidden: '', lacksPicture: false };
   unsubscribe = () => {};
-  /** What has been seen once stays, also when it is emptied. */
+  /** A field that was shown once stays visible, even when emptied. */
   readonly seen = new Set<string>();
 
   override componentDidMount() {
@@ -53,11 +53,11 @@ export class MoreControl extends Component<Props, State> {
       const { isOpened } = this.state;
       const state = {
         value: plainValue(form.data.get(field.name)),
-        isFaulty: isFaulty(found),
+        hasError: hasError(found),
         isOpened,
         isNew: form.isNew,
       };
-      if (field.widget !== 'more' && isSeen(field, state)) this.seen.add(field.name);
+      if (field.widget !== 'more' && isFieldVisible(field, state)) this.seen.add(field.name);
       found.element.hidden = !this.seen.has(field.name) && field.widget !== 'more';
       if (found.element.hidden && field.name === PICTURE) lacksPicture = true;
       else if (found.element.hidden && field.first === undefined) hidden.push(field.label.replace(/ \(.*/, ''));
@@ -71,7 +71,7 @@ export class MoreControl extends Component<Props, State> {
     this.seen.add(PICTURE);
     this.arrange();
     const found = outerFields().find(({ name }) => name === PICTURE);
-    if (found) goToField(found);
+    if (found) focusField(found);
   };
 
   open = () => this.setState({ isOpened: true }, this.arrange);

@@ -1,10 +1,10 @@
 import { Component } from 'react';
 import { fill } from '../../../i18n/phrases.ts';
 import { toggled } from '../../repeat-form.ts';
-import { Checks } from './choices.tsx';
+import { CheckboxGroup } from './choices.tsx';
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 
-/** The control of which of one's own associations it is that invites. Others that take part stay behind them. */
+/** The control to choose which of one's own associations is the organiser. Other organisers are kept after them. */
 export class OrganisersControl extends Component<ControlProps> {
   isValid = () => true;
 
@@ -21,7 +21,7 @@ export class OrganisersControl extends Component<ControlProps> {
     };
     return (
       <div className={`${props.classNameWrapper} repeat`} id={props.forID}>
-        <Checks options={options} chosen={chosen} onToggle={change} />
+        <CheckboxGroup options={options} chosen={chosen} onToggle={change} />
         {others.length > 0 && <p>{fill(wordsOf(props).organisers.others, { names: others.join(', ') })}</p>}
       </div>
     );

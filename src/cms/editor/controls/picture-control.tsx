@@ -7,15 +7,15 @@ import { type ControlProps, type Immutable, plainValue, wordsOf } from './contro
 import { changeField, openForm, pictureFiles } from '../form/open-form.ts';
 import { type UsedPicture, UsedPictures } from './used-pictures.tsx';
 
-/** The part of a form that holds a picture and what it shows. */
+/** The object field that holds a picture and its alt text. */
 const PICTURE = 'image';
 
 type Props = ControlProps & {
-  /** Gives the address of a picture that is kept with a Git service. */
+  /** Returns the URL of a picture stored with a Git service. */
   getAsset(path: string, field: unknown): { toString(): string } | undefined;
 };
 
-/** The control of a picture: chosen straight from the telephone, and shown as it is, before and after it is saved. */
+/** The control for a picture: a file input with a preview, before and after saving. */
 export class PictureControl extends Component<Props> {
   isValid = () => true;
 
@@ -32,7 +32,7 @@ export class PictureControl extends Component<Props> {
     this.props.onChange(`/${path}`);
     const image = openForm()?.data.get(PICTURE) as
       (Immutable & { set(key: string, value: string): unknown }) | undefined;
-    // What somebody has written of the picture before is more than what was said of it elsewhere.
+    // An existing alt text is not overwritten with the one from elsewhere.
     if (alt && image && !image.get('alt')) changeField(PICTURE, image.set('alt', alt));
   };
 
@@ -47,7 +47,7 @@ export class PictureControl extends Component<Props> {
           {path ? words.replace : words.choose}
           <input id={forID} type="file" accept="image/jpeg,image/png,image/webp" onChange={this.choose} />
         </label>
-        {this.isOurs() && (
+        {this.isStoredByGateway() && (
           <UsedPictures
             folders={this.folders()}
             chosen={picturePath(path)}
@@ -69,12 +69,12 @@ export class PictureControl extends Component<Props> {
     return typeof value === 'string' ? value : '';
   }
 
-  /** Pictures are kept by our gateway, and not with a Git service. */
-  isOurs(): boolean {
+  /** Only our gateway serves stored pictures; a Git service does not. */
+  isStoredByGateway(): boolean {
     return this.props.config.backend.name === 'portal';
   }
 
-  /** The folders of pictures of those who arrange what the form is about, and of whoever writes. */
+  /** The media folders of the organisers and of the person who edits. */
   folders(): string[] {
     const form = openForm();
     const organisers = form?.collection === 'associations' ? [form.slug] : plainValue(form?.data.get('associations'));
@@ -82,12 +82,12 @@ export class PictureControl extends Component<Props> {
     return [...new Set([this.props.config.media_folder, ...owners])];
   }
 
-  /** A picture that was chosen just now is in this browser alone; our gateway has the others, in drafts too. */
+  /** A newly chosen picture exists only in this browser; the gateway serves the others, including those in drafts. */
   source(value: string): string {
     const path = picturePath(value);
     const chosen = pictureFiles().find((file) => file.path === path && file.draft);
     if (chosen) return chosen.url;
-    if (this.isOurs()) return pictureAddress(path);
+    if (this.isStoredByGateway()) return pictureAddress(path);
     return this.props.getAsset(value, this.props.field)?.toString() ?? '';
   }
 }

@@ -9,9 +9,20 @@ import { NextDates } from '../schedule-preview/next-dates.tsx';
 import { openForm } from '../form/open-form.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 
-const CLASHING = ['start', 'end', 'repeat', 'changes', 'venue', 'place', 'url', 'audiences', 'ages', 'associations'];
+const CLASH_FIELDS = [
+  'start',
+  'end',
+  'repeat',
+  'changes',
+  'venue',
+  'place',
+  'url',
+  'audiences',
+  'ages',
+  'associations',
+];
 
-/** The control of how something is repeated: one question, what follows from its answer, and the dates it comes to. */
+/** The control for repetition: the kind, its fields, and the resulting dates. */
 export class RepeatControl extends Component<
   ControlProps,
   { form: RepeatForm | undefined; start: string; event: string }
@@ -19,7 +30,7 @@ export class RepeatControl extends Component<
   override state = { form: undefined as RepeatForm | undefined, start: this.start(), event: this.event() };
   unsubscribe = () => {};
 
-  /** The dates follow from the start, which is another field, and Decap tells a field only of itself. */
+  /** The dates depend on the start, which is another field, and Decap notifies a control only about its own. */
   override componentDidMount() {
     this.unsubscribe = store.subscribe(() => {
       const [start, event] = [this.start(), this.event()];
@@ -42,8 +53,8 @@ export class RepeatControl extends Component<
     const { props } = this;
     const stored = readRepeat(plainValue(props.value));
     if (!stored) return <UnreadableValue {...props} />;
-    // What was filled in before another way was chosen is kept for coming back to.
-    const form = { ...this.state.form, ...stored, ...(this.isOwnWriting() && this.state.form) };
+    // Values entered for another kind are kept, in case the editor switches back.
+    const form = { ...this.state.form, ...stored, ...(this.isOwnValue() && this.state.form) };
     const { portal } = props.config;
     const words = wordsOf(props).repeat;
     const { start } = this.state;
@@ -76,18 +87,18 @@ export class RepeatControl extends Component<
     );
   }
 
-  /** Tells whether the stored value is what this form wrote last, and not another entry or an earlier version. */
-  isOwnWriting(): boolean {
+  /** Checks whether the stored value was written by this form and not by another entry or version. */
+  isOwnValue(): boolean {
     const { form } = this.state;
     const written = form && JSON.stringify(writeRepeat(form) ?? '');
     return written !== undefined && written === JSON.stringify(plainValue(this.props.value) ?? '');
   }
 
-  /** What else decides what the event clashes with. */
+  /** The other fields that affect clashes. */
   event(): string {
     const form = openForm();
     const all = (form?.data.toJS() ?? {}) as Record<string, unknown>;
-    const data = Object.fromEntries(CLASHING.map((key) => [key, all[key]]));
+    const data = Object.fromEntries(CLASH_FIELDS.map((key) => [key, all[key]]));
     return JSON.stringify({ slug: form?.slug ?? '', data });
   }
 

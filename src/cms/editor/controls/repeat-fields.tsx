@@ -3,7 +3,7 @@ import type { editor } from '../../../i18n/nb/editor.ts';
 import { ordinals, skips, weekdays } from '../../../schemas/codes.ts';
 import type { PortalSettings } from '../../decap-config.ts';
 import { type RepeatForm, toggled } from '../../repeat-form.ts';
-import { Checks, Choice } from './choices.tsx';
+import { CheckboxGroup, Select } from './choices.tsx';
 import { DateList } from './date-list.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 const INTERVALS = Array.from({ length: 26 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 28 }, (_, index) => index + 1);
 
-/** What is asked once the way of repeating is chosen. */
+/** The fields of the chosen kind of repetition. */
 export function RepeatFields({ form, onChange, id, portal, isTimed }: Props) {
   const words = portal.words as typeof editor;
   const { repeat, weekdays: days, ordinals: nths, moment } = words;
@@ -31,13 +31,13 @@ export function RepeatFields({ form, onChange, id, portal, isTimed }: Props) {
     <>
       {form.kind === 'week' && (
         <>
-          <Checks
+          <CheckboxGroup
             label={repeat.days}
             options={weekdays.map((day) => ({ value: day, label: days[day] }))}
             chosen={form.on}
             onToggle={(day) => set({ on: toggled(form.on, day) })}
           />
-          <Choice
+          <Select
             label={repeat.interval}
             options={INTERVALS.map((n) => ({ value: String(n), label: intervalInWords(n, words) }))}
             value={String(form.interval)}
@@ -47,13 +47,13 @@ export function RepeatFields({ form, onChange, id, portal, isTimed }: Props) {
       )}
       {form.kind === 'nth' && (
         <>
-          <Choice
+          <Select
             label={repeat.nth}
             options={ordinals.map((value) => ({ value, label: nths[value] }))}
             value={form.nth}
             onChange={(nth) => set({ nth })}
           />
-          <Choice
+          <Select
             label={repeat.weekday}
             options={weekdays.map((value) => ({ value, label: days[value] }))}
             value={form.weekday}
@@ -62,7 +62,7 @@ export function RepeatFields({ form, onChange, id, portal, isTimed }: Props) {
         </>
       )}
       {form.kind === 'day' && (
-        <Choice
+        <Select
           label={repeat.day}
           options={DAYS.map((day) => ({ value: String(day), label: `${day}.` }))}
           value={String(form.day)}
@@ -74,7 +74,7 @@ export function RepeatFields({ form, onChange, id, portal, isTimed }: Props) {
         <input type="date" value={form.until} onChange={({ target }) => set({ until: target.value })} />
         <small>{repeat.untilHint}</small>
       </label>
-      <Checks
+      <CheckboxGroup
         options={skips.map((skip) => ({ value: skip, label: repeat.skips[skip] }))}
         chosen={form.skip}
         onToggle={(skip) => set({ skip: toggled(form.skip, skip) })}

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/phrases.ts';
 import { asText, type ControlProps, plainValue, wordsOf } from './control.ts';
 
-/** Shows a value that the form cannot take apart, and leaves it as it is until somebody asks to write it anew. */
+/** Shows a value that the form cannot edit, and keeps it until the editor chooses to replace it. */
 export function UnreadableValue({ onChange, ...props }: ControlProps) {
   const words = wordsOf(props);
   return (

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { pictureAddress } from '../../picture-address.ts';
-import { ask, type Refused } from '../portal.ts';
+import { callGateway, type GatewayError } from '../portal.ts';
 
-/** A picture that the page has already, and what was said of it there. */
+/** A published picture with its alt text. */
 export interface UsedPicture {
   name: string;
   path: string;
@@ -11,15 +11,15 @@ export interface UsedPicture {
 }
 
 interface Props {
-  /** The folders of those whom the form is for. */
+  /** The media folders of the organisers. */
   folders: readonly string[];
-  /** The path of the picture that is chosen. */
+  /** The path of the chosen picture. */
   chosen: string;
   onChoose(picture: UsedPicture): void;
   words: Pick<typeof editor, 'picture' | 'away'>;
 }
 
-/** Offers the pictures that an association has on the page already, once somebody asks for them. */
+/** Lists the association's published pictures on request. */
 export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -29,7 +29,7 @@ export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
     setOpen(!isOpen);
     if (isOpen) return;
     setFault('');
-    await listUsed(folders, words.away).then(setPictures, ({ message }: Refused) => setFault(message));
+    await listUsed(folders, words.away).then(setPictures, ({ message }: GatewayError) => setFault(message));
   };
   const choose = (picture: UsedPicture) => {
     setOpen(false);
@@ -72,7 +72,9 @@ export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
 
 async function listUsed(folders: readonly string[], away: string): Promise<UsedPicture[]> {
   const lists = await Promise.all(
-    folders.map((mediaFolder) => ask('/gw', away, { branch: 'main', action: 'getMedia', params: { mediaFolder } })),
+    folders.map((mediaFolder) =>
+      callGateway('/gw', away, { branch: 'main', action: 'getMedia', params: { mediaFolder } }),
+    ),
   );
   return (lists as UsedPicture[][]).flat();
 }

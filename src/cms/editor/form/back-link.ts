@@ -2,8 +2,8 @@ import type { DecapConfig } from '../../decap-config.ts';
 
 const BACK = '[class*="-ToolbarSectionBackLink"]';
 
-/** Lets the arrow above a form lead to the overview that somebody came from, and not to a list of Decap’s. */
-export function leadBackToOverview({ portal: { overview } }: DecapConfig): void {
+/** Makes the back arrow of a form lead to the dashboard instead of Decap's list. */
+export function linkBackToOverview({ portal: { overview } }: DecapConfig): void {
   if (!overview) return;
   document.addEventListener('click', (event) => onClick(event, overview), { capture: true });
 }
@@ -13,6 +13,6 @@ function onClick(event: MouseEvent, overview: string): void {
   if (!isPlain || !(event.target instanceof Element) || !event.target.closest(BACK)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  // What is not saved is asked about by Decap, and kept by us.
+  // Decap asks about unsaved changes, and the autosave keeps them.
   location.assign(overview);
 }

@@ -2,51 +2,51 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dateAt } from '../../../domain/time/days.ts';
 import type { Closures } from '../../../schemas/closures.ts';
-import { Choice } from '../controls/choices.tsx';
-import { type StartProps, type ControlProps, type Immutable, wordsOf } from '../controls/control.ts';
-import { refill } from '../autosave/form-autosave.ts';
-import { Observed, useObserved } from './observed.ts';
+import { Select } from '../controls/choices.tsx';
+import { type FormHeaderProps, type ControlProps, type Immutable, wordsOf } from '../controls/control.ts';
+import { replaceValues } from '../autosave/form-autosave.ts';
+import { Observable, useObservable } from './observed.ts';
 import { openForm } from './open-form.ts';
 
-interface Earlier {
+interface EarlierEvent {
   slug: string;
   data: Record<string, unknown>;
 }
 
-/** The address of a new form that begins as another activity did: `#/collections/events/new?fra=kveldstur`. */
-const FROM = 'fra';
+/** The query parameter of a new form copied from an activity: `#/collections/events/new?fra=kveldstur`. */
+const COPY_PARAMETER = 'fra';
 
-/** Offers to begin a new activity with what an earlier one was, in the next term; and at an earlier one, to make that new one. */
-export function CopyOffer({ collection, ...props }: StartProps) {
+/** Offers to copy an earlier activity into the next term, from a new form or from that activity. */
+export function CopyOffer({ collection, ...props }: FormHeaderProps) {
   const form = openForm();
   if (collection.get('name') !== 'events' || !form) return null;
-  return form.isNew ? <FromEarlier {...props} /> : <ToNext {...props} slug={form.slug} />;
+  return form.isNew ? <CopyFromEarlier {...props} /> : <CopyToNextTermLink {...props} slug={form.slug} />;
 }
 
-/** The form that was made so, by its key. */
-const made = new Observed('');
+/** The key of the form that was filled in by copying. */
+const copiedFormKey = new Observable('');
 
-function FromEarlier(props: ControlProps) {
+function CopyFromEarlier(props: ControlProps) {
   const { copy } = wordsOf(props);
-  const earlier = useEarlier();
-  const madeForm = useObserved(made);
+  const earlier = useEarlierEvents();
+  const copiedForm = useObservable(copiedFormKey);
   const hasChanged = useSyncExternalStore(store.subscribe, () => openForm()?.hasChanged === true);
   const [chosen, setChosen] = useState('');
-  const wanted = new URLSearchParams(location.hash.split('?')[1]).get(FROM);
+  const wanted = new URLSearchParams(location.hash.split('?')[1]).get(COPY_PARAMETER);
   const { closures } = props.config.portal;
   useEffect(() => {
     const found = wanted && earlier.find(({ slug }) => slug === wanted);
-    if (found) void make(found, closures as Closures);
+    if (found) void copyToForm(found, closures as Closures);
   }, [earlier, wanted, closures]);
   const [first] = earlier;
-  if (madeForm && madeForm === openForm()?.key) return <p className="form-note">{copy.made}</p>;
+  if (copiedForm && copiedForm === openForm()?.key) return <p className="form-note">{copy.made}</p>;
   if (!first) return null;
   const options = earlier.map(({ slug, data }) => ({ value: slug, label: String(data.title ?? slug) }));
-  const begin = () => make(earlier.find(({ slug }) => slug === chosen) ?? first, closures as Closures);
+  const begin = () => copyToForm(earlier.find(({ slug }) => slug === chosen) ?? first, closures as Closures);
   return (
     <section className="form-note">
       <h2>{copy.heading}</h2>
-      <Choice label={copy.which} options={options} value={chosen || first.slug} onChange={setChosen} />
+      <Select label={copy.which} options={options} value={chosen || first.slug} onChange={setChosen} />
       <button type="button" className="plain-button" disabled={hasChanged} onClick={() => void begin()}>
         {copy.make}
       </button>
@@ -54,29 +54,29 @@ function FromEarlier(props: ControlProps) {
   );
 }
 
-/** Fills the open form with an earlier activity in the next term. What somebody has written is never written over. */
-async function make({ data }: Earlier, closures: Closures): Promise<void> {
+/** Fills the open form with a copy for the next term. Never overwrites what somebody has written. */
+async function copyToForm({ data }: EarlierEvent, closures: Closures): Promise<void> {
   const { copyForNextTerm } = await import('../schedule-preview/schedule-preview.ts');
   if (openForm()?.hasChanged !== false) return;
-  refill(copyForNextTerm(data, closures, dateAt(Date.now())));
-  made.set(openForm()?.key ?? '');
+  replaceValues(copyForNextTerm(data, closures, dateAt(Date.now())));
+  copiedFormKey.set(openForm()?.key ?? '');
 }
 
-function ToNext({ slug, ...props }: ControlProps & { slug: string }) {
+function CopyToNextTermLink({ slug, ...props }: ControlProps & { slug: string }) {
   return (
     <p>
-      <a href={`#/collections/events/new?${FROM}=${slug}`}>{wordsOf(props).copy.make}</a>
+      <a href={`#/collections/events/new?${COPY_PARAMETER}=${slug}`}>{wordsOf(props).copy.make}</a>
     </p>
   );
 }
 
-/** Lists the activities that the editor has fetched, the latest first. */
-function useEarlier(): readonly Earlier[] {
-  const [earlier, setEarlier] = useState(readEarlier);
+/** Lists the activities that Decap has loaded, newest first. */
+function useEarlierEvents(): readonly EarlierEvent[] {
+  const [earlier, setEarlier] = useState(readEarlierEvents);
   useEffect(
     () =>
       store.subscribe(() => {
-        const found = readEarlier();
+        const found = readEarlierEvents();
         setEarlier((before) => (before.length === found.length ? before : found));
       }),
     [],
@@ -84,11 +84,11 @@ function useEarlier(): readonly Earlier[] {
   return earlier;
 }
 
-function readEarlier(): Earlier[] {
+function readEarlierEvents(): EarlierEvent[] {
   const { entries } = store.getState();
   const slugs = (entries.getIn(['pages', 'events', 'ids']) as Immutable | undefined)?.toJS() as string[] | undefined;
   return (slugs ?? [])
-    .flatMap((slug): Earlier[] => {
+    .flatMap((slug): EarlierEvent[] => {
       const entry = entries.getIn(['entities', `events.${slug}`]) as Immutable | undefined;
       const data = (entry?.get('data') as Immutable | undefined)?.toJS() as Record<string, unknown> | undefined;
       return data ? [{ slug, data }] : [];

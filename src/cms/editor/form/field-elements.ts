@@ -1,9 +1,9 @@
-import { faultsInForm } from './open-form.ts';
+import { fieldErrors } from './open-form.ts';
 
 const CONTAINER = '[class*="-ControlContainer"]';
 const ID = /^(.+)-field-\d+$/;
 
-/** A field as it stands on the page. */
+/** A field and its DOM element. */
 export interface FieldElement {
   name: string;
   /** The id of its input. */
@@ -11,52 +11,52 @@ export interface FieldElement {
   element: HTMLElement;
 }
 
-/** Lists the fields of the open form, the outermost only, in the order in which they stand. */
+/** Lists the top-level fields of the open form, in page order. */
 export function outerFields(): FieldElement[] {
   const pane = document.querySelector('.form-begin')?.closest(CONTAINER)?.parentElement;
-  return [...(pane?.children ?? [])].flatMap((element) => fieldAt(element as HTMLElement));
+  return [...(pane?.children ?? [])].flatMap((element) => fieldFrom(element as HTMLElement));
 }
 
-/** Finds the field that a path of the content names, `contact.phone`, as deep as the page shows it. */
-export function fieldOfPath(path: string): FieldElement | undefined {
+/** Finds the field of a content path such as `contact.phone`, as deep as the page shows it. */
+export function fieldAtPath(path: string): FieldElement | undefined {
   const [outer = '', ...inner] = path.split('.');
   let found = outerFields().find(({ name }) => name === outer);
   for (const name of inner.filter((part) => !/^\d+$/.test(part))) {
     const label = found?.element.querySelector<HTMLElement>(`label[for^="${CSS.escape(name)}-field-"]`);
-    const [deeper] = label ? fieldAt(label.closest<HTMLElement>(CONTAINER) ?? label) : [];
+    const [deeper] = label ? fieldFrom(label.closest<HTMLElement>(CONTAINER) ?? label) : [];
     if (!deeper) break;
     found = deeper;
   }
   return found;
 }
 
-/** Tells whether something is wrong with a field, or inside it. */
-export function isFaulty({ id }: FieldElement, faults = faultsInForm()): boolean {
+/** Checks whether a field or one inside it has an error. */
+export function hasError({ id }: FieldElement, faults = fieldErrors()): boolean {
   return faults.has(id) || [...faults.values()].flat().some(({ parentIds }) => parentIds?.includes(id));
 }
 
-/** Finds the field inside another that itself has a fault; the other one, if the page shows none. */
-export function innermostFault(outer: FieldElement, faults = faultsInForm()): FieldElement {
+/** Finds the innermost field with an error; returns the outer field if the page shows none. */
+export function innermostFieldWithError(outer: FieldElement, faults = fieldErrors()): FieldElement {
   const labels = [...outer.element.querySelectorAll<HTMLLabelElement>('label[for*="-field-"]')];
   const label = labels.find(({ htmlFor }) => faults.has(htmlFor));
-  const [found] = fieldAt(label?.closest<HTMLElement>(CONTAINER) ?? outer.element);
+  const [found] = fieldFrom(label?.closest<HTMLElement>(CONTAINER) ?? outer.element);
   return found ?? outer;
 }
 
-/** Brings a field into view and puts the cursor in it, opening what it is folded into. */
-export function goToField(field: FieldElement): void {
+/** Scrolls a field into view and focuses it, expanding its group first. */
+export function focusField(field: FieldElement): void {
   const bar = field.element.querySelector<HTMLElement>('[class*="-TopBarContainer"]');
   const content = bar?.nextElementSibling as HTMLElement | null | undefined;
   if (!bar || !content || content.checkVisibility()) {
-    focusIn(field, field.element);
+    focusInput(field, field.element);
     return;
   }
   bar.querySelector('button')?.click();
-  // It is drawn open first.
-  requestAnimationFrame(() => focusIn(field, content));
+  // Wait until the group is rendered open.
+  requestAnimationFrame(() => focusInput(field, content));
 }
 
-function focusIn({ id, element }: FieldElement, content: HTMLElement): void {
+function focusInput({ id, element }: FieldElement, content: HTMLElement): void {
   const inner = content.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"], button');
   const target = document.getElementById(id);
   const focusable = target?.matches('input, select, textarea, button, [tabindex]') ? target : inner;
@@ -64,18 +64,18 @@ function focusIn({ id, element }: FieldElement, content: HTMLElement): void {
   focusable?.focus({ preventScroll: true });
 }
 
-/** Says to those who do not see the page what stands beside each field: its hint, and what is wrong with it. */
+/** Connects each input to its hint and error for screen readers. */
 export function describeFields(): void {
-  const faults = faultsInForm();
+  const faults = fieldErrors();
   for (const label of document.querySelectorAll<HTMLLabelElement>(`${CONTAINER} label[for*="-field-"]`)) {
     const id = label.htmlFor;
-    // Decap calls optional whatever may be left out by itself; our labels tell what each field needs.
+    // Decap marks fields as optional without context; our labels state what is required.
     const optional = label.querySelector<HTMLElement>(':scope > span');
     if (optional) optional.hidden = true;
     const input = document.getElementById(id);
     const container = label.closest(CONTAINER);
     if (!input || !container) continue;
-    // Decap calls every field «Felt», beside the name that it has.
+    // Decap labels every field «Felt» in addition to its real label.
     container.removeAttribute('aria-label');
     const beside = [
       container.querySelector(':scope > [class*="-ControlTopbar"] ul'),
@@ -86,18 +86,18 @@ export function describeFields(): void {
       element.id ||= `${id}-${index === 0 ? 'fault' : 'hint'}`;
       return [element.id];
     });
-    change(input, 'aria-describedby', ids.join(' '));
-    change(input, 'aria-invalid', faults.has(id) ? 'true' : '');
+    updateAttribute(input, 'aria-describedby', ids.join(' '));
+    updateAttribute(input, 'aria-invalid', faults.has(id) ? 'true' : '');
   }
 }
 
-function fieldAt(element: HTMLElement): FieldElement[] {
+function fieldFrom(element: HTMLElement): FieldElement[] {
   const label = element.querySelector<HTMLLabelElement>('label[for*="-field-"]');
   const name = ID.exec(label?.htmlFor ?? '')?.[1];
   return label && name ? [{ name, id: label.htmlFor, element }] : [];
 }
 
-function change(element: Element, attribute: string, value: string): void {
+function updateAttribute(element: Element, attribute: string, value: string): void {
   if (!value) element.removeAttribute(attribute);
   else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }

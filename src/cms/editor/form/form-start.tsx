@@ -3,16 +3,16 @@ import { fill } from '../../../i18n/phrases.ts';
 import { timeAgo } from '../../time-ago.ts';
 import { ChangedPanel } from '../saving/changed-panel.tsx';
 import { ConflictPanel } from '../saving/conflict-panel.tsx';
-import { type StartProps, type ControlProps, wordsOf } from '../controls/control.ts';
+import { type FormHeaderProps, type ControlProps, wordsOf } from '../controls/control.ts';
 import { CopyOffer } from './copy-offer.tsx';
-import { discard, offers, resume } from '../autosave/form-autosave.ts';
-import { useObserved } from './observed.ts';
+import { discard, restorableForms, restore } from '../autosave/form-autosave.ts';
+import { useObservable } from './observed.ts';
 import { openForm } from './open-form.ts';
 import { ProblemList } from '../saving/problem-list.tsx';
-import { SaveResultPanel, UnsentNote } from '../saving/draft-panel.tsx';
+import { SaveResultPanel, UnsentDraftNotice } from '../saving/draft-panel.tsx';
 
-/** What stands above a form: what was begun earlier, what can be copied, and why a save was refused. It holds nothing. */
-export class StartControl extends Component<StartProps> {
+/** The header of a form: restorable forms, copying, save results and problems. It has no value. */
+export class FormHeaderControl extends Component<FormHeaderProps> {
   isValid = () => true;
 
   override render() {
@@ -22,8 +22,8 @@ export class StartControl extends Component<StartProps> {
         <ProblemList {...this.props} />
         <ConflictPanel {...this.props} />
         <ChangedPanel {...this.props} />
-        <UnsentNote {...this.props} />
-        <Offers {...this.props} />
+        <UnsentDraftNotice {...this.props} />
+        <RestorableForms {...this.props} />
         <CopyOffer {...this.props} />
         <VersionsLink {...this.props} />
       </div>
@@ -31,10 +31,10 @@ export class StartControl extends Component<StartProps> {
   }
 }
 
-function Offers(props: ControlProps) {
+function RestorableForms(props: ControlProps) {
   const { scratch } = wordsOf(props);
   const locale = props.config.portal.language;
-  return useObserved(offers).map((offer) => {
+  return useObservable(restorableForms).map((offer) => {
     const title = String(offer.data.title ?? '') || scratch.untitled;
     const when = timeAgo(offer.at, Date.now(), scratch, locale);
     return (
@@ -43,7 +43,7 @@ function Offers(props: ControlProps) {
           {fill(scratch.begun, { title, when })} {offer.hasPictures && scratch.pictures}
         </p>
         <p className="form-buttons">
-          <button type="button" className="plain-button main-button" onClick={() => resume(offer)}>
+          <button type="button" className="plain-button main-button" onClick={() => restore(offer)}>
             {scratch.resume}
           </button>
           <button type="button" className="plain-button" onClick={() => discard(offer.id)}>
@@ -55,7 +55,7 @@ function Offers(props: ControlProps) {
   });
 }
 
-/** Leads to what the open entry has been, which only our gateway shows. */
+/** A link to the entry's history, which only our gateway has. */
 function VersionsLink(props: ControlProps) {
   const form = openForm();
   if (!form?.isPublished || props.config.backend.name !== 'portal') return null;

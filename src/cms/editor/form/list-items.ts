@@ -4,27 +4,24 @@ import { fill } from '../../../i18n/phrases.ts';
 const ITEM = '[class*="-ListItem"]';
 const BAR = '[class*="-TopBar"]';
 const NAME = '[class*="-NestedObjectLabel"]';
-const AFTER_DRAWING = 100;
+const RENDER_DELAY = 100;
 
-/**
- * Lets the items of a list be told apart, opened and taken away on purpose. Decap's buttons for that have no names, and
- * the one that takes away does so at once.
- */
+/** Labels list items and asks before removing one. Decap's buttons have no names and remove items at once. */
 export function watchListItems(words: typeof editor): void {
   document.addEventListener('click', (event) => onClick(event, words.list), { capture: true });
-  // What a press opens is drawn a moment later, and Decap tells nobody of it.
-  document.addEventListener('click', () => setTimeout(() => nameListItems(words), AFTER_DRAWING));
+  // Decap renders the change later and fires no event.
+  document.addEventListener('click', () => setTimeout(() => labelListItems(words), RENDER_DELAY));
 }
 
-/** Names the buttons of every item that is shown. */
-export function nameListItems({ list }: typeof editor): void {
+/** Labels the buttons of every visible item. */
+export function labelListItems({ list }: typeof editor): void {
   for (const item of itemsOnPage()) {
     const { toggle, remove } = buttonsOf(item);
     const name = nameOf(item, list);
     const isOpened = isOpen(item);
-    if (toggle) nameButton(toggle, isOpened ? list.close : list.open, name);
+    if (toggle) labelButton(toggle, isOpened ? list.close : list.open, name);
     toggle?.setAttribute('aria-expanded', String(isOpened));
-    if (remove) nameButton(remove, list.remove, name);
+    if (remove) labelButton(remove, list.remove, name);
   }
 }
 
@@ -37,7 +34,7 @@ function onClick(event: MouseEvent, words: (typeof editor)['list']): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   }
-  // Whoever presses the name of a contact wants to see it.
+  // A click on the name of a contact opens it.
   if (!isOpen(item) && target.closest(NAME)) toggle?.click();
 }
 
@@ -49,7 +46,7 @@ function barOf(item: HTMLElement): HTMLElement | undefined {
   return [...item.children].find((child): child is HTMLElement => child.matches(BAR));
 }
 
-/** The first button of the bar opens, the last takes away. An item of a plain text has only the last. */
+/** The first button of the bar toggles, the last removes. Plain text items have only the last. */
 function buttonsOf(item: HTMLElement): { toggle: HTMLElement | undefined; remove: HTMLElement | undefined } {
   const buttons = [...(barOf(item)?.querySelectorAll<HTMLElement>(':scope > button') ?? [])];
   return { toggle: buttons.length > 1 ? buttons[0] : undefined, remove: buttons.at(-1) };
@@ -60,15 +57,15 @@ function isOpen(item: HTMLElement): boolean {
   return !name?.checkVisibility();
 }
 
-/** Gives what stands in the item's own first line: for a contact, its role. */
+/** Returns the name of an item: the first line of text, such as a contact's role. */
 function nameOf(item: HTMLElement, words: (typeof editor)['list']): string {
   const shown = item.querySelector(`:scope > ${NAME}`)?.textContent?.trim();
   const first = item.querySelector<HTMLInputElement>('input:not([type="file"]), textarea')?.value.trim();
   return shown || first || words.unnamed;
 }
 
-/** Names a button; what is seen on it is the same without the name of its item. */
-function nameButton(button: HTMLElement, sentence: string, item: string): void {
+/** Labels a button; its visible text omits the item's name. */
+function labelButton(button: HTMLElement, sentence: string, item: string): void {
   const name = fill(sentence, { item });
   if (button.getAttribute('aria-label') === name) return;
   button.setAttribute('aria-label', name);

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that parts of the form watch, whoever changes it. */
-export class Observed<Value> {
+/** A value that notifies its listeners when it is set. */
+export class Observable<Value> {
   #value: Value;
   readonly #listeners = new Set<() => void>();
 
@@ -22,7 +22,7 @@ export class Observed<Value> {
   };
 }
 
-/** Watches a value in a component. */
-export function useObserved<Value>(observed: Observed<Value>): Value {
+/** Subscribes a component to an observable value. */
+export function useObservable<Value>(observed: Observable<Value>): Value {
   return useSyncExternalStore(observed.listen, observed.get);
 }

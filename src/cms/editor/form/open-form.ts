@@ -7,24 +7,24 @@ import {
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Immutable } from '../controls/control.ts';
 
-/** The form that is open, as Decap holds it at this moment. */
+/** The open form in Decap's current state. */
 export interface OpenForm {
-  /** Another one for each time that a form is opened or filled anew. */
+  /** Changes whenever a form is opened or refilled. */
   key: string;
   collection: string;
-  /** Empty for what is new. */
+  /** Empty for a new entry. */
   slug: string;
   path: string;
   isNew: boolean;
-  /** Whether readers have it too, as it is or as it was. */
+  /** Whether a version of it is published. */
   isPublished: boolean;
   hasChanged: boolean;
   isPersisting: boolean;
-  /** The same object for as long as nothing is changed. */
+  /** The same object until a value changes. */
   data: Immutable;
 }
 
-/** Gives the form that is open, if one is. */
+/** Returns the open form, if any. */
 export function openForm(): OpenForm | undefined {
   const { entryDraft } = store.getState();
   const entry = entryDraft.get('entry') as Immutable | undefined;
@@ -44,7 +44,7 @@ export function openForm(): OpenForm | undefined {
   };
 }
 
-/** Fills the open form with other values, as Decap fills it with a backup of its own: every field begins anew. */
+/** Replaces the values of the open form, as if restored from Decap's local backup: every field is mounted again. */
 export function fillForm(data: object): void {
   const entry = (store.getState().entryDraft.get('entry') as Immutable).toJS() as object;
   store.dispatch(localBackupRetrieved({ ...entry, data }));
@@ -52,8 +52,8 @@ export function fillForm(data: object): void {
 }
 
 /**
- * Tells Decap that the open form is as it was opened. Right after something new is saved, a field of Decap's that reads
- * its own value again may make it think otherwise, and then it neither changes the status nor lets anybody leave.
+ * Marks the open form as unchanged. After a new entry is saved, one of Decap's fields may rewrite its own value and
+ * mark the form as changed, which blocks status changes and navigation.
  */
 export function markUnchanged({ data }: OpenForm): void {
   const entry = store.getState().entryDraft.get('entry') as Immutable;
@@ -61,7 +61,7 @@ export function markUnchanged({ data }: OpenForm): void {
   if (name) dispatchChange(name, data.get(name), [entry]);
 }
 
-/** Changes a field of the open form, as its own control would. */
+/** Changes a field of the open form as its control would. */
 export function changeField(name: string, value: unknown): void {
   dispatchChange(name, value, []);
 }
@@ -71,35 +71,35 @@ function dispatchChange(name: string, value: unknown, entries: Immutable[]): voi
   store.dispatch(changeDraftField({ field, value, metadata: {}, entries }));
 }
 
-/** A picture that belongs to the open form, as Decap knows it. */
+/** A picture of the open form in Decap's format. */
 interface PictureFile {
   name: string;
   path: string;
   url: string;
-  /** Whether it was chosen in this browser and is nowhere else yet. */
+  /** Whether it exists only in this browser. */
   draft?: boolean;
 }
 
-/** Lists the pictures that belong to the open form. */
+/** Lists the pictures of the open form. */
 export function pictureFiles(): PictureFile[] {
   const files = (store.getState().entryDraft.get('entry') as Immutable | undefined)?.get('mediaFiles') as Immutable;
   return (files?.toJS() ?? []) as PictureFile[];
 }
 
-/** Names the pictures that were chosen in the open form and are nowhere else yet. */
+/** Lists the file names of pictures in the open form that are not uploaded yet. */
 export function chosenPictures(): string[] {
   return pictureFiles()
     .filter(({ draft }) => draft)
     .map(({ name }) => name);
 }
 
-/** What is wrong with each field of the open form, by the ids that Decap gives them. */
-export function faultsInForm(): ReadonlyMap<string, { message?: string; parentIds?: string[] }[]> {
+/** Returns the errors of the open form by Decap's field ids. */
+export function fieldErrors(): ReadonlyMap<string, { message?: string; parentIds?: string[] }[]> {
   const errors = store.getState().entryDraft.get('fieldsErrors') as Immutable | undefined;
   return new Map(Object.entries((errors?.toJS() ?? {}) as Record<string, { parentIds?: string[] }[]>));
 }
 
-/** Says at a field what is wrong with it. Decap takes it away when the field is changed or the form is saved anew. */
-export function setFault(fieldId: string, message: string): void {
+/** Shows an error at a field. Decap removes it when the field changes or the form is saved again. */
+export function setFieldError(fieldId: string, message: string): void {
   store.dispatch(changeDraftFieldValidation(fieldId, [{ type: 'CUSTOM', parentIds: [], message }]));
 }

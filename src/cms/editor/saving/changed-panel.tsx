@@ -1,11 +1,11 @@
 import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
-import { asText, type StartProps, plainValue, wordsOf } from '../controls/control.ts';
-import { useObserved } from '../form/observed.ts';
-import { refused } from './refused.ts';
+import { asText, type FormHeaderProps, plainValue, wordsOf } from '../controls/control.ts';
+import { useObservable } from '../form/observed.ts';
+import { refusal } from './refused.ts';
 
-/** Shows how a draft has changed since somebody looked at it and decided, and lets them look at it anew. */
-export function ChangedPanel(props: StartProps) {
-  const { changed } = useObserved(refused);
+/** Shows how a draft has changed since the decision on it was made, with a button to reload. */
+export function ChangedPanel(props: FormHeaderProps) {
+  const { changed } = useObservable(refusal);
   if (!changed) return null;
   const { changedDraft: words, conflict } = wordsOf(props);
   const [before, after] = [changed.yours, changed.theirs].map((text) => frontmatterYAML().fromFile(text)) as Values[];
@@ -14,7 +14,7 @@ export function ChangedPanel(props: StartProps) {
     <section className="form-note form-problems" role="alert">
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
-      {differing(before, after).map((name) => (
+      {changedFields(before, after).map((name) => (
         <div key={name} className="form-conflict">
           <h3>{labels.find((each) => each.name === name)?.label ?? name}</h3>
           <Side heading={words.before} value={before?.[name]} empty={conflict.nothing} />
@@ -41,8 +41,8 @@ function Side({ heading, value, empty }: { heading: string; value: unknown; empt
   );
 }
 
-// The moment of the save differs always, and says nothing.
-function differing(before: Values = {}, after: Values = {}): string[] {
+// The time of saving always differs.
+function changedFields(before: Values = {}, after: Values = {}): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'updated');
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }

@@ -1,38 +1,38 @@
 import { useState } from 'react';
-import { asText, type StartProps, plainValue, wordsOf } from '../controls/control.ts';
+import { asText, type FormHeaderProps, plainValue, wordsOf } from '../controls/control.ts';
 import { frontMatter } from '../front-matter.ts';
-import { goToSave } from './saving.ts';
-import { refill } from '../autosave/form-autosave.ts';
-import { useObserved } from '../form/observed.ts';
-import { noteVersion } from './opened-versions.ts';
-import { type Conflict, refused } from './refused.ts';
+import { focusSaveButton } from './saving.ts';
+import { replaceValues } from '../autosave/form-autosave.ts';
+import { useObservable } from '../form/observed.ts';
+import { rememberVersion } from './opened-versions.ts';
+import { type Conflict, refusal } from './refused.ts';
 
-/** Shows what two people have written in the same field, and lets the one here choose, field by field. */
-export function ConflictPanel(props: StartProps) {
-  const { conflict } = useObserved(refused);
+/** Shows two conflicting versions and lets the editor choose, field by field. */
+export function ConflictPanel(props: FormHeaderProps) {
+  const { conflict } = useObservable(refusal);
   return conflict ? <Choices key={conflict.version} {...props} conflict={conflict} /> : null;
 }
 
-function Choices({ conflict, collection, ...props }: StartProps & { conflict: Conflict }) {
+function Choices({ conflict, collection, ...props }: FormHeaderProps & { conflict: Conflict }) {
   const words = wordsOf(props).conflict;
-  const [left, setLeft] = useState<readonly string[]>(conflict.fields);
+  const [undecided, setLeft] = useState<readonly string[]>(conflict.fields);
   const [data, setData] = useState(() => frontMatter.fromFile(conflict.merged));
   const theirs = frontMatter.fromFile(conflict.theirs);
   const labels = (plainValue(collection.get('fields')) ?? []) as { name: string; label: string }[];
 
   const choose = (field: string, value: unknown) => {
     const chosen = { ...data, [field]: value };
-    const others = left.filter((each) => each !== field);
+    const others = undecided.filter((each) => each !== field);
     setData(chosen);
     setLeft(others);
-    if (others.length === 0) settle(conflict, chosen);
+    if (others.length === 0) applyResolution(conflict, chosen);
   };
 
   return (
     <section className="form-note form-problems" role="alert">
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
-      {left.map((field) => (
+      {undecided.map((field) => (
         <div key={field} className="form-conflict">
           <h3>{labels.find(({ name }) => name === field)?.label ?? field}</h3>
           <Side
@@ -75,10 +75,10 @@ function Side({ heading, value, empty, button, onChoose }: SideProps) {
   );
 }
 
-/** Puts what was chosen into the form, to be saved over what the other one saved. */
-function settle({ path, version }: Conflict, data: Record<string, unknown>): void {
-  noteVersion(path, version);
-  refused.set({});
-  refill(data);
-  goToSave();
+/** Fills the form with the chosen values, based on the other person's version. */
+function applyResolution({ path, version }: Conflict, data: Record<string, unknown>): void {
+  rememberVersion(path, version);
+  refusal.set({});
+  replaceValues(data);
+  focusSaveButton();
 }

@@ -1,5 +1,5 @@
 import type { editor } from '../../../i18n/nb/editor.ts';
-import { type StartProps, wordsOf } from '../controls/control.ts';
+import { type FormHeaderProps, wordsOf } from '../controls/control.ts';
 import {
   type DraftStatus,
   draftStatus,
@@ -9,18 +9,18 @@ import {
   sendForApproval,
   useFormState,
 } from './draft-status.ts';
-import { useObserved } from '../form/observed.ts';
+import { useObservable } from '../form/observed.ts';
 import { openForm } from '../form/open-form.ts';
 
 type Words = (typeof editor)['saved'];
 
-/** Says after a save what is done with the entry and what is not, and offers the next step at once. */
-export function SaveResultPanel(props: StartProps) {
-  const result = useObserved(saveResult);
+/** Shows the result of a save and offers the next step. */
+export function SaveResultPanel(props: FormHeaderProps) {
+  const result = useObservable(saveResult);
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
   const path = useFormState(() => openForm()?.path);
   const status = useOpenStatus();
-  // A new entry is opened anew under its own name, and only then is it known where it stands.
+  // A new entry is reopened under its own name, and only then is its status known.
   if (!result || hasChanged || result.path !== path || (result.outcome === 'draft' && !status)) return null;
   const { saved: words } = wordsOf(props);
   const { heading, text } = words[stateOf(result, status)];
@@ -40,11 +40,11 @@ export function SaveResultPanel(props: StartProps) {
   );
 }
 
-/** Says of a draft that is open and was never sent that nobody sees it, with the way on. */
-export function UnsentNote(props: StartProps) {
+/** Reminds the editor that the open draft was never sent for approval. */
+export function UnsentDraftNotice(props: FormHeaderProps) {
   const status = useOpenStatus();
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
-  const isJustSaved = useObserved(saveResult) !== undefined;
+  const isJustSaved = useObservable(saveResult) !== undefined;
   if (status !== 'draft' || isJustSaved) return null;
   const { saved: words } = wordsOf(props);
   return (
@@ -73,8 +73,8 @@ function stateOf({ outcome }: SaveResult, status: DraftStatus | undefined): 'dra
   return status === 'draft' ? 'draft' : 'sent';
 }
 
-/** The button that brings a draft on: to those who approve, or to the page for those whom nobody need approve. */
-function NextStep({ collection, words }: StartProps & { words: Words }) {
+/** The button that sends a draft for approval or, where none is needed, publishes it. */
+function NextStep({ collection, words }: FormHeaderProps & { words: Words }) {
   const mayPublish = collection.get('publish') !== false;
   const step = () => {
     const form = openForm();
@@ -89,7 +89,7 @@ function NextStep({ collection, words }: StartProps & { words: Words }) {
   );
 }
 
-function Overview({ config, words }: StartProps & { words: Words }) {
+function Overview({ config, words }: FormHeaderProps & { words: Words }) {
   if (config.backend.name !== 'portal') return null;
   return (
     <a className="plain-button" href="/admin/mine/">

@@ -4,46 +4,49 @@ import {
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { useSyncExternalStore } from 'react';
-import { Observed } from '../form/observed.ts';
+import { Observable } from '../form/observed.ts';
 import type { OpenForm } from '../form/open-form.ts';
 
-/** Where a draft stands on its way to the page. */
+/** The status of a draft in Decap's editorial workflow. */
 export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
 
-/** What a save came to, as the gateway answers it. */
+/** The result of a save, as returned by the gateway. */
 export interface SaveResult {
   path: string;
   outcome: 'draft' | 'live' | 'unchanged';
 }
 
-/** What the last save of the open form came to, until somebody has read it or gone elsewhere. */
-export const saveResult = new Observed<SaveResult | undefined>(undefined);
+/** The result of the last save, until it is dismissed or another form is opened. */
+export const saveResult = new Observable<SaveResult | undefined>(undefined);
 
-/** Forgets what a save came to when another form is opened. What is new moves to its own address by being saved. */
-export function forgetResultElsewhere(): void {
+/**
+ * Clears the save result when another form is opened. Saving a new entry also changes the address, which does not
+ * count.
+ */
+export function clearResultOnNavigation(): void {
   addEventListener('hashchange', ({ oldURL }) => {
     if (!/\/new(?:\?|$)/.test(oldURL)) saveResult.set(undefined);
   });
 }
 
-/** Gives the status of the draft that is open; nothing where there is none. */
+/** Returns the status of the open draft, if there is one. */
 export function draftStatus({ collection, slug }: Pick<OpenForm, 'collection' | 'slug'>): DraftStatus | undefined {
   const entry = ['entities', `${collection}.${slug}`];
   const { editorialWorkflow } = store.getState();
   return editorialWorkflow.getIn([...entry, 'status']) as DraftStatus | undefined;
 }
 
-/** Watches something about the open form. What is read must be a plain value. */
+/** Subscribes to a value of the open form, which must be a primitive. */
 export function useFormState<Value extends string | boolean | undefined>(read: () => Value): Value {
   return useSyncExternalStore(store.subscribe, read);
 }
 
-/** Sends the draft that is open to those who approve. */
+/** Sends the open draft for approval. */
 export function sendForApproval({ collection, slug }: Pick<OpenForm, 'collection' | 'slug'>): void {
   store.dispatch(updateUnpublishedEntryStatus(collection, slug, 'draft', 'pending_review'));
 }
 
-/** Puts the draft that is open on the page, for those who need nobody’s approval. */
+/** Publishes the open draft, for those who need no approval. */
 export function publishDraft({ collection, slug }: Pick<OpenForm, 'collection' | 'slug'>): void {
   store.dispatch(publishUnpublishedEntry(collection, slug));
 }

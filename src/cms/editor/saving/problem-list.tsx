@@ -1,27 +1,27 @@
 import { useEffect } from 'react';
 import { useFormState } from './draft-status.ts';
-import { type StartProps, plainValue, wordsOf } from '../controls/control.ts';
-import { fieldOfPath, goToField, isFaulty } from '../form/field-elements.ts';
-import { useObserved } from '../form/observed.ts';
-import { faultsInForm, setFault } from '../form/open-form.ts';
-import { type FieldProblem, refused } from './refused.ts';
+import { type FormHeaderProps, plainValue, wordsOf } from '../controls/control.ts';
+import { fieldAtPath, focusField, hasError } from '../form/field-elements.ts';
+import { useObservable } from '../form/observed.ts';
+import { fieldErrors, setFieldError } from '../form/open-form.ts';
+import { type FieldProblem, refusal } from './refused.ts';
 
-/** Says all that must be mended before the form can be saved, with a way to each field, and says it at the fields too. */
-export function ProblemList(props: StartProps) {
-  const { problems } = useObserved(refused);
-  // What is mended meanwhile is told no more; Decap takes the fault from its field.
-  const left = useFormState(() => problems?.filter(isLeft).map(keyOf).join('\n'));
+/** Lists the problems that prevent saving, each with a link to its field, and shows them at the fields too. */
+export function ProblemList(props: FormHeaderProps) {
+  const { problems } = useObservable(refusal);
+  // Solved problems disappear: Decap removes the error from the field.
+  const unsolved = useFormState(() => problems?.filter(isUnsolved).map(keyOf).join('\n'));
   useEffect(() => {
     if (!problems) return;
     for (const { field, reason } of problems) {
-      const found = fieldOfPath(field);
-      if (found) setFault(found.id, reason);
+      const found = fieldAtPath(field);
+      if (found) setFieldError(found.id, reason);
     }
-    // «Mer» opens for what is at fault before anybody can go there.
-    const timer = setTimeout(() => goTo(inOrder(problems)[0]), 100);
+    // «Mer» must first open for the fields with errors.
+    const timer = setTimeout(() => focusProblem(inPageOrder(problems)[0]), 100);
     return () => clearTimeout(timer);
   }, [problems]);
-  const shown = problems ? inOrder(problems).filter((each) => left?.split('\n').includes(keyOf(each))) : [];
+  const shown = problems ? inPageOrder(problems).filter((each) => unsolved?.split('\n').includes(keyOf(each))) : [];
   if (shown.length === 0) return null;
   return (
     <section className="form-note form-problems" role="alert">
@@ -29,7 +29,7 @@ export function ProblemList(props: StartProps) {
       <ul>
         {shown.map((problem) => (
           <li key={keyOf(problem)}>
-            <button type="button" className="plain-button" onClick={() => goTo(problem)}>
+            <button type="button" className="plain-button" onClick={() => focusProblem(problem)}>
               {labelOf(props, problem.field)}: {problem.reason}
             </button>
           </li>
@@ -43,26 +43,26 @@ function keyOf({ field, reason }: FieldProblem): string {
   return `${field} ${reason}`;
 }
 
-function isLeft({ field }: FieldProblem): boolean {
-  const found = fieldOfPath(field);
-  return !found || isFaulty(found, faultsInForm());
+function isUnsolved({ field }: FieldProblem): boolean {
+  const found = fieldAtPath(field);
+  return !found || hasError(found, fieldErrors());
 }
 
-/** Puts problems in the order in which their fields stand on the page. */
-function inOrder(problems: readonly FieldProblem[]): FieldProblem[] {
-  const topOf = ({ field }: FieldProblem) => fieldOfPath(field)?.element.getBoundingClientRect().top ?? 0;
+/** Sorts problems by the position of their fields on the page. */
+function inPageOrder(problems: readonly FieldProblem[]): FieldProblem[] {
+  const topOf = ({ field }: FieldProblem) => fieldAtPath(field)?.element.getBoundingClientRect().top ?? 0;
   return problems.toSorted((a, b) => topOf(a) - topOf(b));
 }
 
-function goTo(problem: FieldProblem | undefined): void {
-  const found = problem && fieldOfPath(problem.field);
-  if (found) goToField(found);
+function focusProblem(problem: FieldProblem | undefined): void {
+  const found = problem && fieldAtPath(problem.field);
+  if (found) focusField(found);
 }
 
-function labelOf({ collection }: StartProps, path: string): string {
+function labelOf({ collection }: FormHeaderProps, path: string): string {
   const [outer = ''] = path.split('.');
-  const label = fieldOfPath(path)?.element.querySelector('label')?.textContent;
+  const label = fieldAtPath(path)?.element.querySelector('label')?.textContent;
   const fields = (plainValue(collection.get('fields')) ?? []) as { name: string; label: string }[];
-  // Whether it must be filled in stands behind the name, in brackets.
+  // The label ends with a requirement in brackets.
   return (label ?? fields.find(({ name }) => name === outer)?.label ?? outer).replace(/ \(.*/, '');
 }

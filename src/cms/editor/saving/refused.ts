@@ -1,31 +1,31 @@
-import { Observed } from '../form/observed.ts';
+import { Observable } from '../form/observed.ts';
 
-/** What the gateway found wrong with a field. */
+/** A problem with a field, as reported by the gateway. */
 export interface FieldProblem {
-  /** `contact.phone`; `file` when the entry as a whole is at fault. */
+  /** A path such as `contact.phone`, or `file` for the whole entry. */
   field: string;
   reason: string;
 }
 
-/** What two people wrote in the same fields, the one here and the one who saved first. */
+/** Two people's changes to the same fields: this person's and those saved first. */
 export interface Conflict {
   path: string;
   fields: readonly string[];
-  /** What is here, with what the other one changed in other fields, as the text of a file. */
+  /** This person's text merged with the other's changes to other fields. */
   merged: string;
   theirs: string;
-  /** The version that a save is made from once it is chosen. */
+  /** The version to base the next save on. */
   version: string;
 }
 
-/** A draft that was decided on, and how it is now, as the texts of files. */
+/** The text of a draft at the time of the decision, and now. */
 export interface ChangedDraft {
   yours: string;
   theirs: string;
 }
 
-/** Why the last save or decision was refused, for as long as it matters. */
-export const refused = new Observed<{
+/** Why the last save or decision was refused. */
+export const refusal = new Observable<{
   problems?: readonly FieldProblem[];
   conflict?: Conflict;
   changed?: ChangedDraft;

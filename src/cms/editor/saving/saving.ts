@@ -1,44 +1,44 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../../decap-config.ts';
-import { showAllFaults } from './all-faults.ts';
-import { describeFields, goToField, innermostFault, isFaulty, outerFields } from '../form/field-elements.ts';
-import { nameFoldedParts, watchFoldedParts } from '../form/folded-parts.ts';
-import { nameListItems, watchListItems } from '../form/list-items.ts';
-import { faultsInForm, openForm } from '../form/open-form.ts';
+import { showAllProblems } from './all-faults.ts';
+import { describeFields, focusField, innermostFieldWithError, hasError, outerFields } from '../form/field-elements.ts';
+import { labelCollapsibleGroups, watchCollapsibleGroups } from '../form/folded-parts.ts';
+import { labelListItems, watchListItems } from '../form/list-items.ts';
+import { fieldErrors, openForm } from '../form/open-form.ts';
 
-const SAVE = '[class*="-SaveButton"]';
+const SAVE_BUTTON = '[class*="-SaveButton"]';
 const DOUBLE_PRESS = 1000;
 
 let lastPress: { at: number; data: unknown } | undefined;
 
 /**
- * Watches the button that saves: pressed twice it saves once, and what is missing is brought into view. Decap itself
- * takes both presses, and would make two of what is new.
+ * Watches the save button: ignores double clicks and shows missing fields. Decap would process both clicks and create
+ * two new entries.
  */
-export function watchSaving({ backend, portal }: DecapConfig): void {
+export function watchSaveButton({ backend, portal }: DecapConfig): void {
   const { away } = portal.words as typeof editor;
-  // Only our gateway knows all that is wrong at once.
-  const showFaults = backend.name === 'portal' ? () => void showAllFaultsOrFirst(away) : goToFault;
-  document.addEventListener('click', (event) => stopSecondPress(event, showFaults), { capture: true });
+  // Only our gateway reports all problems at once.
+  const showProblems = backend.name === 'portal' ? () => void showProblemsOrFirstError(away) : focusFirstError;
+  document.addEventListener('click', (event) => stopSecondPress(event, showProblems), { capture: true });
   watchListItems(portal.words as typeof editor);
-  watchFoldedParts(portal.words as typeof editor);
+  watchCollapsibleGroups(portal.words as typeof editor);
   store.subscribe(() =>
     requestAnimationFrame(() => {
       describeFields();
-      nameListItems(portal.words as typeof editor);
-      nameFoldedParts(portal.words as typeof editor);
+      labelListItems(portal.words as typeof editor);
+      labelCollapsibleGroups(portal.words as typeof editor);
     }),
   );
 }
 
-/** Puts the cursor on the button that saves. */
-export function goToSave(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(SAVE)?.focus());
+/** Focuses the save button. */
+export function focusSaveButton(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(SAVE_BUTTON)?.focus());
 }
 
 function stopSecondPress(event: MouseEvent, showFaults: () => void): void {
-  if (!(event.target instanceof Element) || !event.target.closest(SAVE)) return;
+  if (!(event.target instanceof Element) || !event.target.closest(SAVE_BUTTON)) return;
   const form = openForm();
   const isSecond = lastPress && event.timeStamp - lastPress.at < DOUBLE_PRESS && form?.data === lastPress.data;
   if (form?.isPersisting || isSecond) {
@@ -47,16 +47,16 @@ function stopSecondPress(event: MouseEvent, showFaults: () => void): void {
     return;
   }
   lastPress = { at: event.timeStamp, data: form?.data };
-  // Decap has found what is missing by then, and «Mer» has opened for it.
+  // By then Decap has validated the form and «Mer» is open.
   setTimeout(showFaults, 150);
 }
 
-async function showAllFaultsOrFirst(away: string): Promise<void> {
-  if (faultsInForm().size > 0 && !(await showAllFaults(away))) goToFault();
+async function showProblemsOrFirstError(away: string): Promise<void> {
+  if (fieldErrors().size > 0 && !(await showAllProblems(away))) focusFirstError();
 }
 
-function goToFault(): void {
-  const faults = faultsInForm();
-  const outer = outerFields().find((field) => isFaulty(field, faults));
-  if (outer) goToField(innermostFault(outer, faults));
+function focusFirstError(): void {
+  const faults = fieldErrors();
+  const outer = outerFields().find((field) => hasError(field, faults));
+  if (outer) focusField(innermostFieldWithError(outer, faults));
 }

@@ -1,10 +1,10 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend';
 
 /**
- * Takes the place of Decap's own backups, which are in one browser only, are thrown away by whoever leaves a form by
- * mistake, and are asked about in a box that tells neither what they are nor of when. `form-keeper.ts` keeps forms.
+ * Disables Decap's local backups, which exist in one browser only, are lost when a form is left by mistake, and are
+ * offered without their title or time. `form-autosave.ts` replaces them.
  */
-export function withoutBackups(): void {
+export function disableDecapBackups(): void {
   Object.assign(Backend.prototype, {
     persistLocalDraftBackup: async () => undefined,
     getLocalDraftBackup: async () => ({}),

@@ -1,6 +1,6 @@
 import { loadLanguage } from '../../../i18n/loading.ts';
 
-/** Fetches all that reckons with dates, and the words of one language to say it in. */
+/** Loads the code that computes dates and the dictionary of one language. */
 export function loadSchedulePreview(code: string) {
   return Promise.all([import('./schedule-preview.ts'), loadLanguage(code)]);
 }

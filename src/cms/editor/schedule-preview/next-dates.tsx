@@ -5,7 +5,7 @@ import { loadSchedulePreview } from './loading.ts';
 
 interface Props {
   series: Series;
-  /** The other fields of the event, to find out what else happens then. */
+  /** The other fields of the event, used to find clashes. */
   event: { slug: string; data: Record<string, unknown> };
   language: string;
   words: (typeof editor)['repeat'];
@@ -13,18 +13,18 @@ interface Props {
 
 type Clashes = ReadonlyMap<string, readonly string[]>;
 
-/** Prints the next dates of a series, and what else happens then. What reckons them is fetched when a form asks first. */
+/** Shows the next dates of a series and their clashes. The code is loaded on first use. */
 export function NextDates({ series, event, language, words }: Props) {
   const [dates, setDates] = useState<NextDate[]>();
   const [clashes, setClashes] = useState<Clashes>(new Map());
   const written = JSON.stringify({ series, event });
   useEffect(() => {
     const watch = { isCurrent: true };
-    reckon(JSON.parse(written), language, (found, clashing) => {
+    loadDates(JSON.parse(written), language, (found, clashing) => {
       if (!watch.isCurrent) return;
       setDates(found);
       setClashes(clashing);
-      // What cannot be fetched is not shown; the form works all the same.
+      // The form works without the preview.
     }).catch(() => undefined);
     return () => {
       watch.isCurrent = false;
@@ -35,10 +35,10 @@ export function NextDates({ series, event, language, words }: Props) {
     <div className="next-dates" aria-live="polite">
       <p>{dates?.length === 0 ? words.noDates : words.next}</p>
       <ul>
-        {dates?.map(({ date, text, isLeftOut }) => (
-          <li key={date} className={isLeftOut ? 'left-out' : undefined}>
+        {dates?.map(({ date, text, isSkipped }) => (
+          <li key={date} className={isSkipped ? 'left-out' : undefined}>
             {text}
-            {!isLeftOut && clashes.get(date)?.map((clash) => <small key={clash}>{clash}</small>)}
+            {!isSkipped && clashes.get(date)?.map((clash) => <small key={clash}>{clash}</small>)}
           </li>
         ))}
       </ul>
@@ -48,11 +48,15 @@ export function NextDates({ series, event, language, words }: Props) {
 
 type Written = Pick<Props, 'series' | 'event'>;
 
-/** Tells the dates at once, and once more with their clashes when the site has told what else there is. */
-async function reckon({ series, event }: Written, code: string, tell: (dates: NextDate[], clashes: Clashes) => void) {
+/** Shows the dates at once, and again with clashes when the other events are loaded. */
+async function loadDates(
+  { series, event }: Written,
+  code: string,
+  show: (dates: NextDate[], clashes: Clashes) => void,
+) {
   const [{ nextDates, clashesOn }, language] = await loadSchedulePreview(code);
   const dates = nextDates(series, language, Date.now());
-  tell(dates, new Map());
-  const held = dates.filter(({ isLeftOut }) => !isLeftOut).map(({ date }) => date);
-  tell(dates, await clashesOn(held, event, series.closures, language));
+  show(dates, new Map());
+  const heldDates = dates.filter(({ isSkipped }) => !isSkipped).map(({ date }) => date);
+  show(dates, await clashesOn(heldDates, event, series.closures, language));
 }

@@ -5,13 +5,13 @@ import type { Language } from '../../../i18n/language.ts';
 import type { Closures } from '../../../schemas/closures.ts';
 import { clashesInWords } from '../../clashes-in-words.ts';
 
-// All that reckons with dates is fetched together, once a form is opened.
+// One bundle for everything that computes dates, loaded when a form is opened.
 export { comingDates } from '../../coming-dates.ts';
 export { nextDates } from '../../next-dates.ts';
 export { copyForNextTerm } from '../../next-term-form.ts';
-export { factsOf } from '../../preview.ts';
+export { eventFacts } from '../../preview.ts';
 
-/** Says what else happens on the dates of an event, by what the site publishes of their months. */
+/** Describes clashes on the dates of an event, using the published occurrences of their months. */
 export async function clashesOn(
   dates: readonly string[],
   { slug, data }: { slug: string; data: Record<string, unknown> },
@@ -25,7 +25,7 @@ export async function clashesOn(
 
 const files = new Map<string, Promise<OpenOccurrence[]>>();
 
-// A month that the site has no file for has nothing in it that could clash.
+// A month without a file has no events to clash with.
 function monthFile(month: string): Promise<OpenOccurrence[]> {
   const known = files.get(month);
   if (known !== undefined) return known;
