@@ -1,4 +1,4 @@
-import { findAt } from '../../domain/redirects.ts';
+import { findEntryAt } from '../../domain/redirects.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -15,7 +15,7 @@ export interface MovedTarget {
 
 /** Finds what stands at a new address: an entry, or a page of the portal's own. */
 export function movedTarget(portal: Portal, language: Language, to: string): MovedTarget {
-  const entry = findAt(portal, to);
+  const entry = findEntryAt(portal, to);
   if (entry) {
     const address = addressIn(language, to, isTranslated(entry));
     return { address, name: entry.data.title, lang: entry.lang?.title };

@@ -1,7 +1,7 @@
 import type { FormSetting } from '../../cms/form-setting.ts';
 import { byName, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
-import { newcomer, sender } from '../../schemas/public-forms.ts';
+import { newcomer, submitter } from '../../schemas/public-forms.ts';
 import { NEW_ORGANISER } from './activity-text.ts';
 import { type FieldGroup, fieldOf, type FormField } from './form-fields.ts';
 
@@ -63,7 +63,7 @@ export function activityGroups(language: Language, { site, associations, venues 
     },
     {
       ...{ id: 'avsender', heading: sentIn.sender, lead: sentIn.notShown },
-      fields: [fieldOf(sender, 'name', setting, { autocomplete: 'name' }), fieldOf(sender, 'reach', setting)],
+      fields: [fieldOf(submitter, 'name', setting, { autocomplete: 'name' }), fieldOf(submitter, 'reach', setting)],
     },
   ];
 }

@@ -59,7 +59,7 @@ export function openValidatedContent(
 function judgedAt(judgement: ValidationReport, now: Moment): ValidatedContent {
   const { settings, problems } = judgement;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
-  const portal = buildPortal(contentOf({ judgement: { ...judgement, settings } }), now);
+  const portal = buildPortal(contentOf({ validation: { ...judgement, settings } }), now);
   return { problems, portal, agenda: agendaOf(portal) };
 }
 
