@@ -7,7 +7,7 @@ import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchChoices } from './src/integrations/search-choices.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
-import { unbrokenLines } from './src/integrations/unbroken-lines.ts';
+import { noBreakSpaces } from './src/integrations/unbroken-lines.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 
 const { url, dist, cache } = readEnvironment(process.env);
@@ -23,7 +23,7 @@ export default defineConfig({
     react({ exclude: '**/islands/**' }),
     monthGrid(),
     editor(),
-    unbrokenLines(),
+    noBreakSpaces(),
     portalFiles(process.env),
     sharing(process.env),
     searchIndex(process.env),

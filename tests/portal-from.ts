@@ -55,8 +55,8 @@ export function contentFrom(entries: Record<string, string>): Content {
     ...Object.fromEntries(Object.entries(entries).map(([path, yaml]) => [path, `---\n${yaml.trim()}\n---\n`])),
   };
   const bytes = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const judgement = validateContent(bytes, languageOf('nb'));
-  const errors = judgement.problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0 || !judgement.settings) throw new Error(JSON.stringify(errors, null, 2));
-  return contentOf({ judgement: { ...judgement, settings: judgement.settings } });
+  const validation = validateContent(bytes, languageOf('nb'));
+  const errors = validation.problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0 || !validation.settings) throw new Error(JSON.stringify(errors, null, 2));
+  return contentOf({ validation: { ...validation, settings: validation.settings } });
 }

@@ -23,7 +23,7 @@ export interface Steps {
   fileBytes: number;
 }
 
-const { entries, problems } = loaded.judgement;
+const { entries, problems } = loaded.validation;
 const steps: Steps = {
   entries: Object.values(entries).flat().length,
   problems: problems.length,

@@ -7,7 +7,7 @@ import { price } from '../i18n/money.ts';
 import { seriesInWords } from '../i18n/schedule.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type Change, type Event, event } from '../schemas/event.ts';
-import { fieldWords, referenceTarget, unwrap } from '../schemas/fields/field.ts';
+import { fieldTexts, referenceTarget, unwrap } from '../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, optionsOf } from './options.ts';
@@ -105,7 +105,7 @@ function changesByDate(
 }
 
 function labelOf(name: string, schema: z.ZodType | undefined, setting: WordsSetting): string {
-  if (schema) return fieldWords(schema)?.label[writtenForm(setting)] ?? name;
+  if (schema) return fieldTexts(schema)?.label[writtenForm(setting)] ?? name;
   return name === 'body' ? setting.language.words.editor.text : name;
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Language, languageName } from '../i18n/index.ts';
-import { fieldWords, unwrap } from '../schemas/fields/field.ts';
+import { fieldTexts, unwrap } from '../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 
 /** The parts of a language that a form label needs. */
@@ -24,7 +24,7 @@ export function fieldLabel(schema: z.ZodType, path: string, language: FormLangua
       at = (inner as z.ZodRecord).valueType as z.ZodType;
     } else {
       at = inner?.def.type === 'object' ? own((inner as z.ZodObject).shape, part) : undefined;
-      labels.push((at && fieldWords(at)?.label[writtenForm({ language })]) ?? nameOfPart(part, language));
+      labels.push((at && fieldTexts(at)?.label[writtenForm({ language })]) ?? nameOfPart(part, language));
     }
   }
   const [last = '', ...outer] = labels.reverse();

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { event } from '../schemas/event.ts';
-import { fieldWords, placeOf, referenceTarget, unwrap, type Words } from '../schemas/fields/field.ts';
+import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../schemas/fields/field.ts';
 import { setByGateway } from '../schemas/fields/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
@@ -32,13 +32,13 @@ export function fieldsOf(schema: z.ZodObject, within: Within): DecapField[] {
 }
 
 /** Returns the written form of Norwegian for labels. */
-export function writtenForm({ language }: { language: Pick<FormSetting['language'], 'code'> }): keyof Words {
+export function writtenForm({ language }: { language: Pick<FormSetting['language'], 'code'> }): keyof NorwegianText {
   return language.code === 'nn' ? 'nn' : 'nb';
 }
 
 function fieldOf(name: string, schema: z.ZodType, within: Within): DecapField {
   const written = writtenForm(within);
-  const { label, hint } = fieldWords(schema) ?? {};
+  const { label, hint } = fieldTexts(schema) ?? {};
   if (!label) throw new Error(`The field "${name}" has no label. Wrap its schema in field().`);
   if (setByGateway.has(name)) return { name, label: label[written], widget: 'hidden' };
   const { inner, optional } = unwrap(schema);
@@ -64,7 +64,7 @@ function singular(label: string, widget: Widget): Widget {
 /** Returns whether a field is required, as text; in an optional group, once one of its fields has a value. */
 function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: Within): string {
   const { required, requiredIfAny, optional: mayBeLeft, ...words } = language.words.editor;
-  const { oneOf, neededIf } = placeOf(schema);
+  const { oneOf, neededIf } = fieldPlaceOf(schema);
   if (oneOf) return words.oneOf[oneOf];
   if (neededIf) return words.neededIf[neededIf];
   if (optional) return mayBeLeft;
@@ -73,7 +73,7 @@ function needOf(schema: z.ZodType, optional: boolean, { language, mayBeEmpty }: 
 
 /** Required fields are on the first screen; the schema decides for the rest. */
 function screenOf(schema: z.ZodType, optional: boolean): Pick<DecapField, 'first' | 'of_existing'> {
-  const { first, ofExisting, suggested } = placeOf(schema);
+  const { first, ofExisting, suggested } = fieldPlaceOf(schema);
   const order = first ?? (optional || suggested ? undefined : AMONG_REQUIRED);
   return { ...(order !== undefined && { first: order }), ...(ofExisting && { of_existing: true }) };
 }
@@ -167,7 +167,7 @@ function relation(schema: z.ZodType): Widget {
 
 /** A default shows the implied value; in an optional object it would count as a first value. */
 function defaultOf(schema: z.ZodType, { mayBeEmpty }: Within): { default?: unknown } {
-  const { suggested } = placeOf(schema);
+  const { suggested } = fieldPlaceOf(schema);
   if (suggested !== undefined && !mayBeEmpty) return { default: suggested };
   if (schema.def.type !== 'default' || mayBeEmpty) return {};
   const value = (schema as z.ZodDefault).def.defaultValue;

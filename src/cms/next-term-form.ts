@@ -1,4 +1,4 @@
-import { inNextTerm } from '../domain/events/next-term.ts';
+import { moveToNextTerm } from '../domain/events/next-term.ts';
 import type { Closures } from '../schemas/closures.ts';
 import type { Event } from '../schemas/event.ts';
 import { readMoment } from './moment-form.ts';
@@ -26,7 +26,7 @@ function timesOf({ start, end, repeat }: Record<string, unknown>, closures: Clos
   if (!readMoment(start)?.date || !readMoment(end)) return {};
   const event = { start, ...(end ? { end } : {}), ...(isObject(repeat) && { repeat }) };
   try {
-    return inNextTerm(event as Pick<Event, 'start' | 'end' | 'repeat'>, closures, today);
+    return moveToNextTerm(event as Pick<Event, 'start' | 'end' | 'repeat'>, closures, today);
   } catch {
     return {};
   }

@@ -9,9 +9,9 @@ import type { CollectionName } from '../schemas/collections.ts';
 /** Loads the valid entries of one collection, with their text as sanitised HTML. */
 export function entryLoader(name: CollectionName): Loader {
   return loader(`dugnad-${name}`, async ({ store }) => {
-    const { judgement } = await loadContentOnce(process.env);
+    const { validation } = await loadContentOnce(process.env);
     store.clear();
-    for (const { slug, id, value, html, htmlIn } of judgement.entries[name]) {
+    for (const { slug, id, value, html, htmlIn } of validation.entries[name]) {
       const entry: Entry<unknown> = { slug, id, data: value, html, htmlIn };
       // As text: the store serialises objects field by field, which takes a second for 9,000 entries.
       store.set({ id: slug, data: { json: JSON.stringify(entry) } });
@@ -22,11 +22,11 @@ export function entryLoader(name: CollectionName): Loader {
 /** Loads the shared data of the portal: settings, closures, and the moment it is shown at. */
 export function portalLoader(): Loader {
   return loader('dugnad-portal', async ({ store }) => {
-    const { judgement, pictures, now, sampleShown } = await loadContentOnce(process.env);
+    const { validation, pictures, now, sampleShown } = await loadContentOnce(process.env);
     store.clear();
     store.set({
       id: 'portal',
-      data: { ...judgement.settings, pictures: digestsOfPictures(pictures), now, sampleShown },
+      data: { ...validation.settings, pictures: digestsOfPictures(pictures), now, sampleShown },
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
-import { cardAddress, cardInWords } from '../feeds/cards.ts';
+import { cardAddress, cardAltText } from '../feeds/cards.ts';
 import { isKeyPage } from '../i18n/addresses.ts';
 import { type Language, languagesOf } from '../i18n/index.ts';
 import { getCards, getPortal, type PortalData } from './portal.ts';
@@ -37,7 +37,7 @@ export async function forEveryEntry<Each extends Entry<unknown>>(below: string, 
   );
   return made.map(({ params, props }) => {
     const card = cards.get(`${below}${props.entry.slug}/`)?.get(props.language.code);
-    const picture = card && { src: cardAddress(card, props.portal.site), alt: cardInWords(card) };
+    const picture = card && { src: cardAddress(card, props.portal.site), alt: cardAltText(card) };
     return { params, props: { ...props, card: picture } };
   });
 }

@@ -6,7 +6,7 @@ export type Block = { kind: 'paragraph'; text: string } | { kind: 'bullets' | 'n
  *
  * Any other line continues the block above it. A lone «1. mai» is a date, not a list.
  */
-export function blocksOf(text: string): Block[] {
+export function parseBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   const lines = text.split('\n').map((line) => line.trim());
   const written = lines.filter(Boolean);

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { newestFirst } from './time/years.ts';
 
 /** The examples of one theme, or those without a theme. */
-export interface ThemeOfExamples {
+export interface ExampleGroup {
   theme: Theme | undefined;
   /** Those whose first theme this is, newest first. */
   items: Entry<Example>[];
@@ -13,7 +13,7 @@ export interface ThemeOfExamples {
 }
 
 /** Groups examples by their first theme, in the order of the codes, so that each is listed once. */
-export function groupByTheme(examples: readonly Entry<Example>[]): ThemeOfExamples[] {
+export function groupByTheme(examples: readonly Entry<Example>[]): ExampleGroup[] {
   const sorted = newestFirst(examples, ({ data }) => data.year);
   const groups = [...themes, undefined].map((theme) => ({
     theme,

@@ -18,22 +18,22 @@ export const fixedPages = [
 ];
 
 /** Reserved slugs of filtered lists below a section (design: addresses). */
-export const narrowedLists = ['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'];
+export const filteredLists = ['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'];
 
 /** Anchors on the contacts page that are not contacts. */
-export const placesAmongContacts = [
+export const contactPageAnchors = [
   ...['innhold', 'lenker', 'meny', 'sprak', 'q'],
   ...['fot-ring', 'fot-meny', 'fot-sider', 'fot-sprak'],
 ];
 
-const NARROWED: readonly CollectionName[] = ['events', 'venues', 'opportunities', 'associations', 'grants'];
+const FILTERED: readonly CollectionName[] = ['events', 'venues', 'opportunities', 'associations', 'grants'];
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Checks whether the address of an entry with this slug belongs to something else. */
 export function isReserved(collection: CollectionName, slug: string): boolean {
-  if (collection === 'contacts') return placesAmongContacts.includes(slug);
+  if (collection === 'contacts') return contactPageAnchors.includes(slug);
   // Below /aktiviteter/ a date is that day's page.
   if (collection === 'events' && DATE.test(slug)) return true;
-  if (NARROWED.includes(collection) && narrowedLists.includes(slug)) return true;
+  if (FILTERED.includes(collection) && filteredLists.includes(slug)) return true;
   return slug === 'index' || fixedPages.includes(`${sections[collection]}${slug}/`);
 }

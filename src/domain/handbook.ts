@@ -7,18 +7,18 @@ type Chapter = Entry<Handbook>;
 export const WHOLE_BOOK = 'hele';
 
 /** Sorts the handbook in reading order: chapters by number, then templates by number. */
-export function inReadingOrder(handbook: readonly Chapter[]): Chapter[] {
+export function sortForReading(handbook: readonly Chapter[]): Chapter[] {
   return handbook.toSorted(
     (a, b) => Number(a.data.template) - Number(b.data.template) || a.data.chapter - b.data.chapter,
   );
 }
 
 /** Finds the chapters before and after one in reading order. */
-export function neighboursOf(
+export function adjacentChapters(
   chapter: Chapter,
   handbook: readonly Chapter[],
 ): { previous: Chapter | undefined; next: Chapter | undefined } {
-  const order = inReadingOrder(handbook);
+  const order = sortForReading(handbook);
   const place = order.findIndex(({ slug }) => slug === chapter.slug);
   return { previous: order[place - 1], next: order[place + 1] };
 }
@@ -32,7 +32,7 @@ export function lastRevised(handbook: readonly Chapter[]): string | undefined {
 }
 
 /** Splits the title of a template into its label and its heading: «Mal: Taushetserklæring». */
-export function titleOfSheet(title: string): { label: string; name: string } {
+export function splitTemplateTitle(title: string): { label: string; name: string } {
   const [, label = '', name = title] = /^(\p{L}+: )(.+)$/u.exec(title) ?? [];
   return { label, name };
 }

@@ -9,7 +9,7 @@ export function idFromPath(path: string): string {
 }
 
 /** Derives a new id for the later of two entries with the same id. */
-export function idOfTwin(id: string, path: string): string {
+export function idOfDuplicate(id: string, path: string): string {
   return v5(id + path, NAMESPACE);
 }
 
@@ -19,7 +19,7 @@ export function calendarUid(municipalityNumber: string, id: string): string {
 }
 
 /** Derives the UID of one occurrence in a list of dates. */
-export function datedUid(municipalityNumber: string, id: string, date: string): string {
+export function occurrenceUid(municipalityNumber: string, id: string, date: string): string {
   return calendarUid(municipalityNumber, id + date);
 }
 

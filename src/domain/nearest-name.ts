@@ -8,14 +8,14 @@ export function nearestName(misspelt: string, names: Iterable<string>): string |
   for (const name of names) {
     const most = Math.min(Math.floor(Math.max(misspelt.length, name.length) / 4), (best?.steps ?? Infinity) - 1);
     if (Math.abs(name.length - misspelt.length) > most) continue;
-    const steps = stepsBetween(misspelt, name);
+    const steps = editDistance(misspelt, name);
     if (steps <= most) best = { name, steps };
   }
   return best?.name;
 }
 
 /** Counts the letters to add, drop, change or swap with a neighbour (optimal string alignment). */
-function stepsBetween(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {

@@ -4,24 +4,24 @@ import type { Event } from '../schemas/event.ts';
 import type { Grant } from '../schemas/grant.ts';
 import type { Venue } from '../schemas/venue.ts';
 import { addDays, dateOf, type Moment } from './time/days.ts';
-import { byUrgency, type DeadlineStatus, deadlineStatus } from './grants/deadline-status.ts';
+import { compareUrgency, type DeadlineStatus, deadlineStatus } from './grants/deadline-status.ts';
 import type { Applicable } from './grants/deadlines.ts';
 import type { Content, Entry } from './entry.ts';
-import { endedBySilence, type Freshness, freshnessOf } from './events/freshness.ts';
+import { endSilentSeries, type Freshness, freshnessOf } from './events/freshness.ts';
 import { isOpenDaily } from './events/going-on.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
 
 /** A resolved reference: the entry, or only a name if the entry does not exist. */
-export interface Linked<Data> {
+export interface ResolvedReference<Data> {
   title: string;
   entry?: Entry<Data> | undefined;
 }
 
 /** An event with everything derived from its fields and references. */
 export interface PortalEvent extends Entry<Event> {
-  organisers: Linked<Association>[];
-  venue?: Linked<Venue> | undefined;
+  organisers: ResolvedReference<Association>[];
+  venue?: ResolvedReference<Venue> | undefined;
   area?: string | undefined;
   occurrences: PortalOccurrence[];
   /** How far it can be trusted. A `silent` series has no more dates. */
@@ -35,7 +35,7 @@ export interface PortalEvent extends Entry<Event> {
 /** An occurrence with its venue on that date. */
 export interface PortalOccurrence extends Occurrence {
   event: PortalEvent;
-  venue?: Linked<Venue> | undefined;
+  venue?: ResolvedReference<Venue> | undefined;
 }
 
 export interface PortalGrant extends Entry<Grant> {
@@ -120,7 +120,7 @@ export function attendanceOf(occurrence: PortalOccurrence): Attendance {
 }
 
 /** Returns where an occurrence is: the name of its place if known, and whether it is online. */
-export function whereaboutsOf(occurrence: PortalOccurrence): { name: string | undefined; attendance: Attendance } {
+export function occurrenceLocation(occurrence: PortalOccurrence): { name: string | undefined; attendance: Attendance } {
   const { change, venue, event } = occurrence;
   return { name: change?.place ?? venue?.title ?? event.data.place, attendance: attendanceOf(occurrence) };
 }
@@ -131,7 +131,7 @@ export function meetingUrlOf({ change, event }: PortalOccurrence): string | unde
 }
 
 /** Finds the next occurrence after this one that people can come to. */
-export function nextAfter({ event, start }: PortalOccurrence): PortalOccurrence | undefined {
+export function nextOccurrence({ event, start }: PortalOccurrence): PortalOccurrence | undefined {
   return event.occurrences.find((each) => each.start > start && !isOff(each));
 }
 
@@ -141,7 +141,10 @@ export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string
 }
 
 /** Resolves a reference, keeping only a name if the entry does not exist. */
-export function linkTo<Data extends { title: string }>(slug: string, entries: readonly Entry<Data>[]): Linked<Data> {
+export function resolveReference<Data extends { title: string }>(
+  slug: string,
+  entries: readonly Entry<Data>[],
+): ResolvedReference<Data> {
   return named(
     slug,
     entries.find((entry) => entry.slug === slug),
@@ -151,7 +154,7 @@ export function linkTo<Data extends { title: string }>(slug: string, entries: re
 function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now: Moment) {
   return entries
     .map((entry) => ({ ...entry, status: deadlineStatus(entry.data, now) }))
-    .sort((a, b) => byUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => compareUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1));
 }
 
 function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
@@ -182,7 +185,7 @@ interface Finder {
 }
 
 function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
-  const data = endedBySilence(entry.data, content.now);
+  const data = endSilentSeries(entry.data, content.now);
   const venue = data.venue ? linked(data.venue, find.venues) : undefined;
   const organisers = data.associations.map((slug) => linked(slug, find.associations));
   const event: PortalEvent = {
@@ -204,16 +207,23 @@ function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'no
   return event;
 }
 
-function venueOf({ change }: Occurrence, venue: Linked<Venue> | undefined, find: Finder): Linked<Venue> | undefined {
+function venueOf(
+  { change }: Occurrence,
+  venue: ResolvedReference<Venue> | undefined,
+  find: Finder,
+): ResolvedReference<Venue> | undefined {
   if (change?.venue) return linked(change.venue, find.venues);
   return change?.place ? undefined : venue;
 }
 
-function linked<Data extends { title: string }>(slug: string, entries: Map<string, Entry<Data>>): Linked<Data> {
+function linked<Data extends { title: string }>(
+  slug: string,
+  entries: Map<string, Entry<Data>>,
+): ResolvedReference<Data> {
   return named(slug, entries.get(slug));
 }
 
-function named<Data extends { title: string }>(slug: string, entry: Entry<Data> | undefined): Linked<Data> {
+function named<Data extends { title: string }>(slug: string, entry: Entry<Data> | undefined): ResolvedReference<Data> {
   return { title: entry?.data.title ?? nameOf(slug), entry };
 }
 

@@ -1,6 +1,6 @@
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 import { audienceSlugs, entryAddress, sections, themeSlugs } from './addresses.ts';
-import { calendarPath, eventPath } from './calendar/calendars.ts';
+import { calendarPath, eventCalendarPath } from './calendar/calendars.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { fixedPages, isReserved } from './fixed-pages.ts';
@@ -14,7 +14,7 @@ export interface Redirect {
 }
 
 /** The parts of a site that determine which addresses are in use. */
-export interface Places {
+export interface SiteAddresses {
   has: (collection: CollectionName, slug: string) => boolean;
   areas: readonly string[];
 }
@@ -25,11 +25,14 @@ export interface Places {
  * A redirect whose old address is in use again, or whose target does not exist, is skipped and does not stop the build:
  * someone may have added or removed an entry since.
  */
-export function sortRedirects(moves: readonly Redirect[], places: Places): { valid: Redirect[]; faults: Fault[] } {
-  const later = new Map(moves.map(({ from, to }) => [from, to]));
-  const sorted = moves.map(({ from, to }, index) => {
-    const move = { from, to: lastOf(to, later, places) };
-    return { move, fault: faultOf(move, `redirects.${index}`, places) };
+export function sortRedirects(
+  redirects: readonly Redirect[],
+  addresses: SiteAddresses,
+): { valid: Redirect[]; faults: Fault[] } {
+  const later = new Map(redirects.map(({ from, to }) => [from, to]));
+  const sorted = redirects.map(({ from, to }, index) => {
+    const move = { from, to: finalAddress(to, later, addresses) };
+    return { move, fault: faultOf(move, `redirects.${index}`, addresses) };
   });
   return {
     valid: sorted.flatMap(({ move, fault }) => (fault ? [] : [move])),
@@ -52,22 +55,22 @@ export function isCalendar(address: string): boolean {
 }
 
 /** Returns the collection and slug of the entry page at an address, whether or not the entry exists. */
-export function entryAt(address: string): { collection: CollectionName; slug: string } | undefined {
+export function parseEntryAddress(address: string): { collection: CollectionName; slug: string } | undefined {
   const [, slug = ''] = /^\/[a-z-]+\/([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(address) ?? [];
   const collection = collectionNames.find((name) => entryAddress(name, slug) === address);
   return collection && !isReserved(collection, slug) ? { collection, slug } : undefined;
 }
 
 /** Finds the entry whose page is at an address, if any. */
-export function findAt(portal: Pick<Portal, CollectionName>, address: string): Entry<Translatable> | undefined {
-  const at = entryAt(address);
+export function findEntryAt(portal: Pick<Portal, CollectionName>, address: string): Entry<Translatable> | undefined {
+  const at = parseEntryAddress(address);
   return at && (portal[at.collection] as Entry<Translatable>[]).find(({ slug }) => slug === at.slug);
 }
 
 /** Returns the redirect of the calendar that belongs to a page, if any: of an association, a venue or an event. */
 export function calendarRedirect({ from, to }: Redirect): Redirect | undefined {
   if (isCalendar(from)) return { from, to };
-  const [old, now] = [entryAt(from), entryAt(to)];
+  const [old, now] = [parseEntryAddress(from), parseEntryAddress(to)];
   const path = old && old.collection === now?.collection ? CALENDARS[old.collection] : undefined;
   return path && old && now && { from: path(old.slug), to: path(now.slug) };
 }
@@ -75,11 +78,11 @@ export function calendarRedirect({ from, to }: Redirect): Redirect | undefined {
 const CALENDARS: Partial<Record<CollectionName, (slug: string) => string>> = {
   associations: (slug) => calendarPath('association', slug),
   venues: (slug) => calendarPath('venue', slug),
-  events: eventPath,
+  events: eventCalendarPath,
 };
 
 /** The folders of filtered calendars, and whether a slug exists in each. */
-const FOLDERS = new Map<string, (slug: string, places: Places) => boolean>([
+const FOLDERS = new Map<string, (slug: string, places: SiteAddresses) => boolean>([
   ['tema', (slug) => Object.values(themeSlugs).includes(slug)],
   ['malgruppe', (slug) => Object.values(audienceSlugs).includes(slug)],
   ['sted', (slug, { areas }) => areas.includes(slug)],
@@ -87,31 +90,31 @@ const FOLDERS = new Map<string, (slug: string, places: Places) => boolean>([
   ['lokale', (slug, { has }) => has('venues', slug)],
 ]);
 
-function faultOf({ from, to }: Redirect, field: string, places: Places): Fault | undefined {
+function faultOf({ from, to }: Redirect, field: string, places: SiteAddresses): Fault | undefined {
   const problem = (at: 'from' | 'to', code: string, address: string) => ({
     ...{ field: `${field}.${at}`, code },
     values: { address },
   });
   if (isInUse(from, places)) return problem('from', 'moved-in-use', from);
-  if (!(isCalendar(from) ? folderAt(from) : entryAt(from))) return problem('from', 'moved-unknown', from);
+  if (!(isCalendar(from) ? folderAt(from) : parseEntryAddress(from))) return problem('from', 'moved-unknown', from);
   return isInUse(to, places) ? undefined : problem('to', 'moved-nowhere', to);
 }
 
 // Settings with a loop are rejected; the count only guarantees that this ends.
-function lastOf(to: string, later: ReadonlyMap<string, string>, places: Places): string {
+function finalAddress(to: string, later: ReadonlyMap<string, string>, places: SiteAddresses): string {
   let last = to;
   for (let steps = 0; steps < later.size && !isInUse(last, places); steps++) last = later.get(last) ?? last;
   return last;
 }
 
-function isInUse(address: string, places: Places): boolean {
+function isInUse(address: string, places: SiteAddresses): boolean {
   if (isCalendar(address)) return folderAt(address)?.(places) ?? false;
   if ([...fixedPages, ...Object.values(sections)].includes(address)) return true;
-  const entry = entryAt(address);
+  const entry = parseEntryAddress(address);
   return entry !== undefined && places.has(entry.collection, entry.slug);
 }
 
-function folderAt(address: string): ((places: Places) => boolean) | undefined {
+function folderAt(address: string): ((places: SiteAddresses) => boolean) | undefined {
   const [, folder = '', slug = ''] = /^\/kalender\/([a-z]+)\/([a-z0-9-]+)\.ics$/.exec(address) ?? [];
   const has = FOLDERS.get(folder);
   return has && ((places) => has(slug, places));

@@ -22,7 +22,7 @@ export interface EventContact {
  * Finds whom to ask about an occurrence at a venue owned by another than the organiser, as the venue cannot answer.
  * Returns nothing if the owner organises it, or no organiser is known.
  */
-export function contactBesideOwner(
+export function organiserContactAtVenue(
   occurrence: PortalOccurrence,
   site: Site,
 ): { organiser: string; contact: Reachable } | undefined {

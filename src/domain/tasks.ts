@@ -3,7 +3,7 @@ import type { Help } from '../schemas/help.ts';
 import type { Opportunity } from '../schemas/opportunity.ts';
 import { addDays, dateOf, type Moment } from './time/days.ts';
 import type { Entry } from './entry.ts';
-import { linkTo, type Linked, type Portal } from './portal.ts';
+import { resolveReference, type ResolvedReference, type Portal } from './portal.ts';
 import type { Venue } from '../schemas/venue.ts';
 
 export type Task = Entry<Opportunity>;
@@ -12,7 +12,7 @@ export type Task = Entry<Opportunity>;
 export const taskTraits = ['from-home', 'little-norwegian', 'young'] as const;
 export type TaskTrait = (typeof taskTraits)[number];
 
-const GROWN_UP = 18;
+const ADULT_AGE = 18;
 const SOON_DAYS = 7;
 
 /** Checks whether a task is over: its last day has passed, or the day itself for a one-day task. */
@@ -50,7 +50,7 @@ const BY_EFFORT: readonly Frequency[] = ['once', 'weekly', 'flexible', 'monthly'
  * Chooses open tasks that show the variety: one of each frequency in turn, preferring associations not yet shown and
  * the latest confirmed.
  */
-export function neededNow(open: readonly Task[], howMany: number): Task[] {
+export function pickVariedTasks(open: readonly Task[], howMany: number): Task[] {
   const waiting = BY_EFFORT.map((frequency) =>
     open
       .filter(({ data }) => data.how_often === frequency)
@@ -72,13 +72,13 @@ export function taskTraitsOf({ data }: Task): TaskTrait[] {
   return [
     ...(data.from_home ? ['from-home' as const] : []),
     ...(data.access.includes('little-norwegian') ? ['little-norwegian' as const] : []),
-    ...((data.lowest_age ?? 0) < GROWN_UP ? ['young' as const] : []),
+    ...((data.lowest_age ?? 0) < ADULT_AGE ? ['young' as const] : []),
   ];
 }
 
 /** Finds where a task takes place: a venue, and the area of the task or of the venue. */
 export function taskPlace({ data }: Task, { venues }: Pick<Portal, 'venues'>) {
-  const venue: Linked<Venue> | undefined = data.venue ? linkTo(data.venue, venues) : undefined;
+  const venue: ResolvedReference<Venue> | undefined = data.venue ? resolveReference(data.venue, venues) : undefined;
   return { venue, area: data.area ?? venue?.entry?.data.area };
 }
 
@@ -110,12 +110,12 @@ export function relatedTasks({ slug, data }: Task, open: readonly Task[]): Task[
 }
 
 /** Lists the open tasks that provide a kind of help. */
-export function tasksGiving({ data }: Entry<Help>, open: readonly Task[]): Task[] {
+export function tasksForHelp({ data }: Entry<Help>, open: readonly Task[]): Task[] {
   return open.filter((task) => data.task_kinds.includes(task.data.kind));
 }
 
 /** Lists the kinds of help that a kind of task provides. */
-export function helpFrom(kind: TaskKind, help: readonly Entry<Help>[]): Entry<Help>[] {
+export function helpFromTask(kind: TaskKind, help: readonly Entry<Help>[]): Entry<Help>[] {
   return help.filter(({ data }) => data.task_kinds.includes(kind));
 }
 

@@ -10,7 +10,7 @@ import { comingOccurrences, type Portal, type PortalEvent } from './portal.ts';
 import { lifeOf } from './events/retention.ts';
 
 /** An entry that someone should review. */
-export interface Stale {
+export interface StaleEntry {
   collection: CollectionName;
   slug: string;
   title: string;
@@ -23,12 +23,15 @@ export interface Stale {
 /** The entries of a portal that need review, the most urgent first in each list. */
 export interface Upkeep {
   /** Series that end within six weeks. */
-  ending: Stale[];
+  ending: StaleEntry[];
   /** Entries that nobody has confirmed for over a year. */
-  unchecked: Stale[];
+  unchecked: StaleEntry[];
   /** Grant deadlines that are still those of last year. */
-  deadlines: Stale[];
+  deadlines: StaleEntry[];
 }
+
+// The collections that go out of date by themselves; the handbook and the pages have their own revision dates.
+const MAINTAINED = ['associations', 'venues', 'grants', 'opportunities', 'help', 'equipment', 'contacts'] as const;
 
 /** Lists what is outdated in a portal, or soon will be. */
 export function upkeepOf(portal: Portal): Upkeep {
@@ -57,13 +60,13 @@ export function isCurrent(event: PortalEvent, { now }: Pick<Portal, 'now'>): boo
 const SEASON = 90;
 
 function endingOf({ now }: Portal) {
-  return (event: PortalEvent): Stale => ({
+  return (event: PortalEvent): StaleEntry => ({
     ...named(event),
     date: comingOccurrences(event, now).findLast((each) => !isOff(each))?.date,
   });
 }
 
-function uncheckedIn(portal: Portal): Stale[] {
+function uncheckedIn(portal: Portal): StaleEntry[] {
   const isOld = (data: Parameters<typeof freshnessOf>[0]) => {
     const state = freshnessOf(data, portal.now);
     // A year; asking one month earlier is between Dugnad and the association.
@@ -74,7 +77,7 @@ function uncheckedIn(portal: Portal): Stale[] {
   );
   return [
     ...events.map((event) => ({ ...named(event), date: confirmedOn(event.data) })),
-    ...staleCollections.flatMap((collection) =>
+    ...MAINTAINED.flatMap((collection) =>
       (portal[collection] as Entry<Checked>[])
         .filter(({ data }) => isOld(data))
         .map(({ slug, data }) => ({
@@ -101,10 +104,10 @@ function isYearOld(data: Parameters<typeof confirmedOn>[0], now: string): boolea
   return confirmed === undefined || freshnessOf({ ...data, repeat: { every: 'week' } }, now) !== 'ageing';
 }
 
-function named({ slug, data }: PortalEvent): Stale {
+function named({ slug, data }: PortalEvent): StaleEntry {
   return { collection: 'events', slug, title: data.title, owner: data.associations[0] };
 }
 
-function byDate(a: Stale, b: Stale): number {
+function byDate(a: StaleEntry, b: StaleEntry): number {
   return (a.date ?? '').localeCompare(b.date ?? '');
 }

@@ -16,19 +16,19 @@ export function capacityOf(venue: Pick<Venue, 'rooms'>): number | undefined {
   return largest > 0 ? largest : undefined;
 }
 
-export const SIZES = ['big', 'medium', 'small'] as const;
+export const SIZE_GROUPS = ['big', 'medium', 'small'] as const;
 
 /** Returns the size group of a number of people: over 100, 30–100 or under 30. */
-export function sizeOf(people: number): (typeof SIZES)[number] {
+export function sizeGroupOf(people: number): (typeof SIZE_GROUPS)[number] {
   if (people > 100) return 'big';
   return people >= 30 ? 'medium' : 'small';
 }
 
 /** Groups venues by capacity for one kind of seating; venues without it are left out. */
-export function bySize<Item extends { data: Pick<Venue, 'rooms'> }>(venues: readonly Item[], seating: Seating) {
-  const sizeIn = ({ data }: Item) => sizeOf(seatingOf(data)[seating] ?? 0);
+export function groupBySize<Item extends { data: Pick<Venue, 'rooms'> }>(venues: readonly Item[], seating: Seating) {
+  const sizeIn = ({ data }: Item) => sizeGroupOf(seatingOf(data)[seating] ?? 0);
   const known = venues.filter(({ data }) => seatingOf(data)[seating]);
-  return SIZES.map((size) => ({ size, items: known.filter((venue) => sizeIn(venue) === size) })).filter(
+  return SIZE_GROUPS.map((size) => ({ size, items: known.filter((venue) => sizeIn(venue) === size) })).filter(
     ({ items }) => items.length > 0,
   );
 }
@@ -48,7 +48,10 @@ export function listedPrices({ prices }: Pick<Venue, 'prices'>): Price[] {
 }
 
 /** Returns a price for the period that the group usually books: a day for a private party, otherwise an hour. */
-export function amountOf({ group, ...price }: Price): { unit: 'hour' | 'evening' | 'day'; kroner: number } | undefined {
+export function usualPrice({
+  group,
+  ...price
+}: Price): { unit: 'hour' | 'evening' | 'day'; kroner: number } | undefined {
   const units = ['hour', 'evening', 'day'] as const;
   const unit = (group === 'private' ? units.toReversed() : units).find((each) => price[each] !== undefined);
   return unit && { unit, kroner: price[unit] ?? 0 };

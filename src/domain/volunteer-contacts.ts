@@ -1,7 +1,7 @@
 import type { Contact } from '../schemas/contact.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Entry } from './entry.ts';
-import { linkTo, type Portal } from './portal.ts';
+import { resolveReference, type Portal } from './portal.ts';
 import { contactFor } from './roles.ts';
 
 type Reachable = Site['centres'][number]['contact'];
@@ -25,16 +25,16 @@ export function volunteerContacts(portal: Portal): VolunteerContact[] {
   const coordinator = contactFor(site, 'volunteer');
   const municipality =
     site.contacts.associations ?? contacts.find(({ data }) => data.sector === 'culture')?.data.contact;
-  const venue = centre?.venue ? linkTo(centre.venue, venues) : undefined;
-  const doors: VolunteerContact[] = [
-    ...(centre ? [{ who: 'centre' as const, title: centre.title, ...knownOf(centre.contact, contacts) }] : []),
-    { who: 'coordinator', title: coordinator.role, ...knownOf(coordinator, contacts) },
+  const venue = centre?.venue ? resolveReference(centre.venue, venues) : undefined;
+  const candidates: VolunteerContact[] = [
+    ...(centre ? [{ who: 'centre' as const, title: centre.title, ...withKnownDetails(centre.contact, contacts) }] : []),
+    { who: 'coordinator', title: coordinator.role, ...withKnownDetails(coordinator, contacts) },
     ...(municipality
-      ? [{ who: 'municipality' as const, title: municipality.role, ...knownOf(municipality, contacts) }]
+      ? [{ who: 'municipality' as const, title: municipality.role, ...withKnownDetails(municipality, contacts) }]
       : []),
   ];
-  return doors
-    .filter((door, index) => doors.findIndex((each) => isSame(each.contact, door.contact)) === index)
+  return candidates
+    .filter((door, index) => candidates.findIndex((each) => isSame(each.contact, door.contact)) === index)
     .map((door) => (door.who === 'centre' && venue?.entry ? { ...door, visit: addressOf(venue.entry.data) } : door));
 }
 
@@ -53,7 +53,10 @@ export function nationalLink({ links }: Site): Link | undefined {
   return links.find(({ url }) => /^(?:www\.)?frivillig\.no$/.test(new URL(url).hostname));
 }
 
-function knownOf(contact: Reachable, contacts: readonly Entry<Contact>[]): Omit<VolunteerContact, 'who' | 'title'> {
+function withKnownDetails(
+  contact: Reachable,
+  contacts: readonly Entry<Contact>[],
+): Omit<VolunteerContact, 'who' | 'title'> {
   const entry = contacts.find(({ data }) => isSame(data.contact, contact));
   return {
     contact: { ...contact, hours: contact.hours ?? entry?.data.contact.hours },

@@ -1,9 +1,9 @@
 import { collectionNames } from '../schemas/collections.ts';
 import type { ValidationReport } from './validate-content.ts';
-import { lineOfProblem } from './problem.ts';
+import { formatProblem } from './problem.ts';
 
 /** The parts of a published site's `data/build.json` that tell the next build what it would remove. */
-export interface Published {
+export interface PublishedBuild {
   /** The moment the site was built at. */
   now?: string;
   entries: Record<string, string[]>;
@@ -12,16 +12,16 @@ export interface Published {
 }
 
 /** The share and the number of published entries that may be missing or left out before a publish is stopped. */
-const MOST_SHARE = 0.2;
-const MOST_NUMBER = 5;
+const MAX_SHARE = 0.2;
+const MAX_NUMBER = 5;
 
 /** Checks whether more published entries would disappear than may do so without confirmation. */
 export function isTooMany(lost: number, of: number): boolean {
-  return lost > MOST_NUMBER && lost > of * MOST_SHARE;
+  return lost > MAX_NUMBER && lost > of * MAX_SHARE;
 }
 
 /** Lists the paths of the published entries. A municipality that replaces the sample removes nothing. */
-export function publishedPaths(published: Published | undefined, isSample: boolean): string[] {
+export function publishedPaths(published: PublishedBuild | undefined, isSample: boolean): string[] {
   if (published?.sample && !isSample) return [];
   return Object.entries(published?.entries ?? {}).flatMap(([name, slugs]) => slugs.map((slug) => `${name}/${slug}.md`));
 }
@@ -32,18 +32,22 @@ export function publishedPaths(published: Published | undefined, isSample: boole
  * Counts every published entry that would no longer be: left out or deleted. `removed` is the number known to be
  * deleted on purpose. A new invalid file stops nothing.
  */
-export function brake(judgement: ValidationReport, published: Published | undefined, removed = 0): string | undefined {
-  if (!judgement.settings) return settingsFault(judgement);
-  const valid = new Set(collectionNames.flatMap((name) => judgement.entries[name].map(({ path }) => path)));
+export function brake(
+  report: ValidationReport,
+  published: PublishedBuild | undefined,
+  removed = 0,
+): string | undefined {
+  if (!report.settings) return settingsFault(report);
+  const valid = new Set(collectionNames.flatMap((name) => report.entries[name].map(({ path }) => path)));
   if (valid.size === 0) return 'There is no valid entry at all. Nothing was published.';
-  const before = publishedPaths(published, Boolean(judgement.settings.site.sample));
-  const present = new Set(judgement.leftOut);
+  const before = publishedPaths(published, Boolean(report.settings.site.sample));
+  const present = new Set(report.leftOut);
   const leftOut = before.filter((path) => present.has(path));
   const gone = before.filter((path) => !present.has(path) && !valid.has(path));
   const lost = [...leftOut, ...(gone.length > removed ? gone : [])];
   if (!isTooMany(leftOut.length + Math.max(0, gone.length - removed), before.length)) return undefined;
   return [
-    `${lost.length} of ${before.length} published entries would be lost (more than ${MOST_SHARE * 100} %):`,
+    `${lost.length} of ${before.length} published entries would be lost (more than ${MAX_SHARE * 100} %):`,
     `${leftOut.length} left out, ${gone.length} gone. Nothing was published. The first: ${lost.slice(0, 5).join(', ')}.`,
     ...(gone.length > removed
       ? [`If they are meant to be gone, publish again with DUGNAD_REMOVED=${gone.length}.`]
@@ -53,5 +57,5 @@ export function brake(judgement: ValidationReport, published: Published | undefi
 
 function settingsFault({ problems }: ValidationReport): string {
   const own = problems.filter(({ file }) => file === 'site.yml' || file === 'closures.yml');
-  return `The settings cannot be read:\n${own.map((problem) => `  ${lineOfProblem(problem)}`).join('\n')}`;
+  return `The settings cannot be read:\n${own.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`;
 }

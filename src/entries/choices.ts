@@ -14,13 +14,13 @@ export interface Choices {
 export function choicesFor(written: unknown, codes: readonly string[], language: ReasonLanguage): Choices {
   const table = namesOfCodes(language, codes);
   const choices = codes.map((code) => ({ code, name: table?.[code] ?? code }));
-  const meant = typeof written === 'string' ? meantBy(written, choices) : undefined;
+  const meant = typeof written === 'string' ? closestChoice(written, choices) : undefined;
   return { names: choices.map(({ name }) => name), codes, meant };
 }
 
 type Choice = { name: string; code: string };
 
-function meantBy(written: string, choices: readonly Choice[]): Choice | undefined {
+function closestChoice(written: string, choices: readonly Choice[]): Choice | undefined {
   const asked = plain(written);
   const words = (name: string) => plain(name).split(/[^\p{L}\p{N}]+/u);
   const isNamed = ({ name, code }: Choice) => [plain(name), plain(code), ...words(name)].includes(asked);

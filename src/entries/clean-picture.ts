@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 
 /** The most bytes of a picture that is decoded. */
-export const MOST_PICTURE_BYTES = 12 * 1024 * 1024;
-const MOST_PIXELS = 50_000_000;
+export const MAX_PICTURE_BYTES = 12 * 1024 * 1024;
+const MAX_PIXELS = 50_000_000;
 const LONGEST_SIDE = 1600;
 
 export type PictureFormat = 'jpeg' | 'png' | 'webp';
@@ -18,15 +18,15 @@ export type PictureFault = 'picture-empty' | 'picture-too-large' | 'picture-unkn
  */
 export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   if (bytes.length === 0) return { fault: 'picture-empty' };
-  if (bytes.length > MOST_PICTURE_BYTES) return { fault: 'picture-too-large' };
+  if (bytes.length > MAX_PICTURE_BYTES) return { fault: 'picture-too-large' };
   const format = formatBySignature(bytes);
   // Other decoders are never called, as that is where vulnerabilities are.
   if (!format) return { fault: 'picture-unknown' };
   const pixels = await pixelsIn(bytes, format);
   if (!pixels) return { fault: 'picture-broken' };
-  if (pixels > MOST_PIXELS) return { fault: 'picture-too-large' };
+  if (pixels > MAX_PIXELS) return { fault: 'picture-too-large' };
   try {
-    const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS }).rotate();
+    const picture = sharp(bytes, { limitInputPixels: MAX_PIXELS }).rotate();
     const resized = picture.resize(LONGEST_SIDE, LONGEST_SIDE, { fit: 'inside', withoutEnlargement: true });
     return { bytes: await resized.toBuffer(), format };
   } catch {
@@ -37,9 +37,9 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
 /** Returns the format of a picture by its content; nothing for other files or files over the size limit. */
 export async function formatOfPicture(bytes: Buffer): Promise<PictureFormat | undefined> {
   const format = formatBySignature(bytes);
-  if (!format || bytes.length > MOST_PICTURE_BYTES) return undefined;
+  if (!format || bytes.length > MAX_PICTURE_BYTES) return undefined;
   const pixels = await pixelsIn(bytes, format);
-  return pixels && pixels <= MOST_PIXELS ? format : undefined;
+  return pixels && pixels <= MAX_PIXELS ? format : undefined;
 }
 
 /** Reads the pixel dimensions from the header; nothing if the header does not have that format. */

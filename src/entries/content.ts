@@ -5,7 +5,7 @@ import { wallClockAt } from '../domain/time/zoned.ts';
 import type { Content } from '../domain/entry.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
-import { brake, type Published } from './brakes.ts';
+import { brake, type PublishedBuild } from './brakes.ts';
 import { excludedFileProblems } from './excluded-files.ts';
 import { readContentFolder } from './folder.ts';
 import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
@@ -18,7 +18,7 @@ import { languageOfContent } from './site-language.ts';
 
 /** Validated content, at one moment. */
 export interface LoadedContent {
-  judgement: ValidationReport & Required<Pick<ValidationReport, 'settings'>>;
+  validation: ValidationReport & Required<Pick<ValidationReport, 'settings'>>;
   pictures: Pictures;
   now: Moment;
   /** Whether the moment comes from the sample content instead of the clock. */
@@ -33,21 +33,24 @@ export interface LoadedContent {
  *
  * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence if a brake stops the build.
  */
-export async function loadContent(knobs: Environment): Promise<LoadedContent> {
-  const history = knobs.history ? readJson<ContentHistory>(knobs.history) : undefined;
-  const { judgement, pictures, language } = await validateFolder(knobs, history);
-  writeReport(knobs.report, [...judgement.problems, ...excludedFileProblems(knobs.leftBehind, language)]);
-  const published = readPublished(knobs.previous);
-  const stop = brake(judgement, published, knobs.removed);
-  if (stop || !judgement.settings) throw new Error(stop ?? 'The settings are missing.');
-  const { settings } = judgement;
-  const moment = momentOf(settings.site, knobs.now);
-  addToReport(knobs.report, historyWarnings(history, { now: moment.now, previous: published?.now }, language));
+export async function loadContent(environment: Environment): Promise<LoadedContent> {
+  const history = environment.history ? readJson<ContentHistory>(environment.history) : undefined;
+  const { validation, pictures, language } = await validateFolder(environment, history);
+  writeReport(environment.report, [
+    ...validation.problems,
+    ...excludedFileProblems(environment.excludedFiles, language),
+  ]);
+  const published = readPublished(environment.previous);
+  const stop = brake(validation, published, environment.removed);
+  if (stop || !validation.settings) throw new Error(stop ?? 'The settings are missing.');
+  const { settings } = validation;
+  const moment = momentOf(settings.site, environment.now);
+  addToReport(environment.report, historyWarnings(history, { now: moment.now, previous: published?.now }, language));
   return {
-    judgement: { ...judgement, settings },
+    validation: { ...validation, settings },
     pictures,
     ...moment,
-    commit: knobs.commit,
+    commit: environment.commit,
     commits: commitsOf(history),
   };
 }
@@ -56,7 +59,7 @@ export async function loadContent(knobs: Environment): Promise<LoadedContent> {
 export async function validateFolder(
   { content, cache, now = '' }: Pick<Environment, 'content' | 'cache' | 'now'>,
   history?: ContentHistory,
-): Promise<{ judgement: ValidationReport; pictures: Pictures; language: Language }> {
+): Promise<{ validation: ValidationReport; pictures: Pictures; language: Language }> {
   const files = readContentFolder(content);
   const pictures = await readPictures(content, cache);
   const language = languageOfContent(files);
@@ -65,8 +68,8 @@ export async function validateFolder(
     now: now > clock ? now : clock,
     pictureFault: (path: string) => faultOfPicture(pictures, path),
   };
-  const judgement = validateContent(files, language, surroundings, history);
-  return { judgement, pictures, language };
+  const validation = validateContent(files, language, surroundings, history);
+  return { validation, pictures, language };
 }
 
 /** Adds problems found while files are generated to the build's report. */
@@ -102,7 +105,7 @@ export function forgetContent(): void {
 }
 
 /** Converts validated entries to the content that the domain works with. */
-export function contentOf({ judgement: { settings, entries } }: Pick<LoadedContent, 'judgement'>): Content {
+export function contentOf({ validation: { settings, entries } }: Pick<LoadedContent, 'validation'>): Content {
   const from = <Name extends keyof typeof entries>(name: Name) =>
     entries[name].map(({ slug, id, value, html, htmlIn }) => ({ slug, id, data: value as never, html, htmlIn }));
   return {
@@ -120,8 +123,8 @@ function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; s
 }
 
 /** Reads the `data/build.json` of a published site; nothing if there is none. */
-export function readPublished(path: string): Published | undefined {
-  return readJson<Published>(path);
+export function readPublished(path: string): PublishedBuild | undefined {
+  return readJson<PublishedBuild>(path);
 }
 
 function readJson<Value>(path: string): Value | undefined {

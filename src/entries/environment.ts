@@ -23,9 +23,9 @@ export interface Environment {
   /** The number of published entries known to be deleted on purpose, which the brake ignores. */
   removed: number;
   /** The files of a commit that a publish excluded, for the report. */
-  leftBehind: readonly ExcludedFile[];
+  excludedFiles: readonly ExcludedFile[];
   /** The parts that a build for measuring leaves out. */
-  without: ReadonlySet<Omissible>;
+  without: ReadonlySet<OptionalPart>;
 }
 
 /** A file of a repository that is not content, as the publish reports it. */
@@ -35,9 +35,9 @@ export interface ExcludedFile {
 }
 
 /** The parts that a build can leave out: the files beside the pages, and the search index. */
-export type Omissible = (typeof OMISSIBLE)[number];
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
 
-const OMISSIBLE = ['files', 'search'] as const;
+const OPTIONAL_PARTS = ['files', 'search'] as const;
 
 /** Reads the settings from environment variables; empty means unset. Throws a sentence for an unreadable value. */
 export function readEnvironment(environment: Record<string, string | undefined>): Environment {
@@ -59,8 +59,8 @@ export function readEnvironment(environment: Record<string, string | undefined>)
     cache: read('DUGNAD_CACHE', './.astro'),
     commit: environment.DUGNAD_COMMIT || undefined,
     removed: readCount('DUGNAD_REMOVED', environment.DUGNAD_REMOVED),
-    leftBehind: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as ExcludedFile[],
-    without: new Set(OMISSIBLE.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
+    excludedFiles: JSON.parse(read('DUGNAD_LEFT_BEHIND', '[]')) as ExcludedFile[],
+    without: new Set(OPTIONAL_PARTS.filter((each) => environment.DUGNAD_WITHOUT?.split(',').includes(each))),
   };
 }
 

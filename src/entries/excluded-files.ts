@@ -3,8 +3,8 @@ import type { ExcludedFile } from './environment.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 
 /** Explains why a publish excluded files of the repository. In place of an entry it is an error. */
-export function excludedFileProblems(leftBehind: readonly ExcludedFile[], language: ReasonLanguage): Problem[] {
-  return leftBehind.map(({ path, kind }) => {
+export function excludedFileProblems(excludedFiles: readonly ExcludedFile[], language: ReasonLanguage): Problem[] {
+  return excludedFiles.map(({ path, kind }) => {
     const level = kind !== 'attributes' && isEntry(path) ? 'error' : 'warning';
     return problemsIn(path, language, level)('file', REASONS[kind]);
   });

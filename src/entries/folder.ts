@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES } from './front-matter.ts';
+import { MAX_FILE_BYTES } from './front-matter.ts';
 import { type ContentFile, isEntry } from './validate-content.ts';
 
 /**
@@ -10,7 +10,7 @@ import { type ContentFile, isEntry } from './validate-content.ts';
  */
 export function readContentFolder(root: string): ContentFile[] {
   return pathsBelow(root, '')
-    .filter(isJudged)
+    .filter(isValidated)
     .map((path) => readContentFile(root, path));
 }
 
@@ -18,16 +18,16 @@ function pathsBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((each) => {
     const path = folder ? `${folder}/${each.name}` : each.name;
     if (each.name.startsWith('.')) return [];
-    return each.isDirectory() && !isMisspelt(path) ? pathsBelow(root, path) : [path];
+    return each.isDirectory() && !isInvalidUtf8(path) ? pathsBelow(root, path) : [path];
   });
 }
 
 // Node cannot open a file whose name is not valid UTF-8.
-function isMisspelt(path: string): boolean {
+function isInvalidUtf8(path: string): boolean {
   return path.includes('\ufffd');
 }
 
-function isJudged(path: string): boolean {
+function isValidated(path: string): boolean {
   return isEntry(path) || path === 'site.yml' || path === 'closures.yml';
 }
 
@@ -35,5 +35,5 @@ function readContentFile(root: string, path: string): ContentFile {
   const file = join(root, path);
   const found = lstatSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) return { path, fault: 'not-a-file' };
-  return found.size > MOST_BYTES ? { path, fault: 'too-large' } : { path, bytes: readFileSync(file) };
+  return found.size > MAX_FILE_BYTES ? { path, fault: 'too-large' } : { path, bytes: readFileSync(file) };
 }

@@ -1,18 +1,18 @@
 import { isPrintable } from '../schemas/fields/text.ts';
 
 /** The most bytes of one file. */
-export const MOST_BYTES = 64 * 1024;
+export const MAX_FILE_BYTES = 64 * 1024;
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/m;
 
 /** The two parts of an entry file, or the error code of the file. */
-export type Parts = { yaml: string; body: string } | { fault: string };
+export type FileParts = { yaml: string; body: string } | { fault: string };
 
 /**
  * Splits the bytes of a Markdown entry: strict UTF-8, a first line of exactly `---`, a second fence, no conflict
  * markers (threats 4, 6 and 12).
  */
-export function splitFrontMatter(bytes: Uint8Array): Parts {
+export function splitFrontMatter(bytes: Uint8Array): FileParts {
   const text = readText(bytes);
   if ('fault' in text) return text;
   const lines = text.text.split('\n');
@@ -30,7 +30,7 @@ export function splitFrontMatter(bytes: Uint8Array): Parts {
 
 /** Decodes the bytes of a content file as text, or returns an error code. */
 export function readText(bytes: Uint8Array): { text: string } | { fault: string } {
-  if (bytes.length > MOST_BYTES) return { fault: 'too-large' };
+  if (bytes.length > MAX_FILE_BYTES) return { fault: 'too-large' };
   // Windows adds an invisible byte order mark, which means nothing in UTF-8.
   const text = decode(bytes)
     ?.replace(/^\ufeff/, '')

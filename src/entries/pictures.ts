@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { cleanPicture, MOST_PICTURE_BYTES } from './clean-picture.ts';
+import { cleanPicture, MAX_PICTURE_BYTES } from './clean-picture.ts';
 
 /** The checked pictures of a content folder. */
 export interface Pictures {
@@ -14,7 +14,7 @@ export interface Pictures {
 
 const NAME = /^(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/;
 // Each decode uses its own threads; more at a time would only use more memory.
-const LANES = 4;
+const CONCURRENCY = 4;
 
 /**
  * Checks and re-encodes every picture of a content folder: by content, not by name, complete, and without metadata
@@ -28,7 +28,7 @@ export async function readPictures(content: string, cache: string): Promise<Pict
   const kept = join(cache, 'pictures');
   const paths = pathsBelow(join(content, 'media'));
   if (paths.length > 0) await mkdir(kept, { recursive: true });
-  await inLanes(paths, async (path) => {
+  await mapConcurrently(paths, async (path) => {
     const found = NAME.test(path)
       ? await readPicture(join(content, 'media', path), kept)
       : { fault: 'picture-unknown' };
@@ -52,7 +52,7 @@ export function digestsOfPictures({ files }: Pictures): Record<string, string> {
 async function readPicture(path: string, kept: string): Promise<{ file: string } | { fault: string }> {
   const found = lstatSync(path);
   if (!found.isFile()) return { fault: 'picture-unknown' };
-  if (found.size > MOST_PICTURE_BYTES) return { fault: 'picture-too-large' };
+  if (found.size > MAX_PICTURE_BYTES) return { fault: 'picture-too-large' };
   const bytes = await readFile(path);
   const file = join(kept, createHash('sha256').update(bytes).digest('hex'));
   if (await isThere(file)) return { file };
@@ -92,10 +92,10 @@ function namesIn(folder: string) {
   }
 }
 
-async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+async function mapConcurrently<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
   const shared = items.values();
   const lane = async () => {
     for (const item of shared) await work(item);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
 }

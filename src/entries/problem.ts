@@ -29,8 +29,8 @@ export function problemsIn(file: string, language: ReasonLanguage, level: Proble
   const sentences: Record<string, string> = language.words.problems;
   return (field: string, code: string, values: ReasonValues = {}, codes?: readonly string[]): Problem => ({
     file,
-    field: harmless(field),
-    reason: fill(sentences[code] ?? code, shown(values, language)),
+    field: replaceInvisible(field),
+    reason: fill(sentences[code] ?? code, displayValues(values, language)),
     level,
     ...(codes && { codes }),
   });
@@ -42,16 +42,18 @@ export function problemOfFault(problem: ReturnType<typeof problemsIn>, { field, 
 }
 
 /** Formats a problem on one line with its allowed values, for people who edit the file without a form. */
-export function lineOfProblem({ file, field, reason, codes }: Problem): string {
+export function formatProblem({ file, field, reason, codes }: Problem): string {
   return `${file}: ${field}: ${reason}${codes ? ` (${codes.join(', ')})` : ''}`;
 }
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/;
 
 // The found value is quoted unchanged; a day of our own is formatted for readers.
-function shown(values: ReasonValues, language: ReasonLanguage): ReasonValues {
+function displayValues(values: ReasonValues, language: ReasonLanguage): ReasonValues {
   const inWords = (value: string) => (MOMENT.test(value) ? momentInWords(value, language) : value);
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, harmless(inWords(String(value)))]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, replaceInvisible(inWords(String(value)))]),
+  );
 }
 
 function momentInWords(moment: string, language: ReasonLanguage): string {
@@ -61,6 +63,6 @@ function momentInWords(moment: string, language: ReasonLanguage): string {
 }
 
 // A quoted value may be the reason for a rejection, and is shown in terminals, emails and pages.
-function harmless(text: string): string {
+function replaceInvisible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

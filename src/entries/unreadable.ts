@@ -4,7 +4,7 @@ import { parseYaml, type Yaml } from './yaml.ts';
 type YamlFault = Extract<Yaml, { fault: string }>;
 
 // A missing closing quotation mark is detected some lines later.
-const MOST_LINES_BACK = 3;
+const MAX_LINES_BACK = 3;
 
 /** Reports why the fields of a file cannot be parsed: the line as written, and a corrected line if quoting fixes it. */
 export function problemOfYaml(file: string, source: string, yaml: YamlFault, language: ReasonLanguage): Problem {
@@ -14,7 +14,7 @@ export function problemOfYaml(file: string, source: string, yaml: YamlFault, lan
   const first = file.endsWith('.md') ? 1 : 0;
   const values = (each: number) => ({
     line: each + first,
-    text: lineOf(source, each).slice(0, MOST_LETTERS),
+    text: lineOf(source, each).slice(0, MAX_CHARACTERS),
     key: found,
   });
   if (fault !== 'yaml') return problem(found, fault, values(line));
@@ -27,7 +27,7 @@ export function problemOfYaml(file: string, source: string, yaml: YamlFault, lan
 
 /** Finds the line that can be parsed once its value is quoted, from the line of the error upwards. */
 function firstQuoted(source: string, stopped: number): { line: number; text: string } | undefined {
-  for (let line = stopped; line > Math.max(0, stopped - MOST_LINES_BACK); line--) {
+  for (let line = stopped; line > Math.max(0, stopped - MAX_LINES_BACK); line--) {
     const text = quotedLine(lineOf(source, line));
     if (text && reachesBeyond(stopped, replaceLine(source, line, text))) return { line, text };
   }
@@ -35,10 +35,10 @@ function firstQuoted(source: string, stopped: number): { line: number; text: str
 }
 
 const FIELD = /^(\s*(?:- +)*[\w-]+: +)(\S.*)$/;
-const MOST_LETTERS = 160;
+const MAX_CHARACTERS = 160;
 
 function quotedLine(line: string): string | undefined {
-  const [, start, value] = (line.length > MOST_LETTERS ? null : FIELD.exec(line)) ?? [];
+  const [, start, value] = (line.length > MAX_CHARACTERS ? null : FIELD.exec(line)) ?? [];
   if (start === undefined || value === undefined) return undefined;
   const mark = value[0] ?? '';
   // A quotation mark that is never closed is not part of the text.

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { eachCollection } from '../domain/collections/lists.ts';
-import { idFromPath, idOfTwin } from '../domain/identity.ts';
+import { idFromPath, idOfDuplicate } from '../domain/identity.ts';
 import { sortRedirects } from '../domain/redirects.ts';
 import { hasDictionary, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
@@ -10,7 +10,7 @@ import { warningsAcross } from './across-entries.ts';
 import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
-import type { Surroundings } from './unfit-parts.ts';
+import type { DisplayContext } from './unfit-parts.ts';
 import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
 
 /** One file of a content folder: its bytes, or why they were not read. */
@@ -39,15 +39,15 @@ export interface ValidationReport {
 export function validateContent(
   files: readonly ContentFile[],
   language: Language,
-  surroundings: Surroundings = {},
+  surroundings: DisplayContext = {},
   history?: ContentHistory,
 ): ValidationReport {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settings = judgeSettings(sorted, language);
+  const settings = validateSettingsFiles(sorted, language);
   const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
   const outcomes = sorted
     .filter(({ path }) => isEntry(path))
-    .map((file) => ({ file, outcome: judgeFile(file, { ...surroundings, language, closures }) }));
+    .map((file) => ({ file, outcome: validateFile(file, { ...surroundings, language, closures }) }));
   const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
   const { entries, twins } = withIds(valid, language, history);
   return {
@@ -78,7 +78,7 @@ export function isEntry(path: string): boolean {
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
 
-function judgeSettings(files: readonly ContentFile[], language: ReasonLanguage) {
+function validateSettingsFiles(files: readonly ContentFile[], language: ReasonLanguage) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, language);
@@ -96,7 +96,7 @@ function judgeSettings(files: readonly ContentFile[], language: ReasonLanguage) 
   };
 }
 
-function judgeFile(file: ContentFile, index: ContentIndex) {
+function validateFile(file: ContentFile, index: ContentIndex) {
   if ('bytes' in file) return validate(file.bytes, file.path, index);
   return { ok: false as const, problems: [problemsIn(file.path, index.language)('file', file.fault)] };
 }
@@ -116,7 +116,7 @@ function withIds(
     let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
     const other = taken.get(id);
     if (other) twins.push(problemsIn(entry.path, language, 'warning')('id', 'twin', { other }));
-    while (taken.has(id)) id = idOfTwin(id, entry.path);
+    while (taken.has(id)) id = idOfDuplicate(id, entry.path);
     taken.set(id, entry.path);
     ids.set(entry.path, id);
   }

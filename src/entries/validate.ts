@@ -10,18 +10,18 @@ import { type CollectionName, collections, type FieldsOf, type settingsFiles } f
 import type { Deadline } from '../schemas/fields/deadline.ts';
 import type { Event } from '../schemas/event.ts';
 import { isPrintable } from '../schemas/fields/text.ts';
-import { readWithoutFalseNumbers } from './false-numbers.ts';
+import { parseWithoutInvalidPhones } from './false-numbers.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
 import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from './problem.ts';
 import { faultsFromIssues, problemsFromIssues } from './reasons.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
-import { type Surroundings, withoutUnfitParts } from './unfit-parts.ts';
+import { type DisplayContext, removeUnfitParts } from './unfit-parts.ts';
 import { problemOfYaml } from './unreadable.ts';
 import { parseYaml, textsCutShort } from './yaml.ts';
 
 /** The facts about other content needed to validate one file. */
-export interface ContentIndex extends KnownNames, Surroundings {
+export interface ContentIndex extends KnownNames, DisplayContext {
   /** The language of problem sentences. */
   language: ReasonLanguage;
   closures: Closures;
@@ -48,7 +48,7 @@ export interface Invalid {
 const PATH = /^([a-z]+)\/([^/]+)$/;
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 // Thousands of nested elements would overflow the stack of HTML parsers (threat 13).
-const MOST_TAGS = 500;
+const MAX_TAGS = 500;
 
 /**
  * Validates one entry, for site, gateway, command and tests alike.
@@ -61,7 +61,7 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
     ok: false,
     problems: faults.map((fault) => problemOfFault(problem, fault)),
   });
-  const place = placeOf(path);
+  const place = parsePath(path);
   if ('fault' in place) return refuse({ field: 'file', code: place.fault, values: { path } });
   const { collection, slug } = place;
   if (isReserved(collection, slug)) return refuse(reservedName(collection, slug));
@@ -70,9 +70,9 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   const { schema } = collections[collection];
   const read = readFields(parts.yaml, schema, path, index.language);
   if ('problems' in read) return { ok: false, problems: read.problems };
-  const faults = faultsOfMeaning(collection, read.value as Valid['value'], index);
+  const faults = semanticFaults(collection, read.value as Valid['value'], index);
   if (faults.length > 0) return refuse(...read.leftOut, ...faults);
-  const { value, warnings: unfit } = withoutUnfitParts(read.value as Valid['value'], schema, index);
+  const { value, warnings: unfit } = removeUnfitParts(read.value as Valid['value'], schema, index);
   const texts = textsOf(parts.body, value).map((text) => ({ ...text, ...readBody(text.source, index) }));
   const broken = texts.flatMap((text) => ('fault' in text ? [{ field: text.field, code: text.fault }] : []));
   if (broken.length > 0) return refuse(...read.leftOut, ...broken);
@@ -107,7 +107,7 @@ export function validateSettings<Schema extends z.ZodType>(
 }
 
 /** Returns the collection and slug of a path, or an error code. */
-export function placeOf(path: string): { collection: CollectionName; slug: string } | { fault: string } {
+export function parsePath(path: string): { collection: CollectionName; slug: string } | { fault: string } {
   const [, folder = '', name = ''] = PATH.exec(path) ?? [];
   if (!Object.hasOwn(collections, folder)) return { fault: 'unknown-folder' };
   if (!FILE_NAME.test(name) || name.length > 123) return { fault: 'file-name' };
@@ -119,7 +119,7 @@ function reservedName(collection: CollectionName, slug: string): Fault {
 }
 
 /** Lists rule violations in an entry that its schema cannot check. */
-function faultsOfMeaning(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
+function semanticFaults(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
   if (collection === 'events') return faultsOfTime(value as Event, closures);
   const { deadlines = [], fixed_times } = value as { deadlines?: Deadline[]; fixed_times?: { deadline: Deadline } };
   return [
@@ -146,7 +146,7 @@ function readFields<Schema extends z.ZodType>(
   if ('fault' in yaml) return { problems: [problemOfYaml(file, source, yaml, language)] };
   const faults: ScalarFault[] = [];
   const fields = normalise(schema, yaml.fields, '', faults) ?? {};
-  const { value, issues } = readWithoutFalseNumbers(schema, fields);
+  const { value, issues } = parseWithoutInvalidPhones(schema, fields);
   const { error: wrong = [], warning: odd = [] } = Object.groupBy(faults, ({ level }) => level);
   const scalars = wrong.map(({ field, code, found }) => problem(field, code, { found }));
   if (value === undefined || scalars.length > 0) {
@@ -181,7 +181,7 @@ function removedFrom(texts: (SourceText & CleanText)[], { pictureFault }: Conten
 }
 
 function readBody(body: string, { pictureFault }: ContentIndex): CleanText | { fault: string } {
-  if ((body.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) return { fault: 'render-failed' };
+  if ((body.match(/<[a-z]/gi)?.length ?? 0) > MAX_TAGS) return { fault: 'render-failed' };
   const text = renderMarkdown(body, (path) => !pictureFault?.(path));
   // Markdown turns `&#12;` and `&#x202e;` into characters that the text itself may not contain.
   return isPrintable(text.html) ? text : { fault: 'unprintable' };

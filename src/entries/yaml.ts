@@ -22,7 +22,7 @@ import {
 } from 'js-yaml';
 
 /** The deepest nesting of lists and fields; our content never exceeds six. */
-const MOST_DEPTH = 20;
+const MAX_DEPTH = 20;
 
 /** A number that would change if it were parsed and written again: `0301`, `1.50`, `0x1F`. */
 export class UnquotedNumber {
@@ -51,7 +51,7 @@ export interface CutText {
  */
 export function parseYaml(source: string): Yaml {
   try {
-    const events = parseEvents(source, { maxDepth: MOST_DEPTH });
+    const events = parseEvents(source, { maxDepth: MAX_DEPTH });
     const stray = events.find(isForbidden);
     if (stray) return { fault: 'yaml-anchor', line: lineAt(source, stray) };
     const documents = constructFromEvents(events, { source, schema: CORE, maxAliases: 0 });
@@ -74,8 +74,8 @@ export function parseYaml(source: string): Yaml {
 export function textsCutShort(source: string): CutText[] {
   // Few files contain this sign, and parsing again doubles the cost.
   if (!/\s#\S/.test(source)) return [];
-  const events = parseEvents(source, { maxDepth: MOST_DEPTH });
-  const cut = events.filter((event) => isCutShort(event, source)).slice(0, MOST_CUT);
+  const events = parseEvents(source, { maxDepth: MAX_DEPTH });
+  const cut = events.filter((event) => isCutShort(event, source)).slice(0, MAX_CUT_TEXTS);
   return cut.map((event) => cutText(event, source));
 }
 
@@ -89,7 +89,7 @@ const DUPLICATE_KEY = 'duplicate key ';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 /** Keeps the text of a number that would be written back differently. */
-function faithful(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number | UnquotedNumber> {
+function keepNumberText(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number | UnquotedNumber> {
   return defineScalarTag<number | UnquotedNumber>(tag.tagName, {
     implicit: true,
     implicitFirstChars: tag.implicitFirstChars,
@@ -103,7 +103,7 @@ function faithful(tag: ScalarTagDefinition<number>): ScalarTagDefinition<number 
 }
 
 /** Keeps `True` and `NULL` as text, since values would be written back differently. */
-function asWritten<Value>(tag: ScalarTagDefinition<Value>): ScalarTagDefinition<Value> {
+function keepText<Value>(tag: ScalarTagDefinition<Value>): ScalarTagDefinition<Value> {
   return defineScalarTag<Value>(tag.tagName, {
     implicit: true,
     implicitFirstChars: tag.implicitFirstChars,
@@ -131,10 +131,10 @@ const fieldsTag = defineMappingTag<Record<string, unknown>>('tag:yaml.org,2002:m
 
 const CORE = new Schema([
   strTag,
-  asWritten(nullCoreTag),
-  asWritten(boolCoreTag),
-  faithful(intCoreTag),
-  faithful(floatCoreTag),
+  keepText(nullCoreTag),
+  keepText(boolCoreTag),
+  keepNumberText(intCoreTag),
+  keepNumberText(floatCoreTag),
   seqTag,
   fieldsTag,
 ]);
@@ -145,7 +145,7 @@ function isForbidden(event: Event): boolean {
 }
 
 // People put a space after the sign of a comment.
-const MOST_CUT = 5;
+const MAX_CUT_TEXTS = 5;
 const COMMENT = /[ \t]+#[^\s#]/y;
 
 function isCutShort(event: Event, source: string): event is ScalarEvent {

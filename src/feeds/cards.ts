@@ -7,7 +7,7 @@ import {
   type Portal,
   type PortalEvent,
   type PortalOccurrence,
-  whereaboutsOf,
+  occurrenceLocation,
 } from '../domain/portal.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { capitalise } from '../i18n/dates.ts';
@@ -16,7 +16,7 @@ import { placeText } from '../i18n/places.ts';
 import { shareNames } from '../i18n/share.ts';
 import { dateAndTime } from '../i18n/when.ts';
 import type { Site } from '../schemas/site.ts';
-import { lineOf } from './search/search-lines.ts';
+import { resultLine } from './search/search-lines.ts';
 
 /** The content of an entry's social sharing card. */
 export interface Card {
@@ -83,18 +83,18 @@ function cardsByLanguage(versions: readonly Version[]): Map<string, Card> {
 }
 
 /** Increase when the drawing changes, so that no cached old card is used. */
-const DRAWING = 2;
+const DRAWING_VERSION = 2;
 
 /** Returns the address of a card's image, derived from its content: languages with the same card share it. */
 export function cardAddress(card: Card, { colours }: Pick<Site, 'colours'>): string {
   const { picture, ...words } = card;
-  const drawn = JSON.stringify([DRAWING, words, colours, ...(picture ? [picture.digest] : [])]);
+  const drawn = JSON.stringify([DRAWING_VERSION, words, colours, ...(picture ? [picture.digest] : [])]);
   // A photograph would be many times as large as PNG.
   return `/del/kort/${digestOf(drawn)}.${picture ? 'jpg' : 'png'}`;
 }
 
 /** Describes a card in words, for people who cannot see it. */
-export function cardInWords({ title, lines, sender, site, picture }: Card): string {
+export function cardAltText({ title, lines, sender, site, picture }: Card): string {
   return [title, ...lines, sender || site, ...(picture ? [picture.alt] : [])].join('. ');
 }
 
@@ -123,11 +123,13 @@ function pictureOf({ entry: { data } }: Findable, pictures: Version['pictures'])
 }
 
 function linesOf(shared: Findable, language: Language, portal: Portal): (string | undefined)[] | undefined {
-  if (shared.collection !== 'events') return [lineOf(shared, language, portal)];
+  if (shared.collection !== 'events') return [resultLine(shared, language, portal)];
   const event = shared.entry as unknown as PortalEvent;
   const coming = comingOccurrences(event, portal.now);
   const next = coming.find((each) => !isOff(each)) ?? coming[0];
-  return next && [whenLine(next, language, portal), isOff(next) ? undefined : placeText(language, whereaboutsOf(next))];
+  return (
+    next && [whenLine(next, language, portal), isOff(next) ? undefined : placeText(language, occurrenceLocation(next))]
+  );
 }
 
 function whenLine(next: PortalOccurrence, language: Language, { now }: Portal): string {

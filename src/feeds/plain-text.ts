@@ -7,7 +7,7 @@ const NEW_PARAGRAPH = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 
 const ENDS_LINE = new Set(['li', 'tr']);
 
 /** Makes our own links and pictures absolute, so that they work elsewhere. */
-export function withWholeAddresses(html: string, origin: string): string {
+export function withAbsoluteUrls(html: string, origin: string): string {
   return html.replace(TAG, (tag) => tag.replace(/( (?:href|src)=")(?=\/)/, `$1${origin}`));
 }
 

@@ -5,13 +5,13 @@ import { calendarRedirect, type Redirect } from '../domain/redirects.ts';
  *
  * `files` are the calendars of one language by output path; `prefix` is the language's.
  */
-export function redirectFiles(files: ReadonlyMap<string, string>, moves: readonly Redirect[], prefix: string) {
-  const moved = moves.flatMap((move) => calendarRedirect(move) ?? []);
+export function redirectFiles(files: ReadonlyMap<string, string>, redirects: readonly Redirect[], prefix: string) {
+  const moved = redirects.flatMap((move) => calendarRedirect(move) ?? []);
   return new Map(
     moved.flatMap(({ from, to }) => {
       const [old, now] = [from, to].map((path) => `${prefix}${path}`.slice(1));
       return [...files].flatMap(([path, text]): [string, string][] => {
-        const rest = restBehind(path, now ?? '');
+        const rest = restAfter(path, now ?? '');
         return rest === undefined ? [] : [[`${withoutEnding(old ?? '')}${rest}`, text]];
       });
     }),
@@ -21,7 +21,7 @@ export function redirectFiles(files: ReadonlyMap<string, string>, moves: readonl
 /**
  * Returns the rest of a path after a calendar's path without extension: for events also the files of their occurrences.
  */
-function restBehind(path: string, calendar: string): string | undefined {
+function restAfter(path: string, calendar: string): string | undefined {
   const stem = withoutEnding(calendar);
   const rest = path.slice(stem.length);
   return path.startsWith(stem) && /^(?:\.ics|\/[\d-]+\.ics)$/.test(rest) ? rest : undefined;

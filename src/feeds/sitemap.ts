@@ -5,12 +5,12 @@ export interface ListedPage {
 }
 
 // The protocol's limit for one file (sitemaps.org).
-const MOST_IN_A_FILE = 50_000;
+const MAX_PER_FILE = 50_000;
 
 /** Creates `sitemap.xml`, and the files it points to if one cannot hold all pages, by output path. */
 export function sitemapFiles(pages: readonly ListedPage[], origin: string): Map<string, string> {
-  const parts = Array.from({ length: Math.ceil(pages.length / MOST_IN_A_FILE) }, (_, part) =>
-    urlSet(pages.slice(part * MOST_IN_A_FILE, (part + 1) * MOST_IN_A_FILE), origin),
+  const parts = Array.from({ length: Math.ceil(pages.length / MAX_PER_FILE) }, (_, part) =>
+    urlSet(pages.slice(part * MAX_PER_FILE, (part + 1) * MAX_PER_FILE), origin),
   );
   if (parts.length <= 1) return new Map([['sitemap.xml', parts[0] ?? urlSet([], origin)]]);
   const files = parts.map((text, part) => [`sitemap-${part + 1}.xml`, text] as const);

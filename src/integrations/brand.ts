@@ -5,7 +5,7 @@ import { shareNames } from '../i18n/share.ts';
 import type { Site } from '../schemas/site.ts';
 import { outline } from './outlines.ts';
 
-const NOW = '#f8c83c';
+const BRAND = '#f8c83c';
 const PRESS = '#0b5a4c';
 export const INK = '#231e19';
 export const DEEP = '#06322a';
@@ -57,12 +57,12 @@ export const MARK = (ink: string, fill: string) =>
   `<path fill="${fill}" d="M1 4h26v25H1z"/><path fill="none" stroke="${ink}" stroke-width="3" d="M6 1v6M14 1v6M22 1v6M7 19l5 5 9-11"/>`;
 
 /** Returns the brand colour: the site's own or Dugnad's. */
-export function colourNow({ colours }: Pick<Site, 'colours'>): string {
-  return colours?.now ?? NOW;
+export function brandColour({ colours }: Pick<Site, 'colours'>): string {
+  return colours?.now ?? BRAND;
 }
 
 function iconSvg(site: Site, size: number): string {
-  const mark = MARK(INK, site.colours?.now ?? NOW);
+  const mark = MARK(INK, site.colours?.now ?? BRAND);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-5 -4 38 38"><rect x="-5" y="-4" width="38" height="38" fill="#fff"/>${mark}</svg>`;
 }
 
@@ -70,7 +70,7 @@ function shareSvg(site: Site, title: string, of: string): string {
   const headline = fitted(title, 132, 1040);
   const sender = outline(`${site.name} ${of}`, 52).path;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
-<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="200" fill="${site.colours?.now ?? NOW}"/>
+<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="200" fill="${site.colours?.now ?? BRAND}"/>
 <g transform="translate(80 40) scale(4)">${MARK(INK, '#fff')}</g>
 <path transform="translate(80 405)" fill="${INK}" stroke="${INK}" stroke-width="${BOLD}" stroke-linejoin="round" d="${headline}"/>
 <rect y="498" width="1200" height="132" fill="${DEEP}"/>

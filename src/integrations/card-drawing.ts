@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import sharp from 'sharp';
 import type { Card } from '../feeds/cards.ts';
-import { unbroken } from '../markdown/unbroken.ts';
+import { addNoBreakSpaces } from '../markdown/unbroken.ts';
 import type { Site } from '../schemas/site.ts';
-import { BOLD, colourNow, DEEP, INK, MARK } from './brand.ts';
+import { BOLD, brandColour, DEEP, INK, MARK } from './brand.ts';
 import { lettersOf, widthOf } from './outlines.ts';
 
 /**
@@ -70,7 +70,7 @@ function cardSvg(card: Card, site: Site, layout: Layout): string {
   const facts = factLines(card.lines, TOP + size * lines.length * 1.1, layout).map((line) => drawn(line.text, line));
   const sender = card.sender || card.site;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">
-<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="120" fill="${colourNow(site)}"/>
+<rect width="1200" height="630" fill="#fff"/><rect width="1200" height="120" fill="${brandColour(site)}"/>
 <g transform="translate(80 20) scale(2.8)">${MARK(INK, '#fff')}</g>
 ${drawn(card.section, { size: 52, y: 80, x: 190, room: 930 })}${title.join('')}${facts.join('')}
 <rect y="530" width="1200" height="100" fill="${DEEP}"/>
@@ -116,7 +116,7 @@ function firstLines(lines: readonly string[], most: number): string[] {
 function wrapped(text: string, size: number, room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of unbroken(text).split(/[^\S\u00a0]+/)) {
+  for (const word of addNoBreakSpaces(text).split(/[^\S\u00a0]+/)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer, size, boldness(size)) > room) {
       lines.push(line);

@@ -28,7 +28,7 @@ export function allCards(content: Content, now: Moment, pictures: Readonly<Recor
  */
 export async function writeCards(
   cards: ReadonlyMap<string, Card>,
-  { site, pictures }: Surroundings,
+  { site, pictures }: DrawingContext,
   folder: string,
   cache: string,
 ): Promise<number> {
@@ -42,7 +42,7 @@ export async function writeCards(
     );
   }
   mkdirSync(join(folder, CARDS), { recursive: true });
-  for (const address of cards.keys()) put(join(cache, basename(address)), join(folder, address));
+  for (const address of cards.keys()) linkOrCopy(join(cache, basename(address)), join(folder, address));
   const used = new Set([...cards.keys()].map((address) => basename(address)));
   for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name));
   return missing.length;
@@ -52,12 +52,12 @@ const CARDS = 'del/kort';
 const AT_ONCE = 4;
 
 /** The other inputs of drawing cards. */
-interface Surroundings {
+interface DrawingContext {
   site: Site;
   pictures: ReadonlyMap<string, string>;
 }
 
-async function draw(card: Card, { site, pictures }: Surroundings, file: string): Promise<void> {
+async function draw(card: Card, { site, pictures }: DrawingContext, file: string): Promise<void> {
   const drawn = await drawCard(card, site, card.picture && pictures.get(card.picture.path));
   // Renamed only when complete, as a build may be interrupted.
   writeFileSync(`${file}.part`, drawn);
@@ -65,7 +65,7 @@ async function draw(card: Card, { site, pictures }: Surroundings, file: string):
 }
 
 // Hard-links the cached file into the site if they are on the same disk.
-function put(from: string, to: string): void {
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

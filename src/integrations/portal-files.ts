@@ -54,8 +54,8 @@ export function portalFiles(environment: Environment): AstroIntegration {
         const loaded = await loadContentOnce(environment);
         const made = without.has('files')
           ? { files: reportOnly(loaded), problems: [] }
-          : outputOf(loaded, url, stampsBeside(previous));
-        const language = languageOf(loaded.judgement.settings.site.language);
+          : outputOf(loaded, url, stampsNextTo(previous));
+        const language = languageOf(loaded.validation.settings.site.language);
         const problems = [...made.problems, ...addressProblems(knobs, language)];
         addToReport(report, problems);
         for (const { file, reason } of problems) logger.warn(`${file}: ${reason}`);
@@ -106,7 +106,7 @@ function outputOf(loaded: Shown, origin: string, published: PublishedStamps = ()
 }
 
 /** Reads the stamps of the site that a build report belongs to. */
-function stampsBeside(report: string): PublishedStamps {
+function stampsNextTo(report: string): PublishedStamps {
   const root = dirname(dirname(report));
   return (prefix) => {
     try {
@@ -144,8 +144,8 @@ function feedProblems({ leftOut, vanished }: AllCalendars, { portal }: FeedConte
 }
 
 // Without a gateway that creates forms per user, there is one set of forms, for staff.
-function editorConfig({ judgement }: Shown, url: string): [path: string, text: string][] {
-  const { settings, entries } = judgement;
+function editorConfig({ validation }: Shown, url: string): [path: string, text: string][] {
+  const { settings, entries } = validation;
   const { backend } = settings.site.editing;
   if (!backend) return [];
   const associations = namesOf(entries.associations);
@@ -179,11 +179,11 @@ function monthFiles({ portal, language }: FeedContext): [path: string, text: str
 }
 
 function reportOnly(loaded: Shown): Map<string, string> {
-  const { judgement, now } = loaded;
-  const report = buildReport(judgement.entries, {
+  const { validation, now } = loaded;
+  const report = buildReport(validation.entries, {
     ...loaded,
-    leftOut: judgement.leftOut,
-    site: judgement.settings.site,
+    leftOut: validation.leftOut,
+    site: validation.settings.site,
     now,
   });
   return new Map([['data/build.json', json(report)]]);

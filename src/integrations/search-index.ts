@@ -15,9 +15,9 @@ export function searchIndex(environment: Record<string, string | undefined>): As
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         if (readEnvironment(environment).without.has('search')) return;
-        const { judgement, now } = await loadContentOnce(environment);
-        const records = searchRecords(contentOf({ judgement }), now);
-        await writeSearchIndex(records, judgement.settings.site.language, join(fileURLToPath(dir), 'pagefind'));
+        const { validation, now } = await loadContentOnce(environment);
+        const records = searchRecords(contentOf({ validation }), now);
+        await writeSearchIndex(records, validation.settings.site.language, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records.length} records in the search index`);
       },
     },

@@ -1,8 +1,8 @@
 import type { AstroIntegration, MiddlewareHandler } from 'astro';
-import { unbroken } from '../markdown/unbroken.ts';
+import { addNoBreakSpaces } from '../markdown/unbroken.ts';
 
 /** Adds no-break spaces to every page: in amounts, dates, times and telephone numbers. */
-export function unbrokenLines(): AstroIntegration {
+export function noBreakSpaces(): AstroIntegration {
   return {
     name: 'dugnad-unbroken-lines',
     hooks: {
@@ -21,5 +21,5 @@ export function unbrokenLines(): AstroIntegration {
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(unbroken(await response.text()), response);
+  return new Response(addNoBreakSpaces(await response.text()), response);
 };

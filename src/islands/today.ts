@@ -1,4 +1,4 @@
-import { canShowAs, holdsAt, nameOn } from '../domain/time/page-age.ts';
+import { canUpdateTo, isWithinBounds, dayNameOn } from '../domain/time/page-age.ts';
 import { clockAt, dateOf } from '../domain/time/days.ts';
 
 const MINUTE = 60_000;
@@ -23,12 +23,12 @@ class TodayElement extends HTMLElement {
   readonly #update = (): void => {
     const now = clockAt(Date.now());
     const today = dateOf(now);
-    if (!canShowAs(today, this.dataset.made ?? '')) return;
+    if (!canUpdateTo(today, this.dataset.made ?? '')) return;
     for (const { dataset, element } of this.#marked('[data-from], [data-until]')) {
-      element.hidden = !holdsAt(now, dataset.from, dataset.until);
+      element.hidden = !isWithinBounds(now, dataset.from, dataset.until);
     }
     for (const { dataset, element } of this.#marked('[data-names]')) {
-      const name = nameOn(today, dataset.day ?? '', dataset.names?.split('|') ?? []);
+      const name = dayNameOn(today, dataset.day ?? '', dataset.names?.split('|') ?? []);
       // Unchanged text is left alone, so that screen readers and selections keep their place.
       if (element.textContent?.trim() !== name) element.textContent = name;
     }

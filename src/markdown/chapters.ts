@@ -23,7 +23,7 @@ export function chapterText(html: string): ChapterText {
 }
 
 /** Moves the headings of rendered HTML one level down, for a page with a chapter heading above them. */
-export function textInBook(html: string): string {
+export function demoteHeadings(html: string): string {
   const tree = fromHtml(html, { fragment: true });
   for (const element of elementsIn(tree)) {
     const [, level] = /^h([2-5])$/.exec(element.tagName) ?? [];

@@ -4,7 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import MarkdownIt from 'markdown-it';
 import { allowed, isAllowedLink, isAllowedPicture } from './allowed.ts';
-import { unbroken } from './unbroken.ts';
+import { addNoBreakSpaces } from './unbroken.ts';
 
 /** Sanitised HTML, and what had to be removed, as an editor would recognise it: `<script>`. */
 export interface CleanText {
@@ -36,7 +36,7 @@ export function renderMarkdown(source: string, isShown = ALL_SHOWN): CleanText {
   const html = markdown.render(source).trim();
   const isPlain = !source.includes('<') && PLAIN.test(html);
   const clean = isPlain ? { html, removed: [], hidden: [] } : cleanHtml(html, isShown);
-  return { ...clean, html: unbroken(clean.html) };
+  return { ...clean, html: addNoBreakSpaces(clean.html) };
 }
 
 /** Sanitises HTML by the allow-list. */

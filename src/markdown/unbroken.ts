@@ -31,7 +31,7 @@ const BOUND = new RegExp(
  * Adds no-break spaces to rendered HTML where a line must not break: inside amounts and telephone numbers, between a
  * day and its month, after «kl.» and «§». Expects quoted attribute values; attributes, code and scripts are unchanged.
  */
-export function unbroken(html: string): string {
+export function addNoBreakSpaces(html: string): string {
   return html.replace(TEXT, (whole, _name, text?: string) => (text && /[\d§]|kl\. $/.test(text) ? bound(text) : whole));
 }
 

@@ -9,15 +9,15 @@ export const closures = z.strictObject({
   updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
   checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),
   school_years: field({ nb: 'Skoleår', nn: 'Skuleår' }, z.array(schoolYear()).max(40).default([])),
-  school_holidays: field({ nb: 'Skoleferier', nn: 'Skuleferiar' }, z.array(freeTime()).max(400).default([])),
-  closed: field({ nb: 'Stengt', nn: 'Stengt' }, z.array(freeTime()).max(400).default([]), {
+  school_holidays: field({ nb: 'Skoleferier', nn: 'Skuleferiar' }, z.array(closedPeriod()).max(400).default([])),
+  closed: field({ nb: 'Stengt', nn: 'Stengt' }, z.array(closedPeriod()).max(400).default([]), {
     nb: 'Dager da mye holder stengt lokalt. Regnes som helligdager.',
     nn: 'Dagar då mykje held stengt lokalt. Blir rekna som heilagdagar.',
   }),
 });
 
-const MOST_DAYS_OF_SCHOOL_YEAR = 400;
-const MOST_DAYS_UNCONFIRMED = 120;
+const MAX_DAYS_OF_SCHOOL_YEAR = 400;
+const MAX_DAYS_UNCONFIRMED = 120;
 
 function periodFields() {
   return {
@@ -30,7 +30,7 @@ function periodFields() {
 function schoolYear() {
   return z.strictObject(periodFields()).superRefine(({ from, to }, context) => {
     if (from > to) context.addIssue({ code: 'custom', path: ['to'], message: 'period' });
-    else if (daysIn({ from, to }) > MOST_DAYS_OF_SCHOOL_YEAR)
+    else if (daysIn({ from, to }) > MAX_DAYS_OF_SCHOOL_YEAR)
       context.addIssue({ code: 'custom', path: ['to'], message: 'school-year-long', params: { from, to } });
   });
 }
@@ -39,7 +39,7 @@ function schoolYear() {
  * A period when activities may be cancelled. A wrong digit in a year would cancel everything for years, so one over 120
  * days needs a confirming word.
  */
-function freeTime() {
+function closedPeriod() {
   return z
     .strictObject({
       ...periodFields(),
@@ -50,7 +50,7 @@ function freeTime() {
     })
     .superRefine(({ from, to, long }, context) => {
       if (from > to) context.addIssue({ code: 'custom', path: ['to'], message: 'period' });
-      else if (!long && daysIn({ from, to }) > MOST_DAYS_UNCONFIRMED)
+      else if (!long && daysIn({ from, to }) > MAX_DAYS_UNCONFIRMED)
         context.addIssue({
           ...{ code: 'custom', path: ['to'], message: 'closed-long' },
           params: { days: daysIn({ from, to }), from, to, codes: ['long: true'] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './fields/common.ts';
-import { besideOtherFaults, field, placed, reference, slug } from './fields/field.ts';
+import { despiteOtherIssues, field, withPlace, reference, slug } from './fields/field.ts';
 import {
   date,
   email,
@@ -19,8 +19,8 @@ import { line, paragraphs } from './fields/text.ts';
 export const event = z
   .strictObject({
     ...entryFields(),
-    kind: placed({ suggested: 'activity' }, field({ nb: 'Slag', nn: 'Slag', en: 'Kind' }, z.enum(eventKinds))),
-    associations: placed(
+    kind: withPlace({ suggested: 'activity' }, field({ nb: 'Slag', nn: 'Slag', en: 'Kind' }, z.enum(eventKinds))),
+    associations: withPlace(
       { first: 15 },
       field({ nb: 'Arrangør', nn: 'Arrangør', en: 'Organiser' }, z.array(reference('associations')).min(1).max(10), {
         nb: 'Den første eier oppføringen.',
@@ -35,11 +35,11 @@ export const event = z
         nn: 'Dei blir viste først når dei sjølve, eller frivilligsentralen, har sagt ja.',
       },
     ),
-    venue: placed(
+    venue: withPlace(
       { first: 50, oneOf: 'where' },
       field({ nb: 'Lokale', nn: 'Lokale', en: 'Venue' }, reference('venues').optional()),
     ),
-    place: placed(
+    place: withPlace(
       { first: 60, oneOf: 'where' },
       field({ nb: 'Annet sted', nn: 'Annan stad', en: 'Another place' }, line(160).optional(), {
         nb: 'Hvis lokalet ikke står i lista. For eksempel «Oppmøte: parkeringsplassen ved Moen».',
@@ -51,26 +51,26 @@ export const event = z
       nb: 'Bare når lokalet ikke sier det.',
       nn: 'Berre når lokalet ikkje seier det.',
     }),
-    url: placed(
+    url: withPlace(
       { oneOf: 'where' },
       field({ nb: 'Lenke til møtet på nett', nn: 'Lenkje til møtet på nett' }, webAddress().optional()),
     ),
-    start: placed(
+    start: withPlace(
       { first: 20 },
       field({ nb: 'Starter', nn: 'Startar', en: 'Starts' }, moment(), {
         nb: 'Dato og klokkeslett. Bare dato når det varer hele dagen.',
         nn: 'Dato og klokkeslett. Berre dato når det varer heile dagen.',
       }),
     ),
-    end: placed(
+    end: withPlace(
       { first: 30, neededIf: 'timed' },
       field({ nb: 'Slutter', nn: 'Sluttar', en: 'Ends' }, endMoment().optional(), {
         nb: 'For hele dager: den siste dagen.',
         nn: 'For heile dagar: den siste dagen.',
       }),
     ),
-    repeat: placed({ first: 40 }, field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional())),
-    changes: placed(
+    repeat: withPlace({ first: 40 }, field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional())),
+    changes: withPlace(
       { first: 5, ofExisting: true },
       field(
         { nb: 'Endringer for enkelte datoer', nn: 'Endringar for einskilde datoar' },
@@ -94,7 +94,7 @@ export const event = z
       nb: 'Når de enkelte delene er, i den rekkefølgen de skjer. Titlene står på det språket teksten er på.',
       nn: 'Når dei einskilde delane er, i den rekkjefølgja dei skjer. Titlane står på det språket teksten er på.',
     }),
-    theme: placed({ first: 80 }, field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes))),
+    theme: withPlace({ first: 80 }, field({ nb: 'Tema', nn: 'Tema', en: 'Theme' }, z.enum(themes))),
     ...audienceFields(),
     ...priceFields(),
     signup: field({ nb: 'Påmelding', nn: 'Påmelding', en: 'How to sign up' }, signup().optional(), {
@@ -116,12 +116,12 @@ export const event = z
   .refine(({ venue, place, url }) => venue ?? place ?? url, {
     error: 'where',
     path: ['venue'],
-    ...besideOtherFaults,
+    ...despiteOtherIssues,
   })
   .refine(({ price, price_note }) => price !== undefined || price_note !== undefined, {
     error: 'price',
     path: ['price'],
-    ...besideOtherFaults,
+    ...despiteOtherIssues,
   });
 
 function repeat() {
@@ -180,17 +180,17 @@ function part() {
 function signup() {
   return z
     .strictObject({
-      url: placed({ oneOf: 'way' }, field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional())),
-      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
-      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
-      sms: placed({ oneOf: 'way' }, field({ nb: 'SMS', nn: 'SMS' }, phone().optional())),
+      url: withPlace({ oneOf: 'way' }, field({ nb: 'Skjema', nn: 'Skjema' }, webAddress().optional())),
+      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      phone: withPlace({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: withPlace({ oneOf: 'way' }, field({ nb: 'SMS', nn: 'SMS' }, phone().optional())),
       by: field({ nb: 'Innen', nn: 'Innan' }, date().optional()),
       note: field({ nb: 'Mer om påmelding', nn: 'Meir om påmelding' }, paragraphs(300).optional()),
     })
     .refine(({ url, email, phone, sms }) => url ?? email ?? phone ?? sms, {
       error: 'signup-way',
       path: ['phone'],
-      ...besideOtherFaults,
+      ...despiteOtherIssues,
     });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldWords, referenceTarget, type Words } from './fields/field.ts';
+import { fieldTexts, referenceTarget, type NorwegianText } from './fields/field.ts';
 
 /** A JSON Schema, limited to the keys that we read. */
 export interface JsonSchema {
@@ -12,12 +12,12 @@ export interface JsonSchema {
 }
 
 /** Describes the output of a schema for other tools (JSON Schema 2020-12), with the texts that editors see. */
-export function jsonSchemaOf(schema: z.ZodType, language: keyof Words): JsonSchema {
+export function jsonSchemaOf(schema: z.ZodType, language: keyof NorwegianText): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'output',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const { label, hint } = fieldWords(zodSchema) ?? {};
+      const { label, hint } = fieldTexts(zodSchema) ?? {};
       const target = referenceTarget(zodSchema);
       if (label) jsonSchema.title = label[language];
       if (hint) jsonSchema.description = hint[language];

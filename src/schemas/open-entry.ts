@@ -11,7 +11,7 @@ import { line } from './fields/text.ts';
  *
  * Leaves out what no page shows: consent of people in a picture, and unanswered invitations.
  */
-export function openEntry(name: CollectionName): z.ZodObject {
+export function openEntrySchema(name: CollectionName): z.ZodObject {
   const { id: _, translations: __, invited: ___, image, ...fields }: z.ZodRawShape = collections[name].schema.shape;
   return z.strictObject({
     slug: field({ nb: 'Kort navn', nn: 'Kort namn' }, slug(), {

@@ -6,7 +6,7 @@ import { line, paragraphs } from './fields/text.ts';
 // Submissions without an account. They are emailed to the centre and are never content.
 
 /** Who submits an activity, for questions from those who approve it. */
-export const sender = z.strictObject({
+export const submitter = z.strictObject({
   name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
   reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, reach(), {
     nb: 'Så vi kan spørre om noe er uklart.',

@@ -41,7 +41,7 @@ export const site = z.strictObject({
         }),
       )
       .max(20)
-      .superRefine(refuseTwins('code', 'language-twice'))
+      .superRefine(refuseDuplicates('code', 'language-twice'))
       .default([]),
   ),
   areas: field(
@@ -54,7 +54,7 @@ export const site = z.strictObject({
         }),
       )
       .max(12)
-      .superRefine(refuseTwins('slug', 'area-twice'))
+      .superRefine(refuseDuplicates('slug', 'area-twice'))
       .default([]),
     {
       nb: 'Høyst tolv: flere blir for mange å velge mellom.',
@@ -218,7 +218,7 @@ function hexColour() {
 }
 
 /** Rejects a list in which two items have the same name. */
-function refuseTwins<Key extends string>(key: Key, error: string) {
+function refuseDuplicates<Key extends string>(key: Key, error: string) {
   return (items: readonly Record<Key, string>[], context: z.RefinementCtx): void => {
     for (const [index, item] of items.entries()) {
       const isTwin = items.findIndex((each) => each[key] === item[key]) < index;

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { build, copySample, hashesOf, makeFolder } from '../build/builds.ts';
 
-/** What the builds of these tests are made of: enough to have something turn bad, and few pages. */
+/** The content of these builds: enough for something to become invalid, and few pages. */
 const COLLECTIONS = ['grants', 'pages'];
 
 const folder = makeFolder();
 const site = join(folder, 'site');
-// Astro writes into its project, where something else may be built meanwhile.
+// Astro writes to its project, where another build may be running.
 const project = copyProject();
 let published: string[];
 
@@ -43,7 +43,7 @@ test.each([
   expect(code).toBe(1);
 });
 
-test('when more than a fifth of what is published turns bad at once, the build stops', async () => {
+test('when more than a fifth of the published entries become invalid at once, the build stops', async () => {
   const content = copyFew();
   const grants = readdirSync(join(content, 'grants'));
   for (const name of grants) appendBadField(join(content, 'grants', name));
@@ -59,7 +59,7 @@ test('content without one valid entry stops the build', async () => {
   expect(code).toBe(1);
 });
 
-test('one page that fails, by a fault of ours, stops the build', async () => {
+test('one page that fails by a bug of ours stops the build', async () => {
   const spoilt = copyProject();
   const component = join(spoilt, 'src', 'components', 'grants', 'GrantPage.astro');
   const fault = "if (Astro.props.grant.slug === 'spillemidler') throw new Error('A fault of ours');";
@@ -82,7 +82,7 @@ function appendBadField(file: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\nfinnes_ikke: 1\n'));
 }
 
-/** Copies all that a build needs, so that the code may be spoilt. */
+/** Copies all that a build needs, so that the code may be broken. */
 function copyProject(): string {
   const project = mkdtempSync(join(folder, 'project-'));
   for (const name of ['src', 'scripts', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {

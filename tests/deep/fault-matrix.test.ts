@@ -12,19 +12,19 @@ const YEAR = 365 * 24 * 60 * 60_000;
 const KEEP_TEXT = /Ta vare på teksten/;
 const SCRATCH = { id: '7d0c1f2e-3b4a-4c5d-8e6f-0a1b2c3d4e5f', collection: 'events', slug: 'turlag-kveldstur' };
 
-/** Something that goes wrong around a gateway that is at work, and how it is put right again. */
+/** Something that goes wrong around a running gateway, and how it is fixed. */
 interface Fault {
-  /** What must be there before the gateway starts, such as a disk that can be filled. */
+  /** What must exist before the gateway starts, such as a disk that can be filled. */
   prepare?: (folders: Folders) => void;
   strike: (whole: WholeGateway) => void | Promise<void>;
   lift: (whole: WholeGateway) => void | Promise<void>;
-  /** What each answers: one of these. What is refused must be refused in plain words. */
+  /** The allowed status codes of each request. A rejection must be in plain words. */
   save: readonly number[];
   signIn: readonly number[];
   publish: readonly number[];
   /** The state that /helse must show while it lasts. */
   health: readonly string[];
-  /** Says that what stands in the state is lost by the fault itself. */
+  /** The fault itself loses what is in the state. */
   losesState?: boolean;
 }
 
@@ -201,7 +201,7 @@ async function until<Result>(
   }
 }
 
-/** Reads the front page four times a second until it is stopped, and gives how long the slowest answer took. */
+/** Reads the front page four times a second until stopped, and returns the slowest response time. */
 function readAllTheTime({ browser, gateway }: WholeGateway) {
   const failures: string[] = [];
   let slowest = 0;
@@ -213,7 +213,7 @@ function readAllTheTime({ browser, gateway }: WholeGateway) {
       const answer = await browser
         .get('/')
         .catch((error: Error) => ({ status: 0, text: String(error.cause ?? error) }));
-      // While it starts anew nobody can be answered.
+      // Nobody gets an answer while it restarts.
       if (!isServing || !gateway.isServing || gateway.pid !== pid) continue;
       slowest = Math.max(slowest, performance.now() - began);
       if (answer.status !== 200) failures.push(`${answer.status} ${answer.text.slice(0, 80)}`);
@@ -230,8 +230,8 @@ function readAllTheTime({ browser, gateway }: WholeGateway) {
 }
 
 /**
- * A disk that is full for real: a small one of its own, where this may be mounted. Else no file may grow, by a limit on
- * the process, which writes neither here nor elsewhere then.
+ * A really full disk: a small separate one if it can be mounted. Otherwise a limit on the process, so that no file may
+ * grow anywhere.
  */
 function fullDisk(folder: 'state' | 'repository'): Pick<Fault, 'prepare' | 'strike' | 'lift'> {
   const filler = (whole: WholeGateway) => join(whole[folder], 'filler');
@@ -247,7 +247,7 @@ function fullDisk(folder: 'state' | 'repository'): Pick<Fault, 'prepare' | 'stri
       onTestFinished(() => void spawnSync('umount', ['-l', folders[folder]]));
     },
     strike: (whole) => {
-      // Until not even one more byte goes in.
+      // Until not even one more byte fits.
       spawnSync('sh', ['-c', 'cat /dev/zero > "$0"', filler(whole)]);
     },
     lift: (whole) => rmSync(filler(whole)),
@@ -293,7 +293,7 @@ function withRemote(whole: WholeGateway): void {
   git(whole.repository, 'remote', 'add', 'origin', remoteOf(whole));
 }
 
-/** Puts another history in place of the one in the remote, without a commit in common. */
+/** Replaces the history in the remote with one that has no commit in common. */
 function rewrite(whole: WholeGateway): void {
   const forge = remoteOf(whole);
   const tree = git(forge, 'rev-parse', 'main^{tree}');

@@ -4,7 +4,7 @@ import { errorIn, event, FILES, gatewayOn, git, open, saveParameters, turlag } f
 import { killRepeatedly } from '../gateway/support/killing.ts';
 import { startServer } from '../gateway/support/serving.ts';
 
-test('50 kills at random moments of saving and publishing lose nothing that was said to be saved', async () => {
+test('50 kills at random moments of saving and publishing lose nothing confirmed as saved', async () => {
   const { saved, longest } = await killRepeatedly(50);
   console.log(`50 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
   expect(saved).toBeGreaterThanOrEqual(100);

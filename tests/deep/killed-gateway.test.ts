@@ -13,13 +13,13 @@ import {
 import { killRepeatedly } from '../gateway/support/killing.ts';
 import { startServer } from '../gateway/support/serving.ts';
 
-test('a gateway that is killed while it saves and publishes loses nothing that it said was saved', async () => {
+test('a gateway killed while it saves and publishes loses nothing that it confirmed as saved', async () => {
   const { saved, longest } = await killRepeatedly(6);
   console.log(`6 kills: ${saved} saves kept, the next save after a kill took at most ${longest} ms`);
   expect(saved).toBeGreaterThan(0);
 }, 120_000);
 
-test('a draft that was published when the gateway was killed before taking its branch away is gone at the next start', async () => {
+test('a draft that was published before its branch was deleted is gone at the next start', async () => {
   const { ask, path } = await gatewayOn();
   await ask(trusted, 'persistEntry', saveParameters('events/turlag-ny.md', event({ title: 'Ny', owner: 'turlag' })));
   const head = git(path, 'rev-parse', 'refs/heads/cms/events/turlag-ny');
@@ -29,7 +29,7 @@ test('a draft that was published when the gateway was killed before taking its b
   expect((await again.ask(moderator, 'unpublishedEntries')).body).toEqual([]);
 });
 
-test('two gateways on one repository lose nothing of each other', async () => {
+test("two gateways on one repository lose nothing of each other's", async () => {
   const one = await gatewayOn();
   const other = await gatewayAt(one.path);
   const slugs = Array.from({ length: 12 }, (_, each) => `events/turlag-${each}.md`);

@@ -11,7 +11,7 @@ const draft = { collection: 'events', slug: 'turlag-ny' };
 const change = { collection: 'events', slug: 'turlag-kveldstur' };
 const everyEvent = { folder: 'events', extension: 'md', depth: 1 };
 
-/** What somebody asks for who writes a draft, throws it away, writes another and has it published, and changes an entry. */
+/** The requests of an editor who writes a draft, discards it, writes another, publishes it, and changes an entry. */
 async function script(base?: string): Promise<[action: string, params?: Record<string, unknown>][]> {
   const save = (path: string, title: string, options: Record<string, unknown> = {}, version?: string) =>
     saveParameters(path, event({ title, owner: 'turlag' }), version, { status: 'draft', ...options });
@@ -61,7 +61,7 @@ async function script(base?: string): Promise<[action: string, params?: Record<s
 
 test('every action is answered as by the server of Decap itself', { timeout: 180_000 }, async () => {
   const [decap, { ask }] = await Promise.all([decapServerOn(FILES), gatewayOn()]);
-  // Ours asks which version was changed, lest somebody else's be overwritten.
+  // Ours asks which version was changed, so that nobody else's is overwritten.
   const { base } = await open({ ask }, admin, OLD);
   const [theirs, ours] = [await script(), await script(base)];
   for (const [step, [action, params]] of theirs.entries()) {
@@ -72,10 +72,10 @@ test('every action is answered as by the server of Decap itself', { timeout: 180
 });
 
 /**
- * Keeps of an answer what both servers say.
+ * Returns the parts of an answer that both servers have in common.
  *
- * Ids differ by nature. Ours stamps entries, encodes pictures anew, tells who wrote a draft, and lists pictures without
- * their bytes; its sentences are Norwegian, and what may not be asked is refused with other codes.
+ * Ids differ by nature. Ours stamps entries, re-encodes pictures, says who wrote a draft, and lists pictures without
+ * their bytes; its sentences are Norwegian, and forbidden requests have other codes.
  */
 function inCommon({ status, body }: { status: number; body: unknown }): unknown {
   if (status >= 400) return 'refused';

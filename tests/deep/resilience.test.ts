@@ -11,7 +11,7 @@ import { signIn, TUR, wholeGateway } from '../gateway/support/whole-gateway.ts';
 
 const KEEP_TEXT = 'Ta vare på teksten';
 
-test('a database that another process holds for seven seconds ends nothing, and what was refused then works after it', async () => {
+test('a database locked by another process for seven seconds ends nothing, and rejected requests work afterwards', async () => {
   const whole = await wholeGateway();
   const { gateway, browser, state, repository } = whole;
   await gateway.start();
@@ -39,7 +39,7 @@ test('a database that another process holds for seven seconds ends nothing, and 
   after.close();
 });
 
-test('without its state a gateway serves the site, says in plain words that it cannot save, and opens it when it is back', async () => {
+test('without its state a gateway serves the site, says in plain words that it cannot save, and recovers with it', async () => {
   const { gateway, browser, state } = await wholeGateway();
   renameSync(state, `${state}-away`);
   writeFileSync(state, 'not a folder');
@@ -57,7 +57,7 @@ test('without its state a gateway serves the site, says in plain words that it c
   expect(gateway.ends).toBe(0);
 });
 
-test('a state that is lost while the gateway works leaves the site to everybody, also to who is signed in', async () => {
+test('when the state is lost at work the site is still served to everyone, also signed-in people', async () => {
   const { gateway, browser, state } = await wholeGateway();
   await gateway.start();
   expect((await browser.savePrice(70)).status).toBe(200);
@@ -74,7 +74,7 @@ test('a state that is lost while the gateway works leaves the site to everybody,
   expect(gateway.ends).toBe(0);
 });
 
-test('a rejection that nobody catches is logged, ends nothing, and turns /helse to fault', async () => {
+test('an unhandled rejection is logged, ends nothing, and makes /helse report an error', async () => {
   const { gateway, browser } = await wholeGateway();
   await gateway.start();
   expect((await browser.health()).status).toBe(200);
@@ -87,7 +87,7 @@ test('a rejection that nobody catches is logged, ends nothing, and turns /helse 
   expect(gateway.ends).toBe(0);
 });
 
-test('a gateway that is told to stop ends within ten seconds, though clients drip bytes and mail stalls', async () => {
+test('a gateway told to stop ends within ten seconds, though clients drip bytes and email stalls', async () => {
   const { gateway, browser, mail } = await wholeGateway();
   await gateway.start();
   mail.stalls = true;
@@ -110,7 +110,7 @@ test('a gateway that is told to stop ends within ten seconds, though clients dri
   expect(milliseconds).toBeLessThan(10_000);
 });
 
-test('a client that hangs up in the middle of a form is no fault in the log', async () => {
+test('a client that hangs up in the middle of a form is no error in the log', async () => {
   const { gateway, browser } = await wholeGateway();
   await gateway.start();
   for (const path of ['/logg-inn/', '/gw', '/gw/scratch', '/send-inn/']) {

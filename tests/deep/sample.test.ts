@@ -23,7 +23,7 @@ test('every entry of the sample is saved with the same meaning as before', async
   const odd: unknown[] = [];
   for (const entry of entries) {
     const { raw, base } = await open(portal, moderator, entry.path);
-    // Another title, lest there be nothing to save.
+    // Another title, so that there is something to save.
     const sent = raw.replace(/^title: .*$/m, 'title: Navnet er byttet');
     const answer = await portal.ask(
       moderator,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkedSince } from '../../src/domain/checked.ts';
+import { oldestCheck } from '../../src/domain/checked.ts';
 
 const entry = (checked?: string) => ({ data: { checked } });
 
 test('a list was checked at the oldest date in it', () => {
-  expect(checkedSince([entry('2026-11-01'), entry('2026-09-30'), entry('2026-10-12')])).toBe('2026-09-30');
+  expect(oldestCheck([entry('2026-11-01'), entry('2026-09-30'), entry('2026-10-12')])).toBe('2026-09-30');
 });
 
 test('a list with an unchecked entry has no such date', () => {
-  expect(checkedSince([entry('2026-11-01'), entry()])).toBeUndefined();
-  expect(checkedSince([])).toBeUndefined();
+  expect(oldestCheck([entry('2026-11-01'), entry()])).toBeUndefined();
+  expect(oldestCheck([])).toBeUndefined();
 });

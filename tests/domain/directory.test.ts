@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letterOf, sortableName, tellingName } from '../../src/domain/directory.ts';
+import { indexLetter, sortableName, distinctiveName } from '../../src/domain/directory.ts';
 
 test.each([
   ['Bingo', 'B'],
@@ -11,7 +11,7 @@ test.each([
   ['…', '0'],
   ['', '0'],
 ])('%s is listed under %s', (title, letter) => {
-  expect(letterOf(title)).toBe(letter);
+  expect(indexLetter(title)).toBe(letter);
 });
 
 test('a name is sorted by its first letter or digit', () => {
@@ -27,5 +27,5 @@ test.each([
   ['Elvedal og Moen historielag', 'Elvedal og Moen historielag'],
   ['«Elvedal turlag»', 'turlag»'],
 ])('the distinctive part of %s is «%s»', (title, name) => {
-  expect(tellingName(title, 'Elvedal')).toBe(name);
+  expect(distinctiveName(title, 'Elvedal')).toBe(name);
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sections } from '../../src/domain/addresses.ts';
-import { fixedPages, isReserved, narrowedLists, placesAmongContacts } from '../../src/domain/fixed-pages.ts';
+import { fixedPages, isReserved, filteredLists, contactPageAnchors } from '../../src/domain/fixed-pages.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 
 /** Every route below the language, as `om/skriv-selv` or `aktiviteter/[day]`. */
@@ -37,8 +37,8 @@ test('besides entries a section has only the pages of days, whose names are date
 });
 
 test('names of filtered lists are reserved where such lists exist', () => {
-  for (const name of narrowedLists) expect(isReserved('events', name)).toBe(true);
-  expect(narrowedLists.filter((name) => isReserved('pages', name))).toEqual([]);
+  for (const name of filteredLists) expect(isReserved('events', name)).toBe(true);
+  expect(filteredLists.filter((name) => isReserved('pages', name))).toEqual([]);
 });
 
 test('no contact has the name of another anchor on the contacts page', () => {
@@ -47,7 +47,7 @@ test('no contact has the name of another anchor on the contacts page', () => {
     ...readFileSync(`src/${part}.astro`, 'utf8').matchAll(/\bid="([a-z0-9-]+)"/g),
   ]);
   expect(places.length).toBeGreaterThan(5);
-  expect(places.map(([, id = '']) => id).filter((id) => !placesAmongContacts.includes(id))).toEqual([]);
+  expect(places.map(([, id = '']) => id).filter((id) => !contactPageAnchors.includes(id))).toEqual([]);
   expect(isReserved('contacts', 'sprak')).toBe(true);
   expect(isReserved('contacts', 'kulturkontoret')).toBe(false);
 });

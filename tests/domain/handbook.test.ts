@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/domain/entry.ts';
-import { inReadingOrder, lastRevised, neighboursOf, titleOfSheet } from '../../src/domain/handbook.ts';
+import { sortForReading, lastRevised, adjacentChapters, splitTemplateTitle } from '../../src/domain/handbook.ts';
 import type { Handbook } from '../../src/schemas/handbook.ts';
 
 const start = chapter('start', { chapter: 1, revised: '2026-10-19' });
@@ -11,7 +11,7 @@ const handbook = [money, sheet, start, board];
 
 describe('the handbook', () => {
   it('is sorted by chapter number, the templates last', () => {
-    expect(inReadingOrder(handbook).map(({ slug }) => slug)).toEqual(['start', 'styret', 'penger', 'mal']);
+    expect(sortForReading(handbook).map(({ slug }) => slug)).toEqual(['start', 'styret', 'penger', 'mal']);
   });
 
   it('was revised when its latest chapter was', () => {
@@ -22,23 +22,23 @@ describe('the handbook', () => {
 
 describe('a chapter', () => {
   it('has the previous and the next one, in reading order', () => {
-    expect(neighboursOf(board, handbook)).toEqual({ previous: start, next: money });
-    expect(neighboursOf(money, handbook)).toEqual({ previous: board, next: sheet });
+    expect(adjacentChapters(board, handbook)).toEqual({ previous: start, next: money });
+    expect(adjacentChapters(money, handbook)).toEqual({ previous: board, next: sheet });
   });
 
   it('at either end of the book has one neighbour', () => {
-    expect(neighboursOf(start, handbook)).toEqual({ previous: undefined, next: board });
-    expect(neighboursOf(sheet, handbook)).toEqual({ previous: money, next: undefined });
+    expect(adjacentChapters(start, handbook)).toEqual({ previous: undefined, next: board });
+    expect(adjacentChapters(sheet, handbook)).toEqual({ previous: money, next: undefined });
   });
 });
 
 describe('the title of a template', () => {
   it('is split into its label and its name', () => {
-    expect(titleOfSheet('Mal: Avtale med frivillig')).toEqual({ label: 'Mal: ', name: 'Avtale med frivillig' });
+    expect(splitTemplateTitle('Mal: Avtale med frivillig')).toEqual({ label: 'Mal: ', name: 'Avtale med frivillig' });
   });
 
   it('without a label is kept', () => {
-    expect(titleOfSheet('Avtale med frivillig: to parter')).toEqual({
+    expect(splitTemplateTitle('Avtale med frivillig: to parter')).toEqual({
       label: '',
       name: 'Avtale med frivillig: to parter',
     });

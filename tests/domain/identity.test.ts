@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { calendarUid, datedUid, deadlineUid, idFromPath, idOfTwin } from '../../src/domain/identity.ts';
+import { calendarUid, occurrenceUid, deadlineUid, idFromPath, idOfDuplicate } from '../../src/domain/identity.ts';
 
-// Written out once more on purpose: should it ever change, every calendar that subscribes would hold each event twice.
+// Repeated on purpose: if it ever changes, every subscribed calendar would show each event twice.
 const NAMESPACE = '6b0e9a52-5d0f-4f0c-9a39-0d6d1c1e7f3a';
 const id = '90c03f8e-e9fc-42ad-9060-7969c22618e2';
 
@@ -21,8 +21,8 @@ describe('an id', () => {
   });
 
   it('of the later of two duplicates depends on both the id and the path', () => {
-    expect(idOfTwin(id, 'events/b.md')).toBe(v5(NAMESPACE, `${id}events/b.md`));
-    expect(idOfTwin(id, 'events/b.md')).not.toBe(idOfTwin(id, 'events/c.md'));
+    expect(idOfDuplicate(id, 'events/b.md')).toBe(v5(NAMESPACE, `${id}events/b.md`));
+    expect(idOfDuplicate(id, 'events/b.md')).not.toBe(idOfDuplicate(id, 'events/c.md'));
   });
 });
 
@@ -34,15 +34,15 @@ describe('a calendar UID', () => {
   });
 
   it('of an occurrence depends on the date, and of a deadline on its level too', () => {
-    expect(datedUid('3443', id, '2026-12-01')).toBe(v5(NAMESPACE, `3443${id}2026-12-01`));
+    expect(occurrenceUid('3443', id, '2026-12-01')).toBe(v5(NAMESPACE, `3443${id}2026-12-01`));
     expect(deadlineUid('3443', id, 'local', '2027-04-01')).toBe(v5(NAMESPACE, `3443${id}local2027-04-01`));
   });
 
   it('is never the same for two things', () => {
     const uids = [
       calendarUid('3443', id),
-      datedUid('3443', id, '2026-12-01'),
-      datedUid('3443', id, '2026-12-02'),
+      occurrenceUid('3443', id, '2026-12-01'),
+      occurrenceUid('3443', id, '2026-12-02'),
       deadlineUid('3443', id, 'local', '2026-12-01'),
       deadlineUid('3443', id, 'report', '2026-12-01'),
     ];
@@ -50,7 +50,7 @@ describe('a calendar UID', () => {
   });
 });
 
-/** Makes a UUID from a name as RFC 9562 says it in 5.5. */
+/** Derives a UUID from a name (RFC 9562, 5.5). */
 function v5(namespace: string, name: string): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   areaTitle,
   comingOccurrences,
-  linkTo,
-  nextAfter,
+  resolveReference,
+  nextOccurrence,
   type PortalEvent,
   traitsOf,
 } from '../../src/domain/portal.ts';
@@ -68,7 +68,7 @@ test('the next occurrence after a cancelled one is one that takes place', () => 
     `${EVENT}\nchanges: [{ date: 2026-11-24, status: cancelled }, { date: 2026-12-01, status: cancelled }]`,
   );
   const [, cancelled] = event.occurrences;
-  expect(cancelled && nextAfter(cancelled)?.date).toBe('2026-12-08');
+  expect(cancelled && nextOccurrence(cancelled)?.date).toBe('2026-12-08');
 });
 
 test.each([
@@ -124,11 +124,14 @@ describe('a resolved reference', () => {
   const { portal } = only(EVENT);
 
   test('is the entry, with its title', () => {
-    expect(linkTo('krona-bibliotek', portal.venues)).toEqual({ title: 'Krona bibliotek', entry: portal.venues[0] });
+    expect(resolveReference('krona-bibliotek', portal.venues)).toEqual({
+      title: 'Krona bibliotek',
+      entry: portal.venues[0],
+    });
   });
 
   test('is only a name if the entry does not exist', () => {
-    expect(linkTo('gamle-skolen', portal.venues)).toEqual({ title: 'Gamle skolen', entry: undefined });
+    expect(resolveReference('gamle-skolen', portal.venues)).toEqual({ title: 'Gamle skolen', entry: undefined });
   });
 });
 

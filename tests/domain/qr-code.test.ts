@@ -25,7 +25,7 @@ it('is deterministic', () => {
   expect(qrCode(ADDRESS)).toEqual(qrCode(ADDRESS));
 });
 
-/** Paints the drawing as a camera would see it, each square some points wide. */
+/** Renders the code as a camera would see it, several pixels per module. */
 function pictureOf(text: string) {
   const POINTS = 4;
   const { size, path } = qrCode(text);

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { calendarRedirect, entryAt, type Places, sortRedirects } from '../../src/domain/redirects.ts';
+import { calendarRedirect, parseEntryAddress, type SiteAddresses, sortRedirects } from '../../src/domain/redirects.ts';
 
 const known = new Set(['venues/nytt', 'venues/nyest', 'associations/turlag', 'events/tur']);
-const places: Places = { has: (collection, slug) => known.has(`${collection}/${slug}`), areas: ['moen'] };
+const places: SiteAddresses = { has: (collection, slug) => known.has(`${collection}/${slug}`), areas: ['moen'] };
 
 const move = (from: string, to: string) => ({ from, to });
 
@@ -62,5 +62,5 @@ test.each([
   ['/en/lokaler/krona-bibliotek/', undefined],
   ['/lokaler/', undefined],
 ])('the entry at %s is %o', (address, entry) => {
-  expect(entryAt(address)).toEqual(entry);
+  expect(parseEntryAddress(address)).toEqual(entry);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactBesideOwner, contactOfEvent } from '../../src/domain/roles.ts';
+import { organiserContactAtVenue, contactOfEvent } from '../../src/domain/roles.ts';
 import { eventStructuredData } from '../../src/feeds/structured-data/structured-data.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -67,7 +67,7 @@ describe('an occurrence at a venue', () => {
   };
 
   test('has its organiser as an extra contact if someone else owns the venue', () => {
-    const phoneOf = (slug: string) => contactBesideOwner(first(portal, slug), portal.site);
+    const phoneOf = (slug: string) => organiserContactAtVenue(first(portal, slug), portal.site);
     expect(phoneOf('to')).toMatchObject({ organiser: 'Elvedal turlag', contact: { phone: '61 00 00 14' } });
     expect(phoneOf('stavet')).toBeUndefined();
   });
@@ -86,12 +86,12 @@ updated: 2026-10-02T08:00:00Z`;
     const own = event('elvedal-turlag').replace('krona-bibliotek', 'turlagshytta');
     const there = portalFrom({ 'venues/turlagshytta.md': hut, 'events/tur.md': own }, '2026-11-21T10:00');
     expect(there.events[0]?.venue?.entry?.data.owner).toBe('ELVEDAL TURLAG');
-    expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();
+    expect(organiserContactAtVenue(first(there, 'tur'), there.site)).toBeUndefined();
   });
 
   test('has no extra contact without a venue', () => {
     const outside = event('elvedal-turlag').replace('venue: krona-bibliotek', 'place: Torget');
     const there = portalFrom({ 'events/tur.md': outside }, '2026-11-21T10:00');
-    expect(contactBesideOwner(first(there, 'tur'), there.site)).toBeUndefined();
+    expect(organiserContactAtVenue(first(there, 'tur'), there.site)).toBeUndefined();
   });
 });

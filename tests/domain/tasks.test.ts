@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Portal } from '../../src/domain/portal.ts';
 import {
   countTasks,
-  helpFrom,
+  helpFromTask,
   isTaskOpen,
   isTaskSoon,
-  neededNow,
+  pickVariedTasks,
   openTasks,
   relatedTasks,
   type Task,
   taskAreas,
   taskPlace,
   taskTraitsOf,
-  tasksGiving,
+  tasksForHelp,
 } from '../../src/domain/tasks.ts';
 import { portalFrom } from '../portal-from.ts';
 
@@ -90,19 +90,19 @@ describe('the featured tasks', () => {
   const open = openTasks(opportunities, NOW);
 
   test('are one of each frequency, from different associations, before two of any', () => {
-    expect(slugs(neededNow(open, 3))).toEqual(['d', 'a', 'e']);
-    expect(slugs(neededNow(open, 5))).toEqual(['d', 'a', 'e', 'c', 'b']);
+    expect(slugs(pickVariedTasks(open, 3))).toEqual(['d', 'a', 'e']);
+    expect(slugs(pickVariedTasks(open, 5))).toEqual(['d', 'a', 'e', 'c', 'b']);
   });
 
   test('are all there are if there are few, and never more than requested', () => {
-    expect(neededNow(open, 9)).toHaveLength(5);
-    expect(slugs(neededNow(open, 1))).toEqual(['d']);
-    expect(neededNow([], 4)).toEqual([]);
+    expect(pickVariedTasks(open, 9)).toHaveLength(5);
+    expect(slugs(pickVariedTasks(open, 1))).toEqual(['d']);
+    expect(pickVariedTasks([], 4)).toEqual([]);
   });
 
   test('start with the latest confirmed if all else is equal', () => {
     const weekly = open.filter(({ data }) => data.how_often === 'weekly');
-    expect(slugs(neededNow(weekly, 1))).toEqual(['b']);
+    expect(slugs(pickVariedTasks(weekly, 1))).toEqual(['b']);
   });
 });
 
@@ -181,8 +181,8 @@ contact: { role: Leder, phone: "61 00 00 14" }`;
     { 'help/handle.md': help('errands, transport'), 'help/hage.md': help('garden'), 'help/annet.md': help('') },
   );
   const [annet, hage, handle] = portal.help;
-  const giving = (entry = handle) => (entry ? slugs(tasksGiving(entry, portal.opportunities)) : undefined);
+  const giving = (entry = handle) => (entry ? slugs(tasksForHelp(entry, portal.opportunities)) : undefined);
   expect([giving(handle), giving(hage), giving(annet)]).toEqual([['a'], ['b'], []]);
-  expect(slugs(helpFrom('transport', portal.help))).toEqual(['handle']);
-  expect(helpFrom('meals', portal.help)).toEqual([]);
+  expect(slugs(helpFromTask('transport', portal.help))).toEqual(['handle']);
+  expect(helpFromTask('meals', portal.help)).toEqual([]);
 });

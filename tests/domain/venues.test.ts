@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, bySize, capacityOf, listedPrices, seatingOf, sizeOf } from '../../src/domain/venues.ts';
+import { usualPrice, groupBySize, capacityOf, listedPrices, seatingOf, sizeGroupOf } from '../../src/domain/venues.ts';
 
 const SMALL = { title: 'Stua', seats: 10 };
 const HALL = { title: 'Salen', seats: 60, chairs: 101 };
@@ -14,7 +14,7 @@ describe('the capacity of a venue', () => {
   });
 
   it('is over 100, 30 to 100, or under 30', () => {
-    expect([101, 100, 30, 29].map(sizeOf)).toEqual(['big', 'medium', 'medium', 'small']);
+    expect([101, 100, 30, 29].map(sizeGroupOf)).toEqual(['big', 'medium', 'medium', 'small']);
   });
 
   it('is grouped by seating: a party of 50 at tables is not sent to a hall with 101 chairs and 20 places', () => {
@@ -24,7 +24,7 @@ describe('the capacity of a venue', () => {
       { slug: 'plenen', data: { rooms: [] } },
     ];
     const groups = (seating: 'seats' | 'chairs') =>
-      bySize(venues, seating).map(({ size, items }) => [size, ...items.map(({ slug }) => slug)]);
+      groupBySize(venues, seating).map(({ size, items }) => [size, ...items.map(({ slug }) => slug)]);
     expect(groups('seats')).toEqual([
       ['medium', 'salen'],
       ['small', 'hallen'],
@@ -47,9 +47,9 @@ describe('the prices of a venue in a list', () => {
   });
 
   it('are for the shortest time that an association can book, and the longest that a party can', () => {
-    expect(amountOf(lag)).toEqual({ unit: 'evening', kroner: 400 });
-    expect(amountOf(own)).toEqual({ unit: 'evening', kroner: 0 });
-    expect(amountOf(party)).toEqual({ unit: 'day', kroner: 3500 });
-    expect(amountOf({ who: 'Lag' })).toBeUndefined();
+    expect(usualPrice(lag)).toEqual({ unit: 'evening', kroner: 400 });
+    expect(usualPrice(own)).toEqual({ unit: 'evening', kroner: 0 });
+    expect(usualPrice(party)).toEqual({ unit: 'day', kroner: 3500 });
+    expect(usualPrice({ who: 'Lag' })).toBeUndefined();
   });
 });

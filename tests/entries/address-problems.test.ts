@@ -3,7 +3,7 @@ import { addressProblems } from '../../src/entries/address-problems.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
-test('a site that is built without its public address has a warning that says where its links lead', () => {
+test('a site built without its public address has a warning about where its links lead', () => {
   expect(addressProblems(readEnvironment({}), languageOf('nb'))).toEqual([
     {
       ...{ file: 'DUGNAD_URL', field: 'url', level: 'warning' },

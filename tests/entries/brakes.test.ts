@@ -11,7 +11,7 @@ interface Folder {
   closures?: string;
 }
 
-/** Judges a folder of `good` pages that are valid and `bad` that are not. */
+/** Validates a folder of `good` valid pages and `bad` invalid ones. */
 function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): ValidationReport {
   const pages = (name: string, count: number, source: string): ContentFile[] =>
     Array.from({ length: count }, (_, at) => ({ path: `pages/${name}-${at}.md`, bytes: bytesOf(source) }));
@@ -24,7 +24,7 @@ function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile(
   return validateContent(files, languageOf('nb'));
 }
 
-/** What the last build published: that many good pages, bad ones, and pages that are gone. */
+/** A previous build with `good` pages, `bad` ones, and deleted ones. */
 function published(good: number, bad: number, gone = 0) {
   const slugs = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}-${at}`);
   return { entries: { events: [], pages: [...slugs('good', good), ...slugs('bad', bad), ...slugs('gone', gone)] } };
@@ -35,7 +35,7 @@ test('A site with a valid entry and settings is built', () => {
 });
 
 describe('A site without a single valid entry is not built', () => {
-  test.each([0, 1, 100])('with %i that are not valid', (bad) => {
+  test.each([0, 1, 100])('with %i that are invalid', (bad) => {
     expect(brake(judged({ bad }), undefined)).toContain('no valid entry');
   });
 });
@@ -55,7 +55,7 @@ describe('A share of the published entries may newly be left out', () => {
     expect(stop !== undefined).toBe(stops);
   });
 
-  test('and those that are gone count like those that are left out', () => {
+  test('and deleted ones count like those left out', () => {
     expect(brake(judged({ good: 10 }), published(10, 0, 5))).toBeUndefined();
     expect(brake(judged({ good: 24 }), published(24, 0, 6))).toBeUndefined();
     expect(brake(judged({ good: 23 }), published(23, 0, 6))).toContain('0 left out, 6 gone');
@@ -63,36 +63,36 @@ describe('A share of the published entries may newly be left out', () => {
     expect(brake(judged({ good: 1 }), published(1, 0, 50))).toContain('publish again with DUGNAD_REMOVED=50');
   });
 
-  test('and those that are known to be gone on purpose do not count', () => {
+  test('and those known to be deleted on purpose do not count', () => {
     expect(brake(judged({ good: 1 }), published(1, 0, 50), 50)).toBeUndefined();
     expect(brake(judged({ good: 1 }), published(1, 0, 50), 30)).toContain('50 gone');
     expect(brake(judged({ good: 1, bad: 20 }), published(1, 20, 50), 50)).toContain('20 left out, 50 gone');
   });
 
-  test('and a municipality that takes the place of the sample takes nothing away', () => {
+  test('and a municipality that replaces the sample removes nothing', () => {
     const before = { ...published(0, 0, 50), sample: { now: '2026-11-21T10:00', shown: true } };
     expect(brake(judged({ good: 1 }), before)).toBeUndefined();
     const sample = siteFile({ sample: '{ from: 2026-11-01, to: 2026-12-31, now: 2026-11-21T10:00 }' });
     expect(brake(judged({ good: 1, site: sample }), before)).toContain('50 gone');
   });
 
-  test('and new files that are bad stop nobody', () => {
+  test('and new invalid files stop nothing', () => {
     expect(brake(judged({ good: 1, bad: 50 }), published(1, 0))).toBeUndefined();
   });
 
-  test('and without a published site there is nothing to take away', () => {
+  test('and without a published site nothing is removed', () => {
     expect(brake(judged({ good: 1, bad: 50 }), undefined)).toBeUndefined();
     expect(brake(judged({ good: 1, bad: 50 }), { entries: {} })).toBeUndefined();
   });
 
-  test('and the one who stops it is told how many, and which', () => {
+  test('and the error says how many, and which', () => {
     const stop = brake(judged({ good: 1, bad: 8 }), published(0, 8));
     expect(stop).toContain('8 of 8');
     expect(stop).toContain('pages/bad-0.md, pages/bad-1.md, pages/bad-2.md, pages/bad-3.md, pages/bad-4.md.');
   });
 });
 
-describe('Settings that are wrong stop the build and say why', () => {
+describe('Invalid settings stop the build and say why', () => {
   test.each([
     ['site.yml', 'municipality.number', { site: siteFile({ municipality: '{ name: Elvedal, number: 0301 }' }) }],
     ['site.yml', 'nmae', { site: siteFile({ nmae: 'Dugnad' }) }],
@@ -106,7 +106,7 @@ describe('Settings that are wrong stop the build and say why', () => {
     expect(brake(judged({ good: 1, ...folder }), undefined)).toContain(`  ${file}: ${field}: `);
   });
 
-  test('and only they are told of, not the entries', () => {
+  test('and only they are reported, not the entries', () => {
     const stop = brake(judged({ good: 1, bad: 1, site: siteFile({ owner: 'ordføreren' }) }), undefined);
     expect(stop?.split('\n')).toHaveLength(2);
   });

@@ -20,16 +20,16 @@ const lastYear = (site: string) =>
   site.replace(/sample:[\s\S]*$/, 'sample: { from: 2020-08-01, to: 2021-06-30, now: 2020-11-21T10:00 }\n');
 
 describe('the moment a portal is shown at', () => {
-  test('is the one asked for', async () => {
+  test('is the one requested', async () => {
     const { knobs } = sampleWith(undefined, { DUGNAD_NOW: '2027-03-01T08:00' });
     expect(await loadContent(knobs)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
   });
 
-  test('is the sample’s own when the sample is outside its year, and that is said', async () => {
+  test('is the sample’s own if the sample is outside its year, and this is reported', async () => {
     expect(await loadContent(sampleWith(lastYear).knobs)).toMatchObject({ now: '2020-11-21T10:00', sampleShown: true });
   });
 
-  test('is the clock for a municipality of its own', async () => {
+  test('is the clock for a real municipality', async () => {
     const { now, sampleShown } = await loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).knobs);
     const days = ['en-CA'].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Oslo' }).format());
     expect([dateOf(now), sampleShown]).toEqual([days[0], false]);
@@ -37,18 +37,18 @@ describe('the moment a portal is shown at', () => {
 });
 
 describe('loading content', () => {
-  test('writes every problem to the report, and goes on without the entry', async () => {
+  test('writes every problem to the report, and continues without the entry', async () => {
     const { content, knobs } = sampleWith();
     writeFileSync(join(content, 'events/feil.md'), '---\ntitle: Feil\n---\n');
-    const { judgement } = await loadContent(knobs);
+    const { validation } = await loadContent(knobs);
     const report = JSON.parse(readFileSync(knobs.report, 'utf8')) as { file: string; level: string }[];
     expect(report.every(({ file, level }) => file === 'events/feil.md' && level === 'error')).toBe(true);
     expect(report.length).toBeGreaterThan(3);
-    expect(judgement.leftOut).toEqual(['events/feil.md']);
-    expect(contentOf({ judgement }).events.length).toBe(judgement.entries.events.length);
+    expect(validation.leftOut).toEqual(['events/feil.md']);
+    expect(contentOf({ validation }).events.length).toBe(validation.entries.events.length);
   });
 
-  test('names in the report what a publish left behind in the repository', async () => {
+  test('reports the files that a publish excluded from the repository', async () => {
     const leftBehind = [
       { path: '.gitattributes', kind: 'attributes' },
       { path: 'events/lenke.md', kind: 'link' },
@@ -67,25 +67,25 @@ describe('loading content', () => {
     ]);
   });
 
-  test('stops when too much of what is published is gone, unless that is known to be meant', async () => {
+  test('stops if too many published entries are missing, unless that is known to be intended', async () => {
     const { root, knobs } = sampleWith();
     const gone = Array.from({ length: 200 }, (_, each) => `borte-${each}`);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { events: gone } }));
     await expect(loadContent(knobs)).rejects.toThrow('publish again with DUGNAD_REMOVED=200');
-    expect((await loadContent({ ...knobs, removed: 200 })).judgement.entries.events.length).toBeGreaterThan(0);
+    expect((await loadContent({ ...knobs, removed: 200 })).validation.entries.events.length).toBeGreaterThan(0);
   });
 
-  test('stops at settings that cannot be read, naming the key, what was found and what is allowed', async () => {
+  test('stops at unreadable settings, with the key, what was found and what is allowed', async () => {
     const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
     await expect(loadContent(knobs)).rejects.toThrow(
       /site\.yml: language: «no» er ikke et valg\. Velg en av disse: Bokmål, Nynorsk\. \(nb, nn\)/,
     );
   });
 
-  test('stops when too much of what is published would be left out', async () => {
+  test('stops if too many published entries would be left out', async () => {
     const { root, content, knobs } = sampleWith();
-    const grants = (await loadContent(knobs)).judgement.entries.grants.map(({ slug }) => slug);
+    const grants = (await loadContent(knobs)).validation.entries.grants.map(({ slug }) => slug);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
     const broken = grants.slice(0, Math.ceil(grants.length * 0.3));

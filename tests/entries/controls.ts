@@ -8,7 +8,7 @@ export interface ControlCase {
   source: string | Uint8Array;
   /** Where to look, as `contact.phone`, `body`, or `warnings` for the fields that are warned about. */
   field: string;
-  /** What must be read there, exactly; `undefined` where nothing may be. */
+  /** The exact expected value; `undefined` if there must be none. */
   value: unknown;
 }
 
@@ -22,7 +22,7 @@ function event(name: string, field: string, value: unknown, fields: Fields): Dra
   return valid('events', name, field, value, fields);
 }
 
-/** A valid event that something is done to as a file. */
+/** A valid event with a change to its file. */
 function file(name: string, field: string, value: unknown, change: (text: string) => string | Uint8Array): Draft {
   return { name, field, value, source: change(entryFile('events')) };
 }
@@ -340,7 +340,7 @@ const names: Draft[] = [
   named('a date with something behind it', 'events/2026-11-24-tur.md', 'events'),
 ];
 
-/** Files that a strict judge could easily refuse, or read as something else. */
+/** Files that a strict validator could easily reject or misread. */
 export const controls: ControlCase[] = [files, text, empty, numbers, times, names]
   .flat()
   .map(({ folder = 'events', path, ...draft }, index) => ({

@@ -3,7 +3,7 @@ import { entryText } from '../../src/entries/entry-text.ts';
 import { splitFrontMatter } from '../../src/entries/front-matter.ts';
 import { parseYaml } from '../../src/entries/yaml.ts';
 
-test('what is written is read as it was, also what YAML would take for something else', () => {
+test('what is written reads back unchanged, also what YAML would interpret', () => {
   const fields = {
     title: '0301: [ja] # «nei» & *alt*',
     phone: '0301',
@@ -18,7 +18,7 @@ test('what is written is read as it was, also what YAML would take for something
   expect(parts.body).toBe('En linje\n\n---\n\nog en til');
 });
 
-test('each field begins on a line of its own, and an entry without text ends with its fields', () => {
+test('each field starts a line, and an entry without text ends with its fields', () => {
   const summary = 'ord '.repeat(200).trim();
   expect(entryText({ title: 'Tur', summary })).toBe(`---\ntitle: Tur\nsummary: ${summary}\n---\n`);
 });

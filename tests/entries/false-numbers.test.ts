@@ -12,8 +12,8 @@ const valid = (fields: Fields) => {
   return outcome as Valid & { value: Record<string, unknown> };
 };
 
-describe('A telephone number that is none', () => {
-  test('is left out of an entry that is published, and is named in a warning', () => {
+describe('An invalid telephone number', () => {
+  test('is left out of a published entry, and reported in a warning', () => {
     const { value, warnings } = valid({ contact: '{ role: Leder, phone: +47 900 00, email: ola@a.no }' });
     expect(value.contact).toEqual({ role: 'Leder', email: 'ola@a.no' });
     expect(warnings).toEqual([
@@ -25,36 +25,36 @@ describe('A telephone number that is none', () => {
     ]);
   });
 
-  test('is left out also where it was the only way: that one must sign up is still said', () => {
+  test('is left out also if it was the only way: signing up is still required', () => {
     const { value } = valid({ contact: '{ role: Leder, sms: "11" }', signup: '{ phone: "900", by: 2026-11-20 }' });
     expect(value).toMatchObject({ contact: { role: 'Leder' }, signup: { by: '2026-11-20' } });
     expect(value.contact).not.toHaveProperty('sms');
     expect(value.signup).not.toHaveProperty('phone');
   });
 
-  test('is told among the other faults of an entry that cannot be published', () => {
+  test('is reported with the other problems of an invalid entry', () => {
     const outcome = judged({ title: "''", price: 'dyrt', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'price', 'title']);
   });
 
-  test('is told beside a number that YAML would change', () => {
+  test('is reported with a number that YAML would change', () => {
     const outcome = judged({ title: '0301', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'title']);
   });
 
-  test('is told beside times that cannot be', () => {
+  test('is reported with impossible times', () => {
     const outcome = judged({ end: '2026-11-24T17:00', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'end']);
   });
 
-  test('does not hide that a contact has no way at all', () => {
+  test('does not hide that a contact cannot be reached at all', () => {
     expect(judged({ contact: '{ role: Leder }', signup: '{ phone: "900" }' })).toMatchObject({ ok: false });
   });
 
-  test('in the settings does not stop the site', () => {
+  test('in settings does not stop the site', () => {
     const fields = { centres: '[{ title: A, contact: { role: Leder, phone: "900", email: post@a.no } }]' };
     const read = validateSettings(bytesOf(siteFile(fields)), 'site.yml', settingsFiles['site.yml'], languageOf('nb'));
     expect(read).toMatchObject({
@@ -63,7 +63,7 @@ describe('A telephone number that is none', () => {
     });
   });
 
-  test('leaves no association out of a folder', () => {
+  test('does not drop an association from a folder', () => {
     const { leftOut, entries } = validateContent(
       [
         { path: 'site.yml', bytes: bytesOf(siteFile()) },

@@ -7,7 +7,7 @@ export type Fields = Record<string, string | undefined>;
 
 const CONTACT = '{ role: Leder, phone: 61 00 00 10 }';
 
-/** The fewest fields that make an entry of each collection valid, with nothing to warn of. */
+/** The required fields of each collection, for a valid entry without warnings. */
 const FEWEST: Partial<Record<CollectionName, Fields>> = {
   events: {
     kind: 'event',
@@ -56,7 +56,7 @@ const FEWEST: Partial<Record<CollectionName, Fields>> = {
   pages: {},
 };
 
-/** Writes an entry that is valid but for what is given. */
+/** Creates an entry that is valid except for the given fields. */
 export function entryFile(collection: CollectionName, fields: Fields = {}, body = 'Velkommen.'): string {
   const all = { title: 'Kveldstur', summary: 'Vi går en rolig tur.', ...FEWEST[collection], ...fields };
   return `---\n${yamlOf(all)}---\n\n${body}\n`;
@@ -73,7 +73,7 @@ export function bytesOf(source: string | Uint8Array): Uint8Array {
   return typeof source === 'string' ? new TextEncoder().encode(source) : source;
 }
 
-/** Writes the settings of a municipality that says no more than it must. */
+/** Creates the smallest valid settings of a municipality. */
 export function siteFile(fields: Fields = {}): string {
   return yamlOf({
     name: 'Dugnad',
@@ -86,7 +86,7 @@ export function siteFile(fields: Fields = {}): string {
   });
 }
 
-/** Writes one school year and one holiday in it. */
+/** Creates one school year with one holiday. */
 export function closuresFile(fields: Fields = {}): string {
   return yamlOf({
     school_years: '[{ title: 2026/27, from: 2026-08-17, to: 2027-06-18 }]',
@@ -95,7 +95,7 @@ export function closuresFile(fields: Fields = {}): string {
   });
 }
 
-/** What `validate` has to know of the rest: the words, and the school year of `closuresFile`. */
+/** The context of `validate`: the dictionary, and the school year of `closuresFile`. */
 export const index: ContentIndex = {
   language: languageOf('nb'),
   closures: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/entries/folder.ts';
-import { MOST_BYTES } from '../../src/entries/front-matter.ts';
+import { MAX_FILE_BYTES } from '../../src/entries/front-matter.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { nb } from '../../src/i18n/nb.ts';
@@ -30,7 +30,7 @@ function paths(): string[] {
     .sort();
 }
 
-test('Entries and settings are read, bytes and all', () => {
+test('Entries and settings are read with their bytes', () => {
   write('site.yml', 'name: Dugnad');
   write('events/tur.md', 'å');
   const files = readContentFolder(root);
@@ -40,7 +40,7 @@ test('Entries and settings are read, bytes and all', () => {
   ]);
 });
 
-test('Pictures, hidden files and files beside the folders are none of the judge’s', () => {
+test('Pictures, hidden files and files beside the folders are not validated', () => {
   write('media/elvedal-turlag/a.jpg');
   write('.git/config');
   write('.github/workflows/a.md');
@@ -51,25 +51,25 @@ test('Pictures, hidden files and files beside the folders are none of the judge�
   expect(paths()).toEqual([]);
 });
 
-test('A file in a folder that is unknown is read, so that it can be named', () => {
+test('A file in an unknown folder is read, so that it can be reported', () => {
   write('nyheter/a.md');
   write('events/2026/a.md');
   write('events/Notater.txt');
   expect(paths()).toEqual(['events/2026/a.md', 'events/Notater.txt', 'nyheter/a.md']);
 });
 
-test('A file over 64 kB is named and not opened', () => {
-  write('events/stor.md', new Uint8Array(MOST_BYTES + 1));
-  write('events/full.md', new Uint8Array(MOST_BYTES));
+test('A file over 64 kB is listed and not opened', () => {
+  write('events/stor.md', new Uint8Array(MAX_FILE_BYTES + 1));
+  write('events/full.md', new Uint8Array(MAX_FILE_BYTES));
   expect(readContentFolder(root)).toEqual(
     expect.arrayContaining([
       { path: 'events/stor.md', fault: 'too-large' },
-      { path: 'events/full.md', bytes: Buffer.alloc(MOST_BYTES) },
+      { path: 'events/full.md', bytes: Buffer.alloc(MAX_FILE_BYTES) },
     ]),
   );
 });
 
-describe('A link is named and not followed', () => {
+describe('A link is listed and not followed', () => {
   test.each([
     ['to a file outside', 'events/passwd.md', '/etc/passwd'],
     ['to a file inside', 'events/tvilling.md', './tur.md'],
@@ -86,7 +86,7 @@ describe('A link is named and not followed', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')('A name that is not UTF-8 is named, and stops nobody', () => {
+test.runIf(process.platform === 'linux')('A name that is not UTF-8 is reported, and stops nothing', () => {
   write('events/tur.md');
   const latin1 = (path: string) => Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, 'latin1')]);
   writeFileSync(latin1('events/språk.md'), 'a');
@@ -108,12 +108,12 @@ test('A folder with every hostile file in it is read to its end', () => {
   expect(Object.values(entries).flat()).toHaveLength(controls.length);
 });
 
-test('What cannot be read is told of in a whole sentence', () => {
+test('What cannot be read is reported in a whole sentence', () => {
   write('site.yml', siteFile());
   write('closures.yml', closuresFile());
   write('events/tur.md', entryFile('events', { associations: '[turlag]' }));
   write('associations/turlag.md', entryFile('associations'));
-  write('events/stor.md', new Uint8Array(MOST_BYTES + 1));
+  write('events/stor.md', new Uint8Array(MAX_FILE_BYTES + 1));
   symlinkSync('/etc', join(root, 'grants'));
   const { problems, leftOut, entries } = validateContent(readContentFolder(root), languageOf('nb'));
   expect(problems).toEqual([

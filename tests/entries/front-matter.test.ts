@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_BYTES, readText, splitFrontMatter } from '../../src/entries/front-matter.ts';
+import { MAX_FILE_BYTES, readText, splitFrontMatter } from '../../src/entries/front-matter.ts';
 import { bytesOf } from './files.ts';
 
 function split(text: string) {
@@ -13,7 +13,7 @@ test('A file is its fields and its body', () => {
   });
 });
 
-test('Line ends of Windows are those of everyone else', () => {
+test('Windows line endings are accepted', () => {
   expect(split('---\r\ntitle: Tur\r\n---\r\n\r\nA\r\nB\r\n')).toEqual({ yaml: 'title: Tur', body: 'A\nB' });
 });
 
@@ -31,22 +31,22 @@ describe('The first line is exactly three hyphens', () => {
   });
 });
 
-test('A file without its second fence may be half written', () => {
+test('A file without its second fence may be incomplete', () => {
   expect(split('---\na: b\n')).toEqual({ fault: 'no-fence' });
 });
 
-describe('Markers of a conflict are refused wherever they stand', () => {
+describe('Conflict markers are rejected anywhere', () => {
   test.each(['<<<<<<< HEAD', '<<<<<<<', '>>>>>>> ola', '||||||| 3f2a91c'])('%s', (marker) => {
     expect(split(`---\na: b\n---\n${marker}\n`)).toEqual({ fault: 'conflict' });
     expect(split(`---\n${marker}\na: b\n---\n`)).toEqual({ fault: 'conflict' });
   });
 
-  test.each(['=======', '<<<<<<', '>>>>>>>>', ' <<<<<<< HEAD', '<<<<<<<HEAD'])('but %j is none', (text) => {
+  test.each(['=======', '<<<<<<', '>>>>>>>>', ' <<<<<<< HEAD', '<<<<<<<HEAD'])('but %j is not one', (text) => {
     expect(split(`---\na: b\n---\nA\n${text}\nB`)).toMatchObject({ yaml: 'a: b' });
   });
 });
 
-describe('The bytes are UTF-8 and nothing else', () => {
+describe('The bytes are strict UTF-8', () => {
   test.each([
     ['Latin-1', [0xe5]],
     ['half a character', [0xc3]],
@@ -57,12 +57,12 @@ describe('The bytes are UTF-8 and nothing else', () => {
     expect(readText(Uint8Array.from(bytes))).toEqual({ fault: 'not-utf-8' });
   });
 
-  test('A byte order mark is passed over, as Windows writes one', () => {
+  test('A byte order mark is ignored, as Windows writes one', () => {
     expect(split('\ufeff---\na: b\n---\n')).toEqual({ yaml: 'a: b', body: '' });
   });
 });
 
-describe('Characters that nobody sees are refused', () => {
+describe('Invisible characters are rejected', () => {
   test.each([
     '\0',
     '\b',
@@ -88,7 +88,7 @@ describe('Characters that nobody sees are refused', () => {
   });
 });
 
-test('A file holds 64 kB and not a byte more', () => {
-  expect(readText(new Uint8Array(MOST_BYTES).fill(97))).toHaveProperty('text');
-  expect(readText(new Uint8Array(MOST_BYTES + 1).fill(97))).toEqual({ fault: 'too-large' });
+test('A file has at most 64 kB', () => {
+  expect(readText(new Uint8Array(MAX_FILE_BYTES).fill(97))).toHaveProperty('text');
+  expect(readText(new Uint8Array(MAX_FILE_BYTES + 1).fill(97))).toEqual({ fault: 'too-large' });
 });

@@ -3,7 +3,7 @@ import { bytesOf, entryFile, type Fields } from './files.ts';
 
 /** A file that must never be published. */
 export interface HostileCase {
-  /** What is wrong, with the threat of `security.md` where it has one. */
+  /** What is wrong, with the threat of `security.md` if it has one. */
   name: string;
   path: string;
   /** The whole file. Its body holds `HOSTILE-<number>`, so that a built site can be searched for it. */
@@ -20,7 +20,7 @@ interface Draft extends Pick<HostileCase, 'name' | 'field' | 'notOnDisk'> {
   path?: string;
 }
 
-/** An entry that is valid but for the fields given. */
+/** An entry that is valid except for the given fields. */
 function wrong(folder: CollectionName, name: string, field: string, fields: Fields): Draft {
   return { name, field, folder, source: (body) => entryFile(folder, fields, body) };
 }
@@ -29,7 +29,7 @@ function event(name: string, field: string, fields: Fields): Draft {
   return wrong('events', name, field, fields);
 }
 
-/** A valid event that something is done to as a file. */
+/** A valid event with a change to its file. */
 function file(name: string, change: (text: string) => string | Uint8Array, field = 'file'): Draft {
   return { name, field, source: (body) => change(entryFile('events', {}, body)) };
 }
@@ -660,7 +660,9 @@ const names: Draft[] = [
   named('a name that is only an ending', 'events/.md', true),
 ];
 
-/** Every threat and finding of `security.md` that reaches the judge, and every rule of `design.md`, broken once. */
+/**
+ * Every threat and finding of `security.md` that concerns validation, and one violation of every rule of `design.md`.
+ */
 export const hostile: HostileCase[] = [
   files,
   yaml,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/time/days.ts';
-import { fixedPages, narrowedLists, placesAmongContacts } from '../../src/domain/fixed-pages.ts';
+import { fixedPages, filteredLists, contactPageAnchors } from '../../src/domain/fixed-pages.ts';
 import { entryText } from '../../src/entries/entry-text.ts';
 import { splitFrontMatter } from '../../src/entries/front-matter.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
@@ -16,7 +16,7 @@ import { controls } from './controls.ts';
 import { bytesOf, closuresFile, entryFile, index, siteFile } from './files.ts';
 import { hostile } from './hostile.ts';
 
-// What is true of every file of a kind, and not only of the ones that somebody has thought of.
+// What holds for every file of a kind, not only for the examples.
 const RUNS = { numRuns: 60 };
 
 function problemsOf(path: string, source: string | Uint8Array, code = 'nb'): Problem[] {
@@ -25,11 +25,11 @@ function problemsOf(path: string, source: string | Uint8Array, code = 'nb'): Pro
 }
 
 describe('A name', () => {
-  test('that a page of the portal has is refused for an entry that would stand there', () => {
+  test('of a portal page is rejected for an entry with the same address', () => {
     const taken = collectionNames.flatMap((collection) => [
       ...fixedPages.filter((path) => path.startsWith(sections[collection])).map((path) => [collection, slugIn(path)]),
-      ...(collection === 'contacts' ? placesAmongContacts.map((place) => [collection, place]) : []),
-      ...(collection === 'venues' ? narrowedLists.map((name) => [collection, name]) : []),
+      ...(collection === 'contacts' ? contactPageAnchors.map((place) => [collection, place]) : []),
+      ...(collection === 'venues' ? filteredLists.map((name) => [collection, name]) : []),
     ]) as [CollectionName, string][];
     expect(taken.length).toBeGreaterThan(20);
     for (const [collection, slug] of taken) {
@@ -49,7 +49,7 @@ describe('A date of a series', () => {
       entryFile('events', { repeat: '{ every: week, until: 2027-06-15 }', changes: JSON.stringify(changes) }),
     ).map(({ field, level }) => `${level} ${field}`);
 
-  test('may move to any near day that is free, and not onto one of its own', () => {
+  test('may move to any near day that is free, but not onto one of its own', () => {
     fc.assert(
       fc.property(weeks, fc.integer({ min: -30, max: 30 }), (week, days) => {
         const date = addDays(first, week * 7);
@@ -62,7 +62,7 @@ describe('A date of a series', () => {
     );
   });
 
-  test('may not move by a year or more, and the day of the right year is proposed', () => {
+  test('may not move by a year or more, and the day in the right year is suggested', () => {
     fc.assert(
       fc.property(weeks, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 6 }), (week, years, days) => {
         const date = addDays(first, week * 7);
@@ -95,12 +95,12 @@ describe('A date of a series', () => {
   });
 });
 
-describe('An owner that is misspelt by one letter', () => {
+describe('An owner misspelt by one letter', () => {
   const slug = 'elvedal-sanitetsforening';
   const others = ['elvedal-turlag', 'moen-skolekorps', 'asen-bygdekvinnelag'];
   const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
 
-  test('is published, and the right one is proposed', () => {
+  test('is published, and the right one is suggested', () => {
     fc.assert(
       fc.property(fc.nat({ max: slug.length - 1 }), letters, fc.constantFrom(0, 1), (at, letter, dropped) => {
         const misspelt = slug.slice(0, at) + letter + slug.slice(at + dropped);
@@ -124,10 +124,10 @@ describe('An owner that is misspelt by one letter', () => {
   });
 });
 
-describe('What is said to an editor', () => {
+describe('A message to an editor', () => {
   const keys = englishKeys();
 
-  test.each(['nb', 'nn'])('in %s has no keys and no codes of ours', (code) => {
+  test.each(['nb', 'nn'])('in %s has no keys and no codes', (code) => {
     expect(keys.size).toBeGreaterThan(100);
     const said = [...hostile, ...controls].flatMap(({ path, source }) => problemsOf(path, source, code));
     const faults = said
@@ -136,7 +136,7 @@ describe('What is said to an editor', () => {
     expect([...new Set(faults)]).toEqual([]);
   });
 
-  test('proposes nothing that another rule refuses', () => {
+  test('suggests nothing that another rule rejects', () => {
     const proposed = [...hostile, ...controls].flatMap((each) => {
       const found = problemsOf(each.path, each.source).find(({ codes: list, field }) => list && field !== 'file');
       return found && typeof each.source === 'string' ? [{ ...each, source: each.source, ...found }] : [];
@@ -155,7 +155,7 @@ describe('What is said to an editor', () => {
     ['title: "Kafe', 'title: "Kafe"'],
     ['title: [Avlyst] Tur', 'title: "[Avlyst] Tur"'],
     ['title: @hjem', 'title: "@hjem"'],
-  ])('of the line %s shows it, and with quotation marks it can be read', (line, quoted) => {
+  ])('about the line %s shows it, and it can be read with quotation marks', (line, quoted) => {
     const source = entryFile('events').replace('title: Kveldstur', line);
     const [problem, ...more] = problemsOf('events/tur.md', source);
     expect(more).toEqual([]);
@@ -173,7 +173,7 @@ describe('What is said to an editor', () => {
     ['price', '-1', 'kroner'],
     ['associations', 'elvedal-turlag', 'type-array'],
     ['theme', 'mat', 'not-allowed-meant'],
-  ] as const)('of %s: %s is one sentence, and says what is allowed', (key, written, code) => {
+  ] as const)('about %s: %s is one sentence, and says what is allowed', (key, written, code) => {
     const problems = problemsOf('events/tur.md', entryFile('events', { [key]: written }));
     expect(problems).toHaveLength(1);
     const sentence = languageOf('nb').words.problems[code].replace('{meant}', 'Mat og kaffe');
@@ -199,7 +199,7 @@ function englishKeys(): Set<string> {
   );
 }
 
-/** Writes an entry again with another value at the path of a field. */
+/** Replaces the value at the path of a field. */
 function withValue(source: string, field: string, value: string): string {
   const parts = splitFrontMatter(bytesOf(source));
   const yaml = 'yaml' in parts ? parseYaml(parts.yaml) : { fields: {} };

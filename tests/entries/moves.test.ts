@@ -5,7 +5,7 @@ import { nb } from '../../src/i18n/nb.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
 import { badMoves, oddMoves } from './moves.ts';
 
-describe('Old addresses in site.yml are refused', () => {
+describe('Redirects in site.yml are rejected', () => {
   test.each(badMoves)('$name', ({ redirects, field, code }) => {
     const { settings, problems } = judged(redirects);
     expect(settings).toBeUndefined();
@@ -19,7 +19,7 @@ describe('Old addresses in site.yml are refused', () => {
   });
 });
 
-describe('Old addresses in site.yml are passed over with a warning, and the site is published', () => {
+describe('Redirects in site.yml are skipped with a warning, and the site is published', () => {
   test.each(oddMoves)('$name', ({ move, field, code }) => {
     const { settings, problems } = judged(`[${move}]`);
     expect(settings).toBeDefined();
@@ -34,7 +34,7 @@ test.each([
   ['a page that is now one of ours', '{ from: /om/uu/, to: /om/tilgjengelighet/ }'],
   ['the calendar of an area', '{ from: /kalender/sted/byen.ics, to: /kalender/sted/sentrum.ics }'],
   ['two names one after the other', '{ from: /om/a/, to: /om/b/ }, { from: /om/b/, to: /foreninger/turlag/ }'],
-])('Nothing is said of %s', (_, moves) => {
+])('Nothing is reported for %s', (_, moves) => {
   expect(judged(`[${moves}]`).problems).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** Old addresses with which `site.yml` must never be taken: what is wrong, the list as YAML, and the field. */
+/** Redirects that make `site.yml` invalid: what is wrong, the list as YAML, and the field. */
 export const badMoves: { name: string; redirects: string; field: string; code: string }[] = [
   bad('a whole web address', move('https://elvedal.example/a/', '/lokaler/b/'), '0.from', 'own-path'),
   bad('another host without its protocol (1)', move('/lokaler/a/', '//elvedal.example/b/'), '0.to', 'own-path'),
@@ -34,7 +34,7 @@ export const badMoves: { name: string; redirects: string; field: string; code: s
   bad('a field that is none', '{ from: /om/a/, to: /om/b/, code: 301 }', '0.code', 'unknown-field'),
 ];
 
-/** Moves that are passed over with a warning: what is odd, beside one association «turlag» and the area «sentrum». */
+/** Redirects that are skipped with a warning, with one association «turlag» and the area «sentrum». */
 export const oddMoves: { name: string; move: string; field: 'from' | 'to'; code: string }[] = [
   odd('an entry that there is', move('/foreninger/turlag/', '/foreninger/'), 'from', 'moved-in-use'),
   odd('a list of ours', move('/lokaler/', '/foreninger/turlag/'), 'from', 'moved-in-use'),

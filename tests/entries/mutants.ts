@@ -4,7 +4,7 @@ import { controls } from './controls.ts';
 import { bytesOf, entryFile, index } from './files.ts';
 import { hostile } from './hostile.ts';
 
-/** A file made wrong at random, always the same for the same seed and number. */
+/** A file broken at random, the same for the same seed and number. */
 export interface Mutant {
   path: string;
   bytes: Uint8Array;
@@ -17,14 +17,14 @@ export interface FuzzResult {
   throws: string[];
   /** Those that took over 250 ms three times in a row. */
   slow: string[];
-  /** Published values that a feed, a calendar or a page would stumble over. */
+  /** Published values that would break a feed, a calendar or a page. */
   unfit: string[];
   longest: number;
 }
 
 const MOST_MILLISECONDS = 250;
 
-/** Judges mutants, and looks into every one that is published. */
+/** Validates mutants, and inspects every published one. */
 export function fuzz(seed: number, count: number): FuzzResult {
   const result: FuzzResult = { published: 0, refused: 0, throws: [], slow: [], unfit: [], longest: 0 };
   const random = randomFrom(seed);
@@ -47,7 +47,7 @@ function judgeMutant(file: Mutant, name: string, result: FuzzResult): void {
   }
 }
 
-// A machine may pause at any time; what is slow by itself is slow three times.
+// A computer may pause at any time; a slow file is slow three times.
 function shortestOf({ bytes, path }: Mutant): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -62,7 +62,7 @@ function shortestOf({ bytes, path }: Mutant): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 const UNFIT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\u202a-\u202e]/;
 
-/** Lists where a value holds controls, line ends of other systems, or half characters. */
+/** Lists the paths of values with controls, foreign line endings, or half characters. */
 function unfitIn(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return UNFIT.test(value) || !value.isWellFormed() ? [path] : [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
@@ -251,7 +251,7 @@ const CHARACTERS = [
 
 type Random = () => number;
 
-// Most begin as a valid file and are changed in one place, since the more is wrong the sooner a file is refused.
+// Most start as a valid file with one change, since a file with many errors is rejected early.
 function mutant(random: Random): Mutant {
   const { path, bytes } = pick(random() < 0.8 ? VALID : HOSTILE, random);
   let mutated = bytes;
@@ -289,12 +289,12 @@ function addToBody(bytes: Uint8Array, random: Random): Uint8Array {
   return joined(bytes, ...Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(TOKENS, random)));
 }
 
-/** Puts a token where the value of some field stands. */
+/** Replaces the value of some field with a token. */
 function replaceValue(bytes: Uint8Array, random: Random): Uint8Array {
   return withValue(bytes, random, pick(TOKENS, random));
 }
 
-/** Puts characters at random, in quotation marks, where the value of some field stands. */
+/** Replaces the value of some field with random quoted characters. */
 function replaceText(bytes: Uint8Array, random: Random): Uint8Array {
   const characters = Array.from({ length: 1 + Math.floor(random() * 8) }, () => pick(CHARACTERS, random));
   return withValue(bytes, random, bytesOf(JSON.stringify(characters.join(''))));
@@ -340,7 +340,7 @@ function swapLines(bytes: Uint8Array, random: Random): Uint8Array {
   });
 }
 
-/** Takes over a line of another file. */
+/** Replaces a line with one of another file. */
 function graftLine(bytes: Uint8Array, random: Random): Uint8Array {
   const graft = pick(linesOf(pick(VALID, random).bytes), random);
   return onLines(bytes, (lines) => {
@@ -382,7 +382,7 @@ function pick<Item>(items: readonly Item[], random: Random): Item {
   return items[Math.floor(random() * items.length)] as Item;
 }
 
-/** Makes numbers from 0 to 1 that look random and are the same every time (mulberry32). */
+/** Generates deterministic random numbers from 0 to 1 (mulberry32). */
 function randomFrom(seed: number): Random {
   let state = seed;
   return () => {

@@ -40,32 +40,32 @@ describe('An optional field is absent', () => {
     expect(normalised(fields)).toEqual({});
   });
 
-  test('when it is a form in which nothing is filled out', () => {
+  test('when it is a form with nothing filled in', () => {
     expect(normalised({ signup: { url: '', by: null } })).toEqual({});
   });
 
-  test('but not when a form asks for something that is left empty, or holds anything', () => {
+  test('but not when a form has an empty required field, or any value', () => {
     expect(normalised({ contact: { role: '', phone: '' } })).toEqual({ contact: { role: '' } });
     expect(normalised({ contact: { role: null } })).toEqual({ contact: {} });
     expect(normalised({ signup: { url: '', by: 'a' } })).toEqual({ signup: { by: 'a' } });
   });
 
-  test('and so is a name of one’s own that is left empty', () => {
+  test('and so is an empty custom key', () => {
     expect(normalised({ names: { a: '', b: 'B' } })).toEqual({ names: { b: 'B' } });
   });
 });
 
-test('A required field keeps what is empty, so that the schema can tell', () => {
+test('A required field keeps an empty value, so that the schema can report it', () => {
   expect(normalised({ title: '' })).toEqual({ title: '' });
   expect(normalised({ title: [] })).toEqual({ title: [] });
 });
 
-test('Nothing in a required field is nothing', () => {
+test('Null in a required field is missing', () => {
   expect(normalised({ title: null })).toEqual({});
 });
 
 describe('A text field', () => {
-  test('takes a number or a truth value as its text', () => {
+  test('takes a number or a boolean as its text', () => {
     expect(normalised({ title: 2026, note: true, kind: 1 })).toEqual({ title: '2026', note: 'true', kind: '1' });
   });
 
@@ -73,26 +73,26 @@ describe('A text field', () => {
     expect(normalised({ tags: [1, 'a', false] })).toEqual({ tags: ['1', 'a', 'false'] });
   });
 
-  test('refuses a number whose text would change', () => {
+  test('rejects a number whose text would change', () => {
     expect(faultsOf({ title: new UnquotedNumber('0301', 301) })).toEqual([
       { field: 'title', code: 'unquoted-number', found: '0301', level: 'error' },
     ]);
   });
 
-  test('asks for quotation marks only where the text would then be allowed', () => {
+  test('suggests quotation marks only if the text would then be valid', () => {
     const dated = z.strictObject({ day: z.string().regex(/^\d{4}-\d\d-\d\d$/) });
     const faults: ScalarFault[] = [];
     expect(normalise(dated, { day: new UnquotedNumber('2026.10', 2026.1) }, '', faults)).toEqual({ day: '2026.10' });
     expect(faults).toEqual([]);
   });
 
-  test('takes a bare truth value as its text, with a warning', () => {
+  test('takes a bare boolean as its text, with a warning', () => {
     expect(faultsOf({ title: true, kind: false })).toEqual([
       { field: 'title', code: 'unquoted-word', found: 'true', level: 'warning' },
     ]);
   });
 
-  test('names the place of such a number', () => {
+  test('names the position of such a number', () => {
     expect(faultsOf({ tags: ['a', new UnquotedNumber('1.0', 1)] })).toMatchObject([{ field: 'tags.1' }]);
     expect(faultsOf({ contact: { role: 'A', phone: new UnquotedNumber('+47', 47) } })).toMatchObject([
       { field: 'contact.phone' },
@@ -101,16 +101,16 @@ describe('A text field', () => {
   });
 });
 
-test('A number field takes a number however it is written', () => {
+test('A number field takes a number in any notation', () => {
   expect(normalised({ price: new UnquotedNumber('49.50', 49.5) })).toEqual({ price: 49.5 });
   expect(faultsOf({ price: new UnquotedNumber('49.50', 49.5) })).toEqual([]);
 });
 
-test('What has the wrong form is handed on for the schema to refuse', () => {
+test('A value of the wrong type is passed on for the schema to reject', () => {
   const wrong = { title: ['a'], tags: 'a', contact: 'a', signup: [1], names: 'a', price: 'a' };
   expect(normalised(wrong)).toEqual(wrong);
 });
 
-test('A field that is unknown is handed on as it is', () => {
+test('An unknown field is passed on unchanged', () => {
   expect(normalised({ toString: '', other: new UnquotedNumber('01', 1) })).toEqual({ toString: '', other: 1 });
 });

@@ -25,7 +25,7 @@ function noise(width: number, height: number) {
   return sharp({ create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', sigma: 60 } } });
 }
 
-test('a picture loses where and when it was taken, and no more than a screen needs is left of it', async () => {
+test('a picture loses its time and location, and is no larger than a screen needs', async () => {
   const taken = await noise(3000, 1000)
     .jpeg()
     .withExif({ IFD0: { Copyright: 'Turlaget' }, IFD3: { GPSLatitude: '60/1 42/1 0/1' } })
@@ -37,7 +37,7 @@ test('a picture loses where and when it was taken, and no more than a screen nee
   expect(metadata.exif).toBeUndefined();
 });
 
-test('a file is a picture by what it is, not by its name, and each of the others is told apart', async () => {
+test('a file is a picture by its content, not its name, and other files have their own errors', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
   const { content, cache } = folderWith({
     'media/lag/a.png': svg,
@@ -69,7 +69,7 @@ test('a file is a picture by what it is, not by its name, and each of the others
 });
 
 describe.each(FORMATS)('a picture as %s', (format) => {
-  test('is taken whole, and named as broken wherever it is cut', async () => {
+  test('is accepted whole, and reported as broken wherever it is cut', async () => {
     const whole = await noise(60, 40).toFormat(format).toBuffer();
     expect(await cleanPicture(whole)).toMatchObject({ format });
     for (const share of [0.05, 0.3, 0.6, 0.9]) {
@@ -79,7 +79,7 @@ describe.each(FORMATS)('a picture as %s', (format) => {
   });
 });
 
-test('a picture is decoded once however often it is read, and the copy of one that is gone goes too', async () => {
+test('a picture is decoded once however often it is read, and the copy of a deleted one is removed', async () => {
   const { content, cache } = folderWith({ 'media/lag/a.png': await noise(2, 2).png().toBuffer() });
   const first = await readPictures(content, cache);
   const copy = first.files.get('media/lag/a.png') ?? '';
@@ -91,7 +91,7 @@ test('a picture is decoded once however often it is read, and the copy of one th
   expect(() => readFileSync(copy)).toThrow('ENOENT');
 });
 
-test('an entry is published without a picture that cannot be shown, with a warning that names it', async () => {
+test('an entry is published without a picture that cannot be shown, with a warning', async () => {
   const image = (name: string) => ({ image: `{ src: media/turlag/${name}, alt: En tur }` });
   const whole = await noise(20, 20).jpeg().toBuffer();
   const { content, cache } = folderWith({
@@ -108,9 +108,9 @@ test('an entry is published without a picture that cannot be shown, with a warni
     'media/turlag/hel.jpg': whole,
     'media/turlag/halv.jpg': whole.subarray(0, whole.length / 2),
   });
-  const { judgement } = await validateFolder({ content, cache, now: undefined });
-  const { events, associations } = judgement.entries;
-  expect(judgement.leftOut).toEqual([]);
+  const { validation } = await validateFolder({ content, cache, now: undefined });
+  const { events, associations } = validation.entries;
+  expect(validation.leftOut).toEqual([]);
   expect(events.map(({ slug, value }) => [slug, 'image' in value])).toEqual([
     ['borte', false],
     ['halv', false],
@@ -119,7 +119,7 @@ test('an entry is published without a picture that cannot be shown, with a warni
   expect(associations[0]?.value).toHaveProperty('image.src', 'media/turlag/hel.jpg');
   expect(events[2]?.html).toBe('<p>Før <span>Et hus</span> og <img src="/media/turlag/hel.jpg" alt="hel">.</p>');
   const said = (code: keyof typeof nb.problems, path: string) => nb.problems[code].replace('{path}', path);
-  expect(judgement.problems.map(({ file, field, reason, level }) => [file, field, reason, level])).toEqual([
+  expect(validation.problems.map(({ file, field, reason, level }) => [file, field, reason, level])).toEqual([
     ['events/borte.md', 'image.src', said('picture-missing', 'media/turlag/borte.jpg'), 'warning'],
     ['events/halv.md', 'image.src', said('picture-broken', 'media/turlag/halv.jpg'), 'warning'],
     ['events/tekst.md', 'body', said('picture-missing', 'media/turlag/borte.jpg'), 'warning'],

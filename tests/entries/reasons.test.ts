@@ -30,7 +30,7 @@ test('Every code in the sources has a sentence', () => {
   expect([...new Set(codes)].filter((code) => code !== 'custom' && !Object.hasOwn(nb.problems, code))).toEqual([]);
 });
 
-test('Every sentence is spoken by some file', () => {
+test('Every sentence is used for some file', () => {
   const spoken = new Set<string>();
   const problems = new Proxy(nb.problems, {
     get(target, code: string) {
@@ -52,26 +52,26 @@ test('Every sentence is spoken by some file', () => {
   expect(Object.keys(nb.problems).filter((code) => !spoken.has(code))).toEqual(SPOKEN_ELSEWHERE);
 });
 
-test('A reason quotes what was found, and cuts what is long between whole characters', () => {
+test('A reason quotes the value, and cuts long ones between whole characters', () => {
   const quoted = reasonOf(entryFile('events', { venue: `'${'👩'.repeat(60)}!'` }));
   expect(quoted).toBe(`«${'👩'.repeat(57)}…» er ikke et kort navn. Bruk små bokstaver a–z, tall og bindestrek.`);
 });
 
-test('A field that is missing is said to be missing, whatever its kind', () => {
+test('A missing field is reported as missing, whatever its kind', () => {
   const missing = ['title', 'kind', 'associations', 'start', 'theme'];
   const outcome = validate(bytesOf('---\nplace: Torget\nprice: 0\n---\n'), 'events/tur.md', index);
   const said = outcome.ok ? [] : outcome.problems.filter(({ reason }) => reason === nb.problems.missing);
   expect(said.map(({ field }) => field)).toEqual(expect.arrayContaining(missing));
 });
 
-test('What is quoted can neither steer a terminal nor turn a text', () => {
+test('A quoted value can neither control a terminal nor change text direction', () => {
   const { field, reason } = problemsIn('events/a.md', saying('Fant {found}.'))('b\u001b[2J', 'missing', {
     found: 'x\u202ey\u0007z\u2028\ud800',
   });
   expect({ field, reason }).toEqual({ field: 'b\ufffd[2J', reason: 'Fant x\ufffdy\ufffdz\ufffd\ufffd.' });
 });
 
-test('A place in a value is not taken for a place in the sentence', () => {
+test('A placeholder in a value is not a placeholder in the sentence', () => {
   expect(problemsIn('a.md', saying('{x} og {y}.'))('b', 'missing', { x: '{y}', y: 'z' }).reason).toBe('{y} og z.');
 });
 

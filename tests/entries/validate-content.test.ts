@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idFromPath, idOfTwin } from '../../src/domain/identity.ts';
+import { idFromPath, idOfDuplicate } from '../../src/domain/identity.ts';
 import {
   type ContentFile,
   isEntry,
@@ -36,63 +36,63 @@ function told({ problems }: ValidationReport): string[] {
 }
 
 describe('The id of an entry', () => {
-  test('is the one in the file, in small letters', () => {
-    const judgement = judged(file('pages/om.md', entryFile('pages', { id: ID.toUpperCase() })));
-    expect(idsOf(judgement)).toEqual({ 'pages/om.md': ID });
+  test('is the one in the file, in lower case', () => {
+    const validation = judged(file('pages/om.md', entryFile('pages', { id: ID.toUpperCase() })));
+    expect(idsOf(validation)).toEqual({ 'pages/om.md': ID });
   });
 
-  test('follows from the path where the file has none', () => {
+  test('is derived from the path if the file has none', () => {
     expect(idsOf(judged(file('pages/om.md', entryFile('pages'))))).toEqual({
       'pages/om.md': idFromPath('pages/om.md'),
     });
   });
 
-  test('stays with the earlier of two paths, and the later gets one of its own and is told of', () => {
-    const judgement = judged(
+  test('stays with the earlier of two paths, and the later gets its own with a warning', () => {
+    const validation = judged(
       file('pages/b.md', entryFile('pages', { id: ID })),
       file('pages/a.md', entryFile('pages', { id: ID.toUpperCase() })),
     );
-    expect(idsOf(judgement)).toEqual({ 'pages/a.md': ID, 'pages/b.md': idOfTwin(ID, 'pages/b.md') });
-    expect(told(judgement)).toEqual(['warning pages/b.md id']);
-    expect(judgement.problems[0]?.reason).toContain('pages/a.md');
+    expect(idsOf(validation)).toEqual({ 'pages/a.md': ID, 'pages/b.md': idOfDuplicate(ID, 'pages/b.md') });
+    expect(told(validation)).toEqual(['warning pages/b.md id']);
+    expect(validation.problems[0]?.reason).toContain('pages/a.md');
   });
 
-  test('is one of its own for each of three', () => {
+  test('is different for each of three', () => {
     const paths = ['pages/a.md', 'pages/b.md', 'pages/c.md'];
-    const judgement = judged(...paths.map((path) => file(path, entryFile('pages', { id: ID }))));
-    expect(new Set(Object.values(idsOf(judgement))).size).toBe(3);
-    expect(told(judgement)).toEqual(['warning pages/b.md id', 'warning pages/c.md id']);
+    const validation = judged(...paths.map((path) => file(path, entryFile('pages', { id: ID }))));
+    expect(new Set(Object.values(idsOf(validation))).size).toBe(3);
+    expect(told(validation)).toEqual(['warning pages/b.md id', 'warning pages/c.md id']);
   });
 
-  test('is told of when someone takes the id that follows from another path', () => {
+  test('is reported if another file takes the id derived from a path', () => {
     const stolen = idFromPath('pages/b.md');
-    const judgement = judged(
+    const validation = judged(
       file('pages/a.md', entryFile('pages', { id: stolen })),
       file('pages/b.md', entryFile('pages')),
     );
-    expect(idsOf(judgement)).toEqual({ 'pages/a.md': stolen, 'pages/b.md': idOfTwin(stolen, 'pages/b.md') });
-    expect(told(judgement)).toEqual(['warning pages/b.md id']);
+    expect(idsOf(validation)).toEqual({ 'pages/a.md': stolen, 'pages/b.md': idOfDuplicate(stolen, 'pages/b.md') });
+    expect(told(validation)).toEqual(['warning pages/b.md id']);
   });
 
-  test('is unlike all others even when someone has worked out what a twin would get', () => {
-    const judgement = judged(
+  test('is unique even if someone has computed what a duplicate would get', () => {
+    const validation = judged(
       file('pages/a.md', entryFile('pages', { id: ID })),
-      file('pages/b.md', entryFile('pages', { id: idOfTwin(ID, 'pages/c.md') })),
+      file('pages/b.md', entryFile('pages', { id: idOfDuplicate(ID, 'pages/c.md') })),
       file('pages/c.md', entryFile('pages', { id: ID })),
     );
-    expect(new Set(Object.values(idsOf(judgement))).size).toBe(3);
+    expect(new Set(Object.values(idsOf(validation))).size).toBe(3);
   });
 
   test('of an entry that is left out is free', () => {
-    const judgement = judged(
+    const validation = judged(
       file('pages/a.md', entryFile('pages', { id: ID, title: undefined })),
       file('pages/b.md', entryFile('pages', { id: ID })),
     );
-    expect(idsOf(judgement)).toEqual({ 'pages/b.md': ID });
+    expect(idsOf(validation)).toEqual({ 'pages/b.md': ID });
   });
 });
 
-test('The order in which a disk lists files changes nothing', () => {
+test('The order of files on disk changes nothing', () => {
   const files = [...SETTINGS, ...hostile, ...controls].map((each) =>
     'source' in each ? file(each.path, each.source) : each,
   );
@@ -102,7 +102,7 @@ test('The order in which a disk lists files changes nothing', () => {
   expect(new Set([JSON.stringify(validateContent(files, languageOf('nb'))), ...shuffles]).size).toBe(1);
 });
 
-test('Every valid entry is kept with every bad one beside it', () => {
+test('Every valid entry is kept with every invalid one beside it', () => {
   const onDisk = hostile.filter(({ notOnDisk }) => !notOnDisk);
   const { entries, leftOut, problems } = judged(
     ...[...onDisk, ...controls].map(({ path, source }) => file(path, source)),
@@ -114,18 +114,18 @@ test('Every valid entry is kept with every bad one beside it', () => {
 });
 
 describe('A language of the site', () => {
-  test('for which the portal has no words is told of, since it gets no pages', () => {
+  test('without words in the portal is reported, since it gets no pages', () => {
     const languages = '[{ code: en, full: true }, { code: so }]';
-    const judgement = validateContent(
+    const validation = validateContent(
       [file('site.yml', siteFile({ languages })), ...SETTINGS.slice(1)],
       languageOf('nb'),
     );
-    expect(told(judgement)).toEqual(['warning site.yml languages.1.code']);
-    expect(judgement.problems[0]?.reason).toContain('somali');
+    expect(told(validation)).toEqual(['warning site.yml languages.1.code']);
+    expect(validation.problems[0]?.reason).toContain('somali');
   });
 });
 
-describe('A reference that leads nowhere is a warning', () => {
+describe('A broken reference is a warning', () => {
   test.each([
     ['an association', 'events/a.md', entryFile('events', { associations: '[borte]' }), 'associations.0'],
     ['a venue', 'events/a.md', entryFile('events', { associations: '[turlag]', venue: 'borte' }), 'venue'],
@@ -146,40 +146,43 @@ describe('A reference that leads nowhere is a warning', () => {
     ],
     ['an area', 'events/a.md', entryFile('events', { associations: '[turlag]', area: 'borte' }), 'area'],
   ])('%s', (_, path, source, field) => {
-    const judgement = judged(file('associations/turlag.md', entryFile('associations')), file(path, source));
-    expect(told(judgement)).toEqual([`warning ${path} ${field}`]);
-    expect(judgement.leftOut).toEqual([]);
-    expect(idsOf(judgement)).toHaveProperty([path]);
+    const validation = judged(file('associations/turlag.md', entryFile('associations')), file(path, source));
+    expect(told(validation)).toEqual([`warning ${path} ${field}`]);
+    expect(validation.leftOut).toEqual([]);
+    expect(idsOf(validation)).toHaveProperty([path]);
   });
 
   test('to an entry that is left out', () => {
-    const judgement = judged(
+    const validation = judged(
       file('associations/turlag.md', entryFile('associations', { themes: '[]' })),
       file('events/a.md', entryFile('events', { associations: '[turlag]' })),
     );
-    expect(told(judgement)).toEqual(['error associations/turlag.md themes', 'warning events/a.md associations.0']);
+    expect(told(validation)).toEqual(['error associations/turlag.md themes', 'warning events/a.md associations.0']);
   });
 
   test('from the settings', () => {
     const site = siteFile({
       centres: '[{ title: A, area: borte, venue: borte, contact: { role: Leder, phone: 113 } }]',
     });
-    const judgement = validateContent([file('site.yml', site), file('closures.yml', closuresFile())], languageOf('nb'));
-    expect(told(judgement)).toEqual(['warning site.yml centres.0.area', 'warning site.yml centres.0.venue']);
-    expect(judgement.settings?.site.centres[0]?.venue).toBe('borte');
+    const validation = validateContent(
+      [file('site.yml', site), file('closures.yml', closuresFile())],
+      languageOf('nb'),
+    );
+    expect(told(validation)).toEqual(['warning site.yml centres.0.area', 'warning site.yml centres.0.venue']);
+    expect(validation.settings?.site.centres[0]?.venue).toBe('borte');
   });
 
-  test('but one to an entry that comes later in the alphabet is none', () => {
-    const judgement = judged(
+  test('but one to an entry later in the alphabet is not', () => {
+    const validation = judged(
       file('associations/turlag.md', entryFile('associations')),
       file('events/a.md', entryFile('events', { associations: '[turlag]', venue: 'aa' })),
       file('venues/aa.md', entryFile('venues')),
     );
-    expect(told(judgement)).toEqual([]);
+    expect(told(validation)).toEqual([]);
   });
 });
 
-describe('Without settings nothing can be built, and everything is still judged', () => {
+describe('Without settings nothing can be built, and everything is still validated', () => {
   test.each([
     ['site.yml is missing', [file('closures.yml', closuresFile())], 'site.yml file'],
     ['closures.yml is missing', [file('site.yml', siteFile())], 'closures.yml file'],
@@ -204,23 +207,23 @@ describe('Without settings nothing can be built, and everything is still judged'
       'site.yml colours.press',
     ],
   ] as [string, ContentFile[], string][])('%s', (_, settings, problem) => {
-    const judgement = validateContent([...settings, file('pages/a.md', entryFile('pages'))], languageOf('nb'));
-    expect(judgement).not.toHaveProperty('settings');
-    expect(told(judgement)).toEqual([`error ${problem}`]);
-    expect(judgement.entries.pages).toHaveLength(1);
+    const validation = validateContent([...settings, file('pages/a.md', entryFile('pages'))], languageOf('nb'));
+    expect(validation).not.toHaveProperty('settings');
+    expect(told(validation)).toEqual([`error ${problem}`]);
+    expect(validation.entries.pages).toHaveLength(1);
   });
 
-  test('and a rule without a last day is then judged as if there were no school years', () => {
+  test('and a rule without a last day is then validated as if there were no school years', () => {
     const event = entryFile('events', { associations: '[turlag]', repeat: '{ every: week }' });
     const files = [file('associations/turlag.md', entryFile('associations')), file('events/a.md', event)];
-    const judgement = validateContent(
+    const validation = validateContent(
       [file('site.yml', siteFile()), file('closures.yml', '- a'), ...files],
       languageOf('nb'),
     );
-    expect(told(judgement)).toEqual(['error closures.yml file', 'warning events/a.md repeat.until']);
+    expect(told(validation)).toEqual(['error closures.yml file', 'warning events/a.md repeat.until']);
   });
 
-  test('and the line of a fault in them is that of the file', () => {
+  test('and an error in them has its line in the file', () => {
     const site = siteFile().replace('owner: municipality', 'owner: municipality\nowner: private');
     const { problems } = validateContent(
       [file('site.yml', site), file('closures.yml', closuresFile())],
@@ -231,14 +234,14 @@ describe('Without settings nothing can be built, and everything is still judged'
   });
 });
 
-test('The line of a fault in an entry is that of the file', () => {
+test('An error in an entry has its line in the file', () => {
   const source = entryFile('pages', { '"title"': 'Annet' });
   const { problems } = judged(file('pages/a.md', source));
   const line = source.split('\n').indexOf('"title": Annet') + 1;
   expect(problems).toMatchObject([{ field: 'title', reason: expect.stringContaining(`linje ${line}`) }]);
 });
 
-test('Entries are grouped by collection, and a collection without any is empty', () => {
+test('Entries are grouped by collection, and a collection may be empty', () => {
   const { entries } = judged(file('pages/a.md', entryFile('pages')), file('grants/a.md', entryFile('grants')));
   expect(entries.pages.map(({ slug }) => slug)).toEqual(['a']);
   expect(entries.grants.map(({ slug }) => slug)).toEqual(['a']);
@@ -257,7 +260,7 @@ test.each([
   ['events/.gitkeep', false],
   ['../events/a.md', false],
   ['constructor', false],
-])('Whether %s is to be an entry: %s', (path, expected) => {
+])('Whether %s should be an entry: %s', (path, expected) => {
   expect(isEntry(path)).toBe(expected);
 });
 

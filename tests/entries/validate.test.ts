@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, type Valid, validate } from '../../src/entries/validate.ts';
+import { parsePath, type Valid, validate } from '../../src/entries/validate.ts';
 import { nb } from '../../src/i18n/nb.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { controls } from './controls.ts';
 import { bytesOf, entryFile, index } from './files.ts';
 import { hostile } from './hostile.ts';
 
-describe('A hostile or broken file is refused for the right reason', () => {
+describe('A hostile or broken file is rejected for the right reason', () => {
   test.each(hostile)('$name', ({ path, source, field }) => {
     const outcome = validate(bytesOf(source), path, index);
     const problems = outcome.ok ? [] : outcome.problems;
@@ -17,14 +17,14 @@ describe('A hostile or broken file is refused for the right reason', () => {
     }
   });
 
-  test('There is a case for everything, each in a file of its own', () => {
+  test('Every rule has a case in a file of its own', () => {
     console.log(`${hostile.length} hostile files, ${controls.length} controls`);
     expect(hostile.length).toBeGreaterThan(300);
     expect(new Set(hostile.map(({ path }) => path)).size).toBe(hostile.length);
     expect(new Set(hostile.map(({ name }) => name)).size).toBe(hostile.length);
   });
 
-  test('Its body holds a marker to look for in the built site', () => {
+  test('Its body has a marker to look for in the built site', () => {
     const unmarked = hostile.filter(({ source }, at) => {
       const marker = `HOSTILE-${String(at + 1).padStart(3, '0')}`;
       const bytes = Buffer.from(bytesOf(source));
@@ -34,7 +34,7 @@ describe('A hostile or broken file is refused for the right reason', () => {
   });
 });
 
-describe('An odd but valid file is read to the letter', () => {
+describe('An odd but valid file is read exactly', () => {
   test.each(controls)('$name', ({ path, source, field, value }) => {
     const outcome = validate(bytesOf(source), path, index);
     expect(outcome.ok ? [] : outcome.problems).toEqual([]);
@@ -57,11 +57,11 @@ describe('An entry with the fewest fields is valid', () => {
 describe('References and areas', () => {
   const source = bytesOf(entryFile('events', { venue: 'krona-bibliotek', area: 'sentrum' }));
 
-  test('are not judged when nothing is known of the rest', () => {
+  test('are not checked without an index', () => {
     expect(validate(source, 'events/tur.md', index)).toMatchObject({ ok: true, warnings: [] });
   });
 
-  test('that lead nowhere are warnings, and the entry stands', () => {
+  test('that are broken are warnings, and the entry is published', () => {
     const outcome = validate(source, 'events/tur.md', {
       ...index,
       has: () => false,
@@ -75,7 +75,7 @@ describe('References and areas', () => {
     ]);
   });
 
-  test('that lead somewhere are not mentioned', () => {
+  test('that are valid are not mentioned', () => {
     const has = (collection: string, slug: string) =>
       ['venues/krona-bibliotek', 'associations/elvedal-turlag'].includes(`${collection}/${slug}`);
     expect(
@@ -84,15 +84,15 @@ describe('References and areas', () => {
   });
 });
 
-test('All faults of an entry are named at once', () => {
+test('All problems of an entry are reported at once', () => {
   const source = entryFile('events', { title: "''", theme: 'tur', contact: '{ role: Leder, phone: Ola }', pris: '0' });
   const outcome = validate(bytesOf(source), 'events/tur.md', index);
   const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
   expect(fields.sort()).toEqual(['contact.phone', 'pris', 'theme', 'title']);
 });
 
-test('The address of an entry comes from its path and from nothing else', () => {
-  expect(placeOf('events/sprakkafe.md')).toEqual({ collection: 'events', slug: 'sprakkafe' });
+test('The address of an entry comes only from its path', () => {
+  expect(parsePath('events/sprakkafe.md')).toEqual({ collection: 'events', slug: 'sprakkafe' });
 });
 
 const SENTENCES = Object.values(nb.problems).map(
@@ -100,7 +100,7 @@ const SENTENCES = Object.values(nb.problems).map(
 );
 const ENGLISH = /\b(?:the|is|not|must|invalid|expected|received|required|input|option|unrecognized|too|should)\b/i;
 
-/** Tells what makes a reason anything but a whole Norwegian sentence of ours. */
+/** Explains why a reason is not a whole Norwegian sentence, if it is not. */
 function faultOfSentence(reason: string): string | undefined {
   const ours = reason.replace(/«[^»]*»|"[^"]*"/g, '');
   if (!reason.endsWith('.') || !reason.includes(' ')) return `not a sentence: ${reason}`;

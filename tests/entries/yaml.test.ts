@@ -40,12 +40,12 @@ describe('A plain value', () => {
     ['.inf', Number.POSITIVE_INFINITY],
     ['.nan', Number.NaN],
     ['12345678901234567890', Number('12345678901234567890')],
-  ])('%s keeps its text beside the number that it is', (text, value) => {
+  ])('%s keeps its text with the number', (text, value) => {
     expect(fieldsOf(`a: ${text}`)).toEqual({ a: new UnquotedNumber(text, value) });
   });
 });
 
-describe('What YAML can do and content may not', () => {
+describe('A YAML feature that content may not use', () => {
   test.each([
     ['an anchor', 'a: b\nc: &x d', { fault: 'yaml-anchor', line: 2 }],
     ['an anchor on a list', 'a: &x [b]', { fault: 'yaml-anchor', line: 1 }],
@@ -75,19 +75,19 @@ describe('What YAML can do and content may not', () => {
   });
 });
 
-test('Lists and fields as deep as content goes are read', () => {
+test('Lists and fields as deep as in content are read', () => {
   expect(fieldsOf('a:\n  - b:\n      c: [{ d: [e] }]')).toEqual({ a: [{ b: { c: [{ d: ['e'] }] } }] });
 });
 
-test('A file with nothing in it has no fields', () => {
+test('An empty file has no fields', () => {
   expect([fieldsOf(''), fieldsOf('# bare en kommentar\n'), fieldsOf('{}')]).toEqual([{}, {}, {}]);
 });
 
-test('A field named as a property of every object is a field', () => {
+test('A field named like a property of every object is a field', () => {
   expect(fieldsOf('toString: a\nhasOwnProperty: b')).toEqual({ toString: 'a', hasOwnProperty: 'b' });
 });
 
-test('Fields have no prototype but that of an object', () => {
+test("Fields have no inherited properties but an object's own", () => {
   expect(Object.getPrototypeOf(fieldsOf('a: b'))).toBe(Object.prototype);
   expect(parseYaml('"\\x5f_proto__": { admin: true }')).toMatchObject({ fault: 'yaml-key' });
   expect(({} as { admin?: boolean }).admin).toBeUndefined();
@@ -98,6 +98,6 @@ test.each([
   { start: '2026-11-24T18:00', end: '2026-11-24', price: 0, confirmed: true },
   { note: 'true', more: '0301', list: ['1.50', 'null', '- x', '@y', ''] },
   { repeat: { every: 'week', on: ['tue'], until: '2027-06-18', interval: undefined } },
-])('what is written as YAML is read back as the same: %j', (fields) => {
+])('what is written as YAML reads back unchanged: %j', (fields) => {
   expect(parseYaml(writeYaml(fields))).toEqual({ fields: JSON.parse(JSON.stringify(fields)) });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/domain/entry.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { contentIn } from '../../src/domain/translation.ts';
-import { type Card, cardAddress, cardInWords, cardsOf } from '../../src/feeds/cards.ts';
+import { type Card, cardAddress, cardAltText, cardsOf } from '../../src/feeds/cards.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { contentFrom } from '../portal-from.ts';
 
@@ -37,7 +37,7 @@ function cardOfEvent(yaml: string, code = 'nb', pictures: Record<string, string>
 }
 
 describe('the card of an activity', () => {
-  it('says what it is, when it is next, where, and whose', () => {
+  it('has its kind, its next date, its place and its organiser', () => {
     expect(cardOfEvent(EVENT)).toEqual({
       section: 'Aktiviteter',
       title: 'Språkkafé',
@@ -47,22 +47,22 @@ describe('the card of an activity', () => {
     });
   });
 
-  it('leaps over a date that is called off', () => {
+  it('skips a cancelled date', () => {
     const off = `${EVENT}\nchanges: [{ date: 2026-11-24, status: cancelled }]`;
     expect(cardOfEvent(off)?.lines[0]).toBe('Tirsdag 1. desember kl. 18.00–20.00');
   });
 
-  it('says that all is called off, and then of no place', () => {
+  it('says that all is cancelled, without a place', () => {
     expect(cardOfEvent(`${EVENT}\ncancelled: { note: Stengt. }`)?.lines).toEqual([
       'Avlyst: Tirsdag 24. november kl. 18.00–20.00',
     ]);
   });
 
-  it('is not made when it is over', () => {
+  it('does not exist if the activity is over', () => {
     expect(cardOfEvent(EVENT.replace('2026-12-15', '2026-11-17'))).toBeUndefined();
   });
 
-  it('is in another language where the title is, else in its own', () => {
+  it('is in another language if the title is, otherwise in its own', () => {
     const translated = `${EVENT}\ntranslations: { en: { title: Language café } }`;
     expect(cardOfEvent(translated, 'en')).toMatchObject({
       section: 'Activities',
@@ -77,12 +77,12 @@ describe('the card of an entry with a picture', () => {
   const pictured = (digest: string) =>
     cardOfEvent(EVENT + PICTURE, 'nb', { 'media/turlag/kafe.jpg': digest }) ?? expect.unreachable();
 
-  it('has it, and says in words what it shows', () => {
+  it('has the picture, and its alternative text', () => {
     expect(pictured('a')).toMatchObject({ picture: { path: 'media/turlag/kafe.jpg' } });
-    expect(cardInWords(pictured('a'))).toMatch(/^Språkkafé\. .*Elvedal turlag\. Fire kopper på et bord$/);
+    expect(cardAltText(pictured('a'))).toMatch(/^Språkkafé\. .*Elvedal turlag\. Fire kopper på et bord$/);
   });
 
-  it('is known by what the picture is, and not by its name', () => {
+  it("depends on the picture's content, not its name", () => {
     const address = (card: Card) => cardAddress(card, { colours: undefined });
     expect(address(pictured('a'))).toMatch(/^\/del\/kort\/[0-9a-f-]{36}\.jpg$/);
     expect(address(pictured('b'))).not.toBe(address(pictured('a')));
@@ -91,12 +91,12 @@ describe('the card of an entry with a picture', () => {
     expect(address(same)).toBe(address(pictured('a')));
   });
 
-  it('is one without it when the picture cannot be shown', () => {
+  it('has no picture if it cannot be shown', () => {
     expect(cardOfEvent(EVENT + PICTURE)).toEqual(cardOfEvent(EVENT));
   });
 });
 
-it('entries of other collections have cards too, contacts excepted, which have no pages', () => {
+it('entries of other collections have cards too, except contacts, which have no pages', () => {
   const contact = `
 title: Frivilligkoordinator
 summary: Hjelper lag.
@@ -113,7 +113,7 @@ contact: { role: Koordinator, phone: "61 00 00 20" }`;
   });
 });
 
-it('the address of a card changes with what it says and with the colours of the site, and with nothing else', () => {
+it("the address of a card changes with its content and the site's colours only", () => {
   const card = cardOfEvent(EVENT) ?? expect.unreachable();
   const address = cardAddress(card, { colours: undefined });
   expect(address).toMatch(/^\/del\/kort\/[0-9a-f-]{36}\.png$/);
@@ -122,8 +122,8 @@ it('the address of a card changes with what it says and with the colours of the 
   expect(cardAddress(card, { colours: { press: '#123456', now: '#abcdef' } })).not.toBe(address);
 });
 
-it('says in words what it shows', () => {
-  expect(cardInWords(cardOfEvent(EVENT) ?? expect.unreachable())).toBe(
+it('alternative text describes the card', () => {
+  expect(cardAltText(cardOfEvent(EVENT) ?? expect.unreachable())).toBe(
     'Språkkafé. Tirsdag 24. november kl. 18.00–20.00. Krona bibliotek. Elvedal turlag',
   );
 });

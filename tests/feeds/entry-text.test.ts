@@ -8,7 +8,7 @@ const entry = (data: object, html = '') => ({
   html,
 });
 
-test('all that somebody wrote is text, however deep it stands', () => {
+test('all user text is included, however deeply nested', () => {
   const data = { booking: { how: 'Ring skranken.' }, rooms: [{ title: 'Salen', seats: 40, note: 'Med scene' }] };
   expect(textsOf(entry(data, '<p>Velkommen <strong>inn</strong> &#x26; opp</p>'))).toEqual([
     'Et lag',
@@ -34,7 +34,7 @@ test('titles and summaries in other languages are text too', () => {
   expect(textsOf(entry({ translations }))).toEqual(['Et lag', 'Vi er her.', 'A club', 'Here we are.', 'Клуб']);
 });
 
-test('telephone and organisation numbers stand with spaces and without', () => {
+test('telephone and organisation numbers are included with and without spaces', () => {
   const texts = textsOf(entry({ organisation_number: '310000019', contact: { phone: '61 00 00 10' } }));
   expect(texts).toEqual(expect.arrayContaining(['310000019', '310 000 019', '61 00 00 10', '61000010']));
 });

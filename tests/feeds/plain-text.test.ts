@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, withWholeAddresses } from '../../src/feeds/plain-text.ts';
+import { plainText, withAbsoluteUrls } from '../../src/feeds/plain-text.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 
 const textOf = (markdown: string) => plainText(renderMarkdown(markdown).html);
@@ -21,9 +21,9 @@ test.each([
   expect(textOf(markdown)).toBe(text);
 });
 
-test('Links and pictures of our own get the whole address; others stay, and so does what only looks like one', () => {
+test('Our own links and pictures become absolute; others are unchanged, and so is what only looks like one', () => {
   const { html } = renderMarkdown('[a](/kart/) [b](https://b.example/) [c](#c) ![d](/media/d.jpg) `<a href="/e/">`');
-  const whole = withWholeAddresses(html, 'https://elvedal.example');
+  const whole = withAbsoluteUrls(html, 'https://elvedal.example');
   expect(whole).toContain('href="https://elvedal.example/kart/"');
   expect(whole).toContain('href="https://b.example/"');
   expect(whole).toContain('href="#c"');

@@ -10,7 +10,7 @@ const files = new Map([
   ['aktiviteter/tur-for-barn.ics', 'B'],
 ]);
 
-test('the calendar of what has been renamed is at its old address too, with the same bytes', () => {
+test('the calendar of a renamed entry is at its old address too, with the same bytes', () => {
   const moves = [
     { from: '/foreninger/gammelt/', to: '/foreninger/turlag/' },
     { from: '/kalender/sted/myra.ics', to: '/kalender/sted/moen.ics' },
@@ -22,7 +22,7 @@ test('the calendar of what has been renamed is at its old address too, with the 
   ]);
 });
 
-test('with an activity move the files of its dates', () => {
+test('the files of its dates move with an activity', () => {
   expect([...redirectFiles(files, [{ from: '/aktiviteter/vandring/', to: '/aktiviteter/tur/' }], '')]).toEqual([
     ['aktiviteter/vandring.ics', 'A'],
     ['aktiviteter/vandring/2026-11-24.ics', 'A1'],

@@ -59,7 +59,7 @@ test('a card is a picture of 1200 by 630, whatever its title', async () => {
   }
 });
 
-test('only cards that no earlier build has drawn are drawn, and those that nobody needs are forgotten', async () => {
+test('only new cards are drawn, and unused ones are deleted', async () => {
   expect(await write({ a: 'En', b: 'To' })).toBe(2);
   const drawn = readFileSync(join(folder, 'first/del/kort/b.png'));
   expect(await write({ b: 'To', c: 'Tre' }, 'second')).toBe(1);
@@ -69,7 +69,7 @@ test('only cards that no earlier build has drawn are drawn, and those that nobod
   expect(await write({ b: 'To', c: 'Tre' }, 'third')).toBe(0);
 });
 
-test('what stands on two cards differs in their pictures', async () => {
+test('cards with different content have different images', async () => {
   await write({ a: 'En', b: 'To' });
   const [a, b] = ['a', 'b'].map((name) => readFileSync(join(folder, 'first/del/kort', `${name}.png`)));
   expect(a?.equals(b ?? Buffer.of())).toBe(false);
@@ -92,7 +92,7 @@ test.each([
   }
 });
 
-test('the words of a card are the same whatever is in its picture, and none of them stands in it', async () => {
+test('the text of a card is the same whatever its picture, and never on top of it', async () => {
   const points = Array.from({ length: 400 * 210 }, (_, index) => [(index % 400) * 3, Math.floor(index / 400) * 3]);
   for (const title of ['Kor', 'Frivillighetssentralsamarbeid '.repeat(12)]) {
     const black = await writePictured('#000000', [800, 600], title);
@@ -107,7 +107,7 @@ test('the words of a card are the same whatever is in its picture, and none of t
   }
 });
 
-test('what is see-through in a picture is white on its card', async () => {
+test('transparent parts of a picture are white on its card', async () => {
   const pixels = await writePictured('#00000000', [800, 600]);
   expect(brightness(pixels, 900, 300)).toBeGreaterThan(250);
 });

@@ -43,7 +43,7 @@ describe('the policy', () => {
       expect(policyOf(prefix + pathname).split('; ')).toEqual(expected);
   });
 
-  test('lets the editor fill inline styles and frame itself, but run no foreign or inline script', () => {
+  test('lets the editor set inline styles and frame itself, but run no foreign or inline script', () => {
     const policy = policyOf('/admin/').split('; ');
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");
     expect(policy).toContain("script-src 'self'");
@@ -64,7 +64,7 @@ describe('the policy', () => {
   });
 });
 
-test('a list in a frame of another site is let in there, whatever that site lets in', () => {
+test('an embedded list loads in another site, whatever that site requires', () => {
   expect(headersFor('/en/innbygg/tema/sprak/')).toMatchObject({
     'Cross-Origin-Opener-Policy': 'unsafe-none',
     'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -114,7 +114,7 @@ describe('calendars, news and open data', () => {
   });
 });
 
-test('every address is told to be used over HTTPS, as what it says it is, without handing on where a reader was', () => {
+test('every address requires HTTPS, its declared type, and no full referrer', () => {
   expect(headersFor('/')).toMatchObject({
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { writePictures } from '../../src/integrations/pictures.ts';
 
-test('the clean copy of each picture is written where its page asks for it', async () => {
+test('the re-encoded copy of each picture is written to its address', async () => {
   const root = mkdtempSync(join(tmpdir(), 'dugnad-pictures-'));
   const kept = join(root, 'kept');
   await sharp({ create: { width: 2, height: 2, channels: 3, background: '#0b5a4c' } })
@@ -17,6 +17,6 @@ test('the clean copy of each picture is written where its page asks for it', asy
   expect(existsSync(join(root, 'out/media/lag/b.png'))).toBe(false);
 });
 
-test('a content folder without pictures is no fault', () => {
+test('a content folder without pictures is no error', () => {
   writePictures({ files: new Map(), faults: new Map() }, '/nowhere');
 });

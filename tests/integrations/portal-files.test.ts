@@ -18,9 +18,14 @@ function sampleFiles(moreSettings = ''): Map<string, string> {
       ? { ...file, bytes: Buffer.concat([file.bytes, Buffer.from(moreSettings)]) }
       : file,
   );
-  const { settings, ...judgement } = validateContent(content, languageOf('nb'));
+  const { settings, ...validation } = validateContent(content, languageOf('nb'));
   if (!settings) throw new Error('The sample has no settings.');
-  const loaded = { judgement: { ...judgement, settings }, now: '2026-11-21T10:00', sampleShown: false, commit: 'abc' };
+  const loaded = {
+    validation: { ...validation, settings },
+    now: '2026-11-21T10:00',
+    sampleShown: false,
+    commit: 'abc',
+  };
   return filesOf(loaded, ORIGIN);
 }
 
@@ -33,22 +38,22 @@ describe.each(collectionNames)('The open data of %s in the sample', (name) => {
   const schema = parsed<{ $id: string }>(`data/${name}.schema.json`);
   const ajv = addFormats.default(new Ajv2020({ allErrors: true, strictSchema: true }));
 
-  test('keeps to its schema', () => {
+  test('matches its schema', () => {
     const isValid = ajv.compile(schema);
     expect(entries.length).toBeGreaterThan(0);
     expect(isValid(entries) || isValid.errors).toBe(true);
   });
 
-  test('would not, were anything else in it', () => {
+  test('would not match with anything else in it', () => {
     expect(ajv.validate(schema, [{ ...entries[0], secret: 1 }])).toBe(false);
     expect(ajv.validate(schema, [{ ...entries[0], checked: '2026-13-01' }])).toBe(false);
   });
 
-  test('has a schema that is found at its own name', () => {
+  test('has a schema at its own id', () => {
     expect(schema.$id).toBe(`${ORIGIN}/data/${name}.schema.json`);
   });
 
-  test('stands in the order of slugs', () => {
+  test('is sorted by slug', () => {
     const slugs = entries.map(({ slug }) => slug);
     expect(slugs).toEqual([...new Set(slugs)].sort());
   });
@@ -59,7 +64,7 @@ describe.each(collectionNames)('The open data of %s in the sample', (name) => {
   });
 });
 
-test('The index lists every file of open data but itself, and no file that is not there', () => {
+test('The index lists every file of open data but itself, and no missing file', () => {
   const listed = parsed<OpenIndex>('data/index.json').files.map(({ url }) => url.slice(ORIGIN.length + 1));
   // The stamps are for the next build alone.
   const unlisted = ['data/index.json', 'data/calendar-stamps.json'];
@@ -68,7 +73,7 @@ test('The index lists every file of open data but itself, and no file that is no
   expect(listed.filter((path) => !files.has(path))).toEqual([]);
 });
 
-test('The index tells of each file what it is, on which terms, how much and from when', () => {
+test('The index has the type, licence, size and date of each file', () => {
   const index = parsed<OpenIndex>('data/index.json');
   expect(index).toMatchObject({
     title: 'Åpne data: Dugnad i Elvedal',
@@ -87,7 +92,7 @@ test('The index tells of each file what it is, on which terms, how much and from
   });
 });
 
-test('The forms of the editor are a file only where a Git service keeps the content, which they name', () => {
+test("The editor's forms are a file only if a Git service hosts the content", () => {
   expect(files.has('admin/config.json')).toBe(false);
   const backend = { name: 'forgejo', repo: 'elvedal/innhold', base_url: 'https://git.example', app_id: 'a1' };
   const written = sampleFiles(`editing: { backend: ${JSON.stringify(backend)} }\n`);

@@ -34,7 +34,7 @@ test('all records are in one index, in the language of the site', async () => {
   expect(fragmentsOf(folder)).toHaveLength(3);
 });
 
-test('only what the search page fetches is written', async () => {
+test('only the files that the search page uses are written', async () => {
   const folder = await write(RECORDS);
   const files = readdirSync(folder).map((name) => name.replace(/nb_[\da-f]+/, 'nb_X'));
   expect(files.sort()).toEqual([
@@ -43,7 +43,7 @@ test('only what the search page fetches is written', async () => {
   ]);
 });
 
-test('a record keeps what was given, as text, and other spellings of its words', async () => {
+test('a record keeps its data as text, and other spellings of its words', async () => {
   const swimming = fragmentsOf(await write(RECORDS)).find(({ url }) => url === '/lokaler/0/');
   expect(swimming).toMatchObject({
     meta: { title: 'Svømmehallen', summary: 'Kort sagt.' },
@@ -58,6 +58,6 @@ test('the same records give the same bytes', async () => {
   expect(hashesOf(first).length).toBeGreaterThan(8);
 });
 
-test('a site with nothing to find has an index all the same', async () => {
+test('an empty site has an index all the same', async () => {
   expect(existsSync(join(await write([]), 'pagefind-entry.json'))).toBe(true);
 });

@@ -22,7 +22,7 @@ portal.site.redirects = [
   { from: '/lokaler/krona-bibliotek/', to: '/lokaler/' },
 ];
 
-test('search engines are told of pages and when they were changed, not of what is gone, old, for a wall or no page', () => {
+test('search engines get pages and when they changed, not those that are gone, redirected, for screens or not pages', () => {
   const addresses = [
     '/',
     '/404/',

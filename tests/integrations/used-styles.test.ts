@@ -18,13 +18,13 @@ describe('a selector of Designsystemet', () => {
     expect(isUsed(selector, words)).toBe(used);
   });
 
-  it('is kept for what it only offers or rules out', () => {
+  it('is kept if the unused part is optional or negated', () => {
     expect(isUsed('.ds-chip:not([data-removable], :is(.ds-avatar)):is(.ds-tag, :hover)', words)).toBe(true);
   });
 });
 
 describe('custom properties', () => {
-  it('are read by rules, also by way of each other and from another sheet', () => {
+  it('are read by rules, also through each other and from another style sheet', () => {
     const theme = postcss.parse(':root { --red: #f00; --text: var(--red, var(--blue)); --unread: var(--green) }');
     const ours = postcss.parse('p { color: var(--text) }');
     expect(propertiesRead([theme, ours])).toEqual(new Set(['--text', '--red', '--blue']));

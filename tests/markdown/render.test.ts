@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanHtml, renderMarkdown } from '../../src/markdown/render.ts';
 
-describe('what an association may write', () => {
-  test('headings start at the second level, since the page has its title', () => {
+describe('a text by an association', () => {
+  test('has headings from level two, below the page title', () => {
     expect(renderMarkdown('# Slik er det').html).toBe('<h2>Slik er det</h2>');
   });
 
-  test('links go to the web by https, to mail, to a telephone and to pages of ours', () => {
+  test('may link to https, email, telephone and our own pages', () => {
     const { html, removed } = renderMarkdown(
       '[a](https://a.example) [b](mailto:b@b.example) [c](tel:+4761000000) [d](/tilskudd/) [e](#sted)',
     );
@@ -27,19 +27,19 @@ describe('what an association may write', () => {
     );
   });
 
-  test('a picture of ours is asked for from the root of the site', () => {
+  test('may show our own pictures, from the root of the site', () => {
     expect(renderMarkdown('![Et hus](media/turlaget/hus.jpg)').html).toContain(
       '<img src="/media/turlaget/hus.jpg" alt="Et hus">',
     );
   });
 
-  test('a picture of ours that cannot be shown leaves its description, and is told', () => {
+  test('shows the alternative text of our own picture that cannot be shown, and reports it', () => {
     const { html, removed, hidden } = renderMarkdown('![Et hus](/media/hus.jpg)', () => false);
     expect(html).toBe('<p><span>Et hus</span></p>');
     expect({ removed, hidden }).toEqual({ removed: [], hidden: ['media/hus.jpg'] });
   });
 
-  test('tables, lists and quotations stay', () => {
+  test('keeps tables, lists and quotations', () => {
     const { html, removed } = renderMarkdown('| a | b |\n|---|--:|\n| 1 | 2 |\n\n> sitat\n\n3. tre');
     expect(html).toContain('<table>');
     expect(html).toContain('<blockquote>');
@@ -48,7 +48,7 @@ describe('what an association may write', () => {
   });
 });
 
-describe('what is taken out, and told', () => {
+describe('what is removed and reported', () => {
   test.each([
     ['<script>alert(1)</script>', '<script>'],
     ['<img src=x onerror=alert(1)>', 'onerror='],
@@ -80,22 +80,22 @@ describe('what is taken out, and told', () => {
     );
   });
 
-  test('the text inside an element that is code goes with it', () => {
+  test('includes the text inside an element with code', () => {
     expect(renderMarkdown('før <script>alert("hei")</script> etter').html).toBe('<p>før  etter</p>');
   });
 
-  test('a picture that is taken out leaves its description', () => {
+  test('a removed picture leaves its alternative text', () => {
     expect(renderMarkdown('![Et hus ved elva](https://a.example/hus.png)').html).toBe(
       '<p><span>Et hus ved elva</span></p>',
     );
   });
 
-  test('stray ends of elements cannot close those of the page', () => {
+  test('stray end tags cannot close those of the page', () => {
     expect(renderMarkdown('</div></main></body>tekst').html).not.toContain('</main>');
   });
 });
 
-test('text that needs no cleaning comes out as the cleaner would have left it', () => {
+test('text that needs no sanitising is what the sanitiser would return', () => {
   const words = fc.constantFrom(
     'Hei',
     '*kursiv*',
@@ -124,7 +124,7 @@ test('text that needs no cleaning comes out as the cleaner would have left it', 
   );
 });
 
-test('cleaning what is clean changes nothing', () => {
+test('sanitising twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (source) => {
       const { html } = cleanHtml(renderMarkdown(source).html);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unwrap } from '../../src/schemas/fields/field.ts';
 import { collectionNames, collections, settingsFiles } from '../../src/schemas/collections.ts';
-import { fieldWords, referenceTarget } from '../../src/schemas/fields/field.ts';
+import { fieldTexts, referenceTarget } from '../../src/schemas/fields/field.ts';
 
 const schemas: [string, z.ZodObject][] = [
   ...collectionNames.map((name): [string, z.ZodObject] => [name, collections[name].schema]),
@@ -57,7 +57,7 @@ test('The walk finds fields at every depth', () => {
 
 test('Every field has a label in both forms of Norwegian', () => {
   const bare = fields.filter(({ schema }) => {
-    const label = fieldWords(schema)?.label;
+    const label = fieldTexts(schema)?.label;
     return !label?.nb.trim() || !label.nn.trim();
   });
   expect(bare.map(({ way }) => way)).toEqual([]);
@@ -65,16 +65,16 @@ test('Every field has a label in both forms of Norwegian', () => {
 
 test('A hint is a whole sentence or two, in both forms of Norwegian', () => {
   const hints = fields.flatMap(({ way, schema }) => {
-    const hint = fieldWords(schema)?.hint;
+    const hint = fieldTexts(schema)?.hint;
     return hint ? [hint.nb, hint.nn].map((text) => `${way}: ${text}`) : [];
   });
   expect(hints.length).toBeGreaterThan(50);
   expect(hints.filter((hint) => !/: \S.*[.?]$/.test(hint))).toEqual([]);
 });
 
-test('The words of a field are no code and hold no space at their ends', () => {
+test('The texts of a field are not codes and have no surrounding spaces', () => {
   const odd = fields
-    .flatMap(({ schema }) => Object.values(fieldWords(schema) ?? {}).flatMap((words) => [words.nb, words.nn]))
+    .flatMap(({ schema }) => Object.values(fieldTexts(schema) ?? {}).flatMap((words) => [words.nb, words.nn]))
     .filter((text) => text !== text.trim() || /[{}<>_]/.test(text));
   expect(odd).toEqual([]);
 });
@@ -84,7 +84,7 @@ test('Every collection has a label in both forms of Norwegian', () => {
   expect(bare).toEqual([]);
 });
 
-test('The key of a field is English words in small letters', () => {
+test('The key of a field is in English and lower case', () => {
   const NORWEGIAN =
     /(?:^|_)(?:navn|sted|dato|pris|frist|forening|lokale|tilskudd|adresse|kontakt|bilde|tittel|slag|tid)/;
   const odd = fields.filter(({ key }) => !/^[a-z]+(?:_[a-z]+)*$/.test(key) || NORWEGIAN.test(key));
@@ -98,19 +98,19 @@ describe('Every collection has the keys that all entries have', () => {
   });
 });
 
-describe('What people write can be described to other tools', () => {
+describe('The input format can be described to other tools', () => {
   test.each(schemas)('%s as JSON Schema', (_, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     expect(json).toMatchObject({ type: 'object', additionalProperties: false });
     expect(Object.keys(json.properties ?? {})).toEqual(Object.keys(schema.shape));
   });
 
-  test('and a field with a value of its own need not be written', () => {
+  test('and a field with a default is not required', () => {
     const json = z.toJSONSchema(collections.events.schema, { io: 'input' });
     expect(json.required).toEqual(['title', 'summary', 'kind', 'associations', 'start', 'theme']);
   });
 
-  test('and no part of it is left open', () => {
+  test('and no part of it is unspecified', () => {
     const open = schemas.flatMap(([name, schema]) => openBelow(z.toJSONSchema(schema, { io: 'input' }), name));
     expect(open).toEqual([]);
   });
@@ -124,7 +124,7 @@ test('A reference names a collection that exists', () => {
   expect(references.filter(({ target }) => !Object.hasOwn(collections, target))).toEqual([]);
 });
 
-test('A reference stands in no record, where nobody would look for it', () => {
+test('A reference is never in a record, where it would not be checked', () => {
   const hidden = fields.filter(({ schema }) => {
     const { inner } = unwrap(schema);
     return inner instanceof z.ZodRecord && referencesBelow(inner.valueType as z.ZodType, '').length > 0;
@@ -132,7 +132,7 @@ test('A reference stands in no record, where nobody would look for it', () => {
   expect(hidden.map(({ way }) => way)).toEqual([]);
 });
 
-test('Every object is strict, so that a slip of the pen is told of', () => {
+test('Every object is strict, so that typing errors are reported', () => {
   const loose = [...schemas.map(([way, schema]) => ({ way, schema })), ...fields].filter(({ schema }) => {
     const { inner } = unwrap(schema);
     return inner instanceof z.ZodObject && inner.def.catchall?._zod.def.type !== 'never';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { field, reference } from '../../src/schemas/fields/field.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../src/schemas/json-schema.ts';
-import { openEntry } from '../../src/schemas/open-entry.ts';
+import { openEntrySchema } from '../../src/schemas/open-entry.ts';
 import { date, instant, kroner, moment, organisationNumber, webAddress } from '../../src/schemas/fields/scalars.ts';
 
 /** Lists every part of a JSON Schema with its way there. */
@@ -22,23 +22,23 @@ function partsOf(schema: JsonSchema, way: string): { way: string; part: JsonSche
 }
 
 describe.each(collectionNames)('The open data of %s', (name) => {
-  const parts = partsOf(jsonSchemaOf(openEntry(name), 'nb'), name);
+  const parts = partsOf(jsonSchemaOf(openEntrySchema(name), 'nb'), name);
 
   test('has a title for every field', () => {
     expect(parts.filter(({ isField }) => isField).length).toBeGreaterThan(15);
     expect(parts.filter(({ part, isField }) => isField && !part.title?.trim()).map(({ way }) => way)).toEqual([]);
   });
 
-  test('says of every part what it is', () => {
+  test('describes every part', () => {
     expect(parts.filter(({ part }) => !part.type).map(({ way }) => way)).toEqual([]);
   });
 
-  test('lets through nothing that is not described', () => {
+  test('allows nothing that is not described', () => {
     const open = parts.filter(({ part }) => part.type === 'object' && part.additionalProperties === undefined);
     expect(open.map(({ way }) => way)).toEqual([]);
   });
 
-  test('does not tell that people in a picture agreed, nor hold text that nobody has cleaned', () => {
+  test('leaves out consent of people in pictures, and unsanitised text', () => {
     expect(parts.filter(({ way }) => /\.(?:consent|body)$/.test(way))).toEqual([]);
   });
 });
@@ -51,12 +51,12 @@ test.each([
   ['a number of an organisation', organisationNumber(), { type: 'string', pattern: String.raw`^[1-9]\d{8}$` }],
   ['an amount', kroner(), { type: 'number', minimum: 0, maximum: 1_000_000 }],
   ['a reference', reference('venues'), expect.objectContaining({ $comment: 'slug: /data/venues.json' })],
-])('What is asked of %s is told to other tools', (_, schema, expected) => {
+])('The rules of %s are described to other tools', (_, schema, expected) => {
   const optional = z.strictObject({ field: schema.optional() });
   expect(jsonSchemaOf(optional, 'nb').properties?.field).toEqual(expected);
 });
 
-test('A field has the words of the form asked for, also behind a value of its own', () => {
+test('A field has the labels of the requested language, also with a default', () => {
   const words = { nb: 'Område', nn: 'Område' };
   const schema = z.strictObject({
     area: field(words, z.array(z.string()).default([]), { nb: 'Bare ett.', nn: 'Berre eitt.' }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldedWords } from '../../src/search/folding.ts';
 
-test('a word with ø or æ is also spelled as by those who have no keys for them, short and long', () => {
+test('a word with ø or æ is also respelt for keyboards without them, short and long', () => {
   expect(foldedWords('Svømmehallen har ærlige øvelser')).toEqual([
     'svommehallen',
     'svoemmehallen',
@@ -11,7 +11,7 @@ test('a word with ø or æ is also spelled as by those who have no keys for them
   ]);
 });
 
-test('an å is spelled with two letters; as one it is known to the search itself', () => {
+test('an å is respelt with two letters; the search engine handles one', () => {
   expect(foldedWords('åpen')).toEqual(['aapen']);
   expect(foldedWords('Årsmøte')).toEqual(['arsmote', 'aarsmoete']);
 });

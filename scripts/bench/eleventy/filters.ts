@@ -4,7 +4,7 @@ import {
   agendaDays,
   listedDays,
   hourOn,
-  neighbours,
+  adjacentDays,
   pagedDays,
   partsOfDay,
 } from '../../../src/domain/calendar/agenda.ts';
@@ -12,17 +12,17 @@ import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../..
 import { addMonths } from '../../../src/domain/time/zoned.ts';
 import { upcomingDeadlines } from '../../../src/domain/grants/deadlines.ts';
 import { grantMonths } from '../../../src/domain/grants/grant-year.ts';
-import { byState } from '../../../src/domain/grants/deadline-status.ts';
+import { groupByState } from '../../../src/domain/grants/deadline-status.ts';
 import { isOff } from '../../../src/domain/events/occurrences.ts';
 import {
   comingOccurrences,
-  nextAfter,
+  nextOccurrence,
   type Portal,
   type PortalEvent,
   type PortalOccurrence,
   traitsOf,
 } from '../../../src/domain/portal.ts';
-import { bySize, mapAddress, seatingOf } from '../../../src/domain/venues.ts';
+import { groupBySize, mapAddress, seatingOf } from '../../../src/domain/venues.ts';
 import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data/structured-data.ts';
 import {
   clockRange,
@@ -89,7 +89,7 @@ export const filters = {
   daysFrom: (agenda: Agenda, from: string, days: number) => agendaDays(agenda, from, days),
   filterCounts: (rows: AgendaRow[]) => countsOf(rows),
   hourOn: (row: AgendaRow) => hourOn(row),
-  neighbours: (agenda: Agenda, now: string, from: string, to: string) => neighbours(pagedDays(agenda, now), from, to),
+  neighbours: (agenda: Agenda, now: string, from: string, to: string) => adjacentDays(pagedDays(agenda, now), from, to),
   partsOfDay: (rows: AgendaRow[]) => partsOfDay(rows),
   rowsOfDays: (days: { rows: AgendaRow[] }[]) => days.flatMap(({ rows }) => rows),
   traits: (occurrence: PortalOccurrence) => traitsOf(occurrence).join(' '),
@@ -97,7 +97,7 @@ export const filters = {
   // Activities.
   coming: (event: PortalEvent, now: string) => comingOccurrences(event, now),
   isOff: (occurrence: PortalOccurrence) => isOff(occurrence),
-  nextAfter: (occurrence: PortalOccurrence) => nextAfter(occurrence),
+  nextAfter: (occurrence: PortalOccurrence) => nextOccurrence(occurrence),
   nextOfEach: (events: PortalEvent[] | undefined, now: string) => nextOfEach(events ?? [], now),
   placeOf: (occurrence: PortalOccurrence) => placeOf(occurrence),
   series: (event: PortalEvent, now: string) => seriesOf(event, now),
@@ -110,11 +110,11 @@ export const filters = {
   // Associations, venues and grants.
   byLetter: (associations: Entries<{ title: string; status: string }>) => byLetter(associations),
   bySize: (venues: Entries<Venue>) =>
-    bySize(
+    groupBySize(
       venues.toSorted((a, b) => compareNames(a.data.title, b.data.title)),
       'seats',
     ),
-  byState: (grants: Portal['grants']) => byState(grants),
+  byState: (grants: Portal['grants']) => groupByState(grants),
   seating: (venue: Venue) => seatingInWords(nb, seatingOf(venue)).join(' · '),
   grantMonths: (grant: Parameters<typeof grantMonths>[0], now: string) => grantMonths(grant, now),
   mapAddress: (venue: Venue) => mapAddress(venue),

@@ -1,4 +1,4 @@
-import { MOST_DAYS_OLD } from '../../domain/time/page-age.ts';
+import { MAX_DAYS_OLD } from '../../domain/time/page-age.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import {
@@ -7,7 +7,7 @@ import {
   meetingUrlOf,
   type PortalEvent,
   type PortalOccurrence,
-  whereaboutsOf,
+  occurrenceLocation,
 } from '../../domain/portal.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -46,7 +46,7 @@ export function dayTitles(language: Language, day: string, now: string): string[
  */
 export function dayNameAttributes(day: string, now: string, names: readonly string[]): Record<string, string> {
   const ahead = daysBetween(dateOf(now), day);
-  return ahead < 0 || ahead > MOST_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
+  return ahead < 0 || ahead > MAX_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
 }
 
 /** Formats the last day of an event that lasts for days: «til og med 29. november». */
@@ -62,14 +62,14 @@ export function priceOf(language: Language, { data }: PortalEvent): string {
 
 /** Returns the place of an occurrence: the venue, the place as text, or online. */
 export function placeOf(language: Language, occurrence: PortalOccurrence): string {
-  return placeText(language, whereaboutsOf(occurrence)) ?? language.words.activity.askOrganiser;
+  return placeText(language, occurrenceLocation(occurrence)) ?? language.words.activity.askOrganiser;
 }
 
 /** Returns the place like `placeOf`, but without mentioning online attendance in addition. */
 export function placeWithoutOnline(language: Language, occurrence: PortalOccurrence): string {
   return isOnline(occurrence)
     ? language.words.activity.online
-    : (whereaboutsOf(occurrence).name ?? language.words.activity.askOrganiser);
+    : (occurrenceLocation(occurrence).name ?? language.words.activity.askOrganiser);
 }
 
 /** Returns the URL of an online meeting, and whether it can also be attended in person. */

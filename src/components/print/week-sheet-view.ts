@@ -1,7 +1,7 @@
 import type { AgendaRow } from '../../domain/calendar/agenda.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
-import { areaTitle, linkTo, type Portal } from '../../domain/portal.ts';
+import { areaTitle, resolveReference, type Portal } from '../../domain/portal.ts';
 import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
 import { weekNumber } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -109,7 +109,7 @@ function subjectOf(portal: Portal, language: Language, { kind, of }: WeekSheet):
     case 'area':
       return areaTitle(portal, of);
     case 'venue':
-      return linkTo(of, portal.venues).title;
+      return resolveReference(of, portal.venues).title;
     case 'staff':
       return language.words.weekSheet.staff;
     default:

@@ -1,4 +1,4 @@
-import { findAt } from '../../domain/redirects.ts';
+import { findEntryAt } from '../../domain/redirects.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -15,7 +15,7 @@ export interface RedirectTarget {
 
 /** Finds the target of a redirect: an entry, or one of the portal's own pages. */
 export function redirectTarget(portal: Portal, language: Language, to: string): RedirectTarget {
-  const entry = findAt(portal, to);
+  const entry = findEntryAt(portal, to);
   if (entry) {
     const address = addressIn(language, to, isTranslated(entry));
     return { address, name: entry.data.title, lang: entry.lang?.title };

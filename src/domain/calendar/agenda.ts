@@ -1,6 +1,6 @@
 import { isOvernight } from '../time/day-parts.ts';
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
-import { isLong, onceEach, setApart } from '../events/going-on.ts';
+import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/going-on.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
 import { isOff, isOver } from '../events/occurrences.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
@@ -19,7 +19,7 @@ export interface MonthDay {
 }
 
 /** The limits people mean by morning, late morning, afternoon and evening. */
-export const PARTS = [
+export const PARTS_OF_DAY = [
   { part: 'allDay', before: '' },
   { part: 'morning', before: '10:00' },
   { part: 'forenoon', before: '12:00' },
@@ -27,7 +27,7 @@ export const PARTS = [
   { part: 'evening', before: '24:00' },
 ] as const;
 
-export type PartOfDay = (typeof PARTS)[number]['part'];
+export type PartOfDay = (typeof PARTS_OF_DAY)[number]['part'];
 
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
@@ -50,7 +50,7 @@ export function agendaDays(agenda: Agenda, from: LocalDate, days: number): { day
 }
 
 // The most rows before a page is long to read and over 20 kB to download.
-const MOST_LISTED = 110;
+const MAX_LISTED = 110;
 
 /**
  * Lists the days of the activity list: two weeks, one week or three days, the longest span that is not too long. Leaves
@@ -60,7 +60,7 @@ export function listedDays(agenda: Agenda, now: Moment): { day: LocalDate; rows:
   const [fewest = [], ...more] = [3, 7, 14].map((count) =>
     agendaDays(agenda, dateOf(now), count).map(({ day, rows }) => ({ day, rows: comingRows(rows, now) })),
   );
-  return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MOST_LISTED) ?? fewest;
+  return more.findLast((days) => days.flatMap(({ rows }) => rows).length <= MAX_LISTED) ?? fewest;
 }
 
 /** Lists the days that have their own page: days in the calendar's months with something on them. */
@@ -70,7 +70,7 @@ export function pagedDays(agenda: Agenda, now: Moment): LocalDate[] {
 }
 
 // The most rows of a whole month, one line each, before the page is over 20 kB to download.
-const MOST_IN_MONTH = 230;
+const MAX_IN_MONTH = 230;
 // A remainder this small is shown, as a link to it would take as much space.
 const NOT_WORTH_A_LINK = 2;
 
@@ -78,20 +78,22 @@ const NOT_WORTH_A_LINK = 2;
  * Lists the days of a month with something on them, each cut to the same number of rows if the page would be too big.
  */
 export function monthDays(agenda: Agenda, month: Month): MonthDay[] {
-  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).happening }));
+  const days = daysOfMonth(month).map((day) => ({ day, rows: splitLongRunning(agenda.get(day) ?? []).happening }));
   const most = fairShare(
     days.map(({ rows }) => rows.length),
-    MOST_IN_MONTH,
+    MAX_IN_MONTH,
   );
   return days
     .filter(({ rows }) => rows.length > 0)
-    .map(({ day, rows }) => (rows.length > most + NOT_WORTH_A_LINK ? cut(day, rows, most) : { day, rows, left: 0 }));
+    .map(({ day, rows }) =>
+      rows.length > most + NOT_WORTH_A_LINK ? truncate(day, rows, most) : { day, rows, left: 0 },
+    );
 }
 
 /** Lists the long-running occurrences of a month, each once. */
-export function goingOnIn(agenda: Agenda, month: Month): AgendaRow[] {
-  const days = daysOfMonth(month).map((day) => ({ day, rows: setApart(agenda.get(day) ?? []).goingOn }));
-  return onceEach<AgendaRow, (typeof days)[number]>(days).flatMap(({ rows }) => rows);
+export function longRunningIn(agenda: Agenda, month: Month): AgendaRow[] {
+  const days = daysOfMonth(month).map((day) => ({ day, rows: splitLongRunning(agenda.get(day) ?? []).goingOn }));
+  return onFirstDayOnly<AgendaRow, (typeof days)[number]>(days).flatMap(({ rows }) => rows);
 }
 
 /** Lists the occurrences that touch a month but start in another: ongoing, or moved away. */
@@ -101,7 +103,7 @@ export function startedElsewhere(agenda: Agenda, month: Month): PortalOccurrence
 }
 
 /** Finds the nearest days with pages before and after a range of days. */
-export function neighbours(
+export function adjacentDays(
   paged: readonly LocalDate[],
   from: LocalDate,
   to: LocalDate,
@@ -111,8 +113,8 @@ export function neighbours(
 
 /** Groups the rows of a day by part of day, long-running ones last; leaves out empty parts. */
 export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goingOn'; rows: AgendaRow[] }[] {
-  const { happening, goingOn } = setApart(rows);
-  const parts = PARTS.map(({ part }) => ({ part, rows: happening.filter((row) => partOf(row) === part) }));
+  const { happening, goingOn } = splitLongRunning(rows);
+  const parts = PARTS_OF_DAY.map(({ part }) => ({ part, rows: happening.filter((row) => partOf(row) === part) }));
   return [...parts, { part: 'goingOn' as const, rows: goingOn }].filter((each) => each.rows.length > 0);
 }
 
@@ -165,7 +167,7 @@ export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string 
 export function partOf(row: AgendaRow): PartOfDay {
   const hour = hourOn(row);
   if (!hour) return 'allDay';
-  return PARTS.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';
+  return PARTS_OF_DAY.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';
 }
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
@@ -179,7 +181,7 @@ function lateRow(occurrence: PortalOccurrence, now: Moment): AgendaRow[] {
   return isLate ? [{ occurrence, day, continued: true, movedAway: false }] : [];
 }
 
-function cut(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {
+function truncate(day: LocalDate, rows: readonly AgendaRow[], most: number): MonthDay {
   return { day, rows: rows.slice(0, most), left: rows.length - most };
 }
 
@@ -197,5 +199,5 @@ function byHour(a: AgendaRow, b: AgendaRow): number {
 }
 
 function sortKey(row: AgendaRow): string {
-  return `${Number(isLong(row.occurrence))} ${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
+  return `${Number(isLongRunning(row.occurrence))} ${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
 }

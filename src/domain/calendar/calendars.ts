@@ -52,21 +52,21 @@ export function calendarAnchor(path: string): string {
 }
 
 /** How many days ahead a single occurrence has its own calendar file. */
-const DATED_DAYS = 60;
+const OCCURRENCE_FILE_DAYS = 60;
 
 /** Lists the occurrences of an event that have their own calendar file. */
-export function datedOccurrences(event: PortalEvent, now: Moment): PortalOccurrence[] {
-  const last = addDays(dateOf(now), DATED_DAYS);
+export function occurrencesWithFile(event: PortalEvent, now: Moment): PortalOccurrence[] {
+  const last = addDays(dateOf(now), OCCURRENCE_FILE_DAYS);
   return comingOccurrences(event, now).filter(({ date }) => date <= last);
 }
 
 /** Returns the address of an event's calendar, without prefix. */
-export function eventPath(slug: string): string {
+export function eventCalendarPath(slug: string): string {
   return `/aktiviteter/${slug}.ics`;
 }
 
 /** Returns the address of the calendar file of one occurrence, without prefix. */
-export function datedPath(slug: string, date: LocalDate): string {
+export function occurrenceCalendarPath(slug: string, date: LocalDate): string {
   return `/aktiviteter/${slug}/${date}.ics`;
 }
 

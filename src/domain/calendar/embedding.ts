@@ -13,7 +13,7 @@ export function embedPath(path: string): string | undefined {
 }
 
 /** Returns the HTML that embeds a list on another site. */
-export function frameLine(address: string, title: string): string {
+export function iframeHtml(address: string, title: string): string {
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="640" loading="lazy"></iframe>`;
 }
 

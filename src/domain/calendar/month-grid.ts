@@ -81,14 +81,14 @@ export function gridEvents(rows: ReadonlyMap<LocalDate, readonly GridRow[]>, mos
     for (const day of days) drawn.set(day, (drawn.get(day) ?? 0) + 1);
     return event;
   };
-  const long = longOnes(rows).flatMap(({ row, days }) =>
+  const long = multiDayRows(rows).flatMap(({ row, days }) =>
     days.every((day) => room(day) > 1)
       ? [draw({ from: days[0] ?? row.day, to: days.at(-1) ?? row.day, row }, days)]
       : [],
   );
   const short = [...rows].flatMap(([day, ofDay]) =>
     ofDay
-      .filter((row) => !isLong(row))
+      .filter((row) => !isMultiDay(row))
       .slice(0, room(day))
       .map((row) => ({ from: day, to: day, row })),
   );
@@ -96,16 +96,16 @@ export function gridEvents(rows: ReadonlyMap<LocalDate, readonly GridRow[]>, mos
 }
 
 // The occurrences that touch several days of the month, with those days.
-function longOnes(rows: ReadonlyMap<LocalDate, readonly GridRow[]>): { row: GridRow; days: LocalDate[] }[] {
+function multiDayRows(rows: ReadonlyMap<LocalDate, readonly GridRow[]>): { row: GridRow; days: LocalDate[] }[] {
   const found = new Map<OpenOccurrence, { row: GridRow; days: LocalDate[] }>();
-  for (const row of [...rows.values()].flat().filter(isLong)) {
+  for (const row of [...rows.values()].flat().filter(isMultiDay)) {
     const known = found.get(row.occurrence) ?? { row, days: [] };
     found.set(row.occurrence, { ...known, days: [...known.days, row.day] });
   }
   return [...found.values()];
 }
 
-function isLong({ occurrence, movedAway }: GridRow): boolean {
+function isMultiDay({ occurrence, movedAway }: GridRow): boolean {
   return !movedAway && touchedDays({ ...occurrence, date: dateOf(occurrence.start) }).length > 1;
 }
 

@@ -24,27 +24,27 @@ export interface Screen {
 interface Shape {
   rows: number;
   lines: number;
-  letters: number;
+  characters: number;
 }
 
 /**
  * A landscape screen (16:9) and a portrait one, as drawn by `styles/signage/screen.css`. Characters are counted
  * conservatively, so that wide letters fit too.
  */
-const LYING: Shape = { rows: 7, lines: 14, letters: 40 };
-const STANDING: Shape = { rows: 12, lines: 26, letters: 28 };
+const LANDSCAPE: Shape = { rows: 7, lines: 14, characters: 40 };
+const PORTRAIT: Shape = { rows: 12, lines: 26, characters: 28 };
 
 /** Characters of a notice per line; each line takes the place of one text line. */
-const NOTICE_LETTERS = { lying: 80, standing: 44 };
+const NOTICE_CHARACTERS = { landscape: 80, portrait: 44 };
 
 /**
  * Extra addresses after the last page, which show the first page again. The next build may have fewer pages, and a
  * screen that reaches a missing address would stay there until someone restarts it.
  */
-const SPARE = 8;
+const SPARE_PAGES = 8;
 
 /** Characters that a status label takes. */
-const STAMP = 12;
+const STATUS_CHARACTERS = 12;
 
 /** A day on a screen, with its rows. */
 interface Day<Row> {
@@ -82,11 +82,11 @@ export function screenPages<Row>(
   notice = '',
 ): ScreenPage<Row>[] {
   const items = days.flatMap(({ day, rows }) => rows.map((row) => ({ day, row, texts: textsOf(row) })));
-  const lying = roomIn(LYING, notice, NOTICE_LETTERS.lying);
-  const standing = roomIn(STANDING, notice, NOTICE_LETTERS.standing);
+  const lying = roomIn(LANDSCAPE, notice, NOTICE_CHARACTERS.landscape);
+  const standing = roomIn(PORTRAIT, notice, NOTICE_CHARACTERS.portrait);
   const pages: ScreenPage<Row>[] = [];
   for (let start = 0; start < items.length;) {
-    const rest = items.slice(start, start + STANDING.rows);
+    const rest = items.slice(start, start + PORTRAIT.rows);
     const most = howManyFit(rest, standing);
     const own = Math.max(1, Math.min(howManyFit(rest, lying), most));
     pages.push({ days: byDay(rest.slice(0, own)), more: byDay(rest.slice(own, most)) });
@@ -102,7 +102,7 @@ function screensFor(area: string, { site, now }: Portal, agenda: Agenda): Screen
   }));
   const pages = screenPages(days, textsOf, noticeText(site.notice));
   const of = Math.max(1, pages.length);
-  return Array.from({ length: of + SPARE }, (_, index) => {
+  return Array.from({ length: of + SPARE_PAGES }, (_, index) => {
     const shown = index < of ? index : 0;
     return {
       slug: slugOf(area, index + 1),
@@ -126,7 +126,7 @@ function noticeText(notice: Portal['site']['notice']): string {
 
 function textsOf({ occurrence, movedAway }: AgendaRow): string[] {
   const { event, venue, change, status } = occurrence;
-  const extra = status === 'planned' ? '' : ' '.repeat(STAMP);
+  const extra = status === 'planned' ? '' : ' '.repeat(STATUS_CHARACTERS);
   const place = change?.place ?? venue?.title ?? event.data.place ?? '';
   // «Ny dag: torsdag 26. november kl. 18.00–20.00»
   const moved = movedAway || (change?.start && dateOf(change.start) !== occurrence.date) ? ' '.repeat(48) : '';
@@ -144,7 +144,7 @@ function roomIn(shape: Shape, notice: string, letters: number): Shape {
   return { ...shape, lines: shape.lines - linesOf([notice], letters) };
 }
 
-function howManyFit<Row>(items: readonly Item<Row>[], { rows, lines, letters }: Shape): number {
+function howManyFit<Row>(items: readonly Item<Row>[], { rows, lines, characters: letters }: Shape): number {
   let taken = 0;
   const fitting = items.slice(0, rows).findIndex(({ day, texts }, index) => {
     // Each further day has a heading, as high as a short row.

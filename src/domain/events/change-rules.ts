@@ -9,7 +9,7 @@ import { inNearestYear } from '../time/year-slip.ts';
 type Times = Pick<Event, 'start' | 'end' | 'changes'>;
 
 // A moved evening may last longer than the others, but not for weeks.
-const MOST_NIGHTS = 31;
+const MAX_NIGHTS = 31;
 const HALF_A_YEAR = 183;
 
 /** Lists errors and misleading details in the changes of single dates. */
@@ -26,7 +26,7 @@ export function faultsOfChanges(event: Times, expansion: Expansion): Fault[] {
 }
 
 /** Finds the date of an event that was most likely meant by a date that the event does not have. */
-export function meantDate(date: LocalDate, days: readonly LocalDate[]): LocalDate | undefined {
+export function likelyDate(date: LocalDate, days: readonly LocalDate[]): LocalDate | undefined {
   const sameDay = days.find((day) => day.slice(4) === date.slice(4));
   const near = days.filter((day) => Math.abs(daysBetween(day, date)) < 7);
   return sameDay ?? near.sort((a, b) => Math.abs(daysBetween(a, date)) - Math.abs(daysBetween(b, date)))[0];
@@ -45,14 +45,14 @@ function faultsOfNewTime(event: Times, { date, start, end }: Change, prefix: str
     return [{ field: `${prefix}start`, code: 'change-kind', values: { start: newStart } }];
   const isFar = Math.abs(daysBetween(date, dateOf(newStart))) > HALF_A_YEAR;
   if (isFar || inNearestYear(newStart, date) !== newStart)
-    return [farAway(event, { date, start: newStart }, prefix, starts)];
+    return [wrongYear(event, { date, start: newStart }, prefix, starts)];
   const span = { start: newStart, end: end ?? endFrom(event, newStart) };
   const faults = faultsOfLength(span, prefix);
   return faults.length > 0 ? faults : faultsOfLongChange(event, span, prefix);
 }
 
 /** Reports a date moved to another year, and suggests the likely one, if it breaks no other rule. */
-function farAway(
+function wrongYear(
   event: Times,
   { date, start }: Pick<Change, 'date'> & { start: Moment },
   prefix: string,
@@ -68,7 +68,7 @@ function farAway(
 }
 
 function faultsOfLongChange(event: Times, span: { start: Moment; end: Moment }, prefix: string): Fault[] {
-  const longest = Math.max(MOST_NIGHTS, 2 * nightsIn(event));
+  const longest = Math.max(MAX_NIGHTS, 2 * nightsIn(event));
   return nightsIn(span) > longest ? [tooLong(span, `${prefix}end`, longest)] : [];
 }
 

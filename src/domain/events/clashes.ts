@@ -24,9 +24,9 @@ export interface Clash {
  */
 export function clashesWith(occurrence: PortalOccurrence, agenda: Agenda): Clash[] {
   const own = rowOf(occurrence);
-  if (!counts(own)) return [];
+  if (!canClash(own)) return [];
   const others = (agenda.get(own.day) ?? []).filter(
-    (row) => counts(row) && row.occurrence.event.slug !== occurrence.event.slug,
+    (row) => canClash(row) && row.occurrence.event.slug !== occurrence.event.slug,
   );
   return others
     .flatMap((row) => clashOf(own, row))
@@ -60,11 +60,11 @@ function clashOf(own: AgendaRow, other: AgendaRow): Clash[] {
 }
 
 /** What lasts longer than this many days is a backdrop, not a meeting. */
-const BACKDROP = 7;
+const MAX_DAYS = 7;
 
-function counts({ occurrence, movedAway }: AgendaRow): boolean {
+function canClash({ occurrence, movedAway }: AgendaRow): boolean {
   const { start, end } = occurrence;
-  return !movedAway && !isOff(occurrence) && daysBetween(dateOf(start), dateOf(end)) < BACKDROP;
+  return !movedAway && !isOff(occurrence) && daysBetween(dateOf(start), dateOf(end)) < MAX_DAYS;
 }
 
 function weight({ isSamePlace, isAtOnce }: Clash): number {

@@ -3,7 +3,7 @@ import type { Event } from '../../schemas/event.ts';
 import { addDays, dateOf, daysBetween, laterOf, type LocalDate, type Moment } from '../time/days.ts';
 import { endFrom, isOff } from './occurrences.ts';
 import { comingOccurrences, type PortalEvent } from '../portal.ts';
-import { endOfSchoolYear, expand, lastDayOf, MOST_MONTHS } from './recurrence.ts';
+import { endOfSchoolYear, expand, lastDayOf, MAX_MONTHS } from './recurrence.ts';
 import { addMonths } from '../time/zoned.ts';
 
 /**
@@ -25,7 +25,7 @@ export function endsSoon(event: PortalEvent, now: Moment): boolean {
 }
 
 /** Suggests a new last day of a series: the end of the next school year, otherwise one year after its present end. */
-export function nextUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Closures, now: Moment): LocalDate {
+export function suggestedUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Closures, now: Moment): LocalDate {
   const today = dateOf(now);
   const from = laterOf(lastDayOf(event, closures), today);
   // A series that ends a few days before the holidays should not continue for those days only.
@@ -36,7 +36,7 @@ export function nextUntil(event: Pick<Event, 'start' | 'repeat'>, closures: Clos
  * Extends a series to a day. Where its rule would exceed 24 months, it restarts at its next date, and changes of
  * earlier dates are dropped. Returns nothing for an event without a rule.
  */
-export function continuedUntil(
+export function extendUntil(
   event: Series,
   until: LocalDate,
   closures: Closures,
@@ -45,7 +45,7 @@ export function continuedUntil(
   const { repeat } = event;
   if (!repeat?.every) return undefined;
   const start =
-    until <= addMonths(dateOf(event.start), MOST_MONTHS) ? event.start : nextStart(event, until, closures, now);
+    until <= addMonths(dateOf(event.start), MAX_MONTHS) ? event.start : nextStart(event, until, closures, now);
   if (start === undefined) return undefined;
   if (start === event.start) return { ...pick(event), repeat: { ...repeat, until }, until };
   const isKept = (date: LocalDate) => date >= dateOf(start);

@@ -1,18 +1,18 @@
 import type { Closures } from '../../schemas/closures.ts';
 import type { Event, Repeat } from '../../schemas/event.ts';
-import { faultsOfChanges, meantDate } from './change-rules.ts';
+import { faultsOfChanges, likelyDate } from './change-rules.ts';
 import { dateOf, dayNumber, daysBetween, isTimed, type LocalDate, type Moment, minutesBetween } from '../time/days.ts';
 import type { Fault } from '../fault.ts';
 import { faultsOfLength, nightsIn, tooLong } from '../time/length-rules.ts';
 import { endFrom } from './occurrences.ts';
 import { faultsOfProgramme } from './programme.ts';
-import { type Expansion, endOfSchoolYear, expand, lastDayOf, MOST_DATES, MOST_MONTHS } from './recurrence.ts';
+import { type Expansion, endOfSchoolYear, expand, lastDayOf, MAX_DATES, MAX_MONTHS } from './recurrence.ts';
 import { addMonths, clockChanges } from '../time/zoned.ts';
 
 type Times = Pick<Event, 'start' | 'end' | 'repeat' | 'changes' | 'signup' | 'parts'>;
 
 // An event that lasts half a year is given in whole days, if its end is right.
-const MOST_NIGHTS = 183;
+const MAX_NIGHTS = 183;
 
 /**
  * Lists errors in the times of an event (the design's time rules).
@@ -44,7 +44,7 @@ export function warningsOfTime(event: Times, closures: Closures): Fault[] {
 
 function strayChange(date: LocalDate, field: string, days: LocalDate[], without: ReadonlySet<LocalDate>): Fault[] {
   if (days.includes(date)) return without.has(date) ? [{ field, code: 'change-on-skipped', values: { date } }] : [];
-  const meant = meantDate(
+  const meant = likelyDate(
     date,
     days.filter((day) => !without.has(day)),
   );
@@ -59,8 +59,8 @@ function lateSignup({ signup }: Times, last: LocalDate): Fault[] {
 }
 
 function longHours({ start, end }: Times): Fault[] {
-  if (!end || !isTimed(start) || nightsIn({ start, end }) <= MOST_NIGHTS) return [];
-  return [tooLong({ start, end }, 'end', MOST_NIGHTS)];
+  if (!end || !isTimed(start) || nightsIn({ start, end }) <= MAX_NIGHTS) return [];
+  return [tooLong({ start, end }, 'end', MAX_NIGHTS)];
 }
 
 function isWithoutEnd({ start, repeat }: Times, closures: Closures): boolean {
@@ -95,10 +95,10 @@ function faultsOfRule(event: Times, { starts, without }: Expansion, closures: Cl
   const last = lastDayOf(event, closures);
   if (!repeat.dates && last < dateOf(start))
     return [{ field: 'repeat.until', code: 'until-before-start', values: { start, until: last } }];
-  if (last > addMonths(dateOf(start), MOST_MONTHS)) {
-    return [{ field: repeat.dates ? field : 'repeat.until', code: 'too-far', values: { months: MOST_MONTHS } }];
+  if (last > addMonths(dateOf(start), MAX_MONTHS)) {
+    return [{ field: repeat.dates ? field : 'repeat.until', code: 'too-far', values: { months: MAX_MONTHS } }];
   }
-  if (starts.length > MOST_DATES) return [{ field, code: 'too-many', values: { most: MOST_DATES } }];
+  if (starts.length > MAX_DATES) return [{ field, code: 'too-many', values: { most: MAX_DATES } }];
   const kinds = starts.findIndex((each) => isTimed(each) !== isTimed(start));
   if (kinds >= 0) return [{ field, code: 'dates-kind', values: { start } }];
   if (starts[0] !== start)

@@ -44,7 +44,7 @@ export function freshnessOf(entry: Dated & Partial<Pick<Event, 'repeat'>>, now: 
 }
 
 /** Returns the day on which an entry became `unanswered` or `silent`, if it is: its texts have changed since then. */
-export function doubtedSince(entry: Parameters<typeof freshnessOf>[0], now: Moment): LocalDate | undefined {
+export function unconfirmedSince(entry: Parameters<typeof freshnessOf>[0], now: Moment): LocalDate | undefined {
   const state = freshnessOf(entry, now);
   const confirmed = confirmedOn(entry);
   return confirmed && (state === 'unanswered' || state === 'silent')
@@ -53,11 +53,11 @@ export function doubtedSince(entry: Parameters<typeof freshnessOf>[0], now: Mome
 }
 
 /** Ends a `silent` series on the day when it became silent; returns any other event unchanged. */
-export function endedBySilence<Data extends Pick<Event, 'start' | 'repeat' | 'checked' | 'updated'>>(
+export function endSilentSeries<Data extends Pick<Event, 'start' | 'repeat' | 'checked' | 'updated'>>(
   data: Data,
   now: Moment,
 ): Data {
-  const fell = doubtedSince(data, now);
+  const fell = unconfirmedSince(data, now);
   if (!fell || !data.repeat || freshnessOf(data, now) !== 'silent') return data;
   const latest = data.repeat.until && data.repeat.until < fell ? data.repeat.until : fell;
   // A series that had not started by then keeps its first date.

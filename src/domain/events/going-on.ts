@@ -12,22 +12,22 @@ interface Row<Occurrence extends Dated> {
 }
 
 /** An occurrence that lasts more days than this is long-running. */
-const MOST_DAYS = 7;
+const MAX_DAYS = 7;
 /** An exhibition with opening days: over more than two weeks, on at least five days of seven. */
-const LEAST_SPAN = 15;
-const LEAST_SHARE = 0.7;
+const MIN_SPAN = 15;
+const MIN_SHARE = 0.7;
 
 /**
  * Checks whether an occurrence is long-running, such as an exhibition: people come when they like, so it is listed
  * after what takes place on one day only. What an association does every day is an ordinary activity.
  */
-export function isLong({ start, end, event }: Dated): boolean {
-  return lastsLong({ start, end }) || isOpenDaily(event);
+export function isLongRunning({ start, end, event }: Dated): boolean {
+  return lastsOverAWeek({ start, end }) || isOpenDaily(event);
 }
 
 /** Checks whether one occurrence by itself lasts over a week. */
-export function lastsLong({ start, end }: Pick<Dated, 'start' | 'end'>): boolean {
-  return daysBetween(dateOf(start), lastDayOf(end)) >= MOST_DAYS;
+export function lastsOverAWeek({ start, end }: Pick<Dated, 'start' | 'end'>): boolean {
+  return daysBetween(dateOf(start), lastDayOf(end)) >= MAX_DAYS;
 }
 
 /**
@@ -43,24 +43,24 @@ export function isOpenDaily({ data, occurrences }: Pick<Dated['event'], 'data' |
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (data.kind !== 'event' || !first || !last) return false;
   const span = daysBetween(first.date, last.date) + 1;
-  return span >= LEAST_SPAN && occurrences.length / span >= LEAST_SHARE;
+  return span >= MIN_SPAN && occurrences.length / span >= MIN_SHARE;
 }
 
 /** Splits rows into ordinary and long-running ones, in their given order. */
-export function setApart<One extends Row<Dated>>(rows: readonly One[]): { happening: One[]; goingOn: One[] } {
+export function splitLongRunning<One extends Row<Dated>>(rows: readonly One[]): { happening: One[]; goingOn: One[] } {
   return {
-    happening: rows.filter(({ occurrence }) => !isLong(occurrence)),
-    goingOn: rows.filter(({ occurrence }) => isLong(occurrence)),
+    happening: rows.filter(({ occurrence }) => !isLongRunning(occurrence)),
+    goingOn: rows.filter(({ occurrence }) => isLongRunning(occurrence)),
   };
 }
 
 /** Keeps each long-running occurrence on the first of its days only. */
-export function onceEach<One extends Row<Dated>, Day extends { rows: readonly One[] }>(days: readonly Day[]) {
+export function onFirstDayOnly<One extends Row<Dated>, Day extends { rows: readonly One[] }>(days: readonly Day[]) {
   const told = new Set<string>();
   return days.map((day) => ({
     ...day,
     rows: day.rows.filter(({ occurrence }) => {
-      if (!isLong(occurrence)) return true;
+      if (!isLongRunning(occurrence)) return true;
       const isNew = !told.has(occurrence.event.slug);
       told.add(occurrence.event.slug);
       return isNew;

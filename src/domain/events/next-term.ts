@@ -19,9 +19,9 @@ interface Term {
 const WEEKS_IN_YEAR = 52;
 const CHRISTMAS = '12-24';
 // The default when the municipality has no Christmas holiday dates.
-const BEFORE_CHRISTMAS = '12-20';
+const CHRISTMAS_BREAK_START = '12-20';
 // No supported rule has a longer gap than this, even doubled by holidays.
-const FAR_ENOUGH = 130;
+const MAX_GAP = 130;
 
 /**
  * Moves the times of an event to the next term: same weekday, time and length, from the first rule day of the first
@@ -31,7 +31,7 @@ const FAR_ENOUGH = 130;
  * An event without a rule, or beyond the known school years, moves by whole years of 52 weeks, which keeps weekdays.
  * Excepted days outside the new term are dropped.
  */
-export function inNextTerm(event: Timed, closures: Closures, today: LocalDate): Timed {
+export function moveToNextTerm(event: Timed, closures: Closures, today: LocalDate): Timed {
   const { start, end, repeat } = event;
   const next = repeat && !repeat.dates ? nextStart(event, repeat, closures, today) : undefined;
   if (!repeat || !next) return yearsOn(event, closures, today);
@@ -58,7 +58,7 @@ function nextStart(event: Timed, repeat: Repeat, closures: Closures, today: Loca
 function firstOnRule(start: LocalDate, repeat: Repeat, closures: Closures, from: LocalDate): LocalDate | undefined {
   const isHoliday = skippedDays(closures, skips);
   const isWeekly = repeat.every === 'week';
-  for (let days = 0; days < FAR_ENOUGH; days++) {
+  for (let days = 0; days < MAX_GAP; days++) {
     const date = addDays(from, days);
     const isOnRule = isWeekly ? weekdayOf(date) === weekdayOf(start) : beginsRule(date, repeat);
     if (isOnRule && !isHoliday(date)) return date;
@@ -80,7 +80,7 @@ function endOf({ start }: Timed, until: LocalDate, term: Term, closures: Closure
   const year = term.to.slice(0, 4);
   const eve = `${year}-${CHRISTMAS}`;
   const holiday = closures.school_holidays.find(({ from, to }) => from <= eve && eve <= to);
-  return holiday ? addDays(holiday.from, -1) : `${year}-${BEFORE_CHRISTMAS}`;
+  return holiday ? addDays(holiday.from, -1) : `${year}-${CHRISTMAS_BREAK_START}`;
 }
 
 function yearsOn(event: Timed, closures: Closures, today: LocalDate): Timed {

@@ -7,8 +7,8 @@ import { addMonths } from '../time/zoned.ts';
 import { skippedDays } from '../time/holidays.ts';
 
 /** The most dates of one rule, and the most months it may span. Beyond these it is rejected, never truncated. */
-export const MOST_DATES = 400;
-export const MOST_MONTHS = 24;
+export const MAX_DATES = 400;
+export const MAX_MONTHS = 24;
 
 type Timed = Pick<Event, 'start' | 'repeat'>;
 
@@ -78,7 +78,7 @@ export function lastDayOf({ start, repeat }: Timed, closures: Closures): LocalDa
 
 /** Returns the end of a day's school year, or of the next one if it is within reach of a rule. */
 export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate | undefined {
-  const reach = addMonths(date, MOST_MONTHS);
+  const reach = addMonths(date, MAX_MONTHS);
   return closures.school_years
     .map(({ to }) => to)
     .filter((to) => date <= to && to <= reach)
@@ -90,7 +90,7 @@ export function endOfSchoolYear(date: LocalDate, closures: Closures): LocalDate 
 const shared = globalThis as { dugnadDates?: Map<string, LocalDate[]> };
 const expanded = shared.dugnadDates ?? new Map<string, LocalDate[]>();
 shared.dugnadDates = expanded;
-const MOST_KEPT = 50_000;
+const MAX_CACHED = 50_000;
 
 // Dates are expanded at noon UTC: the rule is about days, and noon avoids every clock change.
 function ruleDates(rule: string, start: LocalDate, until: LocalDate): LocalDate[] {
@@ -99,9 +99,9 @@ function ruleDates(rule: string, start: LocalDate, until: LocalDate): LocalDate[
   const rruleString = `DTSTART:${stamp(start)}\nRRULE:${rule};WKST=MO;UNTIL=${stamp(until)}`;
   const known = expanded.get(rruleString);
   if (known) return known;
-  const found = new RRuleTemporal({ rruleString }).all((_, index) => index <= MOST_DATES);
+  const found = new RRuleTemporal({ rruleString }).all((_, index) => index <= MAX_DATES);
   const dates = found.map(({ epochMilliseconds }) => dateOfNumber(Math.floor(epochMilliseconds / 86_400_000)));
-  if (expanded.size >= MOST_KEPT) expanded.clear();
+  if (expanded.size >= MAX_CACHED) expanded.clear();
   expanded.set(rruleString, dates);
   return dates;
 }

@@ -24,12 +24,12 @@ export function deadlineStatus({ rolling, deadlines }: Applicable, now: Moment):
 }
 
 /** Compares statuses by urgency: what closes first, always open, what opens next, then the rest. */
-export function byUrgency(a: DeadlineStatus, b: DeadlineStatus): number {
+export function compareUrgency(a: DeadlineStatus, b: DeadlineStatus): number {
   return rank(a) - rank(b) || (a.next?.date ?? '9').localeCompare(b.next?.date ?? '9');
 }
 
 /** Groups items by what an applicant can do, in the order of the codes; what closes soon is among the open ones. */
-export function byState<Item extends { status: DeadlineStatus }>(items: readonly Item[]) {
+export function groupByState<Item extends { status: DeadlineStatus }>(items: readonly Item[]) {
   return SHOWN_STATES.map((state) => ({
     state,
     items: items.filter(({ status }) => (status.state === 'closing' ? 'open' : status.state) === state),

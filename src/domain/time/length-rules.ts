@@ -1,6 +1,6 @@
 import { dateOf, daysBetween, isTimed, type Moment } from './days.ts';
 import type { Fault } from '../fault.ts';
-import { MOST_MONTHS } from '../events/recurrence.ts';
+import { MAX_MONTHS } from '../events/recurrence.ts';
 import { inNearestYear } from './year-slip.ts';
 import { addMonths, isSkippedHour } from './zoned.ts';
 
@@ -18,8 +18,8 @@ export function faultsOfLength({ start, end }: Span, prefix = ''): Fault[] {
   if (!end) return isTimed(start) ? [{ field, code: 'end-missing' }] : [];
   if (isTimed(start) !== isTimed(end)) return [{ field, code: 'end-kind', values: { start, end } }];
   if (isTimed(end) ? end <= start : end < start) return [{ field, code: 'end-before-start', values: { start, end } }];
-  if (dateOf(end) > addMonths(dateOf(start), MOST_MONTHS))
-    return [{ field, code: 'too-far', values: { months: MOST_MONTHS } }];
+  if (dateOf(end) > addMonths(dateOf(start), MAX_MONTHS))
+    return [{ field, code: 'too-far', values: { months: MAX_MONTHS } }];
   if (isTimed(end) && isSkippedHour(end)) return [{ field, code: 'skipped-hour', values: { start: end } }];
   return [];
 }

@@ -6,12 +6,12 @@ import { dateOf, daysBetween, isTimed, type LocalDate, type Moment, type WallClo
  * It is rebuilt every night. An older page is an archived copy, or the device's clock is wrong: then the dates are left
  * as they are.
  */
-export const MOST_DAYS_OLD = 14;
+export const MAX_DAYS_OLD = 14;
 
 /** Checks whether a page built on one day can be updated to another. */
-export function canShowAs(today: LocalDate, made: LocalDate): boolean {
+export function canUpdateTo(today: LocalDate, made: LocalDate): boolean {
   const age = daysBetween(made, today);
-  return age >= 0 && age <= MOST_DAYS_OLD;
+  return age >= 0 && age <= MAX_DAYS_OLD;
 }
 
 /**
@@ -19,11 +19,11 @@ export function canShowAs(today: LocalDate, made: LocalDate): boolean {
  *
  * Days as bounds are inclusive; with times, the start is included and the end is not.
  */
-export function holdsAt(now: WallClock, from?: Moment, until?: Moment): boolean {
+export function isWithinBounds(now: WallClock, from?: Moment, until?: Moment): boolean {
   return !(from && now < from) && !(until && (isTimed(until) ? now >= until : dateOf(now) > until));
 }
 
 /** Chooses the name of a day: `names` has the usual name, the one on the day itself, and the one on the day before. */
-export function nameOn(today: LocalDate, day: LocalDate, names: readonly string[]): string {
+export function dayNameOn(today: LocalDate, day: LocalDate, names: readonly string[]): string {
   return names[[1, 2][daysBetween(today, day)] ?? 0] ?? names[0] ?? '';
 }

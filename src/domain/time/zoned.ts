@@ -23,13 +23,13 @@ export function wallClockAt(instant: number): WallClock {
  * A time that occurs twice is the first of the two; one that is skipped counts from before the change, so 02:00 that
  * night is the instant when the clock shows 03:00.
  */
-export function zoned(moment: Moment): Temporal.ZonedDateTime {
+export function toZonedDateTime(moment: Moment): Temporal.ZonedDateTime {
   return Temporal.PlainDateTime.from(moment).toZonedDateTime(ZONE, { disambiguation: 'compatible' });
 }
 
 /** Returns the instant of a wall-clock time, in milliseconds since 1970. */
 export function instantOf(moment: Moment): number {
-  return zoned(moment).epochMilliseconds;
+  return toZonedDateTime(moment).epochMilliseconds;
 }
 
 /** Converts milliseconds since 1970 to an instant, for output in UTC. */
@@ -40,7 +40,7 @@ export function instantAt(milliseconds: number): Temporal.Instant {
 /** Checks whether a wall-clock time does not exist, because the clock is set forward past it. */
 export function isSkippedHour(moment: WallClock): boolean {
   if (!clockChanges(moment.slice(0, 4)).includes(dateOf(moment))) return false;
-  const clock = zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const clock = toZonedDateTime(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return clock !== moment.slice(0, 16);
 }
 
@@ -51,7 +51,7 @@ export function clockChanges(year: string): LocalDate[] {
   const known = changesByYear.get(year);
   if (known) return known;
   const found: LocalDate[] = [];
-  let at = zoned(`${year}-01-01T00:00`).getTimeZoneTransition('next');
+  let at = toZonedDateTime(`${year}-01-01T00:00`).getTimeZoneTransition('next');
   while (at && String(at.year) === year) {
     found.push(at.toPlainDate().toString());
     at = at.getTimeZoneTransition('next');

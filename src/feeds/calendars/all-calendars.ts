@@ -12,16 +12,16 @@ import {
 } from './calendar-files.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { icsFeed } from './ics.ts';
-import { modifiedAt } from './vevent.ts';
+import { withLastModified } from './vevent.ts';
 import { redirectFiles } from '../redirect-files.ts';
-import { goneOf, type Stamps } from './stamps.ts';
+import { missingStamps, type Stamps } from './stamps.ts';
 
 /** Calendars that were published and no longer exist, but may still have subscribers. */
 interface EndedCalendars {
   /** Those without a successor: an empty calendar that says so, by output path. */
   files: Map<string, string>;
   /** From the old address to the entry's present one, both without prefix. */
-  moves: Redirect[];
+  redirects: Redirect[];
   stamps: Stamps<CalendarStamp>;
   /** Those that still existed in the last build. */
   vanished: { path: string; title: string; to?: string | undefined }[];
@@ -39,7 +39,7 @@ export function allCalendars(context: FeedContext, published: CalendarStamps = N
   const redirects = redirectsOf(context.portal);
   const calendars = calendarFiles(context, published);
   const ended = endedCalendars(calendars, published, redirects, context);
-  const moved = redirectFiles(calendars.files, [...ended.moves, ...redirects], context.language.prefix);
+  const moved = redirectFiles(calendars.files, [...ended.redirects, ...redirects], context.language.prefix);
   const { entries, calendars: present } = calendars.stamps;
   return {
     ...calendars,
@@ -60,7 +60,7 @@ function endedCalendars(
   const { portal, language } = context;
   const now = new Map(Object.entries(calendars).map(([path, { of }]) => [of, path]));
   const redirected = new Set(redirects.flatMap((move) => calendarRedirect(move)?.from ?? []));
-  const stamps = goneStamps(calendars, published.calendars, now, portal.now);
+  const stamps = endedStamps(calendars, published.calendars, now, portal.now);
   const gone = Object.entries(stamps)
     .filter(([path]) => !redirected.has(path))
     .map(([path, stamp]) => ({ path, stamp, to: now.get(stamp.of) }));
@@ -71,7 +71,7 @@ function endedCalendars(
         .filter(({ to }) => to === undefined)
         .map(({ path, stamp }) => [`${language.prefix}${path}`.slice(1), endedFeed(path, stamp, context)]),
     ),
-    moves: gone.flatMap(({ path, to }) => (to === undefined ? [] : [{ from: path, to }])),
+    redirects: gone.flatMap(({ path, to }) => (to === undefined ? [] : [{ from: path, to }])),
     vanished: gone
       .filter(({ path }) => published.calendars[path]?.gone === undefined)
       .map(({ path, stamp, to }) => ({ path, title: stamp.title, to })),
@@ -80,13 +80,13 @@ function endedCalendars(
 
 // The old address has the successor of a calendar, or says that it has ended; the end is also a change, dated when it
 // was first seen.
-function goneStamps(
+function endedStamps(
   present: Stamps<CalendarStamp>,
   published: Stamps<CalendarStamp>,
   paths: ReadonlyMap<string, string>,
   now: Moment,
 ): Stamps<CalendarStamp> {
-  const gone = Object.entries(goneOf(present, published, now)).map(([path, stamp]): [string, CalendarStamp] => {
+  const gone = Object.entries(missingStamps(present, published, now)).map(([path, stamp]): [string, CalendarStamp] => {
     const replacement = present[paths.get(stamp.of) ?? ''];
     if (replacement) return [path, { ...stamp, changed: replacement.changed, digest: replacement.digest }];
     if (stamp.digest === ENDED) return [path, stamp];
@@ -109,5 +109,5 @@ function endedFeed(path: string, { title, gone = '', changed }: CalendarStamp, c
     page,
     refreshHours: portal.site.feeds?.refresh_hours ?? 4,
   };
-  return modifiedAt(icsFeed(frame, []), changed);
+  return withLastModified(icsFeed(frame, []), changed);
 }

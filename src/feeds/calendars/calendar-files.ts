@@ -1,9 +1,9 @@
 import {
   calendarsOf,
-  datedOccurrences,
-  datedPath,
+  occurrencesWithFile,
+  occurrenceCalendarPath,
   deadlinePaths,
-  eventPath,
+  eventCalendarPath,
   type PortalCalendar,
 } from '../../domain/calendar/calendars.ts';
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
@@ -14,14 +14,14 @@ import { calendarUid, digestOf } from '../../domain/identity.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { FeedContext } from '../feed-context.ts';
-import { icsDeadlinesOf, icsEventsOf, NEVER, REMINDERS, uidAlone } from './events.ts';
-import { fittingVevents } from './feed-size.ts';
+import { icsDeadlinesOf, icsEventsOf, UNKNOWN_CHANGE, REMINDERS, standaloneUid } from './events.ts';
+import { fitVevents } from './feed-size.ts';
 import { type IcsCalendar, icsFeed, veventsOf } from './ics.ts';
-import { cancelled, modifiedAt, standingAlone, type Vevent, withoutAlarms } from './vevent.ts';
-import { neverEarlier, type Stamp, stamped, type Stamps, withGone } from './stamps.ts';
+import { cancelled, withLastModified, standalone, type Vevent, withoutAlarms } from './vevent.ts';
+import { nonDecreasingChange, type Stamp, stampVevents, type Stamps, withMissing } from './stamps.ts';
 
 /** How many days a past event stays in calendars with other events. */
-const KEPT_DAYS = 60;
+const PAST_DAYS = 60;
 
 /** The calendars of a language, and the stamps that the next build needs. */
 export interface CalendarFiles {
@@ -58,19 +58,19 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
       // All feeds use this order, and sorting nearly sorted lists is fast.
       .sort(([, [a]], [, [b]]) => ((a?.uid ?? '') < (b?.uid ?? '') ? -1 : 1)),
   );
-  const kept = keptOf(written, addDays(dateOf(portal.now), -KEPT_DAYS));
-  const chosen = calendarsOf({ ...portal, events: [...kept.keys()] }).map((calendar) =>
-    calendarFile(calendar, kept, context),
+  const recent = recentVevents(written, addDays(dateOf(portal.now), -PAST_DAYS));
+  const chosen = calendarsOf({ ...portal, events: [...recent.keys()] }).map((calendar) =>
+    calendarFile(calendar, recent, context),
   );
   const before = publishedBefore(published.calendars);
   const feeds = [...chosen, ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map((feed) =>
     stampedFeed(feed, before(feed)),
   );
-  const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...datedFiles(written, context)];
+  const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...occurrenceFiles(written, context)];
   return {
     files: new Map(all.map(([path, text]) => [`${language.prefix}${path}`.slice(1), text])),
     stamps: {
-      entries: withGone(stampsOf([...events, ...deadlines]), published.entries, portal.now),
+      entries: withMissing(stampsOf([...events, ...deadlines]), published.entries, portal.now),
       calendars: Object.fromEntries(feeds.map(({ path, stamp }) => [path, stamp])),
     },
     leftOut: chosen.flatMap(({ path, until, leftOut }) => (until ? [{ path, dates: leftOut, until }] : [])),
@@ -100,12 +100,12 @@ interface Stamped {
 
 function writtenEvent(event: PortalEvent, context: FeedContext, published: Stamps): Stamped & { event: PortalEvent } {
   const uid = calendarUid(context.portal.site.municipality.number, event.id);
-  return { event, uid, ...stamped(veventsOf(icsEventsOf(event, context)), published[uid]) };
+  return { event, uid, ...stampVevents(veventsOf(icsEventsOf(event, context)), published[uid]) };
 }
 
 function writtenDeadlines(context: FeedContext, published: Stamps): Stamped[] {
   const deadlines = icsDeadlinesOf(context).map((deadline) => ({ ...deadline, alarms: REMINDERS }));
-  return veventsOf(deadlines).map((vevent) => ({ uid: vevent.uid, ...stamped([vevent], published[vevent.uid]) }));
+  return veventsOf(deadlines).map((vevent) => ({ uid: vevent.uid, ...stampVevents([vevent], published[vevent.uid]) }));
 }
 
 function stampsOf(written: readonly Stamped[]): Stamps {
@@ -124,20 +124,20 @@ function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => Cale
 }
 
 function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
-  const stamp: CalendarStamp = { ...neverEarlier(changed, digest, published), of, title };
-  return { path, text: modifiedAt(text, stamp.changed), stamp };
+  const stamp: CalendarStamp = { ...nonDecreasingChange(changed, digest, published), of, title };
+  return { path, text: withLastModified(text, stamp.changed), stamp };
 }
 
-function feedOf(calendar: { path: string; of: string }, frame: IcsCalendar, vevents: readonly Vevent[]): Feed {
-  const changed = Math.max(NEVER, ...vevents.map((vevent) => vevent.changed));
+function feedOf(calendar: { path: string; of: string }, properties: IcsCalendar, vevents: readonly Vevent[]): Feed {
+  const changed = Math.max(UNKNOWN_CHANGE, ...vevents.map((vevent) => vevent.changed));
   // An event with the same last change has the same text.
   const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
-  const digest = digestOf(JSON.stringify([frame, held.sort()]));
-  return { ...calendar, title: frame.name, text: icsFeed(frame, vevents), digest, changed };
+  const digest = digestOf(JSON.stringify([properties, held.sort()]));
+  return { ...calendar, title: properties.name, text: icsFeed(properties, vevents), digest, changed };
 }
 
 // Past dates in a list are removed one by one; the changed dates of a series stay as long as the series.
-function keptOf(written: Written, since: LocalDate): Written {
+function recentVevents(written: Written, since: LocalDate): Written {
   const kept = [...written].map(([event, vevents]) => {
     return [event, event.data.repeat?.dates ? vevents.filter(({ last }) => last >= since) : vevents] as const;
   });
@@ -147,44 +147,48 @@ function keptOf(written: Written, since: LocalDate): Written {
 function calendarFile(calendar: PortalCalendar, written: Written, context: FeedContext) {
   const own = calendar.events.map((event) => [event, written.get(event) ?? []] as const);
   const movedHere = [...Map.groupBy(calendar.dates, ({ event }) => event)].map(([event, dates]) => {
-    return [event, dates.flatMap((occurrence) => aloneOf(occurrence, written, context))] as const;
+    return [event, dates.flatMap((occurrence) => standaloneVevents(occurrence, written, context))] as const;
   });
-  const { vevents, until, leftOut } = fittingVevents(new Map([...own, ...movedHere]), context.portal.now);
-  const frame = frameOf(calendar, until, context);
-  return { ...feedOf({ path: calendar.path, of: keyOf(calendar, context.portal) }, frame, vevents), until, leftOut };
+  const { vevents, until, leftOut } = fitVevents(new Map([...own, ...movedHere]), context.portal.now);
+  const properties = calendarProperties(calendar, until, context);
+  return {
+    ...feedOf({ path: calendar.path, of: keyOf(calendar, context.portal) }, properties, vevents),
+    until,
+    leftOut,
+  };
 }
 
 function eventFiles(written: Written, context: FeedContext): Feed[] {
   return context.portal.events.map((event) => {
-    const path = eventPath(event.slug);
-    return feedOf({ path, of: `event:${event.id}` }, eventFrame(event, path, context), written.get(event) ?? []);
+    const path = eventCalendarPath(event.slug);
+    return feedOf({ path, of: `event:${event.id}` }, eventProperties(event, path, context), written.get(event) ?? []);
   });
 }
 
-function datedFiles(written: Written, context: FeedContext): File[] {
+function occurrenceFiles(written: Written, context: FeedContext): File[] {
   const { portal } = context;
-  const ahead = portal.events.flatMap((event) => datedOccurrences(event, portal.now));
+  const ahead = portal.events.flatMap((event) => occurrencesWithFile(event, portal.now));
   return ahead.map((occurrence) => {
-    const path = datedPath(occurrence.event.slug, occurrence.date);
-    const alone = aloneOf(occurrence, written, context);
+    const path = occurrenceCalendarPath(occurrence.event.slug, occurrence.date);
+    const alone = standaloneVevents(occurrence, written, context);
     return [
       path,
-      icsFeed(eventFrame(occurrence.event, path, context), isOff(occurrence) ? alone.map(cancelled) : alone),
+      icsFeed(eventProperties(occurrence.event, path, context), isOff(occurrence) ? alone.map(cancelled) : alone),
     ];
   });
 }
 
 /** Returns the VEVENT of one occurrence, or builds it from those of its event; none if it has been removed. */
-function aloneOf(occurrence: PortalOccurrence, written: Written, context: FeedContext): Vevent[] {
-  const uid = uidAlone(occurrence, context);
+function standaloneVevents(occurrence: PortalOccurrence, written: Written, context: FeedContext): Vevent[] {
+  const uid = standaloneUid(occurrence, context);
   const vevents = written.get(occurrence.event) ?? [];
   const planned = occurrence.planned?.start ?? occurrence.start;
   const own = vevents.find((vevent) => vevent.uid === uid);
   const override = vevents.find(({ recurrenceId }) => recurrenceId === planned);
   const [master] = vevents;
   if (own) return [own];
-  if (override) return [standingAlone(override, uid)];
-  return master && occurrence.status === 'planned' ? [standingAlone(master, uid, occurrence)] : [];
+  if (override) return [standalone(override, uid)];
+  return master && occurrence.status === 'planned' ? [standalone(master, uid, occurrence)] : [];
 }
 
 function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Feed[] {
@@ -193,11 +197,11 @@ function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Fee
   const values = { municipality: portal.site.municipality.name };
   const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
   const written = deadlines.flatMap(({ vevents }) => vevents);
-  const frame = (path: string) => frameWith(context, path, '/tilskudd/', title, description);
+  const properties = (path: string) => icsProperties(context, path, '/tilskudd/', title, description);
   const { plain, reminding } = deadlinePaths;
   return [
-    feedOf({ path: plain, of: 'deadlines' }, frame(plain), written.map(withoutAlarms)),
-    feedOf({ path: reminding, of: 'reminders' }, frame(reminding), written),
+    feedOf({ path: plain, of: 'deadlines' }, properties(plain), written.map(withoutAlarms)),
+    feedOf({ path: reminding, of: 'reminders' }, properties(reminding), written),
   ];
 }
 
@@ -208,21 +212,21 @@ function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): str
   return `${kind}:${entries.find(({ slug }) => slug === of)?.id ?? of}`;
 }
 
-function frameOf(calendar: PortalCalendar, until: LocalDate | undefined, context: FeedContext): IcsCalendar {
+function calendarProperties(calendar: PortalCalendar, until: LocalDate | undefined, context: FeedContext): IcsCalendar {
   const { language, portal } = context;
   const { feeds } = language.words;
   const values = { name: portal.site.name, municipality: portal.site.municipality.name };
   const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
   const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
   const title = calendarTitle(language, portal, calendar);
-  return frameWith(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
+  return icsProperties(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
 }
 
-function eventFrame(event: PortalEvent, path: string, context: FeedContext): IcsCalendar {
-  return frameWith(context, path, `/aktiviteter/${event.slug}/`, event.data.title, event.data.summary);
+function eventProperties(event: PortalEvent, path: string, context: FeedContext): IcsCalendar {
+  return icsProperties(context, path, `/aktiviteter/${event.slug}/`, event.data.title, event.data.summary);
 }
 
-function frameWith(
+function icsProperties(
   { portal, language, origin }: FeedContext,
   path: string,
   page: string,

@@ -1,8 +1,8 @@
 import { dateOf, daysBetween, isTimed, type LocalDate, weekdayOf } from '../../domain/time/days.ts';
-import { isOpenDaily, lastsLong } from '../../domain/events/going-on.ts';
+import { isOpenDaily, lastsOverAWeek } from '../../domain/events/going-on.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
-import { contactBesideOwner } from '../../domain/roles.ts';
+import { organiserContactAtVenue } from '../../domain/roles.ts';
 import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { capitalise } from '../../i18n/dates.ts';
 import { fill, type Language, joinWithAnd } from '../../i18n/index.ts';
@@ -51,14 +51,14 @@ export function locationOf(occurrence: PortalOccurrence, language: Language): st
 
 /** Returns whom to ask if the venue has another owner: «Elvedal turlag, 61 00 00 14, post@turlag.example». */
 export function contactLine(occurrence: PortalOccurrence, { portal }: FeedContext): string | undefined {
-  const found = contactBesideOwner(occurrence, portal.site);
+  const found = organiserContactAtVenue(occurrence, portal.site);
   return found && [found.organiser, found.contact.phone, found.contact.email].filter(Boolean).join(', ');
 }
 
 // A single all-day item says its hours in words, as of its first day, so that the text does not change over time.
 function openingHours(language: Language, { event, ...occurrence }: PortalOccurrence): string | undefined {
   const { start, end, repeat = {} } = event.data;
-  if (isTimed(occurrence.start) && lastsLong(occurrence))
+  if (isTimed(occurrence.start) && lastsOverAWeek(occurrence))
     return `${capitalise(dateAndTime(language, occurrence, start))}.`;
   if (!isOpenDaily(event)) return undefined;
   const series = { start, end, repeat, weekday: weekdayOf(dateOf(start)), now: start };

@@ -2,9 +2,9 @@ import { entryAddress } from '../../domain/addresses.ts';
 import { addDays, dateOf, type Moment } from '../../domain/time/days.ts';
 import { instantOf } from '../../domain/time/zoned.ts';
 import { upcomingDeadlines } from '../../domain/grants/deadlines.ts';
-import { calendarUid, datedUid, deadlineUid } from '../../domain/identity.ts';
-import { doubtedSince } from '../../domain/events/freshness.ts';
-import { isOpenDaily, lastsLong, wholeDaysOf } from '../../domain/events/going-on.ts';
+import { calendarUid, occurrenceUid, deadlineUid } from '../../domain/identity.ts';
+import { unconfirmedSince } from '../../domain/events/freshness.ts';
+import { isOpenDaily, lastsOverAWeek, wholeDaysOf } from '../../domain/events/going-on.ts';
 import { endFrom, isOff } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import {
@@ -65,10 +65,10 @@ export interface IcsEvent {
  */
 export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[] {
   const { repeat } = event.data;
-  const shown = event.occurrences.filter((occurrence) => !isTidied(occurrence, context.portal.now));
+  const shown = event.occurrences.filter((occurrence) => !isExpired(occurrence, context.portal.now));
   if (isOpenDaily(event)) return openDailyOf(event, shown, context);
   if (repeat && !repeat.dates) return seriesOf(event, shown, context);
-  return shown.map((occurrence) => aloneOf(occurrence, context));
+  return shown.map((occurrence) => standaloneEvent(occurrence, context));
 }
 
 /**
@@ -77,9 +77,9 @@ export function icsEventsOf(event: PortalEvent, context: FeedContext): IcsEvent[
  *
  * With the UID of its series, an app would treat it as an override of an event that it does not have.
  */
-export function uidAlone({ event, date }: PortalOccurrence, { portal }: FeedContext): string {
+export function standaloneUid({ event, date }: PortalOccurrence, { portal }: FeedContext): string {
   const { number } = portal.site.municipality;
-  return event.data.repeat ? datedUid(number, event.id, date) : calendarUid(number, event.id);
+  return event.data.repeat ? occurrenceUid(number, event.id, date) : calendarUid(number, event.id);
 }
 
 /** Nine in the morning a week before and a day before a deadline, which starts at midnight. */
@@ -129,14 +129,14 @@ function deadlinesOf(
 }
 
 /** The last change of content with no known change. */
-export const NEVER = Date.UTC(2020, 0, 1);
+export const UNKNOWN_CHANGE = Date.UTC(2020, 0, 1);
 
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const { portal } = context;
   const { starts, without } = expand(event.data, portal.closures);
   const [first = event.data.start] = starts;
   const held = shown.filter((each) => !isOff(each));
-  const notices = shown.filter(isOff).map((occurrence) => aloneOf(occurrence, context));
+  const notices = shown.filter(isOff).map((occurrence) => standaloneEvent(occurrence, context));
   // Some readers fail on a rule without any dates.
   if (held.length === 0) return notices;
   const kept = new Set(held.map(({ date }) => date));
@@ -162,7 +162,9 @@ function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedCo
 
 // An exhibition is one item of whole days; only a changed date has its own.
 function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
-  const changed = shown.filter(({ status }) => status !== 'planned').map((occurrence) => aloneOf(occurrence, context));
+  const changed = shown
+    .filter(({ status }) => status !== 'planned')
+    .map((occurrence) => standaloneEvent(occurrence, context));
   const planned = shown.filter(({ status }) => status === 'planned');
   const [first, last] = [planned[0], planned.at(-1)];
   if (!first || !last) return changed;
@@ -171,10 +173,10 @@ function openDailyOf(event: PortalEvent, shown: PortalOccurrence[], context: Fee
   return [{ ...icsEvent(whole, context), uid }, ...changed];
 }
 
-function aloneOf(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
-  const event = { ...icsEvent(occurrence, context), uid: uidAlone(occurrence, context) };
+function standaloneEvent(occurrence: PortalOccurrence, context: FeedContext): IcsEvent {
+  const event = { ...icsEvent(occurrence, context), uid: standaloneUid(occurrence, context) };
   // With hours it would fill every column of an app from morning to night.
-  return lastsLong(event) ? { ...event, ...wholeDaysOf(event.start, event.end) } : event;
+  return lastsOverAWeek(event) ? { ...event, ...wholeDaysOf(event.start, event.end) } : event;
 }
 
 function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsEvent, 'uid'> {
@@ -205,16 +207,16 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
 // The last change by a person, from entries or commits; or the midnight when a cancelled date left the feed, or a
 // series became unconfirmed.
 function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContext): number {
-  const tidied = event.occurrences.filter((occurrence) => isTidied(occurrence, now));
+  const tidied = event.occurrences.filter((occurrence) => isExpired(occurrence, now));
   const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
-  const doubted = doubtedSince(event.data, now);
+  const doubted = unconfirmedSince(event.data, now);
   const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
-  const byHand = committed(filesBehind(event), commits);
+  const byHand = committed(sourceFiles(event), commits);
   return Math.max(updateOf(event.updated), ...byHand, ...midnights, ...since);
 }
 
 // A venue that no longer exists is included: its address went with it.
-function filesBehind({ slug, data }: PortalEvent): string[] {
+function sourceFiles({ slug, data }: PortalEvent): string[] {
   const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
   return [
     `events/${slug}.md`,
@@ -225,14 +227,14 @@ function filesBehind({ slug, data }: PortalEvent): string[] {
 }
 
 function updateOf(updated: string | undefined): number {
-  return updated === undefined ? NEVER : Date.parse(updated);
+  return updated === undefined ? UNKNOWN_CHANGE : Date.parse(updated);
 }
 
 function committed(paths: readonly string[], commits: FeedContext['commits']): number[] {
   return paths.flatMap((path) => commits?.get(path) ?? []);
 }
 
-function isTidied(occurrence: PortalOccurrence, now: Moment): boolean {
+function isExpired(occurrence: PortalOccurrence, now: Moment): boolean {
   return isOff(occurrence) && lastDay(occurrence) < dateOf(now);
 }
 

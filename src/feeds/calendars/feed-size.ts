@@ -4,10 +4,10 @@ import { comingOccurrences, type PortalEvent } from '../../domain/portal.ts';
 import type { Vevent } from './vevent.ts';
 
 /** The most bytes of a feed: Google accepts about one megabyte, of which the header and the zone need a little. */
-const MOST_BYTES = 895_000;
+const MAX_BYTES = 895_000;
 
 /** What fits in a calendar. */
-export interface Fitting {
+export interface FittedCalendar {
   vevents: Vevent[];
   /** The last day with everything included; missing if nothing future is left out. */
   until?: LocalDate | undefined;
@@ -30,11 +30,11 @@ interface Unit {
  * So a long list of dates does not crowd out others. If not even one date of each event fits, the nearest come first.
  * Past ones come last.
  */
-export function fittingVevents(
+export function fitVevents(
   written: ReadonlyMap<PortalEvent, readonly Vevent[]>,
   now: Moment,
-  most = MOST_BYTES,
-): Fitting {
+  most = MAX_BYTES,
+): FittedCalendar {
   const all = [...written.values()].flat();
   if (sizeOf(all) <= most) return { vevents: all, leftOut: 0 };
   const groups = [...written].map(([event, vevents]) => unitsOf(event, vevents, now));

@@ -1,4 +1,4 @@
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 const BACKSLASH = 0x5c;
 
 /**
@@ -13,11 +13,11 @@ export function refold(text: string): string {
 // In UTF-8 no text of 25 code units exceeds 75 octets, so shorter lines need no check.
 function foldLine(line: string): string {
   const bytes = new TextEncoder().encode(line);
-  if (bytes.length <= MOST_OCTETS) return line;
+  if (bytes.length <= MAX_OCTETS) return line;
   const parts: string[] = [];
   for (let start = 0; start < bytes.length;) {
     // The leading space of a continuation line is one of its octets.
-    const room = start === 0 ? MOST_OCTETS : MOST_OCTETS - 1;
+    const room = start === 0 ? MAX_OCTETS : MAX_OCTETS - 1;
     const end = start + room < bytes.length ? breakBefore(bytes, start + room) : bytes.length;
     parts.push(new TextDecoder().decode(bytes.subarray(start, end)));
     start = end;

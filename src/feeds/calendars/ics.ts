@@ -1,10 +1,10 @@
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays, addMinutes, dateOf, isTimed, type Moment, timeOf, ZONE } from '../../domain/time/days.ts';
-import { instantAt, zoned } from '../../domain/time/zoned.ts';
+import { instantAt, toZonedDateTime } from '../../domain/time/zoned.ts';
 import type { IcsEvent } from './events.ts';
 import { refold } from './fold.ts';
 import { safeLine, safeText } from '../safe-text.ts';
-import { ALARM, compact, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
+import { ALARM, compactDateTime, sequenceOf, utcStamp, type Vevent, withBytes } from './vevent.ts';
 
 /** The properties of a calendar. */
 export interface IcsCalendar {
@@ -102,9 +102,9 @@ function addEvent(feed: Feed, event: IcsEvent): void {
 function timed({ start, end, rule, until, recurrenceId, without }: IcsEvent) {
   return {
     timezone: ZONE,
-    start: zoned(start),
-    end: zoned(end),
-    ...(recurrenceId && { recurrenceId: zoned(recurrenceId) }),
+    start: toZonedDateTime(start),
+    end: toZonedDateTime(end),
+    ...(recurrenceId && { recurrenceId: toZonedDateTime(recurrenceId) }),
     ...(rule && { repeating: ruleText(rule, `UNTIL=${endOfSeries(until ?? start)}`, exdates(without)) }),
   };
 }
@@ -115,9 +115,9 @@ function wholeDays({ start, end, rule, until, without }: IcsEvent) {
   return {
     allDay: true,
     timezone: ZONE,
-    start: zoned(start),
-    end: zoned(addDays(dateOf(end), 1)),
-    ...(rule && { repeating: ruleText(rule, `UNTIL=${compact(dateOf(until ?? start))}`, exdates(without)) }),
+    start: toZonedDateTime(start),
+    end: toZonedDateTime(addDays(dateOf(end), 1)),
+    ...(rule && { repeating: ruleText(rule, `UNTIL=${compactDateTime(dateOf(until ?? start))}`, exdates(without)) }),
   };
 }
 
@@ -129,7 +129,9 @@ function ruleText(rule: string, until: string, exceptions: string): string {
 function exdates(without: readonly Moment[]): string {
   return without
     .map((moment) =>
-      isTimed(moment) ? `EXDATE;TZID=${ZONE}:${compact(moment)}00` : `EXDATE;VALUE=DATE:${compact(moment)}`,
+      isTimed(moment)
+        ? `EXDATE;TZID=${ZONE}:${compactDateTime(moment)}00`
+        : `EXDATE;VALUE=DATE:${compactDateTime(moment)}`,
     )
     .join('\r\n');
 }
@@ -139,7 +141,9 @@ function extrasOf({ start, recurrenceId, url, colour, image, conference, contact
   return [
     // Its type may be omitted (RFC 5545, 3.8.4.6); the library would write it.
     ['URL', encodeUrl(url)] as const,
-    ...(recurrenceId && !isTimed(start) ? [['RECURRENCE-ID;VALUE=DATE', compact(dateOf(recurrenceId))] as const] : []),
+    ...(recurrenceId && !isTimed(start)
+      ? [['RECURRENCE-ID;VALUE=DATE', compactDateTime(dateOf(recurrenceId))] as const]
+      : []),
     ...(colour ? [['COLOR', colour] as const] : []),
     ...(image ? [['IMAGE;VALUE=URI', encodeUrl(image)] as const] : []),
     ...(meeting ? [['CONFERENCE;VALUE=URI', encodeUrl(meeting)] as const] : []),
@@ -165,7 +169,7 @@ function alarmsLast(text: string): string {
 function endOfSeries(last: Moment): string {
   const clock = timeOf(last);
   const end = clock >= '23:00' ? addMinutes(last, 60) : clock < '02:00' ? addMinutes(last, 22 * 60) : undefined;
-  return utcStamp(zoned(end ?? `${dateOf(last)}T23:59:59`).toInstant());
+  return utcStamp(toZonedDateTime(end ?? `${dateOf(last)}T23:59:59`).toInstant());
 }
 
 // The library does not escape these two.

@@ -24,7 +24,7 @@ const SEQUENCE_EPOCH = Date.UTC(2020, 0, 1);
  * Makes one occurrence of a series independent: the text of the series or its override, without the rule and with its
  * own UID. `times` are those of a date by the rule.
  */
-export function standingAlone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
+export function standalone(vevent: Vevent, uid: string, times?: { start: Moment; end: Moment }): Vevent {
   const bare = vevent.text
     .replace(/^(?:RRULE|EXDATE|RECURRENCE-ID)[;:].*\r\n(?: .*\r\n)*/gm, '')
     .replace(/^UID:.*/m, `UID:${uid}`);
@@ -47,7 +47,7 @@ export function textWithoutStamps({ text }: Vevent): string {
 }
 
 /** Sets the last change of a VEVENT, in milliseconds since 1970. */
-export function changedAt(vevent: Vevent, changed: number): Vevent {
+export function withLastChange(vevent: Vevent, changed: number): Vevent {
   if (changed === vevent.changed) return vevent;
   const stamp = utcStamp(instantAt(changed));
   const text = vevent.text
@@ -62,7 +62,7 @@ export function sequenceOf(changed: number): number {
 }
 
 /** Sets the last change of a calendar (RFC 7986, 5.4), in milliseconds since 1970. */
-export function modifiedAt(feed: string, changed: number): string {
+export function withLastModified(feed: string, changed: number): string {
   return feed.replace(/^REFRESH-INTERVAL/m, `LAST-MODIFIED:${utcStamp(instantAt(changed))}\r\n$&`);
 }
 
@@ -72,8 +72,9 @@ export function withoutAlarms(vevent: Vevent): Vevent {
 }
 
 function timesText({ start, end }: { start: Moment; end: Moment }): string {
-  if (isTimed(start)) return `DTSTART;TZID=${ZONE}:${compact(start)}00\r\nDTEND;TZID=${ZONE}:${compact(end)}00`;
-  return `DTSTART;VALUE=DATE:${compact(start)}\r\nDTEND;VALUE=DATE:${compact(addDays(dateOf(end), 1))}`;
+  if (isTimed(start))
+    return `DTSTART;TZID=${ZONE}:${compactDateTime(start)}00\r\nDTEND;TZID=${ZONE}:${compactDateTime(end)}00`;
+  return `DTSTART;VALUE=DATE:${compactDateTime(start)}\r\nDTEND;VALUE=DATE:${compactDateTime(addDays(dateOf(end), 1))}`;
 }
 
 /** Adds the size of a VEVENT in bytes. */
@@ -87,7 +88,7 @@ export function utcStamp(instant: ReturnType<typeof instantAt>): string {
 }
 
 /** Formats a day or a wall-clock time for iCalendar. */
-export function compact(moment: Moment | LocalDate): string {
+export function compactDateTime(moment: Moment | LocalDate): string {
   const date = dateOf(moment).replaceAll('-', '');
   return isTimed(moment) ? `${date}T${timeOf(moment).replace(':', '')}` : date;
 }

@@ -25,7 +25,7 @@ export interface NewsItem {
   language: string;
 }
 
-const MOST_ITEMS = 60;
+const MAX_ITEMS = 60;
 
 /**
  * Lists what is new or changed, latest first: entries, and each coming occurrence with a change.
@@ -40,7 +40,7 @@ export function newsOf(context: FeedContext): NewsItem[] {
   const items = [...entryItems(context), ...changed.flatMap((occurrence) => changeItem(occurrence, context))];
   return items
     .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_ITEMS);
+    .slice(0, MAX_ITEMS);
 }
 
 function entryItems({ portal, language, origin }: FeedContext): NewsItem[] {
@@ -73,7 +73,7 @@ function changeItem(occurrence: PortalOccurrence, { portal, language, origin }: 
     {
       id: `urn:uuid:${changeUid(portal.site.municipality.number, event.id, date, status)}`,
       title: `${title}, ${longDate(language, planned?.start ?? date, portal.now)}`,
-      summary: [note, whatNow(occurrence, language, portal.now), event.data.summary].filter(Boolean).join(' '),
+      summary: [note, newDetails(occurrence, language, portal.now), event.data.summary].filter(Boolean).join(' '),
       url: origin + addressIn(language, `/aktiviteter/${event.slug}/`, isTranslated(event)),
       updated: event.data.updated,
       language: event.lang?.title ?? language.code,
@@ -82,7 +82,7 @@ function changeItem(occurrence: PortalOccurrence, { portal, language, origin }: 
 }
 
 // The new time and place; a cancelled date has its day in the title, and nowhere to go.
-function whatNow(occurrence: PortalOccurrence, language: Language, now: string): string | undefined {
+function newDetails(occurrence: PortalOccurrence, language: Language, now: string): string | undefined {
   if (isOff(occurrence)) return undefined;
   const { venue, change, event } = occurrence;
   const place = venue?.title ?? change?.place ?? event.data.place;

@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Serialises rows as CSV (RFC 4180) for a Norwegian Excel: UTF-8, semicolons, decimal commas. */
 export function csvFile(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(written).join(SEPARATOR)}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(formatCell).join(SEPARATOR)}\r\n`).join('');
 }
 
 /**
@@ -43,7 +43,7 @@ const WITHIN = String.raw`(?<=[,;\t\r\n])(?=[${BLANK}--[\t\r\n]]*(?:[=@＝＠﹦
 const FORMULA = new RegExp(`${AT_START}|${WITHIN}`, 'gv');
 
 /** Puts an apostrophe before anything that a spreadsheet could read as a formula (OWASP: CSV injection). */
-export function guarded(text: string): string {
+export function escapeFormula(text: string): string {
   return text.replace(FORMULA, "'");
 }
 
@@ -57,7 +57,7 @@ function cellBelow(value: unknown, [key, ...rest]: readonly string[]): Cell {
 }
 
 // A number is not user text, and spreadsheets should be able to sum it.
-function written(cell: Cell): string {
+function formatCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
-  return cell === undefined || cell === '' ? '' : `"${guarded(String(cell)).replaceAll('"', '""')}"`;
+  return cell === undefined || cell === '' ? '' : `"${escapeFormula(String(cell)).replaceAll('"', '""')}"`;
 }

@@ -5,10 +5,10 @@ import type { Portal } from '../../domain/portal.ts';
 import { type AnyEntry, publishedEntries } from '../../domain/published.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.ts';
-import { openEntry } from '../../schemas/open-entry.ts';
+import { openEntrySchema } from '../../schemas/open-entry.ts';
 import type { Language } from '../../i18n/index.ts';
 import { cellAt, columnsOf, csvFile } from './csv.ts';
-import { plainText, withWholeAddresses } from '../plain-text.ts';
+import { plainText, withAbsoluteUrls } from '../plain-text.ts';
 
 /** An entry as open data, in the shape described by its schema in `/data/`. */
 export interface OpenEntry {
@@ -32,7 +32,7 @@ export function openEntries(portal: Portal, name: CollectionName, origin: string
       ...(translations && { translations: openTranslations(translations, entry, origin) }),
       ...(status && deadlineState(status)),
       ...(image && { image: { src: wholeAddress(image.src, origin), alt: image.alt, credit: image.credit } }),
-      html: withWholeAddresses(entry.html, origin),
+      html: withAbsoluteUrls(entry.html, origin),
     };
   });
 }
@@ -40,7 +40,7 @@ export function openEntries(portal: Portal, name: CollectionName, origin: string
 /** Returns the JSON Schema of a collection's file; its address is its id. */
 export function openSchema(name: CollectionName, origin: string, { code }: Language): JsonSchema {
   const title = collectionLabel(name, code).other;
-  const { $schema, ...items } = jsonSchemaOf(openEntry(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
+  const { $schema, ...items } = jsonSchemaOf(openEntrySchema(name), code === 'nn' ? 'nn' : 'nb') as JsonSchema & {
     $schema: string;
   };
   const $id = `${origin}/data/${name}.schema.json`;
@@ -73,7 +73,7 @@ interface Fields {
 function openTranslations(translations: NonNullable<Fields['translations']>, { htmlIn }: AnyEntry, origin: string) {
   const open = Object.entries(translations).map(([language, { title, summary }]) => {
     const html = htmlIn?.[language];
-    return [language, { title, summary, html: html && withWholeAddresses(html, origin) }] as const;
+    return [language, { title, summary, html: html && withAbsoluteUrls(html, origin) }] as const;
   });
   return Object.fromEntries(open);
 }

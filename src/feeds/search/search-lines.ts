@@ -7,7 +7,7 @@ import {
   type PortalAward,
   type PortalEvent,
   type PortalGrant,
-  whereaboutsOf,
+  occurrenceLocation,
 } from '../../domain/portal.ts';
 import { seatingOf } from '../../domain/venues.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
@@ -18,7 +18,7 @@ import { seatingInWords } from '../../i18n/venues.ts';
 import { dateAndTime } from '../../i18n/when.ts';
 
 /** Returns the key fact of a search result: when and where, the deadline, or the telephone. */
-export function lineOf(found: Findable, language: Language, portal: Portal): string | undefined {
+export function resultLine(found: Findable, language: Language, portal: Portal): string | undefined {
   const make = lines[found.collection as keyof typeof lines] as Line | undefined;
   return make?.(found.entry as never, language, portal) || undefined;
 }
@@ -48,7 +48,7 @@ function eventLine(event: PortalEvent, language: Language, { now }: Portal): str
     return joined([
       isOff(next) && status[next.status as keyof typeof status],
       when,
-      !isOff(next) && placeText(language, whereaboutsOf(next)),
+      !isOff(next) && placeText(language, occurrenceLocation(next)),
     ]);
   }
   const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);

@@ -5,7 +5,7 @@ import { areaTitle, buildPortal, type Portal } from '../../domain/portal.ts';
 import { entryIn, isTranslated } from '../../domain/translation.ts';
 import { fill, type Language, languagesOf } from '../../i18n/index.ts';
 import { textsOf } from '../entry-text.ts';
-import { lineOf } from './search-lines.ts';
+import { resultLine } from './search-lines.ts';
 import { SECTION_PAGES } from './search-sections.ts';
 import { wordsAbout } from './search-words.ts';
 
@@ -38,7 +38,7 @@ function entryRecord(found: Findable, portal: Portal, languages: readonly Langua
   const views = languages.map((language) => ({
     language,
     entry: entryIn(found.entry, language.code, portal.site.language),
-    line: lineOf(found, language, portal),
+    line: resultLine(found, language, portal),
   }));
   const texts = [
     ...textsOf(found.entry),

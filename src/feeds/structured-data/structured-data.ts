@@ -1,6 +1,6 @@
 import { isOff, type Occurrence } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
-import { zoned } from '../../domain/time/zoned.ts';
+import { toZonedDateTime } from '../../domain/time/zoned.ts';
 import {
   type Attendance,
   attendanceOf,
@@ -124,5 +124,7 @@ function availability(occurrence: PortalOccurrence): string {
 
 // With its UTC offset, as schema.org requires; a whole day is a date.
 function stamp(moment: string): string {
-  return moment.length > 10 ? zoned(moment).toString({ smallestUnit: 'second', timeZoneName: 'never' }) : moment;
+  return moment.length > 10
+    ? toZonedDateTime(moment).toString({ smallestUnit: 'second', timeZoneName: 'never' })
+    : moment;
 }

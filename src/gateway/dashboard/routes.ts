@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { continuedUntil, nextUntil } from '../../domain/events/continuing.ts';
+import { extendUntil, suggestedUntil } from '../../domain/events/continuing.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, joinWithAnd } from '../../i18n/index.ts';
@@ -97,7 +97,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.get('/fortsett/', async (context) => {
     const found = await ownActivity(parts, context.var.session, context.req.query('slug') ?? '');
     if (!found?.event.data.repeat?.every) return showDashboard(parts, context, 404);
-    const proposed = nextUntil(found.event.data, await content.closures(), clockOf(parts));
+    const proposed = suggestedUntil(found.event.data, await content.closures(), clockOf(parts));
     const language = languageFor(parts, context);
     return answerPage(context, parts, language, continuePage(language, { ...found, proposed }));
   });
@@ -110,8 +110,8 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const until = form('until');
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(until);
     const closures = await content.closures();
-    const series = isDay && continuedUntil(event.data, until, closures, clockOf(parts));
-    const proposed = nextUntil(event.data, closures, clockOf(parts));
+    const series = isDay && extendUntil(event.data, until, closures, clockOf(parts));
+    const proposed = suggestedUntil(event.data, closures, clockOf(parts));
     const language = languageFor(parts, context);
     const again = (refusal: string) =>
       answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);

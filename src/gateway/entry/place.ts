@@ -1,4 +1,4 @@
-import { placeOf } from '../../entries/validate.ts';
+import { parsePath } from '../../entries/validate.ts';
 import { type CollectionName, settingsFiles } from '../../schemas/collections.ts';
 import { DRAFTS } from '../git/repository.ts';
 
@@ -14,7 +14,7 @@ const PICTURE = /^media\/([a-z0-9]+(?:-[a-z0-9]+)*)\/[a-z0-9][a-z0-9_-]{0,80}\.(
 /** Returns the place of a file; undefined for a path that is neither an entry nor settings. */
 export function placeAt(path: string): Place | undefined {
   if (Object.hasOwn(settingsFiles, path)) return { collection: 'settings', slug: path.slice(0, -'.yml'.length), path };
-  const place = placeOf(path);
+  const place = parsePath(path);
   return 'fault' in place ? undefined : { ...place, path };
 }
 

@@ -6,7 +6,7 @@ import {
   type Portal,
   type PortalEvent,
   type PortalOccurrence,
-  whereaboutsOf,
+  occurrenceLocation,
 } from '../../domain/portal.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { localiseLinks } from '../../i18n/addresses.ts';
@@ -111,7 +111,7 @@ function seriesOf(language: Language, event: PortalEvent, now: string): string {
 }
 
 function placeOf(language: Language, { data, venue }: PortalEvent, next: PortalOccurrence | undefined): string {
-  const where = next ? whereaboutsOf(next) : { name: venue?.title ?? data.place, attendance: 'place' as const };
+  const where = next ? occurrenceLocation(next) : { name: venue?.title ?? data.place, attendance: 'place' as const };
   return placeText(language, where) ?? language.words.activity.askOrganiser;
 }
 

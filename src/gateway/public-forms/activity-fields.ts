@@ -1,7 +1,7 @@
 import type { FormSetting } from '../../cms/form-setting.ts';
 import { compareNames, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
-import { newcomer, sender } from '../../schemas/public-forms.ts';
+import { newcomer, submitter } from '../../schemas/public-forms.ts';
 import { NEW_ORGANISER } from './activity-text.ts';
 import { type FieldGroup, fieldFromSchema, type FormField } from './form-fields.ts';
 
@@ -64,8 +64,8 @@ export function activityGroups(language: Language, { site, associations, venues 
     {
       ...{ id: 'avsender', heading: sentIn.sender, lead: sentIn.notShown },
       fields: [
-        fieldFromSchema(sender, 'name', setting, { autocomplete: 'name' }),
-        fieldFromSchema(sender, 'reach', setting),
+        fieldFromSchema(submitter, 'name', setting, { autocomplete: 'name' }),
+        fieldFromSchema(submitter, 'reach', setting),
       ],
     },
   ];

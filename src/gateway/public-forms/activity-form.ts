@@ -8,7 +8,7 @@ import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { dateAndTime as whenInWords } from '../../i18n/when.ts';
 import type { Closures } from '../../schemas/closures.ts';
-import { newcomer, sender } from '../../schemas/public-forms.ts';
+import { newcomer, submitter } from '../../schemas/public-forms.ts';
 import type { Submissions, Submission } from './submission.ts';
 import { submissionEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
@@ -81,7 +81,7 @@ function formFaults(language: Language, typed: FormValues, now: number): Fault[]
   return [
     ...faults.filter((fault) => fault !== false),
     ...organiser,
-    ...validateFields(sender, typed, ['name', 'reach'], language),
+    ...validateFields(submitter, typed, ['name', 'reach'], language),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { FormSetting } from '../../cms/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { FormValues } from './typed-values.ts';
-import { fieldWords, referenceTarget, unwrap, type ShownWords } from '../../schemas/fields/field.ts';
+import { fieldTexts, referenceTarget, unwrap, type LabelText } from '../../schemas/fields/field.ts';
 
 /** The type of input. */
 export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
@@ -46,7 +46,7 @@ export function fieldFromSchema(
   own: Partial<FormField> = {},
 ): FormField {
   const field = schemaAt(schema, path);
-  const words = fieldWords(field);
+  const words = fieldTexts(field);
   if (!words) throw new Error(`The field "${path}" has no label. Wrap its schema in field().`);
   const { inner, optional } = unwrap(field);
   const kind = own.kind ?? kindOf(inner);
@@ -85,7 +85,7 @@ export function inputNames({ name, kind, options = [] }: FormField): string[] {
 }
 
 /** Returns the schema's words in a language, with Bokmål as the fallback. */
-function inLanguage({ nb, nn, en }: ShownWords, { code }: Pick<Language, 'code'>): string {
+function inLanguage({ nb, nn, en }: LabelText, { code }: Pick<Language, 'code'>): string {
   return { nn, en }[code] ?? nb;
 }
 

@@ -1,8 +1,8 @@
 import type { Moment } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import type { WordsSetting } from '../../cms/entry-in-words.ts';
-import { linkTo } from '../../domain/portal.ts';
-import type { Published } from '../../entries/brakes.ts';
+import { resolveReference } from '../../domain/portal.ts';
+import type { PublishedBuild } from '../../entries/brakes.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import type { PublishingState } from '../editing/publishing.ts';
@@ -15,7 +15,7 @@ export interface ReviewTools {
   editing: Gateway;
   validatedContent: ReadValidatedContent;
   /** The build report of the served site; undefined if there is none. */
-  published: () => Published | undefined;
+  published: () => PublishedBuild | undefined;
   /** The state of publishing and of the remote repository. */
   publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
 }
@@ -37,7 +37,7 @@ export async function wordsSetting(parts: ReviewParts, language: Language): Prom
   ]);
   const titleOf = (collection: string, slug: string) => {
     const entries = collection === 'venues' ? portal?.venues : portal?.associations;
-    return linkTo<{ title: string }>(slug, entries ?? []).title;
+    return resolveReference<{ title: string }>(slug, entries ?? []).title;
   };
   return { language, site, closures, now, titleOf };
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
-import type { Stale, Upkeep } from '../../domain/upkeep.ts';
+import type { StaleEntry, Upkeep } from '../../domain/upkeep.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
@@ -186,7 +186,7 @@ function staleSection(language: Language, { upkeep, associations, now }: ReviewQ
   const { moderation: words } = language.words;
   const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
   if (lists.length === 0) return '';
-  const item = (kind: (typeof lists)[number], { collection, slug, title, owner, date }: Stale) => {
+  const item = (kind: (typeof lists)[number], { collection, slug, title, owner, date }: StaleEntry) => {
     const said = date ? fill(words[`${kind}Item`], { date: dayAndMonth(language, date, now) }) : words.neverChecked;
     const of = owner && collection !== 'associations' ? ` · ${nameOf(language, associations, owner)}` : '';
     return html`<li>

@@ -58,7 +58,7 @@ export function openValidatedContent(
 function contentAt(report: ValidationReport, now: Moment): ValidatedContent {
   const { settings, problems } = report;
   if (!settings) return { problems, portal: undefined, agenda: new Map() };
-  const portal = buildPortal(contentOf({ judgement: { ...report, settings } }), now);
+  const portal = buildPortal(contentOf({ validation: { ...report, settings } }), now);
   return { problems, portal, agenda: agendaOf(portal) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessCodes, audiences } from '../codes.ts';
-import { besideOtherFaults, field, placed } from './field.ts';
+import { despiteOtherIssues, field, withPlace } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
@@ -14,7 +14,7 @@ export function entryFields() {
       nb: 'Settes av portalen og endres aldri.',
       nn: 'Blir sett av portalen og blir aldri endra.',
     }),
-    title: placed(
+    title: withPlace(
       { first: 10 },
       field({ nb: 'Navn', nn: 'Namn', en: 'Name' }, line(120), {
         nb: 'Det folk ser først. Kort og uten store bokstaver hele veien.',
@@ -22,7 +22,7 @@ export function entryFields() {
         en: 'What people see first. Short, and not all in capitals.',
       }),
     ),
-    summary: placed(
+    summary: withPlace(
       { first: 70 },
       field({ nb: 'Kort sagt', nn: 'Kort sagt', en: 'In short' }, line(300), {
         nb: 'Én eller to setninger som svarer på hva dette er.',
@@ -54,16 +54,16 @@ export function contact() {
         nb: 'For eksempel «Leder» eller «Turansvarlig». Skriv helst ikke navn.',
         nn: 'Til dømes «Leiar» eller «Turansvarleg». Skriv helst ikkje namn.',
       }),
-      phone: placed({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
-      sms: placed({ oneOf: 'way' }, field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional())),
-      email: placed({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
-      url: placed({ oneOf: 'way' }, field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional())),
+      phone: withPlace({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      sms: withPlace({ oneOf: 'way' }, field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional())),
+      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      url: withPlace({ oneOf: 'way' }, field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional())),
       hours: field({ nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?' }, line(120).optional()),
     })
     .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, {
       error: 'contact-way',
       path: ['phone'],
-      ...besideOtherFaults,
+      ...despiteOtherIssues,
     });
 }
 
@@ -107,7 +107,7 @@ export function access() {
 /** A price in kroner, zero for free, with a text if a number is not enough. */
 export function priceFields() {
   return {
-    price: placed(
+    price: withPlace(
       { first: 90, oneOf: 'price' },
       field({ nb: 'Pris i kroner', nn: 'Pris i kroner', en: 'Price in kroner' }, kroner().optional(), {
         nb: 'Skriv 0 når det er gratis.',
@@ -115,7 +115,7 @@ export function priceFields() {
         en: 'Write 0 when it is free.',
       }),
     ),
-    price_note: placed(
+    price_note: withPlace(
       { oneOf: 'price' },
       field({ nb: 'Mer om prisen', nn: 'Meir om prisen' }, line(160).optional(), {
         nb: 'For eksempel «barn 20 kr» eller «ta med matpakke».',

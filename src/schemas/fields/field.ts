@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
 /** A text in both written forms of Norwegian. */
-export interface Words {
+export interface NorwegianText {
   nb: string;
   nn: string;
 }
 
 /** The text of a field, also in English if a public form shows it: editors work in Norwegian. */
-export interface ShownWords extends Words {
+export interface LabelText extends NorwegianText {
   en?: string;
 }
 
 /** The texts shown with a field. */
-export interface FieldWords {
-  label: ShownWords;
-  hint?: ShownWords;
+export interface FieldTexts {
+  label: LabelText;
+  hint?: LabelText;
 }
 
 /** The position of a field in a form, if it matters. */
@@ -31,7 +31,7 @@ export interface FieldPlace {
   suggested?: string;
 }
 
-const words = z.registry<FieldWords>();
+const words = z.registry<FieldTexts>();
 const places = z.registry<FieldPlace>();
 const targets = z.registry<{ collection: string }>();
 
@@ -40,24 +40,24 @@ const targets = z.registry<{ collection: string }>();
  *
  * Apply optional and default wrappers first: wrapping a schema loses its registry entry.
  */
-export function field<Schema extends z.ZodType>(label: ShownWords, schema: Schema, hint?: ShownWords): Schema {
+export function field<Schema extends z.ZodType>(label: LabelText, schema: Schema, hint?: LabelText): Schema {
   words.add(schema, hint ? { label, hint } : { label });
   return schema;
 }
 
 /** Adds a field's position in the editor's form. Apply outermost, like `field()`. */
-export function placed<Schema extends z.ZodType>(place: FieldPlace, schema: Schema): Schema {
+export function withPlace<Schema extends z.ZodType>(place: FieldPlace, schema: Schema): Schema {
   places.add(schema, place);
   return schema;
 }
 
 /** Returns the position of a field in its form. */
-export function placeOf(schema: z.core.$ZodType): FieldPlace {
+export function fieldPlaceOf(schema: z.core.$ZodType): FieldPlace {
   return places.get(schema) ?? {};
 }
 
 /** Returns the label and hint of a field, if any. */
-export function fieldWords(schema: z.core.$ZodType): FieldWords | undefined {
+export function fieldTexts(schema: z.core.$ZodType): FieldTexts | undefined {
   return words.get(schema);
 }
 
@@ -76,7 +76,7 @@ export function unwrap(schema: z.ZodType): { inner: z.ZodType; optional: boolean
  * Runs a rule between the keys of an object even if one of them is invalid, so that all problems are reported at once.
  * The rule receives the raw input, which may be of any type.
  */
-export const besideOtherFaults = {
+export const despiteOtherIssues = {
   when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 

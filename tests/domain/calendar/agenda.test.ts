@@ -6,11 +6,11 @@ import {
   changedRows,
   comingRows,
   endOf,
-  goingOnIn,
+  longRunningIn,
   hourOn,
   lastEndOf,
   listedDays,
-  neighbours,
+  adjacentDays,
   monthDays,
   pagedDays,
   plannedEndOf,
@@ -269,9 +269,9 @@ describe('days with their own page', () => {
 
   it('have the nearest others before and after them, if any', () => {
     const paged = ['2026-11-20', '2026-11-24', '2026-12-01'];
-    expect(neighbours(paged, '2026-11-24', '2026-11-24')).toEqual({ before: '2026-11-20', after: '2026-12-01' });
-    expect(neighbours(paged, '2026-11-21', '2026-11-23')).toEqual({ before: '2026-11-20', after: '2026-11-24' });
-    expect(neighbours(paged, '2026-11-20', '2026-12-01')).toEqual({ before: undefined, after: undefined });
+    expect(adjacentDays(paged, '2026-11-24', '2026-11-24')).toEqual({ before: '2026-11-20', after: '2026-12-01' });
+    expect(adjacentDays(paged, '2026-11-21', '2026-11-23')).toEqual({ before: '2026-11-20', after: '2026-11-24' });
+    expect(adjacentDays(paged, '2026-11-20', '2026-12-01')).toEqual({ before: undefined, after: undefined });
   });
 });
 
@@ -298,10 +298,10 @@ describe('a month overview', () => {
     ];
     const agenda = agendaOf({ events });
     expect(monthDays(agenda, '2026-11').map(({ day, rows }) => [day, rows.length])).toEqual([['2026-11-24', 1]]);
-    expect(goingOnIn(agenda, '2026-11').map(({ occurrence, day }) => [occurrence.event.slug, day])).toEqual([
+    expect(longRunningIn(agenda, '2026-11').map(({ occurrence, day }) => [occurrence.event.slug, day])).toEqual([
       ['utstilling', '2026-11-01'],
     ]);
-    expect(goingOnIn(agenda, '2027-01')).toEqual([]);
+    expect(longRunningIn(agenda, '2027-01')).toEqual([]);
   });
 
   it('cuts crowded days to the same number of rows if the page would be too big', () => {

@@ -3,10 +3,10 @@ import {
   calendarAnchor,
   calendarPath,
   calendarsOf,
-  datedOccurrences,
-  datedPath,
+  occurrencesWithFile,
+  occurrenceCalendarPath,
   deadlinePaths,
-  eventPath,
+  eventCalendarPath,
 } from '../../../src/domain/calendar/calendars.ts';
 import type { Portal } from '../../../src/domain/portal.ts';
 import { portalFrom } from '../../portal-from.ts';
@@ -82,8 +82,8 @@ test('There is a calendar of everything, of each theme, area, association, venue
     ...['asenhallen', 'krona-bibliotek'].map((slug) => `/kalender/lokale/${slug}.ics`),
   ]);
   expect(Object.values(deadlinePaths)).toEqual(['/kalender/frister.ics', '/kalender/frister-varsel.ics']);
-  expect(eventPath('kafe')).toBe('/aktiviteter/kafe.ics');
-  expect(datedPath('kafe', '2026-11-24')).toBe('/aktiviteter/kafe/2026-11-24.ics');
+  expect(eventCalendarPath('kafe')).toBe('/aktiviteter/kafe.ics');
+  expect(occurrenceCalendarPath('kafe', '2026-11-24')).toBe('/aktiviteter/kafe/2026-11-24.ics');
 });
 
 test.each([
@@ -91,7 +91,7 @@ test.each([
   ['/kalender/gratis.ics', ['kafe', 'sang']],
   ['/kalender/lite-norsk.ics', ['kafe']],
   ['/kalender/tema/friluft.ics', ['tur']],
-  // What names no audience is for everybody.
+  // An event without audiences is for everyone.
   ['/kalender/malgruppe/voksne.ics', ['kafe', 'nett', 'sang']],
   ['/kalender/malgruppe/barn.ics', ['nett', 'sang', 'tur']],
   ['/kalender/malgruppe/eldre.ics', ['nett', 'sang']],
@@ -151,7 +151,7 @@ describe('A calendar of one occurrence exists', () => {
       },
       now,
     );
-    return events.flatMap((event) => datedOccurrences(event, now).map(({ date }) => date));
+    return events.flatMap((event) => occurrencesWithFile(event, now).map(({ date }) => date));
   };
 
   test('from today for 60 days', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarsOf } from '../../../src/domain/calendar/calendars.ts';
-import { comingIn, embedPath, frameLine } from '../../../src/domain/calendar/embedding.ts';
+import { comingIn, embedPath, iframeHtml } from '../../../src/domain/calendar/embedding.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -60,7 +60,7 @@ test('a list has what is not over, earliest first, and at a venue what has moved
 });
 
 test('a name cannot break out of the HTML to paste', () => {
-  expect(frameLine('https://a.example/innbygg/alt/?a=1&b', 'Lag "X" <script> & co')).toBe(
+  expect(iframeHtml('https://a.example/innbygg/alt/?a=1&b', 'Lag "X" <script> & co')).toBe(
     '<iframe src="https://a.example/innbygg/alt/?a=1&amp;b" title="Lag &quot;X&quot; &lt;script> &amp; co" width="100%" height="640" loading="lazy"></iframe>',
   );
 });

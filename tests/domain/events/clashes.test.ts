@@ -33,7 +33,7 @@ ${where}
 ${more}`;
 }
 
-/** Tells what the first meeting clashes with, as «name: place and time». */
+/** Lists the clashes of the first meeting, as «name: place and time». */
 function clashes(own: Meeting, others: Record<string, Meeting>): string[] {
   const files = Object.entries({ own, ...others }).map(([slug, meeting]) => [`events/${slug}.md`, file(meeting)]);
   const portal = portalFrom(Object.fromEntries(files), NOW);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { continuedUntil, endsSoon, nextUntil } from '../../../src/domain/events/continuing.ts';
+import { extendUntil, endsSoon, suggestedUntil } from '../../../src/domain/events/continuing.ts';
 import type { Closures } from '../../../src/schemas/closures.ts';
 import type { Event } from '../../../src/schemas/event.ts';
 import { portalFrom } from '../../portal-from.ts';
@@ -23,25 +23,27 @@ const series = (more: Partial<Event> = {}): Pick<Event, 'start' | 'end' | 'repea
 
 describe('the suggested end', () => {
   test('is that of the next school year, also if the series ends a few days before the present one', () => {
-    expect(nextUntil(series(), CLOSURES, '2027-05-10T10:00')).toBe('2028-06-16');
+    expect(suggestedUntil(series(), CLOSURES, '2027-05-10T10:00')).toBe('2028-06-16');
   });
 
   test('is a year later if the next school year is unknown', () => {
     const until = '2028-06-13';
-    expect(nextUntil(series({ repeat: { every: 'week', until } }), CLOSURES, '2028-05-10T10:00')).toBe('2029-06-13');
+    expect(suggestedUntil(series({ repeat: { every: 'week', until } }), CLOSURES, '2028-05-10T10:00')).toBe(
+      '2029-06-13',
+    );
   });
 
   test('counts from today if the series is over', () => {
-    expect(nextUntil(series({ repeat: { every: 'week', until: '2026-12-15' } }), CLOSURES, '2027-01-10T10:00')).toBe(
-      '2027-06-18',
-    );
+    expect(
+      suggestedUntil(series({ repeat: { every: 'week', until: '2026-12-15' } }), CLOSURES, '2027-01-10T10:00'),
+    ).toBe('2027-06-18');
   });
 });
 
 describe('an extended series', () => {
   test('keeps its start while the rule stays within its reach', () => {
     const changes = [{ date: '2026-12-08', status: 'cancelled' as const }];
-    const going = continuedUntil(series({ changes }), '2028-06-16', CLOSURES, '2027-05-10T10:00');
+    const going = extendUntil(series({ changes }), '2028-06-16', CLOSURES, '2027-05-10T10:00');
     expect(going).toEqual({
       ...series({ changes }),
       repeat: { every: 'week', on: ['tue'], until: '2028-06-16' },
@@ -59,7 +61,7 @@ describe('an extended series', () => {
         { date: '2027-05-25', status: 'cancelled' },
       ],
     });
-    const going = continuedUntil(old, '2028-06-16', CLOSURES, '2027-05-12T10:00');
+    const going = extendUntil(old, '2028-06-16', CLOSURES, '2027-05-12T10:00');
     // Every second week from 2 September 2025 falls on 11 and 25 May 2027.
     expect(going).toMatchObject({ start: '2027-05-25T18:00', end: '2027-05-25T20:00' });
     expect(going?.repeat).toMatchObject({ interval: 2, until: '2028-06-16', except: ['2027-06-08'] });
@@ -68,7 +70,7 @@ describe('an extended series', () => {
 
   test('is not possible for a list of dates', () => {
     expect(
-      continuedUntil(series({ repeat: { dates: ['2026-09-01T18:00'] } }), '2028-06-16', CLOSURES, '2027-05-12T10:00'),
+      extendUntil(series({ repeat: { dates: ['2026-09-01T18:00'] } }), '2028-06-16', CLOSURES, '2027-05-12T10:00'),
     ).toBeUndefined();
   });
 });

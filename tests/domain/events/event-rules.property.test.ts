@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOfTime, warningsOfTime } from '../../../src/domain/events/event-rules.ts';
 import { occurrencesOf } from '../../../src/domain/events/occurrences.ts';
-import { MOST_DATES } from '../../../src/domain/events/recurrence.ts';
+import { MAX_DATES } from '../../../src/domain/events/recurrence.ts';
 import { type Closures, closures } from '../../../src/schemas/closures.ts';
 import { changeStatuses, ordinals, skips, weekdays } from '../../../src/schemas/codes.ts';
 import { type Event, event } from '../../../src/schemas/event.ts';
@@ -19,16 +19,16 @@ describe('every event that passes its schema', () => {
         warningsOfTime(one, known);
         const { length } = occurrencesOf(one, known);
         expect(length).toBeGreaterThan(0);
-        expect(length).toBeLessThanOrEqual(MOST_DATES);
+        expect(length).toBeLessThanOrEqual(MAX_DATES);
       }),
       { numRuns: 2000 },
     );
-    // Else the test would say little.
+    // Otherwise the test would prove little.
     expect(good).toBeGreaterThan(100);
   });
 });
 
-/** Makes events of all that the schema lets through, sense or not. */
+/** Generates events that the schema accepts, sensible or not. */
 function anyEvent(): fc.Arbitrary<Event> {
   return anyDate().chain((day) =>
     fc
@@ -110,7 +110,7 @@ function anyClosures(): fc.Arbitrary<Closures> {
     .map((fields) => closures.parse(fields));
 }
 
-/** A moment mostly within two years of a day, at times anywhere. */
+/** Generates moments mostly within two years of a day, at any time. */
 function near(day: string): fc.Arbitrary<string> {
   const number = Date.parse(day) / DAY;
   const [first, last] = [Date.parse('1900-01-01') / DAY, Date.parse('2100-12-31') / DAY];

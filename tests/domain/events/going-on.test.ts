@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest';
-import { isLong, isOpenDaily, onceEach, setApart } from '../../../src/domain/events/going-on.ts';
+import { isLongRunning, isOpenDaily, onFirstDayOnly, splitLongRunning } from '../../../src/domain/events/going-on.ts';
 import { addDays } from '../../../src/domain/time/days.ts';
 
-/** Makes one date of an event that is on the days given, counted from 7 November 2026. */
+/** Creates one occurrence of an event on the given days, counted from 7 November 2026. */
 function occurrence(start: string, end: string, { kind = 'event', days = [0] } = {}) {
   const occurrences = days.map((day) => ({ date: addDays('2026-11-07', day) }));
   return { start, end, event: { slug: `${kind}-${start}`, data: { kind }, occurrences } };
@@ -19,7 +19,7 @@ test.each<[string, string, string, boolean]>([
   ['a camp of a week until the morning after', '2026-11-07T18:00', '2026-11-14T04:00', false],
   ['hours that span eight days', '2026-11-07T12:00', '2026-11-14T15:00', true],
 ])('%s is long-running or not', (_, start, end, expected) => {
-  expect(isLong(occurrence(start, end))).toBe(expected);
+  expect(isLongRunning(occurrence(start, end))).toBe(expected);
 });
 
 test.each<[string, string, number[], boolean]>([
@@ -32,17 +32,17 @@ test.each<[string, string, number[], boolean]>([
 ])('%s is open daily or not', (_, kind, days, expected) => {
   const one = occurrence('2026-11-07T10:00', '2026-11-07T16:00', { kind, days });
   expect(isOpenDaily(one.event)).toBe(expected);
-  expect(isLong(one)).toBe(expected);
+  expect(isLongRunning(one)).toBe(expected);
 });
 
 const evening = { occurrence: occurrence('2026-11-08T18:00', '2026-11-08T20:00') };
 const exhibition = { occurrence: occurrence('2026-11-07', '2026-12-06') };
 
 it('is separated from ordinary occurrences', () => {
-  expect(setApart([exhibition, evening])).toEqual({ happening: [evening], goingOn: [exhibition] });
+  expect(splitLongRunning([exhibition, evening])).toEqual({ happening: [evening], goingOn: [exhibition] });
 });
 
 it('is kept on the first of consecutive days only, and ordinary occurrences on each', () => {
   const days = [{ rows: [exhibition] }, { rows: [evening, exhibition] }, { rows: [evening] }];
-  expect(onceEach(days).map(({ rows }) => rows)).toEqual([[exhibition], [evening], [evening]]);
+  expect(onFirstDayOnly(days).map(({ rows }) => rows)).toEqual([[exhibition], [evening], [evening]]);
 });

@@ -7,7 +7,7 @@ const open = { school_years: [], school_holidays: [], closed: [] };
 
 type Times = Pick<Event, 'start' | 'end'> & Partial<Pick<Event, 'repeat' | 'changes'>>;
 
-/** Gives, of each date of an event, when its parts begin, day by day. */
+/** Returns the start of each programme item, by occurrence and by day. */
 function programmes(times: Times, parts: EventPart[]) {
   const data = { changes: [], ...times, parts };
   return occurrencesOf(data, open).map((occurrence) =>

@@ -13,7 +13,7 @@ export interface Case {
   closures: Closures;
 }
 
-/** Makes rules of every form; more than half of them begin on a day of their own. */
+/** Generates rules of every form; more than half of them start on a day of their own. */
 export function series(first = '2024-01-01', last = '2028-12-31'): fc.Arbitrary<Case> {
   return fc.tuple(dateBetween(first, last), closures()).chain(([start, known]) =>
     fc.record({
@@ -25,12 +25,12 @@ export function series(first = '2024-01-01', last = '2028-12-31'): fc.Arbitrary<
   );
 }
 
-/** Makes those of them that an editor could save. */
+/** Generates those that an editor could save. */
 export function faultless(all = series()): fc.Arbitrary<Case> {
   return all.filter(({ event, closures }) => faultsOfTime(event, closures).length === 0);
 }
 
-/** Makes series of a spring term: they begin in winter time and end in summer time. */
+/** Generates series of a spring term: they start in winter time and end in summer time. */
 export function ofSpring(): fc.Arbitrary<Case> {
   const winter = series('2027-01-02', '2027-03-20');
   const ending = fc.tuple(winter, dateBetween('2027-04-05', '2027-06-20')).map(([one, until]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dateOf } from '../../../src/domain/time/days.ts';
-import { expand, lastDayOf, MOST_DATES, recurrenceRule } from '../../../src/domain/events/recurrence.ts';
+import { expand, lastDayOf, MAX_DATES, recurrenceRule } from '../../../src/domain/events/recurrence.ts';
 import type { Closures } from '../../../src/schemas/closures.ts';
 import type { Repeat } from '../../../src/schemas/event.ts';
 
@@ -202,8 +202,8 @@ describe('an unlimited rule', () => {
   it('is listed until one date too many, so that it can be rejected', () => {
     const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
     const repeat = (until: string): Repeat => ({ every: 'week', on: [...everyDay], until });
-    expect(days('2026-01-01', repeat(addDays('2026-01-01', MOST_DATES - 1)))).toHaveLength(MOST_DATES);
-    expect(days('2026-01-01', repeat('2100-12-31'))).toHaveLength(MOST_DATES + 1);
+    expect(days('2026-01-01', repeat(addDays('2026-01-01', MAX_DATES - 1)))).toHaveLength(MAX_DATES);
+    expect(days('2026-01-01', repeat('2100-12-31'))).toHaveLength(MAX_DATES + 1);
   });
 
   it('that ends before it starts has no dates', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { byState, byUrgency, type DeadlineStatus, deadlineStatus } from '../../../src/domain/grants/deadline-status.ts';
+import {
+  groupByState,
+  compareUrgency,
+  type DeadlineStatus,
+  deadlineStatus,
+} from '../../../src/domain/grants/deadline-status.ts';
 import { upcomingDeadlines } from '../../../src/domain/grants/deadlines.ts';
 import type { Deadline } from '../../../src/schemas/fields/deadline.ts';
 
@@ -116,7 +121,7 @@ describe('the order of grants', () => {
       closing: deadlineStatus({ deadlines: [deadline('2026-11-25')] }, now),
     };
     const names = Object.keys(grants).sort((a, b) =>
-      byUrgency(grants[a] as DeadlineStatus, grants[b] as DeadlineStatus),
+      compareUrgency(grants[a] as DeadlineStatus, grants[b] as DeadlineStatus),
     );
     expect(names).toEqual(['closing', 'open', 'rolling', 'opensSooner', 'opensLater', 'asked', 'gone']);
   });
@@ -125,7 +130,7 @@ describe('the order of grants', () => {
     const items = [['2026-11-25'], ['2027-01-15'], []].map((dates) => ({
       status: deadlineStatus({ deadlines: dates.map((date) => deadline(date)) }, now),
     }));
-    expect(byState(items).map((group) => [group.state, group.items.length])).toEqual([
+    expect(groupByState(items).map((group) => [group.state, group.items.length])).toEqual([
       ...[
         ['open', 2],
         ['rolling', 0],
@@ -138,8 +143,8 @@ describe('the order of grants', () => {
 
   it('is stable', () => {
     const same = deadlineStatus({ deadlines: [deadline('2027-01-15')] }, now);
-    expect(byUrgency(same, { ...same })).toBe(0);
-    expect(byUrgency({ state: 'rolling' }, { state: 'rolling' })).toBe(0);
+    expect(compareUrgency(same, { ...same })).toBe(0);
+    expect(compareUrgency({ state: 'rolling' }, { state: 'rolling' })).toBe(0);
   });
 });
 

@@ -26,7 +26,7 @@ import {
   instantOf,
   isSkippedHour,
   wallClockAt,
-  zoned,
+  toZonedDateTime,
 } from '../../../src/domain/time/zoned.ts';
 import { zoneReport } from './zone-report.ts';
 
@@ -156,7 +156,7 @@ describe('the zone', () => {
   });
 
   it('has the hour from 02:00 twice in October, and means the first', () => {
-    expect(zoned('2026-10-25T02:00').offset).toBe('+02:00');
+    expect(toZonedDateTime('2026-10-25T02:00').offset).toBe('+02:00');
     expect(instantOf('2026-10-25T02:30')).toBe(Date.UTC(2026, 9, 25, 0, 30));
     expect(instantOf('2026-10-25T03:00')).toBe(Date.UTC(2026, 9, 25, 2));
     expect([0, 1].map((hour) => wallClockAt(Date.UTC(2026, 9, 25, hour, 30)))).toEqual(

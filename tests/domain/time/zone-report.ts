@@ -5,7 +5,7 @@ import { occurrencesOf } from '../../../src/domain/events/occurrences.ts';
 import { clock, longDate, weekdayByCode } from '../../../src/i18n/dates.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 
-/** Works out a little of everything that a machine in another zone might get wrong. */
+/** Computes samples of everything that a computer in another zone might get wrong. */
 export function zoneReport() {
   const closures = { school_years: [], school_holidays: [], closed: [] };
   const nights = { start: '2026-09-05T23:30', end: '2026-09-06T01:30', changes: [] };

@@ -41,7 +41,7 @@ function lineValue(file: string | undefined, name: string): string | undefined {
   return linesOf(file ?? '').find((line) => line.name === name)?.value;
 }
 
-test('a renamed event keeps its address, with the calendar that it has now, and the build names it', () => {
+test('a renamed event keeps its old calendar address with its present calendar, and the build reports it', () => {
   const after = calendarsOf({ 'events/vandring.md': TOUR, 'venues/asenhallen.md': HALL }, LATER, before.stamps);
   expect(after.files.get('aktiviteter/tur.ics')).toBe(after.files.get('aktiviteter/vandring.ics'));
   expect(after.files.get('aktiviteter/tur/2026-12-01.ics')).toContain('SUMMARY:Kveldstur');
@@ -50,7 +50,7 @@ test('a renamed event keeps its address, with the calendar that it has now, and 
   ]);
 });
 
-test('a calendar that nothing has replaced is empty and says since when, for as long as the site is', () => {
+test('a calendar without a successor is empty and says since when, as long as the site exists', () => {
   const after = calendarsOf({}, LATER, before.stamps);
   const ended = after.files.get('kalender/lokale/asenhallen.ics');
   expect(lineValue(ended, 'NAME')).toBe('Avsluttet: Åsenhallen: dette skjer her');
@@ -72,7 +72,7 @@ test('an unchanged site has the same calendars, byte for byte, whatever was publ
   expect(again.stamps).toEqual(before.stamps);
 });
 
-test('an entry that is brought back to what it was has a higher SEQUENCE than what was published between', () => {
+test('a reverted entry has a higher SEQUENCE than what was published in between', () => {
   const edited = calendarsOf({ 'events/tur.md': TOUR.replace('Kveldstur', 'Nattur') }, LATER, before.stamps);
   const back = calendarsOf({ 'events/tur.md': TOUR }, LATER, edited.stamps);
   const sequences = [before, edited, back].map(({ files }) =>
@@ -81,14 +81,14 @@ test('an entry that is brought back to what it was has a higher SEQUENCE than wh
   expect(sequences).toEqual([3622152, 3622153, 3622154]);
 });
 
-test('the last commit counts as a change where the entry does not tell of one', () => {
+test('the last commit counts as a change if the entry has none', () => {
   const commits = new Map([['events/tur.md', Date.parse('2026-11-20T12:00:00Z')]]);
   const portal = portalFrom({ 'events/tur.md': TOUR }, LATER);
   const { files } = allCalendars({ portal, language: languageOf('nb'), origin: 'https://elvedal.example', commits });
   expect(files.get('aktiviteter/tur.ics')).toContain('DTSTAMP:20261120T120000Z');
 });
 
-/** Makes the calendars of a portal with one event in the area given, and the areas that its settings name. */
+/** Creates the calendars of a portal with one event in the given area, and the given areas in settings. */
 function calendarsWith(
   areas: { slug: string; title: string }[],
   area: string,
@@ -107,7 +107,7 @@ const CENTRE = { slug: 'sentrum', title: 'Sentrum' };
 const VALLEY = { slug: 'dalen', title: 'Dalen' };
 const withAreas = calendarsWith([CENTRE, VALLEY], 'sentrum', '2026-11-21T10:00');
 
-test('an area whose short name is another keeps its address, with the calendar that it has now', () => {
+test('an area with a new slug keeps its old address with its present calendar', () => {
   const renamed = [{ slug: 'bykjernen', title: 'Sentrum' }, VALLEY];
   const after = calendarsWith(renamed, 'bykjernen', LATER, withAreas.stamps);
   expect(after.files.get('kalender/sted/bykjernen.ics')).toContain('SUMMARY:Kveldstur');
@@ -119,7 +119,7 @@ test('an area whose short name is another keeps its address, with the calendar t
   expect(muchLater.files.get('kalender/sted/sentrum.ics')).toBe(muchLater.files.get('kalender/sted/bykjernen.ics'));
 });
 
-test('an area that is gone has an empty calendar that says so, until it is back', () => {
+test('a removed area has an empty calendar that says so, until it returns', () => {
   const after = calendarsWith([VALLEY], 'dalen', LATER, withAreas.stamps);
   const ended = after.files.get('kalender/sted/sentrum.ics');
   expect(lineValue(ended, 'NAME')).toMatch(/^Avsluttet: .*Sentrum/);
@@ -130,7 +130,7 @@ test('an area that is gone has an empty calendar that says so, until it is back'
   expect(back.vanished).toEqual([]);
 });
 
-test('an area that is called something else, or swaps its name with another, is where it was and goes on', () => {
+test('an area that is renamed, or swaps names with another, keeps its calendar', () => {
   const modified = (file?: string) => lineValue(file, 'LAST-MODIFIED') ?? '';
   const paths = ['kalender/sted/sentrum.ics', 'kalender/sted/dalen.ics'];
   const swapped = [

@@ -47,7 +47,7 @@ function brokenIn(text: string): string[] {
   return brokenByteRules(new TextEncoder().encode(text));
 }
 
-test('a calendar as it should be breaks no rule', () => {
+test('a correct calendar breaks no rule', () => {
   expect(brokenIn(calendar(SERIES + DAYS))).toEqual([]);
   expect(brokenIn(calendar(''))).toEqual([]);
 });
@@ -114,14 +114,14 @@ test.each<[string, (text: string) => string]>([
     (text) => text.replace('GEO', 'BEGIN:VALARM\r\nACTION:DISPLAY\r\nEND:VALARM\r\nGEO'),
   ],
   ['an event that is never ended', (text) => text.replace('END:VEVENT\r\nEND:VCALENDAR', 'END:VCALENDAR')],
-])('is found: %s', (_, breakIt) => {
+])('a violation is found: %s', (_, breakIt) => {
   const good = calendar(SERIES + DAYS);
   const bad = breakIt(good);
   expect(bad).not.toBe(good);
   expect(brokenIn(bad).length).toBeGreaterThan(0);
 });
 
-test('bytes that are no UTF-8 are found', () => {
+test('bytes that are not UTF-8 are found', () => {
   const bytes = new TextEncoder().encode(calendar(SERIES));
   bytes[30] = 0xff;
   expect(brokenByteRules(bytes)).toEqual(['the file is no UTF-8']);

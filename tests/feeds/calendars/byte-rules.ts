@@ -27,9 +27,9 @@ const NEEDED = ['UID', 'SEQUENCE', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY'];
 const TEXTS = ['NAME', 'X-WR-CALNAME', 'X-WR-CALDESC', 'SUMMARY', 'DESCRIPTION', 'LOCATION', 'CONTACT', 'UID'];
 
 /**
- * Lists which rules for published calendars a file breaks, on its raw bytes: `[]` when none.
+ * Lists the violated rules of a calendar file, from its raw bytes.
  *
- * The rules are those that common parsers let pass, and calendar apps trip over (RFC 5545, 5546, 7986; MS-OXCICAL).
+ * These are rules that common parsers do not check, but calendar apps fail on (RFC 5545, 5546, 7986; MS-OXCICAL).
  */
 export function brokenByteRules(bytes: Uint8Array): string[] {
   const broken = rulesOfBytes(bytes);

@@ -32,7 +32,7 @@ function shown({ component }: ICAL.Event, start: ICAL.Time, end: ICAL.Time): Sho
   return [stamp(start), stamp(last), stateOf(component)];
 }
 
-/** Gives what a reader sees of the state: feeds say in the title that a date is off, the file of one date in both ways. */
+/** Returns the status that a reader sees: feeds put it in the title, the file of one date in both places. */
 function stateOf(component: ICAL.Component): string {
   const summary = String(component.getFirstPropertyValue('summary') ?? '');
   return /^(?:AVLYST|UTSATT): /.test(summary) ? 'CANCELLED' : 'CONFIRMED';

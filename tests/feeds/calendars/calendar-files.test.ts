@@ -107,7 +107,7 @@ function valuesOf(file: string | undefined, name: string): string[] {
 describe('the calendars of a portal', () => {
   const files = filesAt();
 
-  test('have one text for each event and each changed date, in whatever calendar it is', () => {
+  test('have the same text for an event or changed date in every calendar', () => {
     const texts = new Map<string, Set<string>>();
     const plain = [...files].filter(([path]) => path !== 'kalender/frister-varsel.ics');
     for (const event of plain.flatMap(([, file]) => eventsIn(file))) {
@@ -122,7 +122,7 @@ describe('the calendars of a portal', () => {
     expect(texts.size).toBe(3 + 1 + 3 + 2 + 8);
   });
 
-  test('are named for what is in them', () => {
+  test('are named by their filter', () => {
     expect(valuesOf(files.get('kalender/alt.ics'), 'X-WR-CALNAME')).toEqual(['Dugnad i Elvedal']);
     expect(valuesOf(files.get('kalender/alt.ics'), 'X-WR-CALDESC')[0]).toMatch(/^Alt som skjer i Elvedal/);
     expect(valuesOf(files.get('kalender/tema/sprak.ics'), 'NAME')).toEqual(['Språk i Elvedal']);
@@ -133,14 +133,14 @@ describe('the calendars of a portal', () => {
     expect(valuesOf(files.get('aktiviteter/kafe.ics'), 'NAME')).toEqual(['Språkkafé']);
   });
 
-  test('keep braces that somebody has written', () => {
+  test('keep braces in user text', () => {
     const entries = { 'events/kafe.md': CAFE.replace('Språkkafé', "'{name} og {municipality}'") };
     const file = filesAt(NOW, entries).get('aktiviteter/kafe.ics');
     expect(valuesOf(file, 'NAME')).toEqual(['{name} og {municipality}']);
     expect(valuesOf(file, 'SUMMARY')).toContain('{name} og {municipality}');
   });
 
-  test('in another language lie below its prefix, say so, and have the same UIDs', () => {
+  test('in another language are below its prefix, say so, and have the same UIDs', () => {
     const english = filesAt(NOW, ENTRIES, { ...languageOf('en'), prefix: '/en' });
     expect([...english.keys()]).toEqual([...files.keys()].map((path) => `en/${path}`));
     const file = english.get('en/kalender/tema/sprak.ics');
@@ -153,7 +153,7 @@ describe('the calendars of a portal', () => {
     expect(descriptions.every((text) => text.endsWith('\\nhttps://elvedal.example/en/aktiviteter/kafe/'))).toBe(true);
   });
 
-  test('link the page of an event twice: as its address, and as the last line of what they say', () => {
+  test('link to the page of an event twice: as its URL, and as the last line of the description', () => {
     const [event] = eventsIn(files.get('aktiviteter/elvedagene.ics'));
     expect(valuesOf(event, 'URL')).toEqual(['https://elvedal.example/aktiviteter/elvedagene/']);
     expect(valuesOf(event, 'DESCRIPTION')).toEqual([
@@ -167,7 +167,7 @@ describe('the calendar of one date', () => {
   const datesOf = (slug: string) =>
     [...files.keys()].flatMap((path) => new RegExp(`^aktiviteter/${slug}/(.*)\\.ics$`).exec(path)?.[1] ?? []);
 
-  test('is there for 60 days', () => {
+  test('exists for 60 days', () => {
     expect(datesOf('kafe')).toEqual([
       ...[
         '2026-11-24',
@@ -184,7 +184,7 @@ describe('the calendar of one date', () => {
     expect(datesOf('kurs')).toEqual(['2026-12-13']);
   });
 
-  test('has that date, whatever has become of it, without a rule', () => {
+  test('has that date, whatever its status, without a rule', () => {
     const file = (date: string) => files.get(`aktiviteter/kafe/${date}.ics`) ?? '';
     expect(datesIn(file('2026-12-15'))).toEqual([['2026-12-15T18:00', '2026-12-15T20:00', 'CONFIRMED']]);
     expect(datesIn(file('2026-11-24'))).toEqual([['2026-11-24T18:00', '2026-11-24T20:00', 'CANCELLED']]);
@@ -197,7 +197,7 @@ describe('the calendar of one date', () => {
     expect(rules.filter((name) => /^(?:RRULE|EXDATE|RECURRENCE-ID)$/.test(name))).toEqual([]);
   });
 
-  test('of a series has a UID of its own; where an event has one date, and in a list, it has the one it always has', () => {
+  test('of a series has its own UID; for a single event or a list, the usual one', () => {
     const uidsOf = (path: string) => valuesOf(files.get(path), 'UID');
     const ofSeries = uidsOf('aktiviteter/kafe.ics');
     const alone = datesOf('kafe').flatMap((date) => uidsOf(`aktiviteter/kafe/${date}.ics`));
@@ -208,7 +208,7 @@ describe('the calendar of one date', () => {
     expect(uidsOf('aktiviteter/kurs.ics')).toContain(uidsOf('aktiviteter/kurs/2026-12-13.ics')[0]);
   });
 
-  test('is in the calendar of the venue that it is moved to', () => {
+  test('is in the calendar of the venue that it has moved to', () => {
     const [event, ...others] = eventsIn(files.get('kalender/lokale/asenhallen.ics'));
     expect(others).toEqual([]);
     expect(event).toBe(eventsIn(files.get('aktiviteter/kafe/2026-12-01.ics'))[0]);
@@ -216,7 +216,7 @@ describe('the calendar of one date', () => {
   });
 });
 
-describe('what is over', () => {
+describe('a past event', () => {
   const festivalsAt = (now: string) => {
     const files = filesAt(now, { 'events/elvedagene.md': FESTIVAL });
     return [...files].filter(([, file]) => eventsIn(file).length > 0).map(([path]) => path);
@@ -233,7 +233,7 @@ describe('what is over', () => {
     expect(festivalsAt('2027-02-05T00:00')).toEqual(['aktiviteter/elvedagene.ics']);
   });
 
-  test('goes date by date where each stands in a list', () => {
+  test('is removed date by date in a list', () => {
     const startsAt = (now: string, path: string) => datesIn(filesAt(now).get(path) ?? '').map(([start]) => start);
     const kept = ['2026-10-06T17:00', '2026-12-13T12:00'];
     expect(startsAt('2026-11-14T10:00', 'kalender/tema/kurs.ics')).toEqual(['2026-09-15T17:00', ...kept]);
@@ -261,7 +261,7 @@ price: 0
 updated: 2026-11-10T09:12:00Z`;
   const files = filesAt(NOW, { 'events/utstilling.md': EXHIBITION });
 
-  test('is one item of whole days, beside those dates that are changed', () => {
+  test('is one item of whole days, plus its changed dates', () => {
     expect(datesIn(files.get('kalender/alt.ics') ?? '')).toEqual([
       ['2026-11-14', '2026-12-12', 'CONFIRMED'],
       ['2026-11-27T10:00', '2026-11-27T16:00', 'CANCELLED'],
@@ -269,7 +269,7 @@ updated: 2026-11-10T09:12:00Z`;
     ]);
   });
 
-  test('says when it is open', () => {
+  test('has its opening hours', () => {
     const [event] = eventsIn(files.get('kalender/alt.ics')).filter((each) => each.includes('VALUE=DATE'));
     expect(valuesOf(event, 'DESCRIPTION')).toEqual([
       expect.stringMatching(/^Bilder av elva\.\\nHver .* kl\. 10\.00–16\.00/),
@@ -286,7 +286,7 @@ updated: 2026-11-10T09:12:00Z`;
   });
 });
 
-describe('a date that lasts for weeks, with hours', () => {
+describe('an occurrence that lasts for weeks, with hours', () => {
   const LONG = `
 id: 33333333-3333-4333-8333-333333333336
 title: Kunstveien
@@ -302,7 +302,7 @@ updated: 2026-11-10T09:12:00Z`;
   const files = filesAt(NOW, { 'events/kunstveien.md': LONG });
   const planned = ['2026-11-14', '2026-12-12', 'CONFIRMED'];
 
-  test('is one item of whole days that says its hours, in each feed and in the file of its own', () => {
+  test('is one item of whole days that says its hours, in each feed and in its own file', () => {
     for (const path of ['aktiviteter/kunstveien.ics', 'aktiviteter/kunstveien/2026-11-14.ics']) {
       const file = files.get(path) ?? '';
       expect(datesIn(file)).toEqual([planned]);
@@ -314,7 +314,7 @@ updated: 2026-11-10T09:12:00Z`;
     expect(datesIn(files.get('kalender/alt.ics') ?? '')).toContainEqual(planned);
   });
 
-  test('stays so when it is called off', () => {
+  test('stays so when cancelled', () => {
     const change = '\nchanges: [{ date: 2026-11-14, status: cancelled }]';
     const off = filesAt(NOW, { 'events/kunstveien.md': LONG.replace('\ntheme', `${change}\ntheme`) });
     const file = off.get('aktiviteter/kunstveien.ics') ?? '';
@@ -333,13 +333,13 @@ describe('the deadlines', () => {
     for (const event of eventsIn(reminding)) expect(valuesOf(event, 'TRIGGER')).toEqual(['-P6DT15H', '-PT15H']);
   });
 
-  test('without reminders are the same in all else', () => {
+  test('without reminders are otherwise the same', () => {
     const silenced = reminding.replace(/^BEGIN:VALARM\r\n[\s\S]*?^END:VALARM\r\n/gm, '').replaceAll('-varsel', '');
     expect(silenced).toBe(plain);
     expect(plain).not.toContain('VALARM');
   });
 
-  test('of awards are those to nominate by, and lead to their page', () => {
+  test('of awards are those to nominate by, and link to their page', () => {
     const [event = ''] = eventsIn(filesAt(NOW, { 'awards/prisen.md': AWARD }).get('kalender/frister.ics'));
     expect(valuesOf(event, 'SUMMARY')).toEqual(['Frist for å foreslå noen: Frivillighetsprisen']);
     expect(valuesOf(event, 'URL')).toEqual(['https://elvedal.example/priser/prisen/']);

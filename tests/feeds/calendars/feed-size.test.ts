@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, dateOf, type LocalDate } from '../../../src/domain/time/days.ts';
 import { buildPortal } from '../../../src/domain/portal.ts';
 import { calendarFiles } from '../../../src/feeds/calendars/calendar-files.ts';
-import { fittingVevents } from '../../../src/feeds/calendars/feed-size.ts';
+import { fitVevents } from '../../../src/feeds/calendars/feed-size.ts';
 import type { Vevent } from '../../../src/feeds/calendars/vevent.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
@@ -49,7 +49,7 @@ function portalOf(first: LocalDate, count: number, summary = 'Vi ses.') {
 function fitting(first: LocalDate, count: number, most: number) {
   const { events } = portalOf(first, count);
   const written = new Map(events.map((event) => [event, [veventOn(event.slug, dateOf(event.data.start))]]));
-  const { vevents, until } = fittingVevents(written, NOW, most);
+  const { vevents, until } = fitVevents(written, NOW, most);
   return { days: vevents.map((vevent) => vevent.first), until };
 }
 
@@ -59,13 +59,13 @@ function veventOn(uid: string, day: LocalDate): Vevent {
 }
 
 describe('a calendar', () => {
-  test('has everything when there is room, what is over too, and no last day', () => {
+  test('has everything if it fits, including past events, and no last day', () => {
     const { days, until } = fitting('2026-11-01', 30, 3000);
     expect(days).toHaveLength(30);
     expect(until).toBeUndefined();
   });
 
-  test('has as many whole weeks from today as there is room for', () => {
+  test('has as many whole weeks from today as fit', () => {
     // Saturday and Sunday, two whole weeks, and three days of a third.
     const { days, until } = fitting(TODAY, 100, 1900);
     expect(until).toBe('2026-12-06');
@@ -75,14 +75,14 @@ describe('a calendar', () => {
     expect(fitting(TODAY, 100, 2300).until).toBe('2026-12-13');
   });
 
-  test('that has no room for seven days has as many days as fit', () => {
+  test('that cannot fit seven days has as many days as fit', () => {
     expect(fitting(TODAY, 100, 400)).toEqual({
       days: ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'],
       until: '2026-11-24',
     });
   });
 
-  test('lets nobody be pushed out by the long lists of others, and says how much is left out', () => {
+  test('does not let long lists of others crowd out an event, and says how much is left out', () => {
     const { events } = portalOf(addDays(TODAY, 200), 20);
     const [long, ...others] = events;
     const dates = Array.from({ length: 400 }, (_, index) => veventOn(`long-${index}`, addDays(TODAY, index)));
@@ -90,7 +90,7 @@ describe('a calendar', () => {
       others.map((event, index) => [event, [veventOn(event.slug, addDays(TODAY, 200 + index))]] as const),
     );
     if (long) written.set(long, dates as never);
-    const { vevents, until, leftOut } = fittingVevents(written, NOW, 5000);
+    const { vevents, until, leftOut } = fitVevents(written, NOW, 5000);
     const uids = new Set(vevents.map(({ uid }) => uid));
     // The 19 others, the next date of the long list, and as many whole weeks of it as there is room for.
     expect(others.filter(({ slug }) => !uids.has(slug))).toEqual([]);
@@ -99,14 +99,14 @@ describe('a calendar', () => {
     expect(leftOut).toBe(400 - 30);
   });
 
-  test('has of what is over the latest, where there is room for all that is to come and not for all', () => {
+  test('has the latest past events that fit, if everything future does', () => {
     const { days, until } = fitting('2026-11-01', 30, 2000);
     expect(until).toBeUndefined();
     expect(days.toSorted()[0]).toBe('2026-11-11');
     expect(days).toHaveLength(20);
   });
 
-  test('that is cut has nothing that is over', () => {
+  test('that is cut has no past events', () => {
     const { days } = fitting('2026-11-01', 100, 1900);
     expect(days[0]).toBe(TODAY);
     expect(days).toHaveLength(16);
@@ -123,7 +123,7 @@ describe('the calendar of everything in a large municipality', () => {
     expect(Buffer.byteLength(all)).toBeGreaterThan(850_000);
   });
 
-  test('says until when it has what is on, and has all of that', () => {
+  test('says up to which day it is complete, and is', () => {
     const description = linesOf(all).find(({ name }) => name === 'X-WR-CALDESC')?.value;
     expect(description).toMatch(/Inneholder det som begynner til og med søndag \d+\. \p{L}+ 20\d\d\\; resten kommer/u);
     const days = datesIn(all).map(([start]) => dateOf(start));
@@ -132,7 +132,7 @@ describe('the calendar of everything in a large municipality', () => {
     expect(days.length).toBeLessThan(700);
   });
 
-  test('is not alone: the theme that all of it has is cut alike, what has nothing in it is not', () => {
+  test('is not alone: the theme with all events is cut too, an empty one is not', () => {
     const about = (path: string) => linesOf(files.get(path) ?? '').find(({ name }) => name === 'X-WR-CALDESC')?.value;
     expect(about('kalender/tema/mat.ics')).toMatch(/^Fra Dugnad i Elvedal\. .* Inneholder det som begynner/);
     expect(about('kalender/tema/musikk.ics')).not.toContain('Inneholder');

@@ -53,10 +53,10 @@ const MARK = /tekst-(\d+)/;
 /** The address of a meeting: what is none has no property, so here the text stands behind one. */
 const MEETING = '5';
 
-/** Content with a mark, `tekst-3`, in every place where people write what a feed says. */
+/** Content with a marker, `tekst-3`, in every user-written field that a feed contains. */
 const marked = markedContent();
 
-/** Makes what feeds are written from, with texts in the places of the marks; without texts the marks stay. */
+/** Creates the context of feeds, with texts in place of the markers; without texts the markers stay. */
 export function contextWith(texts: readonly string[] = []): FeedContext {
   const put = (_: string, value: unknown) => {
     const mark = typeof value === 'string' ? MARK.exec(value)?.[1] : undefined;

@@ -11,8 +11,8 @@ import { demandPrograms, runPython } from './round-trip/programs.ts';
 
 const harmless = { calendars: calendarFiles(contextWith()).files, news: newsFiles(contextWith()) };
 
-describe('texts of any kind, in every place where people write', () => {
-  it('add no line, no property and no component to a calendar, and break no rule of bytes', () => {
+describe('any text, in every user-written field', () => {
+  it('adds no line, property or component to a calendar, and breaks no byte rule', () => {
     const twins = [...harmless.calendars].map(([path, text]) => [path, shapeOf(text)]);
     fc.assert(
       fc.property(hostileTexts(), (texts) => {
@@ -25,7 +25,7 @@ describe('texts of any kind, in every place where people write', () => {
     );
   });
 
-  it('reach a calendar app letter for letter, when content may hold them', () => {
+  it('reaches a calendar app unchanged, if content may contain it', () => {
     fc.assert(
       fc.property(hostileTexts(), (texts) => {
         const fit = texts.map((text) => (isContent(text) ? text : 'a'));
@@ -48,7 +48,7 @@ describe('the news, whatever the texts', () => {
 
   beforeAll(demandPrograms);
 
-  it('is well-formed XML with no element and no attribute more, and says what content may say', async () => {
+  it('is well-formed XML with no extra element or attribute, and the text of content', async () => {
     const feeds = [harmless.news, ...samples.map(({ files }) => files)].map((files) => files.get('nytt.xml') ?? '');
     const [twin, ...found] = await runPython<Element[][]>('./elements.py', [], JSON.stringify(feeds));
     const shapeOf = (elements?: Element[]) => elements?.map(([tag, attributes]) => [tag, attributes]);
@@ -59,7 +59,7 @@ describe('the news, whatever the texts', () => {
     expect(missing.map(({ texts }) => texts[title])).toEqual([]);
   });
 
-  it('is JSON with no key more, in which each title stands as it was written', () => {
+  it('is JSON with no extra key, and each title unchanged', () => {
     const read = (files: ReadonlyMap<string, string>) => JSON.parse(files.get('nytt.json') ?? '') as News;
     const shape = keysIn(read(harmless.news));
     for (const { texts, files } of samples) {

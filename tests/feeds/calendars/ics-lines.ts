@@ -44,8 +44,7 @@ export function linesOf(text: string): Line[] {
 /**
  * Sorts lines into events and time zones.
  *
- * What is begun and not ended, or the other way round, is a fault; so is a property behind a part of its component
- * (RFC 5545, 3.6.1).
+ * An unclosed or unopened component is an error; so is a property after a subcomponent (RFC 5545, 3.6.1).
  */
 export function componentsOf(lines: readonly Line[]): { events: EventLines[]; zones: string[]; faults: string[] } {
   const events: EventLines[] = [];

@@ -130,11 +130,11 @@ describe('the feed of all activities', () => {
   );
   const feed = feedOf(portal);
 
-  test('is what the golden file says, byte for byte', () => {
+  test('equals the golden file, byte for byte', () => {
     expect(feed).toBe(readFileSync(new URL('./expected/alt.ics', import.meta.url), 'utf8'));
   });
 
-  test('keeps every rule of bytes', () => {
+  test('follows every byte rule', () => {
     expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('the feed of all activities', () => {
   });
 });
 
-test('a date that is off is excepted from its series, with a notice of its own until the midnight after', () => {
+test('a cancelled date is excepted from its series, with its own notice until the following midnight', () => {
   const onTheDay = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-01T23:30'));
   const after = feedOf(portalFrom({ 'events/kafe.md': SERIES }, '2026-12-02T00:00'));
   for (const feed of [onTheDay, after]) {
@@ -186,7 +186,7 @@ test('the rule of a series in spring ends with its last day in Oslo, in summer t
   expect(startsIn(feed).at(-1)).toBe('2027-04-15T18:00');
 });
 
-test('a series that is cancelled before it begins has its notices and no rule without dates', () => {
+test('a series cancelled before it starts has its notices and no rule without dates', () => {
   const series = `${SERIES.replaceAll('2026-10-20', '2026-12-01').replace(/changes:[\s\S]*?theme/, 'theme')}
 cancelled: { note: Vi har ingen leder. }`;
   const feed = feedOf(portalFrom({ 'events/kafe.md': series }, NOW));
@@ -195,7 +195,7 @@ cancelled: { note: Vi har ingen leder. }`;
   expect(datesIn(feed).length).toBeGreaterThan(20);
 });
 
-test('a wholly cancelled series cancels its coming dates and leaves those that were held', () => {
+test('a cancelled series cancels its future dates and keeps those that were held', () => {
   const series = `${SERIES.replace(/changes:[\s\S]*?theme/, 'theme')}\ncancelled: { note: Vi har ingen leder. }`;
   const portal = portalFrom({ 'events/kafe.md': series }, NOW);
   const held = occurrencesOf(portal.events[0]?.data as never, portal.closures).filter(({ start }) => start < NOW);
@@ -207,7 +207,7 @@ test('a change of venue, association or closures is a change of the event', () =
   expect(feedOf(portal)).toContain('LAST-MODIFIED:20261001T080000Z');
 });
 
-test('a feed of nothing is still a valid calendar', () => {
+test('an empty feed is a valid calendar', () => {
   const feed = icsFeed(CALENDAR, []);
   expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
   expect(new ICAL.Component(ICAL.parse(feed)).getAllSubcomponents('vtimezone')).toHaveLength(1);
@@ -219,13 +219,13 @@ test('deadlines are whole days, the usual ones tentative', () => {
   expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
 });
 
-test('a deadline tells from which day one can apply, if that is known', () => {
+test('a deadline says when applications open, if known', () => {
   const opening = GRANT.replace('time: "16:00"', 'opens: 2026-10-20');
   const feed = deadlinesOf(portalFrom({ 'grants/friluft.md': opening }, NOW)).replace(/\r\n /g, '');
   expect(feed).toContain('Åpent fra 20. oktober.');
 });
 
-describe('the address of a meeting', () => {
+describe('a meeting URL', () => {
   const [planned] = icsEventsOf(portalFrom({ 'events/kafe.md': SERIES }, NOW).events[0] as Portal['events'][number], {
     portal: portalFrom({}, NOW),
     language: languageOf('nb'),
@@ -236,11 +236,11 @@ describe('the address of a meeting', () => {
     return /^CONFERENCE;VALUE=URI:(.*)\r$/m.exec(text)?.[1];
   };
 
-  test.each(['a', 'javascript:alert(1)', 'https://'])('is left out where it is none: %s', (text) => {
+  test.each(['a', 'javascript:alert(1)', 'https://'])('is left out if invalid: %s', (text) => {
     expect(conferenceOf(text)).toBeUndefined();
   });
 
-  test('has nothing left that ends a line or a value', () => {
+  test('contains nothing that ends a line or a value', () => {
     expect(conferenceOf('https://m.example/?a,b;c\\d\r\nX:1 2')).toBe('https://m.example/?a%2Cb%3Bc%5CdX:1%202');
   });
 });

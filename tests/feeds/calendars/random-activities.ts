@@ -6,7 +6,7 @@ import { changeStatuses } from '../../../src/schemas/codes.ts';
 import { type Change, type Event, event } from '../../../src/schemas/event.ts';
 import { faultless, type Case as Series } from '../../domain/events/random-series.ts';
 
-/** An activity that an editor could save, and when it is looked at. */
+/** An activity that an editor could save, and the moment it is shown at. */
 export interface RandomActivity {
   data: Event;
   closures: Series['closures'];
@@ -48,7 +48,7 @@ export function anyList(from = faultless()): fc.Arbitrary<RandomActivity> {
 
 type Times = Pick<Event, 'start' | 'end'> & { repeat?: Event['repeat'] };
 
-/** Changes some of the dates, or calls off all of them, and looks at it from a moment before, amid or after them. */
+/** Changes some of the dates, or cancels all of them, and chooses a moment before, between or after them. */
 function withChanges(times: Times, closures: Series['closures']): fc.Arbitrary<RandomActivity> {
   const planned = occurrencesOf({ ...times, changes: [] }, closures);
   const changes = fc.uniqueArray(
@@ -60,7 +60,7 @@ function withChanges(times: Times, closures: Series['closures']): fc.Arbitrary<R
     { nil: undefined, freq: 5 },
   );
   const now = dayNear(times.start, 300).map((date) => `${date}T14:30`);
-  // What nobody has confirmed for long has no date to come, and would say little.
+  // An activity unconfirmed for long has no future dates, and would prove little.
   const isConfirmed = fc.nat(3).map((each) => each > 0);
   return fc
     .record({ changes, cancelled, now, isConfirmed })

@@ -8,7 +8,7 @@ import { portalFrom } from '../../portal-from.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** One commit and the publish after it: what is done, how much later, and how wrong the clock of whoever commits is. */
+/** One commit and the publish after it: the action, the delay, and the error of the committer's clock. */
 interface Step {
   action: (typeof ACTIONS)[number];
   target: number;
@@ -22,7 +22,9 @@ const ACTIONS = [
   ...(['edit', 'edit by hand', 'cancel', 'hold after all', 'delete', 'rename', 'revert', 'nothing'] as const),
 ];
 
-/** Makes a history of content: edits with and without a stamp, deletions, renames and reverts, by clocks that may be wrong. */
+/**
+ * Generates a history of content: edits with and without a stamp, deletions, renames and reverts, with wrong clocks.
+ */
 export function anyHistory(): fc.Arbitrary<Step[]> {
   const step = fc.record({
     action: fc.constantFrom(...ACTIONS),
@@ -34,7 +36,9 @@ export function anyHistory(): fc.Arbitrary<Step[]> {
   return fc.array(step, { minLength: 2, maxLength: 5 });
 }
 
-/** Publishes a history step by step, and lists where a subscriber saw something go back, or change without a sign of it. */
+/**
+ * Publishes a history step by step, and lists where a subscriber saw a decrease, or a change without a new SEQUENCE.
+ */
 export function goneBack(history: readonly Step[]): string[] {
   const seen = new Map<string, Seen>();
   const states: Files[] = [START];
@@ -49,7 +53,7 @@ export function goneBack(history: readonly Step[]): string[] {
     states.push(after);
     const at = instantOf(now) + step.off * 86_400_000;
     for (const path of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      // As `publish/history.ts` does: what is dated in the future says nothing.
+      // As `publish/history.ts` does: a date in the future is ignored.
       if (before[path] !== after[path] && at <= instantOf(now)) commits = new Map(commits).set(path, at);
     }
     const portal = portalFrom(after, now);

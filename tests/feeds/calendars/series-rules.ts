@@ -63,7 +63,7 @@ function isOnRule(line: Line, start: Line, days: readonly number[]): boolean {
   return isAlike && days.includes(dayOf(line.value));
 }
 
-/** Walks through all days up to the end of a rule and keeps those that are on it: slow, plain, and none of ours. */
+/** Lists the days of a rule by checking every day: slow, simple, and independent of our code. */
 function daysOnRule(rule: string, start: string): number[] {
   const {
     INTERVAL = '1',
@@ -97,7 +97,7 @@ function afterStart(until: string, start: string): { day: string; clock: string 
   return { day: local.slice(0, 10).replaceAll('-', ''), clock: local.slice(11) };
 }
 
-// Some readers take an UNTIL in summer time for one in winter time, or the other way round.
+// Some readers treat an UNTIL in summer time as winter time, or the other way round.
 function isSafe({ clock }: { clock: string }): boolean {
   return clock >= '01:00:00' && clock <= '22:00:00';
 }

@@ -25,7 +25,7 @@ describe('every activity, whatever its rule, pauses, exceptions and changes', ()
       }),
       { numRuns: 300 },
     );
-    // Else the test would say little.
+    // Otherwise the test would prove little.
     expect(changed).toBeGreaterThan(200);
   });
 

@@ -49,16 +49,16 @@ function expected(name: string): string {
 describe('the news', () => {
   const files = filesOf({ 'events/kafe.md': CAFE, 'events/mote.md': NYNORSK });
 
-  test('as Atom are what the golden file says, byte for byte', () => {
+  test('as Atom equal the golden file, byte for byte', () => {
     expect(files.get('nytt.xml')).toBe(expected('nytt.xml'));
   });
 
-  test('as JSON Feed are what the golden file says', () => {
+  test('as JSON Feed equal the golden file', () => {
     expect(JSON.parse(files.get('nytt.json') ?? '')).toEqual(JSON.parse(expected('nytt.json')));
   });
 });
 
-test('In another language the news lie below its prefix and say so', () => {
+test('In another language the news are below its prefix and say so', () => {
   const files = filesOf({}, { ...languageOf('en'), prefix: '/en' });
   expect([...files.keys()]).toEqual(['en/nytt.xml', 'en/nytt.json']);
   expect(files.get('en/nytt.xml')).toContain('xml:lang="en"');

@@ -52,7 +52,7 @@ function newsIn(entries: Record<string, string>, now = NOW, language = languageO
 describe('the news', () => {
   const news = newsIn({ 'events/kafe.md': CAFE, 'events/loppis.md': OVER, 'contacts/kultur.md': CONTACT });
 
-  test('are the entries and the coming dates with a change, the latest first', () => {
+  test('are the entries and the future dates with a change, latest first', () => {
     expect(news.map(({ title, updated }) => [title, updated])).toEqual([
       ['Språkkafé', '2026-11-20T09:12:00Z'],
       ['AVLYST: Språkkafé, tirsdag 24. november', '2026-11-20T09:12:00Z'],
@@ -62,14 +62,14 @@ describe('the news', () => {
     ]);
   });
 
-  test('say why, and what is on now', () => {
+  test('say why, and what applies now', () => {
     expect(news.find(({ title }) => title.startsWith('AVLYST'))?.summary).toBe('Biblioteket er stengt. Snakk norsk.');
     expect(news.find(({ title }) => title.startsWith('FLYTTET'))?.summary).toBe(
       'Onsdag 2. desember kl. 19.00–21.00, Torget. Snakk norsk.',
     );
   });
 
-  test('say that what is on the net is there, and not at its venue', () => {
+  test('say that an online date is online, and not at its venue', () => {
     const online = CAFE.replace(
       'moved, start: 2026-12-02T19:00, place: Torget',
       'online, url: "https://mote.example/1"',
@@ -79,7 +79,7 @@ describe('the news', () => {
     );
   });
 
-  test('lead to the page of the activity and show its picture', () => {
+  test('link to the page of the activity and include its picture', () => {
     expect(news.find(({ title }) => title === 'Språkkafé')).toMatchObject({
       id: 'urn:uuid:33333333-3333-4333-8333-333333333331',
       url: 'https://elvedal.example/aktiviteter/kafe/',
@@ -88,7 +88,7 @@ describe('the news', () => {
     });
   });
 
-  test('have an id each, which stays when the text and the day change', () => {
+  test('have one id each, which stays when the text and the day change', () => {
     const ids = news.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const later = CAFE.replace('Språkkafé', 'Kafé').replace('09:12', '10:12');
@@ -99,14 +99,14 @@ describe('the news', () => {
     ).toEqual(ids.sort());
   });
 
-  test('that a date is cancelled and that it is moved are two', () => {
+  test('have two items if a date is moved and then cancelled', () => {
     const other = newsIn({ 'events/kafe.md': CAFE.replace('cancelled, note', 'full, note') });
     const [before, after] = [news, other].map((each) => each.find(({ title }) => title.includes('24. november'))?.id);
     expect(before).not.toBe(after);
   });
 });
 
-test('What is called off for good is one piece of news, with the reason', () => {
+test('A cancelled event is one news item, with the reason', () => {
   const gone = `${CAFE.replace(/changes:[\s\S]*?theme/, 'theme')}\ncancelled: { note: Vi har ingen leder. }`;
   const events = newsIn({ 'events/kafe.md': gone }).filter(({ url }) => url.endsWith('/kafe/'));
   expect(events.map(({ title, summary }) => [title, summary])).toEqual([
@@ -122,14 +122,14 @@ test('There are sixty at most', () => {
   expect(newsIn(Object.fromEntries(entries) as Record<string, string>)).toHaveLength(60);
 });
 
-test('What has never been saved with a time is no news', () => {
+test('An entry never saved with a time is not news', () => {
   expect(newsIn({ 'events/kafe.md': CAFE.replace(/updated:.*/, '') }).map(({ title }) => title)).toEqual([
     'Krona bibliotek',
     'Elvedal turlag',
   ]);
 });
 
-test('News of a grant begin with where it stands on the day of the feed', () => {
+test('News of a grant begins with its status on the day of the feed', () => {
   const grant = `
 title: Fondet
 summary: Penger til tur.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellAt, columnsOf, csvFile, guarded } from '../../../src/feeds/open-data/csv.ts';
+import { cellAt, columnsOf, csvFile, escapeFormula } from '../../../src/feeds/open-data/csv.ts';
 
-/** Reads CSV as RFC 4180 says, or as a spreadsheet does that takes another sign for the separator. */
+/** Parses CSV by RFC 4180, or like a spreadsheet with another separator. */
 function parse(csv: string, separator = ';'): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
@@ -32,7 +32,7 @@ function end(rows: string[][], cell: string): '' {
 
 const BEGINS_FORMULA = /^[\s"'＂＇\p{Z}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
-// Text as nobody would write it who means well.
+// Text that only an attacker would write.
 const hostile = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
@@ -66,11 +66,11 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('What is written can be read back, and no text begins as a formula does, whatever stands in it', () => {
+test('Any text reads back unchanged, and none begins like a formula', () => {
   fc.assert(
     fc.property(fc.array(fc.array(hostile, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
       const read = parse(csvFile(rows));
-      expect(read).toEqual(rows.map((row) => row.map(guarded)));
+      expect(read).toEqual(rows.map((row) => row.map(escapeFormula)));
       for (const cell of read.flat()) {
         expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
         // Behind an apostrophe a sign is text.
@@ -81,7 +81,7 @@ test('What is written can be read back, and no text begins as a formula does, wh
   );
 });
 
-test.each([',', '\t'])('A spreadsheet that takes %j for the separator finds no formula either', (separator) => {
+test.each([',', '\t'])('A spreadsheet with %j as the separator finds no formula either', (separator) => {
   fc.assert(
     fc.property(
       hostile,
@@ -95,7 +95,7 @@ test.each([',', '\t'])('A spreadsheet that takes %j for the separator finds no f
   );
 });
 
-describe('An apostrophe guards', () => {
+describe('An apostrophe escapes', () => {
   test.each([
     '=1+1',
     "=cmd|' /C calc'!A0",
@@ -113,12 +113,12 @@ describe('An apostrophe guards', () => {
     '－1',
     '＠x',
   ])('%j', (text) => {
-    expect(guarded(text)).toBe(`'${text}`);
+    expect(escapeFormula(text)).toBe(`'${text}`);
   });
 
-  test('a formula behind what another spreadsheet takes for the end of a cell', () => {
-    expect(guarded('Hei,=1+1;"@x"\n+A1')).toBe(`Hei,'=1+1;'"@x"\n'+A1`);
-    expect(guarded('\t\n=1')).toBe("'\t\n'=1");
+  test('a formula after what another spreadsheet treats as the end of a cell', () => {
+    expect(escapeFormula('Hei,=1+1;"@x"\n+A1')).toBe(`Hei,'=1+1;'"@x"\n'+A1`);
+    expect(escapeFormula('\t\n=1')).toBe("'\t\n'=1");
   });
 });
 
@@ -131,8 +131,8 @@ test.each([
   'a=b',
   'kari@elvedal.example',
   '',
-])('Ordinary text stays as it is: %j', (text) => {
-  expect(guarded(text)).toBe(text);
+])('Ordinary text is unchanged: %j', (text) => {
+  expect(escapeFormula(text)).toBe(text);
 });
 
 test('The file begins with a byte order mark, ends every line with CR LF, and doubles quotes', () => {
@@ -144,11 +144,11 @@ test('The file begins with a byte order mark, ends every line with CR LF, and do
   ).toBe('\ufeff"a";"b"\r\n"sa «""hei""»";"to\nlinjer"\r\n');
 });
 
-test('A number has a decimal comma and no quotes, and may be below zero', () => {
+test('A number has a decimal comma and no quotes, and may be negative', () => {
   expect(csvFile([[12.5, -5, 0, undefined, true]])).toBe('\ufeff12,5;-5;0;;"true"\r\n');
 });
 
-test('Columns follow from the schema: a field in a field by its way there, what is kept by language not at all', () => {
+test('Columns follow from the schema: nested fields by path, fields by language not at all', () => {
   const line = { type: 'string' };
   const contact = { type: 'object', properties: { role: line, phone: line } };
   const schema = {

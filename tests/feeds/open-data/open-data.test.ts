@@ -20,7 +20,7 @@ changes: [{ date: 2026-12-01, status: cancelled }, { date: 2026-12-29, status: m
 theme: language
 price: 40`;
 
-test('a month holds what starts in it, moved dates where they have moved to, with the wall clock of Oslo', () => {
+test('a month has what starts in it, moved dates on their new day, in Oslo wall-clock time', () => {
   const months = occurrencesByMonth(portalFrom({ 'events/kafe.md': EVENT }, NOW), languageOf('nb'));
   expect(months.get('2026-12')?.map(({ start, status }) => [start, status])).toEqual([
     ['2026-12-01T18:00', 'cancelled'],
@@ -45,7 +45,7 @@ test('a month holds what starts in it, moved dates where they have moved to, wit
   });
 });
 
-test('in another language a month leads to the pages of that language, and says which language a title is in', () => {
+test('in another language a month links to pages in that language, and names the language of a title', () => {
   const content = contentIn(contentFrom({ 'events/kafe.md': EVENT }), 'en');
   const english = languagesOf({ language: 'nb', languages: [{ code: 'en', full: true }] })[1] ?? expect.unreachable();
   const [first] = occurrencesByMonth(buildPortal(content, NOW), english).get('2026-11') ?? [];
@@ -70,14 +70,14 @@ test('a month with 35 activities a day is under 25 kB after gzip', () => {
   expect(gzipSync(JSON.stringify(december)).length).toBeLessThan(25_000);
 });
 
-test('there is a file for three months back, this one and twelve ahead, also for a month with nothing', () => {
+test('there is a file for three past months, this one and twelve to come, also for an empty month', () => {
   const months = occurrencesByMonth(portalFrom({}, NOW), languageOf('nb'));
   expect([...months.keys()].at(0)).toBe('2026-08');
   expect([...months.keys()].at(-1)).toBe('2027-11');
   expect(months.get('2027-07')).toEqual([]);
 });
 
-test('the report of a build names what was left out, and not why', () => {
+test('the report of a build names the entries left out, and not why', () => {
   const { site } = portalFrom({}, NOW);
   const facts = { site, now: NOW, leftOut: ['events/feil.md'], commit: 'abc', sampleShown: false };
   expect(buildReport({ events: [{ slug: 'kafe' }] }, facts)).toMatchObject({

@@ -39,24 +39,24 @@ test('An entry has its address, its id, its fields and its text, and nothing tha
   expect(entry?.image).not.toHaveProperty('consent');
 });
 
-test('A translated text is clean HTML and not what somebody wrote', () => {
+test('A translated text is sanitised HTML', () => {
   const [entry] = openEntries(portalOf({ 'events/kafe.md': EVENT }), 'events', ORIGIN);
   expect(entry?.translations).toEqual({ en: { title: 'Language café', html: '<p>Speak <em>Norwegian</em> </p>' } });
 });
 
-test('Entries stand in the order of their slugs, also where a folder has another', () => {
+test('Entries are sorted by slug, also if the folder is not', () => {
   const slugs = ['kafe', 'kafe-to', 'kafe2', 'a'].map((slug) => [`events/${slug}.md`, EVENT.replace(/^id:.*$/m, '')]);
   const portal = portalOf(Object.fromEntries(slugs));
   expect(openEntries(portal, 'events', ORIGIN).map(({ slug }) => slug)).toEqual(['a', 'kafe', 'kafe-to', 'kafe2']);
 });
 
-test('An event that was over long ago is not given out, since its page only says so', () => {
+test('An event that was over long ago is left out', () => {
   const old = EVENT.replaceAll('2026-11-24', '2025-09-09');
   const portal = portalOf({ 'events/kafe.md': EVENT, 'events/gammel.md': old });
   expect(openEntries(portal, 'events', ORIGIN).map(({ slug }) => slug)).toEqual(['kafe']);
 });
 
-test('A schema is named by its own address and tells of each field in the words of editors', () => {
+test("A schema has its own address as its id and describes each field with the editor's labels", () => {
   expect(openSchema('venues', ORIGIN, languageOf('nb'))).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://elvedal.example/data/venues.schema.json',
@@ -76,7 +76,7 @@ test('A schema is named by its own address and tells of each field in the words 
   });
 });
 
-test('A row has the same columns whatever is in the entries, text without HTML, and guards against formulas', () => {
+test('A row has the same columns whatever the entries contain, text without HTML, and escapes formulas', () => {
   const schema = openSchema('events', ORIGIN, languageOf('nb'));
   const [head, row] = openCsv(openEntries(portalOf({ 'events/kafe.md': EVENT }), 'events', ORIGIN), schema)
     .replace('\ufeff', '')
@@ -91,7 +91,7 @@ test('A row has the same columns whatever is in the entries, text without HTML, 
   expect(cell('changes.date')).toBe('');
 });
 
-test('A grant and an award say where they stand on the day, and the schema of their file says what that may be', () => {
+test('A grant and an award have their status on the day, and the schema lists its values', () => {
   const grant = (fields: string) => `
 title: Fondet
 summary: Penger.

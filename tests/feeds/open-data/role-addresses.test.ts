@@ -3,7 +3,7 @@ import { roleAddresses } from '../../../src/feeds/open-data/role-addresses.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { association as schema } from '../../../src/schemas/association.ts';
 
-test('roles of associations are listed for a letter, by the Norwegian alphabet, without those that are closed', () => {
+test('roles of associations are listed in Norwegian alphabetical order, without closed ones', () => {
   const rows = roleAddresses(languageOf('nb'), [
     association({ title: 'Åsen vel', contacts: [{ role: 'Leder', email: 'post@vel.example' }] }),
     association({

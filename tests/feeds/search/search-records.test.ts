@@ -35,13 +35,13 @@ function recordOf(path: string, entries: Record<string, string>) {
 }
 
 describe('a record', () => {
-  it('is one for each entry, and for each main page, whatever the languages', () => {
+  it('exists for each entry and each main page, once for all languages', () => {
     const addresses = recordsOf({ 'events/kafe.md': EVENT }).map(({ url }) => url);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses).toEqual(expect.arrayContaining(['/aktiviteter/kafe/', '/bli-frivillig/', '/om/for-foreninger/']));
   });
 
-  it('shows title, summary, and when and where, in each language where they differ', () => {
+  it('has title, summary, and when and where, in each language if they differ', () => {
     expect(recordOf('/aktiviteter/kafe/', { 'events/kafe.md': EVENT })?.meta).toEqual({
       title: 'Språkkafé',
       summary: 'Snakk norsk rundt bordet.',
@@ -60,7 +60,7 @@ describe('a record', () => {
     });
   });
 
-  it('tells the language of what is not in the site’s own, and where its whole text is in a language', () => {
+  it('names the language of text not in the site’s own, and the languages with a full translation', () => {
     const nynorsk = `${EVENT}lang: nn\ntranslations: { en: { title: Café, summary: Talk., body: Welcome in. } }`;
     const record = recordOf('/aktiviteter/kafe/', { 'events/kafe.md': nynorsk });
     expect(record?.filters).toMatchObject({ title_lang: ['nn'], summary_lang: ['nn'], translated: ['en'] });
@@ -68,7 +68,7 @@ describe('a record', () => {
     expect(recordOf('/aktiviteter/kafe/', { 'events/kafe.md': EVENT })?.filters).not.toHaveProperty('title_lang');
   });
 
-  it('is found by names, place, and all that is said with codes, in every language', () => {
+  it('is found by names, place, and the words of all codes, in every language', () => {
     const { content = '' } = recordOf('/aktiviteter/kafe/', { 'events/kafe.md': EVENT }) ?? {};
     for (const words of [
       ...[
@@ -88,14 +88,14 @@ describe('a record', () => {
     expect(content.split('\n')).not.toContain('norsk');
   });
 
-  it('is found by how often it comes', () => {
+  it('is found by its frequency', () => {
     const weekly = `${EVENT}repeat: { every: week, on: [tue], until: 2026-12-15 }`;
     const { content } = recordOf('/aktiviteter/kafe/', { 'events/kafe.md': weekly }) ?? {};
     expect(content).toContain('Hver tirsdag kl. 18.00–20.00, siste gang 15. desember');
     expect(content).toContain('Every Tuesday');
   });
 
-  it('is narrowed by kind, theme and area, and by whether it is over', () => {
+  it('can be filtered by kind, theme and area, and by whether it is over', () => {
     const over = EVENT.replaceAll('2026-11-24', '2026-10-24');
     expect(recordOf('/aktiviteter/kafe/', { 'events/kafe.md': EVENT })?.filters).toEqual({
       kind: ['events'],
@@ -112,7 +112,7 @@ describe('a record', () => {
 describe('the line of a record', () => {
   const lineOf = (path: string, entries: Record<string, string>) => recordOf(path, entries)?.meta.line;
 
-  it('passes over a date that is cancelled, and says so when all of them are', () => {
+  it('skips a cancelled date, and says so if all of them are', () => {
     const weekly = `${EVENT}repeat: { every: week, on: [tue], until: 2026-12-15 }\n`;
     const once = `${weekly}changes: [{ date: 2026-11-24, status: cancelled }]`;
     const wholly = `${weekly}cancelled: { note: Vi flytter. }\nupdated: 2026-11-20T10:00:00Z`;
@@ -122,7 +122,7 @@ describe('the line of a record', () => {
     );
   });
 
-  it('tells where a grant stands, and its deadline as far as anybody knows it', () => {
+  it('has the status of a grant, and its deadline as far as known', () => {
     const grant = (deadline: string) => `title: Kulturmidler
 summary: Penger.
 source: municipality
@@ -151,7 +151,7 @@ contact: { role: Rådgiver, phone: 61 00 00 40 }`;
     expect(lineOf('/lokaler/krona-bibliotek/', {})).toBe('Sentrum');
   });
 
-  it('says of a venue how many it holds, and how they sit', () => {
+  it('of a venue has its capacity and seating', () => {
     const venue = `title: Åsen samfunnshus
 summary: Et grendehus.
 kind: community-house

@@ -26,7 +26,7 @@ function describeEvent(yaml: string) {
   return eventStructuredData(portal, portal.events[0] as PortalEvent, PAGE);
 }
 
-test('no text can end the script element it stands in', () => {
+test('no text can end its script element', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = jsonForHtml({ name: `${text}</script><script>alert(1)</script><!--` });
@@ -36,7 +36,7 @@ test('no text can end the script element it stands in', () => {
   );
 });
 
-test('an event has its hour with the offset from UTC, its place and its organiser', () => {
+test('an event has its time with the UTC offset, its place and its organiser', () => {
   expect(describeEvent(EVENT)).toMatchObject({
     startDate: '2026-11-24T18:00:00+01:00',
     endDate: '2026-11-24T20:00:00+01:00',
@@ -61,7 +61,7 @@ test.each([
   });
 });
 
-test('an event has the picture of its entry and the point of its venue, where there are any', () => {
+test('an event has the picture of its entry and the coordinates of its venue, if any', () => {
   const image = 'image: { src: media/elvedal-turlag/kafe.jpg, alt: Folk rundt et bord, consent: true }';
   expect(describeEvent(`${EVENT}\n${image}`)).toMatchObject({
     image: 'https://elvedal.example.no/media/elvedal-turlag/kafe.jpg',
@@ -72,7 +72,7 @@ test('an event has the picture of its entry and the point of its venue, where th
   expect(elsewhere?.location).not.toHaveProperty('geo');
 });
 
-test('what is full is sold out and goes on; what is called off is not for sale', () => {
+test('a full event is sold out and scheduled; a cancelled one is not for sale', () => {
   const changed = (status: string) => describeEvent(`${EVENT}\nchanges: [{ date: 2026-11-24, status: ${status} }]`);
   expect(changed('full')).toMatchObject({
     eventStatus: 'https://schema.org/EventScheduled',
@@ -98,7 +98,7 @@ test('breadcrumbs are a list in order, each step with its address', () => {
   });
 });
 
-test('an event with a place and an address on the net is in both', () => {
+test('an event with a place and a meeting URL is in both', () => {
   expect(describeEvent(`${EVENT}\nurl: https://mote.example.no/kafe`)).toMatchObject({
     eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
     location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation', url: 'https://mote.example.no/kafe' }],

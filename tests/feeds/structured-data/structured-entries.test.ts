@@ -42,7 +42,7 @@ test('a venue is a place with its address and point', () => {
   expect(place).not.toHaveProperty('maximumAttendeeCapacity');
 });
 
-test('a kind of help is a service that is asked for by telephone', () => {
+test('a kind of help is a service requested by telephone', () => {
   const portal = portalFrom({ 'help/besoksvenn.md': HELP }, NOW);
   expect(helpStructuredData(portal, portal.help[0] ?? expect.unreachable(), PAGE)).toMatchObject({
     '@type': 'Service',
@@ -52,12 +52,12 @@ test('a kind of help is a service that is asked for by telephone', () => {
   });
 });
 
-test('the front page tells where to search', () => {
+test('the front page says where to search', () => {
   const site = siteStructuredData(portalFrom({}, NOW), 'en', new URL('https://elvedal.example.no/en/'));
   expect(site.potentialAction.target).toBe('https://elvedal.example.no/en/sok/?q={search_term_string}');
 });
 
-test('a grant is money from whoever gives it', () => {
+test('a grant is money from its funder', () => {
   const grant = (source: string) => `
 title: Aktivitetsmidler
 summary: Penger til lek.

@@ -3,8 +3,8 @@ import { languageOf } from '../../../src/i18n/index.ts';
 import { activityGroups } from '../../../src/gateway/public-forms/activity-fields.ts';
 import { fieldFromSchema, inputNames } from '../../../src/gateway/public-forms/form-fields.ts';
 import { event } from '../../../src/schemas/event.ts';
-import { fieldWords } from '../../../src/schemas/fields/field.ts';
-import { correction, newcomer, sender, volunteering } from '../../../src/schemas/public-forms.ts';
+import { fieldTexts } from '../../../src/schemas/fields/field.ts';
+import { correction, newcomer, submitter, volunteering } from '../../../src/schemas/public-forms.ts';
 
 const site = { areas: [], themes: { music: 'Song og spel' }, audiences: {}, language: 'nb', languages: [] } as const;
 const settingIn = (code: string) => ({ language: languageOf(code), site: { ...site, areas: [], languages: [] } });
@@ -70,9 +70,9 @@ test('all words that public forms take from a schema exist in English', () => {
     ...['title', 'summary', 'kind', 'associations', 'venue', 'place', 'theme', 'price', 'signup'].map(
       (key) => event.shape[key as 'title'],
     ),
-    ...[correction, newcomer, sender, volunteering].flatMap(({ shape }) => Object.values(shape)),
+    ...[correction, newcomer, submitter, volunteering].flatMap(({ shape }) => Object.values(shape)),
   ];
-  const words = shown.map((schema) => fieldWords(schema));
+  const words = shown.map((schema) => fieldTexts(schema));
   expect(words.filter((each) => !each?.label.en).map((each) => each?.label.nb)).toEqual([]);
   const isOfEditors = (nb: string) => nb === 'Den første eier oppføringen.';
   const hints = words.flatMap((each) => (each?.hint && !isOfEditors(each.hint.nb) ? [each.hint] : []));

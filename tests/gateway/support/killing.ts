@@ -78,6 +78,6 @@ async function expectNextSave(path: string, price: number): Promise<number> {
 function expectWholeSite(path: string): void {
   const clone = `${temporaryFolder()}/site`;
   git('/', 'clone', '--quiet', path, clone);
-  const judgement = validateContent(readContentFolder(clone), languageOf('nb'));
-  expect(judgement.problems).toEqual([]);
+  const validation = validateContent(readContentFolder(clone), languageOf('nb'));
+  expect(validation.problems).toEqual([]);
 }

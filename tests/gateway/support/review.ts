@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { wallClockAt } from '../../../src/domain/time/zoned.ts';
-import type { Published } from '../../../src/entries/brakes.ts';
+import type { PublishedBuild } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishingState } from '../../../src/gateway/editing/publishing.ts';
@@ -22,7 +22,7 @@ export const CHECKED: Record<string, string> = Object.fromEntries(
 export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
   const listeners: ((editing: EditEvent) => void)[] = [];
   const clock = { now: START };
-  const served: { report?: Published } = {};
+  const served: { report?: PublishedBuild } = {};
   const asking = await gatewayOn(files, {
     clock: () => new Date(clock.now),
     onEdit: (editing) => {

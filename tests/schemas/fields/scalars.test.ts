@@ -145,22 +145,22 @@ const examples: Record<string, Examples> = {
 };
 
 describe.each(Object.entries(examples))('%s', (_, { schema, good, bad }) => {
-  test('is accepted when it is one', () => {
+  test('is accepted if valid', () => {
     expect(good.filter((value) => !accepts(schema)(value))).toEqual([]);
   });
 
-  test('is refused when it is none', () => {
+  test('is rejected if invalid', () => {
     expect(bad.filter(accepts(schema))).toEqual([]);
   });
 });
 
-test('Spaces round an address or a number are taken off, and out of an organisation number', () => {
+test('Spaces around an address or a number are removed, and inside an organisation number', () => {
   expect(webAddress().parse(' https://a.no ')).toBe('https://a.no');
   expect(phone().parse(' 61 00 00 10 ')).toBe('61 00 00 10');
   expect(organisationNumber().parse('974 760 673')).toBe('974760673');
 });
 
-test('an end may be written as midnight of its own day, and is that of the next', () => {
+test('an end may be written as midnight of its own day, and becomes that of the next', () => {
   expect(endMoment().parse('2026-11-30T24:00')).toBe('2026-12-01T00:00');
   expect(endMoment().parse('2026-11-30T20:00')).toBe('2026-11-30T20:00');
   expect(endMoment().safeParse('2026-11-31T24:00').success).toBe(false);

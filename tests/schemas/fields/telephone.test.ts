@@ -14,7 +14,7 @@ describe('a telephone number', () => {
     ['+46 8 123 456 78', 'in Sweden'],
     ['+44 20 7946 0958', 'in Britain'],
     ['+380 44 537 0003', 'in Ukraine'],
-  ])('%s, %s, is taken', (text) => {
+  ])('%s, %s, is accepted', (text) => {
     expect(isTelephone(text)).toBe(true);
   });
 
@@ -29,7 +29,7 @@ describe('a telephone number', () => {
     ['ring meg', 'is none'],
     ['61  00 00 14', 'has two blanks'],
     ['', 'is empty'],
-  ])('%s, which %s, is refused', (text) => {
+  ])('%s, which %s, is rejected', (text) => {
     expect(isTelephone(text)).toBe(false);
   });
 });

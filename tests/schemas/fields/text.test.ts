@@ -42,15 +42,15 @@ describe('One line of text', () => {
     ['filler letters that show nothing', '\u3164\u115f'],
     ['empty Braille', '\u2800'],
     ['nothing but spaces', ' \u00a0\u2003'],
-  ])('with %s is refused', (_, text) => {
+  ])('with %s is rejected', (_, text) => {
     expect(isLine(text)).toBe(false);
   });
 
-  test('holds as many characters as it may and not one more', () => {
+  test('has at most the maximum number of characters', () => {
     expect([isLine('å'.repeat(120)), isLine('å'.repeat(121))]).toEqual([true, false]);
   });
 
-  test('has the space round it taken off', () => {
+  test('loses surrounding spaces', () => {
     expect(line().parse('  Tur\n')).toBe('Tur');
   });
 });
@@ -60,12 +60,12 @@ describe('Text of several lines', () => {
     expect(isParagraphs(text)).toBe(true);
   });
 
-  test.each(['a\rb', 'a\0b', 'a\u202eb', 'a\u2028b', 'a\ufeffb', 'a\udc00b', ' '])('%j is refused', (text) => {
+  test.each(['a\rb', 'a\0b', 'a\u202eb', 'a\u2028b', 'a\ufeffb', 'a\udc00b', ' '])('%j is rejected', (text) => {
     expect(isParagraphs(text)).toBe(false);
   });
 });
 
-test('Text is printable when no calendar, feed or screen would stumble over it', () => {
+test('Text is printable if it breaks no calendar, feed or screen', () => {
   expect(['a', 'a\n\tb', '👩‍🚀', ''].every(isPrintable)).toBe(true);
   expect(
     ['\0', '\u000b', '\u000c', '\r', '\u001b', '\u007f', '\u009f', '\ufffe', '\uffff', '\ud800'].some(isPrintable),

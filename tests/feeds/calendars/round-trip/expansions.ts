@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventPath } from '../../../../src/domain/calendar/calendars.ts';
+import { eventCalendarPath } from '../../../../src/domain/calendar/calendars.ts';
 import { dateOf } from '../../../../src/domain/time/days.ts';
 import type { Portal } from '../../../../src/domain/portal.ts';
 import { addMonths } from '../../../../src/domain/time/zoned.ts';
@@ -44,7 +44,7 @@ export async function compareExpansions(published: readonly Published[], from?: 
   for (const [index, { portal, calendars }] of published.entries()) {
     for (const event of portal.events) {
       const name = `${index}-${event.slug}`;
-      const text = calendars.get(eventPath(event.slug).slice(1)) ?? '';
+      const text = calendars.get(eventCalendarPath(event.slug).slice(1)) ?? '';
       writeFileSync(join(folder, `${name}.ics`), text);
       onSite[name] = datesOnSite(event, portal.now);
       inIcalJs[name] = datesIn(text);

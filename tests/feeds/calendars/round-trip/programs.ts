@@ -5,7 +5,7 @@ import { missingPrograms, PYTHON } from '../../../../scripts/support/calendar-pr
 const start = promisify(execFile);
 let missing: string[] | undefined;
 
-/** Fails with one sentence where a program is missing: a test that is skipped proves nothing. */
+/** Fails with one sentence if a program is missing: a skipped test proves nothing. */
 export function demandPrograms(): void {
   missing ??= missingPrograms().map(({ name }) => name);
   if (missing.length > 0) {
@@ -15,7 +15,7 @@ export function demandPrograms(): void {
   }
 }
 
-/** Runs a program to its end and gives what it said; fails when it does. It gets a home of its own. */
+/** Runs a program and returns its output; fails if it does. It has its own home folder. */
 export async function run(
   program: string,
   words: readonly string[],
@@ -23,7 +23,7 @@ export async function run(
 ): Promise<{ stdout: string; stderr: string }> {
   const env = { ...process.env, LC_ALL: 'C.UTF-8', ...(home && { HOME: home }), ...environment };
   const running = start(program, words, { env, maxBuffer: 2 ** 28 });
-  // One that takes no input may have ended before it is given any; how it ended says whether that is a fault.
+  // A program without input may have ended before it gets any; its exit code says whether that is an error.
   running.child.stdin?.on('error', () => undefined);
   running.child.stdin?.end(input);
   return await running;

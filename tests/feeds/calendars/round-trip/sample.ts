@@ -21,10 +21,10 @@ export const workshop = makeFolder();
 /** Builds all files of a content folder but the pages, as the build does, and writes the calendars. */
 export function buildSample(content = 'content'): Sample {
   const folder = mkdtempSync(join(workshop, 'sample-'));
-  const { settings, ...judgement } = validateContent(readContentFolder(content), languageOf('nb'));
+  const { settings, ...validation } = validateContent(readContentFolder(content), languageOf('nb'));
   if (!settings) throw new Error('The settings of the sample are wrong.');
   const moment = { now: '2026-11-21T10:00', sampleShown: true, commit: undefined };
-  const loaded = { judgement: { ...judgement, settings }, ...moment };
+  const loaded = { validation: { ...validation, settings }, ...moment };
   const calendars = new Map([...filesOf(loaded, 'https://elvedal.example')].filter(([path]) => path.endsWith('.ics')));
   for (const [path, text] of calendars) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
