@@ -134,7 +134,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     if (failed.length === 0) return redirectDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
     const what = joinWithAnd(language, failed);
-    return showMine(parts, refusal = fill(language.words.mine.notConfirmed, { what });
+    const refusal = fill(language.words.mine.notConfirmed, { what });
     return showDashboard(parts, context, 422, refusal);
   });
 
