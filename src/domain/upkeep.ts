@@ -30,9 +30,6 @@ export interface Upkeep {
   deadlines: StaleEntry[];
 }
 
-// The collections that go out of date by themselves; the handbook and the pages have their own revision dates.
-const MAINTAINED = ['associations', 'venues', 'grants', 'opportunities', 'help', 'equipment', 'contacts'] as const;
-
 /** Lists what is outdated in a portal, or soon will be. */
 export function upkeepOf(portal: Portal): Upkeep {
   return {
@@ -77,7 +74,7 @@ function uncheckedIn(portal: Portal): StaleEntry[] {
   );
   return [
     ...events.map((event) => ({ ...named(event), date: confirmedOn(event.data) })),
-    ...MAINTAINED.flatMap((collection) =>
+    ...staleCollections.flatMap((collection) =>
       (portal[collection] as Entry<Checked>[])
         .filter(({ data }) => isOld(data))
         .map(({ slug, data }) => ({

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Words } from './fields/field.ts';
+import type { NorwegianText } from './fields/field.ts';
 
 /** A text in every language that the portal speaks. */
-export interface Texts extends Words {
+export interface Texts extends NorwegianText {
   en: string;
 }
 
