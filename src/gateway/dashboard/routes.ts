@@ -12,14 +12,14 @@ import { staleVersionRefusal } from '../editing/seen.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { namedAssociations } from '../review/named-associations.ts';
-import { proposeHandover, successorOf, withdrawHandover } from '../people/handovers.ts';
+import { successorOf } from '../people/handovers.ts';
+import { handoverRoutes } from './handover-routes.ts';
 import { invitationsOf } from './invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
-import { cancelPage, continuePage, handoverPage, dashboardPage } from './pages.ts';
+import { cancelPage, continuePage, dashboardPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
-import { RegisterRefusal } from '../people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
 /** Completed actions: the value of `gjort` in the URL, and a key of `mine.done`. */
@@ -38,7 +38,7 @@ type Done = (typeof DONE)[number];
 
 /** Creates the routes below `/admin/mine/`, the dashboard of an association's editor. */
 export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
-  const { state, content, now } = parts;
+  const { content } = parts;
   const { editing } = parts.moderation;
   const routes = new Hono<StaffEnvironment>();
 
@@ -143,29 +143,10 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     invitationRoutes(parts, (context, what) => redirectDone(context, what, {})),
   );
 
-  routes.get('/overta/', (context) => {
-    const language = languageFor(parts, context);
-    return answerPage(context, parts, language, handoverPage(language, { name: '', email: '' }));
-  });
-
-  routes.post('/overta/', async (context) => {
-    const form = await readForm(context);
-    const named = { name: form('name'), email: form('email') };
-    try {
-      proposeHandover(state, context.var.session.person.id, { ...named, email: named.email || null }, now());
-    } catch (error) {
-      if (!(error instanceof RegisterRefusal)) throw error;
-      const language = languageFor(parts, context);
-      const refusal = language.words.people.refusals[error.reason];
-      return answerPage(context, parts, language, handoverPage(language, { ...named, refusal }), 422);
-    }
-    return redirectDone(context, 'proposed', {});
-  });
-
-  routes.post('/overta/angre/', (context) => {
-    withdrawHandover(state, context.var.session.person.id);
-    return redirectDone(context, 'withdrawn', {});
-  });
+  routes.route(
+    '/overta/',
+    handoverRoutes(parts, (context, what) => redirectDone(context, what, {})),
+  );
 
   return routes;
 }

@@ -76,7 +76,7 @@ test('an expired email is a warning until another is delivered', async () => {
   };
   const deliver = emailSender(state, send, () => undefined);
   const check = checkOutbox(state, () => now);
-  const letter = { to: 'kari@lag.example', subject: 'x', text: 'x', lasts: 15 * MINUTE };
+  const letter = { to: 'kari@lag.example', subject: 'x', text: 'x', lifetime: 15 * MINUTE };
   queueEmail(state, letter, now);
   for (let minute = 0; minute < 20; minute++) {
     await deliver(now);
