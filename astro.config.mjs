@@ -7,7 +7,7 @@ import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchChoices } from './src/integrations/search-choices.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharing } from './src/integrations/sharing.ts';
-import { noBreakSpaces } from './src/integrations/unbroken-lines.ts';
+import { noBreakSpaces } from './src/integrations/no-break-spaces.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 
 const { url, dist, cache } = readEnvironment(process.env);

@@ -1,6 +1,6 @@
 /** `npm run gateway`: serves the last published site together with the gateway. */
 import { jsonLog } from '../src/gateway/log.ts';
-import { catchProcessFaults } from '../src/gateway/process-faults.ts';
+import { catchProcessFaults } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings, requireHttps } from '../src/gateway/settings.ts';
 import { DIST } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { jsonLog } from '../src/gateway/log.ts';
-import { catchProcessFaults } from '../src/gateway/process-faults.ts';
+import { catchProcessFaults } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
 import { publishInPlace } from '../src/publish/publish.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import postcss from 'postcss';
 import { readEnvironment } from '../src/entries/environment.ts';
-import { makeTemporaryFolder } from '../src/publish/temporary.ts';
+import { makeTemporaryFolder } from '../src/publish/temporary-folders.ts';
 
 // `npm run theme`: creates src/styles/theme.css from the colours in site.yml with Designsystemet's own tool, which
 // ensures contrast for every pair of colours. Only what our pages use is kept.

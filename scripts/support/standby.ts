@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
 import type { Log } from '../../src/gateway/log.ts';
 import { standbyApp } from '../../src/gateway/standby.ts';
-import { StartRefusal } from '../../src/gateway/start-refusal.ts';
+import { StartRefusal } from '../../src/gateway/startup-error.ts';
 import { headersFor } from '../../src/integrations/headers.ts';
 import type { ServedGateway } from './serve-gateway.ts';
 import { siteHandler } from './server.ts';

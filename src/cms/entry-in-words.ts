@@ -134,7 +134,7 @@ function valueInWords(schema: z.ZodType, value: unknown, setting: WordsSetting):
     case 'enum':
       return nameOfCode(schema, String(value), setting);
     case 'boolean':
-      return value ? setting.language.words.moderation.yes : setting.language.words.moderation.no;
+      return value ? setting.language.words.review.yes : setting.language.words.review.no;
     case 'string':
       return textInWords(schema, String(value), setting);
     default:
@@ -201,7 +201,7 @@ function repeatInWords(event: Event, { language, closures, now }: WordsSetting):
     weekday: weekdayOf(dateOf(start)),
     now,
   });
-  const { except } = language.words.moderation;
+  const { except } = language.words.review;
   const days = repeat.except?.map((date) => dayAndMonth(language, date, now)).join(', ');
   return days ? `${series}. ${fill(except, { days })}` : series;
 }

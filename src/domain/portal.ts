@@ -8,7 +8,7 @@ import { compareUrgency, type DeadlineStatus, deadlineStatus } from './grants/de
 import type { Applicable } from './grants/deadlines.ts';
 import type { Content, Entry } from './entry.ts';
 import { endSilentSeries, type Freshness, freshnessOf } from './events/freshness.ts';
-import { isOpenDaily } from './events/going-on.ts';
+import { isOpenDaily } from './events/long-running.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
 

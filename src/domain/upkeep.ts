@@ -1,7 +1,7 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { staleCollections } from './collections/lists.ts';
 import type { Entry } from './entry.ts';
-import { endsSoon } from './events/continuing.ts';
+import { endsSoon } from './events/continuation.ts';
 import { addDays, dateOf, type LocalDate } from './time/days.ts';
 import { upcomingDeadlines } from './grants/deadlines.ts';
 import { confirmedOn, freshnessOf } from './events/freshness.ts';

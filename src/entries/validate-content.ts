@@ -6,7 +6,7 @@ import { hasDictionary, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
-import { warningsAcross } from './across-entries.ts';
+import { warningsAcross } from './cross-entry-warnings.ts';
 import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 import { brokenReferences, type KnownNames } from './references.ts';

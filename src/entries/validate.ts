@@ -10,14 +10,14 @@ import { type CollectionName, collections, type FieldsOf, type settingsFiles } f
 import type { Deadline } from '../schemas/fields/deadline.ts';
 import type { Event } from '../schemas/event.ts';
 import { isPrintable } from '../schemas/fields/text.ts';
-import { parseWithoutInvalidPhones } from './false-numbers.ts';
+import { parseWithoutInvalidPhones } from './invalid-phones.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
 import { normalise, type ScalarFault } from './normalise.ts';
 import { type Problem, problemOfFault, problemsIn, type ReasonLanguage } from './problem.ts';
 import { faultsFromIssues, problemsFromIssues } from './reasons.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import { type DisplayContext, removeUnfitParts } from './unfit-parts.ts';
-import { problemOfYaml } from './unreadable.ts';
+import { problemOfYaml } from './yaml-problem.ts';
 import { parseYaml, textsCutShort } from './yaml.ts';
 
 /** The facts about other content needed to validate one file. */

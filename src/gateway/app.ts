@@ -25,7 +25,7 @@ import { formLimits } from './public-forms/form-limits.ts';
 import { publicFormRoutes } from './public-forms/routes.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import type { SessionOf } from './people/session.ts';
-import { isStorageFault } from './storage/storage-fault.ts';
+import { isStorageFault } from './storage/storage-error.ts';
 import { SESSION_COOKIE, signInRoutes } from './sign-in/routes.ts';
 import { versionRoutes } from './history/routes.ts';
 

@@ -1,4 +1,4 @@
-import { memoize } from './kept.ts';
+import { memoize } from './memoize.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fill } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { en } from './en.ts';
-import { memoize } from './kept.ts';
+import { memoize } from './memoize.ts';
 import { hasDictionary, type Language, createLanguage } from './language.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { memoize } from './kept.ts';
+import { memoize } from './memoize.ts';
 import { fill } from './phrases.ts';
 
 /** One language: its texts, its formats, and how much of the portal is translated. */

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import { memoize } from './kept.ts';
+import { memoize } from './memoize.ts';
 import { fill } from './phrases.ts';
 
 /** The part of a language that prices need. */

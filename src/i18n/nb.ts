@@ -1,22 +1,22 @@
 import { activities, activity, schedule, patterns, status, price, feeds } from './nb/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
 import { associations, venues, grants } from './nb/directory.ts';
-import { site, front, notFound, moved, contacts } from './nb/frame.ts';
+import { site, front, notFound, moved, contacts } from './nb/site.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nb/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
 import { month, embed } from './nb/month.ts';
 import { openData } from './nb/open-data.ts';
-import { poster, screen, weekSheet } from './nb/paper.ts';
+import { poster, screen, weekSheet } from './nb/print.ts';
 import { editor } from './nb/editor.ts';
 import { gateway } from './nb/gateway.ts';
 import { search } from './nb/search.ts';
 import { subscribe } from './nb/subscribe.ts';
 import { signIn, letters } from './nb/sign-in.ts';
 import { people } from './nb/people.ts';
-import { sentIn } from './nb/sent-in.ts';
-import { mine } from './nb/mine.ts';
-import { moderation, moderationLetters } from './nb/moderation.ts';
+import { publicForms } from './nb/public-forms.ts';
+import { dashboard } from './nb/dashboard.ts';
+import { review, reviewEmails } from './nb/review.ts';
 import { versions } from './nb/versions.ts';
 import { problems } from './nb/problems.ts';
 import { writing } from './nb/writing.ts';
@@ -66,10 +66,10 @@ export const nb = {
   signIn,
   letters,
   people,
-  sentIn,
-  mine,
-  moderation,
-  moderationLetters,
+  publicForms,
+  dashboard,
+  review,
+  reviewEmails,
   versions,
   notFound,
   moved,

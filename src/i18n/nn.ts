@@ -2,22 +2,22 @@ import type { Dictionary } from './dictionary.ts';
 import { activities, activity, schedule, patterns, status, price, feeds } from './nn/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nn/codes.ts';
 import { associations, venues, grants } from './nn/directory.ts';
-import { site, front, notFound, moved, contacts } from './nn/frame.ts';
+import { site, front, notFound, moved, contacts } from './nn/site.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nn/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
 import { month, embed } from './nn/month.ts';
 import { openData } from './nn/open-data.ts';
-import { poster, screen, weekSheet } from './nn/paper.ts';
+import { poster, screen, weekSheet } from './nn/print.ts';
 import { editor } from './nn/editor.ts';
 import { gateway } from './nn/gateway.ts';
 import { search } from './nn/search.ts';
 import { subscribe } from './nn/subscribe.ts';
 import { signIn, letters } from './nn/sign-in.ts';
 import { people } from './nn/people.ts';
-import { sentIn } from './nn/sent-in.ts';
-import { mine } from './nn/mine.ts';
-import { moderation, moderationLetters } from './nn/moderation.ts';
+import { publicForms } from './nn/public-forms.ts';
+import { dashboard } from './nn/dashboard.ts';
+import { review, reviewEmails } from './nn/review.ts';
 import { versions } from './nn/versions.ts';
 import { problems } from './nn/problems.ts';
 import { writing } from './nn/writing.ts';
@@ -64,10 +64,10 @@ export const nn = {
   signIn,
   letters,
   people,
-  sentIn,
-  mine,
-  moderation,
-  moderationLetters,
+  publicForms,
+  dashboard,
+  review,
+  reviewEmails,
   versions,
   notFound,
   moved,

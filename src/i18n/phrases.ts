@@ -1,5 +1,5 @@
 import type { Plural } from './dictionary.ts';
-import { memoize } from './kept.ts';
+import { memoize } from './memoize.ts';
 
 type Values = Record<string, string | number>;
 

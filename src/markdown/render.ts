@@ -4,7 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import MarkdownIt from 'markdown-it';
 import { allowed, isAllowedLink, isAllowedPicture } from './allowed.ts';
-import { addNoBreakSpaces } from './unbroken.ts';
+import { addNoBreakSpaces } from './no-break-spaces.ts';
 
 /** Sanitised HTML, and what had to be removed, as an editor would recognise it: `<script>`. */
 export interface CleanText {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runAstro } from './astro.ts';
 import { checkOutput } from './check-output.ts';
 import type { Fault } from './fault.ts';
-import { siblingPath, prepareDestination, replaceSite } from './swap.ts';
+import { siblingPath, prepareDestination, replaceSite } from './replace-site.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface BuildOptions {

@@ -8,8 +8,8 @@ import type { Fault } from './fault.ts';
 import { readHistory } from './history.ts';
 import { takeLock } from './lock.ts';
 import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
-import { recoverDestination } from './swap.ts';
-import { makeTemporaryFolder, deleteStaleTemporaryFolders } from './temporary.ts';
+import { recoverDestination } from './replace-site.ts';
+import { makeTemporaryFolder, deleteStaleTemporaryFolders } from './temporary-folders.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface PublishOptions {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { errorIn, event, FILES, gatewayOn, git, open, saveParameters, turlag } from '../gateway/support/editing.ts';
-import { killRepeatedly } from '../gateway/support/killing.ts';
-import { startServer } from '../gateway/support/serving.ts';
+import { killRepeatedly } from '../gateway/support/kill-gateway.ts';
+import { startServer } from '../gateway/support/start-server.ts';
 
 test('50 kills at random moments of saving and publishing lose nothing confirmed as saved', async () => {
   const { saved, longest } = await killRepeatedly(50);

@@ -10,8 +10,8 @@ import {
   trusted,
   turlag,
 } from '../gateway/support/editing.ts';
-import { killRepeatedly } from '../gateway/support/killing.ts';
-import { startServer } from '../gateway/support/serving.ts';
+import { killRepeatedly } from '../gateway/support/kill-gateway.ts';
+import { startServer } from '../gateway/support/start-server.ts';
 
 test('a gateway killed while it saves and publishes loses nothing that it confirmed as saved', async () => {
   const { saved, longest } = await killRepeatedly(6);

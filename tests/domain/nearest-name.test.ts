@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestName } from '../../src/domain/nearest-name.ts';
-import { inNearestYear } from '../../src/domain/time/year-slip.ts';
+import { inNearestYear } from '../../src/domain/time/nearest-year.ts';
 
 test.each([
   ['elvedal-turlga', 'elvedal-turlag'],

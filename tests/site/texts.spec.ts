@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
 import { languageOf } from '../../src/i18n/index.ts';
 import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
-import { addNoBreakSpaces } from '../../src/markdown/unbroken.ts';
+import { addNoBreakSpaces } from '../../src/markdown/no-break-spaces.ts';
 import { filesOf, TEST_SITE } from './support/pages.ts';
 import { linesOf, type TextRun } from './support/visible-text.ts';
 

@@ -9,7 +9,7 @@ import { showMergedEntry } from './saving/merged-form.ts';
 import { openForm } from './form/open-form.ts';
 import { rememberDraft, rememberVersion, openedVersion, shownDraftCommit } from './saving/opened-versions.ts';
 import { callGateway, GatewayError } from './portal.ts';
-import { type Conflict, type FieldProblem, refusal } from './saving/refused.ts';
+import { type Conflict, type FieldProblem, refusal } from './saving/refusal.ts';
 import { SignIn } from './sign-in.ts';
 
 /** The signed-in person, as returned by the gateway. */

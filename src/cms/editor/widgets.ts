@@ -8,7 +8,7 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { ChangesControl } from './controls/changes-control.tsx';
-import { FormHeaderControl } from './form/form-start.tsx';
+import { FormHeaderControl } from './form/form-header.tsx';
 import { MomentControl } from './controls/moment-control.tsx';
 import { MoreControl } from './controls/more-control.tsx';
 import { OrganisersControl } from './controls/organisers-control.tsx';

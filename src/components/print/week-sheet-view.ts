@@ -9,7 +9,7 @@ import { clock } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { ChosenCalendar } from '../subscribe/site-feeds.ts';
 import { changeDetails, placeOf, priceOf, statusBadge, untilText } from '../activities/view.ts';
-import { largestFontSize } from './week-sheet-type.ts';
+import { largestFontSize } from './week-sheet-font-size.ts';
 
 /** Returns the heading of a week sheet: «Uke 47 i Elvedal», «Åsen, uke 47». */
 export function sheetHeading(portal: Portal, language: Language, sheet: WeekSheet): string {

@@ -1,10 +1,10 @@
 import { isOvernight } from '../time/day-parts.ts';
 import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
-import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/going-on.ts';
+import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/long-running.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
 import { isOff, isOver } from '../events/occurrences.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
-import { type TouchedDay, touchedDays } from '../events/touched-days.ts';
+import { type TouchedDay, touchedDays } from '../events/occurrence-days.ts';
 
 /** An occurrence as shown on one day. */
 export interface AgendaRow extends TouchedDay {

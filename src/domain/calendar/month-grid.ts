@@ -1,7 +1,7 @@
 import type { Audience, Theme } from '../../schemas/codes.ts';
 import { dateOf, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
 import { type Month, monthOf } from '../time/months.ts';
-import { type TouchedDay, touchedDays } from '../events/touched-days.ts';
+import { type TouchedDay, touchedDays } from '../events/occurrence-days.ts';
 
 /** One occurrence of an event in the open data; times are wall clock in Oslo. */
 export interface OpenOccurrence {

@@ -4,7 +4,7 @@ import type { Fault } from '../fault.ts';
 import { faultsOfLength, nightsIn, tooLong } from '../time/length-rules.ts';
 import { endFrom } from './occurrences.ts';
 import type { Expansion } from './recurrence.ts';
-import { inNearestYear } from '../time/year-slip.ts';
+import { inNearestYear } from '../time/nearest-year.ts';
 
 type Times = Pick<Event, 'start' | 'end' | 'changes'>;
 

@@ -1,7 +1,7 @@
 import { dateOf, daysBetween, isTimed, type Moment } from './days.ts';
 import type { Fault } from '../fault.ts';
 import { MAX_MONTHS } from '../events/recurrence.ts';
-import { inNearestYear } from './year-slip.ts';
+import { inNearestYear } from './nearest-year.ts';
 import { addMonths, isSkippedHour } from './zoned.ts';
 
 /** A start and an end; for whole days the last day is included. */

@@ -1,5 +1,5 @@
 import { dateOf, daysBetween, isTimed, type LocalDate, weekdayOf } from '../../domain/time/days.ts';
-import { isOpenDaily, lastsOverAWeek } from '../../domain/events/going-on.ts';
+import { isOpenDaily, lastsOverAWeek } from '../../domain/events/long-running.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { organiserContactAtVenue } from '../../domain/roles.ts';

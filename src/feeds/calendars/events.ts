@@ -4,7 +4,7 @@ import { instantOf } from '../../domain/time/zoned.ts';
 import { upcomingDeadlines } from '../../domain/grants/deadlines.ts';
 import { calendarUid, occurrenceUid, deadlineUid } from '../../domain/identity.ts';
 import { unconfirmedSince } from '../../domain/events/freshness.ts';
-import { isOpenDaily, lastsOverAWeek, wholeDaysOf } from '../../domain/events/going-on.ts';
+import { isOpenDaily, lastsOverAWeek, wholeDaysOf } from '../../domain/events/long-running.ts';
 import { endFrom, isOff } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import {

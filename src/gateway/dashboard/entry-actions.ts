@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LocalDate } from '../../domain/time/days.ts';
-import type { Continuation } from '../../domain/events/continuing.ts';
+import type { Continuation } from '../../domain/events/continuation.ts';
 import type { Change, Event } from '../../schemas/event.ts';
 import type { Session } from '../people/session.ts';
 import { type EntryState, fieldsOf, readEntryState, type EntryVersion } from '../entry/entry-state.ts';
@@ -10,7 +10,7 @@ import type { Place } from '../entry/place.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
-import { staleVersionRefusal, readableVersion } from '../editing/seen.ts';
+import { staleVersionRefusal, readableVersion } from '../editing/current-version.ts';
 
 // The one-button actions of an association: each is a save under the same rules as in the editor.
 

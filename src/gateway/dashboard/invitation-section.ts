@@ -12,7 +12,7 @@ export function invitationSection(
   invitations: readonly Invitation[],
   { action, associations }: { action: string; associations: readonly Association[] },
 ): Html | '' {
-  const { invitations: words } = language.words.mine;
+  const { invitations: words } = language.words.dashboard;
   if (invitations.length === 0) return '';
   const item = ({ place, title, owner, association, isConfirmed, seen }: Invitation) => {
     const [by, of] = [owner, association].map((slug) => nameOf(language, associations, slug)) as [string, string];

@@ -52,7 +52,7 @@ export async function emailInvited(parts: ReviewParts, { what, place, title, own
   for (const slug of fresh)
     for (const writer of writersOf(parts, slug))
       emailPerson(parts, writer, (language) => {
-        const { subject, text } = language.words.moderationLetters.invited;
+        const { subject, text } = language.words.reviewEmails.invited;
         const [by, association] = [owner ?? '', slug].map((each) => nameOf(language, associations, each));
         const values = { ...sender, person: writer.name, title, page, owner: by ?? '', association: association ?? '' };
         return { subject: fill(subject, values), text: fill(text, values) };

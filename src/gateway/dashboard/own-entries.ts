@@ -1,4 +1,4 @@
-import { endsSoon } from '../../domain/events/continuing.ts';
+import { endsSoon } from '../../domain/events/continuation.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { confirmedOn } from '../../domain/events/freshness.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
@@ -13,7 +13,7 @@ import type { Session } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { type Note, findNote } from '../review/notes.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
-import { hashTexts } from '../review/seen-hash.ts';
+import { hashTexts } from '../review/text-hash.ts';
 
 /** An activity as its editors see it on the dashboard. */
 export interface OwnActivity {

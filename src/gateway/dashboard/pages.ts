@@ -39,7 +39,7 @@ interface DashboardFacts {
 
 /** Renders the dashboard of an association's editor. */
 export function dashboardPage(language: Language, facts: DashboardFacts): GatewayPage {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const { associations, drafts, done, refusal } = facts;
   const title = associations.length > 1 ? words.titleMany : (associations[0]?.name ?? words.title);
   if (associations.length === 0)
@@ -65,7 +65,7 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
 }
 
 function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   return html`<ul class="plain ruled-list">
     ${drafts.map(
       ({ state, title, note }) =>
@@ -83,7 +83,7 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
 }
 
 function associationPart(language: Language, association: OwnAssociation, facts: DashboardFacts): Html {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const { slug, name, activities, isPublished } = association;
   const heading = facts.associations.length > 1 ? `${words.activities}: ${name}` : words.activities;
   const list = html`<ul class="plain ruled-list">
@@ -95,7 +95,7 @@ function associationPart(language: Language, association: OwnAssociation, facts:
 
 function confirmPart(language: Language, association: OwnAssociation, now: string): Html {
   const { slug, name, activities, confirmed, seen } = association;
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const said = confirmed
     ? fill(words.confirmed, { date: dayAndMonth(language, confirmed, now) })
     : words.neverConfirmed;
@@ -112,7 +112,7 @@ const INITIAL_DATES = 2;
 
 function activityItem(language: Language, activity: OwnActivity, now: string): Html {
   const { event, coming, last, endsSoon, seen } = activity;
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const { slug, data, freshness } = event;
   const { title } = data;
   const first = coming.slice(0, INITIAL_DATES);
@@ -150,7 +150,7 @@ function dateList(
   dates: readonly PortalOccurrence[],
   now: string,
 ): Html | '' {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   if (dates.length === 0) return '';
   const item = (occurrence: PortalOccurrence) => {
     const date = longDate(language, occurrence.start, now);
@@ -173,7 +173,7 @@ function dateList(
 }
 
 function handoverPart(language: Language, { successor }: DashboardFacts): Html {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const content = successor
     ? html`<p>${fill(words.proposed, { successor: successor.name })}</p>
         ${form('/admin/mine/overta/angre/', button(words.withdraw, 'secondary'))}`
@@ -186,7 +186,7 @@ export function cancelPage(
   language: Language,
   { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
 ): GatewayPage {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const { slug, data } = occurrence.event;
   const date = longDate(language, occurrence.start, now);
   const note = textAreaField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
@@ -209,7 +209,7 @@ export function continuePage(
     refusal,
   }: Pick<OwnActivity, 'event' | 'seen'> & { proposed: string; until?: string; refusal?: string },
 ): GatewayPage {
-  const { mine: words } = language.words;
+  const { dashboard: words } = language.words;
   const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
   return page(
     fill(words.goOnTitle, { title: event.data.title }),
@@ -226,7 +226,7 @@ export function handoverPage(
   language: Language,
   { name, email, refusal }: { name: string; email: string; refusal?: string | undefined },
 ): GatewayPage {
-  const { mine: words, people } = language.words;
+  const { dashboard: words, people } = language.words;
   const fields = html`${field({ name: 'name', label: people.name, value: name })}
   ${field({ name: 'email', label: people.email, value: email, type: 'email', inputmode: 'email', required: false })}`;
   return page(
@@ -238,5 +238,5 @@ export function handoverPage(
 }
 
 function backLink(language: Language): Html {
-  return html`<p class="form-section"><a href="/admin/mine/">${language.words.mine.stay}</a></p>`;
+  return html`<p class="form-section"><a href="/admin/mine/">${language.words.dashboard.stay}</a></p>`;
 }

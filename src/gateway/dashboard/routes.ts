@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { extendUntil, suggestedUntil } from '../../domain/events/continuing.ts';
+import { extendUntil, suggestedUntil } from '../../domain/events/continuation.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, joinWithAnd } from '../../i18n/index.ts';
@@ -8,7 +8,7 @@ import { restoreDate, cancelDate, confirmEntry, continueSeries } from './entry-a
 import { type Place, placeNamed } from '../entry/place.ts';
 import { isStaff } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { staleVersionRefusal } from '../editing/seen.ts';
+import { staleVersionRefusal } from '../editing/current-version.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { namedAssociations } from '../review/named-associations.ts';
@@ -22,7 +22,7 @@ import { cancelPage, continuePage, dashboardPage } from './pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** Completed actions: the value of `gjort` in the URL, and a key of `mine.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `dashboard.done`. */
 const DONE = [
   'submitted',
   'joined',
@@ -58,7 +58,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const drafts = await ownDrafts(parts, context.var.session);
     const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noDraft);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noDraft);
     await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', {
       commit: form('commit'),
     });
@@ -67,7 +67,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.get('/avlys/', async (context) => {
     const found = await occurrenceAt(parts, context, context.req.query('slug'), context.req.query('dato'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
     const language = languageFor(parts, context);
     return answerPage(context, parts, language, cancelPage(language, { ...found, now: clockOf(parts) }));
   });
@@ -75,7 +75,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/avlys/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
     // A repeated request finds the date already cancelled.
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
@@ -87,7 +87,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/angre/', async (context) => {
     const form = await readForm(context);
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
-    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.mine.noSuch);
+    if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
     const { event, date } = found.occurrence;
     const back = { date, seen: form('seen') };
     const saved = await restoreDate(editing, context.var.session, eventPlace(event.slug), back);
@@ -134,7 +134,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     if (failed.length === 0) return redirectDone(context, 'confirmed', {});
     const language = languageFor(parts, context);
     const what = joinWithAnd(language, failed);
-    const refusal = fill(language.words.mine.notConfirmed, { what });
+    const refusal = fill(language.words.dashboard.notConfirmed, { what });
     return showDashboard(parts, context, 422, refusal);
   });
 
@@ -217,10 +217,10 @@ async function showDashboard(parts: ReviewParts, context: StaffContext, status: 
 
 async function doneMessage(parts: ReviewParts, context: StaffContext): Promise<string | undefined> {
   const language = languageFor(parts, context);
-  const { mine } = language.words;
+  const { dashboard } = language.words;
   const what = DONE.find((each) => each === context.req.query('gjort'));
   if (!what) return undefined;
-  if (context.req.query('venter')) return fill(mine.waits, { phone: await helpPhone(parts) });
+  if (context.req.query('venter')) return fill(dashboard.waits, { phone: await helpPhone(parts) });
   const day = context.req.query('dag') ?? '';
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
   const now = clockOf(parts);
@@ -229,5 +229,5 @@ async function doneMessage(parts: ReviewParts, context: StaffContext): Promise<s
       ? dayAndMonth(language, day, now)
       : capitalise(longDate(language, day, now))
     : '';
-  return fill(mine.done[what], { date, title: context.req.query('tittel') ?? '' });
+  return fill(dashboard.done[what], { date, title: context.req.query('tittel') ?? '' });
 }

@@ -39,7 +39,7 @@ export async function remindOfUnsentDrafts(parts: ReviewParts): Promise<void> {
       for (const draft of drafts) recordQuestion(state, questionOf(draft), now());
       for (const writer of writers) {
         emailPerson(parts, writer, (language) => {
-          const { subject, text } = language.words.moderationLetters.unsent;
+          const { subject, text } = language.words.reviewEmails.unsent;
           const association = nameOf(language, associations, owner);
           const values = { ...sender, association, items, person: writer.name };
           return { subject: fill(subject, values), text: fill(text, values) };

@@ -7,8 +7,8 @@ import type { Place } from '../entry/place.ts';
 import { isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { writeLive } from './save-commits.ts';
-import { requireCurrentText } from './seen.ts';
-import { withGatewayFields } from '../entry/stamp.ts';
+import { requireCurrentText } from './current-version.ts';
+import { withGatewayFields } from '../entry/gateway-fields.ts';
 
 // `associations` are shown as organisers. Those under `invited` are stored, but not shown until they accept. Content
 // that staff published, or that was in Git before `invited` existed, is still shown.

@@ -10,9 +10,9 @@ import { decide, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN } from '../git/repository.ts';
 import { readDraftPictures } from './save-commits.ts';
-import { requireCurrentDraft } from './seen.ts';
+import { requireCurrentDraft } from './current-version.ts';
 import type { Session } from '../people/session.ts';
-import { withGatewayFields } from '../entry/stamp.ts';
+import { withGatewayFields } from '../entry/gateway-fields.ts';
 
 export type EntryWithDraft = EntryState & { draft: NonNullable<EntryState['draft']> };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Place, placeNamed } from '../entry/place.ts';
-import { VERSION } from './seen.ts';
+import { VERSION } from './current-version.ts';
 
 const path = z.string().max(300);
 const name = z.string().max(200);

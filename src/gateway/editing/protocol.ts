@@ -6,7 +6,7 @@ import { requirePermission, type Gateway } from './gateway.ts';
 import * as parameters from './parameters.ts';
 import { placeAt, placeNamed } from '../entry/place.ts';
 import { deleteFiles, savePicture } from './published-files.ts';
-import { describeDraft, textForEditor, listEntries, listPictures, readEntry, readPicture } from './reading.ts';
+import { describeDraft, textForEditor, listEntries, listPictures, readEntry, readPicture } from './read-entries.ts';
 import { Refusal } from './refusal.ts';
 import { save } from './save.ts';
 import type { Session } from '../people/session.ts';

@@ -5,7 +5,7 @@ import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './
 import { type Asset, cleanPictures } from './pictures.ts';
 import { ownerOfPicture, placeAt } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
-import { requireCurrentText, staleVersionRefusal } from './seen.ts';
+import { requireCurrentText, staleVersionRefusal } from './current-version.ts';
 import { MAIN } from '../git/repository.ts';
 import type { Session } from '../people/session.ts';
 

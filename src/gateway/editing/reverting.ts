@@ -8,8 +8,8 @@ import { retryOnConflict, requirePermission, type EditEvent, type Gateway, repor
 import { mergeFields } from '../entry/merge.ts';
 import { draftRef, type Place } from '../entry/place.ts';
 import { Refusal } from './refusal.ts';
-import { requireCurrentText } from './seen.ts';
-import { withGatewayFields } from '../entry/stamp.ts';
+import { requireCurrentText } from './current-version.ts';
+import { withGatewayFields } from '../entry/gateway-fields.ts';
 
 interface RevertRequest {
   /** The published text before and after the save to revert. */

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Gateway } from './gateway.ts';
 import { thumbnail } from './pictures.ts';
 import { answerRequest, toAnswer } from './protocol.ts';
-import { readPicture } from './reading.ts';
+import { readPicture } from './read-entries.ts';
 import { Refusal } from './refusal.ts';
 import type { Session, SessionOf } from '../people/session.ts';
 

@@ -27,7 +27,7 @@ import { goesLive, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveResult, writeDraft, writeLive } from './save-commits.ts';
 import type { Actor } from '../people/session.ts';
-import { withGatewayFields } from '../entry/stamp.ts';
+import { withGatewayFields } from '../entry/gateway-fields.ts';
 import { isVersionOf } from '../history/published-versions.ts';
 
 export interface SaveRequest {

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeTemporaryFolder } from '../../publish/temporary.ts';
+import { makeTemporaryFolder } from '../../publish/temporary-folders.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import { BODY, type Fields, isSameField, withFieldsOf } from './fields.ts';
 import { runGit } from '../../publish/git.ts';

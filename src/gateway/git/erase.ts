@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeTemporaryFolder } from '../../publish/temporary.ts';
+import { makeTemporaryFolder } from '../../publish/temporary-folders.ts';
 import { type Erasure, rewriteHistory } from './erasing-stream.ts';
 import { runGit } from '../../publish/git.ts';
 import { readRefs, type RefChange } from './refs.ts';
 import { MAIN } from './repository.ts';
-import { REWRITTEN } from './rewritten.ts';
+import { REWRITTEN } from './rewritten-history.ts';
 
 /** The number of places changed and of branches moved. */
 export interface ErasureResult {

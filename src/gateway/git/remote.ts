@@ -10,7 +10,7 @@ import {
   REWRITTEN,
   findRewrittenHistory,
   SYNCED,
-} from './rewritten.ts';
+} from './rewritten-history.ts';
 
 /** The synchronisation state of the repository and its remote. */
 export interface RemoteState {

@@ -118,7 +118,7 @@ function changeLines(language: Language, differences: readonly Difference[]): Ht
   const left = differences.length - MAX_LINES;
   return html`<ul>
     ${differences.slice(0, MAX_LINES).map((each) => html`<li>${changeLine(language, each)}</li>`)}
-    ${left > 0 && html`<li>${count(language, language.words.moderation.moreFields, left)}</li>`}
+    ${left > 0 && html`<li>${count(language, language.words.review.moreFields, left)}</li>`}
   </ul>`;
 }
 

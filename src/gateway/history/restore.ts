@@ -5,11 +5,11 @@ import { requirePermission, type Gateway } from '../editing/gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { type Place, placeAt } from '../entry/place.ts';
 import { decide } from '../editing/policy.ts';
-import { textForEditor } from '../editing/reading.ts';
+import { textForEditor } from '../editing/read-entries.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
-import { requireCurrentText } from '../editing/seen.ts';
+import { requireCurrentText } from '../editing/current-version.ts';
 import type { Session } from '../people/session.ts';
 import { type PastVersion, publishedVersions, deletedFiles } from './published-versions.ts';
 

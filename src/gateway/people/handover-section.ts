@@ -14,7 +14,7 @@ interface Handovers {
 
 /** Renders proposed handovers for staff to confirm or refuse. */
 export function handoverSection(language: Language, { handovers, associations }: Handovers): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   if (handovers.length === 0) return '';
   const item = ({ leaver, successor }: Handovers['handovers'][number]) => {
     const named = { leaver: leaver.name, successor: successor.name };

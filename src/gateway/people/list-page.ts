@@ -46,7 +46,7 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
       ${message(done)} ${outboxMessage(language, facts.outbox)}
       <p class="actions">
         <a class="ds-button" href="/admin/folk/ny/">${words.add}</a>
-        <a href="/admin/saker/">${language.words.moderation.title}</a>
+        <a href="/admin/saker/">${language.words.review.title}</a>
       </p>
       <form class="form form-section" method="get" action="/admin/folk/" role="search">
         ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>

@@ -36,7 +36,7 @@ interface Preview {
  */
 export function previewPage(language: Language, { portal, event, picture }: Preview): GatewayPage {
   const { data } = event;
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const coming = comingOccurrences(event, portal.now);
   const isThere = portal.events.some(({ slug }) => slug === event.slug);
   return {

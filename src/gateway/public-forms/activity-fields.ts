@@ -19,50 +19,50 @@ export interface Choices {
 
 /** Lists the fields of the short activity form in order; all other fields of an activity are for the editor. */
 export function activityGroups(language: Language, { site, associations, venues }: Choices): FieldGroup[] {
-  const { sentIn, editor } = language.words;
+  const { publicForms, editor } = language.words;
   const setting: FormSetting = { language, site };
   const ask = (path: string, own?: Partial<FormField>) => fieldFromSchema(event, path, setting, own);
-  const organisers = [{ value: NEW_ORGANISER, label: sentIn.other }, ...sorted(associations)];
-  const once = { value: 'once', label: sentIn.once };
-  const week = { value: 'week', label: sentIn.weekly };
+  const organisers = [{ value: NEW_ORGANISER, label: publicForms.other }, ...sorted(associations)];
+  const once = { value: 'once', label: publicForms.once };
+  const week = { value: 'week', label: publicForms.weekly };
   const weekly = { field: 'repeat', value: 'week' };
   return [
     {
-      ...{ id: 'hvem', heading: sentIn.who },
+      ...{ id: 'hvem', heading: publicForms.who },
       fields: [
         ask('associations', { options: organisers, hint: undefined }),
         fieldFromSchema(newcomer, 'organiser', setting, { after: { field: 'associations', value: NEW_ORGANISER } }),
       ],
     },
     {
-      ...{ id: 'hva', heading: sentIn.what, lead: sentIn.shownToAll },
+      ...{ id: 'hva', heading: publicForms.what, lead: publicForms.shownToAll },
       fields: [
         ...[ask('title'), ask('kind'), ask('theme'), ask('summary')],
         { name: 'body', label: editor.text, hint: editor.textHint, isOptional: true, kind: 'lines' },
       ],
     },
     {
-      ...{ id: 'nar', heading: sentIn.when },
+      ...{ id: 'nar', heading: publicForms.when },
       fields: [
-        { name: 'date', label: sentIn.date, isOptional: false, kind: 'date' },
-        { name: 'from', label: sentIn.from, hint: editor.moment.noTime, isOptional: true, kind: 'time' },
-        { name: 'to', label: sentIn.to, isOptional: true, kind: 'time' },
+        { name: 'date', label: publicForms.date, isOptional: false, kind: 'date' },
+        { name: 'from', label: publicForms.from, hint: editor.moment.noTime, isOptional: true, kind: 'time' },
+        { name: 'to', label: publicForms.to, isOptional: true, kind: 'time' },
         ask('repeat', { kind: 'radio', isOptional: false, options: [once, week] }),
         ask('repeat.until', { after: weekly }),
-        ask('repeat.skip', { after: weekly, label: sentIn.breaks, options: skips(language) }),
+        ask('repeat.skip', { after: weekly, label: publicForms.breaks, options: skips(language) }),
       ],
     },
     {
-      ...{ id: 'hvor', heading: sentIn.where },
+      ...{ id: 'hvor', heading: publicForms.where },
       fields: [
-        ask('venue', { options: [{ value: '', label: sentIn.elsewhere }, ...sorted(venues)], isOptional: false }),
+        ask('venue', { options: [{ value: '', label: publicForms.elsewhere }, ...sorted(venues)], isOptional: false }),
         ask('place', { isOptional: true }),
         ask('price', { isOptional: false, kind: 'line' }),
-        ask('signup', { kind: 'line', hint: sentIn.signupHint }),
+        ask('signup', { kind: 'line', hint: publicForms.signupHint }),
       ],
     },
     {
-      ...{ id: 'avsender', heading: sentIn.sender, lead: sentIn.notShown },
+      ...{ id: 'avsender', heading: publicForms.sender, lead: publicForms.notShown },
       fields: [
         fieldFromSchema(submitter, 'name', setting, { autocomplete: 'name' }),
         fieldFromSchema(submitter, 'reach', setting),

@@ -60,20 +60,20 @@ function submissionOf(typed: FormValues): Submission {
 
 /** Finds faults that the content schema cannot, because the form has other fields than the content. */
 function formFaults(language: Language, typed: FormValues, now: number): Fault[] {
-  const { sentIn, problems } = language.words;
+  const { publicForms, problems } = language.words;
   const { date = '', from = '', to = '', venue, place, associations } = typed;
   const until = typed.repeat === 'week' ? (typed['repeat.until'] ?? '') : '';
   const last = readDate(until) ?? (until || typed.repeat === 'week' ? undefined : readDate(date));
   const faults: (Fault | false)[] = [
     !associations && { name: 'associations', reason: problems.missing },
     !date && { name: 'date', reason: problems.missing },
-    date !== '' && !readDate(date) && { name: 'date', reason: sentIn.badDate },
-    from !== '' && !readTime(from) && { name: 'from', reason: sentIn.badTime },
-    to !== '' && !readTime(to) && { name: 'to', reason: sentIn.badTime },
-    to !== '' && from === '' && { name: 'from', reason: sentIn.noFrom },
-    until !== '' && !readDate(until) && { name: 'repeat.until', reason: sentIn.badDate },
+    date !== '' && !readDate(date) && { name: 'date', reason: publicForms.badDate },
+    from !== '' && !readTime(from) && { name: 'from', reason: publicForms.badTime },
+    to !== '' && !readTime(to) && { name: 'to', reason: publicForms.badTime },
+    to !== '' && from === '' && { name: 'from', reason: publicForms.noFrom },
+    until !== '' && !readDate(until) && { name: 'repeat.until', reason: publicForms.badDate },
     last !== undefined &&
-      last < dateOf(wallClockAt(now)) && { name: until ? 'repeat.until' : 'date', reason: sentIn.past },
+      last < dateOf(wallClockAt(now)) && { name: until ? 'repeat.until' : 'date', reason: publicForms.past },
     !venue && !place && { name: 'venue', reason: problems.where },
     !typed.price && { name: 'price', reason: problems.price },
   ];
@@ -112,7 +112,7 @@ interface DateFacts {
 
 // The date and times are one line in the summary, and so are the repetition and its dates.
 function summaryOf(language: Language, typed: FormValues, fields: readonly FormField[], facts: DateFacts): Answer[] {
-  const { sentIn } = language.words;
+  const { publicForms } = language.words;
   const replaced: Record<string, string> = {
     date: whenSummary(language, typed, facts.now),
     repeat: repeatSummary(language, typed, facts),
@@ -126,7 +126,7 @@ function summaryOf(language: Language, typed: FormValues, fields: readonly FormF
     const value = typed[name] ?? '';
     const text = replaced[name] ?? options.find((option) => option.value === value)?.label ?? value;
     const isReplaced = (name === 'associations' && value === NEW_ORGANISER) || (name === 'venue' && !value);
-    return text && !isReplaced ? [{ label: name === 'date' ? sentIn.when : label, text }] : [];
+    return text && !isReplaced ? [{ label: name === 'date' ? publicForms.when : label, text }] : [];
   });
 }
 
@@ -136,14 +136,14 @@ function whenSummary(language: Language, typed: FormValues, now: number): string
 }
 
 function repeatSummary(language: Language, typed: FormValues, { closures, now }: DateFacts): string {
-  const { sentIn } = language.words;
+  const { publicForms } = language.words;
   const repeat = repeatOf(typed);
   const { start = '' } = whenOf(typed);
-  if (!repeat) return sentIn.once;
+  if (!repeat) return publicForms.once;
   const first = nextDates({ start, repeat, closures }, language, now);
-  const dates = fill(sentIn.firstDates, { dates: first.map(({ text }) => text).join('\n') });
-  const lasts = repeat.until && fill(sentIn.weeklyUntil, { date: longDate(language, repeat.until) });
-  return `${lasts ?? sentIn.weekly}\n${dates}`;
+  const dates = fill(publicForms.firstDates, { dates: first.map(({ text }) => text).join('\n') });
+  const lasts = repeat.until && fill(publicForms.weeklyUntil, { date: longDate(language, repeat.until) });
+  return `${lasts ?? publicForms.weekly}\n${dates}`;
 }
 
 function priceSummary(language: Language, typed: string): string {

@@ -57,7 +57,7 @@ function control(
   if (kind === 'choice') {
     const first = options.some((option) => option.value === '')
       ? options
-      : [{ value: '', label: filled.language.words.sentIn.choose }, ...options];
+      : [{ value: '', label: filled.language.words.publicForms.choose }, ...options];
     return html`<select class="ds-input" ${attributes}>
       ${first.map((option) => html`<option value="${option.value}" ${option.value === value && 'selected'}>${option.label}</option>`)}
     </select>`;
@@ -101,7 +101,7 @@ function checkableOptions(field: FormField, filled: FilledForm): Html {
 }
 
 function labelOf({ label, isOptional }: FormField, { words }: Language): string {
-  return isOptional ? `${label} ${words.sentIn.optional}` : label;
+  return isOptional ? `${label} ${words.publicForms.optional}` : label;
 }
 
 function hint({ name, hint: text }: FormField): Html | '' {

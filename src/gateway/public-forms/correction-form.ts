@@ -14,13 +14,13 @@ const NAMES = Object.keys(correction.shape);
 /** Creates the form for reporting an error on a page. The answers are emailed and not stored. */
 export function correctionForm({ content, settings }: Parts): PublicForm {
   const groups: PublicForm['groups'] = async (language): Promise<FieldGroup[]> => {
-    const { sentIn } = language.words;
+    const { publicForms } = language.words;
     const setting = { language, site: await content.site() };
     const ask = (name: string) => fieldFromSchema(correction, name, setting);
     const page = fieldFromSchema(correction, 'page', setting, { kind: 'line' });
     return [
-      { id: 'hva', heading: sentIn.what, fields: [page, ask('wrong'), ask('right')] },
-      { id: 'avsender', heading: sentIn.sender, lead: sentIn.notKept, fields: [ask('name'), ask('reach')] },
+      { id: 'hva', heading: publicForms.what, fields: [page, ask('wrong'), ask('right')] },
+      { id: 'avsender', heading: publicForms.sender, lead: publicForms.notKept, fields: [ask('name'), ask('reach')] },
     ];
   };
   return {

@@ -33,5 +33,5 @@ export function withLabels(faults: readonly Fault[], groups: readonly FieldGroup
 /** Rejects texts with so many links that they are spam. */
 export function tooManyLinks(typed: FormValues, { words }: Language): Fault[] {
   const names = Object.keys(typed).filter((name) => countLinks(typed[name] ?? '') > MAX_LINKS);
-  return names.map((name) => ({ name, reason: words.sentIn.tooManyLinks }));
+  return names.map((name) => ({ name, reason: words.publicForms.tooManyLinks }));
 }

@@ -122,5 +122,5 @@ function maxLengthOf(schema: z.ZodType): number | undefined {
 // A limit is stated in advance; pasted text is never cut.
 function hintOf(hint: string | undefined, kind: FieldKind, schema: z.ZodType, { words }: Language): string | undefined {
   const most = kind === 'lines' ? maxLengthOf(schema) : undefined;
-  return [hint, most && fill(words.sentIn.most, { most })].filter(Boolean).join(' ') || undefined;
+  return [hint, most && fill(words.publicForms.most, { most })].filter(Boolean).join(' ') || undefined;
 }

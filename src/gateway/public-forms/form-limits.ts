@@ -1,5 +1,5 @@
 import { rateLimit } from '../http/rate-limit.ts';
-import { createPacer } from '../sign-in/pace.ts';
+import { createPacer } from '../sign-in/pacer.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -38,22 +38,22 @@ interface FormFacts extends PublicFormFacts, FilledForm {
 /** Renders the form, empty or with the entered values and their faults. */
 export function formPage({ form, contact, stamp, groups, refusal, ...filled }: FormFacts): GatewayPage {
   const { language, faults } = filled;
-  const { sentIn } = language.words;
-  const { title, lead, send } = sentIn[form.words];
+  const { publicForms } = language.words;
+  const { title, lead, send } = publicForms[form.words];
   const isRefused = refusal !== undefined || faults.length > 0;
   return {
     at: form.path,
-    title: isRefused ? `${sentIn.wrong}: ${title}` : title,
+    title: isRefused ? `${publicForms.wrong}: ${title}` : title,
     main: html`<div class="title">
         <h1>${title}</h1>
         <p class="lead">${withContact(lead, contact)}</p>
       </div>
       ${isRefused ? errorSummary(language, filled, contact, refusal) : ''}
       <form class="form" method="post" action="${addressIn(language, form.path)}" novalidate>
-        <p>${sentIn.allNeeded}</p>
+        <p>${publicForms.allNeeded}</p>
         ${groups.map((each) => fieldGroup(each, filled))} ${honeypotField(language)}
         <input type="hidden" name="${STAMP}" value="${stamp}" />
-        ${button(form.summary ? sentIn.look : send)}
+        ${button(form.summary ? publicForms.look : send)}
       </form>`,
   };
 }
@@ -64,15 +64,15 @@ export function checkPage(
   { form, stamp }: PublicFormFacts,
   { shown, typed }: { shown: readonly Answer[]; typed: FormValues },
 ): GatewayPage {
-  const { sentIn } = language.words;
-  const { send } = sentIn[form.words];
+  const { publicForms } = language.words;
+  const { send } = publicForms[form.words];
   const kept = Object.entries({ ...typed, [STAMP]: stamp }).filter(([, value]) => value !== '');
   return {
     at: form.path,
-    title: sentIn.check,
+    title: publicForms.check,
     main: html`<div class="title">
-        <h1>${sentIn.check}</h1>
-        <p class="lead">${fill(sentIn.checkLead, { send })}</p>
+        <h1>${publicForms.check}</h1>
+        <p class="lead">${fill(publicForms.checkLead, { send })}</p>
       </div>
       <dl class="answers">
         ${shown.map(
@@ -88,7 +88,7 @@ export function checkPage(
         <div class="actions">
           <button class="ds-button" type="submit" name="${STEP}" value="send">${send}</button>
           <button class="ds-button" type="submit" name="${STEP}" value="edit" data-variant="secondary">
-            ${sentIn.edit}
+            ${publicForms.edit}
           </button>
         </div>
       </form>`,
@@ -100,15 +100,15 @@ export function thanksPage(
   language: Language,
   { form, contact }: Pick<PublicFormFacts, 'form' | 'contact'>,
 ): GatewayPage {
-  const { sentIn } = language.words;
-  const { thanks, next, another, ring } = sentIn[form.words];
+  const { publicForms } = language.words;
+  const { thanks, next, another, ring } = publicForms[form.words];
   const onward = form.words === 'volunteering' ? '/oppdrag/' : form.path;
   return {
     at: form.path,
     title: thanks,
     main: html`<div class="title"><h1>${thanks}</h1></div>
       <section class="prose" aria-labelledby="videre">
-        <h2 id="videre">${sentIn.whatNow}</h2>
+        <h2 id="videre">${publicForms.whatNow}</h2>
         <ol>
           ${next.map((step) => html`<li>${step}</li>`)}
         </ol>
@@ -125,8 +125,8 @@ function errorSummary(
   contact: FormContact,
   refusal: string | undefined,
 ): Html {
-  const { sentIn } = language.words;
-  const heading = faults.length > 0 ? count(language, sentIn.mend, faults.length) : language.words.signIn.refused;
+  const { publicForms } = language.words;
+  const heading = faults.length > 0 ? count(language, publicForms.mend, faults.length) : language.words.signIn.refused;
   return html`<div class="ds-alert" data-color="danger" role="alert" tabindex="-1" autofocus>
     <h2>${heading}</h2>
     ${refusal && html`<p>${withContact(refusal, contact)}</p>`}
@@ -136,13 +136,13 @@ function errorSummary(
         ${faults.map(({ name, reason, label }) => html`<li><a href="#${fieldId(name)}">${label && `${label}: `}${reason}</a></li>`)}
       </ul>`
     }
-    <p>${sentIn.textKept} ${withContact(sentIn.ringInstead, contact)}</p>
+    <p>${publicForms.textKept} ${withContact(publicForms.ringInstead, contact)}</p>
   </div>`;
 }
 
 function honeypotField(language: Language): Html {
   return html`<div class="ds-sr-only" aria-hidden="true">
-    <label for="${HONEYPOT}">${language.words.sentIn.leaveEmpty}</label>
+    <label for="${HONEYPOT}">${language.words.publicForms.leaveEmpty}</label>
     <input id="${HONEYPOT}" name="${HONEYPOT}" tabindex="-1" autocomplete="off" />
   </div>`;
 }

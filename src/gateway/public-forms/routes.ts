@@ -20,7 +20,7 @@ import type { PublicForm, Fault } from './public-form.ts';
 import { withLabels, tooManyLinks } from './faults.ts';
 import { type FieldGroup, inputNames } from './form-fields.ts';
 import type { FormLimits } from './form-limits.ts';
-import { runOnce } from './once.ts';
+import { runOnce } from './run-once.ts';
 import { ageOfFormStamp, newFormStamp } from './form-stamp.ts';
 import { oneLine, normaliseText, type FormValues } from './typed-values.ts';
 
@@ -79,7 +79,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
     if (rejected) {
       log('sent-in-refused', { what: form.words, doubt: rejected });
       const stamp = rejected === 'early' ? sent.stamp : freshStamp();
-      const refusal = language.words.sentIn[rejected];
+      const refusal = language.words.publicForms[rejected];
       return answer(
         context,
         opened,
@@ -130,7 +130,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
   /** Accepts a form once; a second press gets the same answer. */
   async function accept(context: GatewayContext, opened: OpenedForm, sent: SentForm): Promise<Response> {
     const { language, to } = opened;
-    const { limited, late, notTaken } = language.words.sentIn;
+    const { limited, late, notTaken } = language.words.publicForms;
     const client = clientAddress(context, settings);
     let rejection: { refusal: string; status: 422 | 429 } = { refusal: limited, status: 429 };
     try {

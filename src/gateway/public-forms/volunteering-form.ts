@@ -11,12 +11,12 @@ const NAMES = Object.keys(volunteering.shape);
 /** Creates the form for people who want to volunteer. The answers are emailed and not stored. */
 export function volunteeringForm({ content, settings }: Pick<GatewayParts, 'content' | 'settings'>): PublicForm {
   const groups: PublicForm['groups'] = async (language) => {
-    const { sentIn } = language.words;
+    const { publicForms } = language.words;
     const setting = { language, site: await content.site() };
-    const ages = Object.entries(sentIn.ages).map(([value, label]) => ({ value, label }));
+    const ages = Object.entries(publicForms.ages).map(([value, label]) => ({ value, label }));
     return [
       {
-        ...{ id: 'hvem', heading: sentIn.aboutYou, lead: sentIn.notKept },
+        ...{ id: 'hvem', heading: publicForms.aboutYou, lead: publicForms.notKept },
         fields: [
           fieldFromSchema(volunteering, 'name', setting, { autocomplete: 'name' }),
           fieldFromSchema(volunteering, 'reach', setting),

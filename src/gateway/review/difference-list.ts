@@ -14,9 +14,9 @@ export function differenceList(
   language: Language,
   differences: readonly Difference[],
   isNew: boolean,
-  sides: Sides = language.words.moderation,
+  sides: Sides = language.words.review,
 ): Html {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   if (differences.length === 0) return html`<p>${words.nothingDiffers}</p>`;
   const row = ({ label, before, after }: Difference) =>
     html`<div>
@@ -40,7 +40,7 @@ const MAX_CLASHES = 5;
 
 /** Renders other activities at the same place or time. */
 export function clashList(language: Language, clashes: readonly DatedClash[], now: string): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   if (clashes.length === 0) return '';
   const sentence = ({ isSamePlace, isAtOnce, date, title }: DatedClash) => {
     const said = isSamePlace ? (isAtOnce ? words.clashPlaceAtOnce : words.clashPlace) : words.clashAtOnce;

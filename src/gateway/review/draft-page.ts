@@ -25,7 +25,7 @@ export function draftPage(
   language: Language,
   { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,
 ): GatewayPage {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
   const { collection, slug } = state.place;
   const at = `/admin/saker/${collection}/${slug}`;

@@ -37,7 +37,7 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
-      emailPerson(parts, writer, ({ words: { moderationLetters: letters } }) => {
+      emailPerson(parts, writer, ({ words: { reviewEmails: letters } }) => {
         const said = note ?? letters.returned.withoutNote;
         const values = { ...sender, person: writer.name, title, phone, page, note: said };
         return { subject: fill(letters[what].subject, values), text: fill(letters[what].text, values) };
@@ -64,7 +64,7 @@ export async function confirmHandover(
   await sendWelcomeEmail(parts, successor);
   if (!leaver.email) return;
   const language = languageOf(leaver.language);
-  const { subject, text } = language.words.moderationLetters.handedOver;
+  const { subject, text } = language.words.reviewEmails.handedOver;
   const associations = joinWithAnd(
     language,
     leaver.associations.map(({ slug }) => nameOf(language, all, slug)),

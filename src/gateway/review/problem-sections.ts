@@ -15,23 +15,23 @@ interface ProblemFacts {
 
 /** Renders the entries that are left out; empty if there are none. */
 export function leftOutSection(language: Language, { problems: { leftOut }, ...facts }: ProblemFacts): Html | '' {
-  const { moderation } = language.words;
+  const { review } = language.words;
   if (leftOut.length === 0) return '';
   return section(
     'utelatt',
-    count(language, moderation.leftOut, leftOut.length),
-    list(language, moderation.leftOutLead, leftOut, facts),
+    count(language, review.leftOut, leftOut.length),
+    list(language, review.leftOutLead, leftOut, facts),
   );
 }
 
 /** Renders the entries with warnings; empty if there are none. */
 export function needHelpSection(language: Language, { problems: { needHelp }, ...facts }: ProblemFacts): Html | '' {
-  const { moderation } = language.words;
+  const { review } = language.words;
   if (needHelp.length === 0) return '';
   return section(
     'trenger-hjelp',
-    count(language, moderation.needHelp, needHelp.length),
-    list(language, moderation.needHelpLead, needHelp, facts),
+    count(language, review.needHelp, needHelp.length),
+    list(language, review.needHelpLead, needHelp, facts),
   );
 }
 

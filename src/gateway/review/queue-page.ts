@@ -45,7 +45,7 @@ export interface ReviewQueue {
 
 /** Renders the review queue, most urgent sections first. */
 export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const parts = [
     troubleSection(language, queue),
     removalSection(language, queue.removal),
@@ -77,7 +77,7 @@ export function sentLine(
   { state }: WaitingDraft,
   { associations, now }: Pick<ReviewQueue, 'associations' | 'now'>,
 ) {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const { owner, at } = state.draft;
   const association = owner === null ? words.noOwner : nameOf(language, associations, owner);
   return fill(words.sent, { association, when: formatInstant(language, Date.parse(at), now) });
@@ -90,7 +90,7 @@ export function formatInstant(language: Language, at: number, now: string): stri
 }
 
 function waitingSection(language: Language, queue: ReviewQueue): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   if (queue.waiting.length === 0) return '';
   const item = (each: WaitingDraft) => {
     const { collection, slug } = each.state.place;
@@ -128,7 +128,7 @@ function waitingSection(language: Language, queue: ReviewQueue): Html | '' {
 const NEW_ENTRY_FIELDS = ['summary', 'start', 'repeat', 'venue', 'place'];
 
 function changesSection(language: Language, queue: ReviewQueue): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const [newest] = queue.changes;
   if (!newest) return '';
   const item = (change: LiveChange) => {
@@ -162,7 +162,7 @@ function changesSection(language: Language, queue: ReviewQueue): Html | '' {
 }
 
 function unsentSection(language: Language, { unsent, associations, now }: ReviewQueue): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   if (unsent.length === 0) return '';
   const item = ({ state: { place, draft }, title }: UnsentDraft) => {
     const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
@@ -183,7 +183,7 @@ function unsentSection(language: Language, { unsent, associations, now }: Review
 }
 
 function staleSection(language: Language, { upkeep, associations, now }: ReviewQueue): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const lists = (['ending', 'unchecked', 'deadlines'] as const).filter((kind) => upkeep[kind].length > 0);
   if (lists.length === 0) return '';
   const item = (kind: (typeof lists)[number], { collection, slug, title, owner, date }: StaleEntry) => {
@@ -211,7 +211,7 @@ function staleSection(language: Language, { upkeep, associations, now }: ReviewQ
 }
 
 function troubleSection(language: Language, { publishingStatus: { publishing, remote } }: ReviewQueue): Html | '' {
-  const { moderation: words } = language.words;
+  const { review: words } = language.words;
   const said = [
     publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),
     remote.state === 'unreachable' && fill(words.remoteUnreachable, { reason: remote.reason ?? '' }),

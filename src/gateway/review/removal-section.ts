@@ -9,7 +9,7 @@ const MAX_NAMED = 10;
 
 /** Asks staff to confirm that many entries are to be removed from the site. */
 export function removalSection(language: Language, question: RemovalQuestion | undefined): Html | '' {
-  const { removal: words } = language.words.moderation;
+  const { removal: words } = language.words.review;
   if (!question) return '';
   const { paths, elsewhere, of, seen } = question;
   const left = paths.length - MAX_NAMED;

@@ -5,7 +5,7 @@ import type { EditEvent } from '../editing/gateway.ts';
 import { MAIN } from '../git/repository.ts';
 import type { State } from '../storage/database.ts';
 import type { ReviewParts } from './context.ts';
-import { hashTexts } from './seen-hash.ts';
+import { hashTexts } from './text-hash.ts';
 
 type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'moderation'>;
 
@@ -73,7 +73,7 @@ export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishO
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
   const language = languageOf((await parts.content.site()).language);
   throw new Error(
-    count(language, language.words.moderation.removal.reason, question.paths.length, { of: question.of }),
+    count(language, language.words.review.removal.reason, question.paths.length, { of: question.of }),
   );
 }
 

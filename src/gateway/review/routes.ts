@@ -27,7 +27,7 @@ import { answerPage, readForm, type Status } from '../http/context.ts';
 import { listPeople, RegisterRefusal } from '../people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 
-/** Completed actions: the value of `gjort` in the URL, and a key of `moderation.done`. */
+/** Completed actions: the value of `gjort` in the URL, and a key of `review.done`. */
 const DONE = [
   'published',
   'returned',
@@ -77,7 +77,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const { question } = await findRemovals(parts);
     const { session } = context.var;
     if (!question || question.seen !== (await readForm(context))('seen')) {
-      const { removal } = languageFor(parts, context).words.moderation;
+      const { removal } = languageFor(parts, context).words.review;
       return showQueue(parts, context, 409, removal.changed);
     }
     confirmRemovals(state, question, session.person.id, now());
@@ -123,8 +123,8 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/:collection/:slug/tilbake/', async (context) => {
     const form = await readForm(context);
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
-    const { moderation } = languageFor(parts, context).words;
-    if (!note) return showDraft(parts, context, { fault: moderation.noteMissing, status: 422 });
+    const { review } = languageFor(parts, context).words;
+    if (!note) return showDraft(parts, context, { fault: review.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
@@ -164,7 +164,7 @@ async function showQueue(parts: ReviewParts, context: StaffContext, status: Stat
   const what = DONE.find((each) => each === context.req.query('gjort'));
   const done =
     what && status === 200
-      ? fill(language.words.moderation.done[what], { title: context.req.query('tittel') ?? '' })
+      ? fill(language.words.review.done[what], { title: context.req.query('tittel') ?? '' })
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = queuePage(language, {

@@ -33,7 +33,7 @@ async function emailStaff(
   const sender = await senderOf(parts);
   inTransaction(parts.state, () => {
     for (const person of listPeople(parts.state).filter(isStaff)) {
-      emailPerson(parts, person, ({ words: { moderationLetters: letters } }) => {
+      emailPerson(parts, person, ({ words: { reviewEmails: letters } }) => {
         const values = { ...sender, person: person.name, reason };
         return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
       });

@@ -97,7 +97,7 @@ async function prepareDigest(
 ): Promise<() => void> {
   const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
   const write = (language: Language) => {
-    const { digest: words } = language.words.moderationLetters;
+    const { digest: words } = language.words.reviewEmails;
     const subject =
       waiting.length > 0 ? count(language, words.subject, waiting.length, sender) : fill(words.subjectLive, sender);
     const blocks = [
@@ -119,10 +119,10 @@ function listed(
   items: readonly Named[],
   associations: readonly Association[],
 ): string {
-  const { digest: words } = language.words.moderationLetters;
+  const { digest: words } = language.words.reviewEmails;
   if (items.length === 0) return '';
   const lines = items.slice(0, MAX_NAMED).map(({ title, owner }) => {
-    const association = owner === null ? language.words.moderation.noOwner : nameOf(language, associations, owner);
+    const association = owner === null ? language.words.review.noOwner : nameOf(language, associations, owner);
     return fill(words.item, { title, association });
   });
   const left = items.length - MAX_NAMED;

@@ -60,7 +60,7 @@ async function sendReminders(parts: ReviewParts, association: OwnAssociation): P
 }
 
 function reminderEmail(language: Language, kind: ReminderKind, { name }: Person, values: Record<string, string>) {
-  const { subject, text } = language.words.moderationLetters[kind];
+  const { subject, text } = language.words.reviewEmails[kind];
   const all = { ...values, person: name };
   return { subject: fill(subject, all), text: fill(text, all) };
 }
@@ -105,7 +105,7 @@ function continueQuestions({ state, ...parts }: ReviewParts, { activities }: Own
     questions: due.map(({ activity, date }): Question => ({ what: 'continue', path: pathOf(activity), about: date })),
     titles: (language: Language) =>
       due.map(({ activity: { event }, date }) =>
-        fill(language.words.moderationLetters.continue.item, {
+        fill(language.words.reviewEmails.continue.item, {
           title: event.data.title,
           date: longDate(language, date, now),
         }),

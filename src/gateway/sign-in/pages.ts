@@ -91,8 +91,8 @@ export function signedInPage(
   language: Language,
   { name, destination, isStaff }: { name: string; destination: string; isStaff: boolean },
 ): GatewayPage {
-  const { signIn: words, moderation, editor } = language.words;
-  const toPeople = isStaff && html`<a href="/admin/folk/">${moderation.toPeople}</a>`;
+  const { signIn: words, review, editor } = language.words;
+  const toPeople = isStaff && html`<a href="/admin/folk/">${review.toPeople}</a>`;
   const everywhere = html`<input type="hidden" name="everywhere" value="yes" />`;
   return page(
     words.inTitle,

@@ -1,5 +1,5 @@
 import type { Session } from '../people/session.ts';
-import { isStorageFault } from '../storage/storage-fault.ts';
+import { isStorageFault } from '../storage/storage-error.ts';
 import { findPerson } from '../people/register.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import type { State } from '../storage/database.ts';

@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/temporary.ts';
+import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/temporary-folders.ts';
 import { lockState } from './lock.ts';
 import { openState, statePath } from './database.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartRefusal } from '../start-refusal.ts';
+import { StartRefusal } from '../startup-error.ts';
 
 /** Locks a state folder for one gateway and returns the unlock function; throws if another gateway holds it. */
 export function lockState(folder: string): () => void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPacer } from '../../../src/gateway/sign-in/pace.ts';
+import { createPacer } from '../../../src/gateway/sign-in/pacer.ts';
 import { formLimits } from '../../../src/gateway/public-forms/form-limits.ts';
 import { Browser, DAY, MINUTE, START } from '../support/gateway.ts';
 import { openForm, portalWithPublicForms, submitForm, stampIn } from '../support/public-forms.ts';

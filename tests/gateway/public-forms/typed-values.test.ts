@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/entries/yaml.ts';
 import { splitFrontMatter } from '../../../src/entries/front-matter.ts';
 import { activitySlug, activityText, whenOf } from '../../../src/gateway/public-forms/activity-text.ts';
-import { runOnce } from '../../../src/gateway/public-forms/once.ts';
+import { runOnce } from '../../../src/gateway/public-forms/run-once.ts';
 import { ageOfFormStamp, newFormStamp } from '../../../src/gateway/public-forms/form-stamp.ts';
 import {
   oneLine,

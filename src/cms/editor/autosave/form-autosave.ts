@@ -3,9 +3,9 @@ import type { editor } from '../../../i18n/nb/editor.ts';
 import { type UnsavedForm, type AutosaveState, AutosaveClient } from '../../autosave.ts';
 import { chosenPictures, fillForm, type OpenForm, markUnchanged, openForm } from '../form/open-form.ts';
 import { rememberVersion, openedVersion } from '../saving/opened-versions.ts';
-import { Observable } from '../form/observed.ts';
+import { Observable } from '../form/observable.ts';
 import { callGateway } from '../portal.ts';
-import { refusal } from '../saving/refused.ts';
+import { refusal } from '../saving/refusal.ts';
 
 /** The stored content of a form. */
 interface Content {

@@ -5,7 +5,7 @@ import type { Closures } from '../../../schemas/closures.ts';
 import { Select } from '../controls/choices.tsx';
 import { type FormHeaderProps, type ControlProps, type Immutable, wordsOf } from '../controls/control.ts';
 import { replaceValues } from '../autosave/form-autosave.ts';
-import { Observable, useObservable } from './observed.ts';
+import { Observable, useObservable } from './observable.ts';
 import { openForm } from './open-form.ts';
 
 interface EarlierEvent {

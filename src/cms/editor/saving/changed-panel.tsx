@@ -1,7 +1,7 @@
 import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter';
 import { asText, type FormHeaderProps, plainValue, wordsOf } from '../controls/control.ts';
-import { useObservable } from '../form/observed.ts';
-import { refusal } from './refused.ts';
+import { useObservable } from '../form/observable.ts';
+import { refusal } from './refusal.ts';
 
 /** Shows how a draft has changed since the decision on it was made, with a button to reload. */
 export function ChangedPanel(props: FormHeaderProps) {

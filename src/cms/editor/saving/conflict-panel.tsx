@@ -3,9 +3,9 @@ import { asText, type FormHeaderProps, plainValue, wordsOf } from '../controls/c
 import { frontMatter } from '../front-matter.ts';
 import { focusSaveButton } from './saving.ts';
 import { replaceValues } from '../autosave/form-autosave.ts';
-import { useObservable } from '../form/observed.ts';
+import { useObservable } from '../form/observable.ts';
 import { rememberVersion } from './opened-versions.ts';
-import { type Conflict, refusal } from './refused.ts';
+import { type Conflict, refusal } from './refusal.ts';
 
 /** Shows two conflicting versions and lets the editor choose, field by field. */
 export function ConflictPanel(props: FormHeaderProps) {

@@ -9,7 +9,7 @@ import {
   sendForApproval,
   useFormState,
 } from './draft-status.ts';
-import { useObservable } from '../form/observed.ts';
+import { useObservable } from '../form/observable.ts';
 import { openForm } from '../form/open-form.ts';
 
 type Words = (typeof editor)['saved'];

@@ -4,7 +4,7 @@ import {
 } from 'decap-cms-core/dist/esm/actions/editorialWorkflow';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { useSyncExternalStore } from 'react';
-import { Observable } from '../form/observed.ts';
+import { Observable } from '../form/observable.ts';
 import type { OpenForm } from '../form/open-form.ts';
 
 /** The status of a draft in Decap's editorial workflow. */

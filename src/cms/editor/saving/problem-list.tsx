@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { useFormState } from './draft-status.ts';
 import { type FormHeaderProps, plainValue, wordsOf } from '../controls/control.ts';
 import { fieldAtPath, focusField, hasError } from '../form/field-elements.ts';
-import { useObservable } from '../form/observed.ts';
+import { useObservable } from '../form/observable.ts';
 import { fieldErrors, setFieldError } from '../form/open-form.ts';
-import { type FieldProblem, refusal } from './refused.ts';
+import { type FieldProblem, refusal } from './refusal.ts';
 
 /** Lists the problems that prevent saving, each with a link to its field, and shows them at the fields too. */
 export function ProblemList(props: FormHeaderProps) {

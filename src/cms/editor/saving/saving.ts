@@ -1,9 +1,9 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import type { DecapConfig } from '../../decap-config.ts';
-import { showAllProblems } from './all-faults.ts';
+import { showAllProblems } from './all-problems.ts';
 import { describeFields, focusField, innermostFieldWithError, hasError, outerFields } from '../form/field-elements.ts';
-import { labelCollapsibleGroups, watchCollapsibleGroups } from '../form/folded-parts.ts';
+import { labelCollapsibleGroups, watchCollapsibleGroups } from '../form/collapsible-groups.ts';
 import { labelListItems, watchListItems } from '../form/list-items.ts';
 import { fieldErrors, openForm } from '../form/open-form.ts';
 

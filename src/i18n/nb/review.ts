@@ -1,5 +1,5 @@
 // The pages where staff see to what waits, and the mail about it.
-export const moderation = {
+export const review = {
   yes: 'Ja',
   no: 'Nei',
   except: 'Ikke {days}',
@@ -104,7 +104,7 @@ export const moderation = {
   },
 };
 
-export const moderationLetters = {
+export const reviewEmails = {
   digest: {
     subject: { one: '{name}: {n} venter på godkjenning', other: '{name}: {n} venter på godkjenning' },
     subjectLive: '{name}: endret uten godkjenning',

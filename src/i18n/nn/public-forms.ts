@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-export const sentIn = {
+export const publicForms = {
   activity: {
     title: 'Send inn ein aktivitet',
     description: 'Få ein aktivitet i kalenderen, utan konto. Frivilligsentralen ser på han før han blir vist.',
@@ -109,4 +109,4 @@ export const sentIn = {
       text: 'Nokon vil bli frivillig. Det står berre i denne e-posten.\n\n{answers}\n\nSlett e-posten når de ikkje treng han lenger.\n',
     },
   },
-} satisfies Dictionary['sentIn'];
+} satisfies Dictionary['publicForms'];

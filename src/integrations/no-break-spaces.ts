@@ -1,5 +1,5 @@
 import type { AstroIntegration, MiddlewareHandler } from 'astro';
-import { addNoBreakSpaces } from '../markdown/unbroken.ts';
+import { addNoBreakSpaces } from '../markdown/no-break-spaces.ts';
 
 /** Adds no-break spaces to every page: in amounts, dates, times and telephone numbers. */
 export function noBreakSpaces(): AstroIntegration {

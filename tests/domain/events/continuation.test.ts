@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extendUntil, endsSoon, suggestedUntil } from '../../../src/domain/events/continuing.ts';
+import { extendUntil, endsSoon, suggestedUntil } from '../../../src/domain/events/continuation.ts';
 import type { Closures } from '../../../src/schemas/closures.ts';
 import type { Event } from '../../../src/schemas/event.ts';
 import { portalFrom } from '../../portal-from.ts';

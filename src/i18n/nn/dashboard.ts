@@ -1,5 +1,5 @@
 // The page of one who writes for an association.
-export const mine = {
+export const dashboard = {
   title: 'Foreininga mi',
   titleMany: 'Foreiningane mine',
   lead: 'Her melder du avlyst, seier at de held fram, og ser kva som ventar.',

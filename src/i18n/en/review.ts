@@ -1,5 +1,5 @@
 // The pages where staff see to what waits, and the mail about it.
-export const moderation = {
+export const review = {
   yes: 'Yes',
   no: 'No',
   except: 'Not {days}',
@@ -108,7 +108,7 @@ export const moderation = {
   },
 };
 
-export const moderationLetters = {
+export const reviewEmails = {
   digest: {
     subject: { one: '{name}: {n} waits for approval', other: '{name}: {n} wait for approval' },
     subjectLive: '{name}: changed without approval',

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-export const sentIn = {
+export const publicForms = {
   activity: {
     title: 'Send in an activity',
     description:
@@ -111,4 +111,4 @@ export const sentIn = {
       text: 'Somebody wants to volunteer. It stands in this e-mail only.\n\n{answers}\n\nDelete the e-mail when you no longer need it.\n',
     },
   },
-} satisfies Dictionary['sentIn'];
+} satisfies Dictionary['publicForms'];

@@ -1,4 +1,4 @@
-import { Observable } from '../form/observed.ts';
+import { Observable } from '../form/observable.ts';
 
 /** A problem with a field, as reported by the gateway. */
 export interface FieldProblem {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/markdown/render.ts';
-import { addNoBreakSpaces } from '../../src/markdown/unbroken.ts';
+import { addNoBreakSpaces } from '../../src/markdown/no-break-spaces.ts';
 
 /** Shows no-break spaces as `_`. */
 const shown = (html: string) => html.replaceAll('\u00a0', '_');

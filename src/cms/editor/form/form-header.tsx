@@ -6,7 +6,7 @@ import { ConflictPanel } from '../saving/conflict-panel.tsx';
 import { type FormHeaderProps, type ControlProps, wordsOf } from '../controls/control.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { discard, restorableForms, restore } from '../autosave/form-autosave.ts';
-import { useObservable } from './observed.ts';
+import { useObservable } from './observable.ts';
 import { openForm } from './open-form.ts';
 import { ProblemList } from '../saving/problem-list.tsx';
 import { SaveResultPanel, UnsentDraftNotice } from '../saving/draft-panel.tsx';

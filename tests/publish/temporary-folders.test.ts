@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recoverAfterKill, publishInPlace } from '../../src/publish/publish.ts';
-import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../src/publish/temporary.ts';
+import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../src/publish/temporary-folders.ts';
 import { readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 
 /** The id of a process that has ended. */

@@ -4,7 +4,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Immutable } from '../controls/control.ts';
 import { openForm } from '../form/open-form.ts';
 import { callGateway } from '../portal.ts';
-import { type FieldProblem, refusal } from './refused.ts';
+import { type FieldProblem, refusal } from './refusal.ts';
 
 /**
  * Shows every problem of the open form at once, according to the gateway. Decap reports one kind of error per save.

@@ -1,5 +1,5 @@
 // The page of one who writes for an association.
-export const mine = {
+export const dashboard = {
   title: 'My association',
   titleMany: 'My associations',
   lead: 'Here you call things off, say that you go on, and see what is waiting.',

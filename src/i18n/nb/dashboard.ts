@@ -1,5 +1,5 @@
 // The page of one who writes for an association.
-export const mine = {
+export const dashboard = {
   title: 'Min forening',
   titleMany: 'Mine foreninger',
   lead: 'Her melder du avlyst, sier at dere fortsetter, og ser hva som venter.',

@@ -1,6 +1,6 @@
 // What people send in without an account: an activity, a fault on a page, an offer to help.
 
-export const sentIn = {
+export const publicForms = {
   activity: {
     title: 'Send inn en aktivitet',
     description: 'Få en aktivitet i kalenderen, uten konto. Frivilligsentralen ser på den før den vises.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oldestCheck } from '../../src/domain/checked.ts';
+import { oldestCheck } from '../../src/domain/oldest-check.ts';
 
 const entry = (checked?: string) => ({ data: { checked } });
 
