@@ -92,7 +92,7 @@ async function assembleParts(
   });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   closers.push(close);
-  const { content, submissions, moderation } = editor;
+  const { content, submissions, review } = editor;
   const gateway = startGateway({
     ...{ settings, folder, content, headersFor, log, tasks, ...options },
     editing: routes,
@@ -100,17 +100,17 @@ async function assembleParts(
     submissions,
     checks: {
       publishing: checkPublishing(publisher.state),
-      remote: checkRemote(() => moderation.publishingStatus().remote),
+      remote: checkRemote(() => review.publishingStatus().remote),
       ...checks,
     },
     site: siteHandler(folder),
   });
   closers.push(gateway.close);
-  start({ state: gateway.state, content, moderation });
+  start({ state: gateway.state, content, review });
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Does not wait for a running build.
   closers.push(async () => publisher.stop());
-  const { repository } = moderation.editing;
+  const { repository } = review.editing;
   const publishMissed = async () => {
     const served = await servedCommit(folder).catch(() => null);
     if (served && served !== (await repository.refs()).get(MAIN)) publisher.request();

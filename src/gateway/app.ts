@@ -40,7 +40,7 @@ export interface AppParts extends GatewayParts {
   /** The submission of activities without an account; requires the editor. */
   submissions?: Submissions;
   /** The tools of the review pages. */
-  moderation?: ReviewTools;
+  review?: ReviewTools;
   /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -121,12 +121,12 @@ function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse
   }
 }
 
-function mountModeration(app: Hono<GatewayEnvironment>, { moderation, ...parts }: AppParts): void {
-  if (!moderation) return;
-  app.route('/admin/saker/', reviewRoutes({ ...parts, moderation }));
-  app.route('/admin/mine/', dashboardRoutes({ ...parts, moderation }));
-  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, moderation }));
-  app.route('/admin/versjoner/', versionRoutes({ ...parts, moderation }));
+function mountModeration(app: Hono<GatewayEnvironment>, { review, ...parts }: AppParts): void {
+  if (!review) return;
+  app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
+  app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
+  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
+  app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
 }
 
 /** Mounts the editor behind the checks above and before the site. */

@@ -29,7 +29,7 @@ export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'edi
   folder: string;
   content: ContentFacts;
   /** The review tools and edit events. */
-  editor?: Pick<Editor, 'moderation' | 'onEdit'>;
+  editor?: Pick<Editor, 'review' | 'onEdit'>;
   /** The background task runner. */
   tasks?: BackgroundTasks;
   /** Further checks of `/helse`. */
@@ -81,9 +81,9 @@ export function startGateway(options: StartOptions): RunningGateway {
     tasks: checkTasks(tasks),
   };
   const parts = { ...options, state, frame: frameOf(folder), now };
-  const { moderation } = editor ?? {};
-  if (editor && moderation) runScheduledJobs(scheduledWork({ ...parts, moderation }, settings), tasks, editor.onEdit);
-  const app = gatewayApp({ ...parts, ...(moderation && { moderation }), checks: { ...ownChecks, ...checks } });
+  const { review } = editor ?? {};
+  if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
+  const app = gatewayApp({ ...parts, ...(review && { review }), checks: { ...ownChecks, ...checks } });
   return {
     app,
     state,

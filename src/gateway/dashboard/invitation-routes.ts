@@ -8,7 +8,7 @@ import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 
 /** Handles the answer of an association, or of staff on its behalf, to a co-organiser invitation. */
 export function invitationRoutes(
-  { moderation }: ReviewParts,
+  { review }: ReviewParts,
   redirectDone: (context: StaffContext, what: 'joined' | 'declined') => Response,
 ): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
@@ -18,7 +18,7 @@ export function invitationRoutes(
     if (!place) throw new Refusal('unknown-place');
     const joins = form('svar') === 'ja';
     const answer = { association: form('association'), joins, seen: form('seen') };
-    await answerInvitation(moderation.editing, context.var.session, place, answer);
+    await answerInvitation(review.editing, context.var.session, place, answer);
     return redirectDone(context, joins ? 'joined' : 'declined');
   });
   return routes;

@@ -24,7 +24,7 @@ export interface Invitation {
 
 /** Lists open co-organiser invitations; for given associations it also lists the confirmed ones. */
 export async function invitationsOf(parts: ReviewParts, associations?: readonly string[]): Promise<Invitation[]> {
-  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
+  const { portal } = await parts.review.validatedContent(clockOf(parts));
   const found = (portal?.events ?? []).flatMap(({ slug, data }) => {
     const [owner = '', ...others] = data.associations;
     const asked = (data.invited ?? []).filter((each) => !data.associations.includes(each));
@@ -35,7 +35,7 @@ export async function invitationsOf(parts: ReviewParts, associations?: readonly 
     const shown = named.filter((each) => (associations ? associations.includes(each.association) : !each.isConfirmed));
     return shown.map((each) => ({ ...each, owner, title: data.title, place: placeNamed('events', slug) as Place }));
   });
-  const { repository } = parts.moderation.editing;
+  const { repository } = parts.review.editing;
   return Promise.all(
     found.map(async (each) => ({ ...each, seen: (await readEntryState(repository, each.place)).published?.id ?? '' })),
   );
@@ -59,7 +59,7 @@ export async function emailInvited(parts: ReviewParts, { what, place, title, own
       });
 }
 
-async function invitedIn({ moderation }: ReviewParts, place: Place, id: string | undefined): Promise<string[]> {
-  const bytes = id && (await moderation.editing.repository.readBlob(id));
+async function invitedIn({ review }: ReviewParts, place: Place, id: string | undefined): Promise<string[]> {
+  const bytes = id && (await review.editing.repository.readBlob(id));
   return bytes ? associationsIn(readFields(place, bytes), 'invited') : [];
 }

@@ -51,9 +51,9 @@ export interface OwnDraft {
 
 /** Collects the associations of a session with their published entries. */
 export async function ownAssociations(parts: ReviewParts, { associations }: Session): Promise<OwnAssociation[]> {
-  const { portal } = await parts.moderation.validatedContent(clockOf(parts));
+  const { portal } = await parts.review.validatedContent(clockOf(parts));
   const known = await namedAssociations(parts);
-  const { repository } = parts.moderation.editing;
+  const { repository } = parts.review.editing;
   const versionAt = async (path: string) => {
     const { draft, published } = await readEntryState(repository, placeAt(path) as Place);
     return draft ?? published;
@@ -81,7 +81,7 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
 /** Lists the drafts of a session's associations, newest first. */
 export async function ownDrafts(parts: ReviewParts, session: Session): Promise<OwnDraft[]> {
   const own = session.associations.map(({ slug }) => slug);
-  const drafts = await listDrafts(parts.moderation.editing, session);
+  const drafts = await listDrafts(parts.review.editing, session);
   return drafts
     .filter(({ draft }) => draft.owner !== null && own.includes(draft.owner))
     .sort((a, b) => Date.parse(b.draft.at) - Date.parse(a.draft.at))

@@ -39,7 +39,7 @@ type Done = (typeof DONE)[number];
 /** Creates the routes below `/admin/mine/`, the dashboard of an association's editor. */
 export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { content } = parts;
-  const { editing } = parts.moderation;
+  const { editing } = parts.review;
   const routes = new Hono<StaffEnvironment>();
 
   routes.onError(async (error, context) => {
@@ -175,7 +175,7 @@ async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAss
   const failed: string[] = [];
   for (const { place, title, seen } of entries) {
     try {
-      if (place) await confirmEntry(parts.moderation.editing, context.var.session, place, { today, seen });
+      if (place) await confirmEntry(parts.review.editing, context.var.session, place, { today, seen });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);

@@ -18,7 +18,7 @@ export interface UnsentDraft {
 const TWO_DAYS = 2 * 24 * 60 * 60_000;
 
 /** Lists drafts that have not been sent, or edited for two days, oldest first. */
-export async function unsentDrafts({ moderation: { editing }, now }: ReviewParts): Promise<UnsentDraft[]> {
+export async function unsentDrafts({ review: { editing }, now }: ReviewParts): Promise<UnsentDraft[]> {
   const drafts = await listDrafts(editing, PORTAL);
   return drafts
     .filter(({ draft }) => draft.status === 'draft' && Date.parse(draft.at) <= now() - TWO_DAYS)

@@ -37,7 +37,7 @@ export interface Editor {
   content: ContentFacts;
   routes: NonNullable<AppParts['editing']>;
   submissions: Submissions;
-  moderation: ReviewTools;
+  review: ReviewTools;
   /** Adds a listener for all edits. */
   onEdit: (listener: (editing: EditEvent) => void) => void;
   close: () => Promise<void>;
@@ -84,7 +84,7 @@ export async function openEditor({
   return {
     content,
     submissions: openSubmissions(gateway),
-    moderation: {
+    review: {
       editing: gateway,
       validatedContent: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),

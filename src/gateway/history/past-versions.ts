@@ -89,7 +89,7 @@ export async function readVersionDetails(
   path: string,
   { id, language }: { id: string; language: Language },
 ): Promise<VersionDetails> {
-  const text = await readVersion(parts.moderation.editing, session, path, id);
+  const text = await readVersion(parts.review.editing, session, path, id);
   const { versions, state } = await findVersions(parts, session, path);
   const { place, published } = state;
   const fields = readFields(place, Buffer.from(text));
@@ -118,7 +118,7 @@ export async function listRemovedEntries(
   session: Session,
   page: number,
 ): Promise<{ removed: RemovedEntry[]; pagination: Pagination }> {
-  const { shown, pagination } = paginate(await listRemoved(parts.moderation.editing, session), page, REMOVED_PER_PAGE);
+  const { shown, pagination } = paginate(await listRemoved(parts.review.editing, session), page, REMOVED_PER_PAGE);
   const removed = await Promise.all(
     shown.map(async ({ path, ...version }) => {
       const place = placeAt(path) as Place;
@@ -128,7 +128,7 @@ export async function listRemovedEntries(
   return { removed, pagination };
 }
 
-async function findVersions({ moderation: { editing } }: ReviewParts, session: Session, path: string) {
+async function findVersions({ review: { editing } }: ReviewParts, session: Session, path: string) {
   const versions = await listVersions(editing, session, path);
   if (versions.length === 0) throw new Refusal('never-published');
   return { versions, state: await readEntryState(editing.repository, placeAt(path) as Place) };
@@ -146,7 +146,7 @@ async function summariseVersion(
   const [before, after, writer] = await Promise.all([
     textOf(parts, place, last?.id),
     textOf(parts, place, version.id),
-    writerOf(parts.moderation.editing.repository, place, version),
+    writerOf(parts.review.editing.repository, place, version),
   ]);
   return {
     ...{ ...version, writer, change: changeOf(version, earlier), isNow: at === 0 && version.id === published?.id },
@@ -161,13 +161,13 @@ function changeOf({ id }: PastVersion, [previous]: readonly PastVersion[]): Vers
 }
 
 async function entryStatusOf(parts: ReviewParts, { place, published, draft }: EntryState): Promise<EntryStatus> {
-  const { problems } = await parts.moderation.validatedContent(clockOf(parts));
+  const { problems } = await parts.review.validatedContent(clockOf(parts));
   const isLeftOut = problems.some(({ file, level }) => file === place.path && level === 'error');
   return { is: published ? (isLeftOut ? 'leftOut' : 'out') : 'deleted', hasDraft: draft !== undefined };
 }
 
 async function textOf(
-  { moderation: { editing } }: ReviewParts,
+  { review: { editing } }: ReviewParts,
   place: Place,
   id: string | undefined,
 ): Promise<Fields | undefined> {

@@ -64,7 +64,7 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 }
 
 /** Restores versions, and treats simultaneous identical requests as one. */
-function deduplicatedRestore({ moderation: { editing } }: ReviewParts) {
+function deduplicatedRestore({ review: { editing } }: ReviewParts) {
   const running = new Map<string, Promise<SaveResult>>();
   return (session: Session, path: string, restored: RestoreRequest): Promise<SaveResult> => {
     const key = JSON.stringify([session.person.id, path, restored.version, restored.seen]);

@@ -20,7 +20,7 @@ import { languageOf } from '../../i18n/index.ts';
 
 /** Serves `/admin/forhandsvisning/`: previews of draft activities, for those who may open them. */
 export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
-  const { editing, validatedContent } = parts.moderation;
+  const { editing, validatedContent } = parts.review;
   const routes = new Hono<StaffEnvironment>();
 
   routes.onError((error, context) => {

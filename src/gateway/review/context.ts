@@ -20,7 +20,7 @@ export interface ReviewTools {
   publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
 }
 
-export type ReviewParts = GatewayParts & { moderation: ReviewTools };
+export type ReviewParts = GatewayParts & { review: ReviewTools };
 
 /** Returns the current local time. */
 export function clockOf({ now }: Pick<GatewayParts, 'now'>): Moment {
@@ -33,7 +33,7 @@ export async function wordsSetting(parts: ReviewParts, language: Language): Prom
   const [site, closures, { portal }] = await Promise.all([
     parts.content.site(),
     parts.content.closures(),
-    parts.moderation.validatedContent(now),
+    parts.review.validatedContent(now),
   ]);
   const titleOf = (collection: string, slug: string) => {
     const entries = collection === 'venues' ? portal?.venues : portal?.associations;

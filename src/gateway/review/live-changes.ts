@@ -24,13 +24,13 @@ export function liveChanges(parts: ReviewParts, language: Language): Promise<Liv
         [change.before, change.after].map((id) => place && textOf(parts, place, id)),
       );
       const differences = place ? await differencesOf(parts, place, { before, after }, language) : [];
-      const published = place && (await readEntryState(parts.moderation.editing.repository, place)).published;
+      const published = place && (await readEntryState(parts.review.editing.repository, place)).published;
       return { ...change, isNew: change.before === null, seen: published?.id ?? '', differences };
     }),
   );
 }
 
-async function textOf({ moderation: { editing } }: ReviewParts, place: Place, id: string | null) {
+async function textOf({ review: { editing } }: ReviewParts, place: Place, id: string | null) {
   const bytes = id === null ? undefined : await editing.repository.readBlob(id);
   return bytes && readFields(place, bytes);
 }

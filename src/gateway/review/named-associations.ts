@@ -7,8 +7,8 @@ import type { ReviewParts } from './context.ts';
 /** Lists the associations that have a name: published ones, and new ones that are still drafts. */
 export async function namedAssociations({
   content,
-  moderation: { editing },
-}: Pick<ReviewParts, 'content' | 'moderation'>): Promise<Association[]> {
+  review: { editing },
+}: Pick<ReviewParts, 'content' | 'review'>): Promise<Association[]> {
   const [published, drafts] = await Promise.all([content.associations(), listDrafts(editing, PORTAL)]);
   const known = new Set(published.map(({ slug }) => slug));
   const fresh = drafts.filter(({ place }) => place.collection === 'associations' && !known.has(place.slug));

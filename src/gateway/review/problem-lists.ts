@@ -29,7 +29,7 @@ export interface ProblemLists {
 
 /** Lists the problems of published entries, except warnings on activities that are over. */
 export async function listProblems(
-  parts: Pick<ReviewParts, 'now' | 'moderation'>,
+  parts: Pick<ReviewParts, 'now' | 'review'>,
   { problems, portal }: Pick<ValidatedContent, 'problems' | 'portal'>,
   language: Language,
 ): Promise<ProblemLists> {
@@ -55,8 +55,8 @@ export async function listProblems(
   return { leftOut, needHelp };
 }
 
-async function publishedFields({ moderation }: Pick<ReviewParts, 'moderation'>, place: Place) {
-  const { repository } = moderation.editing;
+async function publishedFields({ review }: Pick<ReviewParts, 'review'>, place: Place) {
+  const { repository } = review.editing;
   const main = (await repository.refs()).get(MAIN) ?? '';
   return rawFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
 }

@@ -31,7 +31,7 @@ export async function listWaitingDrafts(
   session: Session,
   language: Language,
 ): Promise<WaitingDraft[]> {
-  const drafts = await listDrafts(parts.moderation.editing, session);
+  const drafts = await listDrafts(parts.review.editing, session);
   const sent = drafts.filter(({ draft }) => draft.status !== 'draft').sort(byAge);
   return Promise.all(sent.map((state) => waitingDraft(parts, state, language)));
 }
@@ -43,7 +43,7 @@ export async function waitingDraft(
   language: Language,
 ): Promise<WaitingDraft> {
   const { place, published, draft, main } = state;
-  const index = await parts.moderation.editing.index(main);
+  const index = await parts.review.editing.index(main);
   const problems = draft.bytes ? validateSave(place, draft.bytes, undefined, index) : [];
   return {
     state,
@@ -67,7 +67,7 @@ export const MAX_SHOWN = 3;
 
 async function clashesOf(parts: ReviewParts, { place, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
   if (place.collection !== 'events' || !draft.bytes) return [];
-  const { editing, validatedContent } = parts.moderation;
+  const { editing, validatedContent } = parts.review;
   const read = validate(draft.bytes, place.path, await editing.index(main));
   const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];

@@ -7,7 +7,7 @@ import type { State } from '../storage/database.ts';
 import type { ReviewParts } from './context.ts';
 import { hashTexts } from './text-hash.ts';
 
-type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'moderation'>;
+type RemovalParts = Pick<ReviewParts, 'state' | 'content' | 'review'>;
 
 /** Published entries that are missing from the content and would be removed by the next publish. */
 export interface Removals {
@@ -38,11 +38,11 @@ export function recordRemoval({ sql }: Pick<State, 'sql'>, { place, person, text
 }
 
 /** Finds published entries that are missing from the content, and whether staff have to confirm their removal. */
-export async function findRemovals({ state, content, moderation }: RemovalParts): Promise<Removals> {
-  const { repository } = moderation.editing;
+export async function findRemovals({ state, content, review }: RemovalParts): Promise<Removals> {
+  const { repository } = review.editing;
   const commit = (await repository.refs()).get(MAIN) ?? MAIN;
   const site = await content.site();
-  const published = publishedPaths(moderation.published(), Boolean(site.sample));
+  const published = publishedPaths(review.published(), Boolean(site.sample));
   const found = await Promise.all(published.map((path) => repository.find(commit, path)));
   const gone = published.filter((_, each) => found[each]?.kind !== 'file');
   const known = knownRemovals(state, gone);
@@ -72,9 +72,7 @@ export async function prepareRelease(parts: RemovalParts): Promise<Pick<PublishO
   const { commit, allowed, question } = await findRemovals(parts);
   if (!question) return { commit, environment: { DUGNAD_REMOVED: String(allowed) } };
   const language = languageOf((await parts.content.site()).language);
-  throw new Error(
-    count(language, language.words.review.removal.reason, question.paths.length, { of: question.of }),
-  );
+  throw new Error(count(language, language.words.review.removal.reason, question.paths.length, { of: question.of }));
 }
 
 /** Returns the recorded removals among the paths, with 1 if staff confirmed them; deletes outdated records. */

@@ -44,7 +44,7 @@ type Done = (typeof DONE)[number];
 /** Creates the routes below `/admin/saker/`, the review queue of staff. */
 export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   const { state, now, log } = parts;
-  const { editing } = parts.moderation;
+  const { editing } = parts.review;
   const routes = new Hono<StaffEnvironment>();
 
   routes.use((context, next) => {
@@ -151,11 +151,11 @@ function redirectDone(context: StaffContext, what: Done, title = ''): Response {
 }
 
 async function showQueue(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
-  const { state, moderation } = parts;
+  const { state, review } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
   const [{ portal, problems }, waiting, changes, unsent, associations] = await Promise.all([
-    moderation.validatedContent(now),
+    review.validatedContent(now),
     listWaitingDrafts(parts, context.var.session, language),
     liveChanges(parts, language),
     unsentDrafts(parts),
@@ -171,7 +171,7 @@ async function showQueue(parts: ReviewParts, context: StaffContext, status: Stat
     ...{ waiting, unsent, upkeep, associations, now, done, refusal },
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: await listProblems(parts, { problems, portal }, language),
-    publishingStatus: moderation.publishingStatus(),
+    publishingStatus: review.publishingStatus(),
     removal: (await findRemovals(parts)).question,
     invitations: await invitationsOf(parts),
   });
@@ -191,13 +191,7 @@ async function showDraft(
   { status = 200, refused, ...options }: DraftPageOptions = {},
 ) {
   const language = languageFor(parts, context);
-  const draft = await findDraft(
-    parts.moderation.editing,
-    context.var.session,
-    'unpublishedEntry',
-    placeIn(context),
-    true,
-  );
+  const draft = await findDraft(parts.review.editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
   const waiting = await waitingDraft(parts, draft, language);
   const facts = { associations: await namedAssociations(parts), now: clockOf(parts) };
   const refusal = refused?.sentence(language.words);

@@ -8,7 +8,7 @@ import type { ReviewParts } from '../review/context.ts';
 /** Emails staff once when the build fails and once when it works again, also if the gateway restarts in between. */
 export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
   const { sql } = parts.state;
-  const { publishing } = parts.moderation.publishingStatus();
+  const { publishing } = parts.review.publishingStatus();
   const isReported = sql.get`SELECT 1 FROM meta WHERE key = 'build-fault'` !== undefined;
   if (publishing.state === 'failed' && !isReported) {
     await emailStaff(parts, 'buildFailed', publishing.reason ?? '', () => {

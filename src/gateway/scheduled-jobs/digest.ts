@@ -76,7 +76,7 @@ function recordDigest({ state, now }: ReviewParts, { id }: Person, last: { happe
 }
 
 /** Finds what currently waits for approval, by path; what others have handled is left out. */
-async function sentPaths({ moderation: { editing } }: ReviewParts): Promise<Map<string, Named>> {
+async function sentPaths({ review: { editing } }: ReviewParts): Promise<Map<string, Named>> {
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
   return new Map(

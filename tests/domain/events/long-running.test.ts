@@ -1,5 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { isLongRunning, isOpenDaily, onFirstDayOnly, splitLongRunning } from '../../../src/domain/events/long-running.ts';
+import {
+  isLongRunning,
+  isOpenDaily,
+  onFirstDayOnly,
+  splitLongRunning,
+} from '../../../src/domain/events/long-running.ts';
 import { addDays } from '../../../src/domain/time/days.ts';
 
 /** Creates one occurrence of an event on the given days, counted from 7 November 2026. */

@@ -92,7 +92,7 @@ describe('asking another association', () => {
     giveAssociation(portal.gateway.state, ola.id, { slug: 'korps', trusted: false });
     const shownWith = async (slug: string) => {
       await portal.asking.gateway.repository.refs({ fresh: true });
-      const { portal: shown } = await portal.parts.moderation.validatedContent(portal.wallClock());
+      const { portal: shown } = await portal.parts.review.validatedContent(portal.wallClock());
       const calendar = shown && calendarsOf(shown).find(({ kind, of }) => kind === 'association' && of === slug);
       const onPage = shown?.eventsOf.get(slug)?.map((each) => each.slug) ?? [];
       return [onPage, calendar?.events.map((each) => each.slug)].map((slugs) => slugs?.includes('turlag-kveldstur'));

@@ -31,20 +31,20 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   });
   const { repository } = asking.gateway;
   const publishing: PublishingState = { state: 'idle', at: new Date(START).toISOString() };
-  const moderation: ReviewTools = {
+  const review: ReviewTools = {
     editing: asking.gateway,
     validatedContent: openValidatedContent(repository, languageOf('nb')),
     published: () => served.report,
     publishingStatus: () => ({ publishing, remote: { state: 'none' } }),
   };
   const content = contentFacts(repository);
-  const gateway = new TestGateway({ moderation, content });
+  const gateway = new TestGateway({ review, content });
   const mona = gateway.person({ name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator' });
   const kari = gateway.person({ name: 'Kari Nordmann', email: 'kari@lag.example' });
   giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted });
   const parts = {
     ...{
-      moderation,
+      review,
       content,
       state: gateway.state,
       settings: { url: 'https://dugnad.elvedal.example', behindProxy: false },

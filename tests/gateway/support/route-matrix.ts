@@ -120,7 +120,7 @@ export async function wholeGateway() {
   const gateway = new TestGateway({
     content,
     submissions: openSubmissions(editing.gateway),
-    moderation: {
+    review: {
       editing: editing.gateway,
       validatedContent: openValidatedContent(repository, languageOf('nb')),
       published: () => undefined,
