@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findables } from '../../src/domain/findable.ts';
+import { activity } from '../activity.ts';
 import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 
-const event = (start: string, more = '') => `title: Tur
-summary: Vi går.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: ${start}T10:00
-end: ${start}T12:00
-theme: outdoors
-price: 0
-${more}`;
+const event = (start: string, more = '') =>
+  activity({ title: 'Tur', summary: 'Vi går.', start: `${start}T10:00`, end: `${start}T12:00` }, more);
 
 const task = (more: string) => `title: Bordvert
 summary: Du setter på kaffe.

@@ -9,21 +9,21 @@ import {
 } from '../../src/domain/portal.ts';
 import { contactFor } from '../../src/domain/roles.ts';
 import { mapAddress } from '../../src/domain/venues.ts';
+import { activity } from '../activity.ts';
 import { portalFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
-const EVENT = `
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-17T18:00
-end: 2026-11-17T20:00
-repeat: { every: week, until: 2026-12-08 }
-theme: language
-price: 0
-updated: 2026-09-01T08:00:00Z`;
+const EVENT = activity(
+  {
+    title: 'Språkkafé',
+    summary: 'Snakk norsk.',
+    start: '2026-11-17T18:00',
+    end: '2026-11-17T20:00',
+    theme: 'language',
+    updated: '2026-09-01T08:00:00Z',
+  },
+  'repeat: { every: week, until: 2026-12-08 }',
+);
 
 function only(yaml: string) {
   const portal = portalFrom({ 'events/kafe.md': yaml }, NOW);

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { organiserContactAtVenue, contactOfEvent } from '../../src/domain/roles.ts';
 import { eventStructuredData } from '../../src/feeds/structured-data/structured-data.ts';
+import { activity } from '../activity.ts';
 import { portalFrom } from '../portal-from.ts';
 
-const event = (associations: string, more = '') => `
-title: Kveld
-summary: Vi ses.
-kind: activity
-associations: [${associations}]
-venue: krona-bibliotek
-start: 2026-11-24
-theme: outdoors
-price: 0
-${more}`;
+const event = (associations: string, more = '') =>
+  activity(
+    { title: 'Kveld', summary: 'Vi ses.', associations: associations.split(', '), start: '2026-11-24', end: undefined },
+    more,
+  );
 
 const portal = portalFrom(
   {

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { isCurrent, upkeepOf } from '../../src/domain/upkeep.ts';
+import { activity } from '../activity.ts';
 import { portalFrom } from '../portal-from.ts';
 
-const EVENT = `title: Kveldstur
-summary: Vi går en tur.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-theme: outdoors
-price: 0
-start: 2026-09-01T18:00
-end: 2026-09-01T20:00`;
+const EVENT = activity({ start: '2026-09-01T18:00', end: '2026-09-01T20:00' });
 
 const GRANT = `title: Aktivitetsmidler
 summary: Til aktivitet.

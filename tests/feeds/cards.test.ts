@@ -4,21 +4,21 @@ import { buildPortal } from '../../src/domain/portal.ts';
 import { contentIn } from '../../src/domain/translation.ts';
 import { type Card, cardAddress, cardAltText, cardsOf } from '../../src/feeds/cards.ts';
 import { languageOf } from '../../src/i18n/index.ts';
+import { activity } from '../activity.ts';
 import { contentFrom } from '../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
-const EVENT = `
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-17T18:00
-end: 2026-11-17T20:00
-repeat: { every: week, until: 2026-12-15 }
-theme: language
-price: 0
-updated: 2026-11-01T08:00:00Z`;
+const EVENT = activity(
+  {
+    title: 'Språkkafé',
+    summary: 'Snakk norsk.',
+    start: '2026-11-17T18:00',
+    end: '2026-11-17T20:00',
+    theme: 'language',
+    updated: '2026-11-01T08:00:00Z',
+  },
+  'repeat: { every: week, until: 2026-12-15 }',
+);
 
 const PICTURE = '\nimage: { src: /media/turlag/kafe.jpg, alt: Fire kopper på et bord }';
 

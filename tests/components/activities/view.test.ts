@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest';
 import { onlineMeeting, placeWithoutOnline, placeOf } from '../../../src/components/activities/view.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const nb = languageOf('nb');
 
 function dateWith(where: string) {
-  const text = `
-title: Kveld
-summary: Vi ses.
-kind: activity
-associations: [elvedal-turlag]
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-theme: outdoors
-price: 0
-${where}`;
+  const text = activity({ title: 'Kveld', summary: 'Vi ses.', venue: undefined }, where);
   const [event] = portalFrom({ 'events/kveld.md': text }, '2026-11-21T10:00').events;
   const [occurrence] = event?.occurrences ?? [];
   if (!event || !occurrence) throw new Error('There is no date.');

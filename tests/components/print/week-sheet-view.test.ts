@@ -3,6 +3,7 @@ import { rowTexts } from '../../../src/components/print/week-sheet-view.ts';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 /** Gives what the programme of the week says of the parts of a weekend with as many of them on its first day. */
@@ -11,19 +12,20 @@ function programmesOf(parts: number): (string | undefined)[] {
     { length: parts },
     (_, index) => `  - { start: "1${index}:00", title: Del ${index}, day: 1 }`,
   );
-  const event = `
-title: Helgetur
-summary: Vi går.
-kind: event
-associations: [elvedal-turlag]
-place: Elva
-start: 2026-11-20T09:00
-end: 2026-11-21T15:00
-parts:
+  const event = activity(
+    {
+      title: 'Helgetur',
+      summary: 'Vi går.',
+      kind: 'event',
+      place: 'Elva',
+      start: '2026-11-20T09:00',
+      end: '2026-11-21T15:00',
+      venue: undefined,
+    },
+    `parts:
 ${lines.join('\n')}
-  - { start: "08:00", title: Frokost, day: 2 }
-theme: outdoors
-price: 0`;
+  - { start: "08:00", title: Frokost, day: 2 }`,
+  );
   const portal = portalFrom({ 'events/tur.md': event }, '2026-11-19T10:00');
   const [sheet] = weekSheets(portal);
   if (!sheet) throw new Error('There is no sheet.');

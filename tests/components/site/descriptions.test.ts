@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { describeEvent } from '../../../src/components/site/descriptions.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
-const EVENT = `title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-17T18:00
-end: 2026-11-17T20:00
-repeat: { every: week, until: 2026-12-15 }
-theme: language
-price: 0`;
+const EVENT = activity(
+  {
+    title: 'Språkkafé',
+    summary: 'Snakk norsk.',
+    start: '2026-11-17T18:00',
+    end: '2026-11-17T20:00',
+    theme: 'language',
+  },
+  'repeat: { every: week, until: 2026-12-15 }',
+);
 
 function described(more = '', code = 'nb'): string {
   const portal = portalFrom({ 'events/kafe.md': EVENT + more }, '2026-11-21T10:00');

@@ -9,20 +9,23 @@ import {
   eventCalendarPath,
 } from '../../../src/domain/calendar/calendars.ts';
 import type { Portal } from '../../../src/domain/portal.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 
 function eventWith(number: number, fields: string): string {
-  return `
-id: 33333333-3333-4333-8333-33333333333${number}
-title: Kveld
-summary: Vi ses.
-kind: activity
-associations: [elvedal-turlag]
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-${fields}`;
+  return activity(
+    {
+      id: `33333333-3333-4333-8333-33333333333${number}`,
+      title: 'Kveld',
+      summary: 'Vi ses.',
+      venue: undefined,
+      theme: undefined,
+      price: undefined,
+    },
+    fields,
+  );
 }
 
 const ASEN = `

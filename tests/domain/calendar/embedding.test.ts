@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import { calendarsOf } from '../../../src/domain/calendar/calendars.ts';
 import { comingIn, embedPath, iframeHtml } from '../../../src/domain/calendar/embedding.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
-const EVENT = `
-title: Kveld
-summary: Vi ses.
-kind: activity
-associations: [elvedal-turlag]
-start: 2026-11-17T18:00
-end: 2026-11-17T20:00
-repeat: { every: week, until: 2026-12-08 }
-theme: food
-price: 0`;
+const EVENT = activity(
+  {
+    title: 'Kveld',
+    summary: 'Vi ses.',
+    start: '2026-11-17T18:00',
+    end: '2026-11-17T20:00',
+    theme: 'food',
+    venue: undefined,
+  },
+  'repeat: { every: week, until: 2026-12-08 }',
+);
 
 const HALL = `
 title: Åsenhallen

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { screenAddress, screenPages, screensOf } from '../../../src/domain/calendar/signage.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const textsOf = (row: string) => row.split('|');
@@ -64,16 +65,11 @@ describe('screen pages', () => {
   });
 });
 
-const EVENT = (title: string, start: string, more = '') => `
-title: ${title}
-summary: Kort.
-kind: activity
-associations: [elvedal-turlag]
-start: ${start}
-end: ${start.slice(0, 11)}23:00
-theme: outdoors
-price: 0
-${more || 'venue: krona-bibliotek'}`;
+const EVENT = (title: string, start: string, more = '') =>
+  activity(
+    { title, summary: 'Kort.', start, end: `${start.slice(0, 11)}23:00`, venue: undefined },
+    more || 'venue: krona-bibliotek',
+  );
 
 describe('the screens of a municipality', () => {
   const many = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { daysOfSheet, mondayOfSheet, weekSheetAddress, weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -14,16 +15,8 @@ area: asen
 booking: { how: Ring. }`;
 
 function event(start: string, more: string) {
-  return `
-title: Trim
-summary: Kort.
-kind: activity
-associations: [elvedal-turlag]
-start: ${start}
-end: ${start.length > 10 ? `${start.slice(0, 11)}20:00` : '2026-11-30'}
-theme: exercise
-price: 0
-${more}`;
+  const end = start.length > 10 ? `${start.slice(0, 11)}20:00` : '2026-11-30';
+  return activity({ title: 'Trim', summary: 'Kort.', venue: undefined, start, end, theme: 'exercise' }, more);
 }
 
 function titlesOn(entries: Record<string, string>, kind: 'all' | 'area' | 'venue', of = '', isNext = false) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { clashesOfDraft, clashesWith } from '../../../src/domain/events/clashes.ts';
 import { audiences } from '../../../src/schemas/codes.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -20,17 +21,11 @@ function file({
   where = 'venue: krona-bibliotek',
   more = '',
 }: Meeting) {
-  return `
-title: Møte
-summary: Kort.
-kind: activity
-associations: [elvedal-turlag]
-start: ${start}
-end: ${end}
-theme: community
-price: 0
-${where}
-${more}`;
+  return activity(
+    { title: 'Møte', summary: 'Kort.', start, end, theme: 'community', venue: undefined },
+    `${where}
+${more}`,
+  );
 }
 
 /** Lists the clashes of the first meeting, as «name: place and time». */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extendUntil, endsSoon, suggestedUntil } from '../../../src/domain/events/continuation.ts';
 import type { Closures } from '../../../src/schemas/closures.ts';
 import type { Event } from '../../../src/schemas/event.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const CLOSURES: Closures = {
@@ -80,16 +81,10 @@ test.each([
   ['2027-05-04T10:00', true],
   ['2027-06-15T21:00', false],
 ])('the question about a series that ends on 15 June is asked at %s: %s', (now, expected) => {
-  const event = `title: Kveldstur
-summary: Vi går en tur.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-theme: outdoors
-price: 0
-start: 2026-09-01T18:00
-end: 2026-09-01T20:00
-repeat: { every: week, until: 2027-06-15 }`;
+  const event = activity(
+    { start: '2026-09-01T18:00', end: '2026-09-01T20:00' },
+    'repeat: { every: week, until: 2027-06-15 }',
+  );
   const [found = expect.unreachable()] = portalFrom({ 'events/kveldstur.md': event }, now).events;
   expect(endsSoon(found, now)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirmedOn, freshnessOf } from '../../../src/domain/events/freshness.ts';
 import { comingOccurrences } from '../../../src/domain/portal.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2027-03-01T10:00';
@@ -40,16 +41,7 @@ describe('an entry', () => {
 });
 
 const seriesAt = (now: string, more: string) => {
-  const event = `title: Kveldstur
-summary: Vi går en tur.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-theme: outdoors
-price: 0
-start: 2026-09-01T18:00
-end: 2026-09-01T20:00
-${more}`;
+  const event = activity({ start: '2026-09-01T18:00', end: '2026-09-01T20:00' }, more);
   const portal = portalFrom({ 'events/kveldstur.md': event }, now);
   const [series = expect.unreachable()] = portal.events;
   return { series, coming: comingOccurrences(series, now).length };

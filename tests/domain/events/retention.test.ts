@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { lifeOf } from '../../../src/domain/events/retention.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
-const EVENT = `title: Kveldstur
-summary: Vi går en tur.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-theme: outdoors
-price: 0`;
+const EVENT = activity({ start: undefined, end: undefined });
 
 const life = (fields: string, now: string) => {
   const portal = portalFrom({ 'events/kveldstur.md': `${EVENT}\n${fields}` }, now);

@@ -4,25 +4,25 @@ import { buildPortal } from '../../../src/domain/portal.ts';
 import { contentIn } from '../../../src/domain/translation.ts';
 import { newsFiles } from '../../../src/feeds/news/news-files.ts';
 import { type Language, languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { contentFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 
-const CAFE = `
-id: 33333333-3333-4333-8333-333333333331
-title: Kafé & «prat»
-summary: Kaffe < te, og "kake".
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-03T18:00
-end: 2026-11-03T20:00
-repeat: { every: week, until: 2027-03-30 }
+const CAFE = activity(
+  {
+    id: '33333333-3333-4333-8333-333333333331',
+    title: 'Kafé & «prat»',
+    summary: 'Kaffe < te, og "kake".',
+    start: '2026-11-03T18:00',
+    end: '2026-11-03T20:00',
+    theme: 'language',
+    updated: '2026-11-20T09:12:00Z',
+  },
+  `repeat: { every: week, until: 2027-03-30 }
 changes: [{ date: 2026-11-24, status: cancelled, note: Biblioteket er stengt. }]
-theme: language
-price: 0
-image: { src: /media/kafe.jpg, alt: Et bord, consent: true }
-updated: 2026-11-20T09:12:00Z`;
+image: { src: /media/kafe.jpg, alt: Et bord, consent: true }`,
+);
 
 const NYNORSK = `
 id: 33333333-3333-4333-8333-333333333332

@@ -1,40 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { newsOf } from '../../../src/feeds/news/news.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 
-const CAFE = `
-id: 33333333-3333-4333-8333-333333333331
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-03T18:00
-end: 2026-11-03T20:00
-repeat: { every: week, until: 2027-03-30 }
+const CAFE = activity(
+  {
+    id: '33333333-3333-4333-8333-333333333331',
+    title: 'Språkkafé',
+    summary: 'Snakk norsk.',
+    start: '2026-11-03T18:00',
+    end: '2026-11-03T20:00',
+    theme: 'language',
+    updated: '2026-11-20T09:12:00Z',
+  },
+  `repeat: { every: week, until: 2027-03-30 }
 changes:
   - { date: 2026-11-17, status: cancelled }
   - { date: 2026-11-24, status: cancelled, note: Biblioteket er stengt. }
   - { date: 2026-12-01, status: moved, start: 2026-12-02T19:00, place: Torget }
-theme: language
-price: 0
-image: { src: /media/kafe.jpg, alt: Et bord, consent: true }
-updated: 2026-11-20T09:12:00Z`;
+image: { src: /media/kafe.jpg, alt: Et bord, consent: true }`,
+);
 
-const OVER = `
-id: 33333333-3333-4333-8333-333333333332
-title: Loppemarked
-summary: Mye rart.
-kind: event
-associations: [elvedal-turlag]
-place: Torget
-start: 2026-11-07
-theme: community
-price: 0
-updated: 2026-11-06T09:12:00Z`;
+const OVER = activity({
+  id: '33333333-3333-4333-8333-333333333332',
+  title: 'Loppemarked',
+  summary: 'Mye rart.',
+  kind: 'event',
+  place: 'Torget',
+  start: '2026-11-07',
+  theme: 'community',
+  updated: '2026-11-06T09:12:00Z',
+  venue: undefined,
+  end: undefined,
+});
 
 const CONTACT = `
 title: Kulturkontoret

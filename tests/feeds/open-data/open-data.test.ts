@@ -4,21 +4,15 @@ import { buildPortal } from '../../../src/domain/portal.ts';
 import { contentIn } from '../../../src/domain/translation.ts';
 import { buildReport, occurrencesByMonth } from '../../../src/feeds/open-data/open-data.ts';
 import { languageOf, languagesOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { contentFrom, portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
-const EVENT = `
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-repeat: { every: week, until: 2027-02-02 }
-changes: [{ date: 2026-12-01, status: cancelled }, { date: 2026-12-29, status: moved, start: 2027-01-04T18:00 }]
-theme: language
-price: 40`;
+const EVENT = activity(
+  { title: 'Språkkafé', summary: 'Snakk norsk.', theme: 'language', price: 40 },
+  `repeat: { every: week, until: 2027-02-02 }
+changes: [{ date: 2026-12-01, status: cancelled }, { date: 2026-12-29, status: moved, start: 2027-01-04T18:00 }]`,
+);
 
 test('a month has what starts in it, moved dates on their new day, in Oslo wall-clock time', () => {
   const months = occurrencesByMonth(portalFrom({ 'events/kafe.md': EVENT }, NOW), languageOf('nb'));

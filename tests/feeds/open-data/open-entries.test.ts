@@ -2,24 +2,17 @@ import { expect, test } from 'vitest';
 import type { Portal } from '../../../src/domain/portal.ts';
 import { openCsv, openEntries, openSchema } from '../../../src/feeds/open-data/open-entries.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const ORIGIN = 'https://elvedal.example';
-const EVENT = `
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-theme: language
-price: 12.5
-url: https://mote.example/rom
+const EVENT = activity(
+  { title: 'Språkkafé', summary: 'Snakk norsk.', theme: 'language', price: '12.5', updated: '2026-11-20T09:12:00Z' },
+  `url: https://mote.example/rom
 contact: { role: Vert, phone: "+47 900 00 000" }
 image: { src: media/elvedal-turlag/kafe.jpg, alt: Kaffe, consent: true }
-translations: { en: { title: Language café, body: "Speak *Norwegian* <script>x</script>" } }
-updated: 2026-11-20T09:12:00Z`;
+translations: { en: { title: Language café, body: "Speak *Norwegian* <script>x</script>" } }`,
+);
 
 function portalOf(entries: Record<string, string>): Portal {
   return portalFrom(entries, '2026-11-21T10:00');

@@ -1,23 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/domain/entry.ts';
 import { searchRecords } from '../../../src/feeds/search/search-records.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 
-const EVENT = `title: Språkkafé
-summary: Snakk norsk rundt bordet.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-theme: language
-audiences: [adults]
-access: [little-norwegian]
-languages: [nb, uk]
-price: 0
-`;
+const EVENT = activity({
+  title: 'Språkkafé',
+  summary: 'Snakk norsk rundt bordet.',
+  theme: 'language',
+  audiences: ['adults'],
+  access: ['little-norwegian'],
+  languages: ['nb', 'uk'],
+});
 
 /** Makes the records of a site in Bokmål with Nynorsk in full and English in part. */
 function recordsOf(entries: Record<string, string>) {

@@ -6,20 +6,12 @@ import {
   jsonForHtml,
   trailStructuredData,
 } from '../../../src/feeds/structured-data/structured-data.ts';
+import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
 const NOW = '2026-11-21T10:00';
 const PAGE = new URL('https://elvedal.example.no/en/aktiviteter/kafe/');
-const EVENT = `
-title: Språkkafé
-summary: Snakk norsk.
-kind: activity
-associations: [elvedal-turlag]
-venue: krona-bibliotek
-start: 2026-11-24T18:00
-end: 2026-11-24T20:00
-theme: language
-price: 0`;
+const EVENT = activity({ title: 'Språkkafé', summary: 'Snakk norsk.', theme: 'language' });
 
 function describeEvent(yaml: string) {
   const portal = portalFrom({ 'events/kafe.md': yaml }, NOW);
