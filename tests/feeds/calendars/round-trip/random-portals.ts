@@ -39,9 +39,10 @@ export function randomPortals(count: number, seed: number): Published[] {
 }
 
 // Of what lasts for days over a change of clocks, once or by a change, recurring_ical_events 2.0.1 gives the end an hour
-// off, though the end itself stands in the calendar; ical.js reads it.
+// off, though the end itself stands in the calendar; ical.js reads it. What ends at 02:00 in the night of spring ends at
+// 03:00 by the clock: the calendar says so, and the site keeps the hour that was planned.
 function crossesClockChange({ start, end }: PortalOccurrence): boolean {
-  return clockChanges(start.slice(0, 4)).some((date) => start < `${date}T03:00` && end > `${date}T02:00`);
+  return clockChanges(start.slice(0, 4)).some((date) => start < `${date}T03:00` && end >= `${date}T02:00`);
 }
 
 function published(portal: Portal): Published {
