@@ -91,9 +91,9 @@ function writeReport(report: string, problems: readonly Problem[]): void {
 export function loadContentOnce(environment: Record<string, string | undefined>): Promise<LoadedContent> {
   const shared = globalThis as Shared;
   shared.dugnadContent ??= new Map();
-  const knobs = readEnvironment(environment);
-  const loaded = shared.dugnadContent.get(knobs.content) ?? loadContent(knobs);
-  shared.dugnadContent.set(knobs.content, loaded);
+  const options = readEnvironment(environment);
+  const loaded = shared.dugnadContent.get(options.content) ?? loadContent(options);
+  shared.dugnadContent.set(options.content, loaded);
   return loaded;
 }
 

@@ -65,8 +65,8 @@ export function startGateway(options: StartOptions): RunningGateway {
   tasks.every('outbox', OUTBOX_INTERVAL, () => deliver(now()));
   // Expired autosaves are deleted daily, even if nobody writes.
   const deleteOld = () => deleteOldAutosaves(state, now());
-  tasks.once('old-scratches', '', deleteOld);
-  tasks.every('old-scratches', DAY, deleteOld);
+  tasks.once('old-autosaves', '', deleteOld);
+  tasks.every('old-autosaves', DAY, deleteOld);
   const recordClock = clockRecorder(state);
   tasks.once('clock', '', () => recordClock(now()));
   tasks.every('clock', HOUR, () => recordClock(now()));

@@ -48,15 +48,15 @@ export function portalFiles(environment: Environment): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const knobs = readEnvironment(environment);
-        const { url, without, previous, report } = knobs;
+        const options = readEnvironment(environment);
+        const { url, without, previous, report } = options;
         const output = fileURLToPath(dir);
         const loaded = await loadContentOnce(environment);
         const made = without.has('files')
           ? { files: reportOnly(loaded), problems: [] }
           : outputOf(loaded, url, stampsNextTo(previous));
         const language = languageOf(loaded.validation.settings.site.language);
-        const problems = [...made.problems, ...addressProblems(knobs, language)];
+        const problems = [...made.problems, ...addressProblems(options, language)];
         addToReport(report, problems);
         for (const { file, reason } of problems) logger.warn(`${file}: ${reason}`);
         for (const [path, text] of made.files) write(join(output, path), text);

@@ -26,8 +26,8 @@ describe('the contacts for volunteers', () => {
   };
 
   test('are the centre, the coordinator and the municipality, by their roles', () => {
-    const doors = volunteerContacts(portalWith({ contacts }));
-    expect(doors.map(({ who, title }) => [who, title])).toEqual([
+    const found = volunteerContacts(portalWith({ contacts }));
+    expect(found.map(({ who, title }) => [who, title])).toEqual([
       ['centre', 'Frivilligsentralen'],
       ['coordinator', 'Koordinator'],
       ['municipality', 'Rådgiver'],

@@ -12,8 +12,12 @@ function sampleWith(change: (site: string) => string = (site) => site, environme
   const content = join(root, 'content');
   cpSync('content', content, { recursive: true });
   writeFileSync(join(content, 'site.yml'), change(readFileSync('content/site.yml', 'utf8')));
-  const knobs = { DUGNAD_CONTENT: content, DUGNAD_DIST: join(root, 'dist'), DUGNAD_REPORT: join(root, 'report.json') };
-  return { root, content, knobs: readEnvironment({ ...knobs, ...environment }) };
+  const options = {
+    DUGNAD_CONTENT: content,
+    DUGNAD_DIST: join(root, 'dist'),
+    DUGNAD_REPORT: join(root, 'report.json'),
+  };
+  return { root, content, options: readEnvironment({ ...options, ...environment }) };
 }
 
 const lastYear = (site: string) =>
@@ -21,16 +25,19 @@ const lastYear = (site: string) =>
 
 describe('the moment a portal is shown at', () => {
   test('is the one requested', async () => {
-    const { knobs } = sampleWith(undefined, { DUGNAD_NOW: '2027-03-01T08:00' });
-    expect(await loadContent(knobs)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
+    const { options } = sampleWith(undefined, { DUGNAD_NOW: '2027-03-01T08:00' });
+    expect(await loadContent(options)).toMatchObject({ now: '2027-03-01T08:00', sampleShown: false });
   });
 
   test('is the sample’s own if the sample is outside its year, and this is reported', async () => {
-    expect(await loadContent(sampleWith(lastYear).knobs)).toMatchObject({ now: '2020-11-21T10:00', sampleShown: true });
+    expect(await loadContent(sampleWith(lastYear).options)).toMatchObject({
+      now: '2020-11-21T10:00',
+      sampleShown: true,
+    });
   });
 
   test('is the clock for a real municipality', async () => {
-    const { now, sampleShown } = await loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).knobs);
+    const { now, sampleShown } = await loadContent(sampleWith((site) => site.replace(/sample:[\s\S]*$/, '')).options);
     const days = ['en-CA'].map((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Oslo' }).format());
     expect([dateOf(now), sampleShown]).toEqual([days[0], false]);
   });
@@ -38,10 +45,10 @@ describe('the moment a portal is shown at', () => {
 
 describe('loading content', () => {
   test('writes every problem to the report, and continues without the entry', async () => {
-    const { content, knobs } = sampleWith();
+    const { content, options } = sampleWith();
     writeFileSync(join(content, 'events/feil.md'), '---\ntitle: Feil\n---\n');
-    const { validation } = await loadContent(knobs);
-    const report = JSON.parse(readFileSync(knobs.report, 'utf8')) as { file: string; level: string }[];
+    const { validation } = await loadContent(options);
+    const report = JSON.parse(readFileSync(options.report, 'utf8')) as { file: string; level: string }[];
     expect(report.every(({ file, level }) => file === 'events/feil.md' && level === 'error')).toBe(true);
     expect(report.length).toBeGreaterThan(3);
     expect(validation.leftOut).toEqual(['events/feil.md']);
@@ -54,10 +61,10 @@ describe('loading content', () => {
       { path: 'events/lenke.md', kind: 'link' },
       { path: 'media/modul', kind: 'submodule' },
     ];
-    const { knobs } = sampleWith(undefined, { DUGNAD_LEFT_BEHIND: JSON.stringify(leftBehind) });
-    await loadContent(knobs);
+    const { options } = sampleWith(undefined, { DUGNAD_LEFT_BEHIND: JSON.stringify(leftBehind) });
+    await loadContent(options);
     const notRead = 'Er en lenke eller noe annet enn en vanlig fil. Slike leses ikke.';
-    expect(JSON.parse(readFileSync(knobs.report, 'utf8'))).toEqual([
+    expect(JSON.parse(readFileSync(options.report, 'utf8'))).toEqual([
       {
         ...{ file: '.gitattributes', field: 'file', level: 'warning' },
         reason: 'Git-attributter gjelder ikke for innholdet. Fila leses ikke, og kan slettes.',
@@ -68,29 +75,29 @@ describe('loading content', () => {
   });
 
   test('stops if too many published entries are missing, unless that is known to be intended', async () => {
-    const { root, knobs } = sampleWith();
+    const { root, options } = sampleWith();
     const gone = Array.from({ length: 200 }, (_, each) => `borte-${each}`);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { events: gone } }));
-    await expect(loadContent(knobs)).rejects.toThrow('publish again with DUGNAD_REMOVED=200');
-    expect((await loadContent({ ...knobs, removed: 200 })).validation.entries.events.length).toBeGreaterThan(0);
+    await expect(loadContent(options)).rejects.toThrow('publish again with DUGNAD_REMOVED=200');
+    expect((await loadContent({ ...options, removed: 200 })).validation.entries.events.length).toBeGreaterThan(0);
   });
 
   test('stops at unreadable settings, with the key, what was found and what is allowed', async () => {
-    const { knobs } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
-    await expect(loadContent(knobs)).rejects.toThrow(
+    const { options } = sampleWith((site) => site.replace(/^language: nb$/m, 'language: no'));
+    await expect(loadContent(options)).rejects.toThrow(
       /site\.yml: language: «no» er ikke et valg\. Velg en av disse: Bokmål, Nynorsk\. \(nb, nn\)/,
     );
   });
 
   test('stops if too many published entries would be left out', async () => {
-    const { root, content, knobs } = sampleWith();
-    const grants = (await loadContent(knobs)).validation.entries.grants.map(({ slug }) => slug);
+    const { root, content, options } = sampleWith();
+    const grants = (await loadContent(options)).validation.entries.grants.map(({ slug }) => slug);
     mkdirSync(join(root, 'dist/data'), { recursive: true });
     writeFileSync(join(root, 'dist/data/build.json'), JSON.stringify({ entries: { grants } }));
     const broken = grants.slice(0, Math.ceil(grants.length * 0.3));
     for (const slug of broken) writeFileSync(join(content, `grants/${slug}.md`), 'halvferdig');
     const said = `${broken.length} of ${grants.length} published entries would be lost`;
-    await expect(loadContent(knobs)).rejects.toThrow(said);
+    await expect(loadContent(options)).rejects.toThrow(said);
   });
 });

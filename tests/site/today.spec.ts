@@ -84,12 +84,12 @@ test('a page that stays open follows the clock', async ({ page }) => {
   await expect(first).toBeHidden();
 });
 
-test('on the first screen of a phone are a search and the four doors, before any list', async ({ page }) => {
+test('on the first screen of a phone are a search and the four main links, before any list', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/');
   await expect(page.locator('main').getByRole('searchbox')).toBeInViewport({ ratio: 1 });
-  for (const door of ['Hva skjer i dag?', 'Jeg vil bidra', 'Jeg trenger hjelp', 'Vi i foreningen']) {
-    await expect(page.locator('.doors').getByRole('link', { name: door })).toBeInViewport({ ratio: 1 });
+  for (const link of ['Hva skjer i dag?', 'Jeg vil bidra', 'Jeg trenger hjelp', 'Vi i foreningen']) {
+    await expect(page.locator('.main-links').getByRole('link', { name: link })).toBeInViewport({ ratio: 1 });
   }
 });
 

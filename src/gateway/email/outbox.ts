@@ -115,20 +115,20 @@ async function deliverOne(
     const fault = errorCode(error);
     sql.run`
       UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + retryDelay(tries, fault)} WHERE id = ${id}`;
-    log('letter-delayed', { letter: id, tries: tries + 1, fault });
+    log('email-delayed', { email: id, tries: tries + 1, fault });
     return;
   }
   delivered.add(id);
   sql.run`DELETE FROM letter WHERE id = ${id}`;
   delivered.delete(id);
   sql.run`DELETE FROM meta WHERE key = 'mail-given-up'`;
-  log('letter-delivered', { letter: id, tries: tries + 1 });
+  log('email-delivered', { email: id, tries: tries + 1 });
 }
 
 /** Deletes expired emails and records when that happened. */
 function deleteExpired({ sql }: Pick<State, 'sql'>, log: Log, now: number): void {
   const expired = sql.all`DELETE FROM letter WHERE until <= ${now} RETURNING id`;
-  for (const { id } of expired) log('letter-given-up', { letter: Number(id) });
+  for (const { id } of expired) log('email-given-up', { email: Number(id) });
   if (expired.length === 0) return;
   sql.run`
     INSERT INTO meta (key, value) VALUES ('mail-given-up', ${String(now)})

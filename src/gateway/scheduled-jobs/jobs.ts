@@ -37,7 +37,7 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
     },
     jobs: {
       digests: () => sendDigests(parts, digestHours),
-      'build-news': () => notifyOfBuilds(parts),
+      'build-notices': () => notifyOfBuilds(parts),
       reminders: reminders(parts),
     },
     cleanUp: () => deleteOldChanges(state, now()),
@@ -52,10 +52,10 @@ export function runScheduledJobs(
 ): void {
   listen((editing) => {
     const { path } = editing.place;
-    tasks.once('happenings', path, () => work.record(editing));
-    tasks.once('letters-to-associations', path, () => work.notify(editing));
+    tasks.once('change-log', path, () => work.record(editing));
+    tasks.once('emails-to-associations', path, () => work.notify(editing));
   });
-  tasks.every('old-happenings', CLEANUP_INTERVAL, work.cleanUp);
+  tasks.every('old-changes', CLEANUP_INTERVAL, work.cleanUp);
   for (const [name, job] of Object.entries(work.jobs)) tasks.every(name, JOB_INTERVAL, job);
 }
 

@@ -77,7 +77,7 @@ test('an unreachable mail server delays an email, with growing delays, and loses
   queueEmail(state, LETTER, START);
   await deliver(START);
   expect(outboxState(state)).toEqual({ waiting: 1, oldest: START, fault: 'ESOCKET' });
-  expect(logged.join()).toContain('letter-delayed');
+  expect(logged.join()).toContain('email-delayed');
   await mailServer(received, { port: free });
   await deliver(START + 14_000);
   expect(received).toHaveLength(0);
@@ -115,7 +115,7 @@ test('an email expires after a week, one with a code when the code expires', asy
   expect(outboxState(state)).toMatchObject({ waiting: 2, fault: '451' });
   for (let hour = 1; hour <= 7 * 24; hour++) await deliver(START + (hour * DAY) / 24);
   expect(outboxState(state).waiting).toBe(0);
-  expect(logged.filter((line) => line.includes('letter-given-up'))).toHaveLength(3);
+  expect(logged.filter((line) => line.includes('email-given-up'))).toHaveLength(3);
   expect(attempts).toBeLessThan(100);
 });
 

@@ -80,9 +80,9 @@ test('one-off work runs in order for each key, is retried until it succeeds, and
   const { tasks, health } = tasksWithLog();
   const done: string[] = [];
   let isFull = true;
-  tasks.once('happenings', 'a', () => (isFull ? fullDisk() : done.push('a1')));
-  tasks.once('happenings', 'a', () => done.push('a2'));
-  tasks.once('happenings', 'b', () => done.push('b'));
+  tasks.once('change-log', 'a', () => (isFull ? fullDisk() : done.push('a1')));
+  tasks.once('change-log', 'a', () => done.push('a2'));
+  tasks.once('change-log', 'b', () => done.push('b'));
   await vi.advanceTimersByTimeAsync(10 * SECOND);
   expect(done).toEqual(['b']);
   isFull = false;

@@ -34,7 +34,7 @@ export const needs: Need[] = [
   // Volunteers.
   ['a form to sign up', '/bli-frivillig/', 'Meld deg på nett'],
   ['a form to sign up on paper', '/bli-frivillig/skjema/', 'Telefon'],
-  ['four doors: centre, coordinator, municipality, Frivillig.no', '/bli-frivillig/', 'Frivillig.no'],
+  ['four ways in: centre, coordinator, municipality, Frivillig.no', '/bli-frivillig/', 'Frivillig.no'],
   ['a bank of tasks and whom to ring', '/oppdrag/', 'Telefonvenn'],
   ['tasks by interest, time and place, and from home', '/oppdrag/', 'Hjemmefra'],
   ['kinds of tasks that people ask for', '/oppdrag/', 'Leksehjelp'],
