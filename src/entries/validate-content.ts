@@ -132,14 +132,14 @@ function referenceWarnings(entries: ValidatedEntry[], site: Site | undefined, la
     slugsOf: (collection) => (slugs.get(collection) ?? []).map(({ slug }) => slug),
     ...(site && { areas: site.areas }),
   };
-  const judged = [
+  const validated = [
     ...(site ? [{ path: 'site.yml', schema: settingsFiles['site.yml'], value: site }] : []),
     ...entries.map(({ path, collection, value }) => ({ path, schema: collections[collection].schema, value })),
   ];
   const areas = site?.areas.map(({ slug }) => slug) ?? [];
   const moves = site ? sortRedirects(site.redirects, { areas, has }).faults : [];
   return [
-    ...judged.flatMap(({ path, schema, value }) =>
+    ...validated.flatMap(({ path, schema, value }) =>
       brokenReferences(schema, value, index).map((fault) => ({ path, ...fault })),
     ),
     ...moves.map((fault) => ({ path: 'site.yml', ...fault })),

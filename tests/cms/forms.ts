@@ -5,8 +5,8 @@ import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts'
 import { languageOf } from '../../src/i18n/index.ts';
 
 const found = readContentFolder('content');
-const judged = validateContent(found, languageOf('nb'));
-if (!judged.settings) throw new Error('The settings of the sample are wrong.');
+const validated = validateContent(found, languageOf('nb'));
+if (!validated.settings) throw new Error('The settings of the sample are wrong.');
 
 /** Every entry and both settings of the sample. */
 export const files = found.flatMap((file) =>
@@ -15,8 +15,8 @@ export const files = found.flatMap((file) =>
 
 export const content: EditedContent = {
   url: 'https://dugnad.elvedal.example',
-  ...judged.settings,
-  associations: namesOf(judged.entries.associations),
+  ...validated.settings,
+  associations: namesOf(validated.entries.associations),
 };
 
 export const admin: Editor = { person: { id: 7 }, role: 'admin', associations: [] };

@@ -12,7 +12,7 @@ interface Folder {
 }
 
 /** Validates a folder of `good` valid pages and `bad` invalid ones. */
-function judged({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): ValidationReport {
+function validated({ good = 0, bad = 0, site = siteFile(), closures = closuresFile() }: Folder): ValidationReport {
   const pages = (name: string, count: number, source: string): ContentFile[] =>
     Array.from({ length: count }, (_, at) => ({ path: `pages/${name}-${at}.md`, bytes: bytesOf(source) }));
   const files: ContentFile[] = [
@@ -31,12 +31,12 @@ function published(good: number, bad: number, gone = 0) {
 }
 
 test('A site with a valid entry and settings is built', () => {
-  expect(brake(judged({ good: 1 }), undefined)).toBeUndefined();
+  expect(brake(validated({ good: 1 }), undefined)).toBeUndefined();
 });
 
 describe('A site without a single valid entry is not built', () => {
   test.each([0, 1, 100])('with %i that are invalid', (bad) => {
-    expect(brake(judged({ bad }), undefined)).toContain('no valid entry');
+    expect(brake(validated({ bad }), undefined)).toContain('no valid entry');
   });
 });
 
@@ -51,42 +51,42 @@ describe('A share of the published entries may newly be left out', () => {
     ['21 of 100 are more than 20 %', 79, 21, true],
     ['20 of 100 are 20 % and not more', 80, 20, false],
   ])('%s', (_, good, bad, stops) => {
-    const stop = brake(judged({ good: good + 1, bad }), published(good, bad));
+    const stop = brake(validated({ good: good + 1, bad }), published(good, bad));
     expect(stop !== undefined).toBe(stops);
   });
 
   test('and deleted ones count like those left out', () => {
-    expect(brake(judged({ good: 10 }), published(10, 0, 5))).toBeUndefined();
-    expect(brake(judged({ good: 24 }), published(24, 0, 6))).toBeUndefined();
-    expect(brake(judged({ good: 23 }), published(23, 0, 6))).toContain('0 left out, 6 gone');
-    expect(brake(judged({ good: 20, bad: 3 }), published(20, 3, 3))).toContain('3 left out, 3 gone');
-    expect(brake(judged({ good: 1 }), published(1, 0, 50))).toContain('publish again with DUGNAD_REMOVED=50');
+    expect(brake(validated({ good: 10 }), published(10, 0, 5))).toBeUndefined();
+    expect(brake(validated({ good: 24 }), published(24, 0, 6))).toBeUndefined();
+    expect(brake(validated({ good: 23 }), published(23, 0, 6))).toContain('0 left out, 6 gone');
+    expect(brake(validated({ good: 20, bad: 3 }), published(20, 3, 3))).toContain('3 left out, 3 gone');
+    expect(brake(validated({ good: 1 }), published(1, 0, 50))).toContain('publish again with DUGNAD_REMOVED=50');
   });
 
   test('and those known to be deleted on purpose do not count', () => {
-    expect(brake(judged({ good: 1 }), published(1, 0, 50), 50)).toBeUndefined();
-    expect(brake(judged({ good: 1 }), published(1, 0, 50), 30)).toContain('50 gone');
-    expect(brake(judged({ good: 1, bad: 20 }), published(1, 20, 50), 50)).toContain('20 left out, 50 gone');
+    expect(brake(validated({ good: 1 }), published(1, 0, 50), 50)).toBeUndefined();
+    expect(brake(validated({ good: 1 }), published(1, 0, 50), 30)).toContain('50 gone');
+    expect(brake(validated({ good: 1, bad: 20 }), published(1, 20, 50), 50)).toContain('20 left out, 50 gone');
   });
 
   test('and a municipality that replaces the sample removes nothing', () => {
     const before = { ...published(0, 0, 50), sample: { now: '2026-11-21T10:00', shown: true } };
-    expect(brake(judged({ good: 1 }), before)).toBeUndefined();
+    expect(brake(validated({ good: 1 }), before)).toBeUndefined();
     const sample = siteFile({ sample: '{ from: 2026-11-01, to: 2026-12-31, now: 2026-11-21T10:00 }' });
-    expect(brake(judged({ good: 1, site: sample }), before)).toContain('50 gone');
+    expect(brake(validated({ good: 1, site: sample }), before)).toContain('50 gone');
   });
 
   test('and new invalid files stop nothing', () => {
-    expect(brake(judged({ good: 1, bad: 50 }), published(1, 0))).toBeUndefined();
+    expect(brake(validated({ good: 1, bad: 50 }), published(1, 0))).toBeUndefined();
   });
 
   test('and without a published site nothing is removed', () => {
-    expect(brake(judged({ good: 1, bad: 50 }), undefined)).toBeUndefined();
-    expect(brake(judged({ good: 1, bad: 50 }), { entries: {} })).toBeUndefined();
+    expect(brake(validated({ good: 1, bad: 50 }), undefined)).toBeUndefined();
+    expect(brake(validated({ good: 1, bad: 50 }), { entries: {} })).toBeUndefined();
   });
 
   test('and the error says how many, and which', () => {
-    const stop = brake(judged({ good: 1, bad: 8 }), published(0, 8));
+    const stop = brake(validated({ good: 1, bad: 8 }), published(0, 8));
     expect(stop).toContain('8 of 8');
     expect(stop).toContain('pages/bad-0.md, pages/bad-1.md, pages/bad-2.md, pages/bad-3.md, pages/bad-4.md.');
   });
@@ -103,11 +103,11 @@ describe('Invalid settings stop the build and say why', () => {
     ],
     ['closures.yml', 'file', { closures: '- a\n' }],
   ])('%s: %s', (file, field, folder: Folder) => {
-    expect(brake(judged({ good: 1, ...folder }), undefined)).toContain(`  ${file}: ${field}: `);
+    expect(brake(validated({ good: 1, ...folder }), undefined)).toContain(`  ${file}: ${field}: `);
   });
 
   test('and only they are reported, not the entries', () => {
-    const stop = brake(judged({ good: 1, bad: 1, site: siteFile({ owner: 'ordføreren' }) }), undefined);
+    const stop = brake(validated({ good: 1, bad: 1, site: siteFile({ owner: 'ordføreren' }) }), undefined);
     expect(stop?.split('\n')).toHaveLength(2);
   });
 });

@@ -5,9 +5,9 @@ import { languageOf } from '../../src/i18n/index.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
 import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from './files.ts';
 
-const judged = (fields: Fields) => validate(bytesOf(entryFile('events', fields)), 'events/tur.md', index);
+const validated = (fields: Fields) => validate(bytesOf(entryFile('events', fields)), 'events/tur.md', index);
 const valid = (fields: Fields) => {
-  const outcome = judged(fields);
+  const outcome = validated(fields);
   if (!outcome.ok) throw new Error(outcome.problems.map(({ reason }) => reason).join('\n'));
   return outcome as Valid & { value: Record<string, unknown> };
 };
@@ -33,25 +33,25 @@ describe('An invalid telephone number', () => {
   });
 
   test('is reported with the other problems of an invalid entry', () => {
-    const outcome = judged({ title: "''", price: 'dyrt', contact: '{ role: Leder, phone: "900" }' });
+    const outcome = validated({ title: "''", price: 'dyrt', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'price', 'title']);
   });
 
   test('is reported with a number that YAML would change', () => {
-    const outcome = judged({ title: '0301', contact: '{ role: Leder, phone: "900" }' });
+    const outcome = validated({ title: '0301', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'title']);
   });
 
   test('is reported with impossible times', () => {
-    const outcome = judged({ end: '2026-11-24T17:00', contact: '{ role: Leder, phone: "900" }' });
+    const outcome = validated({ end: '2026-11-24T17:00', contact: '{ role: Leder, phone: "900" }' });
     const fields = outcome.ok ? [] : outcome.problems.map(({ field }) => field);
     expect(fields.sort()).toEqual(['contact.phone', 'end']);
   });
 
   test('does not hide that a contact cannot be reached at all', () => {
-    expect(judged({ contact: '{ role: Leder }', signup: '{ phone: "900" }' })).toMatchObject({ ok: false });
+    expect(validated({ contact: '{ role: Leder }', signup: '{ phone: "900" }' })).toMatchObject({ ok: false });
   });
 
   test('in settings does not stop the site', () => {

@@ -7,7 +7,7 @@ import { badMoves, oddMoves } from './moves.ts';
 
 describe('Redirects in site.yml are rejected', () => {
   test.each(badMoves)('$name', ({ redirects, field, code }) => {
-    const { settings, problems } = judged(redirects);
+    const { settings, problems } = validated(redirects);
     expect(settings).toBeUndefined();
     expect(problems[0]).toMatchObject({ file: 'site.yml', field, level: 'error' });
     expect(problems[0]?.reason).toContain(openingOf(code));
@@ -15,13 +15,13 @@ describe('Redirects in site.yml are rejected', () => {
 
   test('when there are more than 500', () => {
     const many = Array.from({ length: 501 }, (_, index) => `{ from: /om/a-${index}/, to: /om/b/ }`);
-    expect(judged(`[${many.join(', ')}]`).problems).toMatchObject([{ field: 'redirects', level: 'error' }]);
+    expect(validated(`[${many.join(', ')}]`).problems).toMatchObject([{ field: 'redirects', level: 'error' }]);
   });
 });
 
 describe('Redirects in site.yml are skipped with a warning, and the site is published', () => {
   test.each(oddMoves)('$name', ({ move, field, code }) => {
-    const { settings, problems } = judged(`[${move}]`);
+    const { settings, problems } = validated(`[${move}]`);
     expect(settings).toBeDefined();
     expect(problems).toMatchObject([{ file: 'site.yml', field: `redirects.0.${field}`, level: 'warning' }]);
     expect(problems[0]?.reason).toContain(nb.problems[code as keyof typeof nb.problems].split('{address} ')[1]);
@@ -35,10 +35,10 @@ test.each([
   ['the calendar of an area', '{ from: /kalender/sted/byen.ics, to: /kalender/sted/sentrum.ics }'],
   ['two names one after the other', '{ from: /om/a/, to: /om/b/ }, { from: /om/b/, to: /foreninger/turlag/ }'],
 ])('Nothing is reported for %s', (_, moves) => {
-  expect(judged(`[${moves}]`).problems).toEqual([]);
+  expect(validated(`[${moves}]`).problems).toEqual([]);
 });
 
-function judged(redirects: string) {
+function validated(redirects: string) {
   const files: ContentFile[] = [
     { path: 'site.yml', bytes: bytesOf(siteFile({ redirects })) },
     { path: 'closures.yml', bytes: bytesOf(closuresFile()) },

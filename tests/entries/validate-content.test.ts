@@ -19,7 +19,7 @@ function file(path: string, source: string | Uint8Array): ContentFile {
 
 const SETTINGS = [file('site.yml', siteFile()), file('closures.yml', closuresFile())];
 
-function judged(...files: ContentFile[]): ValidationReport {
+function validated(...files: ContentFile[]): ValidationReport {
   return validateContent([...SETTINGS, ...files], languageOf('nb'));
 }
 
@@ -37,18 +37,18 @@ function told({ problems }: ValidationReport): string[] {
 
 describe('The id of an entry', () => {
   test('is the one in the file, in lower case', () => {
-    const validation = judged(file('pages/om.md', entryFile('pages', { id: ID.toUpperCase() })));
+    const validation = validated(file('pages/om.md', entryFile('pages', { id: ID.toUpperCase() })));
     expect(idsOf(validation)).toEqual({ 'pages/om.md': ID });
   });
 
   test('is derived from the path if the file has none', () => {
-    expect(idsOf(judged(file('pages/om.md', entryFile('pages'))))).toEqual({
+    expect(idsOf(validated(file('pages/om.md', entryFile('pages'))))).toEqual({
       'pages/om.md': idFromPath('pages/om.md'),
     });
   });
 
   test('stays with the earlier of two paths, and the later gets its own with a warning', () => {
-    const validation = judged(
+    const validation = validated(
       file('pages/b.md', entryFile('pages', { id: ID })),
       file('pages/a.md', entryFile('pages', { id: ID.toUpperCase() })),
     );
@@ -59,14 +59,14 @@ describe('The id of an entry', () => {
 
   test('is different for each of three', () => {
     const paths = ['pages/a.md', 'pages/b.md', 'pages/c.md'];
-    const validation = judged(...paths.map((path) => file(path, entryFile('pages', { id: ID }))));
+    const validation = validated(...paths.map((path) => file(path, entryFile('pages', { id: ID }))));
     expect(new Set(Object.values(idsOf(validation))).size).toBe(3);
     expect(told(validation)).toEqual(['warning pages/b.md id', 'warning pages/c.md id']);
   });
 
   test('is reported if another file takes the id derived from a path', () => {
     const stolen = idFromPath('pages/b.md');
-    const validation = judged(
+    const validation = validated(
       file('pages/a.md', entryFile('pages', { id: stolen })),
       file('pages/b.md', entryFile('pages')),
     );
@@ -75,7 +75,7 @@ describe('The id of an entry', () => {
   });
 
   test('is unique even if someone has computed what a duplicate would get', () => {
-    const validation = judged(
+    const validation = validated(
       file('pages/a.md', entryFile('pages', { id: ID })),
       file('pages/b.md', entryFile('pages', { id: idOfDuplicate(ID, 'pages/c.md') })),
       file('pages/c.md', entryFile('pages', { id: ID })),
@@ -84,7 +84,7 @@ describe('The id of an entry', () => {
   });
 
   test('of an entry that is left out is free', () => {
-    const validation = judged(
+    const validation = validated(
       file('pages/a.md', entryFile('pages', { id: ID, title: undefined })),
       file('pages/b.md', entryFile('pages', { id: ID })),
     );
@@ -104,7 +104,7 @@ test('The order of files on disk changes nothing', () => {
 
 test('Every valid entry is kept with every invalid one beside it', () => {
   const onDisk = hostile.filter(({ notOnDisk }) => !notOnDisk);
-  const { entries, leftOut, problems } = judged(
+  const { entries, leftOut, problems } = validated(
     ...[...onDisk, ...controls].map(({ path, source }) => file(path, source)),
   );
   expect(leftOut).toEqual(onDisk.map(({ path }) => path).sort());
@@ -146,14 +146,14 @@ describe('A broken reference is a warning', () => {
     ],
     ['an area', 'events/a.md', entryFile('events', { associations: '[turlag]', area: 'borte' }), 'area'],
   ])('%s', (_, path, source, field) => {
-    const validation = judged(file('associations/turlag.md', entryFile('associations')), file(path, source));
+    const validation = validated(file('associations/turlag.md', entryFile('associations')), file(path, source));
     expect(told(validation)).toEqual([`warning ${path} ${field}`]);
     expect(validation.leftOut).toEqual([]);
     expect(idsOf(validation)).toHaveProperty([path]);
   });
 
   test('to an entry that is left out', () => {
-    const validation = judged(
+    const validation = validated(
       file('associations/turlag.md', entryFile('associations', { themes: '[]' })),
       file('events/a.md', entryFile('events', { associations: '[turlag]' })),
     );
@@ -173,7 +173,7 @@ describe('A broken reference is a warning', () => {
   });
 
   test('but one to an entry later in the alphabet is not', () => {
-    const validation = judged(
+    const validation = validated(
       file('associations/turlag.md', entryFile('associations')),
       file('events/a.md', entryFile('events', { associations: '[turlag]', venue: 'aa' })),
       file('venues/aa.md', entryFile('venues')),
@@ -236,13 +236,13 @@ describe('Without settings nothing can be built, and everything is still validat
 
 test('An error in an entry has its line in the file', () => {
   const source = entryFile('pages', { '"title"': 'Annet' });
-  const { problems } = judged(file('pages/a.md', source));
+  const { problems } = validated(file('pages/a.md', source));
   const line = source.split('\n').indexOf('"title": Annet') + 1;
   expect(problems).toMatchObject([{ field: 'title', reason: expect.stringContaining(`linje ${line}`) }]);
 });
 
 test('Entries are grouped by collection, and a collection may be empty', () => {
-  const { entries } = judged(file('pages/a.md', entryFile('pages')), file('grants/a.md', entryFile('grants')));
+  const { entries } = validated(file('pages/a.md', entryFile('pages')), file('grants/a.md', entryFile('grants')));
   expect(entries.pages.map(({ slug }) => slug)).toEqual(['a']);
   expect(entries.grants.map(({ slug }) => slug)).toEqual(['a']);
   expect(entries.events).toEqual([]);

@@ -49,6 +49,6 @@ function startThread(): Thread {
     if (pending.length === 0) worker.unref();
   });
   worker.on('error', end);
-  worker.on('exit', (code) => end(new Error(`The thread that judges content ended with ${code}.`)));
+  worker.on('exit', (code) => end(new Error(`The thread that validates content ended with ${code}.`)));
   return started;
 }
