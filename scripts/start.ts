@@ -6,12 +6,16 @@ import { jsonLog } from '../src/gateway/log.ts';
 import { catchProcessFaults } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
+import { runAstroQuietly } from '../src/publish/astro.ts';
+import { type BuildOptions, buildSite } from '../src/publish/build.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
 import { isEdited, seedRepository } from './support/content-repository.ts';
 import { addExamplePeople, printSignInLinks } from './examples.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
 import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
+
+const BUILD_LOG = '.dugnad/build.log';
 
 // On localhost the address is known; otherwise it must be set, and a build without it warns.
 if (isLoopback(listenOptions.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenOptions.port}`;
@@ -21,8 +25,14 @@ try {
   const log = jsonLog();
   const checks = { process: catchProcessFaults(log) };
   const gateway = await assembleGateway(settings, DIST, { log, checks });
-  if (await isEdited(settings.repository)) await publishInPlace({ repository: settings.repository, target: DIST });
-  else await buildAndReport();
+  console.log(`Building the site; what Astro says goes to ${BUILD_LOG}.`);
+  const generate = runAstroQuietly(BUILD_LOG);
+  const build = (options: BuildOptions) => buildSite({ ...options, generate });
+  if (await isEdited(settings.repository)) {
+    await publishInPlace({ repository: settings.repository, target: DIST, build });
+  } else {
+    await buildAndReport(build);
+  }
   await serveGateway(gateway, log);
   console.log(`Dugnad is served at ${addressToShow(listenOptions)}`);
   printSampleDate();

@@ -12,8 +12,8 @@ const environment = environmentOrFail();
 export const DIST = environment.dist;
 
 /** Builds the site and prints warnings for its developer. */
-export async function buildAndReport(): Promise<void> {
-  const faults = await buildSite({ destination: DIST, environment: await historyEnvironment() });
+export async function buildAndReport(build = buildSite): Promise<void> {
+  const faults = await build({ destination: DIST, environment: await historyEnvironment() });
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
   printReportPath();
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,35 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs an Astro build into a folder, with its output on the terminal. */
-export async function runAstro(
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-  signal?: AbortSignal,
-): Promise<void> {
+export function runAstro(...options: AstroOptions): Promise<void> {
+  return runWithOutput('inherit', ...options);
+}
+
+/** Returns a function that runs an Astro build with its output in a log file, of which a failure quotes the end. */
+export function runAstroQuietly(log: string): typeof runAstro {
+  return async (...options) => {
+    mkdirSync(dirname(log), { recursive: true });
+    const output = openSync(log, 'w');
+    try {
+      await runWithOutput(output, ...options);
+    } catch (error) {
+      const end = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-QUOTED_LINES).join('\n');
+      throw new Error(`${end}\n${(error as Error).message}`);
+    } finally {
+      closeSync(output);
+    }
+  };
+}
+
+type AstroOptions = [folder: string, environment: Readonly<Record<string, string>>, signal?: AbortSignal];
+
+const QUOTED_LINES = 30;
+
+async function runWithOutput(output: number | 'inherit', ...[folder, environment, signal]: AstroOptions) {
   const astro = spawn(process.execPath, [astroProgram(), 'build', '--outDir', folder], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    stdio: 'inherit',
+    stdio: ['inherit', output, output],
     ...(signal && { signal }),
   });
   const [code, stoppedBy] = await once(astro, 'close');
