@@ -1,4 +1,5 @@
-import { type Agenda, agendaOf, partOf } from '../domain/calendar/agenda.ts';
+import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
+import { partOf } from '../domain/calendar/agenda-row.ts';
 import { type Clash, clashesOfDraft } from '../domain/events/clashes.ts';
 import { dateOf, isTimed } from '../domain/time/days.ts';
 import type { OpenOccurrence } from '../domain/calendar/month-grid.ts';

@@ -1,6 +1,7 @@
 import type { ContactRole } from '../schemas/codes.ts';
 import type { Site } from '../schemas/site.ts';
-import { isOnline, type PortalEvent, type PortalOccurrence } from './portal.ts';
+import type { PortalEvent, PortalOccurrence } from './portal.ts';
+import { isOnline } from './events/attendance.ts';
 
 type Reachable = Site['centres'][number]['contact'];
 

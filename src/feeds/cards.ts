@@ -2,13 +2,8 @@ import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/events/occurrences.ts';
 import { picturePath } from '../domain/picture-path.ts';
-import {
-  comingOccurrences,
-  type Portal,
-  type PortalEvent,
-  type PortalOccurrence,
-  occurrenceLocation,
-} from '../domain/portal.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
+import { occurrenceLocation } from '../domain/events/attendance.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { capitalise } from '../i18n/dates.ts';
 import { fill, type Language } from '../i18n/index.ts';

@@ -5,8 +5,8 @@ import {
   resolveReference,
   nextOccurrence,
   type PortalEvent,
-  traitsOf,
 } from '../../src/domain/portal.ts';
+import { traitsOf } from '../../src/domain/events/attendance.ts';
 import { contactFor } from '../../src/domain/roles.ts';
 import { mapAddress } from '../../src/domain/venues.ts';
 import { activity } from '../activity.ts';

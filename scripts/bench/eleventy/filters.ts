@@ -1,13 +1,12 @@
 import {
   type Agenda,
-  type AgendaRow,
   agendaDays,
   listedDays,
-  hourOn,
   adjacentDays,
   pagedDays,
   partsOfDay,
 } from '../../../src/domain/calendar/agenda.ts';
+import { type AgendaRow, hourOn } from '../../../src/domain/calendar/agenda-row.ts';
 import { addDays, dateOf, isTimed, mondayOf, weekdayOf, weekNumber } from '../../../src/domain/time/days.ts';
 import { addMonths } from '../../../src/domain/time/zoned.ts';
 import { upcomingDeadlines } from '../../../src/domain/grants/deadlines.ts';
@@ -20,8 +19,8 @@ import {
   type Portal,
   type PortalEvent,
   type PortalOccurrence,
-  traitsOf,
 } from '../../../src/domain/portal.ts';
+import { traitsOf } from '../../../src/domain/events/attendance.ts';
 import { groupBySize, mapAddress, seatingOf } from '../../../src/domain/venues.ts';
 import { eventStructuredData, jsonForHtml } from '../../../src/feeds/structured-data/structured-data.ts';
 import {

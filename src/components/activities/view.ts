@@ -1,14 +1,8 @@
 import { MAX_DAYS_OLD } from '../../domain/time/page-age.ts';
 import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
-import {
-  attendanceOf,
-  isOnline,
-  meetingUrlOf,
-  type PortalEvent,
-  type PortalOccurrence,
-  occurrenceLocation,
-} from '../../domain/portal.ts';
+import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
+import { attendanceOf, isOnline, meetingUrlOf, occurrenceLocation } from '../../domain/events/attendance.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { capitalise, clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';

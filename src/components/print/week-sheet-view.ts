@@ -1,4 +1,4 @@
-import type { AgendaRow } from '../../domain/calendar/agenda.ts';
+import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { areaTitle, resolveReference, type Portal } from '../../domain/portal.ts';

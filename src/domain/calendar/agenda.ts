@@ -1,15 +1,11 @@
 import { isOvernight } from '../time/day-parts.ts';
-import { addDays, dateOf, daysFromTo, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
+import { addDays, dateOf, daysFromTo, type LocalDate, type Moment } from '../time/days.ts';
 import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/long-running.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
 import { isOff, isOver } from '../events/occurrences.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
-import { type TouchedDay, touchedDays } from '../events/occurrence-days.ts';
-
-/** An occurrence as shown on one day. */
-export interface AgendaRow extends TouchedDay {
-  occurrence: PortalOccurrence;
-}
+import { type AgendaRow, endOf, hourOn, PARTS_OF_DAY, type PartOfDay, partOf, plannedEndOf } from './agenda-row.ts';
+import { touchedDays } from '../events/occurrence-days.ts';
 
 /** A day in a month overview: its first rows, and how many were left out. */
 export interface MonthDay {
@@ -17,17 +13,6 @@ export interface MonthDay {
   rows: AgendaRow[];
   left: number;
 }
-
-/** The limits people mean by morning, late morning, afternoon and evening. */
-export const PARTS_OF_DAY = [
-  { part: 'allDay', before: '' },
-  { part: 'morning', before: '10:00' },
-  { part: 'forenoon', before: '12:00' },
-  { part: 'afternoon', before: '17:00' },
-  { part: 'evening', before: '24:00' },
-] as const;
-
-export type PartOfDay = (typeof PARTS_OF_DAY)[number]['part'];
 
 export type Agenda = ReadonlyMap<LocalDate, AgendaRow[]>;
 
@@ -135,39 +120,6 @@ export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[
 /** Lists the rows of a day that are not over. */
 export function comingRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
   return rows.filter((row) => !isOver({ end: endOf(row) }, now));
-}
-
-/** Returns when a row is over; for one that is cancelled or moved away, its planned end. */
-export function endOf({ occurrence, movedAway = false }: Pick<AgendaRow, 'occurrence'> & Partial<AgendaRow>): Moment {
-  const { planned, end } = occurrence;
-  return (movedAway || isOff(occurrence)) && planned ? planned.end : end;
-}
-
-/** Returns when a changed row is no longer relevant: the later of its planned end and its new end. */
-export function plannedEndOf(row: AgendaRow): Moment {
-  const { planned } = row.occurrence;
-  const end = endOf(row);
-  return planned && planned.end > end ? planned.end : end;
-}
-
-/** Returns when a whole day is over, given the ends of its rows: a time of day, or the day itself. */
-export function lastEndOf(day: LocalDate, ends: readonly Moment[]): Moment {
-  const last = ends.toSorted().at(-1) ?? day;
-  return ends.every(isTimed) && dateOf(last) === day ? last : day;
-}
-
-/** Returns the time that a row is sorted by in its day; empty for a whole day. */
-export function hourOn({ occurrence, continued, movedAway }: AgendaRow): string {
-  if (continued) return '';
-  const start = movedAway ? (occurrence.planned?.start ?? occurrence.start) : occurrence.start;
-  return isTimed(start) ? timeOf(start) : '';
-}
-
-/** Returns which part of its day a row is in. */
-export function partOf(row: AgendaRow): PartOfDay {
-  const hour = hourOn(row);
-  if (!hour) return 'allDay';
-  return PARTS_OF_DAY.slice(1).find(({ before }) => hour < before)?.part ?? 'evening';
 }
 
 function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {

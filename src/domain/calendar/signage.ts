@@ -1,4 +1,5 @@
-import { type Agenda, type AgendaRow, agendaDays } from './agenda.ts';
+import { type Agenda, agendaDays } from './agenda.ts';
+import type { AgendaRow } from './agenda-row.ts';
 import { dateOf, isTimed, type LocalDate } from '../time/days.ts';
 import { isOver } from '../events/occurrences.ts';
 import type { Portal } from '../portal.ts';

@@ -1,4 +1,5 @@
-import { type Agenda, type AgendaRow, agendaDays } from './agenda.ts';
+import { type Agenda, agendaDays } from './agenda.ts';
+import type { AgendaRow } from './agenda-row.ts';
 import { addDays, dateOf, type LocalDate, mondayOf, type Moment } from '../time/days.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 

@@ -1,9 +1,11 @@
 import type { Audience } from '../../schemas/codes.ts';
 import type { Event } from '../../schemas/event.ts';
-import { type Agenda, type AgendaRow, hourOn, partOf } from '../calendar/agenda.ts';
+import type { Agenda } from '../calendar/agenda.ts';
+import { type AgendaRow, hourOn, partOf } from '../calendar/agenda-row.ts';
 import { dateOf, daysBetween, isTimed, timeOf } from '../time/days.ts';
 import { isOff } from './occurrences.ts';
-import { comingOccurrences, draftEvent, isOnline, type Portal, type PortalOccurrence } from '../portal.ts';
+import { comingOccurrences, draftEvent, type Portal, type PortalOccurrence } from '../portal.ts';
+import { isOnline } from './attendance.ts';
 
 /** Another occurrence at the same place, or for the same people, at about the same time. */
 export interface Clash {

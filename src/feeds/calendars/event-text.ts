@@ -3,7 +3,8 @@ import { isOpenDaily, lastsOverAWeek } from '../../domain/events/long-running.ts
 import { isOff } from '../../domain/events/occurrences.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { organiserContactAtVenue } from '../../domain/roles.ts';
-import { isOnline, meetingUrlOf, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
+import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
+import { isOnline, meetingUrlOf } from '../../domain/events/attendance.ts';
 import { capitalise } from '../../i18n/dates.ts';
 import { fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';

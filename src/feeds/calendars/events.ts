@@ -1,60 +1,20 @@
-import { entryAddress } from '../../domain/addresses.ts';
 import { addDays, dateOf, type Moment } from '../../domain/time/days.ts';
 import { instantOf } from '../../domain/time/zoned.ts';
-import { upcomingDeadlines } from '../../domain/grants/deadlines.ts';
-import { calendarUid, occurrenceUid, deadlineUid } from '../../domain/identity.ts';
+import { calendarUid, occurrenceUid } from '../../domain/identity.ts';
 import { unconfirmedSince } from '../../domain/events/freshness.ts';
 import { isOpenDaily, lastsOverAWeek, wholeDaysOf } from '../../domain/events/long-running.ts';
 import { endFrom, isOff } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
-import {
-  meetingUrlOf,
-  type PortalAward,
-  type PortalEvent,
-  type PortalGrant,
-  type PortalOccurrence,
-} from '../../domain/portal.ts';
+import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
+import { meetingUrlOf } from '../../domain/events/attendance.ts';
 import { expand, recurrenceRule } from '../../domain/events/recurrence.ts';
-import { clock, dayAndMonth } from '../../i18n/dates.ts';
 import { themeName } from '../../i18n/codes.ts';
 import { fill } from '../../i18n/index.ts';
-import type { DeadlineLevel } from '../../schemas/codes.ts';
 import { COLOURS } from './colours.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { contactLine, descriptionOf, locationOf } from './event-text.ts';
-
-/** One VEVENT before serialisation. */
-export interface IcsEvent {
-  uid: string;
-  start: Moment;
-  /** For whole days the last day, inclusive. */
-  end: Moment;
-  /** The RRULE value without its end, and the last start. */
-  rule?: string | undefined;
-  until?: Moment | undefined;
-  /** Skipped starts of the rule. */
-  without: readonly Moment[];
-  /** The planned start that this override replaces. */
-  recurrenceId?: Moment | undefined;
-  /** The last change, in milliseconds since 1970. */
-  changed: number;
-  /** Missing for planned and cancelled dates: Google removes CANCELLED events from a subscription. */
-  status?: 'CONFIRMED' | 'TENTATIVE' | undefined;
-  summary: string;
-  description: string;
-  location?: string | undefined;
-  geo?: { latitude: number; longitude: number } | undefined;
-  url: string;
-  categories: string[];
-  /** A CSS colour name (RFC 7986, 5.9), and the address of a picture. */
-  colour?: string | undefined;
-  image?: string | undefined;
-  /** The meeting URL (RFC 7986, 5.11), and whom to ask. */
-  conference?: string | undefined;
-  contact?: string | undefined;
-  /** Reminders, in seconds before the start. */
-  alarms?: readonly number[];
-}
+import type { IcsEvent } from './ics-event.ts';
+import { committed, updateOf } from './last-change.ts';
 
 /**
  * Returns the VEVENTs of an event: the rule with an override for each changed date, or one for each date of a list; one
@@ -81,55 +41,6 @@ export function standaloneUid({ event, date }: PortalOccurrence, { portal }: Fee
   const { number } = portal.site.municipality;
   return event.data.repeat ? occurrenceUid(number, event.id, date) : calendarUid(number, event.id);
 }
-
-/** Nine in the morning a week before and a day before a deadline, which starts at midnight. */
-export const REMINDERS = [7, 1].map((days) => (days * 24 - 9) * 3600);
-
-/** Returns the VEVENTs of the future deadlines of all grants and awards, as whole days. */
-export function icsDeadlinesOf(context: FeedContext): IcsEvent[] {
-  const { grants, awards } = context.portal;
-  const { feeds, ...words } = context.language.words;
-  const apply = { local: feeds.deadline, national: feeds.nationalDeadline, report: feeds.reportDeadline };
-  const nominate = { ...apply, local: feeds.nominationDeadline };
-  return [
-    ...grants.flatMap((grant) => deadlinesOf(grant, 'grants', apply, words.grants.title, context)),
-    ...awards.flatMap((award) => deadlinesOf(award, 'awards', nominate, words.awards.title, context)),
-  ];
-}
-
-function deadlinesOf(
-  { slug, id, data }: PortalGrant | PortalAward,
-  collection: 'grants' | 'awards',
-  titles: Record<DeadlineLevel, string>,
-  category: string,
-  { portal, language, origin, commits }: FeedContext,
-): IcsEvent[] {
-  const { feeds } = language.words;
-  const url = `${origin}${language.prefix}${entryAddress(collection, slug)}`;
-  return upcomingDeadlines(data.deadlines, portal.now).map(({ date, time, opens, level, usual }) => ({
-    uid: deadlineUid(portal.site.municipality.number, id, level, date),
-    start: date,
-    end: date,
-    without: [],
-    changed: Math.max(updateOf(data.updated), ...committed([`${collection}/${slug}.md`], commits)),
-    status: usual ? 'TENTATIVE' : 'CONFIRMED',
-    summary: fill(titles[level], { title: data.title }),
-    description: [
-      data.summary,
-      opens && fill(feeds.openFrom, { date: dayAndMonth(language, opens, date) }),
-      time && fill(feeds.atTime, { time: clock(language, time) }),
-      usual && feeds.usual,
-      url,
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    url,
-    categories: [category],
-  }));
-}
-
-/** The last change of content with no known change. */
-export const UNKNOWN_CHANGE = Date.UTC(2020, 0, 1);
 
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const { portal } = context;
@@ -224,14 +135,6 @@ function sourceFiles({ slug, data }: PortalEvent): string[] {
     ...data.associations.map((association) => `associations/${association}.md`),
     'closures.yml',
   ];
-}
-
-function updateOf(updated: string | undefined): number {
-  return updated === undefined ? UNKNOWN_CHANGE : Date.parse(updated);
-}
-
-function committed(paths: readonly string[], commits: FeedContext['commits']): number[] {
-  return paths.flatMap((path) => commits?.get(path) ?? []);
 }
 
 function isExpired(occurrence: PortalOccurrence, now: Moment): boolean {

@@ -7,8 +7,8 @@ import {
   type PortalAward,
   type PortalEvent,
   type PortalGrant,
-  occurrenceLocation,
 } from '../../domain/portal.ts';
+import { occurrenceLocation } from '../../domain/events/attendance.ts';
 import { seatingOf } from '../../domain/venues.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { statusLine } from '../../i18n/deadlines.ts';

@@ -1,15 +1,8 @@
 import { isOff, type Occurrence } from '../../domain/events/occurrences.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import { toZonedDateTime } from '../../domain/time/zoned.ts';
-import {
-  type Attendance,
-  attendanceOf,
-  comingOccurrences,
-  meetingUrlOf,
-  type Portal,
-  type PortalEvent,
-  type PortalOccurrence,
-} from '../../domain/portal.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
+import { type Attendance, attendanceOf, meetingUrlOf } from '../../domain/events/attendance.ts';
 
 /**
  * Serialises a value as JSON that is safe inside a script element.

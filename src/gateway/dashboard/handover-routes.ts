@@ -4,7 +4,7 @@ import { proposeHandover, withdrawHandover } from '../people/handovers.ts';
 import { RegisterRefusal } from '../people/register.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
-import { handoverPage } from './pages.ts';
+import { handoverPage } from './action-pages.ts';
 
 /** Creates the routes below `/admin/mine/overta/`, where an editor who leaves proposes a successor or takes it back. */
 export function handoverRoutes(

@@ -10,17 +10,7 @@ import type { OwnActivity, OwnAssociation, OwnDraft } from './own-entries.ts';
 import { editAddress } from '../review/context.ts';
 import type { Invitation } from './invitations.ts';
 import { versionsLink } from '../review/difference-list.ts';
-import {
-  button,
-  field,
-  form,
-  hidden,
-  textAreaField,
-  message,
-  page,
-  section,
-  signOutForm,
-} from '../http/form-markup.ts';
+import { button, form, hidden, message, page, section, signOutForm } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { invitationSection } from './invitation-section.ts';
 import type { Association } from '../people/list-page.ts';
@@ -179,64 +169,4 @@ function handoverPart(language: Language, { successor }: DashboardFacts): Html {
         ${form('/admin/mine/overta/angre/', button(words.withdraw, 'secondary'))}`
     : html`<p><a href="/admin/mine/overta/">${words.handOverButton}</a></p>`;
   return section('overta', words.handOver, content);
-}
-
-/** Renders the confirmation step before a date is cancelled. */
-export function cancelPage(
-  language: Language,
-  { occurrence, seen, now }: { occurrence: PortalOccurrence; seen: string; now: string },
-): GatewayPage {
-  const { dashboard: words } = language.words;
-  const { slug, data } = occurrence.event;
-  const date = longDate(language, occurrence.start, now);
-  const note = textAreaField({ name: 'note', label: words.cancelNote, hint: words.cancelNoteHint, required: false });
-  const named = html`${hidden('slug', slug)}${hidden('date', occurrence.date)}${hidden('seen', seen)}`;
-  return page(
-    fill(words.cancelTitle, { date }),
-    html`${form('/admin/mine/avlys/', html`${named}${note}${button(words.cancelButton)}`)} ${backLink(language)}`,
-    fill(words.cancelLead, { title: data.title }),
-  );
-}
-
-/** Renders the confirmation step before a series is extended. */
-export function continuePage(
-  language: Language,
-  {
-    event,
-    seen,
-    proposed,
-    until = proposed,
-    refusal,
-  }: Pick<OwnActivity, 'event' | 'seen'> & { proposed: string; until?: string; refusal?: string },
-): GatewayPage {
-  const { dashboard: words } = language.words;
-  const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
-  return page(
-    fill(words.goOnTitle, { title: event.data.title }),
-    html`${message(refusal, 'danger')}
-    ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
-    ${backLink(language)}`,
-    // Also as text: browsers format a date field in their own language.
-    fill(words.goOnLead, { date: dayAndMonth(language, proposed) }),
-  );
-}
-
-/** Renders the form that names a successor. */
-export function handoverPage(
-  language: Language,
-  { name, email, refusal }: { name: string; email: string; refusal?: string | undefined },
-): GatewayPage {
-  const { dashboard: words, people } = language.words;
-  const fields = html`${field({ name: 'name', label: people.name, value: name })}
-  ${field({ name: 'email', label: people.email, value: email, type: 'email', inputmode: 'email', required: false })}`;
-  return page(
-    words.handOver,
-    html`${message(refusal, 'danger')}${form('/admin/mine/overta/', html`${fields}${button(words.handOverButton)}`)}
-    ${backLink(language)}`,
-    words.handOverLead,
-  );
-}
-
-function backLink(language: Language): Html {
-  return html`<p class="form-section"><a href="/admin/mine/">${language.words.dashboard.stay}</a></p>`;
 }

@@ -18,7 +18,8 @@ import { invitationsOf } from './invitations.ts';
 import { type OwnAssociation, ownActivity, ownAssociations, ownDrafts } from './own-entries.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
-import { cancelPage, continuePage, dashboardPage } from './pages.ts';
+import { dashboardPage } from './pages.ts';
+import { cancelPage, continuePage } from './action-pages.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 

@@ -1,13 +1,8 @@
 import { html, raw } from 'hono/html';
 import { sections } from '../../domain/addresses.ts';
 import { dateOf, weekdayOf } from '../../domain/time/days.ts';
-import {
-  comingOccurrences,
-  type Portal,
-  type PortalEvent,
-  type PortalOccurrence,
-  occurrenceLocation,
-} from '../../domain/portal.ts';
+import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
+import { occurrenceLocation } from '../../domain/events/attendance.ts';
 import { programmeOn } from '../../domain/events/programme.ts';
 import { localiseLinks } from '../../i18n/addresses.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';

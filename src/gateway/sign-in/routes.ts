@@ -30,15 +30,8 @@ import { usePaperCode } from './paper-code.ts';
 import { findByEmail, findPerson, normaliseEmail } from '../people/register.ts';
 import { newSecret } from './secrets.ts';
 import { endAllSessions, endSession, SESSION_LIFETIME, startSession } from './sessions.ts';
-import {
-  newFamiliarBrowserCookie,
-  isFamiliarBrowser,
-  ownerOfLink,
-  requestSignIn,
-  type SignInRequest,
-  useCode,
-  useLink,
-} from './sign-in.ts';
+import { ownerOfLink, requestSignIn, type SignInRequest, useCode, useLink } from './sign-in.ts';
+import { newFamiliarBrowserCookie, isFamiliarBrowser } from './familiar-browser.ts';
 import { localPath } from '../http/same-origin.ts';
 
 const HOUR = 60 * 60_000;

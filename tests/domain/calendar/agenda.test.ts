@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type AgendaRow,
   agendaDays,
   agendaOf,
   changedRows,
   comingRows,
-  endOf,
   longRunningIn,
-  hourOn,
-  lastEndOf,
   listedDays,
   adjacentDays,
   monthDays,
   pagedDays,
-  plannedEndOf,
   startedElsewhere,
   partsOfDay,
 } from '../../../src/domain/calendar/agenda.ts';
+import { type AgendaRow, endOf, hourOn, lastEndOf, plannedEndOf } from '../../../src/domain/calendar/agenda-row.ts';
 import { dateOf } from '../../../src/domain/time/days.ts';
 import { occurrencesOf } from '../../../src/domain/events/occurrences.ts';
 import type { PortalEvent } from '../../../src/domain/portal.ts';
