@@ -3,7 +3,7 @@ import type { editor } from '../i18n/nb/editor.ts';
 import { fill } from '../i18n/phrases.ts';
 
 /** Formats when something was written: «i går kl. 18.40». Both arguments are in milliseconds. */
-export function timeAgo(at: number, now: number, words: (typeof editor)['scratch'], locale: string): string {
+export function timeAgo(at: number, now: number, words: (typeof editor)['autosave'], locale: string): string {
   const time = timeAt(at, locale);
   if (dateAt(at) === dateAt(now)) return fill(words.today, { time });
   if (dateAt(at) === addDays(dateAt(now), -1)) return fill(words.yesterday, { time });

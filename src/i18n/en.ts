@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { activities, activity, schedule, patterns, status, price, feeds } from './en/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './en/codes.ts';
 import { associations, venues, grants } from './en/directory.ts';
-import { site, front, notFound, moved, contacts } from './en/site.ts';
+import { site, front, notFound, redirect, contacts } from './en/site.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './en/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
@@ -70,7 +70,7 @@ export const en = {
   reviewEmails,
   versions,
   notFound,
-  moved,
+  redirect,
   feeds,
   themes,
   audiences,

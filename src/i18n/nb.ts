@@ -1,7 +1,7 @@
 import { activities, activity, schedule, patterns, status, price, feeds } from './nb/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
 import { associations, venues, grants } from './nb/directory.ts';
-import { site, front, notFound, moved, contacts } from './nb/site.ts';
+import { site, front, notFound, redirect, contacts } from './nb/site.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nb/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
@@ -72,7 +72,7 @@ export const nb = {
   reviewEmails,
   versions,
   notFound,
-  moved,
+  redirect,
   feeds,
   themes,
   audiences,

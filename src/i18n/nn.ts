@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { activities, activity, schedule, patterns, status, price, feeds } from './nn/calendar.ts';
 import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nn/codes.ts';
 import { associations, venues, grants } from './nn/directory.ts';
-import { site, front, notFound, moved, contacts } from './nn/site.ts';
+import { site, front, notFound, redirect, contacts } from './nn/site.ts';
 import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nn/volunteering.ts';
 import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
 import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
@@ -70,7 +70,7 @@ export const nn = {
   reviewEmails,
   versions,
   notFound,
-  moved,
+  redirect,
   feeds,
   themes,
   audiences,

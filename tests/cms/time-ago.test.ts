@@ -10,5 +10,5 @@ test.each([
   ['2026-11-20T23:59:00Z', 'i dag kl. 00.59'],
   ['2026-11-03T18:40:00+01:00', '3. november kl. 18.40'],
 ])('what was written at %s was written %s', (at, said) => {
-  expect(timeAgo(Date.parse(at), NOW, languageOf('nb').words.editor.scratch, 'nb')).toBe(said);
+  expect(timeAgo(Date.parse(at), NOW, languageOf('nb').words.editor.autosave, 'nb')).toBe(said);
 });

@@ -56,13 +56,13 @@ export function splitLongRunning<One extends Row<Dated>>(rows: readonly One[]): 
 
 /** Keeps each long-running occurrence on the first of its days only. */
 export function onFirstDayOnly<One extends Row<Dated>, Day extends { rows: readonly One[] }>(days: readonly Day[]) {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   return days.map((day) => ({
     ...day,
     rows: day.rows.filter(({ occurrence }) => {
       if (!isLongRunning(occurrence)) return true;
-      const isNew = !told.has(occurrence.event.slug);
-      told.add(occurrence.event.slug);
+      const isNew = !listed.has(occurrence.event.slug);
+      listed.add(occurrence.event.slug);
       return isNew;
     }),
   }));

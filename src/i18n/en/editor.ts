@@ -53,7 +53,7 @@ export const editor = {
     confirm: 'Do you want to remove {item}?',
     unnamed: 'this one',
   },
-  scratch: {
+  autosave: {
     kept: 'Kept at {time}',
     unkept: 'Not saved yet, trying again',
     signedOut: 'You are signed out. Sign in in a new tab and press Save again here. Your text is still here.',

@@ -73,12 +73,12 @@ export const notFound = {
   call: 'Or ring {phone}, and we will help you find your way.',
 } satisfies Dictionary['notFound'];
 
-export const moved = {
+export const redirect = {
   title: 'This page has moved',
   titled: 'This page has moved: {title}',
   lead: 'What you are looking for has a new address. The old one still works.',
   go: 'Go to {title}',
-} satisfies Dictionary['moved'];
+} satisfies Dictionary['redirect'];
 
 export const contacts = {
   title: 'Contact',

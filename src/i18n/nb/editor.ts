@@ -53,7 +53,7 @@ export const editor = {
     confirm: 'Vil du ta bort {item}?',
     unnamed: 'denne',
   },
-  scratch: {
+  autosave: {
     kept: 'Tatt vare på kl. {time}',
     unkept: 'Ikke lagret ennå, prøver igjen',
     signedOut: 'Du er logget ut. Logg inn i en ny fane, og trykk Lagre igjen her. Teksten din står her.',

@@ -71,7 +71,7 @@ export const notFound = {
   call: 'Eller ring {phone}, så hjelper vi deg å finne fram.',
 };
 
-export const moved = {
+export const redirect = {
   title: 'Siden har flyttet',
   titled: 'Siden har flyttet: {title}',
   lead: 'Det du leter etter, har fått en ny adresse. Den gamle virker fortsatt.',

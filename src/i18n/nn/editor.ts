@@ -53,7 +53,7 @@ export const editor = {
     confirm: 'Vil du ta bort {item}?',
     unnamed: 'denne',
   },
-  scratch: {
+  autosave: {
     kept: 'Teke vare på kl. {time}',
     unkept: 'Ikkje lagra enno, prøver igjen',
     signedOut: 'Du er logga ut. Logg inn i ei ny fane, og trykk Lagre igjen her. Teksten din står her.',

@@ -73,12 +73,12 @@ export const notFound = {
   call: 'Eller ring {phone}, så hjelper vi deg å finne fram.',
 } satisfies Dictionary['notFound'];
 
-export const moved = {
+export const redirect = {
   title: 'Sida har flytta',
   titled: 'Sida har flytta: {title}',
   lead: 'Det du leitar etter, har fått ei ny adresse. Den gamle verkar framleis.',
   go: 'Gå til {title}',
-} satisfies Dictionary['moved'];
+} satisfies Dictionary['redirect'];
 
 export const contacts = {
   title: 'Kontakt',

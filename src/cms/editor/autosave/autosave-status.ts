@@ -6,12 +6,12 @@ import { autosaveState } from './form-autosave.ts';
 
 /** Shows at the edge of the page whether the latest changes are saved. */
 export function showAutosaveStatus({ language, words }: Pick<PortalSettings, 'language' | 'words'>): void {
-  const { scratch } = words as typeof editor;
+  const { autosave } = words as typeof editor;
   const element = document.getElementById('keeping');
   if (!element) return;
   autosaveState.listen(() => {
     const now = autosaveState.get();
     element.dataset.state = now?.state ?? '';
-    element.textContent = now ? fill(scratch[now.state], { time: timeAt(now.at, language) }) : '';
+    element.textContent = now ? fill(autosave[now.state], { time: timeAt(now.at, language) }) : '';
   });
 }

@@ -32,22 +32,22 @@ export class FormHeaderControl extends Component<FormHeaderProps> {
 }
 
 function RestorableForms(props: ControlProps) {
-  const { scratch } = wordsOf(props);
+  const { autosave } = wordsOf(props);
   const locale = props.config.portal.language;
   return useObservable(restorableForms).map((offer) => {
-    const title = String(offer.data.title ?? '') || scratch.untitled;
-    const when = timeAgo(offer.at, Date.now(), scratch, locale);
+    const title = String(offer.data.title ?? '') || autosave.untitled;
+    const when = timeAgo(offer.at, Date.now(), autosave, locale);
     return (
       <section key={offer.id} className="form-note">
         <p>
-          {fill(scratch.begun, { title, when })} {offer.hasPictures && scratch.pictures}
+          {fill(autosave.begun, { title, when })} {offer.hasPictures && autosave.pictures}
         </p>
         <p className="form-buttons">
           <button type="button" className="plain-button main-button" onClick={() => restore(offer)}>
-            {scratch.resume}
+            {autosave.resume}
           </button>
           <button type="button" className="plain-button" onClick={() => discard(offer.id)}>
-            {scratch.discard}
+            {autosave.discard}
           </button>
         </p>
       </section>
