@@ -9,7 +9,7 @@ interface Layer {
   types?: readonly string[];
 }
 
-const PURE = ['schemas', 'entries', 'markdown', 'domain', 'feeds', 'i18n', 'search', 'publish'];
+const PURE = ['schemas', 'entries', 'markdown', 'domain', 'views', 'feeds', 'i18n', 'search', 'publish'];
 
 /** The import table of the design. A folder without a line here does not exist. */
 const LAYERS: Record<string, Layer> = {
@@ -26,6 +26,10 @@ const LAYERS: Record<string, Layer> = {
   },
   search: { may: ['i18n'] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
+  views: {
+    may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
+    types: ['schemas'],
+  },
   cms: { may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms'], types: ['zod'] },
   publish: { may: ['entries', 'node'] },
   gateway: {
@@ -35,18 +39,18 @@ const LAYERS: Record<string, Layer> = {
     ],
   },
   data: {
-    may: ['entries', 'markdown', 'domain', 'feeds/cards.ts', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
+    may: ['entries', 'markdown', 'domain', 'views', 'feeds/cards.ts', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
     types: ['schemas', 'astro'],
   },
   components: {
     may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'feeds/structured-data/structured-data.ts'],
-    types: ['schemas'],
+    types: ['schemas', 'views'],
   },
   islands: {
     may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar'],
-    types: ['schemas'],
+    types: ['schemas', 'views'],
   },
-  layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['domain'] },
+  layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },
   integrations: { may: [...PURE, 'cms', 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
   pages: {
     may: ['data', 'layouts', 'components', 'islands', 'integrations', 'styles', 'cms/editor', ...PURE],

@@ -1,8 +1,8 @@
-import type { Portal } from '../../domain/portal.ts';
-import { countTasks, type Task, taskTraits } from '../../domain/tasks.ts';
-import { audiences, frequencies, type Theme, themes } from '../../schemas/codes.ts';
-import { audienceName, themeName } from '../../i18n/codes.ts';
-import type { Language } from '../../i18n/index.ts';
+import type { Portal } from '../domain/portal.ts';
+import { countTasks, type Task, taskTraits } from '../domain/tasks.ts';
+import { audiences, frequencies, type Theme, themes } from '../schemas/codes.ts';
+import { audienceName, themeName } from '../i18n/codes.ts';
+import type { Language } from '../i18n/index.ts';
 
 /** An option of a filter: the code in the stylesheet, and its label. */
 export interface Choice {

@@ -4,7 +4,8 @@ import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 
-interface Item {
+/** A link in the menu or the footer. */
+export interface MenuItem {
   title: string;
   /** The path without prefix, by which a page identifies its section. */
   path: string;
@@ -14,7 +15,7 @@ interface Item {
 }
 
 /** Lists the links at the top of every page. */
-export function mainMenu(language: Language): Item[] {
+export function mainMenu(language: Language): MenuItem[] {
   const { activities, volunteer, help, associations, grants, venues } = language.words;
   return items(language, [
     [activities.title, '/aktiviteter/'],
@@ -27,7 +28,7 @@ export function mainMenu(language: Language): Item[] {
 }
 
 /** Lists every section of the portal, for the footer. */
-export function allSections(language: Language): Item[] {
+export function allSections(language: Language): MenuItem[] {
   const { activities, volunteer, tasks, help, associations, grants, venues, ...words } = language.words;
   return items(language, [
     [activities.title, '/aktiviteter/'],
@@ -51,7 +52,7 @@ export function allSections(language: Language): Item[] {
 }
 
 /** Lists the text pages that editors added to the menu, in their order. */
-export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
+export function pagesInMenu({ pages }: Portal, language: Language): MenuItem[] {
   return pages
     .filter(({ data }) => data.menu)
     .sort((a, b) => a.data.order - b.data.order)
@@ -59,7 +60,7 @@ export function pagesInMenu({ pages }: Portal, language: Language): Item[] {
 }
 
 /** Lists the pages about the portal itself, for the last line of the footer. */
-export function aboutPages({ pages }: Portal, language: Language): Item[] {
+export function aboutPages({ pages }: Portal, language: Language): MenuItem[] {
   const { accessibility, openData, linkCards, signIn } = language.words;
   const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));
   const [first, ...rest] = items(language, [
@@ -71,12 +72,12 @@ export function aboutPages({ pages }: Portal, language: Language): Item[] {
   return [...(first ? [first] : []), ...privacy, ...rest];
 }
 
-function pageItem(page: Portal['pages'][number], language: Language): Item {
+function pageItem(page: Portal['pages'][number], language: Language): MenuItem {
   const path = `/om/${page.slug}/`;
   const { title } = page.data;
   return { title, path, address: addressIn(language, path, isTranslated(page)), lang: page.lang?.title };
 }
 
-function items(language: Language, pairs: [title: string, path: string][]): Item[] {
+function items(language: Language, pairs: [title: string, path: string][]): MenuItem[] {
   return pairs.map(([title, path]) => ({ title, path, address: addressIn(language, path) }));
 }

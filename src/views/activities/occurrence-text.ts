@@ -1,11 +1,10 @@
-import { MAX_DAYS_OLD } from '../../domain/time/page-age.ts';
-import { addDays, dateOf, daysBetween, isTimed, weekdayOf } from '../../domain/time/days.ts';
+import { addDays, dateOf, isTimed, weekdayOf } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { attendanceOf, isOnline, meetingUrlOf, occurrenceLocation } from '../../domain/events/attendance.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { capitalise, clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { placeText } from '../../i18n/places.ts';
@@ -13,34 +12,9 @@ import { seriesInWords } from '../../i18n/schedule.ts';
 import { dateAndTime } from '../../i18n/when.ts';
 import type { Event } from '../../schemas/event.ts';
 
-export { dateAndTime };
-
 /** Returns the address of the page of a day. */
 export function dayAddress(language: Language, day: string): string {
   return addressIn(language, `/aktiviteter/${day}/`);
-}
-
-/** Formats the heading of a day: «I dag, lørdag 21. november». The word precedes the date and never replaces it. */
-export function dayTitle(language: Language, day: string, now: string): string {
-  const [plain = '', today, tomorrow] = dayTitles(language, day, now);
-  const ahead = daysBetween(dateOf(now), day);
-  return (ahead === 0 ? today : ahead === 1 ? tomorrow : undefined) ?? plain;
-}
-
-/** Returns the headings of a day: on most days, on the day itself, and on the day before. */
-export function dayTitles(language: Language, day: string, now: string): string[] {
-  const { today, tomorrow } = language.words.activities;
-  const date = longDate(language, day, now);
-  return [capitalise(date), `${today}, ${date}`, `${tomorrow}, ${date}`];
-}
-
-/**
- * Returns the attributes with which `islands/today.ts` updates the name of a day: the day, and its names on most days,
- * on the day itself and on the day before. Distant and past days have a fixed name.
- */
-export function dayNameAttributes(day: string, now: string, names: readonly string[]): Record<string, string> {
-  const ahead = daysBetween(dateOf(now), day);
-  return ahead < 0 || ahead > MAX_DAYS_OLD ? {} : { 'data-day': day, 'data-names': names.join('|') };
 }
 
 /** Formats the last day of an event that lasts for days: «til og med 29. november». */
@@ -112,16 +86,38 @@ export function recurrenceText(language: Language, event: PortalEvent, now: stri
   });
 }
 
+/** A badge: its kind in the stylesheet, and its text. */
+export interface Badge {
+  kind: string;
+  text: string;
+}
+
 /** Returns the badge of an occurrence that differs from the plan. */
 export function statusBadge(
   language: Language,
   { status, planned, change, start }: PortalOccurrence,
-): { kind: string; text: string } | undefined {
+): Badge | undefined {
   if (status === 'planned') return undefined;
   const { status: words } = language.words;
   const onlyTime =
     status === 'moved' && planned && !change?.venue && !change?.place && dateOf(planned.start) === dateOf(start);
   return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
+}
+
+/** A text, and its language if that is not the page's. */
+export interface ForeignText {
+  text: string;
+  lang?: string | undefined;
+}
+
+/** Returns the organiser's note on an occurrence. */
+export function noteOf({ note, event }: PortalOccurrence): ForeignText | undefined {
+  return note ? { text: note, lang: event.data.lang } : undefined;
+}
+
+/** Returns the place of an occurrence with its language. */
+export function placeWithLang(language: Language, occurrence: PortalOccurrence): ForeignText {
+  return { text: placeOf(language, occurrence), lang: placeLang(occurrence) };
 }
 
 /** A change to an occurrence. */

@@ -17,7 +17,7 @@ export interface ChosenCalendar {
   of: string;
 }
 
-/** Lists the portal's feeds in the language of a page, for feed autodiscovery. */
+/** Lists the feeds of the site in the language of a page, for feed autodiscovery. */
 export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   const { activities, feeds } = language.words;
   const news = fill(feeds.news, { name: site.name, municipality: site.municipality.name });
@@ -28,14 +28,9 @@ export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   ];
 }
 
-/**
- * Lists the feeds of a page: its own calendar first, because many programs take the first one, then those of the
- * portal.
- */
-export function pageFeeds(portal: Portal, language: Language, calendar?: ChosenCalendar): FeedLink[] {
-  if (!calendar) return siteFeeds(portal, language);
+/** Returns the feed of the subject of a page, which comes before those of the site: many programs take the first. */
+export function pageFeed(portal: Portal, language: Language, calendar: ChosenCalendar): FeedLink {
   const { kind, of } = calendar;
   const address = feedAddress(language, calendarPath(kind, of));
-  const title = calendarTitle(language, portal, calendar);
-  return [{ type: 'text/calendar', address, title }, ...siteFeeds(portal, language)];
+  return { type: 'text/calendar', address, title: calendarTitle(language, portal, calendar) };
 }

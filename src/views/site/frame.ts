@@ -1,0 +1,69 @@
+import { dateOf } from '../../domain/time/days.ts';
+import { clock, longDate } from '../../i18n/dates.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { ViewContext } from '../context.ts';
+import { type FeedLink, siteFeeds } from '../subscribe/page-feeds.ts';
+import { aboutPages, allSections, type MenuItem, mainMenu, pagesInMenu } from './menu.ts';
+
+/** What all pages of one language show around their content. */
+export interface SiteFrame {
+  name: string;
+  municipality: string;
+  /** Says that the content is a sample. */
+  isSample: boolean;
+  notice: Site['notice'];
+  centre: FrameCentre | undefined;
+  menu: MenuItem[];
+  sections: MenuItem[];
+  /** Text pages that editors added to the menu. */
+  pages: MenuItem[];
+  /** Pages about the portal itself. */
+  about: MenuItem[];
+  feeds: FeedLink[];
+  /** The sentence about the moment at which the site is shown. */
+  shownAt: string;
+}
+
+/** The volunteer centre in the footer. */
+export interface FrameCentre {
+  title: string;
+  phone?: string | undefined;
+  sms?: string | undefined;
+  email?: string | undefined;
+  hours?: string | undefined;
+  /** The language of the hours, if that is not the page's. */
+  lang?: string | undefined;
+}
+
+/** Returns the frame of all pages of a language. */
+export function siteFrame(context: ViewContext): SiteFrame {
+  const { portal, language } = context;
+  const { site } = portal;
+  return {
+    name: site.name,
+    municipality: site.municipality.name,
+    isSample: site.sample !== undefined,
+    notice: site.notice,
+    centre: frameCentre(site, language),
+    menu: mainMenu(language),
+    sections: allSections(language),
+    pages: pagesInMenu(portal, language),
+    about: aboutPages(portal, language),
+    feeds: siteFeeds(portal, language),
+    shownAt: shownAt(context),
+  };
+}
+
+function frameCentre({ centres: [centre], language: own }: Site, language: Language): FrameCentre | undefined {
+  if (!centre) return undefined;
+  const { phone, sms, email, hours } = centre.contact;
+  return { title: centre.title, phone, sms, email, hours, lang: language.code === own ? undefined : own };
+}
+
+function shownAt({ portal: { now }, language, sampleShown }: ViewContext): string {
+  const { site } = language.words;
+  return sampleShown
+    ? fill(site.sampleShown, { date: longDate(language, now) })
+    : fill(site.builtAt, { date: longDate(language, dateOf(now)), time: clock(language, now) });
+}

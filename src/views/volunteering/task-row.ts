@@ -1,0 +1,72 @@
+import { resolveReference } from '../../domain/portal.ts';
+import { isTaskSoon, type Task, taskAreas, taskTraitsOf } from '../../domain/tasks.ts';
+import { dayAndMonth } from '../../i18n/dates.ts';
+import { fill } from '../../i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+import { type Link, linkTo } from '../links.ts';
+import { taskPlaceText } from './task-facts.ts';
+
+/** A task in a list. */
+export interface TaskRowView {
+  link: Link;
+  frequency: string;
+  /** The date of a task that is done once. */
+  day?: { date: string; text: string } | undefined;
+  isSoon: boolean;
+  duration: string;
+  /** The language of the duration, if that is not the page's. */
+  lang?: string | undefined;
+  place: string;
+  association: string;
+}
+
+/** A task in a list that can be filtered. */
+export interface FilteredTaskRowView extends TaskRowView {
+  /** The codes by which the stylesheet filters. */
+  filters: Record<string, string | undefined>;
+  notes: string[];
+}
+
+/** Returns a task as a row of a short list. */
+export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowView {
+  const { data } = task;
+  const day = data.how_often === 'once' ? data.starts : undefined;
+  return {
+    link: linkTo(language, 'opportunities', task),
+    frequency: language.words.frequencies[data.how_often],
+    day: day ? { date: day, text: dayAndMonth(language, day, portal.now) } : undefined,
+    isSoon: isTaskSoon(task, portal.now),
+    duration: data.how_long,
+    lang: data.lang,
+    place: taskPlaceText(language, portal, task),
+    association: resolveReference(data.association, portal.associations).title,
+  };
+}
+
+/** Returns a task as a row of a list with filters. */
+export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskRowView {
+  const { tasks: words, taskKinds } = context.language.words;
+  const { data } = task;
+  const notes = [
+    taskKinds[data.kind],
+    data.access.includes('little-norwegian') && words.traits['little-norwegian'],
+    data.lowest_age && fill(words.fromAge, { age: data.lowest_age }),
+    data.police_certificate && words.certificate,
+  ];
+  return {
+    ...taskRow(context, task),
+    filters: filtersOf(context, task),
+    notes: notes.filter((note) => typeof note === 'string'),
+  };
+}
+
+function filtersOf({ portal }: ViewContext, task: Task): FilteredTaskRowView['filters'] {
+  const { how_often, interests } = task.data;
+  const areas = taskAreas(task, portal).map((area) => portal.site.areas.findIndex((each) => each.slug === area) + 1);
+  return {
+    'data-often': how_often,
+    'data-has': taskTraitsOf(task).join(' ') || undefined,
+    'data-theme': interests.join(' ') || undefined,
+    'data-area': areas.join(' ') || undefined,
+  };
+}

@@ -1,0 +1,87 @@
+import { areaTitle, resolveReference } from '../../domain/portal.ts';
+import {
+  helpFromTask,
+  isTaskOpen,
+  isTaskOver,
+  openTasks,
+  relatedTasks,
+  type Task,
+  taskPlace,
+} from '../../domain/tasks.ts';
+import { mapAddress } from '../../domain/venues.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
+import { type EntryHeading, entryHeading } from '../entry-heading.ts';
+import { pickFields } from '../fields.ts';
+import { type Link, linksToPages, linkTo, type NameLink, nameLink } from '../links.ts';
+import type { ViewContext } from '../context.ts';
+import type { PageView } from '../page.ts';
+import { volunteerMessage } from './task-facts.ts';
+import { type TaskRowView, taskRow } from './task-row.ts';
+
+/** The page of a task. */
+export interface TaskView extends PageView {
+  heading: EntryHeading;
+  /** Whether somebody can still volunteer for it. */
+  state: 'open' | 'filled' | 'over';
+  message: { subject: string; text: string };
+  fields: Pick<Task['data'], (typeof PRINTED)[number]>;
+  starts?: string | undefined;
+  where: TaskLocation;
+  association: NameLink;
+  /** Pages to read before one begins. */
+  before: Link[];
+  html: string;
+  textLang?: string | undefined;
+  /** The kinds of help that the task gives. */
+  gives: Link[];
+  related: TaskRowView[];
+}
+
+/** Where a task is done. */
+interface TaskLocation {
+  venue?: (NameLink & { street?: string | undefined; map?: string | undefined }) | undefined;
+  area?: string | undefined;
+}
+
+const PRINTED = [
+  ...(['kind', 'how_often', 'how_long', 'when', 'place', 'from_home', 'lowest_age', 'police_certificate'] as const),
+  ...(['confidentiality', 'access', 'training', 'expenses', 'contact', 'image', 'lang', 'checked', 'updated'] as const),
+] as const;
+const MOST_RELATED = 4;
+
+/** Returns the page of a task. */
+export function taskView(context: ViewContext, task: Task): TaskView {
+  const { portal, language } = context;
+  const { data, html, lang } = task;
+  const { now } = portal;
+  const related = relatedTasks(task, openTasks(portal.opportunities, now)).slice(0, MOST_RELATED);
+  return {
+    head: { title: data.title, description: data.summary, picture: data.image, section: '/bli-frivillig/' },
+    heading: entryHeading(task),
+    state: isTaskOpen(task, now) ? 'open' : isTaskOver(task, now) ? 'over' : 'filled',
+    message: volunteerMessage(language, task),
+    fields: pickFields(data, PRINTED),
+    starts:
+      data.starts && data.starts >= now.slice(0, 10) ? capitalise(longDate(language, data.starts, now)) : undefined,
+    where: taskLocation(context, task),
+    association: nameLink(language, 'associations', resolveReference(data.association, portal.associations)),
+    before: linksToPages(portal, language, ['for-du-begynner']),
+    html,
+    textLang: lang?.text,
+    gives: helpFromTask(data.kind, portal.help).map((help) => linkTo(language, 'help', help)),
+    related: related.map((each) => taskRow(context, each)),
+  };
+}
+
+function taskLocation({ portal, language }: ViewContext, task: Task): TaskLocation {
+  const { venue, area } = taskPlace(task, portal);
+  const { entry } = venue ?? {};
+  return {
+    venue: venue && {
+      ...nameLink(language, 'venues', venue),
+      street: entry?.data.address,
+      map: entry && mapAddress(entry.data),
+    },
+    area: area && areaTitle(portal, area),
+  };
+}
