@@ -3,7 +3,8 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
-import { placeOf, statusBadge, dateAndTime } from '../activities/view.ts';
+import { placeOf, statusBadge } from './occurrence-text.ts';
+import { dateAndTime } from '../../i18n/when.ts';
 
 /** Describes an activity for search engines: its next date, place and summary. */
 export function describeEvent(language: Language, { now }: Portal, event: PortalEvent): string {

@@ -7,8 +7,8 @@ import { weekNumber } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { clock } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import type { ChosenCalendar } from '../subscribe/site-feeds.ts';
-import { changeDetails, placeOf, priceOf, statusBadge, untilText } from '../activities/view.ts';
+import type { ChosenCalendar } from '../subscribe/page-feeds.ts';
+import { changeDetails, placeOf, priceOf, statusBadge, untilText } from '../activities/occurrence-text.ts';
 import { largestFontSize } from './week-sheet-font-size.ts';
 
 /** Returns the heading of a week sheet: «Uke 47 i Elvedal», «Åsen, uke 47». */

@@ -8,6 +8,8 @@ import { aboutPages, allSections, type MenuItem, mainMenu, pagesInMenu } from '.
 
 /** What all pages of one language show around their content. */
 export interface SiteFrame {
+  /** The day the page is made for. */
+  day: string;
   name: string;
   municipality: string;
   /** Says that the content is a sample. */
@@ -41,6 +43,7 @@ export function siteFrame(context: ViewContext): SiteFrame {
   const { portal, language } = context;
   const { site } = portal;
   return {
+    day: dateOf(portal.now),
     name: site.name,
     municipality: site.municipality.name,
     isSample: site.sample !== undefined,
