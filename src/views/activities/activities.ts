@@ -1,0 +1,106 @@
+import { adjacentDays, listedDays, pagedDays } from '../../domain/calendar/agenda.ts';
+import { type AgendaRow, endOf, lastEndOf } from '../../domain/calendar/agenda-row.ts';
+import { onFirstDayOnly, splitLongRunning } from '../../domain/events/long-running.ts';
+import { addDays, dateOf, weekNumber } from '../../domain/time/days.ts';
+import { dayAndMonth, longDate } from '../../i18n/dates.ts';
+import { count, fill } from '../../i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+import { type DayName, dayHeading } from '../day-names.ts';
+import type { PageView } from '../page.ts';
+import { type DayRowsView, dayRows } from './activity-row.ts';
+import { type ChosenFeedView, chosenFeeds } from './chosen-feeds.ts';
+import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
+import { type ActivityFiltersView, activityFilters } from './filters.ts';
+
+/** The list of the coming days with their activities. */
+export interface ActivitiesView extends PageView {
+  lead: string;
+  strip: DayStripView;
+  weeks: string;
+  /** The addresses of the days before and after those listed. */
+  earlier?: string | undefined;
+  later?: string | undefined;
+  /** Missing if there is no activity at all. */
+  filters?: ActivityFiltersView | undefined;
+  feeds: ChosenFeedView[];
+  days: ListedDay[];
+}
+
+/** A day of the list; a busy day shows the first activities and links to its own page. */
+interface ListedDay {
+  day: string;
+  heading: DayName;
+  date: string;
+  address: string;
+  /** The text of the link to the day's page. */
+  linkText: string;
+  /** When the last of its activities is over. */
+  end: string;
+  rows: DayRowsView;
+}
+
+const MOST_ROWS = 40;
+// The number of days whose rows are hidden hour by hour: by the third day the page has been rebuilt.
+const MOST_PASSING = 2;
+
+/** Returns the list of the coming days with their activities. */
+export function activitiesView(context: ViewContext): ActivitiesView {
+  const { portal, agenda, language } = context;
+  const { title, description } = language.words.activities;
+  const days = listedDays(agenda, portal.now);
+  const filled = onFirstDayOnly<AgendaRow, (typeof days)[number]>(days).filter(({ rows }) => rows.length > 0);
+  const listed = new Set(filled.map(({ day }) => day));
+  const rows = days.flatMap((each) => each.rows);
+  return {
+    head: {
+      title,
+      description: fill(description, { municipality: portal.site.municipality.name }),
+      section: '/aktiviteter/',
+      kind: 'agenda',
+    },
+    ...periodOf(context, days.length, rows.length),
+    strip: dayStrip(context, days, { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) }),
+    filters: rows.length > 0 ? activityFilters(context, rows) : undefined,
+    feeds: chosenFeeds(context, new Set(rows.map(({ occurrence }) => occurrence.event.data.theme))),
+    days: filled.map((each, index) => listedDay(context, each, index < MOST_PASSING)),
+  };
+}
+
+function periodOf(
+  { portal, agenda, language }: ViewContext,
+  days: number,
+  activities: number,
+): Pick<ActivitiesView, 'lead' | 'weeks' | 'earlier' | 'later'> {
+  const { now } = portal;
+  const today = dateOf(now);
+  const last = addDays(today, days - 1);
+  const { before, after } = adjacentDays(pagedDays(agenda, now), today, last);
+  return {
+    lead: count(language, language.words.activities.lead, activities, {
+      from: dayAndMonth(language, today, now),
+      to: dayAndMonth(language, last, now),
+    }),
+    weeks: [...new Set([weekNumber(today), weekNumber(last)])].join('–'),
+    earlier: before && dayAddress(language, before),
+    later: after && dayAddress(language, after),
+  };
+}
+
+function listedDay(context: ViewContext, { day, rows }: { day: string; rows: AgendaRow[] }, isPassing: boolean) {
+  const { language, portal } = context;
+  const { wholeDay, onlyThisDay } = language.words.activities;
+  return {
+    day,
+    heading: dayHeading(language, day, portal.now),
+    date: longDate(language, day, portal.now),
+    address: dayAddress(language, day),
+    linkText: rows.length > MOST_ROWS ? count(language, wholeDay, rows.length) : onlyThisDay,
+    end: lastEndOf(day, rows.map(endOf)),
+    rows: dayRows(context, shortened(rows), isPassing),
+  };
+}
+
+function shortened(rows: AgendaRow[]): AgendaRow[] {
+  const { happening, goingOn } = splitLongRunning(rows);
+  return [...happening.slice(0, MOST_ROWS), ...goingOn];
+}

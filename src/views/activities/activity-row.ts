@@ -1,0 +1,120 @@
+import { type AgendaRow, endOf, hourOn } from '../../domain/calendar/agenda-row.ts';
+import { traitsOf } from '../../domain/events/attendance.ts';
+import { isLongRunning, splitLongRunning } from '../../domain/events/long-running.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import { partOnDay } from '../../domain/time/day-parts.ts';
+import { clock } from '../../i18n/dates.ts';
+import { fill, isNorwegian, languageName } from '../../i18n/index.ts';
+import { partText } from '../../i18n/when.ts';
+import type { ViewContext } from '../context.ts';
+import { type ForeignText, placeWithLang, priceOf, signupNote, untilText } from './occurrence-text.ts';
+import { type OccurrenceTitleView, occurrenceTitle } from './occurrence-title.ts';
+
+/** An activity in the list of a day: time, title, place, price. */
+export interface ActivityRowView {
+  /** The codes by which the stylesheet filters. */
+  filters: Record<string, string | number | undefined>;
+  /** Whether the row above starts at the same hour. */
+  isSameHour: boolean;
+  /** When the row is hidden, in lists whose rows are hidden when they are over. */
+  until?: string | undefined;
+  when: RowHours | { text: string };
+  title: OccurrenceTitleView;
+  place: ForeignText;
+  organisers: string;
+  price?: string | undefined;
+  notes: string[];
+}
+
+/** The hours of a row, with the start as a machine-readable time if its text is not one. */
+interface RowHours {
+  from: string;
+  machineReadable?: string | undefined;
+  to: string;
+}
+
+/** The activities of a day and, more briefly below, long-running ones. */
+export interface DayRowsView {
+  happening: ActivityRowView[];
+  goingOn: ActivityRowView[];
+}
+
+/** Returns the rows of a day or of a part of it; `isPassing` means that they are hidden when they are over. */
+export function activityRows(context: ViewContext, rows: readonly AgendaRow[], isPassing = false): ActivityRowView[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const isSameHour = above !== undefined && hourOn(above) !== '' && hourOn(above) === hourOn(row);
+    return activityRow(context, row, { isSameHour, isPassing });
+  });
+}
+
+/** Returns the rows of a day, long-running activities apart. */
+export function dayRows(context: ViewContext, rows: AgendaRow[], isPassing = false): DayRowsView {
+  const { happening, goingOn } = splitLongRunning(rows);
+  return {
+    happening: activityRows(context, happening, isPassing),
+    goingOn: activityRows(context, goingOn, isPassing),
+  };
+}
+
+function activityRow(
+  context: ViewContext,
+  row: AgendaRow,
+  { isSameHour, isPassing }: { isSameHour: boolean; isPassing: boolean },
+): ActivityRowView {
+  const { language } = context;
+  const { occurrence, movedAway } = row;
+  const off = isOff(occurrence) || movedAway;
+  return {
+    filters: filtersOf(context, row),
+    isSameHour,
+    until: isPassing ? endOf(row) : undefined,
+    when: whenOf(context, row),
+    title: occurrenceTitle(context, occurrence, movedAway),
+    place: placeWithLang(language, occurrence),
+    organisers: occurrence.event.organisers.map(({ title }) => title).join(', '),
+    price: off ? undefined : priceOf(language, occurrence.event),
+    notes: notesOf(context, row),
+  };
+}
+
+// Areas are numbered, because a stylesheet cannot know their names.
+function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow): ActivityRowView['filters'] {
+  const { event, venue } = occurrence;
+  const own = venue?.entry?.data.area ?? event.area;
+  const { audiences, theme } = event.data;
+  return {
+    'data-has': traitsOf(occurrence).join(' '),
+    'data-for': (audiences.length > 0 ? audiences : Object.keys(language.words.audiences)).join(' '),
+    'data-theme': theme,
+    'data-area': portal.site.areas.findIndex(({ slug }) => slug === own) + 1 || undefined,
+  };
+}
+
+// The day is in the heading; English uses the machine-readable format of the hour.
+function whenOf({ portal, language }: ViewContext, row: AgendaRow): ActivityRowView['when'] {
+  const { occurrence, movedAway, day } = row;
+  const part = partOnDay((movedAway && occurrence.planned) || occurrence, day);
+  if (part.kind === 'hours') {
+    const hour = hourOn(row);
+    const from = hour && clock(language, hour);
+    return { from, machineReadable: from === hour ? undefined : hour, to: clock(language, part.to) };
+  }
+  const until = isLongRunning(occurrence) ? untilText(language, occurrence, portal.now) : undefined;
+  return { text: until ?? partText(language, part) };
+}
+
+function notesOf({ portal, language }: ViewContext, { occurrence, movedAway, continued }: AgendaRow): string[] {
+  const { activities, access } = language.words;
+  const { data } = occurrence.event;
+  // Obvious for long-running activities.
+  if (continued && !isLongRunning(occurrence)) return [activities.continued];
+  const off = isOff(occurrence) || movedAway;
+  // Norwegian is the default.
+  const speaks = !isNorwegian(language.code) && data.languages.includes(language.code);
+  return [
+    data.signup && !off ? signupNote(language, data.signup, portal.now) : undefined,
+    data.access.includes('little-norwegian') ? access['little-norwegian'] : undefined,
+    speaks ? fill(activities.spoken, { language: languageName(language, language.code) }) : undefined,
+  ].filter((note) => note !== undefined);
+}

@@ -1,0 +1,60 @@
+import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { dayNumeral, weekdayName } from '../../i18n/dates.ts';
+import { count, type Language } from '../../i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+
+/** Days in strips of a week, each with its number of activities. */
+export type DayStripView = DayStripDay[][];
+
+/** A day of a strip; without an address it has no page. */
+interface DayStripDay {
+  day: string;
+  address?: string | undefined;
+  weekday: string;
+  numeral: string;
+  count: number;
+  countWords: string;
+  isPast: boolean;
+  isToday: boolean;
+  isCurrent: boolean;
+  /** Whether it belongs to another month than the one shown. */
+  isOutside: boolean;
+}
+
+interface Options {
+  /** Returns the address of a day, if it has one. */
+  addressOf: (day: string) => string | undefined;
+  /** The day of the page. */
+  current?: string;
+  /** The month shown: days of other months are toned down. */
+  month?: string;
+}
+
+/** Returns the address of the page of a day. */
+export function dayAddress(language: Language, day: string): string {
+  return addressIn(language, `/aktiviteter/${day}/`);
+}
+
+/** Returns days as strips of a week. */
+export function dayStrip(
+  { portal, language }: ViewContext,
+  days: readonly { day: string; rows: readonly AgendaRow[] }[],
+  { addressOf, current, month }: Options,
+): DayStripView {
+  const today = dateOf(portal.now);
+  const shown = days.map(({ day, rows }) => ({
+    day,
+    address: addressOf(day),
+    weekday: weekdayName(language, day),
+    numeral: dayNumeral(language, day),
+    count: rows.length,
+    countWords: count(language, language.words.activities.count, rows.length),
+    isPast: day < today,
+    isToday: day === today,
+    isCurrent: day === current,
+    isOutside: month !== undefined && !day.startsWith(month),
+  }));
+  return Array.from({ length: Math.ceil(shown.length / 7) }, (_, week) => shown.slice(week * 7, week * 7 + 7));
+}
