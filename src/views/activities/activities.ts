@@ -7,6 +7,7 @@ import { count, fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import { type DayName, dayHeading } from '../day-names.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 import { type DayRowsView, dayRows } from './activity-row.ts';
 import { type ChosenFeedView, chosenFeeds } from './chosen-feeds.ts';
 import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
@@ -42,6 +43,9 @@ interface ListedDay {
 const MOST_ROWS = 40;
 // The number of days whose rows are hidden hour by hour: by the third day the page has been rebuilt.
 const MOST_PASSING = 2;
+
+/** The list of activities. */
+export const activitiesRoute = pageRoute('/aktiviteter/', activitiesView);
 
 /** Returns the list of the coming days with their activities. */
 export function activitiesView(context: ViewContext): ActivitiesView {

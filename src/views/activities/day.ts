@@ -5,6 +5,7 @@ import { capitalise, longDate } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { listRoute } from '../route.ts';
 import { type ActivityRowView, activityRows } from './activity-row.ts';
 import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
 import { describeDay } from './descriptions.ts';
@@ -36,6 +37,14 @@ interface WeekLink {
   address: string;
   text: string;
 }
+
+/** The pages of days. */
+export const dayRoute = listRoute(
+  '/aktiviteter/',
+  ({ portal, agenda }) => pagedDays(agenda, portal.now).map((day) => ({ slug: day, subject: day })),
+  dayView,
+  'day',
+);
 
 /** Returns the page of a day. */
 export function dayView(context: ViewContext, day: string): DayView {

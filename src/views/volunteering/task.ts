@@ -15,6 +15,7 @@ import { pickFields } from '../fields.ts';
 import { type Link, linksToPages, linkTo, type NameLink, nameLink } from '../links.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
 import { volunteerMessage } from './task-facts.ts';
 import { type TaskRowView, taskRow } from './task-row.ts';
 
@@ -48,6 +49,9 @@ const PRINTED = [
   ...(['confidentiality', 'access', 'training', 'expenses', 'contact', 'image', 'lang', 'checked', 'updated'] as const),
 ] as const;
 const MOST_RELATED = 4;
+
+/** The pages of tasks. */
+export const taskRoute = entryRoute('/oppdrag/', ({ opportunities }) => opportunities, taskView);
 
 /** Returns the page of a task. */
 export function taskView(context: ViewContext, task: Task): TaskView {

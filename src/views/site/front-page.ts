@@ -1,0 +1,93 @@
+import { agendaDays } from '../../domain/calendar/agenda.ts';
+import { addDays, dateOf } from '../../domain/time/days.ts';
+import { contactFor } from '../../domain/roles.ts';
+import { openTasks, pickVariedTasks } from '../../domain/tasks.ts';
+import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
+import { siteStructuredData } from '../../feeds/structured-data/structured-entries.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { count, fill } from '../../i18n/index.ts';
+import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
+import { pageUrl, type ViewContext } from '../context.ts';
+import { type GrantRowView, grantRow } from '../grants/grant-row.ts';
+import type { PageHead, PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
+import { type TaskRowView, taskRow } from '../volunteering/task-row.ts';
+import { type FrontPageDayView, frontPageDay } from './front-page-day.ts';
+
+/** The front page. */
+export interface FrontPageView extends PageView {
+  /** The name of the site with its municipality. */
+  heading: string;
+  /** The days of which the page has the date, today first. */
+  week: string[];
+  /** Today and tomorrow: the hours between midnight and the next build are covered, too. */
+  days: FrontPageDayView[];
+  /** The first day that is not covered. */
+  dayAfter: string;
+  mainLinks: { title: string; address: string; text: string }[];
+  strip: DayStripView;
+  grants: GrantRowView[];
+  tasks: TaskRowView[];
+  /** The link to all open tasks, if there are any. */
+  allTasks?: string | undefined;
+}
+
+const DAYS_COVERED = 2;
+const MOST_GRANTS = 4;
+const MOST_TASKS = 4;
+
+/** The front page in each language. */
+export const frontPageRoute = pageRoute('/', frontPageView);
+
+/** Returns the front page. */
+export function frontPageView(context: ViewContext): FrontPageView {
+  const { portal, agenda, language } = context;
+  const { site, now } = portal;
+  const week = agendaDays(agenda, dateOf(now), 7);
+  const tasks = openTasks(portal.opportunities, now);
+  const grants = portal.grants.filter(({ status }) => status.next).slice(0, MOST_GRANTS);
+  return {
+    head: headOf(context),
+    heading: `${site.name} ${fill(language.words.site.of, { municipality: site.municipality.name })}`,
+    week: week.map(({ day }) => day),
+    days: week.slice(0, DAYS_COVERED).map(({ day, rows }) => frontPageDay(context, day, rows)),
+    dayAfter: addDays(dateOf(now), DAYS_COVERED),
+    mainLinks: mainLinksOf(context, tasks.length),
+    strip: dayStrip(context, week, {
+      addressOf: (day) => (agenda.has(day) ? dayAddress(language, day) : undefined),
+    }),
+    grants: grants.map((grant) => grantRow(context, grant)),
+    tasks: pickVariedTasks(tasks, MOST_TASKS).map((task) => taskRow(context, task)),
+    allTasks: tasks.length > 0 ? count(language, language.words.tasks.allTasks, tasks.length) : undefined,
+  };
+}
+
+function headOf(context: ViewContext): PageHead {
+  const { portal, language } = context;
+  const { title, description } = language.words.front;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  return {
+    title: fill(title, values),
+    fullTitle: fill(title, values),
+    description: fill(description, values),
+    structuredData: jsonForHtml(siteStructuredData(portal, language.code, pageUrl(context, '/'))),
+  };
+}
+
+function mainLinksOf({ portal, language }: ViewContext, tasks: number): FrontPageView['mainLinks'] {
+  const { front } = language.words;
+  const { phone } = contactFor(portal.site, 'help');
+  return [
+    {
+      title: front.contribute,
+      address: addressIn(language, '/bli-frivillig/'),
+      text: tasks > 0 ? count(language, front.contributeTasks, tasks) : front.contributeNone,
+    },
+    {
+      title: front.needHelp,
+      address: addressIn(language, '/hjelp/'),
+      text: phone ? fill(front.needHelpCall, { phone }) : front.needHelpRead,
+    },
+    { title: front.associations, address: addressIn(language, '/om/for-foreninger/'), text: front.associationsText },
+  ];
+}
