@@ -39,7 +39,7 @@ const LAYERS: Record<string, Layer> = {
     ],
   },
   data: {
-    may: ['entries', 'markdown', 'domain', 'views', 'feeds/cards.ts', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
+    may: ['entries', 'markdown', 'domain', 'views', 'i18n', 'schemas/collections.ts', 'astro:content', 'node'],
     types: ['schemas', 'astro'],
   },
   components: {

@@ -1,6 +1,9 @@
-import type { Agenda } from '../domain/calendar/agenda.ts';
-import type { Portal } from '../domain/portal.ts';
-import type { Language } from '../i18n/index.ts';
+import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
+import type { Content } from '../domain/entry.ts';
+import { buildPortal, type Portal } from '../domain/portal.ts';
+import type { Moment } from '../domain/time/days.ts';
+import { contentIn } from '../domain/translation.ts';
+import { type Language, languagesOf } from '../i18n/index.ts';
 
 /** What every view is made from: the portal in one language, at one moment. */
 export interface ViewContext {
@@ -11,6 +14,21 @@ export interface ViewContext {
   sampleShown: boolean;
   /** The public address of the site. */
   origin: URL;
+}
+
+/** When and where a site is shown. */
+interface Occasion {
+  now: Moment;
+  sampleShown: boolean;
+  origin: URL;
+}
+
+/** Returns the portal in each language of its site, the site's own first. */
+export function viewContexts(content: Content, { now, sampleShown, origin }: Occasion): ViewContext[] {
+  return languagesOf(content.site).map((language) => {
+    const portal = buildPortal(contentIn(content, language.code), now);
+    return { portal, agenda: agendaOf(portal), language, sampleShown, origin };
+  });
 }
 
 /** Returns the full address of a page in the language of the context; `path` has no prefix. */

@@ -1,5 +1,6 @@
 import { isKeyPage } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
+import type { CardFinder, PageCard } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { keyOf } from './key.ts';
 import type { PageView } from './page.ts';
@@ -17,21 +18,12 @@ export interface PageProps<View extends PageView = PageView> {
   card?: PageCard | undefined;
 }
 
-/** A social sharing card: the address of the picture, and its alternative text. */
-export interface PageCard {
-  src: string;
-  alt: string;
-}
-
 /** A page with its address, its props, and a key of them: as long as that is equal, so are its bytes. */
 export interface KeyedPage<View extends PageView> {
   slug: string;
   props: PageProps<View>;
   key: string;
 }
-
-/** Returns the card of a page by its address without prefix. */
-export type CardFinder = (path: string, context: ViewContext) => PageCard | undefined;
 
 /**
  * Returns all pages of a route, in each language they exist in.
@@ -62,7 +54,7 @@ export function pagesOfRoute<View extends PageView, Subject>(
   );
 }
 
-function exists({ path }: Route, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
+function exists({ path }: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
   return full || isReadable === true || isKeyPage(slug ? `${path}${slug}/` : path);
 }
 
