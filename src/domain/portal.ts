@@ -11,7 +11,7 @@ import { endSilentSeries, type Freshness, freshnessOf } from './events/freshness
 import { isOpenDaily } from './events/long-running.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
-import { groupByKeys } from './group-by-keys.ts';
+import { groupByKeys } from './lookups/group-by-keys.ts';
 
 /** A resolved reference: the entry, or only a name if the entry does not exist. */
 export interface ResolvedReference<Data> {

@@ -1,8 +1,8 @@
 import { type Agenda, agendaDays } from './agenda.ts';
 import type { AgendaRow } from './agenda-row.ts';
 import { addDays, dateOf, type LocalDate, mondayOf, type Moment } from '../time/days.ts';
-import { groupByKeys } from '../group-by-keys.ts';
-import { memoizeByObject } from '../memoize-by-object.ts';
+import { groupByKeys } from '../lookups/group-by-keys.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 
 /** Whom a week programme is for: everyone, an area, a venue, or the staff who plan. */

@@ -2,7 +2,7 @@ import type { Audience } from '../../schemas/codes.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Agenda } from '../calendar/agenda.ts';
 import { type AgendaRow, hourOn, type PartOfDay, partOf } from '../calendar/agenda-row.ts';
-import { memoizeByObject } from '../memoize-by-object.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import { dateOf, daysBetween, isTimed, timeOf } from '../time/days.ts';
 import { isOff } from './occurrences.ts';
 import { comingOccurrences, draftEvent, type Portal, type PortalOccurrence } from '../portal.ts';

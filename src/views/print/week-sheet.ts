@@ -10,7 +10,14 @@ import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { lengthOfRow, type WeekRowView, weekRow } from './week-row.ts';
 import { largestFontSize } from './week-sheet-font-size.ts';
-import { describeSheet, sheetCalendar, sheetHeading, sheetWebPage, type WeekLink, weekLinks } from './week-sheet-text.ts';
+import {
+  describeSheet,
+  sheetCalendar,
+  sheetHeading,
+  sheetWebPage,
+  type WeekLink,
+  weekLinks,
+} from './week-sheet-text.ts';
 
 /** The programme of a week, for printing. */
 export interface WeekSheetView extends PageView {
