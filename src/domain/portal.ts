@@ -11,6 +11,7 @@ import { endSilentSeries, type Freshness, freshnessOf } from './events/freshness
 import { isOpenDaily } from './events/long-running.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
+import { groupByKeys } from './lookups/group-by-keys.ts';
 
 /** A resolved reference: the entry, or only a name if the entry does not exist. */
 export interface ResolvedReference<Data> {
@@ -68,8 +69,8 @@ export function buildPortal(content: Content, now: Moment): Portal {
     ...content,
     now,
     events,
-    eventsOf: groupedBy(events, ({ data }) => data.associations),
-    soonAt: groupedBy(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
+    eventsOf: groupByKeys(events, ({ data }) => data.associations),
+    soonAt: groupByKeys(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
     grants: inOrderOfDeadline(content.grants, now),
     awards: inOrderOfDeadline(content.awards, now),
   };
@@ -121,18 +122,6 @@ function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
       return isOpenDaily(event) ? coming.slice(0, 1) : coming;
     })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
-}
-
-function groupedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }
 
 interface Finder {

@@ -1,9 +1,9 @@
-import { type Agenda, agendaDays } from './agenda.ts';
+import type { Agenda } from './agenda.ts';
 import type { AgendaRow } from './agenda-row.ts';
 import { dateOf, isTimed, type LocalDate } from '../time/days.ts';
 import { isOver } from '../events/occurrences.ts';
 import type { Portal } from '../portal.ts';
-import { isInArea, startingDays } from './week-sheets.ts';
+import { weekFrom } from './week-sheets.ts';
 
 /** One page address of an information screen, and what it shows. */
 export interface Screen {
@@ -97,9 +97,10 @@ export function screenPages<Row>(
 }
 
 function screensFor(area: string, { site, now }: Portal, agenda: Agenda): Screen[] {
-  const days = startingDays(agendaDays(agenda, dateOf(now), 7)).map(({ day, rows }) => ({
+  const place = area ? { kind: 'area' as const, of: area } : undefined;
+  const days = weekFrom(dateOf(now), agenda, place).map(({ day, rows }) => ({
     day,
-    rows: rows.filter(({ occurrence }) => !isOver(occurrence, now) && (!area || isInArea(occurrence, area))),
+    rows: rows.filter(({ occurrence }) => !isOver(occurrence, now)),
   }));
   const pages = screenPages(days, textsOf, noticeText(site.notice));
   const of = Math.max(1, pages.length);

@@ -1,6 +1,8 @@
 import { type Agenda, agendaDays } from './agenda.ts';
 import type { AgendaRow } from './agenda-row.ts';
 import { addDays, dateOf, type LocalDate, mondayOf, type Moment } from '../time/days.ts';
+import { groupByKeys } from '../lookups/group-by-keys.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 
 /** Whom a week programme is for: everyone, an area, a venue, or the staff who plan. */
@@ -50,29 +52,44 @@ export function mondayOfSheet({ isNext }: Pick<WeekSheet, 'isNext'>, now: Moment
  * What lasts several days is listed on its first day only. What has moved away from an area or a venue is still listed
  * there, as people may turn up.
  */
-export function daysOfSheet(
-  { kind, of, isNext }: WeekSheet,
-  agenda: Agenda,
-  now: Moment,
-): { day: LocalDate; rows: AgendaRow[] }[] {
-  const days = startingDays(agendaDays(agenda, mondayOfSheet({ isNext }, now), 7));
-  const belongs = ({ occurrence }: AgendaRow) =>
-    kind === 'area' ? isInArea(occurrence, of) : kind !== 'venue' || isAtVenue(occurrence, of);
-  return days.map(({ day, rows }) => ({ day, rows: rows.filter(belongs) })).filter(({ rows }) => rows.length > 0);
+export function daysOfSheet({ kind, of, isNext }: WeekSheet, agenda: Agenda, now: Moment): SheetDay[] {
+  const place = kind === 'area' || kind === 'venue' ? { kind, of } : undefined;
+  return weekFrom(mondayOfSheet({ isNext }, now), agenda, place).filter(({ rows }) => rows.length > 0);
 }
 
-/** Removes from a range of days what continues from an earlier day of the range. */
-export function startingDays(days: readonly { day: LocalDate; rows: AgendaRow[] }[]) {
-  return days.map(({ day, rows }, index) => ({ day, rows: rows.filter(({ continued }) => index === 0 || !continued) }));
+/** Lists seven days, including empty ones, with what is at a place, if given. Leaves out what continues from before. */
+export function weekFrom(first: LocalDate, agenda: Agenda, place?: Place): SheetDay[] {
+  return agendaDays(agenda, first, 7).map(({ day, rows }) => {
+    const here = place ? (rowsByPlace(rows).get(keyOf(place)) ?? []) : rows;
+    return { day, rows: here.filter(({ continued }) => day === first || !continued) };
+  });
 }
 
-/** Checks whether an occurrence is in an area, or was planned to be. */
-export function isInArea({ event, venue }: PortalOccurrence, area: string): boolean {
-  return event.area === area || venue?.entry?.data.area === area;
+/** A day of a week, with its rows. */
+interface SheetDay {
+  day: LocalDate;
+  rows: AgendaRow[];
 }
 
-function isAtVenue({ event, venue }: PortalOccurrence, slug: string): boolean {
-  return event.venue?.entry?.slug === slug || venue?.entry?.slug === slug;
+/** An area or a venue, by its slug. */
+interface Place {
+  kind: 'area' | 'venue';
+  of: string;
+}
+
+// Each row is listed where it is, and where it was planned to be.
+const rowsByPlace = memoizeByObject((rows: readonly AgendaRow[]) =>
+  groupByKeys(rows, ({ occurrence }) => new Set(placesOf(occurrence).map(keyOf))),
+);
+
+function placesOf({ event, venue }: PortalOccurrence): Place[] {
+  const venues = [event.venue?.entry?.slug, venue?.entry?.slug].map((of) => ({ kind: 'venue' as const, of }));
+  const areas = [event.area, venue?.entry?.data.area].map((of) => ({ kind: 'area' as const, of }));
+  return [...venues, ...areas].flatMap(({ kind, of }) => (of === undefined ? [] : [{ kind, of }]));
+}
+
+function keyOf({ kind, of }: Place): string {
+  return `${kind} ${of}`;
 }
 
 function sheet({ kind, of }: Pick<WeekSheet, 'kind' | 'of'>, isNext: boolean): WeekSheet {

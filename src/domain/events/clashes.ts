@@ -1,7 +1,8 @@
 import type { Audience } from '../../schemas/codes.ts';
 import type { Event } from '../../schemas/event.ts';
 import type { Agenda } from '../calendar/agenda.ts';
-import { type AgendaRow, hourOn, partOf } from '../calendar/agenda-row.ts';
+import { type AgendaRow, hourOn, type PartOfDay, partOf } from '../calendar/agenda-row.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import { dateOf, daysBetween, isTimed, timeOf } from '../time/days.ts';
 import { isOff } from './occurrences.ts';
 import { comingOccurrences, draftEvent, type Portal, type PortalOccurrence } from '../portal.ts';
@@ -25,16 +26,14 @@ export interface Clash {
  * dates do not count.
  */
 export function clashesWith(occurrence: PortalOccurrence, agenda: Agenda): Clash[] {
-  const own = rowOf(occurrence);
-  if (!canClash(own)) return [];
-  const others = (agenda.get(own.day) ?? []).filter(
-    (row) => canClash(row) && row.occurrence.event.slug !== occurrence.event.slug,
-  );
-  return others
-    .flatMap((row) => clashOf(own, row))
-    .map((clash, index) => ({ clash, index }))
-    .sort((a, b) => weight(b.clash) - weight(a.clash) || a.index - b.index)
-    .map(({ clash }) => clash);
+  const row = rowOf(occurrence);
+  if (!canClash(row)) return [];
+  const own = meetingOf(row);
+  return meetingsOn(agenda.get(row.day) ?? NOTHING)
+    .filter(({ slug }) => slug !== own.slug)
+    .map((other) => clashOf(own, other))
+    .filter((clash) => clash !== undefined)
+    .sort((a, b) => weight(b) - weight(a));
 }
 
 /**
@@ -52,13 +51,49 @@ export function clashesOfDraft(
     .filter(({ clashes }) => clashes.length > 0);
 }
 
-function clashOf(own: AgendaRow, other: AgendaRow): Clash[] {
-  const isAtOnce = overlaps(own, other);
-  if (!isAtOnce && partOf(own) !== partOf(other)) return [];
-  const isSamePlace = placeOf(own.occurrence) !== undefined && placeOf(own.occurrence) === placeOf(other.occurrence);
-  const audiences = sharedAudiences(own.occurrence.event.data, other.occurrence.event.data);
-  if (!isSamePlace && audiences.length === 0) return [];
-  return [{ occurrence: other.occurrence, isSamePlace, audiences, isAtOnce }];
+/** What is compared of an occurrence on a day. */
+interface Meeting {
+  occurrence: PortalOccurrence;
+  /** Its event. */
+  slug: string;
+  from: string;
+  to: string;
+  part: PartOfDay;
+  place: string | undefined;
+  audiences: readonly Audience[];
+  youngest: number;
+  oldest: number;
+}
+
+const NOTHING: AgendaRow[] = [];
+
+const meetingsOn = memoizeByObject((rows: readonly AgendaRow[]) => rows.filter(canClash).map(meetingOf));
+
+// A whole day overlaps with every time of that day.
+function meetingOf(row: AgendaRow): Meeting {
+  const { occurrence, day } = row;
+  const { event, end } = occurrence;
+  const { audiences, ages } = event.data;
+  return {
+    occurrence,
+    slug: event.slug,
+    from: hourOn(row) || '00:00',
+    to: isTimed(end) && dateOf(end) === day ? timeOf(end) : '24:00',
+    part: partOf(row),
+    place: placeOf(occurrence),
+    audiences,
+    youngest: ages?.from ?? 0,
+    oldest: ages?.to ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function clashOf(own: Meeting, other: Meeting): Clash | undefined {
+  const isAtOnce = own.from < other.to && other.from < own.to;
+  if (!isAtOnce && own.part !== other.part) return undefined;
+  const isSamePlace = own.place !== undefined && own.place === other.place;
+  const audiences = sharedAudiences(own, other);
+  if (!isSamePlace && audiences.length === 0) return undefined;
+  return { occurrence: other.occurrence, isSamePlace, audiences, isAtOnce };
 }
 
 /** What lasts longer than this many days is a backdrop, not a meeting. */
@@ -78,19 +113,6 @@ function rowOf(occurrence: PortalOccurrence): AgendaRow {
   return { occurrence, day: dateOf(occurrence.start), continued: false, movedAway: false };
 }
 
-// A whole day overlaps with every time of that day.
-function overlaps(a: AgendaRow, b: AgendaRow): boolean {
-  return startOn(a) < endOn(b) && startOn(b) < endOn(a);
-}
-
-function startOn(row: AgendaRow): string {
-  return hourOn(row) || '00:00';
-}
-
-function endOn({ occurrence: { end }, day }: AgendaRow): string {
-  return isTimed(end) && dateOf(end) === day ? timeOf(end) : '24:00';
-}
-
 /** Returns a comparable name of an occurrence's place; nothing if it is online or unknown. */
 function placeOf(occurrence: PortalOccurrence): string | undefined {
   const { venue, change, event } = occurrence;
@@ -99,7 +121,7 @@ function placeOf(occurrence: PortalOccurrence): string | undefined {
   return place?.trim().toLocaleLowerCase('nb-NO');
 }
 
-function sharedAudiences(a: Event, b: Event): Audience[] {
-  const [from, to] = [Math.max(a.ages?.from ?? 0, b.ages?.from ?? 0), Math.min(a.ages?.to ?? 200, b.ages?.to ?? 200)];
-  return from > to ? [] : a.audiences.filter((audience) => b.audiences.includes(audience));
+function sharedAudiences(a: Meeting, b: Meeting): Audience[] {
+  if (a.youngest > b.oldest || b.youngest > a.oldest) return [];
+  return a.audiences.filter((audience) => b.audiences.includes(audience));
 }

@@ -12,7 +12,7 @@ interface PlannedPart {
 }
 
 /** The programme items of one day of an occurrence. */
-interface ProgrammeDay {
+export interface ProgrammeDay {
   day: LocalDate;
   parts: PlannedPart[];
 }

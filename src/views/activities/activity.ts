@@ -141,7 +141,7 @@ function organiserOf(
 function whileComing(context: ViewContext, event: PortalEvent): Partial<ActivityView> {
   const { data, slug } = event;
   return {
-    signup: data.cancelled ? undefined : { ways: signupView(context, data.signup) },
+    signup: data.cancelled ? undefined : { ways: signupView(context.language, data, context.portal.now) },
     calendar: eventCalendarPath(slug),
     poster: addressIn(context.language, `/plakat/${slug}/`, isTranslated(event)),
   };

@@ -1,8 +1,8 @@
 import { isOff } from '../../domain/events/occurrences.ts';
-import { nextOccurrence, type PortalOccurrence } from '../../domain/portal.ts';
+import { nextOccurrence, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { longDate } from '../../i18n/dates.ts';
-import { fill } from '../../i18n/index.ts';
+import { fill, type Language } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
 import { type Badge, type Change, changeDetails, type ForeignText, noteOf, statusBadge } from './occurrence-text.ts';
@@ -32,11 +32,7 @@ export function occurrenceTitle(
   const off = isOff(occurrence);
   const next = off ? nextOccurrence(occurrence) : undefined;
   return {
-    link: {
-      title: event.data.title,
-      address: addressIn(language, `/aktiviteter/${event.slug}/`),
-      lang: event.lang?.title,
-    },
+    link: activityLink(language, event),
     badge: statusBadge(language, occurrence),
     isOff: off || movedAway,
     isDoubtful: event.freshness === 'unanswered' && !off,
@@ -44,4 +40,9 @@ export function occurrenceTitle(
     note: noteOf(occurrence),
     next: next && fill(language.words.activity.nextTime, { date: longDate(language, next.start, now) }),
   };
+}
+
+/** Returns the link to the page of an activity, for lists. */
+export function activityLink(language: Language, { slug, data, lang }: PortalEvent): Link {
+  return { title: data.title, address: addressIn(language, `/aktiviteter/${slug}/`), lang: lang?.title };
 }

@@ -1,3 +1,5 @@
+import { heightOfText, sumOf } from './font-size.ts';
+
 /** A text on a poster: its length, its relative font size, and whether it is beside the name of a fact. */
 export interface PosterText {
   letters: number;
@@ -32,8 +34,7 @@ const SHEET_HEIGHT = 768;
 const PICTURE_HEIGHT = 174;
 const SHEET_WIDTH = 521;
 const QR_CODE_HEIGHT = 125;
-const CHARACTER_WIDTH = 0.54;
-const LINE_HEIGHT = 1.25;
+const TEXT = { characterWidth: 0.54, lineHeight: 1.25, lost: 3 };
 const GAP = 0.8;
 const TERM_WIDTH = 8.3;
 const FACT_PADDING = 0.8;
@@ -42,9 +43,8 @@ const SAFETY_MARGIN = 1.05;
 function heightAt(size: number, texts: readonly PosterText[]): number {
   const heights = texts.map(({ letters, em, isFact }) => {
     const width = SHEET_WIDTH - (isFact ? TERM_WIDTH * size : 0);
-    // Words are not hyphenated: each line loses a few characters at its end.
-    const lines = Math.ceil(letters / Math.max(1, width / (CHARACTER_WIDTH * em * size) - 3));
-    return lines * LINE_HEIGHT * em * size + (isFact ? FACT_PADDING : GAP) * size;
+    const height = heightOfText(letters, { ...TEXT, width, fontSize: em * size });
+    return height + (isFact ? FACT_PADDING : GAP) * size;
   });
-  return heights.reduce((sum, height) => sum + height, QR_CODE_HEIGHT) * SAFETY_MARGIN;
+  return (QR_CODE_HEIGHT + sumOf(heights)) * SAFETY_MARGIN;
 }

@@ -1,3 +1,5 @@
+import { heightOfText, sumOf } from './font-size.ts';
+
 /** The possible font sizes of a printed week in points; `week-sheet.css` has a rule for each. */
 export const FONT_SIZES = [11, 11.5, 12, 12.5, 13, 13.5, 14, 14.5, 15, 16] as const;
 
@@ -18,16 +20,14 @@ const POINT = 25.4 / 72;
 const SHEET_HEIGHT = 273;
 const HEAD_AND_FOOT = 58;
 const COLUMN_WIDTH = 88.5;
-const LINE_HEIGHT = 1.22;
-const CHARACTER_WIDTH = 0.52;
+const TEXT = { characterWidth: 0.52, lineHeight: 1.22 };
 const HOUR_WIDTH = 3.25;
 const SAFETY_MARGIN = 1.04;
 
 function sheetsAt(size: number, days: readonly (readonly number[])[]): number {
   const em = size * POINT;
-  const charactersPerLine = (COLUMN_WIDTH - HOUR_WIDTH * em) / (CHARACTER_WIDTH * em);
-  const heading = 1.18 * LINE_HEIGHT * em + 3;
-  const rows = days.map((day) => day.map((letters) => Math.ceil(letters / charactersPerLine) * LINE_HEIGHT * em + 1.3));
-  const length = rows.reduce((sum, day) => sum + heading + day.reduce((one, other) => one + other, 0), 0);
-  return Math.ceil((length * SAFETY_MARGIN + 2 * HEAD_AND_FOOT) / (2 * SHEET_HEIGHT));
+  const text = { ...TEXT, width: COLUMN_WIDTH - HOUR_WIDTH * em, fontSize: em };
+  const heading = 1.18 * TEXT.lineHeight * em + 3;
+  const heights = days.map((day) => heading + sumOf(day.map((letters) => heightOfText(letters, text) + 1.3)));
+  return Math.ceil((sumOf(heights) * SAFETY_MARGIN + 2 * HEAD_AND_FOOT) / (2 * SHEET_HEIGHT));
 }

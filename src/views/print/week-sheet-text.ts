@@ -1,15 +1,9 @@
-import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
-import { isOff } from '../../domain/events/occurrences.ts';
-import { programmeOn } from '../../domain/events/programme.ts';
 import { areaTitle, resolveReference, type Portal } from '../../domain/portal.ts';
 import { mondayOfSheet, type WeekSheet, weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
 import { weekNumber } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
-import { clock } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { ChosenCalendar } from '../subscribe/page-feeds.ts';
-import { changeDetails, placeOf, priceOf, statusBadge, untilText } from '../activities/occurrence-text.ts';
-import { largestFontSize } from './week-sheet-font-size.ts';
 
 /** Returns the heading of a week sheet: «Uke 47 i Elvedal», «Åsen, uke 47». */
 export function sheetHeading(portal: Portal, language: Language, sheet: WeekSheet): string {
@@ -36,12 +30,20 @@ export function describeSheet(portal: Portal, language: Language, sheet: WeekShe
 }
 
 /** Lists the sheets of this week and the next for the same subject. */
-export function weekLinks(language: Language, { kind, of }: WeekSheet) {
+export function weekLinks(language: Language, { kind, of, isNext: current }: WeekSheet): WeekLink[] {
   const { thisWeek, nextWeek } = language.words.weekSheet;
-  return [
-    { title: thisWeek, isNext: false },
-    { title: nextWeek, isNext: true },
-  ].map(({ title, isNext }) => ({ title, isNext, address: addressIn(language, weekSheetAddress(kind, of, isNext)) }));
+  return [false, true].map((isNext) => ({
+    title: isNext ? nextWeek : thisWeek,
+    address: addressIn(language, weekSheetAddress(kind, of, isNext)),
+    isCurrent: isNext === current,
+  }));
+}
+
+/** A link to the sheet of a week. */
+export interface WeekLink {
+  title: string;
+  address: string;
+  isCurrent: boolean;
 }
 
 /** Returns the web page that corresponds to a sheet. */
@@ -52,55 +54,6 @@ export function sheetWebPage({ kind, of }: WeekSheet): string {
 /** Returns the calendar that corresponds to a sheet of an area or a venue. */
 export function sheetCalendar({ kind, of }: WeekSheet): ChosenCalendar | undefined {
   return kind === 'area' || kind === 'venue' ? { kind, of } : undefined;
-}
-
-/** Returns the texts of a row besides hour and title: changes, place, price and the rest. */
-export function rowTexts(portal: Portal, language: Language, sheet: WeekSheet, row: AgendaRow) {
-  const { occurrence, movedAway } = row;
-  const { event, venue } = occurrence;
-  const { weekSheet: words, activity } = language.words;
-  const off = isOff(occurrence) || movedAway;
-  const change = changeDetails(language, occurrence, { movedAway, now: portal.now });
-  const isHere = sheet.kind === 'venue' && venue?.entry?.slug === sheet.of;
-  const place = isHere || change ? undefined : placeOf(language, occurrence);
-  const facts = [
-    off || event.data.price === 0 ? undefined : priceOf(language, event),
-    event.data.signup && !off ? words.signup : undefined,
-    untilText(language, occurrence, portal.now),
-    event.freshness === 'unanswered' && !off ? activity.ringFirst.toLowerCase() : undefined,
-  ].filter((fact) => fact !== undefined);
-  return { badge: statusBadge(language, occurrence), change, place, facts, programme: programmeOf(language, row) };
-}
-
-/** Chooses the font size of a sheet in points: the largest that needs no more sheets than the smallest. */
-export function sheetFontSize(
-  portal: Portal,
-  language: Language,
-  sheet: WeekSheet,
-  days: readonly { rows: readonly AgendaRow[] }[],
-): number {
-  return largestFontSize(
-    days.map(({ rows }) =>
-      rows.map((row) => {
-        const { badge, change, place, facts, programme } = rowTexts(portal, language, sheet, row);
-        // Badges are in wide capitals.
-        const badgeLength = badge ? badge.text.length * 1.6 + 2 : 0;
-        const texts = [row.occurrence.event.data.title, change?.now, place, ...facts, programme];
-        return badgeLength + texts.filter(Boolean).join(', ').length;
-      }),
-    ),
-  );
-}
-
-// The maximum that fits a column together with everything else.
-const MAX_PARTS = 6;
-
-// «Program: 10.00 Kaffe, 10.30 Tre lag forteller»
-function programmeOf(language: Language, { occurrence, day, movedAway }: AgendaRow): string | undefined {
-  const parts = movedAway ? [] : (programmeOn(occurrence).find((each) => each.day === day)?.parts ?? []);
-  if (parts.length === 0 || parts.length > MAX_PARTS) return undefined;
-  const lines = parts.map(({ start, title }) => `${clock(language, start)} ${title}`);
-  return `${language.words.activity.programme}: ${lines.join(', ')}`;
 }
 
 // The area, the venue or the staff; undefined for the whole municipality.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { posterFontSize, posterFontSizeWithPicture } from '../../../src/components/print/poster-font-size.ts';
-import { largestFontSize, FONT_SIZES } from '../../../src/components/print/week-sheet-font-size.ts';
+import { posterFontSize, posterFontSizeWithPicture } from '../../../src/views/print/poster-font-size.ts';
+import { largestFontSize, FONT_SIZES } from '../../../src/views/print/week-sheet-font-size.ts';
 
 describe('the type of the programme of a week', () => {
   const week = (rows: number, letters = 45) => Array.from({ length: 7 }, () => Array<number>(rows).fill(letters));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { rowTexts } from '../../../src/components/print/week-sheet-view.ts';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
 import { weekSheets } from '../../../src/domain/calendar/week-sheets.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { weekRow } from '../../../src/views/print/week-row.ts';
 import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
 
@@ -29,8 +29,16 @@ ${lines.join('\n')}
   const portal = portalFrom({ 'events/tur.md': event }, '2026-11-19T10:00');
   const [sheet] = weekSheets(portal);
   if (!sheet) throw new Error('There is no sheet.');
-  const rows = ['2026-11-20', '2026-11-21'].flatMap((day) => agendaOf(portal).get(day) ?? []);
-  return rows.map((row) => rowTexts(portal, languageOf('nb'), sheet, row).programme);
+  const agenda = agendaOf(portal);
+  const context = {
+    portal,
+    agenda,
+    language: languageOf('nb'),
+    sampleShown: false,
+    origin: new URL('https://x.example'),
+  };
+  const rows = ['2026-11-20', '2026-11-21'].flatMap((day) => agenda.get(day) ?? []);
+  return rows.map((row) => weekRow(context, sheet, row).programme?.text);
 }
 
 test('a row of the programme of a week has the parts of its own day', () => {
