@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutPages } from '../../../src/components/site/menu.ts';
+import { aboutPages } from '../../../src/views/site/menu.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 

@@ -1,0 +1,20 @@
+import { cardHtml, type LinkCard, linkCards } from '../../feeds/link-cards.ts';
+import type { ViewContext } from '../context.ts';
+import type { PageView } from '../page.ts';
+
+/** The page of cards that link to the portal. */
+export interface LinkCardsView extends PageView {
+  cards: LinkCardView[];
+}
+
+/** A card, and its HTML to copy. */
+interface LinkCardView extends LinkCard {
+  html: string;
+}
+
+/** Returns the page of cards that link to the portal. */
+export function linkCardsView({ portal, language, origin }: ViewContext): LinkCardsView {
+  const { title, description } = language.words.linkCards;
+  const cards = linkCards(portal, language, origin.origin);
+  return { head: { title, description }, cards: cards.map((card) => ({ ...card, html: cardHtml(card) })) };
+}
