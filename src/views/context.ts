@@ -17,3 +17,8 @@ export interface ViewContext {
 export function pageUrl({ language, origin }: ViewContext, path: string): URL {
   return new URL(language.prefix + path, origin);
 }
+
+/** Returns the language of what the settings say, if that is not the page's. */
+export function languageOfSettings({ portal: { site }, language }: ViewContext): string | undefined {
+  return language.code === site.language ? undefined : site.language;
+}
