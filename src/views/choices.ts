@@ -27,8 +27,20 @@ export function themeChoices({ site }: Portal, language: Language, present: Read
     .map((code) => ({ value: code, text: themeName(language, site, code) }));
 }
 
+/** The filter options of the open tasks: by time, by interest, and by who a task suits. */
+export interface TaskChoices {
+  time: CountedChoice[];
+  likes: CountedChoice[];
+  suits: CountedChoice[];
+}
+
+/** An option of a filter with the number of tasks that pass it. */
+interface CountedChoice extends Choice {
+  n: number;
+}
+
 /** Returns the filter options of the open tasks with their counts, in display order. */
-export function taskChoices(portal: Portal, language: Language, tasks: readonly Task[]) {
+export function taskChoices(portal: Portal, language: Language, tasks: readonly Task[]): TaskChoices {
   const { words } = language;
   const counts = countTasks(tasks);
   const counted = <Key extends string>(codes: readonly Key[], found: Map<Key, number>, textOf: (code: Key) => string) =>

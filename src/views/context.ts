@@ -35,3 +35,8 @@ export function viewContexts(content: Content, { now, sampleShown, origin }: Occ
 export function pageUrl({ language, origin }: ViewContext, path: string): URL {
   return new URL(language.prefix + path, origin);
 }
+
+/** Returns the language of what the settings say, if that is not the page's. */
+export function languageOfSettings({ portal: { site }, language }: ViewContext): string | undefined {
+  return language.code === site.language ? undefined : site.language;
+}

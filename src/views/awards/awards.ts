@@ -1,0 +1,26 @@
+import { oldestCheck } from '../../domain/oldest-check.ts';
+import { fill } from '../../i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+import { type DeadlineGroup, deadlineGroups } from '../grants/deadline-row.ts';
+import type { PageView } from '../page.ts';
+import { type AwardRowView, awardRow } from './award-row.ts';
+
+/** The page of all awards. */
+export interface AwardsView extends PageView {
+  lead: string;
+  groups: DeadlineGroup<AwardRowView>[];
+  checked?: string | undefined;
+}
+
+/** Returns the page of all awards. */
+export function awardsView(context: ViewContext): AwardsView {
+  const { awards, site } = context.portal;
+  const { awards: words } = context.language.words;
+  const municipality = site.municipality.name;
+  return {
+    head: { title: words.heading, description: fill(words.description, { municipality }), section: '/priser/' },
+    lead: awards.length > 0 ? fill(words.lead, { municipality }) : words.none,
+    groups: deadlineGroups(awards, (award) => awardRow(context, award)),
+    checked: oldestCheck(awards),
+  };
+}

@@ -1,0 +1,46 @@
+import type { PortalGrant } from '../../domain/portal.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import type { ForeignText } from '../activities/occurrence-text.ts';
+import type { ViewContext } from '../context.ts';
+import { type DeadlineRowView, deadlineRow } from './deadline-row.ts';
+
+/** A grant in the list of grants. */
+export interface GrantRowView extends DeadlineRowView {
+  summary: ForeignText;
+  /** What is said about the deadline, if its day is not known. */
+  note?: string | undefined;
+  amount?: string | undefined;
+  /** The language of note and amount, if that is not the page's. */
+  lang?: string | undefined;
+  /** Whether the deadline is not confirmed. */
+  isUsual: boolean;
+}
+
+/** A grant in a short list of deadlines. */
+export interface ShortGrantRowView extends DeadlineRowView {
+  isClosing: boolean;
+  /** The day for which the time left is said. */
+  today: string;
+}
+
+/** Returns a grant as a row of the list of grants. */
+export function grantRow(context: ViewContext, grant: PortalGrant): GrantRowView {
+  const { data, lang, status } = grant;
+  return {
+    ...deadlineRow(context, 'grants', grant),
+    summary: { text: data.summary, lang: lang?.summary },
+    note: status.next ? undefined : data.deadline_note,
+    amount: data.amount,
+    lang: data.lang,
+    isUsual: status.next?.usual ?? false,
+  };
+}
+
+/** Returns a grant as a row of a short list of deadlines. */
+export function shortGrantRow(context: ViewContext, grant: PortalGrant): ShortGrantRowView {
+  return {
+    ...deadlineRow(context, 'grants', grant),
+    isClosing: grant.status.state === 'closing',
+    today: dateOf(context.portal.now),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { Help } from '../../schemas/help.ts';
+import type { ForeignText } from '../activities/occurrence-text.ts';
+import type { ViewContext } from '../context.ts';
+import { type Link, linkTo } from '../links.ts';
+
+/** A kind of help in a list. */
+export interface HelpRowView {
+  link: Link;
+  summary: ForeignText;
+}
+
+/** Returns a kind of help as a row. */
+export function helpRow({ language }: ViewContext, help: Entry<Help>): HelpRowView {
+  return { link: linkTo(language, 'help', help), summary: { text: help.data.summary, lang: help.lang?.summary } };
+}
