@@ -21,11 +21,17 @@ export interface ChosenCalendar {
 export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   const { activities, feeds } = language.words;
   const news = fill(feeds.news, { name: site.name, municipality: site.municipality.name });
+  const { atom, json } = newsAddresses(language);
   return [
     { type: 'text/calendar', address: feedAddress(language, calendarPath('all')), title: activities.title },
-    { type: 'application/atom+xml', address: feedAddress(language, '/nytt.xml'), title: news },
-    { type: 'application/feed+json', address: feedAddress(language, '/nytt.json'), title: news },
+    { type: 'application/atom+xml', address: atom, title: news },
+    { type: 'application/feed+json', address: json, title: news },
   ];
+}
+
+/** Returns the addresses of the news in the language of a page. */
+export function newsAddresses(language: Language): { atom: string; json: string } {
+  return { atom: feedAddress(language, '/nytt.xml'), json: feedAddress(language, '/nytt.json') };
 }
 
 /** Returns the feed of the subject of a page, which comes before those of the site: many programs take the first. */

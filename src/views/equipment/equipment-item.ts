@@ -1,0 +1,60 @@
+import type { Entry } from '../../domain/entry.ts';
+import { areaTitle, resolveReference } from '../../domain/portal.ts';
+import { mapAddress } from '../../domain/venues.ts';
+import type { Equipment } from '../../schemas/equipment.ts';
+import type { ViewContext } from '../context.ts';
+import { type EntryHeading, entryHeading } from '../entry-heading.ts';
+import { pickFields } from '../fields.ts';
+import { type MarkedName, markedName } from '../marked-name.ts';
+import type { PageView } from '../page.ts';
+
+/** The page of something to borrow. */
+export interface EquipmentItemView extends PageView {
+  heading: EntryHeading;
+  fields: Pick<Equipment, (typeof PRINTED)[number]>;
+  pickUp: PickUp;
+  owner?: MarkedName | undefined;
+  html: string;
+  textLang?: string | undefined;
+}
+
+/** Where something is picked up. */
+interface PickUp {
+  venue?: (MarkedName & { street?: string | undefined; map?: string | undefined }) | undefined;
+  area?: string | undefined;
+}
+
+const PRINTED = [
+  ...(['bookable', 'how', 'place', 'hours', 'price', 'for_whom', 'quantity', 'rules'] as const),
+  ...(['contact', 'image', 'lang', 'checked', 'updated'] as const),
+] as const;
+
+/** Returns the page of something to borrow. */
+export function equipmentItemView(context: ViewContext, item: Entry<Equipment>): EquipmentItemView {
+  const { portal, language } = context;
+  const { data, html, lang } = item;
+  const owner = data.association && resolveReference(data.association, portal.associations);
+  return {
+    head: { title: data.title, description: data.summary, picture: data.image, section: '/utstyr/' },
+    heading: entryHeading(item),
+    fields: pickFields(data, PRINTED),
+    pickUp: pickUpOf(context, data),
+    owner: owner ? markedName(language, 'associations', owner) : undefined,
+    html,
+    textLang: lang?.text,
+  };
+}
+
+function pickUpOf({ portal, language }: ViewContext, data: Equipment): PickUp {
+  const venue = data.venue ? resolveReference(data.venue, portal.venues) : undefined;
+  const found = venue?.entry?.data;
+  const area = data.area ?? found?.area;
+  return {
+    venue: venue && {
+      ...markedName(language, 'venues', venue),
+      street: found?.address,
+      map: found && mapAddress(found),
+    },
+    area: area && areaTitle(portal, area),
+  };
+}

@@ -1,0 +1,32 @@
+import { findables } from '../../domain/findable.ts';
+import { contactFor } from '../../domain/roles.ts';
+import { fill, languagesOf } from '../../i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+import type { PageView } from '../page.ts';
+import { type DirectoryView, directory } from './directory.ts';
+import { type SearchFormView, searchForm } from './search-form.ts';
+
+/** The search page. */
+export interface SearchView extends PageView {
+  /** The codes of the languages of the site, its own first. */
+  languages: string[];
+  /** Whom to call who finds nothing. */
+  phone?: string | undefined;
+  form: SearchFormView;
+  directory: DirectoryView;
+}
+
+/** Returns the search page. */
+export function searchView(context: ViewContext): SearchView {
+  const { portal, language } = context;
+  const { site } = portal;
+  const { title, description } = language.words.search;
+  const found = findables(portal);
+  return {
+    head: { title, description: fill(description, { name: site.name }), section: '/sok/' },
+    languages: languagesOf(site).map(({ code }) => code),
+    phone: contactFor(site, 'general').phone,
+    form: searchForm(context, found),
+    directory: directory(context, found),
+  };
+}
