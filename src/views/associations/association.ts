@@ -5,8 +5,8 @@ import { associationStructuredData } from '../../feeds/structured-data/structure
 import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { themeName } from '../../i18n/codes.ts';
 import { joinWithAnd, type Language } from '../../i18n/index.ts';
-import { type AgesView, agesView } from '../activities/ages.ts';
 import { type EventRowView, eventRow } from '../activities/event-row.ts';
+import { type SuitabilityView, suitability } from '../activities/suitability.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
@@ -24,7 +24,7 @@ export interface AssociationView extends PageView {
   coming: EventRowView[];
   /** The path of its calendar, unless it is closed down. */
   calendar?: string | undefined;
-  ages: AgesView;
+  suits: SuitabilityView;
   /** Where those next dates are. */
   venues: NameLink[];
   themes: string;
@@ -50,7 +50,7 @@ export function associationView(context: ViewContext, association: Association):
     fields: pickFields(data, PRINTED),
     coming: coming.map((each) => eventRow(context, each)),
     calendar: data.status === 'closed' ? undefined : calendarPath('association', slug),
-    ages: agesView(language, portal.site, data),
+    suits: suitability(context, data.audiences, data.ages),
     venues: venuesOf(language, coming),
     themes: joinWithAnd(
       language,

@@ -8,11 +8,11 @@ import { memoizeByObject } from '../memoize-by-object.ts';
 export interface CalendarPages {
   months: readonly Month[];
   /** The days that have pages of their own. */
-  days: ReadonlySet<LocalDate>;
+  days: readonly LocalDate[];
 }
 
 /** Returns the pages of the calendar, once for all that link to them. */
 export const calendarPages = memoizeByObject(({ agenda, portal }: ViewContext): CalendarPages => ({
   months: calendarMonths(portal.now),
-  days: new Set(pagedDays(agenda, portal.now)),
+  days: pagedDays(agenda, portal.now),
 }));

@@ -1,6 +1,6 @@
 import type { MonthDay } from '../../domain/calendar/agenda.ts';
 import { count } from '../../i18n/index.ts';
-import { dayAddress } from '../activities/occurrence-text.ts';
+import { dayAddress } from '../activities/day-strip.ts';
 import type { ViewContext } from '../context.ts';
 import { dayHeading, type DayName } from '../day-names.ts';
 import { type MonthRowView, monthRow } from './month-row.ts';

@@ -4,8 +4,7 @@ import { dateOf } from '../../domain/time/days.ts';
 import { type Month, monthOf, weeksOfMonth } from '../../domain/time/months.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
-import { type DayStripView, dayStrip } from '../activities/day-strip.ts';
-import { dayAddress } from '../activities/occurrence-text.ts';
+import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { calendarPages } from './calendar-pages.ts';
@@ -77,9 +76,9 @@ function monthsBeside(context: ViewContext, month: Month): Pick<MonthView, 'prev
 
 // A day that the page lists is a jump down to it.
 function monthStrip(context: ViewContext, month: Month, listed: ReadonlySet<string>): DayStripView {
-  const { days } = calendarPages(context);
+  const paged = new Set(calendarPages(context).days);
   const addressOf = (day: string) => {
-    if (!days.has(day)) return undefined;
+    if (!paged.has(day)) return undefined;
     return listed.has(day) ? `#d${day}` : dayAddress(context.language, day);
   };
   return dayStrip(context, weeksWithRows(context, month), { addressOf, month });
