@@ -1,5 +1,5 @@
 import type { MonthChoices } from '../domain/calendar/month-grid.ts';
-import type { MonthFilter } from './month-settings.ts';
+import type { MonthFilter } from '../views/calendar/month-grid.ts';
 
 /** The view described by a month's query string: `?vis=rutenett&tema=sprak`. */
 export interface MonthView {

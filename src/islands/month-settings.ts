@@ -1,17 +1,9 @@
-import type { MonthChoices, OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import type { Month } from '../domain/time/months.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-
-/** A filter of a month: the name of its field, and its parameter and values in the address. */
-export interface MonthFilter {
-  key: keyof MonthChoices;
-  parameter: string;
-  title: string;
-  choices: { value: string; slug: string; text: string }[];
-}
+import type { MonthGridView } from '../views/calendar/month-grid.ts';
 
 /** What the page passes to its script: the month, its language and the texts of the grid. */
-export interface MonthSettings {
+export interface MonthSettings extends MonthGridView {
   month: Month;
   code: string;
   locale: string;
@@ -26,11 +18,6 @@ export interface MonthSettings {
   file: string;
   /** The beginning of the address of a day. */
   days: string;
-  /** Occurrences of this month that are stored in the file of another. */
-  elsewhere: OpenOccurrence[];
-  filters: MonthFilter[];
-  /** «in Norwegian», by the language of a title that a reader may not know. */
-  foreign: Readonly<Record<string, string | undefined>>;
   words: Pick<Dictionary, 'month' | 'schedule' | 'price' | 'status'> & {
     activities: Pick<Dictionary['activities'], 'all' | 'allDay' | 'continued' | 'count' | 'wholeDay'>;
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMonthView, formatMonthView } from '../../src/islands/month-address.ts';
-import type { MonthFilter } from '../../src/islands/month-settings.ts';
+import type { MonthFilter } from '../../src/views/calendar/month-grid.ts';
 
 const FILTERS: MonthFilter[] = [
   { key: 'theme', parameter: 'tema', title: 'Tema', choices: [{ value: 'language', slug: 'sprak', text: 'Språk' }] },

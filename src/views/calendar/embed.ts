@@ -1,0 +1,39 @@
+import type { PortalCalendar } from '../../domain/calendar/calendars.ts';
+import { comingIn } from '../../domain/calendar/embedding.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { calendarTitle } from '../../i18n/calendars.ts';
+import { count, fill } from '../../i18n/index.ts';
+import { type EventRowView, eventRow } from '../activities/event-row.ts';
+import type { ViewContext } from '../context.ts';
+import type { Link } from '../links.ts';
+import type { PageView } from '../page.ts';
+
+/** The next dates of a calendar, embedded on another site. */
+export interface EmbedView extends PageView {
+  title: string;
+  rows: EventRowView[];
+  /** The link to the page with the whole list. */
+  whole: Link;
+}
+
+const MOST_ROWS = 20;
+
+/** Returns the list of a calendar that other sites embed. */
+export function embedView(context: ViewContext, calendar: PortalCalendar): EmbedView {
+  const { portal, language } = context;
+  const { titled, description } = language.words.embed;
+  const title = calendarTitle(language, portal, calendar);
+  const coming = comingIn(calendar, portal.now);
+  return {
+    head: { title: fill(titled, { title }), description },
+    title,
+    rows: coming.slice(0, MOST_ROWS).map((each) => eventRow(context, each, calendar.kind === 'venue')),
+    whole: { title: wholeText(context, coming.length - MOST_ROWS), address: addressIn(language, calendar.page) },
+  };
+}
+
+function wholeText({ portal, language }: ViewContext, left: number): string {
+  const { embed, site } = language.words;
+  const name = `${portal.site.name} ${fill(site.of, { municipality: portal.site.municipality.name })}`;
+  return left > 0 ? count(language, embed.more, left, { name }) : fill(embed.all, { name });
+}
