@@ -22,6 +22,7 @@ import { type WhenView, whenOf } from './next-date.ts';
 import { lastOccurrence, priceOf } from './occurrence-text.ts';
 import { type SignupView, signupView } from './signup.ts';
 import { type SuitabilityView, suitability } from './suitability.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 
 /** The page of an activity, or the page that says that it ended long ago. */
 export type ActivityOrGoneView = ActivityView | GoneActivityView;
@@ -46,7 +47,7 @@ export interface ActivityView extends PageView {
   access: PortalEvent['data']['access'];
   organisers: NameLink[];
   theme: string;
-  contact: Pick<ReturnType<typeof contactOfEvent>['contact'], 'phone' | 'sms' | 'email'>;
+  contact: ContactWays;
   /** The phone of the volunteer centre, if no organiser can be reached. */
   centrePhone?: string | undefined;
   /** The path of its calendar, and its poster, while there are dates to come. */
@@ -133,7 +134,7 @@ function organiserOf(
   return {
     organisers: event.organisers.map((organiser) => nameLink(language, 'associations', organiser)),
     theme: themeName(language, portal.site, event.data.theme),
-    contact: pickFields(contact, ['phone', 'sms', 'email']),
+    contact: contactWays(contact),
     centrePhone: isCentre ? contact.phone : undefined,
   };
 }

@@ -13,6 +13,7 @@ import { pickFields } from '../fields.ts';
 import { type NameLink, nameLink } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
+import { entryRoute } from '../route.ts';
 
 type Association = Portal['associations'][number];
 
@@ -38,6 +39,9 @@ const PRINTED = [
   ...(['status', 'contacts', 'buddy', 'membership', 'members', 'access', 'languages', 'umbrella', 'website'] as const),
   ...(['links', 'support', 'organisation_number', 'image', 'lang', 'checked', 'updated'] as const),
 ] as const;
+
+/** The pages below /foreninger/. */
+export const associationRoute = entryRoute('/foreninger/', (portal) => portal.associations, associationView);
 
 /** Returns the page of an association. */
 export function associationView(context: ViewContext, association: Association): AssociationView {

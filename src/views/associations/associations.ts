@@ -8,6 +8,7 @@ import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import type { PageView } from '../page.ts';
 import { type AssociationRowView, associationRow, shortAssociationRow } from './association-row.ts';
+import { pageRoute } from '../route.ts';
 
 type Association = Portal['associations'][number];
 
@@ -20,6 +21,9 @@ export interface AssociationsView extends PageView {
   /** The telephone of the one who lists associations. */
   phone?: string | undefined;
 }
+
+/** The page /foreninger/ in each language. */
+export const associationsRoute = pageRoute('/foreninger/', associationsView);
 
 /** Returns the list of associations. */
 export function associationsView(context: ViewContext): AssociationsView {

@@ -1,7 +1,9 @@
 import { fill } from '../../i18n/index.ts';
-import { type ContactWays, contactWays } from '../contact-ways.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
+import { contactFor } from '../../domain/roles.ts';
 
 /** The page for those who run an association. */
 export interface ForAssociationsView extends PageView {
@@ -12,6 +14,9 @@ export interface ForAssociationsView extends PageView {
   website: ContactWays;
 }
 
+/** The page /om/for-foreninger/ in each language. */
+export const forAssociationsRoute = pageRoute('/om/for-foreninger/', forAssociationsView);
+
 /** Returns the page for those who run an association. */
 export function forAssociationsView(context: ViewContext): ForAssociationsView {
   const { title, description, lead } = context.language.words.forAssociations;
@@ -19,7 +24,7 @@ export function forAssociationsView(context: ViewContext): ForAssociationsView {
   return {
     head: { title, description: fill(description, values) },
     lead: fill(lead, values),
-    advice: contactWays(context, 'associations'),
-    website: contactWays(context, 'website'),
+    advice: contactWays(contactFor(context.portal.site, 'associations')),
+    website: contactWays(contactFor(context.portal.site, 'website')),
   };
 }

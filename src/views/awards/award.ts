@@ -9,6 +9,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type DeadlineFact, deadlineFact, timeText } from '../grants/deadline-fact.ts';
 import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of an award. */
 export interface AwardView extends PageView {
@@ -35,6 +36,9 @@ const PRINTED = [
   ...(['criteria', 'theme_of_year', 'prize', 'giver', 'jury', 'contact', 'nominate', 'form'] as const),
   ...(['lang', 'checked', 'updated'] as const),
 ] as const;
+
+/** The pages below /priser/. */
+export const awardRoute = entryRoute('/priser/', (portal) => portal.awards, awardView);
 
 /** Returns the page of an award. */
 export function awardView(context: ViewContext, award: PortalAward): AwardView {

@@ -4,6 +4,7 @@ import type { ViewContext } from '../context.ts';
 import { type DeadlineGroup, deadlineGroups } from '../grants/deadline-row.ts';
 import type { PageView } from '../page.ts';
 import { type AwardRowView, awardRow } from './award-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of all awards. */
 export interface AwardsView extends PageView {
@@ -11,6 +12,9 @@ export interface AwardsView extends PageView {
   groups: DeadlineGroup<AwardRowView>[];
   checked?: string | undefined;
 }
+
+/** The page /priser/ in each language. */
+export const awardsRoute = pageRoute('/priser/', awardsView);
 
 /** Returns the page of all awards. */
 export function awardsView(context: ViewContext): AwardsView {

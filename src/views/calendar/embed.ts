@@ -7,6 +7,9 @@ import { type EventRowView, eventRow } from '../activities/event-row.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
 import type { PageView } from '../page.ts';
+import { calendarsOf } from '../../domain/calendar/calendars.ts';
+import { embedPath } from '../../domain/calendar/embedding.ts';
+import { listRoute } from '../route.ts';
 
 /** The next dates of a calendar, embedded on another site. */
 export interface EmbedView extends PageView {
@@ -17,6 +20,9 @@ export interface EmbedView extends PageView {
 }
 
 const MOST_ROWS = 20;
+
+/** The pages of lists to embed on other sites. */
+export const embedRoute = listRoute('/innbygg/', embedPages, embedView, 'chosen');
 
 /** Returns the list of a calendar that other sites embed. */
 export function embedView(context: ViewContext, calendar: PortalCalendar): EmbedView {
@@ -36,4 +42,11 @@ function wholeText({ portal, language }: ViewContext, left: number): string {
   const { embed, site } = language.words;
   const name = `${portal.site.name} ${fill(site.of, { municipality: portal.site.municipality.name })}`;
   return left > 0 ? count(language, embed.more, left, { name }) : fill(embed.all, { name });
+}
+
+function embedPages({ portal }: ViewContext) {
+  return calendarsOf(portal).map((calendar) => ({
+    slug: (embedPath(calendar.path) ?? '').replace(/^\/innbygg\/|\/$/g, ''),
+    subject: calendar,
+  }));
 }

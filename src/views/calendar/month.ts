@@ -11,6 +11,7 @@ import { calendarPages } from './calendar-pages.ts';
 import { type MonthDayView, monthDay } from './month-day.ts';
 import { type MonthGridView, monthGrid } from './month-grid.ts';
 import { longRunningRow, type MonthRowView } from './month-row.ts';
+import { listRoute, pageRoute } from '../route.ts';
 
 /** The page of a month. */
 export interface MonthView extends PageView {
@@ -27,12 +28,23 @@ export interface MonthView extends PageView {
   grid: MonthGridView;
 }
 
+/** The pages of months. */
+export const monthRoute = listRoute(
+  '/kalender/',
+  (context) => calendarPages(context).months.map((month) => ({ slug: month, subject: month })),
+  monthView,
+  'month',
+);
+
 /** Returns the page of a month at its permanent address. */
 export function monthView(context: ViewContext, month: Month): MonthView {
   const { titled, description } = context.language.words.month;
   const name = monthAndYear(context.language, month);
   return monthPage(context, month, { title: fill(titled, { month: name }), description });
 }
+
+/** The page /kalender/ in each language. */
+export const currentMonthRoute = pageRoute('/kalender/', currentMonthView);
 
 /** Returns the page of the present month, which is the front of the calendar. */
 export function currentMonthView(context: ViewContext): MonthView {

@@ -7,6 +7,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type MarkedName, markedName } from '../marked-name.ts';
 import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of something to borrow. */
 export interface EquipmentItemView extends PageView {
@@ -28,6 +29,9 @@ const PRINTED = [
   ...(['bookable', 'how', 'place', 'hours', 'price', 'for_whom', 'quantity', 'rules'] as const),
   ...(['contact', 'image', 'lang', 'checked', 'updated'] as const),
 ] as const;
+
+/** The pages below /utstyr/. */
+export const equipmentItemRoute = entryRoute('/utstyr/', (portal) => portal.equipment, equipmentItemView);
 
 /** Returns the page of something to borrow. */
 export function equipmentItemView(context: ViewContext, item: Entry<Equipment>): EquipmentItemView {

@@ -5,6 +5,7 @@ import type { Equipment } from '../../schemas/equipment.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { type EquipmentRowView, equipmentRow } from './equipment-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The list of everything to borrow. */
 export interface EquipmentListView extends PageView {
@@ -13,6 +14,9 @@ export interface EquipmentListView extends PageView {
   groups: { kind: Equipment['kind']; rows: EquipmentRowView[] }[];
   checked?: string | undefined;
 }
+
+/** The page /utstyr/ in each language. */
+export const equipmentListRoute = pageRoute('/utstyr/', equipmentListView);
 
 /** Returns the list of everything to borrow. */
 export function equipmentListView(context: ViewContext): EquipmentListView {

@@ -8,6 +8,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type MarkedName, markedName } from '../marked-name.ts';
 import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of an example. */
 export interface ExampleView extends PageView {
@@ -24,6 +25,9 @@ const PRINTED = [
   ...(['problem', 'who', 'how', 'cost', 'effect', 'year', 'contact', 'licence', 'source'] as const),
   ...(['image', 'lang', 'checked', 'updated'] as const),
 ] as const;
+
+/** The pages below /eksempler/. */
+export const exampleRoute = entryRoute('/eksempler/', (portal) => portal.examples, exampleView);
 
 /** Returns the page of an example. */
 export function exampleView({ portal, language }: ViewContext, example: Entry<Example>): ExampleView {

@@ -9,6 +9,7 @@ import { pickFields } from '../fields.ts';
 import { type Link, linkTo } from '../links.ts';
 import type { PageView } from '../page.ts';
 import { type ExampleRowView, exampleRow } from './example-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The list of examples. */
 export interface ExamplesView extends PageView {
@@ -28,6 +29,9 @@ export interface ExampleGroupView {
   /** Those listed under another theme that also have this one. */
   also: Link[];
 }
+
+/** The page /eksempler/ in each language. */
+export const examplesRoute = pageRoute('/eksempler/', examplesView);
 
 /** Returns the list of examples. */
 export function examplesView(context: ViewContext): ExamplesView {

@@ -11,6 +11,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { type DeadlineFact, deadlineFact, timeText } from './deadline-fact.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of a grant. */
 export interface GrantView extends PageView {
@@ -38,6 +39,9 @@ const PRINTED = [
   ...(['deadline_note', 'for_whom', 'for_what', 'amount', 'answer', 'requirements', 'attachments', 'giver'] as const),
   ...(['source', 'rules', 'form', 'lang', 'checked', 'updated'] as const),
 ] as const;
+
+/** The pages below /tilskudd/. */
+export const grantRoute = entryRoute('/tilskudd/', (portal) => portal.grants, grantView);
 
 /** Returns the page of a grant. */
 export function grantView(context: ViewContext, grant: PortalGrant): GrantView {

@@ -6,6 +6,7 @@ import type { PageView } from '../page.ts';
 import { type DeadlineGroup, deadlineGroups } from './deadline-row.ts';
 import { type GrantRowView, grantRow } from './grant-row.ts';
 import { type GrantYearView, grantYear } from './grant-year.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of all grants. */
 export interface GrantsView extends PageView {
@@ -18,6 +19,9 @@ export interface GrantsView extends PageView {
   advice?: { role: string; phone: string; lang?: string | undefined } | undefined;
   checked?: string | undefined;
 }
+
+/** The page /tilskudd/ in each language. */
+export const grantsRoute = pageRoute('/tilskudd/', grantsView);
 
 /** Returns the page of all grants. */
 export function grantsView(context: ViewContext): GrantsView {

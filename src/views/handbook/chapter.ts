@@ -8,6 +8,7 @@ import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type Link, linkTo } from '../links.ts';
 import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of a chapter of the handbook. */
 export interface ChapterView extends PageView {
@@ -24,6 +25,13 @@ export interface ChapterView extends PageView {
 
 const PRINTED = ['chapter', 'template', 'revised', 'sources', 'lang', 'checked', 'updated'] as const;
 const LONG = 4;
+
+/** The pages below /handbok/. */
+export const chapterRoute = entryRoute(
+  '/handbok/',
+  ({ handbook }) => handbook.filter(({ slug }) => slug !== WHOLE_BOOK),
+  chapterView,
+);
 
 /** Returns the page of a chapter of the handbook. */
 export function chapterView({ portal, language }: ViewContext, chapter: Entry<Handbook>): ChapterView {

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { type ChapterRowView, chapterRow } from './chapter-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The contents of the handbook. */
 export interface HandbookView extends PageView {
@@ -14,6 +15,9 @@ export interface HandbookView extends PageView {
   templates: ChapterRowView[];
   checked?: string | undefined;
 }
+
+/** The page /handbok/ in each language. */
+export const handbookRoute = pageRoute('/handbok/', handbookView);
 
 /** Returns the contents of the handbook. */
 export function handbookView({ portal, language }: ViewContext): HandbookView {

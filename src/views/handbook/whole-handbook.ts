@@ -7,6 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The whole handbook on one page. */
 export interface WholeHandbookView extends PageView {
@@ -27,6 +28,9 @@ export interface BookChapter {
 }
 
 const PRINTED = ['chapter', 'revised', 'sources', 'lang'] as const;
+
+/** The page /handbok/hele/ in each language. */
+export const wholeHandbookRoute = pageRoute('/handbok/hele/', wholeHandbookView);
 
 /** Returns the whole handbook. */
 export function wholeHandbookView({ portal, language }: ViewContext): WholeHandbookView {

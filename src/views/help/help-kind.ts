@@ -5,7 +5,7 @@ import { isTranslated } from '../../domain/translation.ts';
 import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { helpStructuredData } from '../../feeds/structured-data/structured-entries.ts';
 import type { Help } from '../../schemas/help.ts';
-import { contactWays } from '../contact.ts';
+import { contactHours } from '../contact.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
@@ -13,6 +13,7 @@ import { linksToPages, type NameLink, nameLink } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { type TaskRowView, taskRow } from '../volunteering/task-row.ts';
 import type { CallView } from './call.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of a kind of help. */
 export interface HelpKindView extends PageView {
@@ -38,6 +39,9 @@ const PRINTED = [
 const MOST_TASKS = 5;
 const STAFF_PAGE = ['du-ringer-for-en-bruker'];
 
+/** The pages below /hjelp/. */
+export const helpKindRoute = entryRoute('/hjelp/', (portal) => portal.help, helpKindView);
+
 /** Returns the page of a kind of help. */
 export function helpKindView(context: ViewContext, help: Entry<Help>): HelpKindView {
   const { portal, language } = context;
@@ -46,7 +50,7 @@ export function helpKindView(context: ViewContext, help: Entry<Help>): HelpKindV
   return {
     head: helpKindHead(context, help),
     heading: entryHeading(help),
-    call: { title: data.contact.role, contact: contactWays(data.contact), lang: data.lang },
+    call: { title: data.contact.role, contact: contactHours(data.contact), lang: data.lang },
     fields: pickFields(data, PRINTED),
     area: data.area && areaTitle(portal, data.area),
     associations: data.associations.map((slug) =>

@@ -3,13 +3,14 @@ import { resolveReference } from '../../domain/portal.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { mapAddress } from '../../domain/venues.ts';
 import { compareNames, fill } from '../../i18n/index.ts';
-import { contactWays } from '../contact.ts';
+import { contactHours } from '../contact.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import { type Link, linksToPages } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import type { CallView } from './call.ts';
 import { type HelpRowView, helpRow } from './help-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page for people who need help. */
 export interface HelpView extends PageView {
@@ -23,6 +24,9 @@ export interface HelpView extends PageView {
 }
 
 const PAGES = ['du-ringer-for-en-bruker', 'noen-a-snakke-med', 'bekymret', 'stotte-til-a-vaere-med'];
+
+/** The page /hjelp/ in each language. */
+export const helpRoute = pageRoute('/hjelp/', helpView);
 
 /** Returns the page for people who need help. */
 export function helpView(context: ViewContext): HelpView {
@@ -51,7 +55,7 @@ function helpCall(context: ViewContext): CallView {
   const venue = centre?.venue ? resolveReference(centre.venue, venues).entry : undefined;
   return {
     title: centre?.title ?? contact.role,
-    contact: contactWays(contact),
+    contact: contactHours(contact),
     visit: venue && { address: venue.data.address, map: mapAddress(venue.data) },
     lang: languageOfSettings(context),
   };

@@ -12,6 +12,7 @@ import { linkTo } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { type PosterDate, posterDate } from './poster-date.ts';
 import { type PosterLayout, posterLayout, posterTexts } from './poster-layout.ts';
+import { entryRoute } from '../route.ts';
 
 /** The poster of an activity. */
 export interface PosterView extends PageView, PosterLayout {
@@ -34,6 +35,13 @@ export interface PosterView extends PageView, PosterLayout {
   /** The language of the organiser's text, if that is not the page's. */
   lang?: string | undefined;
 }
+
+/** The pages below /plakat/. */
+export const posterRoute = entryRoute(
+  '/plakat/',
+  ({ events, now }) => events.filter((event) => comingOccurrences(event, now).length > 0),
+  posterView,
+);
 
 /** Returns the poster of an activity that has a date left. */
 export function posterView(context: ViewContext, event: PortalEvent): PosterView {

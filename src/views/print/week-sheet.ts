@@ -18,6 +18,7 @@ import {
   type WeekLink,
   weekLinks,
 } from './week-sheet-text.ts';
+import { listRoute } from '../route.ts';
 
 /** The programme of a week, for printing. */
 export interface WeekSheetView extends PageView {
@@ -51,6 +52,13 @@ interface WeekDay {
 
 // The maximum number of rows that fit one sheet in larger type.
 const MOST_FEW = 10;
+
+/** The printable week of everybody, of each area, of each venue, and of staff. */
+export const weekSheetRoute = listRoute(
+  '/ukeprogram/',
+  ({ portal }) => weekSheets(portal).map((sheet) => ({ slug: sheet.slug, subject: sheet })),
+  weekSheetView,
+);
 
 /** Returns the programme of a week. */
 export function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {

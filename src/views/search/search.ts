@@ -5,6 +5,7 @@ import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { type DirectoryView, directory } from './directory.ts';
 import { type SearchFormView, searchForm } from './search-form.ts';
+import { pageRoute } from '../route.ts';
 
 /** The search page. */
 export interface SearchView extends PageView {
@@ -15,6 +16,9 @@ export interface SearchView extends PageView {
   form: SearchFormView;
   directory: DirectoryView;
 }
+
+/** The page /sok/ in each language. */
+export const searchRoute = pageRoute('/sok/', searchView);
 
 /** Returns the search page. */
 export function searchView(context: ViewContext): SearchView {

@@ -11,6 +11,7 @@ import { dayHeading } from '../day-names.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { type ScreenRowView, screenRow } from './screen-row.ts';
+import { listRoute } from '../route.ts';
 
 /** One page of a signage screen. */
 export interface ScreenView extends PageView {
@@ -34,6 +35,13 @@ interface ScreenDay {
   heading?: string | undefined;
   rows: ScreenRowView[];
 }
+
+/** The pages of screens in public rooms. */
+export const screenRoute = listRoute(
+  '/skjerm/',
+  ({ portal, agenda }) => screensOf(portal, agenda).map((screen) => ({ slug: screen.slug, subject: screen })),
+  screenView,
+);
 
 /** Returns one page of a signage screen. */
 export function screenView(context: ViewContext, screen: Screen): ScreenView {

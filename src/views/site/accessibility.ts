@@ -1,8 +1,10 @@
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
-import { type ContactWays, contactWays } from '../contact-ways.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
+import { contactFor } from '../../domain/roles.ts';
 
 /** The page about accessibility. */
 export interface AccessibilityView extends PageView {
@@ -20,6 +22,9 @@ export interface AccessibilityView extends PageView {
   contact: ContactWays;
 }
 
+/** The page /om/tilgjengelighet/ in each language. */
+export const accessibilityRoute = pageRoute('/om/tilgjengelighet/', accessibilityView);
+
 /** Returns the page about accessibility. */
 export function accessibilityView(context: ViewContext): AccessibilityView {
   const { language } = context;
@@ -36,6 +41,6 @@ export function accessibilityView(context: ViewContext): AccessibilityView {
     tested: tested && fill(testedOn, { date: longDate(language, tested, now) }),
     shortcomings,
     shortcomingsLang: language.code === site.language ? undefined : site.language,
-    contact: contactWays(context, 'website'),
+    contact: contactWays(contactFor(context.portal.site, 'website')),
   };
 }

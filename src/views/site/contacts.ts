@@ -7,6 +7,7 @@ import type { ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import { type NameLink, nameLink } from '../links.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of everybody to contact. */
 export interface ContactsView extends PageView {
@@ -36,6 +37,9 @@ interface ContactView {
 
 const DETAILS = ['phone', 'sms', 'email', 'hours'] as const;
 const PRINTED = ['title', 'sector', 'unit', 'tasks', 'address', 'lang'] as const;
+
+/** The page /kontakt/ in each language. */
+export const contactsRoute = pageRoute('/kontakt/', contactsView);
 
 /** Returns the page of everybody to contact. */
 export function contactsView(context: ViewContext): ContactsView {

@@ -1,6 +1,7 @@
 import { cardHtml, type LinkCard, linkCards } from '../../feeds/link-cards.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of cards that link to the portal. */
 export interface LinkCardsView extends PageView {
@@ -11,6 +12,9 @@ export interface LinkCardsView extends PageView {
 interface LinkCardView extends LinkCard {
   html: string;
 }
+
+/** The page /om/lenk-hit/ in each language. */
+export const linkCardsRoute = pageRoute('/om/lenk-hit/', linkCardsView);
 
 /** Returns the page of cards that link to the portal. */
 export function linkCardsView({ portal, language, origin }: ViewContext): LinkCardsView {

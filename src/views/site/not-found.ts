@@ -1,8 +1,9 @@
-import { type ContactWays, contactWays } from '../contact-ways.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
 import type { PageView } from '../page.ts';
 import { allSections } from './menu.ts';
+import { contactFor } from '../../domain/roles.ts';
 
 /** The page in place of one that does not exist. */
 export interface NotFoundView extends PageView {
@@ -16,6 +17,6 @@ export function notFoundView(context: ViewContext): NotFoundView {
   return {
     head: { title, description: lead },
     sections: allSections(context.language).map(({ title, address }) => ({ title, address })),
-    contact: contactWays(context, 'general'),
+    contact: contactWays(contactFor(context.portal.site, 'general')),
   };
 }

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page about open data. */
 export interface OpenDataView extends PageView {
@@ -31,6 +32,9 @@ interface OpenCollectionView {
   text?: string | undefined;
   count: number;
 }
+
+/** The page /om/apne-data/ in each language. */
+export const openDataRoute = pageRoute('/om/apne-data/', openDataView);
 
 /** Returns the page about open data. */
 export function openDataView(context: ViewContext): OpenDataView {

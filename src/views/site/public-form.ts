@@ -1,14 +1,14 @@
 import { contactFor } from '../../domain/roles.ts';
 import { onlineForm, type PublicFormKind } from '../../domain/volunteer-contacts.ts';
-import type { ContactWays } from '../contact.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
-import { pickFields } from '../fields.ts';
 import type { PageHead, PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of a public form, without a gateway: whom to contact instead. */
 export interface PublicFormView extends PageView {
   kind: PublicFormKind;
-  contact: Omit<ContactWays, 'hours'>;
+  contact: ContactWays;
   /** The municipality's own form. */
   form?: string | undefined;
 }
@@ -19,6 +19,15 @@ const HEADS: Record<PublicFormKind, Pick<PageHead, 'section' | 'unlisted'>> = {
   volunteering: { section: '/bli-frivillig/' },
 };
 
+/** The page where anybody sends in an activity. */
+export const activityFormRoute = formRoute('/send-inn/', 'activity');
+
+/** The page where anybody reports a mistake. */
+export const correctionFormRoute = formRoute('/meld-endring/', 'correction');
+
+/** The page where somebody offers to volunteer. */
+export const volunteeringFormRoute = formRoute('/bli-frivillig/meld-deg/', 'volunteering');
+
 /** Returns the page of a public form. */
 export function publicFormView({ portal: { site }, language }: ViewContext, kind: PublicFormKind): PublicFormView {
   const { title, description } = language.words.publicForms[kind];
@@ -26,7 +35,11 @@ export function publicFormView({ portal: { site }, language }: ViewContext, kind
   return {
     head: { title, description, ...HEADS[kind] },
     kind,
-    contact: pickFields(contact, ['phone', 'sms', 'email']),
+    contact: contactWays(contact),
     form: onlineForm(site, kind),
   };
+}
+
+function formRoute(path: string, kind: PublicFormKind) {
+  return pageRoute(path, (context) => publicFormView(context, kind));
 }

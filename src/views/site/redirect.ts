@@ -6,11 +6,15 @@ import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
 import type { PageView } from '../page.ts';
 import { aboutPages, allSections } from './menu.ts';
+import { listRoute } from '../route.ts';
 
 /** The page at an old address. */
 export interface RedirectView extends PageView {
   target: Link;
 }
+
+/** The pages at old addresses. */
+export const redirectRoute = listRoute('/', redirectPages, redirectView, 'redirect');
 
 /** Lists the old addresses of pages, each with the address to go to, which has no prefix. */
 export function redirectPages({ portal }: ViewContext) {

@@ -10,6 +10,7 @@ import { pickFields } from '../fields.ts';
 import type { PageView } from '../page.ts';
 import { type DocumentView, documentRow } from './document.ts';
 import { type ExchangeItemView, exchangeItem } from './exchange-item.ts';
+import { entryRoute } from '../route.ts';
 
 /** The page of a text. */
 export interface TextPageView extends PageView {
@@ -28,6 +29,9 @@ export interface TextPageView extends PageView {
 
 const PRINTED = ['figures', 'lang', 'checked', 'updated'] as const;
 const MOST_DATES = 8;
+
+/** The pages below /om/. */
+export const textPageRoute = entryRoute('/om/', (portal) => portal.pages, textPageView);
 
 /** Returns the page of a text. */
 export function textPageView(context: ViewContext, page: Entry<Page>): TextPageView {

@@ -1,7 +1,8 @@
 import { contactFor } from '../../domain/roles.ts';
-import { type ContactWays, contactWays } from '../contact-ways.ts';
+import { type ContactWays, contactWays } from '../contact.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of help for associations that publish themselves. */
 export interface WriterHelpView extends PageView {
@@ -10,12 +11,15 @@ export interface WriterHelpView extends PageView {
   email?: string | undefined;
 }
 
+/** The page /om/skriv-selv/ in each language. */
+export const writerHelpRoute = pageRoute('/om/skriv-selv/', writerHelpView);
+
 /** Returns the page of help for associations that publish themselves. */
 export function writerHelpView(context: ViewContext): WriterHelpView {
   const { title, description } = context.language.words.writing;
   return {
     head: { title, description },
-    contact: contactWays(context, 'associations'),
+    contact: contactWays(contactFor(context.portal.site, 'associations')),
     email: contactFor(context.portal.site, 'website').email,
   };
 }

@@ -5,6 +5,7 @@ import type { PageView } from '../page.ts';
 import { type CalendarLinks, calendarLinks } from './calendar-links.ts';
 import { newsAddresses } from './page-feeds.ts';
 import { type FeedGroup, feedGroups } from './subscribe-groups.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of all calendars that people can subscribe to. */
 export interface SubscribeView extends PageView {
@@ -16,6 +17,9 @@ export interface SubscribeView extends PageView {
   /** Whom to call for help. */
   phone?: string | undefined;
 }
+
+/** The page /kalender/abonner/ in each language. */
+export const subscribeRoute = pageRoute('/kalender/abonner/', subscribeView);
 
 /** Returns the page of all calendars. */
 export function subscribeView({ portal, language }: ViewContext): SubscribeView {

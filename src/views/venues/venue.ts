@@ -17,6 +17,7 @@ import { pickFields } from '../fields.ts';
 import { linkTo } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
+import { entryRoute } from '../route.ts';
 
 type Venue = Portal['venues'][number];
 type VenueFields = Venue['data'];
@@ -58,6 +59,9 @@ const PRINTED = [
   ...(['image', 'lang', 'checked', 'updated'] as const),
 ] as const;
 const MOST_HERE = 20;
+
+/** The pages below /lokaler/. */
+export const venueRoute = entryRoute('/lokaler/', (portal) => portal.venues, venueView);
 
 /** Returns the page of a venue. */
 export function venueView(context: ViewContext, venue: Venue): VenueView {

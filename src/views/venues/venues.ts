@@ -4,6 +4,7 @@ import { compareNames, fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { type VenueRowView, venueRow } from './venue-row.ts';
+import { pageRoute } from '../route.ts';
 
 type Venue = Portal['venues'][number];
 
@@ -13,6 +14,9 @@ export interface VenuesView extends PageView {
   seatings: { seating: Seating; groups: { size: ReturnType<typeof sizeGroupOf>; rows: VenueRowView[] }[] }[];
   others: VenueRowView[];
 }
+
+/** The page /lokaler/ in each language. */
+export const venuesRoute = pageRoute('/lokaler/', venuesView);
 
 /** Returns the list of venues. */
 export function venuesView(context: ViewContext): VenuesView {

@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { openTasksByTitle } from './open-tasks.ts';
 import { type FilteredTaskRowView, filteredTaskRow } from './task-row.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page of all open tasks. */
 export interface TasksView extends PageView {
@@ -16,6 +17,9 @@ export interface TasksView extends PageView {
   phone?: string | undefined;
   checked?: string | undefined;
 }
+
+/** The page /oppdrag/ in each language. */
+export const tasksRoute = pageRoute('/oppdrag/', tasksView);
 
 /** Returns the page of all open tasks. */
 export function tasksView(context: ViewContext): TasksView {

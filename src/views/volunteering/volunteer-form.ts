@@ -4,6 +4,7 @@ import { themes } from '../../schemas/codes.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import type { PageView } from '../page.ts';
+import { pageRoute } from '../route.ts';
 
 /** The printable form for people who want to volunteer. */
 export interface VolunteerFormView extends PageView {
@@ -25,6 +26,9 @@ interface VolunteerFormPlace {
   /** The language of place and hours, if that is not the page's. */
   lang?: string | undefined;
 }
+
+/** The page /bli-frivillig/skjema/ in each language. */
+export const volunteerFormRoute = pageRoute('/bli-frivillig/skjema/', volunteerFormView);
 
 /** Returns the printable form for people who want to volunteer. */
 export function volunteerFormView(context: ViewContext): VolunteerFormView {

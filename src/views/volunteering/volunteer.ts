@@ -1,13 +1,14 @@
 import { nationalLink, onlineForm, type VolunteerContact, volunteerContacts } from '../../domain/volunteer-contacts.ts';
 import { fill } from '../../i18n/index.ts';
 import { type TaskChoices, taskChoices } from '../choices.ts';
-import { type ContactWays, contactWays } from '../contact.ts';
+import { type ContactHours, contactHours } from '../contact.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import { type Link, linksToPages } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { type NeededNowView, neededNow } from './needed-now.ts';
 import { openTasksByTitle } from './open-tasks.ts';
+import { pageRoute } from '../route.ts';
 
 /** The page for people who want to volunteer. */
 export interface VolunteerView extends PageView {
@@ -33,7 +34,7 @@ interface VolunteerContactView {
   who: VolunteerContact['who'];
   title: string;
   text: string;
-  contact: ContactWays;
+  contact: ContactHours;
   /** Where to come. */
   visit?: string | undefined;
   /** The language of hours and visit, if that is not the page's. */
@@ -42,6 +43,9 @@ interface VolunteerContactView {
 
 const MOST_NEEDED = 6;
 const PAGES = ['for-du-begynner', 'for-ungdom-og-skoler', 'frivillighet'];
+
+/** The page /bli-frivillig/ in each language. */
+export const volunteerRoute = pageRoute('/bli-frivillig/', volunteerView);
 
 /** Returns the page for people who want to volunteer. */
 export function volunteerView(context: ViewContext): VolunteerView {
@@ -74,7 +78,7 @@ function contactView(context: ViewContext, { who, title, contact, visit, entry }
     who,
     title,
     text: fill(language.words.volunteer[who], { municipality: portal.site.municipality.name }),
-    contact: contactWays(contact),
+    contact: contactHours(contact),
     visit,
     lang: entry?.data.lang ?? languageOfSettings(context),
   };
