@@ -1,9 +1,10 @@
-import { adjacentDays, listedDays, pagedDays } from '../../domain/calendar/agenda.ts';
+import { adjacentDays, listedDays } from '../../domain/calendar/agenda.ts';
 import { type AgendaRow, endOf, lastEndOf } from '../../domain/calendar/agenda-row.ts';
 import { onFirstDayOnly, splitLongRunning } from '../../domain/events/long-running.ts';
 import { addDays, dateOf, weekNumber } from '../../domain/time/days.ts';
 import { dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
+import { calendarPages } from '../calendar/calendar-pages.ts';
 import type { ViewContext } from '../context.ts';
 import { type DayName, dayHeading } from '../day-names.ts';
 import type { PageView } from '../page.ts';
@@ -71,14 +72,15 @@ export function activitiesView(context: ViewContext): ActivitiesView {
 }
 
 function periodOf(
-  { portal, agenda, language }: ViewContext,
+  context: ViewContext,
   days: number,
   activities: number,
 ): Pick<ActivitiesView, 'lead' | 'weeks' | 'earlier' | 'later'> {
+  const { portal, language } = context;
   const { now } = portal;
   const today = dateOf(now);
   const last = addDays(today, days - 1);
-  const { before, after } = adjacentDays(pagedDays(agenda, now), today, last);
+  const { before, after } = adjacentDays(calendarPages(context).days, today, last);
   return {
     lead: count(language, language.words.activities.lead, activities, {
       from: dayAndMonth(language, today, now),

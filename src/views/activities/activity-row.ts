@@ -2,12 +2,12 @@ import { type AgendaRow, endOf, hourOn } from '../../domain/calendar/agenda-row.
 import { traitsOf } from '../../domain/events/attendance.ts';
 import { isLongRunning, splitLongRunning } from '../../domain/events/long-running.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
-import { partOnDay } from '../../domain/time/day-parts.ts';
 import { clock } from '../../i18n/dates.ts';
 import { fill, isNorwegian, languageName } from '../../i18n/index.ts';
 import { partText } from '../../i18n/when.ts';
 import type { ViewContext } from '../context.ts';
 import { type ForeignText, placeWithLang, priceOf, signupNote, untilText } from './occurrence-text.ts';
+import { dayPartOf } from './row-hour.ts';
 import { type OccurrenceTitleView, occurrenceTitle } from './occurrence-title.ts';
 
 /** An activity in the list of a day: time, title, place, price. */
@@ -93,8 +93,8 @@ function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow)
 
 // The day is in the heading; English uses the machine-readable format of the hour.
 function whenOf({ portal, language }: ViewContext, row: AgendaRow): ActivityRowView['when'] {
-  const { occurrence, movedAway, day } = row;
-  const part = partOnDay((movedAway && occurrence.planned) || occurrence, day);
+  const { occurrence } = row;
+  const part = dayPartOf(row);
   if (part.kind === 'hours') {
     const hour = hourOn(row);
     const from = hour && clock(language, hour);

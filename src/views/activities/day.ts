@@ -1,8 +1,9 @@
-import { adjacentDays, agendaDays, pagedDays, partsOfDay } from '../../domain/calendar/agenda.ts';
+import { adjacentDays, agendaDays, partsOfDay } from '../../domain/calendar/agenda.ts';
 import type { PartOfDay } from '../../domain/calendar/agenda-row.ts';
 import { addDays, dateOf, mondayOf, weekNumber } from '../../domain/time/days.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
+import { calendarPages } from '../calendar/calendar-pages.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { listRoute } from '../route.ts';
@@ -41,7 +42,7 @@ interface WeekLink {
 /** The pages of days. */
 export const dayRoute = listRoute(
   '/aktiviteter/',
-  ({ portal, agenda }) => pagedDays(agenda, portal.now).map((day) => ({ slug: day, subject: day })),
+  (context) => calendarPages(context).days.map((day) => ({ slug: day, subject: day })),
   dayView,
   'day',
 );
@@ -83,7 +84,7 @@ function weekOf(context: ViewContext, day: string): Pick<DayView, 'strip' | 'wee
   const { portal, agenda, language } = context;
   const { earlierWeek, laterWeek } = language.words.activities;
   const monday = mondayOf(day);
-  const paged = pagedDays(agenda, portal.now);
+  const { days: paged } = calendarPages(context);
   const { before, after } = adjacentDays(paged, monday, addDays(monday, 6));
   const link = (to: string | undefined, words: string) =>
     to ? { address: dayAddress(language, to), text: fill(words, { week: weekNumber(to) }) } : undefined;

@@ -12,11 +12,6 @@ import { seriesInWords } from '../../i18n/schedule.ts';
 import { dateAndTime } from '../../i18n/when.ts';
 import type { Event } from '../../schemas/event.ts';
 
-/** Returns the address of the page of a day. */
-export function dayAddress(language: Language, day: string): string {
-  return addressIn(language, `/aktiviteter/${day}/`);
-}
-
 /** Formats the last day of an event that lasts for days: «til og med 29. november». */
 export function untilText(language: Language, { start, end }: PortalOccurrence, now: string): string | undefined {
   const isLong = addDays(dateOf(start), 1) < dateOf(end) || (!isTimed(end) && end > dateOf(start));

@@ -2,7 +2,7 @@ import { pagedDays } from '../../domain/calendar/agenda.ts';
 import type { LocalDate } from '../../domain/time/days.ts';
 import { calendarMonths, type Month } from '../../domain/time/months.ts';
 import type { ViewContext } from '../context.ts';
-import { memoizeByObject } from '../memoize-by-object.ts';
+import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 
 /** The pages of the calendar. */
 export interface CalendarPages {

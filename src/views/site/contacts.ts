@@ -3,7 +3,8 @@ import { resolveReference } from '../../domain/portal.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Contact } from '../../schemas/contact.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { ViewContext } from '../context.ts';
+import { languageOfSettings, type ViewContext } from '../context.ts';
+import { type ContactHours, contactHours } from '../contact.ts';
 import { pickFields } from '../fields.ts';
 import { type NameLink, nameLink } from '../links.ts';
 import type { PageView } from '../page.ts';
@@ -18,12 +19,10 @@ export interface ContactsView extends PageView {
   siteLang?: string | undefined;
 }
 
-type ContactDetails = Pick<Contact['contact'], (typeof DETAILS)[number]>;
-
 /** A volunteer centre. */
 interface CentreView {
   title: string;
-  contact: ContactDetails;
+  contact: ContactHours;
   venue?: (NameLink & { street: string }) | undefined;
 }
 
@@ -32,10 +31,9 @@ interface ContactView {
   slug: string;
   fields: Pick<Contact, (typeof PRINTED)[number]>;
   titleLang?: string | undefined;
-  contact: ContactDetails;
+  contact: ContactHours;
 }
 
-const DETAILS = ['phone', 'sms', 'email', 'hours'] as const;
 const PRINTED = ['title', 'sector', 'unit', 'tasks', 'address', 'lang'] as const;
 
 /** The page /kontakt/ in each language. */
@@ -56,7 +54,7 @@ export function contactsView(context: ViewContext): ContactsView {
     centres: site.centres.map((each) => centre(context, each)),
     contacts: inOrder.map(contactCard),
     links: site.links,
-    siteLang: language.code === site.language ? undefined : site.language,
+    siteLang: languageOfSettings(context),
   };
 }
 
@@ -67,7 +65,7 @@ function centre(
   const venue = slug ? resolveReference(slug, portal.venues) : undefined;
   return {
     title,
-    contact: pickFields(contact, DETAILS),
+    contact: contactHours(contact),
     venue: venue?.entry && { ...nameLink(language, 'venues', venue), street: venue.entry.data.address },
   };
 }
@@ -77,6 +75,6 @@ function contactCard({ slug, data, lang }: Entry<Contact>): ContactView {
     slug,
     fields: pickFields(data, PRINTED),
     titleLang: lang?.title,
-    contact: pickFields(data.contact, DETAILS),
+    contact: contactHours(data.contact),
   };
 }

@@ -1,17 +1,17 @@
 import { agendaDays } from '../../domain/calendar/agenda.ts';
 import { addDays, dateOf } from '../../domain/time/days.ts';
 import { contactFor } from '../../domain/roles.ts';
-import { openTasks, pickVariedTasks } from '../../domain/tasks.ts';
+import { openTasks } from '../../domain/tasks.ts';
 import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { siteStructuredData } from '../../feeds/structured-data/structured-entries.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill } from '../../i18n/index.ts';
 import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
-import { type GrantRowView, grantRow } from '../grants/grant-row.ts';
+import { type ShortGrantRowView, shortGrantRow } from '../grants/grant-row.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageRoute } from '../route.ts';
-import { type TaskRowView, taskRow } from '../volunteering/task-row.ts';
+import { type NeededNowView, neededNow } from '../volunteering/needed-now.ts';
 import { type FrontPageDayView, frontPageDay } from './front-page-day.ts';
 
 /** The front page. */
@@ -26,10 +26,8 @@ export interface FrontPageView extends PageView {
   dayAfter: string;
   mainLinks: { title: string; address: string; text: string }[];
   strip: DayStripView;
-  grants: GrantRowView[];
-  tasks: TaskRowView[];
-  /** The link to all open tasks, if there are any. */
-  allTasks?: string | undefined;
+  grants: ShortGrantRowView[];
+  needed?: NeededNowView | undefined;
 }
 
 const DAYS_COVERED = 2;
@@ -56,9 +54,8 @@ export function frontPageView(context: ViewContext): FrontPageView {
     strip: dayStrip(context, week, {
       addressOf: (day) => (agenda.has(day) ? dayAddress(language, day) : undefined),
     }),
-    grants: grants.map((grant) => grantRow(context, grant)),
-    tasks: pickVariedTasks(tasks, MOST_TASKS).map((task) => taskRow(context, task)),
-    allTasks: tasks.length > 0 ? count(language, language.words.tasks.allTasks, tasks.length) : undefined,
+    grants: grants.map((grant) => shortGrantRow(context, grant)),
+    needed: neededNow(context, tasks, MOST_TASKS),
   };
 }
 

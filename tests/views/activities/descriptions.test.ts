@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeEvent } from '../../../src/components/site/descriptions.ts';
+import { describeEvent } from '../../../src/views/activities/descriptions.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
