@@ -81,7 +81,7 @@ function leadOf({ portal, language }: ViewContext, day: string, activities: numb
 }
 
 function weekOf(context: ViewContext, day: string): Pick<DayView, 'strip' | 'week' | 'earlier' | 'later'> {
-  const { portal, agenda, language } = context;
+  const { agenda, language } = context;
   const { earlierWeek, laterWeek } = language.words.activities;
   const monday = mondayOf(day);
   const { days: paged } = calendarPages(context);

@@ -3,7 +3,6 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { attendanceOf, isOnline, meetingUrlOf, occurrenceLocation } from '../../domain/events/attendance.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
-import { addressIn } from '../../i18n/addresses.ts';
 import { clockRange, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
-import { adjacentChapters } from '../../domain/handbook.ts';
+import { adjacentChapters, WHOLE_BOOK } from '../../domain/handbook.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type ChapterText, chapterText } from '../../markdown/chapters.ts';
 import type { Handbook } from '../../schemas/handbook.ts';

@@ -1,4 +1,4 @@
-import { daysOfSheet, mondayOfSheet, type WeekSheet } from '../../domain/calendar/week-sheets.ts';
+import { daysOfSheet, mondayOfSheet, type WeekSheet, weekSheets } from '../../domain/calendar/week-sheets.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlineMeeting, placeWithoutOnline, placeOf } from '../../../src/components/activities/view.ts';
+import { onlineMeeting, placeWithoutOnline, placeOf } from '../../../src/views/activities/occurrence-text.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { activity } from '../../activity.ts';
 import { portalFrom } from '../../portal-from.ts';
