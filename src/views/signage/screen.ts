@@ -1,5 +1,5 @@
 import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
-import type { Screen, ScreenPage } from '../../domain/calendar/signage.ts';
+import { type Screen, type ScreenPage, screensOf } from '../../domain/calendar/signage.ts';
 import { weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
 import { areaTitle } from '../../domain/portal.ts';
 import { contactFor } from '../../domain/roles.ts';
