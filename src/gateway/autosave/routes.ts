@@ -17,7 +17,7 @@ const place = { collection: z.string().max(40), slug: z.string().max(160) };
 const autosaveRequest = z.object({ id, ...place, content: z.string().max(MAX_AUTOSAVE_BYTES) });
 
 /**
- * Serves private autosaves at `/gw/scratch`.
+ * Serves private autosaves at `/gw/autosave`.
  *
  * They are in the database and not in Git, since nobody else may read them. The caller must have checked that requests
  * are same-origin.
@@ -35,20 +35,20 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
       throw new Refusal('too-big');
     });
 
-  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
-  routes.get('/gw/scratch', (context) =>
+  routes.use('/gw/autosave/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
+  routes.get('/gw/autosave', (context) =>
     reply(context, ({ person }) =>
       autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
     ),
   );
-  routes.post('/gw/scratch', async (context) => {
+  routes.post('/gw/autosave', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
       storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
       return { message: 'kept' };
     });
   });
-  routes.post('/gw/scratch/drop', async (context) => {
+  routes.post('/gw/autosave/drop', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
       deleteAutosave(state, person.id, parseOrRefuse(z.object({ id }), sent).id);
