@@ -2,7 +2,7 @@ import yaml from 'decap-cms-core/dist/esm/formats/yaml';
 import { deserializeValues, serializeValues } from 'decap-cms-core/dist/esm/lib/serializeEntryValues';
 import { fromJS } from 'immutable';
 import { describe, expect, it, test } from 'vitest';
-import type { DecapField } from '../../src/cms/decap-config.ts';
+import type { DecapField } from '../../src/cms/config/decap-config.ts';
 import { frontMatter } from '../../src/cms/editor/front-matter.ts';
 import { readFields, writeFields } from '../../src/gateway/entry/fields.ts';
 import { placeAt } from '../../src/gateway/entry/place.ts';

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { languageOf } from '../../i18n/index.ts';
-import { toAnswer, parseOrRefuse } from '../editing/protocol.ts';
+import { toAnswer, parseOrRefuse } from '../editing/answer.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { faultFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';

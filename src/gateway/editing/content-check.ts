@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldLabel } from '../../cms/field-label.ts';
+import { fieldLabel } from '../../cms/config/field-label.ts';
 import { faultsOfTime } from '../../domain/events/event-rules.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { normalise } from '../../entries/normalise.ts';

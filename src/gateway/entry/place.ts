@@ -25,6 +25,11 @@ export function placeNamed(collection: string, slug: string): Place | undefined 
   return place?.collection === collection && place.slug === slug ? place : undefined;
 }
 
+/** Returns the place of an event that is known to exist. */
+export function eventPlace(slug: string): Place {
+  return placeNamed('events', slug) as Place;
+}
+
 /** Returns the association whose media folder a picture is in; undefined for any other path. */
 export function ownerOfPicture(path: string): string | undefined {
   return PICTURE.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
-import { writtenForm } from '../../cms/fields.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
+import { writtenForm } from '../../cms/config/fields.ts';
 import { entryAddress } from '../../domain/addresses.ts';
 import { collectionLabel } from '../../domain/collections/labels.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
@@ -14,7 +14,7 @@ import type {
   EntryStatus,
   Pagination,
 } from './past-versions.ts';
-import { formatInstant } from '../review/queue-page.ts';
+import { formatInstant } from '../review/format-instant.ts';
 import { differenceList } from '../review/difference-list.ts';
 import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';

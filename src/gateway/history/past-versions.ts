@@ -1,4 +1,4 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type EntryState, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, readFields, titleOf } from '../entry/fields.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { versionsAddress } from './context.ts';

@@ -1,5 +1,5 @@
-import { type Difference, differencesInWords } from '../../cms/entry-in-words.ts';
-import { fieldLabel } from '../../cms/field-label.ts';
+import { type Difference, differencesInWords } from '../../cms/in-words/entry-in-words.ts';
+import { fieldLabel } from '../../cms/config/field-label.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';

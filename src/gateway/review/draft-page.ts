@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from './context.ts';
 import type { WaitingDraft } from './queue.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
 import { readEntryState } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';

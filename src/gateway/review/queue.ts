@@ -1,4 +1,4 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { type Clash, clashesOfDraft } from '../../domain/events/clashes.ts';
 import { type LocalDate, dateOf } from '../../domain/time/days.ts';
 import { validate } from '../../entries/validate.ts';

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../../i18n/nb/editor.ts';
-import type { DecapConfig } from '../../decap-config.ts';
+import type { DecapConfig } from '../../config/decap-config.ts';
 import { showAllProblems } from './all-problems.ts';
 import { describeFields, focusField, innermostFieldWithError, hasError, outerFields } from '../form/field-elements.ts';
 import { labelCollapsibleGroups, watchCollapsibleGroups } from '../form/collapsible-groups.ts';

@@ -1,7 +1,7 @@
-import { audienceName, namesOfCodes, themeName } from '../i18n/codes.ts';
-import { capitalise } from '../i18n/dates.ts';
-import { compareNames, nativeLanguageName } from '../i18n/language.ts';
-import { audiences, themes } from '../schemas/codes.ts';
+import { audienceName, namesOfCodes, themeName } from '../../i18n/codes.ts';
+import { capitalise } from '../../i18n/dates.ts';
+import { compareNames, nativeLanguageName } from '../../i18n/language.ts';
+import { audiences, themes } from '../../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 
 /** An option of a select. */

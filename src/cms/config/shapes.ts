@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Language } from '../i18n/language.ts';
-import { fill } from '../i18n/phrases.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fill } from '../../i18n/phrases.ts';
 
 // The format of a text is found by parsing samples, so that the form follows the schema and not a field's name.
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fieldLabel } from '../../src/cms/field-label.ts';
-import { languageOf } from '../../src/i18n/index.ts';
-import { association } from '../../src/schemas/association.ts';
-import { event } from '../../src/schemas/event.ts';
-import { site } from '../../src/schemas/site.ts';
-import { venue } from '../../src/schemas/venue.ts';
+import { fieldLabel } from '../../../src/cms/config/field-label.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { association } from '../../../src/schemas/association.ts';
+import { event } from '../../../src/schemas/event.ts';
+import { site } from '../../../src/schemas/site.ts';
+import { venue } from '../../../src/schemas/venue.ts';
 
 test.each([
   [event, 'price', 'nb', 'Pris i kroner'],

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type Language, languageName } from '../i18n/index.ts';
-import { fieldTexts, unwrap } from '../schemas/fields/field.ts';
+import { type Language, languageName } from '../../i18n/index.ts';
+import { fieldTexts, unwrap } from '../../schemas/fields/field.ts';
 import { writtenForm } from './fields.ts';
 
 /** The parts of a language that a form label needs. */

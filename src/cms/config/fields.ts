@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { event } from '../schemas/event.ts';
-import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../schemas/fields/field.ts';
-import { setByGateway } from '../schemas/fields/common.ts';
+import { event } from '../../schemas/event.ts';
+import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../../schemas/fields/field.ts';
+import { setByGateway } from '../../schemas/fields/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
 import type { FormSetting } from './form-setting.ts';
 import { languageLabel, languageOptions, optionsOf } from './options.ts';

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { dayAndMonth } from '../../i18n/dates.ts';
-import { count, type Language } from '../../i18n/index.ts';
-import { editAddress } from './context.ts';
-import type { FileProblems, ProblemLists } from './problem-lists.ts';
-import { section } from '../http/form-markup.ts';
-import type { Html } from '../http/page-frame.ts';
-import { type Association, nameOf } from '../people/list-page.ts';
+import { dayAndMonth } from '../../../i18n/dates.ts';
+import { count, type Language } from '../../../i18n/index.ts';
+import { editAddress } from '../context.ts';
+import type { FileProblems, ProblemLists } from '../problem-lists.ts';
+import { section } from '../../http/form-markup.ts';
+import type { Html } from '../../http/page-frame.ts';
+import { type Association, nameOf } from '../../people/list-page.ts';
 
 interface ProblemFacts {
   problems: ProblemLists;

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/index.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /** What a form depends on, besides its schema. */
 export interface FormSetting {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { decapParts } from '../../src/integrations/editor.ts';
-import { admin, everyField, fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
+import { decapParts } from '../../../src/integrations/editor.ts';
+import { admin, everyField, fieldsIn, formsOf, moderator, turlag, two } from '../forms.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'dugnad-decap-'));
 let validateConfig: (config: object) => void;
@@ -18,10 +18,10 @@ beforeAll(async () => {
       ...{ outDir, minify: false, target: 'esnext' },
       // What a module does beside what is asked of it needs a browser.
       rolldownOptions: { treeshake: { moduleSideEffects: false } },
-      lib: { entry: fileURLToPath(new URL('./decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
+      lib: { entry: fileURLToPath(new URL('../decap-check.ts', import.meta.url)), formats: ['es'], fileName: 'check' },
     },
   });
-  const decap: typeof import('./decap-check.ts') = await import(`${outDir}/check.js`);
+  const decap: typeof import('../decap-check.ts') = await import(`${outDir}/check.js`);
   const { list, number, object, relation, select } = decap;
   const schemas: Record<string, object> = { list, number, object, relation, select };
   for (const name of [

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
-import type { DecapField } from '../../src/cms/decap-config.ts';
-import { fieldsOf } from '../../src/cms/fields.ts';
-import { languageOf } from '../../src/i18n/index.ts';
-import { type CollectionName, collectionNames, collections, settingsFiles } from '../../src/schemas/collections.ts';
-import { field, unwrap } from '../../src/schemas/fields/field.ts';
-import { admin, content, everyField, fieldsIn, formsOf, moderator, turlag, two } from './forms.ts';
+import type { DecapField } from '../../../src/cms/config/decap-config.ts';
+import { fieldsOf } from '../../../src/cms/config/fields.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { type CollectionName, collectionNames, collections, settingsFiles } from '../../../src/schemas/collections.ts';
+import { field, unwrap } from '../../../src/schemas/fields/field.ts';
+import { admin, content, everyField, fieldsIn, formsOf, moderator, turlag, two } from '../forms.ts';
 
 const forms = formsOf(admin);
 const fieldsOfEvents = fieldsIn(forms.collections.find(({ name }) => name === 'events'));

@@ -1,15 +1,15 @@
-import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
-import { partOf } from '../domain/calendar/agenda-row.ts';
-import { type Clash, clashesOfDraft } from '../domain/events/clashes.ts';
-import { dateOf, isTimed } from '../domain/time/days.ts';
-import type { OpenOccurrence } from '../domain/calendar/month-grid.ts';
-import type { Portal, PortalEvent } from '../domain/portal.ts';
-import { audienceName } from '../i18n/codes.ts';
-import { clockRange } from '../i18n/dates.ts';
-import type { Language } from '../i18n/language.ts';
-import { fill } from '../i18n/phrases.ts';
-import type { Closures } from '../schemas/closures.ts';
-import type { Event } from '../schemas/event.ts';
+import { type Agenda, agendaOf } from '../../domain/calendar/agenda.ts';
+import { partOf } from '../../domain/calendar/agenda-row.ts';
+import { type Clash, clashesOfDraft } from '../../domain/events/clashes.ts';
+import { dateOf, isTimed } from '../../domain/time/days.ts';
+import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
+import type { Portal, PortalEvent } from '../../domain/portal.ts';
+import { audienceName } from '../../i18n/codes.ts';
+import { clockRange } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fill } from '../../i18n/phrases.ts';
+import type { Closures } from '../../schemas/closures.ts';
+import type { Event } from '../../schemas/event.ts';
 
 /** The draft event and what to compare it with. */
 export interface ClashOptions {

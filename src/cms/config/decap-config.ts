@@ -1,5 +1,5 @@
-import type { ChangeStatus } from '../schemas/codes.ts';
-import type { Site } from '../schemas/site.ts';
+import type { ChangeStatus } from '../../schemas/codes.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /** A Decap widget: its name and options. */
 export interface Widget {

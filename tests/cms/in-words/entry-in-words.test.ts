@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { differencesInWords, type WordsSetting } from '../../src/cms/entry-in-words.ts';
-import { languageOf } from '../../src/i18n/index.ts';
-import { association } from '../../src/schemas/association.ts';
-import { event } from '../../src/schemas/event.ts';
+import { differencesInWords } from '../../../src/cms/in-words/entry-in-words.ts';
+import type { WordsSetting } from '../../../src/cms/in-words/value-in-words.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { association } from '../../../src/schemas/association.ts';
+import { event } from '../../../src/schemas/event.ts';
 
 const setting = (code = 'nb') =>
   ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ClashOptions, clashesInWords } from '../../src/cms/clashes-in-words.ts';
-import type { OpenOccurrence } from '../../src/domain/calendar/month-grid.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { type ClashOptions, clashesInWords } from '../../../src/cms/in-words/clashes-in-words.ts';
+import type { OpenOccurrence } from '../../../src/domain/calendar/month-grid.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
 
 const nb = languageOf('nb');
 

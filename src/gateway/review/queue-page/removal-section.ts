@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { count, fill, type Language } from '../../i18n/index.ts';
-import { versionsAddress } from './context.ts';
-import type { RemovalQuestion } from './removals.ts';
-import { button, form, hidden, section } from '../http/form-markup.ts';
-import type { Html } from '../http/page-frame.ts';
+import { count, fill, type Language } from '../../../i18n/index.ts';
+import { versionsAddress } from '../context.ts';
+import type { RemovalQuestion } from '../removals.ts';
+import { button, form, hidden, section } from '../../http/form-markup.ts';
+import type { Html } from '../../http/page-frame.ts';
 
 const MAX_NAMED = 10;
 
