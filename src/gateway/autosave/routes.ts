@@ -13,8 +13,8 @@ import type { Session } from '../people/session.ts';
 export const MAX_AUTOSAVE_BYTES = 256 * 1024;
 
 const id = z.guid();
-const place = { collection: z.string().max(40), slug: z.string().max(160) };
-const autosaveRequest = z.object({ id, ...place, content: z.string().max(MAX_AUTOSAVE_BYTES) });
+const entry = { collection: z.string().max(40), slug: z.string().max(160) };
+const autosaveRequest = z.object({ id, ...entry, content: z.string().max(MAX_AUTOSAVE_BYTES) });
 
 /**
  * Serves private autosaves at `/gw/autosave`.
@@ -38,7 +38,7 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   routes.use('/gw/autosave/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
   routes.get('/gw/autosave', (context) =>
     reply(context, ({ person }) =>
-      autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
+      autosavesOf(state, person.id, parseOrRefuse(z.object(entry), context.req.query()), now()),
     ),
   );
   routes.post('/gw/autosave', async (context) => {

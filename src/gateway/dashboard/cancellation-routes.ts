@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { eventPlace } from '../entry/place.ts';
+import { eventLocation } from '../entry/location.ts';
 import { answerPage, readForm } from '../http/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
@@ -29,7 +29,7 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
     const cancelled = { date, note, seen: form('seen') };
-    const saved = await cancelDate(editing, context.var.session, eventPlace(event.slug), cancelled);
+    const saved = await cancelDate(editing, context.var.session, eventLocation(event.slug), cancelled);
     return redirectDone(context, 'cancelled', { saved, day: date });
   });
 
@@ -39,7 +39,7 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
     const { event, date } = found.occurrence;
     const back = { date, seen: form('seen') };
-    const saved = await restoreDate(editing, context.var.session, eventPlace(event.slug), back);
+    const saved = await restoreDate(editing, context.var.session, eventLocation(event.slug), back);
     return redirectDone(context, 'back', { saved, day: date });
   });
   return routes;

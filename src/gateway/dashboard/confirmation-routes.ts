@@ -3,7 +3,7 @@ import { dateOf } from '../../domain/time/days.ts';
 import { fill, joinWithAnd } from '../../i18n/index.ts';
 import { staleVersionRefusal } from '../editing/current-version.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { eventPlace, placeNamed } from '../entry/place.ts';
+import { eventLocation, locationOf } from '../entry/location.ts';
 import { readForm } from '../http/context.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
@@ -35,13 +35,13 @@ async function confirmAll(parts: ReviewParts, context: StaffContext, own: OwnAss
   const { slug, name, page, activities } = own;
   const today = dateOf(clockOf(parts));
   const entries = [
-    { place: placeNamed('associations', slug), title: name, seen: page },
-    ...activities.map(({ event, seen }) => ({ place: eventPlace(event.slug), title: event.data.title, seen })),
+    { location: locationOf('associations', slug), title: name, seen: page },
+    ...activities.map(({ event, seen }) => ({ location: eventLocation(event.slug), title: event.data.title, seen })),
   ];
   const failed: string[] = [];
-  for (const { place, title, seen } of entries) {
+  for (const { location, title, seen } of entries) {
     try {
-      if (place) await confirmEntry(parts.review.editing, context.var.session, place, { today, seen });
+      if (location) await confirmEntry(parts.review.editing, context.var.session, location, { today, seen });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       failed.push(`${title} (${error.sentence(languageFor(parts, context).words)})`);

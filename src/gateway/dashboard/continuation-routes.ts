@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { extendUntil, suggestedUntil } from '../../domain/events/continuation.ts';
 import { fill } from '../../i18n/index.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { eventPlace } from '../entry/place.ts';
+import { eventLocation } from '../entry/location.ts';
 import { answerPage, readForm } from '../http/context.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
@@ -40,7 +40,7 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
     if (!series) return again(fill(language.words.problems.date, { found: until }));
     try {
-      const saved = await continueSeries(editing, context.var.session, eventPlace(event.slug), series, form('seen'));
+      const saved = await continueSeries(editing, context.var.session, eventLocation(event.slug), series, form('seen'));
       return redirectDone(context, 'continued', { saved, day: until, title: event.data.title });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');

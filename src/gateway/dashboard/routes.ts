@@ -33,9 +33,9 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/send/', async (context) => {
     const form = await readForm(context);
     const drafts = await ownDrafts(parts, context.var.session);
-    const found = drafts.find(({ state }) => state.place.path === form('path') && state.draft.status === 'draft');
+    const found = drafts.find(({ state }) => state.location.path === form('path') && state.draft.status === 'draft');
     if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noDraft);
-    await changeDraftStatus(editing, context.var.session, found.state.place, 'pending_review', {
+    await changeDraftStatus(editing, context.var.session, found.state.location, 'pending_review', {
       commit: form('commit'),
     });
     return redirectDone(context, 'submitted', { title: found.title });

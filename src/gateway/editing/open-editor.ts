@@ -70,7 +70,7 @@ export async function openEditor({
     ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
     onEdit: (editing) => {
-      log('edited', { what: editing.what, collection: editing.place.collection });
+      log('edited', { what: editing.what, collection: editing.location.collection });
       for (const listener of listeners) listener(editing);
     },
     onPublished: publisher.request,

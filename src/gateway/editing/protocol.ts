@@ -4,7 +4,7 @@ import { checkText } from './check-text.ts';
 import { deleteDraft, findDraft, listDrafts, changeDraftStatus, publishDraft } from './drafts.ts';
 import { requirePermission, type Gateway } from './gateway.ts';
 import * as parameters from './parameters.ts';
-import { placeNamed } from '../entry/place.ts';
+import { locationOf } from '../entry/location.ts';
 import { deleteFiles, savePicture } from './published-files.ts';
 import { describeDraft, listEntries, listPictures, readEntry, readPicture } from './read-entries.ts';
 import { Refusal } from './refusal.ts';
@@ -42,17 +42,17 @@ const ACTIONS: Record<string, Action> = {
   }),
   getEntry: action(parameters.filePath, (gateway, session, { path }) => readEntry(gateway, session, path)),
   unpublishedEntries: action(z.object({}), async (gateway, session) =>
-    (await listDrafts(gateway, session)).map(({ place }) => `${place.collection}/${place.slug}`),
+    (await listDrafts(gateway, session)).map(({ location }) => `${location.collection}/${location.slug}`),
   ),
-  unpublishedEntry: action(parameters.draft, async (gateway, session, place) =>
-    describeDraft(gateway, await findDraft(gateway, session, 'unpublishedEntry', place)),
+  unpublishedEntry: action(parameters.draft, async (gateway, session, location) =>
+    describeDraft(gateway, await findDraft(gateway, session, 'unpublishedEntry', location)),
   ),
   unpublishedEntryDataFile: action(parameters.file, readDraftFile),
   unpublishedEntryMediaFile: action(parameters.file, readDraftPicture),
   persistEntry: action(parameters.saveRequest, persistEntry),
   checkEntry: action(parameters.checkRequest, async (gateway, session, { collection, slug, raw }) => ({
     problems: await checkText(gateway, session, {
-      place: placeNamed(collection, slug ?? PLACEHOLDER_SLUG),
+      location: locationOf(collection, slug ?? PLACEHOLDER_SLUG),
       raw: Buffer.from(raw),
       isNew: !slug,
     }),
@@ -63,16 +63,16 @@ const ACTIONS: Record<string, Action> = {
       const { newStatus, version: seen } = asked;
       return {
         message: newStatus,
-        version: await changeDraftStatus(gateway, session, placeNamed(collection, slug), newStatus, seen),
+        version: await changeDraftStatus(gateway, session, locationOf(collection, slug), newStatus, seen),
       };
     },
   ),
-  publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
-    await publishDraft(gateway, session, place, seen);
+  publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { location, seen }) => {
+    await publishDraft(gateway, session, location, seen);
     return { message: 'published' };
   }),
-  deleteUnpublishedEntry: action(parameters.decision, async (gateway, session, { place, seen }) => {
-    await deleteDraft(gateway, session, place, seen);
+  deleteUnpublishedEntry: action(parameters.decision, async (gateway, session, { location, seen }) => {
+    await deleteDraft(gateway, session, location, seen);
     return { message: 'deleted' };
   }),
   deleteFile: action(parameters.filesToDelete, deleteSeenFiles),
@@ -87,16 +87,16 @@ const ACTIONS: Record<string, Action> = {
     await savePicture(gateway, session, asset);
     return asBase64(await readPicture(gateway, session, asset.path));
   }),
-  getNotes: action(parameters.entry, async (gateway, session, place) => {
-    await findDraft(gateway, session, 'unpublishedEntry', place);
+  getNotes: action(parameters.entry, async (gateway, session, location) => {
+    await findDraft(gateway, session, 'unpublishedEntry', location);
     return { notes: [] };
   }),
-  getPRMetadata: action(parameters.entry, async (gateway, session, place) => {
-    await findDraft(gateway, session, 'unpublishedEntry', place);
+  getPRMetadata: action(parameters.entry, async (gateway, session, location) => {
+    await findDraft(gateway, session, 'unpublishedEntry', location);
     return { metadata: null };
   }),
-  getDeployPreview: action(parameters.entry, async (gateway, session, place) => {
-    const { place: found } = await findDraft(gateway, session, 'unpublishedEntry', place);
+  getDeployPreview: action(parameters.entry, async (gateway, session, location) => {
+    const { location: found } = await findDraft(gateway, session, 'unpublishedEntry', location);
     const url = `/admin/forhandsvisning/events/${found.slug}/`;
     return found.collection === 'events' ? { url, status: 'SUCCESS' } : null;
   }),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { draftPicturesOf } from '../entry/entry-state.ts';
-import { placeNamed } from '../entry/place.ts';
+import { locationOf } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import { findDraft } from './drafts.ts';
 import type { Gateway } from './gateway.ts';
@@ -24,9 +24,9 @@ export async function readDraftFile(
   session: Session,
   { collection, slug, path }: z.output<typeof parameters.file>,
 ) {
-  const { place, draft } = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
-  if (path !== place.path) throw new Refusal('no-draft');
-  return { data: textForEditor(place, draft), version: draft.id };
+  const { location, draft } = await findDraft(gateway, session, 'unpublishedEntry', locationOf(collection, slug));
+  if (path !== location.path) throw new Refusal('no-draft');
+  return { data: textForEditor(location, draft), version: draft.id };
 }
 
 /** Reads a picture that a draft adds. */
@@ -35,7 +35,7 @@ export async function readDraftPicture(
   session: Session,
   { collection, slug, path }: z.output<typeof parameters.file>,
 ) {
-  const state = await findDraft(gateway, session, 'unpublishedEntry', placeNamed(collection, slug));
+  const state = await findDraft(gateway, session, 'unpublishedEntry', locationOf(collection, slug));
   const id = (await draftPicturesOf(gateway.repository, state)).get(path);
   const bytes = id && (await gateway.repository.readBlob(id));
   if (!bytes) throw new Refusal('no-picture');

@@ -22,12 +22,12 @@ export interface LoggedChange {
 
 /** Records a change that staff should know about; changes by staff themselves are not recorded. */
 export function logChange({ sql }: Sql, editing: EditEvent, now: number): void {
-  const { what: action, place, title, owner, person, byStaff, texts } = editing;
+  const { what: action, location, title, owner, person, byStaff, texts } = editing;
   const what = action === 'submitted' ? 'submitted' : action === 'live' || action === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;
   sql.run`
     INSERT INTO change_log (what, path, title, owner, person, before_text, after_text, at)
-    VALUES (${what}, ${place.path}, ${title}, ${owner}, ${person.id}, ${texts?.before ?? null}, ${texts?.after ?? null},
+    VALUES (${what}, ${location.path}, ${title}, ${owner}, ${person.id}, ${texts?.before ?? null}, ${texts?.after ?? null},
       ${now})`;
 }
 

@@ -32,8 +32,8 @@ export function differenceList(
 }
 
 /** Renders a link to an entry's version history. */
-export function versionsLink(language: Language, place: { collection: string; slug: string }, title: string): Html {
-  return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
+export function versionsLink(language: Language, location: { collection: string; slug: string }, title: string): Html {
+  return html`<a href="${versionsAddress(location)}">${fill(language.words.versions.title, { title })}</a>`;
 }
 
 const MAX_CLASHES = 5;

@@ -27,7 +27,7 @@ export function draftPage(
 ): GatewayPage {
   const { review: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
-  const { collection, slug } = state.place;
+  const { collection, slug } = state.location;
   const at = `/admin/saker/${collection}/${slug}`;
   const isNew = !state.published;
   const seen = hidden('commit', state.draft.commit);
@@ -40,8 +40,8 @@ export function draftPage(
       <div class="form-section actions">
         ${form(`${at}/godkjenn/`, html`${seen}${button(fill(words.approve, { title }))}`)}
         ${collection === 'events' && html`<a href="/admin/forhandsvisning/events/${slug}/">${words.preview}</a>`}
-        <a href="${editAddress(state.place)}">${words.editIt}</a>
-        ${state.published && versionsLink(language, state.place, title)}
+        <a href="${editAddress(state.location)}">${words.editIt}</a>
+        ${state.published && versionsLink(language, state.location, title)}
       </div>
       ${section(
         'tilbake',

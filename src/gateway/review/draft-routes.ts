@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/index.ts';
 import { changeDraftStatus, type EntryWithDraft, findDraft, publishDraft } from '../editing/drafts.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { readFields } from '../entry/fields.ts';
-import { placeNamed } from '../entry/place.ts';
+import { locationOf } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
@@ -24,9 +24,9 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.post('/godkjenn/', async (context) => {
     const commit = (await readForm(context))('commit');
-    const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', placeIn(context), true);
+    const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
-    await publishDraft(editing, context.var.session, draft.place, { commit });
+    await publishDraft(editing, context.var.session, draft.location, { commit });
     return redirectDone(context, 'published', title);
   });
 
@@ -35,10 +35,10 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
     const { review } = languageFor(parts, context).words;
     if (!note) return showDraft(parts, context, { fault: review.noteMissing, status: 422 });
-    const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
+    const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
-      await changeDraftStatus(editing, context.var.session, draft.place, 'draft', { commit: form('commit'), note });
+      await changeDraftStatus(editing, context.var.session, draft.location, 'draft', { commit: form('commit'), note });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
       return showDraft(parts, context, { refused: error, note, status: 409 });
@@ -49,10 +49,10 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   return routes;
 }
 
-/** Returns the place of the entry in the URL. */
-export function placeIn(context: StaffContext) {
+/** Returns the location of the entry in the URL. */
+export function locationIn(context: StaffContext) {
   const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
-  return placeNamed(collection, slug);
+  return locationOf(collection, slug);
 }
 
 interface DraftPageOptions {
@@ -69,7 +69,13 @@ export async function showDraft(
   { status = 200, refused, ...options }: DraftPageOptions = {},
 ) {
   const language = languageFor(parts, context);
-  const draft = await findDraft(parts.review.editing, context.var.session, 'unpublishedEntry', placeIn(context), true);
+  const draft = await findDraft(
+    parts.review.editing,
+    context.var.session,
+    'unpublishedEntry',
+    locationIn(context),
+    true,
+  );
   const waiting = await waitingDraft(parts, draft, language);
   const facts = { associations: await namedAssociations(parts), now: clockOf(parts) };
   const refusal = refused?.sentence(language.words);
@@ -82,12 +88,12 @@ export async function showDraft(
 /** Describes how a draft differs from the version that was decided on, if the refusal carries that text. */
 async function changedSince(
   parts: ReviewParts,
-  { place, draft }: EntryWithDraft,
+  { location, draft }: EntryWithDraft,
   { details }: Refusal,
   language: Language,
 ) {
   const { yours, version } = details;
   if (version !== draft.commit || typeof yours !== 'string') return undefined;
-  const before = readFields(place, Buffer.from(yours));
-  return before && differencesOf(parts, place, { before, after: draft.fields }, language);
+  const before = readFields(location, Buffer.from(yours));
+  return before && differencesOf(parts, location, { before, after: draft.fields }, language);
 }

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { invitationRoutes } from '../dashboard/invitation-routes.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { revertLive } from '../editing/reverting.ts';
-import { placeAt } from '../entry/place.ts';
+import { locationOfPath } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
 import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { RegisterRefusal } from '../people/register.ts';
@@ -10,7 +10,7 @@ import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvir
 import { refusedPage } from '../sign-in/pages.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
-import { draftRoutes, placeIn, showDraft } from './draft-routes.ts';
+import { draftRoutes, locationIn, showDraft } from './draft-routes.ts';
 import { handoverReviewRoutes } from './handover-routes.ts';
 import { redirectDone, showQueue } from './queue-response.ts';
 import { confirmRemovals, findRemovals } from './removals.ts';
@@ -38,11 +38,11 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/ta-tilbake/', async (context) => {
     const form = await readForm(context);
     const change = unseenChange(state, Number(form('change')));
-    const place = change && placeAt(change.path);
-    if (!change || !place) return redirectDone(context, 'seen');
+    const location = change && locationOfPath(change.path);
+    if (!change || !location) return redirectDone(context, 'seen');
     const texts = { before: change.before ?? undefined, after: change.after ?? undefined };
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH) || undefined;
-    await revertLive(editing, context.var.session, place, { texts, note, seen: form('seen') });
+    await revertLive(editing, context.var.session, location, { texts, note, seen: form('seen') });
     markChangesSeen(state, { only: change.id }, now());
     return redirectDone(context, 'reverted', change.title);
   });
@@ -81,7 +81,7 @@ async function answerRefusal(parts: ReviewParts, context: StaffContext, error: E
   if (error instanceof RegisterRefusal) return showQueue(parts, context, 422, people.refusals[error.reason]);
   if (!(error instanceof Refusal)) throw error;
   const refusal = error.sentence(language.words);
-  const isGone = error.code === 'no-draft' || error.code === 'unknown-place' || !placeIn(context);
+  const isGone = error.code === 'no-draft' || error.code === 'unknown-place' || !locationIn(context);
   return isGone
     ? showQueue(parts, context, error.status as Status, refusal)
     : showDraft(parts, context, { refused: error, status: error.status as Status });

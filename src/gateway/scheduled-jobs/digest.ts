@@ -80,9 +80,9 @@ async function sentPaths({ review: { editing } }: ReviewParts): Promise<Map<stri
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
   return new Map(
-    sent.map(({ place, draft }) => {
+    sent.map(({ location, draft }) => {
       const title = draft.fields?.values.title;
-      return [place.path, { title: typeof title === 'string' ? title : place.slug, owner: draft.owner }];
+      return [location.path, { title: typeof title === 'string' ? title : location.slug, owner: draft.owner }];
     }),
   );
 }

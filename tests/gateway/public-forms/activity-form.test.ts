@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../src/gateway/entry/fields.ts';
-import { placeAt } from '../../../src/gateway/entry/place.ts';
+import { locationOfPath } from '../../../src/gateway/entry/location.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
 import { git, moderator, turlag } from '../support/editing.ts';
 import { Browser, DAY, MINUTE } from '../support/gateway.ts';
@@ -57,8 +57,8 @@ describe('a complete submission', () => {
     const portal = await portalWithPublicForms();
     await send(portal);
     const text = fileIn(portal);
-    const place = placeAt(`events/${SLUG}.md`);
-    expect(place && readFields(place, Buffer.from(text))?.values).toMatchObject({
+    const location = locationOfPath(`events/${SLUG}.md`);
+    expect(location && readFields(location, Buffer.from(text))?.values).toMatchObject({
       title: 'Kveldstur for alle',
       associations: ['turlag'],
       start: '2026-12-01T18:00',

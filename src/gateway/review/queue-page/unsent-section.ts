@@ -11,11 +11,11 @@ import type { ReviewQueue } from './review-queue.ts';
 export function unsentSection(language: Language, { unsent, associations, now }: ReviewQueue): Html | '' {
   const { review: words } = language.words;
   if (unsent.length === 0) return '';
-  const item = ({ state: { place, draft }, title }: UnsentDraft) => {
+  const item = ({ state: { location, draft }, title }: UnsentDraft) => {
     const association = draft.owner === null ? words.noOwner : nameOf(language, associations, draft.owner);
     const when = formatInstant(language, Date.parse(draft.at), now);
     return html`<li>
-      <a href="/admin/saker/${place.collection}/${place.slug}/">${title}</a>
+      <a href="/admin/saker/${location.collection}/${location.slug}/">${title}</a>
       <span class="soft">${fill(words.unsentItem, { association, when })}</span>
     </li>`;
   };

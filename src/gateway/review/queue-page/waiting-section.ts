@@ -14,7 +14,7 @@ export function waitingSection(language: Language, queue: ReviewQueue): Html | '
   const { review: words } = language.words;
   if (queue.waiting.length === 0) return '';
   const item = (each: WaitingDraft) => {
-    const { collection, slug } = each.state.place;
+    const { collection, slug } = each.state.location;
     const at = `/admin/saker/${collection}/${slug}/`;
     const isNew = !each.state.published;
     const left = each.differences.length - MAX_SHOWN;
