@@ -10,7 +10,7 @@ import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
 import { sameOriginOnly } from './http/same-origin.ts';
-import { faultFacts } from './log.ts';
+import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
 import { previewRoutes } from './preview/routes.ts';
@@ -24,7 +24,7 @@ import type { ReviewTools } from './review/context.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
-import { isStorageFault } from './storage/storage-error.ts';
+import { isStorageError } from './storage/storage-error.ts';
 
 /** The dependencies of the app. */
 export interface AppParts extends GatewayParts {
@@ -66,8 +66,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
-    parts.log('fault', { route: routeOf(context), ...faultFacts(error) });
-    return isStorageFault(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
+    parts.log('fault', { route: routeOf(context), ...errorFacts(error) });
+    return isStorageError(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
 
   app.route('/helse', healthRoutes(parts, parts.checks));

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { languageOf } from '../../i18n/index.ts';
 import { toAnswer, parseOrRefuse } from '../editing/answer.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { faultFacts } from '../log.ts';
+import { errorFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';
 import { deleteAutosave, storeAutosave, autosavesOf } from './autosave.ts';
 import type { Session } from '../people/session.ts';
@@ -26,8 +26,8 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
-    const onFault = (error: unknown) => log('fault', faultFacts(error));
-    const { status, body } = await toAnswer({ words, onFault }, async () => work(signedIn(context)));
+    const onError = (error: unknown) => log('fault', errorFacts(error));
+    const { status, body } = await toAnswer({ words, onError }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);
   };
   const tooBig = (context: Context<GatewayEnvironment>) =>

@@ -10,7 +10,7 @@ export interface Answer {
 
 /** Converts the result or refusal of a request into an answer. */
 export async function toAnswer(
-  { words, onFault }: Pick<Gateway, 'words' | 'onFault'>,
+  { words, onError }: Pick<Gateway, 'words' | 'onError'>,
   work: () => Promise<unknown>,
 ): Promise<Answer> {
   try {
@@ -18,7 +18,7 @@ export async function toAnswer(
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal('failed');
     // Unexpected errors, such as a full disk, belong in the log and not in the answer.
-    if (refusal !== error) onFault(error);
+    if (refusal !== error) onError(error);
     return { status: refusal.status, body: { error: refusal.sentence(words), code: refusal.code, ...refusal.details } };
   }
 }

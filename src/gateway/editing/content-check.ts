@@ -87,14 +87,14 @@ function furtherProblems(
   const problem = problemsIn(location.path, index.language);
   const missing = brokenReferences(schema, normalise(schema, fields, '', []), index);
   const isKnown = new Set(known.map(({ field }) => field));
-  return [...missing, ...(location.collection === 'events' ? timeFaults(known, fields, index) : [])]
+  return [...missing, ...(location.collection === 'events' ? timeErrors(known, fields, index) : [])]
     .filter(({ field }) => !isKnown.has(field))
     .map((fault) => problemOfFault(problem, fault));
 }
 
 const TIME_FIELDS = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
 
-function timeFaults(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
+function timeErrors(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
   if (known.some(({ field }) => TIME_FIELDS.some((name) => field.startsWith(name)))) return [];
   const { start, end, repeat, changes, parts } = event.shape;
   const times = z.object({ start, end, repeat, changes, parts }).safeParse(normalise(event, fields, '', []));

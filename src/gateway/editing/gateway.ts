@@ -53,7 +53,7 @@ export interface GatewayOptions {
   /** Called after every change; pushes to the remote, if there is one. */
   onChanged: () => void;
   /** Called with unexpected errors, such as a full disk. */
-  onFault: (error: unknown) => void;
+  onError: (error: unknown) => void;
 }
 
 /** Creates the editing context from its options. */

@@ -16,14 +16,14 @@ interface DraftPageFacts {
   refusal?: string | undefined;
   /** How the draft has changed since the version that was decided on. */
   since?: readonly Difference[] | undefined;
-  fault?: string | undefined;
+  error?: string | undefined;
   note?: string | undefined;
 }
 
 /** Renders one draft for staff: its content, its clashes and the possible actions. */
 export function draftPage(
   language: Language,
-  { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,
+  { waiting, sent, now, refusal, since, error, note = '' }: DraftPageFacts,
 ): GatewayPage {
   const { review: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
@@ -49,7 +49,7 @@ export function draftPage(
         html`<p>${words.sendBackLead}</p>
           ${form(
             `${at}/tilbake/`,
-            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, fault })}${button(words.sendBack, 'secondary')}`,
+            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, error })}${button(words.sendBack, 'secondary')}`,
           )}`,
       )}
       <p class="form-section"><a href="/admin/saker/">${words.back}</a></p>`,

@@ -34,7 +34,7 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const form = await readForm(context);
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
     const { review } = languageFor(parts, context).words;
-    if (!note) return showDraft(parts, context, { fault: review.noteMissing, status: 422 });
+    if (!note) return showDraft(parts, context, { error: review.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
@@ -57,7 +57,7 @@ export function locationIn(context: StaffContext) {
 
 interface DraftPageOptions {
   refused?: Refusal;
-  fault?: string;
+  error?: string;
   note?: string;
   status?: Status;
 }

@@ -128,7 +128,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     onChanged: () => {
       counts.changed++;
     },
-    onFault: (error) => {
+    onError: (error) => {
       throw error;
     },
     ...options,
