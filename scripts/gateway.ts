@@ -1,6 +1,6 @@
 /** `npm run gateway`: serves the last published site together with the gateway. */
 import { jsonLog } from '../src/gateway/log.ts';
-import { catchProcessFaults } from '../src/gateway/process-errors.ts';
+import { catchProcessErrors } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings, requireHttps } from '../src/gateway/settings.ts';
 import { DIST } from './support/build-and-report.ts';
 import { fail } from './support/fail.ts';
@@ -12,7 +12,7 @@ try {
   const settings = readGatewaySettings(process.env);
   requireHttps(settings.url);
   const log = jsonLog();
-  const checks = { process: catchProcessFaults(log) };
+  const checks = { process: catchProcessErrors(log) };
   const open = async () => {
     const gateway = await assembleGateway(settings, DIST, { log, checks });
     gateway.publishMissed();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { jsonLog } from '../src/gateway/log.ts';
-import { catchProcessFaults } from '../src/gateway/process-errors.ts';
+import { catchProcessErrors } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
 import { runAstroQuietly } from '../src/publish/astro.ts';
@@ -23,7 +23,7 @@ try {
   const settings = readGatewaySettings(process.env);
   await seedRepository(readEnvironment(process.env).content, settings.repository);
   const log = jsonLog();
-  const checks = { process: catchProcessFaults(log) };
+  const checks = { process: catchProcessErrors(log) };
   const gateway = await assembleGateway(settings, DIST, { log, checks });
   console.log(`Building the site; what Astro says goes to ${BUILD_LOG}.`);
   const generate = runAstroQuietly(BUILD_LOG);

@@ -68,7 +68,7 @@ async function open() {
   const nothing = () => {};
   const gateway = openGateway({
     ...{ repository, language: languageOf('nb'), clock: () => new Date(), corrections: async () => true },
-    ...{ onEdit: nothing, onPublished: nothing, onChanged: nothing, onFault: console.error },
+    ...{ onEdit: nothing, onPublished: nothing, onChanged: nothing, onError: console.error },
   });
   return {
     close: () => repository.close(),

@@ -6,7 +6,7 @@ import { checkPublishing, checkRemote, servedCommit } from '../../src/gateway/he
 import { openPublisher, publishTarget, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
 import { MAIN } from '../../src/gateway/git/repository.ts';
-import { faultFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
+import { errorFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
 import { prepareRelease } from '../../src/gateway/review/removals.ts';
 import { newDayWatch } from '../../src/gateway/scheduled-jobs/new-day.ts';
 import type { ContentFacts } from '../../src/gateway/http/context.ts';
@@ -134,7 +134,7 @@ export async function serveGateway(gateway: ServedGateway, log: Log): Promise<Se
   const server = await serve(gateway.listener, listenOptions);
   const stop = async () => {
     await closeServer(server);
-    const closing = gateway.close().catch((error: unknown) => log('closing-failed', faultFacts(error)));
+    const closing = gateway.close().catch((error: unknown) => log('closing-failed', errorFacts(error)));
     await Promise.race([closing, pause(LAST_WORK)]);
     process.exit(0);
   };

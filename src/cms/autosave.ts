@@ -26,8 +26,10 @@ export interface AutosaveOptions {
 export const SAVE_DELAY = 1500;
 export const RETRY_DELAY = 5000;
 
-const ADDRESS = '/gw/scratch';
-const COPIES = 'dugnad-scratch';
+const ADDRESS = '/gw/autosave';
+const COPIES = 'dugnad-autosave';
+/** Where earlier versions of the editor stored the copies. */
+const OLD_COPIES = 'dugnad-scratch';
 
 /**
  * Saves forms while they are edited: at once in this browser, and after a delay with the gateway for other devices.
@@ -44,6 +46,7 @@ export class AutosaveClient {
 
   constructor(options: AutosaveOptions) {
     this.#options = options;
+    this.#moveOldCopies();
   }
 
   /** Stores the current state of a form. */
@@ -129,9 +132,19 @@ export class AutosaveClient {
     } catch {}
   }
 
-  #readCopies(): Copies {
+  /** Moves the copies of a form that was open while the portal was updated. */
+  #moveOldCopies(): void {
+    const { storage } = this.#options;
     try {
-      return JSON.parse(this.#options.storage.getItem(COPIES) ?? '{}');
+      if (storage.getItem(OLD_COPIES) === null) return;
+      storage.setItem(COPIES, JSON.stringify({ ...this.#readCopies(OLD_COPIES), ...this.#readCopies() }));
+      storage.removeItem(OLD_COPIES);
+    } catch {}
+  }
+
+  #readCopies(name = COPIES): Copies {
+    try {
+      return JSON.parse(this.#options.storage.getItem(name) ?? '{}');
     } catch {
       return {};
     }

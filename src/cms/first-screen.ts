@@ -1,4 +1,4 @@
-import type { DecapField } from './decap-config.ts';
+import type { DecapField } from './config/decap-config.ts';
 
 /** What decides whether a form field is visible. */
 export interface FieldState {

@@ -1,33 +1,30 @@
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
-import { createMiddleware } from 'hono/factory';
-import { matchedRoutes } from 'hono/route';
-import { fill, languageOf } from '../i18n/index.ts';
-import type { Submissions } from './public-forms/submission.ts';
+import { autosaveRoutes } from './autosave/routes.ts';
+import { dashboardRoutes } from './dashboard/routes.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
-import { refusedPage } from './sign-in/pages.ts';
-import { faultFacts } from './log.ts';
-import { answerPage, type GatewayEnvironment, type GatewayParts, type Status } from './http/context.ts';
-import { sessionOf } from './sign-in/sessions.ts';
-import { reviewRoutes } from './review/routes.ts';
-import { dashboardRoutes } from './dashboard/routes.ts';
-import type { ReviewTools } from './review/context.ts';
-import { peopleRoutes } from './people/routes.ts';
-import { previewRoutes } from './preview/routes.ts';
+import { versionRoutes } from './history/routes.ts';
+import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
+import { type Refuse, refusalsOf } from './http/refusals.ts';
+import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
+import { addHeaders } from './http/response-headers.ts';
 import { sameOriginOnly } from './http/same-origin.ts';
+import { errorFacts } from './log.ts';
+import { peopleRoutes } from './people/routes.ts';
+import type { SessionOf } from './people/session.ts';
+import { previewRoutes } from './preview/routes.ts';
 import { activityForm } from './public-forms/activity-form.ts';
 import { correctionForm } from './public-forms/correction-form.ts';
-import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import { formLimits } from './public-forms/form-limits.ts';
 import { publicFormRoutes } from './public-forms/routes.ts';
-import { autosaveRoutes } from './autosave/routes.ts';
-import type { SessionOf } from './people/session.ts';
-import { isStorageFault } from './storage/storage-error.ts';
-import { SESSION_COOKIE, signInRoutes } from './sign-in/routes.ts';
-import { versionRoutes } from './history/routes.ts';
+import type { Submissions } from './public-forms/submission.ts';
+import { volunteeringForm } from './public-forms/volunteering-form.ts';
+import type { ReviewTools } from './review/context.ts';
+import { reviewRoutes } from './review/routes.ts';
+import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { isStorageError } from './storage/storage-error.ts';
 
 /** The dependencies of the app. */
 export interface AppParts extends GatewayParts {
@@ -45,10 +42,6 @@ export interface AppParts extends GatewayParts {
   site?: Handler<GatewayEnvironment>;
 }
 
-// Hides the paths that readers visit, also from this server's own log. «no-referrer» would also remove the origin from
-// our own forms.
-const REFERRER_POLICY = 'strict-origin';
-
 // Far more than any form of the gateway needs.
 const MAX_FORM_BYTES = 16 * 1024;
 // People paste whole programmes here. A text that is too long is returned with an error message instead of an empty
@@ -63,7 +56,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const refuse = refusalsOf(parts);
 
-  app.use(logRequests(parts), addHeaders(parts));
+  app.use(logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
     app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
@@ -73,8 +66,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
-    parts.log('fault', { route: routeOf(context), ...faultFacts(error) });
-    return isStorageFault(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
+    parts.log('fault', { route: routeOf(context), ...errorFacts(error) });
+    return isStorageError(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
 
   app.route('/helse', healthRoutes(parts, parts.checks));
@@ -88,7 +81,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   });
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
-    app.use(pages, (context, next) => (context.var.session ? next() : refuse(context, 'mustSignIn', 401)));
+    app.use(pages, requireSession(refuse));
   }
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
@@ -138,81 +131,6 @@ function mountEditing(app: Hono<GatewayEnvironment>, { editing }: AppParts): voi
     );
 }
 
-type Reason = 'foreign' | 'wrongType' | 'tooLarge' | 'mustSignIn' | 'fault' | 'notStored';
-type Refuse = (context: Context, reason: Reason, status: Status) => Promise<Response>;
-
-/** Creates the answers to refused requests: a page for people, JSON for programs. */
-function refusalsOf(parts: AppParts): Refuse {
-  return async (context, reason, status) => {
-    parts.log('refused', { reason, status });
-    // Answers with a sentence even if the content cannot be read.
-    const site = await parts.content.site().catch(() => undefined);
-    const language = languageOf(site?.language ?? 'nb');
-    const values = { url: `${parts.settings.url}/` };
-    const sentence = fill(language.words.signIn[reason], values);
-    const isForPeople = context.req.header('Accept')?.includes('text/html');
-    if (isForPeople) return answerPage(context, parts, language, refusedPage(language, sentence), status);
-    return context.json({ error: sentence }, status);
-  };
-}
-
-const askToSignIn = createMiddleware<GatewayEnvironment>(async (context, next) => {
-  if (context.var.session) return next();
-  return context.redirect(`/logg-inn/?til=${encodeURIComponent(context.req.path)}`, 303);
-});
-
-function logRequests({ log }: AppParts) {
-  return createMiddleware<GatewayEnvironment>(async (context, next) => {
-    const began = performance.now();
-    await next();
-    if (context.var.isSite) return;
-    const facts = { method: context.req.method, route: routeOf(context), status: context.res.status };
-    log('request', { ...facts, ms: Math.round(performance.now() - began) });
-  });
-}
-
-function addHeaders({ headersFor }: AppParts) {
-  return createMiddleware<GatewayEnvironment>(async (context, next) => {
-    await next();
-    if (context.var.isSite) return;
-    const { 'Content-Type': _, ...common } = headersFor(context.req.path);
-    const headers = { ...common, 'Cache-Control': 'no-store', 'Referrer-Policy': REFERRER_POLICY };
-    // Headers set by a route take precedence: a picture keeps its sandbox.
-    for (const [name, value] of Object.entries(headers)) {
-      if (!context.res.headers.has(name)) context.header(name, value);
-    }
-  });
-}
-
-function readSession({ state, now }: AppParts) {
-  return createMiddleware<GatewayEnvironment>(async (context, next) => {
-    const token = getCookie(context, SESSION_COOKIE, 'host');
-    try {
-      context.set('session', token ? sessionOf(state, token, now()) : undefined);
-    } catch (error) {
-      // Public routes work even if sessions cannot be read.
-      if (!PUBLIC_ROUTES.includes(routeOf(context))) throw error;
-    }
-    return next();
-  });
-}
-
 function limitBody(maxSize: number, refuse: Refuse) {
   return bodyLimit({ maxSize, onError: (context) => refuse(context, 'tooLarge', 413) });
-}
-
-/** Returns the route pattern, never the URL itself, which may contain anything. */
-function routeOf(context: Context): string {
-  const patterns = matchedRoutes(context).map(({ path }) => path);
-  return patterns.findLast((path) => !path.endsWith('*')) ?? NO_ROUTE;
-}
-
-const NO_ROUTE = 'none';
-/** The site and the health check. */
-const PUBLIC_ROUTES = [NO_ROUTE, '/helse'];
-
-/** Checks whether the client disconnected before its request was complete, which is not our fault. */
-function hasDisconnected({ env }: Context): boolean {
-  const { incoming } = Object(env) as Partial<HttpBindings>;
-  return incoming?.destroyed === true && !incoming.complete;
 }

@@ -7,12 +7,12 @@ export function jsonLog(write: (line: string) => void = (line) => process.stderr
 }
 
 /** Returns what may be logged about an error: kind, code and location. Its message may contain personal data. */
-export function faultFacts(error: unknown): { error: string; code: string | null; at: string } {
+export function errorFacts(error: unknown): { error: string; code: string | null; at: string } {
   const { name, code, errcode, stack } = Object(error) as NodeJS.ErrnoException & { errcode?: number };
   const known = errcode === undefined ? code : `SQLITE_${errcode}`;
-  return { error: name ?? typeof error, code: known ?? null, at: placeOf(stack) };
+  return { error: name ?? typeof error, code: known ?? null, at: firstFrame(stack) };
 }
 
-function placeOf(stack = ''): string {
+function firstFrame(stack = ''): string {
   return /\n\s+at .*?([\w.-]+:\d+:\d+)/.exec(stack)?.[1] ?? 'unknown';
 }

@@ -1,18 +1,18 @@
 import type { HealthCheck } from './health/health.ts';
-import { faultFacts, type Log } from './log.ts';
+import { errorFacts, type Log } from './log.ts';
 
 /**
  * Keeps the process alive after uncaught errors: logs them, and returns a check that is at fault until the next
  * restart.
  */
-export function catchProcessFaults(
+export function catchProcessErrors(
   log: Log,
   target: Pick<NodeJS.Process, 'on' | 'stdout' | 'stderr'> = process,
 ): HealthCheck {
   let faults = 0;
   let last = '';
   const record = (event: string) => (error: unknown) => {
-    const facts = faultFacts(error);
+    const facts = errorFacts(error);
     faults += 1;
     last = facts.error;
     log(event, facts);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { configFor } from '../cms/config.ts';
+import { configFor } from '../cms/config/config.ts';
 import { openCollections } from '../domain/collections/lists.ts';
 import { buildPortal } from '../domain/portal.ts';
 import { contentIn } from '../domain/translation.ts';

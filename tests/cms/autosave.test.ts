@@ -47,7 +47,7 @@ test('a change is stored in the browser at once, and sent to the gateway once af
   expect([...browser.kept.values()].join()).toContain('"content":"12"');
   expect(browser.asked).toEqual([]);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY);
-  expect(browser.asked).toEqual([['/gw/scratch', { ...form, content: '12' }]]);
+  expect(browser.asked).toEqual([['/gw/autosave', { ...form, content: '12' }]]);
   expect(browser.told).toEqual(['kept']);
   expect(browser.kept.size).toBe(0);
 });
@@ -75,7 +75,7 @@ test('a saved form is discarded everywhere, and no late keystroke restores it', 
   client.write(form);
   client.discard('a');
   await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
-  expect(browser.asked).toEqual([['/gw/scratch/drop', { id: 'a' }]]);
+  expect(browser.asked).toEqual([['/gw/autosave/drop', { id: 'a' }]]);
   expect(browser.kept.size).toBe(0);
 });
 
@@ -87,7 +87,7 @@ test('a form that could not be discarded yet is not listed, and is discarded whe
   browser.fault = undefined;
   expect(await client.list('events', '')).toEqual([]);
   await vi.advanceTimersByTimeAsync(RETRY_DELAY);
-  expect(browser.asked.at(-1)).toEqual(['/gw/scratch/drop', { id: 'a' }]);
+  expect(browser.asked.at(-1)).toEqual(['/gw/autosave/drop', { id: 'a' }]);
 });
 
 test('a change made during a request is sent after it', async () => {
@@ -135,4 +135,12 @@ test('signing out removes all copies from the browser', () => {
   client.write(form);
   client.clearLocalCopies();
   expect(browser.kept.size).toBe(0);
+});
+
+test('copies under the name that earlier versions used are moved, and are still listed', async () => {
+  const old = { a: { ...form, content: 'old', person: 7, at: 50 } };
+  browser.kept.set('dugnad-scratch', JSON.stringify(old));
+  browser.fault = 0;
+  expect(await new AutosaveClient(browser).list('events', '')).toMatchObject([{ id: 'a', content: 'old' }]);
+  expect([...browser.kept]).toEqual([['dugnad-autosave', JSON.stringify(old)]]);
 });

@@ -1,7 +1,7 @@
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { validateContent, namesOf } from '../../src/entries/validate-content.ts';
-import { configFor, type EditedContent, type Editor } from '../../src/cms/config.ts';
-import type { DecapCollection, DecapField } from '../../src/cms/decap-config.ts';
+import { configFor, type EditedContent, type Editor } from '../../src/cms/config/config.ts';
+import type { DecapCollection, DecapField } from '../../src/cms/config/decap-config.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 
 const found = readContentFolder('content');

@@ -5,7 +5,7 @@ import type { Repeat } from '../../src/schemas/event.ts';
 import { event } from '../../src/schemas/event.ts';
 import { fieldsIn, files, formsOf, admin } from './forms.ts';
 import { readFields } from '../../src/gateway/entry/fields.ts';
-import { placeAt } from '../../src/gateway/entry/place.ts';
+import { locationOfPath } from '../../src/gateway/entry/location.ts';
 
 const CLOSURES = { school_years: [], school_holidays: [], closed: [] };
 
@@ -55,8 +55,10 @@ describe('a rule in the form', () => {
 
   it('is every rule of the sample, and none of them is changed', () => {
     const rules = files.flatMap(({ path, text }) => {
-      const place = path.startsWith('events/') ? placeAt(path) : undefined;
-      return (place && (readFields(place, Buffer.from(text))?.values.repeat as Partial<Repeat> | undefined)) ?? [];
+      const location = path.startsWith('events/') ? locationOfPath(path) : undefined;
+      return (
+        (location && (readFields(location, Buffer.from(text))?.values.repeat as Partial<Repeat> | undefined)) ?? []
+      );
     });
     expect(rules.length).toBeGreaterThan(20);
     for (const rule of rules) {

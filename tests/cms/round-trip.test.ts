@@ -2,10 +2,10 @@ import yaml from 'decap-cms-core/dist/esm/formats/yaml';
 import { deserializeValues, serializeValues } from 'decap-cms-core/dist/esm/lib/serializeEntryValues';
 import { fromJS } from 'immutable';
 import { describe, expect, it, test } from 'vitest';
-import type { DecapField } from '../../src/cms/decap-config.ts';
+import type { DecapField } from '../../src/cms/config/decap-config.ts';
 import { frontMatter } from '../../src/cms/editor/front-matter.ts';
 import { readFields, writeFields } from '../../src/gateway/entry/fields.ts';
-import { placeAt } from '../../src/gateway/entry/place.ts';
+import { locationOfPath } from '../../src/gateway/entry/location.ts';
 import { admin, fieldsIn, files, formsOf } from './forms.ts';
 
 const forms = formsOf(admin);
@@ -33,14 +33,14 @@ function fieldsOfFile(path: string, name: string): DecapField[] {
 
 /** What a file means to the portal, but for the moment of saving, which the gateway sets. */
 function meaningOf(path: string, text: string) {
-  const place = placeAt(path);
-  const fields = place && readFields(place, Buffer.from(text));
-  if (!place || !fields) throw new Error(`${path} cannot be read.`);
+  const location = locationOfPath(path);
+  const fields = location && readFields(location, Buffer.from(text));
+  if (!location || !fields) throw new Error(`${path} cannot be read.`);
   const { updated: _, ...values } = fields.values;
   return { values, body: fields.body.trim() };
 }
 
-const entries = files.filter(({ path }) => placeAt(path)).map(({ path, text }) => [path, text] as const);
+const entries = files.filter(({ path }) => locationOfPath(path)).map(({ path, text }) => [path, text] as const);
 
 describe('opened in Decap and saved unchanged', () => {
   it('is every file of the sample', () => {
@@ -74,10 +74,10 @@ Alle er velkomne.
 
 test('a text that the gateway put together again is read by Decap as before', () => {
   const [path, text] = entries.find(([each]) => each.startsWith('events/')) ?? ['', ''];
-  const place = placeAt(path);
-  const fields = place && readFields(place, Buffer.from(text));
-  if (!place || !fields) throw new Error(`${path} cannot be read.`);
-  expect(frontMatter.fromFile(String(writeFields(place, fields)))).toMatchObject({
+  const location = locationOfPath(path);
+  const fields = location && readFields(location, Buffer.from(text));
+  if (!location || !fields) throw new Error(`${path} cannot be read.`);
+  expect(frontMatter.fromFile(String(writeFields(location, fields)))).toMatchObject({
     title: fields.values.title,
   });
 });

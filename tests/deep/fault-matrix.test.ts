@@ -10,7 +10,7 @@ import { signIn, TUR, type Folders, type WholeGateway, wholeGateway } from '../g
 
 const YEAR = 365 * 24 * 60 * 60_000;
 const KEEP_TEXT = /Ta vare på teksten/;
-const SCRATCH = { id: '7d0c1f2e-3b4a-4c5d-8e6f-0a1b2c3d4e5f', collection: 'events', slug: 'turlag-kveldstur' };
+const AUTOSAVE = { id: '7d0c1f2e-3b4a-4c5d-8e6f-0a1b2c3d4e5f', collection: 'events', slug: 'turlag-kveldstur' };
 
 /** Something that goes wrong around a running gateway, and how it is fixed. */
 interface Fault {
@@ -101,7 +101,7 @@ test.each(Object.entries(FAULTS))(
     const { gateway, browser, repository } = whole;
     await gateway.start();
     expect((await browser.savePrice(10)).status).toBe(200);
-    expect(await browser.json('/gw/scratch', { ...SCRATCH, content: 'Ikke lagret ennå' })).toMatchObject({
+    expect(await browser.json('/gw/autosave', { ...AUTOSAVE, content: 'Ikke lagret ennå' })).toMatchObject({
       status: 200,
     });
     await expect.poll(async () => (await browser.health()).state, { timeout: 60_000 }).toBe('ok');
@@ -163,7 +163,7 @@ test.each(Object.entries(FAULTS))(
     if ((await browser.savePrice(30)).status === 401) expect((await signIn(whole)).isIn).toBe(true);
     expect(await browser.savePrice(30)).toMatchObject({ status: 200 });
     expect(main()).toContain('price: 30');
-    expect((await browser.get(`/gw/scratch?collection=events&slug=${SCRATCH.slug}`)).text).toContain(
+    expect((await browser.get(`/gw/autosave?collection=events&slug=${AUTOSAVE.slug}`)).text).toContain(
       'Ikke lagret ennå',
     );
     expect(await browser.publishNew('etter')).toMatchObject({ status: 200 });

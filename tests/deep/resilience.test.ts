@@ -35,7 +35,7 @@ test('a database locked by another process for seven seconds ends nothing, and r
   // What was written down late is written down all the same: staff are told of what went live by itself.
   await gateway.stop();
   const after = new DatabaseSync(statePath(state), { readOnly: true });
-  expect(after.prepare('SELECT count(*) AS n FROM happening').get()).toEqual({ n: 1 });
+  expect(after.prepare('SELECT count(*) AS n FROM change_log').get()).toEqual({ n: 1 });
   after.close();
 });
 
@@ -113,7 +113,7 @@ test('a gateway told to stop ends within ten seconds, though clients drip bytes 
 test('a client that hangs up in the middle of a form is no error in the log', async () => {
   const { gateway, browser } = await wholeGateway();
   await gateway.start();
-  for (const path of ['/logg-inn/', '/gw', '/gw/scratch', '/send-inn/']) {
+  for (const path of ['/logg-inn/', '/gw', '/gw/autosave', '/send-inn/']) {
     const socket = connect(gateway.port, '127.0.0.1');
     await once(socket, 'connect');
     const type = path.startsWith('/gw') ? 'application/json' : 'application/x-www-form-urlencoded';

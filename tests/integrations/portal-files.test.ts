@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { DecapConfig } from '../../src/cms/decap-config.ts';
+import type { DecapConfig } from '../../src/cms/config/decap-config.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import type { OpenIndex } from '../../src/feeds/open-data/open-index.ts';

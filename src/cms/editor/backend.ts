@@ -1,6 +1,6 @@
 import { type DataFile, ProxyBackend, type ProxyRequest } from 'decap-cms-backend-proxy';
 import type { editor } from '../../i18n/nb/editor.ts';
-import type { PortalSettings } from '../decap-config.ts';
+import type { PortalSettings } from '../config/decap-config.ts';
 import { pictureAddress } from '../picture-address.ts';
 import { sortByTitle } from '../title-order.ts';
 import { type SaveResult, saveResult } from './saving/draft-status.ts';
@@ -8,8 +8,8 @@ import { clearLocalAutosaves } from './autosave/form-autosave.ts';
 import { showMergedEntry } from './saving/merged-form.ts';
 import { openForm } from './form/open-form.ts';
 import { rememberDraft, rememberVersion, openedVersion, shownDraftCommit } from './saving/opened-versions.ts';
-import { callGateway, GatewayError } from './portal.ts';
-import { type Conflict, type FieldProblem, refusal } from './saving/refusal.ts';
+import { callGateway, type GatewayError } from './portal.ts';
+import { refusal, showDecisionRefusal, showSaveRefusal } from './saving/refusal.ts';
 import { SignIn } from './sign-in.ts';
 
 /** The signed-in person, as returned by the gateway. */
@@ -142,7 +142,7 @@ export class PortalBackend extends ProxyBackend {
     const dataFiles = entry.dataFiles.map((file) => ({ ...file, base: baseOf(file) }));
     refusal.set({});
     const saved = (await super.persistEntry({ ...entry, dataFiles }, options).catch((error: GatewayError) => {
-      throw this.#showDetails(error, dataFiles[0]?.path ?? '');
+      throw showSaveRefusal(error, dataFiles[0]?.path ?? '', this.#words.refused);
     })) as Saved;
     for (const { path } of dataFiles) {
       rememberVersion(path, saved.version);
@@ -180,25 +180,9 @@ export class PortalBackend extends ProxyBackend {
     try {
       return await this.request({ action, params });
     } catch (error) {
-      const { status, details } = error as GatewayError;
-      const { yours, theirs } = details as { yours?: string | null; theirs?: string | null };
-      if (status === 409 && yours && theirs) refusal.set({ changed: { yours, theirs } });
+      showDecisionRefusal(error as GatewayError);
       throw error;
     }
-  }
-
-  /** Passes the details of an error to the form, which shows them at the field or as a conflict. */
-  #showDetails(error: GatewayError, path: string): GatewayError {
-    const { problems, merged, theirs, fields, version } = error.details as Partial<Conflict> & {
-      problems?: readonly FieldProblem[];
-    };
-    if (problems) {
-      refusal.set({ problems });
-      return new GatewayError(this.#words.refused, error.status);
-    }
-    if (merged !== undefined && theirs && fields && version)
-      refusal.set({ conflict: { path, fields, merged, theirs, version } });
-    return error;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DecapConfig } from '../decap-config.ts';
+import type { DecapConfig } from '../config/decap-config.ts';
 import { PortalBackend } from './backend.ts';
 
 /** Loads the backend: our gateway, or the Git service named in the settings. */

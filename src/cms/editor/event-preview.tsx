@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { editor } from '../../i18n/nb/editor.ts';
 import type { Closures } from '../../schemas/closures.ts';
-import type { PortalSettings } from '../decap-config.ts';
+import type { PortalSettings } from '../config/decap-config.ts';
 import type { EventFacts } from '../preview.ts';
 import type { Immutable } from './controls/control.ts';
 import { venues } from './venues.ts';

@@ -3,7 +3,7 @@ import { authenticateUser } from 'decap-cms-core/dist/esm/actions/auth';
 import { applyDefaults, normalizeConfig } from 'decap-cms-core/dist/esm/actions/config';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../i18n/nb/editor.ts';
-import type { DecapConfig } from '../decap-config.ts';
+import type { DecapConfig } from '../config/decap-config.ts';
 import type { Phrases } from '../phrases/merged.ts';
 import { linkBackToOverview } from './form/back-link.ts';
 import { loadBackend } from './backends.ts';

@@ -27,12 +27,12 @@ export function storeAutosave(state: State, person: number, autosave: Autosave, 
   deleteOldAutosaves(state, now);
   inTransaction(state, () => {
     sql.run`
-      INSERT INTO scratch (person, id, collection, slug, content, written_at)
+      INSERT INTO autosave (person, id, collection, slug, content, written_at)
       VALUES (${person}, ${id}, ${collection}, ${slug}, ${content}, ${now})
       ON CONFLICT (person, id) DO UPDATE SET content = excluded.content, slug = excluded.slug, written_at = excluded.written_at`;
     sql.run`
-      DELETE FROM scratch WHERE person = ${person} AND id NOT IN
-        (SELECT id FROM scratch WHERE person = ${person} ORDER BY written_at DESC LIMIT ${MAX_AUTOSAVES})`;
+      DELETE FROM autosave WHERE person = ${person} AND id NOT IN
+        (SELECT id FROM autosave WHERE person = ${person} ORDER BY written_at DESC LIMIT ${MAX_AUTOSAVES})`;
   });
 }
 
@@ -45,18 +45,18 @@ export function autosavesOf(
 ): (Autosave & { at: number })[] {
   deleteOldAutosaves(state, now);
   return state.sql.all`
-    SELECT id, collection, slug, content, written_at AS at FROM scratch
+    SELECT id, collection, slug, content, written_at AS at FROM autosave
     WHERE person = ${person} AND collection = ${collection} AND slug = ${slug}
     ORDER BY written_at DESC` as unknown as (Autosave & { at: number })[];
 }
 
 /** Deletes an autosave. */
 export function deleteAutosave({ sql }: State, person: number, id: string): void {
-  sql.run`DELETE FROM scratch WHERE person = ${person} AND id = ${id}`;
+  sql.run`DELETE FROM autosave WHERE person = ${person} AND id = ${id}`;
 }
 
 /** Deletes the expired autosaves of all people. */
 export function deleteOldAutosaves(state: State, now: number): void {
   if (!isClockTrusted(state, now)) return;
-  state.sql.run`DELETE FROM scratch WHERE written_at <= ${now - MAX_AGE}`;
+  state.sql.run`DELETE FROM autosave WHERE written_at <= ${now - MAX_AGE}`;
 }

@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { languageOf } from '../../i18n/index.ts';
-import { toAnswer, parseOrRefuse } from '../editing/protocol.ts';
+import { toAnswer, parseOrRefuse } from '../editing/answer.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { faultFacts } from '../log.ts';
+import { errorFacts } from '../log.ts';
 import type { GatewayEnvironment, GatewayParts, Status } from '../http/context.ts';
 import { deleteAutosave, storeAutosave, autosavesOf } from './autosave.ts';
 import type { Session } from '../people/session.ts';
@@ -13,11 +13,11 @@ import type { Session } from '../people/session.ts';
 export const MAX_AUTOSAVE_BYTES = 256 * 1024;
 
 const id = z.guid();
-const place = { collection: z.string().max(40), slug: z.string().max(160) };
-const autosaveRequest = z.object({ id, ...place, content: z.string().max(MAX_AUTOSAVE_BYTES) });
+const entry = { collection: z.string().max(40), slug: z.string().max(160) };
+const autosaveRequest = z.object({ id, ...entry, content: z.string().max(MAX_AUTOSAVE_BYTES) });
 
 /**
- * Serves private autosaves at `/gw/scratch`.
+ * Serves private autosaves at `/gw/autosave`.
  *
  * They are in the database and not in Git, since nobody else may read them. The caller must have checked that requests
  * are same-origin.
@@ -26,8 +26,8 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   const routes = new Hono<GatewayEnvironment>();
   const reply = async (context: Context<GatewayEnvironment>, work: (session: Session) => unknown) => {
     const { words } = languageOf((await content.site()).language);
-    const onFault = (error: unknown) => log('fault', faultFacts(error));
-    const { status, body } = await toAnswer({ words, onFault }, async () => work(signedIn(context)));
+    const onError = (error: unknown) => log('fault', errorFacts(error));
+    const { status, body } = await toAnswer({ words, onError }, async () => work(signedIn(context)));
     return context.json(body as object, status as Status);
   };
   const tooBig = (context: Context<GatewayEnvironment>) =>
@@ -35,20 +35,20 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
       throw new Refusal('too-big');
     });
 
-  routes.use('/gw/scratch/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
-  routes.get('/gw/scratch', (context) =>
+  routes.use('/gw/autosave/*', bodyLimit({ maxSize: MAX_AUTOSAVE_BYTES + 4096, onError: tooBig }));
+  routes.get('/gw/autosave', (context) =>
     reply(context, ({ person }) =>
-      autosavesOf(state, person.id, parseOrRefuse(z.object(place), context.req.query()), now()),
+      autosavesOf(state, person.id, parseOrRefuse(z.object(entry), context.req.query()), now()),
     ),
   );
-  routes.post('/gw/scratch', async (context) => {
+  routes.post('/gw/autosave', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
       storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
       return { message: 'kept' };
     });
   });
-  routes.post('/gw/scratch/drop', async (context) => {
+  routes.post('/gw/autosave/drop', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
       deleteAutosave(state, person.id, parseOrRefuse(z.object({ id }), sent).id);

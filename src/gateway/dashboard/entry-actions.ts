@@ -6,7 +6,7 @@ import type { Session } from '../people/session.ts';
 import { type EntryState, fieldsOf, readEntryState, type EntryVersion } from '../entry/entry-state.ts';
 import { differingFields, readFields, withValue, writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
@@ -21,10 +21,10 @@ type Seen = string | undefined;
 export function cancelDate(
   gateway: Gateway,
   session: Session,
-  place: Place,
+  location: EntryLocation,
   { date, note, seen }: { date: LocalDate; note: string; seen: Seen },
 ) {
-  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+  return saveEdit(gateway, session, { location, seen, about: changesOn(date) }, ({ changes }) => {
     const before = changes.find((change) => change.date === date);
     const { note: _, ...kept } = before ?? { date };
     const cancelled: Change = { ...kept, status: 'cancelled', ...(note && { note }) };
@@ -36,10 +36,10 @@ export function cancelDate(
 export function restoreDate(
   gateway: Gateway,
   session: Session,
-  place: Place,
+  location: EntryLocation,
   { date, seen }: { date: LocalDate; seen: Seen },
 ) {
-  return saveEdit(gateway, session, { place, seen, about: changesOn(date) }, ({ changes }) => {
+  return saveEdit(gateway, session, { location, seen, about: changesOn(date) }, ({ changes }) => {
     const isCancellation = (change: Change) => change.date === date && change.status === 'cancelled';
     const back = changes.filter(isCancellation).flatMap(withoutCancellation);
     return { changes: sortByDate([...changes.filter((change) => !isCancellation(change)), ...back]) };
@@ -50,22 +50,22 @@ export function restoreDate(
 export function continueSeries(
   gateway: Gateway,
   session: Session,
-  place: Place,
+  location: EntryLocation,
   { until: _, ...series }: Continuation,
   seen: Seen,
 ) {
   const about: RelevantPart = ({ start, end, repeat }) => ({ start, end, repeat });
-  return saveEdit(gateway, session, { place, seen, about }, () => series, 'pending_review');
+  return saveEdit(gateway, session, { location, seen, about }, () => series, 'pending_review');
 }
 
 /** Confirms that an entry is correct as of a date. */
 export function confirmEntry(
   gateway: Gateway,
   session: Session,
-  place: Place,
+  location: EntryLocation,
   { today, seen }: { today: LocalDate; seen: Seen },
 ) {
-  return saveEdit(gateway, session, { place, seen, about: ({ checked: _, ...rest }) => rest }, () => ({
+  return saveEdit(gateway, session, { location, seen, about: ({ checked: _, ...rest }) => rest }, () => ({
     checked: today,
   }));
 }
@@ -80,11 +80,11 @@ function changesOn(date: LocalDate): RelevantPart {
 async function saveEdit(
   gateway: Gateway,
   session: Session,
-  { place, seen, about }: { place: Place; seen: Seen; about: RelevantPart },
+  { location, seen, about }: { location: EntryLocation; seen: Seen; about: RelevantPart },
   change: (event: Pick<Event, 'changes'>) => Partial<Event>,
   status?: 'pending_review',
 ): Promise<SaveResult> {
-  const state = await readEntryState(gateway.repository, place, true);
+  const state = await readEntryState(gateway.repository, location, true);
   const version = state.draft ?? state.published;
   if (!version) throw new Refusal('gone', {}, { yours: null, theirs: null });
   const fields = fieldsOf(version);
@@ -96,7 +96,7 @@ async function saveEdit(
   // A request that is sent twice finds nothing to change the second time.
   if (differingFields(fields, edited).length > 0)
     await refuseIfChanged(gateway, session, state, { version, seen, about });
-  return save(gateway, session, { place, raw: writeFields(place, edited), base: version.id, status });
+  return save(gateway, session, { location, raw: writeFields(location, edited), base: version.id, status });
 }
 
 /** Refuses an action when the part it depends on has changed since it was shown; the refusal carries both texts. */
@@ -108,7 +108,7 @@ async function refuseIfChanged(
 ): Promise<void> {
   if (seen === version.id) return;
   const yours = await readableVersion(gateway, session, state, seen);
-  const before = yours === null ? undefined : readFields(state.place, Buffer.from(yours));
+  const before = yours === null ? undefined : readFields(state.location, Buffer.from(yours));
   if (before && isDeepStrictEqual(about(before.values), about(fieldsOf(version).values))) return;
   const texts = { yours, theirs: version.bytes?.toString() ?? null, version: version.id };
   throw staleVersionRefusal('published-changed', seen, texts);

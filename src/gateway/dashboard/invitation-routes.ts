@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { answerInvitation } from '../editing/co-organisers.ts';
-import { placeNamed } from '../entry/place.ts';
+import { locationOf } from '../entry/location.ts';
 import { Refusal } from '../editing/refusal.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { readForm } from '../http/context.ts';
@@ -14,11 +14,11 @@ export function invitationRoutes(
   const routes = new Hono<StaffEnvironment>();
   routes.post('/', async (context) => {
     const form = await readForm(context);
-    const place = placeNamed('events', form('slug'));
-    if (!place) throw new Refusal('unknown-place');
+    const location = locationOf('events', form('slug'));
+    if (!location) throw new Refusal('unknown-place');
     const joins = form('svar') === 'ja';
     const answer = { association: form('association'), joins, seen: form('seen') };
-    await answerInvitation(review.editing, context.var.session, place, answer);
+    await answerInvitation(review.editing, context.var.session, location, answer);
     return redirectDone(context, joins ? 'joined' : 'declined');
   });
   return routes;

@@ -14,17 +14,17 @@ export function invitationSection(
 ): Html | '' {
   const { invitations: words } = language.words.dashboard;
   if (invitations.length === 0) return '';
-  const item = ({ place, title, owner, association, isConfirmed, seen }: Invitation) => {
+  const item = ({ location, title, owner, association, isConfirmed, seen }: Invitation) => {
     const [by, of] = [owner, association].map((slug) => nameOf(language, associations, slug)) as [string, string];
     const values = { title, owner: by, association: of };
-    const named = html`${hidden('slug', place.slug)}${hidden('association', association)}${hidden('seen', seen)}`;
+    const named = html`${hidden('slug', location.slug)}${hidden('association', association)}${hidden('seen', seen)}`;
     const answer = (joins: 'ja' | 'nei', text: string) =>
       form(
         action,
         html`${named}${hidden('svar', joins)}${button(fill(text, values), joins === 'ja' ? 'primary' : 'secondary')}`,
       );
     return html`<li>
-      <h3><a href="${entryAddress('events', place.slug)}">${title}</a></h3>
+      <h3><a href="${entryAddress('events', location.slug)}">${title}</a></h3>
       <p>${fill(isConfirmed ? words.takesPart : words.asked, values)}</p>
       <div class="actions">
         ${!isConfirmed && answer('ja', words.yes)} ${answer('nei', isConfirmed ? words.leave : words.no)}

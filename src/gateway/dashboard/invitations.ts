@@ -4,7 +4,7 @@ import { associationsIn } from '../editing/co-organisers.ts';
 import { readEntryState } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';
 import type { EditEvent } from '../editing/gateway.ts';
-import { type Place, placeNamed } from '../entry/place.ts';
+import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { nameOf } from '../people/list-page.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { senderOf, writersOf, emailPerson } from '../review/emails.ts';
@@ -12,7 +12,7 @@ import { clockOf, type ReviewParts } from '../review/context.ts';
 
 /** An activity that names an association as co-organiser. */
 export interface Invitation {
-  place: Place;
+  location: EntryLocation;
   title: string;
   owner: string;
   association: string;
@@ -33,22 +33,30 @@ export async function invitationsOf(parts: ReviewParts, associations?: readonly 
       ...others.map((association) => ({ association, isConfirmed: true })),
     ];
     const shown = named.filter((each) => (associations ? associations.includes(each.association) : !each.isConfirmed));
-    return shown.map((each) => ({ ...each, owner, title: data.title, place: placeNamed('events', slug) as Place }));
+    return shown.map((each) => ({
+      ...each,
+      owner,
+      title: data.title,
+      location: locationOf('events', slug) as EntryLocation,
+    }));
   });
   const { repository } = parts.review.editing;
   return Promise.all(
-    found.map(async (each) => ({ ...each, seen: (await readEntryState(repository, each.place)).published?.id ?? '' })),
+    found.map(async (each) => ({
+      ...each,
+      seen: (await readEntryState(repository, each.location)).published?.id ?? '',
+    })),
   );
 }
 
 /** Emails the editors of each association that an entry newly names as co-organiser. */
-export async function emailInvited(parts: ReviewParts, { what, place, title, owner, texts }: EditEvent) {
-  if (place.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
-  const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, place, id)));
+export async function emailInvited(parts: ReviewParts, { what, location, title, owner, texts }: EditEvent) {
+  if (location.collection !== 'events' || (what !== 'live' && what !== 'published') || !texts?.after) return;
+  const [before, after] = await Promise.all([texts.before, texts.after].map((id) => invitedIn(parts, location, id)));
   const fresh = (after ?? []).filter((slug) => !before?.includes(slug));
   if (fresh.length === 0) return;
   const [sender, associations] = await Promise.all([senderOf(parts), namedAssociations(parts)]);
-  const page = sender.url + entryAddress('events', place.slug);
+  const page = sender.url + entryAddress('events', location.slug);
   for (const slug of fresh)
     for (const writer of writersOf(parts, slug))
       emailPerson(parts, writer, (language) => {
@@ -59,7 +67,7 @@ export async function emailInvited(parts: ReviewParts, { what, place, title, own
       });
 }
 
-async function invitedIn({ review }: ReviewParts, place: Place, id: string | undefined): Promise<string[]> {
+async function invitedIn({ review }: ReviewParts, location: EntryLocation, id: string | undefined): Promise<string[]> {
   const bytes = id && (await review.editing.repository.readBlob(id));
-  return bytes ? associationsIn(readFields(place, bytes), 'invited') : [];
+  return bytes ? associationsIn(readFields(location, bytes), 'invited') : [];
 }

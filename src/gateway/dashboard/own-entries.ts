@@ -8,7 +8,7 @@ import { compareNames } from '../../i18n/index.ts';
 import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
 import { readEntryState, type EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { type Note, findNote } from '../review/notes.ts';
@@ -55,7 +55,7 @@ export async function ownAssociations(parts: ReviewParts, { associations }: Sess
   const known = await namedAssociations(parts);
   const { repository } = parts.review.editing;
   const versionAt = async (path: string) => {
-    const { draft, published } = await readEntryState(repository, placeAt(path) as Place);
+    const { draft, published } = await readEntryState(repository, locationOfPath(path) as EntryLocation);
     return draft ?? published;
   };
   const own = await Promise.all(
@@ -86,7 +86,11 @@ export async function ownDrafts(parts: ReviewParts, session: Session): Promise<O
     .filter(({ draft }) => draft.owner !== null && own.includes(draft.owner))
     .sort((a, b) => Date.parse(b.draft.at) - Date.parse(a.draft.at))
     .map((state) => ({
-      ...{ state, title: titleOf(state.place, state.draft.fields), note: findNote(parts.state, state.place.path) },
+      ...{
+        state,
+        title: titleOf(state.location, state.draft.fields),
+        note: findNote(parts.state, state.location.path),
+      },
     }));
 }
 

@@ -64,8 +64,8 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
           <p>${words.status[state.draft.status]}</p>
           ${note && state.draft.status === 'draft' && html`<blockquote class="kept-lines">${fill(words.note, { note: note.text })}</blockquote>`}
           <div class="actions">
-            ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.place.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
-            <a href="${editAddress(state.place)}">${fill(words.edit, { title })}</a>
+            ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.location.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
+            <a href="${editAddress(state.location)}">${fill(words.edit, { title })}</a>
           </div>
         </li>`,
     )}

@@ -13,10 +13,10 @@ type Sql = Pick<State, 'sql'>;
 
 /** Checks whether an association has been asked a question. */
 export function wasAsked({ sql }: Sql, { what, path, about }: Question): boolean {
-  return sql.get`SELECT 1 FROM asked WHERE what = ${what} AND path = ${path} AND about = ${about}` !== undefined;
+  return sql.get`SELECT 1 FROM question WHERE what = ${what} AND path = ${path} AND about = ${about}` !== undefined;
 }
 
 /** Records that an association was asked a question, at a time in milliseconds. */
 export function recordQuestion({ sql }: Sql, { what, path, about }: Question, at: number): void {
-  sql.run`INSERT INTO asked (what, path, about, at) VALUES (${what}, ${path}, ${about}, ${at}) ON CONFLICT DO NOTHING`;
+  sql.run`INSERT INTO question (what, path, about, at) VALUES (${what}, ${path}, ${about}, ${at}) ON CONFLICT DO NOTHING`;
 }

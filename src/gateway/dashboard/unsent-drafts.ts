@@ -23,7 +23,7 @@ export async function unsentDrafts({ review: { editing }, now }: ReviewParts): P
   return drafts
     .filter(({ draft }) => draft.status === 'draft' && Date.parse(draft.at) <= now() - TWO_DAYS)
     .sort((a, b) => Date.parse(a.draft.at) - Date.parse(b.draft.at))
-    .map((state) => ({ state, title: titleOf(state.place, state.draft.fields) }));
+    .map((state) => ({ state, title: titleOf(state.location, state.draft.fields) }));
 }
 
 /** Emails the editors of associations about their unsent drafts, once per saved version. */
@@ -49,6 +49,6 @@ export async function remindOfUnsentDrafts(parts: ReviewParts): Promise<void> {
   }
 }
 
-function questionOf({ state: { place, draft } }: UnsentDraft): Question {
-  return { what: 'send', path: place.path, about: draft.at };
+function questionOf({ state: { location, draft } }: UnsentDraft): Question {
+  return { what: 'send', path: location.path, about: draft.at };
 }

@@ -4,11 +4,11 @@ import { savedTextOf, validateSave } from './content-check.ts';
 import { readEntryState, ownersOf } from '../entry/entry-state.ts';
 import { requirePermission, type Gateway } from './gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { MAIN } from '../git/repository.ts';
 
 interface CheckedText {
-  place: Place | undefined;
+  location: EntryLocation | undefined;
   raw: Buffer;
   isNew: boolean;
 }
@@ -17,12 +17,12 @@ interface CheckedText {
 export async function checkText(
   gateway: Gateway,
   session: Session,
-  { place, raw, isNew }: CheckedText,
+  { location, raw, isNew }: CheckedText,
 ): Promise<Problem[]> {
-  const state = place && !isNew ? await readEntryState(gateway.repository, place) : undefined;
-  const owners = [...(place ? [ownerOf(place, raw)] : []), ...(state ? ownersOf(state) : [])];
-  requirePermission(session, 'checkEntry', { place, owners });
+  const state = location && !isNew ? await readEntryState(gateway.repository, location) : undefined;
+  const owners = [...(location ? [ownerOf(location, raw)] : []), ...(state ? ownersOf(state) : [])];
+  requirePermission(session, 'checkEntry', { location, owners });
   const main = state?.main ?? (await gateway.repository.refs()).get(MAIN) ?? '';
   const before = state?.draft ?? state?.published;
-  return place ? validateSave(place, raw, before && savedTextOf(before), await gateway.index(main)) : [];
+  return location ? validateSave(location, raw, before && savedTextOf(before), await gateway.index(main)) : [];
 }

@@ -3,7 +3,7 @@ import { invalidContent, gatewayProblem } from './content-check.ts';
 import { type EntryState, fieldsOf, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, withValue, writeFields } from '../entry/fields.ts';
 import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { writeLive } from './save-commits.ts';
@@ -21,10 +21,10 @@ import { withGatewayFields } from '../entry/gateway-fields.ts';
 export function requireOwnOrganisers(
   { language }: Pick<Gateway, 'language'>,
   session: Actor,
-  place: Place,
+  location: EntryLocation,
   { proposed, known }: { proposed: Fields | undefined; known: readonly (Fields | undefined)[] },
 ): void {
-  if (place.collection !== 'events' || isStaff(session)) return;
+  if (location.collection !== 'events' || isStaff(session)) return;
   const [owner, ...others] = associationsIn(proposed, 'associations');
   const own = session.associations.map(({ slug }) => slug);
   const agreed = [...own, ...known.flatMap((fields) => associationsIn(fields, 'associations'))];
@@ -33,7 +33,11 @@ export function requireOwnOrganisers(
     (slug) => slug && !agreed.includes(slug),
   );
   if (unasked)
-    throw invalidContent(place, [gatewayProblem(place, 'associations', 'organiser-not-asked', language)], language);
+    throw invalidContent(
+      location,
+      [gatewayProblem(location, 'associations', 'organiser-not-asked', language)],
+      language,
+    );
 }
 
 /** An answer to an invitation, based on the published text with the id `seen`. */
@@ -48,12 +52,12 @@ export interface InvitationAnswer {
 export async function answerInvitation(
   gateway: Gateway,
   session: Session,
-  place: Place,
+  location: EntryLocation,
   { association, joins, seen }: InvitationAnswer,
 ): Promise<void> {
   const done = await retryOnConflict(gateway, async (fresh) => {
-    const state = await readEntryState(gateway.repository, place, fresh);
-    requirePermission(session, 'answerInvitation', { place, association });
+    const state = await readEntryState(gateway.repository, location, fresh);
+    requirePermission(session, 'answerInvitation', { location, association });
     if (!state.published) throw new Refusal('gone', {}, { yours: null, theirs: null });
     await requireCurrentText(gateway, session, state, seen);
     const answered = (fields: Fields) => withAnswer(fields, association, joins);
@@ -64,7 +68,7 @@ export async function answerInvitation(
   });
   reportEdit(gateway, session, {
     what: 'live',
-    place,
+    location,
     version: done.version,
     ...(done.texts && { texts: done.texts }),
   });
@@ -83,7 +87,7 @@ function withAnswer(fields: Fields, association: string, joins: boolean): Fields
 }
 
 function textOf({ clock }: Gateway, state: EntryState, fields: Fields): Buffer {
-  return writeFields(state.place, withGatewayFields(fields, state, clock()));
+  return writeFields(state.location, withGatewayFields(fields, state, clock()));
 }
 
 /** Lists the associations in a field of an entry. */

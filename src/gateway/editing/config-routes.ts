@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { configFor } from '../../cms/config.ts';
+import { configFor } from '../../cms/config/config.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { ContentFacts } from '../http/context.ts';
 import type { SessionOf } from '../people/session.ts';

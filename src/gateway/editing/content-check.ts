@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldLabel } from '../../cms/field-label.ts';
+import { fieldLabel } from '../../cms/config/field-label.ts';
 import { faultsOfTime } from '../../domain/events/event-rules.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { normalise } from '../../entries/normalise.ts';
@@ -12,7 +12,7 @@ import { collectionNames, settingsFiles } from '../../schemas/collections.ts';
 import { event } from '../../schemas/event.ts';
 import type { EntryVersion } from '../entry/entry-state.ts';
 import { type Fields, rawFields, schemaOf } from '../entry/fields.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { Refusal } from './refusal.ts';
 import { memoize } from '../git/memoize.ts';
 import type { Repository } from '../git/repository.ts';
@@ -54,15 +54,15 @@ export function contentIndexReader(repository: Repository, language: Language) {
  * allowed, so that they never block cancelling a date.
  */
 export function validateSave(
-  place: Place,
+  location: EntryLocation,
   bytes: Buffer,
   before: SavedText | undefined,
   index: ContentIndex,
 ): Problem[] {
-  if (place.collection === 'settings') return validateSettingsSave(place, bytes, before, index);
-  const result = validate(bytes, place.path, index);
-  if (!result.ok) return [...result.problems, ...furtherProblems(result.problems, place, bytes, index)];
-  const old = before && validate(before.bytes, place.path, index);
+  if (location.collection === 'settings') return validateSettingsSave(location, bytes, before, index);
+  const result = validate(bytes, location.path, index);
+  if (!result.ok) return [...result.problems, ...furtherProblems(result.problems, location, bytes, index)];
+  const old = before && validate(before.bytes, location.path, index);
   const added = newWarnings(result.warnings, old?.ok ? old.warnings : []);
   return added.filter(
     ({ field }) => field !== NO_SCHOOL_YEAR && !isExistingChange(field, result.value, before?.fields),
@@ -75,21 +75,26 @@ function newWarnings(warnings: readonly Problem[], before: readonly Problem[]): 
 }
 
 /** Lists problems that validation skips when a single field is invalid, so that all are reported at once. */
-function furtherProblems(known: readonly Problem[], place: Place, bytes: Buffer, index: ContentIndex): Problem[] {
-  const fields = rawFields(place, bytes);
+function furtherProblems(
+  known: readonly Problem[],
+  location: EntryLocation,
+  bytes: Buffer,
+  index: ContentIndex,
+): Problem[] {
+  const fields = rawFields(location, bytes);
   if (!fields || known.some(({ field }) => field === 'file')) return [];
-  const schema = schemaOf(place);
-  const problem = problemsIn(place.path, index.language);
+  const schema = schemaOf(location);
+  const problem = problemsIn(location.path, index.language);
   const missing = brokenReferences(schema, normalise(schema, fields, '', []), index);
   const isKnown = new Set(known.map(({ field }) => field));
-  return [...missing, ...(place.collection === 'events' ? timeFaults(known, fields, index) : [])]
+  return [...missing, ...(location.collection === 'events' ? timeErrors(known, fields, index) : [])]
     .filter(({ field }) => !isKnown.has(field))
     .map((fault) => problemOfFault(problem, fault));
 }
 
 const TIME_FIELDS = ['start', 'end', 'repeat', 'changes', 'parts'] as const;
 
-function timeFaults(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
+function timeErrors(known: readonly Problem[], fields: object, { closures }: ContentIndex): Fault[] {
   if (known.some(({ field }) => TIME_FIELDS.some((name) => field.startsWith(name)))) return [];
   const { start, end, repeat, changes, parts } = event.shape;
   const times = z.object({ start, end, repeat, changes, parts }).safeParse(normalise(event, fields, '', []));
@@ -123,13 +128,13 @@ function isExistingChange(field: string, value: object, before: Fields | undefin
 }
 
 function validateSettingsSave(
-  place: Place,
+  location: EntryLocation,
   bytes: Buffer,
   before: SavedText | undefined,
   { language }: ContentIndex,
 ): Problem[] {
   const resultFor = (each: Buffer) =>
-    validateSettings(each, place.path as keyof typeof settingsFiles, schemaOf(place), language);
+    validateSettings(each, location.path as keyof typeof settingsFiles, schemaOf(location), language);
   const result = resultFor(bytes);
   const old = before && resultFor(before.bytes);
   if ('problems' in result) return result.problems;
@@ -137,15 +142,24 @@ function validateSettingsSave(
 }
 
 /** Throws a `Refusal` with the problems of a text if it may not be saved. */
-export function requireValid(place: Place, bytes: Buffer, before: EntryVersion | undefined, index: ContentIndex): void {
-  const problems = validateSave(place, bytes, before && savedTextOf(before), index);
-  if (problems.length > 0) throw invalidContent(place, problems, index.language);
+export function requireValid(
+  location: EntryLocation,
+  bytes: Buffer,
+  before: EntryVersion | undefined,
+  index: ContentIndex,
+): void {
+  const problems = validateSave(location, bytes, before && savedTextOf(before), index);
+  if (problems.length > 0) throw invalidContent(location, problems, index.language);
 }
 
 /** Creates the refusal of an invalid text, naming the field by its form label. */
-export function invalidContent(place: Place, problems: readonly Problem[], language: ReasonLanguage): Refusal {
+export function invalidContent(
+  location: EntryLocation,
+  problems: readonly Problem[],
+  language: ReasonLanguage,
+): Refusal {
   const [{ field, reason } = { field: '', reason: '' }] = problems;
-  return new Refusal('bad-content', { field: fieldLabel(schemaOf(place), field, language), reason }, { problems });
+  return new Refusal('bad-content', { field: fieldLabel(schemaOf(location), field, language), reason }, { problems });
 }
 
 /** Returns the text and fields of a version, or undefined for a symbolic link. */
@@ -153,36 +167,7 @@ export function savedTextOf({ bytes, fields }: EntryVersion): SavedText | undefi
   return bytes && { bytes, fields };
 }
 
-/** Lists the published entries that refer to `paths`, except those in `paths`. */
-export async function findReferrers(
-  repository: Repository,
-  commit: string,
-  paths: ReadonlySet<string>,
-): Promise<string[]> {
-  const referrers: string[] = [];
-  for (const collection of collectionNames) {
-    for (const [name, id] of await repository.files(commit, collection)) {
-      const place = placeAt(`${collection}/${name}`);
-      if (place && !paths.has(place.path) && refersTo(place, (await repository.readBlob(id)) ?? Buffer.alloc(0), paths))
-        referrers.push(place.path);
-    }
-  }
-  return referrers;
-}
-
-function refersTo(place: Place, bytes: Buffer, paths: ReadonlySet<string>): boolean {
-  const named = [...paths].filter((path) => bytes.includes(path.startsWith('media/') ? path : slugIn(path)));
-  if (named.length === 0) return false;
-  const has = (collection: string, slug: string) => !paths.has(`${collection}/${slug}.md`);
-  const broken = brokenReferences(schemaOf(place), rawFields(place, bytes) ?? {}, { has });
-  return broken.length > 0 || named.some((path) => path.startsWith('media/'));
-}
-
-function slugIn(path: string): string {
-  return path.slice(path.indexOf('/') + 1, -'.md'.length);
-}
-
 /** Creates a problem found by the gateway, in the format of the validation problems. */
-export function gatewayProblem(place: Place, field: string, code: string, language: Language): Problem {
-  return problemsIn(place.path, language)(field, code);
+export function gatewayProblem(location: EntryLocation, field: string, code: string, language: Language): Problem {
+  return problemsIn(location.path, language)(field, code);
 }

@@ -74,10 +74,10 @@ async function readableDraftCommit(
 ): Promise<string | null> {
   if (!commit || !VERSION.test(commit) || !state.draft) return null;
   const isOfDraft = await isAncestor(repository, commit, state.draft.commit);
-  return isOfDraft ? textIfReadable(session, state, (await repository.file(commit, state.place.path))?.bytes) : null;
+  return isOfDraft ? textIfReadable(session, state, (await repository.file(commit, state.location.path))?.bytes) : null;
 }
 
-function textIfReadable(session: Session, { place }: EntryState, bytes: Buffer | undefined): string | null {
-  const facts = { place, owners: [ownerOf(place, bytes)] };
+function textIfReadable(session: Session, { location }: EntryState, bytes: Buffer | undefined): string | null {
+  const facts = { location, owners: [ownerOf(location, bytes)] };
   return bytes && decide(session, 'readVersion', facts).allow ? bytes.toString() : null;
 }

@@ -5,7 +5,7 @@ import { type EntryState, fieldsOf, readEntryState, ownersOf, versionAt } from '
 import { type Fields, writeFields } from '../entry/fields.ts';
 import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
-import { draftRef, type Place, placeOfDraftRef } from '../entry/place.ts';
+import { draftRef, type EntryLocation, locationOfDraftRef } from '../entry/location.ts';
 import { decide, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN } from '../git/repository.ts';
@@ -25,10 +25,10 @@ export interface SeenDraft {
 /** Lists the drafts that the session may read. */
 export async function listDrafts({ repository }: Gateway, session: Session): Promise<EntryWithDraft[]> {
   const refs = await repository.refs();
-  const places = [...refs.keys()].flatMap((ref) => placeOfDraftRef(ref) ?? []);
-  const states = await Promise.all(places.map((place) => readEntryState(repository, place)));
+  const locations = [...refs.keys()].flatMap((ref) => locationOfDraftRef(ref) ?? []);
+  const states = await Promise.all(locations.map((location) => readEntryState(repository, location)));
   return states.filter((state): state is EntryWithDraft => {
-    const facts = { place: state.place, owners: ownersOf(state) };
+    const facts = { location: state.location, owners: ownersOf(state) };
     return state.draft !== undefined && decide(session, 'unpublishedEntry', facts).allow;
   });
 }
@@ -38,12 +38,12 @@ export async function findDraft(
   { repository }: Gateway,
   session: Session,
   action: string,
-  place: Place | undefined,
+  location: EntryLocation | undefined,
   fresh = false,
 ): Promise<EntryWithDraft> {
-  const state = place && (await readEntryState(repository, place, fresh));
+  const state = location && (await readEntryState(repository, location, fresh));
   const owners = state ? ownersOf(state) : [];
-  requirePermission(session, action, { place, owners });
+  requirePermission(session, action, { location, owners });
   if (!state?.draft) throw new Refusal('no-draft');
   return state as EntryWithDraft;
 }
@@ -56,31 +56,34 @@ export async function findDraft(
 export async function publishDraft(
   gateway: Gateway,
   session: Session,
-  place: Place | undefined,
+  location: EntryLocation | undefined,
   seen: SeenDraft,
 ): Promise<void> {
   const { repository, words, clock } = gateway;
   const published = await retryOnConflict(gateway, async (fresh) => {
-    const state = await findDraft(gateway, session, 'publishUnpublishedEntry', place, fresh);
+    const state = await findDraft(gateway, session, 'publishUnpublishedEntry', location, fresh);
     await requireCurrentDraft(gateway, session, state, seen.commit);
     const { main, draft } = state;
     const organisers = { proposed: draft.fields, known: [state.published?.fields] };
-    requireOwnOrganisers(gateway, session, state.place, organisers);
-    const bytes = writeFields(state.place, withGatewayFields(await mergeDraft(gateway, state), state, clock(), true));
-    requireValid(state.place, bytes, draft, await gateway.index(main));
-    const files = new Map([...(await readDraftPictures(repository, state)), [state.place.path, bytes]]);
-    const message = fill(words.gateway.commits.published, { path: state.place.path });
+    requireOwnOrganisers(gateway, session, state.location, organisers);
+    const bytes = writeFields(
+      state.location,
+      withGatewayFields(await mergeDraft(gateway, state), state, clock(), true),
+    );
+    requireValid(state.location, bytes, draft, await gateway.index(main));
+    const files = new Map([...(await readDraftPictures(repository, state)), [state.location.path, bytes]]);
+    const message = fill(words.gateway.commits.published, { path: state.location.path });
     const parents = [main, draft.commit];
     const to = await repository.write({ parents, files, message, author: session.person, at: clock() });
     const done = await repository.swap([
       { ref: MAIN, from: main, to },
-      { ref: draftRef(state.place), from: draft.commit, to: undefined },
+      { ref: draftRef(state.location), from: draft.commit, to: undefined },
     ]);
-    const after = (await repository.file(to, state.place.path))?.id;
+    const after = (await repository.file(to, state.location.path))?.id;
     return done ? { ...state, texts: { before: state.published?.id, after } } : undefined;
   });
   const { draft: version, texts } = published;
-  reportEdit(gateway, session, { what: 'published', place: published.place, version, texts });
+  reportEdit(gateway, session, { what: 'published', location: published.location, version, texts });
   gateway.onPublished();
   gateway.onChanged();
 }
@@ -89,24 +92,29 @@ export async function publishDraft(
 export async function changeDraftStatus(
   gateway: Gateway,
   session: Session,
-  place: Place | undefined,
+  location: EntryLocation | undefined,
   status: Status,
   { note, commit: seen }: SeenDraft & { note?: string | undefined },
 ): Promise<string> {
   const { repository, words, clock } = gateway;
   const changed = await retryOnConflict(gateway, async (fresh) => {
-    const state = await findDraft(gateway, session, 'unpublishedEntry', place, fresh);
+    const state = await findDraft(gateway, session, 'unpublishedEntry', location, fresh);
     await requireCurrentDraft(gateway, session, state, seen);
     const { draft, main } = state;
-    requirePermission(session, 'updateUnpublishedEntryStatus', { place, owners: ownersOf(state), status });
-    const message = `${fill(words.gateway.commits[status], { path: state.place.path })}\n\nPortal-Status: ${status}\n`;
+    requirePermission(session, 'updateUnpublishedEntryStatus', { location, owners: ownersOf(state), status });
+    const message = `${fill(words.gateway.commits[status], { path: state.location.path })}\n\nPortal-Status: ${status}\n`;
     const commit = { parents: [draft.commit], files: new Map(), message, author: session.person, at: clock() };
     const to = await repository.write(commit);
     const unchangedMain = { ref: MAIN, from: main, to: main };
-    const done = await repository.swap([unchangedMain, { ref: draftRef(state.place), from: draft.commit, to }]);
+    const done = await repository.swap([unchangedMain, { ref: draftRef(state.location), from: draft.commit, to }]);
     return done ? { ...state, to } : undefined;
   });
-  reportEdit(gateway, session, { what: EDIT_BY_STATUS[status], place: changed.place, version: changed.draft, note });
+  reportEdit(gateway, session, {
+    what: EDIT_BY_STATUS[status],
+    location: changed.location,
+    version: changed.draft,
+    note,
+  });
   gateway.onChanged();
   return changed.to;
 }
@@ -117,31 +125,31 @@ const EDIT_BY_STATUS = { draft: 'returned', pending_review: 'submitted', pending
 export async function deleteDraft(
   gateway: Gateway,
   session: Session,
-  place: Place | undefined,
+  location: EntryLocation | undefined,
   seen: SeenDraft,
 ): Promise<void> {
   const deleted = await retryOnConflict(gateway, async (fresh) => {
-    const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', place, fresh);
+    const state = await findDraft(gateway, session, 'deleteUnpublishedEntry', location, fresh);
     await requireCurrentDraft(gateway, session, state, seen.commit);
     const { commit } = state.draft;
-    const deletedRef = draftRef(state.place).replace('refs/heads/cms/', 'refs/deleted/');
+    const deletedRef = draftRef(state.location).replace('refs/heads/cms/', 'refs/deleted/');
     const done = await gateway.repository.swap([
       { ref: MAIN, from: state.main, to: state.main },
-      { ref: draftRef(state.place), from: commit, to: undefined },
+      { ref: draftRef(state.location), from: commit, to: undefined },
       { ref: `${deletedRef}/${commit}`, from: undefined, to: commit },
     ]);
     return done ? state : undefined;
   });
-  reportEdit(gateway, session, { what: 'deleted', place: deleted.place, version: deleted.draft });
+  reportEdit(gateway, session, { what: 'deleted', location: deleted.location, version: deleted.draft });
   gateway.onChanged();
 }
 
 /** Merges a draft with what was published since it was created; refuses with both texts if they conflict. */
 export async function mergeDraft({ repository }: Gateway, state: EntryWithDraft): Promise<Fields> {
-  const { place, published, draft } = state;
+  const { location, published, draft } = state;
   const ours = fieldsOf(draft);
   const fork = await repository.fork(draft.commit);
-  const base = fork ? await versionAt(repository, place, fork) : undefined;
+  const base = fork ? await versionAt(repository, location, fork) : undefined;
   if (!published || published.id === base?.id) return ours;
   const texts = { yours: draft.bytes?.toString() ?? null, theirs: published.bytes?.toString() ?? null };
   if (!base) throw new Refusal('taken', {}, texts);

@@ -7,7 +7,7 @@ import type { EntryVersion } from '../entry/entry-state.ts';
 import { titleOf } from '../entry/fields.ts';
 import type { Owner } from '../entry/owner.ts';
 import { publishedAltTexts } from './picture-texts.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { type Decision, decide, type RequestFacts, isStaff } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { memoize } from '../git/memoize.ts';
@@ -17,7 +17,7 @@ import type { Actor } from '../people/session.ts';
 /** An edit that a person made, for emails and logs. */
 export interface EditEvent {
   what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'deleted';
-  place: Place;
+  location: EntryLocation;
   owner: Owner;
   person: Actor['person'];
   /** Whether staff made it. */
@@ -53,7 +53,7 @@ export interface GatewayOptions {
   /** Called after every change; pushes to the remote, if there is one. */
   onChanged: () => void;
   /** Called with unexpected errors, such as a full disk. */
-  onFault: (error: unknown) => void;
+  onError: (error: unknown) => void;
 }
 
 /** Creates the editing context from its options. */
@@ -67,10 +67,10 @@ export function openGateway(options: GatewayOptions): Gateway {
 export function reportEdit(
   { onEdit: tell }: Pick<Gateway, 'onEdit'>,
   { person, role }: Actor,
-  { place, version, ...done }: Pick<EditEvent, 'what' | 'place' | 'note' | 'texts'> & { version: TitledVersion },
+  { location, version, ...done }: Pick<EditEvent, 'what' | 'location' | 'note' | 'texts'> & { version: TitledVersion },
 ): void {
-  const summary = { title: titleOf(place, version.fields), owner: version.owner };
-  tell({ ...done, ...summary, place, person, byStaff: isStaff({ role }) });
+  const summary = { title: titleOf(location, version.fields), owner: version.owner };
+  tell({ ...done, ...summary, location, person, byStaff: isStaff({ role }) });
 }
 
 type TitledVersion = Pick<EntryVersion, 'owner' | 'fields'>;

@@ -12,7 +12,7 @@ import { editingRoutes } from './routes.ts';
 import { editorConfigRoutes } from './config-routes.ts';
 import { openRemote } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
-import { faultFacts, type Log } from '../log.ts';
+import { errorFacts, type Log } from '../log.ts';
 import { openValidatedContent } from '../review/validated-content.ts';
 import type { ReviewTools } from '../review/context.ts';
 import type { ContentFacts } from '../http/context.ts';
@@ -70,12 +70,12 @@ export async function openEditor({
     ...{ repository, language, clock: () => new Date(now()) },
     corrections: async () => (await content.site()).editing.corrections,
     onEdit: (editing) => {
-      log('edited', { what: editing.what, collection: editing.place.collection });
+      log('edited', { what: editing.what, collection: editing.location.collection });
       for (const listener of listeners) listener(editing);
     },
     onPublished: publisher.request,
     onChanged: remote.request,
-    onFault: (error) => log('fault', faultFacts(error)),
+    onError: (error) => log('fault', errorFacts(error)),
   });
   const state = () => ({ ...publisher.state(), remote: remote.state() });
   remote.request();

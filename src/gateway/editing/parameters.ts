@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Place, placeNamed } from '../entry/place.ts';
+import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { VERSION } from './current-version.ts';
 
 const path = z.string().max(300);
@@ -9,22 +9,22 @@ const version = z.string().regex(VERSION);
 /** The draft commit that a decision was based on. Without it the decision is refused with the current version. */
 const seenCommit = version.nullish().transform((commit) => ({ commit: commit ?? undefined }));
 
-/** How Decap names an entry. The policy refuses a place that does not exist. */
+/** How Decap names an entry. The policy refuses an entry that cannot exist. */
 export const entry = z
   .object({ collection: name, slug: name })
-  .transform(({ collection, slug }) => placeNamed(collection, slug));
+  .transform(({ collection, slug }) => locationOf(collection, slug));
 
 /** An entry whose draft is published or deleted, and the version the decision was based on. */
 export const decision = z
   .object({ collection: name, slug: name, version: seenCommit })
-  .transform(({ collection, slug, ...rest }) => ({ place: placeNamed(collection, slug), seen: rest.version }));
+  .transform(({ collection, slug, ...rest }) => ({ location: locationOf(collection, slug), seen: rest.version }));
 
 /** A draft, as `collection` and `slug` or as one `id` such as `events/sprakkafe`. */
 export const draft = z
   .object({ id: name.nullish(), collection: name.nullish(), slug: name.nullish() })
-  .transform(({ id, collection, slug }): Place | undefined => {
+  .transform(({ id, collection, slug }): EntryLocation | undefined => {
     const [first = '', second = '', ...more] = id ? id.split('/') : [collection ?? '', slug ?? ''];
-    return more.length > 0 ? undefined : placeNamed(first, second);
+    return more.length > 0 ? undefined : locationOf(first, second);
   });
 
 export const file = z.object({ collection: name, slug: name, path });

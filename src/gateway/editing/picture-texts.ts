@@ -2,7 +2,7 @@ import { picturePath } from '../../domain/picture-path.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import type { Repository } from '../git/repository.ts';
 import { rawFields } from '../entry/fields.ts';
-import { placeAt } from '../entry/place.ts';
+import { locationOfPath } from '../entry/location.ts';
 
 /** The picture of an entry with its alternative text. */
 interface PictureUse {
@@ -25,9 +25,9 @@ export async function publishedAltTexts(repository: Repository, commit: string):
 }
 
 function pictureUseIn(file: string, bytes: Buffer | undefined): PictureUse | undefined {
-  const place = placeAt(file);
+  const location = locationOfPath(file);
   // Few entries have a picture, and parsing fields is slow.
-  const fields = place && bytes?.includes('media/') ? rawFields(place, bytes) : undefined;
+  const fields = location && bytes?.includes('media/') ? rawFields(location, bytes) : undefined;
   const { image, updated } = (fields ?? {}) as { image?: { src?: unknown; alt?: unknown }; updated?: unknown };
   if (typeof image?.src !== 'string' || typeof image.alt !== 'string') return undefined;
   return { path: picturePath(image.src), alt: image.alt, updated: String(updated ?? '') };

@@ -1,5 +1,5 @@
 import type { Owner } from '../entry/owner.ts';
-import { ownerOfPicture, type Place } from '../entry/place.ts';
+import { ownerOfPicture, type EntryLocation } from '../entry/location.ts';
 import type { Actor } from '../people/session.ts';
 
 /** The workflow status of a draft. */
@@ -8,7 +8,7 @@ export type Status = 'draft' | 'pending_review' | 'pending_publish';
 /** What the gateway knows about a request before it decides. Irrelevant facts are left out. */
 export interface RequestFacts {
   /** The entry concerned. Undefined for an unknown path, which nobody may access. */
-  place?: Place | undefined;
+  location?: EntryLocation | undefined;
   collection?: string | undefined;
   /** The association that an invitation is for. */
   association?: string | undefined;
@@ -66,8 +66,8 @@ const RULES: Record<string, Rule> = {
   getMediaFile: pictures,
   persistMedia: (session, facts) => allOf(pictures(session, facts), staffOr(session, false)),
   readVersion: (session, facts) => onEntry(session, facts, isOwn(session, facts)),
-  answerInvitation: (session, { place, association }) =>
-    place?.collection === 'events'
+  answerInvitation: (session, { location, association }) =>
+    location?.collection === 'events'
       ? staffOr(session, isMember(session, association), 'not-yours')
       : refuse('unknown-place'),
   listRemoved: (session) => staffOr(session, false),
@@ -81,8 +81,8 @@ export function decide(session: Actor, action: string, facts: RequestFacts): Dec
 }
 
 /** Allows a public form only one action: proposing a new activity. */
-function decideForForm(action: string, { place, owners = [], pictures: sent = [] }: RequestFacts): Decision {
-  const isNew = place?.collection === 'events' && owners.length === 1 && owners[0] !== null;
+function decideForForm(action: string, { location, owners = [], pictures: sent = [] }: RequestFacts): Decision {
+  const isNew = location?.collection === 'events' && owners.length === 1 && owners[0] !== null;
   return action === 'persistEntry' && isNew && sent.length === 0 ? ALLOW : refuse('form-only');
 }
 
@@ -124,10 +124,10 @@ function changeEntry(session: Actor, facts: RequestFacts): Decision {
   return onEntry(session, facts, isOwn(session, facts));
 }
 
-function onEntry(session: Actor, { place }: RequestFacts, isAllowed: boolean): Decision {
-  if (!place) return refuse('unknown-place');
+function onEntry(session: Actor, { location }: RequestFacts, isAllowed: boolean): Decision {
+  if (!location) return refuse('unknown-place');
   // Only administrators change `site.yml`, since an error there can take down the portal.
-  if (place.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
+  if (location.path === 'site.yml' && session.role !== 'admin') return refuse('admin-only');
   return isStaff(session) || isAllowed ? ALLOW : refuse('not-yours');
 }
 
@@ -149,8 +149,8 @@ function isTrusted({ associations }: Actor, { owners = [] }: RequestFacts): bool
   return owners.every((owner) => associations.some(({ slug, trusted }) => slug === owner && trusted));
 }
 
-function isShared({ place }: RequestFacts): boolean {
-  return place !== undefined && SHARED_COLLECTIONS.includes(place.collection);
+function isShared({ location }: RequestFacts): boolean {
+  return location !== undefined && SHARED_COLLECTIONS.includes(location.collection);
 }
 
 function isMember({ associations }: Actor, association: string | undefined): boolean {

@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/index.ts';
-import { findReferrers } from './content-check.ts';
+import { findReferrers } from '../entry/referrers.ts';
 import { readEntryState, ownersOf } from '../entry/entry-state.ts';
 import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
-import { ownerOfPicture, placeAt } from '../entry/place.ts';
+import { ownerOfPicture, locationOfPath } from '../entry/location.ts';
 import { Refusal } from './refusal.ts';
 import { requireCurrentText, staleVersionRefusal } from './current-version.ts';
 import { MAIN } from '../git/repository.ts';
@@ -32,10 +32,10 @@ export async function deleteFiles(gateway: Gateway, session: Session, seen: read
     return (await repository.swap([{ ref: MAIN, from: main, to }])) ? ids : undefined;
   });
   for (const [each, path] of paths.entries()) {
-    const place = placeAt(path);
+    const location = locationOfPath(path);
     const texts = { before: deleted[each], after: undefined };
-    if (place)
-      reportEdit(gateway, session, { what: 'deleted', place, version: { owner: null, fields: undefined }, texts });
+    if (location)
+      reportEdit(gateway, session, { what: 'deleted', location, version: { owner: null, fields: undefined }, texts });
   }
   gateway.onPublished();
   gateway.onChanged();
@@ -64,15 +64,15 @@ async function requireDeletable(
   { path, seen }: SeenFile,
 ): Promise<string> {
   const { repository } = gateway;
-  const place = placeAt(path);
+  const location = locationOfPath(path);
   // The portal cannot run without its settings.
-  if (place?.collection === 'settings') throw new Refusal('unknown-place');
+  if (location?.collection === 'settings') throw new Refusal('unknown-place');
   const isPicture = ownerOfPicture(path) !== undefined;
-  const state = place && (await readEntryState(repository, place));
+  const state = location && (await readEntryState(repository, location));
   requirePermission(
     session,
     'deleteFiles',
-    isPicture ? { pictures: [path] } : { place, owners: state && ownersOf(state) },
+    isPicture ? { pictures: [path] } : { location, owners: state && ownersOf(state) },
   );
   const found = await repository.find(main, path);
   if (!found) throw new Refusal('gone', {}, { yours: null, theirs: null });

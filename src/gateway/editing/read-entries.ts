@@ -5,7 +5,7 @@ import { type EntryState, readEntryState, draftPicturesOf } from '../entry/entry
 import type { Gateway } from './gateway.ts';
 import { requirePermission } from './gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
-import { ownerOfPicture, type Place, placeAt } from '../entry/place.ts';
+import { ownerOfPicture, type EntryLocation, locationOfPath } from '../entry/location.ts';
 import { decide, type RequestFacts } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { MAIN, type StoredFile } from '../git/repository.ts';
@@ -40,15 +40,15 @@ export async function listEntries(gateway: Gateway, session: Session, folder: st
 
 /** Reads a published entry; `data` is null if it does not exist or the session may not read it. */
 export async function readEntry({ repository }: Gateway, session: Session, path: string): Promise<DecapEntry> {
-  const place = placeAt(path);
-  const published = place && (await readEntryState(repository, place)).published;
-  const allowed = decide(session, 'getEntry', { place, owners: published ? [published.owner] : [] }).allow;
-  const data = place && published && allowed ? textForEditor(place, published) : null;
+  const location = locationOfPath(path);
+  const published = location && (await readEntryState(repository, location)).published;
+  const allowed = decide(session, 'getEntry', { location, owners: published ? [published.owner] : [] }).allow;
+  const data = location && published && allowed ? textForEditor(location, published) : null;
   return { data, file: { path, id: data === null ? null : (published?.id ?? null) } };
 }
 
 /** Returns the text of a version if it is safe for the editor. */
-export function textForEditor({ collection }: Place, { bytes }: Pick<StoredFile, 'bytes'>): string | null {
+export function textForEditor({ collection }: EntryLocation, { bytes }: Pick<StoredFile, 'bytes'>): string | null {
   const text = bytes?.toString().replace(/^\ufeff/, '') ?? null;
   // Decap executes front matter with fences such as `---js` (threat 4).
   const first = text?.slice(0, text.search(/\r?\n|$/)) ?? '';
@@ -57,14 +57,19 @@ export function textForEditor({ collection }: Place, { bytes }: Pick<StoredFile,
 
 /** Describes a draft in Decap's format: its file and pictures with their ids, and the version that decisions name. */
 export async function describeDraft({ repository }: Gateway, state: EntryState) {
-  const { place, published, draft } = state;
+  const { location, published, draft } = state;
   const pictures = await draftPicturesOf(repository, state);
-  const files = [[place.path, draft?.id] as const, ...pictures];
+  const files = [[location.path, draft?.id] as const, ...pictures];
   return {
-    ...{ collection: place.collection, slug: place.slug, status: draft?.status, updatedAt: draft?.at },
+    ...{ collection: location.collection, slug: location.slug, status: draft?.status, updatedAt: draft?.at },
     pullRequestAuthor: draft?.author,
     version: draft?.commit,
-    diffs: files.map(([path, id]) => ({ id, path, slug: place.slug, newFile: path === place.path && !published })),
+    diffs: files.map(([path, id]) => ({
+      id,
+      path,
+      slug: location.slug,
+      newFile: path === location.path && !published,
+    })),
   };
 }
 
@@ -120,13 +125,13 @@ async function readListedEntry(
   path: string,
   id: string,
 ): Promise<DecapEntry | undefined> {
-  const place = placeAt(path);
-  const bytes = place && (await repository.readBlob(id));
-  if (!place || !bytes) return undefined;
+  const location = locationOfPath(path);
+  const bytes = location && (await repository.readBlob(id));
+  if (!location || !bytes) return undefined;
   // Finding the owner requires parsing, so it is skipped when everyone may read the entry.
-  const isOpen = mayRead(session, 'getEntry', { place });
-  if (!isOpen && !mayRead(session, 'getEntry', { place, owners: [ownerOf(place, bytes)] })) return undefined;
-  const data = textForEditor(place, { bytes });
+  const isOpen = mayRead(session, 'getEntry', { location });
+  if (!isOpen && !mayRead(session, 'getEntry', { location, owners: [ownerOf(location, bytes)] })) return undefined;
+  const data = textForEditor(location, { bytes });
   return data === null ? undefined : { data, file: { path, id } };
 }
 

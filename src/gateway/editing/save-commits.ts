@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/index.ts';
 import { type EntryState, draftPicturesOf } from '../entry/entry-state.ts';
 import type { EditEvent, Gateway } from './gateway.ts';
-import { draftRef } from '../entry/place.ts';
+import { draftRef } from '../entry/location.ts';
 import { type Status, statusAfterSave } from './policy.ts';
 import type { NewCommit } from '../git/commits.ts';
 import { MAIN } from '../git/repository.ts';
@@ -26,22 +26,22 @@ export async function writeLive(
   bytes: Buffer,
   live: Buffer,
 ): Promise<(SaveResult & Pick<EditEvent, 'texts'>) | undefined> {
-  const { place, main, draft } = state;
+  const { location, main, draft } = state;
   const note = { author: person, at: clock() };
-  const message = fill(words.gateway.commits.live, { path: place.path });
-  const commits: NewCommit[] = [{ ...note, parents: [main], files: new Map([[place.path, live]]), message }];
+  const message = fill(words.gateway.commits.live, { path: location.path });
+  const commits: NewCommit[] = [{ ...note, parents: [main], files: new Map([[location.path, live]]), message }];
   if (draft) {
     // Based on the published commit, so that the draft contains only its own changes.
-    const files = new Map([...(await readDraftPictures(repository, state)), [place.path, bytes]]);
+    const files = new Map([...(await readDraftPictures(repository, state)), [location.path, bytes]]);
     const again = `${message}\n\nPortal-Status: ${draft.status}\n`;
     commits.push({ ...note, parents: [0, draft.commit], files, message: again });
   }
   const [to = '', head = to] = await repository.writeAll(commits);
-  const draftChange = draft ? [{ ref: draftRef(place), from: draft.commit, to: head }] : [];
+  const draftChange = draft ? [{ ref: draftRef(location), from: draft.commit, to: head }] : [];
   if (!(await repository.swap([{ ref: MAIN, from: main, to }, ...draftChange]))) return undefined;
   if (draft) repository.rememberFork(head, to);
-  const version = (await repository.file(head, place.path))?.id as string;
-  const texts = { before: state.published?.id, after: (await repository.file(to, place.path))?.id };
+  const version = (await repository.file(head, location.path))?.id as string;
+  const texts = { before: state.published?.id, after: (await repository.file(to, location.path))?.id };
   return { outcome: 'live', version, texts, ...(draft && { status: draft.status, commit: head }) };
 }
 
@@ -49,19 +49,19 @@ export async function writeLive(
 export async function writeDraft(
   { repository, clock, words }: Gateway,
   session: Actor,
-  { state: { place, main, draft }, status: asked }: { state: EntryState; status?: Status | undefined },
+  { state: { location, main, draft }, status: asked }: { state: EntryState; status?: Status | undefined },
   files: ReadonlyMap<string, Buffer>,
 ): Promise<SaveResult | undefined> {
   const status = statusAfterSave(session, draft?.status, asked);
-  const message = `${fill(words.gateway.commits.saved, { path: place.path })}\n\nPortal-Status: ${status}\n`;
+  const message = `${fill(words.gateway.commits.saved, { path: location.path })}\n\nPortal-Status: ${status}\n`;
   const parents = [draft?.commit ?? main];
   const to = await repository.write({ parents, files, author: session.person, message, at: clock() });
   const done = await repository.swap([
     { ref: MAIN, from: main, to: main },
-    { ref: draftRef(place), from: draft?.commit, to },
+    { ref: draftRef(location), from: draft?.commit, to },
   ]);
   repository.rememberFork(to, draft ? await repository.fork(draft.commit) : main);
-  const version = (await repository.file(to, place.path))?.id as string;
+  const version = (await repository.file(to, location.path))?.id as string;
   return done ? { outcome: 'draft', version, status, commit: to } : undefined;
 }
 

@@ -22,7 +22,7 @@ import { retryOnConflict, requirePermission, type EditEvent, type Gateway, repor
 import { mergeFields } from '../entry/merge.ts';
 import { ownerOf } from '../entry/owner.ts';
 import { type Asset, cleanPictures } from './pictures.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { goesLive, type Status } from './policy.ts';
 import { Refusal } from './refusal.ts';
 import { type SaveResult, writeDraft, writeLive } from './save-commits.ts';
@@ -31,7 +31,7 @@ import { withGatewayFields } from '../entry/gateway-fields.ts';
 import { isVersionOf } from '../history/published-versions.ts';
 
 export interface SaveRequest {
-  place: Place;
+  location: EntryLocation;
   raw: Buffer;
   /** The id of the text that the editor opened; undefined if there was none. */
   base?: string | undefined;
@@ -54,26 +54,26 @@ export interface SaveRequest {
  */
 export async function save(gateway: Gateway, session: Actor, request: SaveRequest): Promise<SaveResult> {
   const proposed = readProposed(gateway, request);
-  const { place, assets = [] } = request;
-  const facts = { place, pictures: assets.map(({ path }) => path) };
+  const { location, assets = [] } = request;
+  const facts = { location, pictures: assets.map(({ path }) => path) };
   const check = (state: EntryState) => {
-    const owners = [ownerOf(place, request.raw), ...ownersOf(state)];
+    const owners = [ownerOf(location, request.raw), ...ownersOf(state)];
     requirePermission(session, 'persistEntry', { ...facts, owners });
-    if (request.publish) requirePermission(session, 'publishUnpublishedEntry', { place, owners });
+    if (request.publish) requirePermission(session, 'publishUnpublishedEntry', { location, owners });
   };
   // Check permissions before decoding any picture.
-  if (assets.length > 0) check(await readEntryState(gateway.repository, place));
+  if (assets.length > 0) check(await readEntryState(gateway.repository, location));
   const pictures = await cleanPictures(assets);
   const done = await retryOnConflict(gateway, async (fresh) => {
-    const state = await readEntryState(gateway.repository, place, fresh);
+    const state = await readEntryState(gateway.repository, location, fresh);
     check(state);
     const result = await attemptSave(gateway, session, { ...request, state, proposed, pictures });
     return result && { ...result, before: state };
   });
   const { before, texts, ...saved } = done;
   if (saved.outcome === 'unchanged') return saved;
-  const version = { owner: ownerOf(place, request.raw), fields: proposed };
-  reportEdit(gateway, session, { what: whatWasDone(saved, before), place, version, ...(texts && { texts }) });
+  const version = { owner: ownerOf(location, request.raw), fields: proposed };
+  reportEdit(gateway, session, { what: whatWasDone(saved, before), location, version, ...(texts && { texts }) });
   if (saved.outcome === 'live') gateway.onPublished();
   gateway.onChanged();
   return saved;
@@ -101,7 +101,7 @@ async function attemptSave(
   if (!before && request.base) throw new Refusal('gone', {}, { yours: request.raw.toString(), theirs: null });
   const touched = before?.fields ? differingFields(before.fields, merged) : ['file'];
   const isMerged = differingFields(proposed, merged).length > 0;
-  const mergedText = isMerged && { merged: writeFields(state.place, merged).toString() };
+  const mergedText = isMerged && { merged: writeFields(state.location, merged).toString() };
   if (before && touched.length === 0 && pictures.size === 0)
     return {
       outcome: 'unchanged',
@@ -110,11 +110,11 @@ async function attemptSave(
       ...mergedText,
     };
   const known = [state.published?.fields, state.draft?.fields];
-  requireOwnOrganisers(gateway, session, state.place, { proposed: merged, known });
+  requireOwnOrganisers(gateway, session, state.location, { proposed: merged, known });
   const index = withFutureAssociation(await gateway.index(state.main), request.futureAssociation);
   const stamped = withGatewayFields(merged, state, gateway.clock(), request.keepId);
-  const bytes = writeFields(state.place, stamped);
-  requireValid(state.place, bytes, before, index);
+  const bytes = writeFields(state.location, stamped);
+  requireValid(state.location, bytes, before, index);
   const isLive = goesLive(session, {
     touched: before?.fields ? touchedFields(before.fields, merged) : touched,
     isPublished: state.published?.fields !== undefined && pictures.size === 0,
@@ -123,7 +123,7 @@ async function attemptSave(
   const live = isLive ? await publishableText(gateway, state, stamped, touched, index) : undefined;
   const written = live
     ? await writeLive(gateway, session, state, bytes, live)
-    : await writeDraft(gateway, session, request, new Map([...pictures, [state.place.path, bytes]]));
+    : await writeDraft(gateway, session, request, new Map([...pictures, [state.location.path, bytes]]));
   return written && { ...written, ...mergedText };
 }
 
@@ -134,12 +134,12 @@ async function mergeWithSaved({ repository }: Gateway, request: Attempt, before:
   const texts = { yours: raw.toString(), theirs: before.bytes?.toString() ?? null, version: before.id };
   if (base === undefined) throw new Refusal(request.isNew ? 'taken' : 'unknown-base', {}, texts);
   const bytes = (await isVersionOf(repository, state, base)) ? await repository.readBlob(base) : undefined;
-  const fields = bytes && readFields(state.place, bytes);
+  const fields = bytes && readFields(state.location, bytes);
   if (!fields || !before.fields) throw new Refusal('unknown-base', {}, texts);
   const { fields: merged, conflicts } = await mergeFields(fields, before.fields, proposed);
   if (conflicts.length === 0) return merged;
   const reversed = await mergeFields(fields, proposed, before.fields);
-  const both = { ...texts, fields: conflicts, merged: writeFields(state.place, reversed.fields).toString() };
+  const both = { ...texts, fields: conflicts, merged: writeFields(state.location, reversed.fields).toString() };
   throw new Refusal('conflict', { fields: conflicts.join(', ') }, both);
 }
 
@@ -153,27 +153,27 @@ async function publishableText(
   touched: readonly string[],
   index: ContentIndex,
 ): Promise<Buffer | undefined> {
-  const { place, draft, published } = state;
-  if (!published?.fields || !draft) return writeFields(place, saved);
+  const { location, draft, published } = state;
+  if (!published?.fields || !draft) return writeFields(location, saved);
   const fork = await repository.fork(draft.commit);
-  const before = [draft, fork ? await versionAt(repository, place, fork) : undefined];
+  const before = [draft, fork ? await versionAt(repository, location, fork) : undefined];
   const fits = (key: string) =>
     before.some((each) => each?.fields && published.fields && isSameField(each.fields, published.fields, key));
   if (!touched.every(fits)) return undefined;
   const live = withFieldsOf(published.fields, saved, [...touched, 'id', 'updated']);
   // Fields that depend on the rest of the draft, such as a moved date, are published together with it.
-  const bytes = writeFields(place, live);
-  return validateSave(place, bytes, savedTextOf(published), index).length === 0 ? bytes : undefined;
+  const bytes = writeFields(location, live);
+  return validateSave(location, bytes, savedTextOf(published), index).length === 0 ? bytes : undefined;
 }
 
-function readProposed({ language }: Gateway, { place, raw }: SaveRequest): Fields {
-  const fields = readFields(place, raw);
+function readProposed({ language }: Gateway, { location, raw }: SaveRequest): Fields {
+  const fields = readFields(location, raw);
   if (fields) return fields;
   const index = { language, closures: { school_years: [], school_holidays: [], closed: [] } };
-  const problems = validateSave(place, raw, undefined, index);
+  const problems = validateSave(location, raw, undefined, index);
   throw invalidContent(
-    place,
-    problems.length > 0 ? problems : [gatewayProblem(place, 'file', 'fields-apart', language)],
+    location,
+    problems.length > 0 ? problems : [gatewayProblem(location, 'file', 'fields-apart', language)],
     language,
   );
 }

@@ -43,19 +43,19 @@ export function queueEmail(
 ): void {
   const until = from + Math.min(lifetime, MAX_LIFETIME);
   sql.run`
-    INSERT INTO letter (recipient, subject, text, person, made_at, until, next_at)
+    INSERT INTO email (recipient, subject, text, person, made_at, until, next_at)
     VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${from}, ${until}, ${from})`;
 }
 
 /** Returns the unsent emails and the last error. */
 export function outboxState({ sql }: Pick<State, 'sql'>): OutboxState {
   const waiting = sql.get`
-    SELECT count(*) AS waiting, min(made_at) AS oldest FROM letter WHERE recipient IS NOT NULL` as unknown as Omit<
+    SELECT count(*) AS waiting, min(made_at) AS oldest FROM email WHERE recipient IS NOT NULL` as unknown as Omit<
     OutboxState,
     'fault'
   >;
-  const last = sql.get`SELECT fault FROM letter WHERE fault IS NOT NULL ORDER BY next_at DESC LIMIT 1`;
-  return { ...waiting, fault: (last as { fault: string } | undefined)?.fault ?? null };
+  const last = sql.get`SELECT error FROM email WHERE error IS NOT NULL ORDER BY next_at DESC LIMIT 1`;
+  return { ...waiting, fault: (last as { error: string } | undefined)?.error ?? null };
 }
 
 /** Returns when an email last expired unsent, unless one has been delivered since. */
@@ -94,12 +94,12 @@ interface Delivery {
 async function deliver(state: Pick<State, 'sql'>, delivery: Delivery, now: number): Promise<void> {
   const { sql } = state;
   // With an empty outbox nothing is written, so it never waits for another writing process.
-  if (!sql.get`SELECT 1 FROM letter LIMIT 1`) return;
-  sql.run`DELETE FROM letter WHERE recipient IS NULL`;
+  if (!sql.get`SELECT 1 FROM email LIMIT 1`) return;
+  sql.run`DELETE FROM email WHERE recipient IS NULL`;
   if (isClockTrusted(state, now)) deleteExpired(state, delivery.log, now);
   // A due time beyond the maximum lifetime was written by a wrong clock.
   const due = sql.all`
-    SELECT * FROM letter WHERE next_at <= ${now} OR next_at > ${now + MAX_LIFETIME} ORDER BY id LIMIT 50` as unknown as QueuedEmail[];
+    SELECT * FROM email WHERE next_at <= ${now} OR next_at > ${now + MAX_LIFETIME} ORDER BY id LIMIT 50` as unknown as QueuedEmail[];
   for (const email of due) await deliverOne(state, delivery, email, now);
 }
 
@@ -114,12 +114,12 @@ async function deliverOne(
   } catch (error) {
     const fault = errorCode(error);
     sql.run`
-      UPDATE letter SET tries = tries + 1, fault = ${fault}, next_at = ${now + retryDelay(tries, fault)} WHERE id = ${id}`;
+      UPDATE email SET tries = tries + 1, error = ${fault}, next_at = ${now + retryDelay(tries, fault)} WHERE id = ${id}`;
     log('email-delayed', { email: id, tries: tries + 1, fault });
     return;
   }
   delivered.add(id);
-  sql.run`DELETE FROM letter WHERE id = ${id}`;
+  sql.run`DELETE FROM email WHERE id = ${id}`;
   delivered.delete(id);
   sql.run`DELETE FROM meta WHERE key = 'mail-given-up'`;
   log('email-delivered', { email: id, tries: tries + 1 });
@@ -127,7 +127,7 @@ async function deliverOne(
 
 /** Deletes expired emails and records when that happened. */
 function deleteExpired({ sql }: Pick<State, 'sql'>, log: Log, now: number): void {
-  const expired = sql.all`DELETE FROM letter WHERE until <= ${now} RETURNING id`;
+  const expired = sql.all`DELETE FROM email WHERE until <= ${now} RETURNING id`;
   for (const { id } of expired) log('email-given-up', { email: Number(id) });
   if (expired.length === 0) return;
   sql.run`

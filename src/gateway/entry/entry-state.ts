@@ -1,7 +1,7 @@
 import { type Fields, readFields } from './fields.ts';
 import { GitError } from '../../publish/git.ts';
 import { type Owner, ownerOf } from './owner.ts';
-import { draftRef, ownerOfPicture, type Place } from './place.ts';
+import { draftRef, ownerOfPicture, type EntryLocation } from './location.ts';
 import type { Status } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
@@ -19,7 +19,7 @@ export interface EntryVersion {
 
 /** The published version and the draft of an entry, as far as they exist. */
 export interface EntryState {
-  place: Place;
+  location: EntryLocation;
   /** The published commit. */
   main: string;
   published: EntryVersion | undefined;
@@ -29,24 +29,33 @@ export interface EntryState {
 const STATUS = /^Portal-Status: (draft|pending_review|pending_publish)$/m;
 
 /** Reads the published version and the draft of an entry. */
-export async function readEntryState(repository: Repository, place: Place, fresh = false): Promise<EntryState> {
+export async function readEntryState(
+  repository: Repository,
+  location: EntryLocation,
+  fresh = false,
+): Promise<EntryState> {
   const refs = await repository.refs({ fresh });
   const main = refs.get(MAIN);
   if (!main) throw new GitError(`${repository.path} has no branch main.`);
-  const head = refs.get(draftRef(place));
-  const published = await versionAt(repository, place, main);
-  return { place, main, published, draft: head === undefined ? undefined : await draftAt(repository, place, head) };
+  const head = refs.get(draftRef(location));
+  const published = await versionAt(repository, location, main);
+  return {
+    location,
+    main,
+    published,
+    draft: head === undefined ? undefined : await draftAt(repository, location, head),
+  };
 }
 
 /** Reads an entry as of a commit. */
 export async function versionAt(
   repository: Repository,
-  place: Place,
+  location: EntryLocation,
   commit: string,
 ): Promise<EntryVersion | undefined> {
-  const found = await repository.file(commit, place.path);
-  if (found) repository.rememberVersion(place.path, found.id);
-  return found && versionOf(place, found.id, commit, found.bytes);
+  const found = await repository.file(commit, location.path);
+  if (found) repository.rememberVersion(location.path, found.id);
+  return found && versionOf(location, found.id, commit, found.bytes);
 }
 
 /** Lists the owners of the existing versions of an entry. */
@@ -77,21 +86,21 @@ export async function draftPicturesOf(repository: Repository, { draft }: EntrySt
   return pictures;
 }
 
-async function draftAt(repository: Repository, place: Place, head: string): Promise<EntryState['draft']> {
+async function draftAt(repository: Repository, location: EntryLocation, head: string): Promise<EntryState['draft']> {
   const { message, at, author } = await repository.commit(head);
   const status = (STATUS.exec(message)?.[1] ?? 'draft') as Status;
   // A draft without its file has no owner; only staff may delete it.
-  const version = (await versionAt(repository, place, head)) ?? versionOf(place, head, head, undefined);
+  const version = (await versionAt(repository, location, head)) ?? versionOf(location, head, head, undefined);
   return Object.assign(version, { status, at, author });
 }
 
-function versionOf(place: Place, id: string, commit: string, bytes: Buffer | undefined): EntryVersion {
+function versionOf(location: EntryLocation, id: string, commit: string, bytes: Buffer | undefined): EntryVersion {
   let fields: Fields | undefined;
   return {
-    ...{ id, commit, owner: ownerOf(place, bytes), bytes },
+    ...{ id, commit, owner: ownerOf(location, bytes), bytes },
     // Parsed only when needed: lists of drafts do not use it.
     get fields() {
-      fields ??= bytes && readFields(place, bytes);
+      fields ??= bytes && readFields(location, bytes);
       return fields;
     },
   };

@@ -5,7 +5,7 @@ import { normalise } from '../../entries/normalise.ts';
 import { parseYaml, writeYaml } from '../../entries/yaml.ts';
 import { collections, settingsFiles } from '../../schemas/collections.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
-import type { Place } from './place.ts';
+import type { EntryLocation } from './location.ts';
 
 /** An entry split into fields, so that two saves of different fields can be merged. */
 export interface Fields {
@@ -23,26 +23,29 @@ export const BODY = 'body';
 const FIELD = /^(?:([A-Za-z_][\w-]*)|"([^"\\]*)"|'([^']*)'):(?:\s|$)/;
 
 /** Splits an entry into fields; undefined unless each field starts on a line of its own. */
-export function readFields(place: Place, bytes: Uint8Array): Fields | undefined {
-  const parts = splitEntry(place, bytes);
+export function readFields(location: EntryLocation, bytes: Uint8Array): Fields | undefined {
+  const parts = splitEntry(location, bytes);
   const yaml = parts && parseYaml(parts.yaml);
   if (!yaml || 'fault' in yaml) return undefined;
   const sources = splitFields(parts.yaml);
   const single = [...sources].map(([key, source]) => [key, parseField(source, key)] as const);
   if (!isDeepStrictEqual(Object.fromEntries(single), yaml.fields)) return undefined;
-  return { sources, values: parsedValues(schemaOf(place), yaml.fields), body: parts.body };
+  return { sources, values: parsedValues(schemaOf(location), yaml.fields), body: parts.body };
 }
 
 /** Joins the fields and body of an entry into a file. */
-export function writeFields({ collection }: Place, { sources, body }: Pick<Fields, 'sources' | 'body'>): Buffer {
+export function writeFields(
+  { collection }: EntryLocation,
+  { sources, body }: Pick<Fields, 'sources' | 'body'>,
+): Buffer {
   const fields = [...sources.values()].join('\n');
   if (collection === 'settings') return Buffer.from(`${fields}\n`);
   return Buffer.from(`---\n${fields}\n---\n${body ? `\n${body}\n` : ''}`);
 }
 
 /** Parses the fields of an entry without validation; undefined if they cannot be parsed. */
-export function rawFields(place: Place, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
-  const parts = bytes && splitEntry(place, bytes);
+export function rawFields(location: EntryLocation, bytes: Uint8Array | undefined): Record<string, unknown> | undefined {
+  const parts = bytes && splitEntry(location, bytes);
   const yaml = parts && parseYaml(parts.yaml);
   return yaml && 'fields' in yaml ? yaml.fields : undefined;
 }
@@ -100,17 +103,17 @@ export function withValue(entry: Fields, key: string, value: unknown): Fields {
 }
 
 /** Returns the title of an entry, or its slug if it has none. */
-export function titleOf({ slug }: Place, fields: Pick<Fields, 'values'> | undefined): string {
+export function titleOf({ slug }: EntryLocation, fields: Pick<Fields, 'values'> | undefined): string {
   const title = fields?.values.title;
   return typeof title === 'string' ? title : slug;
 }
 
 /** Returns the schema of a file. */
-export function schemaOf({ collection, path }: Place): z.ZodType {
+export function schemaOf({ collection, path }: EntryLocation): z.ZodType {
   return collection === 'settings' ? settingsFiles[path as keyof typeof settingsFiles] : collections[collection].schema;
 }
 
-function splitEntry({ collection }: Place, bytes: Uint8Array): { yaml: string; body: string } | undefined {
+function splitEntry({ collection }: EntryLocation, bytes: Uint8Array): { yaml: string; body: string } | undefined {
   if (collection !== 'settings') {
     const parts = splitFrontMatter(bytes);
     return 'fault' in parts ? undefined : parts;

@@ -15,13 +15,13 @@ function instantOf(date: Date): string {
 }
 
 /** Returns the id of an entry: its own, or the id derived from the path for a published entry without one. */
-function idOf({ place, published, draft }: EntryState): string | undefined {
+function idOf({ location, published, draft }: EntryState): string | undefined {
   if (!published) return idIn(draft?.fields);
-  return idIn(published.fields) ?? (place.collection === 'settings' ? undefined : idFromPath(place.path));
+  return idIn(published.fields) ?? (location.collection === 'settings' ? undefined : idFromPath(location.path));
 }
 
-function newId({ place }: EntryState): string | undefined {
-  return place.collection === 'settings' ? undefined : randomUUID();
+function newId({ location }: EntryState): string | undefined {
+  return location.collection === 'settings' ? undefined : randomUUID();
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -43,14 +43,14 @@ export async function restoreRepository(file: string, repository: string): Promi
 
 /** Builds a folder beside its target and renames it into place once it is complete. */
 async function createAtomically(folder: string, make: (aside: string) => Promise<void>): Promise<void> {
-  const place = resolve(folder);
-  if (existsSync(place) && (await readdir(place)).length > 0) throw new Error(`${place} is not empty.`);
-  const aside = `${place}.part`;
-  await mkdir(dirname(place), { recursive: true });
+  const target = resolve(folder);
+  if (existsSync(target) && (await readdir(target)).length > 0) throw new Error(`${target} is not empty.`);
+  const aside = `${target}.part`;
+  await mkdir(dirname(target), { recursive: true });
   await rm(aside, { recursive: true, force: true });
   await make(aside);
-  await rm(place, { recursive: true, force: true });
-  await rename(aside, place);
+  await rm(target, { recursive: true, force: true });
+  await rename(aside, target);
 }
 
 async function filesBelow(root: string, folder: string): Promise<[string, Buffer][]> {

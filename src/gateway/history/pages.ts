@@ -1,20 +1,12 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
-import { writtenForm } from '../../cms/fields.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { entryAddress } from '../../domain/addresses.ts';
-import { collectionLabel } from '../../domain/collections/labels.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { editAddress, versionsAddress } from '../review/context.ts';
-import type {
-  VersionDetails,
-  EntryHistory,
-  VersionSummary,
-  RemovedEntry,
-  EntryStatus,
-  Pagination,
-} from './past-versions.ts';
-import { formatInstant } from '../review/queue-page.ts';
+import type { VersionDetails, EntryHistory, VersionSummary, EntryStatus } from './past-versions.ts';
+import { paginationNav } from './pagination-nav.ts';
+import { formatInstant } from '../review/format-instant.ts';
 import { differenceList } from '../review/difference-list.ts';
 import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -22,20 +14,28 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 /** Renders the history of an entry, newest first: date, author and changes of each save. */
 export function versionsPage(
   language: Language,
-  { place, title, status, versions, pagination, now, done }: EntryHistory & { now: string; done: string | undefined },
+  {
+    location,
+    title,
+    status,
+    versions,
+    pagination,
+    now,
+    done,
+  }: EntryHistory & { now: string; done: string | undefined },
 ): GatewayPage {
   const { versions: words } = language.words;
-  const named = nameOfEntry(language, place, title);
+  const named = nameOfEntry(language, location, title);
   const list = html`<ul class="plain ruled-list">
-    ${versions.map((version) => versionItem(language, version, { place, status, now }))}
+    ${versions.map((version) => versionItem(language, version, { location, status, now }))}
   </ul>`;
   return page(
     fill(words.title, { title: named }),
-    html`${message(done)} ${statusNotes(language, place, status)} ${section('versjoner', words.list, list)}
-      ${paginationNav(language, pagination, versionsAddress(place))}
+    html`${message(done)} ${statusNotes(language, location, status)} ${section('versjoner', words.list, list)}
+      ${paginationNav(language, pagination, versionsAddress(location))}
       <p class="form-section actions">
-        ${status.is === 'out' && place.collection !== 'settings' && html`<a href="${entryAddress(place.collection, place.slug)}">${named}</a>`}
-        ${status.is !== 'deleted' && html`<a href="${editAddress(place)}">${fill(words.openEditor, { title: named })}</a>`}
+        ${status.is === 'out' && location.collection !== 'settings' && html`<a href="${entryAddress(location.collection, location.slug)}">${named}</a>`}
+        ${status.is !== 'deleted' && html`<a href="${editAddress(location)}">${fill(words.openEditor, { title: named })}</a>`}
         <a href="/admin/mine/">${words.overview}</a>
       </p>`,
     words.lead,
@@ -48,63 +48,33 @@ export function versionPage(
   { refusals, now, ...found }: VersionDetails & { refusals: readonly string[]; now: string },
 ): GatewayPage {
   const { versions: words } = language.words;
-  const { place, version, status, content } = found;
-  const title = nameOfEntry(language, place, found.title);
+  const { location, version, status, content } = found;
+  const title = nameOfEntry(language, location, found.title);
   const when = formatInstant(language, Date.parse(version.at), now);
   return page(
     fill(version.isNow ? words.nowTitle : words.versionTitle, { title }),
-    html`${refusalList(refusals)} ${statusNotes(language, place, status)} ${restoreSection(language, found)}
+    html`${refusalList(refusals)} ${statusNotes(language, location, status)} ${restoreSection(language, found)}
       ${version.differences.length > 0 && section('endret', words.whatWasChanged, differenceList(language, version.differences, false))}
       ${content && section('alt', words.allItSaid, differenceList(language, content, true))}
       <p class="form-section actions">
-        <a href="${versionsAddress(place)}">${words.back}</a> <a href="/admin/mine/">${words.overview}</a>
+        <a href="${versionsAddress(location)}">${words.back}</a> <a href="/admin/mine/">${words.overview}</a>
       </p>`,
     fill(words.versionLead, { when, who: authorText(language, version) }),
   );
 }
 
-/** Renders the list of deleted entries, each with a link to its last version. */
-export function removedPage(
-  language: Language,
-  { removed, pagination, now }: { removed: readonly RemovedEntry[]; pagination: Pagination; now: string },
-): GatewayPage {
-  const { removed: words } = language.words.versions;
-  const item = ({ place, title, id, at, author }: RemovedEntry) =>
-    html`<li>
-      <a href="${versionsAddress(place)}${id}/">${title}</a>
-      <span class="soft">${fill(words.by, { when: formatInstant(language, Date.parse(at), now), author })}</span>
-    </li>`;
-  const groups = Map.groupBy(removed, ({ place }) => place.collection);
-  return page(
-    words.title,
-    html`${[...groups].map(([name, entries]) =>
-        section(
-          name,
-          nameOfCollection(language, name),
-          html`<ul class="plain">
-            ${entries.map(item)}
-          </ul>`,
-        ),
-      )}
-      ${removed.length === 0 && html`<p class="form-section">${words.none}</p>`}
-      ${paginationNav(language, pagination, '/admin/versjoner/')}
-      <p class="form-section"><a href="/admin/saker/">${language.words.versions.overview}</a></p>`,
-    words.lead,
-  );
-}
-
 interface VersionContext {
-  place: Place;
+  location: EntryLocation;
   status: EntryStatus;
   now: string;
 }
 
-function versionItem(language: Language, version: VersionSummary, { place, status, now }: VersionContext): Html {
+function versionItem(language: Language, version: VersionSummary, { location, status, now }: VersionContext): Html {
   const { versions: words } = language.words;
   const when = formatInstant(language, Date.parse(version.at), now);
   const isNow = version.isNow && (status.is === 'out' ? words.isNow : words.isNowLeftOut);
   return html`<li>
-    <h3>${version.id ? html`<a href="${versionsAddress(place)}${version.id}/">${when}</a>` : when}</h3>
+    <h3>${version.id ? html`<a href="${versionsAddress(location)}${version.id}/">${when}</a>` : when}</h3>
     <p class="soft">${authorText(language, version)}${isNow && html` · <strong>${isNow}</strong>`}</p>
     ${version.change !== 'changed' && html`<p>${words[version.change]}</p>`}
     ${version.change === 'changed' && version.differences.length === 0 && html`<p>${words.nothingSeen}</p>`}
@@ -137,7 +107,10 @@ function authorText({ words: { versions: words } }: Language, { author, writer }
 }
 
 /** Renders the differences from the published text and the restore button, if restoring is possible. */
-function restoreSection(language: Language, { place, version, status, content, fromNow, seen }: VersionDetails): Html {
+function restoreSection(
+  language: Language,
+  { location, version, status, content, fromNow, seen }: VersionDetails,
+): Html {
   const { versions: words } = language.words;
   if (!content) return html`<p class="form-section">${words.unreadable}</p>`;
   if (version.isNow)
@@ -146,7 +119,7 @@ function restoreSection(language: Language, { place, version, status, content, f
     </p>`;
   if (fromNow?.length === 0) return html`<p class="form-section">${words.same}</p>`;
   const sides = { before: words.onPage, after: words.inVersion };
-  const action = `${versionsAddress(place)}${version.id}/hent/`;
+  const action = `${versionsAddress(location)}${version.id}/hent/`;
   return html`${fromNow && section('forskjell', words.fromNow, differenceList(language, fromNow, false, sides))}
   ${
     !status.hasDraft &&
@@ -158,9 +131,9 @@ function restoreSection(language: Language, { place, version, status, content, f
 }
 
 /** Renders notes about what hides the entry from readers or blocks restoring. */
-function statusNotes(language: Language, place: Place, { is, hasDraft }: EntryStatus): Html {
+function statusNotes(language: Language, location: EntryLocation, { is, hasDraft }: EntryStatus): Html {
   const { versions: words } = language.words;
-  const draft = html`${words.draftWaits} <a href="${editAddress(place)}">${words.openDraft}</a>`;
+  const draft = html`${words.draftWaits} <a href="${editAddress(location)}">${words.openDraft}</a>`;
   const notes = [is === 'deleted' && words.isDeleted, is === 'leftOut' && words.isLeftOut, hasDraft && draft];
   return html`${notes
     .filter(Boolean)
@@ -178,23 +151,7 @@ function refusalList([first, ...more]: readonly string[]): Html | '' {
   </div>`;
 }
 
-function paginationNav(language: Language, { page: at, pages }: Pagination, address: string): Html | '' {
-  const { versions: words } = language.words;
-  if (pages === 1) return '';
-  const link = (name: string, to: number, text: string) =>
-    html`<p data-way="${name}"><a href="${address}?side=${to}" rel="${name}">${text}</a></p>`;
-  return html`<nav class="turn-page" aria-label="${words.turn}">
-    ${at > 1 && link('prev', at - 1, words.newer)}
-    <p>${fill(words.turned, { page: at, pages })}</p>
-    ${at < pages && link('next', at + 1, words.older)}
-  </nav>`;
-}
-
 /** Returns the title of an entry; settings files have fixed names. */
-function nameOfEntry({ words: { editor } }: Language, { collection, path }: Place, title: string): string {
+function nameOfEntry({ words: { editor } }: Language, { collection, path }: EntryLocation, title: string): string {
   return collection === 'settings' ? editor.files[path as keyof typeof editor.files] : title;
-}
-
-function nameOfCollection(language: Language, name: Place['collection']): string {
-  return name === 'settings' ? language.words.editor.settings : collectionLabel(name, writtenForm({ language })).other;
 }

@@ -1,9 +1,9 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
 import { type EntryState, readEntryState } from '../entry/entry-state.ts';
 import { type Fields, readFields, titleOf } from '../entry/fields.ts';
 import { listRemoved, listVersions, readVersion } from './restore.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { type PastVersion, writerOf } from './published-versions.ts';
 import type { Session } from '../people/session.ts';
@@ -23,7 +23,7 @@ export interface VersionSummary extends PastVersion {
 
 /** One page of the history of an entry, newest first. */
 export interface EntryHistory {
-  place: Place;
+  location: EntryLocation;
   title: string;
   status: EntryStatus;
   versions: VersionSummary[];
@@ -44,7 +44,7 @@ export interface Pagination {
 
 /** One version with its content, and what restoring it would change. */
 export interface VersionDetails {
-  place: Place;
+  location: EntryLocation;
   title: string;
   status: EntryStatus;
   version: VersionSummary;
@@ -58,7 +58,7 @@ export interface VersionDetails {
 
 /** An entry that was published and is now deleted. */
 export interface RemovedEntry extends PastVersion {
-  place: Place;
+  location: EntryLocation;
   title: string;
 }
 
@@ -78,8 +78,14 @@ export async function readHistory(
     shown.map((_, each) => summariseVersion(parts, state, { versions, at: first + each }, language)),
   );
   const newest = versions.find(({ id }) => id);
-  const title = titleOf(state.place, await textOf(parts, state.place, newest?.id));
-  return { place: state.place, title, status: await entryStatusOf(parts, state), versions: summaries, pagination };
+  const title = titleOf(state.location, await textOf(parts, state.location, newest?.id));
+  return {
+    location: state.location,
+    title,
+    status: await entryStatusOf(parts, state),
+    versions: summaries,
+    pagination,
+  };
 }
 
 /** Reads one version of an entry. */
@@ -91,19 +97,21 @@ export async function readVersionDetails(
 ): Promise<VersionDetails> {
   const text = await readVersion(parts.review.editing, session, path, id);
   const { versions, state } = await findVersions(parts, session, path);
-  const { place, published } = state;
-  const fields = readFields(place, Buffer.from(text));
+  const { location, published } = state;
+  const fields = readFields(location, Buffer.from(text));
   const at = versions.findIndex((version) => version.id === id);
   if (at < 0) throw new Refusal('no-version');
   const [version, content, fromNow, status] = await Promise.all([
     summariseVersion(parts, state, { versions, at }, language),
-    fields && differencesOf(parts, place, { before: undefined, after: fields }, language),
-    fields && published?.fields && differencesOf(parts, place, { before: published.fields, after: fields }, language),
+    fields && differencesOf(parts, location, { before: undefined, after: fields }, language),
+    fields &&
+      published?.fields &&
+      differencesOf(parts, location, { before: published.fields, after: fields }, language),
     entryStatusOf(parts, state),
   ]);
   return {
-    place,
-    title: titleOf(place, fields),
+    location,
+    title: titleOf(location, fields),
     status,
     version,
     content,
@@ -121,8 +129,8 @@ export async function listRemovedEntries(
   const { shown, pagination } = paginate(await listRemoved(parts.review.editing, session), page, REMOVED_PER_PAGE);
   const removed = await Promise.all(
     shown.map(async ({ path, ...version }) => {
-      const place = placeAt(path) as Place;
-      return { ...version, place, title: titleOf(place, await textOf(parts, place, version.id)) };
+      const location = locationOfPath(path) as EntryLocation;
+      return { ...version, location, title: titleOf(location, await textOf(parts, location, version.id)) };
     }),
   );
   return { removed, pagination };
@@ -131,12 +139,12 @@ export async function listRemovedEntries(
 async function findVersions({ review: { editing } }: ReviewParts, session: Session, path: string) {
   const versions = await listVersions(editing, session, path);
   if (versions.length === 0) throw new Refusal('never-published');
-  return { versions, state: await readEntryState(editing.repository, placeAt(path) as Place) };
+  return { versions, state: await readEntryState(editing.repository, locationOfPath(path) as EntryLocation) };
 }
 
 async function summariseVersion(
   parts: ReviewParts,
-  { place, published }: EntryState,
+  { location, published }: EntryState,
   { versions, at }: { versions: readonly PastVersion[]; at: number },
   language: Language,
 ): Promise<VersionSummary> {
@@ -144,13 +152,13 @@ async function summariseVersion(
   const earlier = versions.slice(at + 1);
   const last = earlier.find(({ id }) => id);
   const [before, after, writer] = await Promise.all([
-    textOf(parts, place, last?.id),
-    textOf(parts, place, version.id),
-    writerOf(parts.review.editing.repository, place, version),
+    textOf(parts, location, last?.id),
+    textOf(parts, location, version.id),
+    writerOf(parts.review.editing.repository, location, version),
   ]);
   return {
     ...{ ...version, writer, change: changeOf(version, earlier), isNow: at === 0 && version.id === published?.id },
-    differences: before ? await differencesOf(parts, place, { before, after }, language) : [],
+    differences: before ? await differencesOf(parts, location, { before, after }, language) : [],
   };
 }
 
@@ -160,19 +168,19 @@ function changeOf({ id }: PastVersion, [previous]: readonly PastVersion[]): Vers
   return previous.id === undefined ? 'broughtBack' : 'changed';
 }
 
-async function entryStatusOf(parts: ReviewParts, { place, published, draft }: EntryState): Promise<EntryStatus> {
+async function entryStatusOf(parts: ReviewParts, { location, published, draft }: EntryState): Promise<EntryStatus> {
   const { problems } = await parts.review.validatedContent(clockOf(parts));
-  const isLeftOut = problems.some(({ file, level }) => file === place.path && level === 'error');
+  const isLeftOut = problems.some(({ file, level }) => file === location.path && level === 'error');
   return { is: published ? (isLeftOut ? 'leftOut' : 'out') : 'deleted', hasDraft: draft !== undefined };
 }
 
 async function textOf(
   { review: { editing } }: ReviewParts,
-  place: Place,
+  location: EntryLocation,
   id: string | undefined,
 ): Promise<Fields | undefined> {
   const bytes = id && (await editing.repository.readBlob(id));
-  return bytes ? readFields(place, bytes) : undefined;
+  return bytes ? readFields(location, bytes) : undefined;
 }
 
 function paginate<Item>(items: readonly Item[], requested: number, perPage: number) {

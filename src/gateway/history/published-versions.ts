@@ -1,6 +1,6 @@
 import type { EntryState } from '../entry/entry-state.ts';
 import { runGit } from '../../publish/git.ts';
-import type { Place } from '../entry/place.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { MAIN, type Repository } from '../git/repository.ts';
 
 /** One saved version of an entry. */
@@ -18,33 +18,33 @@ const MAX_VERSIONS = 200;
 const ZERO_ID = /^0+$/;
 
 /** Lists the published versions of an entry, newest first, at most 200. */
-export async function publishedVersions(repository: Repository, place: Place): Promise<PastVersion[]> {
+export async function publishedVersions(repository: Repository, location: EntryLocation): Promise<PastVersion[]> {
   const args = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', `--max-count=${MAX_VERSIONS}`];
   const format = '--format=%x00%H%x00%P%x00%aI%x00%an%x00';
   const main = (await repository.refs()).get(MAIN) as string;
-  return pastVersions(await repository.log([...args, format, main, '--', place.path]));
+  return pastVersions(await repository.log([...args, format, main, '--', location.path]));
 }
 
 /** Returns the author of a version that somebody else published; undefined if it is the same person. */
 export async function writerOf(
   repository: Repository,
-  place: Place,
+  location: EntryLocation,
   { merged, author }: PastVersion,
 ): Promise<string | undefined> {
   if (!merged) return undefined;
-  const writer = (await repository.log(['-1', '--format=%an', merged, '--', place.path])).trim();
+  const writer = (await repository.log(['-1', '--format=%an', merged, '--', location.path])).trim();
   return writer && writer !== author ? writer : undefined;
 }
 
 /** Checks whether a text ever belonged to this entry, published or in its current draft. */
 export async function isVersionOf(
   repository: Repository,
-  { place, main, draft }: EntryState,
+  { location, main, draft }: EntryState,
   id: string,
 ): Promise<boolean> {
-  if (repository.isKnownVersion(place.path, id)) return true;
+  if (repository.isKnownVersion(location.path, id)) return true;
   const args = ['log', '--full-history', '-m', '--raw', '--no-abbrev', '--no-renames', '--format='];
-  const printed = await runGit(repository.path, [...args, main, ...(draft ? [draft.commit] : []), '--', place.path]);
+  const printed = await runGit(repository.path, [...args, main, ...(draft ? [draft.commit] : []), '--', location.path]);
   return printed.toString().split(/\s+/).includes(id);
 }
 

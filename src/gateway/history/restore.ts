@@ -3,7 +3,7 @@ import { readEntryState, ownersOf, type EntryVersion } from '../entry/entry-stat
 import { differingFields, readFields } from '../entry/fields.ts';
 import { requirePermission, type Gateway } from '../editing/gateway.ts';
 import { ownerOf } from '../entry/owner.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import { decide } from '../editing/policy.ts';
 import { textForEditor } from '../editing/read-entries.ts';
 import { Refusal } from '../editing/refusal.ts';
@@ -15,20 +15,20 @@ import { type PastVersion, publishedVersions, deletedFiles } from './published-v
 
 /** Lists the earlier versions of an entry («tidligere versjoner») that the session may read, newest first. */
 export async function listVersions(gateway: Gateway, session: Session, path: string): Promise<PastVersion[]> {
-  const place = await requireReadableEntry(gateway, session, path);
-  const versions = await publishedVersions(gateway.repository, place);
-  const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, place, version)));
+  const location = await requireReadableEntry(gateway, session, path);
+  const versions = await publishedVersions(gateway.repository, location);
+  const shown = await Promise.all(versions.map((version) => mayRead(gateway, session, location, version)));
   return versions.filter((_, index) => shown[index]);
 }
 
 /** Reads the text of a published version. */
 export async function readVersion(gateway: Gateway, session: Session, path: string, version: string): Promise<string> {
-  const place = await requireReadableEntry(gateway, session, path);
-  const known = await publishedVersions(gateway.repository, place);
+  const location = await requireReadableEntry(gateway, session, path);
+  const known = await publishedVersions(gateway.repository, location);
   const bytes = known.some(({ id }) => id === version) ? await gateway.repository.readBlob(version) : undefined;
   if (!bytes) throw new Refusal('no-version');
-  requirePermission(session, 'readVersion', { place, owners: [ownerOf(place, bytes)] });
-  return textForEditor(place, { bytes }) ?? '';
+  requirePermission(session, 'readVersion', { location, owners: [ownerOf(location, bytes)] });
+  return textForEditor(location, { bytes }) ?? '';
 }
 
 /** A version to restore. */
@@ -49,19 +49,20 @@ export async function restoreVersion(
   { version, seen }: RestoreRequest,
 ): Promise<SaveResult> {
   const raw = Buffer.from(await readVersion(gateway, session, path, version));
-  const place = placeAt(path) as Place;
-  const state = await readEntryState(gateway.repository, place, true);
+  const location = locationOfPath(path) as EntryLocation;
+  const state = await readEntryState(gateway.repository, location, true);
   const { published, draft } = state;
-  if (published && hasSameContent(place, published, raw)) return { outcome: 'unchanged', version: published.id };
-  if (draft && hasSameContent(place, draft, raw))
+  if (published && hasSameContent(location, published, raw)) return { outcome: 'unchanged', version: published.id };
+  if (draft && hasSameContent(location, draft, raw))
     return { outcome: 'unchanged', version: draft.id, status: draft.status };
   if (draft) throw new Refusal('draft-waits');
   if (seen && !published) throw new Refusal('gone', {}, { yours: raw.toString(), theirs: null });
   await requireCurrentText(gateway, session, state, seen);
-  const saved = await save(gateway, session, { place, raw, base: seen, keepId: true, status: 'pending_review' });
-  const owners = [ownerOf(place, raw), ...ownersOf(state)];
-  if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { place, owners }).allow) return saved;
-  await publishDraft(gateway, session, place, { commit: saved.commit });
+  const saved = await save(gateway, session, { location, raw, base: seen, keepId: true, status: 'pending_review' });
+  const owners = [ownerOf(location, raw), ...ownersOf(state)];
+  if (saved.outcome !== 'draft' || !decide(session, 'publishUnpublishedEntry', { location, owners }).allow)
+    return saved;
+  await publishDraft(gateway, session, location, { commit: saved.commit });
   return { outcome: 'live', version: saved.version };
 }
 
@@ -71,8 +72,8 @@ export async function listRemoved(gateway: Gateway, session: Session): Promise<(
   const removed = await deletedFiles(gateway.repository);
   const gone = await Promise.all(
     removed.map(async ({ path }) => {
-      const place = placeAt(path);
-      return place && !(await readEntryState(gateway.repository, place)).published;
+      const location = locationOfPath(path);
+      return location && !(await readEntryState(gateway.repository, location)).published;
     }),
   );
   // An entry that was deleted twice is listed once, with its last deletion.
@@ -80,19 +81,24 @@ export async function listRemoved(gateway: Gateway, session: Session): Promise<(
   return removed.filter((each, index) => gone[index] && last.has(each));
 }
 
-function hasSameContent(place: Place, { fields }: EntryVersion, raw: Buffer): boolean {
-  const other = readFields(place, raw);
+function hasSameContent(location: EntryLocation, { fields }: EntryVersion, raw: Buffer): boolean {
+  const other = readFields(location, raw);
   return fields !== undefined && other !== undefined && differingFields(fields, other).length === 0;
 }
 
-async function requireReadableEntry({ repository }: Gateway, session: Session, path: string): Promise<Place> {
-  const place = placeAt(path);
-  const state = place && (await readEntryState(repository, place));
-  requirePermission(session, 'readVersion', { place, owners: state ? ownersOf(state) : [] });
-  return place as Place;
+async function requireReadableEntry({ repository }: Gateway, session: Session, path: string): Promise<EntryLocation> {
+  const location = locationOfPath(path);
+  const state = location && (await readEntryState(repository, location));
+  requirePermission(session, 'readVersion', { location, owners: state ? ownersOf(state) : [] });
+  return location as EntryLocation;
 }
 
-async function mayRead({ repository }: Gateway, session: Session, place: Place, { id }: PastVersion): Promise<boolean> {
-  const owner = id === undefined ? null : ownerOf(place, await repository.readBlob(id));
-  return id === undefined || decide(session, 'readVersion', { place, owners: [owner] }).allow;
+async function mayRead(
+  { repository }: Gateway,
+  session: Session,
+  location: EntryLocation,
+  { id }: PastVersion,
+): Promise<boolean> {
+  const owner = id === undefined ? null : ownerOf(location, await repository.readBlob(id));
+  return id === undefined || decide(session, 'readVersion', { location, owners: [owner] }).allow;
 }

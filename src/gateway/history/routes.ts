@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { type RestoreRequest, restoreVersion } from './restore.ts';
-import { type Place, placeNamed } from '../entry/place.ts';
+import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { Refusal, type RefusalCode } from '../editing/refusal.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import type { Problem } from '../../entries/problem.ts';
@@ -9,7 +9,8 @@ import { problemsInWords } from '../review/differences.ts';
 import { type ReviewParts, clockOf, versionsAddress } from '../review/context.ts';
 import { listRemovedEntries, readVersionDetails, readHistory } from './past-versions.ts';
 import { refusedPage } from '../sign-in/pages.ts';
-import { removedPage, versionPage, versionsPage } from './pages.ts';
+import { versionPage, versionsPage } from './pages.ts';
+import { removedPage } from './removed-page.ts';
 import { answerPage, helpPhone, readForm, type Status } from '../http/context.ts';
 import type { Session } from '../people/session.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
@@ -91,20 +92,20 @@ const RACE_REFUSALS: readonly RefusalCode[] = ['published-changed', 'conflict', 
 function refusalsInWords(context: StaffContext, refusal: Refusal, language: Language): string[] {
   const { versions } = language.words;
   if (RACE_REFUSALS.includes(refusal.code)) return [versions.changedMeanwhile];
-  const place = placeIn(context);
-  if (!place || refusal.code !== 'bad-content') return [refusal.sentence(language.words)];
+  const location = locationIn(context);
+  if (!location || refusal.code !== 'bad-content') return [refusal.sentence(language.words)];
   const problems = refusal.details.problems as Problem[];
-  return [versions.mustBeMended, ...problemsInWords(place, problems, language)];
+  return [versions.mustBeMended, ...problemsInWords(location, problems, language)];
 }
 
-function placeIn(context: StaffContext): Place | undefined {
+function locationIn(context: StaffContext): EntryLocation | undefined {
   const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
-  return placeNamed(collection, slug);
+  return locationOf(collection, slug);
 }
 
 /** Returns the path of the entry in the URL; empty for no entry, which is refused later. */
 function pathIn(context: StaffContext): string {
-  return placeIn(context)?.path ?? '';
+  return locationIn(context)?.path ?? '';
 }
 
 function pageIn(context: StaffContext): number {

@@ -7,7 +7,7 @@ export interface Field {
   label: string;
   hint?: string | undefined;
   /** The validation message. */
-  fault?: string | undefined;
+  error?: string | undefined;
   value?: string | undefined;
   type?: 'text' | 'email' | 'search' | 'date';
   autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
@@ -18,7 +18,7 @@ export interface Field {
 }
 
 /** Renders a text field with its label, hint and error, all announced by screen readers. */
-export function field({ name, label, hint, fault, id = name, ...input }: Field): Html {
+export function field({ name, label, hint, error, id = name, ...input }: Field): Html {
   const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true } = input;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
@@ -35,15 +35,15 @@ export function field({ name, label, hint, fault, id = name, ...input }: Field):
       ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
       ${required && 'required'}
-      ${ariaDescribedBy(id, hint, fault)}
-      ${fault && html`aria-invalid="true"`}
+      ${ariaDescribedBy(id, hint, error)}
+      ${error && html`aria-invalid="true"`}
     />
-    ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
+    ${error && html`<p class="ds-validation-message" id="${id}-fault">${error}</p>`}
   </div>`;
 }
 
 /** Renders a multi-line text field. */
-export function textAreaField({ name, label, hint, fault, id = name, value = '', required = true }: Field): Html {
+export function textAreaField({ name, label, hint, error, id = name, value = '', required = true }: Field): Html {
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
     ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
@@ -54,11 +54,11 @@ export function textAreaField({ name, label, hint, fault, id = name, value = '',
       rows="3"
       maxlength="${MAX_MESSAGE_LENGTH}"
       ${required && 'required'}
-      ${ariaDescribedBy(id, hint, fault)}
-      ${fault && html`aria-invalid="true"`}
+      ${ariaDescribedBy(id, hint, error)}
+      ${error && html`aria-invalid="true"`}
     >
 ${value}</textarea>
-    ${fault && html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>`}
+    ${error && html`<p class="ds-validation-message" id="${id}-fault">${error}</p>`}
   </div>`;
 }
 
@@ -141,7 +141,7 @@ export function message(text: string | undefined, kind: 'success' | 'danger' = '
     : '';
 }
 
-function ariaDescribedBy(id: string, hint: string | undefined, fault?: string): Html | '' {
-  const ids = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+function ariaDescribedBy(id: string, hint: string | undefined, error?: string): Html | '' {
+  const ids = [hint && `${id}-hint`, error && `${id}-fault`].filter(Boolean).join(' ');
   return ids && html`aria-describedby="${ids}"`;
 }

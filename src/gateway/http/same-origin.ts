@@ -1,8 +1,5 @@
-import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-
-/** Answers a refused request; the reason is a key of `signIn` in the dictionary. */
-type Refuse = (context: Context, reason: 'foreign' | 'wrongType', status: 403 | 415) => Promise<Response>;
+import type { Refuse } from './refusals.ts';
 
 /**
  * Rejects requests that change something unless a page of this site sent them, as a form or as JSON.

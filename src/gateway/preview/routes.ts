@@ -9,7 +9,7 @@ import { findDraft, mergeDraft, type EntryWithDraft } from '../editing/drafts.ts
 import { fieldsOf } from '../entry/entry-state.ts';
 import { writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
-import { placeNamed } from '../entry/place.ts';
+import { locationOf } from '../entry/location.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { previewPage } from './page.ts';
@@ -31,13 +31,15 @@ export function previewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   });
 
   routes.get('/events/:slug/', async (context) => {
-    const place = placeNamed('events', context.req.param('slug'));
-    const state = await findDraft(editing, context.var.session, 'unpublishedEntry', place);
+    const location = locationOf('events', context.req.param('slug'));
+    const state = await findDraft(editing, context.var.session, 'unpublishedEntry', location);
     const read =
-      state.draft.bytes && place && validate(await textOf(editing, state), place.path, await editing.index(state.main));
+      state.draft.bytes &&
+      location &&
+      validate(await textOf(editing, state), location.path, await editing.index(state.main));
     const { portal } = await validatedContent(clockOf(parts));
-    if (!place || !read || !portal) throw new Refusal('unreadable');
-    if (!read.ok) throw invalidContent(place, read.problems, editing.language);
+    if (!location || !read || !portal) throw new Refusal('unreadable');
+    if (!read.ok) throw invalidContent(location, read.problems, editing.language);
     const data = read.value as Event;
     const event = draftEvent({ slug: read.slug, id: '', html: read.html, data }, portal);
     const picture = data.image && pictureAddress(picturePath(data.image.src));
@@ -56,5 +58,5 @@ async function textOf(editing: Gateway, state: EntryWithDraft): Promise<Buffer> 
     if (error instanceof Refusal) return fieldsOf(state.draft);
     throw error;
   });
-  return writeFields(state.place, merged);
+  return writeFields(state.location, merged);
 }

@@ -1,4 +1,4 @@
-import type { FormSetting } from '../../cms/form-setting.ts';
+import type { FormSetting } from '../../cms/config/form-setting.ts';
 import { compareNames, type Language } from '../../i18n/index.ts';
 import { event } from '../../schemas/event.ts';
 import { newcomer, submitter } from '../../schemas/public-forms.ts';

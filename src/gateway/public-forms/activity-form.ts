@@ -14,8 +14,8 @@ import { submissionEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
-import type { PublicForm, Fault } from './public-form.ts';
-import { validateFields } from './faults.ts';
+import type { PublicForm, FieldError } from './public-form.ts';
+import { validateFields } from './field-errors.ts';
 import type { Answer, FormField } from './form-fields.ts';
 import { readDate, readPrice, readTime, type FormValues } from './typed-values.ts';
 
@@ -36,10 +36,10 @@ export function activityForm({ content, settings, now }: Parts, submissions: Sub
     groups,
     initialValues: async () => ({ repeat: 'once' }),
     async validate(language, typed) {
-      const own = formFaults(language, typed, now());
-      const times = timeFaults(language, typed, await content.closures());
+      const own = formErrors(language, typed, now());
+      const times = timeErrors(language, typed, await content.closures());
       const problems = await submissions.problemsOf(submissionOf(typed), language);
-      return firstOfEach([...own, ...times, ...problems.map(faultOfProblem)]);
+      return firstOfEach([...own, ...times, ...problems.map(errorOfProblem)]);
     },
     async summary(language, typed) {
       const all = (await groups(language)).flatMap(({ fields }) => fields);
@@ -58,13 +58,13 @@ function submissionOf(typed: FormValues): Submission {
   return { slug: activitySlug(typed), text: activityText(typed), awaited };
 }
 
-/** Finds faults that the content schema cannot, because the form has other fields than the content. */
-function formFaults(language: Language, typed: FormValues, now: number): Fault[] {
+/** Finds errors that the content schema cannot, because the form has other fields than the content. */
+function formErrors(language: Language, typed: FormValues, now: number): FieldError[] {
   const { publicForms, problems } = language.words;
   const { date = '', from = '', to = '', venue, place, associations } = typed;
   const until = typed.repeat === 'week' ? (typed['repeat.until'] ?? '') : '';
   const last = readDate(until) ?? (until || typed.repeat === 'week' ? undefined : readDate(date));
-  const faults: (Fault | false)[] = [
+  const errors: (FieldError | false)[] = [
     !associations && { name: 'associations', reason: problems.missing },
     !date && { name: 'date', reason: problems.missing },
     date !== '' && !readDate(date) && { name: 'date', reason: publicForms.badDate },
@@ -79,30 +79,30 @@ function formFaults(language: Language, typed: FormValues, now: number): Fault[]
   ];
   const organiser = associations === NEW_ORGANISER ? validateFields(newcomer, typed, ['organiser'], language) : [];
   return [
-    ...faults.filter((fault) => fault !== false),
+    ...errors.filter((error) => error !== false),
     ...organiser,
     ...validateFields(submitter, typed, ['name', 'reach'], language),
   ];
 }
 
-// Validation checks times only when everything else is valid; here all faults are shown at once.
-function timeFaults(language: Language, typed: FormValues, closures: Closures): Fault[] {
+// Validation checks times only when everything else is valid; here all errors are shown at once.
+function timeErrors(language: Language, typed: FormValues, closures: Closures): FieldError[] {
   const { start, end } = whenOf(typed);
   if (!start) return [];
   const problem = problemsIn('', language);
-  const faults = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
-  return faults.map((fault) => faultOfProblem(problemOfFault(problem, fault)));
+  const errors = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
+  return errors.map((error) => errorOfProblem(problemOfFault(problem, error)));
 }
 
 /** Maps a problem of the entry to a field of the form. */
-function faultOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): Fault {
+function errorOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): FieldError {
   const [first = ''] = field.split('.');
   const renamed = { start: 'date', end: 'to', repeat: 'repeat.until', price_note: 'price', file: 'body' };
   return { name: Object.hasOwn(renamed, first) ? renamed[first as keyof typeof renamed] : first, reason };
 }
 
-function firstOfEach(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ name }, index) => faults.findIndex((each) => each.name === name) === index);
+function firstOfEach(errors: readonly FieldError[]): FieldError[] {
+  return errors.filter(({ name }, index) => errors.findIndex((each) => each.name === name) === index);
 }
 
 interface DateFacts {

@@ -1,15 +1,15 @@
 import { html } from 'hono/html';
 import type { Language } from '../../i18n/index.ts';
-import type { Fault } from './public-form.ts';
+import type { FieldError } from './public-form.ts';
 import type { FieldGroup, FormField } from './form-fields.ts';
 import type { FormValues } from './typed-values.ts';
 import type { Html } from '../http/page-frame.ts';
 
-/** The values of a form and their faults. */
+/** The values of a form and their errors. */
 export interface FilledForm {
   language: Language;
   typed: FormValues;
-  faults: readonly Fault[];
+  errors: readonly FieldError[];
 }
 
 /** Renders a group of fields with its heading. */
@@ -25,10 +25,10 @@ export function fieldId(name: string): string {
   return `felt-${name.replaceAll('.', '-')}`;
 }
 
-// A field with a value or a fault is never hidden.
+// A field with a value or an error is never hidden.
 function conditionalField(field: FormField, filled: FilledForm): Html {
   const { after, name } = field;
-  const isBare = !filled.typed[name] && !faultOf(name, filled);
+  const isBare = !filled.typed[name] && !errorOf(name, filled);
   return after && isBare
     ? html`<div data-after="${after.value}">${fieldMarkup(field, filled)}</div>`
     : fieldMarkup(field, filled);
@@ -39,11 +39,11 @@ function fieldMarkup(field: FormField, filled: FilledForm): Html {
   if (kind === 'radio' || kind === 'ticks') return checkableOptions(field, filled);
   const id = fieldId(name);
   const value = filled.typed[name] ?? '';
-  const fault = faultOf(name, filled);
-  const attributes = html`id="${id}" name="${name}" ${describedBy(field, fault)} ${fault && html`aria-invalid="true"`}`;
+  const error = errorOf(name, filled);
+  const attributes = html`id="${id}" name="${name}" ${describedBy(field, error)} ${error && html`aria-invalid="true"`}`;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${labelOf(field, filled.language)}</label>
-    ${hint(field)}${control(field, attributes, value, filled)}${message(id, fault)}
+    ${hint(field)}${control(field, attributes, value, filled)}${message(id, error)}
   </div>`;
 }
 
@@ -75,7 +75,7 @@ function typeOf(kind: FormField['kind'], value: string): string {
 
 function checkableOptions(field: FormField, filled: FilledForm): Html {
   const { name, kind, options = [] } = field;
-  const fault = faultOf(name, filled);
+  const error = errorOf(name, filled);
   const { typed } = filled;
   const box = ({ value, label }: { value: string; label: string }, index: number) => {
     const id = index === 0 ? fieldId(name) : `${fieldId(name)}-${index}`;
@@ -94,9 +94,9 @@ function checkableOptions(field: FormField, filled: FilledForm): Html {
       <label class="ds-label" for="${id}">${label}</label>
     </div>`;
   };
-  return html`<fieldset class="choices" ${describedBy(field, fault)}>
+  return html`<fieldset class="choices" ${describedBy(field, error)}>
     <legend>${labelOf(field, filled.language)}</legend>
-    ${hint(field)}${options.map(box)}${message(fieldId(name), fault)}
+    ${hint(field)}${options.map(box)}${message(fieldId(name), error)}
   </fieldset>`;
 }
 
@@ -108,15 +108,15 @@ function hint({ name, hint: text }: FormField): Html | '' {
   return text ? html`<p data-field="description" id="${fieldId(name)}-hint">${text}</p>` : '';
 }
 
-function message(id: string, fault: string | undefined): Html | '' {
-  return fault ? html`<p class="ds-validation-message" id="${id}-fault">${fault}</p>` : '';
+function message(id: string, error: string | undefined): Html | '' {
+  return error ? html`<p class="ds-validation-message" id="${id}-fault">${error}</p>` : '';
 }
 
-function describedBy({ name, hint: text }: FormField, fault: string | undefined): Html | '' {
-  const ids = [text && `${fieldId(name)}-hint`, fault && `${fieldId(name)}-fault`].filter(Boolean).join(' ');
+function describedBy({ name, hint: text }: FormField, error: string | undefined): Html | '' {
+  const ids = [text && `${fieldId(name)}-hint`, error && `${fieldId(name)}-fault`].filter(Boolean).join(' ');
   return ids ? html`aria-describedby="${ids}"` : '';
 }
 
-function faultOf(name: string, { faults }: FilledForm): string | undefined {
-  return faults.find((fault) => fault.name === name)?.reason;
+function errorOf(name: string, { errors }: FilledForm): string | undefined {
+  return errors.find((error) => error.name === name)?.reason;
 }

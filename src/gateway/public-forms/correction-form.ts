@@ -4,7 +4,7 @@ import { correction } from '../../schemas/public-forms.ts';
 import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { PublicForm } from './public-form.ts';
-import { validateFields } from './faults.ts';
+import { validateFields } from './field-errors.ts';
 import { answersOf, type FieldGroup, fieldFromSchema } from './form-fields.ts';
 
 type Parts = Pick<GatewayParts, 'content' | 'settings'>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Option } from '../../cms/options.ts';
-import { optionsOf } from '../../cms/options.ts';
-import type { FormSetting } from '../../cms/form-setting.ts';
-import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/shapes.ts';
+import type { Option } from '../../cms/config/options.ts';
+import { optionsOf } from '../../cms/config/options.ts';
+import type { FormSetting } from '../../cms/config/form-setting.ts';
+import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/config/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import type { FormValues } from './typed-values.ts';
 import { fieldTexts, referenceTarget, unwrap, type LabelText } from '../../schemas/fields/field.ts';

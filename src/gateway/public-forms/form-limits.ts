@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-// Correcting a fault, or sending the same form again for another date, needs no new stamp.
+// Correcting an error, or sending the same form again for another date, needs no new stamp.
 const MAX_STAMP_USES = 3;
 
 /** The limits that all public forms share, since people read the mailbox behind them. */

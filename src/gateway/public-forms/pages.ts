@@ -35,12 +35,12 @@ interface FormFacts extends PublicFormFacts, FilledForm {
   refusal?: string | undefined;
 }
 
-/** Renders the form, empty or with the entered values and their faults. */
+/** Renders the form, empty or with the entered values and their errors. */
 export function formPage({ form, contact, stamp, groups, refusal, ...filled }: FormFacts): GatewayPage {
-  const { language, faults } = filled;
+  const { language, errors } = filled;
   const { publicForms } = language.words;
   const { title, lead, send } = publicForms[form.words];
-  const isRefused = refusal !== undefined || faults.length > 0;
+  const isRefused = refusal !== undefined || errors.length > 0;
   return {
     at: form.path,
     title: isRefused ? `${publicForms.wrong}: ${title}` : title,
@@ -121,19 +121,19 @@ export function thanksPage(
 // Focused on load so that screen readers announce it first; each line links to its field.
 function errorSummary(
   language: Language,
-  { faults }: FilledForm,
+  { errors }: FilledForm,
   contact: FormContact,
   refusal: string | undefined,
 ): Html {
   const { publicForms } = language.words;
-  const heading = faults.length > 0 ? count(language, publicForms.mend, faults.length) : language.words.signIn.refused;
+  const heading = errors.length > 0 ? count(language, publicForms.mend, errors.length) : language.words.signIn.refused;
   return html`<div class="ds-alert" data-color="danger" role="alert" tabindex="-1" autofocus>
     <h2>${heading}</h2>
     ${refusal && html`<p>${withContact(refusal, contact)}</p>`}
     ${
-      faults.length > 0 &&
+      errors.length > 0 &&
       html`<ul>
-        ${faults.map(({ name, reason, label }) => html`<li><a href="#${fieldId(name)}">${label && `${label}: `}${reason}</a></li>`)}
+        ${errors.map(({ name, reason, label }) => html`<li><a href="#${fieldId(name)}">${label && `${label}: `}${reason}</a></li>`)}
       </ul>`
     }
     <p>${publicForms.textKept} ${withContact(publicForms.ringInstead, contact)}</p>

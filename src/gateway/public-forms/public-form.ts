@@ -5,8 +5,8 @@ import type { Language } from '../../i18n/index.ts';
 import type { Answer, FieldGroup } from './form-fields.ts';
 import type { FormValues } from './typed-values.ts';
 
-/** A fault of a field, shown to the person who filled it in. */
-export interface Fault {
+/** An error in a field, shown to the person who filled it in. */
+export interface FieldError {
   /** The field; empty for the form as a whole. */
   name: string;
   reason: string;
@@ -22,7 +22,7 @@ export interface PublicForm {
   /** The contact whose mailbox receives it. */
   role: ContactRole;
   groups: (language: Language) => Promise<FieldGroup[]>;
-  validate: (language: Language, typed: FormValues) => Promise<Fault[]>;
+  validate: (language: Language, typed: FormValues) => Promise<FieldError[]>;
   /** Summarises the answers before they are sent; without it the form is sent at once. */
   summary?: (language: Language, typed: FormValues) => Promise<Answer[]>;
   /** Returns initial values from the query of the URL. */

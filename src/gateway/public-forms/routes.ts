@@ -4,7 +4,7 @@ import { contactFor } from '../../domain/roles.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
-import { faultFacts } from '../log.ts';
+import { errorFacts } from '../log.ts';
 import { queueEmail } from '../email/outbox.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 import { checkPage, type PublicFormFacts, formPage, STAMP, STEP, thanksPage, HONEYPOT } from './pages.ts';
@@ -16,8 +16,8 @@ import {
   languageAt,
   readForm,
 } from '../http/context.ts';
-import type { PublicForm, Fault } from './public-form.ts';
-import { withLabels, tooManyLinks } from './faults.ts';
+import type { PublicForm, FieldError } from './public-form.ts';
+import { withLabels, tooManyLinks } from './field-errors.ts';
 import { type FieldGroup, inputNames } from './form-fields.ts';
 import type { FormLimits } from './form-limits.ts';
 import { runOnce } from './run-once.ts';
@@ -87,8 +87,8 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
         rejected === 'limited' ? 429 : 422,
       );
     }
-    const faults = [...(await form.validate(language, sent.typed)), ...tooManyLinks(sent.typed, language)];
-    if (faults.length > 0) return answer(context, opened, showForm(opened, sent, { faults }), 422);
+    const errors = [...(await form.validate(language, sent.typed)), ...tooManyLinks(sent.typed, language)];
+    if (errors.length > 0) return answer(context, opened, showForm(opened, sent, { errors }), 422);
     if (form.summary && submitted(STEP) !== 'send') {
       const shown = await form.summary(language, sent.typed);
       return answer(
@@ -149,7 +149,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
       const { refusal, status } = rejection;
       return answer(context, opened, showForm(opened, { ...sent, stamp: freshStamp() }, { refusal }), status);
     } catch (error) {
-      log('fault', { route: form.path, ...faultFacts(error) });
+      log('fault', { route: form.path, ...errorFacts(error) });
       return answer(context, opened, showForm(opened, sent, { refusal: notTaken }), 500);
     }
   }
@@ -163,9 +163,13 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
   }
 }
 
-function showForm(opened: OpenedForm, sent: SentForm, wrong: { faults?: Fault[]; refusal?: string } = {}): GatewayPage {
-  const { faults = [], refusal } = wrong;
-  return formPage({ ...opened, ...sent, faults: withLabels(faults, opened.groups), refusal });
+function showForm(
+  opened: OpenedForm,
+  sent: SentForm,
+  wrong: { errors?: FieldError[]; refusal?: string } = {},
+): GatewayPage {
+  const { errors = [], refusal } = wrong;
+  return formPage({ ...opened, ...sent, errors: withLabels(errors, opened.groups), refusal });
 }
 
 // Other submitted fields are ignored.

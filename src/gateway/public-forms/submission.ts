@@ -5,7 +5,7 @@ import type { Actor } from '../people/session.ts';
 import { withFutureAssociation, validateSave } from '../editing/content-check.ts';
 import { readEntryState } from '../entry/entry-state.ts';
 import type { Gateway } from '../editing/gateway.ts';
-import { type Place, placeNamed } from '../entry/place.ts';
+import { type EntryLocation, locationOf } from '../entry/location.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 
@@ -23,7 +23,7 @@ export interface Submissions {
   /** Lists problems that have to be corrected first, in a language, as for saves in the editor. */
   problemsOf: (submission: Submission, language: ReasonLanguage) => Promise<Problem[]>;
   /** Creates a draft that waits for staff. Throws a `Refusal` and then writes nothing. */
-  submit: (submission: Submission) => Promise<Place>;
+  submit: (submission: Submission) => Promise<EntryLocation>;
 }
 
 // A slug is taken by a published entry, a draft, or a submission at the same moment.
@@ -37,34 +37,34 @@ export function openSubmissions(gateway: Gateway): Submissions {
     async problemsOf({ slug, text, awaited }, language) {
       const main = (await repository.refs()).get(MAIN) ?? '';
       const index = withFutureAssociation({ ...(await gateway.index(main)), language }, awaited);
-      return validateSave(placeOf(slug, isReserved('events', slug) ? 2 : 1), Buffer.from(text), undefined, index);
+      return validateSave(locationOfNth(slug, isReserved('events', slug) ? 2 : 1), Buffer.from(text), undefined, index);
     },
     async submit({ slug, text, awaited }) {
       const raw = Buffer.from(text);
       // The slug of a fixed page is taken too.
       for (let nth = isReserved('events', slug) ? 2 : 1; nth <= MAX_SLUG_SUFFIX; nth++) {
-        const place = placeOf(slug, nth);
-        if (!(await isFree(gateway, place))) continue;
+        const location = locationOfNth(slug, nth);
+        if (!(await isFree(gateway, location))) continue;
         try {
-          await save(gateway, form, { place, raw, futureAssociation: awaited, isNew: true });
+          await save(gateway, form, { location, raw, futureAssociation: awaited, isNew: true });
         } catch (error) {
-          if (!(error instanceof Refusal) || (await isFree(gateway, place))) throw error;
+          if (!(error instanceof Refusal) || (await isFree(gateway, location))) throw error;
           continue;
         }
-        return place;
+        return location;
       }
       throw new Refusal('taken');
     },
   };
 }
 
-async function isFree({ repository }: Gateway, place: Place): Promise<boolean> {
-  const { published, draft } = await readEntryState(repository, place, true);
+async function isFree({ repository }: Gateway, location: EntryLocation): Promise<boolean> {
+  const { published, draft } = await readEntryState(repository, location, true);
   return !published && !draft;
 }
 
-function placeOf(slug: string, nth: number): Place {
-  const place = placeNamed('events', nth === 1 ? slug : `${slug}-${nth}`);
-  if (!place) throw new Refusal('unknown-place');
-  return place;
+function locationOfNth(slug: string, nth: number): EntryLocation {
+  const location = locationOf('events', nth === 1 ? slug : `${slug}-${nth}`);
+  if (!location) throw new Refusal('unknown-place');
+  return location;
 }

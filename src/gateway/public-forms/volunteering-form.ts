@@ -3,7 +3,7 @@ import { volunteering } from '../../schemas/public-forms.ts';
 import { answersEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import type { PublicForm } from './public-form.ts';
-import { validateFields } from './faults.ts';
+import { validateFields } from './field-errors.ts';
 import { answersOf, fieldFromSchema } from './form-fields.ts';
 
 const NAMES = Object.keys(volunteering.shape);

@@ -22,19 +22,19 @@ export interface LoggedChange {
 
 /** Records a change that staff should know about; changes by staff themselves are not recorded. */
 export function logChange({ sql }: Sql, editing: EditEvent, now: number): void {
-  const { what: action, place, title, owner, person, byStaff, texts } = editing;
+  const { what: action, location, title, owner, person, byStaff, texts } = editing;
   const what = action === 'submitted' ? 'submitted' : action === 'live' || action === 'published' ? 'live' : undefined;
   if (!what || byStaff) return;
   sql.run`
-    INSERT INTO happening (what, path, title, owner, person, before_text, after_text, at)
-    VALUES (${what}, ${place.path}, ${title}, ${owner}, ${person.id}, ${texts?.before ?? null}, ${texts?.after ?? null},
+    INSERT INTO change_log (what, path, title, owner, person, before_text, after_text, at)
+    VALUES (${what}, ${location.path}, ${title}, ${owner}, ${person.id}, ${texts?.before ?? null}, ${texts?.after ?? null},
       ${now})`;
 }
 
 /** Lists changes that were published without approval and that staff have not marked as seen, newest first. */
 export function unseenChanges({ sql }: Sql): LoggedChange[] {
   const rows = sql.all`
-    SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
+    SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM change_log
     WHERE what = 'live' AND settled_at IS NULL ORDER BY id DESC LIMIT 200`;
   return rows as unknown as LoggedChange[];
 }
@@ -51,14 +51,14 @@ export function markChangesSeen(
   now: number,
 ): void {
   sql.run`
-    UPDATE happening SET settled_at = ${now}
+    UPDATE change_log SET settled_at = ${now}
     WHERE what = 'live' AND settled_at IS NULL AND (id <= ${upTo} OR id = ${only})`;
 }
 
 /** Lists changes after an id that are not marked as seen, oldest first. */
 export function changesAfter({ sql }: Sql, id: number): LoggedChange[] {
   const rows = sql.all`
-    SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM happening
+    SELECT id, what, path, title, owner, person, before_text AS before, after_text AS after, at FROM change_log
     WHERE id > ${id} AND settled_at IS NULL ORDER BY id`;
   return rows as unknown as LoggedChange[];
 }
@@ -69,5 +69,5 @@ const RETENTION = 90 * 24 * 60 * 60_000;
 export function deleteOldChanges(state: Sql, now: number): void {
   if (!isClockTrusted(state, now)) return;
   state.sql
-    .run`DELETE FROM happening WHERE settled_at <= ${now - RETENTION} OR (what = 'submitted' AND at <= ${now - RETENTION})`;
+    .run`DELETE FROM change_log WHERE settled_at <= ${now - RETENTION} OR (what = 'submitted' AND at <= ${now - RETENTION})`;
 }

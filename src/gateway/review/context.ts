@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
-import type { WordsSetting } from '../../cms/entry-in-words.ts';
+import type { WordsSetting } from '../../cms/in-words/value-in-words.ts';
 import { resolveReference } from '../../domain/portal.ts';
 import type { PublishedBuild } from '../../entries/brakes.ts';
 import type { Language } from '../../i18n/index.ts';

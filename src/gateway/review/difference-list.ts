@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { versionsAddress } from './context.ts';
@@ -32,8 +32,8 @@ export function differenceList(
 }
 
 /** Renders a link to an entry's version history. */
-export function versionsLink(language: Language, place: { collection: string; slug: string }, title: string): Html {
-  return html`<a href="${versionsAddress(place)}">${fill(language.words.versions.title, { title })}</a>`;
+export function versionsLink(language: Language, location: { collection: string; slug: string }, title: string): Html {
+  return html`<a href="${versionsAddress(location)}">${fill(language.words.versions.title, { title })}</a>`;
 }
 
 const MAX_CLASHES = 5;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { editAddress } from './context.ts';
 import type { WaitingDraft } from './queue.ts';
@@ -16,18 +16,18 @@ interface DraftPageFacts {
   refusal?: string | undefined;
   /** How the draft has changed since the version that was decided on. */
   since?: readonly Difference[] | undefined;
-  fault?: string | undefined;
+  error?: string | undefined;
   note?: string | undefined;
 }
 
 /** Renders one draft for staff: its content, its clashes and the possible actions. */
 export function draftPage(
   language: Language,
-  { waiting, sent, now, refusal, since, fault, note = '' }: DraftPageFacts,
+  { waiting, sent, now, refusal, since, error, note = '' }: DraftPageFacts,
 ): GatewayPage {
   const { review: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
-  const { collection, slug } = state.place;
+  const { collection, slug } = state.location;
   const at = `/admin/saker/${collection}/${slug}`;
   const isNew = !state.published;
   const seen = hidden('commit', state.draft.commit);
@@ -40,8 +40,8 @@ export function draftPage(
       <div class="form-section actions">
         ${form(`${at}/godkjenn/`, html`${seen}${button(fill(words.approve, { title }))}`)}
         ${collection === 'events' && html`<a href="/admin/forhandsvisning/events/${slug}/">${words.preview}</a>`}
-        <a href="${editAddress(state.place)}">${words.editIt}</a>
-        ${state.published && versionsLink(language, state.place, title)}
+        <a href="${editAddress(state.location)}">${words.editIt}</a>
+        ${state.published && versionsLink(language, state.location, title)}
       </div>
       ${section(
         'tilbake',
@@ -49,7 +49,7 @@ export function draftPage(
         html`<p>${words.sendBackLead}</p>
           ${form(
             `${at}/tilbake/`,
-            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, fault })}${button(words.sendBack, 'secondary')}`,
+            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, error })}${button(words.sendBack, 'secondary')}`,
           )}`,
       )}
       <p class="form-section"><a href="/admin/saker/">${words.back}</a></p>`,

@@ -27,13 +27,14 @@ export async function senderOf({ content, settings: { url } }: Pick<GatewayParts
 
 /** Emails the editors of an association when staff published, returned or reverted what they sent. */
 export async function emailAssociation(parts: GatewayParts, editing: EditEvent): Promise<void> {
-  const { what, place, owner, person, byStaff, title, note } = editing;
+  const { what, location, owner, person, byStaff, title, note } = editing;
   if (!byStaff || (what !== 'published' && what !== 'returned' && what !== 'reverted')) return;
   const writers = writersOf(parts, owner).filter(({ id }) => id !== person.id);
   if (writers.length === 0) return;
   const [sender, phone] = await Promise.all([senderOf(parts), helpPhone(parts)]);
   const page =
-    sender.url + (place.collection === 'settings' ? '/' : entryAddress(place.collection as CollectionName, place.slug));
+    sender.url +
+    (location.collection === 'settings' ? '/' : entryAddress(location.collection as CollectionName, location.slug));
   // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {

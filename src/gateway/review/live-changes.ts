@@ -1,8 +1,8 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Language } from '../../i18n/index.ts';
 import { readEntryState } from '../entry/entry-state.ts';
 import { readFields } from '../entry/fields.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import { differencesOf } from './differences.ts';
 import { type LoggedChange, unseenChanges } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
@@ -19,18 +19,18 @@ export interface LiveChange extends LoggedChange {
 export function liveChanges(parts: ReviewParts, language: Language): Promise<LiveChange[]> {
   return Promise.all(
     unseenChanges(parts.state).map(async (change) => {
-      const place = placeAt(change.path);
+      const location = locationOfPath(change.path);
       const [before, after] = await Promise.all(
-        [change.before, change.after].map((id) => place && textOf(parts, place, id)),
+        [change.before, change.after].map((id) => location && textOf(parts, location, id)),
       );
-      const differences = place ? await differencesOf(parts, place, { before, after }, language) : [];
-      const published = place && (await readEntryState(parts.review.editing.repository, place)).published;
+      const differences = location ? await differencesOf(parts, location, { before, after }, language) : [];
+      const published = location && (await readEntryState(parts.review.editing.repository, location)).published;
       return { ...change, isNew: change.before === null, seen: published?.id ?? '', differences };
     }),
   );
 }
 
-async function textOf({ review: { editing } }: ReviewParts, place: Place, id: string | null) {
+async function textOf({ review: { editing } }: ReviewParts, location: EntryLocation, id: string | null) {
   const bytes = id === null ? undefined : await editing.repository.readBlob(id);
-  return bytes && readFields(place, bytes);
+  return bytes && readFields(location, bytes);
 }

@@ -11,6 +11,9 @@ export async function namedAssociations({
 }: Pick<ReviewParts, 'content' | 'review'>): Promise<Association[]> {
   const [published, drafts] = await Promise.all([content.associations(), listDrafts(editing, PORTAL)]);
   const known = new Set(published.map(({ slug }) => slug));
-  const fresh = drafts.filter(({ place }) => place.collection === 'associations' && !known.has(place.slug));
-  return [...published, ...fresh.map(({ place, draft }) => ({ slug: place.slug, name: titleOf(place, draft.fields) }))];
+  const fresh = drafts.filter(({ location }) => location.collection === 'associations' && !known.has(location.slug));
+  return [
+    ...published,
+    ...fresh.map(({ location, draft }) => ({ slug: location.slug, name: titleOf(location, draft.fields) })),
+  ];
 }

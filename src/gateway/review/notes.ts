@@ -10,7 +10,7 @@ export interface Note {
 }
 
 /** Stores the note of a returned draft, and deletes it when the entry moves on. */
-export function updateNote({ sql }: Sql, { what, place: { path }, note }: EditEvent, now: number): void {
+export function updateNote({ sql }: Sql, { what, location: { path }, note }: EditEvent, now: number): void {
   if (what === 'saved' || what === 'live') return;
   sql.run`DELETE FROM note WHERE path = ${path}`;
   if (note) sql.run`INSERT INTO note (path, text, at) VALUES (${path}, ${note}, ${now})`;

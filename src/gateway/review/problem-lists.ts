@@ -4,7 +4,7 @@ import { comingOccurrences } from '../../domain/portal.ts';
 import type { Problem } from '../../entries/problem.ts';
 import type { Language } from '../../i18n/index.ts';
 import { rawFields } from '../entry/fields.ts';
-import { type Place, placeAt } from '../entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import { MAIN } from '../git/repository.ts';
 import { problemsInWords } from './differences.ts';
 import type { ValidatedContent } from './validated-content.ts';
@@ -41,24 +41,24 @@ export async function listProblems(
   const inWords = (found: readonly Problem[]) =>
     Promise.all(
       [...Map.groupBy(found, ({ file }) => file)].map(async ([file, own]) => {
-        const place = placeAt(file);
-        if (!place)
+        const location = locationOfPath(file);
+        if (!location)
           return { file, title: file, date: undefined, owner: undefined, reasons: own.map(({ reason }) => reason) };
-        const named = describeFile(file, await publishedFields(parts, place));
-        const next = portal?.events.find((event) => place.collection === 'events' && event.slug === place.slug);
+        const named = describeFile(file, await publishedFields(parts, location));
+        const next = portal?.events.find((event) => location.collection === 'events' && event.slug === location.slug);
         const [coming] = next ? comingOccurrences(next, now) : [];
         const date = coming ? dateOf(coming.start) : named.date;
-        return { file, ...named, date, reasons: problemsInWords(place, own, language) };
+        return { file, ...named, date, reasons: problemsInWords(location, own, language) };
       }),
     );
   const [leftOut, needHelp] = await Promise.all([inWords(errors), inWords(warnings)]);
   return { leftOut, needHelp };
 }
 
-async function publishedFields({ review }: Pick<ReviewParts, 'review'>, place: Place) {
+async function publishedFields({ review }: Pick<ReviewParts, 'review'>, location: EntryLocation) {
   const { repository } = review.editing;
   const main = (await repository.refs()).get(MAIN) ?? '';
-  return rawFields(place, (await repository.file(main, place.path))?.bytes) ?? {};
+  return rawFields(location, (await repository.file(main, location.path))?.bytes) ?? {};
 }
 
 // Invalid entries have passed no schema: any field can have any type.

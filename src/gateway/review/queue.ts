@@ -1,4 +1,4 @@
-import type { Difference } from '../../cms/entry-in-words.ts';
+import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { type Clash, clashesOfDraft } from '../../domain/events/clashes.ts';
 import { type LocalDate, dateOf } from '../../domain/time/days.ts';
 import { validate } from '../../entries/validate.ts';
@@ -42,15 +42,15 @@ export async function waitingDraft(
   state: EntryWithDraft,
   language: Language,
 ): Promise<WaitingDraft> {
-  const { place, published, draft, main } = state;
+  const { location, published, draft, main } = state;
   const index = await parts.review.editing.index(main);
-  const problems = draft.bytes ? validateSave(place, draft.bytes, undefined, index) : [];
+  const problems = draft.bytes ? validateSave(location, draft.bytes, undefined, index) : [];
   return {
     state,
-    title: titleOf(place, draft.fields),
-    differences: await differencesOf(parts, place, { before: published?.fields, after: draft.fields }, language),
+    title: titleOf(location, draft.fields),
+    differences: await differencesOf(parts, location, { before: published?.fields, after: draft.fields }, language),
     clashes: await clashesOf(parts, state),
-    problem: problemsInWords(place, problems.slice(0, 1), language)[0],
+    problem: problemsInWords(location, problems.slice(0, 1), language)[0],
   };
 }
 
@@ -65,13 +65,13 @@ export function isSimple({ state, differences, clashes, problem }: WaitingDraft)
 /** How many fields of a draft the list shows. */
 export const MAX_SHOWN = 3;
 
-async function clashesOf(parts: ReviewParts, { place, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
-  if (place.collection !== 'events' || !draft.bytes) return [];
+async function clashesOf(parts: ReviewParts, { location, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
+  if (location.collection !== 'events' || !draft.bytes) return [];
   const { editing, validatedContent } = parts.review;
-  const read = validate(draft.bytes, place.path, await editing.index(main));
+  const read = validate(draft.bytes, location.path, await editing.index(main));
   const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];
-  const dated = clashesOfDraft({ slug: place.slug, data: read.value as Event }, portal, agenda);
+  const dated = clashesOfDraft({ slug: location.slug, data: read.value as Event }, portal, agenda);
   return dated.flatMap(({ occurrence, clashes }) =>
     clashes
       .filter(({ isSamePlace, isAtOnce, audiences }) => isSamePlace || (isAtOnce && audiences.length > 0))

@@ -30,10 +30,10 @@ export interface RemovalQuestion {
 }
 
 /** Records that a published entry was deleted in the gateway, which makes its removal intended. */
-export function recordRemoval({ sql }: Pick<State, 'sql'>, { place, person, texts }: EditEvent, now: number): void {
+export function recordRemoval({ sql }: Pick<State, 'sql'>, { location, person, texts }: EditEvent, now: number): void {
   if (!texts?.before || texts.after) return;
   sql.run`
-    INSERT INTO removal (path, confirmed, person, at) VALUES (${place.path}, 0, ${person.id}, ${now})
+    INSERT INTO removal (path, confirmed, person, at) VALUES (${location.path}, 0, ${person.id}, ${now})
     ON CONFLICT (path) DO UPDATE SET confirmed = 0, person = ${person.id}, at = ${now}`;
 }
 

@@ -1,4 +1,4 @@
-import { faultFacts, type Log } from '../log.ts';
+import { errorFacts, type Log } from '../log.ts';
 
 /** A background task that never runs twice at once. */
 export interface BackgroundTask {
@@ -63,7 +63,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
 
   function report(name: string, error: unknown): number {
     const failures = (failing.get(name)?.failures ?? 0) + 1;
-    const facts = faultFacts(error);
+    const facts = errorFacts(error);
     failing.set(name, { name, failures, error: facts.error });
     log('task-failed', { task: name, failures, ...facts });
     return failures;
@@ -98,7 +98,7 @@ export function backgroundTasks(log: Log = () => undefined): BackgroundTasks {
           await next.work();
         } catch (error) {
           if (performance.now() - next.since < GIVE_UP_AFTER) throw error;
-          log('task-given-up', { task: name, ...faultFacts(error) });
+          log('task-given-up', { task: name, ...errorFacts(error) });
         }
         waiting.shift();
       }

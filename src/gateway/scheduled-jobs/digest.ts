@@ -32,8 +32,8 @@ export async function sendDigests(parts: ReviewParts, hours: number): Promise<vo
   const staff = listPeople(state).filter((person) => isStaff(person) && person.email);
   for (const person of staff) {
     const last = lastDigest(parts, person);
-    if (last.span === currentPeriod) continue;
-    const news = changesAfter(state, last.happening);
+    if (last.period === currentPeriod) continue;
+    const news = changesAfter(state, last.change);
     const handovers = proposedHandovers(state);
     if (news.length === 0 && handovers.length === 0) continue;
     const sent = await sentPaths(parts);
@@ -49,7 +49,7 @@ export async function sendDigests(parts: ReviewParts, hours: number): Promise<vo
     });
     inTransaction(state, () => {
       write();
-      recordDigest(parts, person, { happening: news.at(-1)?.id ?? last.happening, span: currentPeriod });
+      recordDigest(parts, person, { change: news.at(-1)?.id ?? last.change, period: currentPeriod });
     });
   }
 }
@@ -61,18 +61,18 @@ export function digestPeriodAt(instant: number, hours: number): number {
 
 const FIRST_MORNING: Moment = '2026-01-01T07:00';
 
-function lastDigest({ state }: ReviewParts, { id }: Person): { happening: number; span: number; at: number } {
-  const row = state.sql.get`SELECT happening, span, at FROM told WHERE person = ${id}`;
+function lastDigest({ state }: ReviewParts, { id }: Person): { change: number; period: number; at: number } {
+  const row = state.sql.get`SELECT change, period, at FROM last_digest WHERE person = ${id}`;
   return (
-    (row as unknown as { happening: number; span: number; at: number } | undefined) ?? { happening: 0, span: -1, at: 0 }
+    (row as unknown as { change: number; period: number; at: number } | undefined) ?? { change: 0, period: -1, at: 0 }
   );
 }
 
-function recordDigest({ state, now }: ReviewParts, { id }: Person, last: { happening: number; span: number }): void {
-  const { happening, span } = last;
+function recordDigest({ state, now }: ReviewParts, { id }: Person, last: { change: number; period: number }): void {
+  const { change, period } = last;
   state.sql.run`
-    INSERT INTO told (person, happening, span, at) VALUES (${id}, ${happening}, ${span}, ${now()})
-    ON CONFLICT (person) DO UPDATE SET happening = ${happening}, span = ${span}, at = ${now()}`;
+    INSERT INTO last_digest (person, change, period, at) VALUES (${id}, ${change}, ${period}, ${now()})
+    ON CONFLICT (person) DO UPDATE SET change = ${change}, period = ${period}, at = ${now()}`;
 }
 
 /** Finds what currently waits for approval, by path; what others have handled is left out. */
@@ -80,9 +80,9 @@ async function sentPaths({ review: { editing } }: ReviewParts): Promise<Map<stri
   const drafts = await listDrafts(editing, PORTAL);
   const sent = drafts.filter(({ draft }) => draft.status === 'pending_review');
   return new Map(
-    sent.map(({ place, draft }) => {
+    sent.map(({ location, draft }) => {
       const title = draft.fields?.values.title;
-      return [place.path, { title: typeof title === 'string' ? title : place.slug, owner: draft.owner }];
+      return [location.path, { title: typeof title === 'string' ? title : location.slug, owner: draft.owner }];
     }),
   );
 }

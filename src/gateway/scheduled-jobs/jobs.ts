@@ -51,7 +51,7 @@ export function runScheduledJobs(
   listen: (listener: (editing: EditEvent) => void) => void,
 ): void {
   listen((editing) => {
-    const { path } = editing.place;
+    const { path } = editing.location;
     tasks.once('change-log', path, () => work.record(editing));
     tasks.once('emails-to-associations', path, () => work.notify(editing));
   });

@@ -73,7 +73,7 @@ function confirmQuestions(parts: ReviewParts, { slug, activities, isPublished }:
   const { state, now } = parts;
   const today = clockOf(parts);
   const last = state.sql.get`
-    SELECT max(at) AS at FROM asked WHERE what = 'confirm' AND path = ${`associations/${slug}`}` as {
+    SELECT max(at) AS at FROM question WHERE what = 'confirm' AND path = ${`associations/${slug}`}` as {
     at: number | null;
   };
   if (!isPublished || (last.at !== null && last.at > now() - PAUSE)) return [];

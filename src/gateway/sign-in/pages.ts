@@ -9,7 +9,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 /** Renders the sign-in page: by email, or with a paper code. */
 export function signInPage(
   language: Language,
-  { phone, destination, fault }: { phone: string; destination: string; fault?: string },
+  { phone, destination, error }: { phone: string; destination: string; error?: string },
 ): GatewayPage {
   const { signIn: words } = language.words;
   const { email, emailHint, paperCode, paperHint } = words;
@@ -18,7 +18,7 @@ export function signInPage(
     ...{ name: 'email', label: email, hint: emailHint },
     ...{ type: 'email', autocomplete: 'email', inputmode: 'email' },
   });
-  const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, fault });
+  const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, error });
   return page(
     words.title,
     html`<p class="lead">${words.lead}</p>
@@ -37,9 +37,9 @@ export function signInPage(
 /** Renders the page after an email was requested, the same for known and unknown addresses. */
 export function emailSentPage(language: Language, { phone, wrong }: { phone: string; wrong?: WrongCode }): GatewayPage {
   const { signIn: words } = language.words;
-  const fault = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
+  const error = wrong?.why === 'wrong' ? count(language, words.wrongCode, wrong.triesLeft) : undefined;
   const code = field({
-    ...{ name: 'code', label: words.code, hint: words.codeHint, fault },
+    ...{ name: 'code', label: words.code, hint: words.codeHint, error },
     ...{ autocomplete: 'one-time-code', inputmode: 'numeric' },
   });
   const again = html`<a href="${addressIn(language, '/logg-inn/')}">${words.again}</a>`;

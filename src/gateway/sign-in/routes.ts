@@ -137,8 +137,8 @@ export function signInRoutes(parts: GatewayParts) {
     if (person !== undefined) return enter(context, person, destination, 'paper');
     log('wrong-paper-code');
     const { language } = context.var;
-    const fault = language.words.signIn.wrongPaper;
-    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination, fault }), 422);
+    const error = language.words.signIn.wrongPaper;
+    return answer(context, signInPage(language, { phone: await helpPhone(parts), destination, error }), 422);
   });
 
   routes.post('/ut/', async (context) => {

@@ -1,5 +1,5 @@
 import type { Session } from '../people/session.ts';
-import { isStorageFault } from '../storage/storage-error.ts';
+import { isStorageError } from '../storage/storage-error.ts';
 import { findPerson } from '../people/register.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import type { State } from '../storage/database.ts';
@@ -38,7 +38,7 @@ function recordActivity({ sql }: State, token: string, now: number): void {
   try {
     sql.run`UPDATE session SET seen_at = ${now} WHERE token_hash = ${hashSecret(token)}`;
   } catch (error) {
-    if (!isStorageFault(error)) throw error;
+    if (!isStorageError(error)) throw error;
   }
 }
 

@@ -99,9 +99,9 @@ async function unpack(file: string, folder: string): Promise<void> {
 
 /** Runs work in a temporary folder on the same disk as a file, and removes the folder afterwards. */
 async function inFolderBeside(file: string, work: (folder: string) => Promise<void>): Promise<void> {
-  const place = resolve(file);
-  await mkdir(dirname(place), { recursive: true });
-  const beside = { in: dirname(place), prefix: `.${basename(place)}-` };
+  const target = resolve(file);
+  await mkdir(dirname(target), { recursive: true });
+  const beside = { in: dirname(target), prefix: `.${basename(target)}-` };
   await deleteStaleTemporaryFolders(beside);
   const folder = await makeTemporaryFolder('work', beside);
   try {

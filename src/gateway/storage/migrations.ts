@@ -159,4 +159,15 @@ export const migrations: readonly string[] = [
     at INTEGER NOT NULL
   ) STRICT;
   `,
+  `
+  -- Each table is named after what it holds: changes, emails, the last digest of each member of staff, questions, autosaves.
+  ALTER TABLE happening RENAME TO change_log;
+  ALTER TABLE letter RENAME TO email;
+  ALTER TABLE email RENAME COLUMN fault TO error;
+  ALTER TABLE told RENAME TO last_digest;
+  ALTER TABLE last_digest RENAME COLUMN happening TO change;
+  ALTER TABLE last_digest RENAME COLUMN span TO period;
+  ALTER TABLE asked RENAME TO question;
+  ALTER TABLE scratch RENAME TO autosave;
+  `,
 ];

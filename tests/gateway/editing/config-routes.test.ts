@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import type { DecapConfig } from '../../../src/cms/decap-config.ts';
+import type { DecapConfig } from '../../../src/cms/config/decap-config.ts';
 import { editorConfigRoutes } from '../../../src/gateway/editing/config-routes.ts';
 import { TestGateway, URL_OF_SITE } from '../support/gateway.ts';
 import { content } from '../../cms/forms.ts';

@@ -154,7 +154,7 @@ test('an email without a recipient is never sent', async () => {
   expect(outboxState(state).waiting).toBe(0);
   await deliver(START);
   expect(sent).toEqual([]);
-  expect(state.sql.all`SELECT * FROM letter`).toEqual([]);
+  expect(state.sql.all`SELECT * FROM email`).toEqual([]);
 });
 
 test('without a mail server, emails are printed to the terminal', async () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differingFields, isSameField, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
 import { mergeFields } from '../../../src/gateway/entry/merge.ts';
-import { type Place, placeAt } from '../../../src/gateway/entry/place.ts';
+import { type EntryLocation, locationOfPath } from '../../../src/gateway/entry/location.ts';
 import { event } from '../support/editing.ts';
 
-const place = placeAt('events/tur.md') as Place;
-const read = (text: string) => readFields(place, Buffer.from(text));
+const location = locationOfPath('events/tur.md') as EntryLocation;
+const read = (text: string) => readFields(location, Buffer.from(text));
 
 test('splitting and joining an entry gives the same text', () => {
   const text = `---
@@ -25,7 +25,7 @@ summary: >-
 Hei.
 `;
   const fields = read(text);
-  expect(fields && writeFields(place, fields).toString()).toBe(text);
+  expect(fields && writeFields(location, fields).toString()).toBe(text);
   expect([...(fields?.sources.keys() ?? [])]).toEqual(['title', 'kind', 'audiences', 'summary']);
 });
 
@@ -41,7 +41,7 @@ test.each([
 
 test('a field set by the gateway replaces the old value, even if that spans several lines', () => {
   const fields = read('---\ntitle: Tur\nid: >-\n  en\n  to\nkind: activity\n---\n');
-  const text = fields && writeFields(place, withField(fields, 'id', 'x')).toString();
+  const text = fields && writeFields(location, withField(fields, 'id', 'x')).toString();
   expect(text).toBe('---\ntitle: Tur\nid: x\nkind: activity\n---\n');
 });
 
@@ -72,7 +72,7 @@ test('a merge keeps the changes of both sides, and lists conflicts, which keep o
         expect(byUs.includes(field) && byThem.includes(field)).toBe(true);
         expect(isSameField(merged.fields, ours, field)).toBe(true);
       }
-      const again = read(writeFields(place, merged.fields).toString());
+      const again = read(writeFields(location, merged.fields).toString());
       if (!again) throw new Error('not read');
       const both = (field: string) => byUs.includes(field) && byThem.includes(field);
       expect(differingFields(ours, again).filter((field) => byUs.includes(field) && !both(field))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../src/gateway/entry/fields.ts';
-import { placeAt } from '../../../src/gateway/entry/place.ts';
+import { locationOfPath } from '../../../src/gateway/entry/location.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
 import { git, moderator, turlag } from '../support/editing.ts';
 import { Browser, DAY, MINUTE } from '../support/gateway.ts';
@@ -57,8 +57,8 @@ describe('a complete submission', () => {
     const portal = await portalWithPublicForms();
     await send(portal);
     const text = fileIn(portal);
-    const place = placeAt(`events/${SLUG}.md`);
-    expect(place && readFields(place, Buffer.from(text))?.values).toMatchObject({
+    const location = locationOfPath(`events/${SLUG}.md`);
+    expect(location && readFields(location, Buffer.from(text))?.values).toMatchObject({
       title: 'Kveldstur for alle',
       associations: ['turlag'],
       start: '2026-12-01T18:00',
@@ -79,16 +79,13 @@ describe('a complete submission', () => {
     const everything = git(portal.path, 'log', '--all', '-p', '--format=%an %ae %B');
     expect(everything).not.toMatch(/Olga|olga@privat/);
     expect(JSON.stringify(portal.gateway.logged)).not.toMatch(/Olga|olga@privat|Kveldstur/);
-    const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM letter` as Record<
-      string,
-      number
-    >;
+    const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM email` as Record<string, number>;
     expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
     const [email] = await portal.gateway.mail();
     expect(email).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
     expect(email?.text).toContain('Hemmelige Olga\n    olga@privat.example');
     expect(email?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
-    expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM letter`)).toBe('[]');
+    expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM email`)).toBe('[]');
   });
 
   test('of a new organiser waits under its name, and staff may publish it', async () => {

@@ -57,15 +57,12 @@ describe('an offer to volunteer', () => {
   test('reaches the coordinator, and is stored nowhere once it is delivered', async () => {
     const portal = await portalWithPublicForms();
     expect((await submitForm(portal, VOLUNTEERING, VOLUNTEER)).status).toBe(303);
-    const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM letter` as Record<
-      string,
-      number
-    >;
+    const { until, made_at } = portal.gateway.state.sql.get`SELECT until, made_at FROM email` as Record<string, number>;
     expect((until ?? 0) - (made_at ?? 0)).toBeLessThanOrEqual(7 * DAY);
     const [email] = await portal.gateway.mail();
     expect(email).toMatchObject({ to: 'frivillig@elvedal.example', subject: 'Ny frivillig på Dugnad' });
     expect(email?.text).toContain('Navnet ditt\n    Ali Rahimi\n\nTelefon eller e-post\n    900 00 000');
-    expect(portal.gateway.state.sql.all`SELECT * FROM letter`).toEqual([]);
+    expect(portal.gateway.state.sql.all`SELECT * FROM email`).toEqual([]);
     expect(JSON.stringify(portal.gateway.logged)).not.toMatch(/Rahimi|900 00 000/);
   });
 

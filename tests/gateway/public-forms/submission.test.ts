@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, goesLive, statusAfterSave } from '../../../src/gateway/editing/policy.ts';
-import { placeAt } from '../../../src/gateway/entry/place.ts';
+import { locationOfPath } from '../../../src/gateway/entry/location.ts';
 import { actionNames } from '../../../src/gateway/editing/protocol.ts';
 import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import type { Actor } from '../../../src/gateway/people/session.ts';
@@ -14,29 +14,29 @@ test('of all actions at all paths, a public form may do one: save a new activity
   const allowed: string[] = [];
   for (const action of new Set([...actionNames, ...Object.keys(actions)])) {
     for (const path of Object.values(paths)) {
-      const place = placeAt(path);
-      const isNew = place && !(path in FILES);
+      const location = locationOfPath(path);
+      const isNew = location && !(path in FILES);
       const owners = isNew ? ['turlag'] : ['turlag', 'turlag'];
-      const facts = { place, collection: place?.collection, owners, status: 'pending_publish' as const };
+      const facts = { location, collection: location?.collection, owners, status: 'pending_publish' as const };
       if (decide(form, action, facts).allow) allowed.push(`${action} ${path}`);
     }
   }
-  const places = new Set(allowed.map((each) => each.split(' ')[1]));
+  const allowedPaths = new Set(allowed.map((each) => each.split(' ')[1]));
   expect(
     allowed.every((each) => each.startsWith('persistEntry events/turlag-') || each.includes(' events/korps-konsert')),
   ).toBe(true);
-  expect(places.size).toBeGreaterThan(1);
+  expect(allowedPaths.size).toBeGreaterThan(1);
 });
 
 test.each([
   ['an entry that has a draft or is published', { owners: ['turlag', 'turlag'] }],
   ['an entry that nobody owns', { owners: [null] }],
   ['an entry with a picture', { pictures: ['media/turlag/tur.png'] }],
-  ['an association', { place: placeAt('associations/nytt-lag.md') }],
-  ['the settings', { place: placeAt('site.yml') }],
-  ['no place at all', { place: undefined }],
+  ['an association', { location: locationOfPath('associations/nytt-lag.md') }],
+  ['the settings', { location: locationOfPath('site.yml') }],
+  ['no location at all', { location: undefined }],
 ])('a public form may not save %s', (_, facts) => {
-  const own = { place: placeAt('events/turlag-ny.md'), owners: ['turlag'] };
+  const own = { location: locationOfPath('events/turlag-ny.md'), owners: ['turlag'] };
   expect(decide(form, 'persistEntry', own)).toEqual({ allow: true });
   expect(decide(form, 'persistEntry', { ...own, ...facts })).toEqual({ allow: false, reason: 'form-only' });
 });
@@ -51,12 +51,12 @@ test('two submissions with the same slug at the same moment both get one', async
   const { gateway, path } = await gatewayOn();
   const desk = openSubmissions(gateway);
   const text = event({ title: 'Kveldstur', owner: 'turlag' });
-  const places = await Promise.all(
+  const locations = await Promise.all(
     Array.from({ length: 4 }, (_, n) =>
       desk.submit({ slug: 'turlag-kveldstur', text: text.replace('Bli med', `Bli med ${n}`) }),
     ),
   );
-  expect(places.map(({ slug }) => slug).sort()).toEqual([2, 3, 4, 5].map((n) => `turlag-kveldstur-${n}`));
+  expect(locations.map(({ slug }) => slug).sort()).toEqual([2, 3, 4, 5].map((n) => `turlag-kveldstur-${n}`));
   expect(git(path, 'for-each-ref', 'refs/heads/cms/').split('\n')).toHaveLength(4);
 });
 

@@ -126,9 +126,9 @@ describe('missing entries', () => {
 
   test('are not allowed because a draft was discarded', async () => {
     const portal = await publishedPortal();
-    const place = { collection: 'events', slug: NAMES[0] ?? '', path: pathOf(NAMES[0] ?? '') } as const;
+    const location = { collection: 'events', slug: NAMES[0] ?? '', path: pathOf(NAMES[0] ?? '') } as const;
     const done = { what: 'deleted', owner: null, person: { id: 1, name: 'x' }, byStaff: true, title: 'x' } as const;
-    recordRemoval(portal.gateway.state, { ...done, place }, portal.gateway.now);
+    recordRemoval(portal.gateway.state, { ...done, location }, portal.gateway.now);
     pushAway(portal.asking.path, NAMES.slice(0, 1));
     await portal.asking.gateway.repository.refs({ fresh: true });
     expect(await findRemovals(portal.parts)).toMatchObject({ allowed: 0 });

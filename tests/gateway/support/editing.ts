@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { type EditEvent, type GatewayOptions, openGateway } from '../../../src/gateway/editing/gateway.ts';
-import { type Answer, answerRequest } from '../../../src/gateway/editing/protocol.ts';
+import type { Answer } from '../../../src/gateway/editing/answer.ts';
+import { answerRequest } from '../../../src/gateway/editing/protocol.ts';
 import { createRepository } from '../../../src/gateway/git/backup.ts';
 import { openRepository } from '../../../src/gateway/git/repository.ts';
 import type { Session } from '../../../src/gateway/people/session.ts';
@@ -127,7 +128,7 @@ export async function gatewayAt(path: string, options: Partial<GatewayOptions> =
     onChanged: () => {
       counts.changed++;
     },
-    onFault: (error) => {
+    onError: (error) => {
       throw error;
     },
     ...options,

@@ -10,7 +10,7 @@ const [path = '', start = '0'] = process.argv.slice(2);
 const gateway = openGateway({
   ...{ repository: await openRepository(path), language: languageOf('nb'), clock: () => new Date() },
   ...{ corrections: async () => true, onEdit: nothing, onPublished: nothing, onChanged: nothing },
-  onFault: (error) => console.error(error),
+  onError: (error) => console.error(error),
 });
 const session: Session = {
   person: { id: 7, name: 'Kari Nordmann' },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { assembleGateway, serveGateway } from '../../../scripts/support/serve-gateway.ts';
 import { openOrStandBy } from '../../../scripts/support/standby.ts';
 import { jsonLog } from '../../../src/gateway/log.ts';
-import { catchProcessFaults } from '../../../src/gateway/process-errors.ts';
+import { catchProcessErrors } from '../../../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';
 import { buildSite } from '../../../src/publish/build.ts';
 import { type PublishOptions, publishInPlace } from '../../../src/publish/publish.ts';
@@ -39,7 +39,7 @@ const site = process.env.DUGNAD_DIST ?? '';
 const log = jsonLog();
 try {
   const settings = readGatewaySettings(process.env);
-  const checks = { process: catchProcessFaults(log) };
+  const checks = { process: catchProcessErrors(log) };
   const publishing = {
     target: site,
     publish: (options: PublishOptions) =>

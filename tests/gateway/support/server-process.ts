@@ -14,7 +14,7 @@ const gateway = openGateway({
     clock: () => new Date(),
   },
   ...{ corrections: async () => true, onEdit: nothing, onPublished: nothing, onChanged: nothing },
-  onFault: (error) => console.error(error),
+  onError: (error) => console.error(error),
 });
 const session: Session = {
   person: { id: 7, name: 'Kari Nordmann' },

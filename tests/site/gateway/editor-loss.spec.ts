@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.close());
 
 test.afterEach(() => {
-  portal.state.sql.run`DELETE FROM scratch`;
+  portal.state.sql.run`DELETE FROM autosave`;
 });
 
 function drafts(): string[] {
@@ -60,7 +60,7 @@ test('what is begun is offered again after a reload, and on another device', asy
   await expect(desk.getByText('Du har en påbegynt')).toBeHidden();
   await fillActivity(desk, 'Kveldstur med lykt');
   await save(desk);
-  await expect.poll(() => portal.state.sql.get`SELECT count(*) AS n FROM scratch`).toEqual({ n: 0 });
+  await expect.poll(() => portal.state.sql.get`SELECT count(*) AS n FROM autosave`).toEqual({ n: 0 });
   await desk.context().close();
 });
 
@@ -94,7 +94,7 @@ test('without contact it is said, tried again, and nothing is lost even if the p
   await kept(page);
 
   // The page goes before there is contact again.
-  await page.route('**/gw/scratch', (route) =>
+  await page.route('**/gw/autosave', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   );
   await field(page, 'Kort sagt').fill('Skrevet uten nett.');
@@ -103,7 +103,7 @@ test('without contact it is said, tried again, and nothing is lost even if the p
   await page.getByRole('button', { name: 'Fortsett' }).click();
   await expect(field(page, 'Navn')).toHaveValue('Tur i fjellet 🏔️');
   await expect(field(page, 'Kort sagt')).toHaveValue('Skrevet uten nett.');
-  await page.unroute('**/gw/scratch');
+  await page.unroute('**/gw/autosave');
   await kept(page);
   await page.context().close();
 });

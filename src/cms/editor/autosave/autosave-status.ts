@@ -1,7 +1,7 @@
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
 import { timeAt } from '../../time-ago.ts';
-import type { PortalSettings } from '../../decap-config.ts';
+import type { PortalSettings } from '../../config/decap-config.ts';
 import { autosaveState } from './form-autosave.ts';
 
 /** Shows at the edge of the page whether the latest changes are saved. */

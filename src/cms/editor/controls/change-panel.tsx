@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
 import { changeStatuses } from '../../../schemas/codes.ts';
-import type { PortalSettings } from '../../decap-config.ts';
+import type { PortalSettings } from '../../config/decap-config.ts';
 import { fieldsByStatus, type ChangeForm, incompleteStatus, withStatus } from '../../changes-form.ts';
 import { readMoment, writeMoment } from '../../moment-form.ts';
 import { Select } from './choices.tsx';

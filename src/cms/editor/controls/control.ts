@@ -1,4 +1,4 @@
-import type { DecapConfig } from '../../decap-config.ts';
+import type { DecapConfig } from '../../config/decap-config.ts';
 import type { editor } from '../../../i18n/nb/editor.ts';
 
 /** An Immutable.js value, with the methods we use. */

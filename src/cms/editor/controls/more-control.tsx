@@ -1,7 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Component } from 'react';
 import { fill } from '../../../i18n/phrases.ts';
-import type { DecapField } from '../../decap-config.ts';
+import type { DecapField } from '../../config/decap-config.ts';
 import { isFieldVisible } from '../../first-screen.ts';
 import { type ControlProps, type Immutable, plainValue, wordsOf } from './control.ts';
 import { focusField, hasError, outerFields } from '../form/field-elements.ts';

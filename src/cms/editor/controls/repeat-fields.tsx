@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/phrases.ts';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { ordinals, skips, weekdays } from '../../../schemas/codes.ts';
-import type { PortalSettings } from '../../decap-config.ts';
+import type { PortalSettings } from '../../config/decap-config.ts';
 import { type RepeatForm, toggled } from '../../repeat-form.ts';
 import { CheckboxGroup, Select } from './choices.tsx';
 import { DateList } from './date-list.tsx';

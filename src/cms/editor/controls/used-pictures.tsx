@@ -24,12 +24,12 @@ export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [pictures, setPictures] = useState<readonly UsedPicture[]>();
-  const [fault, setFault] = useState('');
+  const [error, setError] = useState('');
   const open = async () => {
     setOpen(!isOpen);
     if (isOpen) return;
-    setFault('');
-    await listUsed(folders, words.away).then(setPictures, ({ message }: GatewayError) => setFault(message));
+    setError('');
+    await listUsed(folders, words.away).then(setPictures, ({ message }: GatewayError) => setError(message));
   };
   const choose = (picture: UsedPicture) => {
     setOpen(false);
@@ -47,7 +47,7 @@ export function UsedPictures({ folders, chosen, onChoose, words }: Props) {
         {words.picture.used}
       </button>
       <div id={id} className="used-pictures" hidden={!isOpen} aria-live="polite">
-        {fault && <p>{fault}</p>}
+        {error && <p>{error}</p>}
         {pictures?.length === 0 && <p>{words.picture.noneUsed}</p>}
         <ul>
           {isOpen &&

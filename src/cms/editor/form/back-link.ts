@@ -1,4 +1,4 @@
-import type { DecapConfig } from '../../decap-config.ts';
+import type { DecapConfig } from '../../config/decap-config.ts';
 
 const BACK = '[class*="-ToolbarSectionBackLink"]';
 

@@ -31,14 +31,14 @@ export function fieldAtPath(path: string): FieldElement | undefined {
 }
 
 /** Checks whether a field or one inside it has an error. */
-export function hasError({ id }: FieldElement, faults = fieldErrors()): boolean {
-  return faults.has(id) || [...faults.values()].flat().some(({ parentIds }) => parentIds?.includes(id));
+export function hasError({ id }: FieldElement, errors = fieldErrors()): boolean {
+  return errors.has(id) || [...errors.values()].flat().some(({ parentIds }) => parentIds?.includes(id));
 }
 
 /** Finds the innermost field with an error; returns the outer field if the page shows none. */
-export function innermostFieldWithError(outer: FieldElement, faults = fieldErrors()): FieldElement {
+export function innermostFieldWithError(outer: FieldElement, errors = fieldErrors()): FieldElement {
   const labels = [...outer.element.querySelectorAll<HTMLLabelElement>('label[for*="-field-"]')];
-  const label = labels.find(({ htmlFor }) => faults.has(htmlFor));
+  const label = labels.find(({ htmlFor }) => errors.has(htmlFor));
   const [found] = fieldFrom(label?.closest<HTMLElement>(CONTAINER) ?? outer.element);
   return found ?? outer;
 }
@@ -66,7 +66,7 @@ function focusInput({ id, element }: FieldElement, content: HTMLElement): void {
 
 /** Connects each input to its hint and error for screen readers. */
 export function describeFields(): void {
-  const faults = fieldErrors();
+  const errors = fieldErrors();
   for (const label of document.querySelectorAll<HTMLLabelElement>(`${CONTAINER} label[for*="-field-"]`)) {
     const id = label.htmlFor;
     // Decap marks fields as optional without context; our labels state what is required.
@@ -87,7 +87,7 @@ export function describeFields(): void {
       return [element.id];
     });
     updateAttribute(input, 'aria-describedby', ids.join(' '));
-    updateAttribute(input, 'aria-invalid', faults.has(id) ? 'true' : '');
+    updateAttribute(input, 'aria-invalid', errors.has(id) ? 'true' : '');
   }
 }
 

@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { editor } from '../../../i18n/nb/editor.ts';
-import type { DecapConfig } from '../../decap-config.ts';
+import type { DecapConfig } from '../../config/decap-config.ts';
 import { showAllProblems } from './all-problems.ts';
 import { describeFields, focusField, innermostFieldWithError, hasError, outerFields } from '../form/field-elements.ts';
 import { labelCollapsibleGroups, watchCollapsibleGroups } from '../form/collapsible-groups.ts';
@@ -37,7 +37,7 @@ export function focusSaveButton(): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(SAVE_BUTTON)?.focus());
 }
 
-function stopSecondPress(event: MouseEvent, showFaults: () => void): void {
+function stopSecondPress(event: MouseEvent, showErrors: () => void): void {
   if (!(event.target instanceof Element) || !event.target.closest(SAVE_BUTTON)) return;
   const form = openForm();
   const isSecond = lastPress && event.timeStamp - lastPress.at < DOUBLE_PRESS && form?.data === lastPress.data;
@@ -48,7 +48,7 @@ function stopSecondPress(event: MouseEvent, showFaults: () => void): void {
   }
   lastPress = { at: event.timeStamp, data: form?.data };
   // By then Decap has validated the form and «Mer» is open.
-  setTimeout(showFaults, 150);
+  setTimeout(showErrors, 150);
 }
 
 async function showProblemsOrFirstError(away: string): Promise<void> {
@@ -56,7 +56,7 @@ async function showProblemsOrFirstError(away: string): Promise<void> {
 }
 
 function focusFirstError(): void {
-  const faults = fieldErrors();
-  const outer = outerFields().find((field) => hasError(field, faults));
-  if (outer) focusField(innermostFieldWithError(outer, faults));
+  const errors = fieldErrors();
+  const outer = outerFields().find((field) => hasError(field, errors));
+  if (outer) focusField(innermostFieldWithError(outer, errors));
 }

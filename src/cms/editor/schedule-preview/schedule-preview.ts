@@ -3,7 +3,7 @@ import { monthOf } from '../../../domain/time/months.ts';
 import { wallClockAt } from '../../../domain/time/zoned.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Closures } from '../../../schemas/closures.ts';
-import { clashesInWords } from '../../clashes-in-words.ts';
+import { clashesInWords } from '../../in-words/clashes-in-words.ts';
 
 // One bundle for everything that computes dates, loaded when a form is opened.
 export { comingDates } from '../../coming-dates.ts';

@@ -1,0 +1,37 @@
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
+import type { Refuse } from '../http/refusals.ts';
+import { NO_ROUTE, routeOf } from '../http/request-log.ts';
+import { SESSION_COOKIE } from './routes.ts';
+import { sessionOf } from './sessions.ts';
+
+/** Finds the session of each request, as `context.var.session`. */
+export function readSession({ state, now }: GatewayParts) {
+  return createMiddleware<GatewayEnvironment>(async (context, next) => {
+    const token = getCookie(context, SESSION_COOKIE, 'host');
+    try {
+      context.set('session', token ? sessionOf(state, token, now()) : undefined);
+    } catch (error) {
+      // Public routes work even if sessions cannot be read.
+      if (!PUBLIC_ROUTES.includes(routeOf(context))) throw error;
+    }
+    return next();
+  });
+}
+
+/** The site and the health check. */
+const PUBLIC_ROUTES = [NO_ROUTE, '/helse'];
+
+/** Redirects people who are not signed in to the sign-in page, and from there back. */
+export const askToSignIn = createMiddleware<GatewayEnvironment>(async (context, next) => {
+  if (context.var.session) return next();
+  return context.redirect(`/logg-inn/?til=${encodeURIComponent(context.req.path)}`, 303);
+});
+
+/** Refuses requests without a session. */
+export function requireSession(refuse: Refuse) {
+  return createMiddleware<GatewayEnvironment>(async (context, next) =>
+    context.var.session ? next() : refuse(context, 'mustSignIn', 401),
+  );
+}
