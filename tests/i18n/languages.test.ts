@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clock, clockRange, dayAndMonth, dayNumeral, longDate, weekdayByCode } from '../../src/i18n/dates.ts';
-import { en } from '../../src/i18n/en.ts';
+import * as en from '../../src/i18n/en.ts';
 import { joinWithOr, count, languageName, languageOf, joinWithAnd, spokenLanguages } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
-import { nb } from '../../src/i18n/nb.ts';
-import { nn } from '../../src/i18n/nn.ts';
+import * as nb from '../../src/i18n/nb.ts';
+import * as nn from '../../src/i18n/nn.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 import { weekdays } from '../../src/schemas/codes.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
