@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { field } from './fields/field.ts';
-import { webAddress } from './fields/scalars.ts';
-import { line } from './fields/text.ts';
+import { field } from '../fields/field.ts';
+import { webAddress } from '../fields/scalars.ts';
+import { line } from '../fields/text.ts';
 
 /** How associations and staff edit the portal. */
 export function editing() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './fields/field.ts';
+import { field } from '../fields/field.ts';
 
 /** Accepts the old addresses of renamed pages with their new ones; no address twice, and no loop. */
 export function redirects() {
