@@ -141,7 +141,8 @@ function ownPages(own: Editor['associations'], names: ReadonlyMap<string, string
   }));
   const { ownAssociation } = setting.language.words.editor;
   return {
-    ...{ name: 'associations', label: ownAssociation, files, format: 'yaml-frontmatter' },
+    ...{ name: 'associations', label: ownAssociation, icon: collections.associations.icon },
+    ...{ files, format: 'yaml-frontmatter' },
     ...{ delete: false, publish: mayPublish(own) },
   } as const satisfies FileCollection;
 }
@@ -151,7 +152,7 @@ function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection 
   // Only administrators may edit the settings of the portal.
   const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
   return {
-    ...{ name: 'settings', label: settings, delete: false },
+    ...{ name: 'settings', label: settings, icon: 'settings', delete: false },
     files: allowed.map((file) => ({
       ...{ name: file.slice(0, -'.yml'.length), label: files[file], file },
       fields: fieldsOf(settingsFiles[file], setting),
@@ -160,12 +161,13 @@ function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection 
 }
 
 function folderOf(name: CollectionName, setting: FormSetting): FolderCollection {
-  const { schema } = collections[name];
+  const { schema, icon } = collections[name];
   return {
     ...{
       name,
       label: collectionLabel(name, writtenForm(setting)).other,
       label_singular: newEntryLabel(name, setting.language.code),
+      icon,
     },
     ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
     summary: SUMMARIES[name] ?? '{{title}}',
