@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
-import { contact } from './fields/common.ts';
+import { contact, links } from './fields/common.ts';
 import { field } from './fields/field.ts';
 import { date, identifier, instant, languageCode, phone, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
@@ -75,18 +75,7 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
-  links: field(
-    { nb: 'Tjenester vi lenker til', nn: 'Tenester vi lenkjer til' },
-    z
-      .array(
-        z.strictObject({
-          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-          url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
-        }),
-      )
-      .max(40)
-      .default([]),
-  ),
+  links: field({ nb: 'Tjenester vi lenker til', nn: 'Tenester vi lenkjer til' }, links({ max: 40 })),
   forms: field(
     { nb: 'Skjemaer på nett', nn: 'Skjema på nett' },
     z
