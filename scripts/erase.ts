@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { eraseFromHistory, repositoryToRewrite } from '../src/gateway/git/erase.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { nb } from '../src/i18n/nb.ts';
+import * as nb from '../src/i18n/nb.ts';
 import { fail } from './support/fail.ts';
 
 const USAGE = 'Say what to erase: npm run erase -- [--text <words>] [--path <file>] [--person <number>] …';

@@ -1,11 +1,16 @@
 import type { RequestListener, Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
-import { backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
+import { type BackgroundTasks, backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
 import { checkPublishing, checkRemote, servedCommit } from '../../src/gateway/health/checks.ts';
-import { openPublisher, publishTarget, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
+import {
+  openPublisher,
+  publishTarget,
+  type Publisher,
+  type PublisherOptions,
+} from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
-import { MAIN } from '../../src/gateway/git/repository.ts';
+import { MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 import { errorFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
 import { prepareRelease } from '../../src/gateway/review/removals.ts';
 import { newDayWatch } from '../../src/gateway/scheduled-jobs/new-day.ts';
@@ -83,13 +88,7 @@ async function assembleParts(
   const tasks = backgroundTasks(log);
   closers.push(async () => tasks.stop());
   tasks.once('leftovers', '', () => recoverAfterKill(publishing));
-  const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
-  const publisher = openPublisher({
-    ...{ repository: settings.repository, tasks },
-    prepare: async () => prepareRelease(await ready),
-    ...publishing,
-    onFailed: (reason) => log('publishing-failed', { reason }),
-  });
+  const { publisher, start } = assemblePublisher(settings, { tasks, publishing, log });
   const { routes, close, ...editor } = await openEditor({ settings, folder, publisher, log, tasks, now: options.now });
   closers.push(close);
   const { content, submissions, review } = editor;
@@ -110,17 +109,38 @@ async function assembleParts(
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Does not wait for a running build.
   closers.push(async () => publisher.stop());
-  const { repository } = review.editing;
-  const publishMissed = async () => {
-    const served = await servedCommit(folder).catch(() => null);
-    if (served && served !== (await repository.refs()).get(MAIN)) publisher.request();
-  };
+  const publishMissed = () => requestIfOutdated(folder, review.editing.repository, publisher);
   const { app, state } = gateway;
   return {
     ...{ app, state, content },
     publishMissed: () => tasks.once('missed-publish', '', publishMissed),
     listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   };
+}
+
+/** Opens the publisher; it waits for `start` before its first release, as the gateway is opened after it. */
+function assemblePublisher(
+  { repository }: GatewaySettings,
+  {
+    tasks,
+    publishing,
+    log,
+  }: { tasks: BackgroundTasks; publishing: NonNullable<AssemblyOptions['publishing']>; log: Log },
+) {
+  const { promise: ready, resolve: start } = Promise.withResolvers<Parameters<typeof prepareRelease>[0]>();
+  const publisher = openPublisher({
+    ...{ repository, tasks },
+    prepare: async () => prepareRelease(await ready),
+    ...publishing,
+    onFailed: (reason) => log('publishing-failed', { reason }),
+  });
+  return { publisher, start };
+}
+
+/** Requests a build if the site that is served is not of the latest commit. */
+async function requestIfOutdated(folder: string, repository: Repository, publisher: Publisher): Promise<void> {
+  const served = await servedCommit(folder).catch(() => null);
+  if (served && served !== (await repository.refs()).get(MAIN)) publisher.request();
 }
 
 const MINUTE = 60_000;

@@ -6,6 +6,7 @@ import type { Venue } from '../schemas/venue.ts';
 import { addDays, dateOf, type Moment } from './time/days.ts';
 import { compareUrgency, type DeadlineStatus, deadlineStatus } from './grants/deadline-status.ts';
 import type { Applicable } from './grants/deadlines.ts';
+import { bySlug, lookUpReference, titleFromSlug, type ResolvedReference } from './collections/references.ts';
 import type { Content, Entry } from './entry.ts';
 import { endSilentSeries, type Freshness, freshnessOf } from './events/freshness.ts';
 import { isOpenDaily } from './events/long-running.ts';
@@ -13,11 +14,7 @@ import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurren
 import { lastDayOf } from './events/recurrence.ts';
 import { groupByKeys } from './lookups/group-by-keys.ts';
 
-/** A resolved reference: the entry, or only a name if the entry does not exist. */
-export interface ResolvedReference<Data> {
-  title: string;
-  entry?: Entry<Data> | undefined;
-}
+export { type ResolvedReference, resolveReference } from './collections/references.ts';
 
 /** An event with everything derived from its fields and references. */
 export interface PortalEvent extends Entry<Event> {
@@ -94,18 +91,7 @@ export function nextOccurrence({ event, start }: PortalOccurrence): PortalOccurr
 
 /** Returns the name of an area of the municipality, or its code if settings lack it. */
 export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string {
-  return site.areas.find(({ slug }) => slug === area)?.title ?? nameOf(area);
-}
-
-/** Resolves a reference, keeping only a name if the entry does not exist. */
-export function resolveReference<Data extends { title: string }>(
-  slug: string,
-  entries: readonly Entry<Data>[],
-): ResolvedReference<Data> {
-  return named(
-    slug,
-    entries.find((entry) => entry.slug === slug),
-  );
+  return site.areas.find(({ slug }) => slug === area)?.title ?? titleFromSlug(area);
 }
 
 function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now: Moment) {
@@ -131,8 +117,8 @@ interface Finder {
 
 function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
   const data = endSilentSeries(entry.data, content.now);
-  const venue = data.venue ? linked(data.venue, find.venues) : undefined;
-  const organisers = data.associations.map((slug) => linked(slug, find.associations));
+  const venue = data.venue ? lookUpReference(data.venue, find.venues) : undefined;
+  const organisers = data.associations.map((slug) => lookUpReference(slug, find.associations));
   const event: PortalEvent = {
     ...entry,
     data,
@@ -157,25 +143,8 @@ function venueOf(
   venue: ResolvedReference<Venue> | undefined,
   find: Finder,
 ): ResolvedReference<Venue> | undefined {
-  if (change?.venue) return linked(change.venue, find.venues);
+  if (change?.venue) return lookUpReference(change.venue, find.venues);
   return change?.place ? undefined : venue;
-}
-
-function linked<Data extends { title: string }>(
-  slug: string,
-  entries: Map<string, Entry<Data>>,
-): ResolvedReference<Data> {
-  return named(slug, entries.get(slug));
-}
-
-function named<Data extends { title: string }>(slug: string, entry: Entry<Data> | undefined): ResolvedReference<Data> {
-  return { title: entry?.data.title ?? nameOf(slug), entry };
-}
-
-// All that is left of a deleted entry is its file name.
-function nameOf(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function latest(dated: ({ updated?: string | undefined } | undefined)[]): string | undefined {
@@ -184,8 +153,4 @@ function latest(dated: ({ updated?: string | undefined } | undefined)[]): string
     .filter((updated) => updated !== undefined)
     .sort((a, b) => Date.parse(a) - Date.parse(b))
     .at(-1);
-}
-
-function bySlug<Data>(entries: Entry<Data>[]): Map<string, Entry<Data>> {
-  return new Map(entries.map((entry) => [entry.slug, entry]));
 }

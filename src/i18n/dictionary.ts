@@ -1,4 +1,4 @@
-import type { nb } from './nb.ts';
+import type * as nb from './nb.ts';
 
 /** All texts of one language, in the shape of the source. */
 export type Dictionary = typeof nb;

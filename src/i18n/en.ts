@@ -1,85 +1,40 @@
-import type { Dictionary } from './dictionary.ts';
-import { activities, activity, schedule, patterns, status, price, feeds } from './en/calendar.ts';
-import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './en/codes.ts';
-import { associations, venues, grants } from './en/directory.ts';
-import { site, front, notFound, redirect, contacts } from './en/site.ts';
-import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './en/volunteering.ts';
-import { equipment, equipmentKinds, handbook, examples, awards } from './en/knowledge.ts';
-import { accessibility, forAssociations, linkCards, pages } from './en/about.ts';
-import { month, embed } from './en/month.ts';
-import { openData } from './en/open-data.ts';
-import { poster, screen, weekSheet } from './en/print.ts';
-import { editor } from './en/editor.ts';
-import { gateway } from './en/gateway.ts';
-import { search } from './en/search.ts';
-import { subscribe } from './en/subscribe.ts';
-import { signIn, letters } from './en/sign-in.ts';
-import { people } from './en/people.ts';
-import { publicForms } from './en/public-forms.ts';
-import { dashboard } from './en/dashboard.ts';
-import { review, reviewEmails } from './en/review.ts';
-import { versions } from './en/versions.ts';
-import { writing } from './en/writing.ts';
-import { problems } from './en/problems.ts';
+// Every text of Dugnad in British English, in plain words.
 
-/** Every sentence of Dugnad in British English, plain enough for those who have just come. */
-export const en = {
-  site,
-  front,
-  activities,
-  month,
-  embed,
-  activity,
-  schedule,
-  patterns,
-  status,
-  price,
-  associations,
-  venues,
-  grants,
-  contacts,
-  pages,
-  volunteer,
-  volunteerForm,
-  tasks,
-  help,
-  urgent,
-  frequencies,
-  taskKinds,
-  equipment,
-  equipmentKinds,
-  handbook,
-  examples,
-  awards,
-  forAssociations,
-  writing,
-  accessibility,
-  linkCards,
-  openData,
-  weekSheet,
-  poster,
-  screen,
-  search,
-  subscribe,
-  signIn,
-  letters,
-  people,
-  publicForms,
-  dashboard,
-  review,
-  reviewEmails,
-  versions,
-  notFound,
-  redirect,
-  feeds,
-  themes,
-  audiences,
-  kinds,
-  access,
-  venueKinds,
-  sectors,
-  sources,
-  editor,
-  gateway,
-  problems,
-} satisfies Dictionary;
+export * from './en/site.ts';
+export * from './en/front.ts';
+export * from './en/calendar/activities.ts';
+export * from './en/calendar/activity.ts';
+export * from './en/calendar/schedule.ts';
+export * from './en/calendar/month.ts';
+export * from './en/calendar/embed.ts';
+export * from './en/calendar/print.ts';
+export * from './en/calendar/subscribe.ts';
+export * from './en/calendar/feeds.ts';
+export * from './en/associations.ts';
+export * from './en/venues.ts';
+export * from './en/grants.ts';
+export * from './en/contacts.ts';
+export * from './en/pages.ts';
+export * from './en/volunteering/volunteer.ts';
+export * from './en/volunteering/tasks.ts';
+export * from './en/volunteering/help.ts';
+export * from './en/equipment.ts';
+export * from './en/handbook.ts';
+export * from './en/examples.ts';
+export * from './en/awards.ts';
+export * from './en/for-associations.ts';
+export * from './en/accessibility.ts';
+export * from './en/link-cards.ts';
+export * from './en/open-data.ts';
+export * from './en/search.ts';
+export * from './en/codes.ts';
+export * from './en/gateway/public-forms.ts';
+export * from './en/gateway/sign-in.ts';
+export * from './en/gateway/dashboard.ts';
+export * from './en/gateway/writing.ts';
+export * from './en/gateway/review.ts';
+export * from './en/gateway/people.ts';
+export * from './en/gateway/versions.ts';
+export * from './en/gateway/editing.ts';
+export * from './en/editor.ts';
+export * from './en/problems.ts';

@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
-import { en } from './en.ts';
+import * as en from './en.ts';
 import { memoize } from './memoize.ts';
 import { hasDictionary, type Language, createLanguage } from './language.ts';
-import { nb } from './nb.ts';
-import { nn } from './nn.ts';
+import * as nb from './nb.ts';
+import * as nn from './nn.ts';
 
 export type { Plural } from './dictionary.ts';
 export * from './language.ts';

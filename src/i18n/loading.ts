@@ -2,9 +2,9 @@ import type { Dictionary } from './dictionary.ts';
 import { hasDictionary, type Language, createLanguage } from './language.ts';
 
 const dictionaries: Record<string, () => Promise<Dictionary>> = {
-  nb: () => import('./nb.ts').then(({ nb }) => nb),
-  nn: () => import('./nn.ts').then(({ nn }) => nn),
-  en: () => import('./en.ts').then(({ en }) => en),
+  nb: () => import('./nb.ts'),
+  nn: () => import('./nn.ts'),
+  en: () => import('./en.ts'),
 };
 
 /** Loads one language for a browser; falls back to Bokmål. */

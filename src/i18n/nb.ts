@@ -1,87 +1,41 @@
-import { activities, activity, schedule, patterns, status, price, feeds } from './nb/calendar.ts';
-import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nb/codes.ts';
-import { associations, venues, grants } from './nb/directory.ts';
-import { site, front, notFound, redirect, contacts } from './nb/site.ts';
-import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nb/volunteering.ts';
-import { equipment, equipmentKinds, handbook, examples, awards } from './nb/knowledge.ts';
-import { accessibility, forAssociations, linkCards, pages } from './nb/about.ts';
-import { month, embed } from './nb/month.ts';
-import { openData } from './nb/open-data.ts';
-import { poster, screen, weekSheet } from './nb/print.ts';
-import { editor } from './nb/editor.ts';
-import { gateway } from './nb/gateway.ts';
-import { search } from './nb/search.ts';
-import { subscribe } from './nb/subscribe.ts';
-import { signIn, letters } from './nb/sign-in.ts';
-import { people } from './nb/people.ts';
-import { publicForms } from './nb/public-forms.ts';
-import { dashboard } from './nb/dashboard.ts';
-import { review, reviewEmails } from './nb/review.ts';
-import { versions } from './nb/versions.ts';
-import { problems } from './nb/problems.ts';
-import { writing } from './nb/writing.ts';
+// Every text of Dugnad in Bokmål, the source of all other languages. `{name}` stands for a value; `one` and `other` are
+// plural forms as in `Intl.PluralRules`.
 
-/**
- * Every sentence of Dugnad in Bokmål, the source of all other languages. `{name}` stands for a value; `one` and
- * `other` are plural forms as in `Intl.PluralRules`.
- */
-export const nb = {
-  site,
-  front,
-  activities,
-  month,
-  embed,
-  activity,
-  schedule,
-  patterns,
-  status,
-  price,
-  associations,
-  venues,
-  grants,
-  contacts,
-  pages,
-  volunteer,
-  volunteerForm,
-  tasks,
-  help,
-  urgent,
-  frequencies,
-  taskKinds,
-  equipment,
-  equipmentKinds,
-  handbook,
-  examples,
-  awards,
-  forAssociations,
-  writing,
-  accessibility,
-  linkCards,
-  openData,
-  weekSheet,
-  poster,
-  screen,
-  search,
-  subscribe,
-  signIn,
-  letters,
-  people,
-  publicForms,
-  dashboard,
-  review,
-  reviewEmails,
-  versions,
-  notFound,
-  redirect,
-  feeds,
-  themes,
-  audiences,
-  kinds,
-  access,
-  venueKinds,
-  sectors,
-  sources,
-  editor,
-  gateway,
-  problems,
-};
+export * from './nb/site.ts';
+export * from './nb/front.ts';
+export * from './nb/calendar/activities.ts';
+export * from './nb/calendar/activity.ts';
+export * from './nb/calendar/schedule.ts';
+export * from './nb/calendar/month.ts';
+export * from './nb/calendar/embed.ts';
+export * from './nb/calendar/print.ts';
+export * from './nb/calendar/subscribe.ts';
+export * from './nb/calendar/feeds.ts';
+export * from './nb/associations.ts';
+export * from './nb/venues.ts';
+export * from './nb/grants.ts';
+export * from './nb/contacts.ts';
+export * from './nb/pages.ts';
+export * from './nb/volunteering/volunteer.ts';
+export * from './nb/volunteering/tasks.ts';
+export * from './nb/volunteering/help.ts';
+export * from './nb/equipment.ts';
+export * from './nb/handbook.ts';
+export * from './nb/examples.ts';
+export * from './nb/awards.ts';
+export * from './nb/for-associations.ts';
+export * from './nb/accessibility.ts';
+export * from './nb/link-cards.ts';
+export * from './nb/open-data.ts';
+export * from './nb/search.ts';
+export * from './nb/codes.ts';
+export * from './nb/gateway/public-forms.ts';
+export * from './nb/gateway/sign-in.ts';
+export * from './nb/gateway/dashboard.ts';
+export * from './nb/gateway/writing.ts';
+export * from './nb/gateway/review.ts';
+export * from './nb/gateway/people.ts';
+export * from './nb/gateway/versions.ts';
+export * from './nb/gateway/editing.ts';
+export * from './nb/editor.ts';
+export * from './nb/problems.ts';

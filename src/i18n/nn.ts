@@ -1,85 +1,40 @@
-import type { Dictionary } from './dictionary.ts';
-import { activities, activity, schedule, patterns, status, price, feeds } from './nn/calendar.ts';
-import { themes, audiences, kinds, access, venueKinds, sectors, sources } from './nn/codes.ts';
-import { associations, venues, grants } from './nn/directory.ts';
-import { site, front, notFound, redirect, contacts } from './nn/site.ts';
-import { volunteer, volunteerForm, tasks, help, urgent, frequencies, taskKinds } from './nn/volunteering.ts';
-import { equipment, equipmentKinds, handbook, examples, awards } from './nn/knowledge.ts';
-import { accessibility, forAssociations, linkCards, pages } from './nn/about.ts';
-import { month, embed } from './nn/month.ts';
-import { openData } from './nn/open-data.ts';
-import { poster, screen, weekSheet } from './nn/print.ts';
-import { editor } from './nn/editor.ts';
-import { gateway } from './nn/gateway.ts';
-import { search } from './nn/search.ts';
-import { subscribe } from './nn/subscribe.ts';
-import { signIn, letters } from './nn/sign-in.ts';
-import { people } from './nn/people.ts';
-import { publicForms } from './nn/public-forms.ts';
-import { dashboard } from './nn/dashboard.ts';
-import { review, reviewEmails } from './nn/review.ts';
-import { versions } from './nn/versions.ts';
-import { problems } from './nn/problems.ts';
-import { writing } from './nn/writing.ts';
+// Every text of Dugnad in Nynorsk.
 
-/** Every sentence of Dugnad in Nynorsk. */
-export const nn = {
-  site,
-  front,
-  activities,
-  month,
-  embed,
-  activity,
-  schedule,
-  patterns,
-  status,
-  price,
-  associations,
-  venues,
-  grants,
-  contacts,
-  pages,
-  volunteer,
-  volunteerForm,
-  tasks,
-  help,
-  urgent,
-  frequencies,
-  taskKinds,
-  equipment,
-  equipmentKinds,
-  handbook,
-  examples,
-  awards,
-  forAssociations,
-  writing,
-  accessibility,
-  linkCards,
-  openData,
-  weekSheet,
-  poster,
-  screen,
-  search,
-  subscribe,
-  signIn,
-  letters,
-  people,
-  publicForms,
-  dashboard,
-  review,
-  reviewEmails,
-  versions,
-  notFound,
-  redirect,
-  feeds,
-  themes,
-  audiences,
-  kinds,
-  access,
-  venueKinds,
-  sectors,
-  sources,
-  editor,
-  gateway,
-  problems,
-} satisfies Dictionary;
+export * from './nn/site.ts';
+export * from './nn/front.ts';
+export * from './nn/calendar/activities.ts';
+export * from './nn/calendar/activity.ts';
+export * from './nn/calendar/schedule.ts';
+export * from './nn/calendar/month.ts';
+export * from './nn/calendar/embed.ts';
+export * from './nn/calendar/print.ts';
+export * from './nn/calendar/subscribe.ts';
+export * from './nn/calendar/feeds.ts';
+export * from './nn/associations.ts';
+export * from './nn/venues.ts';
+export * from './nn/grants.ts';
+export * from './nn/contacts.ts';
+export * from './nn/pages.ts';
+export * from './nn/volunteering/volunteer.ts';
+export * from './nn/volunteering/tasks.ts';
+export * from './nn/volunteering/help.ts';
+export * from './nn/equipment.ts';
+export * from './nn/handbook.ts';
+export * from './nn/examples.ts';
+export * from './nn/awards.ts';
+export * from './nn/for-associations.ts';
+export * from './nn/accessibility.ts';
+export * from './nn/link-cards.ts';
+export * from './nn/open-data.ts';
+export * from './nn/search.ts';
+export * from './nn/codes.ts';
+export * from './nn/gateway/public-forms.ts';
+export * from './nn/gateway/sign-in.ts';
+export * from './nn/gateway/dashboard.ts';
+export * from './nn/gateway/writing.ts';
+export * from './nn/gateway/review.ts';
+export * from './nn/gateway/people.ts';
+export * from './nn/gateway/versions.ts';
+export * from './nn/gateway/editing.ts';
+export * from './nn/editor.ts';
+export * from './nn/problems.ts';

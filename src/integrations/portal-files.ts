@@ -11,7 +11,7 @@ import { addToReport, contentOf, type LoadedContent, loadContentOnce } from '../
 import { namesOf } from '../entries/validate-content.ts';
 import { readEnvironment } from '../entries/environment.ts';
 import { type Problem, problemsIn } from '../entries/problem.ts';
-import type { CalendarStamps } from '../feeds/calendars/calendar-files.ts';
+import type { CalendarStamps } from '../feeds/calendars/calendar-stamps.ts';
 import { type AllCalendars, allCalendars } from '../feeds/calendars/all-calendars.ts';
 import type { FeedContext } from '../feeds/feed-context.ts';
 import { buildReport, occurrencesByMonth } from '../feeds/open-data/open-data.ts';

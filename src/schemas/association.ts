@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { associationStatuses, icnpoCodes, themes } from './codes.ts';
-import { access, audienceFields, contact, entryFields, image } from './fields/common.ts';
+import { access, audienceFields, contact, entryFields, image, links } from './fields/common.ts';
 import { field, slug } from './fields/field.ts';
 import { languageCode, organisationNumber, webAddress } from './fields/scalars.ts';
 import { line } from './fields/text.ts';
@@ -58,18 +58,7 @@ export const association = z.strictObject({
     nn: 'Landsforbund eller krins.',
   }),
   website: field({ nb: 'Nettsted', nn: 'Nettstad' }, webAddress().optional()),
-  links: field(
-    { nb: 'Andre lenker', nn: 'Andre lenkjer' },
-    z
-      .array(
-        z.strictObject({
-          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-          url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
-        }),
-      )
-      .max(8)
-      .default([]),
-  ),
+  links: field({ nb: 'Andre lenker', nn: 'Andre lenkjer' }, links({ max: 8 })),
   support: field({ nb: 'Støtt oss', nn: 'Støtt oss' }, line(200).optional(), {
     nb: 'Vipps-nummer, kontonummer eller Grasrotandelen.',
     nn: 'Vipps-nummer, kontonummer eller Grasrotandelen.',

@@ -22,6 +22,7 @@ export const collections = {
     path: '/aktiviteter/',
     singular: { nb: 'Aktivitet', nn: 'Aktivitet', en: 'Activity' },
     plural: { nb: 'Aktiviteter', nn: 'Aktivitetar', en: 'Activities' },
+    icon: 'calendar',
     add: { nb: 'Ny aktivitet', nn: 'Ny aktivitet', en: 'New activity' },
     findable: true,
     openData: {
@@ -36,6 +37,7 @@ export const collections = {
     path: '/foreninger/',
     singular: { nb: 'Forening', nn: 'Foreining', en: 'Association' },
     plural: { nb: 'Foreninger', nn: 'Foreiningar', en: 'Associations' },
+    icon: 'people',
     add: { nb: 'Ny forening', nn: 'Ny foreining', en: 'New association' },
     findable: true,
     openData: {
@@ -50,6 +52,7 @@ export const collections = {
     path: '/lokaler/',
     singular: { nb: 'Lokale', nn: 'Lokale', en: 'Venue' },
     plural: { nb: 'Lokaler', nn: 'Lokale', en: 'Venues' },
+    icon: 'house',
     add: { nb: 'Nytt lokale', nn: 'Nytt lokale', en: 'New venue' },
     findable: true,
     openData: {
@@ -64,6 +67,7 @@ export const collections = {
     path: '/tilskudd/',
     singular: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
     plural: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grants' },
+    icon: 'coins',
     add: { nb: 'Nytt tilskudd', nn: 'Nytt tilskot', en: 'New grant' },
     findable: true,
     openData: {
@@ -78,6 +82,7 @@ export const collections = {
     path: '/oppdrag/',
     singular: { nb: 'Oppdrag', nn: 'Oppdrag', en: 'Task' },
     plural: { nb: 'Oppdrag', nn: 'Oppdrag', en: 'Tasks' },
+    icon: 'checklist',
     add: { nb: 'Nytt oppdrag', nn: 'Nytt oppdrag', en: 'New task' },
     findable: true,
     openData: {
@@ -92,6 +97,7 @@ export const collections = {
     path: '/hjelp/',
     singular: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
     plural: { nb: 'Hjelp', nn: 'Hjelp', en: 'Help' },
+    icon: 'heart',
     add: { nb: 'Ny hjelp', nn: 'Ny hjelp', en: 'New kind of help' },
     findable: true,
     openData: {
@@ -106,6 +112,7 @@ export const collections = {
     path: '/utstyr/',
     singular: { nb: 'Utstyr', nn: 'Utstyr', en: 'Equipment' },
     plural: { nb: 'Utstyr', nn: 'Utstyr', en: 'Equipment' },
+    icon: 'tent',
     add: { nb: 'Nytt utstyr', nn: 'Nytt utstyr', en: 'New equipment' },
     findable: true,
     openData: { nb: 'Ting som kan lånes.', nn: 'Ting som kan lånast.', en: 'Things you can borrow.' },
@@ -116,6 +123,7 @@ export const collections = {
     path: '/eksempler/',
     singular: { nb: 'Eksempel', nn: 'Døme', en: 'Example' },
     plural: { nb: 'Eksempler', nn: 'Døme', en: 'Examples' },
+    icon: 'lightbulb',
     add: { nb: 'Nytt eksempel', nn: 'Nytt døme', en: 'New example' },
     findable: true,
     openData: {
@@ -130,6 +138,7 @@ export const collections = {
     path: '/handbok/',
     singular: { nb: 'Håndbok', nn: 'Handbok', en: 'Handbook' },
     plural: { nb: 'Håndbok', nn: 'Handbok', en: 'Handbook' },
+    icon: 'book',
     add: { nb: 'Nytt kapittel', nn: 'Nytt kapittel', en: 'New chapter' },
     findable: true,
     openData: {
@@ -144,6 +153,7 @@ export const collections = {
     path: '/priser/',
     singular: { nb: 'Pris', nn: 'Pris', en: 'Award' },
     plural: { nb: 'Priser', nn: 'Prisar', en: 'Awards' },
+    icon: 'trophy',
     add: { nb: 'Ny pris', nn: 'Ny pris', en: 'New award' },
     findable: true,
     openData: {
@@ -158,6 +168,7 @@ export const collections = {
     path: '/kontakt/',
     singular: { nb: 'Kontakt', nn: 'Kontakt', en: 'Contact' },
     plural: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
+    icon: 'phone',
     add: { nb: 'Ny kontakt', nn: 'Ny kontakt', en: 'New contact' },
     findable: true,
     openData: {
@@ -172,6 +183,7 @@ export const collections = {
     path: '/om/',
     singular: { nb: 'Side', nn: 'Side', en: 'Page' },
     plural: { nb: 'Sider', nn: 'Sider', en: 'Pages' },
+    icon: 'page',
     add: { nb: 'Ny side', nn: 'Ny side', en: 'New page' },
     findable: true,
     openData: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { NorwegianText } from './fields/field.ts';
+import type { IconName } from './icons.ts';
 
 /** A text in every language that the portal speaks. */
 export interface Texts extends NorwegianText {
@@ -15,6 +16,8 @@ export interface Descriptor {
   /** What one of its entries is called, and what all of them are. */
   singular: Texts;
   plural: Texts;
+  /** The icon beside its name in the editor. */
+  icon: IconName;
   /** What the editor calls a new entry. */
   add: Texts;
   /** Whether entries are found: by search, in the list from A to Å, and as news. */

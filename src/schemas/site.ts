@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
-import { contact } from './fields/common.ts';
-import { editing } from './editing.ts';
-import { field, reference, slug } from './fields/field.ts';
-import { redirects } from './redirects.ts';
-import { date, identifier, instant, languageCode, moment, phone, webAddress } from './fields/scalars.ts';
+import { contact, links } from './fields/common.ts';
+import { field } from './fields/field.ts';
+import { date, identifier, instant, languageCode, phone, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
+import { refuseDuplicates } from './fields/unique.ts';
+import { accessibility } from './settings/accessibility.ts';
+import { editing } from './settings/editing.ts';
+import { areas, centres } from './settings/places.ts';
+import { redirects } from './settings/redirects.ts';
+import { samplePeriod } from './settings/sample-period.ts';
 
 /** The settings file that adapts Dugnad to a municipality. */
 export const site = z.strictObject({
@@ -44,38 +48,14 @@ export const site = z.strictObject({
       .superRefine(refuseDuplicates('code', 'language-twice'))
       .default([]),
   ),
-  areas: field(
-    { nb: 'Områder', nn: 'Område' },
-    z
-      .array(
-        z.strictObject({
-          slug: field({ nb: 'Kort navn i adresser', nn: 'Kort namn i adresser' }, slug()),
-          title: field({ nb: 'Navn', nn: 'Namn' }, line(60)),
-        }),
-      )
-      .max(12)
-      .superRefine(refuseDuplicates('slug', 'area-twice'))
-      .default([]),
-    {
-      nb: 'Høyst tolv: flere blir for mange å velge mellom.',
-      nn: 'Høgst tolv: fleire blir for mange å velje mellom.',
-    },
-  ),
-  centres: field(
-    { nb: 'Frivilligsentraler', nn: 'Frivilligsentralar' },
-    z
-      .array(
-        z.strictObject({
-          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-          area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
-          venue: field({ nb: 'Lokale', nn: 'Lokale' }, reference('venues').optional()),
-          contact: field({ nb: 'Kontakt', nn: 'Kontakt' }, contact()),
-        }),
-      )
-      .min(1)
-      .max(20),
-    { nb: 'Den første står nederst på hver side.', nn: 'Den første står nedst på kvar side.' },
-  ),
+  areas: field({ nb: 'Områder', nn: 'Område' }, areas(), {
+    nb: 'Høyst tolv: flere blir for mange å velge mellom.',
+    nn: 'Høgst tolv: fleire blir for mange å velje mellom.',
+  }),
+  centres: field({ nb: 'Frivilligsentraler', nn: 'Frivilligsentralar' }, centres(), {
+    nb: 'Den første står nederst på hver side.',
+    nn: 'Den første står nedst på kvar side.',
+  }),
   contacts: field(
     { nb: 'Kontakt for hver sak', nn: 'Kontakt for kvar sak' },
     z.partialRecord(z.enum(contactRoles), contact()).default({}),
@@ -95,18 +75,7 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
-  links: field(
-    { nb: 'Tjenester vi lenker til', nn: 'Tenester vi lenkjer til' },
-    z
-      .array(
-        z.strictObject({
-          title: field({ nb: 'Navn', nn: 'Namn' }, line(80)),
-          url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
-        }),
-      )
-      .max(40)
-      .default([]),
-  ),
+  links: field({ nb: 'Tjenester vi lenker til', nn: 'Tenester vi lenkjer til' }, links({ max: 40 })),
   forms: field(
     { nb: 'Skjemaer på nett', nn: 'Skjema på nett' },
     z
@@ -176,55 +145,15 @@ export const site = z.strictObject({
       nn: 'Etter det seier adressa berre at aktiviteten er over.',
     },
   ),
-  accessibility: field(
-    { nb: 'Tilgjengelighet', nn: 'Tilgjenge' },
-    z
-      .strictObject({
-        statement: field({ nb: 'Erklæringen på uustatus.no', nn: 'Fråsegna på uustatus.no' }, webAddress().optional(), {
-          nb: 'Bare for kommuner og andre offentlige eiere.',
-          nn: 'Berre for kommunar og andre offentlege eigarar.',
-        }),
-        tested: field({ nb: 'Sist testet', nn: 'Sist testa' }, date().optional()),
-        shortcomings: field(
-          { nb: 'Det som ikke er godt nok ennå', nn: 'Det som ikkje er godt nok enno' },
-          z.array(line(300)).max(20).default([]),
-        ),
-      })
-      .optional(),
-  ),
-  sample: field(
-    { nb: 'Eksempel', nn: 'Døme' },
-    z
-      .strictObject({
-        from: field({ nb: 'Gjelder fra', nn: 'Gjeld frå' }, date()),
-        to: field({ nb: 'Gjelder til', nn: 'Gjeld til' }, date()),
-        now: field({ nb: 'Vises som', nn: 'Blir vist som' }, moment()),
-      })
-      .refine(({ from, to }) => from <= to, { error: 'period', path: ['to'] })
-      .refine(({ from, to, now }) => from > to || (from <= now && now.slice(0, 10) <= to), {
-        error: 'sample-now',
-        path: ['now'],
-      })
-      .optional(),
-    {
-      nb: 'Bare for eksempelinnhold: utenfor perioden vises portalen som på et fast tidspunkt.',
-      nn: 'Berre for døme: utanfor perioden blir portalen vist som på eit fast tidspunkt.',
-    },
-  ),
+  accessibility: field({ nb: 'Tilgjengelighet', nn: 'Tilgjenge' }, accessibility()),
+  sample: field({ nb: 'Eksempel', nn: 'Døme' }, samplePeriod(), {
+    nb: 'Bare for eksempelinnhold: utenfor perioden vises portalen som på et fast tidspunkt.',
+    nn: 'Berre for døme: utanfor perioden blir portalen vist som på eit fast tidspunkt.',
+  }),
 });
 
 function hexColour() {
   return z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
-}
-
-/** Rejects a list in which two items have the same name. */
-function refuseDuplicates<Key extends string>(key: Key, error: string) {
-  return (items: readonly Record<Key, string>[], context: z.RefinementCtx): void => {
-    for (const [index, item] of items.entries()) {
-      const isTwin = items.findIndex((each) => each[key] === item[key]) < index;
-      if (isTwin) context.addIssue({ code: 'custom', path: [index, key], message: error });
-    }
-  };
 }
 
 export type Site = z.output<typeof site>;

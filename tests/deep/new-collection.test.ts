@@ -62,6 +62,7 @@ const DESCRIPTORS = `  courses: {
     path: '/kurs/',
     singular: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
     plural: { nb: 'Kursene', nn: 'Kursa', en: 'Courses' },
+    icon: 'book',
     add: { nb: 'Nytt kurs', nn: 'Nytt kurs', en: 'New course' },
     findable: true,
     openData: { nb: 'Kurs for frivillige.', nn: 'Kurs for frivillige.', en: 'Courses for volunteers.' },
@@ -72,6 +73,7 @@ const DESCRIPTORS = `  courses: {
     path: '/planer/',
     singular: { nb: 'Plan', nn: 'Plan', en: 'Plan' },
     plural: { nb: 'Planer', nn: 'Planar', en: 'Plans' },
+    icon: 'checklist',
     add: { nb: 'Ny plan', nn: 'Ny plan', en: 'New plan' },
     findable: false,
     openData: false,
@@ -149,7 +151,9 @@ test('an entry of a new collection is built, found, listed, open data, and writt
   expect(read('data/courses.csv')).toContain('Førstehjelp for turledere');
   expect(read('data/index.json')).toContain('/data/courses.csv');
   expect(read('om/apne-data/index.html')).toMatch(/Kursene\s*<span>Kurs for frivillige\.<\/span>/);
-  expect(formOf('courses')).toMatchObject({ label: 'Kursene', label_singular: 'Nytt kurs', folder: 'courses' });
+  expect(formOf('courses')).toMatchObject({
+    ...{ label: 'Kursene', label_singular: 'Nytt kurs', folder: 'courses', icon: 'book' },
+  });
   expect(formOf('courses')?.fields.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['title', 'begins', 'themes', 'association', 'body']),
   );

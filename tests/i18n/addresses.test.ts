@@ -12,32 +12,32 @@ const languages = languagesOf({
 const [bokmal = expect.unreachable(), nynorsk = expect.unreachable(), english = expect.unreachable()] = languages;
 
 describe('an address in a language', () => {
-  it('has no prefix in the site’s own', () => {
+  it('has no prefix in the site’s own language', () => {
     expect(addressIn(bokmal, '/lokaler/krona-bibliotek/')).toBe('/lokaler/krona-bibliotek/');
   });
 
-  it('has the prefix of a language that every page is in', () => {
+  it('has the prefix of a fully translated language', () => {
     expect(addressIn(nynorsk, '/lokaler/krona-bibliotek/')).toBe('/nn/lokaler/krona-bibliotek/');
   });
 
-  it('is that of the site’s own language for a page that does not exist in this one', () => {
+  it('is in the site’s own language if the page is not translated', () => {
     expect(addressIn(english, '/lokaler/krona-bibliotek/')).toBe('/lokaler/krona-bibliotek/');
     expect(addressIn(english, '/hjelp/')).toBe('/en/hjelp/');
     expect(addressIn(english, '/om/personvern/', true)).toBe('/en/om/personvern/');
   });
 
-  it('keeps the place on a page', () => {
+  it('keeps its fragment', () => {
     expect(addressIn(english, '/kontakt/#kulturkontoret')).toBe('/en/kontakt/#kulturkontoret');
   });
 
-  it('gives back the path without its prefix', () => {
+  it('can be stripped of its prefix', () => {
     expect(withoutPrefix(english, '/en/hjelp/')).toBe('/hjelp/');
     expect(withoutPrefix(english, '/enkelt/')).toBe('/enkelt/');
     expect(withoutPrefix(bokmal, '/hjelp/')).toBe('/hjelp/');
   });
 });
 
-test('a feed is in the languages that every page is in; others take the site’s own', () => {
+test('a feed exists in fully translated languages; others use the site’s own', () => {
   expect(feedAddress(bokmal, '/kalender/alt.ics')).toBe('/kalender/alt.ics');
   expect(feedAddress(nynorsk, '/kalender/alt.ics')).toBe('/nn/kalender/alt.ics');
   expect(feedAddress(english, '/nytt.xml')).toBe('/nytt.xml');
@@ -52,15 +52,15 @@ test.each([
   '/utstyr/',
   '/kontakt/',
   '/sok/',
-])('%s is a page that every language has', (path) => {
+])('%s exists in every language', (path) => {
   expect(isKeyPage(path)).toBe(true);
 });
 
-test.each(['/aktiviteter/sprakkafe/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/personvern/'])('%s is not', (path) => {
+test.each(['/aktiviteter/sprakkafe/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/personvern/'])('%s does not', (path) => {
   expect(isKeyPage(path)).toBe(false);
 });
 
-test('links to pages in a text lead to the language of the reader; files, anchors and other sites stay', () => {
+test('links to pages in a text lead to the reader’s language; files, anchors and other sites are unchanged', () => {
   const html = (a: string, b: string) =>
     `<a href="${a}">Lån</a> <a href="${b}#hvem">Hvem</a> <a href="/kalender/alt.ics">K</a> <a href="/data/x.json">D</a> <a href="#x">X</a> <a href="https://a.example/b/">A</a>`;
   expect(localiseLinks(nynorsk, html('/lokaler/', '/hjelp/'))).toBe(html('/nn/lokaler/', '/nn/hjelp/'));

@@ -19,24 +19,24 @@ const bokmal = languageOf('nb');
 const now = '2026-11-21T10:00';
 
 describe('a date in words', () => {
-  it('has its weekday, and no year when it is this one', () => {
+  it('has its weekday, and no year if it is the current one', () => {
     expect(longDate(bokmal, '2026-11-24', now)).toBe('tirsdag 24. november');
     expect(longDate(bokmal, '2026-01-01T18:00', now)).toBe('torsdag 1. januar');
   });
 
-  it('has its year when it is another one, or when nobody says what year it is', () => {
+  it('has its year if it is another one, or if the current year is unknown', () => {
     expect(longDate(bokmal, '2027-06-15', now)).toBe('tirsdag 15. juni 2027');
     expect(longDate(bokmal, '2025-12-31', now)).toBe('onsdag 31. desember 2025');
     expect(longDate(bokmal, '2026-11-24')).toBe('tirsdag 24. november 2026');
   });
 
-  it('may go without its weekday', () => {
+  it('can omit its weekday', () => {
     expect(dayAndMonth(bokmal, '2026-11-24', now)).toBe('24. november');
     expect(dayAndMonth(bokmal, '2027-06-15', now)).toBe('15. juni 2027');
     expect(dayAndMonth(bokmal, '2027-06-15')).toBe('15. juni 2027');
   });
 
-  it('may be its weekday, its month or its day alone', () => {
+  it('can be only its weekday, month or day', () => {
     expect(weekdayName(bokmal, '2026-11-24')).toBe('tirsdag');
     expect(monthName(bokmal, '2026-11-24')).toBe('november');
     expect(monthAndYear(bokmal, '2026-11')).toBe('november 2026');
@@ -44,7 +44,7 @@ describe('a date in words', () => {
     expect(['2026-11-24', '2026-11-01'].map((date) => dayNumeral(bokmal, date))).toEqual(['24.', '1.']);
   });
 
-  it('may begin a heading', () => {
+  it('can be capitalised for a heading', () => {
     expect(capitalise(longDate(bokmal, '2026-11-28', now))).toBe('Lørdag 28. november');
     expect([capitalise('åpent'), capitalise('')]).toEqual(['Åpent', '']);
   });
@@ -67,13 +67,13 @@ describe('a time of day', () => {
     expect(['2026-11-24T18:00', '09:05'].map((moment) => clock(bokmal, moment))).toEqual(['18.00', '09.05']);
   });
 
-  it('goes to its end by a dash without spaces', () => {
+  it('is joined to its end by a dash without spaces', () => {
     expect(clockRange(bokmal, '2026-11-24T18:00', '2026-11-24T20:00')).toBe('18.00–20.00');
   });
 });
 
 describe('a span of days', () => {
-  it('has its month and its year once where they are the same', () => {
+  it('has its month and its year once if they are the same', () => {
     expect(dayRange(bokmal, '2026-11-30', '2026-12-06')).toBe('30. november – 6. desember 2026');
     expect(dayRange(bokmal, '2026-11-23', '2026-11-29')).toBe('23.–29. november 2026');
     expect(dayRange(bokmal, '2026-12-28', '2027-01-03')).toBe('28. desember 2026 – 3. januar 2027');

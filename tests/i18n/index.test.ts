@@ -4,12 +4,12 @@ import { compareNames, joinWithOr, count, fill, languageName, languageOf, joinWi
 const bokmal = languageOf('nb');
 
 describe('a language', () => {
-  it('without a dictionary speaks Bokmål', () => {
+  it('without a dictionary falls back to Bokmål', () => {
     expect(languageOf('xx')).toBe(bokmal);
     expect(bokmal).toMatchObject({ code: 'nb', locale: 'nb-NO', direction: 'ltr' });
   });
 
-  it('is named in another', () => {
+  it('has a name in another language', () => {
     expect(['uk', 'en', 'ar', 'ti'].map((code) => languageName(bokmal, code))).toEqual([
       'ukrainsk',
       'engelsk',
@@ -18,25 +18,25 @@ describe('a language', () => {
     ]);
   });
 
-  it('is Norwegian to those who hear it, in either written form', () => {
+  it('is called Norwegian in either written form', () => {
     expect(['nb', 'nn', 'no'].map((code) => languageName(bokmal, code))).toEqual(['norsk', 'norsk', 'norsk']);
   });
 
-  it('that nobody has named goes by its code', () => {
+  it('without a known name is shown as its code', () => {
     expect(languageName(bokmal, 'qqq')).toBe('qqq');
   });
 });
 
 describe('a text', () => {
-  it('takes values in its places, a zero too', () => {
+  it('is filled with values, also zero', () => {
     expect(fill('{n} av {n}: {name}', { n: 0, name: 'Kafé' })).toBe('0 av 0: Kafé');
   });
 
-  it('shows a place that nothing was put in', () => {
+  it('keeps a placeholder without a value', () => {
     expect(fill('Ring {phone}', {})).toBe('Ring {phone}');
   });
 
-  it('is left as it is where a value looks like a place or a pattern', () => {
+  it('does not expand a value that looks like a placeholder or a pattern', () => {
     expect(fill('{title}: {text}', { title: '{text}', text: '$& $1' })).toBe('{text}: $& $1');
   });
 });
@@ -44,7 +44,7 @@ describe('a text', () => {
 describe('a number of things', () => {
   const days = { one: '{n} dag i {place}', other: '{n} dager i {place}' };
 
-  it('chooses its form', () => {
+  it('chooses the plural form', () => {
     expect([0, 1, 2, 21].map((n) => count(bokmal, days, n, { place: 'Moen' }))).toEqual([
       '0 dager i Moen',
       '1 dag i Moen',
@@ -53,13 +53,13 @@ describe('a number of things', () => {
     ]);
   });
 
-  it('is grouped by spaces that do not break', () => {
+  it('is grouped with no-break spaces', () => {
     expect(count(bokmal, days, 1780, { place: 'Moen' })).toBe('1\u00a0780 dager i Moen');
   });
 });
 
 describe('names', () => {
-  it('are joined as in a sentence', () => {
+  it('are joined with «og»', () => {
     expect(joinWithAnd(bokmal, [])).toBe('');
     expect(joinWithAnd(bokmal, ['Torget'])).toBe('Torget');
     expect(joinWithAnd(bokmal, ['Krona bibliotek', 'Torget', 'Åsenhallen'])).toBe(
@@ -67,7 +67,7 @@ describe('names', () => {
     );
   });
 
-  it('are joined as a choice', () => {
+  it('are joined with «eller»', () => {
     expect(joinWithOr(bokmal, ['på helligdager', 'i skoleferier'])).toBe('på helligdager eller i skoleferier');
   });
 

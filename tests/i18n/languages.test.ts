@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clock, clockRange, dayAndMonth, dayNumeral, longDate, weekdayByCode } from '../../src/i18n/dates.ts';
-import { en } from '../../src/i18n/en.ts';
+import * as en from '../../src/i18n/en.ts';
 import { joinWithOr, count, languageName, languageOf, joinWithAnd, spokenLanguages } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
-import { nb } from '../../src/i18n/nb.ts';
-import { nn } from '../../src/i18n/nn.ts';
+import * as nb from '../../src/i18n/nb.ts';
+import * as nn from '../../src/i18n/nn.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 import { weekdays } from '../../src/schemas/codes.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';
@@ -23,24 +23,24 @@ describe.each([
 ] as const)('the words of %s', (_, code, words) => {
   const translated = wordsIn(code, words);
 
-  it('are the same ones as those of Bokmål, in lists too', () => {
+  it('have the same keys as Bokmål, in lists too', () => {
     expect(source.size).toBeGreaterThan(300);
     expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
   });
 
-  it('are empty only where Bokmål is', () => {
+  it('are empty only where those of Bokmål are', () => {
     const empty = (all: Map<string, string>) => [...all].filter(([, text]) => text.trim() === '').map(([path]) => path);
     expect(empty(translated)).toEqual(empty(source));
   });
 
-  it('put in the same values as Bokmål', () => {
+  it('have the same placeholders as Bokmål', () => {
     const differing = [...translated].filter(
       ([path, text]) => `${places(text)}` !== `${places(source.get(path) ?? '')}`,
     );
     expect(differing).toEqual([]);
   });
 
-  it('hold whole places, and single spaces between words', () => {
+  it('have complete placeholders and single spaces', () => {
     const odd = [...translated].filter(
       ([, text]) => /[{}]/.test(text.replace(/\{\w+\}/g, '')) || /^ | {2}| $/.test(text),
     );
@@ -56,12 +56,12 @@ describe.each([
 });
 
 describe('a translation', () => {
-  it('into Nynorsk has left no words of Bokmål', () => {
+  it('into Nynorsk contains no Bokmål words', () => {
     const bokmal = wordsOf('ikke fra hvem hva hvor hvordan noe noen dere jeg gjøre uke skole forening tilskudd søke');
     expect([...wordsIn('nn', nn)].filter(([, text]) => bokmal.test(text))).toEqual([]);
   });
 
-  it('into English has left no Norwegian, but for what only editors read', () => {
+  it('into English contains no Norwegian, except in texts for editors', () => {
     const norwegian = wordsOf('og ikke ikkje som eller med til på kan du vi er av det frå fra');
     expect(readInEnglish().filter(([, text]) => norwegian.test(text))).toEqual([]);
   });
@@ -103,7 +103,7 @@ describe('Nynorsk', () => {
     expect(languageName(nynorsk, 'uk')).toBe('ukrainsk');
   });
 
-  it('names Norwegian once where both its forms are spoken', () => {
+  it('names Norwegian once if both written forms are listed', () => {
     expect(spokenLanguages(nynorsk, ['nb', 'nn'])).toBe('norsk');
     expect(spokenLanguages(english, ['nb', 'uk', 'nn'])).toBe('Norwegian and Ukrainian');
   });
@@ -125,7 +125,7 @@ describe('Nynorsk', () => {
       'Den første laurdagen i månaden kl. 18.00–20.00, siste gong 15. juni 2027',
     ],
     [{ dates: ['2026-11-24T18:00', '2026-12-08T18:00'] }, '2 dagar: 24. november og 8. desember, kl. 18.00–20.00'],
-  ])('says a series: %o', (repeat, text) => {
+  ])('describes a series: %o', (repeat, text) => {
     expect(seriesInWords(nynorsk, evenings(repeat))).toBe(text);
   });
 });
@@ -174,7 +174,7 @@ describe('English', () => {
     ],
     [{ every: 'month', day: 15 }, 'Day 15 of every month 18:00–20:00, last time on 15 June 2027'],
     [{ dates: ['2026-11-24T18:00', '2026-12-08T18:00'] }, '2 days: 24 November and 8 December, 18:00–20:00'],
-  ])('says a series: %o', (repeat, text) => {
+  ])('describes a series: %o', (repeat, text) => {
     expect(seriesInWords(english, evenings(repeat))).toBe(text);
   });
 

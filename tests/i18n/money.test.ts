@@ -9,6 +9,6 @@ it.each([
   [1_000_000, '1\u00a0000\u00a0000\u00a0kr'],
   [99.5, '99,50\u00a0kr'],
   [0.25, '0,25\u00a0kr'],
-])('a price of %f is written «%s», with spaces that do not break', (kroner, text) => {
+])('a price of %f is written «%s», with no-break spaces', (kroner, text) => {
   expect(price(languageOf('nb'), kroner)).toBe(text);
 });

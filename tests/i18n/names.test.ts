@@ -8,7 +8,7 @@ import {
   telephoneAddress,
 } from '../../src/i18n/names.ts';
 
-describe('the address that dials a number', () => {
+describe('a telephone address', () => {
   it.each([
     ['32 00 00 00', 'tel:+4732000000'],
     ['400 00 000', 'tel:+4740000000'],
@@ -23,24 +23,24 @@ describe('the address that dials a number', () => {
     expect(telephoneAddress(phone)).toBe(address);
   });
 
-  it('may write a message instead', () => {
+  it('can open a text message instead', () => {
     expect(telephoneAddress('400 00 000', 'sms')).toBe('sms:+4740000000');
     expect(telephoneAddress('2097', 'sms')).toBe('sms:2097');
   });
 
-  it('may have a message ready, whatever signs are in it', () => {
+  it('can prefill a message with any characters', () => {
     const address = telephoneAddress('400 00 000', 'sms', 'Hei! Kan jeg «lese & synge»?');
     expect(address).toBe('sms:+4740000000?body=Hei!%20Kan%20jeg%20%C2%ABlese%20%26%20synge%C2%BB%3F');
     expect(new URL(address).searchParams.get('body')).toBe('Hei! Kan jeg «lese & synge»?');
   });
 
-  it('may leave it to the reader whom to write to', () => {
+  it('can leave the recipient to the reader', () => {
     expect(telephoneAddress('', 'sms', 'Hei')).toBe('sms:?body=Hei');
   });
 });
 
-describe('the address that writes an e-mail', () => {
-  it('has subject and text ready, or nothing', () => {
+describe('a mailto address', () => {
+  it('has a subject and a text, or neither', () => {
     expect(mailAddress('post@sentral.example')).toBe('mailto:post@sentral.example');
     expect(mailAddress('post@sentral.example', { subject: 'Å & B' })).toBe(
       'mailto:post@sentral.example?subject=%C3%85%20%26%20B',
@@ -50,20 +50,20 @@ describe('the address that writes an e-mail', () => {
 });
 
 describe('an organisation number', () => {
-  it('is written in threes that stay on one line', () => {
+  it('is grouped in threes with no-break spaces', () => {
     expect(organisationNumber('310000019')).toBe('310\u00a0000\u00a0019');
   });
 });
 
-describe('the host of an address', () => {
-  it('is what people say', () => {
+describe('the host of a web address', () => {
+  it('omits www, the path and the query', () => {
     expect(hostOf('https://www.kulturhuset.example/adventskonsert?x=1')).toBe('kulturhuset.example');
     expect(hostOf('https://billett.kulturhuset.example/')).toBe('billett.kulturhuset.example');
   });
 });
 
 describe('an address on paper', () => {
-  it('is what people type', () => {
+  it('has only what people need to type', () => {
     expect(displayAddress(new URL('https://www.elvedal.example/aktiviteter/sprakkafe/'))).toBe(
       'elvedal.example/aktiviteter/sprakkafe',
     );

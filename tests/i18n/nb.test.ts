@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nb } from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb.ts';
 import {
   accessCodes,
   audiences,
@@ -20,13 +20,13 @@ import {
 const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 describe('the words of Bokmål', () => {
-  it('have the forms «one» and «other» of every plural, and no third', () => {
+  it('have exactly the forms «one» and «other» of every plural', () => {
     const plurals = branches(nb).filter(({ node }) => Object.keys(node).every((key) => pluralForms.includes(key)));
     expect(plurals.length).toBeGreaterThan(10);
     for (const { path, node } of plurals) expect([path, ...Object.keys(node).sort()]).toEqual([path, 'one', 'other']);
   });
 
-  it('put the same values in both forms of a plural, but for the number itself', () => {
+  it('have the same placeholders in both forms of a plural, except for the number', () => {
     const plurals = branches(nb).filter(({ node }) => 'one' in node);
     for (const { path, node } of plurals) {
       const [one, other] = [node.one, node.other].map((text) => places(String(text)).filter((name) => name !== 'n'));
@@ -34,12 +34,12 @@ describe('the words of Bokmål', () => {
     }
   });
 
-  it('are never empty, but for the hours of a whole day', () => {
+  it('are never empty, except for the hours of a whole day', () => {
     const empty = texts(nb).filter(({ text }) => text.trim() === '');
     expect(empty.map(({ path }) => path)).toEqual(['activities.parts.allDay.hours']);
   });
 
-  it('hold whole places, and single spaces between words', () => {
+  it('have complete placeholders and single spaces', () => {
     const odd = texts(nb).filter(({ text }) => /[{}]/.test(text.replace(/\{\w+\}/g, '')) || /^ | {2}| $/.test(text));
     expect(odd).toEqual([]);
   });

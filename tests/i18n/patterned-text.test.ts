@@ -30,7 +30,7 @@ describe('a text of a known pattern', () => {
     expect(translateKnownPatterns(english, text, 'nb')).toEqual({ text: expected });
   });
 
-  it('is put in the other Norwegian too', () => {
+  it('is translated to the other Norwegian written form too', () => {
     expect(translateKnownPatterns(languageOf('nn'), 'Hverdager kl. 9.00–15.00', 'nb')).toEqual({
       text: 'Kvardagar kl. 9.00–15.00',
     });
@@ -40,7 +40,7 @@ describe('a text of a known pattern', () => {
   });
 });
 
-describe('a text that is not all of a pattern stays as it is', () => {
+describe('a text that does not match a whole pattern is unchanged', () => {
   it.each([
     'Hverdager, du får spørsmålet noen dager før',
     'Tirsdager kl. 17.00–18.30, april til juni',
@@ -53,7 +53,7 @@ describe('a text that is not all of a pattern stays as it is', () => {
     expect(translateKnownPatterns(english, text, 'nb')).toEqual({ text, lang: 'nb' });
   });
 
-  it('and so does one that is in the language of the page, or in a language that is not understood', () => {
+  it('and so is one in the language of the page, or in a language without patterns', () => {
     expect(translateKnownPatterns(english, 'Free', undefined)).toEqual({ text: 'Free', lang: undefined });
     expect(translateKnownPatterns(english, 'Gratis', 'pl')).toEqual({ text: 'Gratis', lang: 'pl' });
   });

@@ -7,14 +7,14 @@ type Series = Parameters<typeof seriesInWords>[1];
 const now = '2026-11-21T10:00';
 
 describe('a weekly series', () => {
-  it('on one day', () => {
+  it('names its day', () => {
     expect(inWords({ every: 'week' })).toBe('Hver tirsdag kl. 18.00–20.00, siste gang 15. juni 2027');
     expect(inWords({ every: 'week', on: [], interval: 1 })).toBe(
       'Hver tirsdag kl. 18.00–20.00, siste gang 15. juni 2027',
     );
   });
 
-  it('on several days, said in the order of the week', () => {
+  it('names several days in the order of the week', () => {
     expect(inWords({ every: 'week', on: ['thu', 'tue'] })).toBe(
       'Hver tirsdag og torsdag kl. 18.00–20.00, siste gang 15. juni 2027',
     );
@@ -23,7 +23,7 @@ describe('a weekly series', () => {
     );
   });
 
-  it('with pauses', () => {
+  it('names what it pauses for', () => {
     expect(inWords({ every: 'week', on: ['tue', 'thu'], skip: ['school-holidays'] })).toBe(
       'Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni 2027',
     );
@@ -35,7 +35,7 @@ describe('a weekly series', () => {
     );
   });
 
-  it('every second week, or more seldom', () => {
+  it('says how many weeks are between dates', () => {
     expect(inWords({ every: 'week', interval: 2 })).toBe('Annenhver tirsdag kl. 18.00–20.00, siste gang 15. juni 2027');
     expect(inWords({ every: 'week', interval: 2, on: ['tue', 'thu'], skip: ['school-holidays'] })).toBe(
       'Annenhver uke: tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni 2027',
@@ -53,45 +53,45 @@ describe('a monthly series', () => {
     ['second', 'andre'],
     ['third', 'tredje'],
     ['fourth', 'fjerde'],
-  ] as const)('on the %s of its weekdays', (nth, ordinal) => {
+  ] as const)('names the %s of its weekdays', (nth, ordinal) => {
     expect(inWords({ every: 'month', nth, weekday: 'tue' })).toMatch(
       new RegExp(`^Den ${ordinal} tirsdagen i måneden kl\\. 18\\.00–20\\.00, siste gang 15\\. juni 2027$`),
     );
   });
 
-  it('on the last of its weekdays', () => {
+  it('names the last of its weekdays', () => {
     expect(inWords({ every: 'month', nth: 'last', weekday: 'sat' })).toBe(
       'Siste lørdag i måneden kl. 18.00–20.00, siste gang 15. juni 2027',
     );
   });
 
-  it('on a day of the month', () => {
+  it('names its day of the month', () => {
     expect(inWords({ every: 'month', day: 15 })).toBe('Den 15. i hver måned kl. 18.00–20.00, siste gang 15. juni 2027');
   });
 });
 
 describe('a list of dates', () => {
-  it('with one time in common', () => {
+  it('has its time once if all dates share it', () => {
     expect(inWords({ dates: ['2026-12-08T18:00', '2026-11-24T18:00', '2027-01-12T18:00'] })).toBe(
       '3 dager: 24. november, 8. desember og 12. januar 2027, kl. 18.00–20.00',
     );
   });
 
-  it('with times of their own says none', () => {
+  it('has no time if the times differ', () => {
     expect(inWords({ dates: ['2026-11-24T18:00', '2026-12-13T12:00'] })).toBe('2 dager: 24. november og 13. desember');
   });
 
-  it('of whole days', () => {
+  it('has no time if its dates are whole days', () => {
     expect(inWords({ dates: ['2026-11-24', '2026-12-13'] }, { start: '2026-11-24', end: undefined })).toBe(
       '2 dager: 24. november og 13. desember',
     );
   });
 
-  it('of one', () => {
+  it('can have one date', () => {
     expect(inWords({ dates: ['2026-11-24T18:00'] })).toBe('1 dag: 24. november, kl. 18.00–20.00');
   });
 
-  it('too long to be listed', () => {
+  it('is summarised by its first and last date if it is long', () => {
     const dates = ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2027-01-05', '2027-01-12'];
     const at = (time: string) => [...dates, '2027-01-19'].map((date) => date + time);
     expect(inWords({ dates })).toMatch(/^6 dager: 24\. november, .* og 12\. januar 2027/);
@@ -109,13 +109,13 @@ describe('the time of a series', () => {
     );
   });
 
-  it('may go past midnight', () => {
+  it('can go past midnight', () => {
     expect(inWords({ every: 'week' }, { start: '2026-11-24T22:00', end: '2026-11-25T02:00' })).toBe(
       'Hver tirsdag kl. 22.00–02.00, siste gang 15. juni 2027',
     );
   });
 
-  it('is when it starts, where it lasts a day or more', () => {
+  it('is only its start if it lasts a day or more', () => {
     expect(inWords({ every: 'week' }, { start: '2026-11-24T18:00', end: '2026-11-25T18:00' })).toBe(
       'Hver tirsdag kl. 18.00, siste gang 15. juni 2027',
     );
@@ -123,13 +123,13 @@ describe('the time of a series', () => {
 });
 
 describe('the end of a series', () => {
-  it('has no year when it is this one', () => {
+  it('has no year if it is the current one', () => {
     expect(inWords({ every: 'week' }, { last: '2026-12-15' })).toBe(
       'Hver tirsdag kl. 18.00–20.00, siste gang 15. desember',
     );
   });
 
-  it('is past when the series is over', () => {
+  it('is in the past tense if the series is over', () => {
     expect(inWords({ every: 'week' }, { last: '2026-06-16', isOver: true })).toBe(
       'Hver tirsdag kl. 18.00–20.00, siste gang var 16. juni',
     );

@@ -10,11 +10,11 @@ test.each([
   ['2026-11-24', '2026-11-24', 'tirsdag 24. november'],
   ['2026-12-04', '2027-01-06', 'fredag 4. desember – onsdag 6. januar 2027'],
   ['2026-12-04T18:00', '2026-12-06T15:00', 'fredag 4. desember kl. 18.00 – søndag 6. desember kl. 15.00'],
-])('from %s to %s is said as «%s»', (start, end, words) => {
+])('from %s to %s reads «%s»', (start, end, words) => {
   expect(dateAndTime(languageOf('nb'), { start, end }, NOW)).toBe(words);
 });
 
-test('a programme of one day has one line for each part, and no day above them', () => {
+test('a one-day programme has a line for each part and no day heading', () => {
   const parts = [
     { start: '2026-11-27T18:00', end: '2026-11-27T18:30', title: 'Kaffe' },
     { start: '2026-11-27T18:30', title: 'Foredrag' },
@@ -25,7 +25,7 @@ test('a programme of one day has one line for each part, and no day above them',
   ]);
 });
 
-test('a programme of several days names each of them above its parts', () => {
+test('a programme of several days has a heading for each day', () => {
   const days = ['2026-11-27', '2026-11-28'].map((day) => ({ day, parts: [{ start: `${day}T18:00`, title: 'Dans' }] }));
   const lines = ['Friday 27 November:', '18:00 Dans', 'Saturday 28 November:', '18:00 Dans'];
   expect(programmeInWords(languageOf('en'), days)).toEqual(lines);

@@ -14,13 +14,13 @@ describe.each([
   const { writing, ...others } = languageOf(code).words;
   const said = [...textsIn(others), ...textsIn(phrases)];
 
-  test('calls every button and field what it is called', () => {
+  test('quotes the actual names of buttons and fields', () => {
     const named = textsIn(writing).flatMap((text) => [...text.matchAll(QUOTED)].map(([, name = '']) => name));
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !said.some((text) => isCalled(text, name)))).toEqual([]);
   });
 
-  test('has words and a picture for the same steps as the source', () => {
+  test('has text and a picture for the same steps as the source', () => {
     expect(Object.keys(writing.steps)).toEqual(Object.keys(languageOf('nb').words.writing.steps));
     for (const { text, picture } of Object.values(writing.steps)) expect([picture, ...text]).not.toContain('');
   });

@@ -71,7 +71,7 @@ function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection 
   // Only administrators may edit the settings of the portal.
   const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
   return {
-    ...{ name: 'settings', label: settings, delete: false },
+    ...{ name: 'settings', label: settings, icon: 'settings', delete: false },
     files: allowed.map((file) => ({
       ...{ name: file.slice(0, -'.yml'.length), label: files[file], file },
       fields: fieldsOf(settingsFiles[file], setting),

@@ -1,4 +1,5 @@
 import type { ChangeStatus } from '../../schemas/codes.ts';
+import type { IconName } from '../../schemas/icons.ts';
 import type { Site } from '../../schemas/site.ts';
 
 /** A Decap widget: its name and options. */
@@ -25,6 +26,8 @@ export interface DecapField extends Widget {
 interface Shared {
   name: string;
   label: string;
+  /** Shown by our editor; Decap itself has one icon for all collections. */
+  icon: IconName;
   hide?: boolean;
   publish?: boolean;
   create?: boolean;

@@ -9,12 +9,13 @@ import { isDate, isMoment } from './shapes.ts';
 
 /** Derives a collection with one file per entry from its schema. */
 export function folderCollection(name: CollectionName, setting: FormSetting): FolderCollection {
-  const { schema } = collections[name];
+  const { schema, icon } = collections[name];
   return {
     ...{
       name,
       label: collectionLabel(name, writtenForm(setting)).other,
       label_singular: newEntryLabel(name, setting.language.code),
+      icon,
     },
     ...{ folder: name, extension: 'md', format: 'yaml-frontmatter', slug: '{{slug}}' },
     summary: SUMMARIES[name] ?? '{{title}}',

@@ -1,6 +1,7 @@
 import type { DecapCollection, DecapField, FileCollection, Widget } from './decap-config.ts';
 import { folderCollection } from './folder-collection.ts';
 import type { FormSetting } from './form-setting.ts';
+import { collections } from '../../schemas/collections.ts';
 
 interface OwnAssociation {
   slug: string;
@@ -76,7 +77,8 @@ function ownPages(own: readonly OwnAssociation[], names: ReadonlyMap<string, str
   }));
   const { ownAssociation } = setting.language.words.editor;
   return {
-    ...{ name: 'associations', label: ownAssociation, files, format: 'yaml-frontmatter' },
+    ...{ name: 'associations', label: ownAssociation, icon: collections.associations.icon },
+    ...{ files, format: 'yaml-frontmatter' },
     ...{ delete: false, publish: mayPublish(own) },
   } as const satisfies FileCollection;
 }

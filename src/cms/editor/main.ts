@@ -9,6 +9,7 @@ import { linkBackToOverview } from './form/back-link.ts';
 import { loadBackend } from './backends.ts';
 import { translateSelects } from './controls/select-words.ts';
 import { clearResultOnNavigation } from './saving/draft-status.ts';
+import { showCollectionIcons } from './collection-icons.ts';
 import { EventPreview } from './event-preview.tsx';
 import { autosaveForms } from './autosave/form-autosave.ts';
 import { frontMatter } from './front-matter.ts';
@@ -51,6 +52,7 @@ async function open(): Promise<void> {
   window.CMS_CONFIG = applyDefaults(normalizeConfig(withPreview(config)));
   document.documentElement.dataset.editor = 'open';
   translateSelects(config.portal.words as typeof editor);
+  showCollectionIcons(config);
   disableDecapBackups();
   watchSaveButton(config);
   resizePictures();

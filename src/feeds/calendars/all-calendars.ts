@@ -3,13 +3,8 @@ import type { Moment } from '../../domain/time/days.ts';
 import { instantOf } from '../../domain/time/zoned.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
-import {
-  type CalendarFiles,
-  type CalendarStamp,
-  type CalendarStamps,
-  calendarFiles,
-  NOTHING_PUBLISHED,
-} from './calendar-files.ts';
+import { type CalendarFiles, calendarFiles } from './calendar-files.ts';
+import { type CalendarStamp, type CalendarStamps, NOTHING_PUBLISHED } from './calendar-stamps.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { icsFeed } from './ics.ts';
 import { withLastModified } from './vevent.ts';

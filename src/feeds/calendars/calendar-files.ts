@@ -9,18 +9,23 @@ import {
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { areaTitle, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
-import { fill } from '../../i18n/index.ts';
-import { calendarUid, digestOf } from '../../domain/identity.ts';
-import { calendarTitle } from '../../i18n/calendars.ts';
-import { longDate } from '../../i18n/dates.ts';
+import { calendarUid } from '../../domain/identity.ts';
 import type { FeedContext } from '../feed-context.ts';
+import { calendarProperties, deadlineProperties, eventProperties } from './calendar-properties.ts';
+import {
+  type CalendarStamps,
+  type Feed,
+  feedOf,
+  NOTHING_PUBLISHED,
+  publishedBefore,
+  stampedFeed,
+} from './calendar-stamps.ts';
 import { icsEventsOf, standaloneUid } from './events.ts';
-import { UNKNOWN_CHANGE } from './last-change.ts';
 import { icsDeadlinesOf, REMINDERS } from './deadline-events.ts';
 import { fitVevents } from './feed-size.ts';
-import { type IcsCalendar, icsFeed, veventsOf } from './ics.ts';
-import { cancelled, withLastModified, standalone, type Vevent, withoutAlarms } from './vevent.ts';
-import { nonDecreasingChange, type Stamp, stampVevents, type Stamps, withMissing } from './stamps.ts';
+import { icsFeed, veventsOf } from './ics.ts';
+import { cancelled, standalone, type Vevent, withoutAlarms } from './vevent.ts';
+import { type Stamp, stampVevents, type Stamps, withMissing } from './stamps.ts';
 
 /** How many days a past event stays in calendars with other events. */
 const PAST_DAYS = 60;
@@ -33,21 +38,6 @@ export interface CalendarFiles {
   /** What did not fit in some calendars, by address. */
   leftOut: { path: string; dates: number; until: LocalDate }[];
 }
-
-/** What was published before: events and deadlines by UID, calendars by address without prefix. */
-export interface CalendarStamps {
-  entries: Stamps;
-  calendars: Stamps<CalendarStamp>;
-}
-
-/** The published stamp of a calendar; its filter identifies it if its address changes. */
-export interface CalendarStamp extends Stamp {
-  of: string;
-  title: string;
-}
-
-/** The stamps before anything is published. */
-export const NOTHING_PUBLISHED: CalendarStamps = { entries: {}, calendars: {} };
 
 /** Creates every calendar in the language of a context. Each VEVENT is written once. */
 export function calendarFiles(context: FeedContext, published: CalendarStamps = NOTHING_PUBLISHED): CalendarFiles {
@@ -82,17 +72,6 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
 type File = [path: string, text: string];
 type Written = ReadonlyMap<PortalEvent, readonly Vevent[]>;
 
-/** A calendar as text, without its last change. */
-interface Feed {
-  path: string;
-  of: string;
-  title: string;
-  text: string;
-  /** A digest of the text, and the latest change of its content. */
-  digest: string;
-  changed: number;
-}
-
 /** VEVENTs with the time of their last change, and the UID that it is stored under. */
 interface Stamped {
   uid: string;
@@ -112,30 +91,6 @@ function writtenDeadlines(context: FeedContext, published: Stamps): Stamped[] {
 
 function stampsOf(written: readonly Stamped[]): Stamps {
   return Object.fromEntries(written.flatMap(({ uid, stamp }) => (stamp ? [[uid, stamp]] : [])));
-}
-
-// A calendar with a new address continues the stamps of its old one, where it is also published; and those of its own
-// address, in case they belonged to another calendar.
-function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => CalendarStamp | undefined {
-  const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
-  const byWhatTheyAreOf = new Map(inOrder.map((stamp) => [stamp.of, stamp]));
-  return ({ of, path }) => {
-    const [own, here] = [byWhatTheyAreOf.get(of), published[path]];
-    return own && here && here.changed > own.changed ? here : (own ?? here);
-  };
-}
-
-function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
-  const stamp: CalendarStamp = { ...nonDecreasingChange(changed, digest, published), of, title };
-  return { path, text: withLastModified(text, stamp.changed), stamp };
-}
-
-function feedOf(calendar: { path: string; of: string }, properties: IcsCalendar, vevents: readonly Vevent[]): Feed {
-  const changed = Math.max(UNKNOWN_CHANGE, ...vevents.map((vevent) => vevent.changed));
-  // An event with the same last change has the same text.
-  const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
-  const digest = digestOf(JSON.stringify([properties, held.sort()]));
-  return { ...calendar, title: properties.name, text: icsFeed(properties, vevents), digest, changed };
 }
 
 // Past dates in a list are removed one by one; the changed dates of a series stay as long as the series.
@@ -194,16 +149,11 @@ function standaloneVevents(occurrence: PortalOccurrence, written: Written, conte
 }
 
 function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Feed[] {
-  const { portal, language } = context;
-  const { feeds } = language.words;
-  const values = { municipality: portal.site.municipality.name };
-  const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
   const written = deadlines.flatMap(({ vevents }) => vevents);
-  const properties = (path: string) => icsProperties(context, path, '/tilskudd/', title, description);
   const { plain, reminding } = deadlinePaths;
   return [
-    feedOf({ path: plain, of: 'deadlines' }, properties(plain), written.map(withoutAlarms)),
-    feedOf({ path: reminding, of: 'reminders' }, properties(reminding), written),
+    feedOf({ path: plain, of: 'deadlines' }, deadlineProperties(plain, context), written.map(withoutAlarms)),
+    feedOf({ path: reminding, of: 'reminders' }, deadlineProperties(reminding, context), written),
   ];
 }
 
@@ -212,36 +162,6 @@ function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): str
   if (kind === 'area') return `${kind}:${areaTitle(portal, of)}`;
   const entries = { association: portal.associations, venue: portal.venues }[kind as string] ?? [];
   return `${kind}:${entries.find(({ slug }) => slug === of)?.id ?? of}`;
-}
-
-function calendarProperties(calendar: PortalCalendar, until: LocalDate | undefined, context: FeedContext): IcsCalendar {
-  const { language, portal } = context;
-  const { feeds } = language.words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
-  const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
-  const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
-  const title = calendarTitle(language, portal, calendar);
-  return icsProperties(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
-}
-
-function eventProperties(event: PortalEvent, path: string, context: FeedContext): IcsCalendar {
-  return icsProperties(context, path, `/aktiviteter/${event.slug}/`, event.data.title, event.data.summary);
-}
-
-function icsProperties(
-  { portal, language, origin }: FeedContext,
-  path: string,
-  page: string,
-  name: string,
-  description: string,
-): IcsCalendar {
-  return {
-    name,
-    description,
-    source: `${origin}${language.prefix}${path}`,
-    page: `${origin}${language.prefix}${page}`,
-    refreshHours: portal.site.feeds?.refresh_hours ?? 4,
-  };
 }
 
 function lastDayOf({ occurrences, last }: PortalEvent): LocalDate {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-// The frame of every page, the front page, and pages that say whom to ring.
+// What every page has, and the pages for missing and moved addresses.
 
 export const site = {
   of: 'in {municipality}',
@@ -37,35 +37,6 @@ export const site = {
   photo: 'Photo: {credit}',
 } satisfies Dictionary['site'];
 
-export const front = {
-  title: '{name} in {municipality}: what is on, join in, get help',
-  description: 'Activities, tasks, help, associations, venues and grants in {municipality}. No login.',
-  today: 'What is on today?',
-  todayCount: { one: '{n} activity, {free} free', other: '{n} activities, {free} free' },
-  todayNone: 'Nothing today. See what is on in the next days.',
-  contribute: 'I want to help',
-  contributeTasks: { one: '{n} task to choose', other: '{n} tasks to choose from' },
-  contributeNone: 'Ring us, and we will find something for you',
-  needHelp: 'I need help',
-  needHelpCall: 'Ring {phone}',
-  needHelpRead: 'Read what we can help with',
-  associations: 'My association',
-  associationsText: 'Money, rooms, deadlines',
-  offToday: 'Cancelled today',
-  changedToday: 'Cancelled and changed today',
-  wholeDay: 'See the whole day',
-  noMoreToday: 'Nothing more is on today. See what is on in the coming days.',
-  todayHeading: 'Today, {date}',
-  seeToday: 'See what is on today',
-  seeAllToday: { one: 'See the whole day', other: 'See all {n} today' },
-  nextDays: 'The next days',
-  allDays: 'All the coming days',
-  nextDeadlines: 'Next deadlines',
-  allGrants: 'All grants',
-  week: 'week {week}',
-  seats: { one: 'room for {n}', other: 'room for {n}' },
-} satisfies Dictionary['front'];
-
 export const notFound = {
   title: 'There is no such page',
   lead: 'The address may be wrong, or the page may have been removed.',
@@ -79,14 +50,3 @@ export const redirect = {
   lead: 'What you are looking for has a new address. The old one still works.',
   go: 'Go to {title}',
 } satisfies Dictionary['redirect'];
-
-export const contacts = {
-  title: 'Contact',
-  heading: 'Who does what?',
-  lead: 'Ring someone who can help. You do not need to know first who that is.',
-  description: 'Telephone, e-mail and opening hours of the people who work with volunteering in {municipality}.',
-  hours: 'Open',
-  visit: 'Visit',
-  phone: 'Telephone',
-  elsewhere: 'Other places on the net',
-} satisfies Dictionary['contacts'];

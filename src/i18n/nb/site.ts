@@ -1,4 +1,4 @@
-// The frame of every page, the front page, and pages that say whom to ring.
+// What every page has, and the pages for missing and moved addresses.
 
 export const site = {
   of: 'i {municipality}',
@@ -35,35 +35,6 @@ export const site = {
   photo: 'Foto: {credit}',
 };
 
-export const front = {
-  title: '{name} i {municipality}: hva skjer, bli med, få hjelp',
-  description: 'Aktiviteter, oppdrag, hjelp, foreninger, lokaler og tilskudd i {municipality}. Uten innlogging.',
-  today: 'Hva skjer i dag?',
-  todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktiviteter, {free} er gratis' },
-  todayNone: 'Ingenting i dag. Se hva som skjer de neste dagene.',
-  contribute: 'Jeg vil bidra',
-  contributeTasks: { one: '{n} oppdrag å velge blant', other: '{n} oppdrag å velge blant' },
-  contributeNone: 'Ring, så finner vi noe som passer deg',
-  needHelp: 'Jeg trenger hjelp',
-  needHelpCall: 'Ring {phone}',
-  needHelpRead: 'Les hva vi kan hjelpe med',
-  associations: 'Vi i foreningen',
-  associationsText: 'Penger, lokaler, frister',
-  offToday: 'Avlyst i dag',
-  changedToday: 'Avlyst og endret i dag',
-  wholeDay: 'Se hele dagen',
-  noMoreToday: 'Det skjer ikke mer i dag. Se hva som skjer de neste dagene.',
-  todayHeading: 'I dag, {date}',
-  seeToday: 'Se hva som skjer i dag',
-  seeAllToday: { one: 'Se hele dagen', other: 'Se alle {n} i dag' },
-  nextDays: 'De neste dagene',
-  allDays: 'Alle dagene framover',
-  nextDeadlines: 'Neste frister',
-  allGrants: 'Alle tilskudd',
-  week: 'uke {week}',
-  seats: { one: 'plass til {n}', other: 'plass til {n}' },
-};
-
 export const notFound = {
   title: 'Siden finnes ikke',
   lead: 'Adressen kan være skrevet feil, eller siden kan være tatt bort.',
@@ -76,15 +47,4 @@ export const redirect = {
   titled: 'Siden har flyttet: {title}',
   lead: 'Det du leter etter, har fått en ny adresse. Den gamle virker fortsatt.',
   go: 'Gå til {title}',
-};
-
-export const contacts = {
-  title: 'Kontakt',
-  heading: 'Hvem gjør hva?',
-  lead: 'Ring den som kan hjelpe. Du trenger ikke vite på forhånd hvem det er.',
-  description: 'Telefon, e-post og åpningstider for dem som arbeider med frivillighet i {municipality}.',
-  hours: 'Åpent',
-  visit: 'Besøk',
-  phone: 'Telefon',
-  elsewhere: 'Andre steder på nettet',
 };

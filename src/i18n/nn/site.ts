@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary.ts';
 
-// The frame of every page, the front page, and pages that say whom to ring.
+// What every page has, and the pages for missing and moved addresses.
 
 export const site = {
   of: 'i {municipality}',
@@ -37,35 +37,6 @@ export const site = {
   photo: 'Foto: {credit}',
 } satisfies Dictionary['site'];
 
-export const front = {
-  title: '{name} i {municipality}: kva skjer, bli med, få hjelp',
-  description: 'Aktivitetar, oppdrag, hjelp, foreiningar, lokale og tilskot i {municipality}. Utan innlogging.',
-  today: 'Kva skjer i dag?',
-  todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktivitetar, {free} er gratis' },
-  todayNone: 'Ingenting i dag. Sjå kva som skjer dei neste dagane.',
-  contribute: 'Eg vil bidra',
-  contributeTasks: { one: '{n} oppdrag å velje mellom', other: '{n} oppdrag å velje mellom' },
-  contributeNone: 'Ring, så finn vi noko som passar deg',
-  needHelp: 'Eg treng hjelp',
-  needHelpCall: 'Ring {phone}',
-  needHelpRead: 'Les kva vi kan hjelpe med',
-  associations: 'Vi i foreininga',
-  associationsText: 'Pengar, lokale, fristar',
-  offToday: 'Avlyst i dag',
-  changedToday: 'Avlyst og endra i dag',
-  wholeDay: 'Sjå heile dagen',
-  noMoreToday: 'Det skjer ikkje meir i dag. Sjå kva som skjer dei neste dagane.',
-  todayHeading: 'I dag, {date}',
-  seeToday: 'Sjå kva som skjer i dag',
-  seeAllToday: { one: 'Sjå heile dagen', other: 'Sjå alle {n} i dag' },
-  nextDays: 'Dei neste dagane',
-  allDays: 'Alle dagane framover',
-  nextDeadlines: 'Neste fristar',
-  allGrants: 'Alle tilskot',
-  week: 'veke {week}',
-  seats: { one: 'plass til {n}', other: 'plass til {n}' },
-} satisfies Dictionary['front'];
-
 export const notFound = {
   title: 'Sida finst ikkje',
   lead: 'Adressa kan vere feil skriven, eller sida kan vere teken bort.',
@@ -79,14 +50,3 @@ export const redirect = {
   lead: 'Det du leitar etter, har fått ei ny adresse. Den gamle verkar framleis.',
   go: 'Gå til {title}',
 } satisfies Dictionary['redirect'];
-
-export const contacts = {
-  title: 'Kontakt',
-  heading: 'Kven gjer kva?',
-  lead: 'Ring den som kan hjelpe. Du treng ikkje vite på førehand kven det er.',
-  description: 'Telefon, e-post og opningstider for dei som arbeider med frivillig innsats i {municipality}.',
-  hours: 'Ope',
-  visit: 'Besøk',
-  phone: 'Telefon',
-  elsewhere: 'Andre stader på nettet',
-} satisfies Dictionary['contacts'];

@@ -125,6 +125,19 @@ export function priceFields() {
   };
 }
 
+/** A list of links with their names. */
+export function links({ max, name = 80 }: { max: number; name?: number }) {
+  return z
+    .array(
+      z.strictObject({
+        title: field({ nb: 'Navn', nn: 'Namn' }, line(name)),
+        url: field({ nb: 'Adresse', nn: 'Adresse' }, webAddress()),
+      }),
+    )
+    .max(max)
+    .default([]);
+}
+
 function ages() {
   return z
     .strictObject({

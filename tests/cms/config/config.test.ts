@@ -5,6 +5,7 @@ import { fieldsOf } from '../../../src/cms/config/fields.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { type CollectionName, collectionNames, collections, settingsFiles } from '../../../src/schemas/collections.ts';
 import { field, unwrap } from '../../../src/schemas/fields/field.ts';
+import { icons } from '../../../src/schemas/icons.ts';
 import { admin, content, everyField, fieldsIn, formsOf, moderator, turlag, two } from '../forms.ts';
 
 const forms = formsOf(admin);
@@ -199,4 +200,17 @@ test('staff have every collection; the settings of the portal are for the one wh
     formsOf(editor).collections.flatMap((each) => ('files' in each ? each.files.map(({ file }) => file) : []));
   expect(filesOf(moderator)).toEqual(['closures.yml']);
   expect(filesOf(admin)).toEqual(['site.yml', 'closures.yml']);
+});
+
+test('every collection has the icon of its descriptor, and the icon is a drawing', () => {
+  const icon = (name: string) => collections[name as CollectionName]?.icon ?? 'settings';
+  for (const { name, icon: shown } of [admin, moderator, turlag].flatMap((editor) => formsOf(editor).collections)) {
+    expect(shown, name).toBe(icon(name));
+    expect(icons[shown], name).toMatch(/^M[\d. MLHVCSAZmlhvcsaz-]{20,}$/);
+  }
+});
+
+test('no two collections share an icon, so that they can be told apart by it', () => {
+  const shown = formsOf(admin).collections.map(({ icon }) => icon);
+  expect(new Set(shown).size).toBe(shown.length);
 });

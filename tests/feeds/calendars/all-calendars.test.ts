@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allCalendars } from '../../../src/feeds/calendars/all-calendars.ts';
-import type { CalendarStamps } from '../../../src/feeds/calendars/calendar-files.ts';
+import type { CalendarStamps } from '../../../src/feeds/calendars/calendar-stamps.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 import { brokenByteRules } from './byte-rules.ts';

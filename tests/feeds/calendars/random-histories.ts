@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addMinutes } from '../../../src/domain/time/days.ts';
 import { instantOf } from '../../../src/domain/time/zoned.ts';
 import { allCalendars } from '../../../src/feeds/calendars/all-calendars.ts';
-import type { CalendarStamps } from '../../../src/feeds/calendars/calendar-files.ts';
+import type { CalendarStamps } from '../../../src/feeds/calendars/calendar-stamps.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { portalFrom } from '../../portal-from.ts';
 

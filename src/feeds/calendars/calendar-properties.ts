@@ -1,0 +1,52 @@
+import type { PortalCalendar } from '../../domain/calendar/calendars.ts';
+import type { PortalEvent } from '../../domain/portal.ts';
+import type { LocalDate } from '../../domain/time/days.ts';
+import { calendarTitle } from '../../i18n/calendars.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { fill } from '../../i18n/index.ts';
+import type { FeedContext } from '../feed-context.ts';
+import type { IcsCalendar } from './ics.ts';
+
+/** Returns the properties of a calendar of several events; `until` is the last day that fits, if it was cut. */
+export function calendarProperties(
+  calendar: PortalCalendar,
+  until: LocalDate | undefined,
+  context: FeedContext,
+): IcsCalendar {
+  const { language, portal } = context;
+  const { feeds } = language.words;
+  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
+  const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
+  const title = calendarTitle(language, portal, calendar);
+  return icsProperties(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
+}
+
+/** Returns the properties of the calendar of one event, or of one of its dates. */
+export function eventProperties(event: PortalEvent, path: string, context: FeedContext): IcsCalendar {
+  return icsProperties(context, path, `/aktiviteter/${event.slug}/`, event.data.title, event.data.summary);
+}
+
+/** Returns the properties of the calendar of deadlines, at one of its addresses. */
+export function deadlineProperties(path: string, context: FeedContext): IcsCalendar {
+  const { feeds } = context.language.words;
+  const values = { municipality: context.portal.site.municipality.name };
+  const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
+  return icsProperties(context, path, '/tilskudd/', title, description);
+}
+
+function icsProperties(
+  { portal, language, origin }: FeedContext,
+  path: string,
+  page: string,
+  name: string,
+  description: string,
+): IcsCalendar {
+  return {
+    name,
+    description,
+    source: `${origin}${language.prefix}${path}`,
+    page: `${origin}${language.prefix}${page}`,
+    refreshHours: portal.site.feeds?.refresh_hours ?? 4,
+  };
+}

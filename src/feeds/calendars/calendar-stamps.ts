@@ -1,0 +1,63 @@
+import { digestOf } from '../../domain/identity.ts';
+import { type IcsCalendar, icsFeed } from './ics.ts';
+import { UNKNOWN_CHANGE } from './last-change.ts';
+import { nonDecreasingChange, type Stamp, type Stamps } from './stamps.ts';
+import { type Vevent, withLastModified } from './vevent.ts';
+
+/** What was published before: events and deadlines by UID, calendars by address without prefix. */
+export interface CalendarStamps {
+  entries: Stamps;
+  calendars: Stamps<CalendarStamp>;
+}
+
+/** The published stamp of a calendar; its filter identifies it if its address changes. */
+export interface CalendarStamp extends Stamp {
+  of: string;
+  title: string;
+}
+
+/** The stamps before anything is published. */
+export const NOTHING_PUBLISHED: CalendarStamps = { entries: {}, calendars: {} };
+
+/** A calendar as text, without its last change. */
+export interface Feed {
+  path: string;
+  of: string;
+  title: string;
+  text: string;
+  /** A digest of the text, and the latest change of its content. */
+  digest: string;
+  changed: number;
+}
+
+/** Writes a calendar from its VEVENTs, with their latest change. */
+export function feedOf(
+  calendar: { path: string; of: string },
+  properties: IcsCalendar,
+  vevents: readonly Vevent[],
+): Feed {
+  const changed = Math.max(UNKNOWN_CHANGE, ...vevents.map((vevent) => vevent.changed));
+  // An event with the same last change has the same text.
+  const held = vevents.map((vevent) => `${vevent.uid} ${vevent.recurrenceId} ${vevent.changed}`);
+  const digest = digestOf(JSON.stringify([properties, held.sort()]));
+  return { ...calendar, title: properties.name, text: icsFeed(properties, vevents), digest, changed };
+}
+
+/**
+ * Finds the stamp that a calendar had before. With a new address it continues the stamps of its old one, where it is
+ * also published; and those of its own address, in case they belonged to another calendar.
+ */
+export function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) => CalendarStamp | undefined {
+  const inOrder = Object.values(published).sort((a, b) => a.changed - b.changed);
+  const byFilter = new Map(inOrder.map((stamp) => [stamp.of, stamp]));
+  return ({ of, path }) => {
+    const [own, here] = [byFilter.get(of), published[path]];
+    return own && here && here.changed > own.changed ? here : (own ?? here);
+  };
+}
+
+/** Adds the last change to a calendar: that of its content, but never earlier than published. */
+export function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
+  const stamp: CalendarStamp = { ...nonDecreasingChange(changed, digest, published), of, title };
+  return { path, text: withLastModified(text, stamp.changed), stamp };
+}

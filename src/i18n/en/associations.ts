@@ -1,0 +1,33 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const associations = {
+  /** Of a list for letters: name, role, e-mail, telephone. */
+  addressColumns: ['Association', 'Role', 'E-mail', 'Telephone'],
+  title: 'Associations',
+  lead: { one: '{n} association you can join.', other: '{n} associations you can join.' },
+  description: 'Clubs and associations in {municipality}: who they are, what they do and who to ring.',
+  allOver: 'The whole municipality',
+  happening: 'What is on with us',
+  nothing: 'No dates are listed now. You are welcome to ring us.',
+  about: 'About the association',
+  suits: 'Who it is for',
+  membership: 'Become a member',
+  newHere: 'New here?',
+  buddy: 'Has a buddy for newcomers',
+  weAreAt: 'Where we meet',
+  website: 'Website',
+  links: 'Links',
+  number: 'Org. no.',
+  members: 'Members',
+  umbrella: 'Part of',
+  support: 'Support us',
+  themes: 'Themes',
+  area: 'Area',
+  checked: 'Checked by the association on {date}',
+  paused: 'The association is taking a break.',
+  closed: 'The association has closed down.',
+  also: 'Also {schedule}',
+  letters: 'Go to a letter',
+  byTheme: 'The associations by theme',
+  listed: 'Do you want to be listed here? {call}',
+} satisfies Dictionary['associations'];

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const awards = {
+  title: 'Awards',
+  heading: 'Awards and scholarships',
+  lead: 'Nominate somebody who deserves it. Everybody in {municipality} can.',
+  description: 'Awards and scholarships in {municipality}: who can get them, the deadlines and how to nominate.',
+  onThisPage: 'On this page',
+  groups: {
+    open: { short: 'Open now ({n})', heading: 'You can nominate somebody for these now' },
+    rolling: { short: 'All year ({n})', heading: 'You can nominate somebody for these all year' },
+    upcoming: { short: 'Opens later ({n})', heading: 'Opens later' },
+    unknown: { short: 'Ask the giver ({n})', heading: 'Ask the giver when you can nominate somebody' },
+    over: { short: 'Over for this year ({n})', heading: 'Over for this year' },
+  },
+  none: 'No awards have been listed yet.',
+  latest: 'Latest: {name} ({year})',
+  criteria: 'Who can get the award?',
+  themeOfYear: 'This year’s theme',
+  deadline: 'Deadline',
+  levels: { local: 'Nominations', national: 'National deadline', report: 'Report' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'How to nominate somebody',
+  form: 'Use the form ({host})',
+  jury: 'Jury',
+  prize: 'Prize',
+  giver: 'Who gives it',
+  winners: 'Earlier winners',
+  noWinners: 'Nobody has had the award yet.',
+} satisfies Dictionary['awards'];

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+// Calendar feeds and news feeds.
+export const feeds = {
+  titles: {
+    all: '{name} in {municipality}',
+    free: 'Free activities in {municipality}',
+    'little-norwegian': 'A little Norwegian is enough, {municipality}',
+    theme: '{of} in {municipality}',
+    audience: '{of}: activities in {municipality}',
+    area: '{of} in {municipality}',
+    association: '{of}',
+    venue: '{of}: what is on',
+  },
+  news: 'News from {name} in {municipality}',
+  newsDescription: 'New and changed: activities, tasks, grants and advice.',
+  cut: 'Holds what starts up to and including {date}; the rest follows when there is room.',
+  ended: 'Ended: {title}',
+  endedDescription: 'This calendar ended on {date}. Choose another at {page}',
+  allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',
+  chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
+  deadlines: 'Deadlines for associations in {municipality}',
+  deadlinesDescription: 'The last day to apply for a grant, to send in a report and to nominate someone for an award.',
+  prefix: {
+    cancelled: 'CANCELLED: {title}',
+    moved: 'MOVED: {title}',
+    online: 'ONLINE: {title}',
+    postponed: 'POSTPONED: {title}',
+    full: 'FULL: {title}',
+  },
+  by: 'Organiser: {organisers}',
+  priceLine: 'Price: {price}',
+  programmeDay: 'Day {n}',
+  signupLine: 'Sign-up: {how}',
+  placeUnknown: 'Place: ask the organiser',
+  deadline: 'Deadline: {title}',
+  nationalDeadline: 'National deadline: {title}',
+  reportDeadline: 'Report deadline: {title}',
+  nominationDeadline: 'Last day to nominate: {title}',
+  usual: 'Usually on this day. Not confirmed.',
+  atTime: 'The deadline is at {time}.',
+  openFrom: 'Open from {date}.',
+} satisfies Dictionary['feeds'];

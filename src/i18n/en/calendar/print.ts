@@ -1,0 +1,72 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+// Printed programmes, posters, and the screen in the library.
+
+export const weekSheet = {
+  title: 'The week on paper',
+  thisWeek: 'This week',
+  nextWeek: 'Next week',
+  pageTitle: 'Weekly programme, {week}',
+  pageTitleOf: '{of}, {week}',
+  staff: 'Weekly programme for staff',
+  description: 'Everything that happens in {municipality} {week}. To print and put up.',
+  descriptionOf: '{of}: everything that happens {week}. To print and put up.',
+  heading: 'Week {week} in {municipality}',
+  headingOf: '{of}, week {week}',
+  count: { one: '{n} activity.', other: '{n} activities.' },
+  free: 'Free where no price is given.',
+  none: 'Nothing has been announced for this week.',
+  continued: '{day}, continued',
+  allDay: 'All day',
+  until: 'until {date}',
+  signup: 'sign up',
+  chooseWeek: 'Choose week',
+  size: 'Size of the letters',
+  large: 'Large print',
+  ordinary: 'Ordinary print',
+  print: 'Print it from your browser. The sheet is made for A4 in black and white.',
+  call: 'Ring if you have a question, need a lift or want to join in.',
+  mayChange: 'The programme may change. See',
+  made: 'Made {date}.',
+  qr: 'QR code to {address}',
+  more: 'More for the wall',
+  screen: 'Information screen, which turns its own pages',
+  screenOf: 'Information screen for {area}',
+  forStaff: 'For staff: what happens at the same time?',
+  poster: 'A poster for one activity: open the activity and choose “Poster to print”.',
+  leaflet: 'Leaflet about help: open and print',
+  areas: 'The week of one area',
+  venues: 'The week of one venue: open the venue and choose “Weekly programme to print”.',
+  link: 'Weekly programme to print',
+  staffHeading: 'Week {week} for staff',
+  staffLead: 'Below each activity is what else happens in the same place or for the same people.',
+  clashes: {
+    placeAtOnce: 'Same place, same time',
+    place: 'Same place, same part of the day',
+    audience: 'At the same time, also for {audiences}',
+  },
+  moreClashes: { one: 'and {n} more', other: 'and {n} more' },
+} satisfies Dictionary['weekSheet'];
+
+export const poster = {
+  title: 'Poster: {title}',
+  description: 'A poster on one sheet of A4 for {title}.',
+  link: 'Poster to print',
+  page: 'Poster',
+  scan: 'Read more on the web',
+  print: 'Print it from your browser. The poster is one sheet of A4.',
+  by: 'Organiser: {organisers}',
+  ask: 'Questions?',
+} satisfies Dictionary['poster'];
+
+export const screen = {
+  title: 'Information screen, page {n}',
+  titleOf: 'Information screen for {area}, page {n}',
+  description: 'What happens today and the next six days, for a screen on the wall.',
+  page: 'page {n} of {of}',
+  week: 'week {week}',
+  call: 'Do you want to join in, or need help?',
+  ring: 'Ring {phone}',
+  list: 'See the list at {address}',
+  none: 'Nothing has been announced for the next days.',
+} satisfies Dictionary['screen'];

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const examples = {
+  title: 'Examples',
+  heading: 'Examples that worked',
+  lead: {
+    one: '{n} story from {municipality}. Read what it took, and do the same.',
+    other: '{n} stories from {municipality}. Read what it took, and do the same.',
+  },
+  description: 'Voluntary work in {municipality} that worked: the problem, the solution, the cost and whom to ask.',
+  themes: 'Choose a theme',
+  otherThemes: 'Others',
+  also: 'Also about this:',
+  none: 'No examples have been written yet.',
+  problem: 'What was the problem?',
+  who: 'Who did it?',
+  how: 'How they did it',
+  cost: 'What did it cost?',
+  effect: 'What got better?',
+  facts: 'About the example',
+  year: 'Year',
+  theme: 'Theme',
+  associations: 'Associations',
+  ask: 'Ask them',
+  source: 'Source',
+  licence: 'Free to use',
+  licenceText: 'You may use the text again. The licence says on what terms.',
+  yours: 'Do you have an example?',
+  yoursText: 'Ring us or write a few lines. We help you with the rest. Answers to these questions are enough:',
+  yoursSubject: 'An example that worked',
+} satisfies Dictionary['examples'];

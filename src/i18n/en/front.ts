@@ -1,0 +1,31 @@
+import type { Dictionary } from '../dictionary.ts';
+
+// The front page.
+export const front = {
+  title: '{name} in {municipality}: what is on, join in, get help',
+  description: 'Activities, tasks, help, associations, venues and grants in {municipality}. No login.',
+  today: 'What is on today?',
+  todayCount: { one: '{n} activity, {free} free', other: '{n} activities, {free} free' },
+  todayNone: 'Nothing today. See what is on in the next days.',
+  contribute: 'I want to help',
+  contributeTasks: { one: '{n} task to choose', other: '{n} tasks to choose from' },
+  contributeNone: 'Ring us, and we will find something for you',
+  needHelp: 'I need help',
+  needHelpCall: 'Ring {phone}',
+  needHelpRead: 'Read what we can help with',
+  associations: 'My association',
+  associationsText: 'Money, rooms, deadlines',
+  offToday: 'Cancelled today',
+  changedToday: 'Cancelled and changed today',
+  wholeDay: 'See the whole day',
+  noMoreToday: 'Nothing more is on today. See what is on in the coming days.',
+  todayHeading: 'Today, {date}',
+  seeToday: 'See what is on today',
+  seeAllToday: { one: 'See the whole day', other: 'See all {n} today' },
+  nextDays: 'The next days',
+  allDays: 'All the coming days',
+  nextDeadlines: 'Next deadlines',
+  allGrants: 'All grants',
+  week: 'week {week}',
+  seats: { one: 'room for {n}', other: 'room for {n}' },
+} satisfies Dictionary['front'];

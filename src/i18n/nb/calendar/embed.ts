@@ -1,0 +1,8 @@
+// The list that other sites embed.
+export const embed = {
+  titled: '{title} (liste)',
+  description: 'De neste aktivitetene, til å vise på andre nettsider.',
+  none: 'Ingenting er meldt inn nå.',
+  all: 'Se alt på {name}',
+  more: { one: 'Se {n} til på {name}', other: 'Se {n} til på {name}' },
+};

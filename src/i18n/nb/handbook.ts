@@ -1,0 +1,27 @@
+export const handbook = {
+  title: 'Håndbok',
+  heading: 'Håndbok for foreninger',
+  lead: 'Råd og maler for deg som driver et lag i {municipality}.',
+  description:
+    'Start, styre, årsmøte, penger, forsikring, politiattest og maler for lag og foreninger i {municipality}.',
+  chapters: 'Kapitlene',
+  templates: 'Maler til utskrift',
+  whole: 'Hele håndboka på én side',
+  wholeText: 'Les alt under ett, eller skriv det ut.',
+  wholeTitle: 'Hele håndboka',
+  wholeLead: {
+    one: '{n} kapittel. Hvert kapittel begynner på et nytt ark når du skriver ut.',
+    other: '{n} kapitler. Hvert kapittel begynner på et nytt ark når du skriver ut.',
+  },
+  contents: 'Innhold',
+  inChapter: 'I dette kapittelet',
+  chapter: 'Kapittel {n}',
+  revised: 'Revidert {date}',
+  bookRevised: 'Håndboka er sist revidert {date}.',
+  sources: 'Kilder',
+  turn: 'Bla i håndboka',
+  previous: 'Forrige',
+  next: 'Neste',
+  printHint: 'Skriv ut fra nettleseren: Ctrl + P, eller ⌘ + P på Mac. Bare selve arket kommer på papiret.',
+  none: 'Ingen kapitler er skrevet ennå.',
+};

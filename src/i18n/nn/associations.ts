@@ -1,0 +1,33 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const associations = {
+  /** Of a list for letters: name, role, e-mail, telephone. */
+  addressColumns: ['Foreining', 'Rolle', 'E-post', 'Telefon'],
+  title: 'Foreiningar',
+  lead: { one: '{n} foreining du kan bli med i.', other: '{n} foreiningar du kan bli med i.' },
+  description: 'Lag og foreiningar i {municipality}: kven dei er, kva dei gjer og kven du ringjer.',
+  allOver: 'Heile kommunen',
+  happening: 'Dette skjer hos oss',
+  nothing: 'Ingen datoar er melde inn no. Ring oss gjerne.',
+  about: 'Om foreininga',
+  suits: 'For kven',
+  membership: 'Bli medlem',
+  newHere: 'Ny her?',
+  buddy: 'Har aktivitetsfadder',
+  weAreAt: 'Vi er på',
+  website: 'Nettstad',
+  links: 'Lenkjer',
+  number: 'Org.nr.',
+  members: 'Medlemmer',
+  umbrella: 'Tilslutta',
+  support: 'Støtt oss',
+  themes: 'Tema',
+  area: 'Område',
+  checked: 'Kontrollert av foreininga {date}',
+  paused: 'Foreininga har pause.',
+  closed: 'Foreininga er lagd ned.',
+  also: 'Òg {schedule}',
+  letters: 'Gå til bokstav',
+  byTheme: 'Foreiningane etter tema',
+  listed: 'Vil de stå her? {call}',
+} satisfies Dictionary['associations'];

@@ -1,0 +1,30 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const awards = {
+  title: 'Prisar',
+  heading: 'Prisar og stipend',
+  lead: 'Føreslå nokon som fortener det. Alle i {municipality} kan gjere det.',
+  description: 'Prisar og stipend i {municipality}: kven som kan få dei, fristar og korleis du føreslår nokon.',
+  onThisPage: 'På denne sida',
+  groups: {
+    open: { short: 'Opne no ({n})', heading: 'Her kan du føreslå nokon no' },
+    rolling: { short: 'Heile året ({n})', heading: 'Her kan du føreslå nokon heile året' },
+    upcoming: { short: 'Opnar seinare ({n})', heading: 'Opnar seinare' },
+    unknown: { short: 'Spør givaren ({n})', heading: 'Spør givaren når du kan føreslå nokon' },
+    over: { short: 'Over for i år ({n})', heading: 'Over for i år' },
+  },
+  none: 'Ingen prisar er melde inn enno.',
+  latest: 'Sist: {name} ({year})',
+  criteria: 'Kven kan få prisen?',
+  themeOfYear: 'Temaet i år',
+  deadline: 'Frist',
+  levels: { local: 'Forslag', national: 'Nasjonal frist', report: 'Rapport' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'Slik føreslår du nokon',
+  form: 'Bruk skjemaet ({host})',
+  jury: 'Jury',
+  prize: 'Premie',
+  giver: 'Kven deler ut',
+  winners: 'Tidlegare vinnarar',
+  noWinners: 'Ingen har fått prisen enno.',
+} satisfies Dictionary['awards'];

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+// Calendar feeds and news feeds.
+export const feeds = {
+  titles: {
+    all: '{name} i {municipality}',
+    free: 'Gratis i {municipality}',
+    'little-norwegian': 'Lite norsk går bra i {municipality}',
+    theme: '{of} i {municipality}',
+    audience: '{of}: aktivitetar i {municipality}',
+    area: '{of} i {municipality}',
+    association: '{of}',
+    venue: '{of}: dette skjer her',
+  },
+  news: 'Nytt på {name} i {municipality}',
+  newsDescription: 'Nytt og endra: aktivitetar, oppdrag, tilskot og råd.',
+  cut: 'Inneheld det som byrjar til og med {date}; resten kjem når det er plass.',
+  ended: 'Avslutta: {title}',
+  endedDescription: 'Denne kalenderen vart avslutta {date}. Vel ein annan på {page}',
+  allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',
+  chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
+  deadlines: 'Fristar for foreiningar i {municipality}',
+  deadlinesDescription: 'Siste dag for å søkje om tilskot, levere rapport og føreslå nokon til prisar.',
+  prefix: {
+    cancelled: 'AVLYST: {title}',
+    moved: 'FLYTTA: {title}',
+    online: 'PÅ NETT: {title}',
+    postponed: 'UTSETT: {title}',
+    full: 'FULLT: {title}',
+  },
+  by: 'Arrangør: {organisers}',
+  priceLine: 'Pris: {price}',
+  programmeDay: 'Dag {n}',
+  signupLine: 'Påmelding: {how}',
+  placeUnknown: 'Stad: spør arrangøren',
+  deadline: 'Frist: {title}',
+  nationalDeadline: 'Nasjonal frist: {title}',
+  reportDeadline: 'Rapportfrist: {title}',
+  nominationDeadline: 'Frist for å føreslå nokon: {title}',
+  usual: 'Plar vere denne dagen. Ikkje stadfesta.',
+  atTime: 'Fristen er kl. {time}.',
+  openFrom: 'Ope frå {date}.',
+} satisfies Dictionary['feeds'];

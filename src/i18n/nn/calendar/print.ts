@@ -1,0 +1,72 @@
+import type { Dictionary } from '../../dictionary.ts';
+
+// Printed programmes, posters, and the screen in the library.
+
+export const weekSheet = {
+  title: 'Vekeprogram på papir',
+  thisWeek: 'Denne veka',
+  nextWeek: 'Neste veke',
+  pageTitle: 'Vekeprogram, {week}',
+  pageTitleOf: '{of}, {week}',
+  staff: 'Vekeprogram for tilsette',
+  description: 'Alt som skjer i {municipality} {week}. Til å skrive ut og hengje opp.',
+  descriptionOf: '{of}: alt som skjer {week}. Til å skrive ut og hengje opp.',
+  heading: 'Veke {week} i {municipality}',
+  headingOf: '{of}, veke {week}',
+  count: { one: '{n} aktivitet.', other: '{n} aktivitetar.' },
+  free: 'Gratis når prisen ikkje står.',
+  none: 'Ingenting er meldt inn denne veka.',
+  continued: '{day}, forts.',
+  allDay: 'Heile dagen',
+  until: 'til og med {date}',
+  signup: 'påmelding',
+  chooseWeek: 'Vel veke',
+  size: 'Storleik på skrifta',
+  large: 'Stor skrift',
+  ordinary: 'Vanleg skrift',
+  print: 'Skriv ut frå nettlesaren. Arket er laga for A4 i svart-kvitt.',
+  call: 'Ring om du lurer på noko, treng skyss eller vil vere med.',
+  mayChange: 'Programmet kan bli endra. Sjå',
+  made: 'Laga {date}.',
+  qr: 'QR-kode til {address}',
+  more: 'Meir til veggen',
+  screen: 'Infoskjerm, som blar av seg sjølv',
+  screenOf: 'Infoskjerm for {area}',
+  forStaff: 'For tilsette: kva skjer samtidig?',
+  poster: 'Plakat for éin aktivitet: opne aktiviteten og vel «Plakat til å skrive ut».',
+  leaflet: 'Flygeblad om hjelp: opne og skriv ut',
+  areas: 'Vekeprogram for eitt område',
+  venues: 'Vekeprogram for eitt lokale: opne lokalet og vel «Vekeprogram til å skrive ut».',
+  link: 'Vekeprogram til å skrive ut',
+  staffHeading: 'Veke {week} for tilsette',
+  staffLead: 'Under kvar aktivitet står det andre som skjer på same stad eller for dei same folka.',
+  clashes: {
+    placeAtOnce: 'Same stad, samtidig',
+    place: 'Same stad, same del av dagen',
+    audience: 'Samtidig, også for {audiences}',
+  },
+  moreClashes: { one: 'og {n} til', other: 'og {n} til' },
+} satisfies Dictionary['weekSheet'];
+
+export const poster = {
+  title: 'Plakat: {title}',
+  description: 'Plakat på eitt A4-ark for {title}.',
+  link: 'Plakat til å skrive ut',
+  page: 'Plakat',
+  scan: 'Les meir på nettet',
+  print: 'Skriv ut frå nettlesaren. Plakaten er eitt A4-ark.',
+  by: 'Arrangør: {organisers}',
+  ask: 'Spørsmål?',
+} satisfies Dictionary['poster'];
+
+export const screen = {
+  title: 'Infoskjerm, side {n}',
+  titleOf: 'Infoskjerm for {area}, side {n}',
+  description: 'Det som skjer i dag og dei neste seks dagane, til ein skjerm på veggen.',
+  page: 'side {n} av {of}',
+  week: 'veke {week}',
+  call: 'Vil du vere med, eller treng du hjelp?',
+  ring: 'Ring {phone}',
+  list: 'Sjå lista på {address}',
+  none: 'Ingenting er meldt inn dei neste dagane.',
+} satisfies Dictionary['screen'];

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../dictionary.ts';
+
+export const examples = {
+  title: 'Døme',
+  heading: 'Døme som verka',
+  lead: {
+    one: '{n} historie frå {municipality}. Les kva som skulle til, og gjer det same.',
+    other: '{n} historier frå {municipality}. Les kva som skulle til, og gjer det same.',
+  },
+  description: 'Frivillige tiltak i {municipality} som verka: problemet, løysinga, kostnaden og kven du kan spørje.',
+  themes: 'Vel tema',
+  otherThemes: 'Andre',
+  also: 'Handlar òg om dette:',
+  none: 'Ingen døme er skrivne enno.',
+  problem: 'Kva var problemet?',
+  who: 'Kven gjorde det?',
+  how: 'Slik gjorde dei det',
+  cost: 'Kva kosta det?',
+  effect: 'Kva vart betre?',
+  facts: 'Om dømet',
+  year: 'År',
+  theme: 'Tema',
+  associations: 'Foreiningar',
+  ask: 'Spør dei',
+  source: 'Kjelde',
+  licence: 'Fri bruk',
+  licenceText: 'De kan bruke teksten vidare. Vilkåra står i lisensen.',
+  yours: 'Har de eit døme?',
+  yoursText: 'Ring eller skriv nokre linjer. Vi hjelper dykk med resten. Det held med svar på dette:',
+  yoursSubject: 'Eit døme som verka',
+} satisfies Dictionary['examples'];

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../dictionary.ts';
+
+// The front page.
+export const front = {
+  title: '{name} i {municipality}: kva skjer, bli med, få hjelp',
+  description: 'Aktivitetar, oppdrag, hjelp, foreiningar, lokale og tilskot i {municipality}. Utan innlogging.',
+  today: 'Kva skjer i dag?',
+  todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktivitetar, {free} er gratis' },
+  todayNone: 'Ingenting i dag. Sjå kva som skjer dei neste dagane.',
+  contribute: 'Eg vil bidra',
+  contributeTasks: { one: '{n} oppdrag å velje mellom', other: '{n} oppdrag å velje mellom' },
+  contributeNone: 'Ring, så finn vi noko som passar deg',
+  needHelp: 'Eg treng hjelp',
+  needHelpCall: 'Ring {phone}',
+  needHelpRead: 'Les kva vi kan hjelpe med',
+  associations: 'Vi i foreininga',
+  associationsText: 'Pengar, lokale, fristar',
+  offToday: 'Avlyst i dag',
+  changedToday: 'Avlyst og endra i dag',
+  wholeDay: 'Sjå heile dagen',
+  noMoreToday: 'Det skjer ikkje meir i dag. Sjå kva som skjer dei neste dagane.',
+  todayHeading: 'I dag, {date}',
+  seeToday: 'Sjå kva som skjer i dag',
+  seeAllToday: { one: 'Sjå heile dagen', other: 'Sjå alle {n} i dag' },
+  nextDays: 'Dei neste dagane',
+  allDays: 'Alle dagane framover',
+  nextDeadlines: 'Neste fristar',
+  allGrants: 'Alle tilskot',
+  week: 'veke {week}',
+  seats: { one: 'plass til {n}', other: 'plass til {n}' },
+} satisfies Dictionary['front'];
