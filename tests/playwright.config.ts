@@ -31,12 +31,25 @@ const DEEP_FILES = [
 ];
 const DEEP_TAG = /@deep/;
 
+/** Files that build or start something of their own: they come first, so that none is left alone at the end. */
+const LONG = /(?:\/gateway\/[^/]+|hostile|signage|public-forms|behind-proxies)\.spec\.ts$/;
+/** Its tests are short and need nothing of each other: they come last, where they fill both workers. */
+const SHORT = /every-page\.spec\.ts$/;
+const isOther = new RegExp(`^(?!.*(?:${LONG.source}|${SHORT.source})).*\\.spec\\.ts$`);
+
 export default defineConfig({
   testDir: './site',
   testIgnore: process.env.DUGNAD_DEEP ? [] : DEEP_FILES.map((name) => `**/${name}.spec.ts`),
   ...(!process.env.DUGNAD_DEEP && { grepInvert: DEEP_TAG }),
   outputDir: '../test-results',
-  workers: 2,
+  // On two cores: a test waits for half of its time.
+  workers: 3,
+  // Playwright runs them in this order.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'other', testMatch: isOther },
+    { name: 'short', testMatch: SHORT, fullyParallel: true },
+  ],
   // On CI a test has a second try, is listed as flaky, and is to be mended; here it fails at once.
   retries: process.env.CI === 'true' ? 1 : 0,
   forbidOnly: true,

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type BuildOptions, buildSite } from '../../src/publish/build.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { isDeep } from '../deep-run.ts';
 import { smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { repositoryWith } from './repositories.ts';
 
@@ -27,8 +28,8 @@ test('a publish killed at any point leaves a complete site at current, and the n
   const build = (options: BuildOptions) =>
     buildSite({ ...options, generate: async (folder) => writeFiles(folder, smallSite('first')) });
   await publish({ repository, target, build });
-  for (let kill = 0; kill < 12; kill++) {
-    await killWhilePublishing({ repository, target, site }, 7 * kill);
+  for (let after = 0; after < 84; after += isDeep ? 7 : 28) {
+    await killWhilePublishing({ repository, target, site }, after);
     expect(readFileSync(join(target, 'current/index.html'), 'utf8')).toBe(smallSite('first')['index.html']);
   }
   await publish({ repository, target, build });

@@ -6,8 +6,9 @@ const KARI = 'kari@turlag.example';
 
 test.use({ ignoreHTTPSErrors: true });
 
-for (const [name, start] of Object.entries(reverseProxies)) {
-  test.describe(`behind ${name} with the configuration that we ship`, () => {
+for (const [index, [name, start]] of Object.entries(reverseProxies).entries()) {
+  // Each day the first of them.
+  test.describe(`behind ${name} with the configuration that we ship`, { tag: index > 0 ? '@deep' : [] }, () => {
     test.describe.configure({ mode: 'serial' });
     let portal: Portal;
     let proxy: ReverseProxy;

@@ -10,14 +10,13 @@ const MOST_FONTS = 50_000;
 /** A whole book or a whole week on one page, to print. */
 const HEAVY = ['/handbok/hele/', '/ukeprogram/', '/ukeprogram/ansatte/neste/'];
 
-// Each day a phone in the light, and every sixth page on a screen in the dark; both in both in the deep run.
+// Each day a phone in the light, and every other page on a screen in the dark; both in both in the deep run.
 const BOTH = { 360: ['light', 'dark'], 1280: ['light', 'dark'] } as const;
 const LIGHT = { 360: ['light'] } as const;
 const LIGHT_AND_DARK = { ...LIGHT, 1280: ['dark'] } as const;
 
-for (const [index, { name, path, scripted, dated }] of pages.entries()) {
-  test(`${name} fetches little, is used by keyboard, fits every window, and is accessible`, async ({ page }) => {
-    test.setTimeout(120_000);
+for (const { name, path, scripted, dated } of pages) {
+  test(`${name} fetches little, is used by keyboard, and fits every window`, async ({ page }) => {
     const seen = await watch(page);
     await page.goto(path);
     if (!scripted) {
@@ -61,19 +60,22 @@ for (const [index, { name, path, scripted, dated }] of pages.entries()) {
       expect(await cutText(page)).toEqual([]);
       await spaceText(page, true);
     });
-    await test.step('axe finds nothing', () => expectAccessible(page, index % 6 === 0 ? LIGHT_AND_DARK : LIGHT));
   });
 }
 
-// The other languages have the same markup and other words: a few of their pages each time, all in the deep run.
-const OTHERS = ['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'];
-const ALL = ['/nn', '/en'].flatMap((prefix) => pages.map(({ path }) => prefix + path));
+// Axe takes as long as all of the above. Pages are made of the same parts, and other languages have the same markup
+// and other words: each day one page in three and a few of the other languages, all in the deep run.
+const SOME = [
+  ...pages.map(({ path }) => path).filter((_, index) => index % 3 === 0),
+  ...['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'],
+];
+const ALL = ['', '/nn', '/en'].flatMap((prefix) => pages.map(({ path }) => prefix + path));
 
-for (const path of process.env.DUGNAD_DEEP ? ALL : OTHERS) {
+for (const [index, path] of (process.env.DUGNAD_DEEP ? ALL : SOME).entries()) {
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);
-    await expectAccessible(page, LIGHT);
+    await expectAccessible(page, index % 2 === 0 ? LIGHT_AND_DARK : LIGHT);
   });
 }
 

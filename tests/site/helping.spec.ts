@@ -75,7 +75,9 @@ test('every short way to a task leads to as many as it says, and back to all', a
       links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })),
     );
   expect(ways.length).toBeGreaterThan(15);
-  for (const { href, text } of ways) {
+  // Each day every third.
+  const tried = process.env.DUGNAD_DEEP ? ways : ways.filter((_, index) => index % 3 === 0);
+  for (const { href, text } of tried) {
     await page.goto('about:blank');
     await page.goto(href);
     expect(`${(await titles(page)).length}`, href).toBe(/\((\d+)\)/.exec(text)?.[1]);

@@ -7,6 +7,7 @@ import { expand, lastDayOf, MAX_DATES } from '../../../src/domain/events/recurre
 import type { Closures } from '../../../src/schemas/closures.ts';
 import { changeStatuses, ordinals, weekdays } from '../../../src/schemas/codes.ts';
 import type { Repeat } from '../../../src/schemas/event.ts';
+import { randomCases } from '../../deep-run.ts';
 import { type Case, DAY, dateBetween, faultless, iso, nameOf, series } from './random-series.ts';
 
 describe('every rule', () => {
@@ -18,7 +19,7 @@ describe('every rule', () => {
         expect(starts.map(dateOf)).toEqual(wanted.starts.slice(0, MAX_DATES + 1));
         expect([...without]).toEqual(wanted.without.filter((date) => starts.map(dateOf).includes(date)));
       }),
-      { numRuns: 1000 },
+      randomCases(1000),
     );
   });
 
@@ -33,7 +34,7 @@ describe('every rule', () => {
         expect((dates[0] ?? '') >= dateOf(event.start)).toBe(true);
         expect((dates.at(-1) ?? '') <= lastDayOf(event, closures)).toBe(true);
       }),
-      { numRuns: 300 },
+      randomCases(300),
     );
   });
 
@@ -48,7 +49,7 @@ describe('every rule', () => {
           expect(end < (all[index + 1]?.start ?? '9')).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      randomCases(300),
     );
   });
 
@@ -62,7 +63,7 @@ describe('every rule', () => {
         expect(all.map(({ date }) => date).sort()).toEqual(planned.map(({ date }) => date));
         expect(all.map(({ start }) => start)).toEqual(all.map(({ start }) => start).sort());
       }),
-      { numRuns: 200 },
+      randomCases(200),
     );
   });
 });

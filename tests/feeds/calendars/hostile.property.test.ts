@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarFiles } from '../../../src/feeds/calendars/calendar-files.ts';
 import { newsFiles } from '../../../src/feeds/news/news-files.ts';
 import { line } from '../../../src/schemas/fields/text.ts';
+import { randomCases } from '../../deep-run.ts';
 import { brokenByteRules } from './byte-rules.ts';
 import { contextWith, hostileTexts } from './hostile-content.ts';
 import { linesOf } from './ics-lines.ts';
@@ -21,7 +22,7 @@ describe('any text, in every user-written field', () => {
         for (const [path, text] of calendars)
           expect([path, brokenByteRules(new TextEncoder().encode(text))]).toEqual([path, []]);
       }),
-      { numRuns: 60 },
+      randomCases(60),
     );
   });
 
@@ -37,7 +38,7 @@ describe('any text, in every user-written field', () => {
           [fit[12], 'Pris: Gratis', `Arrangør: ${fit[23]}`, 'https://elvedal.example/aktiviteter/tur/'].join('\n'),
         );
       }),
-      { numRuns: 300 },
+      randomCases(300),
     );
   });
 });

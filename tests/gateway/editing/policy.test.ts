@@ -3,6 +3,7 @@ import { actionNames, answerRequest } from '../../../src/gateway/editing/protoco
 import { listRemoved, listVersions, readVersion, restoreVersion } from '../../../src/gateway/history/restore.ts';
 import { decide } from '../../../src/gateway/editing/policy.ts';
 import { Refusal } from '../../../src/gateway/editing/refusal.ts';
+import { isDeep } from '../../deep-run.ts';
 import { type TestEditing, errorIn, moderator, open, saveParameters, turlag } from '../support/editing.ts';
 import { actions, paths, matrixPortal, restoreBranches, sessions, versionsAt } from '../support/matrix.ts';
 
@@ -10,6 +11,12 @@ import { actions, paths, matrixPortal, restoreBranches, sessions, versionsAt } f
 const OWN = ['own event', 'own event with a draft', 'own new event', 'own entry'].map((kind) => paths[kind] as string);
 const OWN_PICTURE = paths['own picture'] as string;
 const SECRETS = ['Hemmelig konsert', 'hemmelig bilde', 'name: Dugnad', 'repositoryformatversion'];
+
+/**
+ * Staff may change most, which takes long to undo: each day one in so many of their requests, of every action and path,
+ * and all at the settings, which are for administrators.
+ */
+const SHARE_OF_STAFF = isDeep ? 1 : 4;
 
 test('the matrix covers every action of the protocol', () => {
   const named = new Set(Object.entries(actions).map(([name, ask]) => ask('').action ?? name));
@@ -30,8 +37,9 @@ test.each(Object.keys(sessions))(
     let allowed = 0;
     const { repository } = portal.gateway;
     const putBackMoved = puttingBack(portal, refs);
-    for (const [name, request] of Object.entries(actions)) {
-      for (const [kind, path] of Object.entries(paths)) {
+    for (const [row, [name, request]] of Object.entries(actions).entries()) {
+      for (const [column, [kind, path]] of Object.entries(paths).entries()) {
+        if (isStaff && kind !== 'settings' && (row + column) % SHARE_OF_STAFF > 0) continue;
         count++;
         const { action = name, params } = request(path, bases.get(path));
         const answer = await portal.ask(session, action, params);
@@ -56,7 +64,7 @@ test.each(Object.keys(sessions))(
       `${who}: ${count} requests, ${allowed} answered, ${changing} changed something, ${bypasses.length} bypasses`,
     );
     expect(bypasses).toEqual([]);
-    expect(allowed).toBeGreaterThan(isStaff ? 100 : 50);
+    expect(allowed).toBeGreaterThan(isStaff ? 100 / SHARE_OF_STAFF : 50);
     if (who !== 'nobody' && who !== 'odd') expect(changing).toBeGreaterThan(3);
   },
   300_000,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { differingFields, isSameField, readFields, withField, writeFields } from '../../../src/gateway/entry/fields.ts';
 import { mergeFields } from '../../../src/gateway/entry/merge.ts';
 import { type EntryLocation, locationOfPath } from '../../../src/gateway/entry/location.ts';
+import { randomCases } from '../../deep-run.ts';
 import { event } from '../support/editing.ts';
 
 const location = locationOfPath('events/tur.md') as EntryLocation;
@@ -81,7 +82,7 @@ test('a merge keeps the changes of both sides, and lists conflicts, which keep o
         [],
       );
     }),
-    { numRuns: 300 },
+    randomCases(300),
   );
 });
 
@@ -93,6 +94,6 @@ test('a merge with an unchanged side returns the other side', async () => {
       for (const merged of [await mergeFields(base, base, other), await mergeFields(base, other, base)])
         expect([merged.conflicts, differingFields(merged.fields, other)]).toEqual([[], []]);
     }),
-    { numRuns: 200 },
+    randomCases(200),
   );
 });

@@ -1,10 +1,23 @@
 import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { eraseFromHistory, repositoryToRewrite } from '../../../src/gateway/git/erase.ts';
 import { openRemote } from '../../../src/gateway/git/remote.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
-import { event, FILES, gatewayOn, git, moderator, open, saveParameters, turlag } from '../support/editing.ts';
+import {
+  type TestEditing,
+  event,
+  FILES,
+  gatewayAt,
+  gatewayOn,
+  git,
+  moderator,
+  open,
+  saveParameters,
+  turlag,
+} from '../support/editing.ts';
 
 const TUR = 'events/turlag-kveldstur.md';
 const NAME = 'Åse Kjærlig';
@@ -13,14 +26,16 @@ const REPLACEMENTS = { text: 'slettet', person: 'Slettet person' };
 const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], replacements: REPLACEMENTS };
 const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 
+const templates = mkdtempSync(join(tmpdir(), 'dugnad-erase-'));
+const template = join(templates, 'content.git');
+afterAll(() => rmSync(templates, { recursive: true, force: true }));
+
 /** A portal with a remote, whose history contains a person: in a text, a picture, a draft and a deleted draft. */
 async function portalWithPerson() {
-  const body = `Spør ${NAME}, hun vet alt.`;
-  const portal = await gatewayOn({
-    ...FILES,
-    [TUR]: event({ title: 'Kveldstur', owner: 'turlag', body }),
-    [PICTURE]: 'bilde\0',
-  });
+  const path = join(temporaryFolder(), 'content.git');
+  if (!existsSync(template)) await writePerson(template);
+  cpSync(template, path, { recursive: true });
+  const portal = await gatewayAt(path);
   const forge = join(temporaryFolder(), 'forge.git');
   git('/', 'init', '--quiet', '--bare', '--initial-branch=main', forge);
   git(portal.path, 'remote', 'add', 'origin', forge);
@@ -35,22 +50,38 @@ async function portalWithPerson() {
     await remote.settled();
     return remote.state();
   };
+  const change = (...words: Change) => changeAs(portal, ...words);
+  return { ...portal, forge, sync, change, counts };
+}
+
+/** Writes the history to a folder once, and each test begins with a copy: it takes a dozen saves. */
+async function writePerson(folder: string) {
+  const body = `Spør ${NAME}, hun vet alt.`;
+  const portal = await gatewayOn({
+    ...FILES,
+    [TUR]: event({ title: 'Kveldstur', owner: 'turlag', body }),
+    [PICTURE]: 'bilde\0',
+  });
   const named = event({ title: 'Ny', owner: 'turlag', body });
   await portal.ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', named));
   await portal.ask(turlag, 'deleteUnpublishedEntry', DRAFT);
   await portal.ask(turlag, 'persistEntry', saveParameters('events/turlag-ny.md', named));
-  const change = async (path: string, from: string | RegExp, to: string) => {
-    const { raw, base } = await open(portal, turlag, path);
-    expect(raw).toMatch(from);
-    const answer = await portal.ask(turlag, 'persistEntry', saveParameters(path, raw.replace(from, to), base));
-    expect(answer.status).toBe(200);
-  };
-  await change(TUR, body, 'Alle er velkomne.');
-  await change('events/turlag-ny.md', body, 'Alle er velkomne.');
+  await changeAs(portal, TUR, body, 'Alle er velkomne.');
+  await changeAs(portal, 'events/turlag-ny.md', body, 'Alle er velkomne.');
   // The file is not a valid picture, so its version is named by hand.
   const versions = { [PICTURE]: git(portal.path, 'rev-parse', `main:${PICTURE}`) };
   await portal.ask(moderator, 'deleteFiles', { paths: [PICTURE], versions });
-  return { ...portal, forge, sync, change, counts };
+  cpSync(portal.path, folder, { recursive: true });
+}
+
+type Change = [path: string, from: string | RegExp, to: string];
+
+/** Changes an entry as the hiking club. */
+async function changeAs(portal: TestEditing, ...[path, from, to]: Change) {
+  const { raw, base } = await open(portal, turlag, path);
+  expect(raw).toMatch(from);
+  const answer = await portal.ask(turlag, 'persistEntry', saveParameters(path, raw.replace(from, to), base));
+  expect(answer.status).toBe(200);
 }
 
 /** Checks whether any object of a repository, reachable or not, contains a text. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAIN } from '../../../src/gateway/git/repository.ts';
 import { git, open, saveParameters } from '../support/editing.ts';
 import { type Browser, MINUTE } from '../support/gateway.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
@@ -15,6 +16,24 @@ async function pricedAt(portal: Portal, ...prices: number[]) {
     portal.wait(MINUTE);
     await portal.change(TOUR, (raw) => raw.replace(/price: \d+/, `price: ${price}`));
   }
+}
+
+/** Writes all prices of the tour at once, each in a commit of its own, which takes a fraction of as many saves. */
+async function rewrittenWith(portal: Portal, prices: readonly number[]) {
+  const { repository } = portal.asking.gateway;
+  const from = (await repository.refs({ fresh: true })).get(MAIN) ?? '';
+  const raw = (await portal.published(TOUR)) ?? '';
+  const { id, name } = portal.kari;
+  const commits = await repository.writeAll(
+    prices.map((price, index) => ({
+      parents: [index === 0 ? from : index - 1],
+      files: new Map([[TOUR, Buffer.from(raw.replace(/price: \d+/, `price: ${price}`))]]),
+      author: { id, name },
+      message: 'Lagret',
+      at: new Date(portal.gateway.now + (index + 1) * MINUTE),
+    })),
+  );
+  expect(await repository.swap([{ ref: MAIN, from, to: commits.at(-1) }])).toBe(true);
 }
 
 /** Changes and publishes an entry as Mona. */
@@ -73,7 +92,10 @@ describe('the list of versions', () => {
 
   test('shows thirty versions per page, and compares across pages', { timeout: 120_000 }, async () => {
     const portal = await moderatedPortal();
-    await pricedAt(portal, ...Array.from({ length: 30 }, (_, each) => 10 + each));
+    await rewrittenWith(
+      portal,
+      Array.from({ length: 30 }, (_, each) => 10 + each),
+    );
     const mona = await portal.signedIn(portal.mona);
     const first = await (await mona.get(AT)).text();
     expect(await addressesOn(mona.get(AT))).toHaveLength(30);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runAstroQuietly } from '../../src/publish/astro.ts';
-import { temporaryFolder } from './folders.ts';
+import { temporaryFolder } from '../publish/folders.ts';
 
 test('a quiet build writes its output to a log, and quotes the end of it when it fails', async () => {
   const folder = temporaryFolder();
