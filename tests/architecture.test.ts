@@ -53,8 +53,7 @@ const LAYERS: Record<string, Layer> = {
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },
   integrations: { may: [...PURE, 'cms', 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
   pages: {
-    may: ['data', 'layouts', 'components', 'islands', 'integrations', 'styles', 'cms/editor', ...PURE],
-    types: ['astro'],
+    may: ['data', 'views', 'layouts', 'components', 'islands', 'styles', 'cms/editor', 'i18n'],
   },
   'content.config.ts': { may: [...PURE, 'data', 'astro:content'] },
 };
@@ -76,6 +75,10 @@ const RESERVED: Record<string, readonly string[]> = {
   ],
 };
 
+/** What pages are made of: components, layouts and islands get views of it, and pages only hand those on. */
+const CONTENT = ['domain/portal.ts', 'domain/entry.ts', 'domain/calendar/agenda.ts', 'domain/calendar/agenda-row.ts'];
+const SHOWS_VIEWS = /^(?:components|layouts|islands|pages)\//;
+
 /** Markup that would need a looser header policy, or that puts text on a page as it is. */
 const MARKUP: { name: string; pattern: RegExp; in: readonly string[] }[] = [
   {
@@ -96,6 +99,14 @@ const LONG = [/^styles\/theme\.css$/];
 
 test('every import points the way that the design allows', () => {
   expect(sources().flatMap(importBreaches)).toEqual([]);
+});
+
+test('components, layouts, islands and pages know views, not the portal, its entries or its calendar', () => {
+  const showing = sources().filter(({ path }) => SHOWS_VIEWS.test(path));
+  const imported = showing.flatMap(({ path, text }) =>
+    importsOf(text).map(({ from }) => ({ path, target: targetOf(path, from) })),
+  );
+  expect(imported.filter(({ target }) => CONTENT.includes(target))).toEqual([]);
 });
 
 test('no file imports itself by way of others, types included', () => {

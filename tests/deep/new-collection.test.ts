@@ -17,7 +17,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, copySample, makeFolder } from '../build/builds.ts';
 
-/** What somebody writes to add a collection: its schema and its page. A view will stand here, too. */
+/** What somebody writes to add a collection: its schema, its view and its page. */
 const NEW_FILES = {
   'src/schemas/course.ts': `import { z } from 'zod';
 import { themes } from './codes.ts';
@@ -33,25 +33,52 @@ export const course = z.strictObject({
   association: field({ nb: 'Forening', nn: 'Foreining' }, reference('associations')),
 });
 `,
+  'src/views/courses/course.ts': `import { longDate } from '../../i18n/dates.ts';
+import type { Portal } from '../../domain/portal.ts';
+import type { ViewContext } from '../context.ts';
+import { type EntryHeading, entryHeading } from '../entry-heading.ts';
+import type { PageView } from '../page.ts';
+import { entryRoute } from '../route.ts';
+
+/** The page of a course. */
+export interface CourseView extends PageView {
+  heading: EntryHeading;
+  begins: string;
+  html: string;
+  textLang?: string | undefined;
+}
+
+/** The pages of courses. */
+export const courseRoute = entryRoute('/kurs/', ({ courses }) => courses, courseView);
+
+function courseView({ portal, language }: ViewContext, course: Portal['courses'][number]): CourseView {
+  const { data, html, lang } = course;
+  return {
+    head: { title: data.title, description: data.summary, section: '/kurs/' },
+    heading: entryHeading(course),
+    begins: longDate(language, data.begins, portal.now),
+    html,
+    textLang: lang?.text,
+  };
+}
+`,
   'src/pages/[...language]/kurs/[slug].astro': `---
 import EntryHeader from '../../../components/ui/EntryHeader.astro';
 import Prose from '../../../components/ui/Prose.astro';
-import { type EntryProps, forEveryEntry } from '../../../data/paths.ts';
-import type { Portal } from '../../../domain/portal.ts';
-import { longDate } from '../../../i18n/dates.ts';
+import { type PageProps, pathsOf } from '../../../data/paths.ts';
 import Page from '../../../layouts/Page.astro';
+import { courseRoute, type CourseView } from '../../../views/courses/course.ts';
 
-export const getStaticPaths = () => forEveryEntry('/kurs/', (portal) => portal.courses);
-type Props = EntryProps<Portal['courses'][number]>;
-const { portal, language, entry } = Astro.props;
-const { title, summary, begins } = entry.data;
+export const getStaticPaths = () => pathsOf(courseRoute);
+type Props = PageProps<CourseView>;
+const { view, language } = Astro.props;
 ---
 
-<Page {...Astro.props} title={title} description={summary} section="/kurs/">
-  <EntryHeader language={language} entry={entry}>
-    <p>{longDate(language, begins, portal.now)}</p>
+<Page {...Astro.props}>
+  <EntryHeader language={language} heading={view.heading}>
+    <p>{view.begins}</p>
   </EntryHeader>
-  <Prose language={language} html={entry.html} lang={entry.lang?.text} />
+  <Prose language={language} html={view.html} lang={view.textLang} />
 </Page>
 `,
 };
@@ -109,7 +136,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('astro check is clean with a new collection that nobody has mentioned but its schema, descriptor and page', () => {
+test('astro check is clean with a new collection that nobody has mentioned but its schema, descriptor, view and page', () => {
   const astro = join(realpathSync('node_modules'), 'astro/bin/astro.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'check', '--minimumFailingSeverity', 'hint'], {
     cwd: project,

@@ -85,7 +85,7 @@ async function backupPeople(state: string, file: string): Promise<void> {
     live.close();
   }
   const copy = new DatabaseSync(file);
-  for (const table of ['session', 'sign_in', 'paper_code', 'letter']) copy.exec(`DELETE FROM ${table}`);
+  for (const table of ['session', 'sign_in', 'paper_code', 'email']) copy.exec(`DELETE FROM ${table}`);
   // Without these, deleted rows would remain in the file.
   copy.exec('PRAGMA journal_mode = DELETE; VACUUM');
   copy.close();

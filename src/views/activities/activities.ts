@@ -49,7 +49,7 @@ const MOST_PASSING = 2;
 export const activitiesRoute = pageRoute('/aktiviteter/', activitiesView);
 
 /** Returns the list of the coming days with their activities. */
-export function activitiesView(context: ViewContext): ActivitiesView {
+function activitiesView(context: ViewContext): ActivitiesView {
   const { portal, agenda, language } = context;
   const { title, description } = language.words.activities;
   const days = listedDays(agenda, portal.now);

@@ -64,7 +64,7 @@ const PRINTED = ['kind', 'price_note', 'lang', 'image', 'checked', 'updated'] as
 export const activityRoute = entryRoute('/aktiviteter/', ({ events }) => events, activityView);
 
 /** Returns the page of an activity. */
-export function activityView(context: ViewContext, event: PortalEvent): ActivityOrGoneView {
+function activityView(context: ViewContext, event: PortalEvent): ActivityOrGoneView {
   const { portal } = context;
   if (lifeOf(event, portal) === 'gone') return goneActivityView(context, event);
   const { data, html, lang } = event;

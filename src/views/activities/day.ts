@@ -48,7 +48,7 @@ export const dayRoute = listRoute(
 );
 
 /** Returns the page of a day. */
-export function dayView(context: ViewContext, day: string): DayView {
+function dayView(context: ViewContext, day: string): DayView {
   const { portal, agenda, language } = context;
   const rows = agenda.get(day) ?? [];
   const title = capitalise(longDate(language, day, portal.now));

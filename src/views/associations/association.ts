@@ -44,7 +44,7 @@ const PRINTED = [
 export const associationRoute = entryRoute('/foreninger/', (portal) => portal.associations, associationView);
 
 /** Returns the page of an association. */
-export function associationView(context: ViewContext, association: Association): AssociationView {
+function associationView(context: ViewContext, association: Association): AssociationView {
   const { portal, language } = context;
   const { data, slug, html, lang } = association;
   const coming = nextOfEach(portal, slug);

@@ -18,7 +18,7 @@ export interface ForAssociationsView extends PageView {
 export const forAssociationsRoute = pageRoute('/om/for-foreninger/', forAssociationsView);
 
 /** Returns the page for those who run an association. */
-export function forAssociationsView(context: ViewContext): ForAssociationsView {
+function forAssociationsView(context: ViewContext): ForAssociationsView {
   const { title, description, lead } = context.language.words.forAssociations;
   const values = { municipality: context.portal.site.municipality.name };
   return {

@@ -41,7 +41,7 @@ const PRINTED = [
 export const awardRoute = entryRoute('/priser/', (portal) => portal.awards, awardView);
 
 /** Returns the page of an award. */
-export function awardView(context: ViewContext, award: PortalAward): AwardView {
+function awardView(context: ViewContext, award: PortalAward): AwardView {
   const { data, status, html, lang } = award;
   return {
     head: { title: data.title, description: data.summary, section: '/priser/' },

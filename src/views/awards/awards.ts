@@ -17,7 +17,7 @@ export interface AwardsView extends PageView {
 export const awardsRoute = pageRoute('/priser/', awardsView);
 
 /** Returns the page of all awards. */
-export function awardsView(context: ViewContext): AwardsView {
+function awardsView(context: ViewContext): AwardsView {
   const { awards, site } = context.portal;
   const { awards: words } = context.language.words;
   const municipality = site.municipality.name;

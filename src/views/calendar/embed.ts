@@ -25,7 +25,7 @@ const MOST_ROWS = 20;
 export const embedRoute = listRoute('/innbygg/', embedPages, embedView, 'chosen');
 
 /** Returns the list of a calendar that other sites embed. */
-export function embedView(context: ViewContext, calendar: PortalCalendar): EmbedView {
+function embedView(context: ViewContext, calendar: PortalCalendar): EmbedView {
   const { portal, language } = context;
   const { titled, description } = language.words.embed;
   const title = calendarTitle(language, portal, calendar);

@@ -37,7 +37,7 @@ export const monthRoute = listRoute(
 );
 
 /** Returns the page of a month at its permanent address. */
-export function monthView(context: ViewContext, month: Month): MonthView {
+function monthView(context: ViewContext, month: Month): MonthView {
   const { titled, description } = context.language.words.month;
   const name = monthAndYear(context.language, month);
   return monthPage(context, month, { title: fill(titled, { month: name }), description });
@@ -47,7 +47,7 @@ export function monthView(context: ViewContext, month: Month): MonthView {
 export const currentMonthRoute = pageRoute('/kalender/', currentMonthView);
 
 /** Returns the page of the present month, which is the front of the calendar. */
-export function currentMonthView(context: ViewContext): MonthView {
+function currentMonthView(context: ViewContext): MonthView {
   const { title, nowDescription } = context.language.words.month;
   return monthPage(context, monthOf(context.portal.now), { title, description: nowDescription });
 }

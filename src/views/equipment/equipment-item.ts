@@ -34,7 +34,7 @@ const PRINTED = [
 export const equipmentItemRoute = entryRoute('/utstyr/', (portal) => portal.equipment, equipmentItemView);
 
 /** Returns the page of something to borrow. */
-export function equipmentItemView(context: ViewContext, item: Entry<Equipment>): EquipmentItemView {
+function equipmentItemView(context: ViewContext, item: Entry<Equipment>): EquipmentItemView {
   const { portal, language } = context;
   const { data, html, lang } = item;
   const owner = data.association && resolveReference(data.association, portal.associations);

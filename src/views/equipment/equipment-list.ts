@@ -19,7 +19,7 @@ export interface EquipmentListView extends PageView {
 export const equipmentListRoute = pageRoute('/utstyr/', equipmentListView);
 
 /** Returns the list of everything to borrow. */
-export function equipmentListView(context: ViewContext): EquipmentListView {
+function equipmentListView(context: ViewContext): EquipmentListView {
   const { portal, language } = context;
   const { equipment: words } = language.words;
   const values = { municipality: portal.site.municipality.name };

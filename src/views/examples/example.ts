@@ -30,7 +30,7 @@ const PRINTED = [
 export const exampleRoute = entryRoute('/eksempler/', (portal) => portal.examples, exampleView);
 
 /** Returns the page of an example. */
-export function exampleView({ portal, language }: ViewContext, example: Entry<Example>): ExampleView {
+function exampleView({ portal, language }: ViewContext, example: Entry<Example>): ExampleView {
   const { data, html, lang } = example;
   const themes = data.themes.map((theme) => themeName(language, portal.site, theme));
   return {

@@ -34,7 +34,7 @@ export interface ExampleGroupView {
 export const examplesRoute = pageRoute('/eksempler/', examplesView);
 
 /** Returns the list of examples. */
-export function examplesView(context: ViewContext): ExamplesView {
+function examplesView(context: ViewContext): ExamplesView {
   const { portal, language } = context;
   const { site, examples } = portal;
   const { heading, description, lead, none } = language.words.examples;

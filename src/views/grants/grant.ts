@@ -44,7 +44,7 @@ const PRINTED = [
 export const grantRoute = entryRoute('/tilskudd/', (portal) => portal.grants, grantView);
 
 /** Returns the page of a grant. */
-export function grantView(context: ViewContext, grant: PortalGrant): GrantView {
+function grantView(context: ViewContext, grant: PortalGrant): GrantView {
   const { data, status, html, lang } = grant;
   return {
     head: grantHead(context, grant),

@@ -24,7 +24,7 @@ export interface GrantsView extends PageView {
 export const grantsRoute = pageRoute('/tilskudd/', grantsView);
 
 /** Returns the page of all grants. */
-export function grantsView(context: ViewContext): GrantsView {
+function grantsView(context: ViewContext): GrantsView {
   const { portal, language } = context;
   const { grants: words } = language.words;
   const { grants, now, site } = portal;

@@ -20,7 +20,7 @@ export interface HandbookView extends PageView {
 export const handbookRoute = pageRoute('/handbok/', handbookView);
 
 /** Returns the contents of the handbook. */
-export function handbookView({ portal, language }: ViewContext): HandbookView {
+function handbookView({ portal, language }: ViewContext): HandbookView {
   const { heading, description, lead, none } = language.words.handbook;
   const values = { municipality: portal.site.municipality.name };
   const ordered = sortForReading(portal.handbook);

@@ -33,7 +33,7 @@ const PRINTED = ['chapter', 'revised', 'sources', 'lang'] as const;
 export const wholeHandbookRoute = pageRoute('/handbok/hele/', wholeHandbookView);
 
 /** Returns the whole handbook. */
-export function wholeHandbookView({ portal, language }: ViewContext): WholeHandbookView {
+function wholeHandbookView({ portal, language }: ViewContext): WholeHandbookView {
   const { wholeTitle, description } = language.words.handbook;
   const values = { municipality: portal.site.municipality.name };
   return {

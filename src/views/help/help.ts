@@ -29,7 +29,7 @@ const PAGES = ['du-ringer-for-en-bruker', 'noen-a-snakke-med', 'bekymret', 'stot
 export const helpRoute = pageRoute('/hjelp/', helpView);
 
 /** Returns the page for people who need help. */
-export function helpView(context: ViewContext): HelpView {
+function helpView(context: ViewContext): HelpView {
   const { portal, language } = context;
   const sorted = portal.help.toSorted((a, b) => compareNames(a.data.title, b.data.title));
   return {

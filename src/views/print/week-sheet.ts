@@ -61,7 +61,7 @@ export const weekSheetRoute = listRoute(
 );
 
 /** Returns the programme of a week. */
-export function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {
+function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {
   const { portal, language, origin } = context;
   const { site, now } = portal;
   const monday = mondayOfSheet(sheet, now);

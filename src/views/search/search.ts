@@ -21,7 +21,7 @@ export interface SearchView extends PageView {
 export const searchRoute = pageRoute('/sok/', searchView);
 
 /** Returns the search page. */
-export function searchView(context: ViewContext): SearchView {
+function searchView(context: ViewContext): SearchView {
   const { portal, language } = context;
   const { site } = portal;
   const { title, description } = language.words.search;

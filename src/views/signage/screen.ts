@@ -44,7 +44,7 @@ export const screenRoute = listRoute(
 );
 
 /** Returns one page of a signage screen. */
-export function screenView(context: ViewContext, screen: Screen): ScreenView {
+function screenView(context: ViewContext, screen: Screen): ScreenView {
   const { portal, language, origin } = context;
   const { area, number, of, page } = screen;
   const list = addressIn(language, area ? weekSheetAddress('area', area) : '/aktiviteter/');

@@ -26,7 +26,7 @@ export interface AccessibilityView extends PageView {
 export const accessibilityRoute = pageRoute('/om/tilgjengelighet/', accessibilityView);
 
 /** Returns the page about accessibility. */
-export function accessibilityView(context: ViewContext): AccessibilityView {
+function accessibilityView(context: ViewContext): AccessibilityView {
   const { language } = context;
   const { site, now } = context.portal;
   const { title, description, tested: testedOn } = language.words.accessibility;

@@ -40,7 +40,7 @@ const PRINTED = ['title', 'sector', 'unit', 'tasks', 'address', 'lang'] as const
 export const contactsRoute = pageRoute('/kontakt/', contactsView);
 
 /** Returns the page of everybody to contact. */
-export function contactsView(context: ViewContext): ContactsView {
+function contactsView(context: ViewContext): ContactsView {
   const { language, portal } = context;
   const { site, contacts } = portal;
   const { title, description } = language.words.contacts;

@@ -38,7 +38,7 @@ const MOST_TASKS = 4;
 export const frontPageRoute = pageRoute('/', frontPageView);
 
 /** Returns the front page. */
-export function frontPageView(context: ViewContext): FrontPageView {
+function frontPageView(context: ViewContext): FrontPageView {
   const { portal, agenda, language } = context;
   const { site, now } = portal;
   const week = agendaDays(agenda, dateOf(now), 7);

@@ -17,7 +17,7 @@ interface LinkCardView extends LinkCard {
 export const linkCardsRoute = pageRoute('/om/lenk-hit/', linkCardsView);
 
 /** Returns the page of cards that link to the portal. */
-export function linkCardsView({ portal, language, origin }: ViewContext): LinkCardsView {
+function linkCardsView({ portal, language, origin }: ViewContext): LinkCardsView {
   const { title, description } = language.words.linkCards;
   const cards = linkCards(portal, language, origin.origin);
   return { head: { title, description }, cards: cards.map((card) => ({ ...card, html: cardHtml(card) })) };

@@ -37,7 +37,7 @@ interface OpenCollectionView {
 export const openDataRoute = pageRoute('/om/apne-data/', openDataView);
 
 /** Returns the page about open data. */
-export function openDataView(context: ViewContext): OpenDataView {
+function openDataView(context: ViewContext): OpenDataView {
   const { portal, language, origin } = context;
   const { site, associations, now } = portal;
   const { title, description, lead } = language.words.openData;

@@ -29,7 +29,7 @@ export const correctionFormRoute = formRoute('/meld-endring/', 'correction');
 export const volunteeringFormRoute = formRoute('/bli-frivillig/meld-deg/', 'volunteering');
 
 /** Returns the page of a public form. */
-export function publicFormView({ portal: { site }, language }: ViewContext, kind: PublicFormKind): PublicFormView {
+function publicFormView({ portal: { site }, language }: ViewContext, kind: PublicFormKind): PublicFormView {
   const { title, description } = language.words.publicForms[kind];
   const contact = contactFor(site, kind === 'volunteering' ? 'volunteer' : 'website');
   return {

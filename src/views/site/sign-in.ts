@@ -13,7 +13,7 @@ export interface SignInView extends PageView {
 export const signInRoute = pageRoute('/logg-inn/', signInView);
 
 /** Returns the page in which the gateway inserts its own. */
-export function signInView(context: ViewContext): SignInView {
+function signInView(context: ViewContext): SignInView {
   const { title, description } = context.language.words.signIn;
   return {
     head: { title, description, unlisted: true },

@@ -15,7 +15,7 @@ export interface WriterHelpView extends PageView {
 export const writerHelpRoute = pageRoute('/om/skriv-selv/', writerHelpView);
 
 /** Returns the page of help for associations that publish themselves. */
-export function writerHelpView(context: ViewContext): WriterHelpView {
+function writerHelpView(context: ViewContext): WriterHelpView {
   const { title, description } = context.language.words.writing;
   return {
     head: { title, description },

@@ -22,7 +22,7 @@ export interface SubscribeView extends PageView {
 export const subscribeRoute = pageRoute('/kalender/abonner/', subscribeView);
 
 /** Returns the page of all calendars. */
-export function subscribeView({ portal, language }: ViewContext): SubscribeView {
+function subscribeView({ portal, language }: ViewContext): SubscribeView {
   const { site } = portal;
   const { title, description } = language.words.subscribe;
   const associations = portal.associations.filter(({ data }) => data.status !== 'closed');

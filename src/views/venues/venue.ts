@@ -64,7 +64,7 @@ const MOST_HERE = 20;
 export const venueRoute = entryRoute('/lokaler/', (portal) => portal.venues, venueView);
 
 /** Returns the page of a venue. */
-export function venueView(context: ViewContext, venue: Venue): VenueView {
+function venueView(context: ViewContext, venue: Venue): VenueView {
   const { portal, language } = context;
   const { data, slug, html, lang } = venue;
   const here = (portal.soonAt.get(slug) ?? []).slice(0, MOST_HERE);

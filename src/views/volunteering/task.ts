@@ -54,7 +54,7 @@ const MOST_RELATED = 4;
 export const taskRoute = entryRoute('/oppdrag/', ({ opportunities }) => opportunities, taskView);
 
 /** Returns the page of a task. */
-export function taskView(context: ViewContext, task: Task): TaskView {
+function taskView(context: ViewContext, task: Task): TaskView {
   const { portal, language } = context;
   const { data, html, lang } = task;
   const { now } = portal;

@@ -31,7 +31,7 @@ interface VolunteerFormPlace {
 export const volunteerFormRoute = pageRoute('/bli-frivillig/skjema/', volunteerFormView);
 
 /** Returns the printable form for people who want to volunteer. */
-export function volunteerFormView(context: ViewContext): VolunteerFormView {
+function volunteerFormView(context: ViewContext): VolunteerFormView {
   const { portal, language } = context;
   const { site } = portal;
   const { title, description } = language.words.volunteerForm;

@@ -29,7 +29,10 @@ test('a venue in a list says its capacity, and what associations and a private p
   const hall = portal.venues.find(({ slug }) => slug === 'asenhallen') ?? expect.unreachable();
   const { facts, prices } = venueRow(context, hall);
   expect(facts).toEqual(['80 ved bord', '120 på stoler i rader', 'Kjøkken', 'Uten trapper']);
-  expect(prices.map(({ who, text }) => `${who.text}: ${text}`)).toEqual(['Lag: gratis', 'Private: 1500 kr per dag']);
+  expect(prices.map(({ who, text }) => `${who.text}: ${text}`)).toEqual([
+    'Lag: gratis',
+    expect.stringMatching(/^Private: 1\s500\skr for hele dagen$/),
+  ]);
 });
 
 test('a venue with tables and with rows is listed in full by its tables, and briefly by its rows', () => {
