@@ -14,6 +14,7 @@ const ALL_CASES_HERE = [
   'gateway/http/route-headers',
   'gateway/public-forms/form-limits',
   'publish/killed',
+  'views/pages',
 ];
 
 const HALF_AN_HOUR = 30 * 60_000;
