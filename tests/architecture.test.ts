@@ -150,7 +150,7 @@ test.each([
   ['feeds/calendars/events.ts', `import ical from 'ical-generator';`],
   ['components/Row.astro', `---\nimport { z } from 'zod';\n---\n<p></p>`],
   ['components/Row.astro', `---\nimport Front from '../pages/index.astro';\n---\n<p></p>`],
-  ['publish/build.ts', `import { getPortal } from '../data/portal.ts';`],
+  ['publish/build.ts', `import { getSite } from '../data/site.ts';`],
   ['drawer/misc.ts', `import '../domain/days.ts';`],
 ])('a breach planted in %s is caught: %s', (path, text) => {
   expect(importBreaches({ path, text })).toHaveLength(1);

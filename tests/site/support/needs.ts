@@ -84,7 +84,7 @@ export const needs: Need[] = [
   ['news for the main site', '/nytt.xml', '<entry>'],
   ['who does what in three sectors', '/kontakt/', 'Oppvekst'],
   ['a handbook with search, print and date of revision', '/handbok/hele/', 'Revidert'],
-  ['what is out of date, for staff', 'src/gateway/review/queue-page.ts'],
+  ['what is out of date, for staff', 'src/gateway/review/queue-page/queue-page.ts'],
   ['use counted without following anybody', '/om/personvern/', 'informasjonskaps'],
   ['policy and plans with next revision', '/om/politikk-og-planer/', 'Vedtatt'],
   ['juries, conferences and seminars', '/aktiviteter/frivillighetskonferansen/', 'Konferanse'],
