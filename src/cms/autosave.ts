@@ -10,8 +10,8 @@ export interface StoredAutosave {
 /** A stored form with the time of its last change, in milliseconds. */
 export type UnsavedForm = StoredAutosave & { at: number };
 
-/** Where the latest changes are: with the gateway (`kept`), only in this browser (`unkept`), or waiting for sign-in. */
-export type AutosaveState = 'kept' | 'unkept' | 'signedOut';
+/** Where the latest changes are: with the gateway (`stored`), only in this browser (`notStored`), or waiting for sign-in. */
+export type AutosaveState = 'stored' | 'notStored' | 'signedOut';
 
 export interface AutosaveOptions {
   person: number;
@@ -103,7 +103,7 @@ export class AutosaveClient {
       for (const autosave of this.#waiting.values()) await this.#sendOne(autosave);
     } catch (error) {
       const { status } = error as { status?: number };
-      this.#options.onStateChange(status === 401 ? 'signedOut' : 'unkept');
+      this.#options.onStateChange(status === 401 ? 'signedOut' : 'notStored');
       this.#schedule(RETRY_DELAY);
     }
   }
@@ -114,7 +114,7 @@ export class AutosaveClient {
     if (this.#waiting.get(autosave.id) !== autosave) return;
     this.#waiting.delete(autosave.id);
     this.#copies(({ [autosave.id]: _, ...others }) => others);
-    this.#options.onStateChange('kept');
+    this.#options.onStateChange('stored');
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {

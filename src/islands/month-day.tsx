@@ -79,7 +79,7 @@ function Stamp({ settings, status }: { settings: MonthSettings; status: string }
   if (!(status in words)) return null;
   const kind = status === 'postponed' ? 'cancelled' : status;
   return (
-    <span className="stamp" data-kind={kind}>
+    <span className="status-badge" data-kind={kind}>
       {words[status as keyof typeof words]}
     </span>
   );

@@ -35,7 +35,7 @@ function MonthGrid({ settings, occurrences, first, onChoose }: GridProps) {
     <>
       <link rel="stylesheet" href={styles} precedence="default" />
       <MonthFilters settings={settings} choices={choices} onChoose={choose} />
-      <p className="month-tally">
+      <p className="month-count">
         <span role="status">{count(settings, settings.words.month.shown, shown.size)}</span>{' '}
         <span className="soft">{settings.words.month.keys}</span>
       </p>

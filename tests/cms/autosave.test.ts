@@ -20,7 +20,7 @@ class Browser implements AutosaveOptions {
   };
 
   now = () => this.time;
-  onStateChange = (keeping: string) => void this.told.push(keeping);
+  onStateChange = (state: string) => void this.told.push(state);
   request = async (address: string, body?: object) => {
     this.asked.push([address, body]);
     if (this.fault !== undefined) throw Object.assign(new Error('no'), { status: this.fault });
@@ -48,7 +48,7 @@ test('a change is stored in the browser at once, and sent to the gateway once af
   expect(browser.asked).toEqual([]);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY);
   expect(browser.asked).toEqual([['/gw/autosave', { ...form, content: '12' }]]);
-  expect(browser.told).toEqual(['kept']);
+  expect(browser.told).toEqual(['stored']);
   expect(browser.kept.size).toBe(0);
 });
 
@@ -56,11 +56,11 @@ test('it retries while offline, and reports the state', async () => {
   browser.fault = 0;
   client.write(form);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY + RETRY_DELAY);
-  expect(browser.told).toEqual(['unkept', 'unkept']);
+  expect(browser.told).toEqual(['notStored', 'notStored']);
   expect(browser.kept.size).toBe(1);
   browser.fault = undefined;
   await vi.advanceTimersByTimeAsync(RETRY_DELAY);
-  expect(browser.told.at(-1)).toBe('kept');
+  expect(browser.told.at(-1)).toBe('stored');
   expect(browser.kept.size).toBe(0);
 });
 
@@ -127,7 +127,7 @@ test('editing works when the browser cannot store anything', async () => {
   };
   client.write(form);
   await vi.advanceTimersByTimeAsync(SAVE_DELAY);
-  expect(browser.told).toEqual(['kept']);
+  expect(browser.told).toEqual(['stored']);
 });
 
 test('signing out removes all copies from the browser', () => {

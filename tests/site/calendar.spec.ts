@@ -35,7 +35,7 @@ test.describe('without script', () => {
     await page.goto(PATH);
     const day = page.getByRole('region', { name: 'Tirsdag 24. november' });
     const row = day.getByRole('listitem').filter({ hasText: 'Styrketrening for eldre' });
-    await expect(row.locator('.stamp')).toHaveText('Avlyst');
+    await expect(row.locator('.status-badge')).toHaveText('Avlyst');
     await expect(row.locator('s')).toHaveText('Styrketrening for eldre');
   });
 
@@ -190,7 +190,7 @@ test('what is cancelled is struck through in the grid and in the list of its day
   await expect(event.locator('s')).toHaveText('Styrketrening for eldre');
   await day(page, '2026-11-24').click({ position: { x: 10, y: 10 } });
   const row = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Styrketrening for eldre' });
-  await expect(row.locator('.stamp')).toHaveText('Avlyst');
+  await expect(row.locator('.status-badge')).toHaveText('Avlyst');
   await expect(row.locator('s')).toHaveText('Styrketrening for eldre');
 });
 

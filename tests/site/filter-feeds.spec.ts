@@ -33,7 +33,7 @@ for (const [{ name, choose }, feed] of ONE) {
     await page.goto('/aktiviteter/');
     await choose(page);
     expect(await linked(page)).toEqual([`/kalender/abonner/#${feed.replace('/', '-')}`]);
-    await expect(page.locator('.equals')).toContainText(`Få «${name}» i din egen kalender`);
+    await expect(page.locator('.matching-feed')).toContainText(`Få «${name}» i din egen kalender`);
     const shown = new Set(await page.locator('.row:visible .what a').allInnerTexts());
     const calendar = unfolded(await (await request.get(`/kalender/${feed}.ics`)).text());
     expect(shown.size).toBeGreaterThan(0);
@@ -67,7 +67,7 @@ for (const choices of [
     await page.goto('/aktiviteter/');
     for (const { choose } of choices) await choose(page);
     expect(await linked(page)).toEqual(['/kalender/abonner/']);
-    await expect(page.locator('.equals')).toContainText('To valg: kombiner i appen.');
+    await expect(page.locator('.matching-feed')).toContainText('To valg: kombiner i appen.');
     await expect(page.getByText('Dette valget har ingen egen kalender.')).toBeHidden();
   });
 }
@@ -88,7 +88,7 @@ test('in English the calendar is the English one', async ({ page }) => {
 });
 
 function linked(page: Page): Promise<(string | null)[]> {
-  return page.locator('.equals a:visible').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  return page.locator('.matching-feed a:visible').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
 }
 
 /** Joins the lines that a calendar folds (RFC 5545, 3.1), and takes away what its text escapes. */

@@ -122,7 +122,7 @@ test('a part of a day with nothing left says so', async ({ page }) => {
   await choose(page, [FREE, { list: 'Tema', option: 'Trening og idrett' }]);
   for (const part of await page.locator('.hours:visible').all()) {
     const isEmpty = (await part.locator('.row:visible').count()) === 0;
-    if (isEmpty) await expect(part.locator('.tally')).toBeVisible();
+    if (isEmpty) await expect(part.locator('.shown-count')).toBeVisible();
   }
 });
 

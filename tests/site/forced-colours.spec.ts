@@ -22,12 +22,12 @@ test('the day that is shown stands out, and is named to screen readers', async (
 test('a cancelled activity has the word in a frame, and its title struck through', async ({ page }) => {
   await page.goto('/aktiviteter/2026-11-24/');
   const row = page.locator('.row', { hasText: 'Styrketrening for eldre' });
-  const stamp = row.locator('.stamp');
+  const stamp = row.locator('.status-badge');
   await expect(stamp).toHaveText('Avlyst');
   expect((await edgesOf(stamp)).borderWidth).toBe('2px');
   const strike = row.locator('s', { hasText: 'Styrketrening for eldre' });
   expect(await strike.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('line-through');
-  await expect(page.locator('.row', { hasText: 'Språkkafé' }).locator('.stamp, s')).toHaveCount(0);
+  await expect(page.locator('.row', { hasText: 'Språkkafé' }).locator('.status-badge, s')).toHaveCount(0);
 });
 
 test('a chosen filter is told apart from the others', async ({ page }) => {
@@ -43,7 +43,7 @@ test('a chosen filter is told apart from the others', async ({ page }) => {
 
 test('whether a grant is open is told in words', async ({ page }) => {
   await page.goto('/tilskudd/');
-  const stamps = await page.locator('.stamp:visible').allTextContents();
+  const stamps = await page.locator('.status-badge:visible').allTextContents();
   expect(stamps.length).toBeGreaterThan(5);
   const told = /^(?:Åpen|Stenger snart|Hele året|Spør giveren|Over for i år|(?:Åpner|Pleier å være)\s\d.+)$/;
   for (const words of stamps) expect(words.trim()).toMatch(told);

@@ -108,7 +108,7 @@ for (const [name, slug] of [
     expect(count).toBe(1);
     const poster = page.locator('.poster');
     for (const words of await poster
-      .locator('h1, .poster-when span:not(.stamp), .poster-when s, .poster-foot b')
+      .locator('h1, .poster-when span:not(.status-badge), .poster-when s, .poster-foot b')
       .allTextContents()) {
       expect(sheets[0]).toContain(squeezed(words));
     }

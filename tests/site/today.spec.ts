@@ -35,16 +35,16 @@ test('two days later, both are hidden', async ({ page }) => {
 
 test('the front page shows the next day with its leaf and its list, and later a way to it', async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('.sheet:visible')).toHaveText(/^\s*21\./);
+  await expect(page.locator('.calendar-leaf:visible')).toHaveText(/^\s*21\./);
   await page.clock.setFixedTime(NEXT_DAY);
   await page.reload();
-  await expect(page.locator('.sheet:visible')).toHaveText(/^\s*22\.\s*søndag\s*november/);
+  await expect(page.locator('.calendar-leaf:visible')).toHaveText(/^\s*22\.\s*søndag\s*november/);
   await expect(page.getByRole('heading', { name: 'I dag, søndag 22. november' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'I dag, lørdag 21. november' })).toBeHidden();
   await expect(page.getByRole('region', { name: 'Avlyst i dag' })).toHaveCount(0);
   await page.clock.setFixedTime(DAY_AFTER);
   await page.reload();
-  await expect(page.locator('.sheet:visible')).toHaveText(/^\s*23\./);
+  await expect(page.locator('.calendar-leaf:visible')).toHaveText(/^\s*23\./);
   await expect(page.getByRole('heading', { name: /^I dag,/ })).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Se hva som skjer i dag' })).toBeVisible();
 });
@@ -177,7 +177,7 @@ test.describe('without script', () => {
     await page.goto('/aktiviteter/');
     expect((await headings(page))[0]).toBe('I dag, lørdag 21. november');
     await page.goto('/');
-    await expect(page.locator('.sheet:visible')).toHaveCount(1);
+    await expect(page.locator('.calendar-leaf:visible')).toHaveCount(1);
   });
 });
 

@@ -62,7 +62,7 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
         html`<li>
           <h3>${title}</h3>
           <p>${words.status[state.draft.status]}</p>
-          ${note && state.draft.status === 'draft' && html`<blockquote class="kept-lines">${fill(words.note, { note: note.text })}</blockquote>`}
+          ${note && state.draft.status === 'draft' && html`<blockquote class="multiline">${fill(words.note, { note: note.text })}</blockquote>`}
           <div class="actions">
             ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.location.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
             <a href="${editAddress(state.location)}">${fill(words.edit, { title })}</a>

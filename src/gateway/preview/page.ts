@@ -131,7 +131,7 @@ function nextTimes(language: Language, dates: readonly PortalOccurrence[], now: 
           html`<li class="row">
             <p class="when">${longDate(language, each.start, now)}</p>
             <p class="what">
-              ${each.status === 'planned' ? '' : html`<span class="stamp" data-kind="${each.status}">${language.words.status[each.status]}</span>`}
+              ${each.status === 'planned' ? '' : html`<span class="status-badge" data-kind="${each.status}">${language.words.status[each.status]}</span>`}
               <span>${dateAndTime(language, each, now)}</span>
             </p>
           </li>`,

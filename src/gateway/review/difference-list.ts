@@ -23,9 +23,9 @@ export function differenceList(
       <dt>${label}</dt>
       ${
         isNew
-          ? html`<dd class="kept-lines">${after}</dd>`
-          : html`<dd class="kept-lines"><b>${sides.before}:</b> <s>${before ?? words.empty}</s></dd>
-              <dd class="kept-lines"><b>${sides.after}:</b> ${after ?? words.empty}</dd>`
+          ? html`<dd class="multiline">${after}</dd>`
+          : html`<dd class="multiline"><b>${sides.before}:</b> <s>${before ?? words.empty}</s></dd>
+              <dd class="multiline"><b>${sides.after}:</b> ${after ?? words.empty}</dd>`
       }
     </div>`;
   return html`<dl class="differences">${differences.map(row)}</dl>`;

@@ -89,5 +89,5 @@ export async function setStatus(page: Page, status: string): Promise<void> {
 
 /** Waits until the gateway has what is being written. */
 export async function kept(page: Page): Promise<void> {
-  await expect(page.locator('#keeping[data-state="kept"]')).toContainText('Tatt vare på', { timeout: SLOW });
+  await expect(page.locator('#autosave-status[data-state="stored"]')).toContainText('Tatt vare på', { timeout: SLOW });
 }

@@ -7,7 +7,7 @@ import { autosaveState } from './form-autosave.ts';
 /** Shows at the edge of the page whether the latest changes are saved. */
 export function showAutosaveStatus({ language, words }: Pick<PortalSettings, 'language' | 'words'>): void {
   const { autosave } = words as typeof editor;
-  const element = document.getElementById('keeping');
+  const element = document.getElementById('autosave-status');
   if (!element) return;
   autosaveState.listen(() => {
     const now = autosaveState.get();

@@ -3,8 +3,8 @@ import type { Dictionary } from '../../dictionary.ts';
 // Autosave, saving, and conflicts between two people.
 
 export const autosave = {
-  kept: 'Kept at {time}',
-  unkept: 'Not saved yet, trying again',
+  stored: 'Kept at {time}',
+  notStored: 'Not saved yet, trying again',
   signedOut: 'You are signed out. Sign in in a new tab and press Save again here. Your text is still here.',
   begun: 'You began “{title}” {when}.',
   untitled: 'without a name',

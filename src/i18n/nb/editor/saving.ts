@@ -1,8 +1,8 @@
 // Autosave, saving, and conflicts between two people.
 
 export const autosave = {
-  kept: 'Tatt vare på kl. {time}',
-  unkept: 'Ikke lagret ennå, prøver igjen',
+  stored: 'Tatt vare på kl. {time}',
+  notStored: 'Ikke lagret ennå, prøver igjen',
   signedOut: 'Du er logget ut. Logg inn i en ny fane, og trykk Lagre igjen her. Teksten din står her.',
   begun: 'Du har en påbegynt «{title}» fra {when}.',
   untitled: 'uten navn',

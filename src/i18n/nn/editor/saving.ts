@@ -3,8 +3,8 @@ import type { Dictionary } from '../../dictionary.ts';
 // Autosave, saving, and conflicts between two people.
 
 export const autosave = {
-  kept: 'Teke vare på kl. {time}',
-  unkept: 'Ikkje lagra enno, prøver igjen',
+  stored: 'Teke vare på kl. {time}',
+  notStored: 'Ikkje lagra enno, prøver igjen',
   signedOut: 'Du er logga ut. Logg inn i ei ny fane, og trykk Lagre igjen her. Teksten din står her.',
   begun: 'Du har ei påbyrja «{title}» frå {when}.',
   untitled: 'utan namn',
