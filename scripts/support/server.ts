@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join, posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import sirv from 'sirv';
-import { headersFor } from '../../src/integrations/headers.ts';
+import { siteListener } from './site-listener.ts';
 
 export interface ServedSite {
   folder: string;
@@ -57,53 +56,6 @@ export function siteHandler(folder: string): (context: { env: unknown }) => Resp
     answer(incoming, outgoing);
     return RESPONSE_ALREADY_SENT;
   };
-}
-
-/** Creates a request listener of a built site. */
-function siteListener(folder: string): RequestListener {
-  const files = sirv(folder, { dev: true, etag: true, onNoMatch: (_, response) => notFound(folder, response) });
-  return (request, response) => {
-    const { path, query } = addressOf(request);
-    response.setHeaders(new Map(Object.entries(headersFor(path))));
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
-    if (hasStraySlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path.slice(0, -1))}${query}` });
-    files(request, response);
-  };
-}
-
-/** Normalises the path as a file system does, so that no spelling escapes the headers of its type. */
-function addressOf({ url = '/' }: IncomingMessage): { path: string; query: string } {
-  const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
-  return { path: posix.normalize(`/${decoded(path)}`), query };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-function lacksSlash(folder: string, path: string): boolean {
-  return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'));
-}
-
-// People and some programs add a slash when they copy the address of a calendar.
-function hasStraySlash(folder: string, path: string): boolean {
-  return path.endsWith('.ics/') && existsSync(join(folder, path.slice(0, -1)));
-}
-
-function notFound(folder: string, response: ServerResponse): void {
-  const path = join(folder, '404.html');
-  // Before the first build the gateway still lets people sign in.
-  const page = existsSync(path) ? readFileSync(path) : '';
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-}
-
-function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
-  response.writeHead(status, headers).end();
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

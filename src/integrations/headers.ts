@@ -55,6 +55,8 @@ const NO_PATHS = { 'Referrer-Policy': 'strict-origin' };
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const KINDS: readonly Kind[] = [
+  // Their names change with their content.
+  { at: /^\/_astro\//, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   // Pagefind runs WebAssembly.
   { at: inEveryLanguage('sok/'), policy: { 'script-src': "'self' 'wasm-unsafe-eval'" } },
   // The hash of an empty style, which FullCalendar 6 inserts and fills by script.

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAstro } from './astro.ts';
 import { checkOutput } from './check-output.ts';
+import { compressSite } from './compress.ts';
 import type { Fault } from './fault.ts';
 import { siblingPath, prepareDestination, replaceSite } from './replace-site.ts';
 import { refuseUnbuildableTarget } from './target.ts';
@@ -17,7 +18,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a complete site in a temporary folder, checks it, and only then replaces the old one.
+ * Builds a complete site in a temporary folder, checks and compresses it, and only then replaces the old one.
  *
  * Returns the warnings.
  */
@@ -36,6 +37,7 @@ export async function buildSite({
     signal?.throwIfAborted();
     const faults = await checkOutput(workFolder);
     stopAtErrors(faults);
+    await compressSite(workFolder);
     await replaceSite(workFolder, site);
     return faults;
   } finally {

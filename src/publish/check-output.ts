@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { forEachConcurrently } from './concurrency.ts';
 import { deadLinkFinder } from './dead-links.ts';
 import { type Fault, mergeFaults } from './fault.ts';
 
@@ -17,21 +18,10 @@ export async function checkOutput(folder: string): Promise<Fault[]> {
   return mergeFaults([...faults, ...links.deadFragments()]).slice(0, 50);
 }
 
-/** Enough to keep the disk busy, few enough that a server in the same process still answers. */
-const CONCURRENCY = 8;
-
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/'));
-}
-
-async function forEachConcurrently<Item>(items: Iterable<Item>, work: (item: Item) => Promise<void>): Promise<void> {
-  const shared = items[Symbol.iterator]();
-  const worker = async () => {
-    for (let next = shared.next(); !next.done; next = shared.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 }
 
 function missingFiles(files: ReadonlySet<string>): Fault[] {

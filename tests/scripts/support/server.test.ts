@@ -53,7 +53,7 @@ test.each([
 test('a page has its content type and the headers of its type', async () => {
   const { status, headers, body } = await ask(await startServer(), '/sok/?q=tur');
   expect({ status, body }).toEqual({ status: 200, body: 'Søk' });
-  expect(headers['content-type']).toBe('text/html;charset=utf-8');
+  expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['content-security-policy']).toContain("'wasm-unsafe-eval'");
 });
 
