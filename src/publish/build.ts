@@ -37,7 +37,7 @@ export async function buildSite({
     signal?.throwIfAborted();
     const faults = await checkOutput(workFolder);
     stopAtErrors(faults);
-    await compressSite(workFolder);
+    await compressSite(workFolder, site);
     await replaceSite(workFolder, site);
     return faults;
   } finally {

@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachConcurrently } from './concurrency.ts';
@@ -16,8 +16,12 @@ const TEXT = new Set([
 ]);
 // A smaller answer fits into one packet in any case.
 const LEAST_BYTES = 1024;
-// Quality 11 makes files 8 % smaller and takes thirty times as long; it is for what browsers keep for a year.
-const QUALITY = { pages: 5, hashed: 11 };
+/** The folder of files whose names change with their content. */
+const HASHED = '_astro';
+// Brotli 11 makes files 8 % smaller and takes thirty times as long; it is for what browsers keep for a year.
+const QUALITY = { pages: { brotli: 5, gzip: 6 }, hashed: { brotli: 11, gzip: 9 } };
+
+type Quality = (typeof QUALITY)['pages'];
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -27,23 +31,39 @@ export function isCompressible(path: string): boolean {
   return TEXT.has(extname(path));
 }
 
-/** Stores every text file of a built site a second and third time, as brotli and gzip, for servers to send. */
-export async function compressSite(folder: string): Promise<void> {
+/**
+ * Stores every text file of a built site a second and third time, as brotli and gzip, for servers to send.
+ *
+ * What the previous site has under the same hashed name is copied from there.
+ */
+export async function compressSite(folder: string, previous?: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && isCompressible(entry.name));
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  await forEachConcurrently(paths, (path) => compressFile(path, path.startsWith(join(folder, '_astro'))));
+  await forEachConcurrently(files, async ({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    const hashed = path.startsWith(join(folder, HASHED)) ? relative(folder, path) : undefined;
+    if (hashed && previous && (await isCopied(join(previous, hashed), path))) return;
+    await compressFile(path, hashed ? QUALITY.hashed : QUALITY.pages);
+  });
 }
 
-async function compressFile(path: string, isHashed: boolean): Promise<void> {
+async function compressFile(path: string, { brotli: quality, gzip: level }: Quality): Promise<void> {
   const bytes = await readFile(path);
   if (bytes.length < LEAST_BYTES) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: isHashed ? QUALITY.hashed : QUALITY.pages,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    // A window beyond the file costs memory and time, and gives nothing.
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(Math.ceil(Math.log2(bytes.length)), 16), 22),
   };
   await Promise.all([
     brotli(bytes, { params }).then((made) => writeFile(`${path}.br`, made)),
-    gzipped(bytes, { level: constants.Z_BEST_COMPRESSION }).then((made) => writeFile(`${path}.gz`, made)),
+    gzipped(bytes, { level }).then((made) => writeFile(`${path}.gz`, made)),
   ]);
+}
+
+async function isCopied(from: string, to: string): Promise<boolean> {
+  const copies = ENCODINGS.map(({ suffix }) => copyFile(from + suffix, to + suffix));
+  const results = await Promise.allSettled(copies);
+  return results.every(({ status }) => status === 'fulfilled');
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -35,6 +35,16 @@ test.each([
 ])('%s is stored as it is', async (_, path, text) => {
   const file = join(await compressed({ [path]: text }), path);
   expect([existsSync(`${file}.br`), existsSync(`${file}.gz`)]).toEqual([false, false]);
+});
+
+test('what the previous site has under the same hashed name is copied, and everything else is made', async () => {
+  const previous = await compressed({ '_astro/a.1b2c.js': LONG, 'index.html': LONG });
+  writeFileSync(join(previous, '_astro/a.1b2c.js.br'), 'from the previous site');
+  const folder = temporaryFolder();
+  writeFiles(folder, { '_astro/a.1b2c.js': LONG, 'index.html': `${LONG}<p>Nytt.</p>` });
+  await compressSite(folder, previous);
+  expect(readFileSync(join(folder, '_astro/a.1b2c.js.br'), 'utf8')).toBe('from the previous site');
+  expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString()).toContain('Nytt.');
 });
 
 test('the same text gives the same bytes in every build', async () => {
