@@ -51,6 +51,19 @@ for (const [index, [name, start]] of Object.entries(reverseProxies).entries()) {
       for (const secret of [key, 'n=', '?', 'til=', 'dugnad-lenke', '__Host-', KARI]) expect(log).not.toContain(secret);
     });
 
+    test('a feed is sent compressed, and not at all when the client has it', async ({ request }) => {
+      const feed = `${portal.origin}/kalender/alt.ics`;
+      for (const encoding of ['br', 'gzip']) {
+        const first = await request.get(feed, { headers: { 'Accept-Encoding': encoding } });
+        expect(first.headers()).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' });
+        expect(await first.text()).toContain('BEGIN:VCALENDAR');
+        const tag = first.headers().etag ?? '';
+        expect(tag).toMatch(/^"[\w-]{22}"$/);
+        const again = await request.get(feed, { headers: { 'Accept-Encoding': encoding, 'If-None-Match': tag } });
+        expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+      }
+    });
+
     test('a calendar with slashes behind its name leads on to the calendar', async ({ request }) => {
       const calendar = '/kalender/alt.ics';
       for (const asked of [`${calendar}/`, `${calendar}/?v=2`, `/${calendar}//`, `/en${calendar}/`]) {
