@@ -12,7 +12,9 @@ export function siteListener(folder: string): RequestListener {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
     if (hasStraySlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path.slice(0, -1))}${query}` });
-    const isSent = await sendFile(request, response, folder, path.endsWith('/') ? `${path}index.html` : path);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    // A file may vanish while it is read, when a new site is put in its place; nobody else would hear of the error.
+    const isSent = await sendFile(request, response, folder, file).catch(() => false);
     if (!isSent) notFound(folder, response);
   };
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { forEachConcurrently } from './concurrency.ts';
 import { deadLinkFinder } from './dead-links.ts';
+import { listFiles } from './site-files.ts';
 import { type Fault, mergeFaults } from './fault.ts';
 
 /** Checks a built site before publishing, and returns at most fifty faults, errors first. */
@@ -16,12 +17,6 @@ export async function checkOutput(folder: string): Promise<Fault[]> {
     else faults.push(...checkPage(file, text), ...links.readPage(file, text));
   });
   return mergeFaults([...faults, ...links.deadFragments()]).slice(0, 50);
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, '/'));
 }
 
 function missingFiles(files: ReadonlySet<string>): Fault[] {

@@ -3,6 +3,7 @@ import { countTasks, type Task, taskTraits } from '../domain/tasks.ts';
 import { audiences, frequencies, type Theme, themes } from '../schemas/codes.ts';
 import { audienceName, themeName } from '../i18n/codes.ts';
 import type { Language } from '../i18n/index.ts';
+import type { Site } from '../schemas/site.ts';
 
 /** An option of a filter: the code in the stylesheet, and its label. */
 export interface Choice {
@@ -17,7 +18,12 @@ export function audienceChoices({ site }: Portal, language: Language): Choice[] 
 
 /** Returns the areas as options, by number, because a stylesheet cannot know their names. */
 export function areaChoices({ site }: Portal): Choice[] {
-  return site.areas.map(({ title }, index) => ({ value: `area-${index + 1}`, text: title }));
+  return site.areas.map(({ slug, title }) => ({ value: `area-${areaNumber(site, slug)}`, text: title }));
+}
+
+/** Returns the number of an area, from one, by which a stylesheet filters; zero for none. */
+export function areaNumber({ areas }: Pick<Site, 'areas'>, area: string | undefined): number {
+  return areas.findIndex(({ slug }) => slug === area) + 1;
 }
 
 /** Returns the themes present in a list as options, with the site's own names. */

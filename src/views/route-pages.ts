@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../domain/lookups/memoize-by-object.ts';
 import { isKeyPage } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CardFinder, PageCard } from './cards.ts';
@@ -37,7 +38,7 @@ export function pagesOfRoute<View extends PageView, Subject>(
 ): KeyedPage<View>[] {
   const lists = contexts.map((context) => ({
     context,
-    frame: siteFrame(context),
+    frame: frameOf(context),
     pages: route.pages(context).filter((page) => exists(route, page, context.language)),
   }));
   const languagesOf = Map.groupBy(
@@ -54,6 +55,10 @@ export function pagesOfRoute<View extends PageView, Subject>(
   );
 }
 
+// The frame is the same on every page of a language: it is made, and turned into a key, once.
+const frameOf = memoizeByObject(siteFrame);
+const keyOfFrame = memoizeByObject<SiteFrame, string>(keyOf);
+
 function exists({ path }: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
   return full || isReadable === true || isKeyPage(slug ? `${path}${slug}/` : path);
 }
@@ -62,5 +67,5 @@ function exists({ path }: { path: string }, { slug, isReadable }: RoutePage<unkn
 function keyedPage<View extends PageView>(slug: string, props: PageProps<View>): KeyedPage<View> {
   const { view, frame, card, language, languages } = props;
   const settings = [language, ...languages].map(({ code, prefix, full }) => ({ code, prefix, full }));
-  return { slug, props, key: keyOf({ view, frame, card, settings }) };
+  return { slug, props, key: keyOf({ view, frame: keyOfFrame(frame), card, settings }) };
 }

@@ -11,7 +11,7 @@ import { clockOf, type ReviewParts } from './context.ts';
 import { differencesOf } from './differences.ts';
 import { draftPage } from './draft-page.ts';
 import { namedAssociations } from './named-associations.ts';
-import { sentLine } from './queue-page/waiting-section.ts';
+import { sentLine } from './queue-page/drafts-section.ts';
 import { redirectDone } from './queue-response.ts';
 import { waitingDraft } from './queue.ts';
 

@@ -5,6 +5,7 @@ import { isOff } from '../../domain/events/occurrences.ts';
 import { clock } from '../../i18n/dates.ts';
 import { fill, isNorwegian, languageName } from '../../i18n/index.ts';
 import { partText } from '../../i18n/when.ts';
+import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
 import { type ForeignText, placeWithLang, priceOf, signupNote, untilText } from './occurrence-text.ts';
 import { dayPartOf } from './row-hour.ts';
@@ -78,7 +79,6 @@ function activityRow(
   };
 }
 
-// Areas are numbered, because a stylesheet cannot know their names.
 function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow): ActivityRowView['filters'] {
   const { event, venue } = occurrence;
   const own = venue?.entry?.data.area ?? event.area;
@@ -87,7 +87,7 @@ function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow)
     'data-has': traitsOf(occurrence).join(' '),
     'data-for': (audiences.length > 0 ? audiences : Object.keys(language.words.audiences)).join(' '),
     'data-theme': theme,
-    'data-area': portal.site.areas.findIndex(({ slug }) => slug === own) + 1 || undefined,
+    'data-area': areaNumber(portal.site, own) || undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { calendarAnchor, calendarPath } from '../../domain/calendar/calendars.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import { audiences, type Theme } from '../../schemas/codes.ts';
+import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
 
 /** The calendar that matches one choice of a filter. */
@@ -20,8 +21,7 @@ export function chosenFeeds({ portal, language }: ViewContext, themes: ReadonlyS
     feed('free', calendarPath('free'), free),
     feed('little-norwegian', calendarPath('little-norwegian'), littleNorwegian),
     ...audiences.map((of) => feed(of, calendarPath('audience', of), audienceName(language, site, of))),
-    // Areas are numbered, as in the filter: a stylesheet cannot know their names.
-    ...site.areas.map(({ slug, title }, index) => feed(`area-${index + 1}`, calendarPath('area', slug), title)),
+    ...site.areas.map(({ slug, title }) => feed(`area-${areaNumber(site, slug)}`, calendarPath('area', slug), title)),
     ...[...themes].map((of) => feed(of, calendarPath('theme', of), themeName(language, site, of))),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { areaTitle, resolveReference } from '../../domain/portal.ts';
-import { mapAddress } from '../../domain/venues.ts';
+import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
 import type { Equipment } from '../../schemas/equipment.ts';
 import type { ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
@@ -21,7 +21,7 @@ export interface EquipmentItemView extends PageView {
 
 /** Where something is picked up. */
 interface PickUp {
-  venue?: (MarkedName & { street?: string | undefined; map?: string | undefined }) | undefined;
+  venue?: (MarkedName & VenueAddress) | undefined;
   area?: string | undefined;
 }
 
@@ -51,14 +51,9 @@ function equipmentItemView(context: ViewContext, item: Entry<Equipment>): Equipm
 
 function pickUpOf({ portal, language }: ViewContext, data: Equipment): PickUp {
   const venue = data.venue ? resolveReference(data.venue, portal.venues) : undefined;
-  const found = venue?.entry?.data;
-  const area = data.area ?? found?.area;
+  const area = data.area ?? venue?.entry?.data.area;
   return {
-    venue: venue && {
-      ...markedName(language, 'venues', venue),
-      street: found?.address,
-      map: found && mapAddress(found),
-    },
+    venue: venue && { ...markedName(language, 'venues', venue), ...venueAddress(venue) },
     area: area && areaTitle(portal, area),
   };
 }

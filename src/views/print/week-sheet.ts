@@ -4,7 +4,7 @@ import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../i18n/dates.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { ViewContext } from '../context.ts';
+import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
@@ -107,7 +107,7 @@ function weekDays(context: ViewContext, sheet: WeekSheet): WeekDay[] {
   }));
 }
 
-function sheetContact({ portal: { site }, language }: ViewContext): WeekSheetView['contact'] {
-  const { phone, hours } = contactFor(site, 'general');
-  return { phone, hours, lang: language.code === site.language ? undefined : site.language };
+function sheetContact(context: ViewContext): WeekSheetView['contact'] {
+  const { phone, hours } = contactFor(context.portal.site, 'general');
+  return { phone, hours, lang: languageOfSettings(context) };
 }

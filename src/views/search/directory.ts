@@ -2,6 +2,7 @@ import { indexLetter, sortableName } from '../../domain/directory.ts';
 import type { Findable } from '../../domain/findable.ts';
 import { compareNames } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
+import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 
@@ -49,6 +50,6 @@ function directoryRow({ portal: { site }, language }: ViewContext, found: Findab
     link: linkTo(language, collection, entry),
     isPast,
     themes: themes.join(' ') || undefined,
-    area: site.areas.findIndex(({ slug }) => slug === area) + 1 || undefined,
+    area: areaNumber(site, area) || undefined,
   };
 }

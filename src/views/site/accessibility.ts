@@ -1,7 +1,7 @@
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import { type ContactWays, contactWays } from '../contact.ts';
-import type { ViewContext } from '../context.ts';
+import { languageOfSettings, type ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { pageRoute } from '../route.ts';
 import { contactFor } from '../../domain/roles.ts';
@@ -40,7 +40,7 @@ function accessibilityView(context: ViewContext): AccessibilityView {
     statement: isPublic ? statement : undefined,
     tested: tested && fill(testedOn, { date: longDate(language, tested, now) }),
     shortcomings,
-    shortcomingsLang: language.code === site.language ? undefined : site.language,
+    shortcomingsLang: languageOfSettings(context),
     contact: contactWays(contactFor(context.portal.site, 'website')),
   };
 }

@@ -1,8 +1,8 @@
 import { dateOf } from '../../domain/time/days.ts';
 import { clock, longDate } from '../../i18n/dates.ts';
-import { fill, type Language } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { ViewContext } from '../context.ts';
+import { languageOfSettings, type ViewContext } from '../context.ts';
 import { type FeedLink, siteFeeds } from '../subscribe/page-feeds.ts';
 import { aboutPages, allSections, type MenuItem, mainMenu, pagesInMenu } from './menu.ts';
 
@@ -48,7 +48,7 @@ export function siteFrame(context: ViewContext): SiteFrame {
     municipality: site.municipality.name,
     isSample: site.sample !== undefined,
     notice: site.notice,
-    centre: frameCentre(site, language),
+    centre: frameCentre(context),
     menu: mainMenu(language),
     sections: allSections(language),
     pages: pagesInMenu(portal, language),
@@ -58,10 +58,11 @@ export function siteFrame(context: ViewContext): SiteFrame {
   };
 }
 
-function frameCentre({ centres: [centre], language: own }: Site, language: Language): FrameCentre | undefined {
+function frameCentre(context: ViewContext): FrameCentre | undefined {
+  const [centre] = context.portal.site.centres;
   if (!centre) return undefined;
   const { phone, sms, email, hours } = centre.contact;
-  return { title: centre.title, phone, sms, email, hours, lang: language.code === own ? undefined : own };
+  return { title: centre.title, phone, sms, email, hours, lang: languageOfSettings(context) };
 }
 
 function shownAt({ portal: { now }, language, sampleShown }: ViewContext): string {

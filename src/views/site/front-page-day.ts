@@ -21,11 +21,13 @@ export interface FrontPageDayView {
   /** The link to all activities of the day, if there are any. */
   all?: { address: string; text: string } | undefined;
   rows: DayRowsView;
+  /** How many of them are shown at once. */
+  most: number;
   /** From when the page says that nothing more is on, if the last activity has an hour. */
   over?: { from: string; isOver: boolean } | undefined;
 }
 
-// As activities end, later ones take their place; the page shows the first dozen.
+// As activities end, later ones take their place.
 const MOST_SHOWN = 12;
 const MOST_GOING_ON = 3;
 
@@ -48,6 +50,7 @@ export function frontPageDay(context: ViewContext, day: string, rows: AgendaRow[
         ? { address: dayAddress(language, day), text: count(language, front.seeAllToday, rows.length) }
         : undefined,
     rows: dayRows(context, [...coming, ...comingRows(goingOn, portal.now).slice(0, MOST_GOING_ON)], true),
+    most: MOST_SHOWN,
     over: happening.length > 0 && isTimed(end) ? { from: end, isOver: coming.length === 0 } : undefined,
   };
 }

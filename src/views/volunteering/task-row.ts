@@ -2,6 +2,7 @@ import { resolveReference } from '../../domain/portal.ts';
 import { isTaskSoon, type Task, taskAreas, taskTraitsOf } from '../../domain/tasks.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
+import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import { taskPlaceText } from './task-facts.ts';
@@ -62,7 +63,7 @@ export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskR
 
 function filtersOf({ portal }: ViewContext, task: Task): FilteredTaskRowView['filters'] {
   const { how_often, interests } = task.data;
-  const areas = taskAreas(task, portal).map((area) => portal.site.areas.findIndex((each) => each.slug === area) + 1);
+  const areas = taskAreas(task, portal).map((area) => areaNumber(portal.site, area));
   return {
     'data-often': how_often,
     'data-has': taskTraitsOf(task).join(' ') || undefined,

@@ -8,7 +8,6 @@ import {
   type Task,
   taskPlace,
 } from '../../domain/tasks.ts';
-import { mapAddress } from '../../domain/venues.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
@@ -16,6 +15,7 @@ import { type Link, linksToPages, linkTo, type NameLink, nameLink } from '../lin
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { entryRoute } from '../route.ts';
+import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
 import { volunteerMessage } from './task-facts.ts';
 import { type TaskRowView, taskRow } from './task-row.ts';
 
@@ -40,7 +40,7 @@ export interface TaskView extends PageView {
 
 /** Where a task is done. */
 interface TaskLocation {
-  venue?: (NameLink & { street?: string | undefined; map?: string | undefined }) | undefined;
+  venue?: (NameLink & VenueAddress) | undefined;
   area?: string | undefined;
 }
 
@@ -79,13 +79,8 @@ function taskView(context: ViewContext, task: Task): TaskView {
 
 function taskLocation({ portal, language }: ViewContext, task: Task): TaskLocation {
   const { venue, area } = taskPlace(task, portal);
-  const { entry } = venue ?? {};
   return {
-    venue: venue && {
-      ...nameLink(language, 'venues', venue),
-      street: entry?.data.address,
-      map: entry && mapAddress(entry.data),
-    },
+    venue: venue && { ...nameLink(language, 'venues', venue), ...venueAddress(venue) },
     area: area && areaTitle(portal, area),
   };
 }

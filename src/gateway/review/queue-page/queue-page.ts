@@ -11,7 +11,7 @@ import { removalSection } from './removal-section.ts';
 import type { ReviewQueue } from './review-queue.ts';
 import { staleSection } from './stale-section.ts';
 import { unsentSection } from './unsent-section.ts';
-import { waitingSection } from './waiting-section.ts';
+import { draftsSection } from './drafts-section.ts';
 
 /** Renders the review queue, most urgent sections first. */
 export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
@@ -19,7 +19,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   const parts = [
     publishingSection(language, queue),
     removalSection(language, queue.removal),
-    waitingSection(language, queue),
+    draftsSection(language, queue),
     invitationSection(language, queue.invitations, { action: '/admin/saker/medarrangor/', ...queue }),
     handoverSection(language, queue),
     changesSection(language, queue),

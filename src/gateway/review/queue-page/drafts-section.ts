@@ -10,7 +10,7 @@ import { newEntryDifferences } from './new-entry-differences.ts';
 import type { ReviewQueue } from './review-queue.ts';
 
 /** Lists the drafts that wait for approval; a simple one can be approved here. */
-export function waitingSection(language: Language, queue: ReviewQueue): Html | '' {
+export function draftsSection(language: Language, queue: ReviewQueue): Html | '' {
   const { review: words } = language.words;
   if (queue.waiting.length === 0) return '';
   const item = (each: WaitingDraft) => {
