@@ -2,11 +2,10 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/entries/environment.ts';
 import { editor } from './src/integrations/editor.ts';
+import { keptProgram } from './src/integrations/kept-program.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchChoices } from './src/integrations/search-choices.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sharing } from './src/integrations/sharing.ts';
 import { noBreakSpaces } from './src/integrations/no-break-spaces.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 
@@ -21,12 +20,11 @@ export default defineConfig({
   // While developing, React's own reloading needs an inline script, which our pages do not have.
   integrations: [
     react({ exclude: '**/islands/**' }),
+    keptProgram(process.env.DUGNAD_PROGRAM),
     monthGrid(),
     editor(),
     noBreakSpaces(),
     portalFiles(process.env),
-    sharing(process.env),
-    searchIndex(process.env),
   ],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },

@@ -3,19 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment } from '../src/entries/environment.ts';
 import { jsonLog } from '../src/gateway/log.ts';
+import { publishTarget } from '../src/gateway/editing/publishing.ts';
 import { catchProcessErrors } from '../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { buildAndReport, DIST } from './support/build-and-report.ts';
-import { runAstroQuietly } from '../src/publish/astro.ts';
-import { type BuildOptions, buildSite } from '../src/publish/build.ts';
+import { openBuilderProcess } from '../src/publish/builder-process.ts';
+import { openExporter } from '../src/publish/export-commit.ts';
 import { publishInPlace } from '../src/publish/publish.ts';
 import { isEdited, seedRepository } from './support/content-repository.ts';
 import { addExamplePeople, printSignInLinks } from './examples.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
 import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
-
-const BUILD_LOG = '.dugnad/build.log';
 
 // On localhost the address is known; otherwise it must be set, and a build without it warns.
 if (isLoopback(listenOptions.host)) process.env.DUGNAD_URL ||= `http://localhost:${listenOptions.port}`;
@@ -24,14 +23,15 @@ try {
   await seedRepository(readEnvironment(process.env).content, settings.repository);
   const log = jsonLog();
   const checks = { process: catchProcessErrors(log) };
-  const gateway = await assembleGateway(settings, DIST, { log, checks });
-  console.log(`Building the site; what Astro says goes to ${BUILD_LOG}.`);
-  const generate = runAstroQuietly(BUILD_LOG);
-  const build = (options: BuildOptions) => buildSite({ ...options, generate });
+  // The publisher builds with the same, which then knows the site.
+  const tools = { build: openBuilderProcess(), exportCommit: openExporter() };
+  const publishing = { ...publishTarget(DIST), ...tools };
+  const gateway = await assembleGateway(settings, DIST, { log, checks, publishing });
+  console.log('Building the site.');
   if (await isEdited(settings.repository)) {
-    await publishInPlace({ repository: settings.repository, target: DIST, build });
+    await publishInPlace({ repository: settings.repository, target: DIST, ...tools });
   } else {
-    await buildAndReport(build);
+    await buildAndReport(tools.build);
   }
   await serveGateway(gateway, log);
   console.log(`Dugnad is served at ${addressToShow(listenOptions)}`);

@@ -31,7 +31,13 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas'],
   },
   cms: { may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms'], types: ['zod'] },
-  publish: { may: ['entries', 'node'] },
+  publish: {
+    may: [
+      ...['entries', 'markdown', 'domain', 'views', 'feeds', 'cms', 'search', 'i18n', 'schemas/collections.ts', 'node'],
+      ...['astro/runtime', 'pagefind', 'sharp', 'fontkit'],
+    ],
+    types: ['schemas', 'data'],
+  },
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
@@ -51,7 +57,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'views'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },
-  integrations: { may: [...PURE, 'cms', 'node', 'pagefind', 'sharp', 'fontkit', 'postcss'], types: ['astro'] },
+  integrations: { may: [...PURE, 'cms', 'node', 'postcss'], types: ['astro'] },
   pages: {
     may: ['data', 'views', 'layouts', 'components', 'islands', 'styles', 'cms/editor', 'i18n'],
   },

@@ -4,7 +4,7 @@
  */
 import { loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
-import { filesOf } from '../../src/integrations/portal-files.ts';
+import { filesOf } from '../../src/publish/files/portal-files.ts';
 
 const environment = readEnvironment(process.env);
 const began = performance.now();

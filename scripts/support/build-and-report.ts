@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Environment, readEnvironment } from '../../src/entries/environment.ts';
 import { buildSite } from '../../src/publish/build.ts';
 import { writeHistory } from '../../src/publish/history.ts';
+import type { SiteBuilder } from '../../src/publish/site/site-builder.ts';
 import { refuseUnbuildableTarget } from '../../src/publish/target.ts';
 import { fail } from './fail.ts';
 
@@ -12,8 +13,8 @@ const environment = environmentOrFail();
 export const DIST = environment.dist;
 
 /** Builds the site and prints warnings for its developer. */
-export async function buildAndReport(build = buildSite): Promise<void> {
-  const faults = await build({ destination: DIST, environment: await historyEnvironment() });
+export async function buildAndReport(build?: SiteBuilder): Promise<void> {
+  const faults = await buildSite({ destination: DIST, environment: await historyEnvironment(), build });
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
   printReportPath();
 }

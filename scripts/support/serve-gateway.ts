@@ -37,7 +37,7 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
 
 /** What tests override: log, email, clock, checks and publishing. */
 export interface AssemblyOptions extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
-  publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment'>;
+  publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit'>;
 }
 
 /**

@@ -7,14 +7,16 @@ import { getSite } from './site.ts';
 
 export type { PageProps };
 
-/** Returns the static paths of all pages of a route, each with its props and their key. */
+/** Returns the static paths of the pages of a route that are to be rendered, each with its props. */
 export async function pathsOf<View extends PageView, Subject>(route: Route<View, Subject>) {
-  const { contexts, cardOf } = await getSite();
-  return pagesOfRoute(route, contexts, cardOf).map(({ slug, props, key }) => ({
-    params: { language: props.language.prefix.slice(1) || undefined, [route.parameter]: slug || undefined },
-    props,
-    cacheKey: key,
-  }));
+  const { contexts, cardOf, isWanted } = await getSite();
+  const paths = [];
+  for (const { slug, address, props, key } of pagesOfRoute(route, contexts, cardOf)) {
+    if (!isWanted(address, key)) continue;
+    const language = props.language.prefix.slice(1) || undefined;
+    paths.push({ params: { language, [route.parameter]: slug || undefined }, props });
+  }
+  return paths;
 }
 
 /** Returns the props of a page that exists only in the site's own language. */

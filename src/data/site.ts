@@ -1,51 +1,7 @@
-import { getCollection } from 'astro:content';
-import type { Content, Entry } from '../domain/entry.ts';
-import type { Moment } from '../domain/time/days.ts';
-import { type CollectionName, collectionNames } from '../schemas/collections.ts';
-import { type CardFinder, cardFinder } from '../views/cards.ts';
-import { type ViewContext, viewContexts } from '../views/context.ts';
+import type { GivenSite, SiteData } from './site-data.ts';
+import { readStore } from './store.ts';
 
-/** What all pages are made from: the portal in each language of the site, its own first, and the cards of entries. */
-export interface SiteData {
-  contexts: ViewContext[];
-  cardOf: CardFinder;
-}
-
-let site: Promise<SiteData> | undefined;
-
-/** Returns the content store as the site shows it: made once per build, but for each page in development. */
-export function getSite(): Promise<SiteData> {
-  if (import.meta.env.DEV) return readSite();
-  site ??= readSite();
-  return site;
-}
-
-async function readSite(): Promise<SiteData> {
-  const { content, pictures, now, sampleShown } = await readStore();
-  const contexts = viewContexts(content, { now, sampleShown, origin: new URL(import.meta.env.SITE) });
-  return { contexts, cardOf: cardFinder(contexts, pictures) };
-}
-
-interface Stored {
-  content: Content;
-  /** The digest of each picture, by its path in the content. */
-  pictures: Record<string, string>;
-  now: Moment;
-  sampleShown: boolean;
-}
-
-async function readStore(): Promise<Stored> {
-  const [shared] = (await getCollection('portal' as never)) as { data: Omit<Stored, 'content'> & Settings }[];
-  if (!shared) throw new Error('The content store is empty: the content loader did not run.');
-  const { pictures, now, sampleShown, ...settings } = shared.data;
-  const entries = await Promise.all(collectionNames.map(async (name) => [name, await entriesOf(name)]));
-  return { content: { ...settings, ...Object.fromEntries(entries) } as Content, pictures, now, sampleShown };
-}
-
-type Settings = Pick<Content, 'site' | 'closures'>;
-
-// The store has its own order; ours is by address.
-async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {
-  const stored = (await getCollection(name as never)) as { data: { json: string } }[];
-  return stored.map(({ data }) => JSON.parse(data.json) as Entry<unknown>).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+/** Returns what the site shows: as the publisher gives it, but in development from the content store, for each page. */
+export async function getSite(): Promise<SiteData> {
+  return (globalThis as GivenSite).dugnadSite ?? readStore();
 }

@@ -7,32 +7,35 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs an Astro build into a folder, with its output on the terminal. */
-export function runAstro(...options: AstroOptions): Promise<void> {
-  return runWithOutput('inherit', ...options);
+/** Runs an Astro build into a folder, with its output in a log file, of which a failure quotes the end. */
+export async function runAstro(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  { log = BUILD_LOG, signal }: { log?: string; signal?: AbortSignal | undefined } = {},
+): Promise<void> {
+  mkdirSync(dirname(log), { recursive: true });
+  const output = openSync(log, 'w');
+  try {
+    await runWithOutput(output, folder, environment, signal);
+  } catch (error) {
+    const end = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-QUOTED_LINES).join('\n');
+    throw new Error(`${end}\n${(error as Error).message}`);
+  } finally {
+    closeSync(output);
+  }
 }
 
-/** Returns a function that runs an Astro build with its output in a log file, of which a failure quotes the end. */
-export function runAstroQuietly(log: string): typeof runAstro {
-  return async (...options) => {
-    mkdirSync(dirname(log), { recursive: true });
-    const output = openSync(log, 'w');
-    try {
-      await runWithOutput(output, ...options);
-    } catch (error) {
-      const end = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-QUOTED_LINES).join('\n');
-      throw new Error(`${end}\n${(error as Error).message}`);
-    } finally {
-      closeSync(output);
-    }
-  };
-}
-
-type AstroOptions = [folder: string, environment: Readonly<Record<string, string>>, signal?: AbortSignal];
+/** Where the output of Astro goes. */
+const BUILD_LOG = join(PROJECT, '.dugnad', 'build.log');
 
 const QUOTED_LINES = 30;
 
-async function runWithOutput(output: number | 'inherit', ...[folder, environment, signal]: AstroOptions) {
+async function runWithOutput(
+  output: number,
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+): Promise<void> {
   const astro = spawn(process.execPath, [astroProgram(), 'build', '--outDir', folder], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },

@@ -1,52 +1,43 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runAstro } from './astro.ts';
-import { checkOutput } from './check-output.ts';
-import { compressSite } from './compress.ts';
 import type { Fault } from './fault.ts';
-import { siblingPath, prepareDestination, replaceSite } from './replace-site.ts';
+import { prepareDestination, replaceSite, siblingPath } from './replace-site.ts';
+import { openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface BuildOptions {
   /** The folder of the finished site. */
   destination: string;
-  environment?: Readonly<Record<string, string>>;
+  environment?: Readonly<Record<string, string>> | undefined;
   /** Stops the build. */
-  signal?: AbortSignal;
-  /** Writes the pages into a folder that does not exist yet. */
-  generate?: (folder: string, environment: Readonly<Record<string, string>>, signal?: AbortSignal) => Promise<void>;
+  signal?: AbortSignal | undefined;
+  /** Builds the site in a folder beside its destination. */
+  build?: SiteBuilder | undefined;
+  /** Keeps the old site for the next build to turn into a new one. */
+  keepsSpare?: boolean;
 }
 
 /**
- * Builds a complete site in a temporary folder, checks and compresses it, and only then replaces the old one.
+ * Builds a complete site in a temporary folder, and only when it is checked and compressed replaces the old one.
  *
  * Returns the warnings.
  */
-export async function buildSite({
-  destination,
-  environment = {},
-  generate = runAstro,
-  signal,
-}: BuildOptions): Promise<Fault[]> {
+export async function buildSite({ destination, environment, signal, ...options }: BuildOptions): Promise<Fault[]> {
+  const { build = openSiteBuilder(), keepsSpare = false } = options;
   refuseUnbuildableTarget(destination);
   const site = await prepareDestination(destination);
-  const workFolder = siblingPath(site, 'building');
+  const folder = siblingPath(site, 'building');
+  const spare = siblingPath(site, 'spare');
   try {
-    const previous = join(site, 'data', 'build.json');
-    await generate(workFolder, { DUGNAD_PREVIOUS: previous, ...environment, DUGNAD_DIST: workFolder }, signal);
-    signal?.throwIfAborted();
-    const faults = await checkOutput(workFolder);
-    stopAtErrors(faults);
-    await compressSite(workFolder, site);
-    await replaceSite(workFolder, site);
+    const faults = await build({
+      folder,
+      environment: { DUGNAD_PREVIOUS: join(site, 'data', 'build.json'), ...environment, DUGNAD_DIST: folder },
+      ...{ served: existsSync(site) ? site : undefined, spare: existsSync(spare) ? spare : undefined, signal },
+    });
+    await replaceSite(folder, site, keepsSpare ? spare : undefined);
     return faults;
   } finally {
-    await rm(workFolder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
-}
-
-function stopAtErrors(faults: Fault[]): void {
-  const errors = faults.filter(({ level }) => level === 'error').map(({ file, reason }) => `- ${file}: ${reason}`);
-  if (errors.length === 0) return;
-  throw new Error(`The new site is not fit to be published:\n${errors.join('\n')}`);
 }

@@ -1,25 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { forEachConcurrently } from './concurrency.ts';
-import { deadLinkFinder } from './dead-links.ts';
+import { createLinkIndex, type LinkIndex } from './dead-links.ts';
 import { listFiles } from './site-files.ts';
 import { type Fault, mergeFaults } from './fault.ts';
 
-/** Checks a built site before publishing, and returns at most fifty faults, errors first. */
-export async function checkOutput(folder: string): Promise<Fault[]> {
-  const files = new Set(await listFiles(folder));
-  const faults = missingFiles(files);
-  const links = deadLinkFinder(files);
-  await forEachConcurrently(files, async (file) => {
-    if (!/\.(?:html|ics)$/.test(file)) return;
-    const text = await readFile(join(folder, file), 'utf8');
-    if (file.endsWith('.ics')) faults.push(...checkCalendar(file, text));
-    else faults.push(...checkPage(file, text), ...links.readPage(file, text));
-  });
-  return mergeFaults([...faults, ...links.deadFragments()]).slice(0, 50);
+/** Checks what is new in a site before it is published, and the links of other pages to what changed or is gone. */
+export interface OutputCheck {
+  /** Reads a new or changed file. */
+  read(path: string, text: string): void;
+  /** Returns at most fifty faults, errors first; `files` has the paths of all files of the site. */
+  faults(files: Pick<ReadonlySet<string>, 'has'>, gone: Iterable<string>): Fault[];
 }
 
-function missingFiles(files: ReadonlySet<string>): Fault[] {
+/** Opens a check of a site; `links` is a copy of that of the site before, and becomes that of this one. */
+export function openOutputCheck(links: LinkIndex = createLinkIndex()): OutputCheck {
+  const found: Fault[] = [];
+  const pages: string[] = [];
+  return {
+    read(path, text) {
+      if (path.endsWith('.ics')) found.push(...checkCalendar(path, text));
+      if (!path.endsWith('.html')) return;
+      found.push(...checkPage(path, text));
+      links.readPage(path, text);
+      pages.push(path);
+    },
+    faults(files, gone) {
+      for (const path of gone) links.removePage(path);
+      return mergeFaults([...missingFiles(files), ...found, ...links.deadLinks(files, pages, gone)]).slice(0, 50);
+    },
+  };
+}
+
+/** Checks a whole site in a folder, and returns at most fifty faults, errors first. */
+export async function checkOutput(folder: string): Promise<Fault[]> {
+  const files = new Set(await listFiles(folder));
+  const check = openOutputCheck();
+  await forEachConcurrently(files, async (file) => {
+    if (/\.(?:html|ics)$/.test(file)) check.read(file, await readFile(join(folder, file), 'utf8'));
+  });
+  return check.faults(files, []);
+}
+
+function missingFiles(files: Pick<ReadonlySet<string>, 'has'>): Fault[] {
   const missing = ['index.html', '404.html', 'data/build.json'].filter((file) => !files.has(file));
   return missing.map((file) => ({ file, reason: 'is missing', level: 'error' }));
 }

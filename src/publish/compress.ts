@@ -1,9 +1,9 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { forEachConcurrently } from './concurrency.ts';
-import { listFiles } from './site-files.ts';
 
 /** The encodings that stored files exist in, the smallest first, with the ending of their names. */
 export const ENCODINGS = [
@@ -17,12 +17,11 @@ const TEXT = new Set([
 ]);
 // A smaller answer fits into one packet in any case.
 const LEAST_BYTES = 1024;
-/** The folder of files whose names change with their content. */
-const HASHED = '_astro/';
-// Brotli 11 makes files 8 % smaller and takes thirty times as long; it is for what browsers keep for a year.
-const QUALITY = { pages: { brotli: 5, gzip: 6 }, hashed: { brotli: 11, gzip: 9 } };
+// Brotli 11 makes files 8 % smaller and takes thirty times as long; it is for what is compressed once and kept.
+const QUALITY = { fast: { brotli: 5, gzip: 6 }, best: { brotli: 11, gzip: 9 } };
 
-type Quality = (typeof QUALITY)['pages'];
+type Effort = keyof typeof QUALITY;
+type Quality = (typeof QUALITY)[Effort];
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -32,17 +31,17 @@ export function isCompressible(path: string): boolean {
   return TEXT.has(extname(path));
 }
 
-/**
- * Stores every text file of a built site a second and third time, as brotli and gzip, for servers to send.
- *
- * What the previous site has under the same hashed name is copied from there.
- */
-export async function compressSite(folder: string, previous?: string): Promise<void> {
-  const files = (await listFiles(folder)).filter(isCompressible);
+/** Checks whether a file of a size is stored in several encodings. */
+export function isStoredCompressed(path: string, size: number): boolean {
+  return isCompressible(path) && size >= LEAST_BYTES;
+}
+
+/** Stores text files a second and third time, as brotli and gzip, for servers to send; the folder is one of a site. */
+export async function compressFiles(folder: string, files: Iterable<string>, effort: Effort = 'fast'): Promise<void> {
   await forEachConcurrently(files, async (file) => {
-    const isHashed = file.startsWith(HASHED);
-    if (isHashed && previous && (await isCopied(join(previous, file), join(folder, file)))) return;
-    await compressFile(join(folder, file), isHashed ? QUALITY.hashed : QUALITY.pages);
+    const path = join(folder, file);
+    // What the program brings along is compressed already.
+    if (isCompressible(file) && !existsSync(`${path}.br`)) await compressFile(path, QUALITY[effort]);
   });
 }
 
@@ -59,10 +58,4 @@ async function compressFile(path: string, { brotli: quality, gzip: level }: Qual
     brotli(bytes, { params }).then((made) => writeFile(`${path}.br`, made)),
     gzipped(bytes, { level }).then((made) => writeFile(`${path}.gz`, made)),
   ]);
-}
-
-async function isCopied(from: string, to: string): Promise<boolean> {
-  const copies = ENCODINGS.map(({ suffix }) => copyFile(from + suffix, to + suffix));
-  const results = await Promise.allSettled(copies);
-  return results.every(({ status }) => status === 'fulfilled');
 }

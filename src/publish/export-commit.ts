@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ExcludedFile } from '../entries/environment.ts';
 import { readBlobs } from './blobs.ts';
+import { folderIdentity } from './folder-identity.ts';
 import { environmentForGit, git } from './git.ts';
 
 export interface ExportedCommit {
@@ -15,26 +16,41 @@ export interface ExportedCommit {
   leftOut: ExcludedFile[];
 }
 
+/** Exports the content of commits to a folder. */
+export type Exporter = (repository: string, commit: string, folder: string) => Promise<ExportedCommit>;
+
 /**
- * Exports the content of one commit, and nothing else, to a folder.
+ * Opens an exporter, which remembers what it wrote to a folder: of the next commit it writes only what differs.
  *
  * Trees and blobs are read directly: nothing in the repository, such as `.gitattributes`, can affect the result, and no
  * filter changes a byte.
  */
-export async function exportCommit(repository: string, commit: string, folder: string): Promise<ExportedCommit> {
-  const gitFolder = (await git(repository, 'rev-parse', '--absolute-git-dir')).trim();
-  const hash = (await git(gitFolder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`)).trim();
-  const entries = await listEntries(gitFolder, hash);
-  const root = contentRoot(entries, commit);
-  const found = entries.filter(({ path }) => path.startsWith(root));
-  const leftOut = found.flatMap(({ path, kind }) => (kind === 'file' ? [] : [{ path: readable(path), kind }]));
-  await mkdir(folder, { recursive: true });
-  await writeFiles(
-    gitFolder,
-    found.filter(({ kind }) => kind === 'file'),
-    folder,
-  );
-  return { commit: hash, content: join(folder, root), leftOut };
+export function openExporter(): Exporter {
+  let last: { folder: string; identity: string | undefined; ids: ReadonlyMap<string, string> } | undefined;
+  return async (repository, commit, folder) => {
+    const gitFolder = (await git(repository, 'rev-parse', '--absolute-git-dir')).trim();
+    const hash = (await git(gitFolder, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`)).trim();
+    const entries = await listEntries(gitFolder, hash);
+    const root = contentRoot(entries, commit);
+    const found = entries.filter(({ path }) => path.startsWith(root));
+    const leftOut = found.flatMap(({ path, kind }) => (kind === 'file' ? [] : [{ path: readable(path), kind }]));
+    const files = found.filter(({ kind }) => kind === 'file');
+    const isKnown = last?.folder === folder && last.identity !== undefined && last.identity === folderIdentity(folder);
+    const known = isKnown ? last?.ids : undefined;
+    // Until it is complete, it is not known what the folder has.
+    last = undefined;
+    if (!known) await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const ids = new Map(files.map(({ path, id }) => [path, id]));
+    for (const path of known?.keys() ?? []) if (!ids.has(path)) await rm(pathIn(folder, path), { force: true });
+    await writeFiles(
+      gitFolder,
+      files.filter(({ path, id }) => known?.get(path) !== id),
+      folder,
+    );
+    last = { folder, identity: folderIdentity(folder), ids };
+    return { commit: hash, content: join(folder, root), leftOut };
+  };
 }
 
 interface TreeEntry {
@@ -82,15 +98,22 @@ function contentRoot(entries: readonly TreeEntry[], commit: string): string {
 }
 
 async function writeFiles(gitFolder: string, files: readonly TreeEntry[], folder: string): Promise<void> {
-  const at = (path: string) => Buffer.concat([Buffer.from(folder + sep), Buffer.from(path, 'latin1')]);
   const folders = new Set(files.map(({ path }) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
-  for (const each of folders) await mkdir(at(each), { recursive: true });
+  for (const each of folders) await mkdir(pathIn(folder, each), { recursive: true });
   let next = 0;
   for await (const bytes of readBlobs(
     gitFolder,
     files.map(({ id }) => id),
-  ))
-    await writeFile(at((files[next++] as TreeEntry).path), bytes);
+  )) {
+    const file = pathIn(folder, (files[next++] as TreeEntry).path);
+    // A new file, as the builder knows a file that has not changed by its number.
+    await rm(file, { force: true });
+    await writeFile(file, bytes);
+  }
+}
+
+function pathIn(folder: string, path: string): Buffer {
+  return Buffer.concat([Buffer.from(folder + sep), Buffer.from(path, 'latin1')]);
 }
 
 function readable(path: string): string {

@@ -14,6 +14,12 @@ export function mergeFaults(faults: readonly Fault[]): Fault[] {
   return gathered.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));
 }
 
+/** Throws a sentence about all errors among the faults of a site, if there are any. */
+export function stopAtErrors(faults: readonly Fault[]): void {
+  const errors = faults.filter(({ level }) => level === 'error').map(({ file, reason }) => `- ${file}: ${reason}`);
+  if (errors.length > 0) throw new Error(`The new site is not fit to be published:\n${errors.join('\n')}`);
+}
+
 function summary([first, ...more]: Fault[]): Fault {
   const { file, reason, level } = first as Fault;
   return { file, reason: more.length > 0 ? `${reason} (and so in ${more.length} more)` : reason, level };

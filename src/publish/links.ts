@@ -25,18 +25,6 @@ export function readLinks(html: string): PageLinks {
   return page;
 }
 
-/** Maps every path that a static host serves to its file. */
-export function addressesOf(files: Iterable<string>): Map<string, string> {
-  const addresses = new Map<string, string>();
-  for (const file of files) {
-    addresses.set(`/${file}`, file);
-    if (!/(?:^|\/)index\.html$/.test(file)) continue;
-    const folder = `/${file.slice(0, -'index.html'.length)}`;
-    addresses.set(folder, file).set(folder.slice(0, -1), file);
-  }
-  return addresses;
-}
-
 /** Returns the decoded path of an address, without query and fragment. */
 export function pathOf(address: string): string {
   const end = address.search(/[?#]/);

@@ -1,15 +1,24 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ExcludedFile } from '../entries/environment.ts';
-import { type BuildOptions, buildSite } from './build.ts';
-import { type ExportedCommit, exportCommit } from './export-commit.ts';
+import { buildSite } from './build.ts';
+import { type ExportedCommit, type Exporter, openExporter } from './export-commit.ts';
 import type { Fault } from './fault.ts';
 import { readHistory } from './history.ts';
 import { takeLock } from './lock.ts';
-import { listReleases, nameRelease, pointCurrentAt, removeLeftovers, removeOldReleases } from './releases.ts';
-import { recoverDestination } from './replace-site.ts';
-import { makeTemporaryFolder, deleteStaleTemporaryFolders } from './temporary-folders.ts';
+import {
+  currentRelease,
+  listReleases,
+  nameRelease,
+  pointCurrentAt,
+  removeLeftovers,
+  removeOldReleases,
+  spareRelease,
+} from './releases.ts';
+import { prepareDestination, recoverDestination, siblingPath } from './replace-site.ts';
+import { openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
+import { deleteStaleTemporaryFolders } from './temporary-folders.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface PublishOptions {
@@ -22,8 +31,10 @@ export interface PublishOptions {
   now?: Date;
   /** Stops the build when the process is to end. */
   signal?: AbortSignal;
-  /** Builds a complete, checked site at its destination, or throws and leaves nothing there. */
-  build?: (options: BuildOptions) => Promise<Fault[]>;
+  /** Builds the site; one that is kept from one publish to the next makes only what differs. */
+  build?: SiteBuilder;
+  /** Exports the content; if it is kept too, so are its folder and the site before the last one. */
+  exportCommit?: Exporter;
 }
 
 export interface PublishResult {
@@ -46,6 +57,8 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     return await publishTo(target, options);
   } finally {
     await removeLeftovers(target);
+    // An exporter that is kept remembers what is in it.
+    if (!isKept(options)) await rm(join(target, CONTENT), { recursive: true, force: true });
     await unlock();
   }
 }
@@ -56,19 +69,19 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
  * The old site stays until the new one is complete and checked.
  */
 export async function publishInPlace(options: PublishOptions): Promise<Omit<PublishResult, 'release' | 'removed'>> {
-  const { repository, target, commit = 'HEAD', environment, signal, build = buildSite } = options;
+  const { repository, target, commit = 'HEAD', environment, signal, build } = options;
+  const { exportCommit = openExporter() } = options;
   refuseUnbuildableTarget(target);
-  const folder = await makeTemporaryFolder('content');
+  const folder = siblingPath(await prepareDestination(target), 'content');
   try {
-    const exported = await exportWithHistory(resolve(repository), commit, folder);
-    const faults = await build({
-      destination: target,
+    const exported = await exportWithHistory(exportCommit, resolve(repository), commit, folder);
+    const faults = await buildSite({
+      ...{ destination: target, signal, build, keepsSpare: isKept(options) },
       environment: { ...environment, ...environmentOf(exported) },
-      ...(signal && { signal }),
     });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (!isKept(options)) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -85,7 +98,12 @@ export async function recoverAfterKill({ target, publish: by = publish }: Recove
   if (!existsSync(join(target, 'releases'))) return;
   const unlock = await takeLock(resolve(target)).catch(() => undefined);
   if (!unlock) return;
-  await removeLeftovers(resolve(target)).finally(unlock);
+  try {
+    await removeLeftovers(resolve(target));
+    await rm(join(target, CONTENT), { recursive: true, force: true });
+  } finally {
+    await unlock();
+  }
 }
 
 interface RecoveryOptions {
@@ -93,17 +111,32 @@ interface RecoveryOptions {
   publish?: unknown;
 }
 
+/** Checks whether the exporter, and so the builder, is used for further publishes. */
+function isKept({ exportCommit }: PublishOptions): boolean {
+  return exportCommit !== undefined;
+}
+
 const RELEASES_TO_KEEP = 10;
+/** Where the content of a commit is exported to, in the target. */
+const CONTENT = '.content';
 
 async function publishTo(target: string, options: PublishOptions): Promise<PublishResult> {
-  const { repository, commit = 'HEAD', now = new Date(), signal, build = buildSite } = options;
-  const exported = await exportWithHistory(resolve(repository), commit, join(target, '.content'));
-  const release = nameRelease(now, exported.commit, await listReleases(target));
+  const { repository, commit = 'HEAD', now = new Date(), signal, build = openSiteBuilder() } = options;
+  const { exportCommit = openExporter() } = options;
+  const exported = await exportWithHistory(exportCommit, resolve(repository), commit, join(target, CONTENT));
+  const releases = await listReleases(target);
+  const release = nameRelease(now, exported.commit, releases);
+  const folder = join(target, 'releases', `.${release}`);
+  const current = await currentRelease(target);
+  const spare = isKept(options) ? spareRelease(releases, current, release) : undefined;
   const faults = await build({
-    destination: join(target, 'releases', release),
-    environment: { ...options.environment, ...environmentFor(target, exported) },
-    ...(signal && { signal }),
+    folder,
+    environment: { ...options.environment, ...environmentFor(target, exported), DUGNAD_DIST: folder },
+    served: current && join(target, 'releases', current),
+    spare: spare && join(target, 'releases', spare),
+    signal,
   });
+  await rename(folder, join(target, 'releases', release));
   await pointCurrentAt(target, release);
   const removed = await removeOldReleases(target, RELEASES_TO_KEEP);
   return { release, commit: exported.commit, removed, warnings: warningsOf(exported, faults) };
@@ -122,7 +155,12 @@ function environmentFor(target: string, exported: Exported): Record<string, stri
 /** A commit's content with its Git history, in a file next to it that is never read as content. */
 type Exported = ExportedCommit & { history: string };
 
-async function exportWithHistory(repository: string, commit: string, folder: string): Promise<Exported> {
+async function exportWithHistory(
+  exportCommit: Exporter,
+  repository: string,
+  commit: string,
+  folder: string,
+): Promise<Exported> {
   const exported = await exportCommit(repository, commit, folder);
   const root = relative(folder, exported.content).replaceAll(sep, '/');
   const found = await readHistory(repository, exported.commit, root && `${root}/`, Date.now());

@@ -36,15 +36,32 @@ export async function removeOldReleases(target: string, keep: number): Promise<s
   return old;
 }
 
+/** Returns the name of the release that is served. */
+export async function currentRelease(target: string): Promise<string | undefined> {
+  const path = await readlink(join(target, 'current')).catch(() => undefined);
+  return path && basename(path);
+}
+
+/**
+ * Returns the release that may be turned into a new one: the one before the current, if all are of one day.
+ *
+ * So the last release of each day is kept as it was.
+ */
+export function spareRelease(
+  releases: readonly string[],
+  current: string | undefined,
+  next: string,
+): string | undefined {
+  const spare = releases.find((name) => name !== current);
+  return spare?.slice(0, DAY_LENGTH) === next.slice(0, DAY_LENGTH) ? spare : undefined;
+}
+
+const DAY_LENGTH = 'yyyymmdd'.length;
+
 /** Deletes what a killed publish left behind. Requires the lock. */
 export async function removeLeftovers(target: string): Promise<void> {
   const halfBuilt = (await readdir(join(target, 'releases'))).filter((name) => name.startsWith('.'));
-  for (const name of ['.content', '.current', ...halfBuilt.map((name) => join('releases', name))]) {
+  for (const name of ['.current', ...halfBuilt.map((name) => join('releases', name))]) {
     await rm(join(target, name), { recursive: true, force: true });
   }
-}
-
-async function currentRelease(target: string): Promise<string | undefined> {
-  const path = await readlink(join(target, 'current')).catch(() => undefined);
-  return path && basename(path);
 }

@@ -24,13 +24,20 @@ export async function recoverDestination(destination: string): Promise<string> {
   return site;
 }
 
-/** Names a temporary folder next to the site, on the same disk, so that it can be renamed instead of copied. */
-export function siblingPath(site: string, purpose: 'building' | 'replaced'): string {
+/**
+ * Names a folder of this process next to the site, on the same disk, so that it can be renamed instead of copied.
+ *
+ * `spare` is the old site, kept to become a new one; `content` is what an exporter wrote.
+ */
+export function siblingPath(site: string, purpose: Purpose): string {
   return join(dirname(site), `.${basename(site)}-${purpose}-${process.pid}`);
 }
 
-/** Replaces the old site with a finished folder. */
-export async function replaceSite(newSite: string, site: string): Promise<void> {
+type Purpose = 'building' | 'replaced' | 'spare' | 'content';
+
+/** Replaces the old site with a finished folder; the old one is deleted, or becomes the spare. */
+export async function replaceSite(newSite: string, site: string, spare?: string): Promise<void> {
+  if (spare) await rm(spare, { recursive: true, force: true });
   if (!existsSync(site)) return rename(newSite, site);
   const old = siblingPath(site, 'replaced');
   // Synchronously, so that a gateway in this process never serves a request while the folder is missing.
@@ -41,7 +48,8 @@ export async function replaceSite(newSite: string, site: string): Promise<void> 
     renameSync(old, site);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  if (spare) await rename(old, spare);
+  else await rm(old, { recursive: true, force: true });
 }
 
 async function isReplaceable(site: string): Promise<boolean> {
@@ -49,11 +57,15 @@ async function isReplaceable(site: string): Promise<boolean> {
   return (await readdir(site)).length === 0;
 }
 
+/** What a process keeps from one build to the next. */
+const KEPT = ['spare', 'content'];
+
 /** Deletes folders of killed builds, and restores an old site that one of them had moved away. */
 async function clearLeftovers(site: string): Promise<void> {
   for (const name of await readdir(dirname(site))) {
-    const [, purpose, pid] = /-(building|replaced)-(\d+)$/.exec(name) ?? [];
-    if (name !== `.${basename(site)}-${purpose}-${pid}` || isOtherProcessRunning(Number(pid))) continue;
+    const [, purpose, pid, staged = ''] = /-(building|replaced|spare|content)-(\d+)(-staged)?$/.exec(name) ?? [];
+    if (name !== `.${basename(site)}-${purpose}-${pid}${staged}` || isOtherProcessRunning(Number(pid))) continue;
+    if (KEPT.includes(purpose ?? '') && Number(pid) === process.pid) continue;
     const leftover = join(dirname(site), name);
     if (purpose === 'replaced' && !existsSync(site)) await rename(leftover, site);
     else await rm(leftover, { recursive: true, force: true });

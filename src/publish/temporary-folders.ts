@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** The purposes of temporary folders, part of their names, by which folders of killed runs are recognised. */
-const PURPOSES = ['content', 'erase', 'merge', 'theme', 'work'] as const;
+const PURPOSES = ['content', 'erase', 'merge', 'search', 'theme', 'work'] as const;
 
 const DEFAULT_PLACE: Place = { in: tmpdir(), prefix: 'dugnad-' };
 const DAY = 24 * 60 * 60_000;

@@ -22,20 +22,21 @@ export interface PageProps<View extends PageView = PageView> {
 /** A page with its address, its props, and a key of them: as long as that is equal, so are its bytes. */
 export interface KeyedPage<View extends PageView> {
   slug: string;
+  address: string;
   props: PageProps<View>;
   key: string;
 }
 
 /**
- * Returns all pages of a route, in each language they exist in.
+ * Makes all pages of a route, one after another, in each language they exist in.
  *
  * Languages that are not `full` have only the key pages, and entries fully translated into them.
  */
-export function pagesOfRoute<View extends PageView, Subject>(
+export function* pagesOfRoute<View extends PageView, Subject>(
   route: Route<View, Subject>,
   contexts: readonly ViewContext[],
   cardOf: CardFinder,
-): KeyedPage<View>[] {
+): Generator<KeyedPage<View>> {
   const lists = contexts.map((context) => ({
     context,
     frame: frameOf(context),
@@ -45,27 +46,32 @@ export function pagesOfRoute<View extends PageView, Subject>(
     lists.flatMap(({ context: { language }, pages }) => pages.map(({ slug }) => ({ slug, language }))),
     ({ slug }) => slug,
   );
-  return lists.flatMap(({ context, frame, pages }) =>
-    pages.map(({ slug, subject }) => {
-      const { language } = context;
+  for (const { context, frame, pages } of lists) {
+    const { language } = context;
+    for (const { slug, subject } of pages) {
+      const path = pathOf(route, slug);
       const languages = languagesOf.get(slug)?.map((each) => each.language) ?? [];
-      const card = route.hasCards ? cardOf(`${route.path}${slug}/`, context) : undefined;
-      return keyedPage(slug, { view: route.view(context, subject), frame, language, languages, card });
-    }),
-  );
+      const card = route.hasCards ? cardOf(path, context) : undefined;
+      const props = { view: route.view(context, subject), frame, language, languages, card };
+      yield { slug, address: language.prefix + path, props, key: keyOfProps(props) };
+    }
+  }
 }
 
 // The frame is the same on every page of a language: it is made, and turned into a key, once.
 const frameOf = memoizeByObject(siteFrame);
 const keyOfFrame = memoizeByObject<SiteFrame, string>(keyOf);
 
-function exists({ path }: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
-  return full || isReadable === true || isKeyPage(slug ? `${path}${slug}/` : path);
+function exists(route: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
+  return full || isReadable === true || isKeyPage(pathOf(route, slug));
+}
+
+function pathOf({ path }: { path: string }, slug: string): string {
+  return slug ? `${path}${slug}/` : path;
 }
 
 // A language stands in the key by what the settings decide about it; its words belong to the program.
-function keyedPage<View extends PageView>(slug: string, props: PageProps<View>): KeyedPage<View> {
-  const { view, frame, card, language, languages } = props;
+function keyOfProps({ view, frame, card, language, languages }: PageProps): string {
   const settings = [language, ...languages].map(({ code, prefix, full }) => ({ code, prefix, full }));
-  return { slug, props, key: keyOf({ view, frame: keyOfFrame(frame), card, settings }) };
+  return keyOf({ view, frame: keyOfFrame(frame), card, settings });
 }

@@ -3,16 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/publish/build.ts';
-import { page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
+import { builderOf, page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 
 function generating(files: Record<string, string>) {
-  return async (folder: string) => writeFiles(folder, files);
+  return builderOf((folder) => writeFiles(folder, files));
 }
 
 test('a built site replaces the old one, and nothing is left next to it', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'dist'), { ...smallSite('Gammel'), 'borte/index.html': page('x') });
-  await buildSite({ destination: join(folder, 'dist'), generate: generating(smallSite('Ny')) });
+  await buildSite({ destination: join(folder, 'dist'), build: generating(smallSite('Ny')) });
   expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Ny'));
   expect(readdirSync(folder)).toEqual(['dist']);
 });
@@ -21,14 +21,14 @@ test('the build gets a temporary output folder and the path of the published sit
   const folder = temporaryFolder();
   const seen: (string | undefined)[] = [];
   const dist = join(folder, 'dist');
-  const generate = async (aside: string, environment: Readonly<Record<string, string>>) => {
+  const build = builderOf(async (aside: string, environment: Readonly<Record<string, string>>) => {
     expect(environment.DUGNAD_DIST).toBe(aside);
     expect(aside).not.toBe(dist);
     seen.push(environment.DUGNAD_PREVIOUS);
     writeFiles(aside, smallSite());
-  };
-  await buildSite({ destination: dist, generate });
-  await buildSite({ destination: dist, generate, environment: { DUGNAD_PREVIOUS: '/elsewhere.json' } });
+  });
+  await buildSite({ destination: dist, build });
+  await buildSite({ destination: dist, build, environment: { DUGNAD_PREVIOUS: '/elsewhere.json' } });
   expect(seen).toEqual([join(folder, 'dist/data/build.json'), '/elsewhere.json']);
 });
 
@@ -38,26 +38,26 @@ test.each([
 ])('a build that %s leaves the old site byte for byte', async (_, files, fails) => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'dist'), smallSite('Gammel'));
-  const generate = async (aside: string) => {
+  const build = builderOf(async (aside: string) => {
     writeFiles(aside, files);
     if (fails) throw new Error('Astro could not build the site.');
-  };
-  await expect(buildSite({ destination: join(folder, 'dist'), generate })).rejects.toThrow(/Astro could not|not fit/);
+  });
+  await expect(buildSite({ destination: join(folder, 'dist'), build })).rejects.toThrow(/Astro could not|not fit/);
   expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Gammel'));
   expect(readdirSync(folder)).toEqual(['dist']);
 });
 
 test('a dead link is returned and does not stop the build', async () => {
   const files = { ...smallSite(), 'index.html': page('<a href="/nei/">x</a>') };
-  const faults = await buildSite({ destination: join(temporaryFolder(), 'dist'), generate: generating(files) });
+  const faults = await buildSite({ destination: join(temporaryFolder(), 'dist'), build: generating(files) });
   expect(faults).toMatchObject([{ file: 'index.html', level: 'warning' }]);
 });
 
 test('a folder with other files in it is refused before anything is built', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'home'), { 'letter.txt': 'dear' });
-  const generate = () => expect.unreachable();
-  await expect(buildSite({ destination: join(folder, 'home'), generate })).rejects.toThrow('something else');
+  const build = () => expect.unreachable();
+  await expect(buildSite({ destination: join(folder, 'home'), build })).rejects.toThrow('something else');
   expect(readFiles(folder)).toEqual({ 'home/letter.txt': 'dear' });
 });
 
@@ -65,7 +65,7 @@ test('an empty folder and a missing one are valid destinations', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'empty'));
   for (const name of ['empty', 'new/deep']) {
-    await buildSite({ destination: join(folder, name), generate: generating(smallSite()) });
+    await buildSite({ destination: join(folder, name), build: generating(smallSite()) });
     expect(readFiles(join(folder, name))).toEqual(smallSite());
   }
 });
@@ -74,7 +74,7 @@ test('a destination that is a symbolic link stays one', async () => {
   const folder = temporaryFolder();
   writeFiles(join(folder, 'real'), smallSite('Gammel'));
   symlinkSync('real', join(folder, 'dist'));
-  await buildSite({ destination: join(folder, 'dist'), generate: generating(smallSite('Ny')) });
+  await buildSite({ destination: join(folder, 'dist'), build: generating(smallSite('Ny')) });
   expect(readlinkSync(join(folder, 'dist'))).toBe('real');
   expect(readFiles(join(folder, 'real'))).toEqual(smallSite('Ny'));
 });
@@ -84,8 +84,8 @@ test('leftovers of a killed build are deleted, and an old site that it had moved
   const { pid } = spawnSync('true');
   writeFiles(folder, { [`.dist-building-${pid}/index.html`]: 'half', '.dist-building-1/index.html': 'at work' });
   writeFiles(join(folder, `.dist-replaced-${pid}`), smallSite('Gammel'));
-  const generate = () => Promise.reject(new Error('Astro could not build the site.'));
-  await expect(buildSite({ destination: join(folder, 'dist'), generate })).rejects.toThrow('Astro');
+  const build = () => Promise.reject(new Error('Astro could not build the site.'));
+  await expect(buildSite({ destination: join(folder, 'dist'), build })).rejects.toThrow('Astro');
   expect(readFiles(join(folder, 'dist'))).toEqual(smallSite('Gammel'));
   expect(existsSync(join(folder, `.dist-building-${pid}`))).toBe(false);
   expect(existsSync(join(folder, '.dist-building-1'))).toBe(true);

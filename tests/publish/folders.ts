@@ -1,3 +1,6 @@
+import { checkOutput } from '../../src/publish/check-output.ts';
+import { stopAtErrors } from '../../src/publish/fault.ts';
+import type { SiteBuilder } from '../../src/publish/site/site-builder.ts';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -37,5 +40,17 @@ export function smallSite(text = 'Velkommen'): Record<string, string> {
     'index.html': page(`<p>${text}</p>`),
     '404.html': page('<p>Siden finnes ikke</p>'),
     'data/build.json': '{}',
+  };
+}
+
+/** Makes a builder of sites that stands in for ours: it writes the files of a site, and checks them. */
+export function builderOf(
+  write: (folder: string, environment: Readonly<Record<string, string>>) => void | Promise<void>,
+): SiteBuilder {
+  return async ({ folder, environment }) => {
+    await write(folder, environment);
+    const faults = await checkOutput(folder);
+    stopAtErrors(faults);
+    return faults;
   };
 }

@@ -4,20 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type BuildOptions, buildSite } from '../../src/publish/build.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { isDeep } from '../deep-run.ts';
-import { smallSite, temporaryFolder, writeFiles } from './folders.ts';
+import { builderOf, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { repositoryWith } from './repositories.ts';
 
 /** Publishes again and again until it is killed, and prints when it starts. */
 const PUBLISHER = `
   const { publish } = await import(process.env.ROOM + 'publish.ts');
-  const { buildSite } = await import(process.env.ROOM + 'build.ts');
   const { cpSync } = await import('node:fs');
-  const generate = async (folder) => cpSync(process.env.SITE, folder, { recursive: true });
+  const build = async ({ folder }) => (cpSync(process.env.SITE, folder, { recursive: true }), []);
   console.log('ready');
-  for (;;) await publish({ repository: process.env.REPOSITORY, target: process.env.TARGET, build: (o) => buildSite({ ...o, generate }) });
+  for (;;) await publish({ repository: process.env.REPOSITORY, target: process.env.TARGET, build });
 `;
 
 test('a publish killed at any point leaves a complete site at current, and the next one cleans up', async () => {
@@ -25,8 +23,7 @@ test('a publish killed at any point leaves a complete site at current, and the n
   const repository = repositoryWith({ 'site.yml': 'one' });
   const site = temporaryFolder();
   writeFiles(site, smallSite('first'));
-  const build = (options: BuildOptions) =>
-    buildSite({ ...options, generate: async (folder) => writeFiles(folder, smallSite('first')) });
+  const build = builderOf((folder) => writeFiles(folder, smallSite('first')));
   await publish({ repository, target, build });
   for (let after = 0; after < 84; after += isDeep ? 7 : 28) {
     await killWhilePublishing({ repository, target, site }, after);

@@ -1,20 +1,16 @@
 import { readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BuildOptions, buildSite } from '../../src/publish/build.ts';
 import { publish, publishInPlace } from '../../src/publish/publish.ts';
-import { page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
+import { builderOf, page, readFiles, smallSite, temporaryFolder, writeFiles } from './folders.ts';
 import { bareCopyOf, commitTo, repositoryWith } from './repositories.ts';
 
-/** Stands in for Astro: the front page shows the text of site.yml and the environment of the build. */
-function build(options: BuildOptions) {
-  const generate = async (folder: string, told: Readonly<Record<string, string>>) => {
-    const text = readFileSync(join(told.DUGNAD_CONTENT as string, 'site.yml'), 'utf8');
-    if (text.includes('broken')) throw new Error('Astro could not build the site.');
-    writeFiles(folder, { ...smallSite(text), 'data/build.json': JSON.stringify(told) });
-  };
-  return buildSite({ ...options, generate });
-}
+/** Stands in for our builder: the front page shows the text of site.yml and the environment of the build. */
+const build = builderOf((folder, told) => {
+  const text = readFileSync(join(told.DUGNAD_CONTENT as string, 'site.yml'), 'utf8');
+  if (text.includes('broken')) throw new Error('The site could not be built.');
+  writeFiles(folder, { ...smallSite(text), 'data/build.json': JSON.stringify(told) });
+});
 
 function frontPage(target: string): string {
   return readFileSync(join(target, 'current/index.html'), 'utf8');
@@ -32,7 +28,7 @@ test('a commit is served at current, and the build gets everything it needs', as
   const told = JSON.parse(readFileSync(join(target, 'current/data/build.json'), 'utf8'));
   expect(told).toEqual({
     DUGNAD_HISTORY: join(target, '.content', '.history.json'),
-    DUGNAD_DIST: expect.stringContaining(`releases/.${release}-building-`),
+    DUGNAD_DIST: join(target, 'releases', `.${release}`),
     DUGNAD_CACHE: join(target, '.cache'),
     DUGNAD_URL: 'https://dugnad.example',
     DUGNAD_CONTENT: join(target, '.content'),
@@ -60,7 +56,7 @@ test('a failed build leaves the old site byte for byte, and releases the lock', 
   await publish({ repository, target, build });
   const before = readFiles(target);
   commitTo(repository, { 'site.yml': 'broken' });
-  await expect(publish({ repository, target, build })).rejects.toThrow('Astro could not build the site.');
+  await expect(publish({ repository, target, build })).rejects.toThrow('The site could not be built.');
   expect(readFiles(target)).toEqual(before);
   commitTo(repository, { 'site.yml': 'mended' });
   await publish({ repository, target, build });
@@ -71,11 +67,7 @@ test('a site that fails the checks does not become current', async () => {
   const target = temporaryFolder();
   const repository = repositoryWith({ 'site.yml': 'one' });
   await publish({ repository, target, build });
-  const emptied = (options: BuildOptions) =>
-    buildSite({
-      ...options,
-      generate: async (folder) => writeFiles(folder, { ...smallSite(), 'a/index.html': page('') }),
-    });
+  const emptied = builderOf((folder) => writeFiles(folder, { ...smallSite(), 'a/index.html': page('') }));
   await expect(publish({ repository, target, build: emptied })).rejects.toThrow('not fit to be published');
   expect(frontPage(target)).toContain('one');
 });
@@ -129,6 +121,6 @@ test('in place, a commit replaces the site itself, which is unchanged if the bui
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('one');
   const before = readFiles(target);
   commitTo(repository, { 'site.yml': 'broken' });
-  await expect(publishInPlace({ repository, target, build })).rejects.toThrow('Astro could not build the site.');
+  await expect(publishInPlace({ repository, target, build })).rejects.toThrow('The site could not be built.');
   expect(readFiles(target)).toEqual(before);
 });

@@ -50,7 +50,7 @@ test('current is a link that still works when the target is moved', async () => 
 test('leftovers of a killed publish are deleted, and nothing else', async () => {
   const [first = ''] = releasesOfHours(1);
   const target = targetWith([first, `.${first}-building-7`]);
-  writeFiles(target, { '.content/site.yml': 'x', '.current': 'x', '.lock': 'x', 'notes.txt': 'x' });
+  writeFiles(target, { '.current': 'x', '.lock': 'x', 'notes.txt': 'x' });
   await removeLeftovers(target);
   expect(readdirSync(target).sort()).toEqual(['.lock', 'notes.txt', 'releases']);
   expect(readdirSync(join(target, 'releases'))).toEqual([first]);

@@ -34,13 +34,12 @@ test('a link to such a folder is refused too, even if the folder does not exist 
 
 test('neither a build nor a publish starts there', async () => {
   let begun = 0;
-  const generate = async () => void begun++;
-  await expect(buildSite({ destination: BESIDE, generate })).rejects.toThrow('cannot be built');
-  const repository = repositoryWith({ 'site.yml': 'x' });
   const build = async () => {
     begun++;
     return [];
   };
+  await expect(buildSite({ destination: BESIDE, build })).rejects.toThrow('cannot be built');
+  const repository = repositoryWith({ 'site.yml': 'x' });
   await expect(publish({ repository, target: BESIDE, build })).rejects.toThrow('cannot be built');
   expect(begun).toBe(0);
 });

@@ -9,10 +9,9 @@ import type { PageView } from '../../src/views/page.ts';
 import type { Route } from '../../src/views/route.ts';
 import { type KeyedPage, pagesOfRoute } from '../../src/views/route-pages.ts';
 
-/** A page with its full address and the name of its route. */
+/** A page with the name of its route. */
 export interface AddressedPage extends KeyedPage<PageView> {
   route: string;
-  address: string;
 }
 
 type AnyRoute = Route<PageView, unknown>;
@@ -33,10 +32,6 @@ export async function pagesOfContent(variables: Record<string, string>): Promise
   const contexts = viewContexts(contentOf(loaded), { ...loaded, origin });
   const cardOf = cardFinder(contexts, digestsOfPictures(loaded.pictures));
   return [...(await findRoutes())].flatMap(([name, route]) =>
-    pagesOfRoute(route, contexts, cardOf).map((page) => ({
-      ...page,
-      route: name,
-      address: page.props.language.prefix + route.path + (page.slug ? `${page.slug}/` : ''),
-    })),
+    [...pagesOfRoute(route, contexts, cardOf)].map((page) => ({ ...page, route: name })),
   );
 }

@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { openBuilderProcess } from '../../publish/builder-process.ts';
+import { openExporter } from '../../publish/export-commit.ts';
 import { type PublishResult, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
 import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
@@ -55,6 +57,8 @@ export function openPublisher({
     state = { ...(commit && { commit }), ...next, at: new Date().toISOString() };
   };
 
+  // Kept from one publish to the next: they remember the last one.
+  const tools = { build: openBuilderProcess(), exportCommit: openExporter() };
   const abort = new AbortController();
   const background = tasks.onRequest(
     'publishing',
@@ -63,7 +67,7 @@ export function openPublisher({
       try {
         const { environment, ...prepared } = await prepare();
         const { commit, warnings } = await build({
-          ...{ commit: 'refs/heads/main', signal: abort.signal, ...options, ...prepared },
+          ...{ commit: 'refs/heads/main', signal: abort.signal, ...tools, ...options, ...prepared },
           environment: { ...options.environment, ...environment },
         });
         enter({ state: 'idle', commit, warnings });

@@ -19,7 +19,7 @@ export const site = {
   sms: 'SMS',
   askHere: 'Ask here',
   email: 'E-mail',
-  builtAt: 'This page was made on {date} at {time}.',
+  builtAt: 'This page was made on {date}.',
   municipality: '{name} municipality.',
   sampleShown: 'Sample content, shown as on {date}.',
   sample: 'Sample content: this municipality does not exist.',

@@ -17,7 +17,7 @@ export const site = {
   sms: 'SMS',
   askHere: 'Spør her',
   email: 'E-post',
-  builtAt: 'Siden ble laget {date} kl. {time}.',
+  builtAt: 'Siden ble laget {date}.',
   municipality: '{name} kommune.',
   sampleShown: 'Eksempelinnhold, vist som {date}.',
   sample: 'Eksempelinnhold: kommunen finnes ikke.',

@@ -19,7 +19,7 @@ export const site = {
   sms: 'SMS',
   askHere: 'Spør her',
   email: 'E-post',
-  builtAt: 'Sida vart laga {date} kl. {time}.',
+  builtAt: 'Sida vart laga {date}.',
   municipality: '{name} kommune.',
   sampleShown: 'Eksempelinnhald, vist som {date}.',
   sample: 'Eksempelinnhald: kommunen finst ikkje.',

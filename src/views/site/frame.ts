@@ -1,5 +1,5 @@
 import { dateOf } from '../../domain/time/days.ts';
-import { clock, longDate } from '../../i18n/dates.ts';
+import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
@@ -23,7 +23,7 @@ export interface SiteFrame {
   /** Pages about the portal itself. */
   about: MenuItem[];
   feeds: FeedLink[];
-  /** The sentence about the moment at which the site is shown. */
+  /** The sentence about the day for which the page was made: not the minute, which would change every page. */
   shownAt: string;
 }
 
@@ -69,5 +69,5 @@ function shownAt({ portal: { now }, language, sampleShown }: ViewContext): strin
   const { site } = language.words;
   return sampleShown
     ? fill(site.sampleShown, { date: longDate(language, now) })
-    : fill(site.builtAt, { date: longDate(language, dateOf(now)), time: clock(language, now) });
+    : fill(site.builtAt, { date: longDate(language, dateOf(now)) });
 }

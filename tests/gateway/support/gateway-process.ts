@@ -6,9 +6,8 @@ import { openOrStandBy } from '../../../scripts/support/standby.ts';
 import { jsonLog } from '../../../src/gateway/log.ts';
 import { catchProcessErrors } from '../../../src/gateway/process-errors.ts';
 import { readGatewaySettings } from '../../../src/gateway/settings.ts';
-import { buildSite } from '../../../src/publish/build.ts';
 import { type PublishOptions, publishInPlace } from '../../../src/publish/publish.ts';
-import { smallSite } from '../../publish/folders.ts';
+import { builderOf, smallSite } from '../../publish/folders.ts';
 
 /** The messages from a test to the process. */
 export interface ProcessMessage {
@@ -42,8 +41,7 @@ try {
   const checks = { process: catchProcessErrors(log) };
   const publishing = {
     target: site,
-    publish: (options: PublishOptions) =>
-      publishInPlace({ ...options, build: (build) => buildSite({ ...build, generate: generateSmallSite }) }),
+    publish: (options: PublishOptions) => publishInPlace({ ...options, build: builderOf(generateSmallSite) }),
   };
   const open = async () => {
     const gateway = await assembleGateway(settings, site, { log, checks, publishing });

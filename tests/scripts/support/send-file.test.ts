@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../../scripts/support/server.ts';
-import { compressSite } from '../../../src/publish/compress.ts';
+import { compressFiles } from '../../../src/publish/compress.ts';
 import { replaceSite } from '../../../src/publish/replace-site.ts';
+import { listFiles } from '../../../src/publish/site-files.ts';
 import { smallSite, temporaryFolder, writeFiles } from '../../publish/folders.ts';
 
 const CALENDAR = `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\nSUMMARY:Språkkafé\r\nEND:VEVENT\r\n'.repeat(100)}END:VCALENDAR\r\n`;
@@ -15,7 +16,7 @@ const FEED = '/kalender/alt.ics';
 async function servedSite() {
   const folder = join(temporaryFolder(), 'site');
   writeFiles(folder, { ...smallSite(), 'kalender/alt.ics': CALENDAR, '_astro/page.a1b2.js': 'x'.repeat(2000) });
-  await compressSite(folder);
+  await compressFiles(folder, await listFiles(folder));
   const server = await serveSite({ folder, port: 0, host: '127.0.0.1' });
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;

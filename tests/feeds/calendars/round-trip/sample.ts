@@ -7,7 +7,7 @@ import { readContentFolder } from '../../../../src/entries/folder.ts';
 import { validateContent } from '../../../../src/entries/validate-content.ts';
 import { languageOf } from '../../../../src/i18n/index.ts';
 import { isDeep } from '../../../deep-run.ts';
-import { filesOf } from '../../../../src/integrations/portal-files.ts';
+import { filesOf } from '../../../../src/publish/files/portal-files.ts';
 
 /** The calendars of the sample, as text by path and as files in a folder, and the portal that they are made of. */
 export interface Sample {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchRecord } from '../../src/feeds/search/search-records.ts';
-import { writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { hashesOf } from '../build/builds.ts';
+import type { SearchRecord } from '../../../src/feeds/search/search-records.ts';
+import { writeSearchIndex } from '../../../src/publish/files/search-index.ts';
+import { hashesOf } from '../../build/builds.ts';
 
 const RECORDS: SearchRecord[] = ['Svømmehallen', 'Language café', 'Bygdekino'].map((title, index) => ({
   url: `/lokaler/${index}/`,

@@ -1,28 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { contentOf, loadContentOnce } from '../entries/content.ts';
-import { readEnvironment } from '../entries/environment.ts';
-import { type SearchRecord, searchRecords } from '../feeds/search/search-records.ts';
-import { foldedWords } from '../search/folding.ts';
-
-/** Writes the search index from our own records after the pages. */
-export function searchIndex(environment: Record<string, string | undefined>): AstroIntegration {
-  return {
-    name: 'dugnad-search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        if (readEnvironment(environment).without.has('search')) return;
-        const { validation, now } = await loadContentOnce(environment);
-        const records = searchRecords(contentOf({ validation }), now);
-        await writeSearchIndex(records, validation.settings.site.language, join(fileURLToPath(dir), 'pagefind'));
-        logger.info(`${records.length} records in the search index`);
-      },
-    },
-  };
-}
+import type { SearchRecord } from '../../feeds/search/search-records.ts';
+import { foldedWords } from '../../search/folding.ts';
 
 /**
  * Writes one index of all records to a folder, stemmed as one language whatever the language of the records.

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import sharp from 'sharp';
-import { fill, type Language } from '../i18n/index.ts';
-import { shareNames } from '../i18n/share.ts';
-import type { Site } from '../schemas/site.ts';
+import { fill, type Language } from '../../i18n/index.ts';
+import { shareNames } from '../../i18n/share.ts';
+import type { Site } from '../../schemas/site.ts';
 import { outline } from './outlines.ts';
 
 const BRAND = '#f8c83c';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listedPages } from '../../src/integrations/sharing.ts';
-import { portalFrom } from '../portal-from.ts';
+import { listedPages } from '../../../src/publish/files/sharing.ts';
+import { portalFrom } from '../../portal-from.ts';
 
 const event = (start: string) => `
 title: Kveld

@@ -1,13 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import type { DecapConfig } from '../../src/cms/config/decap-config.ts';
-import { readContentFolder } from '../../src/entries/folder.ts';
-import { validateContent } from '../../src/entries/validate-content.ts';
-import type { OpenIndex } from '../../src/feeds/open-data/open-index.ts';
-import { languageOf } from '../../src/i18n/index.ts';
-import { filesOf } from '../../src/integrations/portal-files.ts';
-import { collectionNames } from '../../src/schemas/collections.ts';
+import type { DecapConfig } from '../../../src/cms/config/decap-config.ts';
+import { readContentFolder } from '../../../src/entries/folder.ts';
+import { validateContent } from '../../../src/entries/validate-content.ts';
+import type { OpenIndex } from '../../../src/feeds/open-data/open-index.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
+import { filesOf } from '../../../src/publish/files/portal-files.ts';
+import { collectionNames } from '../../../src/schemas/collections.ts';
 
 const ORIGIN = 'https://elvedal.example';
 const files = sampleFiles();

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Card } from '../../src/feeds/cards.ts';
-import { writeCards } from '../../src/integrations/cards.ts';
-import { portalFrom } from '../portal-from.ts';
+import type { Card } from '../../../src/feeds/cards.ts';
+import { drawCards } from '../../../src/publish/files/cards.ts';
+import { portalFrom } from '../../portal-from.ts';
 
 const { site } = portalFrom({}, '2026-11-21T10:00');
 
@@ -25,9 +25,12 @@ function brightness(pixels: Buffer, x: number, y: number): number {
   return Math.max(...colourAt(pixels, x, y));
 }
 
-function write(titles: Record<string, string>, into = 'first'): Promise<number> {
+/** Draws cards with these titles, and copies them to a folder. */
+async function write(titles: Record<string, string>, into = 'first'): Promise<number> {
   const cards = Object.entries(titles).map(([name, title]) => [`/del/kort/${name}.png`, cardOf(title)] as const);
-  return writeCards(new Map(cards), { site, pictures: new Map() }, join(folder, into), join(folder, 'cache'));
+  const drawn = await drawCards(new Map(cards), { site, pictures: new Map() }, join(folder, 'cache'));
+  cpSync(join(folder, 'cache'), join(folder, into, 'del/kort'), { recursive: true });
+  return drawn;
 }
 
 /** Writes the card of an entry with a picture of one colour, and gives the pixels of the card. */
@@ -38,9 +41,9 @@ async function writePictured(background: string, [width, height]: [number, numbe
     .toFile(file);
   const picture = { path: 'media/kor.png', digest: '1', alt: 'Et kor' };
   const cards = new Map([['/del/kort/a.jpg', { ...cardOf(title), picture }]]);
-  await writeCards(cards, { site, pictures: new Map([['media/kor.png', file]]) }, folder, join(folder, 'cache'));
+  await drawCards(cards, { site, pictures: new Map([['media/kor.png', file]]) }, join(folder, 'cache'));
+  const drawn = sharp(readFileSync(join(folder, 'cache/a.jpg')));
   rmSync(join(folder, 'cache'), { recursive: true });
-  const drawn = sharp(join(folder, 'del/kort/a.jpg'));
   expect(await drawn.metadata()).toMatchObject({ width: 1200, height: 630, format: 'jpeg' });
   return drawn.raw().toBuffer();
 }

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import sharp from 'sharp';
-import type { Card } from '../feeds/cards.ts';
-import { addNoBreakSpaces } from '../markdown/no-break-spaces.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Card } from '../../feeds/cards.ts';
+import { addNoBreakSpaces } from '../../markdown/no-break-spaces.ts';
+import type { Site } from '../../schemas/site.ts';
 import { BOLD, brandColour, DEEP, INK, MARK } from './brand.ts';
 import { lettersOf, widthOf } from './outlines.ts';
 

@@ -1,0 +1,15 @@
+import type { CardFinder } from '../views/cards.ts';
+import type { ViewContext } from '../views/context.ts';
+
+/** What all pages are made from: the portal in each language of the site, its own first, and the cards of entries. */
+export interface SiteData {
+  contexts: ViewContext[];
+  cardOf: CardFinder;
+  /** Checks whether a page is to be rendered, by its address and the key of what it shows. */
+  isWanted: (address: string, key: string) => boolean;
+}
+
+/** Where the publisher puts it for the bundle that renders pages: both have copies of every module in one process. */
+export interface GivenSite {
+  dugnadSite?: SiteData | undefined;
+}

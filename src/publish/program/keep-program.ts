@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runAstro } from '../astro.ts';
+import { compressFiles, ENCODINGS } from '../compress.ts';
+import { listFiles } from '../site-files.ts';
+import { programVersion } from './version.ts';
+
+/** A kept program: a bundle that renders pages, and the files that are the same whatever the content. */
+export interface Program {
+  version: string;
+  /** The folder with the bundle; inside the project, where it finds its packages. */
+  folder: string;
+  /** The folder with the files, and their paths; their compressed forms are beside them. */
+  assets: string;
+  files: string[];
+}
+
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+const PROGRAMS = join(PROJECT, '.dugnad', 'program');
+
+/** Returns the program of this version of the sources; it is built, by Astro, only if it is not there yet. */
+export async function keepProgram(build: typeof runAstro = runAstro, signal?: AbortSignal): Promise<Program> {
+  const version = programVersion(PROJECT);
+  const folder = join(PROGRAMS, version);
+  if (!existsSync(folder)) await buildProgram(version, folder, build, signal);
+  const assets = join(folder, 'assets');
+  const files = (await listFiles(assets)).filter((path) => !ENCODINGS.some(({ suffix }) => path.endsWith(suffix)));
+  return { version, folder, assets, files };
+}
+
+async function buildProgram(version: string, folder: string, build: typeof runAstro, signal: AbortSignal | undefined) {
+  const unfinished = join(PROGRAMS, `.${version}-${process.pid}`);
+  try {
+    await mkdir(unfinished, { recursive: true });
+    await build(join(unfinished, 'assets'), environmentFor(unfinished), { signal });
+    const assets = join(unfinished, 'assets');
+    await compressFiles(assets, await listFiles(assets), 'best');
+    // Another process may have been faster.
+    await rename(unfinished, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  await removeOld();
+}
+
+function environmentFor(folder: string): Record<string, string> {
+  return { DUGNAD_PROGRAM: folder, DUGNAD_CACHE: join(folder, 'cache'), DUGNAD_DIST: join(folder, 'assets') };
+}
+
+/** Deletes all but the newest programs: another process may still render with one. */
+async function removeOld(): Promise<void> {
+  const folders = (await readdir(PROGRAMS)).map((name) => join(PROGRAMS, name));
+  const aged = await Promise.all(folders.map(async (folder) => ({ folder, age: (await stat(folder)).mtimeMs })));
+  for (const { folder } of aged.sort((a, b) => b.age - a.age).slice(PROGRAMS_TO_KEEP)) {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const PROGRAMS_TO_KEEP = 3;

@@ -1,0 +1,132 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { loadContent } from '../../entries/content.ts';
+import { readEnvironment } from '../../entries/environment.ts';
+import { openOutputCheck } from '../check-output.ts';
+import { compressFiles } from '../compress.ts';
+import { createLinkIndex, type LinkIndex } from '../dead-links.ts';
+import { type Fault, stopAtErrors } from '../fault.ts';
+import { folderIdentity } from '../folder-identity.ts';
+import { keepProgram, type Program } from '../program/keep-program.ts';
+import { openRenderer, type Renderer } from '../program/renderer.ts';
+import { openBrand } from './brand.ts';
+import { openSearchIndex } from './search.ts';
+import { openStage, type SiteFiles } from './stage.ts';
+import { assembleSite, type Difference, filesBeside, SiteChanged, updateSite } from './tree.ts';
+import { type SiteParts, writeSite } from './write-site.ts';
+
+/** A site to build. */
+export interface BuildOrder {
+  /** The folder of the new site, which does not exist yet. */
+  folder: string;
+  environment: Readonly<Record<string, string>>;
+  /** The site that is served now, if any; the new one shares its unchanged files. */
+  served?: string | undefined;
+  /** The site that was served before that one; it may be turned into the new one. */
+  spare?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Builds a complete, checked site, and returns the warnings. Leaves nothing if it is not fit to be published. */
+export type SiteBuilder = (order: BuildOrder) => Promise<Fault[]>;
+
+/**
+ * Opens a builder of sites, which remembers the last one: of the next one it makes only what differs.
+ *
+ * If that site is not what is served, or its files are gone, everything is made and compared anew.
+ */
+export function openSiteBuilder(): SiteBuilder {
+  const tools = { brand: openBrand(), search: openSearchIndex(), renderer: openRenderers() };
+  let remembered: BuiltSite | undefined;
+  return async (order) => {
+    try {
+      const { faults, ...built } = await buildSite(order, tools, remembered).catch((error: unknown) => {
+        if (!(error instanceof SiteChanged)) throw error;
+        rmSync(order.folder, { recursive: true, force: true });
+        return buildSite(order, tools, undefined);
+      });
+      remembered = built;
+      return faults;
+    } catch (error) {
+      rmSync(order.folder, { recursive: true, force: true });
+      throw error;
+    }
+  };
+}
+
+/** What is remembered of a site that was built. */
+interface BuiltSite {
+  /** The identity of its folder. */
+  identity: string | undefined;
+  /** The program and the public address that it was built with. */
+  setting: string;
+  files: SiteFiles;
+  /** The key of each page by its address. */
+  keys: ReadonlyMap<string, string>;
+  links: LinkIndex;
+  /** The site that was served until then, and what that one lacks. */
+  before: { identity: string | undefined; missed: Difference };
+}
+
+interface Tools extends Pick<SiteParts, 'brand' | 'search'> {
+  renderer: (program: Program, url: string) => Promise<Renderer>;
+}
+
+async function buildSite(
+  order: BuildOrder,
+  { brand, search, renderer }: Tools,
+  remembered: BuiltSite | undefined,
+): Promise<BuiltSite & { faults: Fault[] }> {
+  const { folder, served, signal } = order;
+  const options = readEnvironment({ ...process.env, ...order.environment });
+  const program = await keepProgram(undefined, signal);
+  const setting = `${program.version} ${options.url}`;
+  const identity = folderIdentity(served);
+  const known = remembered?.setting === setting && remembered.identity === identity ? remembered : undefined;
+  const staged = `${folder}-staged`;
+  try {
+    mkdirSync(staged, { recursive: true });
+    const links = (known?.links ?? createLinkIndex()).copy();
+    const check = openOutputCheck(links);
+    const stage = openStage(staged, { folder: served, files: known?.files }, check.read);
+    const render = await renderer(program, options.url);
+    const parts = { options, program, render, brand, search, served: known?.keys, signal };
+    const keys = await writeSite(stage, { ...parts, loaded: await loadContent(options) });
+    const { files, written } = stage.finish();
+    const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
+    const faults = check.faults(files, removed);
+    stopAtErrors(faults);
+    await compressFiles(staged, written);
+    signal?.throwIfAborted();
+    const missed = await placeSite(order, staged, { files, written, removed }, known);
+    return { faults, setting, files, keys, links, identity: folderIdentity(folder), before: { identity, missed } };
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+/** Puts a staged site into its folder, and returns what the served one lacks. */
+async function placeSite(
+  { folder, served, spare }: BuildOrder,
+  staged: string,
+  { files, written, removed }: Difference & { files: SiteFiles },
+  known: BuiltSite | undefined,
+): Promise<Difference> {
+  const next = { written, removed: known || !served ? removed : await filesBeside(served, files) };
+  if (known && served && spare && known.before.identity === folderIdentity(spare)) {
+    updateSite({ folder, staged, served, spare }, known.before.missed, next);
+  } else {
+    assembleSite({ folder, staged, served }, files, next);
+  }
+  return next;
+}
+
+/** Opens renderers as needed, and keeps the last one. */
+function openRenderers(): Tools['renderer'] {
+  let last: { program: Program; url: string; renderer: Renderer } | undefined;
+  return async (program, url) => {
+    if (last?.program.version !== program.version || last.url !== url) {
+      last = { program, url, renderer: await openRenderer(program.folder, url) };
+    }
+    return last.renderer;
+  };
+}

@@ -1,0 +1,92 @@
+import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { addressProblems } from '../../entries/address-problems.ts';
+import { addToReport, contentOf, type LoadedContent } from '../../entries/content.ts';
+import type { Environment } from '../../entries/environment.ts';
+import { digestsOfPictures } from '../../entries/pictures.ts';
+import { languageOf } from '../../i18n/index.ts';
+import { cardFinder } from '../../views/cards.ts';
+import { type ViewContext, viewContexts } from '../../views/context.ts';
+import { allCards, cardFile, drawCards } from '../files/cards.ts';
+import { portalFiles, stampsNextTo } from '../files/portal-files.ts';
+import { searchEngineFiles } from '../files/sharing.ts';
+import type { Program } from '../program/keep-program.ts';
+import type { Renderer } from '../program/renderer.ts';
+import type { Brand } from './brand.ts';
+import type { SearchIndex } from './search.ts';
+import type { Stage } from './stage.ts';
+
+/** What a site is made of. */
+export interface SiteParts {
+  options: Environment;
+  loaded: LoadedContent;
+  program: Program;
+  render: Renderer;
+  brand: Brand;
+  search: SearchIndex;
+  /** The key of each page of the served site by its address, if remembered. */
+  served: ReadonlyMap<string, string> | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Puts all files of a site on a stage, and returns the key of each page by its address. */
+export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<string, string>> {
+  const { options, loaded, program, brand, search } = parts;
+  const content = contentOf(loaded);
+  const contexts = viewContexts(content, { ...loaded, origin: new URL(options.url) });
+  // These are made by other threads and processes, while this one renders pages.
+  const beside = [cardImages(stage, contexts, parts), brand.put(stage, content.site)];
+  if (!options.without.has('search')) beside.push(search.put(stage, content, loaded.now));
+  const besides = Promise.all(beside);
+  // It is awaited below, but may fail before that.
+  besides.catch(() => {});
+  const keys = await writePages(stage, contexts, parts);
+  for (const path of program.files) stage.copy(path, join(program.assets, path), program.version);
+  writeFiles(stage, contexts, parts, [...keys.keys()]);
+  for (const [path, file] of loaded.pictures.files) stage.copy(path, file, basename(file));
+  await besides;
+  return keys;
+}
+
+// Other work gets a turn after so many pages.
+const PAGES_AT_ONCE = 25;
+
+async function writePages(stage: Stage, contexts: ViewContext[], { render, loaded, served, signal }: SiteParts) {
+  const keys = new Map<string, string>();
+  const isWanted = (address: string, key: string) => {
+    if (keys.has(address)) return false;
+    keys.set(address, key);
+    if (served?.get(address) !== key) return true;
+    stage.keep(`${address}index.html`.slice(1));
+    return false;
+  };
+  const cardOf = cardFinder(contexts, digestsOfPictures(loaded.pictures));
+  let count = 0;
+  for await (const { path, html } of render({ contexts, cardOf, isWanted })) {
+    stage.put(path, html);
+    count += 1;
+    if (count % PAGES_AT_ONCE === 0) await setImmediate();
+    signal?.throwIfAborted();
+  }
+  return keys;
+}
+
+async function cardImages(stage: Stage, contexts: ViewContext[], { options, loaded }: SiteParts): Promise<void> {
+  const { site } = loaded.validation.settings;
+  const folder = join(options.cache, 'cards');
+  const cards = allCards(contexts, site, digestsOfPictures(loaded.pictures));
+  await drawCards(cards, { site, pictures: loaded.pictures.files }, folder);
+  for (const address of cards.keys()) stage.copy(address.slice(1), cardFile(folder, address), address);
+}
+
+/** Writes feeds, open data, the build report and what search engines read, and reports their problems. */
+function writeFiles(stage: Stage, contexts: ViewContext[], { options, loaded }: SiteParts, pages: string[]): void {
+  const { url, previous, without, report } = options;
+  const language = languageOf(loaded.validation.settings.site.language);
+  const made = portalFiles(loaded, { portals: contexts, origin: url }, stampsNextTo(previous));
+  addToReport(report, [...made.problems, ...addressProblems(options, language)]);
+  const isWanted = (path: string) => !without.has('files') || path === 'data/build.json';
+  for (const [path, text] of made.files) if (isWanted(path)) stage.put(path, text);
+  const [own] = contexts;
+  if (own) for (const [path, text] of searchEngineFiles(own.portal, pages, url)) stage.put(path, text);
+}
