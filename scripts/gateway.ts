@@ -15,7 +15,7 @@ try {
   const checks = { process: catchProcessErrors(log) };
   const open = async () => {
     const gateway = await assembleGateway(settings, DIST, { log, checks });
-    gateway.publishMissed();
+    gateway.publish();
     return gateway;
   };
   await serveGateway(await openOrStandBy(open, { folder: DIST, log }), log);

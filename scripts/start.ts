@@ -24,7 +24,8 @@ try {
   const log = jsonLog();
   const checks = { process: catchProcessErrors(log) };
   // The publisher builds with the same, which then knows the site.
-  const tools = { build: openBuilderProcess(), exportCommit: openExporter() };
+  const build = openBuilderProcess(() => gateway.publish());
+  const tools = { build, exportCommit: openExporter() };
   const publishing = { ...publishTarget(DIST), ...tools };
   const gateway = await assembleGateway(settings, DIST, { log, checks, publishing });
   console.log('Building the site.');

@@ -2,15 +2,13 @@ import type { RequestListener, Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type BackgroundTasks, backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
-import { checkPublishing, checkRemote, servedCommit } from '../../src/gateway/health/checks.ts';
+import { checkPublishing, checkRemote } from '../../src/gateway/health/checks.ts';
 import {
   openPublisher,
   publishTarget,
-  type Publisher,
   type PublisherOptions,
 } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
-import { MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 import { errorFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
 import { prepareRelease } from '../../src/gateway/review/removals.ts';
 import { newDayWatch } from '../../src/gateway/scheduled-jobs/new-day.ts';
@@ -31,8 +29,8 @@ export interface ServedGateway {
 /** A gateway with all its parts. */
 export interface AssembledGateway extends RunningGateway, ServedGateway {
   content: ContentFacts;
-  /** Publishes commits that were not built because the process was stopped or killed. */
-  publishMissed: () => void;
+  /** Publishes the latest commit: at the start, in case it was missed, and so that the next ones are fast. */
+  publish: () => void;
 }
 
 /** What tests override: log, email, clock, checks and publishing. */
@@ -109,11 +107,10 @@ async function assembleParts(
   tasks.every('new-day', MINUTE, newDayWatch(publisher.request));
   // Does not wait for a running build.
   closers.push(async () => publisher.stop());
-  const publishMissed = () => requestIfOutdated(folder, review.editing.repository, publisher);
   const { app, state } = gateway;
   return {
     ...{ app, state, content },
-    publishMissed: () => tasks.once('missed-publish', '', publishMissed),
+    publish: () => publisher.request(),
     listener: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   };
 }
@@ -135,12 +132,6 @@ function assemblePublisher(
     onFailed: (reason) => log('publishing-failed', { reason }),
   });
   return { publisher, start };
-}
-
-/** Requests a build if the site that is served is not of the latest commit. */
-async function requestIfOutdated(folder: string, repository: Repository, publisher: Publisher): Promise<void> {
-  const served = await servedCommit(folder).catch(() => null);
-  if (served && served !== (await repository.refs()).get(MAIN)) publisher.request();
 }
 
 const MINUTE = 60_000;

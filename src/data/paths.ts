@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ViewContext } from '../views/context.ts';
 import type { PageView } from '../views/page.ts';
 import type { Route } from '../views/route.ts';
@@ -11,7 +12,7 @@ export type { PageProps };
 export async function pathsOf<View extends PageView, Subject>(route: Route<View, Subject>) {
   const { contexts, cardOf, isWanted } = await getSite();
   const paths = [];
-  for (const { slug, address, props, key } of pagesOfRoute(route, contexts, cardOf)) {
+  for (const { slug, address, props, key } of pagesOfRoute(route, contexts, cardOf, digestOf)) {
     if (!isWanted(address, key)) continue;
     const language = props.language.prefix.slice(1) || undefined;
     paths.push({ params: { language, [route.parameter]: slug || undefined }, props });
@@ -27,4 +28,8 @@ export async function propsInOwnLanguage<View extends PageView>(
   if (!context) throw new Error('The site has no language.');
   const { language } = context;
   return { view: view(context), frame: siteFrame(context), language, languages: [language] };
+}
+
+function digestOf(text: string): string {
+  return hash('sha1', text, 'base64');
 }

@@ -13,6 +13,7 @@ import { isOpenDaily } from './events/long-running.ts';
 import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurrences.ts';
 import { lastDayOf } from './events/recurrence.ts';
 import { groupByKeys } from './lookups/group-by-keys.ts';
+import { memoizeByInputs } from './lookups/memoize-by-inputs.ts';
 
 export { type ResolvedReference, resolveReference } from './collections/references.ts';
 
@@ -115,7 +116,18 @@ interface Finder {
   venues: Map<string, Entry<Venue>>;
 }
 
+const keptEvent = memoizeByInputs<Entry<Event>, PortalEvent>();
+
+// The same object as in the last portal if nothing that it is made of has changed: its freshness changes by days.
 function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
+  const { venue, changes, associations } = entry.data;
+  const venues = [venue, ...changes.map((change) => change.venue)].map((slug) => slug && find.venues.get(slug));
+  const organisers = associations.map((slug) => find.associations.get(slug));
+  const inputs = [content.closures, dateOf(content.now), ...venues, ...organisers];
+  return keptEvent(entry, inputs, () => newPortalEvent(entry, content, find));
+}
+
+function newPortalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
   const data = endSilentSeries(entry.data, content.now);
   const venue = data.venue ? lookUpReference(data.venue, find.venues) : undefined;
   const organisers = data.associations.map((slug) => lookUpReference(slug, find.associations));

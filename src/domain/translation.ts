@@ -1,4 +1,5 @@
 import type { Content, Entry } from './entry.ts';
+import { memoizeByObject } from './lookups/memoize-by-object.ts';
 
 /**
  * Translates content: title, summary and text in the reader's language if an entry has them, otherwise marked with
@@ -10,9 +11,19 @@ export function contentIn(content: Content, language: string): Content {
   const { site, closures, ...collections } = content;
   const translated = Object.entries(collections).map(([name, entries]) => [
     name,
-    (entries as Entry<Translatable>[]).map((entry) => entryIn(entry, language, site.language)),
+    (entries as Entry<Translatable>[]).map((entry) => keptEntryIn(entry, language, site.language)),
   ]);
   return { site, closures, ...Object.fromEntries(translated) } as Content;
+}
+
+// An entry that has not changed is the same object in the next portal, and so is all that is kept for it.
+const translationsOf = memoizeByObject((_entry: Entry<Translatable>) => new Map<string, Entry<Translatable>>());
+
+function keptEntryIn(entry: Entry<Translatable>, language: string, own: string): Entry<Translatable> {
+  const kept = translationsOf(entry);
+  const translated = kept.get(`${language} ${own}`) ?? entryIn(entry, language, own);
+  kept.set(`${language} ${own}`, translated);
+  return translated;
 }
 
 /** Checks whether the text of an entry is in the page's language. */

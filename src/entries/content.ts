@@ -2,14 +2,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { dateOf, type Moment } from '../domain/time/days.ts';
 import { wallClockAt } from '../domain/time/zoned.ts';
-import type { Content } from '../domain/entry.ts';
+import type { Content, Entry } from '../domain/entry.ts';
+import { memoizeByObject } from '../domain/lookups/memoize-by-object.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { brake, type PublishedBuild } from './brakes.ts';
 import { excludedFileProblems } from './excluded-files.ts';
-import { readContentFolder } from './folder.ts';
+import { type FolderReader, openFolderReader } from './folder.ts';
 import { type ContentHistory, commitsOf, historyWarnings } from './history.ts';
-import { type ValidationReport, validateContent } from './validate-content.ts';
+import { type ValidatedEntry, type ValidationReport, validateContent } from './validate-content.ts';
+import { openValidationMemory, type ValidationMemory } from './validation-memory.ts';
 import { type Environment, readEnvironment } from './environment.ts';
 import { faultOfPicture, type Pictures, readPictures } from './pictures.ts';
 import type { Problem } from './problem.ts';
@@ -33,9 +35,9 @@ export interface LoadedContent {
  *
  * Writes all problems to `DUGNAD_REPORT`, in the language of the site. Throws a sentence if a brake stops the build.
  */
-export async function loadContent(environment: Environment): Promise<LoadedContent> {
+export async function loadContent(environment: Environment, memory?: ContentMemory): Promise<LoadedContent> {
   const history = environment.history ? readJson<ContentHistory>(environment.history) : undefined;
-  const { validation, pictures, language } = await validateFolder(environment, history);
+  const { validation, pictures, language } = await validateFolder(environment, history, memory);
   writeReport(environment.report, [
     ...validation.problems,
     ...excludedFileProblems(environment.excludedFiles, language),
@@ -55,20 +57,33 @@ export async function loadContent(environment: Environment): Promise<LoadedConte
   };
 }
 
+/** What is remembered from one time that a content folder is read to the next. */
+export interface ContentMemory {
+  readFolder: FolderReader;
+  validation: ValidationMemory;
+}
+
+/** Opens a memory of nothing. */
+export function openContentMemory(): ContentMemory {
+  return { readFolder: openFolderReader(), validation: openValidationMemory() };
+}
+
 /** Validates a content folder with its pictures, in the language of its site. */
 export async function validateFolder(
   { content, cache, now = '' }: Pick<Environment, 'content' | 'cache' | 'now'>,
   history?: ContentHistory,
+  { readFolder, validation: known }: ContentMemory = openContentMemory(),
 ): Promise<{ validation: ValidationReport; pictures: Pictures; language: Language }> {
-  const files = readContentFolder(content);
+  const files = readFolder(content);
   const pictures = await readPictures(content, cache);
   const language = languageOfContent(files);
   const clock = wallClockAt(Date.now());
   const surroundings = {
     now: now > clock ? now : clock,
     pictureFault: (path: string) => faultOfPicture(pictures, path),
+    pictures: JSON.stringify([...pictures.files.keys(), ...pictures.faults]),
   };
-  const validation = validateContent(files, language, surroundings, history);
+  const validation = validateContent(files, language, surroundings, history, known);
   return { validation, pictures, language };
 }
 
@@ -107,12 +122,21 @@ export function forgetContent(): void {
 /** Converts validated entries to the content that the domain works with. */
 export function contentOf({ validation: { settings, entries } }: Pick<LoadedContent, 'validation'>): Content {
   const from = <Name extends keyof typeof entries>(name: Name) =>
-    entries[name].map(({ slug, id, value, html, htmlIn }) => ({ slug, id, data: value as never, html, htmlIn }));
+    entries[name].map((entry) => contentEntry(entry) as Entry<never>);
   return {
     ...settings,
     ...(Object.fromEntries(collectionNames.map((name) => [name, from(name)])) as unknown as Collected),
   };
 }
+
+// The same object for the same entry, as the domain keeps much for each.
+const contentEntry = memoizeByObject(({ slug, id, value, html, htmlIn }: ValidatedEntry): Entry<unknown> => ({
+  slug,
+  id,
+  data: value,
+  html,
+  htmlIn,
+}));
 
 type Collected = Omit<Content, 'site' | 'closures'>;
 

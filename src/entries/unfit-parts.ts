@@ -11,6 +11,8 @@ export interface DisplayContext {
   now?: Moment | undefined;
   /** Returns the error code of a picture that cannot be shown, if any. If missing, pictures are not checked. */
   pictureFault?: ((path: string) => string | undefined) | undefined;
+  /** Names the pictures that can be shown: as long as it is the same, `pictureFault` returns the same. */
+  pictures?: string | undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -11,16 +11,14 @@ import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
 import { brokenReferences, type KnownNames } from './references.ts';
 import type { DisplayContext } from './unfit-parts.ts';
-import { type ContentIndex, type Valid, validate, validateSettings } from './validate.ts';
+import { type ContentIndex, type Valid, type ValidatedEntry, validate, validateSettings } from './validate.ts';
+
+import { openValidationMemory, type ValidationMemory } from './validation-memory.ts';
+
+export type { ValidatedEntry };
 
 /** One file of a content folder: its bytes, or why they were not read. */
 export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; fault: string };
-
-/** A valid entry with its permanent id. */
-export interface ValidatedEntry extends Valid {
-  id: string;
-  path: string;
-}
 
 /** The result of validating a content folder. */
 export interface ValidationReport {
@@ -41,15 +39,20 @@ export function validateContent(
   language: Language,
   surroundings: DisplayContext = {},
   history?: ContentHistory,
+  memory: ValidationMemory = openValidationMemory(),
 ): ValidationReport {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settings = validateSettingsFiles(sorted, language);
-  const closures = settings.closures ?? { school_years: [], school_holidays: [], closed: [] };
+  const settings = validateSettingsFiles(sorted, language, memory);
+  const closures = settings.closures ?? NO_CLOSURES;
+  const { now = '', pictures = '' } = surroundings;
   const outcomes = sorted
     .filter(({ path }) => isEntry(path))
-    .map((file) => ({ file, outcome: validateFile(file, { ...surroundings, language, closures }) }));
-  const valid = outcomes.flatMap(({ file, outcome }) => (outcome.ok ? [{ ...outcome, path: file.path }] : []));
-  const { entries, twins } = withIds(valid, language, history);
+    .map((file) => {
+      const validateIt = () => validateFile(file, { ...surroundings, language, closures });
+      return { file, outcome: memory.outcomeOf(file, { language, closures, now, pictures }, validateIt) };
+    });
+  const valid = outcomes.flatMap(({ file: { path }, outcome }) => (outcome.ok ? [{ path, outcome }] : []));
+  const { entries, twins } = withIds(valid, { language, history, memory });
   return {
     ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
     entries: byCollection(entries),
@@ -78,14 +81,15 @@ export function isEntry(path: string): boolean {
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
 
-function validateSettingsFiles(files: readonly ContentFile[], language: ReasonLanguage) {
+const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
+
+function validateSettingsFiles(files: readonly ContentFile[], language: Language, memory: ValidationMemory) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, language);
     if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
-    return 'bytes' in file
-      ? validateSettings(file.bytes, name, schema, language)
-      : { problems: [problem('file', file.fault)] };
+    if (!('bytes' in file)) return { problems: [problem('file', file.fault)] };
+    return memory.settingsOf(file, language, () => validateSettings(file.bytes, name, schema, language));
   };
   const site = read('site.yml', settingsFiles['site.yml']);
   const closures = read('closures.yml', settingsFiles['closures.yml']);
@@ -104,23 +108,26 @@ function validateFile(file: ContentFile, index: ContentIndex) {
 // Of two entries with the same id the older keeps it, or the earlier path if unknown; the other gets a new, stable one.
 // A copy never replaces its original, whatever its name.
 function withIds(
-  valid: (Valid & { path: string })[],
-  language: ReasonLanguage,
-  history: ContentHistory | undefined,
+  valid: { path: string; outcome: Valid }[],
+  {
+    language,
+    history,
+    memory,
+  }: { language: ReasonLanguage; history: ContentHistory | undefined; memory: ValidationMemory },
 ): { entries: ValidatedEntry[]; twins: Problem[] } {
   const ageOf = ({ path }: { path: string }) => history?.files[path]?.born ?? Number.MAX_SAFE_INTEGER;
   const taken = new Map<string, string>();
   const ids = new Map<string, string>();
   const twins: Problem[] = [];
-  for (const entry of valid.toSorted((a, b) => ageOf(a) - ageOf(b))) {
-    let id = entry.value.id?.toLowerCase() ?? idFromPath(entry.path);
+  for (const { path, outcome } of valid.toSorted((a, b) => ageOf(a) - ageOf(b))) {
+    let id = outcome.value.id?.toLowerCase() ?? idFromPath(path);
     const other = taken.get(id);
-    if (other) twins.push(problemsIn(entry.path, language, 'warning')('id', 'twin', { other }));
-    while (taken.has(id)) id = idOfDuplicate(id, entry.path);
-    taken.set(id, entry.path);
-    ids.set(entry.path, id);
+    if (other) twins.push(problemsIn(path, language, 'warning')('id', 'twin', { other }));
+    while (taken.has(id)) id = idOfDuplicate(id, path);
+    taken.set(id, path);
+    ids.set(path, id);
   }
-  return { entries: valid.map((entry) => ({ ...entry, id: ids.get(entry.path) ?? entry.path })), twins };
+  return { entries: valid.map(({ path, outcome }) => memory.entryOf(outcome, path, ids.get(path) ?? path)), twins };
 }
 
 function referenceWarnings(entries: ValidatedEntry[], site: Site | undefined, language: ReasonLanguage): Problem[] {

@@ -40,6 +40,12 @@ export interface Valid {
   warnings: Problem[];
 }
 
+/** A valid entry with its permanent id. */
+export interface ValidatedEntry extends Valid {
+  id: string;
+  path: string;
+}
+
 export interface Invalid {
   ok: false;
   problems: Problem[];

@@ -26,7 +26,11 @@ export function languageOf(code: string): Language {
 export function languagesOf({ language, languages }: LanguageSettings): Language[] {
   const own = languageOf(language);
   const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
-  return [own, ...further.map(({ code, full }) => ({ ...languageOf(code), prefix: `/${code}`, full }))];
+  return [own, ...further.map(({ code, full }) => (full ? fullLanguage : partialLanguage)(code))];
 }
+
+// The same objects each time, as much is kept for each.
+const fullLanguage = memoize((code) => ({ ...languageOf(code), prefix: `/${code}`, full: true }));
+const partialLanguage = memoize((code) => ({ ...languageOf(code), prefix: `/${code}`, full: false }));
 
 const alone = memoize((code) => createLanguage(code, dictionaries[code] as Dictionary));

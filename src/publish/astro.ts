@@ -36,9 +36,11 @@ async function runWithOutput(
   environment: Readonly<Record<string, string>>,
   signal?: AbortSignal,
 ): Promise<void> {
+  const { PATH, HOME, TMPDIR } = process.env;
   const astro = spawn(process.execPath, [astroProgram(), 'build', '--outDir', folder], {
     cwd: PROJECT,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    // The program is the same whoever asks for it: a test runner, say, sets variables that Vite heeds.
+    env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['inherit', output, output],
     ...(signal && { signal }),
   });

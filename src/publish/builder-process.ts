@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from './fault.ts';
 import type { BuildOrder, SiteBuilder } from './site/site-builder.ts';
@@ -7,8 +6,8 @@ import type { BuildOrder, SiteBuilder } from './site/site-builder.ts';
 /** What is sent to the process that builds. */
 export type SentOrder = Omit<BuildOrder, 'signal'>;
 
-/** What it answers. */
-export type BuildAnswer = { faults: Fault[] } | { reason: string };
+/** What it answers to an order, and what it says at any time: that the next site will have a newer search index. */
+export type BuildAnswer = { faults: Fault[] } | { reason: string } | { searchIndex: true };
 
 const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
 
@@ -18,20 +17,18 @@ const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
  * The process starts with the first order and stays, since it remembers the last site. If it dies, the order fails, and
  * the next one starts another, which makes everything anew. A signal ends it.
  */
-export function openBuilderProcess(): SiteBuilder {
+export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBuilder {
   let running: ChildProcess | undefined;
   return async ({ signal, ...order }) => {
     signal?.throwIfAborted();
-    running = running?.connected ? running : startProcess();
+    running = running?.connected ? running : startProcess(onSearchIndex);
     const builder = running;
     const stop = () => builder.kill();
     signal?.addEventListener('abort', stop, { once: true });
     try {
       builder.ref();
       builder.send(order satisfies SentOrder);
-      const answer = await answerOf(builder);
-      if ('reason' in answer) throw new Error(answer.reason);
-      return answer.faults;
+      return await faultsFrom(builder);
     } finally {
       signal?.removeEventListener('abort', stop);
       // It does not keep this process from ending, and ends with it.
@@ -41,23 +38,28 @@ export function openBuilderProcess(): SiteBuilder {
   };
 }
 
-function startProcess(): ChildProcess {
-  return fork(PROGRAM, {
+function startProcess(onSearchIndex: () => void): ChildProcess {
+  const builder = fork(PROGRAM, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
+  return builder.on('message', (answer: BuildAnswer) => {
+    if ('searchIndex' in answer) onSearchIndex();
+  });
 }
 
-async function answerOf(builder: ChildProcess): Promise<BuildAnswer> {
-  const ended = new AbortController();
+async function faultsFrom(builder: ChildProcess): Promise<Fault[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<Fault[]>();
+  const onMessage = (answer: BuildAnswer) => {
+    if ('faults' in answer) resolve(answer.faults);
+    if ('reason' in answer) reject(new Error(answer.reason));
+  };
+  const onExit = (code: number | null, stoppedBy: string | null) =>
+    reject(new Error(`The builder was stopped by ${stoppedBy ?? code}; often that means that memory ran out.`));
+  builder.on('message', onMessage).once('exit', onExit).once('error', reject);
   try {
-    return await Promise.race([
-      once(builder, 'message', { signal: ended.signal }).then(([answer]) => answer as BuildAnswer),
-      once(builder, 'exit', { signal: ended.signal }).then(([code, stoppedBy]) => {
-        throw new Error(`The builder was stopped by ${stoppedBy ?? code}; often that means that memory ran out.`);
-      }),
-    ]);
+    return await promise;
   } finally {
-    ended.abort();
+    builder.off('message', onMessage).off('exit', onExit).off('error', reject);
   }
 }

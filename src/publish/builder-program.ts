@@ -2,7 +2,7 @@
 import type { BuildAnswer, SentOrder } from './builder-process.ts';
 import { openSiteBuilder } from './site/site-builder.ts';
 
-const build = openSiteBuilder();
+const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true }) });
 
 process.on('message', async (order: SentOrder) => {
   answer(

@@ -46,7 +46,9 @@ function indexOf(pages: Map<string, IndexedPage>, addresses: Addresses): LinkInd
       const all = links.map(({ address, vital }) => numberOf(address) * 2 + Number(vital));
       pages.set(path, { ids: lines(ids), links: Uint32Array.from(new Set(all)) });
     },
-    removePage: (path) => void pages.delete(path),
+    removePage(path) {
+      pages.delete(path);
+    },
     deadLinks(files, changed, gone) {
       const read = new Set(changed);
       const suspects = suspectsAmong(targets, read, new Set(gone));

@@ -3,7 +3,6 @@ import { isKeyPage } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CardFinder, PageCard } from './cards.ts';
 import type { ViewContext } from './context.ts';
-import { keyOf } from './key.ts';
 import type { PageView } from './page.ts';
 import type { Route, RoutePage } from './route.ts';
 import { type SiteFrame, siteFrame } from './site/frame.ts';
@@ -18,6 +17,9 @@ export interface PageProps<View extends PageView = PageView> {
   /** The social sharing card of the page. */
   card?: PageCard | undefined;
 }
+
+/** Makes a short key of a text, the same in every process. */
+export type Digest = (text: string) => string;
 
 /** A page with its address, its props, and a key of them: as long as that is equal, so are its bytes. */
 export interface KeyedPage<View extends PageView> {
@@ -36,6 +38,7 @@ export function* pagesOfRoute<View extends PageView, Subject>(
   route: Route<View, Subject>,
   contexts: readonly ViewContext[],
   cardOf: CardFinder,
+  digest: Digest,
 ): Generator<KeyedPage<View>> {
   const lists = contexts.map((context) => ({
     context,
@@ -53,14 +56,14 @@ export function* pagesOfRoute<View extends PageView, Subject>(
       const languages = languagesOf.get(slug)?.map((each) => each.language) ?? [];
       const card = route.hasCards ? cardOf(path, context) : undefined;
       const props = { view: route.view(context, subject), frame, language, languages, card };
-      yield { slug, address: language.prefix + path, props, key: keyOfProps(props) };
+      yield { slug, address: language.prefix + path, props, key: digest(textOfProps(props)) };
     }
   }
 }
 
-// The frame is the same on every page of a language: it is made, and turned into a key, once.
+// The frame is the same on every page of a language: it is made, and turned into text, once.
 const frameOf = memoizeByObject(siteFrame);
-const keyOfFrame = memoizeByObject<SiteFrame, string>(keyOf);
+const textOfFrame = memoizeByObject<SiteFrame, string>((frame) => JSON.stringify(frame));
 
 function exists(route: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
   return full || isReadable === true || isKeyPage(pathOf(route, slug));
@@ -70,8 +73,9 @@ function pathOf({ path }: { path: string }, slug: string): string {
   return slug ? `${path}${slug}/` : path;
 }
 
-// A language stands in the key by what the settings decide about it; its words belong to the program.
-function keyOfProps({ view, frame, card, language, languages }: PageProps): string {
+// The order of the properties counts, so props must come from the same code. A language stands there by what the
+// settings decide about it; its words belong to the program.
+function textOfProps({ view, frame, card, language, languages }: PageProps): string {
   const settings = [language, ...languages].map(({ code, prefix, full }) => ({ code, prefix, full }));
-  return keyOf({ view, frame: keyOfFrame(frame), card, settings });
+  return JSON.stringify({ view, card, settings }) + textOfFrame(frame);
 }

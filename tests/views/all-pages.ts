@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
@@ -32,6 +33,6 @@ export async function pagesOfContent(variables: Record<string, string>): Promise
   const contexts = viewContexts(contentOf(loaded), { ...loaded, origin });
   const cardOf = cardFinder(contexts, digestsOfPictures(loaded.pictures));
   return [...(await findRoutes())].flatMap(([name, route]) =>
-    [...pagesOfRoute(route, contexts, cardOf)].map((page) => ({ ...page, route: name })),
+    [...pagesOfRoute(route, contexts, cardOf, (text) => hash('sha1', text))].map((page) => ({ ...page, route: name })),
   );
 }

@@ -3,6 +3,7 @@ import { addDays, dateOf, daysFromTo, type LocalDate, type Moment } from '../tim
 import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/long-running.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
 import { isOff, isOver } from '../events/occurrences.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 import { type AgendaRow, endOf, hourOn, PARTS_OF_DAY, type PartOfDay, partOf, plannedEndOf } from './agenda-row.ts';
 import { touchedDays } from '../events/occurrence-days.ts';
@@ -122,9 +123,9 @@ export function comingRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[]
   return rows.filter((row) => !isOver({ end: endOf(row) }, now));
 }
 
-function rowsOf(occurrence: PortalOccurrence): AgendaRow[] {
-  return touchedDays(occurrence).map((touched) => ({ occurrence, ...touched }));
-}
+const rowsOf = memoizeByObject((occurrence: PortalOccurrence): AgendaRow[] =>
+  touchedDays(occurrence).map((touched) => ({ occurrence, ...touched })),
+);
 
 function lateRow(occurrence: PortalOccurrence, now: Moment): AgendaRow[] {
   const { start, end } = occurrence;

@@ -6,6 +6,7 @@ import {
   eventCalendarPath,
   type PortalCalendar,
 } from '../../domain/calendar/calendars.ts';
+import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { areaTitle, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
@@ -20,7 +21,7 @@ import {
   publishedBefore,
   stampedFeed,
 } from './calendar-stamps.ts';
-import { icsEventsOf, standaloneUid } from './events.ts';
+import { icsEventsOf, sourceFiles, standaloneUid } from './events.ts';
 import { icsDeadlinesOf, REMINDERS } from './deadline-events.ts';
 import { fitVevents } from './feed-size.ts';
 import { icsFeed, veventsOf } from './ics.ts';
@@ -79,9 +80,19 @@ interface Stamped {
   stamp?: Stamp | undefined;
 }
 
+// In the next portal, what has not changed is the same object, and its text need not be written again.
+const keptEvent = memoizeByInputs<PortalEvent, Stamped & { event: PortalEvent }>();
+
 function writtenEvent(event: PortalEvent, context: FeedContext, published: Stamps): Stamped & { event: PortalEvent } {
-  const uid = calendarUid(context.portal.site.municipality.number, event.id);
-  return { event, uid, ...stampVevents(veventsOf(icsEventsOf(event, context)), published[uid]) };
+  const { portal, language, origin, commits } = context;
+  const uid = calendarUid(portal.site.municipality.number, event.id);
+  const times = sourceFiles(event).map((path) => commits?.get(path));
+  const { changed, digest, gone } = published[uid] ?? {};
+  const inputs = [portal.site, portal.closures, dateOf(portal.now), language, origin, changed, digest, gone, ...times];
+  return keptEvent(event, inputs, () => ({
+    ...{ event, uid },
+    ...stampVevents(veventsOf(icsEventsOf(event, context)), published[uid]),
+  }));
 }
 
 function writtenDeadlines(context: FeedContext, published: Stamps): Stamped[] {

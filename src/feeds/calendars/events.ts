@@ -42,6 +42,21 @@ export function standaloneUid({ event, date }: PortalOccurrence, { portal }: Fee
   return event.data.repeat ? occurrenceUid(number, event.id, date) : calendarUid(number, event.id);
 }
 
+/**
+ * Lists the content files whose changes change an event in calendars.
+ *
+ * A venue that no longer exists is included: its address went with it.
+ */
+export function sourceFiles({ slug, data }: PortalEvent): string[] {
+  const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
+  return [
+    `events/${slug}.md`,
+    ...venues.map((venue) => `venues/${venue}.md`),
+    ...data.associations.map((association) => `associations/${association}.md`),
+    'closures.yml',
+  ];
+}
+
 function seriesOf(event: PortalEvent, shown: PortalOccurrence[], context: FeedContext): IcsEvent[] {
   const { portal } = context;
   const { starts, without } = expand(event.data, portal.closures);
@@ -124,17 +139,6 @@ function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContex
   const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
   const byHand = committed(sourceFiles(event), commits);
   return Math.max(updateOf(event.updated), ...byHand, ...midnights, ...since);
-}
-
-// A venue that no longer exists is included: its address went with it.
-function sourceFiles({ slug, data }: PortalEvent): string[] {
-  const venues = [data.venue, ...data.changes.map(({ venue }) => venue)].filter((venue) => venue !== undefined);
-  return [
-    `events/${slug}.md`,
-    ...venues.map((venue) => `venues/${venue}.md`),
-    ...data.associations.map((association) => `associations/${association}.md`),
-    'closures.yml',
-  ];
 }
 
 function isExpired(occurrence: PortalOccurrence, now: Moment): boolean {

@@ -58,7 +58,7 @@ export function openPublisher({
   };
 
   // Kept from one publish to the next: they remember the last one.
-  const tools = { build: openBuilderProcess(), exportCommit: openExporter() };
+  const tools = { build: openBuilderProcess(() => background.request()), exportCommit: openExporter() };
   const abort = new AbortController();
   const background = tasks.onRequest(
     'publishing',

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../domain/entry.ts';
 import type { Moment } from '../../domain/time/days.ts';
-import { searchRecords } from '../../feeds/search/search-records.ts';
+import { type SearchRecord, searchRecords } from '../../feeds/search/search-records.ts';
 import { writeSearchIndex } from '../files/search-index.ts';
 import { listFiles } from '../site-files.ts';
 import { makeTemporaryFolder } from '../temporary-folders.ts';
@@ -12,25 +12,61 @@ import type { Stage } from './stage.ts';
 /** Makes the search index of a site, anew only if what can be found changes. */
 export interface SearchIndex {
   put(stage: Stage, content: Content, now: Moment): Promise<void>;
+  /** Checks whether the site has an older index, which a newer one will follow. */
+  isBehind(): boolean;
 }
 
-/** Opens a search index of nothing. */
-export function openSearchIndex(): SearchIndex {
-  let made: { records: string; files: Map<string, Uint8Array> } | undefined;
+/**
+ * Opens a search index of nothing.
+ *
+ * With `onFollowing` a site does not wait for its index: it gets the last one, if there is one, and the function is
+ * called when its own can be put on a stage.
+ */
+export function openSearchIndex(onFollowing?: () => void): SearchIndex {
+  let made: Index | undefined;
+  let making: { digest: string; index: Promise<Index> } | undefined;
+  let isBehind = false;
+  const make = (records: SearchRecord[], language: string, digest: string) => {
+    if (making?.digest === digest) return making.index;
+    // One after another, as each uses all it can get.
+    const before = making?.index.catch(() => {});
+    const index = Promise.resolve(before).then(async () => ({ digest, files: await filesOfIndex(records, language) }));
+    making = { digest, index };
+    return index;
+  };
   return {
     async put(stage, content, now) {
       const records = searchRecords(content, now);
-      const digest = hash('sha1', JSON.stringify([records, content.site.language]));
-      if (made?.records !== digest) {
-        made = undefined;
-        made = { records: digest, files: await filesOfIndex(records, content.site.language) };
-      }
-      for (const [path, bytes] of made.files) stage.put(path, bytes);
+      const { language } = content.site;
+      const digest = hash('sha1', JSON.stringify([records, language]));
+      isBehind = made !== undefined && made.digest !== digest && onFollowing !== undefined;
+      if (isBehind) follow(make(records, language, digest));
+      else if (made?.digest !== digest) made = await make(records, language, digest);
+      for (const [path, bytes] of made?.files ?? []) stage.put(path, bytes);
     },
+    isBehind: () => isBehind,
   };
+
+  function follow(index: Promise<Index>): void {
+    index.then(
+      (next) => {
+        made = next;
+        onFollowing?.();
+      },
+      // The next site tries again.
+      () => {
+        making = undefined;
+      },
+    );
+  }
 }
 
-async function filesOfIndex(records: ReturnType<typeof searchRecords>, language: string) {
+interface Index {
+  digest: string;
+  files: Map<string, Uint8Array>;
+}
+
+async function filesOfIndex(records: readonly SearchRecord[], language: string): Promise<Index['files']> {
   const folder = await makeTemporaryFolder('search');
   try {
     await writeSearchIndex(records, language, folder);

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { loadContent } from '../../entries/content.ts';
+import { type ContentMemory, loadContent, openContentMemory } from '../../entries/content.ts';
 import { readEnvironment } from '../../entries/environment.ts';
 import { openOutputCheck } from '../check-output.ts';
 import { compressFiles } from '../compress.ts';
@@ -29,13 +29,19 @@ export interface BuildOrder {
 /** Builds a complete, checked site, and returns the warnings. Leaves nothing if it is not fit to be published. */
 export type SiteBuilder = (order: BuildOrder) => Promise<Fault[]>;
 
+interface BuilderOptions {
+  /** If given, a site does not wait for its search index: this is called when the next site will have it. */
+  onSearchIndex?: () => void;
+}
+
 /**
  * Opens a builder of sites, which remembers the last one: of the next one it makes only what differs.
  *
  * If that site is not what is served, or its files are gone, everything is made and compared anew.
  */
-export function openSiteBuilder(): SiteBuilder {
-  const tools = { brand: openBrand(), search: openSearchIndex(), renderer: openRenderers() };
+export function openSiteBuilder({ onSearchIndex }: BuilderOptions = {}): SiteBuilder {
+  const content = openContentMemory();
+  const tools = { brand: openBrand(), search: openSearchIndex(onSearchIndex), renderer: openRenderers(), content };
   let remembered: BuiltSite | undefined;
   return async (order) => {
     try {
@@ -68,17 +74,18 @@ interface BuiltSite {
 }
 
 interface Tools extends Pick<SiteParts, 'brand' | 'search'> {
-  renderer: (program: Program, url: string) => Promise<Renderer>;
+  content: ContentMemory;
+  renderer: (url: string, signal?: AbortSignal) => Promise<{ program: Program; render: Renderer }>;
 }
 
 async function buildSite(
   order: BuildOrder,
-  { brand, search, renderer }: Tools,
+  { brand, search, renderer, content }: Tools,
   remembered: BuiltSite | undefined,
 ): Promise<BuiltSite & { faults: Fault[] }> {
   const { folder, served, signal } = order;
   const options = readEnvironment({ ...process.env, ...order.environment });
-  const program = await keepProgram(undefined, signal);
+  const { program, render } = await renderer(options.url, signal);
   const setting = `${program.version} ${options.url}`;
   const identity = folderIdentity(served);
   const known = remembered?.setting === setting && remembered.identity === identity ? remembered : undefined;
@@ -88,9 +95,8 @@ async function buildSite(
     const links = (known?.links ?? createLinkIndex()).copy();
     const check = openOutputCheck(links);
     const stage = openStage(staged, { folder: served, files: known?.files }, check.read);
-    const render = await renderer(program, options.url);
     const parts = { options, program, render, brand, search, served: known?.keys, signal };
-    const keys = await writeSite(stage, { ...parts, loaded: await loadContent(options) });
+    const keys = await writeSite(stage, { ...parts, loaded: await loadContent(options, content) });
     const { files, written } = stage.finish();
     const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
     const faults = check.faults(files, removed);
@@ -120,13 +126,13 @@ async function placeSite(
   return next;
 }
 
-/** Opens renderers as needed, and keeps the last one. */
+/** Opens the program of this version once, and a renderer for a public address as needed. */
 function openRenderers(): Tools['renderer'] {
-  let last: { program: Program; url: string; renderer: Renderer } | undefined;
-  return async (program, url) => {
-    if (last?.program.version !== program.version || last.url !== url) {
-      last = { program, url, renderer: await openRenderer(program.folder, url) };
-    }
-    return last.renderer;
+  let program: Program | undefined;
+  let last: { url: string; render: Renderer } | undefined;
+  return async (url, signal) => {
+    program ??= await keepProgram(undefined, signal);
+    if (last?.url !== url) last = { url, render: await openRenderer(program.folder, url) };
+    return { program, render: last.render };
   };
 }

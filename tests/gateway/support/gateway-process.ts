@@ -45,7 +45,7 @@ try {
   };
   const open = async () => {
     const gateway = await assembleGateway(settings, site, { log, checks, publishing });
-    gateway.publishMissed();
+    gateway.publish();
     return gateway;
   };
   await serveGateway(await openOrStandBy(open, { folder: site, log }), log);

@@ -1,0 +1,23 @@
+/**
+ * Computes a value for an object once, and again only if one of its other inputs is not the same as last time.
+ *
+ * Objects among the inputs are compared by identity, so neither they nor the key may change.
+ */
+export function memoizeByInputs<Key extends object, Value>(): (
+  key: Key,
+  inputs: readonly unknown[],
+  make: () => Value,
+) => Value {
+  const made = new WeakMap<Key, { inputs: readonly unknown[]; value: Value }>();
+  return (key, inputs, make) => {
+    const known = made.get(key);
+    if (known && isSame(known.inputs, inputs)) return known.value;
+    const value = make();
+    made.set(key, { inputs, value });
+    return value;
+  };
+}
+
+function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((input, index) => Object.is(input, before[index]));
+}

@@ -1,0 +1,104 @@
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../../../src/publish/build.ts';
+import { keepProgram } from '../../../src/publish/program/keep-program.ts';
+import { openSiteBuilder, type SiteBuilder } from '../../../src/publish/site/site-builder.ts';
+import { hashesOf, makeFolder } from '../../build/builds.ts';
+import { isDeep } from '../../deep-run.ts';
+import { EDITS, type Edited, pick, type Random, randomFrom } from './edits.ts';
+
+const folder = makeFolder();
+
+// Built once for all tests of this version of the sources.
+beforeAll(() => keepProgram(), 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  ['a small portal', smallPortal, isDeep ? 300 : 10],
+  ...(isDeep ? [['the sample', wholeSample, 20] as const] : []),
+])(
+  '%s that is published edit by edit is the same, byte for byte, as one built from nothing',
+  async (_, contentOf, steps) => {
+    const seed = Number(process.env.DUGNAD_SEED) || Date.now();
+    const random = randomFrom(seed);
+    const portal = openPortal(contentOf());
+    const names: string[] = ['the first site'];
+    await portal.publish();
+    for (let step = 0; step < steps; step += 1) {
+      names.push(...portal.edit(random));
+      const { published, fresh } = await portal.publishAndCompare();
+      expect(published, `DUGNAD_SEED=${seed}, after: ${names.join(', ')}`).toEqual(fresh);
+    }
+  },
+);
+
+/** Publishes a portal again and again with one builder, and compares with a builder that remembers nothing. */
+function openPortal(content: string) {
+  const site = mkdtempSync(join(folder, 'site-'));
+  const before = `${site}-before`;
+  const builder = openSiteBuilder();
+  const edited: Edited = { content, now: '2026-11-21T10:00' };
+  const build = (destination: string, by: SiteBuilder, previous: string) =>
+    buildSite({
+      ...{ destination, build: by, keepsSpare: true },
+      environment: {
+        DUGNAD_CONTENT: content,
+        DUGNAD_NOW: edited.now,
+        DUGNAD_URL: 'https://elvedal.example',
+        DUGNAD_REPORT: `${site}-report.json`,
+        DUGNAD_CACHE: `${site}-cache`,
+        DUGNAD_PREVIOUS: join(previous, 'data/build.json'),
+      },
+    }).then(
+      () => 'built',
+      (error: Error) => error.message,
+    );
+  return {
+    publish: () => build(site, builder, site),
+    edit(random: Random): string[] {
+      const names = Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(Object.keys(EDITS), random));
+      for (const name of names) edited.now = EDITS[name]?.(edited, random) ?? edited.now;
+      return names;
+    },
+    async publishAndCompare() {
+      // What is published decides the time stamps of calendars, so both start from it.
+      rmSync(before, { recursive: true, force: true });
+      copyReports(site, before);
+      const fresh = join(folder, 'fresh');
+      rmSync(fresh, { recursive: true, force: true });
+      const outcome = await build(site, builder, before);
+      const other = await build(fresh, openSiteBuilder(), before);
+      expect(outcome).toBe(other);
+      if (outcome !== 'built') return { published: [], fresh: [] };
+      return { published: hashesOf(site), fresh: hashesOf(fresh) };
+    },
+  };
+}
+
+function copyReports(site: string, to: string): void {
+  for (const path of globSync('{,*/}data/{build,calendar-stamps}.json', { cwd: site })) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(site, path), join(to, path));
+  }
+}
+
+/** Copies a few entries of each collection of the sample. */
+function smallPortal(): string {
+  const content = wholeSample();
+  for (const collection of globSync('*', { cwd: content })) {
+    const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
+    for (const path of entries.slice(collection === 'events' ? 16 : 4)) rmSync(join(content, path));
+  }
+  return content;
+}
+
+function wholeSample(): string {
+  const content = mkdtempSync(join(folder, 'content-'));
+  cpSync('content', content, { recursive: true });
+  // Outside its year it would be shown as on a fixed day.
+  const settings = join(content, 'site.yml');
+  if (existsSync(settings)) writeFileSync(settings, readFileSync(settings, 'utf8'));
+  return content;
+}
