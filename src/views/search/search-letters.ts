@@ -8,6 +8,8 @@ import { type DirectoryRow, directoryRows, foundOn, type ListedEntry } from './d
 /** The entries of a letter. */
 export interface SearchLetterView extends PageView {
   frame: LetterFrame;
+  /** Whether activities are left out, as there are too many. */
+  isLong: boolean;
   rows: DirectoryRow[];
 }
 
@@ -22,12 +24,13 @@ export const searchLetterRoute = listRoute(
 function searchLetterView(context: ViewContext, page: LetterPage<ListedEntry>): SearchLetterView {
   const { portal, language } = context;
   const { onLetter, onLetterDescription } = language.words.search;
-  const { alphabet } = foundOn(context).directory;
+  const { alphabet, isLong } = foundOn(context).directory;
   const frame = letterFrame(language, '/sok/', { alphabet, page, title: onLetter });
   const description = fill(onLetterDescription, { letter: page.name, name: portal.site.name });
   return {
     head: { title: frame.heading, description, section: '/sok/' },
     frame,
+    isLong,
     rows: directoryRows(context, page.items),
   };
 }
