@@ -17,8 +17,11 @@ export const fixedPages = [
   '/om/tilgjengelighet/',
 ];
 
-/** Reserved slugs of filtered lists below a section (design: addresses). */
-export const filteredLists = ['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'];
+/** Reserved slugs of filtered lists below a section (design: addresses), and of the pages that long lists are divided into. */
+export const filteredLists = [
+  ...['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'],
+  ...['bokstav', 'side'],
+];
 
 /** Anchors on the contacts page that are not contacts. */
 export const contactPageAnchors = [

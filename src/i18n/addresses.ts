@@ -5,6 +5,7 @@ const KEY_PAGES = [
   /^\/$/,
   /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
   /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|om\/tilgjengelighet)\/$/,
+  /^\/sok\/bokstav\/.+\/$/,
 ];
 
 /**

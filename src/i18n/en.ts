@@ -27,6 +27,7 @@ export * from './en/accessibility.ts';
 export * from './en/link-cards.ts';
 export * from './en/open-data.ts';
 export * from './en/search.ts';
+export * from './en/paging.ts';
 export * from './en/codes.ts';
 export * from './en/gateway/public-forms.ts';
 export * from './en/gateway/sign-in.ts';

@@ -28,6 +28,7 @@ export * from './nb/accessibility.ts';
 export * from './nb/link-cards.ts';
 export * from './nb/open-data.ts';
 export * from './nb/search.ts';
+export * from './nb/paging.ts';
 export * from './nb/codes.ts';
 export * from './nb/gateway/public-forms.ts';
 export * from './nb/gateway/sign-in.ts';

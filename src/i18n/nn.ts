@@ -27,6 +27,7 @@ export * from './nn/accessibility.ts';
 export * from './nn/link-cards.ts';
 export * from './nn/open-data.ts';
 export * from './nn/search.ts';
+export * from './nn/paging.ts';
 export * from './nn/codes.ts';
 export * from './nn/gateway/public-forms.ts';
 export * from './nn/gateway/sign-in.ts';

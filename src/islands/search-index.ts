@@ -26,6 +26,7 @@ export interface SearchResults {
   counts: Record<Dimension, Record<string, number>>;
 }
 
+/** Searches for a query, or without one for everything that the choices leave. */
 export type SearchFunction = (query: string, choices: Choices) => Promise<SearchResults>;
 
 /** The parts of Pagefind's API that are used here. */
@@ -33,7 +34,7 @@ interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<unknown>;
   search: (
-    query: string,
+    query: string | null,
     options: { filters: Record<string, string> },
   ) => Promise<{ results: Hit[]; filters: Record<string, Record<string, number>> }>;
 }
@@ -48,10 +49,10 @@ export async function openIndex(languages: readonly string[]): Promise<SearchFun
   // A worker would have the header policy of its own address, which allows no WebAssembly.
   await pagefind.options({ noWorker: true, ranking: { metaWeights: Object.fromEntries(titles) } });
   await pagefind.filters();
-  return (query, choices) => searchIndex(pagefind, searchableQuery(query), choices);
+  return (query, choices) => searchIndex(pagefind, query ? searchableQuery(query) : null, choices);
 }
 
-async function searchIndex(pagefind: Pagefind, query: string, choices: Choices): Promise<SearchResults> {
+async function searchIndex(pagefind: Pagefind, query: string | null, choices: Choices): Promise<SearchResults> {
   const hits = async (time: string) => (await pagefind.search(query, { filters: { ...choices, time } })).results;
   const counts = DIMENSIONS.map(async (dimension) => {
     const { [dimension]: _, ...others } = choices;

@@ -7,7 +7,10 @@ export interface SearchSettings extends Pick<Language, 'code' | 'prefix' | 'full
   languages: readonly string[];
   /** The note that a title is in one of them («in Norwegian»), for those that a reader may not know. */
   foreign: Readonly<Record<string, string | undefined>>;
-  words: Pick<Language['words']['search'], 'title' | 'titled' | 'hits' | 'none' | 'more' | 'searching' | 'listed'> & {
+  words: Pick<
+    Language['words']['search'],
+    'title' | 'titled' | 'hits' | 'matches' | 'none' | 'more' | 'searching' | 'listed'
+  > & {
     /** What an entry of each collection is called, and all of them. */
     kinds: Record<CollectionName, { one: string; other: string }>;
   };

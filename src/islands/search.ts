@@ -46,7 +46,7 @@ class SearchElement extends HTMLElement {
     const search = ++this.#latest;
     this.#query = readQuery(this.#form);
     updateAddress(this.#form);
-    if (!this.#query) {
+    if (!this.#query && !this.#findsByChoice()) {
       this.#showDirectory();
       return;
     }
@@ -68,18 +68,27 @@ class SearchElement extends HTMLElement {
     this.#left = [...now, ...past];
     this.#past = new Set(past);
     const total = this.#left.length;
-    const { none, hits } = this.#settings.words;
-    const heading = total === 0 ? this.#fill(none) : this.#count(hits, total);
+    const heading = this.#headingOf(total);
     this.#part('found').querySelector('h2')?.replaceChildren(heading);
     for (const list of this.querySelectorAll('[data-results] ol')) list.replaceChildren();
-    this.#reveal({ found: true, advice: total === 0, directory: total === 0 });
+    this.#reveal({ found: true, advice: total === 0 && this.#query !== '', directory: total === 0 });
     this.#add(first);
     this.#showAnswer(now[0], first[0]);
     showCounts(this.#form, counts);
-    document.title = this.#titleOfPage.replace(this.#settings.words.title, () =>
-      this.#fill(this.#settings.words.titled),
-    );
+    const { title, titled } = this.#settings.words;
+    document.title = this.#query ? this.#titleOfPage.replace(title, () => this.#fill(titled)) : this.#titleOfPage;
     this.#say(heading);
+  }
+
+  /** Tells whether the choices alone find something: where the directory is on other pages, CSS cannot filter it. */
+  #findsByChoice(): boolean {
+    return isNarrowed(this.#form) && !this.querySelector('.directory .row');
+  }
+
+  #headingOf(total: number): string {
+    const { none, hits, matches } = this.#settings.words;
+    if (!this.#query) return this.#count(matches, total);
+    return total === 0 ? this.#fill(none) : this.#count(hits, total);
   }
 
   #showDirectory({ isBroken = false } = {}): void {

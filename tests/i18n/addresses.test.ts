@@ -52,6 +52,8 @@ test.each([
   '/utstyr/',
   '/kontakt/',
   '/sok/',
+  '/sok/bokstav/s/',
+  '/sok/bokstav/0-9/2/',
 ])('%s exists in every language', (path) => {
   expect(isKeyPage(path)).toBe(true);
 });

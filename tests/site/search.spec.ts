@@ -88,6 +88,27 @@ test('kind, theme and place narrow what was found, and tell beforehand to how ma
   await expect.poll(() => total(page)).toBeLessThan(all);
 });
 
+test('where the list from A to Å is on pages of its own, kind and theme alone find what they are about', async ({
+  page,
+}) => {
+  await page.route(/\/sok\/(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/<li class="row"[\s\S]*?<\/li>/g, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/sok/?kind=associations&theme=music');
+  await expect(page.locator('#treff')).toHaveText(/^\d+ treff$/);
+  const found = await addresses(page);
+  expect(found.length).toBe(await total(page));
+  expect(found).toContain('/foreninger/elvedal-mannskor/');
+  expect(found.every((address) => address.startsWith('/foreninger/'))).toBe(true);
+  await expect(page.locator('.directory')).toBeHidden();
+  expect(await page.title()).toMatch(/^Søk: Dugnad/);
+  await page.getByRole('button', { name: 'Fjern avgrensningen' }).click();
+  await expect(page.locator('.directory')).toBeVisible();
+  await expect(page.locator('[data-part="found"]')).toBeHidden();
+});
+
 test('the address leads back to the same search', async ({ page }) => {
   await search(page, '/sok/', 'kafé');
   await page.getByRole('radio', { name: /^Aktiviteter/ }).check();

@@ -6,6 +6,9 @@ import { isDeep } from '../deep-run.ts';
 import { type AddressedPage, findRoutes, pagesOfContent } from './all-pages.ts';
 
 const folder = makeFolder();
+/** Routes without pages in the sample, whose lists are short enough for one page each. */
+const ONLY_OF_LONG_LISTS = ['associationLetterRoute', 'furtherGrantsRoute', 'furtherVenuesRoute', 'searchLetterRoute'];
+
 let before: Site;
 /** The text of an entry of each collection is another; the whole handbook is on one page, so its text stays. */
 let otherTexts: Site;
@@ -49,7 +52,7 @@ test('each kind of page keeps its key and its bytes when the text of other entri
   const kept = pairs(otherTexts).filter(({ sameKey }) => sameKey);
   expect(kept.filter(({ sameBytes }) => !sameBytes).map(({ address }) => address)).toEqual([]);
   const routes = new Set(kept.map(({ route }) => route));
-  expect([...(await findRoutes()).keys()].filter((route) => !routes.has(route))).toEqual([]);
+  expect([...(await findRoutes()).keys()].filter((route) => !routes.has(route)).sort()).toEqual(ONLY_OF_LONG_LISTS);
 });
 
 test('the key of a page changes if and only if its bytes do: its view holds all that it prints, and nothing else', () => {

@@ -29,5 +29,10 @@ export const associations = {
   also: 'Also {schedule}',
   letters: 'Go to a letter',
   byTheme: 'The associations by theme',
+  onLetter: 'Associations under {letter}',
+  onLetterDescription:
+    'Clubs and associations in {municipality} under {letter}: who they are, what they do and who to ring.',
+  searchTheme: 'Search by theme',
+  searchArea: 'Search by area',
   listed: 'Do you want to be listed here? {call}',
 } satisfies Dictionary['associations'];

@@ -19,6 +19,7 @@ export const grants = {
     over: { short: 'Over for this year ({n})', heading: 'Over for this year' },
   },
   year: 'The year for your association',
+  yearHere: 'The year of the grants on this page',
   yearCaption: 'When you can apply, month by month from {from} to {to}',
   grant: 'Grant',
   keyNow: 'now',

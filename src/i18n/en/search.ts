@@ -31,6 +31,11 @@ export const search = {
   broken: 'The search is not working just now. Look in the list from A to Å instead.',
   directory: 'Everything from A to Å',
   listed: { one: '{n} in the list', other: '{n} in the list' },
+  matches: { one: '{n} result', other: '{n} results' },
+  onLetter: 'Everything under {letter}',
+  onLetterDescription:
+    'Everything on {name} under {letter}, by name: associations, venues, grants, tasks, help and handbook.',
+  oneKind: 'Just one type:',
   letters: 'Go to letter',
   withoutActivities: 'There are too many activities to list here. You can find them day by day.',
   deadline: 'Deadline {date}',

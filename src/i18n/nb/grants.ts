@@ -17,6 +17,8 @@ export const grants = {
     over: { short: 'Over for i år ({n})', heading: 'Over for i år' },
   },
   year: 'Året for foreningen',
+  /** Of the grants on one of several pages. */
+  yearHere: 'Året for tilskuddene på denne siden',
   yearCaption: 'Når dere kan søke, måned for måned fra {from} til {to}',
   grant: 'Tilskudd',
   keyNow: 'nå',

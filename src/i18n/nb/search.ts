@@ -30,6 +30,13 @@ export const search = {
   broken: 'Søket virker ikke akkurat nå. Let i lista fra A til Å i stedet.',
   directory: 'Alt fra A til Å',
   listed: { one: '{n} står i lista', other: '{n} står i lista' },
+  /** Results of a search by kind, theme and place only. */
+  matches: { one: '{n} treff', other: '{n} treff' },
+  /** A letter, or «0–9». */
+  onLetter: 'Alt på {letter}',
+  onLetterDescription:
+    'Alt på {name} på {letter}, etter navn: foreninger, lokaler, tilskudd, oppdrag, hjelp og håndbok.',
+  oneKind: 'Bare ett slag:',
   letters: 'Gå til bokstav',
   withoutActivities: 'Aktivitetene er for mange til å stå her. Du finner dem dag for dag.',
   deadline: 'Frist {date}',

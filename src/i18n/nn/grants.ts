@@ -19,6 +19,7 @@ export const grants = {
     over: { short: 'Over for i år ({n})', heading: 'Over for i år' },
   },
   year: 'Året for foreininga',
+  yearHere: 'Året for tilskota på denne sida',
   yearCaption: 'Når de kan søkje, månad for månad frå {from} til {to}',
   grant: 'Tilskot',
   keyNow: 'no',

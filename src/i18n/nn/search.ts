@@ -31,6 +31,11 @@ export const search = {
   broken: 'Søket verkar ikkje akkurat no. Leit i lista frå A til Å i staden.',
   directory: 'Alt frå A til Å',
   listed: { one: '{n} står i lista', other: '{n} står i lista' },
+  matches: { one: '{n} treff', other: '{n} treff' },
+  onLetter: 'Alt på {letter}',
+  onLetterDescription:
+    'Alt på {name} på {letter}, etter namn: foreiningar, lokale, tilskot, oppdrag, hjelp og handbok.',
+  oneKind: 'Berre eitt slag:',
   letters: 'Gå til bokstav',
   withoutActivities: 'Aktivitetane er for mange til å stå her. Du finn dei dag for dag.',
   deadline: 'Frist {date}',

@@ -1,13 +1,15 @@
-import { distinctiveName, indexLetter, sortableName } from '../../domain/directory.ts';
-import type { Portal } from '../../domain/portal.ts';
+import { areaTitle, type Portal } from '../../domain/portal.ts';
 import { contactFor } from '../../domain/roles.ts';
+import { addressIn } from '../../i18n/addresses.ts';
 import { themeName } from '../../i18n/codes.ts';
-import { compareNames, fill } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import { type Theme, themes } from '../../schemas/codes.ts';
+import { type LetterLink, letterLinks } from '../lists/alphabet.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import type { PageView } from '../page.ts';
-import { type AssociationRowView, associationRow, shortAssociationRow } from './association-row.ts';
+import { associationAlphabet, associationRows, listedAssociations } from './association-letters.ts';
+import type { AssociationRowView } from './association-row.ts';
 import { pageRoute } from '../route.ts';
 
 type Association = Portal['associations'][number];
@@ -15,11 +17,21 @@ type Association = Portal['associations'][number];
 /** The list of associations from A to Å, and by theme. */
 export interface AssociationsView extends PageView {
   count: number;
-  /** The rows under each letter; names that start with a digit are under `0`. */
+  /** Links to the letters, on this page or on pages of their own. */
+  alphabet: LetterLink[];
+  /** The rows under each letter, unless letters have pages of their own; names that start with a digit are under `0`. */
   letters: { letter: string; rows: AssociationRowView[] }[];
+  /** The associations of each theme, unless letters have pages of their own. */
   themes: { theme: Theme; title: string; links: Link[] }[];
+  /** Searches for what would be too much to list. */
+  searches?: { themes: SearchLink[]; areas: SearchLink[] } | undefined;
   /** The telephone of the one who lists associations. */
   phone?: string | undefined;
+}
+
+/** A link to a search, and how much it finds. */
+interface SearchLink extends Link {
+  n: number;
 }
 
 /** The page /foreninger/ in each language. */
@@ -29,9 +41,9 @@ export const associationsRoute = pageRoute('/foreninger/', associationsView);
 export function associationsView(context: ViewContext): AssociationsView {
   const { portal, language } = context;
   const { title, description } = language.words.associations;
-  const shown = portal.associations
-    .filter(({ data }) => data.status !== 'closed')
-    .sort((a, b) => compareNames(a.data.title, b.data.title));
+  const shown = listedAssociations(portal);
+  const alphabet = associationAlphabet(context);
+  const isDivided = alphabet.pages.length > 0;
   return {
     head: {
       title,
@@ -39,27 +51,14 @@ export function associationsView(context: ViewContext): AssociationsView {
       section: '/foreninger/',
     },
     count: shown.length,
-    letters: byLetter(context, shown),
-    themes: byTheme(context, shown),
+    alphabet: letterLinks(language, '/foreninger/', alphabet),
+    letters: isDivided
+      ? []
+      : alphabet.letters.map(({ letter, items }) => ({ letter, rows: associationRows(context, items) })),
+    themes: isDivided ? [] : byTheme(context, shown),
+    searches: isDivided ? searchesFor(context, shown) : undefined,
     phone: contactFor(portal.site, 'associations').phone,
   };
-}
-
-// Each is sorted by its distinctive name, and listed briefly under the municipality's name as well.
-function byLetter(context: ViewContext, associations: readonly Association[]): AssociationsView['letters'] {
-  const municipality = context.portal.site.municipality.name;
-  const listed = associations
-    .flatMap((association) => {
-      const whole = sortableName(association.data.title);
-      const telling = distinctiveName(whole, municipality);
-      const asNamed = telling === whole ? [] : [{ association, name: whole, rowOf: shortAssociationRow }];
-      return [{ association, name: telling, rowOf: associationRow }, ...asNamed];
-    })
-    .sort((a, b) => compareNames(a.name, b.name));
-  return [...Map.groupBy(listed, ({ name }) => indexLetter(name))].map(([letter, found]) => ({
-    letter,
-    rows: found.map(({ association, rowOf }) => rowOf(context, association)),
-  }));
 }
 
 function byTheme({ portal, language }: ViewContext, associations: readonly Association[]): AssociationsView['themes'] {
@@ -72,4 +71,22 @@ function byTheme({ portal, language }: ViewContext, associations: readonly Assoc
         .map((each) => linkTo(language, 'associations', each)),
     }))
     .filter(({ links }) => links.length > 0);
+}
+
+function searchesFor(
+  { portal, language }: ViewContext,
+  associations: readonly Association[],
+): AssociationsView['searches'] {
+  const search = (choice: string, title: string, isFound: (data: Association['data']) => boolean) => ({
+    title,
+    address: `${addressIn(language, '/sok/')}?kind=associations&${choice}`,
+    n: associations.filter(({ data }) => isFound(data)).length,
+  });
+  const inThemes = themes.map((theme) =>
+    search(`theme=${theme}`, themeName(language, portal.site, theme), (data) => data.themes.includes(theme)),
+  );
+  const inAreas = portal.site.areas.map(({ slug }) =>
+    search(`area=${slug}`, areaTitle(portal, slug), ({ area }) => area === slug),
+  );
+  return { themes: inThemes.filter(({ n }) => n > 0), areas: inAreas.filter(({ n }) => n > 0) };
 }

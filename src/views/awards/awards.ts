@@ -1,7 +1,7 @@
 import { oldestCheck } from '../../domain/oldest-check.ts';
 import { fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
-import { type DeadlineGroup, deadlineGroups } from '../grants/deadline-row.ts';
+import { type DeadlineGroup, deadlineGroups, type GroupJump, groupJumps } from '../grants/deadline-row.ts';
 import type { PageView } from '../page.ts';
 import { type AwardRowView, awardRow } from './award-row.ts';
 import { pageRoute } from '../route.ts';
@@ -9,6 +9,7 @@ import { pageRoute } from '../route.ts';
 /** The page of all awards. */
 export interface AwardsView extends PageView {
   lead: string;
+  jumps: GroupJump[];
   groups: DeadlineGroup<AwardRowView>[];
   checked?: string | undefined;
 }
@@ -21,10 +22,12 @@ function awardsView(context: ViewContext): AwardsView {
   const { awards, site } = context.portal;
   const { awards: words } = context.language.words;
   const municipality = site.municipality.name;
+  const groups = deadlineGroups(awards, (award) => awardRow(context, award));
   return {
     head: { title: words.heading, description: fill(words.description, { municipality }), section: '/priser/' },
     lead: awards.length > 0 ? fill(words.lead, { municipality }) : words.none,
-    groups: deadlineGroups(awards, (award) => awardRow(context, award)),
+    jumps: groupJumps(groups),
+    groups,
     checked: oldestCheck(awards),
   };
 }

@@ -23,6 +23,13 @@ export interface DeadlineGroup<Row extends DeadlineRowView> {
   rows: Row[];
 }
 
+/** A link to a group of a list, and the number of its rows. */
+export interface GroupJump {
+  state: DeadlineGroup<DeadlineRowView>['state'];
+  n: number;
+  address: string;
+}
+
 type WithDeadline = Entry<{ title: string }> & { status: DeadlineStatus };
 
 /** Returns a grant or an award as a row. */
@@ -49,4 +56,9 @@ export function deadlineGroups<Item extends { status: DeadlineStatus }, Row exte
   return groupByState(items)
     .filter((group) => group.items.length > 0)
     .map((group) => ({ state: group.state, rows: group.items.map(rowOf) }));
+}
+
+/** Returns links to the groups of a list that is on one page. */
+export function groupJumps(groups: readonly DeadlineGroup<DeadlineRowView>[]): GroupJump[] {
+  return groups.map(({ state, rows }) => ({ state, n: rows.length, address: `#${state}` }));
 }

@@ -1,9 +1,8 @@
-import { findables } from '../../domain/findable.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { fill, languagesOf } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
-import { type DirectoryView, directory } from './directory.ts';
+import { type DirectoryView, directoryView, foundOn } from './directory.ts';
 import { type SearchFormView, searchForm } from './search-form.ts';
 import { pageRoute } from '../route.ts';
 
@@ -25,12 +24,12 @@ function searchView(context: ViewContext): SearchView {
   const { portal, language } = context;
   const { site } = portal;
   const { title, description } = language.words.search;
-  const found = findables(portal);
+  const { found, directory } = foundOn(context);
   return {
     head: { title, description: fill(description, { name: site.name }), section: '/sok/' },
     languages: languagesOf(site).map(({ code }) => code),
     phone: contactFor(site, 'general').phone,
     form: searchForm(context, found),
-    directory: directory(context, found),
+    directory: directoryView(context, directory),
   };
 }

@@ -1,0 +1,70 @@
+/** Returns a name without leading punctuation, so that «Åpen dag» sorts under Å. */
+export function sortableName(title: string): string {
+  return title.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** Returns the letter that a name is listed under from A to Å; names that start with a digit are under 0. */
+export function indexLetter(title: string): string {
+  const first = sortableName(title).slice(0, 1);
+  if (!/\p{L}/u.test(first)) return '0';
+  const letter = first.toLocaleUpperCase('nb-NO');
+  // É is listed as E; Å is not listed as A.
+  return 'ÆØÅ'.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
+}
+
+/**
+ * Returns a name without its municipality: «Elvedal idrettslag» is looked up as «idrettslag». A name that continues
+ * with «og» is about two places, and is returned whole.
+ */
+export function distinctiveName(title: string, municipality: string): string {
+  const name = sortableName(title);
+  const rest = name.startsWith(`${municipality} `) ? name.slice(municipality.length).trim() : '';
+  return rest && !/^og\s/u.test(rest) ? rest : name;
+}
+
+/** Names that are listed under the same letter. */
+export interface LetterGroup<Named> {
+  letter: string;
+  items: Named[];
+}
+
+/** Groups sorted names by their letters. */
+export function groupByLetter<Named extends { name: string }>(sorted: readonly Named[]): LetterGroup<Named>[] {
+  return [...Map.groupBy(sorted, ({ name }) => indexLetter(name))].map(([letter, items]) => ({ letter, items }));
+}
+
+/** Returns what a letter is called in an address: `s`, `aa` for Å, `0-9` for digits; foreign ones by their number. */
+export function letterSlug(letter: string): string {
+  return SLUGS[letter] ?? (/^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${letter.codePointAt(0)?.toString(16)}`);
+}
+
+const SLUGS: Readonly<Record<string, string>> = { '0': '0-9', Æ: 'ae', Ø: 'oe', Å: 'aa' };
+
+/** Returns what a letter is called on a page. */
+export function letterName(letter: string): string {
+  return letter === '0' ? '0–9' : letter;
+}
+
+/**
+ * Names the parts of a letter, each a list of sorted names, by how their first and last names begin: «Sa–Sk», «Sk–Så».
+ *
+ * As much of the names is used as tells the parts apart; parts that begin and end alike are numbered.
+ */
+export function partNames(parts: readonly (readonly string[])[]): string[] {
+  const lengths = Array.from({ length: LONGEST_BEGINNING - 1 }, (_, index) => index + 2);
+  const named = lengths.map((length) => parts.map((names) => rangeName(names, length)));
+  const telling = named.find((each) => new Set(each).size === parts.length);
+  return telling ?? (named[0] ?? []).map((name, index) => `${name} (${index + 1})`);
+}
+
+const LONGEST_BEGINNING = 12;
+
+function rangeName(names: readonly string[], length: number): string {
+  const [from = '', to = ''] = [names[0], names.at(-1)].map((name = '') => beginning(name, length));
+  return from === to ? from : `${from}–${to}`;
+}
+
+function beginning(name: string, length: number): string {
+  const start = sortableName(name).slice(0, length).trim();
+  return start.charAt(0).toLocaleUpperCase('nb-NO') + start.slice(1);
+}
