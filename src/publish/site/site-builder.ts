@@ -11,7 +11,7 @@ import { openRenderer, type Renderer } from '../program/renderer.ts';
 import { openBrand } from './brand.ts';
 import { openSearchIndex } from './search.ts';
 import { openStage, type SiteFiles } from './stage.ts';
-import { assembleSite, type Difference, filesBeside, SiteChanged, updateSite } from './tree.ts';
+import { assembleSite, type Difference, filesBeside, findChange, SiteChanged, updateSite } from './tree.ts';
 import { type SiteParts, writeSite } from './write-site.ts';
 
 /** A site to build. */
@@ -45,13 +45,15 @@ export function openSiteBuilder({ onSearchIndex }: BuilderOptions = {}): SiteBui
   let remembered: BuiltSite | undefined;
   return async (order) => {
     try {
+      const changed = remembered && order.served && changeIn(order.served, remembered);
+      if (changed) remembered = undefined;
       const { faults, ...built } = await buildSite(order, tools, remembered).catch((error: unknown) => {
         if (!(error instanceof SiteChanged)) throw error;
         rmSync(order.folder, { recursive: true, force: true });
         return buildSite(order, tools, undefined);
       });
       remembered = built;
-      return faults;
+      return changed ? [changedByHand(changed), ...faults] : faults;
     } catch (error) {
       rmSync(order.folder, { recursive: true, force: true });
       throw error;
@@ -63,6 +65,9 @@ export function openSiteBuilder({ onSearchIndex }: BuilderOptions = {}): SiteBui
 interface BuiltSite {
   /** The identity of its folder. */
   identity: string | undefined;
+  /** When it was complete, and when it was last compared with its files, in milliseconds since 1970. */
+  builtAt: number;
+  comparedAt: number;
   /** The program and the public address that it was built with. */
   setting: string;
   files: SiteFiles;
@@ -104,10 +109,29 @@ async function buildSite(
     await compressFiles(staged, written);
     signal?.throwIfAborted();
     const missed = await placeSite(order, staged, { files, written, removed }, known);
-    return { faults, setting, files, keys, links, identity: folderIdentity(folder), before: { identity, missed } };
+    const builtAt = Date.now();
+    return {
+      ...{ faults, setting, files, keys, links, builtAt, comparedAt: known?.comparedAt ?? builtAt },
+      ...{ identity: folderIdentity(folder), before: { identity, missed } },
+    };
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
+}
+
+// Looking at all files takes a second or two for a large site.
+const COMPARE_EVERY = 10 * 60_000;
+
+/** Finds a file that someone changed in the site that was built last, looking now and then. */
+function changeIn(folder: string, built: BuiltSite): string | undefined {
+  const now = Date.now();
+  if (now - built.comparedAt < COMPARE_EVERY || built.identity !== folderIdentity(folder)) return undefined;
+  built.comparedAt = now;
+  return findChange(folder, built.files, built.builtAt);
+}
+
+function changedByHand(file: string): Fault {
+  return { file, reason: 'was changed by hand, so that the whole site was made anew', level: 'warning' };
 }
 
 /** Puts a staged site into its folder, and returns what the served one lacks. */

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { linkSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ENCODINGS } from '../compress.ts';
 import { listFiles } from '../site-files.ts';
@@ -53,6 +53,14 @@ export function updateSite(
     if (!isNext.has(path)) replaceFile(folder, path, () => linkFile(served, folder, path));
   for (const path of next.written) replaceFile(folder, path, () => moveFile(staged, folder, path));
   for (const path of next.removed) removeFile(folder, path);
+}
+
+/** Finds a file of a site that someone deleted, or wrote to after a time in milliseconds since 1970. */
+export function findChange(folder: string, files: SiteFiles, since: number): string | undefined {
+  return files.keys().find((path) => {
+    const found = statSync(join(folder, path), { throwIfNoEntry: false });
+    return !found || found.mtimeMs > since;
+  });
 }
 
 /** Lists the files of a site that another one does not have. */
