@@ -14,6 +14,7 @@ const ALL_CASES_HERE = [
   'gateway/http/route-headers',
   'gateway/public-forms/form-limits',
   'publish/killed',
+  'publish/site/equality',
   'views/pages',
 ];
 

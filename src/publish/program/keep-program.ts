@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runAstro } from '../astro.ts';
 import { compressFiles, ENCODINGS } from '../compress.ts';
+import { isRunning } from '../processes.ts';
 import { listFiles } from '../site-files.ts';
 import { programVersion } from './version.ts';
 
@@ -21,20 +23,21 @@ const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const PROGRAMS = join(PROJECT, '.dugnad', 'program');
 
 /** Returns the program of this version of the sources; it is built, by Astro, only if it is not there yet. */
-export async function keepProgram(build: typeof runAstro = runAstro, signal?: AbortSignal): Promise<Program> {
+export async function keepProgram(signal?: AbortSignal): Promise<Program> {
   const version = programVersion(PROJECT);
   const folder = join(PROGRAMS, version);
-  if (!existsSync(folder)) await buildProgram(version, folder, build, signal);
+  await othersAreDone(version);
+  if (!existsSync(folder)) await buildProgram(version, folder, signal);
   const assets = join(folder, 'assets');
   const files = (await listFiles(assets)).filter((path) => !ENCODINGS.some(({ suffix }) => path.endsWith(suffix)));
   return { version, folder, assets, files };
 }
 
-async function buildProgram(version: string, folder: string, build: typeof runAstro, signal: AbortSignal | undefined) {
+async function buildProgram(version: string, folder: string, signal: AbortSignal | undefined): Promise<void> {
   const unfinished = join(PROGRAMS, `.${version}-${process.pid}`);
   try {
     await mkdir(unfinished, { recursive: true });
-    await build(join(unfinished, 'assets'), environmentFor(unfinished), { signal });
+    await runAstro(join(unfinished, 'assets'), environmentFor(unfinished), { signal });
     const assets = join(unfinished, 'assets');
     await compressFiles(assets, await listFiles(assets), 'best');
     // Another process may have been faster.
@@ -45,6 +48,15 @@ async function buildProgram(version: string, folder: string, build: typeof runAs
     await rm(unfinished, { recursive: true, force: true });
   }
   await removeOld();
+}
+
+// Several processes may ask for a new version at once; one builds it.
+async function othersAreDone(version: string): Promise<void> {
+  const isBuilding = (name: string) => {
+    const [, built, pid] = /^\.(\w+)-(\d+)$/.exec(name) ?? [];
+    return built === version && Number(pid) !== process.pid && isRunning(Number(pid));
+  };
+  while ((await readdir(PROGRAMS).catch(() => [] as string[])).some(isBuilding)) await pause(200);
 }
 
 function environmentFor(folder: string): Record<string, string> {

@@ -155,7 +155,7 @@ function openRenderers(): Tools['renderer'] {
   let program: Program | undefined;
   let last: { url: string; render: Renderer } | undefined;
   return async (url, signal) => {
-    program ??= await keepProgram(undefined, signal);
+    program ??= await keepProgram(signal);
     if (last?.url !== url) last = { url, render: await openRenderer(program.folder, url) };
     return { program, render: last.render };
   };

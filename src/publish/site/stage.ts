@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ENCODINGS, isStoredCompressed } from '../compress.ts';
+import { folderMaker } from './folder-maker.ts';
 
 /** The files of a site by path, each with something that changes when its bytes do. */
 export type SiteFiles = ReadonlyMap<string, string>;
@@ -29,11 +30,12 @@ interface ServedSite {
 export function openStage(folder: string, served: ServedSite, read: (path: string, text: string) => void): Stage {
   const files = new Map<string, string>();
   const written: string[] = [];
+  const makeFolder = folderMaker();
   const add = (path: string, id: string, write: (file: string) => void, isSame: () => boolean) => {
     files.set(path, id);
     if (isSame()) return;
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     write(file);
     written.push(path);
   };

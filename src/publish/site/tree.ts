@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'no
 import { dirname, join } from 'node:path';
 import { ENCODINGS } from '../compress.ts';
 import { listFiles } from '../site-files.ts';
+import { folderMaker } from './folder-maker.ts';
 import type { SiteFiles } from './stage.ts';
 
 /** What two sites differ in: files that the newer one has of its own, and files that only the older one has. */
@@ -57,7 +58,7 @@ export function updateSite(
 
 /** Finds a file of a site that someone deleted, or wrote to after a time in milliseconds since 1970. */
 export function findChange(folder: string, files: SiteFiles, since: number): string | undefined {
-  return files.keys().find((path) => {
+  return [...files.keys()].find((path) => {
     const found = statSync(join(folder, path), { throwIfNoEntry: false });
     return !found || found.mtimeMs > since;
   });
@@ -116,13 +117,4 @@ function isTried(step: () => void): boolean {
     if (code === 'ENOENT' || code === 'ENOTEMPTY') return false;
     throw error;
   }
-}
-
-function folderMaker(): (folder: string) => void {
-  const made = new Set<string>();
-  return (folder) => {
-    if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
 }
