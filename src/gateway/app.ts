@@ -14,6 +14,8 @@ import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
 import { previewRoutes } from './preview/routes.ts';
+import { PUBLICATION_ADDRESS } from './publication/notice.ts';
+import { publicationRoutes } from './publication/routes.ts';
 import { activityForm } from './public-forms/activity-form.ts';
 import { correctionForm } from './public-forms/correction-form.ts';
 import { formLimits } from './public-forms/form-limits.ts';
@@ -83,6 +85,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     app.get(pages, askToSignIn);
     app.use(pages, requireSession(refuse));
   }
+  app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
 
@@ -120,6 +123,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, ...parts }: Ap
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
+  app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));
 }
 
 /** Mounts the editor behind the checks above and before the site. */

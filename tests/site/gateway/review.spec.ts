@@ -57,7 +57,7 @@ for (const width of WIDTHS) {
       const approve = presses(mona);
       await approve.press('link', 'Se over «Fullmånetur»');
       await approve.press('button', 'Godkjenn og publiser «Fullmånetur»');
-      await expect(mona.getByRole('status')).toContainText('«Fullmånetur» er publisert.');
+      await expect(mona.getByRole('status')).toContainText('«Fullmånetur» er godkjent.');
       expect(portal.git('show', `main:${PATH}`)).toContain('Vi møtes ved kirken.');
       annotate({ 'presses to send back': sendBack.count(), 'presses to approve': approve.count() });
       await Promise.all([kari.context().close(), mona.context().close()]);
