@@ -5,6 +5,7 @@ import { dashboardRoutes } from './dashboard/routes.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
+import { compressAnswers } from './http/compression.ts';
 import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
@@ -58,7 +59,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const refuse = refusalsOf(parts);
 
-  app.use(logRequests(parts), addHeaders(parts.headersFor));
+  app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
     app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
