@@ -95,7 +95,7 @@ for (const width of WIDTHS) {
       await expect(kari.getByRole('status')).toContainText('fortsetter til og med');
       const right = presses(kari);
       await right.press('button', 'Alt stemmer');
-      await expect(kari.getByRole('status')).toHaveText('Takk! Alt er merket som riktig i dag.');
+      await expect(kari.getByRole('status')).toContainText('Takk! Alt er merket som riktig i dag.');
       annotate({
         'presses to call off': cancel.count() + 1,
         'presses to continue': goOn.count() + 1,
