@@ -3,10 +3,10 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { parseAccept } from 'hono/utils/accept';
 import { contentType } from 'mime-types';
 import send from 'send';
-import { ENCODINGS, isCompressible } from '../../src/publish/compress.ts';
+import { acceptedEncodings } from '../../src/gateway/http/compression.ts';
+import { isCompressible } from '../../src/publish/compress.ts';
 
 /**
  * Sends a file of a site, in the smallest encoding that it is stored in and the client accepts; tells whether it could.
@@ -64,16 +64,13 @@ function setHeaders(response: ServerResponse, path: string, { encoding }: Stored
 }
 
 async function storedFile(request: IncomingMessage, folder: string, path: string): Promise<StoredFile | undefined> {
-  for (const { encoding, suffix } of isCompressible(path) ? acceptedBy(request) : []) {
+  for (const { encoding, suffix } of isCompressible(path)
+    ? acceptedEncodings(request.headers['accept-encoding']?.toString())
+    : []) {
     const stored = await fileAt(folder, path + suffix);
     if (stored) return { ...stored, encoding };
   }
   return fileAt(folder, path);
-}
-
-function acceptedBy({ headers }: IncomingMessage) {
-  const accepted = parseAccept(headers['accept-encoding']?.toString() ?? '');
-  return ENCODINGS.filter(({ encoding }) => accepted.some(({ type, q }) => type === encoding && q > 0));
 }
 
 async function fileAt(folder: string, path: string): Promise<StoredFile | undefined> {

@@ -46,7 +46,8 @@ function notFound(folder: string, response: ServerResponse): void {
   const path = join(folder, '404.html');
   // Before the first build the gateway still lets people sign in.
   const page = existsSync(path) ? readFileSync(path) : '';
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  // Also below an address whose files never change: the file may be there tomorrow.
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }).end(page);
 }
 
 function end(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {

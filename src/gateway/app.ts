@@ -5,6 +5,7 @@ import { dashboardRoutes } from './dashboard/routes.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
+import { compressAnswers } from './http/compression.ts';
 import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
@@ -14,6 +15,8 @@ import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
 import { previewRoutes } from './preview/routes.ts';
+import { PUBLICATION_ADDRESS } from './publication/notice.ts';
+import { publicationRoutes } from './publication/routes.ts';
 import { activityForm } from './public-forms/activity-form.ts';
 import { correctionForm } from './public-forms/correction-form.ts';
 import { formLimits } from './public-forms/form-limits.ts';
@@ -56,7 +59,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   const app = new Hono<GatewayEnvironment>();
   const refuse = refusalsOf(parts);
 
-  app.use(logRequests(parts), addHeaders(parts.headersFor));
+  app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
     app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
@@ -83,6 +86,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     app.get(pages, askToSignIn);
     app.use(pages, requireSession(refuse));
   }
+  app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
 
@@ -120,6 +124,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, ...parts }: Ap
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
+  app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));
 }
 
 /** Mounts the editor behind the checks above and before the site. */

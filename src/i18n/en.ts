@@ -36,6 +36,7 @@ export * from './en/gateway/writing.ts';
 export * from './en/gateway/review.ts';
 export * from './en/gateway/people.ts';
 export * from './en/gateway/versions.ts';
+export * from './en/gateway/publication.ts';
 export * from './en/gateway/editing.ts';
 export * from './en/editor.ts';
 export * from './en/problems.ts';

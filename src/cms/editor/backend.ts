@@ -29,7 +29,7 @@ interface DescribedDraft {
 }
 
 /** The gateway's response to a save. */
-interface Saved extends Pick<SaveResult, 'outcome'> {
+interface Saved extends Pick<SaveResult, 'outcome' | 'published'> {
   version?: string;
   commit?: string;
   /** The merged text, if others had saved since the form was opened. */
@@ -118,9 +118,11 @@ export class PortalBackend extends ProxyBackend {
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
-    const published = await this.#decide('publishUnpublishedEntry', collection, slug);
-    rememberDraft(pathOf(collection, slug), undefined);
-    return published;
+    const path = pathOf(collection, slug);
+    const answer = await this.#decide('publishUnpublishedEntry', collection, slug);
+    rememberDraft(path, undefined);
+    saveResult.set({ path, outcome: 'live', published: (answer as Saved).published });
+    return answer;
   }
 
   override async deleteUnpublishedEntry(collection: string, slug: string) {
@@ -148,7 +150,8 @@ export class PortalBackend extends ProxyBackend {
       rememberVersion(path, saved.version);
       rememberDraft(path, saved.commit);
     }
-    saveResult.set({ path: dataFiles[0]?.path ?? '', outcome: saved.outcome });
+    const { outcome, published } = saved;
+    saveResult.set({ path: dataFiles[0]?.path ?? '', outcome, published });
     // Changes by others must be shown before the next step, and must not be overwritten by the next save.
     if (saved.merged) showMergedEntry(saved.merged);
     return saved;

@@ -29,8 +29,9 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const note = form('note').replace(/\s+/g, ' ').trim().slice(0, MAX_NOTE_LENGTH);
     const { event, date } = found.occurrence;
     const cancelled = { date, note, seen: form('seen') };
-    const saved = await cancelDate(editing, context.var.session, eventLocation(event.slug), cancelled);
-    return redirectDone(context, 'cancelled', { saved, day: date });
+    const location = eventLocation(event.slug);
+    const saved = await cancelDate(editing, context.var.session, location, cancelled);
+    return redirectDone(parts, context, 'cancelled', { saved, location, day: date });
   });
 
   routes.post('/angre/', async (context) => {
@@ -38,9 +39,9 @@ export function cancellationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const found = await occurrenceAt(parts, context, form('slug'), form('date'));
     if (!found) return showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch);
     const { event, date } = found.occurrence;
-    const back = { date, seen: form('seen') };
-    const saved = await restoreDate(editing, context.var.session, eventLocation(event.slug), back);
-    return redirectDone(context, 'back', { saved, day: date });
+    const location = eventLocation(event.slug);
+    const saved = await restoreDate(editing, context.var.session, location, { date, seen: form('seen') });
+    return redirectDone(parts, context, 'back', { saved, location, day: date });
   });
   return routes;
 }

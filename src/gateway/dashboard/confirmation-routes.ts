@@ -21,7 +21,10 @@ export function confirmationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     if (!own) return showDashboard(parts, context, 404);
     if (form('seen') !== own.seen) throw staleVersionRefusal('published-changed', form('seen'));
     const failed = await confirmAll(parts, context, own);
-    if (failed.length === 0) return redirectDone(context, 'confirmed', {});
+    if (failed.length === 0) {
+      const location = locationOf('associations', own.slug);
+      return redirectDone(parts, context, 'confirmed', { saved: { outcome: 'live' }, location });
+    }
     const language = languageFor(parts, context);
     const what = joinWithAnd(language, failed);
     const refusal = fill(language.words.dashboard.notConfirmed, { what });

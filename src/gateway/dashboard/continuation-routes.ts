@@ -40,8 +40,9 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
     if (!series) return again(fill(language.words.problems.date, { found: until }));
     try {
-      const saved = await continueSeries(editing, context.var.session, eventLocation(event.slug), series, form('seen'));
-      return redirectDone(context, 'continued', { saved, day: until, title: event.data.title });
+      const location = eventLocation(event.slug);
+      const saved = await continueSeries(editing, context.var.session, location, series, form('seen'));
+      return await redirectDone(parts, context, 'continued', { saved, location, day: until, title: event.data.title });
     } catch (error) {
       if (error instanceof Refusal && error.code === 'bad-content') return again(error.values.reason ?? '');
       throw error;

@@ -1,9 +1,11 @@
 import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, helpPhone, type Status } from '../http/context.ts';
 import { successorOf } from '../people/handovers.ts';
 import { languageFor, type StaffContext } from '../people/staff.ts';
+import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { invitationsOf } from './invitations.ts';
@@ -25,22 +27,26 @@ const DONE = [
 type Done = (typeof DONE)[number];
 
 interface DoneDetails {
-  saved?: SaveResult;
+  /** The result of the save, and the entry whose page shows it; left out if nothing on the site changes. */
+  saved?: Pick<SaveResult, 'outcome'>;
+  location?: EntryLocation | undefined;
   day?: string;
   title?: string;
 }
 
 /** Redirects to the dashboard after an action; the message and its details are in the URL. */
-export function redirectDone(
+export async function redirectDone(
+  parts: ReviewParts,
   context: StaffContext,
   what: Done,
-  { saved, day = '', title = '' }: DoneDetails,
-): Response {
+  { saved, location, day = '', title = '' }: DoneDetails = {},
+): Promise<Response> {
   const query = new URLSearchParams({
     gjort: what,
     ...(day && { dag: day }),
     ...(title && { tittel: title }),
     ...(saved?.outcome === 'draft' && { venter: 'ja' }),
+    ...(saved && saved.outcome !== 'draft' && (await savedQuery(parts, location))),
   });
   return context.redirect(`/admin/mine/?${query}`, 303);
 }
@@ -56,7 +62,7 @@ export async function showDashboard(parts: ReviewParts, context: StaffContext, s
     ...([invitationsOf(parts, own), namedAssociations(parts)] as const),
   ]);
   const successor = successorOf(parts.state, session.person.id);
-  const done = status === 200 ? await doneMessage(parts, context) : undefined;
+  const done = await doneNotice(parts, context, status === 200 ? await doneMessage(parts, context) : undefined);
   const page = dashboardPage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
   return answerPage(context, parts, language, page, status);
 }

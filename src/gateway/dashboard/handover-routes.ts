@@ -9,7 +9,7 @@ import { handoverPage } from './action-pages.ts';
 /** Creates the routes below `/admin/mine/overta/`, where an editor who leaves proposes a successor or takes it back. */
 export function handoverRoutes(
   parts: ReviewParts,
-  onDone: (context: StaffContext, what: 'proposed' | 'withdrawn') => Response,
+  onDone: (context: StaffContext, what: 'proposed' | 'withdrawn') => Promise<Response>,
 ): Hono<StaffEnvironment> {
   const { state, now } = parts;
   const routes = new Hono<StaffEnvironment>();

@@ -23,7 +23,8 @@ interface DashboardFacts {
   known: readonly Association[];
   successor: Successor | undefined;
   now: string;
-  done: string | undefined;
+  /** What was done. */
+  done: Html | '';
   refusal?: string | undefined;
 }
 
@@ -35,13 +36,13 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
   if (associations.length === 0)
     return page(
       words.title,
-      html`${message(done)}
+      html`${done}
         <p class="form-section">${words.none}</p>
         ${signOutForm(language)}`,
     );
   return page(
     title,
-    html`${message(done)}${message(refusal, 'danger')}
+    html`${done}${message(refusal, 'danger')}
       <p class="actions">
         <a class="ds-button" href="/admin/#/collections/events/new">${words.add}</a>
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>

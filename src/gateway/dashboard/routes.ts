@@ -38,7 +38,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     await changeDraftStatus(editing, context.var.session, found.state.location, 'pending_review', {
       commit: form('commit'),
     });
-    return redirectDone(context, 'submitted', { title: found.title });
+    return redirectDone(parts, context, 'submitted', { title: found.title });
   });
 
   routes.route('/', cancellationRoutes(parts));
@@ -47,12 +47,14 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.route(
     '/medarrangor/',
-    invitationRoutes(parts, (context, what) => redirectDone(context, what, {})),
+    invitationRoutes(parts, (context, what, location) =>
+      redirectDone(parts, context, what, { saved: { outcome: 'live' }, location }),
+    ),
   );
 
   routes.route(
     '/overta/',
-    handoverRoutes(parts, (context, what) => redirectDone(context, what, {})),
+    handoverRoutes(parts, (context, what) => redirectDone(parts, context, what)),
   );
 
   return routes;

@@ -13,6 +13,7 @@ import { editorConfigRoutes } from './config-routes.ts';
 import { openRemote } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
 import { errorFacts, type Log } from '../log.ts';
+import { publicationReader } from '../publication/publication.ts';
 import { openValidatedContent } from '../review/validated-content.ts';
 import type { ReviewTools } from '../review/context.ts';
 import type { ContentFacts } from '../http/context.ts';
@@ -89,6 +90,7 @@ export async function openEditor({
       validatedContent: openValidatedContent(repository, language),
       published: () => readPublished(join(folder, 'data', 'build.json')),
       publishingStatus: () => ({ publishing: publisher.state(), remote: remote.state() }),
+      publicationOf: publicationReader({ publisher, repository, folder }),
     },
     onEdit: (listener) => {
       listeners.push(listener);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { locationOfPath } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
+import { lastSaved } from '../publication/publication.ts';
 import { publishDraft } from './drafts.ts';
 import type { Gateway } from './gateway.ts';
 import type * as parameters from './parameters.ts';
@@ -27,7 +28,9 @@ export async function persistEntry(
   });
   if (publish && saved.outcome === 'draft') {
     await publishDraft(gateway, session, location, { commit: saved.commit });
-    return { message: 'persisted', ...(await readEntry(gateway, session, location.path)).file, outcome: 'live' };
+    const { file } = await readEntry(gateway, session, location.path);
+    return { message: 'persisted', ...file, outcome: 'live', published: await lastSaved(gateway.repository) };
   }
-  return { message: 'persisted', ...saved };
+  const published = saved.outcome === 'live' && { published: await lastSaved(gateway.repository) };
+  return { message: 'persisted', ...saved, ...published };
 }

@@ -11,6 +11,7 @@ import { Refusal } from './refusal.ts';
 import { persistEntry } from './persist-entry.ts';
 import { asBase64, readDraftFile, readDraftPicture, readLabelledFile } from './requested-files.ts';
 import type { Session } from '../people/session.ts';
+import { lastSaved } from '../publication/publication.ts';
 
 type Action = (gateway: Gateway, session: Session, sent: unknown) => Promise<unknown>;
 
@@ -69,7 +70,7 @@ const ACTIONS: Record<string, Action> = {
   ),
   publishUnpublishedEntry: action(parameters.decision, async (gateway, session, { location, seen }) => {
     await publishDraft(gateway, session, location, seen);
-    return { message: 'published' };
+    return { message: 'published', published: await lastSaved(gateway.repository) };
   }),
   deleteUnpublishedEntry: action(parameters.decision, async (gateway, session, { location, seen }) => {
     await deleteDraft(gateway, session, location, seen);

@@ -17,9 +17,21 @@ export interface PublishingState {
   warnings?: string[];
 }
 
+/** A commit that was published: all that it contains is on the site. */
+export interface PublishedCommit {
+  commit: string;
+  /** When it was there, as an ISO instant. */
+  at: string;
+}
+
 export interface Publisher extends BackgroundTask {
   state(): PublishingState;
+  /** Lists what this process has published, oldest first; the last one is served. */
+  published(): readonly PublishedCommit[];
 }
+
+// So that a page that was left open for days still tells the right time.
+const MAX_PUBLISHED = 1000;
 
 export interface PublisherOptions extends Omit<PublishOptions, 'now'> {
   /** Prepares each build; may refuse it by throwing an error. */
@@ -59,6 +71,12 @@ export function openPublisher({
 
   // Kept from one publish to the next: they remember the last one.
   const tools = { build: openBuilderProcess(() => background.request()), exportCommit: openExporter() };
+  const published: PublishedCommit[] = [];
+  const remember = (commit: string) => {
+    published.push({ commit, at: state.at });
+    if (published.length > MAX_PUBLISHED) published.shift();
+  };
+
   const abort = new AbortController();
   const background = tasks.onRequest(
     'publishing',
@@ -71,6 +89,7 @@ export function openPublisher({
           environment: { ...options.environment, ...environment },
         });
         enter({ state: 'idle', commit, warnings });
+        remember(commit);
       } catch (error) {
         // A build that was stopped on purpose runs again at the next start.
         if (abort.signal.aborted) return;
@@ -85,6 +104,7 @@ export function openPublisher({
   return {
     ...background,
     state: () => state,
+    published: () => published,
     stop() {
       background.stop();
       abort.abort();

@@ -8,21 +8,13 @@ import type { VersionDetails, EntryHistory, VersionSummary, EntryStatus } from '
 import { paginationNav } from './pagination-nav.ts';
 import { formatInstant } from '../review/format-instant.ts';
 import { differenceList } from '../review/difference-list.ts';
-import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
+import { button, form, hidden, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
 /** Renders the history of an entry, newest first: date, author and changes of each save. */
 export function versionsPage(
   language: Language,
-  {
-    location,
-    title,
-    status,
-    versions,
-    pagination,
-    now,
-    done,
-  }: EntryHistory & { now: string; done: string | undefined },
+  { location, title, status, versions, pagination, now, done }: EntryHistory & { now: string; done: Html | '' },
 ): GatewayPage {
   const { versions: words } = language.words;
   const named = nameOfEntry(language, location, title);
@@ -31,7 +23,7 @@ export function versionsPage(
   </ul>`;
   return page(
     fill(words.title, { title: named }),
-    html`${message(done)} ${statusNotes(language, location, status)} ${section('versjoner', words.list, list)}
+    html`${done} ${statusNotes(language, location, status)} ${section('versjoner', words.list, list)}
       ${paginationNav(language, pagination, versionsAddress(location))}
       <p class="form-section actions">
         ${status.is === 'out' && location.collection !== 'settings' && html`<a href="${entryAddress(location.collection, location.slug)}">${named}</a>`}

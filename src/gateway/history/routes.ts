@@ -6,6 +6,7 @@ import type { SaveResult } from '../editing/save-commits.ts';
 import type { Problem } from '../../entries/problem.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { problemsInWords } from '../review/differences.ts';
+import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { type ReviewParts, clockOf, versionsAddress } from '../review/context.ts';
 import { listRemovedEntries, readVersionDetails, readHistory } from './past-versions.ts';
 import { refusedPage } from '../sign-in/pages.ts';
@@ -42,7 +43,7 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const language = languageFor(parts, context);
     const asked = { page: pageIn(context), language };
     const found = await readHistory(parts, context.var.session, pathIn(context), asked);
-    const done = await doneMessage(parts, context, language);
+    const done = await doneNotice(parts, context, await doneMessage(parts, context, language));
     return answerPage(context, parts, language, versionsPage(language, { ...found, now: clockOf(parts), done }));
   });
 
@@ -51,7 +52,8 @@ export function versionRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.post('/:collection/:slug/:version/hent/', async (context) => {
     const seen = (await readForm(context))('seen') || undefined;
     try {
-      return redirectWithResult(
+      return await redirectWithResult(
+        parts,
         context,
         await restoreOnce(context.var.session, pathIn(context), { version: context.req.param('version'), seen }),
       );
@@ -113,10 +115,16 @@ function pageIn(context: StaffContext): number {
 }
 
 /** Redirects to the list of versions with the result in the URL. */
-function redirectWithResult(context: StaffContext, { outcome, status }: SaveResult): Response {
+async function redirectWithResult(
+  parts: ReviewParts,
+  context: StaffContext,
+  { outcome, status }: SaveResult,
+): Promise<Response> {
   const what: Done = outcome === 'live' ? 'live' : outcome === 'draft' ? 'waits' : status ? 'sameDraft' : 'same';
   const { collection = '', slug = '' } = context.req.param() as Record<string, string>;
-  return context.redirect(`${versionsAddress({ collection, slug })}?gjort=${what}`, 303);
+  const saved = what === 'live' && (await savedQuery(parts, locationIn(context)));
+  const query = new URLSearchParams({ gjort: what, ...saved });
+  return context.redirect(`${versionsAddress({ collection, slug })}?${query}`, 303);
 }
 
 async function doneMessage(parts: ReviewParts, context: StaffContext, language: Language) {

@@ -20,7 +20,7 @@ export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayP
 /**
  * Creates a renderer that reuses a built page with another title and main content.
  *
- * This way gateway pages always have the layout and style sheets of the served site.
+ * This way gateway pages always have the layout, style sheets and scripts of the served site.
  */
 export function frameOf(site: string): Frame {
   const read = fileCache();
@@ -33,9 +33,16 @@ export function frameOf(site: string): Frame {
         // Structured data of the reused page.
         .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
         .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
-        .replace(/(<main[^>]*>)[\s\S]*(?=<\/main>)/, (_, tag: string) => tag + content)
+        .replace(/(<main[^>]*>)([\s\S]*)(?=<\/main>)/, (_, tag: string, old: string) => {
+          return [tag, content, ...scriptsIn(old)].join('');
+        })
     );
   };
+}
+
+/** Finds the scripts of a page, whose custom elements the new content may have too. */
+function scriptsIn(main: string): string[] {
+  return main.match(/<script type="module" src="[^"]*"><\/script>/g) ?? [];
 }
 
 const SIGN_IN = '/logg-inn/';

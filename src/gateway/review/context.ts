@@ -8,6 +8,7 @@ import type { Gateway } from '../editing/gateway.ts';
 import type { PublishingState } from '../editing/publishing.ts';
 import type { RemoteState } from '../git/remote.ts';
 import type { GatewayParts } from '../http/context.ts';
+import type { PublicationOf } from '../publication/publication.ts';
 import type { ReadValidatedContent } from './validated-content.ts';
 
 /** What the pages of staff and associations need besides the common parts of the gateway. */
@@ -18,6 +19,8 @@ export interface ReviewTools {
   published: () => PublishedBuild | undefined;
   /** The state of publishing and of the remote repository. */
   publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
+  /** Tells whether the site contains a saved commit. */
+  publicationOf: PublicationOf;
 }
 
 export type ReviewParts = GatewayParts & { review: ReviewTools };

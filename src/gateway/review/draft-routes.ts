@@ -12,7 +12,7 @@ import { differencesOf } from './differences.ts';
 import { draftPage } from './draft-page.ts';
 import { namedAssociations } from './named-associations.ts';
 import { sentLine } from './queue-page/drafts-section.ts';
-import { redirectDone } from './queue-response.ts';
+import { redirectDone, redirectSaved, titled } from './queue-response.ts';
 import { waitingDraft } from './queue.ts';
 
 /** Creates the routes below `/admin/saker/<collection>/<slug>/`, where staff publish a draft or send it back. */
@@ -27,7 +27,7 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     await publishDraft(editing, context.var.session, draft.location, { commit });
-    return redirectDone(context, 'published', title);
+    return redirectSaved(parts, context, 'published', { title, location: draft.location });
   });
 
   routes.post('/tilbake/', async (context) => {
@@ -43,7 +43,7 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
       return showDraft(parts, context, { refused: error, note, status: 409 });
     }
-    return redirectDone(context, 'returned', title);
+    return redirectDone(context, 'returned', titled(title));
   });
 
   return routes;

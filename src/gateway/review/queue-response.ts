@@ -2,10 +2,12 @@ import { upkeepOf } from '../../domain/upkeep.ts';
 import { fill } from '../../i18n/index.ts';
 import { invitationsOf } from '../dashboard/invitations.ts';
 import { unsentDrafts } from '../dashboard/unsent-drafts.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, type Status } from '../http/context.ts';
 import { proposedHandovers } from '../people/handovers.ts';
 import { listPeople } from '../people/register.ts';
 import { languageFor, type StaffContext } from '../people/staff.ts';
+import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from './context.ts';
 import { liveChanges } from './live-changes.ts';
 import { namedAssociations } from './named-associations.ts';
@@ -28,10 +30,24 @@ const DONE = [
 ] as const;
 type Done = (typeof DONE)[number];
 
-/** Redirects to the list after an action; the title is in the URL because the entry may be gone. */
-export function redirectDone(context: StaffContext, what: Done, title = ''): Response {
-  const about = title && `&tittel=${encodeURIComponent(title.slice(0, 120))}`;
-  return context.redirect(`/admin/saker/?gjort=${what}${about}`, 303);
+/** Redirects to the list after an action; its details are in the URL, since the entry may be gone. */
+export function redirectDone(context: StaffContext, what: Done, details: Record<string, string> = {}): Response {
+  return context.redirect(`/admin/saker/?${new URLSearchParams({ gjort: what, ...details })}`, 303);
+}
+
+/** Redirects to the list after an action that changes the site. */
+export async function redirectSaved(
+  parts: ReviewParts,
+  context: StaffContext,
+  what: Done,
+  { title, location }: { title?: string; location?: EntryLocation } = {},
+): Promise<Response> {
+  return redirectDone(context, what, { ...titled(title), ...(await savedQuery(parts, location)) });
+}
+
+/** Returns the part of the query that names an entry; titles may be long. */
+export function titled(title = ''): Record<string, string> {
+  return title ? { tittel: title.slice(0, 120) } : {};
 }
 
 /** Shows the queue, with the reason on top if an action was refused. */
@@ -47,13 +63,14 @@ export async function showQueue(parts: ReviewParts, context: StaffContext, statu
     namedAssociations(parts),
   ]);
   const what = DONE.find((each) => each === context.req.query('gjort'));
-  const done =
+  const message =
     what && status === 200
       ? fill(language.words.review.done[what], { title: context.req.query('tittel') ?? '' })
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = queuePage(language, {
-    ...{ waiting, unsent, upkeep, associations, now, done, refusal },
+    ...{ waiting, unsent, upkeep, associations, now, refusal },
+    done: await doneNotice(parts, context, message),
     ...{ changes, handovers: proposedHandovers(state), people: listPeople(state) },
     problems: await listProblems(parts, { problems, portal }, language),
     publishingStatus: review.publishingStatus(),

@@ -12,7 +12,7 @@ import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
 import { draftRoutes, locationIn, showDraft } from './draft-routes.ts';
 import { handoverReviewRoutes } from './handover-routes.ts';
-import { redirectDone, showQueue } from './queue-response.ts';
+import { redirectDone, redirectSaved, showQueue } from './queue-response.ts';
 import { confirmRemovals, findRemovals } from './removals.ts';
 
 /** Creates the routes below `/admin/saker/`, the review queue of staff. */
@@ -44,7 +44,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH) || undefined;
     await revertLive(editing, context.var.session, location, { texts, note, seen: form('seen') });
     markChangesSeen(state, { only: change.id }, now());
-    return redirectDone(context, 'reverted', change.title);
+    return redirectSaved(parts, context, 'reverted', { title: change.title, location });
   });
 
   routes.post('/borte/', async (context) => {
@@ -57,12 +57,12 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     confirmRemovals(state, question, session.person.id, now());
     log('removal-confirmed', { entries: question.paths.length, by: session.person.id });
     editing.onPublished();
-    return redirectDone(context, 'removed');
+    return redirectSaved(parts, context, 'removed');
   });
 
   routes.route(
     '/medarrangor/',
-    invitationRoutes(parts, (context, what) => redirectDone(context, what)),
+    invitationRoutes(parts, (context, what, location) => redirectSaved(parts, context, what, { location })),
   );
 
   routes.route('/overta/', handoverReviewRoutes(parts));

@@ -22,6 +22,8 @@ test('publishing several times during a build leads to exactly one more build', 
   await publisher.settled();
   expect(builds).toHaveLength(2);
   expect(publisher.state()).toMatchObject({ state: 'idle', commit: 'c2' });
+  expect(publisher.published().map(({ commit }) => commit)).toEqual(['c1', 'c2']);
+  expect(publisher.published()[1]?.at).toBe(publisher.state().at);
 });
 
 test('a failed build reports the reason and the served commit, and is retried', async () => {

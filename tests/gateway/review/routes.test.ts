@@ -149,7 +149,7 @@ describe('a draft', () => {
     await portal.mail();
     const fields = await hiddenFields(mona.get(`${AT}/`), `${AT}/godkjenn/`);
     const answer = await mona.post(`${AT}/godkjenn/`, fields);
-    expect(await textOf(mona.get(answer.headers.get('Location') ?? ''))).toContain('«Fullmånetur» er publisert.');
+    expect(await textOf(mona.get(answer.headers.get('Location') ?? ''))).toContain('«Fullmånetur» er godkjent.');
     expect(await portal.published(NEW)).toContain('title: Fullmånetur');
     const emails = await portal.mail();
     expect(emails).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);

@@ -3,7 +3,8 @@ import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { PublishedBuild } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
-import type { PublishingState } from '../../../src/gateway/editing/publishing.ts';
+import type { PublishedCommit, PublishingState } from '../../../src/gateway/editing/publishing.ts';
+import { lastSaved, publicationReader } from '../../../src/gateway/publication/publication.ts';
 import { openValidatedContent } from '../../../src/gateway/review/validated-content.ts';
 import type { ReviewTools } from '../../../src/gateway/review/context.ts';
 import { scheduledWork } from '../../../src/gateway/scheduled-jobs/jobs.ts';
@@ -31,11 +32,16 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   });
   const { repository } = asking.gateway;
   const publishing: PublishingState = { state: 'idle', at: new Date(START).toISOString() };
+  const published: PublishedCommit[] = [];
   const review: ReviewTools = {
     editing: asking.gateway,
     validatedContent: openValidatedContent(repository, languageOf('nb')),
     published: () => served.report,
     publishingStatus: () => ({ publishing, remote: { state: 'none' } }),
+    publicationOf: publicationReader({
+      publisher: { state: () => publishing, published: () => published },
+      ...{ repository, folder: '' },
+    }),
   };
   const content = contentFacts(repository);
   const gateway = new TestGateway({ review, content });
@@ -68,6 +74,12 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
   });
   return {
     ...{ gateway, asking, served, parts, mona, kari, publishing, session },
+    /** Publishes all that is saved, as far as the gateway knows. */
+    async publish() {
+      const commit = await lastSaved(repository);
+      published.push({ commit, at: new Date(gateway.now).toISOString() });
+      Object.assign(publishing, { state: 'idle', commit });
+    },
     /** Moves the clock of all parts. */
     wait(milliseconds: number) {
       gateway.now += milliseconds;

@@ -93,6 +93,7 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/versjoner/:collection/:slug/': 'page',
   'GET /admin/versjoner/:collection/:slug/:version/': 'page',
   'POST /admin/versjoner/:collection/:slug/:version/hent/': 'page',
+  'GET /gw/published': 'page',
   'POST /gw': 'page',
   'GET /gw/state': 'page',
   'GET /gw/picture': 'picture',
@@ -128,6 +129,7 @@ export async function wholeGateway() {
         publishing: { state: 'idle', at: '2026-11-21T09:00:00Z' },
         remote: { state: 'none' },
       }),
+      publicationOf: async () => ({ state: 'waiting' }),
     },
     editing: (sessionOf) =>
       new Hono()

@@ -90,10 +90,12 @@ test.each([
   '/%',
   '/.lock',
   '/%00',
+  '/_astro/nei.css',
 ])('%s is not found, and the 404 page says so', async (path) => {
   const { status, headers, body } = await ask(await startServer(), path);
   expect({ status, body }).toEqual({ status: 404, body: SITE['404.html'] });
   expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  expect(headers['cache-control']).toBe('no-cache');
 });
 
 test('no spelling of an address escapes the sandbox of uploaded files', async () => {

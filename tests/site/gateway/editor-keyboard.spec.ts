@@ -79,7 +79,7 @@ test('with the keyboard alone staff sign in, look at a draft and approve it, in 
   expect(await outlineOf(page)).not.toBe('none');
   await page.screenshot({ path: test.info().outputPath('forced-colours-approve.png') });
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('«Godkjent med tastatur» er publisert.', { timeout: SLOW });
+  await expect(page.getByRole('status')).toContainText('«Godkjent med tastatur» er godkjent.', { timeout: SLOW });
   await context.close();
 });
 

@@ -94,7 +94,7 @@ for (const [timezoneId, viewport] of isDeep ? BROWSERS : BROWSERS.slice(0, 1)) {
     await kari.getByRole('button', { name: 'Ja, meld avlyst' }).click();
     expect(await toCancel()).toBe(2);
     await save(kari);
-    await expect(kari.locator('.save-result')).toContainText('Det kommer ut på siden om et lite øyeblikk.');
+    await expect(kari.locator('.save-result')).toContainText(/Den vises på nettstedet om et øyeblikk|Publisert/);
     await expect
       .poll(() => portal.git('show', `main:${path}`))
       .toMatch(/changes:\n\s+- date: 2026-12-08\n\s+status: cancelled\n/);

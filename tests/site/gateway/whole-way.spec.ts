@@ -57,7 +57,7 @@ for (const viewport of [PHONE, DESK]) {
     await mona.press('link', `Se over «${title}»`);
     await expect(mona.page.locator('main')).toContainText('Plass til tvillingvogn.');
     await mona.press('button', `Godkjenn og publiser «${title}»`);
-    await expect(mona.page.getByRole('status')).toContainText('er publisert');
+    await expect(mona.page.getByRole('status')).toContainText('er godkjent');
     expect(published()).toContain('summary: Rolig tur i parken. Plass til tvillingvogn.\n');
     expect(published()).toContain('start: 2026-12-01T18:00\n');
     mona.tell('approved');

@@ -17,13 +17,20 @@ export const SATURDAY = Date.parse('2026-11-21T10:00:00+01:00');
 /** A whole gateway in this process, around the built sample and a repository of its own. */
 export type Portal = Awaited<ReturnType<typeof openPortal>>;
 
+interface PortalOptions {
+  isBuilding?: boolean;
+  proxy?: string;
+  /** Publishes in place of a build. */
+  publish?: PublisherOptions['publish'];
+}
+
 /**
  * Opens a portal with two people in it: Kari, who writes for the hiking club, and Mona of the volunteer centre.
  *
- * What is published is only counted, unless it is to be built: then the portal has a copy of the sample for itself.
+ * What is published is not built, unless it is to be: then the portal has a copy of the sample for itself.
  * Behind a proxy, its address is that of the proxy.
  */
-export async function openPortal({ isBuilding = false, proxy = undefined as string | undefined } = {}) {
+export async function openPortal({ isBuilding = false, proxy, publish = unbuilt }: PortalOptions = {}) {
   const began = Date.now();
   const now = () => SATURDAY + Date.now() - began;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
@@ -42,7 +49,9 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
     log: () => {},
     now,
     send: async (letter) => void letters.push(letter),
-    publishing: isBuilding ? { ...publishTarget(site), environment: knobsOf(folder, origin) } : counted(folder),
+    publishing: isBuilding
+      ? { ...publishTarget(site), environment: knobsOf(folder, origin) }
+      : { target: folder, publish },
   });
   const answer = gateway.listener;
   const { state } = gateway;
@@ -84,10 +93,7 @@ export async function openPortal({ isBuilding = false, proxy = undefined as stri
   };
 }
 
-function counted(target: string): Pick<PublisherOptions, 'target' | 'publish'> {
-  let publishes = 0;
-  return { target, publish: async () => ({ commit: `${++publishes}`, warnings: [] }) };
-}
+const unbuilt: NonNullable<PublisherOptions['publish']> = async ({ commit = '' }) => ({ commit, warnings: [] });
 
 /** The sample as on its Saturday in November, wherever and whenever it is built. */
 function knobsOf(folder: string, url: string): Record<string, string> {

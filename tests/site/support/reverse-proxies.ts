@@ -17,6 +17,12 @@ export interface ReverseProxy {
 /** The web servers for which we ship a configuration. */
 export const reverseProxies = { nginx: startNginx, caddy: startCaddy };
 
+/** The web servers that serve a published site alone, each with its configuration that we ship. */
+export const staticHosts = {
+  nginx: (port: number, site: string) => runNginx(port, 'nginx-static.conf', [['/srv/dugnad/current', site]]),
+  caddy: (port: number, site: string) => runCaddy(port, 'Caddyfile-static', [['/srv/dugnad/current', site]]),
+};
+
 /** Finds a port that nobody listens at. */
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -26,16 +32,22 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function startNginx(port: number, gateway: number): Promise<ReverseProxy> {
+function startNginx(port: number, gateway: number): Promise<ReverseProxy> {
+  return runNginx(port, 'nginx.conf', [
+    ['127.0.0.1:4321', `127.0.0.1:${gateway}`],
+    ['/etc/nginx/dugnad-proxy.conf', join(HOSTS, 'nginx-proxy.conf')],
+  ]);
+}
+
+async function runNginx(port: number, name: string, changes: [string, string][]): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-nginx-'));
   makeCertificate(folder);
-  const site = shipped('nginx.conf', [
+  const site = shipped(name, [
     ['listen 443', `listen 127.0.0.1:${port}`],
     ['/etc/letsencrypt/live/dugnad.elvedal.example', folder],
     ['dugnad.elvedal.example', 'localhost'],
     ['/var/log/nginx', folder],
-    ['127.0.0.1:4321', `127.0.0.1:${gateway}`],
-    ['/etc/nginx/dugnad-proxy.conf', join(HOSTS, 'nginx-proxy.conf')],
+    ...changes,
   ]);
   writeFileSync(join(folder, 'site.conf'), site);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -54,15 +66,19 @@ http {
   return running(server, port, folder, ['dugnad.log', 'error.log']);
 }
 
-async function startCaddy(port: number, gateway: number): Promise<ReverseProxy> {
+function startCaddy(port: number, gateway: number): Promise<ReverseProxy> {
+  return runCaddy(port, 'Caddyfile', [['127.0.0.1:4321', `127.0.0.1:${gateway}`]]);
+}
+
+async function runCaddy(port: number, name: string, changes: [string, string][]): Promise<ReverseProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-caddy-'));
-  const file = shipped('Caddyfile', [
+  const file = shipped(name, [
     // Its own certificate for this machine, which no system is told to trust.
     ['{\n', `{\n  admin off\n  skip_install_trust\n  auto_https disable_redirects\n  storage file_system ${folder}\n`],
     ['  log {\n    format', `  log {\n    output file ${folder}/default.log\n    format`],
     ['dugnad.elvedal.example', `https://localhost:${port}`],
     ['/var/log/caddy', folder],
-    ['127.0.0.1:4321', `127.0.0.1:${gateway}`],
+    ...changes,
   ]);
   writeFileSync(join(folder, 'Caddyfile'), file);
   const words = ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];

@@ -11,6 +11,7 @@ import {
 } from './draft-status.ts';
 import { useObservable } from '../form/observable.ts';
 import { openForm } from '../form/open-form.ts';
+import { PublicationStatus } from './publication-status.tsx';
 
 type Words = (typeof editor)['saved'];
 
@@ -24,11 +25,13 @@ export function SaveResultPanel(props: FormHeaderProps) {
   if (!result || hasChanged || result.path !== path || (result.outcome === 'draft' && !status)) return null;
   const { saved: words } = wordsOf(props);
   const { heading, text } = words[stateOf(result, status)];
+  const form = openForm();
   return (
     <section className="form-note save-result" role="status">
       <h2>{heading}</h2>
       <p>{text}</p>
-      {openForm()?.isPublished && status === 'draft' && <p>{words.asBefore}</p>}
+      {form && result.published && <PublicationStatus {...form} published={result.published} words={words} />}
+      {form?.isPublished && status === 'draft' && <p>{words.asBefore}</p>}
       <p className="form-buttons">
         {status === 'draft' && <NextStep {...props} words={words} />}
         <button type="button" className="plain-button" onClick={() => saveResult.set(undefined)}>

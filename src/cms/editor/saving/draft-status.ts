@@ -14,6 +14,8 @@ export type DraftStatus = 'draft' | 'pending_review' | 'pending_publish';
 export interface SaveResult {
   path: string;
   outcome: 'draft' | 'live' | 'unchanged';
+  /** The commit that the site will contain, if it changes. */
+  published?: string | undefined;
 }
 
 /** The result of the last save, until it is dismissed or another form is opened. */

@@ -30,7 +30,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   ].filter(Boolean);
   return page(
     words.title,
-    html`${message(queue.done)}${message(queue.refusal, 'danger')}
+    html`${queue.done}${message(queue.refusal, 'danger')}
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>

@@ -2,6 +2,7 @@ import type { Upkeep } from '../../../domain/upkeep.ts';
 import type { Invitation } from '../../dashboard/invitations.ts';
 import type { UnsentDraft } from '../../dashboard/unsent-drafts.ts';
 import type { Successor } from '../../people/handovers.ts';
+import type { Html } from '../../http/page-frame.ts';
 import type { Association } from '../../people/list-page.ts';
 import type { Person } from '../../people/register.ts';
 import type { ReviewTools } from '../context.ts';
@@ -26,6 +27,7 @@ export interface ReviewQueue {
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
-  done: string | undefined;
+  /** What was done. */
+  done: Html | '';
   refusal?: string | undefined;
 }

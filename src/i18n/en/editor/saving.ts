@@ -27,9 +27,11 @@ export const saved = {
     text: 'The volunteer centre looks at it, and you get an e-mail when it is out. You need not do more.',
   },
   live: {
-    heading: 'Saved and published',
-    text: 'It will be on the page in a moment. Nobody needs to approve it.',
+    heading: 'Saved',
+    text: 'Nobody needs to approve it.',
   },
+  waiting: 'Your change is saved. It will be on the site in a moment.',
+  see: 'See the page',
   unchanged: { heading: 'Nothing to save', text: 'Everything is as it was.' },
   asBefore: 'The page stays as it was until the change is approved.',
   unsent: 'This is a draft that has not been sent. Nobody else sees it until it is approved.',

@@ -62,7 +62,7 @@ export const dashboard = {
   stay: 'No, go back',
   done: {
     submitted: '“{title}” has been sent for approval. You get an e-mail when it is out.',
-    cancelled: '{date} is called off. It comes out in a moment.',
+    cancelled: '{date} is called off.',
     back: '{date} is no longer cancelled.',
     continued: '“{title}” goes on until {date}.',
     confirmed: 'Thank you! All is marked as right today.',

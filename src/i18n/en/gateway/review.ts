@@ -99,10 +99,10 @@ export const review = {
     },
   },
   done: {
-    published: '“{title}” is published. The page is ready in a moment.',
+    published: '“{title}” is approved.',
     returned: '“{title}” is sent back.',
     seen: 'Fine. The list is cleared.',
-    removed: 'Fine. The site will be published without them in a moment.',
+    removed: 'Fine. The site is published without them.',
     reverted: '“{title}” is taken back.',
     joined: 'Thank you. The activity is now shown with the co-organiser too.',
     declined: 'Fine. The co-organiser is not shown.',

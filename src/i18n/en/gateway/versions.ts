@@ -48,7 +48,7 @@ export const versions = {
   notYours:
     'You can only see earlier versions of what belongs to your own association. If something is deleted, the volunteer centre can bring it back.',
   done: {
-    live: 'The version is brought back. The page is ready in a moment.',
+    live: 'The version is brought back.',
     waits:
       'The version is brought back, but readers do not see it yet: the volunteer centre must look at it first. If it is urgent, ring {phone}.',
     same: 'This is the version that is on the page now.',

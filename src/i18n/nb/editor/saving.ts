@@ -25,9 +25,11 @@ export const saved = {
     text: 'Frivilligsentralen ser på det, og dere får en e-post når det er ute. Dere trenger ikke gjøre mer.',
   },
   live: {
-    heading: 'Lagret og lagt ut',
-    text: 'Det kommer ut på siden om et lite øyeblikk. Ingen trenger å godkjenne det.',
+    heading: 'Lagret',
+    text: 'Ingen trenger å godkjenne det.',
   },
+  waiting: 'Endringen er lagret. Den vises på nettstedet om et øyeblikk.',
+  see: 'Se siden',
   unchanged: { heading: 'Ingenting å lagre', text: 'Alt står slik det sto fra før.' },
   asBefore: 'På siden står det som før til endringen er godkjent.',
   unsent: 'Dette er en kladd som ikke er sendt. Ingen andre ser den før den er godkjent.',

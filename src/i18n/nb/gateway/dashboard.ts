@@ -60,7 +60,7 @@ export const dashboard = {
   stay: 'Nei, gå tilbake',
   done: {
     submitted: '«{title}» er sendt til godkjenning. Du får en e-post når den er ute.',
-    cancelled: '{date} er meldt avlyst. Det kommer ut om et lite øyeblikk.',
+    cancelled: '{date} er meldt avlyst.',
     back: '{date} er ikke lenger avlyst.',
     continued: '«{title}» fortsetter til og med {date}.',
     confirmed: 'Takk! Alt er merket som riktig i dag.',

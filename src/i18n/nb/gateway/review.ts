@@ -93,10 +93,10 @@ export const review = {
     },
   },
   done: {
-    published: '«{title}» er publisert. Siden er klar om et lite øyeblikk.',
+    published: '«{title}» er godkjent.',
     returned: '«{title}» er sendt tilbake.',
     seen: 'Greit. Nå er lista ryddet.',
-    removed: 'Greit. Siden publiseres uten dem om et lite øyeblikk.',
+    removed: 'Greit. Nettstedet publiseres uten dem.',
     reverted: '«{title}» er tatt tilbake.',
     joined: 'Takk. Nå vises aktiviteten også hos medarrangøren.',
     declined: 'Greit. Medarrangøren vises ikke.',

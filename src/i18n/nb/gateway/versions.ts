@@ -45,7 +45,7 @@ export const versions = {
   notYours:
     'Du kan bare se tidligere versjoner av det som hører til din egen forening. Er noe slettet, kan frivilligsentralen hente det tilbake.',
   done: {
-    live: 'Versjonen er hentet tilbake. Siden er klar om et lite øyeblikk.',
+    live: 'Versjonen er hentet tilbake.',
     waits:
       'Versjonen er hentet tilbake, men ligger ikke ute ennå: frivilligsentralen må se på den først. Haster det, så ring {phone}.',
     same: 'Det er denne versjonen som ligger ute nå.',

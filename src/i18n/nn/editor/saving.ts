@@ -27,9 +27,11 @@ export const saved = {
     text: 'Frivilligsentralen ser på det, og de får ein e-post når det er ute. De treng ikkje gjere meir.',
   },
   live: {
-    heading: 'Lagra og lagt ut',
-    text: 'Det kjem ut på sida om ei lita stund. Ingen treng å godkjenne det.',
+    heading: 'Lagra',
+    text: 'Ingen treng å godkjenne det.',
   },
+  waiting: 'Endringa er lagra. Ho kjem på nettstaden om ein augneblink.',
+  see: 'Sjå sida',
   unchanged: { heading: 'Ingenting å lagre', text: 'Alt står slik det stod frå før.' },
   asBefore: 'På sida står det som før til endringa er godkjend.',
   unsent: 'Dette er ein kladd som ikkje er send. Ingen andre ser han før han er godkjend.',

@@ -62,7 +62,7 @@ export const dashboard = {
   stay: 'Nei, gå tilbake',
   done: {
     submitted: '«{title}» er send til godkjenning. Du får ein e-post når han er ute.',
-    cancelled: '{date} er meld avlyst. Det kjem ut om ei lita stund.',
+    cancelled: '{date} er meld avlyst.',
     back: '{date} er ikkje lenger avlyst.',
     continued: '«{title}» held fram til og med {date}.',
     confirmed: 'Takk! Alt er merkt som rett i dag.',

@@ -95,10 +95,10 @@ export const review = {
     },
   },
   done: {
-    published: '«{title}» er publisert. Sida er klar om ei lita stund.',
+    published: '«{title}» er godkjend.',
     returned: '«{title}» er send tilbake.',
     seen: 'Greitt. No er lista rydda.',
-    removed: 'Greitt. Sida blir publisert utan dei om ein liten augneblink.',
+    removed: 'Greitt. Nettstaden blir publisert utan dei.',
     reverted: '«{title}» er teken tilbake.',
     joined: 'Takk. No blir aktiviteten også vist hos medarrangøren.',
     declined: 'Greitt. Medarrangøren blir ikkje vist.',

@@ -47,7 +47,7 @@ export const versions = {
   notYours:
     'Du kan berre sjå tidlegare versjonar av det som høyrer til di eiga foreining. Er noko sletta, kan frivilligsentralen hente det tilbake.',
   done: {
-    live: 'Versjonen er henta tilbake. Sida er klar om ein liten augneblink.',
+    live: 'Versjonen er henta tilbake.',
     waits:
       'Versjonen er henta tilbake, men ligg ikkje ute enno: frivilligsentralen må sjå på han først. Hastar det, så ring {phone}.',
     same: 'Det er denne versjonen som ligg ute no.',
