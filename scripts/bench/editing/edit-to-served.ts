@@ -6,6 +6,7 @@ import { generateContent } from '../content/generate.ts';
 import type { Size } from '../content/sizes.ts';
 import { median } from '../measuring/measure.ts';
 import type { Memory } from '../measuring/memory.ts';
+import type { BenchOptions } from '../options.ts';
 import { activityToEdit, editActivity, type EditKind } from './edits.ts';
 import { type BenchGateway, startGateway } from './gateway.ts';
 
@@ -22,7 +23,8 @@ const TIME_LIMIT = 60 * 60_000;
 /** Edits one activity again and again through the gateway of a version, and returns the medians. */
 export async function measureEdits(
   version: Version,
-  { size, runs, edits }: { size: Size; runs: number; edits: readonly EditKind[] },
+  size: Size,
+  { runs, edits }: Pick<BenchOptions, 'runs' | 'edits'>,
 ): Promise<EditTimes> {
   const folder = join(folderOf(size), `${version.name}-editing`);
   const content = join(folderOf(size), 'content-to-edit');
@@ -39,6 +41,7 @@ export async function measureEdits(
       for (let run = 1; run <= runs; run += 1) all.push(await edit(kind));
       times[kind] = median(all);
     }
+    await gateway.untilIdle();
     return { times, first, ...gateway.memory() };
   } finally {
     await gateway.stop();

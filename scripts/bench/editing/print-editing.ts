@@ -1,36 +1,47 @@
+import type { Version } from '../builders/dugnad.ts';
 import { inColumns } from '../columns.ts';
 import type { BenchOptions } from '../options.ts';
 import { type EditTimes, measureEdits } from './edit-to-served.ts';
 
 /** Prints how long edits take from the save request to the new page over HTTP, for each size and version. */
-export async function printEditing({ sizes, runs, edits, here, baseline }: BenchOptions): Promise<void> {
+export async function printEditing(options: BenchOptions): Promise<void> {
+  const { sizes, edits, here, baseline } = options;
   const rows: string[][] = [];
+  let smaller: Measured | undefined;
   for (const size of sizes) {
-    const ours = await measureEdits(here, { size, runs, edits });
-    rows.push([size, here.name, ...cells(ours, edits)]);
-    if (!baseline) continue;
-    const theirs = await measureEdits(baseline, { size, runs, edits });
-    rows.push([size, baseline.name, ...cells(theirs, edits)]);
-    rows.push([size, `${here.name} / ${baseline.name}`, ...ratios(ours, theirs, edits)]);
+    const measure = async (version: Version) => ({
+      name: version.name,
+      ...(await measureEdits(version, size, options)),
+    });
+    const ours = await measure(here);
+    rows.push([size, ours.name, ...numbersOf(ours, options).map(show)]);
+    if (baseline) {
+      const theirs = await measure(baseline);
+      rows.push([size, theirs.name, ...numbersOf(theirs, options).map(show)]);
+      rows.push([size, `${ours.name} / ${theirs.name}`, ...ratios(ours, theirs, options)]);
+    }
+    if (smaller) rows.push([`${smaller.size}→${size}`, `${ours.name} growth`, ...ratios(ours, smaller, options)]);
+    smaller = { size, ...ours };
   }
   const header = ['size', 'program', 'first s', ...edits.map((kind) => `${kind} s`), 'peak MB', 'resident MB'];
-  console.log('\nFrom saving an edit to the new page over HTTP, gateway warm, in nb, nn and en');
+  console.log(
+    '\nFrom saving an edit to the new page over HTTP, in nb, nn and en; the first edit publishes the whole site',
+  );
   console.log(`${inColumns([header, ...rows], 2)}\n`);
 }
 
-function cells({ first, times, peak, resident }: EditTimes, edits: readonly string[]): string[] {
-  const seconds = [first, ...edits.map((kind) => times[kind] ?? Number.NaN)].map((each) => each.toFixed(2));
-  return [...seconds, ...[peak, resident].map((each) => each?.toFixed(0) ?? '–')];
+type Measured = EditTimes & { size: string };
+
+function numbersOf({ first, times, peak, resident }: EditTimes, { edits }: BenchOptions): (number | undefined)[] {
+  return [first, ...edits.map((kind) => times[kind]), peak, resident];
 }
 
-function ratios(ours: EditTimes, theirs: EditTimes, edits: readonly string[]): string[] {
-  const numbers = ({ first, times, peak, resident }: EditTimes) => [
-    ...[first, ...edits.map((kind) => times[kind])],
-    ...[peak, resident],
-  ];
-  const other = numbers(theirs);
-  return numbers(ours).map((each, index) => {
-    const divisor = other[index];
-    return each && divisor ? (each / divisor).toFixed(3) : '–';
-  });
+/** Returns each number of the first as a multiple of that of the other. */
+function ratios(ours: EditTimes, theirs: EditTimes, options: BenchOptions): string[] {
+  const others = numbersOf(theirs, options);
+  return numbersOf(ours, options).map((each, index) => show(each && each / (others[index] ?? Number.NaN)));
+}
+
+function show(number: number | undefined): string {
+  return number === undefined || Number.isNaN(number) ? '–' : number.toPrecision(3);
 }
