@@ -31,12 +31,18 @@ export function editActivity(kind: EditKind, raw: string, mark: string): string 
   return `---\n${writeYaml(fields)}\n---\n\n${body.trim()}\n`;
 }
 
-/** Finds the slug of a weekly activity without changes that still meets, in a content folder. */
+/** Finds the slug of a weekly activity that still meets, in a content folder: one whose pages show its own texts. */
 export function activityToEdit(content: string): string {
   const files = globSync('events/*.md', { cwd: content }).sort();
   const found = files.find((file) => {
     const { fields } = readActivity(readFileSync(join(content, file), 'utf8'));
-    return fields.repeat?.every === 'week' && !fields.changes && !fields.cancelled && nextDate(fields);
+    return (
+      fields.repeat?.every === 'week' &&
+      !fields.changes &&
+      !fields.cancelled &&
+      !fields.translations &&
+      nextDate(fields)
+    );
   });
   if (!found) throw new Error(`There is no weekly activity in ${content}.`);
   return found.slice('events/'.length, -'.md'.length);

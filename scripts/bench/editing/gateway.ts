@@ -79,11 +79,12 @@ export class BenchGateway {
 
   /** Waits until nothing is being published. */
   async untilIdle(): Promise<void> {
-    for (;;) {
-      const { state } = (await (await this.get('/gw/state')).json()) as { state?: string };
-      if (state !== 'building') return;
-      await pause(100);
-    }
+    while (await this.isPublishing()) await pause(100);
+  }
+
+  async isPublishing(): Promise<boolean> {
+    const { state } = (await (await this.get('/gw/state')).json()) as { state?: string };
+    return state === 'building';
   }
 
   /** Throws if publishing has failed or the gateway has ended. */

@@ -43,5 +43,6 @@ function ratios(ours: EditTimes, theirs: EditTimes, options: BenchOptions): stri
 }
 
 function show(number: number | undefined): string {
-  return number === undefined || Number.isNaN(number) ? '–' : number.toPrecision(3);
+  if (number === undefined || Number.isNaN(number)) return '–';
+  return number < 100 ? number.toPrecision(3) : number.toFixed(0);
 }
