@@ -1,6 +1,6 @@
 /** The number of entries in each collection: sizes S, M and L of the design, and one to try the benchmark itself. */
 export const sizes = {
-  tiny: { associations: 6, series: 8, single: 6, venues: 4, grants: 4 },
+  tiny: { associations: 3, series: 5, single: 2, venues: 2, grants: 2 },
   S: { associations: 178, series: 300, single: 300, venues: 60, grants: 40 },
   M: { associations: 1780, series: 3000, single: 3000, venues: 600, grants: 400 },
   L: { associations: 1780, series: 12_500, single: 12_500, venues: 600, grants: 400 },

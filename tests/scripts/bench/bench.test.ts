@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { describe, expect, type TestContext, test } from 'vitest';
 
-const TIMEOUT = 300_000;
+const TIMEOUT = 600_000;
 
 // All of the benchmark runs here, on a portal of some entries, so that it cannot rot; without Lighthouse, which needs a
 // browser, and with one kind of edit, as each waits for a publish.
