@@ -1,4 +1,4 @@
-/** Times and measures the feeds in a separate process, and prints the results as JSON. Run by `bench.ts`. */
+/** Times and measures the feeds in a separate process, and prints the results as JSON. Run by `inside.ts`. */
 import { gzipSync } from 'node:zlib';
 import { dateOf } from '../../src/domain/time/days.ts';
 import { addMonths } from '../../src/domain/time/zoned.ts';
@@ -11,7 +11,7 @@ import { icsEventsOf } from '../../src/feeds/calendars/events.ts';
 import type { FeedContext } from '../../src/feeds/feed-context.ts';
 import { icsFeed, veventsOf } from '../../src/feeds/calendars/ics.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { median } from './measure.ts';
+import { median } from './measuring/measure.ts';
 
 /** The size of the feeds of one size, in bytes, and their time, in milliseconds. */
 export interface Feeds {

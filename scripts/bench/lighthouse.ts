@@ -3,7 +3,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { buildSite } from '../../src/publish/build.ts';
 import { findChromium } from '../support/chromium.ts';
 import { serveSite } from '../support/server.ts';
-import { median } from './measure.ts';
+import { median } from './measuring/measure.ts';
 
 const FOLDER = '.dugnad/bench/lighthouse';
 const PORT = 4398;

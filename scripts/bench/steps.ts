@@ -1,6 +1,6 @@
 /**
  * Times the steps of a build that do not render pages, in a separate process, and prints them as JSON. Run by
- * `bench.ts`.
+ * `inside.ts`.
  */
 import { loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';

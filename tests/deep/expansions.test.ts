@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { generateContent } from '../../scripts/bench/generate.ts';
+import { generateContent } from '../../scripts/bench/content/generate.ts';
 import { type Comparison, compareExpansions } from '../feeds/calendars/round-trip/expansions.ts';
 import { demandPrograms } from '../feeds/calendars/round-trip/programs.ts';
 import { randomPortals, WINDOW } from '../feeds/calendars/round-trip/random-portals.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { readEnvironment } from '../../../src/entries/environment.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
+import { demandKeys } from './demand-keys.ts';
 import { filters } from './filters.ts';
 import { type Item, portalFrom } from './portal.ts';
 
@@ -16,7 +17,6 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.setFrontMatterParsingOptions({ engines: { yaml: load } });
   eleventy.addPassthroughCopy({ public: '/', 'src/styles': '/styles' });
   eleventy.addGlobalData('site', settings.site);
-  eleventy.addGlobalData('words', languageOf('nb').words);
   eleventy.addGlobalData('now', now);
   eleventy.addGlobalData('origin', url);
   eleventy.addGlobalData(
@@ -25,6 +25,8 @@ export default function configure(eleventy: EleventyConfig) {
       ({ section, page }: Entry) =>
         `${section}${page.fileSlug}/`,
   );
+
+  eleventy.addNunjucksGlobal('words', demandKeys(languageOf('nb').words));
 
   let portal: ReturnType<typeof portalFrom> | undefined;
   const portalOnce = (items: Items) => {
@@ -58,6 +60,7 @@ interface EleventyConfig {
   setFrontMatterParsingOptions: (options: { engines: { yaml: (source: string) => unknown } }) => void;
   addPassthroughCopy: (paths: Record<string, string>) => void;
   addGlobalData: (name: string, value: unknown) => void;
+  addNunjucksGlobal: (name: string, value: unknown) => void;
   addCollection: (name: string, collect: (items: Items) => unknown) => void;
   addFilter: (name: string, filter: (...values: never[]) => unknown) => void;
 }

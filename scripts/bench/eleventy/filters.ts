@@ -47,6 +47,7 @@ import { hostOf, organisationNumber, telephoneAddress } from '../../../src/i18n/
 import { seriesInWords } from '../../../src/i18n/schedule.ts';
 import { seatingInWords } from '../../../src/i18n/venues.ts';
 import type { Venue } from '../../../src/schemas/venue.ts';
+import { demandFilled } from './demand-keys.ts';
 
 const nb = languageOf('nb');
 const { words } = nb;
@@ -64,11 +65,12 @@ export const filters = {
   organisationNumber,
   telephoneAddress,
   weekNumber,
-  count: (forms: Plural, n: number, values = {}) => count(nb, forms, n, values),
+  count: (forms: Plural, n: number, values = {}) => demandFilled(count(nb, forms, n, values)),
   clockRange: (start: string, end: string) => clockRange(nb, start, end),
   dayNumeral: (date: string) => dayNumeral(nb, date),
   dayAndMonth: (date: string, now: string) => dayAndMonth(nb, date, now),
-  fill: (text: string, values: Record<string, string | number>) => fill(text, values),
+  fill: (text: string, values: Record<string, string | number>) => demandFilled(fill(text, values)),
+  freeOf: (rows: AgendaRow[]) => rows.filter(({ occurrence }) => traitsOf(occurrence).includes('free')).length,
   languageNames: (codes: string[]) =>
     joinWithAnd(
       nb,

@@ -10,11 +10,14 @@ import { closures, makeContacts, site } from './settings.ts';
 import { type Size, sizes } from './sizes.ts';
 import { makeVenues } from './venues.ts';
 
-/** Generates the content folder of one size, always with the same bytes. */
-export function generateContent(size: Size, folder: string): void {
+/** Generates the content folder of one size, always with the same bytes. The first language is the site's own. */
+export function generateContent(size: Size, folder: string, languages: readonly string[] = ['nb']): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'site.yml'), dump(site));
+  writeFileSync(
+    join(folder, 'site.yml'),
+    dump({ ...site, languages: languages.slice(1).map((code) => ({ code, full: true })) }),
+  );
   writeFileSync(join(folder, 'closures.yml'), dump(closures));
   for (const draft of makeEntries(size)) writeDraft(folder, draft);
 }

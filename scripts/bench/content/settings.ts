@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { sectors } from '../../src/schemas/codes.ts';
-import type { closures as closuresSchema } from '../../src/schemas/closures.ts';
-import type { contact as contactSchema } from '../../src/schemas/contact.ts';
-import type { site as siteSchema } from '../../src/schemas/site.ts';
+import { sectors } from '../../../src/schemas/codes.ts';
+import type { closures as closuresSchema } from '../../../src/schemas/closures.ts';
+import type { contact as contactSchema } from '../../../src/schemas/contact.ts';
+import type { site as siteSchema } from '../../../src/schemas/site.ts';
 import { bodyOf, contact, type Draft, entryBasics } from './common.ts';
 import type { Random } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { EventKind, Theme } from '../../src/schemas/codes.ts';
+import type { EventKind, Theme } from '../../../src/schemas/codes.ts';
 
 /** Activities that happen every week or month somewhere, with their theme. */
 export const regularActivities: [title: string, theme: Theme][] = [

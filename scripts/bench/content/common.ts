@@ -1,5 +1,5 @@
-import { idFromPath } from '../../src/domain/identity.ts';
-import type { CollectionName } from '../../src/schemas/collections.ts';
+import { idFromPath } from '../../../src/domain/identity.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { mobileNumber, phoneNumber } from './names.ts';
 import type { Random } from './random.ts';
 import { body, phrase, summary } from './sentences.ts';

@@ -1,7 +1,7 @@
-import { addDays, addMinutes, dateOf, daysFromTo, weekdayOf } from '../../src/domain/time/days.ts';
-import { expand } from '../../src/domain/events/recurrence.ts';
-import { ordinals, type Weekday } from '../../src/schemas/codes.ts';
-import type { Event } from '../../src/schemas/event.ts';
+import { addDays, addMinutes, dateOf, daysFromTo, weekdayOf } from '../../../src/domain/time/days.ts';
+import { expand } from '../../../src/domain/events/recurrence.ts';
+import { ordinals, type Weekday } from '../../../src/schemas/codes.ts';
+import type { Event } from '../../../src/schemas/event.ts';
 import type { Random } from './random.ts';
 import { closures } from './settings.ts';
 

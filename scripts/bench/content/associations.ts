@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { association } from '../../src/schemas/association.ts';
-import { accessCodes, audiences, type Theme } from '../../src/schemas/codes.ts';
-import { isValidOrganisationNumber } from '../../src/schemas/fields/organisation-number.ts';
+import type { association } from '../../../src/schemas/association.ts';
+import { accessCodes, audiences, type Theme } from '../../../src/schemas/codes.ts';
+import { isValidOrganisationNumber } from '../../../src/schemas/fields/organisation-number.ts';
 import { areas } from './settings.ts';
 import { bodyOf, contact, type Draft, entryBasics } from './common.ts';
 import { placeName, slugMaker } from './names.ts';

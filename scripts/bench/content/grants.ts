@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { grantSources, themes } from '../../src/schemas/codes.ts';
-import type { grant } from '../../src/schemas/grant.ts';
+import { grantSources, themes } from '../../../src/schemas/codes.ts';
+import type { grant } from '../../../src/schemas/grant.ts';
 import { bodyOf, contact, type Draft, entryBasics } from './common.ts';
 import { slugMaker } from './names.ts';
 import type { Random } from './random.ts';

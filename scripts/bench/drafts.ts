@@ -1,6 +1,6 @@
 /**
- * Times the gateway on the content of one size, in a separate process, and prints the results as JSON. Run by
- * `bench.ts`.
+ * Times the drafts of a gateway on the content of one size, in a separate process, and prints the results as JSON. Run
+ * by `inside.ts`.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,31 +11,24 @@ import { createRepository } from '../../src/gateway/git/backup.ts';
 import { openRepository } from '../../src/gateway/git/repository.ts';
 import type { Session } from '../../src/gateway/people/session.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { runAstro } from '../../src/publish/astro.ts';
-import { buildSite } from '../../src/publish/build.ts';
-import { publish } from '../../src/publish/publish.ts';
-import { median } from './measure.ts';
+import { median } from './measuring/measure.ts';
 
 /** What one person waits for, in milliseconds of wall time. */
-export interface Editing {
+export interface Drafts {
   /** Listing all drafts, right after the gateway starts and later. */
   boardCold: number;
   board: number;
   /** Saving a draft: median and maximum. */
   save: number;
   saveMost: number;
-  /** From the click to the new commit, then each step until the new page is served. */
+  /** From the click to the new commit. */
   approve: number;
-  export: number;
-  generate: number;
-  check: number;
-  swap: number;
 }
 
 const DRAFTS = 60;
 const staff: Session = { person: { id: 1, name: 'Bench' }, role: 'admin', associations: [] };
 const { content } = readEnvironment(process.env);
-const folder = join(content, '..', 'editing');
+const folder = join(content, '..', 'drafts');
 const path = join(folder, 'content.git');
 
 await rm(folder, { recursive: true, force: true });
@@ -57,10 +50,7 @@ const approve = await timeOf(async () => {
 });
 reader.close();
 
-const times: Editing = {
-  ...{ boardCold, board: median(boards), save: median(saves), saveMost: Math.max(...saves), approve },
-  ...(await timesOfPublishing()),
-};
+const times: Drafts = { boardCold, board: median(boards), save: median(saves), saveMost: Math.max(...saves), approve };
 console.log(JSON.stringify(times));
 
 async function open() {
@@ -105,35 +95,6 @@ async function readBoard({ ask }: Asking): Promise<void> {
       await ask('unpublishedEntryDataFile', { collection, slug, path: `${collection}/${slug}.md`, id });
     }),
   );
-}
-
-/** Publishes twice and returns the times of the second, which uses the cache of the first. */
-async function timesOfPublishing(): Promise<Pick<Editing, 'export' | 'generate' | 'check' | 'swap'>> {
-  await publish({ repository: path, target: join(folder, 'site'), commit: 'main~1', environment: {} });
-  const marks = [performance.now()];
-  const mark = () => {
-    marks.push(performance.now());
-  };
-  await publish({
-    ...{ repository: path, target: join(folder, 'site'), commit: 'main' },
-    async build(options) {
-      mark();
-      const faults = await buildSite({
-        ...options,
-        async generate(aside, environment) {
-          await runAstro(aside, environment);
-          mark();
-        },
-      });
-      mark();
-      return faults;
-    },
-  });
-  mark();
-  const [exported = 0, generated = 0, checked = 0, swapped = 0] = marks
-    .slice(1)
-    .map((at, index) => at - (marks[index] ?? 0));
-  return { export: exported, generate: generated, check: checked, swap: swapped };
 }
 
 async function timeOf(step: () => Promise<unknown>): Promise<number> {

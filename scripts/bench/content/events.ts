@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { addDays } from '../../src/domain/time/days.ts';
-import { accessCodes, audiences } from '../../src/schemas/codes.ts';
-import type { event } from '../../src/schemas/event.ts';
+import { addDays } from '../../../src/domain/time/days.ts';
+import { accessCodes, audiences } from '../../../src/schemas/codes.ts';
+import type { event } from '../../../src/schemas/event.ts';
 import { regularActivities, singleActivities } from './activities.ts';
 import { bodyOf, contact, type Draft, entryBasics } from './common.ts';
 import { mobileNumber, placeName, slugMaker } from './names.ts';

@@ -1,5 +1,6 @@
-/** The number of entries in each collection: sizes S, M and L of the design. */
+/** The number of entries in each collection: sizes S, M and L of the design, and one to try the benchmark itself. */
 export const sizes = {
+  tiny: { associations: 3, series: 5, single: 2, venues: 2, grants: 2 },
   S: { associations: 178, series: 300, single: 300, venues: 60, grants: 40 },
   M: { associations: 1780, series: 3000, single: 3000, venues: 600, grants: 400 },
   L: { associations: 1780, series: 12_500, single: 12_500, venues: 600, grants: 400 },
@@ -12,8 +13,3 @@ export const sizeNames = Object.keys(sizes) as Size[];
 
 /** The time at which the generated portal is built: a Saturday in the middle of autumn. */
 export const NOW = '2026-11-21T10:00';
-
-/** Returns the folder of one size: its content, and the output of each builder. */
-export function folderOf(size: Size): string {
-  return `.dugnad/bench/${size}`;
-}

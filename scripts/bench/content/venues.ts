@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { accessCodes } from '../../src/schemas/codes.ts';
-import type { venue } from '../../src/schemas/venue.ts';
+import { accessCodes } from '../../../src/schemas/codes.ts';
+import type { venue } from '../../../src/schemas/venue.ts';
 import { bodyOf, contact, type Draft, entryBasics } from './common.ts';
 import { placeName, slugMaker } from './names.ts';
 import type { Random } from './random.ts';
