@@ -6,6 +6,7 @@ import { keptProgram } from './src/integrations/kept-program.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchChoices } from './src/integrations/search-choices.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { noBreakSpaces } from './src/integrations/no-break-spaces.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 
@@ -24,9 +25,14 @@ export default defineConfig({
     monthGrid(),
     editor(),
     noBreakSpaces(),
+    pageStyles(),
     portalFiles(process.env),
   ],
   // The header policy allows no inline style and no inline script, so nothing may be made inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [searchChoices(), usedStyles()] } } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    css: { postcss: { plugins: [searchChoices(), usedStyles()] } },
+  },
 });

@@ -2,8 +2,6 @@ import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { gridRows, type MonthChoices, type OpenOccurrence } from '../domain/calendar/month-grid.ts';
 import { count } from '../i18n/phrases.ts';
-// Imported as a URL: otherwise the page would load the styles of lazy scripts as well.
-import styles from '../styles/calendar/month-grid.css?url';
 import { MonthDay } from './month-day.tsx';
 import { MonthFilters } from './month-filters.tsx';
 import type { MonthSettings } from './month-settings.ts';
@@ -33,7 +31,6 @@ function MonthGrid({ settings, occurrences, first, onChoose }: GridProps) {
   const shown = new Set([...rows.values()].flat().map(({ occurrence }) => occurrence));
   return (
     <>
-      <link rel="stylesheet" href={styles} precedence="default" />
       <MonthFilters settings={settings} choices={choices} onChoose={choose} />
       <p className="month-count">
         <span role="status">{count(settings, settings.words.month.shown, shown.size)}</span>{' '}

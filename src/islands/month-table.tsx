@@ -3,7 +3,7 @@ import english from '@fullcalendar/core/locales/en-gb';
 import bokmal from '@fullcalendar/core/locales/nb';
 import nynorsk from '@fullcalendar/core/locales/nn';
 import dayGrid from '@fullcalendar/daygrid';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { addDays, dateAt } from '../domain/time/days.ts';
 import { gridEvents, type GridRow } from '../domain/calendar/month-grid.ts';
 import { dayContent, eventContent, weekdayContent } from './month-cells.ts';
@@ -19,30 +19,55 @@ interface TableProps {
 /** The number of activities shown in a day; the number above them counts all. */
 const MAX_PER_DAY = 4;
 
+/** Where days have room for activities, as in `month-grid.css`; on a phone their number says it all. */
+const ROOMY = '(min-width: 64rem)';
+
 const LOCALES = { nb: bokmal, nn: nynorsk, en: english };
 
 /** Renders a month with FullCalendar, which only receives days. Hours are text, so no time zone can shift them. */
 export function MonthTable({ settings, rows, onOpen }: TableProps) {
   const place = useRef<HTMLDivElement>(null);
   const calendar = useRef<Calendar>(null);
+  const isRoomy = useSyncExternalStore(onRoomChange, () => matchMedia(ROOMY).matches);
+  useEffect(() => {
+    const content = contentOf(settings, rows, isRoomy);
+    // Drawing a month takes a slow phone a second, so it is drawn once.
+    if (calendar.current) redraw(calendar.current, content);
+    else calendar.current = draw(place.current as HTMLDivElement, { ...optionsFor(settings), ...content });
+  }, [settings, rows, isRoomy]);
   useEffect(() => {
     const element = place.current as HTMLDivElement;
-    calendar.current = new Calendar(element, optionsFor(settings));
-    calendar.current.render();
     element.querySelector('[role="grid"]')?.setAttribute('aria-label', settings.title);
-    const unfollow = addKeyboardNavigation(element, onOpen);
-    return () => {
-      unfollow();
-      calendar.current?.destroy();
-    };
+    return addKeyboardNavigation(element, onOpen);
   }, [settings, onOpen]);
-  useEffect(() => {
-    calendar.current?.batchRendering(() => {
-      calendar.current?.setOption('dayCellContent', ({ date }) => dayContent(settings, dayOf(date), rows));
-      calendar.current?.setOption('events', eventsOf(rows));
-    });
-  }, [settings, rows]);
+  useEffect(() => () => calendar.current?.destroy(), []);
   return <div ref={place} className="month-grid" />;
+}
+
+function onRoomChange(notify: () => void): () => void {
+  const query = matchMedia(ROOMY);
+  query.addEventListener('change', notify);
+  return () => query.removeEventListener('change', notify);
+}
+
+function draw(element: HTMLElement, options: CalendarOptions): Calendar {
+  const calendar = new Calendar(element, options);
+  calendar.render();
+  return calendar;
+}
+
+function redraw(calendar: Calendar, { dayCellContent, events }: CalendarOptions): void {
+  calendar.batchRendering(() => {
+    calendar.setOption('dayCellContent', dayCellContent);
+    calendar.setOption('events', events);
+  });
+}
+
+function contentOf(settings: MonthSettings, rows: TableProps['rows'], isRoomy: boolean): CalendarOptions {
+  return {
+    dayCellContent: ({ date }) => dayContent(settings, dayOf(date), rows),
+    events: isRoomy ? eventsOf(rows) : [],
+  };
 }
 
 function optionsFor(settings: MonthSettings): CalendarOptions {
