@@ -3,11 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { type BackgroundTasks, backgroundTasks } from '../../src/gateway/scheduled-jobs/background-tasks.ts';
 import { checkPublishing, checkRemote } from '../../src/gateway/health/checks.ts';
-import {
-  openPublisher,
-  publishTarget,
-  type PublisherOptions,
-} from '../../src/gateway/editing/publishing.ts';
+import { openPublisher, publishTarget, type PublisherOptions } from '../../src/gateway/editing/publishing.ts';
 import { openEditor } from '../../src/gateway/editing/open-editor.ts';
 import { errorFacts, jsonLog, type Log } from '../../src/gateway/log.ts';
 import { prepareRelease } from '../../src/gateway/review/removals.ts';

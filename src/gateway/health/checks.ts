@@ -145,7 +145,7 @@ export function checkBuild(site: string): HealthCheck {
 }
 
 /** Returns the commit of a built site; null if it was built from a folder. */
-export async function servedCommit(site: string): Promise<string | null> {
+async function servedCommit(site: string): Promise<string | null> {
   const { commit = null } = JSON.parse(await readFile(buildFile(site), 'utf8')) as { commit?: string | null };
   return commit;
 }

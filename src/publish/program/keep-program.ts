@@ -40,6 +40,7 @@ async function buildProgram(version: string, folder: string, signal: AbortSignal
     await runAstro(join(unfinished, 'assets'), environmentFor(unfinished), { signal });
     const assets = join(unfinished, 'assets');
     await compressFiles(assets, await listFiles(assets), 'best');
+    await rm(join(unfinished, 'cache'), { recursive: true, force: true });
     // Another process may have been faster.
     await rename(unfinished, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
