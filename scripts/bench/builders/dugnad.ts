@@ -8,19 +8,19 @@ export interface Version {
   folder: string;
 }
 
-/** Builds only the pages, as other generators do: without feeds, search and output checks. */
+/** Builds only the pages, as other generators do, without feeds and search; they are checked and compressed, too. */
 export function pagesBuilder(version: Version): Builder {
   const output = (portal: BenchPortal) => join(portal.folder, `${version.name}-pages`);
   return {
     name: version.name,
     folders: (portal) => [output(portal), cacheOf(version, portal)],
     command: (portal) => ({
-      words: [process.execPath, 'node_modules/.bin/astro', 'build', '--outDir', output(portal)],
+      words: [process.execPath, 'scripts/build.ts'],
       folder: version.folder,
       environment: {
         ...environmentFor(version, portal),
+        DUGNAD_DIST: output(portal),
         DUGNAD_WITHOUT: 'files,search',
-        ASTRO_TELEMETRY_DISABLED: '1',
       },
     }),
   };
