@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { prepareDestination, replaceSite, siblingPath } from './replace-site.ts';
-import { openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
+import { type BuildOrder, openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
 export interface BuildOptions {
@@ -14,6 +14,8 @@ export interface BuildOptions {
   signal?: AbortSignal | undefined;
   /** Builds the site in a folder beside its destination. */
   build?: SiteBuilder | undefined;
+  /** Told whether the search index is of the new site. */
+  onSearch?: BuildOrder['onSearch'];
   /** Keeps the old site for the next build to turn into a new one. */
   keepsSpare?: boolean;
 }
@@ -24,7 +26,7 @@ export interface BuildOptions {
  * Returns the warnings.
  */
 export async function buildSite({ destination, environment, signal, ...options }: BuildOptions): Promise<Fault[]> {
-  const { build = openSiteBuilder(), keepsSpare = false } = options;
+  const { build = openSiteBuilder(), keepsSpare = false, onSearch } = options;
   refuseUnbuildableTarget(destination);
   const site = await prepareDestination(destination);
   const folder = siblingPath(site, 'building');
@@ -33,7 +35,8 @@ export async function buildSite({ destination, environment, signal, ...options }
     const faults = await build({
       folder,
       environment: { DUGNAD_PREVIOUS: join(site, 'data', 'build.json'), ...environment, DUGNAD_DIST: folder },
-      ...{ served: existsSync(site) ? site : undefined, spare: existsSync(spare) ? spare : undefined, signal },
+      ...{ served: existsSync(site) ? site : undefined, spare: existsSync(spare) ? spare : undefined },
+      ...{ signal, onSearch },
     });
     await replaceSite(folder, site, keepsSpare ? spare : undefined);
     return faults;

@@ -1,13 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from './fault.ts';
+import type { SearchState } from './site/search.ts';
 import type { BuildOrder, SiteBuilder } from './site/site-builder.ts';
 
 /** What is sent to the process that builds. */
-export type SentOrder = Omit<BuildOrder, 'signal'>;
+export type SentOrder = Omit<BuildOrder, 'signal' | 'onSearch'>;
 
 /** What it answers to an order, and what it says at any time: that the next site will have a newer search index. */
-export type BuildAnswer = { faults: Fault[] } | { reason: string } | { searchIndex: true };
+export type BuildAnswer = { faults: Fault[]; search: SearchState } | { reason: string } | { searchIndex: true };
 
 const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
 
@@ -19,7 +20,7 @@ const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
  */
 export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBuilder {
   let running: ChildProcess | undefined;
-  return async ({ signal, ...order }) => {
+  return async ({ signal, onSearch, ...order }) => {
     signal?.throwIfAborted();
     running = running?.connected ? running : startProcess(onSearchIndex);
     const builder = running;
@@ -28,7 +29,9 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
     try {
       builder.ref();
       builder.send(order satisfies SentOrder);
-      return await faultsFrom(builder);
+      const { faults, search } = await answerOf(builder);
+      onSearch?.(search);
+      return faults;
     } finally {
       signal?.removeEventListener('abort', stop);
       // It does not keep this process from ending, and ends with it.
@@ -48,10 +51,12 @@ function startProcess(onSearchIndex: () => void): ChildProcess {
   });
 }
 
-async function faultsFrom(builder: ChildProcess): Promise<Fault[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<Fault[]>();
+type Built = Extract<BuildAnswer, { faults: unknown }>;
+
+async function answerOf(builder: ChildProcess): Promise<Built> {
+  const { promise, resolve, reject } = Promise.withResolvers<Built>();
   const onMessage = (answer: BuildAnswer) => {
-    if ('faults' in answer) resolve(answer.faults);
+    if ('faults' in answer) resolve(answer);
     if ('reason' in answer) reject(new Error(answer.reason));
   };
   const onExit = (code: number | null, stoppedBy: string | null) =>

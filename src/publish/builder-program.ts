@@ -1,13 +1,18 @@
 /** The program of the process that builds sites: it takes orders, one after another, until its parent ends. */
 import type { BuildAnswer, SentOrder } from './builder-process.ts';
+import type { SearchState } from './site/search.ts';
 import { openSiteBuilder } from './site/site-builder.ts';
 
 const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true }) });
 
 process.on('message', async (order: SentOrder) => {
+  let search: SearchState = 'current';
+  const onSearch = (state: SearchState) => {
+    search = state;
+  };
   answer(
-    await build(order).then(
-      (faults) => ({ faults }),
+    await build({ ...order, onSearch }).then(
+      (faults) => ({ faults, search }),
       (error: Error) => ({ reason: error.message }),
     ),
   );

@@ -5,7 +5,7 @@ import { createLinkIndex, type LinkIndex } from './dead-links.ts';
 import { listFiles } from './site-files.ts';
 import { type Fault, mergeFaults } from './fault.ts';
 
-/** Checks what is new in a site before it is published, and the links of other pages to what changed or is gone. */
+/** Checks what is new in a site before it is published, and the links of all its pages. */
 export interface OutputCheck {
   /** Reads a new or changed file. */
   read(path: string, text: string): void;
@@ -16,18 +16,16 @@ export interface OutputCheck {
 /** Opens a check of a site; `links` is a copy of that of the site before, and becomes that of this one. */
 export function openOutputCheck(links: LinkIndex = createLinkIndex()): OutputCheck {
   const found: Fault[] = [];
-  const pages: string[] = [];
   return {
     read(path, text) {
       if (path.endsWith('.ics')) found.push(...checkCalendar(path, text));
       if (!path.endsWith('.html')) return;
       found.push(...checkPage(path, text));
       links.readPage(path, text);
-      pages.push(path);
     },
     faults(files, gone) {
       for (const path of gone) links.removePage(path);
-      return mergeFaults([...missingFiles(files), ...found, ...links.deadLinks(files, pages, gone)]).slice(0, 50);
+      return mergeFaults([...missingFiles(files), ...found, ...links.deadLinks(files)]).slice(0, 50);
     },
   };
 }

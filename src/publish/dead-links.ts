@@ -8,8 +8,8 @@ export interface LinkIndex {
   /** Reads a new page, or a changed one. */
   readPage(path: string, html: string): void;
   removePage(path: string): void;
-  /** Returns the dead links of changed pages, and those of other pages to what has changed or is gone. */
-  deadLinks(files: Files, changed: Iterable<string>, gone: Iterable<string>): Fault[];
+  /** Returns the dead links of all pages. */
+  deadLinks(files: Files): Fault[];
 }
 
 /** The paths of all files of a site. */
@@ -26,88 +26,83 @@ interface Addresses {
   numbers: Map<string, number>;
 }
 
-function indexOf(pages: Map<string, IndexedPage>, addresses: Addresses): LinkIndex {
-  const { targets, numbers } = addresses;
-  const numberOf = (address: string) => {
-    const number = numbers.get(address) ?? targets.push(targetOf(address)) - 1;
-    numbers.set(address, number);
-    return number;
-  };
-  const faultsOf = (page: string, links: Iterable<number>, files: Files): Fault[] =>
-    [...links].flatMap((link) => {
-      const target = targets[link >> 1] as Target;
-      const dead = deadAddress(target, page, files, pages);
-      return dead === undefined ? [] : [deadLink(page, dead, link & 1 ? 'error' : 'warning')];
-    });
-  return {
-    copy: () => indexOf(new Map(pages), addresses),
-    readPage(path, html) {
-      const { ids, links } = readLinks(html);
-      const all = links.map(({ address, vital }) => numberOf(address) * 2 + Number(vital));
-      pages.set(path, { ids: lines(ids), links: Uint32Array.from(new Set(all)) });
-    },
-    removePage(path) {
-      pages.delete(path);
-    },
-    deadLinks(files, changed, gone) {
-      const read = new Set(changed);
-      const suspects = suspectsAmong(targets, read, new Set(gone));
-      return [...pages].flatMap(([page, { links }]) => {
-        if (read.has(page)) return faultsOf(page, links, files);
-        return suspects.size === 0
-          ? []
-          : faultsOf(
-              page,
-              links.filter((link) => suspects.has(link >> 1)),
-              files,
-            );
-      });
-    },
-  };
-}
-
-/** A page in the index. */
-interface IndexedPage {
-  /** Joined into one string: substrings of a page would keep the whole page in memory. */
-  ids: string;
-  /** Twice the numbers of the addresses, plus one for what the page does not work without. */
-  links: Uint32Array;
-}
-
-/** An address that pages link to: a file, or the index of a folder, or a place on the page itself. */
+/** A file, or the index of a folder, and a place on that page. */
 interface Target {
   address: string;
   candidates: string[];
   fragment: string | undefined;
 }
 
+/** A page in the index. */
+interface IndexedPage {
+  /** Joined into one string: substrings of a page would keep the whole page in memory. */
+  ids: string;
+  /** Links to places on the page itself that it does not have. */
+  deadPlaces: string[];
+  /** Twice the numbers of the addresses, plus one for what the page does not work without. */
+  links: Uint32Array;
+}
+
+function indexOf(pages: Map<string, IndexedPage>, addresses: Addresses): LinkIndex {
+  return {
+    copy: () => indexOf(new Map(pages), addresses),
+    readPage(path, html) {
+      pages.set(path, indexedPage(html, addresses));
+    },
+    removePage(path) {
+      pages.delete(path);
+    },
+    deadLinks(files) {
+      const dead = deadAmong(addresses.targets, files, pages);
+      return [...pages].flatMap(([page, { links, deadPlaces }]) => [
+        ...deadPlaces.map((address) => deadLink(page, address, 'warning')),
+        ...[...links.filter((link) => dead.has(link >> 1))].map((link) =>
+          deadLink(page, dead.get(link >> 1) ?? '', link & 1 ? 'error' : 'warning'),
+        ),
+      ]);
+    },
+  };
+}
+
+function indexedPage(html: string, { targets, numbers }: Addresses): IndexedPage {
+  const page = readLinks(html);
+  const ids = lines(page.ids);
+  const numberOf = (address: string) => {
+    const number = numbers.get(address) ?? targets.push(targetOf(address)) - 1;
+    numbers.set(address, number);
+    return number;
+  };
+  const [own, others] = [true, false].map((isOwn) =>
+    page.links.filter(({ address }) => address.startsWith('#') === isOwn),
+  );
+  const dead = (own ?? []).filter(({ address }) => isMissing(fragmentOf(address), ids));
+  const links = (others ?? []).map(({ address, vital }) => numberOf(address) * 2 + Number(vital));
+  return { ids, deadPlaces: dead.map(({ address }) => address), links: Uint32Array.from(new Set(links)) };
+}
+
 function targetOf(address: string): Target {
   const path = pathOf(address).slice(1);
   const index = `${path.replace(/(?<=.)\/?$/, '/')}index.html`;
-  const candidates = address.startsWith('#') ? [] : [path, index].filter(Boolean);
-  return { address, candidates, fragment: fragmentOf(address) };
+  return { address, candidates: [path, index].filter(Boolean), fragment: fragmentOf(address) };
 }
 
-/** Lists the numbers of addresses whose file is gone, or whose place may be gone from a page that changed. */
-function suspectsAmong(targets: readonly Target[], changed: Files, gone: ReadonlySet<string>): Set<number> {
-  const suspects = targets.flatMap(({ candidates, fragment }, number) => {
-    const isSuspect = candidates.some((file) => gone.has(file) || (fragment !== undefined && changed.has(file)));
-    return isSuspect ? [number] : [];
-  });
-  return new Set(suspects);
-}
-
-/** Returns the address of a link that leads nowhere. */
-function deadAddress(
-  { address, candidates, fragment }: Target,
-  page: string,
+/** Returns the addresses that lead nowhere, by their numbers. */
+function deadAmong(
+  targets: readonly Target[],
   files: Files,
   pages: ReadonlyMap<string, IndexedPage>,
-): string | undefined {
-  const file = address.startsWith('#') ? page : candidates.find((each) => files.has(each));
-  if (file === undefined) return address;
-  if (!fragment || !file.endsWith('.html') || pages.get(file)?.ids.includes(lines([fragment]))) return undefined;
-  return file === page ? address : `/${file}#${fragment}`;
+): Map<number, string> {
+  const dead = targets.flatMap(({ address, candidates, fragment }, number): [number, string][] => {
+    const file = candidates.find((each) => files.has(each));
+    if (file === undefined) return [[number, address]];
+    const isDead = file.endsWith('.html') && isMissing(fragment, pages.get(file)?.ids ?? '');
+    return isDead ? [[number, `/${file}#${fragment}`]] : [];
+  });
+  return new Map(dead);
+}
+
+function isMissing(fragment: string | undefined, ids: string): boolean {
+  return fragment !== undefined && !ids.includes(lines([fragment]));
 }
 
 function deadLink(file: string, address: string, level: Fault['level']): Fault {

@@ -17,7 +17,7 @@ import {
   spareRelease,
 } from './releases.ts';
 import { prepareDestination, recoverDestination, siblingPath } from './replace-site.ts';
-import { openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
+import { type BuildOrder, openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
 import { deleteStaleTemporaryFolders } from './temporary-folders.ts';
 import { refuseUnbuildableTarget } from './target.ts';
 
@@ -33,6 +33,8 @@ export interface PublishOptions {
   signal?: AbortSignal;
   /** Builds the site; one that is kept from one publish to the next makes only what differs. */
   build?: SiteBuilder;
+  /** Told whether the search index is of the new site, or an older one until its own follows. */
+  onSearch?: BuildOrder['onSearch'];
   /** Exports the content; if it is kept too, so are its folder and the site before the last one. */
   exportCommit?: Exporter;
 }
@@ -76,7 +78,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   try {
     const exported = await exportWithHistory(exportCommit, resolve(repository), commit, folder);
     const faults = await buildSite({
-      ...{ destination: target, signal, build, keepsSpare: isKept(options) },
+      ...{ destination: target, signal, build, keepsSpare: isKept(options), onSearch: options.onSearch },
       environment: { ...environment, ...environmentOf(exported) },
     });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
@@ -134,7 +136,7 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
     environment: { ...options.environment, ...environmentFor(target, exported), DUGNAD_DIST: folder },
     served: current && join(target, 'releases', current),
     spare: spare && join(target, 'releases', spare),
-    signal,
+    ...{ signal, onSearch: options.onSearch },
   });
   await rename(folder, join(target, 'releases', release));
   await pointCurrentAt(target, release);

@@ -15,6 +15,8 @@ export interface PublishingState {
   /** Why it failed, for staff. */
   reason?: string;
   warnings?: string[];
+  /** `behind` while the served site has the search index of an earlier one: its own follows within a minute. */
+  search?: 'current' | 'behind';
 }
 
 /** A commit that was published: all that it contains is on the site. */
@@ -83,12 +85,16 @@ export function openPublisher({
     async () => {
       enter({ state: 'building' });
       try {
+        let search: PublishingState['search'];
+        const onSearch = (found: typeof search) => {
+          search = found;
+        };
         const { environment, ...prepared } = await prepare();
         const { commit, warnings } = await build({
-          ...{ commit: 'refs/heads/main', signal: abort.signal, ...tools, ...options, ...prepared },
+          ...{ commit: 'refs/heads/main', signal: abort.signal, onSearch, ...tools, ...options, ...prepared },
           environment: { ...options.environment, ...environment },
         });
-        enter({ state: 'idle', commit, warnings });
+        enter({ state: 'idle', commit, warnings, ...(search && { search }) });
         remember(commit);
       } catch (error) {
         // A build that was stopped on purpose runs again at the next start.

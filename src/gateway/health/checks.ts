@@ -114,11 +114,12 @@ export function checkTasks(tasks: Pick<BackgroundTasks, 'failing'>): HealthCheck
   };
 }
 
-/** Checks the last build: after a failed one, the previous site is still served. */
+/** Checks the last build: after a failed one, the previous site is still served. Says when its search index follows. */
 export function checkPublishing(publishing: () => PublishingState): HealthCheck {
   return () => {
-    const { state, at } = publishing();
-    return state === 'failed' ? { state: 'warning', publishing: state, since: at } : { state: 'ok' };
+    const { state, at, search } = publishing();
+    if (state === 'failed') return { state: 'warning', publishing: state, since: at };
+    return { state: 'ok', ...(search === 'behind' && { search: 'behind', since: at }) };
   };
 }
 

@@ -9,11 +9,14 @@ import { listFiles } from '../site-files.ts';
 import { makeTemporaryFolder } from '../temporary-folders.ts';
 import type { Stage } from './stage.ts';
 
+/** Whether the search index of a site is of that site, or an older one. */
+export type SearchState = 'current' | 'behind';
+
 /** Makes the search index of a site, anew only if what can be found changes. */
 export interface SearchIndex {
   put(stage: Stage, content: Content, now: Moment): Promise<void>;
-  /** Checks whether the site has an older index, which a newer one will follow. */
-  isBehind(): boolean;
+  /** Tells whether the last site has its own index, or an older one until its own follows. */
+  state(): SearchState;
 }
 
 /**
@@ -44,7 +47,7 @@ export function openSearchIndex(onFollowing?: () => void): SearchIndex {
       else if (made?.digest !== digest) made = await make(records, language, digest);
       for (const [path, bytes] of made?.files ?? []) stage.put(path, bytes);
     },
-    isBehind: () => isBehind,
+    state: () => (isBehind ? 'behind' : 'current'),
   };
 
   function follow(index: Promise<Index>): void {

@@ -9,7 +9,7 @@ import { folderIdentity } from '../folder-identity.ts';
 import { keepProgram, type Program } from '../program/keep-program.ts';
 import { openRenderer, type Renderer } from '../program/renderer.ts';
 import { openBrand } from './brand.ts';
-import { openSearchIndex } from './search.ts';
+import { openSearchIndex, type SearchState } from './search.ts';
 import { openStage, type SiteFiles } from './stage.ts';
 import { assembleSite, type Difference, filesBeside, findChange, SiteChanged, updateSite } from './tree.ts';
 import { type SiteParts, writeSite } from './write-site.ts';
@@ -24,6 +24,8 @@ export interface BuildOrder {
   /** The site that was served before that one; it may be turned into the new one. */
   spare?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Told whether the search index is of the new site. */
+  onSearch?: ((state: SearchState) => void) | undefined;
 }
 
 /** Builds a complete, checked site, and returns the warnings. Leaves nothing if it is not fit to be published. */
@@ -53,6 +55,7 @@ export function openSiteBuilder({ onSearchIndex }: BuilderOptions = {}): SiteBui
         return buildSite(order, tools, undefined);
       });
       remembered = built;
+      order.onSearch?.(tools.search.state());
       return changed ? [changedByHand(changed), ...faults] : faults;
     } catch (error) {
       rmSync(order.folder, { recursive: true, force: true });
