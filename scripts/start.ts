@@ -14,6 +14,7 @@ import { isEdited, seedRepository } from './support/content-repository.ts';
 import { addExamplePeople, printSignInLinks } from './examples.ts';
 import { fail } from './support/fail.ts';
 import { assembleGateway, serveGateway } from './support/serve-gateway.ts';
+import { openProgress } from './support/progress.ts';
 import { addressToShow, isLoopback, listenOptions } from './support/server.ts';
 
 // On localhost the address is known; otherwise it must be set, and a build without it warns.
@@ -28,9 +29,10 @@ try {
   const tools = { build, exportCommit: openExporter() };
   const publishing = { ...publishTarget(DIST), ...tools };
   const gateway = await assembleGateway(settings, DIST, { log, checks, publishing });
-  console.log('Building the site.');
   if (await isEdited(settings.repository)) {
-    await publishInPlace({ repository: settings.repository, target: DIST, ...tools });
+    const progress = openProgress();
+    const options = { repository: settings.repository, target: DIST, onProgress: progress.show, ...tools };
+    await publishInPlace(options).finally(progress.end);
   } else {
     await buildAndReport(tools.build);
   }

@@ -6,6 +6,7 @@ import { writeHistory } from '../../src/publish/history.ts';
 import type { SiteBuilder } from '../../src/publish/site/site-builder.ts';
 import { refuseUnbuildableTarget } from '../../src/publish/target.ts';
 import { fail } from './fail.ts';
+import { openProgress } from './progress.ts';
 
 const environment = environmentOrFail();
 
@@ -14,7 +15,14 @@ export const DIST = environment.dist;
 
 /** Builds the site and prints warnings for its developer. */
 export async function buildAndReport(build?: SiteBuilder): Promise<void> {
-  const faults = await buildSite({ destination: DIST, environment: await historyEnvironment(), build });
+  const progress = openProgress();
+  const variables = await historyEnvironment();
+  const faults = await buildSite({
+    destination: DIST,
+    environment: variables,
+    build,
+    onProgress: progress.show,
+  }).finally(progress.end);
   for (const { file, reason } of faults) console.warn(`${file} ${reason}.`);
   printReportPath();
 }

@@ -16,6 +16,8 @@ export interface BuildOptions {
   build?: SiteBuilder | undefined;
   /** Told whether the search index is of the new site. */
   onSearch?: BuildOrder['onSearch'];
+  /** Told how far the build is. */
+  onProgress?: BuildOrder['onProgress'];
   /** Keeps the old site for the next build to turn into a new one. */
   keepsSpare?: boolean;
 }
@@ -26,7 +28,7 @@ export interface BuildOptions {
  * Returns the warnings.
  */
 export async function buildSite({ destination, environment, signal, ...options }: BuildOptions): Promise<Fault[]> {
-  const { build = openSiteBuilder(), keepsSpare = false, onSearch } = options;
+  const { build = openSiteBuilder(), keepsSpare = false, onSearch, onProgress } = options;
   refuseUnbuildableTarget(destination);
   const site = await prepareDestination(destination);
   const folder = siblingPath(site, 'building');
@@ -36,7 +38,7 @@ export async function buildSite({ destination, environment, signal, ...options }
       folder,
       environment: { DUGNAD_PREVIOUS: join(site, 'data', 'build.json'), ...environment, DUGNAD_DIST: folder },
       ...{ served: existsSync(site) ? site : undefined, spare: existsSync(spare) ? spare : undefined },
-      ...{ signal, onSearch },
+      ...{ signal, onSearch, onProgress },
     });
     await replaceSite(folder, site, keepsSpare ? spare : undefined);
     return faults;

@@ -1,14 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from './fault.ts';
+import type { BuildProgress } from './site/progress.ts';
 import type { SearchState } from './site/search.ts';
 import type { BuildOrder, SiteBuilder } from './site/site-builder.ts';
 
 /** What is sent to the process that builds. */
-export type SentOrder = Omit<BuildOrder, 'signal' | 'onSearch'>;
+export type SentOrder = Omit<BuildOrder, 'signal' | 'onSearch' | 'onProgress'>;
 
-/** What it answers to an order, and what it says at any time: that the next site will have a newer search index. */
-export type BuildAnswer = { faults: Fault[]; search: SearchState } | { reason: string } | { searchIndex: true };
+/** What it answers to an order, and says meanwhile: how far it is, and that the next site has a newer search index. */
+export type BuildAnswer =
+  { faults: Fault[]; search: SearchState } | { reason: string } | { searchIndex: true } | { progress: BuildProgress };
 
 const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
 
@@ -20,7 +22,7 @@ const PROGRAM = fileURLToPath(new URL('builder-program.ts', import.meta.url));
  */
 export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBuilder {
   let running: ChildProcess | undefined;
-  return async ({ signal, onSearch, ...order }) => {
+  return async ({ signal, onSearch, onProgress, ...order }) => {
     signal?.throwIfAborted();
     running = running?.connected ? running : startProcess(onSearchIndex);
     const builder = running;
@@ -29,7 +31,7 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
     try {
       builder.ref();
       builder.send(order satisfies SentOrder);
-      const { faults, search } = await answerOf(builder);
+      const { faults, search } = await answerOf(builder, onProgress);
       onSearch?.(search);
       return faults;
     } finally {
@@ -53,9 +55,10 @@ function startProcess(onSearchIndex: () => void): ChildProcess {
 
 type Built = Extract<BuildAnswer, { faults: unknown }>;
 
-async function answerOf(builder: ChildProcess): Promise<Built> {
+async function answerOf(builder: ChildProcess, onProgress?: BuildOrder['onProgress']): Promise<Built> {
   const { promise, resolve, reject } = Promise.withResolvers<Built>();
   const onMessage = (answer: BuildAnswer) => {
+    if ('progress' in answer) onProgress?.(answer.progress);
     if ('faults' in answer) resolve(answer);
     if ('reason' in answer) reject(new Error(answer.reason));
   };

@@ -11,7 +11,7 @@ process.on('message', async (order: SentOrder) => {
     search = state;
   };
   answer(
-    await build({ ...order, onSearch }).then(
+    await build({ ...order, onSearch, onProgress: (progress) => answer({ progress }) }).then(
       (faults) => ({ faults, search }),
       (error: Error) => ({ reason: error.message }),
     ),

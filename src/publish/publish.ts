@@ -35,6 +35,8 @@ export interface PublishOptions {
   build?: SiteBuilder;
   /** Told whether the search index is of the new site, or an older one until its own follows. */
   onSearch?: BuildOrder['onSearch'];
+  /** Told how far the build is. */
+  onProgress?: BuildOrder['onProgress'];
   /** Exports the content; if it is kept too, so are its folder and the site before the last one. */
   exportCommit?: Exporter;
 }
@@ -78,7 +80,14 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   try {
     const exported = await exportWithHistory(exportCommit, resolve(repository), commit, folder);
     const faults = await buildSite({
-      ...{ destination: target, signal, build, keepsSpare: isKept(options), onSearch: options.onSearch },
+      ...{
+        destination: target,
+        signal,
+        build,
+        keepsSpare: isKept(options),
+        onSearch: options.onSearch,
+        onProgress: options.onProgress,
+      },
       environment: { ...environment, ...environmentOf(exported) },
     });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
@@ -136,7 +145,7 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
     environment: { ...options.environment, ...environmentFor(target, exported), DUGNAD_DIST: folder },
     served: current && join(target, 'releases', current),
     spare: spare && join(target, 'releases', spare),
-    ...{ signal, onSearch: options.onSearch },
+    ...{ signal, onSearch: options.onSearch, onProgress: options.onProgress },
   });
   await rename(folder, join(target, 'releases', release));
   await pointCurrentAt(target, release);

@@ -75,9 +75,18 @@ function pathsOf(app: BuildApp, route: { routeData: Route }): Promise<{ pathname
 
 async function renderPage(app: BuildApp, pathname: string, routeData: Route): Promise<RenderedPage> {
   const address = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const response = await app.render(new Request(new URL(address, app.manifest.site)), { routeData });
+  const response = await answerOf(app, address, routeData);
   const html = await response.text();
   // Astro answers 404 for the page of that name alone.
   if (response.status !== 200 && address !== '/404/') throw new Error(`${address} was answered ${response.status}.`);
   return { path: address === '/404/' ? '404.html' : `${address}index.html`.slice(1), html };
+}
+
+/** Renders an address; an error names it, so that staff find the entry at fault. */
+async function answerOf(app: BuildApp, address: string, routeData: Route): Promise<Response> {
+  try {
+    return await app.render(new Request(new URL(address, app.manifest.site)), { routeData });
+  } catch (error) {
+    throw new Error(`${address} could not be rendered: ${(error as Error).message}`, { cause: error });
+  }
 }

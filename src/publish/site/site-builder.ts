@@ -9,6 +9,7 @@ import { folderIdentity } from '../folder-identity.ts';
 import { keepProgram, type Program } from '../program/keep-program.ts';
 import { openRenderer, type Renderer } from '../program/renderer.ts';
 import { openBrand } from './brand.ts';
+import type { BuildProgress } from './progress.ts';
 import { openSearchIndex, type SearchState } from './search.ts';
 import { openStage, type SiteFiles } from './stage.ts';
 import { assembleSite, type Difference, filesBeside, findChange, SiteChanged, updateSite } from './tree.ts';
@@ -24,6 +25,8 @@ export interface BuildOrder {
   /** The site that was served before that one; it may be turned into the new one. */
   spare?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** Told how far the build is. */
+  onProgress?: ((progress: BuildProgress) => void) | undefined;
   /** Told whether the search index is of the new site. */
   onSearch?: ((state: SearchState) => void) | undefined;
 }
@@ -91,8 +94,9 @@ async function buildSite(
   { brand, search, renderer, content }: Tools,
   remembered: BuiltSite | undefined,
 ): Promise<BuiltSite & { faults: Fault[] }> {
-  const { folder, served, signal } = order;
+  const { folder, served, signal, onProgress = () => {} } = order;
   const options = readEnvironment({ ...process.env, ...order.environment });
+  onProgress({ step: 'program' });
   const { program, render } = await renderer(options.url, signal);
   const setting = `${program.version} ${options.url}`;
   const identity = folderIdentity(served);
@@ -103,8 +107,11 @@ async function buildSite(
     const links = (known?.links ?? createLinkIndex()).copy();
     const check = openOutputCheck(links);
     const stage = openStage(staged, { folder: served, files: known?.files }, check.read);
-    const parts = { options, program, render, brand, search, served: known?.keys, signal };
-    const keys = await writeSite(stage, { ...parts, loaded: await loadContent(options, content) });
+    onProgress({ step: 'content' });
+    const loaded = await loadContent(options, content);
+    const parts = { options, loaded, program, render, brand, search, served: known?.keys, signal, onProgress };
+    const keys = await writeSite(stage, parts);
+    onProgress({ step: 'checks' });
     const { files, written } = stage.finish();
     const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
     const faults = check.faults(files, removed);

@@ -13,6 +13,7 @@ import { searchEngineFiles } from '../files/sharing.ts';
 import type { Program } from '../program/keep-program.ts';
 import type { Renderer } from '../program/renderer.ts';
 import type { Brand } from './brand.ts';
+import type { BuildProgress } from './progress.ts';
 import type { SearchIndex } from './search.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,6 +28,7 @@ export interface SiteParts {
   /** The key of each page of the served site by its address, if remembered. */
   served: ReadonlyMap<string, string> | undefined;
   signal?: AbortSignal | undefined;
+  onProgress: (progress: BuildProgress) => void;
 }
 
 /** Puts all files of a site on a stage, and returns the key of each page by its address. */
@@ -41,6 +43,7 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
   // It is awaited below, but may fail before that.
   besides.catch(() => {});
   const keys = await writePages(stage, contexts, parts);
+  parts.onProgress({ step: 'files' });
   for (const path of program.files) stage.copy(path, join(program.assets, path), program.version);
   writeFiles(stage, contexts, parts, [...keys.keys()]);
   for (const [path, file] of loaded.pictures.files) stage.copy(path, file, basename(file));
@@ -51,7 +54,11 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
 // Other work gets a turn after so many pages.
 const PAGES_AT_ONCE = 25;
 
-async function writePages(stage: Stage, contexts: ViewContext[], { render, loaded, served, signal }: SiteParts) {
+async function writePages(
+  stage: Stage,
+  contexts: ViewContext[],
+  { render, loaded, served, signal, onProgress }: SiteParts,
+) {
   const keys = new Map<string, string>();
   const isWanted = (address: string, key: string) => {
     if (keys.has(address)) return false;
@@ -65,7 +72,10 @@ async function writePages(stage: Stage, contexts: ViewContext[], { render, loade
   for await (const { path, html } of render({ contexts, cardOf, isWanted })) {
     stage.put(path, html);
     count += 1;
-    if (count % PAGES_AT_ONCE === 0) await setImmediate();
+    if (count % PAGES_AT_ONCE === 0) {
+      onProgress({ step: 'pages', pages: count });
+      await setImmediate();
+    }
     signal?.throwIfAborted();
   }
   return keys;
