@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ExcludedFile } from '../entries/environment.ts';
 import { readBlobs } from './blobs.ts';
@@ -42,7 +42,7 @@ export function openExporter(): Exporter {
     if (!known) await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const ids = new Map(files.map(({ path, id }) => [path, id]));
-    for (const path of known?.keys() ?? []) if (!ids.has(path)) await rm(pathIn(folder, path), { force: true });
+    for (const path of known?.keys() ?? []) if (!ids.has(path)) await removeFile(folder, path);
     await writeFiles(
       gitFolder,
       files.filter(({ path, id }) => known?.get(path) !== id),
@@ -105,10 +105,19 @@ async function writeFiles(gitFolder: string, files: readonly TreeEntry[], folder
     gitFolder,
     files.map(({ id }) => id),
   )) {
-    const file = pathIn(folder, (files[next++] as TreeEntry).path);
-    // A new file, as the builder knows a file that has not changed by its number.
-    await rm(file, { force: true });
-    await writeFile(file, bytes);
+    await writeFile(pathIn(folder, (files[next++] as TreeEntry).path), bytes);
+  }
+}
+
+/** Deletes a file, and the folders that are empty without it. */
+async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(pathIn(folder, path), { force: true });
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const isEmpty = await rmdir(pathIn(folder, path.slice(0, end))).then(
+      () => true,
+      () => false,
+    );
+    if (!isEmpty) return;
   }
 }
 

@@ -115,7 +115,8 @@ async function buildSite(
     const { files, written } = stage.finish();
     const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
     const faults = check.faults(files, removed);
-    stopAtErrors(faults);
+    // What is left out for measuring is missing from pages, too.
+    if (options.without.size === 0) stopAtErrors(faults);
     await compressFiles(staged, written);
     signal?.throwIfAborted();
     const missed = await placeSite(order, staged, { files, written, removed }, known);

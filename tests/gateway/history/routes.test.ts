@@ -312,7 +312,11 @@ describe('deleted entries', () => {
       const fields = await hiddenFields(mona.get(address), `${address}hent/`);
       const press = async () => (await mona.post(`${address}hent/`, fields)).headers.get('Location');
       const twice = await Promise.all([press(), press()]);
-      expect([...twice, await press()].map((to) => to?.split('gjort=')[1])).toEqual(['live', 'live', 'same']);
+      expect([...twice, await press()].map((to) => /gjort=(\w+)/.exec(to ?? '')?.[1])).toEqual([
+        'live',
+        'live',
+        'same',
+      ]);
     }
     const idIn = (text = '') => /^id: .*$/m.exec(text)?.[0];
     expect(idIn(await portal.published(TOUR))).toBe(idIn(before));
