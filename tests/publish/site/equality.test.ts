@@ -99,7 +99,7 @@ function smallPortal(): string {
   const content = copySample(folder);
   for (const collection of globSync('*', { cwd: content })) {
     const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
-    for (const path of entries.slice(collection === 'events' ? 16 : 4)) rmSync(join(content, path));
+    for (const path of entries.slice(collection === 'events' ? 8 : 2)) rmSync(join(content, path));
   }
   return content;
 }

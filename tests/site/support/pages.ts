@@ -68,7 +68,7 @@ export const pages: readonly SitePage[] = [
   { name: 'a page of text', path: '/om/frivillighet/' },
   { name: 'open data', path: '/om/apne-data/' },
   { name: 'the search', path: '/sok/', scripted: true },
-  { name: 'signing in, where no gateway answers', path: '/logg-inn/' },
+  { name: 'signing in, where no gateway answers', path: '/logg-inn/', scripted: true },
   { name: 'help for those who write', path: '/om/skriv-selv/' },
   { name: 'no page at all', path: '/finnes-ikke/' },
 ];
