@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** How a build ended, and all that it said. */
@@ -22,6 +22,16 @@ export function copySample(folder: string): string {
   cpSync('content', content, { recursive: true });
   const settings = join(content, 'site.yml');
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^languages:\n(?: .*\n)+/m, ''));
+  return content;
+}
+
+/** Copies the first entries of each collection of the sample, in its own language. */
+export function copyPartOfSample(folder: string, { events, others }: { events: number; others: number }): string {
+  const content = copySample(folder);
+  for (const collection of globSync('*', { cwd: content })) {
+    const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
+    for (const path of entries.slice(collection === 'events' ? events : others)) rmSync(join(content, path));
+  }
   return content;
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkOutput } from '../../src/publish/check-output.ts';
 import { keepProgram } from '../../src/publish/program/keep-program.ts';
 import { publish } from '../../src/publish/publish.ts';
-import { copySample, hashesOf, makeFolder } from '../build/builds.ts';
+import { copyPartOfSample, hashesOf, makeFolder } from '../build/builds.ts';
 import { commitTo, repositoryWith } from '../publish/repositories.ts';
 
 /** Publishes two commits in turn with one builder until it is killed, and prints a line after each. */
@@ -85,21 +85,11 @@ function pagesIn(site: string): string[] {
 
 /** Makes a repository in which the second commit gives an activity another name. */
 function twoCommits(): string {
-  const repository = repositoryWith(filesIn(fewEntries()));
+  const repository = repositoryWith(filesIn(copyPartOfSample(folder, { events: 4, others: 4 })));
   const [path = ''] = globSync('events/*.md', { cwd: repository }).sort();
   const text = readFileSync(join(repository, path), 'utf8');
   commitTo(repository, { [path]: text.replace(/^title: .*$/m, 'title: Et annet navn') });
   return repository;
-}
-
-/** Copies a few entries of each collection of the sample. */
-function fewEntries(): string {
-  const content = copySample(folder);
-  for (const collection of globSync('*', { cwd: content })) {
-    const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
-    for (const path of entries.slice(4)) rmSync(join(content, path));
-  }
-  return content;
 }
 
 function filesIn(content: string): Record<string, string> {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { digestsOfPictures } from '../../src/entries/pictures.ts';
-import { cardFinder } from '../../src/views/cards.ts';
+import { cardFinder, cardsOf } from '../../src/views/cards.ts';
 import { viewContexts } from '../../src/views/context.ts';
 import type { PageView } from '../../src/views/page.ts';
 import type { Route } from '../../src/views/route.ts';
@@ -31,7 +31,7 @@ export async function pagesOfContent(variables: Record<string, string>): Promise
   const loaded = await loadContent(readEnvironment(variables));
   const origin = new URL(variables.DUGNAD_URL ?? 'https://dugnad.example.no');
   const contexts = viewContexts(contentOf(loaded), { ...loaded, origin });
-  const cardOf = cardFinder(contexts, digestsOfPictures(loaded.pictures));
+  const cardOf = cardFinder(cardsOf(contexts, digestsOfPictures(loaded.pictures)));
   return [...(await findRoutes())].flatMap(([name, route]) =>
     [...pagesOfRoute(route, contexts, cardOf, (text) => hash('sha1', text))].map((page) => ({ ...page, route: name })),
   );

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build, copySample, makeFolder } from '../build/builds.ts';
+import { build, copyPartOfSample, makeFolder } from '../build/builds.ts';
 import { isDeep } from '../deep-run.ts';
 import { type AddressedPage, findRoutes, pagesOfContent } from './all-pages.ts';
 
@@ -85,11 +85,7 @@ async function siteOf(content: string): Promise<Site> {
 
 /** Copies the sample with a few entries of each collection, the larger ones first. */
 function smallSample(): string {
-  const content = copySample(folder);
-  for (const collection of globSync('*', { cwd: content })) {
-    const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
-    for (const path of entries.slice(collection === 'events' ? 12 : 4)) rmSync(join(content, path));
-  }
+  const content = copyPartOfSample(folder, { events: 12, others: 4 });
   const settings = join(content, 'site.yml');
   const redirects = 'redirects: [{ from: /lokaler/gammelt-navn/, to: /aktiviteter/ }]\n';
   writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^redirects:\n(?: .*\n)+/m, redirects));

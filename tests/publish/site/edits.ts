@@ -1,5 +1,6 @@
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Random } from '../../../scripts/bench/content/random.ts';
 
 /** A content folder, and the moment it is shown at. */
 export interface Edited {
@@ -7,63 +8,50 @@ export interface Edited {
   now: string;
 }
 
-/** Returns one of some things, the same one for the same random numbers. */
-export type Random = () => number;
-
-/** Makes random numbers from 0 to 1 that are the same for the same seed (Mulberry32). */
-export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What people and time do to a portal, by name; each returns the moment that it is shown at afterwards. */
 export const EDITS: Record<string, (edited: Edited, random: Random) => string> = {
   'a new activity': ({ content, now }, random) => {
-    const text = read(content, pick(entries(content, 'events'), random)).replace(/^id: .*\n/m, '');
-    const title = `Ny ${Math.floor(random() * 1e6)}`;
-    write(content, `events/ny-${Math.floor(random() * 1e6)}.md`, text.replace(/^title: .*$/m, `title: ${title}`));
+    const text = read(content, random.pick(entries(content, 'events'))).replace(/^id: .*\n/m, '');
+    const title = `Ny ${random.between(0, 999_999)}`;
+    write(content, `events/ny-${random.between(0, 999_999)}.md`, text.replace(/^title: .*$/m, `title: ${title}`));
     return now;
   },
   'another title': (edited, random) =>
     changeOne(edited, random, '*', (text) =>
-      text.replace(/^title: .*$/m, `title: Tittel ${Math.floor(random() * 1e6)}`),
+      text.replace(/^title: .*$/m, `title: Tittel ${random.between(0, 999_999)}`),
     ),
   'another summary': (edited, random) =>
-    changeOne(edited, random, '*', (text) => text.replace(/^summary: .*$/m, `summary: Kort ${random()}.`)),
-  'more text': (edited, random) => changeOne(edited, random, '*', (text) => `${text.trimEnd()}\n\nMer ${random()}.\n`),
+    changeOne(edited, random, '*', (text) =>
+      text.replace(/^summary: .*$/m, `summary: Kort ${random.between(0, 999_999)}.`),
+    ),
+  'more text': (edited, random) =>
+    changeOne(edited, random, '*', (text) => `${text.trimEnd()}\n\nMer ${random.between(0, 999_999)}.\n`),
   'another file name': ({ content, now }, random) => {
-    const path = pick(entries(content, '*'), random);
-    renameSync(join(content, path), join(content, path.replace(/\.md$/, `-${Math.floor(random() * 1e4)}.md`)));
+    const path = random.pick(entries(content, '*'));
+    renameSync(join(content, path), join(content, path.replace(/\.md$/, `-${random.between(0, 9999)}.md`)));
     return now;
   },
   'an entry less': ({ content, now }, random) => {
-    rmSync(join(content, pick(entries(content, '*'), random)));
+    rmSync(join(content, random.pick(entries(content, '*'))));
     return now;
   },
   'an association less': ({ content, now }, random) => {
-    rmSync(join(content, pick(entries(content, 'associations'), random)));
+    rmSync(join(content, random.pick(entries(content, 'associations'))));
     return now;
   },
   'a cancelled date': (edited, random) => changeDate(edited, random, (date) => `{ date: ${date}, status: cancelled }`),
   'a moved date': (edited, random) =>
-    changeDate(
-      edited,
-      random,
-      (date) => `{ date: ${date}, status: moved, place: Torget ${Math.floor(random() * 99)} }`,
-    ),
+    changeDate(edited, random, (date) => `{ date: ${date}, status: moved, place: Torget ${random.between(0, 98)} }`),
   'a cancelled activity': (edited, random) =>
     changeOne(edited, random, 'events', (text) =>
       /^cancelled:/m.test(text) ? text : text.replace(/^title:/m, 'cancelled: { note: Avlyst. }\ntitle:'),
     ),
   'a venue with another name': (edited, random) =>
-    changeOne(edited, random, 'venues', (text) => text.replace(/^title: .*$/m, `title: Huset ${random()}`)),
+    changeOne(edited, random, 'venues', (text) =>
+      text.replace(/^title: .*$/m, `title: Huset ${random.between(0, 999_999)}`),
+    ),
   'a closed day': ({ content, now }, random) => {
-    const date = `2026-12-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+    const date = `2026-12-${String(random.between(1, 28)).padStart(2, '0')}`;
     const closures = read(content, 'closures.yml');
     const line = `  - { title: Stengt, from: ${date}, to: ${date} }`;
     write(
@@ -77,7 +65,7 @@ export const EDITS: Record<string, (edited: Edited, random: Random) => string> =
     write(
       content,
       'site.yml',
-      read(content, 'site.yml').replace(/^name: .*$/m, `name: Portal ${Math.floor(random() * 1e4)}`),
+      read(content, 'site.yml').replace(/^name: .*$/m, `name: Portal ${random.between(0, 9999)}`),
     );
     return now;
   },
@@ -91,15 +79,8 @@ export const EDITS: Record<string, (edited: Edited, random: Random) => string> =
   'the same again': ({ now }) => now,
 };
 
-/** Picks one of some things. */
-export function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
-  return item;
-}
-
 function changeOne({ content, now }: Edited, random: Random, folder: string, change: (text: string) => string): string {
-  const path = pick(entries(content, folder), random);
+  const path = random.pick(entries(content, folder));
   write(content, path, change(read(content, path)));
   return now;
 }

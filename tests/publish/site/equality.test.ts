@@ -1,12 +1,13 @@
 import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Random, seededRandom } from '../../../scripts/bench/content/random.ts';
 import { buildSite } from '../../../src/publish/build.ts';
 import { keepProgram } from '../../../src/publish/program/keep-program.ts';
 import { openSiteBuilder, type SiteBuilder } from '../../../src/publish/site/site-builder.ts';
-import { copySample, hashesOf, makeFolder } from '../../build/builds.ts';
+import { copyPartOfSample, hashesOf, makeFolder } from '../../build/builds.ts';
 import { isDeep } from '../../deep-run.ts';
-import { EDITS, type Edited, pick, type Random, randomFrom } from './edits.ts';
+import { EDITS, type Edited } from './edits.ts';
 
 const folder = makeFolder();
 
@@ -22,7 +23,13 @@ interface Case {
   steps: number;
 }
 
-const CASES: Case[] = [{ name: 'a small portal', contentOf: smallPortal, steps: isDeep ? 100 : 8 }];
+const CASES: Case[] = [
+  {
+    name: 'a small portal',
+    contentOf: () => copyPartOfSample(folder, { events: 8, others: 2 }),
+    steps: isDeep ? 100 : 8,
+  },
+];
 if (isDeep) CASES.push({ name: 'the sample', contentOf: wholeSample, steps: 4 });
 
 const HALF_AN_HOUR = 30 * 60_000;
@@ -31,7 +38,7 @@ test.each(CASES)(
   '$name that is published edit by edit is the same as one built from nothing',
   async (each) => {
     const seed = Number(process.env.DUGNAD_SEED) || Date.now();
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     const portal = openPortal(each.contentOf());
     const names: string[] = ['the first site'];
     await portal.publish();
@@ -68,7 +75,7 @@ function openPortal(content: string) {
   return {
     publish: () => build(site, builder, site),
     edit(random: Random): string[] {
-      const names = Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(Object.keys(EDITS), random));
+      const names = Array.from({ length: random.between(1, 2) }, () => random.pick(Object.keys(EDITS)));
       for (const name of names) edited.now = EDITS[name]?.(edited, random) ?? edited.now;
       return names;
     },
@@ -92,16 +99,6 @@ function copyReports(site: string, to: string): void {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     cpSync(join(site, path), join(to, path));
   }
-}
-
-/** Copies a few entries of each collection of the sample, in its own language. */
-function smallPortal(): string {
-  const content = copySample(folder);
-  for (const collection of globSync('*', { cwd: content })) {
-    const entries = globSync(`${collection}/*.md`, { cwd: content }).sort();
-    for (const path of entries.slice(collection === 'events' ? 8 : 2)) rmSync(join(content, path));
-  }
-  return content;
 }
 
 function wholeSample(): string {

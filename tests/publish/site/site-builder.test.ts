@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../src/publish/build.ts';
 import { keepProgram } from '../../../src/publish/program/keep-program.ts';
 import { openSiteBuilder, type SiteBuilder } from '../../../src/publish/site/site-builder.ts';
-import { copySample, hashesOf, makeFolder } from '../../build/builds.ts';
+import { copyPartOfSample, hashesOf, makeFolder } from '../../build/builds.ts';
 
 const folder = makeFolder();
 const site = join(folder, 'site');
-const content = copyPart();
+const content = copyPartOfSample(folder, { events: 4, others: 4 });
 const builder = openSiteBuilder();
 
 beforeAll(async () => {
@@ -95,15 +95,6 @@ function publish(build: SiteBuilder = builder) {
 function numbersOf(): Map<string, number> {
   const paths = globSync('**/*.*', { cwd: site }).filter((path) => statSync(join(site, path)).isFile());
   return new Map(paths.map((path) => [path, statSync(join(site, path)).ino]));
-}
-
-function copyPart(): string {
-  const copy = copySample(folder);
-  for (const collection of globSync('*', { cwd: copy })) {
-    const entries = globSync(`${collection}/*.md`, { cwd: copy }).sort();
-    for (const path of entries.slice(4)) rmSync(join(copy, path));
-  }
-  return copy;
 }
 
 function firstOf(collection: string): string {
