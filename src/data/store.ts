@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Content, Entry } from '../domain/entry.ts';
 import type { Moment } from '../domain/time/days.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
-import { cardFinder } from '../views/cards.ts';
+import { cardFinder, cardsOf } from '../views/cards.ts';
 import { viewContexts } from '../views/context.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -10,7 +10,7 @@ import type { SiteData } from './site-data.ts';
 export async function readStore(): Promise<SiteData> {
   const { content, pictures, now, sampleShown } = await storedContent();
   const contexts = viewContexts(content, { now, sampleShown, origin: new URL(import.meta.env.SITE) });
-  return { contexts, cardOf: cardFinder(contexts, pictures), isWanted: () => true };
+  return { contexts, cardOf: cardFinder(cardsOf(contexts, pictures)), isWanted: () => true };
 }
 
 interface Stored {

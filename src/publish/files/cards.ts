@@ -1,17 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Card, cardAddress, cardsOf, type PortalView } from '../../feeds/cards.ts';
+import { type Card, cardAddress, type cardsOf } from '../../feeds/cards.ts';
 import type { Site } from '../../schemas/site.ts';
 import { drawCard } from './card-drawing.ts';
 
 /** Lists the cards of all entries by image address, each once even if several languages share it. */
-export function allCards(
-  views: readonly PortalView[],
-  site: Site,
-  pictures: Readonly<Record<string, string>>,
-): Map<string, Card> {
-  const cards = [...cardsOf(views, pictures).values()].flatMap((byLanguage) => [...byLanguage.values()]);
-  return new Map(cards.map((card) => [cardAddress(card, site), card]));
+export function cardsByAddress(cards: ReturnType<typeof cardsOf>, site: Site): Map<string, Card> {
+  const all = [...cards.values()].flatMap((byLanguage) => [...byLanguage.values()]);
+  return new Map(all.map((card) => [cardAddress(card, site), card]));
 }
 
 /**

@@ -1,13 +1,14 @@
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { SiteData } from '../../data/site-data.ts';
 import { addressProblems } from '../../entries/address-problems.ts';
 import { addToReport, contentOf, type LoadedContent } from '../../entries/content.ts';
 import type { Environment } from '../../entries/environment.ts';
 import { digestsOfPictures } from '../../entries/pictures.ts';
 import { languageOf } from '../../i18n/index.ts';
-import { cardFinder } from '../../views/cards.ts';
+import { cardFinder, cardsOf } from '../../views/cards.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
-import { allCards, cardFile, drawCards } from '../files/cards.ts';
+import { cardFile, cardsByAddress, drawCards } from '../files/cards.ts';
 import { portalFiles, stampsNextTo } from '../files/portal-files.ts';
 import { searchEngineFiles } from '../files/sharing.ts';
 import type { Program } from '../program/keep-program.ts';
@@ -36,13 +37,15 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
   const { options, loaded, program, brand, search } = parts;
   const content = contentOf(loaded);
   const contexts = viewContexts(content, { ...loaded, origin: new URL(options.url) });
+  // For the pages as well as the pictures.
+  const cards = cardsOf(contexts, digestsOfPictures(loaded.pictures));
   // These are made by other threads and processes, while this one renders pages.
-  const beside = [cardImages(stage, contexts, parts), brand.put(stage, content.site)];
+  const beside = [cardImages(stage, cards, parts), brand.put(stage, content.site)];
   if (!options.without.has('search')) beside.push(search.put(stage, content, loaded.now));
   const besides = Promise.all(beside);
   // It is awaited below, but may fail before that.
   besides.catch(() => {});
-  const keys = await writePages(stage, contexts, parts);
+  const keys = await writePages(stage, { contexts, cardOf: cardFinder(cards) }, parts);
   parts.onProgress({ step: 'files' });
   for (const path of program.files) stage.copy(path, join(program.assets, path), program.version);
   writeFiles(stage, contexts, parts, [...keys.keys()]);
@@ -56,8 +59,8 @@ const PAGES_AT_ONCE = 25;
 
 async function writePages(
   stage: Stage,
-  contexts: ViewContext[],
-  { render, loaded, served, signal, onProgress }: SiteParts,
+  shown: Pick<SiteData, 'contexts' | 'cardOf'>,
+  { render, served, signal, onProgress }: SiteParts,
 ) {
   const keys = new Map<string, string>();
   const isWanted = (address: string, key: string) => {
@@ -67,9 +70,8 @@ async function writePages(
     stage.keep(`${address}index.html`.slice(1));
     return false;
   };
-  const cardOf = cardFinder(contexts, digestsOfPictures(loaded.pictures));
   let count = 0;
-  for await (const { path, html } of render({ contexts, cardOf, isWanted })) {
+  for await (const { path, html } of render({ ...shown, isWanted })) {
     stage.put(path, html);
     count += 1;
     if (count % PAGES_AT_ONCE === 0) {
@@ -81,10 +83,14 @@ async function writePages(
   return keys;
 }
 
-async function cardImages(stage: Stage, contexts: ViewContext[], { options, loaded }: SiteParts): Promise<void> {
+async function cardImages(
+  stage: Stage,
+  all: ReturnType<typeof cardsOf>,
+  { options, loaded }: SiteParts,
+): Promise<void> {
   const { site } = loaded.validation.settings;
   const folder = join(options.cache, 'cards');
-  const cards = allCards(contexts, site, digestsOfPictures(loaded.pictures));
+  const cards = cardsByAddress(all, site);
   await drawCards(cards, { site, pictures: loaded.pictures.files }, folder);
   for (const address of cards.keys()) stage.copy(address.slice(1), cardFile(folder, address), address);
 }
