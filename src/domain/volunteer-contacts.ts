@@ -34,8 +34,10 @@ export function volunteerContacts(portal: Portal): VolunteerContact[] {
       : []),
   ];
   return candidates
-    .filter((door, index) => candidates.findIndex((each) => isSame(each.contact, door.contact)) === index)
-    .map((door) => (door.who === 'centre' && venue?.entry ? { ...door, visit: addressOf(venue.entry.data) } : door));
+    .filter((candidate, index) => candidates.findIndex((each) => isSame(each.contact, candidate.contact)) === index)
+    .map((candidate) =>
+      candidate.who === 'centre' && venue?.entry ? { ...candidate, visit: addressOf(venue.entry.data) } : candidate,
+    );
 }
 
 /** What people can submit without an account. */

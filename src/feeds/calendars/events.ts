@@ -133,8 +133,8 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
 // The last change by a person, from entries or commits; or the midnight when a cancelled date left the feed, or a
 // series became unconfirmed.
 function lastChange(event: PortalEvent, { portal: { now }, commits }: FeedContext): number {
-  const tidied = event.occurrences.filter((occurrence) => isExpired(occurrence, now));
-  const midnights = tidied.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
+  const expired = event.occurrences.filter((occurrence) => isExpired(occurrence, now));
+  const midnights = expired.map((occurrence) => instantOf(`${addDays(lastDay(occurrence), 1)}T00:00`));
   const doubted = unconfirmedSince(event.data, now);
   const since = doubted ? [instantOf(`${doubted}T00:00`)] : [];
   const byHand = committed(sourceFiles(event), commits);

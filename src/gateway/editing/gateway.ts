@@ -65,12 +65,12 @@ export function openGateway(options: GatewayOptions): Gateway {
 
 /** Reports an edit to `onEdit`, with the title and owner of the given version. */
 export function reportEdit(
-  { onEdit: tell }: Pick<Gateway, 'onEdit'>,
+  { onEdit }: Pick<Gateway, 'onEdit'>,
   { person, role }: Actor,
   { location, version, ...done }: Pick<EditEvent, 'what' | 'location' | 'note' | 'texts'> & { version: TitledVersion },
 ): void {
   const summary = { title: titleOf(location, version.fields), owner: version.owner };
-  tell({ ...done, ...summary, location, person, byStaff: isStaff({ role }) });
+  onEdit({ ...done, ...summary, location, person, byStaff: isStaff({ role }) });
 }
 
 type TitledVersion = Pick<EntryVersion, 'owner' | 'fields'>;

@@ -13,7 +13,7 @@ export function submissionEmail(
   { name = '', reach = '', title = '', organiser = '', associations = '' }: Readonly<Record<string, string>>,
   slug: string,
 ): UnaddressedEmail {
-  const { subject, text, newOrganiser } = words.publicForms.letters.activity;
+  const { subject, text, newOrganiser } = words.publicForms.emails.activity;
   const values = {
     site: sender.name,
     title: indented(singleLine(title)),
@@ -32,7 +32,7 @@ export function answersEmail(
   kind: 'correction' | 'volunteering',
   answers: readonly Answer[],
 ): UnaddressedEmail {
-  const { subject, text } = words.publicForms.letters[kind];
+  const { subject, text } = words.publicForms.emails[kind];
   const values = { site: sender.name, answers: answers.map(formatAnswer).join('\n\n') };
   return { subject: fill(subject, values), text: fill(text, values) };
 }

@@ -38,10 +38,10 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
-      emailPerson(parts, writer, ({ words: { reviewEmails: letters } }) => {
-        const said = note ?? letters.returned.withoutNote;
+      emailPerson(parts, writer, ({ words: { reviewEmails: emails } }) => {
+        const said = note ?? emails.returned.withoutNote;
         const values = { ...sender, person: writer.name, title, phone, page, note: said };
-        return { subject: fill(letters[what].subject, values), text: fill(letters[what].text, values) };
+        return { subject: fill(emails[what].subject, values), text: fill(emails[what].text, values) };
       });
     }
   });

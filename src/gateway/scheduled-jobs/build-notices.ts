@@ -33,9 +33,9 @@ async function emailStaff(
   const sender = await senderOf(parts);
   inTransaction(parts.state, () => {
     for (const person of listPeople(parts.state).filter(isStaff)) {
-      emailPerson(parts, person, ({ words: { reviewEmails: letters } }) => {
+      emailPerson(parts, person, ({ words: { reviewEmails: emails } }) => {
         const values = { ...sender, person: person.name, reason };
-        return { subject: fill(letters[kind].subject, values), text: fill(letters[kind].text, values) };
+        return { subject: fill(emails[kind].subject, values), text: fill(emails[kind].text, values) };
       });
     }
     record();

@@ -15,7 +15,7 @@ export interface Sender {
 /** Writes the email with a sign-in link and code. For an unknown address it is written too, but never delivered. */
 export function signInEmail(sender: Sender, person: Person | undefined, { link, code, lasts }: SignInKeys): Email {
   const language = languageOf(person?.language ?? 'nb');
-  const { subject, text, keep } = language.words.letters.signIn;
+  const { subject, text, keep } = language.words.signInEmails.signIn;
   const values = {
     ...sender,
     person: person?.name ?? '',
@@ -30,7 +30,7 @@ export function signInEmail(sender: Sender, person: Person | undefined, { link, 
 /** Writes the welcome email. It has no sign-in link: the person requests one when needed. */
 export function welcomeEmail(sender: Sender, person: Person, associations: readonly string[]): Email {
   const language = languageOf(person.language);
-  const { subject, forAssociations, forAll } = language.words.letters.welcome;
+  const { subject, forAssociations, forAll } = language.words.signInEmails.welcome;
   const what = associations.length > 0 ? joinWithAnd(language, associations) : '';
   const values = { ...sender, person: person.name, associations: what };
   return { to: person.email, subject: fill(subject, values), text: fill(what ? forAssociations : forAll, values) };
@@ -38,7 +38,7 @@ export function welcomeEmail(sender: Sender, person: Person, associations: reado
 
 /** Formats a duration: «15 minutter» or «6 timer». */
 function durationInWords(language: Language, milliseconds: number): string {
-  const { minutes, hours } = language.words.letters.signIn;
+  const { minutes, hours } = language.words.signInEmails.signIn;
   const inMinutes = milliseconds / 60_000;
   return inMinutes < 60 ? count(language, minutes, inMinutes) : count(language, hours, inMinutes / 60);
 }

@@ -11,7 +11,7 @@ export interface VolunteerFormView extends PageView {
   interests: string[];
   areas: string[];
   /** Who keeps what is written. */
-  keeper: string;
+  recipient: string;
   handIn: VolunteerFormPlace;
   checked?: string | undefined;
   updated?: string | undefined;
@@ -40,7 +40,7 @@ function volunteerFormView(context: ViewContext): VolunteerFormView {
     head: { title, description, section: '/bli-frivillig/', kind: 'one-sheet' },
     interests: themes.map((theme) => themeName(language, site, theme)),
     areas: site.areas.map((area) => area.title),
-    keeper: centre?.title ?? site.name,
+    recipient: centre?.title ?? site.name,
     handIn: {
       place: [centre?.title, centre?.visit].filter(Boolean).join('. '),
       ...(centre && pickFields(centre.contact, ['hours', 'phone'])),

@@ -97,7 +97,7 @@ export const publicForms = {
   badTime: 'That is not a time of day. Write it like this: 18:00.',
   noFrom: 'Write when it begins as well.',
   past: 'That date is over.',
-  letters: {
+  emails: {
     activity: {
       subject: 'To be approved: {title}',
       text: 'An activity has been sent in on {site} by somebody who is not signed in. It is a draft until you approve it:\n{link}\n\nActivity\n{title}\nOrganiser\n{organiser}\n\nWho sent it in? This stands in this e-mail only, and nobody has checked it:\n{name}\n{reach}\n\nDelete the e-mail when you no longer need it.\n',

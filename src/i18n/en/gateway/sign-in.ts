@@ -60,7 +60,7 @@ export const signIn = {
     'The portal cannot read or save anything just now. Keep your text, wait a while and try again. The pages are open as before.',
 } satisfies Dictionary['signIn'];
 
-export const letters = {
+export const signInEmails = {
   signIn: {
     subject: 'Signing in to {name}',
     minutes: { one: '{n} minute', other: '{n} minutes' },
@@ -75,4 +75,4 @@ export const letters = {
     forAll:
       'Hello, {person}!\n\nYou can now write on {name}.\n\nGo to {url}/logg-inn/ and write this e-mail address. You do not need a password.\n\n{name}\n{url}/\n',
   },
-} satisfies Dictionary['letters'];
+} satisfies Dictionary['signInEmails'];

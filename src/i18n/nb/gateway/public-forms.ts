@@ -96,7 +96,7 @@ export const publicForms = {
   badTime: 'Det er ikke et klokkeslett. Skriv det slik: 18.00.',
   noFrom: 'Skriv når det begynner også.',
   past: 'Datoen er passert.',
-  letters: {
+  emails: {
     activity: {
       subject: 'Til godkjenning: {title}',
       text: 'En aktivitet er sendt inn på {site} av en som ikke er logget inn. Den er kladd til dere godkjenner den:\n{link}\n\nAktivitet\n{title}\nArrangør\n{organiser}\n\nHvem sendte den inn? Dette står bare i denne e-posten, og ingen har kontrollert det:\n{name}\n{reach}\n\nSlett e-posten når du ikke trenger den lenger.\n',

@@ -58,7 +58,7 @@ export const signIn = {
     'Portalen får ikke lest eller lagret noe akkurat nå. Ta vare på teksten din, vent litt og prøv igjen. Sidene er åpne som før.',
 };
 
-export const letters = {
+export const signInEmails = {
   signIn: {
     subject: 'Innlogging til {name}',
     minutes: { one: '{n} minutt', other: '{n} minutter' },

@@ -95,7 +95,7 @@ export const publicForms = {
   badTime: 'Det er ikkje eit klokkeslett. Skriv det slik: 18.00.',
   noFrom: 'Skriv når det byrjar òg.',
   past: 'Datoen er passert.',
-  letters: {
+  emails: {
     activity: {
       subject: 'Til godkjenning: {title}',
       text: 'Ein aktivitet er send inn på {site} av ein som ikkje er logga inn. Han er kladd til de godkjenner han:\n{link}\n\nAktivitet\n{title}\nArrangør\n{organiser}\n\nKven sende han inn? Dette står berre i denne e-posten, og ingen har kontrollert det:\n{name}\n{reach}\n\nSlett e-posten når de ikkje treng han lenger.\n',

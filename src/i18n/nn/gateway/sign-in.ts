@@ -60,7 +60,7 @@ export const signIn = {
     'Portalen får ikkje lese eller lagra noko akkurat no. Ta vare på teksten din, vent litt og prøv igjen. Sidene er opne som før.',
 } satisfies Dictionary['signIn'];
 
-export const letters = {
+export const signInEmails = {
   signIn: {
     subject: 'Innlogging til {name}',
     minutes: { one: '{n} minutt', other: '{n} minutt' },
@@ -75,4 +75,4 @@ export const letters = {
     forAll:
       'Hei, {person}!\n\nDu kan no skrive på {name}.\n\nGå til {url}/logg-inn/ og skriv denne e-postadressa. Du treng ikkje passord.\n\n{name}\n{url}/\n',
   },
-} satisfies Dictionary['letters'];
+} satisfies Dictionary['signInEmails'];
