@@ -2,7 +2,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/entries/environment.ts';
 import { editor } from './src/integrations/editor.ts';
-import { keptProgram } from './src/integrations/kept-program.ts';
+import { rendererProgram } from './src/integrations/renderer-program.ts';
 import { monthGrid } from './src/integrations/month-grid.ts';
 import { portalFiles } from './src/integrations/portal-files.ts';
 import { searchChoices } from './src/integrations/search-choices.ts';
@@ -21,7 +21,7 @@ export default defineConfig({
   // While developing, React's own reloading needs an inline script, which our pages do not have.
   integrations: [
     react({ exclude: '**/islands/**' }),
-    keptProgram(process.env.DUGNAD_PROGRAM),
+    rendererProgram(process.env.DUGNAD_PROGRAM),
     monthGrid(),
     editor(),
     noBreakSpaces(),

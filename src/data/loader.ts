@@ -37,7 +37,7 @@ function loader(name: string, refill: (context: LoaderContext) => Promise<void>)
   return {
     name,
     load: async (context) => {
-      // The kept program gets its content from the publisher.
+      // The built program gets its content from the publisher.
       if (process.env.DUGNAD_PROGRAM) return;
       await refill(context);
       const folder = resolve(readEnvironment(process.env).content);

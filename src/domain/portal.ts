@@ -116,7 +116,7 @@ interface Finder {
   venues: Map<string, Entry<Venue>>;
 }
 
-const keptEvent = memoizeByInputs<Entry<Event>, PortalEvent>();
+const memoizedEvent = memoizeByInputs<Entry<Event>, PortalEvent>();
 
 // The same object as in the last portal if nothing that it is made of has changed: its freshness changes by days.
 function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {
@@ -124,7 +124,7 @@ function portalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'no
   const venues = [venue, ...changes.map((change) => change.venue)].map((slug) => slug && find.venues.get(slug));
   const organisers = associations.map((slug) => find.associations.get(slug));
   const inputs = [content.closures, dateOf(content.now), ...venues, ...organisers];
-  return keptEvent(entry, inputs, () => newPortalEvent(entry, content, find));
+  return memoizedEvent(entry, inputs, () => newPortalEvent(entry, content, find));
 }
 
 function newPortalEvent(entry: Entry<Event>, content: Pick<Portal, 'closures' | 'now'>, find: Finder): PortalEvent {

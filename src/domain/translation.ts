@@ -11,18 +11,18 @@ export function contentIn(content: Content, language: string): Content {
   const { site, closures, ...collections } = content;
   const translated = Object.entries(collections).map(([name, entries]) => [
     name,
-    (entries as Entry<Translatable>[]).map((entry) => keptEntryIn(entry, language, site.language)),
+    (entries as Entry<Translatable>[]).map((entry) => translatedEntry(entry, language, site.language)),
   ]);
   return { site, closures, ...Object.fromEntries(translated) } as Content;
 }
 
-// An entry that has not changed is the same object in the next portal, and so is all that is kept for it.
+// An entry that has not changed is the same object in the next portal, and so is all that is memoized for it.
 const translationsOf = memoizeByObject((_entry: Entry<Translatable>) => new Map<string, Entry<Translatable>>());
 
-function keptEntryIn(entry: Entry<Translatable>, language: string, own: string): Entry<Translatable> {
-  const kept = translationsOf(entry);
-  const translated = kept.get(`${language} ${own}`) ?? entryIn(entry, language, own);
-  kept.set(`${language} ${own}`, translated);
+function translatedEntry(entry: Entry<Translatable>, language: string, own: string): Entry<Translatable> {
+  const translations = translationsOf(entry);
+  const translated = translations.get(`${language} ${own}`) ?? entryIn(entry, language, own);
+  translations.set(`${language} ${own}`, translated);
   return translated;
 }
 

@@ -62,7 +62,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   } finally {
     await removeLeftovers(target);
     // An exporter that is kept remembers what is in it.
-    if (!isKept(options)) await rm(join(target, CONTENT), { recursive: true, force: true });
+    if (!isReused(options)) await rm(join(target, CONTENT), { recursive: true, force: true });
     await unlock();
   }
 }
@@ -84,7 +84,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
         destination: target,
         signal,
         build,
-        keepsSpare: isKept(options),
+        keepsSpare: isReused(options),
         onSearch: options.onSearch,
         onProgress: options.onProgress,
       },
@@ -92,7 +92,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
     });
     return { commit: exported.commit, warnings: warningsOf(exported, faults) };
   } finally {
-    if (!isKept(options)) await rm(folder, { recursive: true, force: true });
+    if (!isReused(options)) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -123,7 +123,7 @@ interface RecoveryOptions {
 }
 
 /** Checks whether the exporter, and so the builder, is used for further publishes. */
-function isKept({ exportCommit }: PublishOptions): boolean {
+function isReused({ exportCommit }: PublishOptions): boolean {
   return exportCommit !== undefined;
 }
 
@@ -139,7 +139,7 @@ async function publishTo(target: string, options: PublishOptions): Promise<Publi
   const release = nameRelease(now, exported.commit, releases);
   const folder = join(target, 'releases', `.${release}`);
   const current = await currentRelease(target);
-  const spare = isKept(options) ? spareRelease(releases, current, release) : undefined;
+  const spare = isReused(options) ? spareRelease(releases, current, release) : undefined;
   const faults = await build({
     folder,
     environment: { ...options.environment, ...environmentFor(target, exported), DUGNAD_DIST: folder },

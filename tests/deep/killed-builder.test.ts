@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkOutput } from '../../src/publish/check-output.ts';
-import { keepProgram } from '../../src/publish/program/keep-program.ts';
+import { openProgram } from '../../src/publish/program/built-program.ts';
 import { publish } from '../../src/publish/publish.ts';
 import { copyPartOfSample, hashesOf, makeFolder } from '../build/builds.ts';
 import { commitTo, repositoryWith } from '../publish/repositories.ts';
@@ -33,7 +33,7 @@ const environment = {
   DUGNAD_REPORT: join(folder, 'report.json'),
 };
 
-beforeAll(() => keepProgram(), 180_000);
+beforeAll(() => openProgram(), 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

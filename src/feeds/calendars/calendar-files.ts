@@ -81,7 +81,7 @@ interface Stamped {
 }
 
 // In the next portal, what has not changed is the same object, and its text need not be written again.
-const keptEvent = memoizeByInputs<PortalEvent, Stamped & { event: PortalEvent }>();
+const memoizedEvent = memoizeByInputs<PortalEvent, Stamped & { event: PortalEvent }>();
 
 function writtenEvent(event: PortalEvent, context: FeedContext, published: Stamps): Stamped & { event: PortalEvent } {
   const { portal, language, origin, commits } = context;
@@ -89,7 +89,7 @@ function writtenEvent(event: PortalEvent, context: FeedContext, published: Stamp
   const times = sourceFiles(event).map((path) => commits?.get(path));
   const { changed, digest, gone } = published[uid] ?? {};
   const inputs = [portal.site, portal.closures, dateOf(portal.now), language, origin, changed, digest, gone, ...times];
-  return keptEvent(event, inputs, () => ({
+  return memoizedEvent(event, inputs, () => ({
     ...{ event, uid },
     ...stampVevents(veventsOf(icsEventsOf(event, context)), published[uid]),
   }));

@@ -14,7 +14,7 @@ export interface RenderedPage {
 export type Renderer = (site: SiteData) => AsyncGenerator<RenderedPage>;
 
 /**
- * Opens the kept program in a folder, to render the pages of a site at a public address as often as needed.
+ * Opens the built program in a folder, to render the pages of a site at a public address as often as needed.
  *
  * It stands in for the end of an Astro build, which renders pages with the same bundle; tried with Astro 7.3.
  */
@@ -22,7 +22,7 @@ export async function openRenderer(folder: string, url: string): Promise<Rendere
   const bundle = join(folder, 'renderer');
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.')) ?? '';
   const { app } = (await import(pathToFileURL(join(bundle, entry)).href)) as { app: BuildApp };
-  const { styles, scripts } = JSON.parse(readFileSync(join(folder, 'styles.json'), 'utf8')) as KeptStyles;
+  const { styles, scripts } = JSON.parse(readFileSync(join(folder, 'styles.json'), 'utf8')) as ProgramStyles;
   const pages = styles.map(([key, sheets]) => [key, { styles: sheets }] as const);
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts }, logger: { options: { destination: { write: () => true } } } });
@@ -30,7 +30,7 @@ export async function openRenderer(folder: string, url: string): Promise<Rendere
   return (site) => renderSite(app, site);
 }
 
-interface KeptStyles {
+interface ProgramStyles {
   styles: [page: string, sheets: unknown[]][];
   scripts: unknown[];
 }

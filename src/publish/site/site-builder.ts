@@ -6,7 +6,7 @@ import { compressFiles } from '../compress.ts';
 import { createLinkIndex, type LinkIndex } from '../dead-links.ts';
 import { type Fault, stopAtErrors } from '../fault.ts';
 import { folderIdentity } from '../folder-identity.ts';
-import { keepProgram, type Program } from '../program/keep-program.ts';
+import { openProgram, type Program } from '../program/built-program.ts';
 import { openRenderer, type Renderer } from '../program/renderer.ts';
 import { openBrand } from './brand.ts';
 import type { BuildProgress } from './progress.ts';
@@ -166,7 +166,7 @@ function openRenderers(): Tools['renderer'] {
   let program: Program | undefined;
   let last: { url: string; render: Renderer } | undefined;
   return async (url, signal) => {
-    program ??= await keepProgram(signal);
+    program ??= await openProgram(signal);
     if (last?.url !== url) last = { url, render: await openRenderer(program.folder, url) };
     return { program, render: last.render };
   };

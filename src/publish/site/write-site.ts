@@ -11,7 +11,7 @@ import { type ViewContext, viewContexts } from '../../views/context.ts';
 import { cardFile, cardsByAddress, drawCards } from '../files/cards.ts';
 import { portalFiles, stampsNextTo } from '../files/portal-files.ts';
 import { searchEngineFiles } from '../files/sharing.ts';
-import type { Program } from '../program/keep-program.ts';
+import type { Program } from '../program/built-program.ts';
 import type { Renderer } from '../program/renderer.ts';
 import type { Brand } from './brand.ts';
 import type { BuildProgress } from './progress.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Random, seededRandom } from '../../../scripts/bench/content/random.ts';
 import { buildSite } from '../../../src/publish/build.ts';
-import { keepProgram } from '../../../src/publish/program/keep-program.ts';
+import { openProgram } from '../../../src/publish/program/built-program.ts';
 import { openSiteBuilder, type SiteBuilder } from '../../../src/publish/site/site-builder.ts';
 import { copyPartOfSample, hashesOf, makeFolder } from '../../build/builds.ts';
 import { isDeep } from '../../deep-run.ts';
@@ -12,7 +12,7 @@ import { EDITS, type Edited } from './edits.ts';
 const folder = makeFolder();
 
 // Built once for all tests of this version of the sources.
-beforeAll(() => keepProgram(), 180_000);
+beforeAll(() => openProgram(), 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,7 +2,7 @@ import { appendFileSync, globSync, readFileSync, rmSync, statSync, utimesSync, w
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../src/publish/build.ts';
-import { keepProgram } from '../../../src/publish/program/keep-program.ts';
+import { openProgram } from '../../../src/publish/program/built-program.ts';
 import { openSiteBuilder, type SiteBuilder } from '../../../src/publish/site/site-builder.ts';
 import { copyPartOfSample, hashesOf, makeFolder } from '../../build/builds.ts';
 
@@ -12,7 +12,7 @@ const content = copyPartOfSample(folder, { events: 4, others: 4 });
 const builder = openSiteBuilder();
 
 beforeAll(async () => {
-  await keepProgram();
+  await openProgram();
   await publish();
 }, 180_000);
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { isRunning } from '../processes.ts';
 import { listFiles } from '../site-files.ts';
 import { programVersion } from './version.ts';
 
-/** A kept program: a bundle that renders pages, and the files that are the same whatever the content. */
+/** A built program: a bundle that renders pages, and the files that are the same whatever the content. */
 export interface Program {
   version: string;
   /** The folder with the bundle; inside the project, where it finds its packages. */
@@ -22,12 +22,15 @@ export interface Program {
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 const PROGRAMS = join(PROJECT, '.dugnad', 'program');
 
-/** Returns the program of this version of the sources; it is built, by Astro, only if it is not there yet. */
-export async function keepProgram(signal?: AbortSignal): Promise<Program> {
+/** Returns the program of this version of the sources; it is built, by Astro, only if it is not there whole. */
+export async function openProgram(signal?: AbortSignal): Promise<Program> {
   const version = programVersion(PROJECT);
   const folder = join(PROGRAMS, version);
   await othersAreDone(version);
-  if (!existsSync(folder)) await buildProgram(version, folder, signal);
+  if (!(await isWhole(folder))) {
+    await rm(folder, { recursive: true, force: true });
+    await buildProgram(version, folder, signal);
+  }
   const assets = join(folder, 'assets');
   const files = (await listFiles(assets)).filter((path) => !ENCODINGS.some(({ suffix }) => path.endsWith(suffix)));
   return { version, folder, assets, files };
@@ -41,6 +44,7 @@ async function buildProgram(version: string, folder: string, signal: AbortSignal
     const assets = join(unfinished, 'assets');
     await compressFiles(assets, await listFiles(assets), 'best');
     await rm(join(unfinished, 'cache'), { recursive: true, force: true });
+    await writeFile(join(unfinished, SIZES), JSON.stringify(await sizesOf(unfinished)));
     // Another process may have been faster.
     await rename(unfinished, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
@@ -49,6 +53,21 @@ async function buildProgram(version: string, folder: string, signal: AbortSignal
     await rm(unfinished, { recursive: true, force: true });
   }
   await removeOld();
+}
+
+const SIZES = 'sizes.json';
+
+/** Checks whether a program has all its files, as far as their sizes tell: somebody may have cleaned up by hand. */
+async function isWhole(folder: string): Promise<boolean> {
+  const sizes = await readFile(join(folder, SIZES), 'utf8').catch(() => '');
+  return sizes !== '' && sizes === JSON.stringify(await sizesOf(folder));
+}
+
+/** Returns the size in bytes of each file of a folder by its path, but for the list of sizes itself. */
+async function sizesOf(folder: string): Promise<Record<string, number>> {
+  const paths = (await listFiles(folder)).filter((path) => path !== SIZES).sort();
+  const sizes = await Promise.all(paths.map(async (path) => [path, (await stat(join(folder, path))).size] as const));
+  return Object.fromEntries(sizes);
 }
 
 // Several processes may ask for a new version at once; one builds it.

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 /**
- * Keeps the bundle that renders pages in a folder, and renders none: the publisher does, whenever content changes.
+ * Stores the bundle that renders pages in a folder, and renders none: the publisher does, whenever content changes.
  *
  * Astro deletes the bundle after a build, and only the build knows the style sheets of a page. Tried with Astro 7.3.
  */
-export function keptProgram(folder: string | undefined): AstroIntegration {
+export function rendererProgram(folder: string | undefined): AstroIntegration {
   return {
-    name: 'dugnad-kept-program',
+    name: 'dugnad-renderer-program',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         if (folder) setPrerenderer((standard) => keepingPrerenderer(standard, folder));
@@ -21,7 +21,7 @@ export function keptProgram(folder: string | undefined): AstroIntegration {
 function keepingPrerenderer(standard: AstroPrerenderer, folder: string): AstroPrerenderer {
   return {
     ...standard,
-    name: 'dugnad-kept-program',
+    name: 'dugnad-renderer-program',
     async setup() {
       await standard.setup?.();
       const { app } = standard as unknown as { app: BuildApp };
