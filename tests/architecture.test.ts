@@ -53,7 +53,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'views'],
   },
   islands: {
-    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar'],
+    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar', 'leaflet'],
     types: ['schemas', 'views'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },

@@ -1,0 +1,38 @@
+import type { Dictionary } from '../dictionary.ts';
+
+// The list of places and the map beside it.
+export const map = {
+  title: 'Map',
+  titleOn: 'Map: {date}',
+  heading: 'Find it on the map',
+  description: 'Venues, activities, associations and equipment in {municipality}, place by place, with the way there.',
+  lead: 'The places in {municipality}: what is on there on {date}, who meets there, and what you can borrow.',
+  show: 'Show map',
+  hide: 'Hide map',
+  asks: 'The map is fetched from {host} only when you press.',
+  loading: 'Fetching the map …',
+  failed: 'The map could not be fetched. All the places are in the list.',
+  noTiles: 'The map pictures from {host} do not answer. All the places are in the list, and the points are right.',
+  label: 'Map of the places in the list',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  group: { one: '{n} place', other: '{n} places' },
+  onMap: 'Show on the map',
+  onMapName: 'Show {place} on the map',
+  inList: 'See in the list',
+  close: 'Close',
+  directions: 'Find the way',
+  directionsTo: 'Find the way to {place} (openstreetmap.org)',
+  lacksPoint: 'Not placed on the map yet.',
+  unknown: 'Place: ask the organiser',
+  elsewhere: 'The whole municipality, or no area given',
+  happening: { one: '{n} activity', other: '{n} activities' },
+  associations: 'Associations',
+  equipment: 'To borrow',
+  without: {
+    one: '{n} association has no regular place.',
+    other: '{n} associations have no regular place.',
+  },
+  allAssociations: 'See all associations',
+  nearby: 'See what is nearby',
+} satisfies Dictionary['map'];

@@ -1,0 +1,38 @@
+import type { Dictionary } from '../dictionary.ts';
+
+// The list of places and the map beside it.
+export const map = {
+  title: 'Kart',
+  titleOn: 'Kart: {date}',
+  heading: 'Finn det på kartet',
+  description: 'Lokale, aktivitetar, foreiningar og utstyr i {municipality}, stad for stad, med vegen dit.',
+  lead: 'Stadene i {municipality}: det som skjer der {date}, foreiningane som møtest der, og det du kan låne.',
+  show: 'Vis kart',
+  hide: 'Gøym kart',
+  asks: 'Kartet blir henta frå {host} først når du trykkjer.',
+  loading: 'Hentar kartet …',
+  failed: 'Kartet kunne ikkje hentast. Alle stadene står i lista.',
+  noTiles: 'Kartbileta frå {host} svarer ikkje. Alle stadene står i lista, og punkta er plasserte rett.',
+  label: 'Kart over stadene i lista',
+  zoomIn: 'Zoom inn',
+  zoomOut: 'Zoom ut',
+  group: { one: '{n} stad', other: '{n} stader' },
+  onMap: 'Vis på kartet',
+  onMapName: 'Vis {place} på kartet',
+  inList: 'Sjå i lista',
+  close: 'Lukk',
+  directions: 'Finn vegen',
+  directionsTo: 'Finn vegen til {place} (openstreetmap.org)',
+  lacksPoint: 'Ikkje plassert på kartet enno.',
+  unknown: 'Stad: spør arrangøren',
+  elsewhere: 'Heile kommunen, eller utan oppgitt område',
+  happening: { one: '{n} aktivitet', other: '{n} aktivitetar' },
+  associations: 'Foreiningar',
+  equipment: 'Utstyr til låns',
+  without: {
+    one: '{n} foreining har ikkje nokon fast stad.',
+    other: '{n} foreiningar har ikkje nokon fast stad.',
+  },
+  allAssociations: 'Sjå alle foreiningar',
+  nearby: 'Sjå kva som er i nærleiken',
+} satisfies Dictionary['map'];
