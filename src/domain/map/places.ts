@@ -5,7 +5,9 @@ import type { Venue } from '../../schemas/venue.ts';
 import type { AgendaRow } from '../calendar/agenda-row.ts';
 import type { Entry } from '../entry.ts';
 import { isOnline, occurrenceLocation } from '../events/attendance.ts';
-import { comingOccurrences, type Portal, type PortalEvent } from '../portal.ts';
+import { isOver } from '../events/occurrences.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
+import type { Portal, PortalEvent } from '../portal.ts';
 
 /** A place, and what is there on a day. */
 export interface Place {
@@ -30,20 +32,31 @@ export interface Place {
  * An association without a place of its own is at the venues of its coming activities.
  */
 export function placesOn(portal: Portal, rows: readonly AgendaRow[]): Place[] {
-  const places = new Map(portal.venues.map((venue) => [venue.slug, placeOfVenue(venue)]));
-  const placeFor = (place: Place) => places.get(place.id) ?? places.set(place.id, place).get(place.id);
+  const places = new Map(portal.venues.map((venue) => [venueAnchor(venue.slug), placeOfVenue(venue)]));
+  const placeFor = (place: Place): Place => {
+    const known = places.get(place.id) ?? place;
+    known.point ??= place.point;
+    places.set(place.id, known);
+    return known;
+  };
+  const venueOf = (slug: string | undefined) => (slug ? places.get(venueAnchor(slug)) : undefined);
   for (const row of rows) {
     const slug = isOnline(row.occurrence) ? undefined : row.occurrence.venue?.entry?.slug;
-    (places.get(slug ?? '') ?? placeFor(placeOfActivity(row)))?.activities.push(row);
+    (venueOf(slug) ?? placeFor(placeOfActivity(row))).activities.push(row);
   }
   for (const association of openAssociations(portal)) {
-    if (association.data.coordinates) placeFor(placeOfAssociation(association))?.associations.push(association);
-    else for (const slug of meetingVenues(portal, association)) places.get(slug)?.associations.push(association);
+    if (association.data.coordinates) placeFor(placeOfAssociation(association)).associations.push(association);
+    else for (const slug of meetingVenues(portal, association)) venueOf(slug)?.associations.push(association);
   }
   for (const item of portal.equipment) {
-    (places.get(item.data.venue ?? '') ?? placeFor(placeOfEquipment(item)))?.equipment.push(item);
+    (venueOf(item.data.venue) ?? placeFor(placeOfEquipment(item))).equipment.push(item);
   }
   return [...places.values()];
+}
+
+/** Returns the id of a venue in the list of places. */
+export function venueAnchor(slug: string): string {
+  return `lokale-${slug}`;
 }
 
 /** Counts the associations that are at no place: without one of their own, and without coming activities at a venue. */
@@ -57,17 +70,22 @@ function openAssociations({ associations }: Portal): Entry<Association>[] {
   return associations.filter(({ data }) => data.status !== 'closed');
 }
 
-function meetingVenues({ eventsOf, now }: Portal, { slug }: Entry<Association>): Set<string> {
-  const coming = (event: PortalEvent) => comingOccurrences(event, now).length > 0;
-  const venues = (eventsOf.get(slug) ?? []).filter(coming).map(({ venue }) => venue?.entry?.slug);
-  return new Set(venues.filter((each) => each !== undefined));
+const venuesByAssociation = memoizeByObject(({ eventsOf, now }: Portal) => {
+  const coming = ({ occurrences }: PortalEvent) => occurrences.some((each) => !isOver(each, now));
+  const venuesOf = (events: readonly PortalEvent[]) =>
+    events.filter(coming).flatMap(({ venue }) => (venue?.entry ? [venue.entry.slug] : []));
+  return new Map([...eventsOf].map(([slug, events]) => [slug, new Set(venuesOf(events))]));
+});
+
+function meetingVenues(portal: Portal, { slug }: Entry<Association>): ReadonlySet<string> {
+  return venuesByAssociation(portal).get(slug) ?? new Set();
 }
 
 const nothing = () => ({ activities: [], associations: [], equipment: [] });
 
 function placeOfVenue(entry: Entry<Venue>): Place {
   const { area, coordinates } = entry.data;
-  return { id: entry.slug, of: { collection: 'venues', entry }, area, point: coordinates, ...nothing() };
+  return { id: venueAnchor(entry.slug), of: { collection: 'venues', entry }, area, point: coordinates, ...nothing() };
 }
 
 function placeOfAssociation(entry: Entry<Association>): Place {
@@ -79,7 +97,7 @@ function placeOfAssociation(entry: Entry<Association>): Place {
 // Things that are picked up at the same spot stand together.
 function placeOfEquipment({ data, slug }: Entry<Equipment>): Place {
   const { place, area, coordinates } = data;
-  const id = place ? `hentested-${idOf(place)}` : `utstyr-${slug}`;
+  const id = place ? namedPlaceId(place, area) : `utstyr-${slug}`;
   const name = { text: place ?? data.title, lang: data.lang };
   return { id, name, area, point: coordinates, ...nothing() };
 }
@@ -91,11 +109,12 @@ function placeOfActivity({ occurrence }: AgendaRow): Place {
   const area = event.area;
   if (!name) return { id: 'uten-sted', ...nothing() };
   const lang = venue && !change?.place ? undefined : event.data.lang;
-  return { id: `sted-${idOf(name)}`, name: { text: name, lang }, area, ...nothing() };
+  return { id: namedPlaceId(name, area), name: { text: name, lang }, area, ...nothing() };
 }
 
-function idOf(name: string): string {
-  return name
+// Two areas may have a place of the same name.
+function namedPlaceId(name: string, area = ''): string {
+  return `sted-${name}-${area}`
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

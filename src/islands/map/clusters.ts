@@ -1,3 +1,6 @@
+// The part of a cell that two points need between them to be told apart.
+const NEAR = 0.75;
+
 /** Something at a point of the map, in pixels. */
 export interface Located {
   x: number;
@@ -10,8 +13,8 @@ export interface Cluster<Item> extends Located {
 }
 
 /**
- * Groups items by the cells of a grid, in pixels; neighbours across an edge are joined if they are nearer than half a
- * cell. The grid is fixed to the map, so that groups stay while it is moved.
+ * Groups items by the cells of a grid, in pixels; neighbours across an edge are joined if they are nearer than most
+ * of a cell. The grid is fixed to the map, so that groups stay while it is moved.
  */
 export function clustersOf<Item extends Located>(items: readonly Item[], cell: number): Cluster<Item>[] {
   const inCell = new Map<string, Item[]>();
@@ -22,7 +25,7 @@ export function clustersOf<Item extends Located>(items: readonly Item[], cell: n
   const clusters: Cluster<Item>[] = [];
   for (const found of inCell.values()) {
     const cluster = clusterOf(found);
-    const near = clusters.findIndex((each) => Math.hypot(each.x - cluster.x, each.y - cluster.y) < cell / 2);
+    const near = clusters.findIndex((each) => Math.hypot(each.x - cluster.x, each.y - cluster.y) < cell * NEAR);
     if (near < 0) clusters.push(cluster);
     else clusters[near] = clusterOf([...(clusters[near]?.items ?? []), ...found]);
   }

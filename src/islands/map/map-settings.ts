@@ -10,5 +10,5 @@ export interface MapSettings {
 
 const WORDS = [
   ...(['show', 'hide', 'asks', 'loading', 'failed', 'noTiles', 'label', 'zoomIn', 'zoomOut'] as const),
-  ...(['group', 'onMap', 'onMapName', 'inList', 'close', 'happening'] as const),
+  ...(['legend', 'group', 'onMap', 'onMapName', 'inList', 'close', 'happening'] as const),
 ] as const;

@@ -25,7 +25,9 @@ class MapElement extends HTMLElement {
     this.toggleAttribute('data-shown', isShown);
     this.#button.setAttribute('aria-expanded', String(isShown));
     this.#button.textContent = isShown ? this.#settings.words.hide : this.#settings.words.show;
-    if (isShown) this.#map?.resize();
+    if (!isShown) return;
+    this.#map?.resize();
+    this.#part('map')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #isOpened(): Promise<boolean> {
@@ -41,7 +43,7 @@ class MapElement extends HTMLElement {
       this.toggleAttribute('data-shown', true);
       this.#map = await openPlaceMap(place, list, { settings: this.#settings, onTiles: this.#sayWhetherTilesCame });
       this.#say('');
-      this.#note.hidden = true;
+      this.#note.textContent = words.legend;
       return true;
     } catch (error) {
       console.warn(error);

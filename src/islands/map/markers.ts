@@ -54,13 +54,22 @@ export class PlaceMarkers {
     const className = `map-point${isGroup ? ' map-group' : ''}${happens ? ' map-happens' : ''}`;
     const html = document.createElement('span');
     html.textContent = isGroup ? String(places.length) : '';
-    return divIcon({ className, html, iconSize: [44, 44], iconAnchor: [22, 22], popupAnchor: [0, -14] });
+    return divIcon({
+      className,
+      html,
+      iconSize: [44, 44],
+      iconAnchor: [22, isGroup ? 22 : 40],
+      popupAnchor: [0, isGroup ? -20 : -36],
+    });
   }
 
   #nameOf(places: readonly ListedPlace[]): string {
     const { locale, words } = this.#settings;
     const [place] = places;
-    if (places.length === 1 && place) return place.name;
+    if (places.length === 1 && place) {
+      const { name, activities } = place;
+      return activities > 0 ? `${name}: ${count({ locale }, words.happening, activities)}` : name;
+    }
     return `${count({ locale }, words.group, places.length)}: ${places.map(({ name }) => name).join(', ')}`;
   }
 

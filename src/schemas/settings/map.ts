@@ -15,8 +15,8 @@ export function mapSettings() {
   return z
     .strictObject({
       tiles: field({ nb: 'Adressen til kartbildene', nn: 'Adressa til kartbileta' }, tileAddress(), {
-        nb: 'Med {z}, {x} og {y} der zoom, kolonne og rad skal stå (Web Mercator, 256 piksler).',
-        nn: 'Med {z}, {x} og {y} der zoom, kolonne og rad skal stå (Web Mercator, 256 pikslar).',
+        nb: 'Med z, x og y i krøllparenteser der zoom, kolonne og rad skal stå. Web Mercator, 256 piksler.',
+        nn: 'Med z, x og y i krøllparentesar der zoom, kolonne og rad skal stå. Web Mercator, 256 pikslar.',
       }),
       attribution: field({ nb: 'Kilde', nn: 'Kjelde' }, line(80), {
         nb: 'Står nederst i kartet.',

@@ -1,3 +1,4 @@
+import { venueAnchor } from '../../domain/map/places.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { mapAddress } from '../../domain/venues.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -8,7 +9,8 @@ import { type ForeignText, onlineMeeting, placeLang, placeWithoutOnline } from '
 /** Where an activity is. */
 export interface LocationView {
   /** A venue with a page of its own. */
-  venue?: (Link & { street: string; map?: string | undefined; detail?: ForeignText | undefined }) | undefined;
+  venue?:
+    (Link & { street: string; map?: string | undefined; nearby: string; detail?: ForeignText | undefined }) | undefined;
   /** The place as text, if there is no such venue. */
   place?: ForeignText | undefined;
   /** Whether the place is only the name of an unknown venue. */
@@ -43,6 +45,7 @@ function venueOf(
     lang: entry.lang?.title,
     street: entry.data.address,
     map: mapAddress(entry.data),
+    nearby: addressIn(language, `/kart/#${venueAnchor(entry.slug)}`),
     detail: data.place ? { text: data.place, lang: data.lang } : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { calendarPath } from '../../domain/calendar/calendars.ts';
 import { weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
+import { venueAnchor } from '../../domain/map/places.ts';
 import { upcomingDeadlines } from '../../domain/grants/deadlines.ts';
 import { areaTitle, type Portal } from '../../domain/portal.ts';
 import { mapAddress } from '../../domain/venues.ts';
@@ -31,6 +32,8 @@ export interface VenueView extends PageView {
   area: string;
   /** The point on the public map. */
   map?: string | undefined;
+  /** Its place in the list beside our own map. */
+  nearby: string;
   /** What happens here next. */
   here: EventRowView[];
   calendar: { path: string; title: string };
@@ -76,6 +79,7 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
     prices: data.prices.map((each) => pickFields(each, ['who', 'note', 'hour', 'evening', 'day'])),
     area: areaTitle(portal, data.area),
     map: mapAddress(data),
+    nearby: addressIn(language, `/kart/#${venueAnchor(slug)}`),
     here: here.map((each) => eventRow(context, each, true)),
     calendar: {
       path: calendarPath('venue', slug),
