@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axeFindings } from './support/axe.ts';
-import { tabTo } from './support/keys.ts';
-import { type MapSite, serveMapSite } from './support/map-site.ts';
-import { expect, test } from './support/test.ts';
+import { axeFindings } from '../support/axe.ts';
+import { tabTo } from '../support/keys.ts';
+import { type MapSite, serveMapSite } from '../support/map-site.ts';
+import { expect, test } from '../support/test.ts';
 
 const MOST_BYTES = 60_000;
 
