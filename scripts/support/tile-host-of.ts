@@ -8,7 +8,7 @@ const MAY_HAVE_MAP = /\/(?:kart|admin)\//;
 export function tileHostOf(folder: string, path: string): string | undefined {
   if (!MAY_HAVE_MAP.test(path)) return undefined;
   try {
-    const { tiles } = JSON.parse(readFileSync(join(folder, 'data', 'map.json'), 'utf8')) as { tiles?: unknown };
+    const { tiles } = JSON.parse(readFileSync(join(folder, 'kart', 'tiles.json'), 'utf8')) as { tiles?: unknown };
     return typeof tiles === 'string' ? tileHost(tiles) : undefined;
   } catch {
     // No site yet, or one that was built before there was a map.

@@ -40,8 +40,8 @@ export const association = z.strictObject({
     nn: 'La stå tomt når de er i heile kommunen.',
   }),
   coordinates: field({ nb: 'Punkt på kartet', nn: 'Punkt på kartet' }, coordinates.optional(), {
-    nb: 'Bare når dere har et eget sted. Ellers står dere ved lokalene der dere har aktiviteter.',
-    nn: 'Berre når de har ein eigen stad. Elles står de ved lokala der de har aktivitetar.',
+    nb: 'Bare når dere har et eget sted. Ellers står dere ved lokalet der dere har flest aktiviteter.',
+    nn: 'Berre når de har ein eigen stad. Elles står de ved lokalet der de har flest aktivitetar.',
   }),
   contacts: field({ nb: 'Kontakt', nn: 'Kontakt' }, z.array(contact()).min(1).max(8), {
     nb: 'Den første er den folk ringer.',

@@ -21,17 +21,24 @@ export function placesByArea(
   });
 }
 
-/** Cuts areas into pages of at most `most` lines; an area that a page has no room for continues on the next one. */
+/**
+ * Cuts areas into pages of at most `most` lines. An area that fits on a page stands on one; a larger one continues on
+ * the next.
+ */
 export function pagesOfPlaces(areas: readonly AreaPlaces[], most: number): AreaPlaces[][] {
   const pages: AreaPlaces[][] = [];
   let left = 0;
+  const makeRoomFor = (lines: number) => {
+    if (pages.length > 0 && lines <= left) return;
+    pages.push([]);
+    left = most;
+  };
   for (const { area, places } of areas) {
+    const all = linesOf(places);
+    if (all <= most) makeRoomFor(all);
     for (const place of places) {
-      const lines = linesOf(place);
-      if (pages.length === 0 || left < lines) {
-        pages.push([]);
-        left = most;
-      }
+      const lines = linesOf([place]);
+      makeRoomFor(lines);
       left -= lines;
       addTo(pages.at(-1) ?? [], area, place);
     }
@@ -39,8 +46,12 @@ export function pagesOfPlaces(areas: readonly AreaPlaces[], most: number): AreaP
   return pages;
 }
 
-function linesOf({ activities, associations, equipment }: Place): number {
-  return 1 + activities.length + associations.length + equipment.length;
+function linesOf(places: readonly Place[]): number {
+  return places.reduce(
+    (sum, { activities, associations, equipment }) =>
+      sum + 1 + activities.length + associations.length + equipment.length,
+    0,
+  );
 }
 
 function addTo(page: AreaPlaces[], area: string | undefined, place: Place): void {

@@ -5,9 +5,9 @@ import type { Venue } from '../../schemas/venue.ts';
 import type { AgendaRow } from '../calendar/agenda-row.ts';
 import type { Entry } from '../entry.ts';
 import { isOnline, occurrenceLocation } from '../events/attendance.ts';
-import { isOver } from '../events/occurrences.ts';
+import { isOff, isOver } from '../events/occurrences.ts';
 import { memoizeByObject } from '../lookups/memoize-by-object.ts';
-import type { Portal, PortalEvent } from '../portal.ts';
+import type { Portal, PortalEvent, PortalOccurrence } from '../portal.ts';
 
 /** A place, and what is there on a day. */
 export interface Place {
@@ -29,7 +29,7 @@ export interface Place {
  * Lists every place of a portal with what is there on the day of the rows: venues, the own places of associations and of
  * equipment, and the places of activities that are no venue.
  *
- * An association without a place of its own is at the venues of its coming activities.
+ * An association without a place of its own is at the venue where most of its coming activities are.
  */
 export function placesOn(portal: Portal, rows: readonly AgendaRow[]): Place[] {
   const places = new Map(portal.venues.map((venue) => [venueAnchor(venue.slug), placeOfVenue(venue)]));
@@ -46,7 +46,7 @@ export function placesOn(portal: Portal, rows: readonly AgendaRow[]): Place[] {
   }
   for (const association of openAssociations(portal)) {
     if (association.data.coordinates) placeFor(placeOfAssociation(association)).associations.push(association);
-    else for (const slug of meetingVenues(portal, association)) venueOf(slug)?.associations.push(association);
+    else venueOf(venueByAssociation(portal).get(association.slug))?.associations.push(association);
   }
   for (const item of portal.equipment) {
     (venueOf(item.data.venue) ?? placeFor(placeOfEquipment(item))).equipment.push(item);
@@ -61,24 +61,26 @@ export function venueAnchor(slug: string): string {
 
 /** Counts the associations that are at no place: without one of their own, and without coming activities at a venue. */
 export function countWithoutPlace(portal: Portal): number {
-  return openAssociations(portal).filter(
-    (association) => !association.data.coordinates && meetingVenues(portal, association).size === 0,
-  ).length;
+  return openAssociations(portal).filter(({ data, slug }) => !data.coordinates && !venueByAssociation(portal).get(slug))
+    .length;
 }
 
 function openAssociations({ associations }: Portal): Entry<Association>[] {
   return associations.filter(({ data }) => data.status !== 'closed');
 }
 
-const venuesByAssociation = memoizeByObject(({ eventsOf, now }: Portal) => {
-  const coming = ({ occurrences }: PortalEvent) => occurrences.some((each) => !isOver(each, now));
-  const venuesOf = (events: readonly PortalEvent[]) =>
-    events.filter(coming).flatMap(({ venue }) => (venue?.entry ? [venue.entry.slug] : []));
-  return new Map([...eventsOf].map(([slug, events]) => [slug, new Set(venuesOf(events))]));
+const venueByAssociation = memoizeByObject(({ eventsOf, now }: Portal) => {
+  const isComing = (each: PortalOccurrence) => !isOff(each) && !isOver(each, now);
+  const coming = (events: readonly PortalEvent[]) => events.flatMap(({ occurrences }) => occurrences.filter(isComing));
+  return new Map([...eventsOf].map(([slug, events]) => [slug, mostFrequentVenue(coming(events))]));
 });
 
-function meetingVenues(portal: Portal, { slug }: Entry<Association>): ReadonlySet<string> {
-  return venuesByAssociation(portal).get(slug) ?? new Set();
+function mostFrequentVenue(occurrences: readonly PortalOccurrence[]): string | undefined {
+  const times = new Map<string, number>();
+  for (const { venue } of occurrences)
+    if (venue?.entry) times.set(venue.entry.slug, (times.get(venue.entry.slug) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return [...times].find(([, count]) => count === most)?.[0];
 }
 
 const nothing = () => ({ activities: [], associations: [], equipment: [] });

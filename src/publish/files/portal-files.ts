@@ -71,7 +71,7 @@ export function portalFiles(
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
     // Our servers read the host of the tiles from it for the header policy.
-    ['data/map.json', json(own.portal.site.map)],
+    ['kart/tiles.json', json(own.portal.site.map)],
     ...editorConfig(loaded, origin),
   ]);
   // The other languages have the same problems.

@@ -102,11 +102,12 @@ describe('the list of places', () => {
     ]);
   });
 
-  test('is cut into pages by its lines, never within a place', () => {
+  test('is cut into pages by its lines, never within a place, and within an area only if that is too large', () => {
     const areas = placesByArea(site, [place('a', 'sentrum', 2), place('b', 'sentrum', 3), place('c', 'asen')], byId);
     const ids = (most: number) =>
       pagesOfPlaces(areas, most).map((page) => page.map(({ places }) => places.map(({ id }) => id).join()));
     expect(ids(100)).toEqual([['a,b', 'c']]);
+    expect(ids(7)).toEqual([['a,b'], ['c']]);
     expect(ids(5)).toEqual([['a'], ['b', 'c']]);
     expect(ids(1)).toEqual([['a'], ['b'], ['c']]);
   });

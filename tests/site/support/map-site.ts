@@ -39,7 +39,7 @@ export async function serveMapSite(): Promise<MapSite> {
   return site;
 }
 
-const { tiles: PUBLIC } = JSON.parse(readFileSync(join(TEST_SITE, 'data', 'map.json'), 'utf8')) as { tiles: string };
+const { tiles: PUBLIC } = JSON.parse(readFileSync(join(TEST_SITE, 'kart', 'tiles.json'), 'utf8')) as { tiles: string };
 
 /** The list of places names the other tile server, and so does its header policy. */
 function withTilesFrom(origin: string): RequestListener {
