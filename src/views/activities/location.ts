@@ -1,9 +1,9 @@
-import { venueAnchor } from '../../domain/map/places.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { mapAddress } from '../../domain/venues.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
+import { placeAddress } from '../map/place-pages.ts';
 import { type ForeignText, onlineMeeting, placeLang, placeWithoutOnline } from './occurrence-text.ts';
 
 /** Where an activity is. */
@@ -35,17 +35,18 @@ export function locationOf(
 }
 
 function venueOf(
-  { language }: ViewContext,
+  context: ViewContext,
   { data }: PortalEvent,
   entry: NonNullable<NonNullable<PortalOccurrence['venue']>['entry']>,
 ): LocationView['venue'] {
+  const { language } = context;
   return {
     title: entry.data.title,
     address: addressIn(language, `/lokaler/${entry.slug}/`),
     lang: entry.lang?.title,
     street: entry.data.address,
     map: mapAddress(entry.data),
-    nearby: addressIn(language, `/kart/#${venueAnchor(entry.slug)}`),
+    nearby: placeAddress(context, entry.slug),
     detail: data.place ? { text: data.place, lang: data.lang } : undefined,
   };
 }

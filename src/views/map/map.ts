@@ -1,6 +1,6 @@
 import { agendaDays } from '../../domain/calendar/agenda.ts';
-import { type AreaPlaces, pagesOfPlaces, placesByArea } from '../../domain/map/place-pages.ts';
-import { countWithoutPlace, placesOn } from '../../domain/map/places.ts';
+import type { AreaPlaces } from '../../domain/map/place-pages.ts';
+import { countWithoutPlace } from '../../domain/map/places.ts';
 import { areaTitle } from '../../domain/portal.ts';
 import { dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -12,7 +12,8 @@ import type { ViewContext } from '../context.ts';
 import { headOfPage, numberedPaging, type PagingView, titleOfPage } from '../lists/paging.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { listRoute, type RoutePage } from '../route.ts';
-import { comparePlaces, type MapPlaceView, mapPlace } from './map-place.ts';
+import { type MapPlaceView, mapPlace } from './map-place.ts';
+import { MAP_DAYS, MAP_PATH, placesByDay } from './place-pages.ts';
 
 /** The list of all places with what is there on a day, and the map of them. */
 export interface MapView extends PageView {
@@ -35,27 +36,19 @@ interface MapPage {
   pages: AreaPlaces[][];
 }
 
-const PATH = '/kart/';
-const DAYS = 7;
-// With so many lines a page is close to 20,000 gzip bytes of HTML and CSS.
-const MOST_LINES = 300;
-
 /** The pages at /kart/ with today, and below it those of the coming days. */
-export const mapRoute = listRoute(PATH, mapPages, mapView, 'page');
+export const mapRoute = listRoute(MAP_PATH, mapPages, mapView, 'page');
 
 /** Lists the pages of today, of which the first has no date in its address, and of each of the coming days. */
 function mapPages(context: ViewContext): RoutePage<MapPage>[] {
-  const { agenda, portal } = context;
-  return agendaDays(agenda, dateOf(portal.now), DAYS).flatMap(({ day, rows }, index) => {
-    const areas = placesByArea(portal.site, placesOn(portal, rows), comparePlaces(context.language));
-    const pages = pagesOfPlaces(areas, MOST_LINES);
-    const paths = index === 0 ? [PATH, `${PATH}${day}/`] : [`${PATH}${day}/`];
-    return paths.flatMap((path) => pagesOfDay({ day, path, pages: pages.length > 0 ? pages : [[]] }));
+  return placesByDay(context).flatMap(({ day, pages }, index) => {
+    const paths = index === 0 ? [MAP_PATH, `${MAP_PATH}${day}/`] : [`${MAP_PATH}${day}/`];
+    return paths.flatMap((path) => pagesOfDay({ day, path, pages }));
   });
 }
 
 function pagesOfDay(list: Omit<MapPage, 'page'>): RoutePage<MapPage>[] {
-  const below = list.path.slice(PATH.length);
+  const below = list.path.slice(MAP_PATH.length);
   return list.pages.map((_, index) => ({
     slug: (index === 0 ? below : `${below}side/${index + 1}/`).replace(/\/$/, ''),
     subject: { ...list, page: index + 1 },
@@ -88,11 +81,11 @@ function mapHead(
   { path, page, date }: Pick<MapPage, 'path' | 'page'> & { date: string },
 ): PageHead {
   const { map: words } = language.words;
-  const isToday = path === PATH;
+  const isToday = path === MAP_PATH;
   const head = {
     title: isToday ? words.title : fill(words.titleOn, { date }),
     description: fill(words.description, { municipality: portal.site.municipality.name }),
-    section: PATH,
+    section: MAP_PATH,
     unlisted: !isToday || undefined,
   };
   return headOfPage(language, head, page);
@@ -101,8 +94,8 @@ function mapHead(
 function stripOf(context: ViewContext, current: LocalDate): DayStripView {
   const { agenda, portal, language } = context;
   const today = dateOf(portal.now);
-  const addressOf = (day: LocalDate) => addressIn(language, day === today ? PATH : `${PATH}${day}/`);
-  return dayStrip(context, agendaDays(agenda, today, DAYS), { addressOf, current });
+  const addressOf = (day: LocalDate) => addressIn(language, day === today ? MAP_PATH : `${MAP_PATH}${day}/`);
+  return dayStrip(context, agendaDays(agenda, today, MAP_DAYS), { addressOf, current });
 }
 
 function withoutPlace({ portal, language }: ViewContext): string | undefined {

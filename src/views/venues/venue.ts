@@ -1,7 +1,6 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { calendarPath } from '../../domain/calendar/calendars.ts';
 import { weekSheetAddress } from '../../domain/calendar/week-sheets.ts';
-import { venueAnchor } from '../../domain/map/places.ts';
 import { upcomingDeadlines } from '../../domain/grants/deadlines.ts';
 import { areaTitle, type Portal } from '../../domain/portal.ts';
 import { mapAddress } from '../../domain/venues.ts';
@@ -16,6 +15,7 @@ import { pageUrl, type ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { linkTo } from '../links.ts';
+import { placeAddress } from '../map/place-pages.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { entryRoute } from '../route.ts';
@@ -79,7 +79,7 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
     prices: data.prices.map((each) => pickFields(each, ['who', 'note', 'hour', 'evening', 'day'])),
     area: areaTitle(portal, data.area),
     map: mapAddress(data),
-    nearby: addressIn(language, `/kart/#${venueAnchor(slug)}`),
+    nearby: placeAddress(context, slug),
     here: here.map((each) => eventRow(context, each, true)),
     calendar: {
       path: calendarPath('venue', slug),

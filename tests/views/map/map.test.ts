@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../../src/domain/calendar/agenda.ts';
+import { placeAddress } from '../../../src/views/map/place-pages.ts';
 import { mapRoute } from '../../../src/views/map/map.ts';
 import { viewContext } from '../view-context.ts';
 
@@ -61,3 +62,22 @@ test('a place without a point is listed with a note, one online or unknown witho
   expect(onTheDay(place)).toMatchObject({ name: { text: 'Torget' }, lacksPoint: true });
   expect(onTheDay(online)).toMatchObject({ name: { text: 'På nett' }, lacksPoint: false });
 });
+
+test('a venue is linked on the page of the list that it is on', () => {
+  const context = viewContext({}, '2026-11-21T10:00');
+  expect(placeAddress(context, 'krona-bibliotek')).toBe('/kart/#lokale-krona-bibliotek');
+  const things = Array.from({ length: 400 }, (_, index) => [`equipment/telt-${index}.md`, TELT] as const);
+  // Without areas they all stand in one list, by name.
+  const many = viewContext(Object.fromEntries(things), '2026-11-21T10:00');
+  const unknown = { ...many, portal: { ...many.portal, site: { ...many.portal.site, areas: [] } } };
+  expect(placeAddress(unknown, 'krona-bibliotek')).toBe('/kart/side/3/#lokale-krona-bibliotek');
+  expect(mapRoute.pages(unknown).map(({ slug }) => slug)).toContain('side/3');
+});
+
+const TELT = `title: Antelt
+summary: Til låns.
+kind: outdoor
+for_whom: Alle
+how: Ring.
+price: Gratis
+contact: { role: Vakt, phone: "61 00 00 00" }`;
