@@ -30,7 +30,10 @@ const LAYERS: Record<string, Layer> = {
     may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
     types: ['schemas'],
   },
-  cms: { may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms'], types: ['zod'] },
+  cms: {
+    may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms', 'leaflet', 'islands/map/tile-map.ts'],
+    types: ['zod'],
+  },
   publish: {
     may: [
       ...['entries', 'markdown', 'domain', 'views', 'feeds', 'cms', 'search', 'i18n', 'schemas/collections.ts', 'node'],
@@ -53,7 +56,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'views'],
   },
   islands: {
-    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar'],
+    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar', 'leaflet'],
     types: ['schemas', 'views'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import { headersFor } from '../../src/integrations/headers.ts';
+import { tileHostOf } from './tile-host-of.ts';
 import { sendFile } from './send-file.ts';
 
 /** Creates a request listener of a built site. */
 export function siteListener(folder: string): RequestListener {
   return async (request, response) => {
     const { path, query } = addressOf(request);
-    response.setHeaders(new Map(Object.entries(headersFor(path))));
+    response.setHeaders(new Map(Object.entries(headersFor(path, tileHostOf(folder, path)))));
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (lacksSlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path)}/${query}` });
     if (hasStraySlash(folder, path)) return end(response, 301, { Location: `${encodeURI(path.slice(0, -1))}${query}` });

@@ -12,6 +12,7 @@ export * from './en/calendar/subscribe.ts';
 export * from './en/calendar/feeds.ts';
 export * from './en/associations.ts';
 export * from './en/venues.ts';
+export * from './en/map.ts';
 export * from './en/grants.ts';
 export * from './en/contacts.ts';
 export * from './en/pages.ts';

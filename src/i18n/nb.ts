@@ -13,6 +13,7 @@ export * from './nb/calendar/subscribe.ts';
 export * from './nb/calendar/feeds.ts';
 export * from './nb/associations.ts';
 export * from './nb/venues.ts';
+export * from './nb/map.ts';
 export * from './nb/grants.ts';
 export * from './nb/contacts.ts';
 export * from './nb/pages.ts';

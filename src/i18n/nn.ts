@@ -12,6 +12,7 @@ export * from './nn/calendar/subscribe.ts';
 export * from './nn/calendar/feeds.ts';
 export * from './nn/associations.ts';
 export * from './nn/venues.ts';
+export * from './nn/map.ts';
 export * from './nn/grants.ts';
 export * from './nn/contacts.ts';
 export * from './nn/pages.ts';

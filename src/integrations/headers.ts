@@ -1,11 +1,13 @@
 /**
- * Returns the headers that all our servers send with a path: `/en/sok/` as `/sok/`.
+ * Returns the headers that all our servers send with a path: `/en/sok/` as `/sok/`. The pages with a map allow pictures
+ * from the host of its tiles, if there is one.
  *
  * The policy is a header, not a `<meta>`, because an injection in the head would disable that.
  */
-export function headersFor(pathname: string): Record<string, string> {
+export function headersFor(pathname: string, tileHost?: string): Record<string, string> {
   const kinds = KINDS.filter(({ at }) => at.test(pathname));
-  const policy = Object.assign({}, PAGE_POLICY, ...kinds.map((kind) => kind.policy));
+  const policy: Record<string, string> = Object.assign({}, PAGE_POLICY, ...kinds.map((kind) => kind.policy));
+  if (tileHost && HAS_MAP.some((at) => at.test(pathname))) policy['img-src'] += ` ${tileHost}`;
   return Object.assign({ 'Content-Security-Policy': inOneLine(policy) }, ALWAYS, ...kinds.map((kind) => kind.headers));
 }
 
@@ -64,8 +66,6 @@ const KINDS: readonly Kind[] = [
     at: inEveryLanguage('kalender/'),
     policy: { 'style-src': "'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='" },
   },
-  // Map tiles, loaded when the reader asks.
-  { at: inEveryLanguage('kart/'), policy: { 'img-src': "'self' data: https://cache.kartverket.no" } },
   // Lists embedded in other sites, also those that require embedded resources to opt in.
   {
     at: inEveryLanguage('innbygg/'),
@@ -97,6 +97,9 @@ const KINDS: readonly Kind[] = [
   // With a trailing slash it redirects to the calendar.
   { at: /\.ics\/?$/, headers: { ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' } },
 ];
+
+/** The list of places, and the editor, where a press sets a point. The tiles are loaded when somebody asks for the map. */
+const HAS_MAP = [inEveryLanguage('kart/'), /^\/admin\/(?!(?:folk|saker|mine|versjoner|forhandsvisning)\/)/];
 
 function inEveryLanguage(address: string): RegExp {
   return new RegExp(`^/(?:(?:[a-z]{2,3}|lettlest)/)?${address}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { associationStatuses, icnpoCodes, themes } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, links } from './fields/common.ts';
+import { coordinates } from './fields/coordinates.ts';
 import { field, slug } from './fields/field.ts';
 import { languageCode, organisationNumber, webAddress } from './fields/scalars.ts';
 import { line } from './fields/text.ts';
@@ -37,6 +38,10 @@ export const association = z.strictObject({
   area: field({ nb: 'Område', nn: 'Område' }, slug().optional(), {
     nb: 'La stå tomt når dere er i hele kommunen.',
     nn: 'La stå tomt når de er i heile kommunen.',
+  }),
+  coordinates: field({ nb: 'Punkt på kartet', nn: 'Punkt på kartet' }, coordinates.optional(), {
+    nb: 'Bare når dere har et eget sted. Ellers står dere ved lokalet der dere har flest aktiviteter.',
+    nn: 'Berre når de har ein eigen stad. Elles står de ved lokalet der de har flest aktivitetar.',
   }),
   contacts: field({ nb: 'Kontakt', nn: 'Kontakt' }, z.array(contact()).min(1).max(8), {
     nb: 'Den første er den folk ringer.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { equipmentKinds } from './codes.ts';
 import { contact, entryFields, image } from './fields/common.ts';
+import { coordinates } from './fields/coordinates.ts';
 import { field, reference, slug } from './fields/field.ts';
 import { line, paragraphs } from './fields/text.ts';
 
@@ -18,6 +19,10 @@ export const equipment = z.strictObject({
   association: field({ nb: 'Eies av', nn: 'Eigd av' }, reference('associations').optional()),
   venue: field({ nb: 'Hentes i', nn: 'Blir henta i' }, reference('venues').optional()),
   place: field({ nb: 'Hentested', nn: 'Hentestad' }, line(160).optional()),
+  coordinates: field({ nb: 'Punkt på kartet', nn: 'Punkt på kartet' }, coordinates.optional(), {
+    nb: 'Bare for et eget hentested. Et lokale har sitt eget punkt.',
+    nn: 'Berre for ein eigen hentestad. Eit lokale har sitt eige punkt.',
+  }),
   area: field({ nb: 'Område', nn: 'Område' }, slug().optional()),
   hours: field({ nb: 'Åpent', nn: 'Ope' }, line(160).optional()),
   price: field({ nb: 'Pris og depositum', nn: 'Pris og depositum' }, line(120)),

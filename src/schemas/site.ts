@@ -7,6 +7,7 @@ import { line, paragraphs } from './fields/text.ts';
 import { refuseDuplicates } from './fields/unique.ts';
 import { accessibility } from './settings/accessibility.ts';
 import { editing } from './settings/editing.ts';
+import { mapSettings } from './settings/map.ts';
 import { areas, centres } from './settings/places.ts';
 import { redirects } from './settings/redirects.ts';
 import { samplePeriod } from './settings/sample-period.ts';
@@ -119,6 +120,10 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
+  map: field({ nb: 'Kart', nn: 'Kart' }, mapSettings(), {
+    nb: 'Står den tom, brukes Kartverkets åpne kart.',
+    nn: 'Står den tom, blir det opne kartet til Kartverket brukt.',
+  }),
   editing: field({ nb: 'Redigering', nn: 'Redigering' }, editing()),
   redirects: field({ nb: 'Flyttede adresser', nn: 'Flytta adresser' }, redirects(), {
     nb: 'Når noe har fått nytt navn: den gamle adressen virker fortsatt.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { borrowers, venueKinds } from './codes.ts';
 import { access, contact, entryFields, image } from './fields/common.ts';
+import { coordinates } from './fields/coordinates.ts';
 import { deadline } from './fields/deadline.ts';
 import { field, reference, slug } from './fields/field.ts';
 import { kroner, webAddress } from './fields/scalars.ts';
@@ -16,16 +17,10 @@ export const venue = z.strictObject({
     nn: 'Gate og nummer, postnummer og stad.',
   }),
   area: field({ nb: 'Område', nn: 'Område' }, slug()),
-  coordinates: field(
-    { nb: 'Punkt på kartet', nn: 'Punkt på kartet' },
-    z
-      .strictObject({
-        latitude: field({ nb: 'Bredde', nn: 'Breidd' }, z.number().min(57).max(82)),
-        longitude: field({ nb: 'Lengde', nn: 'Lengd' }, z.number().min(4).max(32)),
-      })
-      .optional(),
-    { nb: 'Fra norgeskart.no, i grader.', nn: 'Frå norgeskart.no, i grader.' },
-  ),
+  coordinates: field({ nb: 'Punkt på kartet', nn: 'Punkt på kartet' }, coordinates.optional(), {
+    nb: 'Søk opp adressen, eller trykk i kartet der døra er.',
+    nn: 'Søk opp adressa, eller trykk i kartet der døra er.',
+  }),
   transport: field({ nb: 'Buss og parkering', nn: 'Buss og parkering' }, line(200).optional()),
   booking: field({ nb: 'Slik låner dere', nn: 'Slik låner de' }, booking()),
   rooms: field({ nb: 'Rom', nn: 'Rom' }, z.array(room()).max(40).default([])),

@@ -261,6 +261,12 @@ const keys: Draft[] = [
   wrong('venues', 'a point outside the country', 'coordinates.latitude', {
     coordinates: '{ latitude: 0, longitude: 11 }',
   }),
+  wrong('venues', 'a point west of the country', 'coordinates.longitude', {
+    coordinates: '{ latitude: 60.7, longitude: -10.6 }',
+  }),
+  wrong('venues', 'latitude and longitude swapped', 'coordinates.latitude', {
+    coordinates: '{ latitude: 10.6, longitude: 60.7 }',
+  }),
   wrong('examples', 'a year far ahead', 'year', { year: '9999' }),
 ];
 

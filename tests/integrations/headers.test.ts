@@ -34,13 +34,22 @@ describe('the policy', () => {
     ['/sok/', "script-src 'self' 'wasm-unsafe-eval'"],
     ['/kalender/', "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
     ['/kalender/2026-11/', "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"],
-    ['/kart/', "img-src 'self' data: https://cache.kartverket.no"],
     ['/innbygg/uke/', 'frame-ancestors *'],
   ])('of %s differs from a page in one thing, in every language', (pathname, directive) => {
     const name = directive.split(' ')[0];
     const expected = PAGE.split('; ').map((own) => (own.startsWith(`${name} `) ? directive : own));
     for (const prefix of ['', '/en', '/nn', '/lettlest'])
       expect(policyOf(prefix + pathname).split('; ')).toEqual(expected);
+  });
+
+  test('of the map and of the editor allows pictures from the host of the tiles, and no other page does', () => {
+    const allowed = (pathname: string) => headersFor(pathname, 'http://127.0.0.1:4999')['Content-Security-Policy'];
+    for (const pathname of ['/kart/', '/en/kart/2026-11-24/', '/nn/kart/side/2/'])
+      expect(allowed(pathname)).toBe(PAGE.replace("img-src 'self' data:", "img-src 'self' data: http://127.0.0.1:4999"));
+    expect(allowed('/admin/')).toContain("img-src 'self' data: blob: http://127.0.0.1:4999;");
+    for (const pathname of ['/', '/lokaler/', '/admin/mine/', '/admin/saker/', '/en/admin/', '/kartet/'])
+      expect(allowed(pathname)).not.toContain('4999');
+    expect(policyOf('/kart/')).toBe(PAGE);
   });
 
   test('lets the editor set inline styles and frame itself, but run no foreign or inline script', () => {

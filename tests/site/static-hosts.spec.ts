@@ -13,7 +13,18 @@ const ASSET = `/_astro/${/\/_astro\/([^"]+\.css)/.exec(readFileSync(join(TEST_SI
 
 /** One address of each kind that has headers of its own, and of each type of file. */
 const ADDRESSES = [
-  ...['/', '/en/', '/sok/', '/en/sok/', '/kalender/', '/nn/kalender/', '/innbygg/alt/', '/logg-inn/', '/admin/'],
+  ...[
+    '/',
+    '/en/',
+    '/sok/',
+    '/en/sok/',
+    '/kalender/',
+    '/nn/kalender/',
+    '/innbygg/alt/',
+    '/logg-inn/',
+    '/admin/',
+    '/kart/',
+  ],
   ...[FEED, '/nytt.json', '/nytt.xml', '/sitemap.xml', '/data/build.json', '/robots.txt', '/favicon.svg'],
   ...['/favicon.ico', '/site.webmanifest', ASSET, '/finnes-ikke/', '/_astro/finnes-ikke.css'],
 ];

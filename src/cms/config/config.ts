@@ -49,6 +49,7 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       person: editor.person.id,
       closures: content.closures,
       ...(!isStaff && { overview: OVERVIEW }),
+      map: content.site.map,
       words: language.words.editor,
       statuses: language.words.status,
     },

@@ -85,6 +85,8 @@ export interface PortalSettings {
   overview?: string;
   /** The editor's texts. */
   words: unknown;
+  /** The tiles of the map on which points are set. */
+  map: Site['map'];
   /** The public labels of changed dates. */
   statuses: Readonly<Record<ChangeStatus, string>>;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { event } from '../../schemas/event.ts';
+import { coordinates } from '../../schemas/fields/coordinates.ts';
 import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../../schemas/fields/field.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
@@ -83,6 +84,7 @@ const AMONG_REQUIRED = 50;
 function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
   if (schema === REPEAT) return { widget: 'repeat' };
   if (schema === CHANGES) return { widget: 'changes' };
+  if (schema === coordinates) return { widget: 'point' };
   switch (schema.def.type) {
     case 'object':
       return objectWidget(schema as z.ZodObject, within);

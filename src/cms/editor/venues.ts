@@ -1,6 +1,7 @@
 interface Venue {
   slug: string;
   title: string;
+  coordinates?: { latitude: number; longitude: number };
 }
 
 let all: Promise<Venue[]> | undefined;

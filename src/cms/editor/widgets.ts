@@ -13,6 +13,7 @@ import { MomentControl } from './controls/moment-control.tsx';
 import { MoreControl } from './controls/more-control.tsx';
 import { OrganisersControl } from './controls/organisers-control.tsx';
 import { PictureControl } from './controls/picture-control.tsx';
+import { PointControl } from './controls/point-control.tsx';
 import { RepeatControl } from './controls/repeat-control.tsx';
 
 /** All widgets used by our forms. */
@@ -24,5 +25,6 @@ export const widgets = [
   { name: 'changes', controlComponent: ChangesControl },
   { name: 'organisers', controlComponent: OrganisersControl },
   { name: 'picture', controlComponent: PictureControl },
+  { name: 'point', controlComponent: PointControl },
   { name: 'repeat', controlComponent: RepeatControl },
 ];

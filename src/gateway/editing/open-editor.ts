@@ -4,6 +4,8 @@ import { readPublished } from '../../entries/content.ts';
 import { languageOf } from '../../i18n/index.ts';
 import type { AppParts } from '../app.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
+import { addressSearch } from '../addresses/address-search.ts';
+import { addressRoutes } from '../addresses/routes.ts';
 import { type EditEvent, openGateway } from './gateway.ts';
 import { type Submissions, openSubmissions } from '../public-forms/submission.ts';
 import type { Publisher } from './publishing.ts';
@@ -98,7 +100,8 @@ export async function openEditor({
     routes: (sessionOf) =>
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))
-        .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf })),
+        .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf }))
+        .route('/', addressRoutes({ content, sessionOf, search: addressSearch(), log })),
     close: async () => {
       for (const background of [remote, publisher]) background.stop();
       await Promise.all([remote.settled(), publisher.settled()]);

@@ -53,6 +53,10 @@ export const problems = {
   'git-repository':
     '{found} is not a project. Write owner and name with a slash between them, such as elvedal/innhold.',
   'municipality-number': '{found} is not a municipality number. Write four digits in quotation marks, such as "0301".',
+  'coordinates-swapped': 'Latitude and longitude are swapped. Write latitude: {latitude} and longitude: {longitude}.',
+  'latitude-abroad': '{found} is outside Norway. The latitude is between 57 and 82 degrees.',
+  'longitude-abroad': '{found} is outside Norway. The longitude is between 4 and 32 degrees.',
+  tiles: '{found} is not the address of map pictures. It begins with https:// and has z, x and y, each in braces.',
   colour: '{found} is not a colour. Write it like this: #0B5A4C.',
   'area-twice': '{found} is there twice. Each area must have a short name of its own.',
   'language-twice': 'The language {found} is there twice. Keep one.',

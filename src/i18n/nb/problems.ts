@@ -49,6 +49,10 @@ export const problems = {
   'git-repository':
     '{found} er ikke et prosjekt. Skriv eier og navn med skråstrek mellom, for eksempel elvedal/innhold.',
   'municipality-number': '{found} er ikke et kommunenummer. Skriv fire siffer i anførselstegn, for eksempel "0301".',
+  'coordinates-swapped': 'Bredde og lengde er byttet om. Skriv latitude: {latitude} og longitude: {longitude}.',
+  'latitude-abroad': '{found} er utenfor Norge. Bredden er mellom 57 og 82 grader.',
+  'longitude-abroad': '{found} er utenfor Norge. Lengden er mellom 4 og 32 grader.',
+  tiles: '{found} er ikke adressen til kartbilder. Den begynner med https:// og har z, x og y, hver i krøllparenteser.',
   colour: '{found} er ikke en farge. Skriv den slik: #0B5A4C.',
   'area-twice': '{found} står to ganger. Hvert område må ha sitt eget korte navn.',
   'language-twice': 'Språket {found} står to ganger. Behold ett.',

@@ -3,6 +3,7 @@ import { autosave, saved, changedDraft, conflict } from './editor/saving.ts';
 import { moment, weekdays, ordinals, repeat } from './editor/schedule.ts';
 import { changes } from './editor/changes.ts';
 import { chooser } from './editor/chooser.ts';
+import { point } from './editor/point.ts';
 
 export const editor = {
   title: 'Skriv og rett',
@@ -79,4 +80,5 @@ export const editor = {
   weekdays,
   ordinals,
   repeat,
+  point,
 } satisfies Dictionary['editor'];

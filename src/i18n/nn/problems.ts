@@ -51,6 +51,10 @@ export const problems = {
   'git-repository':
     '{found} er ikkje eit prosjekt. Skriv eigar og namn med skråstrek mellom, til dømes elvedal/innhald.',
   'municipality-number': '{found} er ikkje eit kommunenummer. Skriv fire siffer i hermeteikn, til dømes "0301".',
+  'coordinates-swapped': 'Breidd og lengd er bytte om. Skriv latitude: {latitude} og longitude: {longitude}.',
+  'latitude-abroad': '{found} er utanfor Noreg. Breidda er mellom 57 og 82 grader.',
+  'longitude-abroad': '{found} er utanfor Noreg. Lengda er mellom 4 og 32 grader.',
+  tiles: '{found} er ikkje adressa til kartbilete. Ho byrjar med https:// og har z, x og y, kvar i krøllparentesar.',
   colour: '{found} er ikkje ein farge. Skriv han slik: #0B5A4C.',
   'area-twice': '{found} står to gonger. Kvart område må ha sitt eige korte namn.',
   'language-twice': 'Språket {found} står to gonger. Behald eitt.',

@@ -70,6 +70,8 @@ export function portalFiles(
     ...contexts.flatMap(monthFiles),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
+    // Our servers read the host of the tiles from it for the header policy.
+    ['kart/tiles.json', json(own.portal.site.map)],
     ...editorConfig(loaded, origin),
   ]);
   // The other languages have the same problems.

@@ -12,8 +12,8 @@ export function searchEngineFiles(portal: Portal, addresses: readonly string[], 
   return new Map([...sitemapFiles(listedPages(portal, addresses), url), ['robots.txt', robotsText(url)]]);
 }
 
-// For screens, for staff or for other sites, not for search.
-const UNLISTED = /^\/(?:skjerm|innbygg|ukeprogram\/ansatte)\//;
+// For screens, for staff or for other sites, or the map on another day: not for search.
+const UNLISTED = /^\/(?:skjerm|innbygg|ukeprogram\/ansatte|kart\/\d{4}-\d{2}-\d{2})\//;
 
 /**
  * Lists the pages for search engines: not the 404 page, screens, embedded lists, old addresses or events that are gone.

@@ -3,12 +3,14 @@ import { mapAddress } from '../../domain/venues.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
+import { placeAddress } from '../map/place-pages.ts';
 import { type ForeignText, onlineMeeting, placeLang, placeWithoutOnline } from './occurrence-text.ts';
 
 /** Where an activity is. */
 export interface LocationView {
   /** A venue with a page of its own. */
-  venue?: (Link & { street: string; map?: string | undefined; detail?: ForeignText | undefined }) | undefined;
+  venue?:
+    (Link & { street: string; map?: string | undefined; nearby: string; detail?: ForeignText | undefined }) | undefined;
   /** The place as text, if there is no such venue. */
   place?: ForeignText | undefined;
   /** Whether the place is only the name of an unknown venue. */
@@ -33,16 +35,18 @@ export function locationOf(
 }
 
 function venueOf(
-  { language }: ViewContext,
+  context: ViewContext,
   { data }: PortalEvent,
   entry: NonNullable<NonNullable<PortalOccurrence['venue']>['entry']>,
 ): LocationView['venue'] {
+  const { language } = context;
   return {
     title: entry.data.title,
     address: addressIn(language, `/lokaler/${entry.slug}/`),
     lang: entry.lang?.title,
     street: entry.data.address,
     map: mapAddress(entry.data),
+    nearby: placeAddress(context, entry.slug),
     detail: data.place ? { text: data.place, lang: data.lang } : undefined,
   };
 }

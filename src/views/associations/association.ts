@@ -1,6 +1,7 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { calendarPath } from '../../domain/calendar/calendars.ts';
 import { areaTitle, comingOccurrences, type Portal, type PortalOccurrence } from '../../domain/portal.ts';
+import { mapAddress } from '../../domain/venues.ts';
 import { associationStructuredData } from '../../feeds/structured-data/structured-entries.ts';
 import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { themeName } from '../../i18n/codes.ts';
@@ -31,6 +32,8 @@ export interface AssociationView extends PageView {
   themes: string;
   /** Missing if it is in the whole municipality. */
   area?: string | undefined;
+  /** The point of its own place on the public map. */
+  map?: string | undefined;
   html: string;
   textLang?: string | undefined;
 }
@@ -61,6 +64,7 @@ function associationView(context: ViewContext, association: Association): Associ
       data.themes.map((theme) => themeName(language, portal.site, theme)),
     ),
     area: data.area && areaTitle(portal, data.area),
+    map: mapAddress(data),
     html,
     textLang: lang?.text,
   };

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { areaTitle, resolveReference } from '../../domain/portal.ts';
+import { mapAddress } from '../../domain/venues.ts';
 import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
 import type { Equipment } from '../../schemas/equipment.ts';
 import type { ViewContext } from '../context.ts';
@@ -22,6 +23,8 @@ export interface EquipmentItemView extends PageView {
 /** Where something is picked up. */
 interface PickUp {
   venue?: (MarkedName & VenueAddress) | undefined;
+  /** The point of a place of its own on the public map. */
+  map?: string | undefined;
   area?: string | undefined;
 }
 
@@ -54,6 +57,7 @@ function pickUpOf({ portal, language }: ViewContext, data: Equipment): PickUp {
   const area = data.area ?? venue?.entry?.data.area;
   return {
     venue: venue && { ...markedName(language, 'venues', venue), ...venueAddress(venue) },
+    map: venue ? undefined : mapAddress(data),
     area: area && areaTitle(portal, area),
   };
 }

@@ -44,6 +44,7 @@ export function allSections(language: Language): MenuItem[] {
     [words.subscribe.getDeadlines, `/kalender/abonner/#${calendarAnchor(deadlinePaths.plain)}`],
     [venues.heading, '/lokaler/'],
     [words.equipment.heading, '/utstyr/'],
+    [words.map.title, '/kart/'],
     [words.handbook.title, '/handbok/'],
     [words.examples.title, '/eksempler/'],
     [words.awards.title, '/priser/'],

@@ -15,6 +15,7 @@ import { pageUrl, type ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { linkTo } from '../links.ts';
+import { placeAddress } from '../map/place-pages.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { entryRoute } from '../route.ts';
@@ -31,6 +32,8 @@ export interface VenueView extends PageView {
   area: string;
   /** The point on the public map. */
   map?: string | undefined;
+  /** Its place in the list beside our own map. */
+  nearby: string;
   /** What happens here next. */
   here: EventRowView[];
   calendar: { path: string; title: string };
@@ -76,6 +79,7 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
     prices: data.prices.map((each) => pickFields(each, ['who', 'note', 'hour', 'evening', 'day'])),
     area: areaTitle(portal, data.area),
     map: mapAddress(data),
+    nearby: placeAddress(context, slug),
     here: here.map((each) => eventRow(context, each, true)),
     calendar: {
       path: calendarPath('venue', slug),

@@ -79,6 +79,12 @@ describe('a widget follows from the rule', () => {
     expect(widgetOf(way)?.widget).toBe(widget);
   });
 
+  it('a point is set on a map', () => {
+    const venues = everyField(fieldsIn(forms.collections.find(({ name }) => name === 'venues')));
+    expect(venues.find(([way]) => way === 'coordinates')?.[1]).toMatchObject({ widget: 'point', required: false });
+    expect(forms.portal.map.tiles).toContain('{z}/{y}/{x}');
+  });
+
   it('with its limits, its choices, and whether there may be several', () => {
     expect(widgetOf('start')).toMatchObject({ timed: true, required: true });
     expect(widgetOf('signup.by')).toMatchObject({ timed: false, required: false });

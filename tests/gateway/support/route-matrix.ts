@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import sharp from 'sharp';
+import { addressRoutes } from '../../../src/gateway/addresses/routes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
 import { openSubmissions } from '../../../src/gateway/public-forms/submission.ts';
 import { editingRoutes } from '../../../src/gateway/editing/routes.ts';
@@ -97,6 +98,7 @@ export const routeKinds: Record<string, Kind> = {
   'POST /gw': 'page',
   'GET /gw/state': 'page',
   'GET /gw/picture': 'picture',
+  'GET /gw/addresses': 'page',
   'GET /gw/autosave': 'page',
   'POST /gw/autosave': 'page',
   'POST /gw/autosave/drop': 'page',
@@ -137,7 +139,8 @@ export async function wholeGateway() {
           '/',
           editingRoutes(editing.gateway, sessionOf, () => ({})),
         )
-        .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf })),
+        .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf }))
+        .route('/', addressRoutes({ content, sessionOf, search: async () => [], log: () => {} })),
   });
   const kari = gateway.person();
   giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted: false });

@@ -24,6 +24,7 @@ export const needs: Need[] = [
   ['key pages in other languages, translated by hand', '/en/hjelp/', 'Ring'],
   ['the same in Nynorsk', '/nn/hjelp/', 'hjelp'],
   ['a weekly programme on paper', '/ukeprogram/', 'Uke 47 i Elvedal'],
+  ['every place with the way there, and a map for those who ask', '/kart/', 'Finn veien'],
   ['posters on paper', '/plakat/sprakkafe/', 'QR-kode'],
   ['a screen on the wall of the library', '/skjerm/', 'I dag, lørdag 21. november'],
   ['pages for those who are new in the municipality', '/om/ny-i-kommunen/', 'Velkomstkveld'],

@@ -41,6 +41,8 @@ export const pages: readonly SitePage[] = [
   { name: 'an association', path: '/foreninger/elvedal-sanitetsforening/', dated: true },
   { name: 'all venues', path: '/lokaler/' },
   { name: 'a venue', path: '/lokaler/krona-bibliotek/', dated: true },
+  { name: 'the map', path: '/kart/', scripted: true, dated: true },
+  { name: 'the map of another day', path: '/kart/2026-11-24/', scripted: true, dated: true },
   { name: 'all grants', path: '/tilskudd/' },
   { name: 'a grant', path: '/tilskudd/spillemidler/' },
   { name: 'all that can be borrowed', path: '/utstyr/' },

@@ -1,0 +1,23 @@
+// The control for a point on the map.
+export const point = {
+  address: 'Adresse',
+  search: 'Søk opp',
+  searching: 'Søker …',
+  choose: 'Velg adressen:',
+  none: 'Fant ingen slik adresse i kommunen.',
+  noAnswer: 'Adressesøket svarer ikke. Trykk i kartet, eller skriv tallene.',
+  set: 'Punktet er satt. Se på kartet om det er ved døra.',
+  showMap: 'Vis kart',
+  hideMap: 'Skjul kart',
+  asks: 'Kartet hentes fra {host} først når du trykker.',
+  press: 'Trykk i kartet der døra er.',
+  middle: 'Bruk midten av kartet',
+  noTiles: 'Kartbildene fra {host} svarer ikke. Søk opp adressen, eller skriv tallene.',
+  noMap: 'Kartet kunne ikke hentes. Søk opp adressen, eller skriv tallene.',
+  label: 'Kart der du setter punktet',
+  zoomIn: 'Zoom inn',
+  zoomOut: 'Zoom ut',
+  latitude: 'Bredde',
+  longitude: 'Lengde',
+  remove: 'Ta bort punktet',
+};
