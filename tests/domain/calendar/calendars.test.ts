@@ -177,6 +177,7 @@ test.each([
   [calendarPath('audience', 'seniors'), '/kalender/malgruppe/eldre.ics', 'malgruppe-eldre'],
   [calendarPath('area', 'nordre-asen'), '/kalender/sted/nordre-asen.ics', 'sted-nordre-asen'],
   [deadlinePaths.reminding, '/kalender/frister-varsel.ics', 'frister-varsel'],
+  [deadlinesPath({ question: 'purpose', code: 'event' }), '/kalender/frister/formal/arrangement.ics', 'frister-formal-arrangement'],
 ])('%s is %s, and its anchor on the subscription page is %s', (path, address, anchor) => {
   expect([path, calendarAnchor(path)]).toEqual([address, anchor]);
 });
