@@ -2,7 +2,7 @@
 
 /** Where the first row begins, and how high each is, in em. */
 export const TOP = 2;
-export const ROW_HEIGHT = 3;
+export const ROW_HEIGHT = 3.25;
 
 const MONTHS = 12;
 // Room for half a mark on both sides, in per cent of the width.
