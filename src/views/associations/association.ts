@@ -72,6 +72,7 @@ function associationHead(context: ViewContext, association: Association): PageHe
   const page = pageUrl(context, entryAddress('associations', slug));
   return {
     title: data.title,
+    kind: 'h-card',
     description: data.summary,
     picture: data.image,
     section: '/foreninger/',

@@ -179,7 +179,7 @@ test.each([
   [calendarPath('area', 'nordre-asen'), '/kalender/sted/nordre-asen.ics', 'sted-nordre-asen'],
   [deadlinePaths.reminding, '/kalender/frister-varsel.ics', 'frister-varsel'],
   [
-    deadlinesPath({ question: 'purpose', code: 'event' }),
+    deadlinesPath({ question: 'purpose', code: 'event' }) ?? '',
     '/kalender/frister/formal/arrangement.ics',
     'frister-formal-arrangement',
   ],

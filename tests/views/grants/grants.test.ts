@@ -5,7 +5,7 @@ import { viewContext } from '../view-context.ts';
 const now = '2026-11-21T10:00';
 
 test('as many grants as a page has room for are on one page', () => {
-  const context = viewContext(grants({ open: 20, rolling: 20 }), now);
+  const context = viewContext(grants({ open: 18, rolling: 18 }), now);
   const { heading, jumps, groups, paging } = grantsRoute.view(context, undefined);
   expect(furtherGrantsRoute.pages(context)).toEqual([]);
   expect(heading).toBe('Tilskudd og frister');
@@ -14,8 +14,8 @@ test('as many grants as a page has room for are on one page', () => {
     ['rolling', 20],
   ]);
   expect(jumps).toEqual([
-    { state: 'open', n: 20, address: '#open' },
-    { state: 'rolling', n: 20, address: '#rolling' },
+    { state: 'open', n: 18, address: '#open' },
+    { state: 'rolling', n: 18, address: '#rolling' },
   ]);
   expect(paging).toBeUndefined();
 });
