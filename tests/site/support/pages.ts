@@ -43,7 +43,7 @@ export const pages: readonly SitePage[] = [
   { name: 'a venue', path: '/lokaler/krona-bibliotek/', dated: true },
   { name: 'all grants', path: '/tilskudd/', scripted: true },
   { name: 'a grant', path: '/tilskudd/spillemidler/' },
-  { name: 'the grants of one choice', path: '/tilskudd/formal/utstyr/', scripted: true },
+  { name: 'the grants of one choice', path: '/tilskudd/formal/utstyr/' },
   { name: 'all that can be borrowed', path: '/utstyr/' },
   { name: 'equipment', path: '/utstyr/minibuss-med-heis/' },
   { name: 'all examples', path: '/eksempler/' },

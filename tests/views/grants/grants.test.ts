@@ -10,8 +10,8 @@ test('as many grants as a page has room for are on one page', () => {
   expect(furtherGrantsRoute.pages(context)).toEqual([]);
   expect(heading).toBe('Tilskudd og frister');
   expect(groups.map(({ state, rows }) => [state, rows.length])).toEqual([
-    ['open', 20],
-    ['rolling', 20],
+    ['open', 18],
+    ['rolling', 18],
   ]);
   expect(jumps).toEqual([
     { state: 'open', n: 18, address: '#open' },

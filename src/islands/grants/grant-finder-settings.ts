@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 
 /** The texts of the grant finder that depend on its answers. */
 export type GrantFinderSettings = Pick<Language, 'locale'> &

@@ -1,4 +1,4 @@
-import { count, fill } from '../i18n/phrases.ts';
+import { count, fill } from '../../i18n/phrases.ts';
 import { type Chosen, chosenIn, countWith, type Fitting, fitsAll, queryOf, widerChoices } from './grant-choices.ts';
 import type { GrantFinderSettings } from './grant-finder-settings.ts';
 import { arrangeYear, fetchFurtherPages } from './grant-pages.ts';
@@ -100,7 +100,7 @@ class GrantFinderElement extends HTMLElement {
     arrangeYear(this, isNarrowed ? shown : undefined);
     this.querySelector('.finder')?.toggleAttribute('data-narrowed', isNarrowed);
     // Neither the numbers of all groups nor the further pages are about what is chosen.
-    const ofAll = [...document.querySelectorAll<HTMLElement>('[data-groups]'), ...this.querySelectorAll('nav')];
+    const ofAll = this.querySelectorAll<HTMLElement>('[data-groups], nav:has([href*="/tilskudd/side/"])');
     for (const part of ofAll) part.hidden = isNarrowed;
     this.#countChoices(chosen);
     this.#report(chosen, shown.size);
@@ -188,4 +188,4 @@ function numberOf(link: HTMLAnchorElement | undefined): number {
   return Number(/\d+/.exec(link?.nextSibling?.textContent ?? '')?.[0] ?? 0);
 }
 
-customElements.define('dugnad-grant-finder', GrantFinderElement);
+customElements.define('dugnad-grants', GrantFinderElement);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { expect, test } from './support/test.ts';
-import { TEST_SITE } from './support/pages.ts';
+import { expect, test } from '../support/test.ts';
+import { TEST_SITE } from '../support/pages.ts';
 
 /** A microformats2 item: its type, and its properties with the values that a parser finds. */
 interface Item {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenIn, countWith, fitsAll, queryOf, widerChoices } from '../../src/islands/grant-choices.ts';
+import { chosenIn, countWith, fitsAll, queryOf, widerChoices } from '../../../src/islands/grants/grant-choices.ts';
 
 const offered = { soker: ['forening', 'gruppe'], formal: ['utstyr', 'kurs'], nar: ['na'] };
 const grants = [
