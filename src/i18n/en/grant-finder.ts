@@ -59,7 +59,7 @@ export const grantFinder = {
     other: 'Yes, you can apply for {n} grants now.',
   },
   closed: 'No, no grant is open right now.',
-  nextOpens: 'The next one opens {date}: {title}.',
+  nextOpens: 'The next one opens {date}.',
   answers: {
     until: 'Yes, until {date}.',
     untilTime: 'Yes, until {date} at {time}.',

@@ -22,7 +22,6 @@ export const grants = {
   yearHere: 'The year of the grants on this page',
   yearCaption: 'When you can apply, month by month from {from} to {to}',
   grant: 'Grant',
-  keyNow: 'now',
   keyOpen: 'open for applications',
   keyDue: 'the deadline is on this day',
   keyUsual: 'usually on this day',

@@ -59,7 +59,7 @@ export const grantFinder = {
     other: 'Ja, {n} tilskudd kan dere søke på nå.',
   },
   closed: 'Nei, ingen tilskudd er åpne akkurat nå.',
-  nextOpens: 'Det neste åpner {date}: {title}.',
+  nextOpens: 'Det neste åpner {date}.',
   answers: {
     until: 'Ja, fram til {date}.',
     untilTime: 'Ja, fram til {date} kl. {time}.',

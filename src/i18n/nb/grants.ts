@@ -21,7 +21,6 @@ export const grants = {
   yearHere: 'Året for tilskuddene på denne siden',
   yearCaption: 'Når dere kan søke, måned for måned fra {from} til {to}',
   grant: 'Tilskudd',
-  keyNow: 'nå',
   keyOpen: 'åpen for søknad',
   keyDue: 'fristen går ut denne dagen',
   keyUsual: 'pleier å være denne dagen',

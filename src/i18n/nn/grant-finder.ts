@@ -59,7 +59,7 @@ export const grantFinder = {
     other: 'Ja, {n} tilskot kan de søkje på no.',
   },
   closed: 'Nei, ingen tilskot er opne akkurat no.',
-  nextOpens: 'Det neste opnar {date}: {title}.',
+  nextOpens: 'Det neste opnar {date}.',
   answers: {
     until: 'Ja, fram til {date}.',
     untilTime: 'Ja, fram til {date} kl. {time}.',

@@ -22,7 +22,6 @@ export const grants = {
   yearHere: 'Året for tilskota på denne sida',
   yearCaption: 'Når de kan søkje, månad for månad frå {from} til {to}',
   grant: 'Tilskot',
-  keyNow: 'no',
   keyOpen: 'ope for søknad',
   keyDue: 'fristen går ut denne dagen',
   keyUsual: 'plar vere denne dagen',

@@ -28,11 +28,11 @@ export function answerForGrants({ portal, language }: ViewContext, grants: reado
   const { open, closed, nextOpens } = language.words.grantFinder;
   const n = grants.filter(({ status }) => ['open', 'closing', 'rolling'].includes(status.state)).length;
   if (n > 0) return count(language, open, n);
-  const opening = grants.find(({ status }) => status.state === 'upcoming' && status.next?.opens);
-  const date = opening?.status.next?.opens;
-  if (!opening || !date) return closed;
-  const values = { date: dayAndMonth(language, date, portal.now), title: opening.data.title };
-  return `${closed} ${fill(nextOpens, values)}`;
+  // In the order of deadlines, which need not be that in which they open.
+  const openings = grants.flatMap(({ status }) => (status.state === 'upcoming' && status.next?.opens) || []);
+  const [date] = openings.toSorted();
+  if (!date) return closed;
+  return `${closed} ${fill(nextOpens, { date: dayAndMonth(language, date, portal.now) })}`;
 }
 
 function whileOpen(language: Language, { date, time, usual }: UpcomingDeadline, now: string): string {

@@ -55,6 +55,6 @@ ${deadline}`;
   expect(listOf({ ...later, 'grants/na.md': grant('Nå', 'rolling: true') })).toBe(
     'Ja, ett tilskudd kan dere søke på nå.',
   );
-  expect(listOf(later)).toBe('Nei, ingen tilskudd er åpne akkurat nå. Det neste åpner 1. februar 2027: Senere.');
+  expect(listOf(later)).toBe('Nei, ingen tilskudd er åpne akkurat nå. Det neste åpner 1. februar 2027.');
   expect(listOf({})).toBe('Nei, ingen tilskudd er åpne akkurat nå.');
 });
