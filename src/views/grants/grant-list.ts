@@ -29,8 +29,8 @@ export interface PagedGrants {
   pages: PortalGrant[][];
 }
 
-// With 36 rows, their year and the finder a page is close to 20,000 gzip bytes of HTML and CSS.
-const MOST_ROWS = 36;
+// With 32 rows, their year and the finder a page is close to 20,000 gzip bytes of HTML and CSS.
+const MOST_ROWS = 32;
 
 /** Divides grants, which are in the order of their groups, into pages. */
 export function pagesOfGrants(grants: readonly PortalGrant[]): PortalGrant[][] {

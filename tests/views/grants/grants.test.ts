@@ -5,17 +5,17 @@ import { viewContext } from '../view-context.ts';
 const now = '2026-11-21T10:00';
 
 test('as many grants as a page has room for are on one page', () => {
-  const context = viewContext(grants({ open: 18, rolling: 18 }), now);
+  const context = viewContext(grants({ open: 16, rolling: 16 }), now);
   const { heading, jumps, groups, paging } = grantsRoute.view(context, undefined);
   expect(furtherGrantsRoute.pages(context)).toEqual([]);
   expect(heading).toBe('Tilskudd og frister');
   expect(groups.map(({ state, rows }) => [state, rows.length])).toEqual([
-    ['open', 18],
-    ['rolling', 18],
+    ['open', 16],
+    ['rolling', 16],
   ]);
   expect(jumps).toEqual([
-    { state: 'open', n: 18, address: '#open' },
-    { state: 'rolling', n: 18, address: '#rolling' },
+    { state: 'open', n: 16, address: '#open' },
+    { state: 'rolling', n: 16, address: '#rolling' },
   ]);
   expect(paging).toBeUndefined();
 });
