@@ -343,10 +343,8 @@ describe('the deadlines', () => {
     const purposes = GRANT.replace('\ndeadlines', '\npurposes: [equipment]\ndeadlines');
     const chosen = filesAt(NOW, { 'grants/friluft.md': purposes, 'awards/prisen.md': AWARD });
     const equipment = chosen.get('kalender/frister/formal/utstyr.ics') ?? '';
-    expect(eventsIn(equipment).map((event) => valuesOf(event, 'SUMMARY'))).toEqual([
-      ['Frist: Friluftsfondet'],
-      ['Rapportfrist: Friluftsfondet'],
-    ]);
+    const titles = eventsIn(equipment).flatMap((event) => valuesOf(event, 'SUMMARY'));
+    expect(titles.sort()).toEqual(['Frist: Friluftsfondet', 'Rapportfrist: Friluftsfondet']);
     expect(equipment).toContain('X-WR-CALNAME:Tilskuddsfrister i Elvedal: Utstyr');
     expect(eventsIn(chosen.get('kalender/frister/soker/forening.ics'))).toHaveLength(2);
     expect(eventsIn(chosen.get('kalender/frister/formal/kurs.ics') ?? 'missing')).toEqual([]);
