@@ -1,4 +1,4 @@
-import { compareNames } from '../i18n/language.ts';
+import { compareNames } from '../i18n/alphabet.ts';
 
 const TITLE = /^title:[ \t]*(['"]?)(.*?)\1[ \t]*\r?$/m;
 

@@ -20,7 +20,7 @@ export const fixedPages = [
 /** Reserved slugs of filtered lists below a section (design: addresses), and of the pages that long lists are divided into. */
 export const filteredLists = [
   ...['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'],
-  ...['bokstav', 'side'],
+  ...['bokstav', 'side', 'soker', 'formal', 'nar', 'belop'],
 ];
 
 /** Anchors on the contacts page that are not contacts. */

@@ -25,7 +25,7 @@ function tablesIn(words: Dictionary): Record<string, string>[] {
   const { editor, kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds } = words;
   const { associationStatuses, owners, written, notices, exchange, contactRoles, gitServices } = editor;
   return [
-    ...[words.themes, words.audiences],
+    ...[words.themes, words.audiences, words.applicants, words.purposes],
     ...[kinds, access, venueKinds, sectors, sources, equipmentKinds, frequencies, taskKinds],
     ...[
       words.status,

@@ -14,6 +14,7 @@ export * from './en/associations.ts';
 export * from './en/venues.ts';
 export * from './en/map.ts';
 export * from './en/grants.ts';
+export * from './en/grant-finder.ts';
 export * from './en/contacts.ts';
 export * from './en/pages.ts';
 export * from './en/volunteering/volunteer.ts';

@@ -5,6 +5,7 @@ import { hasDictionary, type Language, createLanguage } from './language.ts';
 import * as nb from './nb.ts';
 import * as nn from './nn.ts';
 
+export { compareNames } from './alphabet.ts';
 export type { Plural } from './dictionary.ts';
 export * from './language.ts';
 export { count, fill } from './phrases.ts';

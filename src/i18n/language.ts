@@ -87,15 +87,6 @@ export function spokenLanguages(language: Language, codes: readonly string[]): s
   return joinWithAnd(language, [...new Set(codes.map((code) => languageName(language, code)))]);
 }
 
-/**
- * Compares names in Norwegian order, Æ Ø Å last, in every language: the names are Norwegian, and the order must not
- * depend on the language of the page.
- */
-export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}
-
 const lists = memoize((locale) => new Intl.ListFormat(locale));
 const choices = memoize((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const languageNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
-const collator = new Intl.Collator('nb-NO');

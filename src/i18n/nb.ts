@@ -15,6 +15,7 @@ export * from './nb/associations.ts';
 export * from './nb/venues.ts';
 export * from './nb/map.ts';
 export * from './nb/grants.ts';
+export * from './nb/grant-finder.ts';
 export * from './nb/contacts.ts';
 export * from './nb/pages.ts';
 export * from './nb/volunteering/volunteer.ts';

@@ -14,6 +14,7 @@ export * from './nn/associations.ts';
 export * from './nn/venues.ts';
 export * from './nn/map.ts';
 export * from './nn/grants.ts';
+export * from './nn/grant-finder.ts';
 export * from './nn/contacts.ts';
 export * from './nn/pages.ts';
 export * from './nn/volunteering/volunteer.ts';

@@ -52,6 +52,21 @@ export const deadlineLevels = ['local', 'national', 'report'] as const;
 
 export const grantSources = ['municipality', 'county', 'state', 'fund', 'bank', 'other'] as const;
 
+/** Who can apply for a grant. */
+export const grantApplicants = ['association', 'group', 'youth', 'person', 'institution'] as const;
+
+/** What the money of a grant can be used for. */
+export const grantPurposes = [
+  'running-costs',
+  'event',
+  'equipment',
+  'facility',
+  'project',
+  'course',
+  'inclusion',
+  'travel',
+] as const;
+
 export const borrowers = ['associations', 'private', 'business'] as const;
 
 export const venueKinds = [
@@ -151,6 +166,8 @@ export type Ordinal = (typeof ordinals)[number];
 export type Skip = (typeof skips)[number];
 export type ChangeStatus = (typeof changeStatuses)[number];
 export type DeadlineLevel = (typeof deadlineLevels)[number];
+export type GrantApplicant = (typeof grantApplicants)[number];
+export type GrantPurpose = (typeof grantPurposes)[number];
 export type ContactRole = (typeof contactRoles)[number];
 export type Frequency = (typeof frequencies)[number];
 export type TaskKind = (typeof taskKinds)[number];

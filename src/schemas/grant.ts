@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { grantSources, themes } from './codes.ts';
+import { grantApplicants, grantPurposes, grantSources, themes } from './codes.ts';
+import { amounts } from './fields/amounts.ts';
 import { contact, entryFields } from './fields/common.ts';
 import { deadlines } from './fields/deadline.ts';
 import { field } from './fields/field.ts';
@@ -17,6 +18,26 @@ export const grant = z
     amount: field({ nb: 'Hvor mye?', nn: 'Kor mykje?' }, line(120).optional(), {
       nb: 'For eksempel «Inntil 20 000 kr».',
       nn: 'Til dømes «Inntil 20 000 kr».',
+    }),
+    applicants: field(
+      { nb: 'Søkere', nn: 'Søkjarar' },
+      z.array(z.enum(grantApplicants)).max(grantApplicants.length).default([]),
+      {
+        nb: 'Brukes når folk leter etter tilskudd. Tomt betyr foreninger.',
+        nn: 'Blir brukt når folk leitar etter tilskot. Tomt tyder foreiningar.',
+      },
+    ),
+    purposes: field(
+      { nb: 'Formål', nn: 'Føremål' },
+      z.array(z.enum(grantPurposes)).max(grantPurposes.length).default([]),
+      {
+        nb: 'Hva pengene kan gå til. Brukes når folk leter etter tilskudd.',
+        nn: 'Kva pengane kan gå til. Blir brukt når folk leitar etter tilskot.',
+      },
+    ),
+    amounts: field({ nb: 'Beløp i kroner', nn: 'Beløp i kroner' }, amounts().optional(), {
+      nb: 'Hvor lite og hvor mye én søknad kan gi. Brukes når folk leter etter tilskudd.',
+      nn: 'Kor lite og kor mykje éin søknad kan gi. Blir brukt når folk leitar etter tilskot.',
     }),
     rolling: field({ nb: 'Løpende, uten frist', nn: 'Løpande, utan frist' }, z.boolean().optional()),
     deadlines: field({ nb: 'Frister', nn: 'Fristar' }, deadlines(24)),

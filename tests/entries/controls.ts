@@ -205,6 +205,7 @@ const numbers: Draft[] = [
     rolling: undefined,
     deadlines: '[{ date: 2027-04-01, time: 13:00 }]',
   }),
+  valid('grants', 'an amount that is the same for all', 'amounts.to', 5000, { amounts: '{ from: 5000, to: 5000 }' }),
   valid('grants', 'a deadline on the day that it opens', 'deadlines.0.opens', '2027-04-01', {
     rolling: undefined,
     deadlines: '[{ date: 2027-04-01, opens: 2027-04-01 }]',

@@ -601,6 +601,7 @@ const organisations: Draft[] = [
     rolling: undefined,
     deadlines: '[{ date: 2027-04-01, opens: 2027-05-01 }]',
   }),
+  wrong('grants', 'an amount that ends below its beginning', 'amounts.to', { amounts: '{ from: 5000, to: 2000 }' }),
   wrong('grants', 'the same deadline twice', 'deadlines', {
     rolling: undefined,
     deadlines: '[{ date: 2027-04-01, time: "13:00" }, { date: 2027-04-01, time: "15:00" }]',

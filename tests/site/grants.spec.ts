@@ -57,3 +57,42 @@ test('the page of a grant, its row and its line in the search say the same', asy
     await expect(page.locator('[data-results] .row').first()).toContainText(line);
   }
 });
+
+test('the finder narrows the list by its answers, which stand in the address', async ({ page }) => {
+  await page.goto('/tilskudd/');
+  const status = page.locator('.finder [role="status"]');
+  const shown = page.locator('li.row[data-entry]:visible');
+  const all = await shown.count();
+  await page.getByLabel('Hva skal pengene gå til?').selectOption('utstyr');
+  await expect(page).toHaveURL(/\?formal=utstyr$/);
+  const ofEquipment = await shown.count();
+  expect(ofEquipment).toBeLessThan(all);
+  await page.getByLabel('Hvem er dere?').selectOption('gruppe');
+  await expect(status).toContainText('Gruppe uten organisasjonsnummer · Utstyr');
+  const found = await shown.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.entry));
+  await expect(page.locator('.deadline-table tbody tr:visible')).toHaveCount(
+    await page.locator('svg.year > svg:visible').count(),
+  );
+  await page.goBack();
+  await expect(shown).toHaveCount(ofEquipment);
+  await page.goto('/tilskudd/?soker=gruppe&formal=utstyr');
+  expect(await shown.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.entry))).toEqual(found);
+});
+
+test('where nothing fits, the finder offers what fits with one choice less', async ({ page }) => {
+  await page.goto('/tilskudd/?soker=institusjon&formal=kurs');
+  await expect(page.locator('li.row[data-entry]:visible')).toHaveCount(0);
+  await page.locator('[data-wider] a').first().click();
+  await expect(page.locator('li.row[data-entry]:visible')).not.toHaveCount(0);
+});
+
+test('the page of a choice has the grants of the finder, and their calendar', async ({ page, request }) => {
+  await page.goto('/tilskudd/?formal=utstyr');
+  const titles = () => page.locator('li.row[data-entry]:visible .what a').allTextContents();
+  const found = await titles();
+  await page.goto('/tilskudd/formal/utstyr/');
+  expect(await titles()).toEqual(found);
+  const calendar = await (await request.get('/kalender/frister/formal/utstyr.ics')).text();
+  expect(calendar).toContain('Frist: Friluftsfondet');
+  expect(calendar).not.toContain('Aktivitetsmidler');
+});

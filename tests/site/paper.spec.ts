@@ -92,15 +92,19 @@ test('the whole handbook on paper begins each chapter on a new sheet', async ({ 
   expect(breaks).toEqual(titles.map(() => 'page'));
 });
 
-test('the year of grants has its months on every sheet', async ({ page }) => {
+test('the picture of the year of grants is on one sheet with its months, and its table says on every sheet what is what', async ({
+  page,
+}) => {
   await page.goto('/tilskudd/');
   const sheets = textsOfSheets(await page.pdf({ preferCSSPageSize: true }));
-  const titles = await page.locator('.year tbody .what-for').allTextContents();
-  const last = titles.at(-1)?.replace(/\s/g, '') ?? '';
-  const from = sheets.findIndex((sheet) => sheet.includes('Åretforforeningen'));
-  const until = sheets.findLastIndex((sheet) => sheet.includes(last));
-  expect(until).toBeGreaterThan(from);
-  for (const sheet of sheets.slice(from, until + 1)) expect(sheet).toMatch(/nov(ember2026)?des/);
+  const titles = await page.locator('.deadline-table tbody th').allTextContents();
+  const [first = '', last = ''] = [titles[0], titles.at(-1)].map((title = '') => title.replace(/\s/g, ''));
+  const picture = sheets.filter((sheet) => sheet.includes('novdesjan'));
+  expect(picture).toHaveLength(1);
+  for (const title of [first, last]) expect(picture[0]).toContain(title);
+  const table = sheets.filter((sheet) => sheet.includes('LokalfristNasjonalfrist'));
+  expect(table.length).toBeGreaterThan(0);
+  expect(table.at(-1)).toContain(last);
 });
 
 test('the programme of a week fills the sheets that it needs, and a poster its one', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { audienceName, namesOfCodes, themeName } from '../../i18n/codes.ts';
 import { capitalise } from '../../i18n/dates.ts';
-import { compareNames, nativeLanguageName } from '../../i18n/language.ts';
+import { compareNames } from '../../i18n/alphabet.ts';
+import { nativeLanguageName } from '../../i18n/language.ts';
 import { audiences, themes } from '../../schemas/codes.ts';
 import type { FormSetting } from './form-setting.ts';
 

@@ -1,3 +1,5 @@
+import { compareNames } from '../../i18n/alphabet.ts';
+
 interface Venue {
   slug: string;
   title: string;
@@ -18,5 +20,5 @@ export function venues(): Promise<Venue[]> {
 async function fetchVenues(): Promise<Venue[]> {
   const response = await fetch('/data/venues.json');
   const found: Venue[] = await response.json();
-  return found.toSorted((a, b) => a.title.localeCompare(b.title, 'nb'));
+  return found.toSorted((a, b) => compareNames(a.title, b.title));
 }

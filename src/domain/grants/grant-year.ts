@@ -1,7 +1,8 @@
 import { dateOf, type LocalDate, type Moment } from '../time/days.ts';
+import { applicationWindows } from './application-windows.ts';
 import { deadlineStatus } from './deadline-status.ts';
-import { type Applicable, deadlinesToApply, upcomingDeadlines } from './deadlines.ts';
-import { addMonths, addYears } from '../time/zoned.ts';
+import type { Applicable } from './deadlines.ts';
+import { addMonths } from '../time/zoned.ts';
 
 /** A month in the year table: whether the grant is open, and a deadline in that month. */
 export interface GrantMonth {
@@ -35,37 +36,6 @@ export function grantMonths(grant: Applicable, now: Moment, months = 12): GrantM
       }),
     };
   });
-}
-
-interface ApplicationWindow {
-  from: LocalDate;
-  to: LocalDate;
-  rolling: boolean;
-  usual: boolean;
-  /** The period before the deadline is known to be open, so that a bar can be drawn. */
-  shown: boolean;
-}
-
-function applicationWindows({ rolling, deadlines }: Applicable, now: Moment, end: LocalDate): ApplicationWindow[] {
-  const today = dateOf(now);
-  if (rolling) return [{ from: '0000-01-01', to: '9999-12-31', rolling, usual: false, shown: true }];
-  const applicable = deadlinesToApply(deadlines);
-  const nearest = upcomingDeadlines(applicable, now);
-  const yearly = new Set(applicable.filter((deadline) => deadline.yearly).map(({ date }) => date));
-  const later = nearest
-    .filter(({ original }) => yearly.has(original))
-    .map((each) => ({
-      ...each,
-      date: addYears(each.date, 1),
-      opens: each.opens && addYears(each.opens, 1),
-      usual: true,
-    }));
-  return [...nearest, ...later]
-    .map(({ opens, date, usual }) => ({
-      ...{ from: opens ?? (usual ? date : today), to: date, rolling: false, usual },
-      shown: Boolean(opens) || !usual,
-    }))
-    .filter(({ from }) => from < end);
 }
 
 function dayOfMonth(date: LocalDate): number {

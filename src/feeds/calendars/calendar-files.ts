@@ -6,13 +6,20 @@ import {
   eventCalendarPath,
   type PortalCalendar,
 } from '../../domain/calendar/calendars.ts';
+import { deadlinesPath, type GrantChoice, grantChoices } from '../../domain/grants/choices.ts';
+import { grantsFitting } from '../../domain/grants/fitting-grants.ts';
 import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { areaTitle, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { calendarUid } from '../../domain/identity.ts';
 import type { FeedContext } from '../feed-context.ts';
-import { calendarProperties, deadlineProperties, eventProperties } from './calendar-properties.ts';
+import {
+  calendarProperties,
+  chosenDeadlineProperties,
+  deadlineProperties,
+  eventProperties,
+} from './calendar-properties.ts';
 import {
   type CalendarStamps,
   type Feed,
@@ -22,7 +29,7 @@ import {
   stampedFeed,
 } from './calendar-stamps.ts';
 import { icsEventsOf, sourceFiles, standaloneUid } from './events.ts';
-import { icsDeadlinesOf, REMINDERS } from './deadline-events.ts';
+import { deadlineUidsOf, icsDeadlinesOf, REMINDERS } from './deadline-events.ts';
 import { fitVevents } from './feed-size.ts';
 import { icsFeed, veventsOf } from './ics.ts';
 import { cancelled, standalone, type Vevent, withoutAlarms } from './vevent.ts';
@@ -165,7 +172,18 @@ function deadlineFiles(deadlines: readonly Stamped[], context: FeedContext): Fee
   return [
     feedOf({ path: plain, of: 'deadlines' }, deadlineProperties(plain, context), written.map(withoutAlarms)),
     feedOf({ path: reminding, of: 'reminders' }, deadlineProperties(reminding, context), written),
+    ...grantChoices.flatMap((choice) => chosenDeadlines(choice, written, context)),
   ];
+}
+
+// Also empty ones: an address that people subscribe to must not disappear.
+function chosenDeadlines(choice: GrantChoice, written: readonly Vevent[], context: FeedContext): Feed[] {
+  const path = deadlinesPath(choice);
+  if (!path) return [];
+  const uids = deadlineUidsOf(context, grantsFitting(context.portal, choice));
+  const vevents = written.filter(({ uid }) => uids.has(uid)).map(withoutAlarms);
+  const of = `deadlines:${choice.question}:${choice.code}`;
+  return [feedOf({ path, of }, chosenDeadlineProperties(choice, path, context), vevents)];
 }
 
 // Associations and venues are identified by id, whatever their new name, and areas by their name; codes never change.

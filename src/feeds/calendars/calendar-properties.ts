@@ -1,7 +1,9 @@
 import type { PortalCalendar } from '../../domain/calendar/calendars.ts';
+import { choicePath, type GrantChoice } from '../../domain/grants/choices.ts';
 import type { PortalEvent } from '../../domain/portal.ts';
 import type { LocalDate } from '../../domain/time/days.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
+import { grantChoiceName } from '../../i18n/grant-choices.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import type { FeedContext } from '../feed-context.ts';
@@ -33,6 +35,17 @@ export function deadlineProperties(path: string, context: FeedContext): IcsCalen
   const values = { municipality: context.portal.site.municipality.name };
   const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
   return icsProperties(context, path, '/tilskudd/', title, description);
+}
+
+/** Returns the properties of the calendar of the deadlines of grants that fit a choice. */
+export function chosenDeadlineProperties(choice: GrantChoice, path: string, context: FeedContext): IcsCalendar {
+  const { language, portal } = context;
+  const { grantFinder, feeds } = language.words;
+  const values = {
+    municipality: portal.site.municipality.name,
+    choice: grantChoiceName(language, portal.site, choice),
+  };
+  return icsProperties(context, path, choicePath(choice), fill(grantFinder.feedTitle, values), feeds.deadlinesOfGrants);
 }
 
 function icsProperties(

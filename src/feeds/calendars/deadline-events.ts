@@ -24,6 +24,16 @@ export function icsDeadlinesOf(context: FeedContext): IcsEvent[] {
   ];
 }
 
+/** Lists the UIDs of the future deadlines of some grants. */
+export function deadlineUidsOf({ portal }: FeedContext, grants: readonly PortalGrant[]): Set<string> {
+  const { number } = portal.site.municipality;
+  return new Set(
+    grants.flatMap(({ id, data }) =>
+      upcomingDeadlines(data.deadlines, portal.now).map(({ level, date }) => deadlineUid(number, id, level, date)),
+    ),
+  );
+}
+
 function deadlinesOf(
   { slug, id, data }: PortalGrant | PortalAward,
   collection: 'grants' | 'awards',

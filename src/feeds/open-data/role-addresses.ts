@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/index.ts';
+import { compareNames, type Language } from '../../i18n/index.ts';
 import type { Association } from '../../schemas/association.ts';
 import { csvFile } from './csv.ts';
 
@@ -6,7 +6,7 @@ import { csvFile } from './csv.ts';
 export function roleAddresses({ words }: Language, associations: readonly Association[]): string {
   const rows = associations
     .filter(({ status }) => status !== 'closed')
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'nb'))
+    .toSorted((a, b) => compareNames(a.title, b.title))
     .flatMap(({ title, contacts }) => contacts.map(({ role, email, phone }) => [title, role, email, phone]));
   return csvFile([words.associations.addressColumns, ...rows]);
 }

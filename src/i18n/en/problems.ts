@@ -62,6 +62,7 @@ export const problems = {
   'language-twice': 'The language {found} is there twice. Keep one.',
   'sample-now': '{found} is outside the period of the sample.',
   ages: 'The age “to” is lower than the age “from”.',
+  amounts: 'The amount «to» is lower than the amount «from».',
   opens: 'Opens after the deadline.',
   'deadline-twice': 'The same deadline is there twice. Keep one.',
   period: 'Ends before it begins.',

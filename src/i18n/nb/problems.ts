@@ -58,6 +58,7 @@ export const problems = {
   'language-twice': 'Språket {found} står to ganger. Behold ett.',
   'sample-now': '{found} er utenfor perioden som eksempelet gjelder.',
   ages: 'Alderen «til» er lavere enn alderen «fra».',
+  amounts: 'Beløpet «til» er lavere enn beløpet «fra».',
   opens: 'Åpner etter fristen.',
   'deadline-twice': 'Samme frist står to ganger. Behold én.',
   period: 'Slutter før det begynner.',

@@ -60,6 +60,7 @@ export const problems = {
   'language-twice': 'Språket {found} står to gonger. Behald eitt.',
   'sample-now': '{found} er utanfor perioden som dømet gjeld.',
   ages: 'Alderen «til» er lågare enn alderen «frå».',
+  amounts: 'Beløpet «til» er lågare enn beløpet «frå».',
   opens: 'Opnar etter fristen.',
   'deadline-twice': 'Same frist står to gonger. Behald éin.',
   period: 'Sluttar før det byrjar.',

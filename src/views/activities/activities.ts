@@ -61,7 +61,7 @@ function activitiesView(context: ViewContext): ActivitiesView {
       title,
       description: fill(description, { municipality: portal.site.municipality.name }),
       section: '/aktiviteter/',
-      kind: 'agenda',
+      kind: 'agenda h-feed',
     },
     ...periodOf(context, days.length, rows.length),
     strip: dayStrip(context, days, { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) }),

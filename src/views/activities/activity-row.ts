@@ -27,10 +27,10 @@ export interface ActivityRowView {
   notes: string[];
 }
 
-/** The hours of a row, with the start as a machine-readable time if its text is not one. */
+/** The hours of a row, with the machine-readable start, which is empty if it is on another day. */
 interface RowHours {
   from: string;
-  machineReadable?: string | undefined;
+  machineReadable: string;
   to: string;
 }
 
@@ -91,14 +91,14 @@ function filtersOf({ portal, language }: ViewContext, { occurrence }: AgendaRow)
   };
 }
 
-// The day is in the heading; English uses the machine-readable format of the hour.
+// The day is in the heading.
 function whenOf({ portal, language }: ViewContext, row: AgendaRow): ActivityRowView['when'] {
   const { occurrence } = row;
   const part = dayPartOf(row);
   if (part.kind === 'hours') {
     const hour = hourOn(row);
     const from = hour && clock(language, hour);
-    return { from, machineReadable: from === hour ? undefined : hour, to: clock(language, part.to) };
+    return { from, machineReadable: hour && `${row.day}T${hour}`, to: clock(language, part.to) };
   }
   const until = isLongRunning(occurrence) ? untilText(language, occurrence, portal.now) : undefined;
   return { text: until ?? partText(language, part) };

@@ -96,6 +96,7 @@ function headOf(context: ViewContext, event: PortalEvent): PageHead {
     description: describeEvent(language, portal, event),
     picture: image,
     section: '/aktiviteter/',
+    kind: 'h-event',
     structuredData: jsonForHtml(eventStructuredData(portal, event, page)),
   };
 }

@@ -57,7 +57,7 @@ function dayView(context: ViewContext, day: string): DayView {
       title,
       description: describeDay(language, portal, day, agenda),
       section: '/aktiviteter/',
-      kind: 'agenda',
+      kind: 'agenda h-feed',
     },
     heading: title,
     lead: leadOf(context, day, rows.length),

@@ -1,4 +1,4 @@
-import { distinctiveName, sortableName } from '../../domain/lists/directory.ts';
+import { distinctiveName, sortableName } from '../../i18n/alphabet.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { compareNames, fill } from '../../i18n/index.ts';

@@ -76,6 +76,7 @@ function associationHead(context: ViewContext, association: Association): PageHe
   const page = pageUrl(context, entryAddress('associations', slug));
   return {
     title: data.title,
+    kind: 'h-card',
     description: data.summary,
     picture: data.image,
     section: '/foreninger/',

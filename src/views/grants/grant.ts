@@ -10,6 +10,7 @@ import { type DateTileView, dateTile } from '../day-names.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import type { PageHead, PageView } from '../page.ts';
+import { answerForGrant } from './grant-answer.ts';
 import { type DeadlineFact, deadlineFact, timeText } from './deadline-fact.ts';
 import { entryRoute } from '../route.ts';
 
@@ -17,6 +18,10 @@ import { entryRoute } from '../route.ts';
 export interface GrantView extends PageView {
   heading: EntryHeading;
   deadline: DeadlineFact;
+  /** Whether one can apply now. */
+  answer: string;
+  /** The next local and national deadline, if there are both. */
+  sideBySide: DatedDeadline[];
   fields: Pick<Grant, (typeof PRINTED)[number]>;
   contact: NonNullable<Grant['contact']>;
   /** The language of the contact's text, if that is not the page's. */
@@ -50,6 +55,8 @@ function grantView(context: ViewContext, grant: PortalGrant): GrantView {
     head: grantHead(context, grant),
     heading: entryHeading(grant),
     deadline: deadlineFact(context, status),
+    answer: answerForGrant(context.language, status, context.portal.now),
+    sideBySide: localAndNational(datedDeadlines(context, data)),
     fields: pickFields(data, PRINTED),
     contact: data.contact ?? contactFor(context.portal.site, 'grants'),
     contactLang: data.contact ? data.lang : languageOfSettings(context),
@@ -73,4 +80,10 @@ function datedDeadlines({ portal: { now }, language }: ViewContext, { deadlines 
     time: timeText(language, deadline),
     isUsual: deadline.usual,
   }));
+}
+
+function localAndNational(deadlines: readonly DatedDeadline[]): DatedDeadline[] {
+  const next = (['local', 'national'] as const).map((level) => deadlines.find((each) => each.level === level));
+  const known = next.filter((each) => each !== undefined);
+  return known.length === next.length ? known : [];
 }

@@ -1,4 +1,4 @@
-import { groupByLetter, type LetterGroup, letterName, letterSlug, partNames } from '../../domain/lists/directory.ts';
+import { groupByLetter, type LetterGroup, letterName, letterSlug, partNames } from '../../i18n/alphabet.ts';
 import { pagesOf } from '../../domain/lists/paging.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { fill, type Language } from '../../i18n/index.ts';

@@ -1,7 +1,7 @@
 import { sections } from '../../domain/addresses.ts';
 import { collectionLabel } from '../../domain/collections/labels.ts';
 import { findableCollections } from '../../domain/collections/lists.ts';
-import { sortableName } from '../../domain/lists/directory.ts';
+import { sortableName } from '../../i18n/alphabet.ts';
 import { type Findable, findables } from '../../domain/findable.ts';
 import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import { addressIn } from '../../i18n/addresses.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deadlinesPath } from '../../../src/domain/grants/choices.ts';
 import {
   calendarAnchor,
   calendarPath,
@@ -177,6 +178,11 @@ test.each([
   [calendarPath('audience', 'seniors'), '/kalender/malgruppe/eldre.ics', 'malgruppe-eldre'],
   [calendarPath('area', 'nordre-asen'), '/kalender/sted/nordre-asen.ics', 'sted-nordre-asen'],
   [deadlinePaths.reminding, '/kalender/frister-varsel.ics', 'frister-varsel'],
+  [
+    deadlinesPath({ question: 'purpose', code: 'event' }) ?? '',
+    '/kalender/frister/formal/arrangement.ics',
+    'frister-formal-arrangement',
+  ],
 ])('%s is %s, and its anchor on the subscription page is %s', (path, address, anchor) => {
   expect([path, calendarAnchor(path)]).toEqual([address, anchor]);
 });

@@ -339,6 +339,18 @@ describe('the deadlines', () => {
     expect(plain).not.toContain('VALARM');
   });
 
+  test('of a choice are those of the grants that fit it; a calendar without any stays', () => {
+    const purposes = GRANT.replace('\ndeadlines', '\npurposes: [equipment]\ndeadlines');
+    const chosen = filesAt(NOW, { 'grants/friluft.md': purposes, 'awards/prisen.md': AWARD });
+    const equipment = chosen.get('kalender/frister/formal/utstyr.ics') ?? '';
+    const titles = eventsIn(equipment).flatMap((event) => valuesOf(event, 'SUMMARY'));
+    expect(titles.sort()).toEqual(['Frist: Friluftsfondet', 'Rapportfrist: Friluftsfondet']);
+    expect(equipment).toContain('X-WR-CALNAME:Tilskuddsfrister i Elvedal: Utstyr');
+    expect(eventsIn(chosen.get('kalender/frister/soker/forening.ics'))).toHaveLength(2);
+    expect(eventsIn(chosen.get('kalender/frister/formal/kurs.ics') ?? 'missing')).toEqual([]);
+    expect(chosen.has('kalender/frister/formal/kurs.ics')).toBe(true);
+  });
+
   test('of awards are those to nominate by, and link to their page', () => {
     const [event = ''] = eventsIn(filesAt(NOW, { 'awards/prisen.md': AWARD }).get('kalender/frister.ics'));
     expect(valuesOf(event, 'SUMMARY')).toEqual(['Frist for å foreslå noen: Frivillighetsprisen']);

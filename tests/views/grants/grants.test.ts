@@ -5,23 +5,23 @@ import { viewContext } from '../view-context.ts';
 const now = '2026-11-21T10:00';
 
 test('as many grants as a page has room for are on one page', () => {
-  const context = viewContext(grants({ open: 30, rolling: 30 }), now);
+  const context = viewContext(grants({ open: 16, rolling: 16 }), now);
   const { heading, jumps, groups, paging } = grantsRoute.view(context, undefined);
   expect(furtherGrantsRoute.pages(context)).toEqual([]);
   expect(heading).toBe('Tilskudd og frister');
   expect(groups.map(({ state, rows }) => [state, rows.length])).toEqual([
-    ['open', 30],
-    ['rolling', 30],
+    ['open', 16],
+    ['rolling', 16],
   ]);
   expect(jumps).toEqual([
-    { state: 'open', n: 30, address: '#open' },
-    { state: 'rolling', n: 30, address: '#rolling' },
+    { state: 'open', n: 16, address: '#open' },
+    { state: 'rolling', n: 16, address: '#rolling' },
   ]);
   expect(paging).toBeUndefined();
 });
 
 describe('more grants than a page has room for', () => {
-  const context = viewContext(grants({ open: 50, rolling: 71 }), now);
+  const context = viewContext(grants({ open: 30, rolling: 51 }), now);
   const further = furtherGrantsRoute.pages(context);
   const views = [
     grantsRoute.view(context, undefined),
@@ -31,39 +31,39 @@ describe('more grants than a page has room for', () => {
   test('are on several pages, what closes first on the first', () => {
     expect(further.map(({ slug }) => slug)).toEqual(['2', '3']);
     expect(views.map(({ groups }) => groups.map(({ state, rows }) => [state, rows.length]))).toEqual([
-      [['open', 41]],
+      [['open', 27]],
       [
-        ['open', 9],
-        ['rolling', 31],
+        ['open', 3],
+        ['rolling', 24],
       ],
-      [['rolling', 40]],
+      [['rolling', 27]],
     ]);
     const deadlines = views.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ tile }) => tile?.date)));
     expect(deadlines).toEqual(deadlines.toSorted());
     expect(
       new Set(views.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ link }) => link.address)))).size,
-    ).toBe(121);
+    ).toBe(81);
   });
 
   test('are counted in all, and each group is linked where it begins', () => {
     expect(views.map(({ jumps }) => jumps.map(({ n, address }) => [n, address]))).toEqual([
       [
-        [50, '#open'],
-        [71, '/tilskudd/side/2/#rolling'],
+        [30, '#open'],
+        [51, '/tilskudd/side/2/#rolling'],
       ],
       [
-        [50, '/tilskudd/#open'],
-        [71, '#rolling'],
+        [30, '/tilskudd/#open'],
+        [51, '#rolling'],
       ],
       [
-        [50, '/tilskudd/#open'],
-        [71, '/tilskudd/side/2/#rolling'],
+        [30, '/tilskudd/#open'],
+        [51, '/tilskudd/side/2/#rolling'],
       ],
     ]);
   });
 
   test('have the year of the grants of each page, a title of its own, and the pages beside it', () => {
-    expect(views.map(({ year }) => year?.lines.length)).toEqual([41, 40, 40]);
+    expect(views.map(({ year }) => year?.lines.length)).toEqual([27, 27, 27]);
     expect(views.map(({ head }) => head.title)).toEqual(['Tilskudd', 'Tilskudd, side 2', 'Tilskudd, side 3']);
     expect(new Set(views.map(({ head }) => head.description)).size).toBe(3);
     expect(views.map(({ paging }) => [paging?.previous?.address, paging?.next?.address])).toEqual([

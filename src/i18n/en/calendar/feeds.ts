@@ -21,6 +21,7 @@ export const feeds = {
   chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
   deadlines: 'Deadlines for associations in {municipality}',
   deadlinesDescription: 'The last day to apply for a grant, to send in a report and to nominate someone for an award.',
+  deadlinesOfGrants: 'The last day to apply for grants and to send in reports.',
   prefix: {
     cancelled: 'CANCELLED: {title}',
     moved: 'MOVED: {title}',

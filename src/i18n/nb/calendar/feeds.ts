@@ -19,6 +19,7 @@ export const feeds = {
   chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',
   deadlinesDescription: 'Siste dag for å søke om tilskudd, levere rapport og foreslå noen til priser.',
+  deadlinesOfGrants: 'Siste dag for å søke om tilskudd og levere rapport.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTET: {title}',

@@ -21,6 +21,7 @@ export const feeds = {
   chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
   deadlines: 'Fristar for foreiningar i {municipality}',
   deadlinesDescription: 'Siste dag for å søkje om tilskot, levere rapport og føreslå nokon til prisar.',
+  deadlinesOfGrants: 'Siste dag for å søkje om tilskot og levere rapport.',
   prefix: {
     cancelled: 'AVLYST: {title}',
     moved: 'FLYTTA: {title}',

@@ -1,15 +1,27 @@
+/**
+ * Compares names in Norwegian order, Æ Ø Å last and «aa» as å, in every language: the names are Norwegian, and the order
+ * must not depend on the language of the page. Numbers are in the order of their value.
+ */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(sortableName(a), sortableName(b));
+}
+
+/**
+ * Returns the letter that a name is listed under from A to Å, by the order of names: «Aasen» is under Å, and Ü under Y.
+ *
+ * Names that start with a digit are under 0, and those in other scripts, which come after Å, under their own letter.
+ */
+export function indexLetter(title: string): string {
+  const name = sortableName(title);
+  const [first = ''] = name;
+  if (!/\p{L}/u.test(first)) return '0';
+  if (!/\p{Script=Latin}/u.test(first)) return first.toLocaleUpperCase('nb-NO').normalize('NFD').charAt(0);
+  return LETTERS.findLast((letter) => collator.compare(letter, name) <= 0)?.toLocaleUpperCase('nb-NO') ?? 'A';
+}
+
 /** Returns a name without leading punctuation, so that «Åpen dag» sorts under Å. */
 export function sortableName(title: string): string {
   return title.replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-/** Returns the letter that a name is listed under from A to Å; names that start with a digit are under 0. */
-export function indexLetter(title: string): string {
-  const first = sortableName(title).slice(0, 1);
-  if (!/\p{L}/u.test(first)) return '0';
-  const letter = first.toLocaleUpperCase('nb-NO');
-  // É is listed as E; Å is not listed as A.
-  return 'ÆØÅ'.includes(letter) ? letter : letter.normalize('NFD').charAt(0);
 }
 
 /**
@@ -68,3 +80,7 @@ function beginning(name: string, length: number): string {
   const start = sortableName(name).slice(0, length).trim();
   return start.charAt(0).toLocaleUpperCase('nb-NO') + start.slice(1);
 }
+
+const collator = new Intl.Collator('nb-NO', { numeric: true });
+// Small letters come before capitals.
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzæøå'];

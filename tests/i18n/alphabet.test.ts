@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  compareNames,
   distinctiveName,
   indexLetter,
   letterName,
   letterSlug,
   partNames,
   sortableName,
-} from '../../../src/domain/lists/directory.ts';
+} from '../../src/i18n/alphabet.ts';
 
 test.each([
   ['Bingo', 'B'],
@@ -14,6 +15,14 @@ test.each([
   ['«Sakte, men sikkert»', 'S'],
   ['Épleskiver', 'E'],
   ['Ørret', 'Ø'],
+  ['Aasen', 'Å'],
+  ['AA-møte', 'Å'],
+  ['Isaac', 'I'],
+  ['Ärlig', 'Æ'],
+  ['Über', 'Y'],
+  ['Żabka', 'Z'],
+  ['Жук', 'Ж'],
+  ['مركز', 'م'],
   ['17. mai', '0'],
   ['…', '0'],
   ['', '0'],
@@ -24,6 +33,32 @@ test.each([
 test('a name is sorted by its first letter or digit', () => {
   expect(sortableName('«Åpen dag»')).toBe('Åpen dag»');
   expect(sortableName('– 4H')).toBe('4H');
+});
+
+test('names are in Norwegian order, «aa» as å and numbers by value, whatever punctuation they begin with', () => {
+  const inOrder = ['4H', '17. mai', 'Abel', '«Haget»', 'Isberg', 'Isaac', 'Zorro', 'Øst', '«Å»', 'Ås', 'Åsen', 'Aasen'];
+  expect(inOrder.toReversed().toSorted(compareNames)).toEqual(inOrder);
+});
+
+test('in the order of names every letter comes once', () => {
+  const names = [
+    'Åsen',
+    'Zoo',
+    'Ås',
+    'Aasen',
+    'Åre',
+    'Øst',
+    'Özil',
+    'Abel',
+    '4H',
+    'Isaac',
+    'Ida',
+    'Isberg',
+    'Über',
+    'Yr',
+  ];
+  const letters = names.toSorted(compareNames).map(indexLetter);
+  expect(letters.filter((letter, index) => letter !== letters[index - 1])).toEqual([...'0AIYZØÅ']);
 });
 
 test.each([
