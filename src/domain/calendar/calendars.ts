@@ -48,7 +48,7 @@ const FOLDERS = { area: 'sted', association: 'forening', venue: 'lokale' } as co
 
 /** Returns the anchor of a calendar on the subscription page: `tema-sprak` for `/kalender/tema/sprak.ics`. */
 export function calendarAnchor(path: string): string {
-  return path.replace(/^\/kalender\/|\.ics$/g, '').replace('/', '-');
+  return path.replace(/^\/kalender\/|\.ics$/g, '').replaceAll('/', '-');
 }
 
 /** How many days ahead a single occurrence has its own calendar file. */

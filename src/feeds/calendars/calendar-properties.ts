@@ -1,7 +1,8 @@
 import type { PortalCalendar } from '../../domain/calendar/calendars.ts';
+import type { TaskCalendar } from '../../domain/calendar/task-calendars.ts';
 import type { PortalEvent } from '../../domain/portal.ts';
 import type { LocalDate } from '../../domain/time/days.ts';
-import { calendarTitle } from '../../i18n/calendars.ts';
+import { calendarTitle, taskCalendarTitle } from '../../i18n/calendars.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import type { FeedContext } from '../feed-context.ts';
@@ -17,9 +18,20 @@ export function calendarProperties(
   const { feeds } = language.words;
   const values = { name: portal.site.name, municipality: portal.site.municipality.name };
   const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
-  const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
   const title = calendarTitle(language, portal, calendar);
-  return icsProperties(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
+  return icsProperties(context, calendar.path, calendar.page, title, about + cutText(until, context));
+}
+
+/** Returns the properties of a calendar of tasks; `until` is the last day that fits, if it was cut. */
+export function taskProperties(
+  calendar: TaskCalendar,
+  until: LocalDate | undefined,
+  context: FeedContext,
+): IcsCalendar {
+  const { language, portal } = context;
+  const about = fill(language.words.shifts.feedDescription, { municipality: portal.site.municipality.name });
+  const title = taskCalendarTitle(language, portal, calendar);
+  return icsProperties(context, calendar.path, calendar.page, title, about + cutText(until, context));
 }
 
 /** Returns the properties of the calendar of one event, or of one of its dates. */
@@ -33,6 +45,10 @@ export function deadlineProperties(path: string, context: FeedContext): IcsCalen
   const values = { municipality: context.portal.site.municipality.name };
   const [title, description] = [fill(feeds.deadlines, values), fill(feeds.deadlinesDescription, values)];
   return icsProperties(context, path, '/tilskudd/', title, description);
+}
+
+function cutText(until: LocalDate | undefined, { language, portal }: FeedContext): string {
+  return until ? ` ${fill(language.words.feeds.cut, { date: longDate(language, until, portal.now) })}` : '';
 }
 
 function icsProperties(

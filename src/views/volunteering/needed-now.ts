@@ -11,5 +11,8 @@ export interface NeededNowView {
 /** Returns varied rows of the open tasks, at most a number of them; nothing if no task is open. */
 export function neededNow(context: ViewContext, open: readonly Task[], most: number): NeededNowView | undefined {
   if (open.length === 0) return undefined;
-  return { total: open.length, rows: pickVariedTasks(open, most, context.portal.now).map((task) => taskRow(context, task)) };
+  return {
+    total: open.length,
+    rows: pickVariedTasks(open, most, context.portal.now).map((task) => taskRow(context, task)),
+  };
 }
