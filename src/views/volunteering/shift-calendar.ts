@@ -4,16 +4,26 @@ import { contactFor } from '../../domain/roles.ts';
 import { type ShiftDay, within } from '../../domain/shifts/shift-days.ts';
 import { count, fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
-import { furtherPages, groupAddress, headOfPage, numberedPaging, type PagingView } from '../lists/paging.ts';
+import {
+  furtherPages,
+  groupAddress,
+  headOfPage,
+  numberedPaging,
+  type PagingView,
+  titleOfPage,
+} from '../lists/paging.ts';
 import type { PageView } from '../page.ts';
 import { listRoute, pageRoute } from '../route.ts';
 import { type ShiftDayView, shiftDays } from './shift-days.ts';
 import { shownShiftDays } from './shown-tasks.ts';
+import { taskFeed, type TaskFeedView } from './task-feed.ts';
 
 /** The page of all coming times at which people are needed, by day; also a sheet for the wall. */
 export interface ShiftCalendarView extends PageView {
+  heading: string;
   lead: string;
   days: ShiftDayView[];
+  feed: TaskFeedView;
   paging?: PagingView | undefined;
   /** Whom to call if nothing fits. */
   phone?: string | undefined;
@@ -72,8 +82,10 @@ function shiftCalendarView(context: ViewContext, page: number): ShiftCalendarVie
   const all = pages(context);
   return {
     head: headOfPage(language, head, page),
+    heading: titleOfPage(language, words.title, page),
     lead: total > 0 ? count(language, words.lead, total) : words.none,
     days: shiftDays(context, all[page - 1] ?? []),
+    feed: taskFeed(context),
     paging: numberedPaging(language, PATH, { page, pages: all.length }),
     phone: contactFor(portal.site, 'volunteer').phone,
   };
