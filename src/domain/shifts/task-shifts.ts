@@ -53,6 +53,12 @@ export function comingShifts({ shifts }: Pick<PortalTask, 'shifts'>, now: Moment
   return shifts.filter((shift) => !isOver(shift, now));
 }
 
+/** Lists the coming days on which a task needs people. */
+export function openDays(task: Pick<PortalTask, 'shifts'>, now: Moment): LocalDate[] {
+  const open = comingShifts(task, now).filter(({ status }) => status === 'open');
+  return [...new Set(open.map(({ start }) => dateOf(start)))];
+}
+
 /** Returns the fields of a shift with times of its own as a schedule of an activity has them. */
 export function scheduleOf({ start, end, repeat, changes }: Shift & { start: Moment }) {
   const named = changes.map(({ date, status = 'full', note }) => ({ date, status, note }));
