@@ -1,14 +1,15 @@
 import type { TaskCalendar } from '../../domain/calendar/task-calendars.ts';
 import { entryAddress } from '../../domain/addresses.ts';
-import { isOver } from '../../domain/events/occurrences.ts';
+import { endFrom, isOver } from '../../domain/events/occurrences.ts';
 import { expand, recurrenceRule } from '../../domain/events/recurrence.ts';
 import { calendarUid, occurrenceUid } from '../../domain/identity.ts';
 import { resolveReference } from '../../domain/portal.ts';
 import { comingShifts, hasOwnTimes, type PortalTask, type TaskShift } from '../../domain/shifts/task-shifts.ts';
 import { taskPlace } from '../../domain/tasks.ts';
-import { dateOf, type Moment } from '../../domain/time/days.ts';
+import { dateOf } from '../../domain/time/days.ts';
 import { themeName } from '../../i18n/codes.ts';
 import { count, fill } from '../../i18n/index.ts';
+import type { Event } from '../../schemas/event.ts';
 import type { Shift } from '../../schemas/fields/shift.ts';
 import type { FeedContext } from '../feed-context.ts';
 import type { IcsEvent } from './ics-event.ts';
@@ -35,8 +36,9 @@ export function icsShiftsOf(task: PortalTask, context: FeedContext): IcsShift[] 
       const id = idOf(task, index);
       const uid = calendarUid(context.portal.site.municipality.number, id);
       const own = task.shifts.filter((each) => each.index === index);
-      const repeats = hasOwnTimes(shift) && shift.repeat && !shift.repeat.dates;
-      const events = repeats ? seriesOf(task, shift, own, { id, context }) : alone(task, own, { id, context });
+      const times = hasOwnTimes(shift) ? shift : own[0]?.event?.entry?.data;
+      const isRule = times?.repeat && !times.repeat.dates;
+      const events = isRule ? seriesOf(task, times, own, { id, context }) : alone(task, own, { id, context });
       return { uid, shifts: own, events };
     });
 }
@@ -71,38 +73,39 @@ function alone(task: PortalTask, shifts: readonly TaskShift[], { id, context }: 
     }));
 }
 
+// By the rule of the shift itself or of its activity. What is not as on other dates has a VEVENT of its own.
 function seriesOf(
   task: PortalTask,
-  shift: Shift & { start: Moment },
+  times: Pick<Event, 'start' | 'end' | 'repeat'>,
   shifts: readonly TaskShift[],
   { id, context }: Named,
 ): IcsEvent[] {
-  const { portal } = context;
+  const { now, site, closures } = context.portal;
+  const { starts } = expand(times, closures);
+  const plannedOn = new Map(starts.map((start) => [dateOf(start), start]));
   const held = shifts.filter(({ status }) => status !== 'cancelled');
-  const notices = alone(
-    task,
-    shifts.filter(({ status }) => status === 'cancelled'),
-    { id, context },
-  );
-  const changed = new Set(shift.changes.map(({ date }) => date));
-  const planned = held.find(({ date }) => !changed.has(date));
-  if (!planned) return [...alone(task, held, { id, context }), ...notices];
-  const uid = calendarUid(portal.site.municipality.number, id);
-  const { starts } = expand(shift, portal.closures);
+  const usual = held.find((each) => !isChanged(task, each) && each.start === plannedOn.get(each.date));
+  if (!usual) return alone(task, shifts, { id, context });
   const kept = new Set(held.map(({ date }) => date));
-  const [first = shift.start] = starts;
-  const times = { start: first, end: shift.end ?? first };
+  const [first = times.start] = starts;
+  const uid = calendarUid(site.municipality.number, id);
   const master: IcsEvent = {
-    ...icsShift(task, { ...planned, ...times }, context),
+    ...icsShift(task, { ...usual, start: first, end: endFrom(times, first) }, context),
     uid,
-    rule: recurrenceRule(dateOf(shift.start), shift.repeat ?? {}),
+    rule: recurrenceRule(dateOf(times.start), times.repeat ?? {}),
     until: starts.at(-1),
     without: starts.filter((start) => !kept.has(dateOf(start))),
   };
   const overrides = held
-    .filter(({ date, end }) => changed.has(date) && !isOver({ end }, portal.now))
-    .map((each) => ({ ...icsShift(task, each, context), uid, recurrenceId: each.start }));
-  return [master, ...overrides, ...notices];
+    .filter((each) => isChanged(task, each) || each.start !== plannedOn.get(each.date))
+    .filter(({ end }) => !isOver({ end }, now))
+    .map((each) => ({ ...icsShift(task, each, context), uid, recurrenceId: plannedOn.get(each.date) ?? each.start }));
+  const cancelled = shifts.filter(({ status }) => status === 'cancelled');
+  return [master, ...overrides, ...alone(task, cancelled, { id, context })];
+}
+
+function isChanged({ data }: PortalTask, { index, date }: TaskShift): boolean {
+  return data.shifts[index]?.changes.some((change) => change.date === date) ?? false;
 }
 
 function icsShift(task: PortalTask, shift: TaskShift, context: FeedContext): Omit<IcsEvent, 'uid'> {
