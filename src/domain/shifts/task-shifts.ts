@@ -20,6 +20,8 @@ export interface TaskShift extends Pick<Occurrence, 'start' | 'end'> {
   left: number;
   /** What the association says about all its dates, and about this one. */
   notes: string[];
+  /** Whether its activity has got other times on that date, but the shift has its own: somebody must ask. */
+  isEventMoved: boolean;
   /** The activity that it belongs to. */
   event?: ResolvedReference<Event> | undefined;
 }
@@ -94,9 +96,9 @@ function datesOf(shift: Shift, index: number, { events, closures }: Surroundings
 
 function peopleOn(
   date: LocalDate,
-  { needed, filled, note, changes }: Shift,
+  { start, needed, filled, note, changes }: Shift,
   event: DatedEvent | undefined,
-): Pick<TaskShift, 'status' | 'needed' | 'left' | 'notes'> {
+): Pick<TaskShift, 'status' | 'needed' | 'left' | 'isEventMoved' | 'notes'> {
   const change = changes.find((each) => each.date === date);
   const left = change?.status === 'full' ? 0 : Math.max(0, needed - (change?.filled ?? filled));
   const served = event && nearestOccurrence(event.occurrences, date);
@@ -105,6 +107,7 @@ function peopleOn(
     status: isCancelled ? 'cancelled' : left === 0 ? 'full' : 'open',
     needed,
     left: isCancelled ? 0 : left,
+    isEventMoved: start !== undefined && !isCancelled && served?.planned !== undefined,
     notes: [note, change?.note].filter((text) => text !== undefined),
   };
 }

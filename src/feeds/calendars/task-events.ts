@@ -104,7 +104,8 @@ function seriesOf(
   return [master, ...overrides, ...alone(task, cancelled, { id, context })];
 }
 
-function isChanged({ data }: PortalTask, { index, date }: TaskShift): boolean {
+function isChanged({ data }: PortalTask, { index, date, isEventMoved }: TaskShift): boolean {
+  if (isEventMoved) return true;
   return data.shifts[index]?.changes.some((change) => change.date === date) ?? false;
 }
 
@@ -127,6 +128,7 @@ function icsShift(task: PortalTask, shift: TaskShift, context: FeedContext): Omi
     description: [
       shift.status === 'open' && `${count(language, words.left, shift.left)}.`,
       shift.status === 'full' && words.full,
+      shift.isEventMoved && words.eventMoved,
       ...shift.notes,
       shift.event && fill(words.partOf, { event: shift.event.title }),
       data.summary,

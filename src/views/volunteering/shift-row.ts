@@ -39,6 +39,8 @@ interface ShiftState {
   /** When the row is no longer shown. */
   end: string;
   badge: { kind: 'open' | 'full' | 'cancelled'; text: string };
+  /** The sentence about an activity that has got other times. */
+  moved?: string | undefined;
   notes: string[];
   /** The language of the notes, if that is not the page's. */
   lang?: string | undefined;
@@ -87,10 +89,11 @@ export function shiftOfEvent(context: ViewContext, dated: DatedShift): ShiftDate
 }
 
 function stateOf({ language }: ViewContext, { task, shift }: DatedShift): ShiftState {
-  const { status, left, end, notes } = shift;
+  const { status, left, end, notes, isEventMoved } = shift;
   const { shifts: words } = language.words;
   const text = status === 'open' ? count(language, words.left, left) : words[status];
-  return { end, badge: { kind: status, text }, notes, lang: task.data.lang };
+  const moved = isEventMoved ? words.eventMoved : undefined;
+  return { end, badge: { kind: status, text }, moved, notes, lang: task.data.lang };
 }
 
 function shiftWays({ language, portal }: ViewContext, { task, shift }: DatedShift): ShiftWays {

@@ -83,6 +83,11 @@ test('clearing up the day after is cancelled with the date of the activity that 
   expect(task.shifts.map(({ status }) => status)).toEqual(['open', 'cancelled', 'open']);
 });
 
+test('a shift with times of its own does not move with its activity, but says that the activity has moved', () => {
+  const task = taskWith('  - { start: 2026-12-15T17:00, end: 2026-12-15T20:00, event: sprakkafe }');
+  expect(task.shifts).toMatchObject([{ start: '2026-12-15T17:00', status: 'open', isEventMoved: true }]);
+});
+
 test('without its activity a shift keeps its own times, and has none without them', () => {
   expect(taskWith('  - { event: nattkafe }').shifts).toEqual([]);
   const [shift] = taskWith('  - { start: 2026-11-28, event: nattkafe }').shifts;

@@ -16,6 +16,7 @@ export const shifts = {
   left: { one: 'Needs one more', other: 'Needs {n} more' },
   full: 'Full, thank you!',
   cancelled: 'Cancelled',
+  eventMoved: 'The activity has been moved. Ask before you come.',
   partOf: 'For {event}',
   times: 'When you are needed',
   more: { one: 'and one more time', other: 'and {n} more times' },

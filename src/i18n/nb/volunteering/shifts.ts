@@ -16,6 +16,7 @@ export const shifts = {
   left: { one: 'Trenger én til', other: 'Trenger {n} til' },
   full: 'Fullt, takk!',
   cancelled: 'Avlyst',
+  eventMoved: 'Aktiviteten er flyttet. Spør før du kommer.',
   partOf: 'Til {event}',
   // On the page of a task, and of an activity.
   times: 'Da trengs du',

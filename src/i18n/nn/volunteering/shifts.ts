@@ -16,6 +16,7 @@ export const shifts = {
   left: { one: 'Treng éin til', other: 'Treng {n} til' },
   full: 'Fullt, takk!',
   cancelled: 'Avlyst',
+  eventMoved: 'Aktiviteten er flytta. Spør før du kjem.',
   partOf: 'Til {event}',
   times: 'Då trengst du',
   more: { one: 'og éin gong til', other: 'og {n} gonger til' },
