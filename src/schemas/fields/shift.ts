@@ -68,7 +68,6 @@ export function shift() {
 }
 
 export type Shift = z.output<ReturnType<typeof shift>>;
-export type ShiftChange = Shift['changes'][number];
 
 const MOST_PEOPLE = 500;
 
