@@ -102,7 +102,7 @@ test('a time at which a task needs people is answered by an SMS that says which 
   const day = page.locator('[aria-labelledby="d2026-11-28"]');
   const rig = day.locator('.row', { hasText: 'Trenger 4 til' });
   const message = await rig.getByRole('link', { name: 'Send SMS til 900 00 022' }).getAttribute('href');
-  expect(decodeURIComponent(message ?? '')).toMatch(/lørdag 28. november kl. 11.00–15.00/);
+  expect(decodeURIComponent(message ?? '')).toMatch(/lørdag\s28\.\snovember\skl\.\s11\.00–15\.00/);
   const full = page.locator('[aria-labelledby="d2026-11-24"] .row', { hasText: 'Bordvert' });
   await expect(full).toContainText('Fullt, takk!');
   await expect(full.locator('[href^="tel:"]')).toHaveCount(0);
