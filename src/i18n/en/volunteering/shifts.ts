@@ -11,7 +11,6 @@ export const shifts = {
   weekend: 'Tasks this weekend',
   thisWeekend: { one: '{n} task this weekend', other: '{n} tasks this weekend' },
   coming: 'The next days',
-  allDays: 'All days',
   onDay: { one: '{n} task needs people', other: '{n} tasks need people' },
   left: { one: 'Needs one more', other: 'Needs {n} more' },
   full: 'Full, thank you!',

@@ -11,7 +11,6 @@ export const shifts = {
   weekend: 'Oppdrag i helga',
   thisWeekend: { one: '{n} oppdrag i helga', other: '{n} oppdrag i helga' },
   coming: 'De neste dagene',
-  allDays: 'Alle dagene',
   onDay: { one: '{n} oppdrag trenger folk', other: '{n} oppdrag trenger folk' },
   left: { one: 'Trenger én til', other: 'Trenger {n} til' },
   full: 'Fullt, takk!',

@@ -11,7 +11,6 @@ export const shifts = {
   weekend: 'Oppdrag i helga',
   thisWeekend: { one: '{n} oppdrag i helga', other: '{n} oppdrag i helga' },
   coming: 'Dei neste dagane',
-  allDays: 'Alle dagane',
   onDay: { one: '{n} oppdrag treng folk', other: '{n} oppdrag treng folk' },
   left: { one: 'Treng éin til', other: 'Treng {n} til' },
   full: 'Fullt, takk!',
