@@ -15,12 +15,13 @@ export const fixedPages = [
   '/om/lenk-hit/',
   '/om/skriv-selv/',
   '/om/tilgjengelighet/',
+  '/oppdrag/dager/',
 ];
 
 /** Reserved slugs of filtered lists below a section (design: addresses), and of the pages that long lists are divided into. */
 export const filteredLists = [
   ...['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'],
-  ...['bokstav', 'side', 'soker', 'formal', 'nar', 'belop'],
+  ...['bokstav', 'side', 'soker', 'formal', 'nar', 'belop', 'tid', 'hjemmefra', 'under-18'],
 ];
 
 /** Anchors on the contacts page that are not contacts. */

@@ -14,6 +14,7 @@ import { isOff, isOver, type Occurrence, occurrencesOf } from './events/occurren
 import { lastDayOf } from './events/recurrence.ts';
 import { groupByKeys } from './lookups/group-by-keys.ts';
 import { memoizeByInputs } from './lookups/memoize-by-inputs.ts';
+import { type PortalTask, portalTask } from './shifts/task-shifts.ts';
 
 export { type ResolvedReference, resolveReference } from './collections/references.ts';
 
@@ -46,9 +47,10 @@ export interface PortalAward extends Entry<Award> {
 }
 
 /** The whole portal at one moment: the data of pages and feeds. */
-export interface Portal extends Omit<Content, 'events' | 'grants' | 'awards'> {
+export interface Portal extends Omit<Content, 'events' | 'opportunities' | 'grants' | 'awards'> {
   now: Moment;
   events: PortalEvent[];
+  opportunities: PortalTask[];
   grants: PortalGrant[];
   awards: PortalAward[];
   /** The events that each association takes part in, by the association's slug. */
@@ -67,6 +69,7 @@ export function buildPortal(content: Content, now: Moment): Portal {
     ...content,
     now,
     events,
+    opportunities: tasksWithShifts(content, events),
     eventsOf: groupByKeys(events, ({ data }) => data.associations),
     soonAt: groupByKeys(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
     grants: inOrderOfDeadline(content.grants, now),
@@ -93,6 +96,11 @@ export function nextOccurrence({ event, start }: PortalOccurrence): PortalOccurr
 /** Returns the name of an area of the municipality, or its code if settings lack it. */
 export function areaTitle({ site }: Pick<Content, 'site'>, area: string): string {
   return site.areas.find(({ slug }) => slug === area)?.title ?? titleFromSlug(area);
+}
+
+function tasksWithShifts({ opportunities, closures }: Content, events: PortalEvent[]): PortalTask[] {
+  const dated = new Map(events.map((event) => [event.slug, event]));
+  return opportunities.map((task) => portalTask(task, { events: dated, closures }));
 }
 
 function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now: Moment) {

@@ -88,6 +88,8 @@ const FOLDERS = new Map<string, (slug: string, places: SiteAddresses) => boolean
   ['sted', (slug, { areas }) => areas.includes(slug)],
   ['forening', (slug, { has }) => has('associations', slug)],
   ['lokale', (slug, { has }) => has('venues', slug)],
+  ['oppdrag/tema', (slug) => Object.values(themeSlugs).includes(slug)],
+  ['oppdrag/sted', (slug, { areas }) => areas.includes(slug)],
 ]);
 
 function faultOf({ from, to }: Redirect, field: string, places: SiteAddresses): Fault | undefined {
@@ -115,7 +117,7 @@ function isInUse(address: string, places: SiteAddresses): boolean {
 }
 
 function folderAt(address: string): ((places: SiteAddresses) => boolean) | undefined {
-  const [, folder = '', slug = ''] = /^\/kalender\/([a-z]+)\/([a-z0-9-]+)\.ics$/.exec(address) ?? [];
+  const [, folder = '', slug = ''] = /^\/kalender\/((?:oppdrag\/)?[a-z]+)\/([a-z0-9-]+)\.ics$/.exec(address) ?? [];
   const has = FOLDERS.get(folder);
   return has && ((places) => has(slug, places));
 }

@@ -1,12 +1,12 @@
 import { type Frequency, frequencies, type TaskKind, type Theme } from '../schemas/codes.ts';
 import type { Help } from '../schemas/help.ts';
-import type { Opportunity } from '../schemas/opportunity.ts';
-import { addDays, dateOf, type Moment } from './time/days.ts';
+import { comingShifts, type PortalTask, type TaskShift } from './shifts/task-shifts.ts';
+import { addDays, dateOf, type LocalDate, laterOf, type Moment } from './time/days.ts';
 import type { Entry } from './entry.ts';
 import { resolveReference, type ResolvedReference, type Portal } from './portal.ts';
 import type { Venue } from '../schemas/venue.ts';
 
-export type Task = Entry<Opportunity>;
+export type Task = PortalTask;
 
 /** Filters of the task list, besides time, place and interest. */
 export const taskTraits = ['from-home', 'little-norwegian', 'young'] as const;
@@ -16,20 +16,33 @@ const ADULT_AGE = 18;
 const SOON_DAYS = 7;
 
 /** Checks whether a task is over: its last day has passed, or the day itself for a one-day task. */
-export function isTaskOver({ data }: Task, now: Moment): boolean {
-  const last = data.until ?? (data.how_often === 'once' ? data.starts : undefined);
+export function isTaskOver({ data, shifts }: Task, now: Moment): boolean {
+  const days = [data.starts ?? [], ...shifts.map(({ start }) => dateOf(start))].flat();
+  const last = data.until ?? (data.how_often === 'once' && days.length > 0 ? days.reduce(laterOf) : undefined);
   return last !== undefined && last < dateOf(now);
 }
 
 /** Checks whether a task still needs volunteers. */
 export function isTaskOpen(task: Task, now: Moment): boolean {
-  return !task.data.filled && !isTaskOver(task, now);
+  return !hasPeopleEnough(task, now) && !isTaskOver(task, now);
 }
 
-/** Checks whether a one-day task is within a week. */
-export function isTaskSoon({ data }: Task, now: Moment): boolean {
+/** Checks whether a task that is done once is within a week. */
+export function isTaskSoon(task: Task, now: Moment): boolean {
   const today = dateOf(now);
-  return data.how_often === 'once' && !!data.starts && data.starts >= today && data.starts <= addDays(today, SOON_DAYS);
+  const day = taskDay(task, now);
+  return task.data.how_often === 'once' && !!day && day >= today && day <= addDays(today, SOON_DAYS);
+}
+
+/** Returns the next day on which a task needs people; the day of a one-day task that lists no times. */
+export function taskDay(task: Task, now: Moment): LocalDate | undefined {
+  const next = nextOpenShift(task, now);
+  return next ? dateOf(next.start) : task.data.how_often === 'once' ? task.data.starts : undefined;
+}
+
+/** Finds the next time at which a task needs people. */
+export function nextOpenShift(task: Task, now: Moment): TaskShift | undefined {
+  return comingShifts(task, now).find(({ status }) => status === 'open');
 }
 
 /**
@@ -40,7 +53,7 @@ export function openTasks(tasks: readonly Task[], now: Moment): Task[] {
   const rank = ({ data }: Task) => frequencies.indexOf(data.how_often);
   return tasks
     .filter((task) => isTaskOpen(task, now))
-    .sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? compare(dayOf(a), dayOf(b)) : 0));
+    .sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? compare(dayOf(a, now), dayOf(b, now)) : 0));
 }
 
 // Least commitment first: what people can say yes to without long consideration.
@@ -50,11 +63,11 @@ const BY_EFFORT: readonly Frequency[] = ['once', 'weekly', 'flexible', 'monthly'
  * Chooses open tasks that show the variety: one of each frequency in turn, preferring associations not yet shown and
  * the latest confirmed.
  */
-export function pickVariedTasks(open: readonly Task[], howMany: number): Task[] {
+export function pickVariedTasks(open: readonly Task[], howMany: number, now: Moment): Task[] {
   const waiting = BY_EFFORT.map((frequency) =>
     open
       .filter(({ data }) => data.how_often === frequency)
-      .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(b.data.checked ?? '', a.data.checked ?? '')),
+      .sort((a, b) => compare(dayOf(a, now), dayOf(b, now)) || compare(b.data.checked ?? '', a.data.checked ?? '')),
   );
   const chosen: Task[] = [];
   while (chosen.length < howMany && waiting.some((tasks) => tasks.length > 0)) {
@@ -119,9 +132,15 @@ export function helpFromTask(kind: TaskKind, help: readonly Entry<Help>[]): Entr
   return help.filter(({ data }) => data.task_kinds.includes(kind));
 }
 
+// Of the coming times none is open.
+function hasPeopleEnough(task: Task, now: Moment): boolean {
+  const coming = comingShifts(task, now);
+  return task.data.filled || (coming.length > 0 && coming.every(({ status }) => status !== 'open'));
+}
+
 // Tasks without a day come last.
-function dayOf({ data }: Task): string {
-  return data.how_often === 'once' ? (data.starts ?? data.until ?? '9') : '9';
+function dayOf(task: Task, now: Moment): string {
+  return task.data.how_often === 'once' ? (taskDay(task, now) ?? task.data.until ?? '9') : '9';
 }
 
 function compare(a: string, b: string): number {

@@ -3,12 +3,14 @@ import { entryAddress } from '../domain/addresses.ts';
 import { faultsOfDeadline } from '../domain/grants/deadline-rules.ts';
 import { faultsOfTime, warningsOfTime } from '../domain/events/event-rules.ts';
 import type { Fault } from '../domain/fault.ts';
+import { faultsOfShifts, warningsOfShifts } from '../domain/shifts/shift-rules.ts';
 import { isReserved } from '../domain/fixed-pages.ts';
 import { type CleanText, renderMarkdown } from '../markdown/render.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, type FieldsOf, type settingsFiles } from '../schemas/collections.ts';
 import type { Deadline } from '../schemas/fields/deadline.ts';
 import type { Event } from '../schemas/event.ts';
+import type { Opportunity } from '../schemas/opportunity.ts';
 import { isPrintable } from '../schemas/fields/text.ts';
 import { parseWithoutInvalidPhones } from './invalid-phones.ts';
 import { readText, splitFrontMatter } from './front-matter.ts';
@@ -85,7 +87,7 @@ export function validate(bytes: Uint8Array, path: string, index: ContentIndex): 
   const [{ html = '' } = {}, ...translated] = texts as (SourceText & CleanText)[];
   const warn = problemsIn(path, index.language, 'warning');
   const warnings = [
-    ...(collection === 'events' ? warningsOfTime(value as Event, index.closures) : []),
+    ...warningsOfTimes(collection, value, index),
     ...brokenReferences(schema, value, index),
     ...unfit,
     ...read.leftOut,
@@ -127,11 +129,17 @@ function reservedName(collection: CollectionName, slug: string): Fault {
 /** Lists rule violations in an entry that its schema cannot check. */
 function semanticFaults(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
   if (collection === 'events') return faultsOfTime(value as Event, closures);
+  if (collection === 'opportunities') return faultsOfShifts(value as Opportunity, closures);
   const { deadlines = [], fixed_times } = value as { deadlines?: Deadline[]; fixed_times?: { deadline: Deadline } };
   return [
     ...deadlines.flatMap((each, index) => faultsOfDeadline(each, `deadlines.${index}`)),
     ...(fixed_times ? faultsOfDeadline(fixed_times.deadline, 'fixed_times.deadline') : []),
   ];
+}
+
+function warningsOfTimes(collection: CollectionName, value: Valid['value'], { closures }: ContentIndex): Fault[] {
+  if (collection === 'events') return warningsOfTime(value as Event, closures);
+  return collection === 'opportunities' ? warningsOfShifts(value as Opportunity, closures) : [];
 }
 
 interface ReadFields<Schema extends z.ZodType> {

@@ -49,3 +49,15 @@ export function chosenName(language: Language, portal: Portal, kind: Kind, of: s
       return portal.site.name;
   }
 }
+
+/** Names a calendar of tasks for calendar apps: «Oppdrag for frivillige i Elvedal: Mat». */
+export function taskCalendarTitle(
+  language: Language,
+  portal: Portal,
+  { kind, of }: { kind: 'all' | 'theme' | 'area'; of: string },
+): string {
+  const { shifts } = language.words;
+  const municipality = portal.site.municipality.name;
+  if (kind === 'all') return fill(shifts.feed, { municipality });
+  return fill(shifts.feedChoice, { municipality, choice: chosenName(language, portal, kind, of) });
+}

@@ -19,6 +19,7 @@ export * from './en/contacts.ts';
 export * from './en/pages.ts';
 export * from './en/volunteering/volunteer.ts';
 export * from './en/volunteering/tasks.ts';
+export * from './en/volunteering/shifts.ts';
 export * from './en/volunteering/help.ts';
 export * from './en/equipment.ts';
 export * from './en/handbook.ts';

@@ -20,6 +20,7 @@ export * from './nb/contacts.ts';
 export * from './nb/pages.ts';
 export * from './nb/volunteering/volunteer.ts';
 export * from './nb/volunteering/tasks.ts';
+export * from './nb/volunteering/shifts.ts';
 export * from './nb/volunteering/help.ts';
 export * from './nb/equipment.ts';
 export * from './nb/handbook.ts';

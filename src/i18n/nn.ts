@@ -19,6 +19,7 @@ export * from './nn/contacts.ts';
 export * from './nn/pages.ts';
 export * from './nn/volunteering/volunteer.ts';
 export * from './nn/volunteering/tasks.ts';
+export * from './nn/volunteering/shifts.ts';
 export * from './nn/volunteering/help.ts';
 export * from './nn/equipment.ts';
 export * from './nn/handbook.ts';

@@ -40,6 +40,9 @@ export const skips = ['public-holidays', 'school-holidays'] as const;
 
 export const changeStatuses = ['cancelled', 'moved', 'online', 'postponed', 'full'] as const;
 
+/** What can be said of one date of a task. */
+export const shiftStatuses = ['full', 'cancelled'] as const satisfies readonly (typeof changeStatuses)[number][];
+
 /**
  * The state of a grant or an award, in the order of importance to an applicant. `closing` is open with a week or less
  * to go; `rolling` is open all year; `upcoming` opens later; `unknown` has no certain day, and only the funder can

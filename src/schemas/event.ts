@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { changeStatuses, eventKinds, ordinals, skips, themes, weekdays } from './codes.ts';
+import { changeStatuses, eventKinds, themes } from './codes.ts';
 import { access, audienceFields, contact, entryFields, image, priceFields } from './fields/common.ts';
 import { despiteOtherIssues, field, withPlace, reference, slug } from './fields/field.ts';
+import { repeat } from './fields/repeat.ts';
 import {
   date,
   email,
@@ -69,7 +70,7 @@ export const event = z
         nn: 'For heile dagar: den siste dagen.',
       }),
     ),
-    repeat: withPlace({ first: 40 }, field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat().optional())),
+    repeat: withPlace({ first: 40 }, field({ nb: 'Gjentas', nn: 'Blir gjenteke', en: 'Repeats' }, repeat.optional())),
     changes: withPlace(
       { first: 5, ofExisting: true },
       field(
@@ -123,31 +124,6 @@ export const event = z
     path: ['price'],
     ...despiteOtherIssues,
   });
-
-function repeat() {
-  return z.strictObject({
-    every: field({ nb: 'Hvor ofte', nn: 'Kor ofte' }, z.enum(['week', 'month']).optional()),
-    interval: field({ nb: 'Hver … uke', nn: 'Kvar … veke' }, z.int().min(1).max(26).optional()),
-    on: field({ nb: 'Ukedager', nn: 'Vekedagar' }, z.array(z.enum(weekdays)).max(7).optional()),
-    nth: field({ nb: 'Hvilken i måneden', nn: 'Kva for ein i månaden' }, z.enum(ordinals).optional()),
-    weekday: field({ nb: 'Ukedag', nn: 'Vekedag' }, z.enum(weekdays).optional()),
-    day: field({ nb: 'Dag i måneden', nn: 'Dag i månaden' }, z.int().min(1).max(28).optional(), {
-      nb: 'Fra 1 til 28. Siste dag i måneden finnes ikke i alle kalendere.',
-      nn: 'Frå 1 til 28. Siste dag i månaden finst ikkje i alle kalendrar.',
-    }),
-    dates: field({ nb: 'Datoer', nn: 'Datoar' }, z.array(moment()).max(400).optional(), {
-      nb: 'Alle datoene. Starten over er den første av dem.',
-      nn: 'Alle datoane. Starten over er den første av dei.',
-    }),
-    until: field({ nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' }, date().optional(), {
-      nb: 'Tomt betyr til skoleåret er slutt.',
-      nn: 'Tomt tyder til skuleåret er slutt.',
-      en: 'Empty means until the school year ends.',
-    }),
-    skip: field({ nb: 'Ikke i', nn: 'Ikkje i', en: 'Not in' }, z.array(z.enum(skips)).max(2).optional()),
-    except: field({ nb: 'Ikke disse datoene', nn: 'Ikkje desse datoane' }, z.array(date()).max(200).optional()),
-  });
-}
 
 function change() {
   return z.strictObject({

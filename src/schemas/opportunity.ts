@@ -3,6 +3,7 @@ import { frequencies, taskKinds, themes } from './codes.ts';
 import { access, contact, entryFields, image } from './fields/common.ts';
 import { field, reference, slug } from './fields/field.ts';
 import { date } from './fields/scalars.ts';
+import { shift } from './fields/shift.ts';
 import { line } from './fields/text.ts';
 
 /** A task that needs a volunteer. */
@@ -21,6 +22,11 @@ export const opportunity = z
       nn: 'Til dømes «éin time» eller «ein laurdag formiddag».',
     }),
     when: field({ nb: 'Når', nn: 'Når' }, line(160).optional()),
+    shifts: field({ nb: 'Vakter', nn: 'Vakter', en: 'Shifts' }, z.array(shift()).max(40).default([]), {
+      nb: 'Når dere trenger folk, dag for dag. Da finner folk oppdraget i kalenderen.',
+      nn: 'Når de treng folk, dag for dag. Då finn folk oppdraget i kalenderen.',
+      en: 'When you need people, day by day. People then find the task in the calendar.',
+    }),
     starts: field({ nb: 'Fra dato', nn: 'Frå dato' }, date().optional()),
     until: field({ nb: 'Vises til', nn: 'Blir vist til' }, date().optional(), {
       nb: 'Etter denne dagen forsvinner oppdraget fra lista.',

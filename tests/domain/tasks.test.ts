@@ -90,19 +90,19 @@ describe('the featured tasks', () => {
   const open = openTasks(opportunities, NOW);
 
   test('are one of each frequency, from different associations, before two of any', () => {
-    expect(slugs(pickVariedTasks(open, 3))).toEqual(['d', 'a', 'e']);
-    expect(slugs(pickVariedTasks(open, 5))).toEqual(['d', 'a', 'e', 'c', 'b']);
+    expect(slugs(pickVariedTasks(open, 3, NOW))).toEqual(['d', 'a', 'e']);
+    expect(slugs(pickVariedTasks(open, 5, NOW))).toEqual(['d', 'a', 'e', 'c', 'b']);
   });
 
   test('are all there are if there are few, and never more than requested', () => {
-    expect(pickVariedTasks(open, 9)).toHaveLength(5);
-    expect(slugs(pickVariedTasks(open, 1))).toEqual(['d']);
-    expect(pickVariedTasks([], 4)).toEqual([]);
+    expect(pickVariedTasks(open, 9, NOW)).toHaveLength(5);
+    expect(slugs(pickVariedTasks(open, 1, NOW))).toEqual(['d']);
+    expect(pickVariedTasks([], 4, NOW)).toEqual([]);
   });
 
   test('start with the latest confirmed if all else is equal', () => {
     const weekly = open.filter(({ data }) => data.how_often === 'weekly');
-    expect(slugs(pickVariedTasks(weekly, 1))).toEqual(['b']);
+    expect(slugs(pickVariedTasks(weekly, 1, NOW))).toEqual(['b']);
   });
 });
 

@@ -70,7 +70,7 @@ for (const { name, choose, isLeft } of CHOICES) {
 test('every short way to a task leads to as many as it says, and back to all', async ({ page }) => {
   await page.goto('/bli-frivillig/');
   const ways = await page
-    .locator('main a[href*="/oppdrag/#"]')
+    .locator('[aria-labelledby="finn"] a')
     .evaluateAll((links) =>
       links.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })),
     );
@@ -93,6 +93,19 @@ test('a task is answered by telephone or by an SMS that is already written', asy
   const message = await page.getByRole('link', { name: 'Send SMS til 900 00 010' }).getAttribute('href');
   expect(message).toMatch(/^sms:\+4790000010\?body=/);
   expect(decodeURIComponent(message ?? '')).toContain('Jeg vil gjerne hjelpe med «Bordvert på språkkafeen».');
+});
+
+test('a time at which a task needs people is answered by an SMS that says which time, and a full one thanks', async ({
+  page,
+}) => {
+  await page.goto('/oppdrag/dager/');
+  const day = page.locator('[aria-labelledby="d2026-11-28"]');
+  const rig = day.locator('.row', { hasText: 'Trenger 4 til' });
+  const message = await rig.getByRole('link', { name: 'Send SMS til 900 00 022' }).getAttribute('href');
+  expect(decodeURIComponent(message ?? '')).toMatch(/lørdag\s28\.\snovember\skl\.\s11\.00–15\.00/);
+  const full = page.locator('[aria-labelledby="d2026-11-24"] .row', { hasText: 'Bordvert' });
+  await expect(full).toContainText('Fullt, takk!');
+  await expect(full.locator('[href^="tel:"]')).toHaveCount(0);
 });
 
 test('a friend is invited with the address of the page', async ({ page }) => {
@@ -135,7 +148,7 @@ for (const path of ['/bli-frivillig/skjema/', '/hjelp/', '/nn/hjelp/', '/en/hjel
 }
 
 async function titles(page: Page): Promise<string[]> {
-  const shown = page.locator('.row:visible .what a');
+  const shown = page.locator('[aria-labelledby="oppdrag"] .row:visible .what a');
   // The spaces of a day, as in «17. mai», do not break on the page.
   return (await shown.allTextContents()).map((title) => title.trim().replaceAll('\u00A0', ' ')).sort();
 }

@@ -7,7 +7,14 @@ import { type AddressedPage, findRoutes, pagesOfContent } from './all-pages.ts';
 
 const folder = makeFolder();
 /** Routes without pages in the sample, whose lists are short enough for one page each. */
-const ONLY_OF_LONG_LISTS = ['associationLetterRoute', 'furtherGrantsRoute', 'furtherVenuesRoute', 'searchLetterRoute'];
+const ONLY_OF_LONG_LISTS = [
+  'associationLetterRoute',
+  'furtherGrantsRoute',
+  'furtherShiftsRoute',
+  'furtherTasksRoute',
+  'furtherVenuesRoute',
+  'searchLetterRoute',
+];
 
 let before: Site;
 /** The text of an entry of each collection is another; the whole handbook is on one page, so its text stays. */

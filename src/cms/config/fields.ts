@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { event } from '../../schemas/event.ts';
 import { coordinates } from '../../schemas/fields/coordinates.ts';
+import { repeat } from '../../schemas/fields/repeat.ts';
 import { fieldTexts, fieldPlaceOf, referenceTarget, unwrap, type NorwegianText } from '../../schemas/fields/field.ts';
 import { setByGateway } from '../../schemas/fields/common.ts';
 import type { DecapField, Widget } from './decap-config.ts';
@@ -23,7 +24,6 @@ interface Within extends FormSetting {
   mayBeEmpty?: boolean;
 }
 
-const REPEAT = unwrap(event.shape.repeat).inner;
 const CHANGES = unwrap(event.shape.changes).inner;
 const MOST_CHOICES = 2000;
 
@@ -82,7 +82,7 @@ function screenOf(schema: z.ZodType, optional: boolean): Pick<DecapField, 'first
 const AMONG_REQUIRED = 50;
 
 function widgetOf(name: string, schema: z.ZodType, within: Within): Widget {
-  if (schema === REPEAT) return { widget: 'repeat' };
+  if (schema === repeat) return { widget: 'repeat' };
   if (schema === CHANGES) return { widget: 'changes' };
   if (schema === coordinates) return { widget: 'point' };
   switch (schema.def.type) {

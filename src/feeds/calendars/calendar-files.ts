@@ -33,6 +33,7 @@ import { deadlineUidsOf, icsDeadlinesOf, REMINDERS } from './deadline-events.ts'
 import { fitVevents } from './feed-size.ts';
 import { icsFeed, veventsOf } from './ics.ts';
 import { cancelled, standalone, type Vevent, withoutAlarms } from './vevent.ts';
+import { taskFeeds, writtenShifts } from './task-files.ts';
 import { type Stamp, stampVevents, type Stamps, withMissing } from './stamps.ts';
 
 /** How many days a past event stays in calendars with other events. */
@@ -52,6 +53,7 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
   const { portal, language } = context;
   const events = portal.events.map((event) => writtenEvent(event, context, published.entries));
   const deadlines = writtenDeadlines(context, published.entries);
+  const shifts = writtenShifts(context, published.entries);
   const written: Written = new Map(
     events
       .map(({ event, vevents }) => [event, vevents] as const)
@@ -62,18 +64,21 @@ export function calendarFiles(context: FeedContext, published: CalendarStamps = 
   const chosen = calendarsOf({ ...portal, events: [...recent.keys()] }).map((calendar) =>
     calendarFile(calendar, recent, context),
   );
+  const ofTasks = taskFeeds(shifts, context);
   const before = publishedBefore(published.calendars);
-  const feeds = [...chosen, ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map((feed) =>
-    stampedFeed(feed, before(feed)),
+  const feeds = [...[...chosen, ...ofTasks], ...eventFiles(written, context), ...deadlineFiles(deadlines, context)].map(
+    (feed) => stampedFeed(feed, before(feed)),
   );
   const all: File[] = [...feeds.map(({ path, text }): File => [path, text]), ...occurrenceFiles(written, context)];
   return {
     files: new Map(all.map(([path, text]) => [`${language.prefix}${path}`.slice(1), text])),
     stamps: {
-      entries: withMissing(stampsOf([...events, ...deadlines]), published.entries, portal.now),
+      entries: withMissing(stampsOf([...events, ...deadlines, ...shifts]), published.entries, portal.now),
       calendars: Object.fromEntries(feeds.map(({ path, stamp }) => [path, stamp])),
     },
-    leftOut: chosen.flatMap(({ path, until, leftOut }) => (until ? [{ path, dates: leftOut, until }] : [])),
+    leftOut: [...chosen, ...ofTasks].flatMap(({ path, until, leftOut }) =>
+      until ? [{ path, dates: leftOut, until }] : [],
+    ),
   };
 }
 

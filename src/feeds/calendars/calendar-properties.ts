@@ -1,8 +1,9 @@
 import type { PortalCalendar } from '../../domain/calendar/calendars.ts';
 import { choicePath, type GrantChoice } from '../../domain/grants/choices.ts';
+import type { TaskCalendar } from '../../domain/calendar/task-calendars.ts';
 import type { PortalEvent } from '../../domain/portal.ts';
 import type { LocalDate } from '../../domain/time/days.ts';
-import { calendarTitle } from '../../i18n/calendars.ts';
+import { calendarTitle, taskCalendarTitle } from '../../i18n/calendars.ts';
 import { grantChoiceName } from '../../i18n/grant-choices.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
@@ -19,9 +20,20 @@ export function calendarProperties(
   const { feeds } = language.words;
   const values = { name: portal.site.name, municipality: portal.site.municipality.name };
   const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
-  const cut = until && fill(feeds.cut, { date: longDate(language, until, portal.now) });
   const title = calendarTitle(language, portal, calendar);
-  return icsProperties(context, calendar.path, calendar.page, title, [about, cut].filter(Boolean).join(' '));
+  return icsProperties(context, calendar.path, calendar.page, title, about + cutText(until, context));
+}
+
+/** Returns the properties of a calendar of tasks; `until` is the last day that fits, if it was cut. */
+export function taskProperties(
+  calendar: TaskCalendar,
+  until: LocalDate | undefined,
+  context: FeedContext,
+): IcsCalendar {
+  const { language, portal } = context;
+  const about = fill(language.words.shifts.feedDescription, { municipality: portal.site.municipality.name });
+  const title = taskCalendarTitle(language, portal, calendar);
+  return icsProperties(context, calendar.path, calendar.page, title, about + cutText(until, context));
 }
 
 /** Returns the properties of the calendar of one event, or of one of its dates. */
@@ -46,6 +58,10 @@ export function chosenDeadlineProperties(choice: GrantChoice, path: string, cont
     choice: grantChoiceName(language, portal.site, choice),
   };
   return icsProperties(context, path, choicePath(choice), fill(grantFinder.feedTitle, values), feeds.deadlinesOfGrants);
+}
+
+function cutText(until: LocalDate | undefined, { language, portal }: FeedContext): string {
+  return until ? ` ${fill(language.words.feeds.cut, { date: longDate(language, until, portal.now) })}` : '';
 }
 
 function icsProperties(

@@ -1,6 +1,5 @@
 import { addDays, dateOf, laterOf, type LocalDate, mondayOf, type Moment } from '../../domain/time/days.ts';
-import { isOff } from '../../domain/events/occurrences.ts';
-import { comingOccurrences, type PortalEvent } from '../../domain/portal.ts';
+import { isOff, isOver, type Occurrence } from '../../domain/events/occurrences.ts';
 import type { Vevent } from './vevent.ts';
 
 /** The most bytes of a feed: Google accepts about one megabyte, of which the header and the zone need a little. */
@@ -13,6 +12,11 @@ export interface FittedCalendar {
   until?: LocalDate | undefined;
   /** The number of future dates and series left out. */
   leftOut: number;
+}
+
+/** What takes place on one or more dates, earliest first: an event, or a shift of a task. */
+export interface Dated {
+  occurrences: readonly Pick<Occurrence, 'start' | 'end' | 'status'>[];
 }
 
 /** What is kept or left out together: a single date, or a series with its changed dates. */
@@ -31,7 +35,7 @@ interface Unit {
  * Past ones come last.
  */
 export function fitVevents(
-  written: ReadonlyMap<PortalEvent, readonly Vevent[]>,
+  written: ReadonlyMap<Dated, readonly Vevent[]>,
   now: Moment,
   most = MAX_BYTES,
 ): FittedCalendar {
@@ -51,7 +55,7 @@ export function fitVevents(
   return { vevents: veventsIn(chosen), until, leftOut: coming.length - chosen.length };
 }
 
-function unitsOf(event: PortalEvent, vevents: readonly Vevent[], now: Moment): Unit[] {
+function unitsOf(event: Dated, vevents: readonly Vevent[], now: Moment): Unit[] {
   return [...Map.groupBy(vevents, ({ uid }) => uid).values()].map((group) => ({
     vevents: group,
     bytes: sizeOf(group),
@@ -59,10 +63,10 @@ function unitsOf(event: PortalEvent, vevents: readonly Vevent[], now: Moment): U
   }));
 }
 
-function nextDay(event: PortalEvent, group: readonly Vevent[], now: Moment): LocalDate | undefined {
+function nextDay(event: Dated, group: readonly Vevent[], now: Moment): LocalDate | undefined {
   const today = dateOf(now);
   if (group.some(({ recurs }) => recurs)) {
-    const next = comingOccurrences(event, now).find((occurrence) => !isOff(occurrence));
+    const next = event.occurrences.find((occurrence) => !isOver(occurrence, now) && !isOff(occurrence));
     return next && laterOf(dateOf(next.start), today);
   }
   const [alone] = group;

@@ -9,6 +9,7 @@ import {
   type PortalGrant,
 } from '../../domain/portal.ts';
 import { occurrenceLocation } from '../../domain/events/attendance.ts';
+import { nextOpenShift } from '../../domain/tasks.ts';
 import { seatingOf } from '../../domain/venues.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { statusLine } from '../../i18n/deadlines.ts';
@@ -36,7 +37,7 @@ const lines = {
     data.area ? areaTitle(portal, data.area) : language.words.associations.allOver,
   contacts: callLine,
   help: callLine,
-  opportunities: callLine,
+  opportunities: taskLine,
 };
 
 function eventLine(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
@@ -63,6 +64,11 @@ function statusOf({ status }: PortalGrant | PortalAward, language: Language, { n
 function callLine({ data }: { data: { contact: { phone?: string | undefined } } }, { words }: Language) {
   const { phone } = data.contact;
   return phone && fill(words.site.callUs, { phone });
+}
+
+function taskLine(task: Portal['opportunities'][number], language: Language, { now }: Portal): string {
+  const next = nextOpenShift(task, now);
+  return joined([next && capitalise(dateAndTime(language, next, now)), callLine(task, language)]);
 }
 
 function joined(parts: (string | number | false | undefined)[]): string {

@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/time/days.ts';
 import type { Content } from '../../domain/entry.ts';
 import { type Findable, findables } from '../../domain/findable.ts';
+import { openDays, type PortalTask } from '../../domain/shifts/task-shifts.ts';
 import { areaTitle, buildPortal, type Portal } from '../../domain/portal.ts';
 import { entryIn, isTranslated } from '../../domain/translation.ts';
 import { fill, type Language, languagesOf } from '../../i18n/index.ts';
@@ -22,6 +23,8 @@ export interface SearchRecord {
   meta: Record<string, string>;
   /** Filters (`kind`, `theme`, `area`, `time`), and what words must not match: see `languageFilters`. */
   filters: Record<string, string[]>;
+  /** The coming days on which a task needs people. */
+  days?: string[];
 }
 
 /** Creates a record of every findable entry and of the main pages. */
@@ -57,6 +60,7 @@ function entryRecord(found: Findable, portal: Portal, languages: readonly Langua
       ...(found.area && { area: [found.area] }),
       ...languageFilters(views),
     },
+    ...(found.collection === 'opportunities' && { days: openDays(found.entry as unknown as PortalTask, portal.now) }),
   };
 }
 

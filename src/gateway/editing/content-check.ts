@@ -65,7 +65,7 @@ export function validateSave(
   const old = before && validate(before.bytes, location.path, index);
   const added = newWarnings(result.warnings, old?.ok ? old.warnings : []);
   return added.filter(
-    ({ field }) => field !== NO_SCHOOL_YEAR && !isExistingChange(field, result.value, before?.fields),
+    ({ field }) => !NO_SCHOOL_YEAR.test(field) && !isExistingChange(field, result.value, before?.fields),
   );
 }
 
@@ -115,7 +115,7 @@ export interface SavedText {
 }
 
 // Not an error by the editor: the municipality has not entered its school years yet.
-const NO_SCHOOL_YEAR = 'repeat.until';
+const NO_SCHOOL_YEAR = /(?:^|\.)repeat\.until$/;
 
 /** Checks whether a problem concerns a change of a date that was already there before this save. */
 function isExistingChange(field: string, value: object, before: Fields | undefined): boolean {

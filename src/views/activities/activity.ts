@@ -3,6 +3,8 @@ import { programmeOn } from '../../domain/events/programme.ts';
 import { lifeOf } from '../../domain/events/retention.ts';
 import { comingOccurrences, type PortalEvent } from '../../domain/portal.ts';
 import { contactOfEvent } from '../../domain/roles.ts';
+import { openShiftsOf } from '../../domain/shifts/shift-days.ts';
+import { isTaskOpen } from '../../domain/tasks.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { eventStructuredData, jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -23,6 +25,7 @@ import { lastOccurrence, priceOf } from './occurrence-text.ts';
 import { type SignupView, signupView } from './signup.ts';
 import { type SuitabilityView, suitability } from './suitability.ts';
 import { type ContactWays, contactWays } from '../contact.ts';
+import { type ShiftDateView, shiftOfEvent } from '../volunteering/shift-row.ts';
 
 /** The page of an activity, or the page that says that it ended long ago. */
 export type ActivityOrGoneView = ActivityView | GoneActivityView;
@@ -56,9 +59,13 @@ export interface ActivityView extends PageView {
   html: string;
   textLang?: string | undefined;
   dates: ComingDatesView;
+  /** The next times at which people are needed. */
+  shifts: ShiftDateView[];
 }
 
 const PRINTED = ['kind', 'price_note', 'lang', 'image', 'checked', 'updated'] as const;
+
+const MOST_SHIFTS = 3;
 
 /** The pages of activities. */
 export const activityRoute = entryRoute('/aktiviteter/', ({ events }) => events, activityView);
@@ -84,7 +91,18 @@ function activityView(context: ViewContext, event: PortalEvent): ActivityOrGoneV
     html,
     textLang: lang?.text,
     dates: comingDates(context, event),
+    shifts: shiftsOf(context, event),
   };
+}
+
+function shiftsOf(context: ViewContext, { slug }: PortalEvent): ShiftDateView[] {
+  const { opportunities, now } = context.portal;
+  const open = openShiftsOf(
+    slug,
+    opportunities.filter((task) => isTaskOpen(task, now)),
+    now,
+  );
+  return open.slice(0, MOST_SHIFTS).map((shift) => shiftOfEvent(context, shift));
 }
 
 function headOf(context: ViewContext, event: PortalEvent): PageHead {

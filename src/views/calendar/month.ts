@@ -8,7 +8,7 @@ import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip
 import type { ViewContext } from '../context.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { calendarPages } from './calendar-pages.ts';
-import { type MonthDayView, monthDay } from './month-day.ts';
+import { type MonthDayView, monthDay, withTaskDays } from './month-day.ts';
 import { type MonthGridView, monthGrid } from './month-grid.ts';
 import { longRunningRow, type MonthRowView } from './month-row.ts';
 import { listRoute, pageRoute } from '../route.ts';
@@ -55,7 +55,7 @@ function currentMonthView(context: ViewContext): MonthView {
 function monthPage(context: ViewContext, month: Month, titles: Pick<PageHead, 'title' | 'description'>): MonthView {
   const { portal, agenda, language } = context;
   const today = dateOf(portal.now);
-  const days = monthDays(agenda, month);
+  const days = withTaskDays(context, monthDays(agenda, month), month);
   const values = { municipality: portal.site.municipality.name, month: monthAndYear(language, month) };
   return {
     head: { title: titles.title, description: fill(titles.description, values), section: '/aktiviteter/' },

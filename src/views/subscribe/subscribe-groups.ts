@@ -1,6 +1,7 @@
 import { type CalendarKind, calendarsOf, deadlinePaths, type PortalCalendar } from '../../domain/calendar/calendars.ts';
+import { taskCalendarsOf } from '../../domain/calendar/task-calendars.ts';
 import { comingOccurrences, type Portal, type PortalEvent } from '../../domain/portal.ts';
-import { calendarTitle, chosenName } from '../../i18n/calendars.ts';
+import { calendarTitle, chosenName, taskCalendarTitle } from '../../i18n/calendars.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 
 /** A calendar on the subscription page. */
@@ -34,6 +35,7 @@ export function feedGroups(portal: Portal, language: Language): FeedGroup[] {
     group('tema', groups.theme, 'theme'),
     group('malgruppe', groups.audience, 'audience'),
     group('sted', groups.area, 'area'),
+    { id: 'oppdragene', title: language.words.shifts.group, feeds: taskFeeds(portal, language) },
     { id: 'fristene', title: groups.deadlines, feeds: deadlineFeeds(portal, language) },
   ].filter((each) => each.feeds.length > 0);
 }
@@ -60,6 +62,19 @@ function feedOf(calendar: PortalCalendar, coming: ReadonlySet<PortalEvent>, port
     title: calendarTitle(language, portal, calendar),
     size: n > 0 ? count(language, subscribe.count, n) : subscribe.none,
   };
+}
+
+// As many calendars as there are interests and areas: those without a task now are left out here.
+function taskFeeds(portal: Portal, language: Language): Feed[] {
+  const { shifts, subscribe } = language.words;
+  return taskCalendarsOf(portal)
+    .filter(({ kind, tasks }) => kind === 'all' || tasks.length > 0)
+    .map(({ kind, of, path, tasks }) => ({
+      path,
+      name: kind === 'all' ? shifts.allTasks : chosenName(language, portal, kind, of),
+      title: taskCalendarTitle(language, portal, { kind, of }),
+      size: tasks.length > 0 ? count(language, shifts.size, tasks.length) : subscribe.none,
+    }));
 }
 
 function deadlineFeeds({ site }: Portal, { words }: Language): Feed[] {

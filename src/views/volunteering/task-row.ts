@@ -1,5 +1,5 @@
 import { resolveReference } from '../../domain/portal.ts';
-import { isTaskSoon, type Task, taskAreas, taskTraitsOf } from '../../domain/tasks.ts';
+import { isTaskSoon, type Task, taskAreas, taskDay, taskTraitsOf } from '../../domain/tasks.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import { areaNumber } from '../choices.ts';
@@ -11,7 +11,7 @@ import { taskPlaceText } from './task-facts.ts';
 export interface TaskRowView {
   link: Link;
   frequency: string;
-  /** The date of a task that is done once. */
+  /** The next date on which people are needed, or the date of a task that is done once. */
   day?: { date: string; text: string } | undefined;
   isSoon: boolean;
   duration: string;
@@ -31,7 +31,7 @@ export interface FilteredTaskRowView extends TaskRowView {
 /** Returns a task as a row of a short list. */
 export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowView {
   const { data } = task;
-  const day = data.how_often === 'once' ? data.starts : undefined;
+  const day = taskDay(task, portal.now);
   return {
     link: linkTo(language, 'opportunities', task),
     frequency: language.words.frequencies[data.how_often],
@@ -56,12 +56,13 @@ export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskR
   ];
   return {
     ...taskRow(context, task),
-    filters: filtersOf(context, task),
+    filters: taskFilters(context, task),
     notes: notes.filter((note) => typeof note === 'string'),
   };
 }
 
-function filtersOf({ portal }: ViewContext, task: Task): FilteredTaskRowView['filters'] {
+/** Returns the codes of a task by which the stylesheet filters rows. */
+export function taskFilters({ portal }: ViewContext, task: Task): Record<string, string | undefined> {
   const { how_often, interests } = task.data;
   const areas = taskAreas(task, portal).map((area) => areaNumber(portal.site, area));
   return {

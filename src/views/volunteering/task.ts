@@ -8,7 +8,9 @@ import {
   type Task,
   taskPlace,
 } from '../../domain/tasks.ts';
+import { comingShifts } from '../../domain/shifts/task-shifts.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
+import { count } from '../../i18n/index.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
 import { type Link, linksToPages, linkTo, type NameLink, nameLink } from '../links.ts';
@@ -16,6 +18,7 @@ import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { entryRoute } from '../route.ts';
 import { type VenueAddress, venueAddress } from '../venues/venue-address.ts';
+import { type ShiftDateView, shiftDate } from './shift-row.ts';
 import { volunteerMessage } from './task-facts.ts';
 import { type TaskRowView, taskRow } from './task-row.ts';
 
@@ -27,6 +30,9 @@ export interface TaskView extends PageView {
   message: { subject: string; text: string };
   fields: Pick<Task['data'], (typeof PRINTED)[number]>;
   starts?: string | undefined;
+  /** The next times at which people are needed, and how many there are after those. */
+  shifts: ShiftDateView[];
+  moreShifts?: string | undefined;
   where: TaskLocation;
   association: NameLink;
   /** Pages to read before one begins. */
@@ -49,6 +55,7 @@ const PRINTED = [
   ...(['confidentiality', 'access', 'training', 'expenses', 'contact', 'image', 'lang', 'checked', 'updated'] as const),
 ] as const;
 const MOST_RELATED = 4;
+const MOST_SHIFTS = 8;
 
 /** The pages of tasks. */
 export const taskRoute = entryRoute('/oppdrag/', ({ opportunities }) => opportunities, taskView);
@@ -67,6 +74,7 @@ function taskView(context: ViewContext, task: Task): TaskView {
     fields: pickFields(data, PRINTED),
     starts:
       data.starts && data.starts >= now.slice(0, 10) ? capitalise(longDate(language, data.starts, now)) : undefined,
+    ...shiftsOf(context, task),
     where: taskLocation(context, task),
     association: nameLink(language, 'associations', resolveReference(data.association, portal.associations)),
     before: linksToPages(portal, language, ['for-du-begynner']),
@@ -74,6 +82,16 @@ function taskView(context: ViewContext, task: Task): TaskView {
     textLang: lang?.text,
     gives: helpFromTask(data.kind, portal.help).map((help) => linkTo(language, 'help', help)),
     related: related.map((each) => taskRow(context, each)),
+  };
+}
+
+function shiftsOf(context: ViewContext, task: Task): Pick<TaskView, 'shifts' | 'moreShifts'> {
+  const { portal, language } = context;
+  const coming = isTaskOver(task, portal.now) ? [] : comingShifts(task, portal.now);
+  const more = coming.length - MOST_SHIFTS;
+  return {
+    shifts: coming.slice(0, MOST_SHIFTS).map((shift) => shiftDate(context, { task, shift })),
+    moreShifts: more > 0 ? count(language, language.words.shifts.more, more) : undefined,
   };
 }
 

@@ -1,42 +1,161 @@
+import { type TaskChoice, taskChoiceSlug, taskChoicesOf } from '../../domain/lists/task-choices.ts';
+import { pagesOf } from '../../domain/lists/paging.ts';
 import { oldestCheck } from '../../domain/oldest-check.ts';
 import { contactFor } from '../../domain/roles.ts';
-import { fill } from '../../i18n/index.ts';
+import { type ShiftDay, splitWeekend, within } from '../../domain/shifts/shift-days.ts';
+import type { Task, TaskTrait } from '../../domain/tasks.ts';
+import { count, fill } from '../../i18n/index.ts';
 import { areaChoices, type Choice, type TaskChoices, taskChoices } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
+import { furtherPages, headOfPage, numberedPaging, type PagingView, titleOfPage } from '../lists/paging.ts';
 import type { PageHead, PageView } from '../page.ts';
-import { openTasksByTitle } from './open-tasks.ts';
+import { listRoute, pageRoute, type RoutePage } from '../route.ts';
+import { type ShiftDayView, shiftDays } from './shift-days.ts';
+import { shiftDaysOf, shownShiftDays } from './shown-tasks.ts';
+import { chosenTasks, type TaskChoiceGroup, taskChoiceGroups, taskChoiceName } from './task-choices.ts';
+import { taskFeed, type TaskFeedView } from './task-feed.ts';
 import { type FilteredTaskRowView, filteredTaskRow } from './task-row.ts';
-import { pageRoute } from '../route.ts';
 
-/** The page of all open tasks. */
+/** The open tasks, all or those of one choice, or one of the pages that they are divided into. */
 export interface TasksView extends PageView {
-  choices: TaskChoices;
-  areas: Choice[];
+  heading: string;
+  lead: string;
+  /** Whether the list has one choice only. */
+  isNarrowed: boolean;
+  /** The filters of the page, if all tasks are on it. */
+  filters?: { choices: TaskChoices; areas: Choice[] } | undefined;
+  /** Links to the lists of each choice. */
+  groups: TaskChoiceGroup[];
+  /** The coming times at which people are needed: of the weekend, and of the other days. */
+  weekend: ShiftDayView[];
+  days: ShiftDayView[];
+  feed: TaskFeedView;
   rows: FilteredTaskRowView[];
+  paging?: PagingView | undefined;
   /** Whom to call if nothing fits. */
   phone?: string | undefined;
   checked?: string | undefined;
 }
 
+const PATH = '/oppdrag/';
+// Both together stay under 20,000 gzip bytes of HTML and CSS.
+const MOST_TASKS = 36;
+const MOST_SHIFTS = 12;
+const DAYS_AHEAD = 8;
+
+/** A page of a list of tasks: of which choice, and its number. */
+interface TasksPage {
+  choice?: TaskChoice | undefined;
+  page: number;
+}
+
 /** The page /oppdrag/ in each language. */
-export const tasksRoute = pageRoute('/oppdrag/', tasksView);
+export const tasksRoute = pageRoute(PATH, tasksView);
+
+/** The pages below /oppdrag/side/, if the tasks are too many for one page. */
+export const furtherTasksRoute = listRoute(
+  `${PATH}side/`,
+  ({ portal }) => furtherPages(pagesOf(chosenTasks(portal), MOST_TASKS)),
+  (context, page: number) => tasksPage(context, { page }),
+  'page',
+);
+
+/** The lists of each interest, area and frequency, below the name of their kind. */
+export const tasksOfThemeRoute = routeOfKind('theme', 'tema');
+export const tasksOfAreaRoute = routeOfKind('area', 'sted');
+export const tasksOfTimeRoute = routeOfKind('time', 'tid');
+
+/** The lists of the tasks that can be done from home, with little Norwegian, and by those under 18. */
+export const tasksFromHomeRoute = routeOfTrait('from-home');
+export const tasksInLittleNorwegianRoute = routeOfTrait('little-norwegian');
+export const tasksForYoungRoute = routeOfTrait('young');
 
 /** Returns the page of all open tasks. */
 export function tasksView(context: ViewContext): TasksView {
+  return tasksPage(context, { page: 1 });
+}
+
+function routeOfKind(kind: TaskChoice['kind'], folder: string) {
+  const pages = (context: ViewContext) =>
+    taskChoicesOf(context.portal)
+      .filter((choice) => choice.kind === kind)
+      .flatMap((choice) => pagesOfChoice(context, choice, taskChoiceSlug(choice).slice(folder.length + 1)));
+  return listRoute(`${PATH}${folder}/`, pages, tasksPage);
+}
+
+function routeOfTrait(of: TaskTrait) {
+  const choice: TaskChoice = { kind: 'trait', of };
+  return listRoute(`${PATH}${taskChoiceSlug(choice)}/`, (context) => pagesOfChoice(context, choice, ''), tasksPage);
+}
+
+// A choice without tasks has a page that says so.
+function pagesOfChoice({ portal }: ViewContext, choice: TaskChoice, slug: string): RoutePage<TasksPage>[] {
+  const { length } = pagesOf(chosenTasks(portal, choice), MOST_TASKS);
+  return Array.from({ length: Math.max(1, length) }, (_, index) => ({
+    slug: [slug, index > 0 && `side/${index + 1}`].filter(Boolean).join('/'),
+    subject: { choice, page: index + 1 },
+  }));
+}
+
+function tasksPage(context: ViewContext, { choice, page }: TasksPage): TasksView {
   const { portal, language } = context;
-  const tasks = openTasksByTitle(portal);
+  const tasks = chosenTasks(portal, choice);
+  const pages = pagesOf(tasks, MOST_TASKS);
+  const path = choice ? `${PATH}${taskChoiceSlug(choice)}/` : PATH;
+  const isFirst = page === 1;
   return {
-    head: tasksHead(context),
-    choices: taskChoices(portal, language, tasks),
-    areas: areaChoices(portal),
-    rows: tasks.map((task) => filteredTaskRow(context, task)),
+    head: headOfPage(language, headOf(context, choice), page),
+    heading: titleOfPage(language, headOf(context, choice).title, page),
+    lead: leadOf(context, choice, tasks),
+    isNarrowed: choice !== undefined,
+    filters:
+      tasks.length > 0 && pages.length === 1
+        ? { choices: taskChoices(portal, language, tasks), areas: areaChoices(portal) }
+        : undefined,
+    groups: taskChoiceGroups(context, choice),
+    ...(isFirst ? daysOf(context, choice) : { weekend: [], days: [] }),
+    feed: taskFeed(context, choice),
+    rows: (pages[page - 1] ?? []).map((task) => filteredTaskRow(context, task)),
+    paging: numberedPaging(language, path, { page, pages: pages.length }),
     phone: contactFor(portal.site, 'volunteer').phone,
     checked: oldestCheck(tasks),
   };
 }
 
-function tasksHead({ portal, language }: ViewContext): PageHead {
-  const { title, description } = language.words.tasks;
+function headOf({ portal, language }: ViewContext, choice: TaskChoice | undefined): PageHead {
+  const { tasks, shifts } = language.words;
   const municipality = portal.site.municipality.name;
-  return { title, description: fill(description, { municipality }), section: '/bli-frivillig/', kind: 'agenda' };
+  const shared = { section: '/bli-frivillig/', kind: 'agenda' };
+  if (!choice) return { title: tasks.title, description: fill(tasks.description, { municipality }), ...shared };
+  const name = taskChoiceName(portal, language, choice);
+  return {
+    title: fill(shifts.narrowed, { choice: name }),
+    description: fill(shifts.narrowedDescription, { municipality, choice: name }),
+    ...shared,
+  };
+}
+
+function leadOf({ language }: ViewContext, choice: TaskChoice | undefined, tasks: readonly Task[]): string {
+  const { tasks: words, shifts } = language.words;
+  if (tasks.length > 0) return count(language, words.lead, tasks.length);
+  return choice ? shifts.noneChosen : words.none;
+}
+
+function daysOf(context: ViewContext, choice: TaskChoice | undefined): Pick<TasksView, 'weekend' | 'days'> {
+  const { portal } = context;
+  const all = choice ? shiftDaysOf(chosenTasks(portal, choice), portal) : shownShiftDays(portal);
+  const { weekend, others } = splitWeekend(within(all, portal.now, DAYS_AHEAD), portal.now);
+  const first = firstShifts(weekend, MOST_SHIFTS);
+  const left = MOST_SHIFTS - first.flatMap(({ shifts }) => shifts).length;
+  return { weekend: shiftDays(context, first), days: shiftDays(context, firstShifts(others, left)) };
+}
+
+// The earliest, as many as there is room for.
+function firstShifts(days: readonly ShiftDay[], most: number): ShiftDay[] {
+  let room = most;
+  return days.flatMap(({ day, shifts }) => {
+    const shown = shifts.slice(0, Math.max(0, room));
+    room -= shown.length;
+    return shown.length > 0 ? [{ day, shifts: shown }] : [];
+  });
 }

@@ -1,6 +1,5 @@
 import { nationalLink, onlineForm, type VolunteerContact, volunteerContacts } from '../../domain/volunteer-contacts.ts';
 import { fill } from '../../i18n/index.ts';
-import { type TaskChoices, taskChoices } from '../choices.ts';
 import { type ContactHours, contactHours } from '../contact.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
@@ -8,6 +7,7 @@ import { type Link, linksToPages } from '../links.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { type NeededNowView, neededNow } from './needed-now.ts';
 import { openTasksByTitle } from './open-tasks.ts';
+import { type TaskChoiceGroup, taskChoiceGroups } from './task-choices.ts';
 import { pageRoute } from '../route.ts';
 
 /** The page for people who want to volunteer. */
@@ -21,8 +21,8 @@ export interface VolunteerView extends PageView {
   form?: string | undefined;
   /** The national register of tasks. */
   national?: { title: string; url: string } | undefined;
-  /** Filters of the task list; missing if no task is open. */
-  choices?: TaskChoices | undefined;
+  /** Links to the tasks of each choice; missing if no task is open. */
+  groups?: TaskChoiceGroup[] | undefined;
   needed?: NeededNowView | undefined;
   pages: Link[];
   checked?: string | undefined;
@@ -59,7 +59,7 @@ export function volunteerView(context: ViewContext): VolunteerView {
     lang: languageOfSettings(context),
     form: onlineForm(site, 'volunteering'),
     national: nationalLink(site),
-    choices: open.length > 0 ? taskChoices(portal, language, open) : undefined,
+    groups: open.length > 0 ? taskChoiceGroups(context) : undefined,
     needed: neededNow(context, open, MOST_NEEDED),
     pages: linksToPages(portal, language, PAGES),
     ...pickFields(site, ['checked', 'updated']),

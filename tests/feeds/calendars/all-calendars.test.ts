@@ -114,6 +114,11 @@ test('an area with a new slug keeps its old address with its present calendar', 
   expect(after.files.get('kalender/sted/sentrum.ics')).toBe(after.files.get('kalender/sted/bykjernen.ics'));
   expect(after.vanished).toEqual([
     { path: '/kalender/sted/sentrum.ics', title: expect.any(String), to: '/kalender/sted/bykjernen.ics' },
+    {
+      path: '/kalender/oppdrag/sted/sentrum.ics',
+      title: expect.any(String),
+      to: '/kalender/oppdrag/sted/bykjernen.ics',
+    },
   ]);
   const muchLater = calendarsWith(renamed, 'bykjernen', '2030-11-22T10:00', after.stamps);
   expect(muchLater.files.get('kalender/sted/sentrum.ics')).toBe(muchLater.files.get('kalender/sted/bykjernen.ics'));
@@ -124,7 +129,10 @@ test('a removed area has an empty calendar that says so, until it returns', () =
   const ended = after.files.get('kalender/sted/sentrum.ics');
   expect(lineValue(ended, 'NAME')).toMatch(/^Avsluttet: .*Sentrum/);
   expect(ended).not.toContain('BEGIN:VEVENT');
-  expect(after.vanished).toEqual([{ path: '/kalender/sted/sentrum.ics', title: expect.any(String), to: undefined }]);
+  expect(after.vanished).toEqual([
+    { path: '/kalender/sted/sentrum.ics', title: expect.any(String), to: undefined },
+    { path: '/kalender/oppdrag/sted/sentrum.ics', title: expect.any(String), to: undefined },
+  ]);
   const back = calendarsWith([CENTRE, VALLEY], 'sentrum', '2026-11-23T10:00', after.stamps);
   expect(back.files.get('kalender/sted/sentrum.ics')).toContain('SUMMARY:Kveldstur');
   expect(back.vanished).toEqual([]);

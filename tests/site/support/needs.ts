@@ -38,6 +38,8 @@ export const needs: Need[] = [
   ['four ways in: centre, coordinator, municipality, Frivillig.no', '/bli-frivillig/', 'Frivillig.no'],
   ['a bank of tasks and whom to ring', '/oppdrag/', 'Telefonvenn'],
   ['tasks by interest, time and place, and from home', '/oppdrag/', 'Hjemmefra'],
+  ['tasks by day, with how many more are needed', '/oppdrag/dager/', 'Trenger'],
+  ['an activity that says it needs hands', '/aktiviteter/forjulskveld/', 'Trenger 4 til'],
   ['kinds of tasks that people ask for', '/oppdrag/', 'Leksehjelp'],
   ['police certificate and duty of confidentiality said beforehand', '/om/for-du-begynner/', 'politiattest'],
   ['shared basic training', '/aktiviteter/grunnkurs-for-nye-frivillige/', 'frivillige'],

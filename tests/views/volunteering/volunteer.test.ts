@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { tasksView } from '../../../src/views/volunteering/tasks.ts';
 import { volunteerView } from '../../../src/views/volunteering/volunteer.ts';
 import { viewContext } from '../view-context.ts';
 
@@ -17,18 +16,13 @@ ${more}`;
 
 test('without an open task, the page offers neither a choice nor a task', () => {
   const view = volunteerView(viewContext({ 'opportunities/rake.md': task('Rake', 'filled: true') }, now));
-  expect([view.choices, view.needed]).toEqual([undefined, undefined]);
+  expect([view.groups, view.needed]).toEqual([undefined, undefined]);
 });
 
 test('six tasks are shown, and all of them are counted', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const tasks = Object.fromEntries(names.map((name) => [`opportunities/${name}.md`, task(name)]));
-  const { choices, needed } = volunteerView(viewContext(tasks, now));
+  const { groups, needed } = volunteerView(viewContext(tasks, now));
   expect([needed?.total, needed?.rows.length]).toEqual([7, 6]);
-  expect(choices?.time).toEqual([{ value: 'weekly', text: 'Hver uke', n: 7 }]);
-});
-
-test('tasks that take the same time are listed by title', () => {
-  const tasks = { 'opportunities/a.md': task('Økter'), 'opportunities/b.md': task('Bær') };
-  expect(tasksView(viewContext(tasks, now)).rows.map(({ link }) => link.title)).toEqual(['Bær', 'Økter']);
+  expect(groups?.[0]?.links).toEqual([{ text: 'Hver uke', n: 7, address: '/oppdrag/tid/hver-uke/', isCurrent: false }]);
 });

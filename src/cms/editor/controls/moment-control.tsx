@@ -3,6 +3,7 @@ import { endFollowing, type MomentForm, readMoment, writeMoment } from '../../mo
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 import { UnreadableValue } from './unreadable-value.tsx';
 import { MomentInputs } from './moment-inputs.tsx';
+import { placeInList } from '../form/list-items.ts';
 import { changeField, openForm } from '../form/open-form.ts';
 
 const [START, END] = ['start', 'end'];
@@ -22,7 +23,7 @@ export class MomentControl extends Component<ControlProps, { typed: MomentForm |
     const before = readMoment(plainValue(this.props.value));
     this.setState({ typed });
     this.props.onChange(writeMoment(typed));
-    if (this.props.field.get('name') === START && before) moveEnd(before, typed);
+    if (this.props.field.get('name') === START && before && !placeInList(this.props.forID)) moveEnd(before, typed);
   };
 
   override render() {

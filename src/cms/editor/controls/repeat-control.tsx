@@ -6,6 +6,7 @@ import { type RepeatForm, type RepeatKind, readRepeat, repeatKinds, withKind, wr
 import { type ControlProps, plainValue, wordsOf } from './control.ts';
 import { UnreadableValue } from './unreadable-value.tsx';
 import { NextDates } from '../schedule-preview/next-dates.tsx';
+import { placeInList } from '../form/list-items.ts';
 import { openForm } from '../form/open-form.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 
@@ -32,11 +33,14 @@ export class RepeatControl extends Component<
 
   /** The dates depend on the start, which is another field, and Decap notifies a control only about its own. */
   override componentDidMount() {
-    this.unsubscribe = store.subscribe(() => {
-      const [start, event] = [this.start(), this.event()];
-      if (start !== this.state.start || event !== this.state.event) this.setState({ start, event });
-    });
+    this.update();
+    this.unsubscribe = store.subscribe(this.update);
   }
+
+  update = () => {
+    const [start, event] = [this.start(), this.event()];
+    if (start !== this.state.start || event !== this.state.event) this.setState({ start, event });
+  };
 
   override componentWillUnmount() {
     this.unsubscribe();
@@ -78,7 +82,7 @@ export class RepeatControl extends Component<
         {form.kind !== 'none' && (
           <NextDates
             series={{ start, repeat: writeRepeat(form), closures: portal.closures as Closures }}
-            event={JSON.parse(this.state.event)}
+            event={this.state.event ? JSON.parse(this.state.event) : undefined}
             language={portal.language}
             words={words}
           />
@@ -94,8 +98,9 @@ export class RepeatControl extends Component<
     return written !== undefined && written === JSON.stringify(plainValue(this.props.value) ?? '');
   }
 
-  /** The other fields that affect clashes. */
+  /** The other fields that affect clashes; empty for a shift of a task, which clashes with nothing. */
   event(): string {
+    if (placeInList(this.props.forID)) return '';
     const form = openForm();
     const all = (form?.data.toJS() ?? {}) as Record<string, unknown>;
     const data = Object.fromEntries(CLASH_FIELDS.map((key) => [key, all[key]]));
@@ -103,7 +108,8 @@ export class RepeatControl extends Component<
   }
 
   start(): string {
-    const start = this.props.getEntry()?.getIn(['data', 'start']);
+    const place = placeInList(this.props.forID) ?? [];
+    const start = this.props.getEntry()?.getIn(['data', ...place, 'start']);
     return typeof start === 'string' && readMoment(start) ? start : '';
   }
 }

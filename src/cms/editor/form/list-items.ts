@@ -1,5 +1,6 @@
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { fill } from '../../../i18n/phrases.ts';
+import { outerFields } from './field-elements.ts';
 
 const ITEM = '[class*="-ListItem"]';
 const BAR = '[class*="-TopBar"]';
@@ -23,6 +24,16 @@ export function labelListItems({ list }: typeof editor): void {
     toggle?.setAttribute('aria-expanded', String(isOpened));
     if (remove) labelButton(remove, list.remove, name);
   }
+}
+
+/** Finds the list and the number of the item that an input is in: `['shifts', '1']`; nothing outside a list. */
+export function placeInList(id: string): readonly [list: string, index: string] | undefined {
+  const input = document.getElementById(id);
+  const field = input && outerFields().find(({ element }) => element.contains(input));
+  if (!field) return undefined;
+  const items = [...field.element.querySelectorAll(ITEM)].filter((item) => !item.parentElement?.closest(ITEM));
+  const index = items.findIndex((item) => item.contains(input));
+  return index < 0 ? undefined : [field.name, String(index)];
 }
 
 function onClick(event: MouseEvent, words: (typeof editor)['list']): void {

@@ -5,8 +5,8 @@ import { loadSchedulePreview } from './loading.ts';
 
 interface Props {
   series: Series;
-  /** The other fields of the event, used to find clashes. */
-  event: { slug: string; data: Record<string, unknown> };
+  /** The other fields of the event, used to find clashes; missing for what clashes with nothing. */
+  event: { slug: string; data: Record<string, unknown> } | undefined;
   language: string;
   words: (typeof editor)['repeat'];
 }
@@ -57,6 +57,7 @@ async function loadDates(
   const [{ nextDates, clashesOn }, language] = await loadSchedulePreview(code);
   const dates = nextDates(series, language, Date.now());
   show(dates, new Map());
+  if (!event) return;
   const heldDates = dates.filter(({ isSkipped }) => !isSkipped).map(({ date }) => date);
   show(dates, await clashesOn(heldDates, event, series.closures, language));
 }

@@ -23,7 +23,6 @@ export const tasks = {
     young: 'Under 18 is fine',
   },
   shown: 'tasks shown.',
-  chosen: 'You see only tasks for: {choice}.',
   showAll: 'Show all tasks',
   notFound: 'Did you not find anything? Ring {phone}, and we will look together.',
   ways: 'More ways to ask',

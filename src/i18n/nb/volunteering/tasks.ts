@@ -21,7 +21,6 @@ export const tasks = {
     young: 'Under 18 år går bra',
   },
   shown: 'oppdrag vises.',
-  chosen: 'Du ser bare oppdrag for: {choice}.',
   showAll: 'Vis alle oppdrag',
   notFound: 'Fant du ikke noe? Ring {phone}, så leter vi sammen.',
   ways: 'Flere måter å spørre på',

@@ -23,7 +23,6 @@ export const tasks = {
     young: 'Under 18 år går bra',
   },
   shown: 'oppdrag er viste.',
-  chosen: 'Du ser berre oppdrag for: {choice}.',
   showAll: 'Vis alle oppdrag',
   notFound: 'Fann du ikkje noko? Ring {phone}, så leitar vi saman.',
   ways: 'Fleire måtar å spørje på',
