@@ -1,0 +1,7 @@
+export const imports = {
+  registers: 'The Brønnøysund Register Centre',
+  association: 'The association',
+  registerEntry: 'Entry in the Central Coordinating Register',
+  summary: '{themes} in {municipality}.',
+  address: 'Address: {address}',
+};

@@ -1,0 +1,7 @@
+export const imports = {
+  registers: 'Brønnøysundregistra',
+  association: 'Foreininga',
+  registerEntry: 'Oppføring i Einingsregisteret',
+  summary: '{themes} i {municipality}.',
+  address: 'Adresse: {address}',
+};
