@@ -23,8 +23,8 @@ export interface FieldChanges {
  */
 export function compareFields(current: Fields, source: Fields, last: Fields = {}): FieldChanges {
   const changes: FieldChanges = { proposed: [], kept: [] };
-  for (const [field, proposed] of Object.entries(source)) {
-    const now = isEmpty(current[field]) ? undefined : current[field];
+  for (const [field, said] of Object.entries(source)) {
+    const [now, proposed] = [current[field], said].map((each) => (isEmpty(each) ? undefined : each));
     if (isSame(now, proposed)) continue;
     const isNews = !isSame(last[field], proposed);
     const isUntouched = now === undefined || isSame(now, last[field]);

@@ -4,4 +4,7 @@ export const imports = {
   registerEntry: 'Entry in the Central Coordinating Register',
   summary: '{themes} in {municipality}.',
   address: 'Address: {address}',
+  askPrice: 'Ask the organiser',
+  cancelled: 'Cancelled in the calendar of the organiser.',
+  unknownPlace: 'Ask the organiser',
 };

@@ -6,4 +6,7 @@ export const imports = {
   registerEntry: 'Oppføring i Enhetsregisteret',
   summary: '{themes} i {municipality}.',
   address: 'Adresse: {address}',
+  askPrice: 'Spør arrangøren',
+  cancelled: 'Avlyst i kalenderen til arrangøren.',
+  unknownPlace: 'Spør arrangøren',
 };

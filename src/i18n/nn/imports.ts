@@ -4,4 +4,7 @@ export const imports = {
   registerEntry: 'Oppføring i Einingsregisteret',
   summary: '{themes} i {municipality}.',
   address: 'Adresse: {address}',
+  askPrice: 'Spør arrangøren',
+  cancelled: 'Avlyst i kalenderen til arrangøren.',
+  unknownPlace: 'Spør arrangøren',
 };

@@ -1,7 +1,6 @@
-import { fill } from '../../i18n/index.ts';
-import { languageOf } from '../../i18n/index.ts';
+import { fill, languageOf } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import { isPrintable } from '../../schemas/fields/text.ts';
+import { asMarkdown, oneLine, shortened } from '../text.ts';
 import { addressLine, fixedLine, mendedWebsite, roleEmail } from './contact.ts';
 import { displayName } from './display-name.ts';
 import { audiencesOf, themesOf } from './themes.ts';
@@ -36,11 +35,11 @@ export function associationFields(unit: Unit, icnpo: readonly string[], around: 
   const { words } = languageOf(written);
   const town = unit.address && displayName(unit.address.town, around.places);
   const themes = themesOf(title, icnpo);
-  const purpose = printable(unit.activity || unit.purpose);
+  const purpose = readable(unit.activity || unit.purpose);
   const fields = {
     title,
     summary:
-      shortened(purpose) ??
+      shortened(purpose, MAX_SUMMARY) ||
       fill(words.imports.summary, { themes: listed(themes, words.themes), municipality: site.municipality.name }),
     lang: written === site.language ? undefined : written,
     organisation_number: unit.number,
@@ -52,7 +51,7 @@ export function associationFields(unit: Unit, icnpo: readonly string[], around: 
     website: mendedWebsite(unit.website),
   };
   const address = addressLine(unit.address, town ?? '');
-  const long = printable(unit.purpose || unit.activity);
+  const long = readable(unit.purpose || unit.activity);
   const texts = [
     long && long !== fields.summary ? asMarkdown(long) : '',
     address ? asMarkdown(fill(words.imports.address, { address })) : '',
@@ -86,30 +85,11 @@ function listed(codes: readonly string[], names: Readonly<Record<string, string>
   return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
-/** Cuts a text at the end of a sentence, otherwise of a word. */
-function shortened(text: string): string | undefined {
-  if (text.length <= MAX_SUMMARY) return text || undefined;
-  const cut = text.slice(0, MAX_SUMMARY - 1);
-  const sentence = cut.search(/[.!?](?=[^.!?]*$)/) + 1;
-  if (sentence > MAX_SUMMARY / 3) return cut.slice(0, sentence);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
-}
-
-function printable(text: string): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const isShouted = clean.length > 3 && !/\p{Ll}/u.test(clean);
-  const calm = isShouted ? clean.charAt(0) + clean.slice(1).toLowerCase() : clean;
-  return isPrintable(calm) ? calm : '';
-}
-
-/** Escapes what Markdown would read as markup: text in as text. */
-function asMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
-    .replace(/^(\d+)([.)])(?=\s)|^([-+])(?=\s)/, String.raw`$1\$2$3`);
+/** Returns a registered text on one line; one in capitals is made readable. */
+function readable(text: string): string {
+  const line = oneLine(text);
+  const isShouted = line.length > 3 && !/\p{Ll}/u.test(line);
+  return isShouted ? line.charAt(0) + line.slice(1).toLowerCase() : line;
 }
 
 function withoutAbsent<Fields extends Record<string, unknown>>(fields: Fields): RegisterFields {
