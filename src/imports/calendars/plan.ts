@@ -1,5 +1,5 @@
 import { freeSlug, slugOf } from '../../domain/slug.ts';
-import { dateOf } from '../../domain/time/days.ts';
+import { addDays, dateOf, laterOf, type LocalDate } from '../../domain/time/days.ts';
 import type { Change, Repeat } from '../../schemas/event.ts';
 import { compareFields, type FieldDifference, isSame } from '../field-changes.ts';
 import { type CalendarSetting, type EventFault, eventFields, horizonOf, type ImportedEvent } from './event-fields.ts';
@@ -21,6 +21,9 @@ export interface EventImport {
   differences: FieldDifference[];
 }
 
+/** Why an event of a calendar becomes no entry. */
+export type CalendarSkip = EventFault | SeriesFault | CalendarFault | 'too-much';
+
 export interface CalendarPlan {
   proposals: EventImport[];
   /** The number of proposals beyond the most that the queue takes. */
@@ -30,7 +33,7 @@ export interface CalendarPlan {
   /** Entries with coming dates that the calendar has no longer. They are listed for people, and never changed. */
   vanished: { slug: string; title: string }[];
   /** How many events became no entry, by the reason. */
-  skipped: Partial<Record<EventFault | SeriesFault | CalendarFault | 'too-much', number>>;
+  skipped: Partial<Record<CalendarSkip, number>>;
   askedBefore: number;
   unchanged: number;
   /** Whether the calendar gives its events new UIDs at each fetch, so that they are recognised by their content. */
@@ -50,7 +53,10 @@ export interface CalendarInput extends CalendarSetting {
 }
 
 const MOST_PROPOSALS = 200;
-const MOST_FAILURES = 20;
+const MOST_DATES = 20_000;
+const LONGEST_DAYS = 31;
+// An entry may begin this long ago and still have coming dates.
+const DAYS_BACK = 400;
 
 /** Compares an association's own calendar with its entries, and proposes new events and changes of events. */
 export function planCalendar(input: CalendarInput): CalendarPlan {
@@ -76,26 +82,34 @@ export function planCalendar(input: CalendarInput): CalendarPlan {
   return plan;
 }
 
-/** Reads the series of a calendar; stops expanding rules when too many of them lead nowhere. */
-function readSeries({ calendar, closures, today }: CalendarInput, plan: CalendarPlan): Series[] {
+/** Reads the series of a calendar; no more once they have too many dates together. */
+function readSeries(input: CalendarInput, plan: CalendarPlan): Series[] {
+  const { calendar, closures, today } = input;
   const zoneOf = openZones(calendar);
   const byUid = Map.groupBy(calendar.events, ({ uid, title, start }: WrittenEvent) => uid || `${title} ${start.local}`);
-  let failures = 0;
+  const from = endOfDay(firstDayOf(input));
+  let dates = 0;
   return [...byUid.values()].flatMap((events) => {
-    if (failures >= MOST_FAILURES && events.some(({ rule }) => rule)) {
-      skip(plan, 'too-much');
-      return [];
-    }
     // A series that begins later has its own school year.
     const first = events.map(({ start }) => dateOf(start.local)).sort()[0] ?? today;
-    const found = seriesOf(events, endOfDay(horizonOf(closures, first > today ? first : today)), zoneOf);
+    const to = endOfDay(horizonOf(closures, laterOf(first, today)));
+    const found: (Series | CalendarSkip)[] = dates > MOST_DATES ? ['too-much'] : seriesOf(events, { from, to }, zoneOf);
     return found.flatMap((each) => {
-      if (typeof each !== 'string') return [each];
-      if (each === 'too-long') failures++;
-      skip(plan, each);
-      return [];
+      if (typeof each === 'string') {
+        skip(plan, each);
+        return [];
+      }
+      dates += each.starts.length;
+      return [each];
     });
   });
+}
+
+/** Returns the first day to list dates for: as far back as entries begin, or as an event that goes on may have begun. */
+function firstDayOf({ existing, today }: CalendarInput): LocalDate {
+  const starts = existing.map(({ fields }) => addDays(dateOf(String(fields.start ?? today)), -1));
+  const [earliest] = [...starts, addDays(today, -LONGEST_DAYS)].sort();
+  return laterOf(earliest as LocalDate, addDays(today, -DAYS_BACK));
 }
 
 function skip(plan: CalendarPlan, reason: keyof CalendarPlan['skipped']): void {
@@ -145,7 +159,7 @@ function planChange(plan: CalendarPlan, { entry, event, before, most }: ChangedE
     FACTS.filter((field) => field in event.fields).map((field) => [field, event.fields[field]]),
   );
   const changes = mergedChanges(listOf(entry.fields.changes), listOf(facts.changes), listOf(last.changes));
-  const source = { ...withSameRule(entry, facts), changes: undefined };
+  const { changes: _, ...source } = withSameRule(entry, facts);
   const { proposed, kept } = withWholeTimes(compareFields(entry.fields, source, last));
   if (!isSame(changes, listOf(entry.fields.changes)))
     proposed.push({ field: 'changes', current: entry.fields.changes, proposed: changes });

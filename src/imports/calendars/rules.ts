@@ -2,32 +2,66 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dateOf } from '../../domain/time/days.ts';
+import { dailyRuleDays, isDailyRule } from './daily-rules.ts';
 import type { WrittenRule, WrittenTime } from './ical.ts';
 import { zonedTime } from './times.ts';
 import type { FindZone } from './zones.ts';
 
-/** The dates of a rule until a limit, in milliseconds, or why they cannot be listed. */
+/** The dates of a rule in milliseconds, or why they cannot be listed. */
 export type RuleDates = { starts: number[]; isEndless: boolean } | { reason: 'too-fine' | 'too-long' };
 
 // A daily rule since 1990 has fewer dates.
 const MAX_DATES = 15_000;
 const MAX_TRIES = 20_000;
+const DAY = 86_400_000;
 const PARTS = ['INTERVAL', 'COUNT', 'BYMONTH', 'BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY', 'BYDAY', 'BYHOUR', 'BYMINUTE'];
 
+/** A span of time in milliseconds. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /**
- * Lists the dates of a series by its rule, until an instant in milliseconds.
+ * Lists the dates of a series by its rule, within a span.
  *
  * DTSTART is the first date, also if it is off its own rule (RFC 5545, 3.8.5.3).
  */
-export function ruleStarts(start: WrittenTime, rule: WrittenRule, limit: number, zoneOf: FindZone): RuleDates {
+export function ruleStarts(start: WrittenTime, rule: WrittenRule, span: Span, zoneOf: FindZone): RuleDates {
   if (/^(?:SECONDLY|MINUTELY|HOURLY)$/i.test(rule.FREQ ?? '')) return { reason: 'too-fine' };
   const first = zonedTime(start, zoneOf);
   const until = untilOf(rule, first, start.isDay);
-  const found = datesUntil(ruleText(rule, Math.min(until, limit)), first);
+  const end = Math.min(until, span.to);
+  const found = isDailyRule(rule)
+    ? daysUntil(rule, first, { from: span.from, to: end })
+    : datesUntil(ruleText(rule, end), nearer(rule, first, span.from));
   if (!found || found.length > MAX_DATES) return { reason: 'too-long' };
-  const from = first.epochMilliseconds;
-  const starts = found[0] === from || from > limit ? found : [from, ...found];
-  return { starts, isEndless: !rule.COUNT && until > limit };
+  const own = first.epochMilliseconds;
+  const dates = own > end || own < span.from ? found : [own, ...found];
+  return { starts: [...new Set(dates)].filter((date) => date >= span.from), isEndless: !rule.COUNT && until > span.to };
+}
+
+function daysUntil(rule: WrittenRule, first: Temporal.ZonedDateTime, { from, to }: Span): number[] {
+  const last = Temporal.Instant.fromEpochMilliseconds(to).toZonedDateTimeISO(first.timeZoneId).toPlainDate();
+  const earliest = dateOf(new Date(from - DAY).toISOString());
+  const days = dailyRuleDays(rule, first.toPlainDate().toString(), last.toString());
+  return days.flatMap((day) => {
+    if (day < earliest) return [];
+    const at = Temporal.PlainDate.from(day).toZonedDateTime({
+      timeZone: first.timeZoneId,
+      plainTime: first.toPlainTime(),
+    });
+    // An hour that the clock skips has no date.
+    return at.hour === first.hour && at.epochMilliseconds <= to ? [at.epochMilliseconds] : [];
+  });
+}
+
+/** Moves the start of an old rule that does not count its dates forward by whole intervals. */
+function nearer(rule: WrittenRule, first: Temporal.ZonedDateTime, from: number): Temporal.ZonedDateTime {
+  const step = Math.max(1, Number(rule.INTERVAL ?? 1)) * (rule.FREQ === 'YEARLY' ? 12 : 1);
+  if (rule.COUNT || first.day > 28 || !/^(?:MONTHLY|YEARLY)$/.test(rule.FREQ ?? '')) return first;
+  const months = Math.floor((from - first.epochMilliseconds) / (31 * DAY) / step - 1) * step;
+  return months > 0 ? first.add({ months }) : first;
 }
 
 function datesUntil(rruleString: string, dtstart: Temporal.ZonedDateTime): number[] | undefined {

@@ -1,6 +1,6 @@
 import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
 import type { WrittenEvent, WrittenRule } from './ical.ts';
-import { ruleStarts } from './rules.ts';
+import { ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
 import type { FindZone } from './zones.ts';
 
@@ -29,20 +29,21 @@ export interface Series {
 }
 
 /** Why a series cannot be imported. */
-export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day';
+export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
 
 /**
  * Turns the events of one UID into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
  * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
  */
-export function seriesOf(events: readonly WrittenEvent[], limit: number, zoneOf: FindZone): (Series | SeriesFault)[] {
+export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
   const masters = events.filter(({ replaces }) => !replaces);
   const overrides = events.filter(({ replaces }) => replaces);
   // Of several versions the last is the newest.
   const master = masters.at(-1);
   if (!master) return overrides.map((event) => single(event, zoneOf));
-  const dates = plannedDates(master, limit, zoneOf);
+  const dates = plannedDates(master, span, zoneOf);
   if (typeof dates === 'string') return [dates];
+  if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
   const whole: Series = { key: keyOf(master), event: master, length: lengthOf(master, zoneOf), changes: [], ...dates };
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
@@ -62,11 +63,11 @@ function keyOf({ uid, title, start }: WrittenEvent): string {
 
 type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;
 
-function plannedDates(event: WrittenEvent, limit: number, zoneOf: FindZone): Dates | SeriesFault {
+function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates | SeriesFault {
   const { start, rule, dates, except } = event;
   const { isDay } = start;
   const ruled = rule
-    ? ruleStarts(start, rule, limit, zoneOf)
+    ? ruleStarts(start, rule, span, zoneOf)
     : { starts: [zonedTime(start, zoneOf).epochMilliseconds], isEndless: false };
   if ('reason' in ruled) return ruled.reason;
   const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);

@@ -192,11 +192,12 @@ test('the queue is never flooded: the rest is counted and comes later', () => {
 
 test('rules without end, or that match nothing, cost little', () => {
   const rules = ['FREQ=DAILY', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'];
-  const lines = Array.from({ length: 300 }, (_, nth) =>
-    event(`UID:${nth}`, 'DTSTART:19900101T170000Z', LASTS, `RRULE:${rules[nth % 3]}`),
+  const lines = Array.from({ length: 60 }, (_, nth) =>
+    event(`UID:${nth}`, `SUMMARY:Møte ${nth}`, 'DTSTART:19900101T170000Z', LASTS, `RRULE:${rules[nth % 3]}`),
   ).flat();
   const before = performance.now();
-  const { skipped } = plan(calendar(...lines));
-  expect(skipped['too-much']).toBeGreaterThan(100);
-  expect(performance.now() - before).toBeLessThan(60_000);
+  const { skipped, proposals } = plan(calendar(...lines));
+  expect([proposals.length, skipped]).toEqual([20, { over: 40 }]);
+  // Generous, as the machine may be busy: by a library alone this took minutes.
+  expect(performance.now() - before).toBeLessThan(20_000);
 });
