@@ -8,7 +8,7 @@ import type { Event } from '../../../src/schemas/event.ts';
 
 /** Builds small calendars, and tells what becomes of them. */
 
-export const closures = {
+const closures = {
   school_years: [{ title: '2026–2027', from: '2026-08-17', to: '2027-06-18' }],
   school_holidays: [],
   closed: [],
