@@ -7,4 +7,5 @@ export const imports = {
   askPrice: 'Ask the organiser',
   cancelled: 'Cancelled in the calendar of the organiser.',
   unknownPlace: 'Ask the organiser',
+  calendar: 'The calendar of {association}',
 };

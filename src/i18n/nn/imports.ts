@@ -7,4 +7,5 @@ export const imports = {
   askPrice: 'Spør arrangøren',
   cancelled: 'Avlyst i kalenderen til arrangøren.',
   unknownPlace: 'Spør arrangøren',
+  calendar: 'Kalenderen til {association}',
 };
