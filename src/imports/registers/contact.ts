@@ -36,7 +36,7 @@ const SHARED_LETTERS = 4;
 /**
  * Returns a registered email address if it is a role's or the association's own; undefined if it may be a person's.
  *
- * The registers have many addresses like kari.nordmann@example.org, which a portal may not spread (design, decision 9).
+ * The registers have many addresses like kari.nordmann@example.org, which a portal may not spread (threat 21).
  */
 export function roleEmail(registered: string, name: string): string | undefined {
   const { data: address } = emailSchema().safeParse(registered.trim().toLowerCase());
