@@ -9,7 +9,7 @@ interface Layer {
   types?: readonly string[];
 }
 
-const PURE = ['schemas', 'entries', 'markdown', 'domain', 'views', 'feeds', 'i18n', 'search', 'publish'];
+const PURE = ['schemas', 'entries', 'markdown', 'domain', 'views', 'feeds', 'i18n', 'search', 'imports', 'publish'];
 
 /** The import table of the design. A folder without a line here does not exist. */
 const LAYERS: Record<string, Layer> = {
@@ -30,6 +30,7 @@ const LAYERS: Record<string, Layer> = {
     may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
     types: ['schemas'],
   },
+  imports: { may: ['schemas', 'entries', 'domain', 'i18n', 'zod', 'ical.js', 'rrule-temporal', 'temporal-polyfill'] },
   cms: {
     may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms', 'leaflet', 'islands/map/tile-map.ts'],
     types: ['zod'],
@@ -43,7 +44,7 @@ const LAYERS: Record<string, Layer> = {
   },
   gateway: {
     may: [
-      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
+      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'imports', 'i18n', 'node'],
       ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
     ],
   },
@@ -73,6 +74,7 @@ const RESERVED: Record<string, readonly string[]> = {
   'decap-cms': ['cms/editor/'],
   'react-select': ['cms/editor/'],
   'ical-generator': ['feeds/calendars/ics.ts'],
+  'ical.js': ['imports/calendars/ical.ts'],
   node: [
     'entries/folder.ts',
     'entries/content.ts',

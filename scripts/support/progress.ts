@@ -29,7 +29,23 @@ export function openProgress(output: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>
   };
 }
 
+/** Returns a function that shows how much of something is done: a bar on a terminal, and nothing elsewhere. */
+export function openCount(output: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stdout) {
+  return {
+    show(what: string, done: number, total: number): void {
+      if (output.isTTY) output.write(`\r\x1b[K${bar(total > 0 ? done / total : 1)} ${what}: ${done} of ${total}`);
+    },
+    end(): void {
+      if (output.isTTY) output.write('\r\x1b[K');
+    },
+  };
+}
+
 function barOf(step: string): string {
-  const filled = Math.round(((NAMES.indexOf(step) + 1) / NAMES.length) * WIDTH);
+  return bar((NAMES.indexOf(step) + 1) / NAMES.length);
+}
+
+function bar(part: number): string {
+  const filled = Math.round(part * WIDTH);
   return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}]`;
 }

@@ -41,5 +41,6 @@ export * from './en/gateway/people.ts';
 export * from './en/gateway/versions.ts';
 export * from './en/gateway/publication.ts';
 export * from './en/gateway/editing.ts';
+export * from './en/imports.ts';
 export * from './en/editor.ts';
 export * from './en/problems.ts';

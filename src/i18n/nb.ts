@@ -42,5 +42,6 @@ export * from './nb/gateway/people.ts';
 export * from './nb/gateway/versions.ts';
 export * from './nb/gateway/publication.ts';
 export * from './nb/gateway/editing.ts';
+export * from './nb/imports.ts';
 export * from './nb/editor.ts';
 export * from './nb/problems.ts';

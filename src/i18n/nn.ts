@@ -41,5 +41,6 @@ export * from './nn/gateway/people.ts';
 export * from './nn/gateway/versions.ts';
 export * from './nn/gateway/publication.ts';
 export * from './nn/gateway/editing.ts';
+export * from './nn/imports.ts';
 export * from './nn/editor.ts';
 export * from './nn/problems.ts';

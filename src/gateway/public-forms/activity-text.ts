@@ -1,3 +1,4 @@
+import { slugOf } from '../../domain/slug.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
 import { email, phone } from '../../schemas/fields/scalars.ts';
@@ -72,17 +73,4 @@ function signupOf(text: string) {
   if (phone().safeParse(text).success) return { phone: text };
   if (/^https?:\/\//i.test(text)) return { url: text };
   return /^www\.\S+$/i.test(text) ? { url: `https://${text}` } : { note: text };
-}
-
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŧ: 't', ŋ: 'n', ß: 'ss', ł: 'l' };
-
-/** Turns a name into a slug: a–z, digits and single hyphens; characters of other scripts are dropped. */
-function slugOf(name: string): string {
-  const plain = name.toLowerCase().replace(/[æøåđŧŋßł]/g, (letter) => LETTERS[letter] ?? '');
-  const words =
-    plain
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? [];
-  return words.join('-').slice(0, 60).replace(/-+$/, '');
 }

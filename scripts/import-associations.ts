@@ -1,0 +1,105 @@
+/**
+ * `npm run import:associations -- --municipality 3443`: proposes associations from Enhetsregisteret and
+ * Frivillighetsregisteret.
+ *
+ * Proposals wait in the gateway's review queue, or as files if there is no gateway. `--from <folder>` reads answers of
+ * the registers from files; `--all` takes also associations outside Frivillighetsregisteret; `--report` only tells.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../src/entries/environment.ts';
+import { openRepository, type Repository } from '../src/gateway/git/repository.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { languageOf } from '../src/i18n/index.ts';
+import type { Answer } from '../src/imports/registers/answers.ts';
+import {
+  type AssociationPlan,
+  memoryAfter,
+  planAssociations,
+  type RegisterMemory,
+} from '../src/imports/registers/plan.ts';
+import { reportLines } from '../src/imports/registers/report.ts';
+import type { Site } from '../src/schemas/site.ts';
+import {
+  type ContentSnapshot,
+  folderSnapshot,
+  hasRepository,
+  publishedSnapshot,
+  slugsOfDrafts,
+} from './support/content-snapshot.ts';
+import { fail } from './support/fail.ts';
+import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
+import { readJson, writeWhole } from './support/import-files.ts';
+import { openCount } from './support/progress.ts';
+import { registerAnswers } from './support/register-answers.ts';
+
+const MOST_IN_QUEUE = 200;
+const { values: asked } = parseArgs({
+  options: {
+    municipality: { type: 'string' },
+    from: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
+  },
+});
+const progress = openCount();
+
+try {
+  const settings = readGatewaySettings(process.env);
+  const repository = hasRepository(settings.repository) ? await openRepository(settings.repository) : undefined;
+  await importAssociations(join(settings.state, 'imports'), repository).finally(() => repository?.close());
+} catch (error) {
+  progress.end();
+  fail(error);
+}
+
+async function importAssociations(folder: string, repository: Repository | undefined): Promise<void> {
+  const content = repository
+    ? await publishedSnapshot(repository, ['associations'])
+    : folderSnapshot(readEnvironment(process.env).content);
+  const site = content.report.settings?.site;
+  if (!site) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+  const existing = content.report.entries.associations.map(({ slug, value }) => ({ slug, fields: value }));
+  const { municipality = site.municipality.number } = asked;
+  const answer: Answer = await registerAnswers(folder, { ...asked, municipality, existing }, progress);
+  const memoryFile = join(folder, `registers-${municipality}.json`);
+  const memory = readJson<RegisterMemory>(memoryFile) ?? {};
+  const taken = repository && (await slugsOfDrafts(repository, 'associations'));
+  const plan = planAssociations({ answer, existing, site, memory, ...(taken && { taken }) });
+  const report = join(folder, 'associations-report.json');
+  writeWhole(report, `${JSON.stringify({ ...plan, memory: undefined }, null, 2)}\n`);
+  for (const line of reportLines(plan, answer.faults)) console.log(line);
+  if (!asked.report) {
+    const submitted = await propose(plan, { folder, repository, content, site, waiting: taken?.size ?? 0 });
+    writeWhole(memoryFile, JSON.stringify(memoryAfter(plan, memory, submitted)));
+  }
+  console.log(`All of it, with both values of each difference: ${report}. Source: Brønnøysundregistrene (NLOD).`);
+}
+
+interface Target {
+  folder: string;
+  repository: Repository | undefined;
+  content: ContentSnapshot;
+  site: Site;
+  /** The number of drafts that wait for people already. */
+  waiting: number;
+}
+
+/** Hands the proposals over to people, and returns those that arrived. */
+async function propose(plan: AssociationPlan, { folder, repository, content, site, waiting }: Target) {
+  const proposals = plan.proposals.map((each) => ({ ...each, collection: 'associations' as const }));
+  const now = repository ? proposals.slice(0, Math.max(0, MOST_IN_QUEUE - waiting)) : proposals;
+  const language = languageOf(site.language);
+  const files = join(folder, 'proposed');
+  const write = repository
+    ? toReviewQueue(repository, language, language.words.imports.registers)
+    : toFolder(files, content.files);
+  const { submitted, refused } = await handOver(now, write, (done) => progress.show('Proposals', done, now.length));
+  progress.end();
+  console.log(`${submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${files}`}.`);
+  const later = proposals.length - now.length;
+  if (later > 0)
+    console.log(`${later} more come in a run when the queue is shorter: it takes ${MOST_IN_QUEUE} at a time.`);
+  for (const { proposal, reason } of refused) console.log(`${proposal.title}: ${reason}`);
+  return submitted;
+}

@@ -1,0 +1,103 @@
+/**
+ * `npm run import:calendar -- --association elvedal-kor --url https://…/calendar.ics`: proposes the events of an
+ * association's own calendar. `--from <file>` reads a file instead; `--report` only tells.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { wallClockAt } from '../src/domain/time/zoned.ts';
+import { readEnvironment } from '../src/entries/environment.ts';
+import { openRepository, type Repository } from '../src/gateway/git/repository.ts';
+import { fetchCalendar } from '../src/gateway/imports/fetch-calendar.ts';
+import { readGatewaySettings } from '../src/gateway/settings.ts';
+import { fill, languageOf } from '../src/i18n/index.ts';
+import { readCalendar } from '../src/imports/calendars/ical.ts';
+import { type CalendarPlan, planCalendar } from '../src/imports/calendars/plan.ts';
+import type { CalendarMemory } from '../src/imports/calendars/recognise.ts';
+import type { Association } from '../src/schemas/association.ts';
+import type { Event } from '../src/schemas/event.ts';
+import type { Venue } from '../src/schemas/venue.ts';
+import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from './support/content-snapshot.ts';
+import { fail } from './support/fail.ts';
+import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
+import { readJson, writeWhole } from './support/import-files.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    association: { type: 'string', default: '' },
+    url: { type: 'string' },
+    from: { type: 'string' },
+    report: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  const settings = readGatewaySettings(process.env);
+  const repository = hasRepository(settings.repository) ? await openRepository(settings.repository) : undefined;
+  await importCalendar(join(settings.state, 'imports'), repository).finally(() => repository?.close());
+} catch (error) {
+  fail(error);
+}
+
+async function importCalendar(folder: string, repository: Repository | undefined): Promise<void> {
+  const { report, files } = repository
+    ? await publishedSnapshot(repository, ['associations', 'events', 'venues'])
+    : folderSnapshot(readEnvironment(process.env).content);
+  const found = report.entries.associations.find(({ slug }) => slug === asked.association);
+  if (!report.settings || !found) throw new Error('Name an association of the portal: --association elvedal-kor');
+  const { title, themes } = found.value as Association;
+  const language = languageOf(report.settings.site.language);
+  const memoryFile = join(folder, `calendar-${found.slug}.json`);
+  const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
+  const before = readJson<CalendarMemory>(memoryFile) ?? {};
+  const plan = planCalendar({
+    calendar: await read(),
+    association: { slug: found.slug, theme: themes[0] ?? 'community' },
+    venues: report.entries.venues.map(({ slug, value }) => ({ slug, ...(value as Venue) })),
+    existing: events.filter(({ fields }) => fields.associations[0] === found.slug),
+    taken: new Set([
+      ...events.map(({ slug }) => slug),
+      ...(repository ? await slugsOfDrafts(repository, 'events') : []),
+    ]),
+    memory: before,
+    ...{ closures: report.settings.closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
+  });
+  tell(plan);
+  if (asked.report) return;
+  const source = fill(language.words.imports.calendar, { association: title });
+  const write = repository ? toReviewQueue(repository, language, source) : toFolder(join(folder, 'proposed'), files);
+  const proposals = plan.proposals.map((each) => ({ ...each, collection: 'events' as const }));
+  const { submitted, refused } = await handOver(proposals, write, () => {});
+  // What did not arrive is proposed again the next time.
+  const waiting = Object.fromEntries(refused.map(({ proposal: { key } }) => [key, before[key]]));
+  writeWhole(memoryFile, JSON.stringify({ ...plan.memory, ...waiting }));
+  console.log(
+    `${submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${folder}/proposed`}.`,
+  );
+  for (const { proposal, reason } of refused) console.log(`${proposal.title}: ${reason}`);
+}
+
+async function read() {
+  const calendar = readCalendar(asked.from ? readFileSync(asked.from, 'utf8') : await fetched(asked.url ?? ''));
+  if ('fault' in calendar) throw new Error(`The calendar cannot be read: ${calendar.fault}.`);
+  return calendar;
+}
+
+async function fetched(address: string): Promise<string> {
+  const answer = await fetchCalendar(address);
+  if (answer.outcome === 'fetched') return answer.text;
+  throw new Error(`The calendar cannot be fetched: ${answer.outcome === 'refused' ? answer.fault : answer.outcome}.`);
+}
+
+function tell({ proposals, held, kept, vanished, skipped, askedBefore, unchanged, isRewritten }: CalendarPlan): void {
+  const count = (kind: string) => proposals.filter((each) => each.kind === kind).length;
+  console.log(`${count('new')} new events, ${count('change')} changed, ${unchanged} as before.`);
+  if (askedBefore > 0) console.log(`${askedBefore} have been proposed before and have no entry.`);
+  if (held > 0) console.log(`${held} more come the next time.`);
+  if (isRewritten) console.log('The calendar has new identifiers at each fetch; its events are recognised by content.');
+  for (const { slug, field, current, proposed } of kept) {
+    console.log(`${slug}: ${field} stays ${JSON.stringify(current)}; the calendar has ${JSON.stringify(proposed)}.`);
+  }
+  for (const { title, slug } of vanished) console.log(`${title} (${slug}) is no longer in the calendar.`);
+  for (const [reason, number] of Object.entries(skipped)) console.log(`${number} left out: ${reason}.`);
+}

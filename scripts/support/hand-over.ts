@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { entryText } from '../../src/entries/entry-text.ts';
+import type { ContentFile } from '../../src/entries/validate-content.ts';
+import { openGateway } from '../../src/gateway/editing/gateway.ts';
+import { readFields, withValue, writeFields } from '../../src/gateway/entry/fields.ts';
+import { locationOf } from '../../src/gateway/entry/location.ts';
+import type { Repository } from '../../src/gateway/git/repository.ts';
+import { type EntryProposal, proposeEntry } from '../../src/gateway/imports/propose.ts';
+import type { Language } from '../../src/i18n/index.ts';
+import { writeWhole } from './import-files.ts';
+
+/** What became of the proposals of an import. */
+export interface HandedOver<Proposal> {
+  /** Those that people can decide on now. */
+  submitted: Proposal[];
+  /** Those that could not be, with the reason. */
+  refused: { proposal: Proposal; reason: string }[];
+}
+
+/** Hands proposals over to people: one writes each, and says why if it cannot. */
+export async function handOver<Proposal extends EntryProposal>(
+  proposals: readonly Proposal[],
+  write: (proposal: Proposal) => Promise<string | undefined>,
+  onProgress: (done: number) => void,
+): Promise<HandedOver<Proposal>> {
+  const result: HandedOver<Proposal> = { submitted: [], refused: [] };
+  for (const [index, proposal] of proposals.entries()) {
+    onProgress(index);
+    const reason = await write(proposal);
+    if (reason === undefined) result.submitted.push(proposal);
+    else result.refused.push({ proposal, reason });
+  }
+  return result;
+}
+
+/** Writes proposals to the review queue of a gateway, which may be running. */
+export function toReviewQueue(repository: Repository, language: Language, source: string) {
+  const gateway = openGateway({
+    ...{ repository, language, clock: () => new Date() },
+    corrections: async () => false,
+    onEdit: () => {},
+    onPublished: () => {},
+    onChanged: () => {},
+    onError: (error) => console.error(error),
+  });
+  return async (proposal: EntryProposal): Promise<string | undefined> => {
+    const outcome = await proposeEntry(gateway, source, proposal);
+    if (outcome === 'submitted') return undefined;
+    return typeof outcome === 'string' ? outcome : outcome.refused;
+  };
+}
+
+/** Writes proposals as files below a folder, where there is no gateway. */
+export function toFolder(folder: string, files: readonly ContentFile[]) {
+  const known = new Map(files.map((file) => [file.path, file]));
+  return async ({ collection, slug, kind, fields, body }: EntryProposal): Promise<string | undefined> => {
+    const location = locationOf(collection, slug);
+    if (!location) return 'unknown-place';
+    const file = known.get(location.path);
+    const current = file && 'bytes' in file ? readFields(location, file.bytes) : undefined;
+    if (kind === 'change' && !current) return 'unreadable';
+    const changed =
+      current && Object.entries(fields).reduce((entry, [key, value]) => withValue(entry, key, value), current);
+    writeWhole(join(folder, location.path), String(changed ? writeFields(location, changed) : entryText(fields, body)));
+    return undefined;
+  };
+}

@@ -1,0 +1,134 @@
+import { lookup } from 'node:dns/promises';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
+import { isIP } from 'node:net';
+import { gunzipSync, inflateSync } from 'node:zlib';
+import { MAX_CALENDAR_BYTES } from '../../imports/calendars/ical.ts';
+import { calendarAddress, isPublicAddress } from './public-address.ts';
+
+/** What the server said about the version that was fetched last. */
+export interface Validators {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
+/** Why a calendar was not fetched. */
+export type FetchFault = 'address' | 'not-public' | 'redirects' | 'status' | 'too-large' | 'unreachable';
+
+export type FetchedCalendar =
+  | { outcome: 'fetched'; text: string; validators: Validators }
+  | { outcome: 'unchanged' }
+  | { outcome: 'refused'; fault: FetchFault };
+
+/** Requests an address at one IP address, whatever its name resolves to by then. */
+export type Transport = (
+  url: URL,
+  pinned: string,
+  options: { headers: Record<string, string>; signal: AbortSignal },
+) => Promise<IncomingMessage>;
+
+export interface FetchOptions {
+  /** Finds the IP addresses of a name. */
+  resolve?: (host: string) => Promise<string[]>;
+  transport?: Transport;
+  validators?: Validators | undefined;
+  /** Milliseconds for all of it. */
+  timeout?: number;
+}
+
+const TIMEOUT = 10_000;
+const MAX_REDIRECTS = 3;
+
+/**
+ * Fetches a calendar from the public internet, if it has changed.
+ *
+ * Names are resolved once, every address of them must be public, and the connection goes to that address: a name that
+ * resolves to another one a moment later gains nothing. The same holds for each redirect.
+ */
+export async function fetchCalendar(address: string, options: FetchOptions = {}): Promise<FetchedCalendar> {
+  const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT);
+  try {
+    return await follow(address, MAX_REDIRECTS, { ...options, signal });
+  } catch {
+    return refused('unreachable');
+  }
+}
+
+type Following = FetchOptions & { signal: AbortSignal };
+
+async function follow(address: string, redirects: number, options: Following): Promise<FetchedCalendar> {
+  const { resolve = resolveName, transport = httpsGet, validators, signal } = options;
+  const url = calendarAddress(address);
+  if (!url) return refused('address');
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const found = isIP(host) ? [host] : await resolve(host);
+  const [pinned] = found;
+  if (!pinned || !found.every(isPublicAddress)) return refused('not-public');
+  const answer = await transport(url, pinned, { headers: headersOf(validators), signal });
+  const { statusCode = 0, headers } = answer;
+  if (statusCode === 200) return read(answer);
+  answer.destroy();
+  if (statusCode === 304) return { outcome: 'unchanged' };
+  if (![301, 302, 303, 307, 308].includes(statusCode) || !headers.location) return refused('status');
+  const next = URL.parse(headers.location, url);
+  return redirects > 0 ? follow(next?.href ?? '', redirects - 1, options) : refused('redirects');
+}
+
+async function read(answer: IncomingMessage): Promise<FetchedCalendar> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MAX_CALENDAR_BYTES) {
+      answer.destroy();
+      return refused('too-large');
+    }
+    parts.push(part);
+  }
+  const { etag, 'last-modified': lastModified, 'content-encoding': encoding } = answer.headers;
+  const bytes = decoded(Buffer.concat(parts), encoding);
+  if (!bytes) return refused('too-large');
+  return { outcome: 'fetched', text: bytes.toString('utf8'), validators: { etag, lastModified } };
+}
+
+// Compressed though it was not asked for; a small file may become a huge one.
+function decoded(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
+  const limit = { maxOutputLength: MAX_CALENDAR_BYTES };
+  try {
+    if (encoding === 'gzip') return gunzipSync(bytes, limit);
+    return encoding === 'deflate' ? inflateSync(bytes, limit) : bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf({ etag, lastModified }: Validators = {}): Record<string, string> {
+  return {
+    accept: 'text/calendar, text/plain;q=0.5',
+    'accept-encoding': 'identity',
+    'user-agent': 'Dugnad (import of calendars)',
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  };
+}
+
+async function resolveName(host: string): Promise<string[]> {
+  return (await lookup(host, { all: true })).map(({ address }) => address);
+}
+
+/** Requests over https at a given address. */
+export const httpsGet: Transport = (url, pinned, options) =>
+  new Promise((done, failed) => {
+    const family = isIP(pinned);
+    const sent = request(url, {
+      ...options,
+      agent: false,
+      lookup: (_host, { all }, found) =>
+        all ? found(null, [{ address: pinned, family }]) : found(null, pinned, family),
+    });
+    sent.on('response', done).on('error', failed).end();
+  });
+
+function refused(fault: FetchFault): FetchedCalendar {
+  return { outcome: 'refused', fault };
+}

@@ -1,0 +1,11 @@
+export const imports = {
+  registers: 'The Brønnøysund Register Centre',
+  association: 'The association',
+  registerEntry: 'Entry in the Central Coordinating Register',
+  summary: '{themes} in {municipality}.',
+  address: 'Address: {address}',
+  askPrice: 'Ask the organiser',
+  cancelled: 'Cancelled in the calendar of the organiser.',
+  unknownPlace: 'Ask the organiser',
+  calendar: 'The calendar of {association}',
+};

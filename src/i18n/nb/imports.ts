@@ -1,0 +1,13 @@
+/** What imports write in proposed entries. */
+export const imports = {
+  /** The author of proposals from Enhetsregisteret and Frivillighetsregisteret. */
+  registers: 'Brønnøysundregistrene',
+  association: 'Foreningen',
+  registerEntry: 'Oppføring i Enhetsregisteret',
+  summary: '{themes} i {municipality}.',
+  address: 'Adresse: {address}',
+  askPrice: 'Spør arrangøren',
+  cancelled: 'Avlyst i kalenderen til arrangøren.',
+  unknownPlace: 'Spør arrangøren',
+  calendar: 'Kalenderen til {association}',
+};

@@ -1,0 +1,11 @@
+export const imports = {
+  registers: 'Brønnøysundregistra',
+  association: 'Foreininga',
+  registerEntry: 'Oppføring i Einingsregisteret',
+  summary: '{themes} i {municipality}.',
+  address: 'Adresse: {address}',
+  askPrice: 'Spør arrangøren',
+  cancelled: 'Avlyst i kalenderen til arrangøren.',
+  unknownPlace: 'Spør arrangøren',
+  calendar: 'Kalenderen til {association}',
+};

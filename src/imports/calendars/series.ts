@@ -1,0 +1,140 @@
+import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
+import type { WrittenEvent, WrittenRule } from './ical.ts';
+import { ruleStarts, type Span } from './rules.ts';
+import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
+import type { FindZone } from './zones.ts';
+
+/** A date of a series that differs from the rest. */
+export interface SeriesChange {
+  date: LocalDate;
+  status: 'cancelled' | 'moved';
+  start?: Moment;
+  end?: Moment;
+  place?: string;
+}
+
+/** An event of a calendar with its dates in the portal's time, whichever way the calendar writes them. */
+export interface Series {
+  /** What identifies it from one fetch to the next. */
+  key: string;
+  event: WrittenEvent;
+  length: Length;
+  /** The planned dates, earliest first, with those that are changed or cancelled. */
+  starts: Moment[];
+  changes: SeriesChange[];
+  /** The rule that gave the dates, if one alone did. */
+  rule: WrittenRule | undefined;
+  /** Whether the rule goes on after the last date asked for. */
+  isEndless: boolean;
+}
+
+/** Why a series cannot be imported. */
+export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
+
+/**
+ * Turns the events of one UID into series: the dates of the rule and of RDATE without those of EXDATE, and overrides as
+ * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
+ */
+export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
+  const masters = events.filter(({ replaces }) => !replaces);
+  const overrides = events.filter(({ replaces }) => replaces);
+  // Of several versions the last is the newest.
+  const master = masters.at(-1);
+  if (!master) return overrides.map((event) => single(event, zoneOf));
+  const dates = plannedDates(master, span, zoneOf);
+  if (typeof dates === 'string') return [dates];
+  if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
+  const whole: Series = { key: keyOf(master), event: master, length: lengthOf(master, zoneOf), changes: [], ...dates };
+  const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
+  const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
+  for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
+  return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : part)).filter(hasDates);
+}
+
+function single(event: WrittenEvent, zoneOf: FindZone): Series {
+  const key = `${keyOf(event)} ${event.replaces?.local ?? ''}`.trim();
+  const starts = [momentOf(event.start, zoneOf)];
+  return { key, event, length: lengthOf(event, zoneOf), starts, changes: [], rule: undefined, isEndless: false };
+}
+
+function keyOf({ uid, title, start }: WrittenEvent): string {
+  return uid || `${title} ${start.local}`;
+}
+
+type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;
+
+function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates | SeriesFault {
+  const { start, rule, dates, except } = event;
+  const { isDay } = start;
+  const ruled = rule
+    ? ruleStarts(start, rule, span, zoneOf)
+    : { starts: [zonedTime(start, zoneOf).epochMilliseconds], isEndless: false };
+  if ('reason' in ruled) return ruled.reason;
+  const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);
+  const all = [...new Set([...ruled.starts, ...added])].sort((a, b) => a - b).map((each) => momentAt(each, isDay));
+  const without = new Set(except.map((each) => momentOf(each, zoneOf)));
+  const isExcept = (each: Moment) => without.has(each) || without.has(dateOf(each));
+  const starts = [...new Set(all)].filter((each) => !isExcept(each));
+  return { starts, rule: added.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
+}
+
+function inOrder(turns: readonly WrittenEvent[], zoneOf: FindZone): WrittenEvent[] {
+  return turns.toSorted((a, b) => (replacedBy(a, zoneOf) < replacedBy(b, zoneOf) ? -1 : 1));
+}
+
+function replacedBy({ replaces }: WrittenEvent, zoneOf: FindZone): Moment {
+  return replaces ? momentOf(replaces, zoneOf) : '';
+}
+
+/** Ends the last of some series before a date, and begins another there with the same rhythm. */
+function splitLast(parts: Series[], turn: WrittenEvent, zoneOf: FindZone): Series[] {
+  const last = parts.at(-1) as Series;
+  const from = replacedBy(turn, zoneOf);
+  const later = last.starts.filter((start) => start >= from);
+  const shift = minutesBetween(from, momentOf(turn.start, zoneOf));
+  const starts = later.map((start) => (isTimed(start) ? addMinutes(start, shift) : dateOf(addMinutes(start, shift))));
+  const before = { ...last, starts: last.starts.filter((start) => start < from), isEndless: false };
+  if (turn.status === 'CANCELLED') return [...parts.slice(0, -1), before];
+  const key = `${last.key} ${turn.replaces?.local}`;
+  return [...parts.slice(0, -1), before, { ...last, key, event: turn, length: lengthOf(turn, zoneOf), starts }];
+}
+
+function applyTo(parts: readonly Series[], override: WrittenEvent, zoneOf: FindZone): void {
+  const replaced = replacedBy(override, zoneOf);
+  const isReplaced = (start: Moment) => start === replaced || dateOf(start) === replaced;
+  const series = parts.find(({ starts }) => starts.some(isReplaced)) ?? parts.at(-1);
+  const planned = series?.starts.find(isReplaced);
+  if (!series) return;
+  const start = momentOf(override.start, zoneOf);
+  if (!planned) {
+    // An override of a date that is not planned is one more date.
+    if (override.status !== 'CANCELLED')
+      Object.assign(series, { starts: [...series.starts, start].sort(), rule: undefined });
+    return;
+  }
+  const change = changeOf(series, override, { planned, start }, zoneOf);
+  if (change) series.changes.push(change);
+}
+
+function changeOf(
+  { length, event }: Series,
+  override: WrittenEvent,
+  { planned, start }: { planned: Moment; start: Moment },
+  zoneOf: FindZone,
+): SeriesChange | undefined {
+  const date = dateOf(planned);
+  if (override.status === 'CANCELLED') return { date, status: 'cancelled' };
+  const end = endOf(start, lengthOf(override, zoneOf));
+  const isMoved = start !== planned || end !== endOf(planned, length);
+  const place = override.place && override.place !== event.place ? override.place : undefined;
+  if (!isMoved && !place) return undefined;
+  return { date, status: 'moved', ...(isMoved && { start, end }), ...(place && { place }) };
+}
+
+function hasTwoInADay({ starts }: Series): boolean {
+  return new Set(starts.map(dateOf)).size < starts.length;
+}
+
+function hasDates(each: Series | SeriesFault): boolean {
+  return typeof each === 'string' || each.starts.length > 0;
+}
