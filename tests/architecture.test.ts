@@ -25,6 +25,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas'],
   },
   search: { may: ['i18n'] },
+  statistics: { may: [] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   views: {
     may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
@@ -40,7 +41,7 @@ const LAYERS: Record<string, Layer> = {
   },
   gateway: {
     may: [
-      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'i18n', 'node'],
+      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'statistics', 'i18n', 'node'],
       ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
     ],
   },

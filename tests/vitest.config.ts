@@ -4,7 +4,19 @@ import { decapParts } from '../src/integrations/editor.ts';
 import { vitestNoSkips } from './no-skips.ts';
 
 /** Folders whose tests neither start processes nor change what others see: they share what a worker has imported. */
-const PURE = ['cms', 'domain', 'entries', 'feeds', 'i18n', 'integrations', 'islands', 'markdown', 'schemas', 'search'];
+const PURE = [
+  'cms',
+  'domain',
+  'entries',
+  'feeds',
+  'i18n',
+  'integrations',
+  'islands',
+  'markdown',
+  'schemas',
+  'search',
+  'statistics',
+];
 const pureTests = PURE.map((folder) => `tests/${folder}/**/*.test.ts`);
 
 export default defineConfig({
