@@ -70,8 +70,8 @@ interface FeedCounts {
 
 function monthOf(months: Map<string, MonthCounts>, date: string): MonthCounts {
   const month = date.slice(0, 7);
-  let counts = months.get(month);
-  if (!counts) months.set(month, (counts = { days: new Set(), pages: new Map(), feeds: new Map(), bots: 0 }));
+  const counts = months.get(month) ?? { days: new Set(), pages: new Map(), feeds: new Map(), bots: 0 };
+  months.set(month, counts);
   return counts;
 }
 
