@@ -16,8 +16,7 @@ try {
   const { state } = readGatewaySettings(process.env);
   const merged = mergeStatistics(readStatistics(state), statistics);
   writeStatistics(state, merged);
-  if (values.csv)
-    writeFileSync(values.csv, csvFile([['month', 'kind', 'address', 'program', 'number'], ...statisticsRows(merged)]));
+  if (values.csv) writeFileSync(values.csv, csvFile(statisticsRows(merged)));
   const months = Object.keys(statistics);
   console.log(`Read ${lines} lines, ${unreadable} of them were no requests.`);
   console.log(`Counted ${months.length === 0 ? 'no month' : months.join(', ')}. Staff see it at /admin/tall/.`);

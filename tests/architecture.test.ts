@@ -42,6 +42,7 @@ const LAYERS: Record<string, Layer> = {
   gateway: {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'statistics', 'i18n', 'node'],
+      'feeds/open-data/csv.ts',
       ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
     ],
   },

@@ -1,5 +1,6 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Statistics } from '../statistics/statistics.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import type { HealthCheck } from './health/health.ts';
@@ -27,6 +28,7 @@ import type { ReviewTools } from './review/context.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { isStorageError } from './storage/storage-error.ts';
 
 /** The dependencies of the app. */
@@ -41,6 +43,8 @@ export interface AppParts extends GatewayParts {
   submissions?: Submissions;
   /** The tools of the review pages. */
   review?: ReviewTools;
+  /** Reads how much the portal was read. */
+  statistics?: () => Statistics;
   /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -52,7 +56,7 @@ const MAX_FORM_BYTES = 16 * 1024;
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall'].map((name) => `/admin/${name}/*`);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -89,6 +93,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
+  app.route('/admin/tall/', statisticsRoutes(parts, parts.statistics ?? (() => ({}))));
 
   app.route('/', autosaveRoutes(parts));
   mountPublicForms(app, parts, refuse);

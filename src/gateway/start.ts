@@ -17,6 +17,7 @@ import { frameOf } from './http/page-frame.ts';
 import type { Editor } from './editing/open-editor.ts';
 import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
+import { readStatistics } from './statistics/stored-statistics.ts';
 import { clockRecorder } from './storage/clock.ts';
 import { deleteOldAutosaves } from './autosave/autosave.ts';
 import { openState, type State } from './storage/database.ts';
@@ -80,7 +81,8 @@ export function startGateway(options: StartOptions): RunningGateway {
     address: checkAddress(settings),
     tasks: checkTasks(tasks),
   };
-  const parts = { ...options, state, frame: frameOf(folder), now };
+  const statistics = () => readStatistics(settings.state);
+  const parts = { ...options, state, frame: frameOf(folder), now, statistics };
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
   const app = gatewayApp({ ...parts, ...(review && { review }), checks: { ...ownChecks, ...checks } });

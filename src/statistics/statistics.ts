@@ -30,13 +30,54 @@ export function mergeStatistics(known: Statistics, counted: Statistics): Statist
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes statistics as rows: month, kind, address, program, number. */
-export function statisticsRows(statistics: Statistics): string[][] {
-  return Object.entries(statistics).flatMap(([month, { pages, feeds }]) => [
-    ...Object.entries(pages).map(([path, count]) => [month, 'page', path, '', String(count)]),
+/** The columns of the rows below. */
+const COLUMNS = ['month', 'kind', 'address', 'program', 'number'];
+
+/** Writes statistics as rows, with the names of the columns first. */
+export function statisticsRows(statistics: Statistics): (string | number)[][] {
+  const rows = Object.entries(statistics).flatMap(([month, { pages, feeds }]) => [
+    ...Object.entries(pages).map(([path, count]) => [month, 'page', path, '', count]),
     ...Object.entries(feeds).flatMap(([path, { requests, subscriptions }]) => [
-      [month, 'feed', path, '', String(requests)],
-      ...Object.entries(subscriptions).map(([client, count]) => [month, 'subscriptions', path, client, String(count)]),
+      [month, 'feed', path, '', requests],
+      ...Object.entries(subscriptions).map(([client, count]) => [month, 'subscriptions', path, client, count]),
     ]),
   ]);
+  return [COLUMNS, ...rows];
+}
+
+/** The sums of one month. */
+export interface MonthTotals {
+  month: string;
+  /** The days that were counted, and all days of the month. */
+  days: { counted: number; all: number };
+  views: number;
+  feedRequests: number;
+  subscriptions: number;
+}
+
+/** Sums up each month, the newest first. */
+export function monthTotals(statistics: Statistics): MonthTotals[] {
+  return Object.entries(statistics)
+    .map(([month, { days, pages, feeds }]) => ({
+      month,
+      days: { counted: days, all: daysOf(month) },
+      views: sum(Object.values(pages)),
+      feedRequests: sum(Object.values(feeds).map(({ requests }) => requests)),
+      subscriptions: sum(Object.values(feeds).map(subscriptionsOf)),
+    }))
+    .reverse();
+}
+
+/** Adds up the subscriptions to a feed by all programs. */
+export function subscriptionsOf({ subscriptions }: FeedStatistics): number {
+  return sum(Object.values(subscriptions));
+}
+
+function daysOf(month: string): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -93,6 +93,8 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/versjoner/:collection/:slug/': 'page',
   'GET /admin/versjoner/:collection/:slug/:version/': 'page',
   'POST /admin/versjoner/:collection/:slug/:version/hent/': 'page',
+  'GET /admin/tall/': 'page',
+  'GET /admin/tall/tall.csv': 'page',
   'GET /gw/published': 'page',
   'POST /gw': 'page',
   'GET /gw/state': 'page',
