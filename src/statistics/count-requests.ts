@@ -34,10 +34,19 @@ export function openRequestCounter({ isBot, pseudonym }: CounterOptions): Reques
     agents.set(agent, found);
     return found;
   };
+  // Nearly all lines are of the same day as the line before.
+  let last: { date: string; counts: MonthCounts } | undefined;
+  const countsOf = (date: string) => {
+    if (last?.date !== date) {
+      last = { date, counts: monthOf(months, date) };
+      last.counts.days.add(date);
+    }
+    return last.counts;
+  };
   return {
     add(line) {
       const request = readLogLine(line);
-      if (request) countRequest(monthOf(months, request.date), request, isKnownBot, pseudonym);
+      if (request) countRequest(countsOf(request.date), request, isKnownBot, pseudonym);
       else if (line.trim() !== '') unreadable += 1;
     },
     result: () => ({
@@ -81,12 +90,10 @@ function countRequest(
   isBot: (agent: string) => boolean,
   pseudonym: CounterOptions['pseudonym'],
 ): void {
-  const { method, path, status, agent, date } = request;
-  counts.days.add(date);
-  const isFeed = isFeedAddress(path);
-  if (method !== 'GET' || !(status === 200 || (isFeed && status === 304))) return;
-  if (isFeed) countFeed(counts, request, pseudonym);
-  else if (path.endsWith('/') && !PRIVATE.test(path)) {
+  const { method, path, status, agent } = request;
+  if (method !== 'GET' || !(status === 200 || status === 304)) return;
+  if (isFeedAddress(path)) countFeed(counts, request, pseudonym);
+  else if (status === 200 && path.endsWith('/') && !PRIVATE.test(path)) {
     if (isBot(agent)) counts.bots += 1;
     else if (counts.pages.size < MAX_PATHS) counts.pages.set(path, (counts.pages.get(path) ?? 0) + 1);
   }
