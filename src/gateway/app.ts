@@ -25,6 +25,7 @@ import { publicFormRoutes } from './public-forms/routes.ts';
 import type { Submissions } from './public-forms/submission.ts';
 import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
+import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -45,6 +46,8 @@ export interface AppParts extends GatewayParts {
   review?: ReviewTools;
   /** Reads how much the portal was read. */
   statistics?: () => Statistics;
+  /** The releases of the site; without an editor there is nothing to go back from. */
+  releases?: ReleaseTools;
   /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -56,7 +59,9 @@ const MAX_FORM_BYTES = 16 * 1024;
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall'].map((name) => `/admin/${name}/*`);
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver'].map(
+  (name) => `/admin/${name}/*`,
+);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -94,6 +99,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
   app.route('/admin/tall/', statisticsRoutes(parts, parts.statistics ?? (() => ({}))));
+  if (parts.releases) app.route('/admin/utgaver/', releaseRoutes(parts, parts.releases));
 
   app.route('/', autosaveRoutes(parts));
   mountPublicForms(app, parts, refuse);

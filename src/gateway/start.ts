@@ -15,6 +15,7 @@ import { emailSender, type SendEmail } from './email/outbox.ts';
 import { mailTransport } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
 import type { Editor } from './editing/open-editor.ts';
+import { publishTarget } from './editing/publishing.ts';
 import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
 import { readStatistics } from './statistics/stored-statistics.ts';
@@ -85,7 +86,16 @@ export function startGateway(options: StartOptions): RunningGateway {
   const parts = { ...options, state, frame: frameOf(folder), now, statistics };
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
-  const app = gatewayApp({ ...parts, ...(review && { review }), checks: { ...ownChecks, ...checks } });
+  const releases = review && {
+    target: publishTarget(folder).target,
+    onChanged: () => review.editing.onPublished(),
+  };
+  const app = gatewayApp({
+    ...parts,
+    ...(review && { review }),
+    ...(releases && { releases }),
+    checks: { ...ownChecks, ...checks },
+  });
   return {
     app,
     state,

@@ -38,6 +38,7 @@ export * from './en/gateway/people.ts';
 export * from './en/gateway/versions.ts';
 export * from './en/gateway/publication.ts';
 export * from './en/gateway/statistics.ts';
+export * from './en/gateway/releases.ts';
 export * from './en/gateway/editing.ts';
 export * from './en/editor.ts';
 export * from './en/problems.ts';

@@ -8,6 +8,7 @@ import { openValidatedContent } from '../../../src/gateway/review/validated-cont
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { event, FILES, gatewayOn, saveParameters, turlag } from './editing.ts';
+import { temporaryFolder } from '../../publish/folders.ts';
 import { Browser, TestGateway, URL_OF_SITE } from './gateway.ts';
 import { SETTINGS } from './public-forms.ts';
 
@@ -95,6 +96,9 @@ export const routeKinds: Record<string, Kind> = {
   'POST /admin/versjoner/:collection/:slug/:version/hent/': 'page',
   'GET /admin/tall/': 'page',
   'GET /admin/tall/tall.csv': 'page',
+  'GET /admin/utgaver/': 'page',
+  'POST /admin/utgaver/tilbake/': 'page',
+  'POST /admin/utgaver/nyeste/': 'page',
   'GET /gw/published': 'page',
   'POST /gw': 'page',
   'GET /gw/state': 'page',
@@ -123,6 +127,7 @@ export async function wholeGateway() {
   const gateway = new TestGateway({
     content,
     submissions: openSubmissions(editing.gateway),
+    releases: { target: temporaryFolder(), onChanged: () => undefined },
     review: {
       editing: editing.gateway,
       validatedContent: openValidatedContent(repository, languageOf('nb')),
