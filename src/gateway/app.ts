@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Statistics } from '../statistics/statistics.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
+import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
@@ -46,6 +47,8 @@ export interface AppParts extends GatewayParts {
   review?: ReviewTools;
   /** Reads how much the portal was read. */
   statistics?: () => Statistics;
+  /** Reads how the portal is run. */
+  operation?: DoctorTools['facts'];
   /** The releases of the site; without an editor there is nothing to go back from. */
   releases?: ReleaseTools;
   /** Serves all other paths: the built site. */
@@ -59,7 +62,7 @@ const MAX_FORM_BYTES = 16 * 1024;
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver'].map(
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand'].map(
   (name) => `/admin/${name}/*`,
 );
 
@@ -129,12 +132,14 @@ function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse
   }
 }
 
-function mountModeration(app: Hono<GatewayEnvironment>, { review, ...parts }: AppParts): void {
+function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...parts }: AppParts): void {
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
+  if (operation)
+    app.route('/admin/tilstand/', doctorRoutes({ ...parts, review }, { checks: parts.checks, facts: operation }));
   app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));
 }
 

@@ -11,6 +11,7 @@ import {
   checkTasks,
 } from './health/checks.ts';
 import { throttleCheck, type HealthCheck } from './health/health.ts';
+import { operationFacts } from './doctor/operation-facts.ts';
 import { emailSender, type SendEmail } from './email/outbox.ts';
 import { mailTransport } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
@@ -83,7 +84,8 @@ export function startGateway(options: StartOptions): RunningGateway {
     tasks: checkTasks(tasks),
   };
   const statistics = () => readStatistics(settings.state);
-  const parts = { ...options, state, frame: frameOf(folder), now, statistics };
+  const operation = operationFacts(settings, now);
+  const parts = { ...options, state, frame: frameOf(folder), now, statistics, operation };
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
   const releases = review && {

@@ -39,6 +39,7 @@ export * from './en/gateway/versions.ts';
 export * from './en/gateway/publication.ts';
 export * from './en/gateway/statistics.ts';
 export * from './en/gateway/releases.ts';
+export * from './en/gateway/doctor.ts';
 export * from './en/gateway/editing.ts';
 export * from './en/editor.ts';
 export * from './en/problems.ts';

@@ -40,6 +40,7 @@ export * from './nb/gateway/versions.ts';
 export * from './nb/gateway/publication.ts';
 export * from './nb/gateway/statistics.ts';
 export * from './nb/gateway/releases.ts';
+export * from './nb/gateway/doctor.ts';
 export * from './nb/gateway/editing.ts';
 export * from './nb/editor.ts';
 export * from './nb/problems.ts';

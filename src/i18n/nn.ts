@@ -39,6 +39,7 @@ export * from './nn/gateway/versions.ts';
 export * from './nn/gateway/publication.ts';
 export * from './nn/gateway/statistics.ts';
 export * from './nn/gateway/releases.ts';
+export * from './nn/gateway/doctor.ts';
 export * from './nn/gateway/editing.ts';
 export * from './nn/editor.ts';
 export * from './nn/problems.ts';
