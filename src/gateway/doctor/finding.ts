@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../i18n/dictionary.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
+import { formatInstant } from '../review/format-instant.ts';
 
 /** Something that is wrong: a key of `doctor.findings` in every language. */
 export type FindingKind = keyof Dictionary['doctor']['findings'];
@@ -27,8 +28,9 @@ export interface FindingInWords {
 }
 
 /** Says what is wrong and what to do about it. */
-export function inWords(language: Language, { kind, values = {} }: Finding): FindingInWords {
+export function inWords(language: Language, { kind, values: facts = {} }: Finding): FindingInWords {
   const { what, advice } = language.words.doctor.findings[kind];
+  const values = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, readable(language, value)]));
   const said = typeof what === 'string' ? fill(what, values) : count(language, what, Number(values.n ?? 0), values);
   return { what: said, advice: fill(advice, values) };
 }
@@ -36,4 +38,12 @@ export function inWords(language: Language, { kind, values = {} }: Finding): Fin
 /** Puts faults before warnings. */
 export function byLevel(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => Number(a.level !== 'fault') - Number(b.level !== 'fault'));
+}
+
+// Always with the year: what is wrong may have been so for long.
+const NEVER_NOW = '';
+
+function readable(language: Language, value: string | number): string | number {
+  const isInstant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value);
+  return isInstant ? formatInstant(language, Date.parse(value), NEVER_NOW) : value;
 }

@@ -84,5 +84,5 @@ function linkFindings(links: CheckedLinks | undefined): Finding[] {
     text: `${url} (${reason}): ${on.join(', ')}`,
     href: url,
   }));
-  return [{ kind: 'brokenLinks', level: 'warning', values: { n: items.length, at: links.at.slice(0, 10) }, items }];
+  return [{ kind: 'brokenLinks', level: 'warning', values: { n: items.length, at: links.at }, items }];
 }

@@ -20,7 +20,7 @@ export function doctorPage(
   return page(
     words.title,
     html`${findings.length === 0 && html`<p class="form-section">${words.allFine}</p>`} ${sections}
-      <p class="form-section soft">${linksInWords(language, links)}</p>
+      <p class="form-section soft prose">${linksInWords(language, links)}</p>
       <p class="form-section actions"><a href="/admin/saker/">${review.title}</a></p>`,
     words.lead,
   );
@@ -32,7 +32,7 @@ function findingList(language: Language, findings: readonly Finding[]): Html {
       const { what, advice } = inWords(language, finding);
       return html`<li>
         <h3>${what}</h3>
-        <p>${advice}</p>
+        <p class="prose">${advice}</p>
         ${finding.items && finding.items.length > 0 && itemList(language, finding.items)}
       </li>`;
     })}

@@ -35,7 +35,7 @@ function heldSection(language: Language, when: string): Html {
   return section(
     'holdt',
     words.heldTitle,
-    html`<p>${fill(words.held, { when })}</p>
+    html`<p class="prose">${fill(words.held, { when })}</p>
       ${form('/admin/utgaver/nyeste/', button(words.end))}`,
   );
 }

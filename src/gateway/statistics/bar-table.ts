@@ -19,7 +19,12 @@ interface BarTable {
 /** Renders a table with a bar in each row: the numbers are read as text, the bars only seen. */
 export function barTable(language: Language, { columns, rows, labelledBy }: BarTable): Html {
   const most = Math.max(1, ...rows.map(({ numbers: [first = 0] }) => first));
-  return html`<table class="ds-table bar-table" data-color="neutral" aria-labelledby="${labelledBy}">
+  return html`<table
+    class="ds-table bar-table"
+    data-color="neutral"
+    aria-labelledby="${labelledBy}"
+    ${columns.length > 2 && 'data-many'}
+  >
     <thead>
       <tr>
         ${columns.map((column) => html`<th scope="col">${column}</th>`)}
@@ -30,7 +35,7 @@ export function barTable(language: Language, { columns, rows, labelledBy }: BarT
         ({ name, note, numbers }) =>
           html`<tr>
             <th scope="row">${name} ${note && html`<span>${note}</span>`}${bar(numbers[0] ?? 0, most)}</th>
-            ${numbers.map((each) => html`<td>${wholeNumber(language, each)}</td>`)}
+            ${numbers.map((each, index) => html`<td data-label="${columns[index + 1]}">${wholeNumber(language, each)}</td>`)}
           </tr>`,
       )}
     </tbody>

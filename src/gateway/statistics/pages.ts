@@ -43,7 +43,7 @@ function monthsSection(language: Language, statistics: Statistics, shown: string
     'maneder',
     words.months,
     html`${barTable(language, { columns, rows, labelledBy: 'maneder' })}
-      <p class="soft">${words.aboutSubscriptions}</p>`,
+      <p class="soft prose">${words.aboutSubscriptions}</p>`,
   );
 }
 
@@ -61,7 +61,7 @@ function pagesSection(language: Language, month: string, { pages, bots }: MonthS
     fill(words.pages, { month: monthAndYear(language, month) }),
     html`${barTable(language, { columns: [words.page, words.views], rows, labelledBy: 'sider' })}
       ${left > 0 && html`<p>${count(language, words.morePages, left)}</p>`}
-      <p class="soft">${count(language, words.bots, bots)}</p>`,
+      <p class="soft prose">${count(language, words.bots, bots)}</p>`,
   );
 }
 

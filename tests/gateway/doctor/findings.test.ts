@@ -51,7 +51,7 @@ test('what /helse says is told in whole sentences, in every language', () => {
   const parts = {
     outbox: { state: 'warning', waiting: 2, minutes: 40, fault: 'ECONNREFUSED' },
     disk: { state: 'warning', folder: 'state', freeMegabytes: 12 },
-    remote: { state: 'warning', remote: 'unreachable', lastSynced: null },
+    remote: { state: 'warning', remote: 'unreachable', lastSynced: '2026-11-20T09:00:00.000Z' },
     publishing: { state: 'warning', publishing: 'held', since: 'x' },
     database: { state: 'fault', file: 'gone' },
     novelty: { state: 'warning' },
@@ -65,7 +65,8 @@ test('what /helse says is told in whole sentences, in every language', () => {
       const { what, advice } = inWords(languageOf(code), finding);
       expect(`${code} ${finding.kind}: ${what} ${advice}`).not.toMatch(/[{}]|undefined|null/);
     }
-  const [email] = found;
+  const [email, , remote] = found;
+  expect(remote && inWords(languageOf('nb'), remote).what).toContain('sist lik fredag 20. november 2026 kl. 10.00.');
   expect(email && inWords(languageOf('nb'), email).what).toBe(
     '2 e-poster kommer ikke ut. Den eldste har ventet i 40 minutter.',
   );

@@ -9,10 +9,14 @@ const MOST_ROBOTS = 500_000;
  * Asks for an address on the public internet. Throws for all others: whoever writes content must not be able to make
  * us ask inside the municipality's network.
  */
-export async function requestLink(url: string, method: 'HEAD' | 'GET'): Promise<LinkAnswer> {
+export async function requestLink(
+  url: string,
+  method: 'HEAD' | 'GET',
+  requireHost: (host: string) => Promise<void> = requirePublic,
+): Promise<LinkAnswer> {
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') throw new Error('protocol');
-  await requirePublic(hostname.replace(/^\[|\]$/g, ''));
+  await requireHost(hostname.replace(/^\[|\]$/g, ''));
   const response = await fetch(url, {
     ...{ method, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) },
     headers: { 'User-Agent': `Mozilla/5.0 (compatible; ${ROBOT}/1.0)`, Accept: '*/*' },

@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { checkLinks, type LinkAnswer } from '../../../../src/gateway/doctor/links/check-links.ts';
 import { requestLink } from '../../../../src/gateway/doctor/links/request-link.ts';
 
@@ -64,6 +67,23 @@ test('a host gets one request at a time, several hosts at once', async () => {
   const { most } = await check(many, {});
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(8);
+});
+
+test('a request says who asks, reads only robots.txt, and leaves redirects to the caller', async () => {
+  const agents: (string | undefined)[] = [];
+  const server = createServer(({ url, headers }, response) => {
+    agents.push(headers['user-agent']);
+    if (url === '/old') response.writeHead(302, { Location: '/new' });
+    response.end('User-agent: *');
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const ask = (path: string, method: 'HEAD' | 'GET') =>
+    requestLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, method, async () => undefined);
+  expect(await ask('/robots.txt', 'GET')).toEqual({ status: 200, location: undefined, text: 'User-agent: *' });
+  expect(await ask('/x', 'GET')).toEqual({ status: 200, location: undefined, text: undefined });
+  expect(await ask('/old', 'HEAD')).toEqual({ status: 302, location: '/new', text: undefined });
+  expect(new Set(agents)).toEqual(new Set(['Mozilla/5.0 (compatible; dugnad-link-check/1.0)']));
 });
 
 test.each([
