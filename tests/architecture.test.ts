@@ -25,6 +25,7 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas'],
   },
   search: { may: ['i18n'] },
+  statistics: { may: [] },
   feeds: { may: ['domain', 'schemas', 'i18n', 'ical-generator'] },
   views: {
     may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
@@ -44,7 +45,8 @@ const LAYERS: Record<string, Layer> = {
   },
   gateway: {
     may: [
-      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'imports', 'i18n', 'node'],
+      ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'imports', 'statistics', 'i18n', 'node'],
+      'feeds/open-data/csv.ts',
       ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
     ],
   },

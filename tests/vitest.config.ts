@@ -6,7 +6,7 @@ import { vitestNoSkips } from './no-skips.ts';
 /** Folders whose tests neither start processes nor change what others see: they share what a worker has imported. */
 const PURE = [
   ...['cms', 'domain', 'entries', 'feeds', 'i18n', 'imports', 'integrations', 'islands', 'markdown', 'schemas'],
-  ...['search'],
+  ...['search', 'statistics'],
 ];
 const pureTests = PURE.map((folder) => `tests/${folder}/**/*.test.ts`);
 

@@ -6,6 +6,7 @@
  * - `--runs 5`: the number of runs (default 3)
  * - `--baseline <commit>`: the earlier commit, or `none`
  * - `--languages nb,nn,en`: the languages of the portals that are built (default nb; editing always has three)
+ * - `--megabytes 2000`: the access log of the part `stats` (default 400)
  * - `--only builds`: one part, or several; `--edit text`: one kind of edit, or several
  */
 import { availableParallelism, loadavg } from 'node:os';
@@ -13,6 +14,7 @@ import { printBuilds } from './builds.ts';
 import { printEditing } from './editing/print-editing.ts';
 import { printDrafts, printFeeds, printSteps } from './inside.ts';
 import { readOptions } from './options.ts';
+import { printStatistics } from './statistics/print-statistics.ts';
 
 const options = readOptions();
 const { parts, sizes, runs, baseline } = options;
@@ -27,6 +29,7 @@ for (const size of sizes) {
   if (parts.has('feeds')) printFeeds(size);
   if (parts.has('drafts')) printDrafts(size);
 }
+if (parts.has('stats')) await printStatistics(options);
 if (parts.has('lighthouse')) {
   // Needs a browser, and so is loaded only when it is wanted.
   const { printLighthouse } = await import('./lighthouse.ts');

@@ -5,7 +5,7 @@ import type { Version } from './builders/dugnad.ts';
 import { type Size, sizeNames } from './content/sizes.ts';
 import { type EditKind, editKinds } from './editing/edits.ts';
 
-const PARTS = ['builds', 'editing', 'steps', 'feeds', 'drafts', 'lighthouse'] as const;
+const PARTS = ['builds', 'editing', 'steps', 'feeds', 'drafts', 'lighthouse', 'stats'] as const;
 
 const VERSIONS = resolve('.dugnad/bench/versions');
 
@@ -18,6 +18,8 @@ export interface BenchOptions {
   runs: number;
   languages: string[];
   edits: EditKind[];
+  /** The size of the access log that is counted. */
+  megabytes: number;
   here: Version;
   baseline: Version | undefined;
 }
@@ -31,6 +33,7 @@ export function readOptions(words: string[] = process.argv.slice(2)): BenchOptio
       runs: { type: 'string', default: '3' },
       only: { type: 'string', multiple: true, default: [...PARTS] },
       edit: { type: 'string', multiple: true, default: editKinds },
+      megabytes: { type: 'string', default: '400' },
       languages: { type: 'string', default: 'nb' },
       baseline: { type: 'string', default: BASELINE },
     },
@@ -38,10 +41,13 @@ export function readOptions(words: string[] = process.argv.slice(2)): BenchOptio
   const here = { name: 'Dugnad', folder: resolve('.') };
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs must be a whole number, one or more.');
+  const megabytes = Number(values.megabytes);
+  if (!(megabytes >= 1)) throw new Error('--megabytes must be a number, one or more.');
   return {
     parts: new Set(chosen('only', values.only, PARTS)),
     sizes: chosen('size', values.size, sizeNames),
     runs,
+    megabytes,
     languages: values.languages.split(','),
     edits: chosen('edit', values.edit, editKinds),
     here,

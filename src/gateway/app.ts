@@ -1,7 +1,9 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Statistics } from '../statistics/statistics.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
+import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
@@ -24,9 +26,11 @@ import { publicFormRoutes } from './public-forms/routes.ts';
 import type { Submissions } from './public-forms/submission.ts';
 import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
+import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { isStorageError } from './storage/storage-error.ts';
 
 /** The dependencies of the app. */
@@ -41,6 +45,12 @@ export interface AppParts extends GatewayParts {
   submissions?: Submissions;
   /** The tools of the review pages. */
   review?: ReviewTools;
+  /** Reads how much the portal was read. */
+  statistics?: () => Statistics;
+  /** Reads how the portal is run. */
+  operation?: DoctorTools['facts'];
+  /** The releases of the site; without an editor there is nothing to go back from. */
+  releases?: ReleaseTools;
   /** Serves all other paths: the built site. */
   site?: Handler<GatewayEnvironment>;
 }
@@ -52,7 +62,9 @@ const MAX_FORM_BYTES = 16 * 1024;
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand'].map(
+  (name) => `/admin/${name}/*`,
+);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -89,6 +101,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
   mountModeration(app, parts);
+  app.route('/admin/tall/', statisticsRoutes(parts, parts.statistics ?? (() => ({}))));
+  if (parts.releases) app.route('/admin/utgaver/', releaseRoutes(parts, parts.releases));
 
   app.route('/', autosaveRoutes(parts));
   mountPublicForms(app, parts, refuse);
@@ -118,12 +132,14 @@ function mountPublicForms(app: Hono<GatewayEnvironment>, parts: AppParts, refuse
   }
 }
 
-function mountModeration(app: Hono<GatewayEnvironment>, { review, ...parts }: AppParts): void {
+function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...parts }: AppParts): void {
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
+  if (operation)
+    app.route('/admin/tilstand/', doctorRoutes({ ...parts, review }, { checks: parts.checks, facts: operation }));
   app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));
 }
 

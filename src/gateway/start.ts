@@ -11,12 +11,15 @@ import {
   checkTasks,
 } from './health/checks.ts';
 import { throttleCheck, type HealthCheck } from './health/health.ts';
+import { operationFacts } from './doctor/operation-facts.ts';
 import { emailSender, type SendEmail } from './email/outbox.ts';
 import { mailTransport } from './email/transport.ts';
 import { frameOf } from './http/page-frame.ts';
 import type { Editor } from './editing/open-editor.ts';
+import { publishTarget } from './editing/publishing.ts';
 import { scheduledWork, runScheduledJobs } from './scheduled-jobs/jobs.ts';
 import type { ContentFacts } from './http/context.ts';
+import { readStatistics } from './statistics/stored-statistics.ts';
 import { clockRecorder } from './storage/clock.ts';
 import { deleteOldAutosaves } from './autosave/autosave.ts';
 import { openState, type State } from './storage/database.ts';
@@ -80,10 +83,21 @@ export function startGateway(options: StartOptions): RunningGateway {
     address: checkAddress(settings),
     tasks: checkTasks(tasks),
   };
-  const parts = { ...options, state, frame: frameOf(folder), now };
+  const statistics = () => readStatistics(settings.state);
+  const operation = operationFacts(settings, now);
+  const parts = { ...options, state, frame: frameOf(folder), now, statistics, operation };
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
-  const app = gatewayApp({ ...parts, ...(review && { review }), checks: { ...ownChecks, ...checks } });
+  const releases = review && {
+    target: publishTarget(folder).target,
+    onChanged: () => review.editing.onPublished(),
+  };
+  const app = gatewayApp({
+    ...parts,
+    ...(review && { review }),
+    ...(releases && { releases }),
+    checks: { ...ownChecks, ...checks },
+  });
   return {
     app,
     state,

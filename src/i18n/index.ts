@@ -8,7 +8,7 @@ import * as nn from './nn.ts';
 export { compareNames } from './alphabet.ts';
 export type { Plural } from './dictionary.ts';
 export * from './language.ts';
-export { count, fill } from './phrases.ts';
+export { count, fill, wholeNumber } from './phrases.ts';
 
 /** The settings of a site that decide its languages. */
 export interface LanguageSettings {

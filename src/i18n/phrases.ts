@@ -14,5 +14,10 @@ export function count({ locale }: { locale: string }, forms: Plural, n: number, 
   return fill(forms[form] ?? forms.other, { n: numbers(locale).format(n), ...values });
 }
 
+/** Formats a whole number: «12 345». */
+export function wholeNumber({ locale }: { locale: string }, n: number): string {
+  return numbers(locale).format(n);
+}
+
 const pluralRules = memoize((locale) => new Intl.PluralRules(locale));
 const numbers = memoize((locale) => new Intl.NumberFormat(locale));

@@ -12,11 +12,14 @@ export async function takeLock(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
   while (!(await create(path)) && !(await takeOver(path))) {
     // By now a process that took over a dead lock has written its own.
-    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new Error(await busyMessage(path));
+    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new LockHeld(await busyMessage(path));
     await pause(50);
   }
   return () => rm(path, { force: true });
 }
+
+/** Thrown if another process, or other work of this one, holds a lock. */
+export class LockHeld extends Error {}
 
 interface Holder {
   pid: number;

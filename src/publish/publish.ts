@@ -16,6 +16,7 @@ import {
   removeOldReleases,
   spareRelease,
 } from './releases.ts';
+import { refuseWhileHeld } from './rollback.ts';
 import { prepareDestination, recoverDestination, siblingPath } from './replace-site.ts';
 import { type BuildOrder, openSiteBuilder, type SiteBuilder } from './site/site-builder.ts';
 import { deleteStaleTemporaryFolders } from './temporary-folders.ts';
@@ -57,6 +58,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   await mkdir(join(target, 'releases'), { recursive: true });
   const unlock = await takeLock(target);
   try {
+    await refuseWhileHeld(target);
     await removeLeftovers(target);
     return await publishTo(target, options);
   } finally {

@@ -20,6 +20,11 @@ export function nameRelease(now: Date, commit: string, taken: readonly string[])
   return numbers.length === 0 ? name : `${name}-${Math.max(...numbers) + 1}`;
 }
 
+/** Returns when a release was named, as an ISO instant. */
+export function releaseMoment(name: string): string {
+  return name.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z.*$/, '$1-$2-$3T$4:$5:$6Z');
+}
+
 /** Points `current` at a release atomically, so that readers always get the old site or the new one. */
 export async function pointCurrentAt(target: string, release: string): Promise<void> {
   const fresh = join(target, '.current');

@@ -25,6 +25,11 @@ describe.concurrent('the benchmark', { timeout: TIMEOUT }, () => {
     const printed = await bench(context, '--only', 'editing', '--edit', 'cancel');
     expect(printed).toMatch(/^tiny +Dugnad +[\d.]+ +[\d.]+ +\S+ +\S+$/m);
   });
+
+  test('access logs are counted, with speed and memory', async (context) => {
+    const printed = await bench(context, '--only', 'stats', '--megabytes', '4');
+    expect(printed).toMatch(/^stats: [45] MB of access log, \d+ MB per second .*, at most \d+ MB of memory$/m);
+  });
 });
 
 /** Runs the benchmark at its smallest size, without an earlier commit, and returns what it prints. */

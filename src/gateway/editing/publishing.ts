@@ -2,12 +2,13 @@ import { basename, dirname } from 'node:path';
 import { openBuilderProcess } from '../../publish/builder-process.ts';
 import { openExporter } from '../../publish/export-commit.ts';
 import { type PublishResult, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
+import { PublishingHeld } from '../../publish/rollback.ts';
 import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 
 /** The publishing state, shown to editors and staff. */
 export interface PublishingState {
-  /** `failed` means that the last good site is still served. */
-  state: 'idle' | 'building' | 'failed';
+  /** `failed`: the last good site is still served; `held`: an earlier release is, because somebody chose it. */
+  state: 'idle' | 'building' | 'failed' | 'held';
   /** The served commit, if this process has built it. */
   commit?: string;
   /** When the state began, as an ISO instant. */
@@ -99,6 +100,10 @@ export function openPublisher({
       } catch (error) {
         // A build that was stopped on purpose runs again at the next start.
         if (abort.signal.aborted) return;
+        if (error instanceof PublishingHeld) {
+          enter({ state: 'held', reason: error.message });
+          return;
+        }
         const reason = (error as Error).message;
         enter({ state: 'failed', reason });
         onFailed?.(reason);

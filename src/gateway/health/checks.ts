@@ -118,7 +118,7 @@ export function checkTasks(tasks: Pick<BackgroundTasks, 'failing'>): HealthCheck
 export function checkPublishing(publishing: () => PublishingState): HealthCheck {
   return () => {
     const { state, at, search } = publishing();
-    if (state === 'failed') return { state: 'warning', publishing: state, since: at };
+    if (state === 'failed' || state === 'held') return { state: 'warning', publishing: state, since: at };
     return { state: 'ok', ...(search === 'behind' && { search: 'behind', since: at }) };
   };
 }

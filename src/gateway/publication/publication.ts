@@ -35,14 +35,15 @@ export function publicationReader({ publisher, repository, folder }: Publication
   const contains = (published: PublishedCommit, commit: string) => compared.get(`${commit} ${published.commit}`);
 
   return async (commit) => {
+    const { state, reason = '' } = publisher.state();
     const known = publisher.published();
-    const served = known.at(-1) ?? (await builtCommit(folder));
+    // While an earlier release is served, it is not the one that was published last.
+    const served = (state !== 'held' && known.at(-1)) || (await builtCommit(folder));
     if (served && (await contains(served, commit))) {
       const first = await firstWith(known, (published) => contains(published, commit));
       return { state: 'shown', at: (first ?? served).at };
     }
-    const { state, reason = '' } = publisher.state();
-    return state === 'failed' ? { state, reason } : { state: 'waiting' };
+    return state === 'failed' || state === 'held' ? { state: 'failed', reason } : { state: 'waiting' };
   };
 }
 

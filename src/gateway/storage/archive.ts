@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/temporary-folders.ts';
+import { recordBackup } from './last-backup.ts';
 import { lockState } from './lock.ts';
 import { openState, statePath } from './database.ts';
 
@@ -45,6 +46,7 @@ export async function writeBackup(
     await run('tar', ['-cf', whole, '-C', folder, PEOPLE_FILE, CONTENT_FILE]);
     await rename(whole, file);
   });
+  recordBackup(paths.state, Date.now());
 }
 
 /**

@@ -9,7 +9,8 @@ import { openValidatedContent } from '../../../src/gateway/review/validated-cont
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { event, FILES, gatewayOn, saveParameters, turlag } from './editing.ts';
-import { Browser, TestGateway, URL_OF_SITE } from './gateway.ts';
+import { temporaryFolder } from '../../publish/folders.ts';
+import { Browser, START, TestGateway, URL_OF_SITE } from './gateway.ts';
 import { SETTINGS } from './public-forms.ts';
 
 const PAGE =
@@ -94,6 +95,12 @@ export const routeKinds: Record<string, Kind> = {
   'GET /admin/versjoner/:collection/:slug/': 'page',
   'GET /admin/versjoner/:collection/:slug/:version/': 'page',
   'POST /admin/versjoner/:collection/:slug/:version/hent/': 'page',
+  'GET /admin/tall/': 'page',
+  'GET /admin/tall/tall.csv': 'page',
+  'GET /admin/tilstand/': 'page',
+  'GET /admin/utgaver/': 'page',
+  'POST /admin/utgaver/tilbake/': 'page',
+  'POST /admin/utgaver/nyeste/': 'page',
   'GET /gw/published': 'page',
   'POST /gw': 'page',
   'GET /gw/state': 'page',
@@ -113,6 +120,11 @@ export const routeKinds: Record<string, Kind> = {
   'GET /bli-frivillig/meld-deg/takk/': 'page',
 };
 
+const HEALTHY = {
+  ...{ now: START, hasMail: true, backupAt: START, certificate: undefined, node: '24.0.0' },
+  ...{ outdatedPackages: [], links: undefined },
+};
+
 const PICTURE = 'media/turlag/a.png';
 
 /** A gateway with everything mounted, and three browsers: anonymous, Kari of an association, Mona of staff. */
@@ -123,6 +135,8 @@ export async function wholeGateway() {
   const gateway = new TestGateway({
     content,
     submissions: openSubmissions(editing.gateway),
+    operation: async () => HEALTHY,
+    releases: { target: temporaryFolder(), onChanged: () => undefined },
     review: {
       editing: editing.gateway,
       validatedContent: openValidatedContent(repository, languageOf('nb')),

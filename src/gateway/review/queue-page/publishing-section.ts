@@ -14,7 +14,13 @@ export function publishingSection(
     publishing.state === 'failed' && fill(words.buildFailed, { reason: publishing.reason ?? '' }),
     remote.state === 'unreachable' && fill(words.remoteUnreachable, { reason: remote.reason ?? '' }),
     remote.state === 'conflict' && fill(words.remoteConflict, { reason: remote.reason ?? '' }),
+    publishing.state === 'held' && language.words.releases.onQueue,
   ].filter((each) => each !== false);
   if (said.length === 0) return '';
-  return section('feil', words.trouble, html`${said.map((each) => message(each, 'danger'))}`);
+  const toReleases = html`<p><a href="/admin/utgaver/">${language.words.releases.title}</a></p>`;
+  return section(
+    'feil',
+    words.trouble,
+    html`${said.map((each) => message(each, 'danger'))} ${publishing.state === 'held' && toReleases}`,
+  );
 }

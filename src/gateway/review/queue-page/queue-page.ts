@@ -35,6 +35,9 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
         <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
+        <a href="/admin/tilstand/">${language.words.doctor.title}</a>
+        <a href="/admin/utgaver/">${language.words.releases.title}</a>
+        <a href="/admin/tall/">${language.words.statistics.title}</a>
       </p>
       ${signOutForm(language)}`,
     words.lead,

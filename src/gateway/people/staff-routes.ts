@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import { answerPage, type GatewayParts } from '../http/context.ts';
+import { refusedPage } from '../sign-in/pages.ts';
+import { Forbidden, languageFor, rolesToGive, type StaffEnvironment } from './staff.ts';
+
+/** Creates an app for routes of staff; others are told that they may not. */
+export function staffRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
+  const routes = new Hono<StaffEnvironment>();
+  routes.use((context, next) => {
+    if (rolesToGive(context.var.session).length === 0) throw new Forbidden();
+    return next();
+  });
+  routes.onError((error, context) => {
+    if (!(error instanceof Forbidden)) throw error;
+    const language = languageFor(parts, context);
+    return answerPage(context, parts, language, refusedPage(language, language.words.signIn.notAllowed), 403);
+  });
+  return routes;
+}
