@@ -1,0 +1,31 @@
+/** Splits a text into words, folded so that all spellings of a word are one. */
+export function wordsOf(text: string): string[] {
+  return (text.normalize('NFC').match(WORD) ?? []).map(foldWord);
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+
+/**
+ * Folds a word: lower case, no accents, and one spelling for «å», «aa» and «a», for «ø», «oe» and «o», and for «æ»,
+ * «ae» and «e».
+ */
+export function foldWord(word: string): string {
+  const plain = word
+    .toLowerCase()
+    .replaceAll('æ', 'e')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ`ـ]/gu, '');
+  if (ARABIC.test(plain)) return foldArabic(plain);
+  return plain.replace(/aa|ae|oe/g, (pair) => PAIRS[pair] ?? pair);
+}
+
+const PAIRS: Readonly<Record<string, string>> = { aa: 'a', ae: 'e', oe: 'o' };
+const ARABIC = /\p{Script=Arabic}/u;
+
+// The article, also behind «and», «with» or «for», and letters that many write in one another's place.
+function foldArabic(word: string): string {
+  const bare = word.replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+  return bare.length > 4 ? bare.replace(/^(?:[وبلف]?ال|لل)/, '') : bare;
+}
