@@ -1,4 +1,5 @@
-import { type Choices, DIMENSIONS, type SearchResults } from './search-index.ts';
+import type { Choices, SearchResults } from '../search/search.ts';
+import { DIMENSIONS } from './search-index.ts';
 
 /** Reads the query; empty if nothing is entered. */
 export function readQuery(form: HTMLFormElement): string {
@@ -22,12 +23,14 @@ export function clearChoices(form: HTMLFormElement): void {
   for (const name of DIMENSIONS) choose(form, name, '');
 }
 
-/** Replaces the address with that of the current search. */
-export function updateAddress(form: HTMLFormElement): void {
+/** Writes the current search into the address; a finished one is an entry of its own in the history. */
+export function updateAddress(form: HTMLFormElement, isFinal: boolean): void {
   const asked = new URLSearchParams(
     Object.entries({ q: readQuery(form), ...readChoices(form) }).filter(([, text]) => text),
   );
-  history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  const address = asked.size > 0 ? `?${asked}` : location.pathname;
+  if (isFinal && history.state !== address) history.pushState(address, '', address);
+  else history.replaceState(history.state, '', address);
 }
 
 /** Shows the number of results at each choice; without counts, the total. */

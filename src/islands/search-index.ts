@@ -1,67 +1,79 @@
-import { searchableQuery } from '../search/query.ts';
+import type { IndexPart, PartTexts, ShownText } from '../search/index/document.ts';
+import { rowsOf } from '../search/index/columns.ts';
+import { openIndex, type SearchIndex } from '../search/index/search-index.ts';
+import { type Choices, type SearchOptions, type SearchResults, search } from '../search/search.ts';
+import { readSynonyms } from '../search/synonyms.ts';
 
-/** The filters of a search; each is the name of a filter in the index and of a field in the form. */
+/** The filters of a search; each is the name of a field in the form. */
 export const DIMENSIONS = ['kind', 'theme', 'area'] as const;
-type Dimension = (typeof DIMENSIONS)[number];
 
-/** The chosen values; unused filters are missing. */
-export type Choices = Partial<Record<Dimension, string>>;
-
-/** What the index stores of a page: see `SearchRecord`. */
-export interface IndexedPage {
-  url: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[] | undefined>;
+/** The first layer as far as it is loaded: it answers at once. */
+export interface FirstLayer {
+  index: SearchIndex;
+  /** What is shown of each document of the index. */
+  texts: readonly ShownText[];
+  search(query: string, choices: Choices): SearchResults;
 }
 
-export interface Hit {
-  data: () => Promise<IndexedPage>;
-  matchedMetaFields?: string[] | null;
+const FOLDER = '/sok/indeks';
+
+interface LoadedPart {
+  part: IndexPart & Partial<FirstPart>;
+  texts: readonly ShownText[];
 }
 
-/** The results, best first, and the count of each value when only the other filters apply. */
-export interface SearchResults {
-  now: Hit[];
-  past: Hit[];
-  counts: Record<Dimension, Record<string, number>>;
+/** What only the first part has: the names of the others, and the words that the site adds. */
+interface FirstPart {
+  further: readonly string[];
+  synonyms: Parameters<typeof readSynonyms>[0];
 }
 
-/** Searches for a query, or without one for everything that the choices leave. */
-export type SearchFunction = (query: string, choices: Choices) => Promise<SearchResults>;
-
-/** The parts of Pagefind's API that are used here. */
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: Hit[]; filters: Record<string, Record<string, number>> }>;
+/**
+ * Loads the first layer in a language. `onMore` is called with each further part of a large site as it arrives; the
+ * first answers meanwhile.
+ */
+export async function openFirstLayer(
+  language: string,
+  areas: SearchOptions['areas'],
+  onMore: (layer: FirstLayer) => void,
+): Promise<FirstLayer> {
+  const loaded = [await loadPart('1', language)];
+  void loadFurther(loaded, language, () => onMore(layerOf(loaded, areas)));
+  return layerOf(loaded, areas);
 }
 
-// The index step writes it beside the index, so it must not be bundled.
-const PAGEFIND = '/pagefind/pagefind.js';
-
-/** Loads the index on the first search. Titles have the same weight in every language. */
-export async function openIndex(languages: readonly string[]): Promise<SearchFunction> {
-  const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
-  const titles = ['title', ...languages.map((code) => `title.${code}`)].map((name) => [name, 5]);
-  // A worker would have the header policy of its own address, which allows no WebAssembly.
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: Object.fromEntries(titles) } });
-  await pagefind.filters();
-  return (query, choices) => searchIndex(pagefind, query ? searchableQuery(query) : null, choices);
+async function loadFurther(loaded: LoadedPart[], language: string, onMore: () => void): Promise<void> {
+  for (const name of loaded[0]?.part.further ?? []) {
+    loaded.push(await loadPart(name, language));
+    onMore();
+  }
 }
 
-async function searchIndex(pagefind: Pagefind, query: string | null, choices: Choices): Promise<SearchResults> {
-  const hits = async (time: string) => (await pagefind.search(query, { filters: { ...choices, time } })).results;
-  const counts = DIMENSIONS.map(async (dimension) => {
-    const { [dimension]: _, ...others } = choices;
-    const { filters } = await pagefind.search(query, { filters: others });
-    return [dimension, filters[dimension] ?? {}] as const;
-  });
+function layerOf(loaded: readonly LoadedPart[], areas: SearchOptions['areas'] = []): FirstLayer {
+  const index = openIndex(loaded.map(({ part }) => part));
+  const synonyms = readSynonyms(loaded[0]?.part.synonyms ?? []);
   return {
-    now: await hits('now'),
-    past: await hits('past'),
-    counts: Object.fromEntries(await Promise.all(counts)) as SearchResults['counts'],
+    index,
+    texts: loaded.flatMap(({ texts }) => texts),
+    search: (query, choices) => search(index, query, choices, { today: index.made, areas, synonyms }),
   };
+}
+
+async function loadPart(name: string, language: string): Promise<LoadedPart> {
+  const both = (cache: RequestCache) =>
+    Promise.all([
+      load<LoadedPart['part']>(`${FOLDER}/${name}.json`, cache),
+      load<PartTexts>(`${FOLDER}/${name}.${language}.json`, cache),
+    ]);
+  let [part, texts] = await both('default');
+  // The site was published between the two.
+  if (part.version !== texts.version) [part, texts] = await both('reload');
+  if (part.version !== texts.version) throw new Error('The parts of the search index do not belong together.');
+  return { part, texts: rowsOf(texts.texts, part.count) };
+}
+
+async function load<Value>(address: string, cache: RequestCache): Promise<Value> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address} is missing: ${response.status}`);
+  return (await response.json()) as Value;
 }

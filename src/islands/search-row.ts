@@ -1,62 +1,62 @@
 import { addressIn } from '../i18n/addresses.ts';
-import type { IndexedPage } from './search-index.ts';
+import { capitalise, longDate } from '../i18n/dates.ts';
+import type { DocumentFacts, ShownText } from '../search/index/document.ts';
+import { dateOfDay } from '../search/intents/day-ranges.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-/** A text of a page, and its language if that is not the reader's. */
-interface Text {
-  text: string;
-  lang: string | undefined;
-}
-
-/** Returns a text in the reader's language, else in its original one. */
-export function localisedText(
-  { meta, filters }: IndexedPage,
-  name: 'title' | 'summary' | 'line',
-  { code, languages }: SearchSettings,
-): Text {
-  const translated = meta[`${name}.${code}`];
-  if (translated !== undefined) return { text: translated, lang: undefined };
-  const lang = filters[`${name}_lang`]?.[0] ?? languages[0];
-  // A line is in the reader's language or the same in all.
-  return { text: meta[name] ?? '', lang: name === 'line' || lang === code ? undefined : lang };
+/** A result as it is shown. */
+export interface ShownHit {
+  path: string;
+  /** The day on which it takes place, if days were asked for. */
+  day?: number | undefined;
+  facts?: DocumentFacts | undefined;
+  text?: ShownText | undefined;
 }
 
 /** Renders a result. All text from authors is inserted as text, not as HTML. */
-export function resultRow(page: IndexedPage, query: string, settings: SearchSettings): HTMLLIElement {
-  const { kinds } = settings.words;
-  const kind = page.filters.kind?.[0] as keyof typeof kinds;
-  const title = localisedText(page, 'title', settings);
-  const link = Object.assign(document.createElement('a'), { href: addressOf(page, settings) });
-  link.append(...highlightMatches(title.text, query));
-  if (title.lang) link.lang = title.lang;
+export function resultRow(hit: ShownHit, query: string, settings: SearchSettings): HTMLLIElement {
+  const { path, facts, text } = hit;
+  const { kinds, activities, dayList } = settings.words;
+  const kind = facts?.kind as keyof typeof kinds | undefined;
+  const title = text?.title ?? (hit.day === undefined ? activities : dateText(hit.day, settings));
+  const link = Object.assign(document.createElement('a'), {
+    href: addressIn(settings, path, facts?.translated?.includes(settings.code)),
+  });
+  link.append(...highlightMatches(title, query));
+  if (text?.titleLanguage) link.lang = text.titleLanguage;
   const row = Object.assign(document.createElement('li'), { className: 'row' });
-  row.append(
-    paragraph('when', { text: kinds[kind].one, lang: undefined }),
-    paragraph('what', { text: '', lang: undefined }, link, ...languageNote(title.lang, page, settings)),
-    paragraph('where', localisedText(page, 'summary', settings)),
-  );
-  const line = localisedText(page, 'line', settings);
-  if (line.text) row.append(paragraph('notes', line));
+  const summary = paragraph('where', text?.summary ?? dayList);
+  if (text?.summaryLanguage) summary.lang = text.summaryLanguage;
+  const what = paragraph('what', '');
+  what.append(link, ...languageNote(hit, settings));
+  row.append(paragraph('when', kind ? kinds[kind].one : kinds.events.other), what, summary);
+  const line = lineOf(hit, settings);
+  if (line) row.append(paragraph('notes', line));
   return row;
 }
 
+/** When and where: on the day that was asked for, else the next time. */
+function lineOf({ facts, text, day }: ShownHit, settings: SearchSettings): string {
+  const line = text?.line ?? '';
+  if (day === undefined || !facts?.days || day === settings.today + (facts.days[0] ?? 0)) return line;
+  const [, ...rest] = line.split(' · ');
+  return [dateText(day, settings), ...rest].join(' · ');
+}
+
+function dateText(day: number, { locale }: SearchSettings): string {
+  return capitalise(longDate({ locale }, dateOfDay(day), dateOfDay(day)));
+}
+
 // Names are the same in every language.
-function languageNote(lang: string | undefined, { filters }: IndexedPage, { foreign }: SearchSettings): Node[] {
-  const isName = filters.kind?.some((kind) => kind === 'associations' || kind === 'venues');
-  const note = lang && !isName && foreign[lang];
+function languageNote({ facts, text }: ShownHit, { foreign }: SearchSettings): Node[] {
+  const isName = facts?.kind === 'associations' || facts?.kind === 'venues';
+  const note = text?.titleLanguage && !isName && foreign[text.titleLanguage];
   if (!note) return [];
   return [Object.assign(document.createElement('span'), { className: 'title-language', textContent: ` (${note})` })];
 }
 
-function addressOf({ url, filters }: IndexedPage, settings: SearchSettings): string {
-  return addressIn(settings, url, filters.translated?.includes(settings.code));
-}
-
-function paragraph(className: string, { text, lang }: Text, ...children: Node[]): HTMLParagraphElement {
-  const element = Object.assign(document.createElement('p'), { className, textContent: text });
-  if (lang) element.lang = lang;
-  element.append(...children);
-  return element;
+function paragraph(className: string, textContent: string): HTMLParagraphElement {
+  return Object.assign(document.createElement('p'), { className, textContent });
 }
 
 /** Highlights the words of a title that contain a word of the query. */

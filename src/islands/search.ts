@@ -1,83 +1,161 @@
 import type { Plural } from '../i18n/index.ts';
-import { readChoices, clearChoices, fillFromAddress, updateAddress, readQuery, showCounts } from './search-form.ts';
-import { type SearchFunction, type SearchResults, type Hit, type IndexedPage, openIndex } from './search-index.ts';
-import { resultRow, localisedText } from './search-row.ts';
+import type { Hit, SearchResults } from '../search/search.ts';
+import { suggestionFor } from '../search/suggestion.ts';
+import { answerOf } from './search-answer.ts';
+import { clearChoices, fillFromAddress, readChoices, readQuery, showCounts, updateAddress } from './search-form.ts';
+import { searchFullText } from './search-full-text.ts';
+import { type FirstLayer, openFirstLayer } from './search-index.ts';
+import { resultGroups } from './search-groups.ts';
+import { resultRow, type ShownHit } from './search-row.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-const AT_A_TIME = 20;
-/** Kinds for which people want a date or phone number rather than the page. */
-const ANSWERING = ['grants', 'awards', 'contacts', 'help'];
+/** Screen readers hear of results when somebody pauses, not at each letter. */
+const PAUSE = 700;
 
-/** Searches on submit, shows the results in place of the directory, and updates the address. */
+/** Searches while somebody types, shows the results in place of the directory, and keeps the address. */
 class SearchElement extends HTMLElement {
   readonly #settings = JSON.parse(this.dataset.settings ?? '{}') as SearchSettings;
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #titleOfPage = document.title;
-  #find: Promise<SearchFunction> | undefined;
-  /** A request counter, so that a slow response does not overwrite a later one. */
-  #latest = 0;
+  #layer: FirstLayer | undefined;
+  #loading: Promise<void> | undefined;
   #query = '';
-  #left: Hit[] = [];
-  #past = new Set<Hit>();
-  #isAdding = false;
+  #shown = new Set<string>();
+  #pause = 0;
 
   connectedCallback(): void {
     fillFromAddress(this.#form);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      this.#search({ isFinal: true });
     });
-    this.#form.addEventListener('change', ({ target }) => {
-      if ((target as HTMLInputElement).name !== 'q') void this.#search();
-    });
-    this.#form.addEventListener('input', () => {
-      if (this.#query && !readQuery(this.#form)) void this.#search();
-    });
-    this.#part('more').addEventListener('click', () => void this.#showMore());
+    this.#form.addEventListener('input', () => this.#search());
+    this.#form.addEventListener('focusin', () => void this.#load());
     this.#part('clear').addEventListener('click', () => {
       clearChoices(this.#form);
       this.#form.querySelector('input')?.focus();
-      void this.#search();
+      this.#search({ isFinal: true });
     });
-    void this.#search();
+    this.#part('full').addEventListener('click', () => void this.#searchFullText());
+    this.#part('suggestion').addEventListener('click', (event) => this.#followSuggestion(event));
+    window.addEventListener('popstate', this.#goBack);
+    this.#search({ keepsAddress: true });
   }
 
-  async #search(): Promise<void> {
-    const search = ++this.#latest;
+  disconnectedCallback(): void {
+    window.clearTimeout(this.#pause);
+    window.removeEventListener('popstate', this.#goBack);
+  }
+
+  readonly #goBack = (): void => {
+    fillFromAddress(this.#form);
+    this.#search({ keepsAddress: true });
+  };
+
+  #search({ isFinal = false, keepsAddress = false } = {}): void {
     this.#query = readQuery(this.#form);
-    updateAddress(this.#form);
+    window.clearTimeout(this.#pause);
+    if (!keepsAddress) updateAddress(this.#form, isFinal);
     if (!this.#query && !this.#findsByChoice()) {
       this.#showDirectory();
-      return;
-    }
-    this.#say(this.#settings.words.searching);
-    this.#part('directory').hidden = true;
-    try {
-      this.#find ??= openIndex(this.#settings.languages);
-      const found = await (await this.#find)(this.#query, readChoices(this.#form));
-      const first = await keptOf([...found.now, ...found.past].slice(0, AT_A_TIME));
-      if (search === this.#latest) this.#show(found, first);
-    } catch (error) {
-      console.warn(error);
-      this.#find = undefined;
-      if (search === this.#latest) this.#showDirectory({ isBroken: true });
+    } else if (this.#layer) {
+      this.#show(this.#layer, isFinal || keepsAddress);
+    } else {
+      this.#say(this.#settings.words.searching);
+      this.#part('directory').hidden = true;
+      void this.#load();
     }
   }
 
-  #show({ now, past, counts }: SearchResults, first: readonly IndexedPage[]): void {
-    this.#left = [...now, ...past];
-    this.#past = new Set(past);
-    const total = this.#left.length;
+  /** Loads the index once; what was typed meanwhile is searched for when it is there. */
+  #load(): Promise<void> {
+    this.#loading ??= openFirstLayer(this.#settings.code, this.#settings.areas, (layer) => this.#use(layer)).then(
+      (layer) => this.#use(layer),
+      (error: unknown) => {
+        console.warn(error);
+        this.#loading = undefined;
+        if (this.#query || this.#findsByChoice()) this.#showDirectory({ isBroken: true });
+      },
+    );
+    return this.#loading;
+  }
+
+  #use(layer: FirstLayer): void {
+    this.#layer = layer;
+    if (this.#query || this.#findsByChoice()) this.#show(layer, true);
+  }
+
+  #show(layer: FirstLayer, isFinal: boolean): void {
+    const results = layer.search(this.#query, readChoices(this.#form));
+    const { now, past, counts } = results;
+    const total = now.length + past.length;
     const heading = this.#headingOf(total);
     this.#part('found').querySelector('h2')?.replaceChildren(heading);
-    for (const list of this.querySelectorAll('[data-results] ol')) list.replaceChildren();
-    this.#reveal({ found: true, advice: total === 0 && this.#query !== '', directory: total === 0 });
-    this.#add(first);
-    this.#showAnswer(now[0], first[0]);
+    const shown = now.map((hit) => shownHit(layer, hit));
+    this.#shown = new Set([...now, ...past].map(({ path }) => path));
+    this.#part('groups').replaceChildren(...resultGroups(shown, this.#query, this.#settings));
+    this.#part('past').querySelector('ol')?.replaceChildren(...this.#rows(past.map((hit) => shownHit(layer, hit))));
+    this.#part('further').replaceChildren();
+    this.#reveal({ found: true, past: past.length > 0, advice: total === 0 && this.#query !== '', directory: total === 0 });
+    this.#part('full').hidden = this.#query === '';
+    this.#showAnswer(shown, results);
+    this.#showSuggestion(layer, results);
     showCounts(this.#form, counts);
     const { title, titled } = this.#settings.words;
     document.title = this.#query ? this.#titleOfPage.replace(title, () => this.#fill(titled)) : this.#titleOfPage;
-    this.#say(heading);
+    if (isFinal) this.#say(heading);
+    else this.#pause = window.setTimeout(() => this.#say(heading), PAUSE);
+  }
+
+  #rows(hits: readonly ShownHit[]): HTMLLIElement[] {
+    return hits.map((hit) => resultRow(hit, this.#query, this.#settings));
+  }
+
+  #showAnswer(shown: readonly (ShownHit & Hit)[], { intents }: SearchResults): void {
+    const answer = this.#query ? answerOf(shown, intents, this.#settings) : undefined;
+    this.#part('answer').hidden = !answer;
+    this.#part('answer').replaceChildren(...(answer ?? []));
+  }
+
+  #showSuggestion({ texts }: FirstLayer, { corrected }: SearchResults): void {
+    const titles = corrected.size > 0 ? texts.flatMap(({ title, summary }) => [title, summary]) : [];
+    const suggestion = suggestionFor(this.#query, corrected, titles);
+    const link = this.#part('suggestion').querySelector('a') as HTMLAnchorElement;
+    this.#part('suggestion').hidden = !suggestion;
+    link.textContent = suggestion ?? '';
+    link.href = `?${new URLSearchParams({ q: suggestion ?? '' })}`;
+  }
+
+  #followSuggestion(event: Event): void {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    const field = this.#form.elements.namedItem('q') as HTMLInputElement;
+    field.value = event.target.textContent ?? '';
+    field.focus();
+    this.#search({ isFinal: true });
+  }
+
+  /** Adds what only the full texts have, under the results of the first layer. */
+  async #searchFullText(): Promise<void> {
+    const [query, layer] = [this.#query, this.#layer];
+    if (!layer) return;
+    this.#say(this.#settings.words.searching);
+    try {
+      const paths = await searchFullText(query, readChoices(this.#form));
+      if (query !== this.#query) return;
+      const numbers = new Map(layer.index.documents.map(({ path }, document) => [path, document]));
+      const hits = paths.flatMap((path) => {
+        const document = this.#shown.has(path) ? undefined : numbers.get(path);
+        return document === undefined ? [] : [shownHit(layer, { path, document, score: 0 })];
+      });
+      this.#part('further').replaceChildren(...this.#rows(hits));
+      this.#part('full').hidden = true;
+      if (hits.length > 0) this.#part('further').querySelector('a')?.focus();
+      this.#say(hits.length > 0 ? this.#count(this.#settings.words.matches, hits.length) : this.#settings.words.fullTextNone);
+    } catch (error) {
+      console.warn(error);
+      this.#say(this.#part('broken').textContent ?? '');
+    }
   }
 
   /** Tells whether the choices alone find something: where the directory is on other pages, CSS cannot filter it. */
@@ -105,45 +183,6 @@ class SearchElement extends HTMLElement {
     return [...this.querySelectorAll('.directory .row')].filter((row) => row.checkVisibility()).length;
   }
 
-  async #showMore(): Promise<void> {
-    // A second click before the rows are loaded would add them twice.
-    if (this.#isAdding) return;
-    this.#isAdding = true;
-    const search = this.#latest;
-    try {
-      const next = await keptOf(this.#left.slice(0, AT_A_TIME));
-      if (search === this.#latest) this.#add(next)?.querySelector('a')?.focus();
-    } finally {
-      this.#isAdding = false;
-    }
-  }
-
-  /** Adds rows for the next results and returns the first of them. */
-  #add(next: readonly IndexedPage[]): HTMLLIElement | undefined {
-    const rows = next.map((kept) => resultRow(kept, this.#query, this.#settings));
-    for (const [index, hit] of this.#left.splice(0, next.length).entries()) {
-      const isPast = this.#past.has(hit);
-      const list = isPast ? this.#part('past').querySelector('ol') : this.#part('now');
-      list?.append(rows[index] ?? '');
-      if (isPast) this.#part('past').hidden = false;
-    }
-    this.#part('more').textContent = this.#count(this.#settings.words.more, Math.min(AT_A_TIME, this.#left.length));
-    this.#part('more').hidden = this.#left.length === 0;
-    return rows[0];
-  }
-
-  /** Shows the answer of the best result at once, if it matches by name. */
-  #showAnswer(hit: Hit | undefined, kept: IndexedPage | undefined): void {
-    const answer = this.#part('answer');
-    const isNamed = hit?.matchedMetaFields?.some((field) => field.startsWith('title'));
-    answer.hidden = !kept?.meta.line || !isNamed || !ANSWERING.includes(kept.filters.kind?.[0] ?? '');
-    if (!kept) return;
-    const title = localisedText(kept, 'title', this.#settings);
-    const strong = Object.assign(document.createElement('strong'), { textContent: `${title.text}.` });
-    if (title.lang) strong.lang = title.lang;
-    answer.replaceChildren(strong, ` ${localisedText(kept, 'line', this.#settings).text}`);
-  }
-
   #reveal(parts: Partial<Record<'found' | 'past' | 'advice' | 'directory' | 'broken', boolean>>): void {
     for (const name of ['found', 'past', 'advice', 'directory', 'broken'] as const) {
       this.#part(name).hidden = !parts[name];
@@ -169,12 +208,13 @@ class SearchElement extends HTMLElement {
   }
 }
 
-function isNarrowed(form: HTMLFormElement): boolean {
-  return Object.keys(readChoices(form)).length > 0;
+function shownHit({ index, texts }: FirstLayer, hit: Hit): ShownHit & Hit {
+  const { document } = hit;
+  return document === undefined ? hit : { ...hit, facts: index.documents[document], text: texts[document] };
 }
 
-function keptOf(hits: readonly Hit[]): Promise<IndexedPage[]> {
-  return Promise.all(hits.map((hit) => hit.data()));
+function isNarrowed(form: HTMLFormElement): boolean {
+  return Object.keys(readChoices(form)).length > 0;
 }
 
 customElements.define('dugnad-search', SearchElement);

@@ -31,7 +31,7 @@ function answersOf(index: SearchIndex, { alternatives, concepts }: Clause): Map<
   for (const { stems, weight } of alternatives) {
     for (const [document, score] of together(index, stems)) {
       const isTitle = score >= TITLE;
-      const value = weight * score * (isTitle ? 1 + 0.6 / Math.max(1, (index.titleLengths[document] ?? 1) - stems.length + 1) : 1);
+      const value = weight * score * (isTitle ? 1 + 0.6 / Math.max(1, (index.documents[document]?.titleLength ?? 1) - stems.length + 1) : 1);
       if (value > (best.get(document) ?? 0)) best.set(document, value);
     }
   }

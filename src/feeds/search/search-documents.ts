@@ -95,7 +95,7 @@ function titlesOf({ title, summary, translations = {} }: Findable['entry']['data
 
 function shownEntry(found: Findable, { data, lang }: Findable['entry'], language: Language, portal: Portal): ShownPage {
   const line = resultLine(found, language, portal);
-  const contact = contactOf(found.entry.data as Contacted);
+  const contact = ANSWERING.has(found.collection) ? contactOf(found.entry.data as Contacted) : undefined;
   return {
     title: data.title,
     summary: data.summary,
@@ -106,6 +106,9 @@ function shownEntry(found: Findable, { data, lang }: Findable['entry'], language
     ...(lang?.summary && { summaryLanguage: lang.summary }),
   };
 }
+
+/** Of these, a telephone number or the opening hours may be all that somebody looks for. */
+const ANSWERING: ReadonlySet<string> = new Set(['contacts', 'help', 'associations', 'venues', 'grants', 'equipment']);
 
 interface Contacted {
   contact?: { phone?: string; hours?: string };

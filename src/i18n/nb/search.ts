@@ -26,6 +26,13 @@ export const search = {
   ],
   past: 'Har vært',
   more: { one: 'Vis {n} til', other: 'Vis {n} til' },
+  /** Stands before a link with a word that exists. */
+  didYouMean: 'Mente du',
+  /** Searches the full texts of all pages. */
+  fullText: 'Flere treff i teksten',
+  fullTextNone: 'Ingen flere treff i teksten',
+  /** What the list of a day is. */
+  dayList: 'Alt som skjer den dagen, time for time.',
   call: 'Fant du det ikke? Ring {phone}, så leter vi sammen.',
   broken: 'Søket virker ikke akkurat nå. Let i lista fra A til Å i stedet.',
   directory: 'Alt fra A til Å',

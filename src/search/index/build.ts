@@ -1,40 +1,45 @@
+import { memoize } from '../../i18n/memoize.ts';
 import { splitCompound } from '../compounds.ts';
 import { conceptStems } from '../concepts.ts';
-import { stemOf } from '../stems.ts';
+import { stemOf as newStemOf } from '../stems.ts';
 import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
+import { columnsOf } from './columns.ts';
 import type { DocumentFacts, IndexPart, PartTexts, SearchDocument } from './document.ts';
 import { type Postings, writeTerms } from './postings.ts';
 
+// The same words come again and again.
+const stemOf = memoize(newStemOf);
+
 /** Makes a part of the index of some documents; `made` is the day, in days since 1970. */
-export function buildPart(documents: readonly SearchDocument[], made: number): IndexPart {
+export function buildPart(documents: readonly SearchDocument[], made: number, version: string): IndexPart {
   const words = documents.map(wordsOfDocument);
   const known = knownStems(words);
-  const terms = new Map<string, Postings>();
+  const terms = new Map<string, Map<number, number>>();
   const count = (term: string, document: number, weight: number) => {
     const postings = terms.get(term) ?? new Map<number, number>();
     if ((postings.get(document) ?? 0) < weight) postings.set(document, weight);
     terms.set(term, postings);
   };
-  const parts = new Map<string, string[]>();
+  const parts = memoize((word) => splitCompound(word, (stem) => known.has(stem)));
   for (const [document, weighted] of words.entries()) {
     for (const { word, weight, ofPart } of weighted) {
       count(stemOf(word), document, weight);
-      if (!parts.has(word)) parts.set(word, splitCompound(word, (stem) => known.has(stem)));
-      for (const stem of parts.get(word) ?? []) count(stem, document, ofPart);
+      if (ofPart > 0) for (const stem of parts(word)) count(stem, document, ofPart);
     }
   }
   return {
+    version,
     made,
-    documents: documents.map(factsOf),
-    titleLengths: documents.map(({ texts }) => searchedWords(texts.title[0] ?? '').length),
-    terms: writeTerms(terms),
+    count: documents.length,
+    documents: columnsOf(documents.map(factsOf)),
+    terms: writeTerms(withoutCommon(terms, documents.length)),
   };
 }
 
 /** Returns the texts of documents as shown in a language. */
-export function textsOfPart(documents: readonly SearchDocument[], language: string): PartTexts {
-  return { texts: documents.map(({ shown }) => shown[language] ?? { title: '', summary: '' }) };
+export function textsOfPart(documents: readonly SearchDocument[], language: string, version: string): PartTexts {
+  return { version, texts: columnsOf(documents.map(({ shown }) => shown[language] ?? { title: '', summary: '' })) };
 }
 
 /** How much a word counts by where it stands, and how much a part of a compound there. */
@@ -42,7 +47,7 @@ const WEIGHTS = {
   title: { weight: 9, ofPart: 7 },
   summary: { weight: 5, ofPart: 4 },
   names: { weight: 4, ofPart: 3 },
-  body: { weight: 2, ofPart: 1 },
+  body: { weight: 2, ofPart: 0 },
 };
 
 interface WeightedWord {
@@ -76,6 +81,23 @@ function knownStems(documents: readonly WeightedWord[][]): Set<string> {
   return known;
 }
 
-function factsOf({ texts: _, shown: __, ...facts }: SearchDocument): DocumentFacts {
-  return facts;
+// A word of so many documents says little of each: in a text it is left out, elsewhere if a quarter of all have it.
+const COMMON = { text: 0.07, atLeast: 30, anywhere: 0.25 };
+
+function withoutCommon(terms: ReadonlyMap<string, Postings>, total: number): Map<string, Postings> {
+  const kept = new Map<string, Postings>();
+  for (const [term, postings] of terms) {
+    const { size } = postings;
+    const least = size > Math.max(COMMON.atLeast, total * COMMON.anywhere) ? WEIGHTS.summary.weight : 0;
+    const isCommon = size > Math.max(COMMON.atLeast, total * COMMON.text);
+    const limit = Math.max(least, isCommon ? WEIGHTS.names.ofPart : 0);
+    const left = limit > 0 ? new Map([...postings].filter(([, weight]) => weight >= limit)) : postings;
+    if (left.size > 0) kept.set(term, left);
+  }
+  return kept;
+}
+
+function factsOf({ texts, shown: _, ...facts }: SearchDocument): DocumentFacts {
+  const titleLength = searchedWords(texts.title[0] ?? '').length;
+  return { ...facts, ...(titleLength > 0 && { titleLength }) };
 }

@@ -1,3 +1,5 @@
+import type { Columns } from './columns.ts';
+
 /** A page as it is put into the index: what it is found by, and what is shown of it in each language. */
 export interface SearchDocument extends DocumentFacts {
   texts: DocumentTexts;
@@ -23,6 +25,8 @@ export interface DocumentFacts {
   audiences?: readonly string[];
   /** The most people that a venue has room for. */
   people?: number;
+  /** How many words its title has. */
+  titleLength?: number;
   /** Codes of languages in which the page exists besides those that are complete. */
   translated?: readonly string[];
 }
@@ -51,16 +55,18 @@ export interface ShownText {
 
 /** One part of the index: a whole site, or one collection of a large one. Both files of a part belong together. */
 export interface IndexPart {
+  /** Tells whether texts are of this part or of an older one. */
+  version: string;
   /** The day on which it was made, as days since 1970. */
   made: number;
-  documents: DocumentFacts[];
-  /** How many words each title has. */
-  titleLengths: number[];
+  count: number;
+  documents: Columns<DocumentFacts>;
   /** All terms with their documents: see `postings.ts`. */
   terms: string;
 }
 
 /** The texts of a part in one language, in the order of its documents. */
 export interface PartTexts {
-  texts: ShownText[];
+  version: string;
+  texts: Columns<ShownText>;
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from './columns.ts';
 import type { DocumentFacts, IndexPart } from './document.ts';
 import { type Postings, readPostings, readTerms } from './postings.ts';
 
@@ -5,7 +6,6 @@ import { type Postings, readPostings, readTerms } from './postings.ts';
 export interface SearchIndex {
   made: number;
   documents: readonly DocumentFacts[];
-  titleLengths: readonly number[];
   /** All terms in alphabetical order. */
   vocabulary: readonly string[];
   has(term: string): boolean;
@@ -16,14 +16,13 @@ export interface SearchIndex {
 export function openIndex(parts: readonly IndexPart[]): SearchIndex {
   const opened = parts.map((part, index) => ({
     terms: readTerms(part.terms),
-    offset: parts.slice(0, index).reduce((sum, { documents }) => sum + documents.length, 0),
+    offset: parts.slice(0, index).reduce((sum, { count }) => sum + count, 0),
   }));
   const vocabulary = [...new Set(opened.flatMap(({ terms }) => [...terms.keys()]))].sort();
   const read = new Map<string, Postings>();
   return {
     made: parts[0]?.made ?? 0,
-    documents: parts.flatMap(({ documents }) => documents),
-    titleLengths: parts.flatMap(({ titleLengths }) => titleLengths),
+    documents: parts.flatMap(({ documents, count }) => rowsOf(documents, count)),
     vocabulary,
     has: (term) => opened.some(({ terms }) => terms.has(term)),
     postings(term) {
