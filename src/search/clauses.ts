@@ -91,10 +91,7 @@ function wordClause(word: string, index: SearchIndex, isLast: boolean): Clause {
   const alternatives = [{ stems: [stem], weight: WEIGHT.own }, ...wordAlternatives(word, index)];
   const isKnown = index.has(stem);
   if (isLast || !isKnown) alternatives.push(...prefixed(word, index));
-  if (isKnown || alternatives.some(({ stems }) => stems.every((each) => index.has(each)) && stems.length > 1)) {
-    return { words: [word], concepts: [], alternatives };
-  }
-  return closeClause(word, stem, alternatives, index);
+  return isKnown ? { words: [word], concepts: [], alternatives } : closeClause(word, stem, alternatives, index);
 }
 
 /** The words that a compound consists of, and what the last of them stands for. */
@@ -126,18 +123,20 @@ function prefixed(word: string, { vocabulary }: SearchIndex): Alternative[] {
 
 /** A word that nobody has written: those that differ by a letter or two, else those that contain it. */
 function closeClause(word: string, stem: string, alternatives: Alternative[], index: SearchIndex): Clause {
-  const limit = allowedDifference(word.length);
+  // A compound of known words may be misspelt, but not by much.
+  const isCompound = alternatives.some(({ stems }) => stems.length > 1);
+  const limit = isCompound ? Math.min(1, allowedDifference(word.length)) : allowedDifference(word.length);
   const closest = closestTo([word, stem], [...index.vocabulary, ...conceptSet()], limit);
   const [corrected] = closest;
   const concepts = [...new Set(closest.slice(0, 2).flatMap((each) => meaningAt([each], 0)?.concepts ?? []))];
   const contained =
-    closest.length === 0 && stem.length > 3
+    closest.length === 0 && !isCompound && stem.length > 3
       ? index.vocabulary.filter((term) => term.includes(stem)).slice(0, MOST_PREFIXED)
       : [];
   return {
     words: [word],
     concepts,
-    ...(corrected && alternatives.length < 2 && { corrected }),
+    ...(corrected && { corrected }),
     alternatives: [
       ...alternatives,
       ...closest.map((each) => ({ stems: [each], weight: WEIGHT.close })),

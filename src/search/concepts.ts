@@ -1,6 +1,6 @@
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
-import { foldWord, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 import { ar } from './words/ar.ts';
 import { type Concept, norwegian } from './words/concept.ts';
 import { en } from './words/en.ts';
@@ -32,14 +32,19 @@ export function meaningAt(words: readonly string[], place: number): Meaning | un
   const { byFirst, foreign } = (known ??= readNames());
   const stems = words.slice(place, place + MOST_WORDS).map(stemOf);
   const first = stems[0] ?? '';
-  const found = (byFirst.get(first) ?? []).filter((name) => name.stems.every((stem, index) => stem === stems[index]));
+  const found = (byFirst.get(first) ?? []).flatMap((name) => {
+    const length = lengthIn(stems, name.stems);
+    return length ? [{ ...name, length }] : [];
+  });
   if (found.length > 0) return longest(found);
   const word = words[place] ?? '';
   if (word.length < LEAST_FOREIGN || /^[a-z]+$/.test(word) ? word.length < LEAST_LATIN : false) return undefined;
-  const alike = foreign.filter(
-    ({ stems: [own = '', ...more] }) =>
-      isFormOf(word, own) && more.every((stem, index) => isFormOf(stems[index + 1] ?? '', stem)),
-  );
+  const alike = foreign
+    .filter(
+      ({ stems: [own = '', ...more] }) =>
+        isFormOf(word, own) && more.every((stem, index) => isFormOf(stems[index + 1] ?? '', stem)),
+    )
+    .map((name) => ({ ...name, length: name.stems.length }));
   return alike.length > 0 ? longest(alike) : undefined;
 }
 
@@ -55,13 +60,27 @@ export function conceptStems(): Iterable<string> {
   return known.byFirst.keys();
 }
 
-const MOST_WORDS = 5;
+const MOST_WORDS = 7;
 const LEAST_FOREIGN = 3;
 const LEAST_LATIN = 5;
 
-function longest(names: readonly Name[]): Meaning {
-  const length = Math.max(...names.map(({ stems }) => stems.length));
-  const best = names.filter(({ stems }) => stems.length === length);
+/** How many words of a query are a name, small words between those of the name included; 0 if they are not. */
+function lengthIn(stems: readonly string[], name: readonly string[]): number {
+  if (name.every((stem, index) => stem === stems[index])) return name.length;
+  const left = name.filter((stem) => !isStopWord(stem));
+  if (left.length < 2) return 0;
+  let at = 0;
+  for (const [index, stem] of stems.entries()) {
+    if (stem === left[at]) at += 1;
+    else if (!isStopWord(stem)) return 0;
+    if (at === left.length) return index + 1;
+  }
+  return 0;
+}
+
+function longest(names: readonly (Name & { length: number })[]): Meaning {
+  const length = Math.max(...names.map((each) => each.length));
+  const best = names.filter((each) => each.length === length);
   return { concepts: [...new Set(best.map(({ concept }) => concept))], length };
 }
 
@@ -95,5 +114,3 @@ function phrasesIn(text: string): string[][] {
     .map((phrase) => wordsOf(phrase).map(stemOf))
     .filter((stems) => stems.length > 0);
 }
-
-export { foldWord, isStopWord };

@@ -24,6 +24,7 @@ export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<nu
 }
 
 const TITLE = 7;
+const OWN = 1.5;
 
 /** How well each document answers a clause: by its best alternative, more so in a short title. */
 function answersOf(index: SearchIndex, { alternatives, concepts }: Clause): Map<number, number> {
@@ -31,7 +32,8 @@ function answersOf(index: SearchIndex, { alternatives, concepts }: Clause): Map<
   for (const { stems, weight } of alternatives) {
     for (const [document, score] of together(index, stems)) {
       const isTitle = score >= TITLE;
-      const value = weight * score * (isTitle ? 1 + 0.6 / Math.max(1, (index.documents[document]?.titleLength ?? 1) - stems.length + 1) : 1);
+      // The word itself counts more than any that means the same.
+      const value = (weight * score + (weight === 1 ? OWN : 0)) * (isTitle ? 1 + 0.6 / Math.max(1, (index.documents[document]?.titleLength ?? 1) - stems.length + 1) : 1);
       if (value > (best.get(document) ?? 0)) best.set(document, value);
     }
   }

@@ -2,7 +2,7 @@ import { type Clause, clausesOf, type SiteSynonyms } from './clauses.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
-import { conceptKinds, conceptPages } from './intents/preferences.ts';
+import { conceptPages, kindsOf } from './intents/preferences.ts';
 import { type Area, type Intents, readIntents } from './intents/read-intents.ts';
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
@@ -47,13 +47,14 @@ export interface SearchResults {
 export function search(index: SearchIndex, query: string, choices: Choices, options: SearchOptions): SearchResults {
   const words = joinNumbers(wordsOf(query.slice(0, MOST_LETTERS))).slice(0, MOST_WORDS);
   const { intents, left } = readIntents(words, options.today, options.areas);
-  const clauses = clausesOf(left, index, options.synonyms ?? new Map());
+  const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
+  const clauses = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
   const found = rank(index, clauses, intents, options.today);
   const matching = found.filter(({ document = 0 }) => isChosen(index.documents[document], choices));
   const isPast = ({ document = 0 }: Hit) => index.documents[document]?.past === true;
   const current = matching.filter((hit) => !isPast(hit));
   const days = Object.values(choices).some(Boolean) ? [] : dayHits(intents, current);
-  const before = clauses.length === 0 ? 0 : Math.min(current.length, ABOVE_DAYS);
+  const before = clauses.length === 0 && (intents.days || intents.happening) ? 0 : Math.min(current.length, ABOVE_DAYS);
   return {
     now: [...current.slice(0, before), ...days, ...current.slice(before)],
     past: matching.filter(isPast),
@@ -90,7 +91,13 @@ function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, 
 /** A query that only asks for days, a price or people is answered by everything that fits. */
 function everything(index: SearchIndex, intents: Intents): Map<number, number> {
   const asks =
-    intents.days || intents.free || intents.happening || intents.people || intents.age !== undefined || intents.part;
+    intents.days ||
+    intents.free ||
+    intents.happening ||
+    intents.people ||
+    intents.age !== undefined ||
+    intents.part ||
+    intents.audiences.length > 0;
   if (!asks && !intents.area) return new Map();
   const wanted = intents.people ? 'venues' : intents.area && !asks ? undefined : 'events';
   return new Map(index.documents.flatMap(({ kind, past }, at) => (!past && (!wanted || kind === wanted) ? [[at, 1]] : [])));
@@ -102,7 +109,7 @@ function preferences(clauses: readonly Clause[]): { kinds: Map<string, number>; 
   const pages = new Map<string, number>();
   for (const { concepts } of clauses) {
     for (const concept of concepts) {
-      for (const [at, kind] of (conceptKinds[concept] ?? []).entries()) raise(kinds, kind, at === 0 ? 1.5 : 1.25);
+      for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? 1.5 : 1.25);
       for (const [at, path] of (conceptPages[concept] ?? []).entries()) raise(pages, path, 1 - at * 0.3);
     }
   }
@@ -120,8 +127,11 @@ const MOST_DAYS = 2;
 const ABOVE_DAYS = 2;
 
 /** The lists of the days that were asked for, or the list of activities. */
-function dayHits({ days, happening, part }: Intents, hits: readonly Hit[]): Hit[] {
-  if (!days) return happening || part ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
+function dayHits({ days, happening, part, free, audiences, age }: Intents, hits: readonly Hit[]): Hit[] {
+  if (!days) {
+    const asks = happening || part || free || audiences.length > 0 || age !== undefined;
+    return asks ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
+  }
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);
   const all: Hit[] = listed.map((day) => ({ path: `/aktiviteter/${dateOfDay(day)}/`, day, score: 1 }));

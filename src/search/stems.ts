@@ -45,7 +45,7 @@ function shortenDouble(stem: string): string {
 
 /** Words that end as if they were bent, but are not. */
 const KEPT = new Set(
-  'senter teater sommer vinter papir leker maler lokale etter over under uten barne never gratis bade ferie'.split(' '),
+  'senter teater sommer vinter papir leker maler lokale etter over under uten barne never gratis bade ferie hjelpe'.split(' '),
 );
 
 /** Forms that no ending explains, and words of Nynorsk and dialects, under the word of Bokmål. */

@@ -41,6 +41,13 @@ export function dayOfDate(date: string): number {
   return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY);
 }
 
+/** Returns the next time that a day of a month comes. */
+export function dayInYear(month: number, day: number, today: number): number {
+  const year = new Date(today * DAY).getUTCFullYear();
+  const inYear = (each: number) => Date.UTC(each, month - 1, day) / DAY;
+  return inYear(year) >= today ? inYear(year) : inYear(year + 1);
+}
+
 const DAY = 86_400_000;
 
 function monthRange(found: ReadonlySet<Phrase>, today: number): DayRange | undefined {

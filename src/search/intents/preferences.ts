@@ -1,4 +1,5 @@
 import type { Concept } from '../words/concept.ts';
+import { pastimes } from '../words/pastimes.ts';
 
 /** The pages of the portal itself that a concept is about; they are the same in every municipality. */
 export const conceptPages: Readonly<Partial<Record<Concept, readonly string[]>>> = {
@@ -6,7 +7,6 @@ export const conceptPages: Readonly<Partial<Record<Concept, readonly string[]>>>
   tasks: ['/oppdrag/', '/bli-frivillig/'],
   getHelp: ['/hjelp/'],
   rent: ['/lokaler/'],
-  hallTime: ['/lokaler/'],
   borrow: ['/utstyr/'],
   grants: ['/tilskudd/'],
   associations: ['/foreninger/'],
@@ -27,8 +27,12 @@ export const conceptPages: Readonly<Partial<Record<Concept, readonly string[]>>>
   paperForm: ['/bli-frivillig/skjema/'],
 };
 
-/** The kinds of page that are meant by a concept, the most likely first. */
-export const conceptKinds: Readonly<Partial<Record<Concept, readonly string[]>>> = {
+/** Lists the kinds of page that are meant by a concept, the most likely first. */
+export function kindsOf(concept: Concept): readonly string[] {
+  return KINDS[concept] ?? (Object.hasOwn(pastimes, concept) ? ['events'] : []);
+}
+
+const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   rent: ['venues'],
   meetingRoom: ['venues'],
   communityHouse: ['venues'],
@@ -106,8 +110,6 @@ export const conceptKinds: Readonly<Partial<Record<Concept, readonly string[]>>>
   statistics: ['pages'],
   aboutVolunteering: ['pages'],
   associations: ['associations', 'pages'],
-  languageCafe: ['events'],
-  walking: ['events'],
   homework: ['events', 'help'],
   computerHelp: ['events', 'help'],
 };

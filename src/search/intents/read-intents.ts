@@ -1,5 +1,7 @@
+import { isStopWord } from '../stop-words.ts';
 import { wordsOf } from '../words.ts';
-import { type DayRange, rangeOf } from './day-ranges.ts';
+import { dayInYear, type DayRange, rangeOf } from './day-ranges.ts';
+import { readAgeOrPeople } from './numbers.ts';
 import { type Phrase, phrases } from './phrases.ts';
 
 /** What a query asks for apart from its words. */
@@ -16,8 +18,10 @@ export interface Intents {
   area?: string;
   /** Whether anything that goes on is wanted. */
   happening: boolean;
-  wants: { phone: boolean; deadline: boolean; hours: boolean; form: boolean };
+  wants: Record<Want, boolean>;
 }
+
+type Want = 'phone' | 'deadline' | 'hours' | 'form';
 
 /** A place of the municipality, as a site names it. */
 export interface Area {
@@ -31,55 +35,60 @@ export function readIntents(
   today: number,
   areas: readonly Area[] = [],
 ): { intents: Intents; left: string[] } {
-  const found = new Set<Phrase>();
+  const found = new Map<Phrase, string[]>();
   const left: string[] = [];
-  const intents: Intents = {
-    free: false,
-    audiences: [],
-    happening: false,
-    wants: { phone: false, deadline: false, hours: false, form: false },
-  };
+  const read: Partial<Intents> = {};
   for (let place = 0; place < words.length; ) {
-    const counted = readNumber(words, place, intents);
-    const named = counted ? 0 : readArea(words, place, areas, intents);
-    const phrase = counted || named ? undefined : phraseAt(words, place);
-    if (phrase) found.add(phrase.name);
-    const length = counted || named || phrase?.length || 1;
-    // A place and words for people are looked for as well.
-    if (!counted && (!phrase || KEPT.has(phrase.name))) left.push(...words.slice(place, place + length));
-    place += length;
+    const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
+    const named = length ? 0 : readArea(words, place, areas, read);
+    const phrase = length || named ? undefined : phraseAt(words, place);
+    const end = place + (length || named || phrase?.length || 1);
+    if (phrase) found.set(phrase.name, words.slice(place, end));
+    else if (!length) left.push(...words.slice(place, end));
+    place = end;
   }
-  return { intents: withPhrases(intents, found, today), left };
+  const intents = withPhrases(read, new Set(found.keys()), today);
+  return { intents, left: withWanted(left, found, intents) };
 }
 
-/** Phrases whose words say what a page is about, too. */
-const KEPT: ReadonlySet<Phrase> = new Set(['children', 'youth', 'seniors', 'families', 'form', 'phone', 'deadline', 'hours']);
+/** What people are called in content, to search for what is not marked with an audience. */
+const AUDIENCES = { children: 'barn', youth: 'ungdom', seniors: 'eldre', families: 'familie' } as const;
+type Audience = keyof typeof AUDIENCES;
+const GROWN_UP = 18;
 
-const PEOPLE =
-  /^(?:person|personar|personer|plasser|plassar|folk|gjester|gjestar|mennesker|menneske|stk|people|persons|guests|seats|людей|осіб|osob|gosci|miejsc|شخص|اشخاص|qof|ሰባት)$/;
-const YEARS = /^(?:ar|arig|aring|aringer|aringar|years?|yo|рокiв|років|рік|роки|lat|lata|latka|سنوات|سنه|سنين|jir|sano|ዓመት)$/;
-
-function readNumber(words: readonly string[], place: number, intents: Intents): number {
-  const [, digits, unit = ''] = /^(\d{1,4})(\p{L}*)$/u.exec(words[place] ?? '') ?? [];
-  if (!digits) return readPeopleBefore(words, place, intents);
-  const next = unit || (words[place + 1] ?? '');
-  const length = unit ? 1 : 2;
-  if (PEOPLE.test(next)) intents.people = Number(digits);
-  else if (YEARS.test(next) && Number(digits) < 120) intents.age = Number(digits);
-  else return 0;
-  return length;
+/**
+ * Words for people, a telephone or a deadline are searched for only if nothing else tells what is looked for; then they
+ * are in the way.
+ */
+function withWanted(left: string[], found: ReadonlyMap<Phrase, string[]>, intents: Intents): string[] {
+  const hasOthers = left.some((word) => !isStopWord(word));
+  const { wants, days, free, age = GROWN_UP } = intents;
+  const people = intents.audiences.map((name) => AUDIENCES[name as Audience]);
+  const wanted = [];
+  if (!days && !free) wanted.push(...people);
+  if (hasOthers) return [...left, ...wanted, ...(age < GROWN_UP && age > 12 ? [AUDIENCES.youth] : [])];
+  if (wants.phone || wants.hours) wanted.push('kontakt');
+  if (wants.deadline) wanted.push('tilskudd');
+  if (wants.form) wanted.push(...(found.get('form') ?? []));
+  return [...left, ...wanted];
 }
 
-// «Jir» and «ዓመት» stand before the number, too.
-function readPeopleBefore(words: readonly string[], place: number, intents: Intents): number {
-  const [, digits] = /^(\d{1,3})$/.exec(words[place + 1] ?? '') ?? [];
-  if (!digits || !/^(?:jir|qof|ዓመት|ሰባት)$/.test(words[place] ?? '')) return 0;
-  if (/^(?:jir|ዓመት)$/.test(words[place] ?? '')) intents.age = Number(digits);
-  else intents.people = Number(digits);
-  return 2;
+function readDay(words: readonly string[], place: number, today: number, intents: Partial<Intents>): number {
+  if (!/^\d{1,2}$/.test(words[place] ?? '')) return 0;
+  const month = phraseAt(words, place + 1);
+  const number = Number(/^month(\d+)$/.exec(month?.name ?? '')?.[1]);
+  if (!number || !month) return 0;
+  const day = dayInYear(number, Number(words[place]), today);
+  intents.days = { from: day, to: day };
+  return 1 + month.length;
 }
 
-function readArea(words: readonly string[], place: number, areas: readonly Area[], intents: Intents): number {
+function readArea(
+  words: readonly string[],
+  place: number,
+  areas: readonly Area[],
+  intents: Partial<Intents>,
+): number {
   for (const { slug, title } of areas) {
     const name = wordsOf(title);
     if (name.length > 0 && name.every((word, index) => words[place + index] === word)) {
@@ -108,22 +117,17 @@ function readPhrases() {
   return Map.groupBy(all, ({ words }) => words[0] ?? '');
 }
 
-function withPhrases(intents: Intents, found: ReadonlySet<Phrase>, today: number): Intents {
-  const days = rangeOf(found, today);
+function withPhrases(read: Partial<Intents>, found: ReadonlySet<Phrase>, today: number): Intents {
+  const days = read.days ?? rangeOf(found, today);
   const part = found.has('evening') || found.has('tonight') ? 'evening' : found.has('morning') ? 'morning' : undefined;
-  const audiences = (['children', 'youth', 'seniors', 'families'] as const).filter((name) => found.has(name));
+  const wanted = (want: Want) => found.has(want);
   return {
-    ...intents,
+    ...read,
     ...(days && { days }),
     ...(part && { part }),
-    audiences,
+    audiences: (Object.keys(AUDIENCES) as Audience[]).filter((name) => found.has(name)),
     free: found.has('free'),
     happening: found.has('happening'),
-    wants: {
-      phone: found.has('phone'),
-      deadline: found.has('deadline'),
-      hours: found.has('hours'),
-      form: found.has('form'),
-    },
+    wants: { phone: wanted('phone'), deadline: wanted('deadline'), hours: wanted('hours'), form: wanted('form') },
   };
 }

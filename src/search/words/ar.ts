@@ -77,4 +77,6 @@ export const ar: ConceptWords = {
   signIn: 'تسجيل الدخول',
   paperForm: 'استمارة, نموذج',
   adultEducation: 'تعليم الكبار',
+  arabic: 'عربي, العربية, سوري, سوريا, عرب',
+  ukrainian: 'أوكرانيا, أوكراني',
 };

@@ -92,7 +92,7 @@ export const en: ConceptWords = {
   nightPatrol: 'night patrol, night ravens',
   coach: 'coach, trainer',
   driver: 'driver',
-  welcome: 'new here, newcomer, new in town, moved here, just moved, new in norway, welcome, new in the municipality, new resident',
+  welcome: 'new, new here, newcomer, new in town, moved here, just moved, new in norway, welcome, new in the municipality, new resident',
   refugee: 'refugee, refugees, asylum, immigrant, immigrants, immigration',
   retired: 'retirement, retired, newly retired',
   moneyTrouble: 'no money, cannot afford, poor, low income, financial help, cheap, afford, help with fees, membership fee',
@@ -162,4 +162,9 @@ export const en: ConceptWords = {
   paperForm: 'form, paper form, sign up form',
   adultEducation: 'adult education, norwegian test, introduction programme',
   mayor: 'municipality, town hall',
+  ukrainian: 'ukrainian, ukrainians, ukraine',
+  eritrean: 'eritrean, eritrea, tigrinya',
+  somali: 'somali, somalia',
+  polish: 'polish, poland, poles',
+  arabic: 'arabic, arab, syrian, syria',
 };

@@ -68,7 +68,7 @@ export const pl: ConceptWords = {
   visitFriend: 'odwiedziny',
   languageFriend: 'partner językowy, norweski przyjaciel',
   mentor: 'praca, szukam pracy, mentor, szukanie pracy',
-  welcome: 'nowy w gminie, nowi mieszkańcy, przeprowadzka, nowy mieszkaniec, nowy w norwegii',
+  welcome: 'nowy, nowa, nowi, nowy w gminie, nowi mieszkańcy, przeprowadzka, nowy mieszkaniec, nowy w norwegii',
   refugee: 'uchodźca, uchodźcy, imigranci, imigrant',
   moneyTrouble: 'brak pieniędzy, pomoc finansowa, ubóstwo, nie stać',
   worry: 'przemoc, ochrona dzieci, niepokój',
@@ -95,4 +95,6 @@ export const pl: ConceptWords = {
   signIn: 'zaloguj, logowanie, zalogować',
   paperForm: 'formularz',
   adultEducation: 'edukacja dorosłych',
+  ukrainian: 'ukraina, ukraiński, ukraińska',
+  polish: 'polski, polska, polacy, polak, polskie',
 };

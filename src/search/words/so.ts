@@ -64,4 +64,5 @@ export const so: ConceptWords = {
   calendar: 'jadwal, dhacdooyin, hawlaha, maxaa dhacaya, nashaadaad, waxqabad',
   paperForm: 'foom, foomka',
   adultEducation: 'waxbarashada dadka waaweyn',
+  somali: 'soomaali, soomaaliya, soomaalida',
 };

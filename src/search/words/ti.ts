@@ -34,7 +34,7 @@ export const ti: ConceptWords = {
   menOnly: 'ደቂ ተባዕትዮ, ሰብኡት',
   church: 'ቤተ ክርስትያን',
   centre: 'ማእከል ወለንታውያን',
-  volunteer: 'ወለንታዊ, ወለንታ, ወለንታዊ ስራሕ, ምሕጋዝ, ወለንታውነት, ብወለንታ',
+  volunteer: 'ወለንተኛ, ወለንታዊ, ወለንታ, ወለንታዊ ስራሕ, ምሕጋዝ, ወለንታውነት, ብወለንታ',
   tasks: 'ዕማም, ስራሓት',
   getHelp: 'ሓገዝ, ሓገዝ የድልየኒ, ሓግዙኒ, ረድኤት',
   doctor: 'ሓኪም, ሆስፒታል, ዶክተር',
@@ -62,4 +62,5 @@ export const ti: ConceptWords = {
   calendar: 'ዓውደ ኣዋርሕ, ንጥፈታት, ንጥፈት, እንታይ ኣሎ',
   paperForm: 'ፎርም, ቅጥዒ',
   adultEducation: 'ትምህርቲ ዓበይቲ',
+  eritrean: 'ኤርትራ, ኤርትራዊ, ኤርትራውያን, ትግርኛ',
 };
