@@ -36,7 +36,7 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
 }
 
 /** How well each kind of alternative answers. */
-const WEIGHT = { own: 1, name: 0.7, related: 0.55, compound: 0.8, tail: 0.5, prefix: 0.75, contained: 0.5, close: 0.75 };
+const WEIGHT = { own: 1, rest: 0.7, name: 0.7, related: 0.55, compound: 0.8, tail: 0.5, prefix: 0.75, contained: 0.5, close: 0.75 };
 
 function clauseAt(words: readonly string[], place: number, index: SearchIndex): Clause | undefined {
   const word = words[place] ?? '';
@@ -55,7 +55,8 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
     words,
     concepts,
     alternatives: [
-      ...(own.length > 0 ? [{ stems: own, weight: WEIGHT.own }] : []),
+      // A phrase that small words are left out of says less: «skrive ut».
+      ...(own.length > 0 ? [{ stems: own, weight: own.length < words.length ? WEIGHT.rest : WEIGHT.own }] : []),
       ...typed,
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],

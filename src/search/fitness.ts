@@ -34,6 +34,8 @@ export function factorOf(
   if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.3;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
+  // Whoever can help on a day looks for tasks, rather than how to become a volunteer.
+  if (days && path === '/oppdrag/') factor *= 1.5;
   return factor * (pages.has(path) ? 1.2 : 1);
 }
 

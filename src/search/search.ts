@@ -48,7 +48,8 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const words = joinNumbers(wordsOf(query.slice(0, MOST_LETTERS))).slice(0, MOST_WORDS);
   const { intents, left } = readIntents(words, options.today, options.areas);
   const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
-  const clauses = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
+  const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
+  const clauses = withoutWeak(read, intents);
   const found = rank(index, clauses, intents, options.today);
   const matching = found.filter(({ document = 0 }) => isChosen(index.documents[document], choices));
   const isPast = ({ document = 0 }: Hit) => index.documents[document]?.past === true;
@@ -62,6 +63,17 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
     intents,
     corrected: new Map(clauses.flatMap(({ words: [word = ''], corrected }) => (corrected ? [[word, corrected]] : []))),
   };
+}
+
+/** «Aktiviteter» says nothing beside other words, or beside a day or an age. */
+function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Clause[] {
+  const isWeak = ({ concepts, words }: Clause) => words.length === 1 && concepts.includes('activities');
+  const strong = clauses.filter((clause) => !isWeak(clause));
+  return strong.length > 0 || asksForActivities(intents) ? strong : clauses;
+}
+
+function asksForActivities({ days, free, happening, age, part, audiences }: Intents): boolean {
+  return Boolean(days || free || happening || part || audiences.length > 0) || age !== undefined;
 }
 
 const MOST_LETTERS = 300;
@@ -90,14 +102,7 @@ function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, 
 
 /** A query that only asks for days, a price or people is answered by everything that fits. */
 function everything(index: SearchIndex, intents: Intents): Map<number, number> {
-  const asks =
-    intents.days ||
-    intents.free ||
-    intents.happening ||
-    intents.people ||
-    intents.age !== undefined ||
-    intents.part ||
-    intents.audiences.length > 0;
+  const asks = intents.people || asksForActivities(intents);
   if (!asks && !intents.area) return new Map();
   const wanted = intents.people ? 'venues' : intents.area && !asks ? undefined : 'events';
   return new Map(index.documents.flatMap(({ kind, past }, at) => (!past && (!wanted || kind === wanted) ? [[at, 1]] : [])));
@@ -127,11 +132,9 @@ const MOST_DAYS = 2;
 const ABOVE_DAYS = 2;
 
 /** The lists of the days that were asked for, or the list of activities. */
-function dayHits({ days, happening, part, free, audiences, age }: Intents, hits: readonly Hit[]): Hit[] {
-  if (!days) {
-    const asks = happening || part || free || audiences.length > 0 || age !== undefined;
-    return asks ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
-  }
+function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
+  const { days } = intents;
+  if (!days) return asksForActivities(intents) ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);
   const all: Hit[] = listed.map((day) => ({ path: `/aktiviteter/${dateOfDay(day)}/`, day, score: 1 }));

@@ -61,7 +61,7 @@ const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
     ['foren', 'foreining foreiningar foreininga foreininger foreiningane foren foreing'],
     ['vann', 'vatn vatnet vann vannet'],
     ['vei', 'veg vegen vegar'],
-    ['uk', 'veke veka veker vekene'],
+    ['uk', 'veke veka veker vekene ukas ukens vekas'],
     ['lordag', 'laurdag laurdagen laurdagar lordagen lordager'],
     ['sondag', 'sundag sundagen sondagen sondager'],
     ['tirsdag', 'tysdag tysdagen tirsdagen tirsdager'],

@@ -69,7 +69,7 @@ function staffCollections({ role }: Editor, setting: FormSetting): DecapCollecti
 function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
   const { settings, files } = setting.language.words.editor;
   // Only administrators may edit the settings of the portal.
-  const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
+  const allowed = role === 'admin' ? (['site.yml', ...STAFF] as const) : STAFF;
   return {
     ...{ name: 'settings', label: settings, icon: 'settings', delete: false },
     files: allowed.map((file) => ({

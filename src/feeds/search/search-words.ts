@@ -23,6 +23,9 @@ export function wordsAbout({ collection, entry, themes }: Findable, language: La
     ...(data.task_kinds ?? []).map((code) => words.taskKinds[code]),
     // Norwegian is spoken nearly everywhere: a match on everything helps nobody.
     ...(data.languages ?? []).filter((code) => !isNorwegian(code)).map((code) => languageName(language, code)),
+    data.from_home && words.tasks.fromHome,
+    ...(data.rooms ?? []).map(({ title }) => title),
+    ...(data.tasks ?? []),
     data.how_often && words.frequencies[data.how_often],
     data.price === 0 && words.price.free,
     collection === 'events' && seriesOf(entry as unknown as PortalEvent, language, portal),
@@ -45,6 +48,9 @@ interface Coded {
   how_often?: keyof Words['frequencies'];
   languages?: readonly string[];
   price?: number | string;
+  from_home?: boolean;
+  rooms?: readonly { title: string }[];
+  tasks?: readonly string[];
 }
 
 function seriesOf(event: PortalEvent, language: Language, { now }: Portal): string | undefined {

@@ -43,7 +43,7 @@ export const phrases = {
   form: 'skjema, skjemaet, søknadsskjema, påmeldingsskjema, form, forms, formularz, анкета, бланк, استمارة, foom',
   nearest: 'nær meg, nærmest, nærmeste, i nærheten, near me, nearby',
   happening:
-    'aktivitet, aktiviteter, aktivitetar, activity, activities, заходи, події, zajęcia, wydarzenia, أنشطة, فعاليات, نشاطات, nashaadaad, ንጥፈታት, hva skjer, ka skjer, kva skjer, hva som skjer, skjer det, ke skjer, hvem skjer, noe å gjøre, finne på, noe å finne på, what is on, what’s on, whats on, things to do, what to do, happening, що відбувається, куди піти, co się dzieje, co robić, ماذا يحدث, maxaa dhacaya, እንታይ ኣሎ',
+    'hva skjer, ka skjer, kva skjer, hva som skjer, skjer det, ke skjer, hvem skjer, noe å gjøre, finne på, noe å finne på, what is on, what’s on, whats on, things to do, what to do, happening, що відбувається, куди піти, co się dzieje, co robić, ماذا يحدث, maxaa dhacaya, እንታይ ኣሎ',
 } as const;
 
 export type Phrase = keyof typeof phrases;
