@@ -18,7 +18,8 @@ export function answerOf(
 ): (string | Node)[] | undefined {
   const best = hits.slice(0, LOOKED_AT);
   if (wants.phone || wants.hours) {
-    const called = best.find(({ text }) => text?.phone && (!wants.hours || text.hours)) ?? best.find(({ text }) => text?.phone);
+    const called =
+      best.find(({ text }) => text?.phone && (!wants.hours || text.hours)) ?? best.find(({ text }) => text?.phone);
     if (called?.text?.phone) return callOf(called, called.text.phone, settings);
     return wants.phone && settings.phone ? callLink(settings.phone, settings) : undefined;
   }
@@ -38,7 +39,11 @@ function callOf(hit: ShownHit, phone: string, settings: SearchSettings): (string
 
 function callLink(phone: string, { words }: SearchSettings): (string | Node)[] {
   const [before = '', after = ''] = words.callUs.split('{phone}');
-  return [before, Object.assign(document.createElement('a'), { href: telephoneAddress(phone), textContent: phone }), after];
+  return [
+    before,
+    Object.assign(document.createElement('a'), { href: telephoneAddress(phone), textContent: phone }),
+    after,
+  ];
 }
 
 function nameOf({ text }: ShownHit): Node {

@@ -1,3 +1,4 @@
+import type { Plural } from '../i18n/index.ts';
 import { resultRow, type ShownHit } from './search-row.ts';
 import type { SearchSettings } from './search-settings.ts';
 
@@ -37,7 +38,8 @@ function moreButton(
   if (left.length === 0) return [];
   const next = left.slice(0, AT_A_TIME);
   const { more } = settings.words;
-  const form = more[new Intl.PluralRules(settings.code).select(next.length)] ?? more.other;
+  const forms: Plural = more;
+  const form = forms[new Intl.PluralRules(settings.code).select(next.length)] ?? forms.other;
   const button = Object.assign(document.createElement('button'), {
     className: 'ds-button',
     type: 'button',

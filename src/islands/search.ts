@@ -94,9 +94,16 @@ class SearchElement extends HTMLElement {
     const shown = now.map((hit) => shownHit(layer, hit));
     this.#shown = new Set([...now, ...past].map(({ path }) => path));
     this.#part('groups').replaceChildren(...resultGroups(shown, this.#query, this.#settings));
-    this.#part('past').querySelector('ol')?.replaceChildren(...this.#rows(past.map((hit) => shownHit(layer, hit))));
+    this.#part('past')
+      .querySelector('ol')
+      ?.replaceChildren(...this.#rows(past.map((hit) => shownHit(layer, hit))));
     this.#part('further').replaceChildren();
-    this.#reveal({ found: true, past: past.length > 0, advice: total === 0 && this.#query !== '', directory: total === 0 });
+    this.#reveal({
+      found: true,
+      past: past.length > 0,
+      advice: total === 0 && this.#query !== '',
+      directory: total === 0,
+    });
     this.#part('full').hidden = this.#query === '';
     this.#showAnswer(shown, results);
     this.#showSuggestion(layer, results);
@@ -151,7 +158,9 @@ class SearchElement extends HTMLElement {
       this.#part('further').replaceChildren(...this.#rows(hits));
       this.#part('full').hidden = true;
       if (hits.length > 0) this.#part('further').querySelector('a')?.focus();
-      this.#say(hits.length > 0 ? this.#count(this.#settings.words.matches, hits.length) : this.#settings.words.fullTextNone);
+      this.#say(
+        hits.length > 0 ? this.#count(this.#settings.words.matches, hits.length) : this.#settings.words.fullTextNone,
+      );
     } catch (error) {
       console.warn(error);
       this.#say(this.#part('broken').textContent ?? '');

@@ -27,7 +27,7 @@ export type SiteSynonyms = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Turns the words of a query into clauses; small words are left out, unless there are no others. */
 export function clausesOf(words: readonly string[], index: SearchIndex, synonyms: SiteSynonyms): Clause[] {
   const clauses: Clause[] = [];
-  for (let place = 0; place < words.length; ) {
+  for (let place = 0; place < words.length;) {
     const clause = clauseAt(words, place, index);
     if (clause) clauses.push(withSynonyms(clause, words.slice(place), synonyms));
     place += clause?.words.length ?? 1;
@@ -36,7 +36,17 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
 }
 
 /** How well each kind of alternative answers. */
-const WEIGHT = { own: 1, rest: 0.7, name: 0.7, related: 0.55, compound: 0.8, tail: 0.5, prefix: 0.75, contained: 0.5, close: 0.75 };
+const WEIGHT = {
+  own: 1,
+  rest: 0.7,
+  name: 0.7,
+  related: 0.55,
+  compound: 0.8,
+  tail: 0.5,
+  prefix: 0.75,
+  contained: 0.5,
+  close: 0.75,
+};
 
 function clauseAt(words: readonly string[], place: number, index: SearchIndex): Clause | undefined {
   const word = words[place] ?? '';

@@ -15,7 +15,7 @@ const LEAST_PART = 3;
 const MOST_PARTS = 3;
 
 // Days and a few words that would fall apart into others.
-const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag|^(?:tilskud|foren|frivillig$|ungdom$|sammen|mellom|videre|kommun)/;
+const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag|^(?:frivillig|ungdom|sammen|mellom|videre)$|^kommun/;
 
 // The longest first word is tried last: what stands at the end says what the thing is.
 function partsOf(word: string, isKnown: (stem: string) => boolean, most: number): string[] | undefined {

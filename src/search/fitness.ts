@@ -13,7 +13,8 @@ const EVENING = 16;
 export function fits(facts: DocumentFacts, intents: Intents, today: number, made: number): Fitness {
   const day = intents.days ? dayWithin(facts, intents.days, made) : nextDay(facts, today, made);
   let factor = intents.days ? (day === undefined ? 0.25 : 1.6) : 1;
-  if (intents.part && facts.hour !== undefined) factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
+  if (intents.part && facts.hour !== undefined)
+    factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
   if (intents.free) factor *= facts.free ? 1.3 : 0.8;
   if (intents.area && facts.area !== undefined) factor *= facts.area === intents.area ? 1.5 : 0.5;
   if (intents.people && facts.kind === 'venues') factor *= roomFor(facts.people, intents.people);
@@ -72,7 +73,7 @@ function nextDay(facts: DocumentFacts, today: number, made: number): number | un
 // The smallest room that is large enough is the best.
 function roomFor(people: number | undefined, wanted: number): number {
   if (people === undefined) return 0.6;
-  return people < wanted ? 0.3 : 1 + Math.min(0.5, wanted / people / 2);
+  return people < wanted ? 0.3 : 0.7 + (0.7 * wanted) / people;
 }
 
 function peopleFactor({ ages, audiences = [], kind }: DocumentFacts, { audiences: asked, age }: Intents): number {
@@ -82,7 +83,9 @@ function peopleFactor({ ages, audiences = [], kind }: DocumentFacts, { audiences
     else if (audiences.length > 0) factor *= audiences.some((each) => isOfAge(each, age)) ? 1.2 : 0.5;
   }
   if (asked.length > 0 && audiences.length > 0) {
-    const isAsked = asked.some((each) => audiences.includes(each) || (each === 'children' && audiences.includes('families')));
+    const isAsked = asked.some(
+      (each) => audiences.includes(each) || (each === 'children' && audiences.includes('families')),
+    );
     factor *= isAsked ? 1.35 : 0.6;
   } else if (asked.length > 0 && kind === 'events') factor *= 0.8;
   return factor;

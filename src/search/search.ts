@@ -105,7 +105,9 @@ function everything(index: SearchIndex, intents: Intents): Map<number, number> {
   const asks = intents.people || asksForActivities(intents);
   if (!asks && !intents.area) return new Map();
   const wanted = intents.people ? 'venues' : intents.area && !asks ? undefined : 'events';
-  return new Map(index.documents.flatMap(({ kind, past }, at) => (!past && (!wanted || kind === wanted) ? [[at, 1]] : [])));
+  return new Map(
+    index.documents.flatMap(({ kind, past }, at) => (!past && (!wanted || kind === wanted) ? [[at, 1]] : [])),
+  );
 }
 
 /** How much each kind of page and each page of the portal is preferred. */
@@ -144,9 +146,7 @@ function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
 function isChosen(facts: DocumentFacts | undefined, { kind, theme, area }: Choices): boolean {
   if (!facts) return false;
   return (
-    (!kind || facts.kind === kind) &&
-    (!theme || (facts.themes ?? []).includes(theme)) &&
-    (!area || facts.area === area)
+    (!kind || facts.kind === kind) && (!theme || (facts.themes ?? []).includes(theme)) && (!area || facts.area === area)
   );
 }
 
@@ -168,7 +168,7 @@ function countsOf(index: SearchIndex, hits: readonly Hit[], choices: Choices): S
 /** Joins the parts of an organisation number or a telephone number: «310 000 019». */
 function joinNumbers(words: readonly string[]): string[] {
   const joined: string[] = [];
-  for (let place = 0; place < words.length; ) {
+  for (let place = 0; place < words.length;) {
     let end = place;
     while (/^\d{2,3}$/.test(words[end] ?? '')) end += 1;
     const number = words.slice(place, end).join('');

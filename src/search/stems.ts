@@ -19,7 +19,8 @@ const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
   ...endings(4, 'hetene heitene heter heiter heten heita heti heta het heit lighet'),
   ...endings(3, 'ingane ingene ingar inger ingen inga ing elsane elsene elser elsen else elsar'),
   ...endings(2, 'eene eane eer eear een ear'),
-  ...endings(3, 'enes anes ene ane ens ets'),
+  ...endings(2, 'ene ane'),
+  ...endings(3, 'enes anes ens ets'),
   ...endings(2, 'en et er ar'),
   ...endings(3, 'e a'),
 ];
@@ -45,7 +46,9 @@ function shortenDouble(stem: string): string {
 
 /** Words that end as if they were bent, but are not. */
 const KEPT = new Set(
-  'senter teater sommer vinter papir leker maler lokale etter over under uten barne never gratis bade ferie hjelpe'.split(' '),
+  'senter teater sommer vinter papir leker maler lokale etter over under uten barne never gratis bade ferie hjelpe'.split(
+    ' ',
+  ),
 );
 
 /** Forms that no ending explains, and words of Nynorsk and dialects, under the word of Bokmål. */

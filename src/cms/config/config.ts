@@ -66,6 +66,9 @@ function staffCollections({ role }: Editor, setting: FormSetting): DecapCollecti
   return [...folders, settingsOf(role, setting)];
 }
 
+/** The settings that all staff may edit. */
+const STAFF = ['closures.yml', 'synonyms.yml'] as const;
+
 function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
   const { settings, files } = setting.language.words.editor;
   // Only administrators may edit the settings of the portal.

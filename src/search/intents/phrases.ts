@@ -7,10 +7,13 @@ export const phrases = {
   weekend:
     'i helga, i helgen, i helgå, i helgo, helga, helgen, helg, helgi, denne helga, til helga, weekend, this weekend, вихідні, на вихідних, у вихідні, вихідних, weekendu, w weekend, عطلة نهاية الأسبوع, نهاية الأسبوع, dhammaadka usbuuca, dhamaadka usbuuca, wiikend, dhammaadka toddobaadka, ቀዳመ ሰንበት, መወዳእታ ሰሙን, ቀዳምን ሰንበትን',
   nextWeekend: 'neste helg, neste helga, helga etter, next weekend',
-  thisWeek: 'denne uka, denne uken, i uka, denne veka, this week, цього тижня, цей тиждень, w tym tygodniu, هذا الأسبوع, usbuucan, toddobaadkan, እዚ ሰሙን, ኣብዚ ሰሙን',
-  nextWeek: 'neste uke, neste uka, neste veke, neste veka, next week, наступного тижня, наступний тиждень, w przyszłym tygodniu, przyszły tydzień, الأسبوع القادم, الأسبوع المقبل, usbuuca soo socda, toddobaadka soo socda, usbuuca dambe, ዝመጽእ ሰሙን, ዝቕጽል ሰሙን',
+  thisWeek:
+    'denne uka, denne uken, i uka, denne veka, this week, цього тижня, цей тиждень, w tym tygodniu, هذا الأسبوع, usbuucan, toddobaadkan, እዚ ሰሙን, ኣብዚ ሰሙን',
+  nextWeek:
+    'neste uke, neste uka, neste veke, neste veka, next week, наступного тижня, наступний тиждень, w przyszłym tygodniu, przyszły tydzień, الأسبوع القادم, الأسبوع المقبل, usbuuca soo socda, toddobaadka soo socda, usbuuca dambe, ዝመጽእ ሰሙን, ዝቕጽል ሰሙን',
   thisMonth: 'denne måneden, denne månaden, this month, цього місяця, w tym miesiącu, هذا الشهر, bishan, እዚ ወርሒ',
-  nextMonth: 'neste måned, neste månad, next month, наступного місяця, w przyszłym miesiącu, الشهر القادم, bisha soo socota, ዝመጽእ ወርሒ',
+  nextMonth:
+    'neste måned, neste månad, next month, наступного місяця, w przyszłym miesiącu, الشهر القادم, bisha soo socota, ዝመጽእ ወርሒ',
   day0: 'mandag, måndag, mandagen, mandager, monday, mondays, понеділок, poniedziałek, الاثنين, isniin, isniinta, ሰኑይ',
   day1: 'tirsdag, tysdag, tirsdagen, tirsdager, tuesday, tuesdays, вівторок, wtorek, الثلاثاء, talaado, talaadada, ሰሉስ',
   day2: 'onsdag, onsdagen, onsdager, wednesday, wednesdays, середа, середу, środa, środę, الأربعاء, arbaco, arbacada, ረቡዕ',
@@ -29,17 +32,23 @@ export const phrases = {
   month11: 'november, i november, листопад, листопаді, listopad, listopadzie, نوفمبر',
   month12: 'desember, i desember, december, грудень, грудні, grudzień, grudniu, ديسمبر, diseembar, disembar, ታሕሳስ',
   evening: 'kveld, kvelden, kveldstid, om kvelden, på kvelden, evening, evenings, вечір, wieczór, مساء, habeen, ምሸት',
-  morning: 'formiddag, formiddagen, morgenen, om morgenen, på formiddagen, dagtid, på dagtid, morning, mornings, daytime, вранці, rano, صباح, subax, subaxdii, ንግሆ',
+  morning:
+    'formiddag, formiddagen, morgenen, om morgenen, på formiddagen, dagtid, på dagtid, morning, mornings, daytime, вранці, rano, صباح, subax, subaxdii, ንግሆ',
   free: 'gratis, kostnadsfritt, uten å betale, free, free of charge, безкоштовно, безкоштовні, безкоштовна, безкоштовний, за безкоштовно, darmowe, darmowy, za darmo, bezpłatne, bezpłatnie, bezpłatny, مجاني, مجانا, مجانية, bilaash, bilaash ah, lacag la’aan, ብነጻ, ነጻ',
   children:
     'barn, born, unger, ungar, ungan, barna, ungene, småbarn, unge barn, for barn, barneaktiviteter, barneaktivitet, children, kids, child, kid, дітей, діти, дітям, дитина, дитячі, dzieci, dziecko, dziecka, dziećmi, أطفال, للأطفال, الأطفال, طفل, طفلي, carruur, carruurta, caruurta, ilmo, ilmaha, ቆልዑ, ህጻናት, ንቆልዑ',
-  youth: 'ungdom, ungdommer, ungdommar, tenåring, tenåringer, ungdomar, teenagers, youth, teens, молодь, підлітків, młodzieży, młodzież, شباب, للشباب, dhallinyarada, መንእሰያት',
-  seniors: 'eldre, seniorer, pensjonister, senior, seniors, elderly, pensioners, пенсіонерів, літніх, seniorów, كبار السن, waayeelka, ኣረጋውያን',
-  families: 'familie, familier, familien, family, families, familiar, сім’ї, сім’я, родини, rodzin, rodziny, rodzinne, عائلة, عائلات, للعائلة, qoys, qoyska, ስድራቤት, ንስድራቤት',
-  deadline: 'frist, fristen, frister, fristar, søknadsfrist, søknadsfristen, søknadsfrister, deadline, deadlines, siste dag, термін, termin, الموعد النهائي',
+  youth:
+    'ungdom, ungdommer, ungdommar, tenåring, tenåringer, ungdomar, teenagers, youth, teens, молодь, підлітків, młodzieży, młodzież, شباب, للشباب, dhallinyarada, መንእሰያት',
+  seniors:
+    'eldre, seniorer, pensjonister, senior, seniors, elderly, pensioners, пенсіонерів, літніх, seniorów, كبار السن, waayeelka, ኣረጋውያን',
+  families:
+    'familie, familier, familien, family, families, familiar, сім’ї, сім’я, родини, rodzin, rodziny, rodzinne, عائلة, عائلات, للعائلة, qoys, qoyska, ስድራቤት, ንስድራቤት',
+  deadline:
+    'frist, fristen, frister, fristar, søknadsfrist, søknadsfristen, søknadsfrister, deadline, deadlines, siste dag, термін, termin, الموعد النهائي',
   phone:
     'ringe, ring, ringer, ringje, telefon, telefonnummer, telefonnr, tlf, nummer, nummeret, call, phone, number, зателефонувати, подзвонити, zadzwonić, اتصل, أتصل, wac, ክድውል',
-  hours: 'åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
+  hours:
+    'åpningstid, åpningstider, åpent, opningstider, ope, opent, åpner, stenger, når åpner, opening hours, opening times, open, години роботи, godziny otwarcia, ساعات العمل',
   form: 'skjema, skjemaet, søknadsskjema, påmeldingsskjema, form, forms, formularz, анкета, бланк, استمارة, foom',
   nearest: 'nær meg, nærmest, nærmeste, i nærheten, near me, nearby',
   happening:

@@ -38,7 +38,7 @@ export function readIntents(
   const found = new Map<Phrase, string[]>();
   const left: string[] = [];
   const read: Partial<Intents> = {};
-  for (let place = 0; place < words.length; ) {
+  for (let place = 0; place < words.length;) {
     const length = readDay(words, place, today, read) || readAgeOrPeople(words, place, read);
     const named = length ? 0 : readArea(words, place, areas, read);
     const phrase = length || named ? undefined : phraseAt(words, place);
@@ -83,12 +83,7 @@ function readDay(words: readonly string[], place: number, today: number, intents
   return 1 + month.length;
 }
 
-function readArea(
-  words: readonly string[],
-  place: number,
-  areas: readonly Area[],
-  intents: Partial<Intents>,
-): number {
+function readArea(words: readonly string[], place: number, areas: readonly Area[], intents: Partial<Intents>): number {
   for (const { slug, title } of areas) {
     const name = wordsOf(title);
     if (name.length > 0 && name.every((word, index) => words[place + index] === word)) {

@@ -58,7 +58,8 @@ export const en: ConceptWords = {
   easter: 'easter',
   festival: 'festival',
   publicMeeting: 'public meeting, town meeting, hearing',
-  parents: 'parents, baby group, maternity leave, parental leave, toddler, toddlers, toddler group, mothers, new mother, baby, playgroup',
+  parents:
+    'parents, baby group, maternity leave, parental leave, toddler, toddlers, toddler group, mothers, new mother, baby, playgroup',
   babySong: 'baby singing, baby music',
   strollerWalk: 'stroller, pram, buggy walk',
   homework: 'homework, homework help, tutoring, maths help',
@@ -73,7 +74,8 @@ export const en: ConceptWords = {
   trySports: 'sport, sports, sports club, try sports',
   church: 'church, worship, faith',
   centre: 'volunteer centre, volunteer center, volunteering centre',
-  volunteer: 'volunteer, volunteering, volunteers, help others, become a volunteer, contribute, give back, charity work',
+  volunteer:
+    'volunteer, volunteering, volunteers, help others, become a volunteer, contribute, give back, charity work',
   tasks: 'tasks, task, volunteer opportunities, opportunities, volunteer jobs',
   getHelp: 'need help, help at home, get help, help, assistance, help me',
   doctor: 'doctor, hospital, dentist, doctor appointment, company to the doctor, appointment',
@@ -92,10 +94,12 @@ export const en: ConceptWords = {
   nightPatrol: 'night patrol, night ravens',
   coach: 'coach, trainer',
   driver: 'driver',
-  welcome: 'new, new here, newcomer, new in town, moved here, just moved, new in norway, welcome, new in the municipality, new resident',
+  welcome:
+    'new, new here, newcomer, new in town, moved here, just moved, new in norway, welcome, new in the municipality, new resident',
   refugee: 'refugee, refugees, asylum, immigrant, immigrants, immigration',
   retired: 'retirement, retired, newly retired',
-  moneyTrouble: 'no money, cannot afford, poor, low income, financial help, cheap, afford, help with fees, membership fee',
+  moneyTrouble:
+    'no money, cannot afford, poor, low income, financial help, cheap, afford, help with fees, membership fee',
   worry: 'worried, child welfare, abuse, violence, bullying, concern, concerned',
   emergency: 'emergency, preparedness, flood, crisis plan, power cut, emergency number',
   schools: 'school project, pupils',
@@ -128,8 +132,10 @@ export const en: ConceptWords = {
   printing: 'printing, copying, print, printer, copier',
   wheelchair: 'wheelchair, step-free, accessible, without stairs, mobility',
   hearing: 'hearing loop, hearing, hard of hearing, hearing aid',
-  associations: 'association, associations, club, clubs, organisation, organisations, member, join a club, organization',
-  startAssociation: 'start an association, start a club, register an association, found an association, organisation number',
+  associations:
+    'association, associations, club, clubs, organisation, organisations, member, join a club, organization',
+  startAssociation:
+    'start an association, start a club, register an association, found an association, organisation number',
   annualMeeting: 'annual meeting, agm, annual general meeting',
   statutes: 'board, statutes, bylaws, chairman',
   policeCheck: 'police certificate, background check, police check, criminal record, police clearance',
@@ -150,7 +156,8 @@ export const en: ConceptWords = {
   policy: 'policy, plans, strategy',
   statistics: 'statistics, figures, numbers',
   contact: 'contact, phone, phone number, telephone, call, opening hours, email, who can i call',
-  activities: 'activities, events, activity, event, things to do, what is on, whats on, what happens, what is happening, leisure',
+  activities:
+    'activities, events, activity, event, things to do, what is on, whats on, what happens, what is happening, leisure',
   calendar: 'calendar, programme',
   subscribe: 'subscribe, ical, google calendar',
   weekProgramme: 'week programme, weekly programme, weekly program',
