@@ -9,6 +9,7 @@ const CALLED: readonly string[] = ['contacts', 'help'];
 // The score of a page that has the words in its title.
 const NAMED = 9;
 const LOOKED_AT = 5;
+const CONTACTS = '/kontakt/';
 
 /** Answers a question by a deadline, a telephone number or opening hours; nothing if the results have none. */
 export function answerOf(
@@ -18,6 +19,8 @@ export function answerOf(
 ): (string | Node)[] | undefined {
   const best = hits.slice(0, LOOKED_AT);
   if (wants.phone || wants.hours) {
+    // Nothing tells whom: somebody who always knows.
+    if (settings.phone && best[0]?.path === CONTACTS && !wants.hours) return callLink(settings.phone, settings);
     const called =
       best.find(({ text }) => text?.phone && (!wants.hours || text.hours)) ?? best.find(({ text }) => text?.phone);
     if (called?.text?.phone) return callOf(called, called.text.phone, settings);

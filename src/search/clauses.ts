@@ -3,6 +3,7 @@ import { meaningAt, conceptStems, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
 import { stemOf } from './stems.ts';
+import { wordsOf } from './words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Concept } from './words/concept.ts';
 
@@ -42,7 +43,7 @@ const WEIGHT = {
   name: 0.7,
   related: 0.55,
   compound: 0.8,
-  tail: 0.5,
+  part: 0.5, general: 0.2,
   prefix: 0.75,
   contained: 0.5,
   close: 0.75,
@@ -51,15 +52,24 @@ const WEIGHT = {
 function clauseAt(words: readonly string[], place: number, index: SearchIndex): Clause | undefined {
   const word = words[place] ?? '';
   const meaning = meaningAt(words, place);
-  if (meaning && (meaning.length > 1 || !isStopWord(word))) {
+  if (meaning && (meaning.length > 1 || !isStopWord(word) || isChoir(words, place))) {
     return conceptClause(words.slice(place, place + meaning.length), meaning.concepts, index);
   }
-  if (isStopWord(word)) return undefined;
+  if (isStopWord(word) && !isChoir(words, place)) return undefined;
   return joinedClause(words, place, index) ?? wordClause(word, index, place === words.length - 1);
 }
 
+/** «Kor» is «hvor» in Nynorsk and dialects, unless it is all that is asked for, or stands before «for» or a place. */
+function isChoir(words: readonly string[], place: number): boolean {
+  if (words[place] !== 'kor') return false;
+  const [next, afterNext] = words.slice(place + 1);
+  if (place > 0 || next === undefined || ['for', 'i', 'pa', 'og', 'med'].includes(next)) return true;
+  return !isStopWord(next) && !['eg', 'jeg', 'vi', 'me', 'du', 'man', 'ein'].includes(afterNext ?? '');
+}
+
 function conceptClause(words: readonly string[], concepts: readonly Concept[], index: SearchIndex): Clause {
-  const own = words.filter((word) => !isStopWord(word)).map(stemOf);
+  const left = words.filter((word) => !isStopWord(word));
+  const own = (left.length > 0 ? left : words).map(stemOf);
   const typed = words.length === 1 ? wordAlternatives(words[0] ?? '', index) : [];
   return {
     words,
@@ -105,16 +115,26 @@ function wordClause(word: string, index: SearchIndex, isLast: boolean): Clause {
   return isKnown ? { words: [word], concepts: [], alternatives } : closeClause(word, stem, alternatives, index);
 }
 
-/** The words that a compound consists of, and what the last of them stands for. */
+/** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
+const GENERAL: ReadonlySet<string> = new Set(
+  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke'
+    .split(' ')
+    .flatMap(wordsOf)
+    .map(stemOf),
+);
+
+/** The words that a compound consists of, and what they stand for. */
 function wordAlternatives(word: string, index: SearchIndex): Alternative[] {
   const known = conceptSet();
   const parts = splitCompound(word, (stem) => index.has(stem) || known.has(stem));
-  const tail = parts.at(-1);
-  if (!tail) return [];
-  const meaning = meaningAt([tail], 0);
+  if (parts.length === 0) return [];
   return [
     { stems: parts, weight: WEIGHT.compound },
-    ...(meaning?.concepts ?? []).flatMap((concept) => conceptAlternatives(concept, WEIGHT.tail)),
+    ...parts.flatMap((part) => {
+      const weight = GENERAL.has(part) ? WEIGHT.general : WEIGHT.part;
+      const meanings = meaningAt([part], 0)?.concepts ?? [];
+      return [{ stems: [part], weight }, ...meanings.flatMap((concept) => conceptAlternatives(concept, weight))];
+    }),
   ];
 }
 
@@ -163,9 +183,12 @@ function closestTo(spellings: readonly string[], terms: readonly string[], limit
   let least = limit;
   let closest: string[] = [];
   for (const term of terms) {
+    if (term.length < 3) continue;
     for (const spelling of spellings) {
+      // Hardly anybody has the first two letters wrong.
+      if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
       const difference = differenceOf(spelling, term, least);
-      if (difference > least || term.length < 3) continue;
+      if (difference > least) continue;
       if (difference < least) closest = [];
       least = difference;
       closest.push(term);

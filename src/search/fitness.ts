@@ -31,8 +31,8 @@ export function factorOf(
   let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? 1);
   if (past) factor *= 0.5;
   if (wants.deadline && (kind === 'grants' || kind === 'awards')) factor *= 1.5;
-  if (wants.phone && (kind === 'contacts' || kind === 'help')) factor *= 1.4;
-  if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.3;
+  if (wants.phone && (kind === 'contacts' || kind === 'help')) factor *= 1.6;
+  if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.6;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
   // Whoever can help on a day looks for tasks, rather than how to become a volunteer.

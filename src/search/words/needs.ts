@@ -20,7 +20,7 @@ export const needs = {
     'småjobber, lyspære, snømåking, måke snø, gardiner, praktisk hjelp, vaktmester, handyman, bære, flytte, ved, gressklipping, klippe plenen, håndverker | små ting hjemme',
   loneliness:
     'ensom, einsom, ensomhet, einsemd, alene, åleine, isolert, mangler venner, få venner, finne venner, bli kjent, nye venner, nettverk, kjenner ingen, vennskap, kjenne folk | besøksvenn, telefonvenn, noen å snakke med, tirsdagskaffe, treffsted',
-  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, vondt, kirkens sos, nedstemt | noen å snakke med, mental helse, telefonvenn',
+  talk: 'noen å snakke med, snakke, prate, nokon å snakke med, samtale, krisetelefon, hjelpetelefon, psykisk helse, deprimert, trist, angst, sorg, selvmord, selvmordstanker, tung tid, mental helse, vondt, kirkens sos, nedstemt, rus, alkohol, avhengighet, skilsmisse, samlivsbrudd, krisesenter, kirkens nødhjelp telefon | noen å snakke med, mental helse, telefonvenn',
   visitFriend:
     'besøksvenn, besøkstjeneste, besøksteneste, besøksven, besøk, besøke, få besøk, selskap, besøke eldre | besøksvenn',
   phoneFriend:
@@ -144,7 +144,7 @@ export const needs = {
     'aktivitet, aktiviteter, aktivitetar, arrangement, arrangementer, tilstelning, hva skjer, på gang, oversikt over aktiviteter, fritidstilbud, fritidsaktivitet',
   calendar: 'kalender, terminliste, aktivitetskalender, program, datoer, månedsoversikt',
   subscribe:
-    'abonnere, abonnement, ical, ics, kalenderabonnement, google kalender, outlook, følge kalenderen, legge i kalenderen',
+    'abonnere, abonnement, ical, ics, kalenderabonnement, google kalender, outlook, kalender på mobil, kalenderen på telefonen, kalender på telefonen, kalender i telefonen, følge kalenderen, legge i kalenderen',
   weekProgramme:
     'ukeprogram, ukas program, ukas aktiviteter, skrive ut uka, vekeprogram, oppslagstavle, ukeplan, program til å skrive ut, skrive ut program',
   submit:
@@ -159,6 +159,7 @@ export const needs = {
   accessibility: 'tilgjengelighetserklæring, uu, skjermleser, wcag',
   openData: 'åpne data, api, json, csv, opne data, datasett',
   paperForm: 'skjema, papirskjema, påmeldingsskjema, registreringsskjema, søknadsskjema',
+  familySupport: 'familiestøtte, barnevakt, barnepass, småbarnsfamilie, tvillinger, hjemmebesøk | home-start, fritid for barn',
   adultEducation:
     'voksenopplæring, norskprøve, introduksjonsprogram, læringssenter, vaksenopplæring, norsklærer | voksenopplæringen',
   careOffice:

@@ -100,4 +100,18 @@ export const pastimes = {
   remembrance: 'minnemarkering, frigjøringsdag, veterandag, 8. mai, krans',
   carnival: 'karneval, fastelavn, kostyme, kle seg ut',
   church: 'kirke, kyrkje, gudstjeneste, menighet, tro, kristen, prest | menighetsråd, menighetshus',
+  ballSports:
+    'volleyball, basketball, basket, innebandy, bordtennis, badminton, tennis, padel, bandy, ballek | idrettslag, åpen hall, idrettens dag',
+  otherSports:
+    'turn, judo, karate, kampsport, boksing, ridning, hest, golf, frisbeegolf, skyting, roing, triatlon, friidrett, allidrett, skateboard | idrettslag, idrettens dag',
+  climbing: 'klatring, klatre, klatrevegg, buldring | klatreveggen',
+  billiards: 'biljard, dart, bowling, petanque, boccia, curling | fredagsklubben, spillklubb',
+  photography: 'foto, fotografering, fotografere, kamera, video | utstilling, gamle bilder',
+  writing: 'skrivekurs, skrivegruppe, dikt, poesi, fortelling | bibliotek, forfatterkveld',
+  holidays:
+    'sommerferie, vinterferie, høstferie, ferie, leir, sommerleir, ferieklubb, ferietilbud, feriekoloni, ferieaktivitet | leir, inkludering av barn',
+  cleaning: 'rydding, rydde, ryddeaksjon, søppelplukking, strandrydding, vårrydding, vårpuss | vårdugnad, hagedugnad',
+  wellbeing: 'psykisk helse aktivitet, åpent hus, lavterskeltilbud, samtalegruppe, selvhjelp, selvhjelpsgruppe | åpent hus, mental helse',
+  childrensChoir: 'barnekor, barnesang, ungdomskor | barnekor',
+  babies: 'baby, babyer, spedbarn, småbarn, småbarnsforeldre, mødre, mor og barn, fedre | foreldretreff, babysang, babysvømming, trilletur',
 } as const;
