@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { judge, judgedQueries, rankOf } from '../../scripts/bench/search/judged-queries.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { findablePages } from '../../src/feeds/search/search-documents.ts';
 import { buildPart } from '../../src/search/index/build.ts';
 import { openIndex } from '../../src/search/index/search-index.ts';
 import { dayOfDate } from '../../src/search/intents/day-ranges.ts';
-import { judge, judgedQueries, rankOf } from './judged-queries.ts';
 
 const environment = readEnvironment({
   DUGNAD_NOW: '2026-11-21T10:00',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { search } from '../../src/search/search.ts';
-import type { SearchIndex } from '../../src/search/index/search-index.ts';
-import type { SearchOptions } from '../../src/search/search.ts';
+import type { SearchIndex } from '../../../src/search/index/search-index.ts';
+import { type SearchOptions, search } from '../../../src/search/search.ts';
 
 /** A query of a resident, and the pages of which one should be among the first. */
 export interface JudgedQuery {
@@ -12,7 +11,10 @@ export interface JudgedQuery {
   expected: string[];
 }
 
-/** How good a search is for some queries: the share that is right at once, among the first three, and their mean reciprocal rank. */
+/**
+ * How good a search is for some queries: the share that is right at once and among the first three, and their mean
+ * reciprocal rank.
+ */
 export interface Success {
   count: number;
   at1: number;
@@ -22,7 +24,7 @@ export interface Success {
 
 /** Reads the queries that the search is judged by. */
 export function judgedQueries(): JudgedQuery[] {
-  const [, ...lines] = readFileSync(new URL('queries.csv', import.meta.url), 'utf8').trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(new URL('../../../tests/search/queries.csv', import.meta.url), 'utf8').trim().split(/\r?\n/);
   return lines.map((line) => {
     const [query = '', language = '', kind = '', expected = ''] = cellsOf(line);
     return { query, language, kind, expected: expected.split(' ').filter(Boolean) };
