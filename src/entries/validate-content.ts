@@ -7,7 +7,7 @@ import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
-import { withoutRings } from './synonym-rings.ts';
+import { withoutRings } from './settings/synonym-rings.ts';
 import { warningsAcross } from './cross-entry-warnings.ts';
 import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';

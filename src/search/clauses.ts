@@ -43,7 +43,8 @@ const WEIGHT = {
   name: 0.7,
   related: 0.55,
   compound: 0.8,
-  part: 0.5, general: 0.2,
+  part: 0.5,
+  general: 0.2,
   prefix: 0.75,
   contained: 0.5,
   close: 0.75,
@@ -209,7 +210,8 @@ function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSyn
 let concepts: ReadonlySet<string> | undefined;
 
 function conceptSet(): ReadonlySet<string> {
-  return (concepts ??= new Set(conceptStems()));
+  concepts ??= new Set(conceptStems());
+  return concepts;
 }
 
 function firstAtLeast(sorted: readonly string[], text: string): number {

@@ -29,7 +29,8 @@ let known: { byFirst: Map<string, Name[]>; foreign: Name[] } | undefined;
 
 /** Finds what the words of a query at a place stand for: the longest phrase that is known. */
 export function meaningAt(words: readonly string[], place: number): Meaning | undefined {
-  const { byFirst, foreign } = (known ??= readNames());
+  known ??= readNames();
+  const { byFirst, foreign } = known;
   const stems = words.slice(place, place + MOST_WORDS).map(stemOf);
   const first = stems[0] ?? '';
   const found = (byFirst.get(first) ?? []).flatMap((name) => {

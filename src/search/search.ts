@@ -50,7 +50,8 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
   const number = left.find((word) => /^\d{8,9}$/.test(word) && index.has(word));
   const read = clausesOf(number ? [number] : left, index, options.synonyms ?? new Map());
   const clauses = withoutWeak(read, intents);
-  const found = rank(index, clauses, intents, options.today);
+  const isListed = words.length === 0 && Object.values(choices).some(Boolean);
+  const found = isListed ? allOf(index) : rank(index, clauses, intents, options.today);
   const matching = found.filter(({ document = 0 }) => isChosen(index.documents[document], choices));
   const isPast = ({ document = 0 }: Hit) => index.documents[document]?.past === true;
   const current = matching.filter((hit) => !isPast(hit));
@@ -98,6 +99,11 @@ function rank(index: SearchIndex, clauses: readonly Clause[], intents: Intents, 
   return hits
     .filter(({ score }) => score > 0 && score >= best * LEAST_SHARE)
     .sort((a, b) => b.score - a.score || (a.day ?? 0) - (b.day ?? 0) || (a.document ?? 0) - (b.document ?? 0));
+}
+
+/** Without a query, choices narrow the list of everything. */
+function allOf({ documents }: SearchIndex): Hit[] {
+  return documents.map(({ path }, document) => ({ path, document, score: 1 }));
 }
 
 /** A query that only asks for days, a price or people is answered by everything that fits. */

@@ -12,7 +12,7 @@ const PAGES = [
   page('/aktiviteter/loppemarked/', 'Loppemarked på Åsen', { past: true }),
   page('/aktiviteter/trim/', 'Morgentrim', { days: [2], hour: 9, audiences: ['seniors'] }),
   page('/lokaler/grendehus/', 'Moen grendehus', { kind: 'venues', people: 120 }),
-  page('/lokaler/stua/', 'Møterom i Stua', { kind: 'venues', people: 12 }),
+  page('/lokaler/stua/', 'Stua grendehus', { kind: 'venues', people: 12 }),
   page('/utstyr/ski/', 'Ski og staver', { kind: 'equipment' }),
   page('/hjelp/lege/', 'Følge til lege', { kind: 'help' }),
   page('/foreninger/lag/', 'Elvedal sanitetsforening', { kind: 'associations', body: '310000019' }),

@@ -8,7 +8,11 @@ import { type SearchOptions, search } from '../../src/search/search.ts';
 export const TODAY = dayOfDate('2026-11-21');
 
 /** Makes a page with a title and perhaps more, as the index has it. */
-export function page(path: string, title: string, more: Partial<SearchDocument> & { body?: string } = {}): SearchDocument {
+export function page(
+  path: string,
+  title: string,
+  more: Partial<SearchDocument> & { body?: string } = {},
+): SearchDocument {
   const { body, ...facts } = more;
   return {
     path,

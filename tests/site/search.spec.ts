@@ -198,10 +198,9 @@ for (const [path, heading, prefix] of [
     expect(found.every((address) => address.startsWith(prefix))).toBe(true);
     await expect(page.locator('#treff')).toContainText(heading);
     const code = prefix.replaceAll('/', '');
-    expect(fetched.filter((each) => each.startsWith('/sok/indeks/')).sort()).toEqual([
-      '/sok/indeks/1.json',
-      `/sok/indeks/1.${code}.json`,
-    ].sort());
+    expect(fetched.filter((each) => each.startsWith('/sok/indeks/')).sort()).toEqual(
+      ['/sok/indeks/1.json', `/sok/indeks/1.${code}.json`].sort(),
+    );
   });
 }
 

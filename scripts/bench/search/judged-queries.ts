@@ -24,7 +24,9 @@ export interface Success {
 
 /** Reads the queries that the search is judged by. */
 export function judgedQueries(): JudgedQuery[] {
-  const [, ...lines] = readFileSync(new URL('../../../tests/search/queries.csv', import.meta.url), 'utf8').trim().split(/\r?\n/);
+  const [, ...lines] = readFileSync(new URL('../../../tests/search/queries.csv', import.meta.url), 'utf8')
+    .trim()
+    .split(/\r?\n/);
   return lines.map((line) => {
     const [query = '', language = '', kind = '', expected = ''] = cellsOf(line);
     return { query, language, kind, expected: expected.split(' ').filter(Boolean) };

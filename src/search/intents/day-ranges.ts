@@ -20,14 +20,14 @@ export function rangeOf(found: ReadonlySet<Phrase>, today: number): DayRange | u
     return { from: next, to: next };
   }
   if (found.has('nextWeekend')) return { from: monday + 12, to: monday + 13 };
-  if (found.has('weekend')) return { from: Math.max(today, monday + (weekday < 5 ? 5 : weekday)), to: monday + 6 };
+  if (found.has('weekend')) return { from: Math.max(today, monday + Math.max(5, weekday)), to: monday + 6 };
   if (found.has('nextWeek')) return { from: monday + 7, to: monday + 13 };
   if (found.has('thisWeek')) return { from: today, to: monday + 6 };
   return monthRange(found, today);
 }
 
 /** Returns the number of the weekday of a day, Monday being 0. */
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 

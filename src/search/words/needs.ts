@@ -159,7 +159,8 @@ export const needs = {
   accessibility: 'tilgjengelighetserklæring, uu, skjermleser, wcag',
   openData: 'åpne data, api, json, csv, opne data, datasett',
   paperForm: 'skjema, papirskjema, påmeldingsskjema, registreringsskjema, søknadsskjema',
-  familySupport: 'familiestøtte, barnevakt, barnepass, småbarnsfamilie, tvillinger, hjemmebesøk | home-start, fritid for barn',
+  familySupport:
+    'familiestøtte, barnevakt, barnepass, småbarnsfamilie, tvillinger, hjemmebesøk | home-start, fritid for barn',
   adultEducation:
     'voksenopplæring, norskprøve, introduksjonsprogram, læringssenter, vaksenopplæring, norsklærer | voksenopplæringen',
   careOffice:

@@ -111,7 +111,9 @@ export const pastimes = {
   holidays:
     'sommerferie, vinterferie, høstferie, ferie, leir, sommerleir, ferieklubb, ferietilbud, feriekoloni, ferieaktivitet | leir, inkludering av barn',
   cleaning: 'rydding, rydde, ryddeaksjon, søppelplukking, strandrydding, vårrydding, vårpuss | vårdugnad, hagedugnad',
-  wellbeing: 'psykisk helse aktivitet, åpent hus, lavterskeltilbud, samtalegruppe, selvhjelp, selvhjelpsgruppe | åpent hus, mental helse',
+  wellbeing:
+    'psykisk helse aktivitet, åpent hus, lavterskeltilbud, samtalegruppe, selvhjelp, selvhjelpsgruppe | åpent hus, mental helse',
   childrensChoir: 'barnekor, barnesang, ungdomskor | barnekor',
-  babies: 'baby, babyer, spedbarn, småbarn, småbarnsforeldre, mødre, mor og barn, fedre | foreldretreff, babysang, babysvømming, trilletur',
+  babies:
+    'baby, babyer, spedbarn, småbarn, småbarnsforeldre, mødre, mor og barn, fedre | foreldretreff, babysang, babysvømming, trilletur',
 } as const;

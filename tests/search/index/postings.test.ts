@@ -5,7 +5,16 @@ import { readPostings, readTerms, writeTerms } from '../../../src/search/index/p
 
 test('terms and their documents are read as they were written', () => {
   const terms = new Map([
-    ['strik', new Map([[0, 9], [31, 9], [32, 5], [1500, 2], [40_000, 9]])],
+    [
+      'strik',
+      new Map([
+        [0, 9],
+        [31, 9],
+        [32, 5],
+        [1500, 2],
+        [40_000, 9],
+      ]),
+    ],
     ['strikkekafe', new Map([[7, 4]])],
     ['кафе', new Map([[1, 1]])],
   ]);

@@ -1,5 +1,5 @@
-import type { Choices } from '../search/search.ts';
-import { searchableQuery } from '../search/query.ts';
+import type { Choices } from '../../search/search.ts';
+import { searchableQuery } from '../../search/query.ts';
 
 /** The parts of Pagefind's API that are used here. */
 interface Pagefind {

@@ -1,7 +1,7 @@
-import { telephoneAddress } from '../i18n/names.ts';
-import type { SearchResults } from '../search/search.ts';
-import type { ShownHit } from './search-row.ts';
-import type { SearchSettings } from './search-settings.ts';
+import { telephoneAddress } from '../../i18n/names.ts';
+import type { SearchResults } from '../../search/search.ts';
+import type { ShownHit } from './row.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** Kinds for which people want a date or phone number rather than the page. */
 const DATED: readonly string[] = ['grants', 'awards'];

@@ -1,8 +1,8 @@
-import { addressIn } from '../i18n/addresses.ts';
-import { capitalise, longDate } from '../i18n/dates.ts';
-import type { DocumentFacts, ShownText } from '../search/index/document.ts';
-import { dateOfDay } from '../search/intents/day-ranges.ts';
-import type { SearchSettings } from './search-settings.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { capitalise, longDate } from '../../i18n/dates.ts';
+import type { DocumentFacts, ShownText } from '../../search/index/document.ts';
+import { dateOfDay } from '../../search/intents/day-ranges.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** A result as it is shown. */
 export interface ShownHit {

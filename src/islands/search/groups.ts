@@ -1,6 +1,6 @@
-import type { Plural } from '../i18n/index.ts';
-import { resultRow, type ShownHit } from './search-row.ts';
-import type { SearchSettings } from './search-settings.ts';
+import type { Plural } from '../../i18n/index.ts';
+import { resultRow, type ShownHit } from './row.ts';
+import type { SearchSettings } from './settings.ts';
 
 const BEST = 5;
 const AT_A_TIME = 10;

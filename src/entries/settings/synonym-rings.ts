@@ -1,5 +1,5 @@
-import type { Synonyms } from '../schemas/synonyms.ts';
-import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
+import type { Synonyms } from '../../schemas/synonyms.ts';
+import { type Problem, problemsIn, type ReasonLanguage } from '../problem.ts';
 
 /**
  * Leaves out the entries by which a word leads back to itself, and names them: such a ring says that words mean the

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/index.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 
 /** What the page passes to its script: its language, and the texts that depend on the results. */
 export interface SearchSettings extends Pick<Language, 'code' | 'prefix' | 'full' | 'locale'> {

@@ -1,5 +1,5 @@
-import type { Choices, SearchResults } from '../search/search.ts';
-import { DIMENSIONS } from './search-index.ts';
+import type { Choices, SearchResults } from '../../search/search.ts';
+import { DIMENSIONS } from './first-layer.ts';
 
 /** Reads the query; empty if nothing is entered. */
 export function readQuery(form: HTMLFormElement): string {
@@ -23,14 +23,24 @@ export function clearChoices(form: HTMLFormElement): void {
   for (const name of DIMENSIONS) choose(form, name, '');
 }
 
-/** Writes the current search into the address; a finished one is an entry of its own in the history. */
+/**
+ * Writes the current search into the address. What is typed after a finished search is an entry of its own in the
+ * history, so that the back button leads to that one.
+ */
 export function updateAddress(form: HTMLFormElement, isFinal: boolean): void {
   const asked = new URLSearchParams(
     Object.entries({ q: readQuery(form), ...readChoices(form) }).filter(([, text]) => text),
   );
   const address = asked.size > 0 ? `?${asked}` : location.pathname;
-  if (isFinal && history.state !== address) history.pushState(address, '', address);
-  else history.replaceState(history.state, '', address);
+  const isNew = (history.state as SearchState | null)?.isFinal && address !== (location.search || location.pathname);
+  const state: SearchState = { isFinal };
+  if (isNew) history.pushState(state, '', address);
+  else history.replaceState(state, '', address);
+}
+
+/** What the history keeps of a search. */
+interface SearchState {
+  isFinal: boolean;
 }
 
 /** Shows the number of results at each choice; without counts, the total. */

@@ -1,8 +1,8 @@
-import type { IndexPart, PartTexts, ShownText } from '../search/index/document.ts';
-import { rowsOf } from '../search/index/columns.ts';
-import { openIndex, type SearchIndex } from '../search/index/search-index.ts';
-import { type Choices, type SearchOptions, type SearchResults, search } from '../search/search.ts';
-import { readSynonyms } from '../search/synonyms.ts';
+import type { IndexPart, PartTexts, ShownText } from '../../search/index/document.ts';
+import { rowsOf } from '../../search/index/columns.ts';
+import { openIndex, type SearchIndex } from '../../search/index/search-index.ts';
+import { type Choices, type SearchOptions, type SearchResults, search } from '../../search/search.ts';
+import { readSynonyms } from '../../search/synonyms.ts';
 
 /** The filters of a search; each is the name of a field in the form. */
 export const DIMENSIONS = ['kind', 'theme', 'area'] as const;

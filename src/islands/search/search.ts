@@ -1,13 +1,13 @@
-import type { Plural } from '../i18n/index.ts';
-import type { Hit, SearchResults } from '../search/search.ts';
-import { suggestionFor } from '../search/suggestion.ts';
-import { answerOf } from './search-answer.ts';
-import { clearChoices, fillFromAddress, readChoices, readQuery, showCounts, updateAddress } from './search-form.ts';
-import { searchFullText } from './search-full-text.ts';
-import { type FirstLayer, openFirstLayer } from './search-index.ts';
-import { resultGroups } from './search-groups.ts';
-import { resultRow, type ShownHit } from './search-row.ts';
-import type { SearchSettings } from './search-settings.ts';
+import type { Plural } from '../../i18n/index.ts';
+import type { Hit, SearchResults } from '../../search/search.ts';
+import { suggestionFor } from '../../search/suggestion.ts';
+import { answerOf } from './answer.ts';
+import { clearChoices, fillFromAddress, readChoices, readQuery, showCounts, updateAddress } from './form.ts';
+import { searchFullText } from './full-text.ts';
+import { type FirstLayer, openFirstLayer } from './first-layer.ts';
+import { resultGroups } from './groups.ts';
+import { resultRow, type ShownHit } from './row.ts';
+import type { SearchSettings } from './settings.ts';
 
 /** Screen readers hear of results when somebody pauses, not at each letter. */
 const PAUSE = 700;
@@ -39,7 +39,7 @@ class SearchElement extends HTMLElement {
     this.#part('full').addEventListener('click', () => void this.#searchFullText());
     this.#part('suggestion').addEventListener('click', (event) => this.#followSuggestion(event));
     window.addEventListener('popstate', this.#goBack);
-    this.#search({ keepsAddress: true });
+    this.#search({ isFinal: true });
   }
 
   disconnectedCallback(): void {
