@@ -14,20 +14,23 @@ import { printBuilds } from './builds.ts';
 import { printEditing } from './editing/print-editing.ts';
 import { printDrafts, printFeeds, printSteps } from './inside.ts';
 import { readOptions } from './options.ts';
+import { printJudgement, printSearchSizes } from './search/print-search.ts';
 import { printStatistics } from './statistics/print-statistics.ts';
 
 const options = readOptions();
-const { parts, sizes, runs, baseline } = options;
+const { parts, sizes, runs, baseline, here } = options;
 console.log(
   `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}. Medians of ${runs}.`,
 );
 if (!baseline) console.log('Without an earlier commit: none was wanted, or this repository does not have it.');
 if (parts.has('builds')) await printBuilds(options);
 if (parts.has('editing')) await printEditing(options);
+if (parts.has('search')) await printJudgement();
 for (const size of sizes) {
   if (parts.has('steps')) printSteps(size, runs);
   if (parts.has('feeds')) printFeeds(size);
   if (parts.has('drafts')) printDrafts(size);
+  if (parts.has('search')) await printSearchSizes(size, here);
 }
 if (parts.has('stats')) await printStatistics(options);
 if (parts.has('lighthouse')) {

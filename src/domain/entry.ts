@@ -1,6 +1,7 @@
 import type { Closures } from '../schemas/closures.ts';
 import type { CollectionName, FieldsOf } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
 
 /** A valid entry: its place in the content, its id for good, its fields, and its text as clean HTML. */
 export interface Entry<Data> {
@@ -21,4 +22,5 @@ type Collected = { [Name in CollectionName]: Entry<FieldsOf<Name>>[] };
 export interface Content extends Collected {
   site: Site;
   closures: Closures;
+  synonyms?: Synonyms | undefined;
 }

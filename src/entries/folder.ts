@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from './front-matter.ts';
+import { settingsFiles } from '../schemas/collections.ts';
 import { type ContentFile, isEntry } from './validate-content.ts';
 
 /** Reads the files of a content folder that are validated: entries and settings. */
@@ -47,7 +48,7 @@ function isInvalidUtf8(path: string): boolean {
 }
 
 function isValidated(path: string): boolean {
-  return isEntry(path) || path === 'site.yml' || path === 'closures.yml';
+  return isEntry(path) || Object.hasOwn(settingsFiles, path);
 }
 
 function readContentFile(file: string, path: string, found: Stats | undefined): ContentFile {

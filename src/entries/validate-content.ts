@@ -6,6 +6,8 @@ import { hasDictionary, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Synonyms } from '../schemas/synonyms.ts';
+import { withoutRings } from './settings/synonym-rings.ts';
 import { warningsAcross } from './cross-entry-warnings.ts';
 import type { ContentHistory } from './history.ts';
 import { type Problem, problemsIn, type ReasonLanguage } from './problem.ts';
@@ -23,7 +25,7 @@ export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; 
 /** The result of validating a content folder. */
 export interface ValidationReport {
   /** Missing if `site.yml` or `closures.yml` is invalid: then nothing can be built. */
-  settings?: { site: Site; closures: Closures };
+  settings?: { site: Site; closures: Closures; synonyms?: Synonyms | undefined };
   entries: Record<CollectionName, ValidatedEntry[]>;
   problems: Problem[];
   /** The paths of entries that exist but are left out. */
@@ -54,7 +56,10 @@ export function validateContent(
   const valid = outcomes.flatMap(({ file: { path }, outcome }) => (outcome.ok ? [{ path, outcome }] : []));
   const { entries, twins } = withIds(valid, { language, history, memory });
   return {
-    ...(settings.site && settings.closures && { settings: { site: settings.site, closures: settings.closures } }),
+    ...(settings.site &&
+      settings.closures && {
+        settings: { site: settings.site, closures: settings.closures, synonyms: settings.synonyms },
+      }),
     entries: byCollection(entries),
     leftOut: outcomes.filter(({ outcome }) => !outcome.ok).map(({ file }) => file.path),
     problems: [
@@ -81,22 +86,31 @@ export function isEntry(path: string): boolean {
   return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
 }
 
+/** A site without these is complete. */
+const OPTIONAL: ReadonlySet<string> = new Set(['synonyms.yml']);
+
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
 function validateSettingsFiles(files: readonly ContentFile[], language: Language, memory: ValidationMemory) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, language);
-    if (!file) return { problems: [problem('file', 'settings-missing', { name })] };
+    if (!file) return { problems: OPTIONAL.has(name) ? [] : [problem('file', 'settings-missing', { name })] };
     if (!('bytes' in file)) return { problems: [problem('file', file.fault)] };
     return memory.settingsOf(file, language, () => validateSettings(file.bytes, name, schema, language));
   };
   const site = read('site.yml', settingsFiles['site.yml']);
   const closures = read('closures.yml', settingsFiles['closures.yml']);
+  const synonyms = read('synonyms.yml', settingsFiles['synonyms.yml']);
+  const rings = 'value' in synonyms ? withoutRings(synonyms.value, language) : undefined;
   return {
+    synonyms: rings?.synonyms,
     site: 'value' in site ? site.value : undefined,
     closures: 'value' in closures ? closures.value : undefined,
-    problems: [site, closures].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+    problems: [
+      ...[site, closures, synonyms].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+      ...(rings?.problems ?? []),
+    ],
   };
 }
 

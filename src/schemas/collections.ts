@@ -13,6 +13,7 @@ import { help } from './help.ts';
 import { opportunity } from './opportunity.ts';
 import { page } from './page.ts';
 import { site } from './site.ts';
+import { synonyms } from './synonyms.ts';
 import { venue } from './venue.ts';
 
 /** Every collection, by the name of its folder in the content. To add one, write its schema and describe it here. */
@@ -195,10 +196,11 @@ export const collections = {
   },
 } satisfies Record<string, Descriptor>;
 
-/** The two files of settings, which are YAML without a body. */
+/** The files of settings, which are YAML without a body; only the synonyms may be missing. */
 export const settingsFiles = {
   'site.yml': site,
   'closures.yml': closures,
+  'synonyms.yml': synonyms,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -113,6 +113,7 @@ const ODD_SETTINGS = {
 const CONTENT_WITH_WARNINGS: ContentFile[] = [
   { path: 'site.yml', bytes: bytesOf(siteFile(ODD_SETTINGS)) },
   { path: 'closures.yml', bytes: bytesOf(closuresFile()) },
+  { path: 'synonyms.yml', bytes: bytesOf('words: [{ search: [kro], find: [kro] }]') },
   { path: 'events/a.md', bytes: bytesOf(entryFile('events', { id: TWIN, area: 'moen' })) },
   { path: 'events/b.md', bytes: bytesOf(entryFile('events', { id: TWIN })) },
   { path: 'events/c.md', bytes: bytesOf(entryFile('events', { area: 'sentrm', associations: '[turlagt]' })) },

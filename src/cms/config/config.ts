@@ -67,10 +67,13 @@ function staffCollections({ role }: Editor, setting: FormSetting): DecapCollecti
   return [...folders, settingsOf(role, setting)];
 }
 
+/** The settings that all staff may edit. */
+const STAFF = ['closures.yml', 'synonyms.yml'] as const;
+
 function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
   const { settings, files } = setting.language.words.editor;
   // Only administrators may edit the settings of the portal.
-  const allowed = role === 'admin' ? (['site.yml', 'closures.yml'] as const) : (['closures.yml'] as const);
+  const allowed = role === 'admin' ? (['site.yml', ...STAFF] as const) : STAFF;
   return {
     ...{ name: 'settings', label: settings, icon: 'settings', delete: false },
     files: allowed.map((file) => ({

@@ -14,6 +14,7 @@ import { seatingOf } from '../../domain/venues.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { statusLine } from '../../i18n/deadlines.ts';
 import { fill, type Language } from '../../i18n/index.ts';
+import { price } from '../../i18n/money.ts';
 import { placeText } from '../../i18n/places.ts';
 import { seatingInWords } from '../../i18n/venues.ts';
 import { dateAndTime } from '../../i18n/when.ts';
@@ -50,6 +51,7 @@ function eventLine(event: PortalEvent, language: Language, { now }: Portal): str
       isOff(next) && status[next.status as keyof typeof status],
       when,
       !isOff(next) && placeText(language, occurrenceLocation(next)),
+      !isOff(next) && event.data.price !== undefined && price(language, event.data.price),
     ]);
   }
   const last = event.occurrences.findLast((each) => !isOff(each)) ?? event.occurrences.at(-1);

@@ -1,10 +1,8 @@
 import { dateOf, weekdayOf } from '../../domain/time/days.ts';
 import { collectionLabel } from '../../domain/collections/labels.ts';
-import { openDays, type PortalTask } from '../../domain/shifts/task-shifts.ts';
 import type { Findable } from '../../domain/findable.ts';
 import type { Portal, PortalEvent } from '../../domain/portal.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
-import { longDate } from '../../i18n/dates.ts';
 import { isNorwegian, type Language, languageName } from '../../i18n/index.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -25,9 +23,11 @@ export function wordsAbout({ collection, entry, themes }: Findable, language: La
     ...(data.task_kinds ?? []).map((code) => words.taskKinds[code]),
     // Norwegian is spoken nearly everywhere: a match on everything helps nobody.
     ...(data.languages ?? []).filter((code) => !isNorwegian(code)).map((code) => languageName(language, code)),
+    data.from_home && words.tasks.fromHome,
+    ...(data.rooms ?? []).map(({ title }) => title),
+    ...(data.tasks ?? []),
     data.how_often && words.frequencies[data.how_often],
     data.price === 0 && words.price.free,
-    ...(collection === 'opportunities' ? daysOf(entry as unknown as PortalTask, language, portal) : []),
     collection === 'events' && seriesOf(entry as unknown as PortalEvent, language, portal),
   ].filter((text) => typeof text === 'string');
 }
@@ -48,16 +48,10 @@ interface Coded {
   how_often?: keyof Words['frequencies'];
   languages?: readonly string[];
   price?: number | string;
+  from_home?: boolean;
+  rooms?: readonly { title: string }[];
+  tasks?: readonly string[];
 }
-
-// «Jeg kan hjelpe til på lørdag»: the days of the next times at which a task needs people.
-function daysOf(task: PortalTask, language: Language, { now }: Portal): string[] {
-  return openDays(task, now)
-    .slice(0, MOST_DAYS)
-    .map((day) => longDate(language, day, now));
-}
-
-const MOST_DAYS = 8;
 
 function seriesOf(event: PortalEvent, language: Language, { now }: Portal): string | undefined {
   const { start, end, repeat } = event.data;

@@ -87,7 +87,7 @@ async function readFiles(
     Object.keys(settingsFiles).map(async (path) => [path, (await find(commit, path))?.id ?? ''] as const),
   );
   return Promise.all(
-    [...settings, ...folders.flat()].map(async ([path, id]): Promise<ContentFile> => {
+    [...settings.filter(([, id]) => id), ...folders.flat()].map(async ([path, id]): Promise<ContentFile> => {
       const bytes = await readBlob(id);
       return bytes ? { path, bytes } : { path, fault: 'not-a-file' };
     }),

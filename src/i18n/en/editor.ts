@@ -16,7 +16,11 @@ export const editor = {
   textHint: 'Everything else people need to know. An empty line begins a new paragraph.',
   ownAssociation: 'Our association',
   settings: 'Settings',
-  files: { 'site.yml': 'The portal', 'closures.yml': 'School years, holidays and closed days' },
+  files: {
+    'site.yml': 'The portal',
+    'closures.yml': 'School years, holidays and closed days',
+    'synonyms.yml': 'Synonyms for the search',
+  },
   associationStatuses: { active: 'Active', paused: 'Taking a break', closed: 'Closed down' },
   owners: { municipality: 'The municipality', private: 'An association or somebody else private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },

@@ -165,6 +165,8 @@ export const problems = {
   'calendar-moved': 'The calendar “{title}” is no longer here. Those who subscribe get the one at {to}.',
   'calendar-ended':
     'The calendar “{title}” is gone. Those who subscribe get an empty one that says it has ended. Write under “redirects” if something has taken over.',
+  'synonym-ring':
+    'The word “{word}” leads back to itself, so this line is left out. Put words that mean the same in one line.',
   'settings-missing': 'The file {name} is missing.',
   'first-line': 'The first line must be exactly “---”.',
   'no-fence': 'The line “---” between the fields and the text is missing. The file may be half finished.',

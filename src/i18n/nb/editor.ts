@@ -16,7 +16,11 @@ export const editor = {
   textHint: 'Alt det andre folk trenger å vite. En tom linje gir et nytt avsnitt.',
   ownAssociation: 'Foreningen vår',
   settings: 'Innstillinger',
-  files: { 'site.yml': 'Portalen', 'closures.yml': 'Skoleår, ferier og stengte dager' },
+  files: {
+    'site.yml': 'Portalen',
+    'closures.yml': 'Skoleår, ferier og stengte dager',
+    'synonyms.yml': 'Synonymer for søket',
+  },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagt' },
   owners: { municipality: 'Kommunen', private: 'En forening eller andre private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },

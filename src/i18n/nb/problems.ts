@@ -157,6 +157,8 @@ export const problems = {
   'calendar-moved': 'Kalenderen «{title}» finnes ikke lenger her. De som abonnerer, får den som ligger på {to}.',
   'calendar-ended':
     'Kalenderen «{title}» finnes ikke lenger. De som abonnerer, får en tom kalender som sier at den er avsluttet. Skriv i «redirects» om noe har tatt over.',
+  'synonym-ring':
+    'Ordet «{word}» fører tilbake til seg selv, så denne linja er utelatt. Skriv ord som betyr det samme, på én linje.',
   'settings-missing': 'Fila {name} mangler.',
   'first-line': 'Første linje må være nøyaktig «---».',
   'no-fence': 'Mangler linja «---» som skiller feltene fra teksten. Fila kan være halvferdig.',

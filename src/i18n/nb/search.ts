@@ -26,6 +26,13 @@ export const search = {
   ],
   past: 'Har vært',
   more: { one: 'Vis {n} til', other: 'Vis {n} til' },
+  /** Stands before a link with a word that exists. */
+  didYouMean: 'Mente du',
+  /** Searches the full texts of all pages. */
+  fullText: 'Flere treff i teksten',
+  fullTextNone: 'Ingen flere treff i teksten',
+  /** What the list of a day is. */
+  dayList: 'Alt som skjer den dagen, time for time.',
   call: 'Fant du det ikke? Ring {phone}, så leter vi sammen.',
   broken: 'Søket virker ikke akkurat nå. Let i lista fra A til Å i stedet.',
   directory: 'Alt fra A til Å',
@@ -58,6 +65,15 @@ export const search = {
     awards: 'Frivillighetspris og andre priser. Foreslå noen som fortjener det.',
     contacts: 'Telefon, e-post og åpningstider for frivilligsentralen og kommunen.',
     accessibility: 'Universell utforming, skjermleser og tilgjengelighetserklæring.',
+    calendar: 'Hele måneden på én side: se måned for måned hva som skjer, som rutenett eller liste.',
+    subscribe: 'Abonner på kalenderen på mobilen: iPhone, Android, Google Kalender og Outlook.',
+    weekProgramme: 'Ukens program til å skrive ut og henge på oppslagstavla.',
+    signUp: 'Skjema på nett for deg som vil bli frivillig. Vi ringer deg.',
+    paperForm: 'Skjema på papir for deg som vil bli frivillig, til å skrive ut.',
+    correction: 'Si fra om noe er feil, er endret eller mangler: telefonnummer, tid, sted eller lenke.',
+    wholeHandbook: 'Alle kapitlene i håndboka på én side, til å lese i ett eller skrive ut.',
+    signIn: 'For foreninger og ansatte som skriver, endrer og avlyser. Du får en lenke på e-post, uten passord.',
+    linkCards: 'Kort og lenker til andre nettsider som vil vise vei hit.',
     openData: 'Det som ligger her, som JSON, CSV og kalenderfiler til fri bruk i andre programmer.',
   },
 };

@@ -16,7 +16,11 @@ export const editor = {
   textHint: 'Alt det andre folk treng å vite. Ei tom linje gir eit nytt avsnitt.',
   ownAssociation: 'Foreininga vår',
   settings: 'Innstillingar',
-  files: { 'site.yml': 'Portalen', 'closures.yml': 'Skuleår, feriar og stengde dagar' },
+  files: {
+    'site.yml': 'Portalen',
+    'closures.yml': 'Skuleår, feriar og stengde dagar',
+    'synonyms.yml': 'Synonym for søket',
+  },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagd' },
   owners: { municipality: 'Kommunen', private: 'Ei foreining eller andre private' },
   written: { nb: 'Bokmål', nn: 'Nynorsk' },

@@ -161,6 +161,8 @@ export const problems = {
   'calendar-moved': 'Kalenderen «{title}» finst ikkje lenger her. Dei som abonnerer, får den som ligg på {to}.',
   'calendar-ended':
     'Kalenderen «{title}» finst ikkje lenger. Dei som abonnerer, får ein tom kalender som seier at han er avslutta. Skriv i «redirects» om noko har teke over.',
+  'synonym-ring':
+    'Ordet «{word}» fører tilbake til seg sjølv, så denne linja er utelaten. Skriv ord som tyder det same, på éi linje.',
   'settings-missing': 'Fila {name} manglar.',
   'first-line': 'Første linja må vere nøyaktig «---».',
   'no-fence': 'Manglar linja «---» som skil felta frå teksten. Fila kan vere halvferdig.',

@@ -2,14 +2,17 @@ import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../domain/entry.ts';
-import type { Moment } from '../../domain/time/days.ts';
-import { type SearchRecord, searchRecords } from '../../feeds/search/search-records.ts';
+import { findablePages } from '../../feeds/search/search-documents.ts';
+import { type SearchRecord, searchRecord } from '../../feeds/search/search-records.ts';
+import { dateOf, dayNumber, type Moment } from '../../domain/time/days.ts';
+import { languagesOf } from '../../i18n/index.ts';
 import { writeSearchIndex } from '../files/search-index.ts';
+import { openPartFiles } from '../files/search-parts.ts';
 import { listFiles } from '../site-files.ts';
 import { makeTemporaryFolder } from '../temporary-folders.ts';
 import type { Stage } from './stage.ts';
 
-/** Whether the search index of a site is of that site, or an older one. */
+/** Whether the index of full texts of a site is of that site, or an older one; the first layer always is. */
 export type SearchState = 'current' | 'behind';
 
 /** Makes the search index of a site, anew only if what can be found changes. */
@@ -26,6 +29,7 @@ export interface SearchIndex {
  * called when its own can be put on a stage.
  */
 export function openSearchIndex(onFollowing?: () => void): SearchIndex {
+  const partFiles = openPartFiles();
   let made: Index | undefined;
   let making: { digest: string; index: Promise<Index> } | undefined;
   let isBehind = false;
@@ -39,8 +43,13 @@ export function openSearchIndex(onFollowing?: () => void): SearchIndex {
   };
   return {
     async put(stage, content, now) {
-      const records = searchRecords(content, now);
       const { language } = content.site;
+      const pages = findablePages(content, now);
+      const today = dayNumber(dateOf(now));
+      const languages = languagesOf(content.site).map(({ code }) => code);
+      const synonyms = content.synonyms?.words ?? [];
+      for (const [path, text] of partFiles(pages, { today, languages, synonyms })) stage.put(path, text);
+      const records = pages.map(searchRecord);
       const digest = hash('sha1', JSON.stringify([records, language]));
       isBehind = made !== undefined && made.digest !== digest && onFollowing !== undefined;
       if (isBehind) follow(make(records, language, digest));

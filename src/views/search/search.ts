@@ -1,4 +1,5 @@
 import { contactFor } from '../../domain/roles.ts';
+import { dateOf, dayNumber } from '../../domain/time/days.ts';
 import { fill, languagesOf } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
@@ -10,6 +11,8 @@ import { pageRoute } from '../route.ts';
 export interface SearchView extends PageView {
   /** The codes of the languages of the site, its own first. */
   languages: string[];
+  /** The day for which the page is made, as days since 1970. */
+  today: number;
   /** Whom to call who finds nothing. */
   phone?: string | undefined;
   form: SearchFormView;
@@ -28,6 +31,7 @@ function searchView(context: ViewContext): SearchView {
   return {
     head: { title, description: fill(description, { name: site.name }), section: '/sok/' },
     languages: languagesOf(site).map(({ code }) => code),
+    today: dayNumber(dateOf(portal.now)),
     phone: contactFor(site, 'general').phone,
     form: searchForm(context, found),
     directory: directoryView(context, directory),

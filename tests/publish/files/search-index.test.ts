@@ -10,7 +10,7 @@ import { hashesOf } from '../../build/builds.ts';
 const RECORDS: SearchRecord[] = ['Svømmehallen', 'Language café', 'Bygdekino'].map((title, index) => ({
   url: `/lokaler/${index}/`,
   content: `${title}\n<b>ikke HTML</b> & mer`,
-  meta: { title, summary: 'Kort sagt.' },
+  meta: { title },
   filters: { kind: ['venues'], time: ['now'] },
 }));
 
@@ -46,7 +46,7 @@ test('only the files that the search page uses are written', async () => {
 test('a record keeps its data as text, and other spellings of its words', async () => {
   const swimming = fragmentsOf(await write(RECORDS)).find(({ url }) => url === '/lokaler/0/');
   expect(swimming).toMatchObject({
-    meta: { title: 'Svømmehallen', summary: 'Kort sagt.' },
+    meta: { title: 'Svømmehallen' },
     filters: { kind: ['venues'], time: ['now'] },
     content: expect.stringMatching(/<b>ikke HTML<\/b>.* svommehallen svoemmehallen$/s),
   });

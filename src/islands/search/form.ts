@@ -1,4 +1,5 @@
-import { type Choices, DIMENSIONS, type SearchResults } from './search-index.ts';
+import type { Choices, SearchResults } from '../../search/search.ts';
+import { DIMENSIONS } from './first-layer.ts';
 
 /** Reads the query; empty if nothing is entered. */
 export function readQuery(form: HTMLFormElement): string {
@@ -22,12 +23,24 @@ export function clearChoices(form: HTMLFormElement): void {
   for (const name of DIMENSIONS) choose(form, name, '');
 }
 
-/** Replaces the address with that of the current search. */
-export function updateAddress(form: HTMLFormElement): void {
+/**
+ * Writes the current search into the address. What is typed after a finished search is an entry of its own in the
+ * history, so that the back button leads to that one.
+ */
+export function updateAddress(form: HTMLFormElement, isFinal: boolean): void {
   const asked = new URLSearchParams(
     Object.entries({ q: readQuery(form), ...readChoices(form) }).filter(([, text]) => text),
   );
-  history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  const address = asked.size > 0 ? `?${asked}` : location.pathname;
+  const isNew = (history.state as SearchState | null)?.isFinal && address !== (location.search || location.pathname);
+  const state: SearchState = { isFinal };
+  if (isNew) history.pushState(state, '', address);
+  else history.replaceState(state, '', address);
+}
+
+/** What the history keeps of a search. */
+interface SearchState {
+  isFinal: boolean;
 }
 
 /** Shows the number of results at each choice; without counts, the total. */

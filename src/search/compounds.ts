@@ -1,0 +1,40 @@
+import { stemOf } from './stems.ts';
+
+/**
+ * Splits a folded word into the stems of two or more words that are known in themselves: «strikkekafe» => strik, kaf.
+ *
+ * Returns nothing for a word that is not a compound of known words.
+ */
+export function splitCompound(word: string, isKnown: (stem: string) => boolean): string[] {
+  if (word.length < LEAST_LENGTH || !/^[a-z]+$/.test(word) || WHOLE.test(word)) return [];
+  return partsOf(word, isKnown, MOST_PARTS) ?? [];
+}
+
+const LEAST_LENGTH = 6;
+const LEAST_PART = 3;
+const MOST_PARTS = 3;
+
+// Days and a few words that would fall apart into others.
+const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag|^(?:frivillig|ungdom|sammen|mellom|videre)$|^kommun/;
+
+// The longest first word is tried last: what stands at the end says what the thing is.
+function partsOf(word: string, isKnown: (stem: string) => boolean, most: number): string[] | undefined {
+  for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
+    const first = knownStem(word.slice(0, end), isKnown);
+    if (!first) continue;
+    const rest = word.slice(end);
+    const last = stemOf(rest);
+    if (isKnown(last)) return [first, last];
+    const further = most > 2 ? partsOf(rest, isKnown, most - 1) : undefined;
+    if (further) return [first, ...further];
+  }
+  return undefined;
+}
+
+/** Compounds are joined by «s» or «e», or by nothing: «foreningshus», «barnehage», «svømmehall». */
+function knownStem(part: string, isKnown: (stem: string) => boolean): string | undefined {
+  const stem = stemOf(part);
+  if (isKnown(stem)) return stem;
+  const joined = part.length > LEAST_PART + 1 && /[se]$/.test(part) ? stemOf(part.slice(0, -1)) : '';
+  return joined && isKnown(joined) ? joined : undefined;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { dateOfDay, dayOfDate } from '../../../src/search/intents/day-ranges.ts';
+import { readIntents } from '../../../src/search/intents/read-intents.ts';
+import { wordsOf } from '../../../src/search/words.ts';
+
+/** A Saturday. */
+const TODAY = dayOfDate('2026-11-21');
+const AREAS = [{ slug: 'asen', title: 'Åsen' }];
+
+function read(query: string, today = TODAY) {
+  return readIntents(wordsOf(query), today, AREAS);
+}
+
+function daysOf(query: string, today = TODAY): string {
+  const { days } = read(query, today).intents;
+  return days ? `${dateOfDay(days.from)} ${dateOfDay(days.to)}` : '';
+}
+
+describe('days', () => {
+  it.each([
+    ['i dag', '2026-11-21 2026-11-21'],
+    ['ka skjer i kveld', '2026-11-21 2026-11-21'],
+    ['i morgon', '2026-11-22 2026-11-22'],
+    ['i helga', '2026-11-21 2026-11-22'],
+    ['neste helg', '2026-11-28 2026-11-29'],
+    ['neste uke', '2026-11-23 2026-11-29'],
+    ['på tysdag', '2026-11-24 2026-11-24'],
+    ['på lørdag', '2026-11-28 2026-11-28'],
+    ['28. november', '2026-11-28 2026-11-28'],
+    ['i desember', '2026-12-01 2026-12-31'],
+    ['i januar', '2027-01-01 2027-01-31'],
+    ['this weekend', '2026-11-21 2026-11-22'],
+    ['сьогодні', '2026-11-21 2026-11-21'],
+    ['w weekend', '2026-11-21 2026-11-22'],
+    ['غدا', '2026-11-22 2026-11-22'],
+    ['berri', '2026-11-22 2026-11-22'],
+    ['ሎሚ', '2026-11-21 2026-11-21'],
+  ])('«%s» on Saturday 21 November is %s', (query, days) => {
+    expect(daysOf(query)).toBe(days);
+  });
+
+  it('the weekend is the coming one on a weekday, and what is left of it on Sunday', () => {
+    expect(daysOf('i helga', dayOfDate('2026-11-25'))).toBe('2026-11-28 2026-11-29');
+    expect(daysOf('i helga', dayOfDate('2026-11-22'))).toBe('2026-11-22 2026-11-22');
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['aktivitet for 8-åring', { age: 8 }],
+    ['gutt 12 år', { age: 12 }],
+    ['jeg er 15', { age: 15 }],
+    ['lokale 50 personer', { people: 50 }],
+    ['møterom for 10', { people: 10 }],
+    ['noe for barn', { audiences: ['children'] }],
+    ['gratis', { free: true }],
+    ['leie rom på Åsen', { area: 'asen' }],
+  ])('«%s» asks for %o', (query, intents) => {
+    expect(read(query).intents).toMatchObject(intents);
+  });
+
+  it('an organisation number is neither', () => {
+    const { age, people } = read('310000019').intents;
+    expect([age, people]).toEqual([undefined, undefined]);
+  });
+});
+
+it('what was understood is not searched for as words, unless nothing else is', () => {
+  expect(read('kveldstur i helga').left).toEqual(['kveldstur']);
+  expect(read('frist for kulturmidler').left).not.toContain('frist');
+  expect(read('telefonnummer').left).toEqual(['kontakt']);
+  expect(read('frist for kulturmidler').intents.wants.deadline).toBe(true);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { buildPart } from '../../src/search/index/build.ts';
+import { openIndex } from '../../src/search/index/search-index.ts';
+import { search } from '../../src/search/search.ts';
+import { suggestionFor } from '../../src/search/suggestion.ts';
+import { readSynonyms } from '../../src/search/synonyms.ts';
+import { find, page, TODAY } from './support.ts';
+
+const PAGES = [
+  page('/aktiviteter/strikkekafe/', 'Strikkekafé', { days: [7, 7], hour: 18, free: true }),
+  page('/aktiviteter/sondagstur/', 'Søndagstur', { days: [1], hour: 11 }),
+  page('/aktiviteter/loppemarked/', 'Loppemarked på Åsen', { past: true }),
+  page('/aktiviteter/trim/', 'Morgentrim', { days: [2], hour: 9, audiences: ['seniors'] }),
+  page('/lokaler/grendehus/', 'Moen grendehus', { kind: 'venues', people: 120 }),
+  page('/lokaler/stua/', 'Stua grendehus', { kind: 'venues', people: 12 }),
+  page('/utstyr/ski/', 'Ski og staver', { kind: 'equipment' }),
+  page('/hjelp/lege/', 'Følge til lege', { kind: 'help' }),
+  page('/foreninger/lag/', 'Elvedal sanitetsforening', { kind: 'associations', body: '310000019' }),
+  page('/bli-frivillig/', 'Bli frivillig', { kind: 'pages' }),
+  page('/utstyr/', 'Lån utstyr', { kind: 'pages' }),
+];
+
+describe('a page is found', () => {
+  it.each([
+    ['by a part of a compound', 'strikking', '/aktiviteter/strikkekafe/'],
+    ['by a compound that was split wrongly', 'strikke kafe', '/aktiviteter/strikkekafe/'],
+    ['with a letter wrong', 'strikkecafe', '/aktiviteter/strikkekafe/'],
+    ['by the beginning of a word', 'strik', '/aktiviteter/strikkekafe/'],
+    ['by another word for the same', 'skyss til lege', '/hjelp/lege/'],
+    ['by what it is used for', 'lån av ski', '/utstyr/ski/'],
+    ['in Ukrainian', 'волонтером', '/bli-frivillig/'],
+    ['in Polish', 'wolontariat', '/bli-frivillig/'],
+    ['in Arabic', 'التطوع', '/bli-frivillig/'],
+    ['in English', 'knitting', '/aktiviteter/strikkekafe/'],
+    ['by an organisation number in any spacing', '310 000 019', '/foreninger/lag/'],
+    ['among small words that nobody has written', 'kor kan eg finne strikking nær meg', '/aktiviteter/strikkekafe/'],
+    ['by how many people it has room for', 'lokale til 100 personer', '/lokaler/grendehus/'],
+    ['by the smallest room that is large enough', 'lokale 10 personer', '/lokaler/stua/'],
+  ])('%s: «%s»', (_, query, address) => {
+    expect(find(PAGES, query)[0]).toBe(address);
+  });
+});
+
+it('a day that is asked for is first when nothing else is, and what takes place then follows', () => {
+  expect(find(PAGES, 'hva skjer i morgen').slice(0, 2)).toEqual([
+    '/aktiviteter/2026-11-22/',
+    '/aktiviteter/sondagstur/',
+  ]);
+});
+
+it('what is looked for on a day stands above the list of the day', () => {
+  const found = find(PAGES, 'tur i helga');
+  expect(found[0]).toBe('/aktiviteter/sondagstur/');
+  expect(found).toContain('/aktiviteter/2026-11-22/');
+});
+
+it('what is over comes last', () => {
+  const { now, past } = search(openIndex([buildPart(PAGES, TODAY, '1')]), 'loppis', {}, { today: TODAY });
+  expect(past.map(({ path }) => path)).toEqual(['/aktiviteter/loppemarked/']);
+  expect(now.map(({ path }) => path)).not.toContain('/aktiviteter/loppemarked/');
+});
+
+it('choices narrow what is found, and are counted as if each were the only one of its kind', () => {
+  const index = openIndex([buildPart(PAGES, TODAY, '1')]);
+  const { now, counts } = search(index, 'leie grendehus eller låne ski', { kind: 'venues' }, { today: TODAY });
+  expect(new Set(now.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['lokaler']));
+  expect(Object.keys(counts.kind)).toContain('equipment');
+});
+
+it('a site adds words of its own', () => {
+  const synonyms = readSynonyms([{ search: ['Gulhuset'], find: ['grendehus'] }]);
+  expect(find(PAGES, 'gulhuset', { synonyms })[0]).toBe('/lokaler/grendehus/');
+});
+
+it('a misspelt word is suggested as titles write it', () => {
+  const index = openIndex([buildPart(PAGES, TODAY, '1')]);
+  const { corrected } = search(index, 'Morgentirm', {}, { today: TODAY });
+  expect(suggestionFor('Morgentirm', corrected, ['Morgentrim'])).toBe('morgentrim');
+  expect(suggestionFor('trim', new Map(), ['Morgentrim'])).toBeUndefined();
+});
+
+describe('bad input', () => {
+  it.each([
+    ['10,000 letters', 'strikk '.repeat(1500)],
+    ['one long word', 'x'.repeat(10_000)],
+    ['only small words', 'og i på til med'],
+    ['only signs', '🎉🎉 ?!'],
+    ['mixed directions', 'strikkekafé حياكة \u202e kafé'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['nothing', ''],
+  ])('%s is answered at once', (_, query) => {
+    const before = performance.now();
+    expect(Array.isArray(find(PAGES, query))).toBe(true);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  it('small words alone find nothing, and everything else is found beside them', () => {
+    expect(find(PAGES, 'og i på')).toEqual([]);
+  });
+});
+
+it('several parts are searched as one', () => {
+  const parts = [PAGES.slice(0, 4), PAGES.slice(4)].map((pages) => buildPart(pages, TODAY, '1'));
+  const { now } = search(openIndex(parts), 'lege', {}, { today: TODAY });
+  expect(now[0]?.path).toBe('/hjelp/lege/');
+});
