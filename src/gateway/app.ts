@@ -45,8 +45,8 @@ export interface AppParts extends GatewayParts {
   site?: Handler<GatewayEnvironment>;
 }
 
-// Far more than any form of the gateway needs.
-const MAX_FORM_BYTES = 16 * 1024;
+// Far more than any form of the gateway needs; the longest holds the text of an entry.
+const MAX_FORM_BYTES = 256 * 1024;
 // People paste whole programmes here. A text that is too long is returned with an error message instead of an empty
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;

@@ -128,7 +128,7 @@ describe('a draft', () => {
 test('a new activity can be started from an existing one', async () => {
   const portal = await moderatedPortal();
   const page = await (await portal.signedIn(portal.kari)).get(MINE);
-  expect(await page.text()).toContain('href="/admin/#/collections/events/new?fra=turlag-kveldstur"');
+  expect(await page.text()).toContain('href="/admin/mine/ny/?fra=turlag-kveldstur"');
 });
 
 describe('«Vi fortsetter»', () => {
