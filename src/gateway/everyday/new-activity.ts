@@ -3,7 +3,7 @@ import { dateOf } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
 import { fill } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';
-import { wantedLocation } from '../editing/new-event.ts';
+import { wantedLocation } from '../public-forms/new-event.ts';
 import { activityErrors, errorOfProblem, timeErrors } from '../public-forms/activity-errors.ts';
 import { activitySlug } from '../public-forms/activity-text.ts';
 import type { FormValues } from '../public-forms/typed-values.ts';

@@ -4,7 +4,7 @@ import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import type { Event } from '../../schemas/event.ts';
 import { checkText } from '../editing/check-text.ts';
 import { changeDraftStatus, publishDraft } from '../editing/drafts.ts';
-import { saveNewEvent } from '../editing/new-event.ts';
+import { saveNewEvent } from '../public-forms/new-event.ts';
 import { decide, goesLive } from '../editing/policy.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';

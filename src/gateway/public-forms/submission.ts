@@ -3,7 +3,7 @@ import { MAIN } from '../git/repository.ts';
 import type { Actor } from '../people/session.ts';
 import { withFutureAssociation, validateSave } from '../editing/content-check.ts';
 import type { Gateway } from '../editing/gateway.ts';
-import { saveNewEvent, wantedLocation } from '../editing/new-event.ts';
+import { saveNewEvent, wantedLocation } from './new-event.ts';
 import type { EntryLocation } from '../entry/location.ts';
 
 /** An activity submitted without an account, as the text of its file. */

@@ -3,10 +3,10 @@ import { readEntryState } from '../entry/entry-state.ts';
 import { differingFields, readFields } from '../entry/fields.ts';
 import { type EntryLocation, locationOf } from '../entry/location.ts';
 import type { Actor } from '../people/session.ts';
-import type { Gateway } from './gateway.ts';
-import { Refusal } from './refusal.ts';
-import { save, type SaveRequest } from './save.ts';
-import type { SaveResult } from './save-commits.ts';
+import type { Gateway } from '../editing/gateway.ts';
+import { Refusal } from '../editing/refusal.ts';
+import { save, type SaveRequest } from '../editing/save.ts';
+import type { SaveResult } from '../editing/save-commits.ts';
 
 /** A new activity: the wanted slug, to which a number is added if it is taken, and the text of its file. */
 interface NewEvent extends Pick<SaveRequest, 'futureAssociation' | 'status'> {
