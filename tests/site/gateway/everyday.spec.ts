@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
-import { PHONE, SLOW } from '../support/editor-page.ts';
+import { fillPlainForm, PHONE, SLOW } from '../support/editor-page.ts';
 import { tooWide } from '../support/layout-faults.ts';
 import { openPortal, type Portal, SATURDAY } from '../support/portal.ts';
 
@@ -24,15 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(`${portal.origin}/admin/mine/`);
 
     await press(page, 'link', 'Legg inn noe nytt');
-    await page.getByLabel('Navn', { exact: true }).fill('Trilletur');
-    await page.getByLabel('Tema').selectOption({ label: 'Tur og friluft' });
-    await page.getByLabel('Kort sagt').fill('Rolig tur med vogn.');
-    await page.getByLabel('Dato', { exact: true }).fill('2026-12-01');
-    await page.getByLabel(/^Fra klokka/).fill('18:00');
-    await page.getByLabel('Til klokka').fill('20:00');
-    await page.getByLabel('Hver uke på samme dag').check();
-    await page.getByLabel('Lokale').selectOption({ label: 'Krona bibliotek' });
-    await page.getByLabel('Pris i kroner').fill('Gratis');
+    await fillPlainForm(page, 'Trilletur');
     await looksRight(page, javaScriptEnabled);
     await press(page, 'button', 'Se over før du sender');
     await expect(page.locator('main')).toContainText('Tirsdag 8. desember kl. 18.00');
