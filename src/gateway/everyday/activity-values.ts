@@ -1,7 +1,8 @@
 import { dateOf, isTimed, timeOf } from '../../domain/time/days.ts';
 import type { Event, Repeat } from '../../schemas/event.ts';
 import { isNightAfter, priceOf, repeatOf, signupOf, whenOf } from '../public-forms/activity-text.ts';
-import type { FormValues } from '../public-forms/typed-values.ts';
+import { type FormValues, oneLine } from '../public-forms/typed-values.ts';
+import { isTouched } from './touched.ts';
 
 /** The choice of the rule that an activity already has. */
 export const SAME_RULE = 'same';
@@ -24,7 +25,7 @@ export function typedFrom(event: Partial<Event>, body = ''): FormValues {
 /** Returns the fields of an activity that differ from what was shown; undefined removes a field. */
 export function changedFields(before: Partial<Event>, shown: FormValues, typed: FormValues): Record<string, unknown> {
   const whole = { ...shown, ...typed };
-  const isChanged = (name: string) => (whole[name] ?? '') !== (shown[name] ?? '');
+  const isChanged = (name: string) => isTouched(shown, whole, name);
   const groups = FIELD_GROUPS.filter(({ names }) =>
     Object.keys(whole)
       .filter((name) => names.test(name))
@@ -43,7 +44,7 @@ interface WrittenFields {
 const FIELD_GROUPS: readonly WrittenFields[] = [
   ...(['title', 'kind', 'theme', 'summary'] as const).map((name) => ({
     names: new RegExp(`^${name}$`),
-    write: (typed: FormValues) => ({ [name]: typed[name] || undefined }),
+    write: (typed: FormValues) => ({ [name]: oneLine(typed[name] ?? '') || undefined }),
   })),
   { names: /^associations$/, write: ({ associations }) => ({ associations: [associations] }) },
   {

@@ -4,10 +4,11 @@ import { type Association, association } from '../../schemas/association.ts';
 import { unwrap } from '../../schemas/fields/field.ts';
 import { type Fields, titleOf, withValue, writeFields } from '../entry/fields.ts';
 import { fieldFromSchema, type FieldGroup } from '../public-forms/form-fields.ts';
-import type { FormValues } from '../public-forms/typed-values.ts';
+import { type FormValues, oneLine } from '../public-forms/typed-values.ts';
 import { editAddress } from '../review/context.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
 import { type ShownEntry, shownEntry } from './shown-entry.ts';
+import { isTouched } from './touched.ts';
 
 /** The form of an association's own page. */
 export const associationPageForm: EverydayForm = {
@@ -43,7 +44,7 @@ async function formOf(request: FormRequest, { location, seen, fields }: ShownEnt
 async function groupsOf({ language, parts }: FormRequest): Promise<FieldGroup[]> {
   const { everyday: words, publicForms, editor } = language.words;
   const setting = { language, site: await parts.content.site() };
-  const ask = (name: string) => fieldFromSchema(association, name, setting, { kind: 'line' });
+  const ask = (name: string) => fieldFromSchema(association, name, setting);
   const askContact = (name: string) => ({
     ...fieldFromSchema(CONTACT, name, setting, { kind: 'line' }),
     name: `contact.${name}`,
@@ -79,14 +80,14 @@ function typedFrom({ values, body }: Fields): FormValues {
 }
 
 function withTyped(fields: Fields, initial: FormValues, typed: FormValues): Fields {
-  const isChanged = (name: string) => (typed[name] ?? '') !== (initial[name] ?? '');
+  const isChanged = (name: string) => isTouched(initial, typed, name);
   const written = TEXT_FIELDS.filter(isChanged).reduce(
-    (entry, name) => withValue(entry, name, typed[name] || undefined),
+    (entry, name) => withValue(entry, name, oneLine(typed[name] ?? '') || undefined),
     fields,
   );
   const hasContact = CONTACT_FIELDS.some((name) => isChanged(`contact.${name}`));
   const whole = hasContact ? withValue(written, 'contacts', contactsWith(fields, typed)) : written;
-  return { ...whole, body: typed.body ?? '' };
+  return isChanged('body') ? { ...whole, body: typed.body ?? '' } : whole;
 }
 
 // The first contact is the one on the page; what the form does not ask about stays.

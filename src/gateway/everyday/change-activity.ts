@@ -9,6 +9,7 @@ import { onlyFields, ownActivityGroups } from './activity-groups.ts';
 import { changedFields, typedFrom } from './activity-values.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
 import { type ShownEntry, shownEntry } from './shown-entry.ts';
+import { isTouched } from './touched.ts';
 
 /** The form that changes the time, place, price or text of an activity. */
 export const changeActivityForm: EverydayForm = {
@@ -41,7 +42,7 @@ async function formOf(request: FormRequest, { location, seen, fields }: ShownEnt
     errorOf: errorOfProblem,
     propose: (typed) => ({
       location,
-      raw: writeFields(location, withTyped(fields, changedFields(event, shown, typed), typed.body)),
+      raw: writeFields(location, withTyped(fields, changedFields(event, shown, typed), typed)),
       base: seen,
     }),
     done: (typed) => ({ what: 'saved', title: typed.title ?? title }),
@@ -64,7 +65,8 @@ function errorsOf({ language }: FormRequest, typed: FormValues) {
   ];
 }
 
-function withTyped(fields: Fields, changed: Record<string, unknown>, body = ''): Fields {
+function withTyped(fields: Fields, changed: Record<string, unknown>, typed: FormValues): Fields {
   const written = Object.entries(changed).reduce((entry, [key, value]) => withValue(entry, key, value), fields);
-  return { ...written, body };
+  const { body } = fields;
+  return isTouched({ body }, typed, 'body') ? { ...written, body: typed.body ?? '' } : written;
 }

@@ -139,9 +139,13 @@ describe('a change of an activity', () => {
     expect(await portal.published(TOUR)).toMatch(/summary: Bli med[\s\S]*price: 30/);
   });
 
-  test('that changes nothing says so', async () => {
-    const { kari, portal } = await signedInPortal();
-    expect(await sent(kari, CHANGE, await opened(kari, CHANGE + OF_TOUR))).toContain('Ingenting var endret.');
+  test('that changes nothing says so, also of text with no-break spaces and odd line ends', async () => {
+    const odd = event({ title: 'Kveldstur', owner: 'turlag', body: 'Kl.\u00a018 ved\u00a0brua.\n\nTa med lykt.' });
+    const files = { ...CHECKED, [TOUR]: odd.replace('Bli med.', 'Bli\u00a0med.') };
+    const { kari, portal } = await signedInPortal({ files });
+    const typed = await opened(kari, CHANGE + OF_TOUR);
+    const fromBrowser = { ...typed, body: typed.body?.replaceAll('\n', '\r\n') ?? '' };
+    expect(await sent(kari, CHANGE, fromBrowser)).toContain('Ingenting var endret.');
     expect(portal.asking.counts.published).toBe(0);
   });
 });
