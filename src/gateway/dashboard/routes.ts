@@ -46,7 +46,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.route(
     '/',
     everydayRoutes(parts, DASHBOARD, (context) =>
-      showDashboard(parts, context, 404, languageFor(parts, context).words.dashboard.noSuch),
+      showDashboard(parts, context, 404, languageFor(parts, context).words.everyday.missing),
     ),
   );
   routes.route('/', cancellationRoutes(parts));

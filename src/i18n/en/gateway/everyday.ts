@@ -44,6 +44,7 @@ export const everyday = {
   since: 'Somebody else has changed this meanwhile',
   sendAnyway: 'If you send now, what you have written here applies.',
   more: 'More fields, pictures and translations: the full form',
+  missing: 'This no longer exists, or it belongs to another association.',
   changeDate: 'Change {date}',
   cancelSeveral: 'Call off several dates of “{title}”',
 } satisfies Dictionary['everyday'];

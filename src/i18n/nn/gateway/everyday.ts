@@ -44,6 +44,7 @@ export const everyday = {
   since: 'Dette har nokon andre endra imens',
   sendAnyway: 'Sender du inn no, gjeld det du har skrive her.',
   more: 'Fleire felt, bilete og omsetjingar: det fulle skjemaet',
+  missing: 'Dette finst ikkje lenger, eller det høyrer til ei anna foreining.',
   changeDate: 'Endre {date}',
   cancelSeveral: 'Avlys fleire datoar av «{title}»',
 } satisfies Dictionary['everyday'];
