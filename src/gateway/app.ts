@@ -51,8 +51,9 @@ const MAX_FORM_BYTES = 16 * 1024;
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
-/** The pages for signed-in users, apart from the editor. */
+/** The dashboard, whose forms hold the text of an entry. */
 const DASHBOARD_PAGES = '/admin/mine/*';
+/** The pages for signed-in users, apart from the editor. */
 const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner'].map((name) => `/admin/${name}/*`);
 
 /** Creates the whole gateway as one app, independent of sockets. */
