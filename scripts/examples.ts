@@ -1,5 +1,6 @@
 import type { ContentFacts } from '../src/gateway/http/context.ts';
 import { addPerson, findByEmail, giveAssociation, listPeople, type Person } from '../src/gateway/people/register.ts';
+import { DASHBOARD } from '../src/gateway/http/same-origin.ts';
 import { createSignInLink } from '../src/gateway/sign-in/sign-in.ts';
 import type { State } from '../src/gateway/storage/database.ts';
 
@@ -28,5 +29,5 @@ export function printSignInLinks(state: State, url: string): void {
 }
 
 function linkFor(state: State, person: Person, url: string): string {
-  return `${url}/logg-inn/lenke/?n=${createSignInLink(state, { person, destination: '/admin/' }, Date.now())}`;
+  return `${url}/logg-inn/lenke/?n=${createSignInLink(state, { person, destination: DASHBOARD }, Date.now())}`;
 }

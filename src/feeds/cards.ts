@@ -130,7 +130,7 @@ function linesOf(shared: Findable, language: Language, portal: Portal): (string 
 function whenLine(next: PortalOccurrence, language: Language, { now }: Portal): string {
   const when = capitalise(dateAndTime(language, next, now));
   const { status } = language.words;
-  return next.status === 'cancelled' || next.status === 'postponed' ? `${status[next.status]}: ${when}` : when;
+  return isOff(next) ? `${status[next.status as keyof typeof status]}: ${when}` : when;
 }
 
 function senderOf({ entry: { data } }: Findable, portal: Portal): string | undefined {

@@ -55,12 +55,14 @@ export interface AppParts extends GatewayParts {
   site?: Handler<GatewayEnvironment>;
 }
 
-// Far more than any form of the gateway needs.
+// Far more than any other form of the gateway needs.
 const MAX_FORM_BYTES = 16 * 1024;
 // People paste whole programmes here. A text that is too long is returned with an error message instead of an empty
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
+/** The dashboard, whose forms hold the text of an entry. */
+const DASHBOARD_PAGES = '/admin/mine/*';
 /** The pages for signed-in users, apart from the editor. */
 const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand'].map(
   (name) => `/admin/${name}/*`,
@@ -73,8 +75,8 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
-  for (const forms of ['/admin/*', '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
+  for (const forms of [...PAGES, '/logg-inn/*', '/:language/logg-inn/*'])
+    app.use(forms, limitBody(forms === DASHBOARD_PAGES ? MAX_SUBMISSION_BYTES : MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {

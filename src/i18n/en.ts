@@ -35,6 +35,7 @@ export * from './en/codes.ts';
 export * from './en/gateway/public-forms.ts';
 export * from './en/gateway/sign-in.ts';
 export * from './en/gateway/dashboard.ts';
+export * from './en/gateway/everyday.ts';
 export * from './en/gateway/writing.ts';
 export * from './en/gateway/review.ts';
 export * from './en/gateway/people.ts';

@@ -35,6 +35,7 @@ export * from './nn/codes.ts';
 export * from './nn/gateway/public-forms.ts';
 export * from './nn/gateway/sign-in.ts';
 export * from './nn/gateway/dashboard.ts';
+export * from './nn/gateway/everyday.ts';
 export * from './nn/gateway/writing.ts';
 export * from './nn/gateway/review.ts';
 export * from './nn/gateway/people.ts';

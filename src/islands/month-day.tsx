@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { GridRow } from '../domain/calendar/month-grid.ts';
+import { type OccurrenceStatus, statusFacts } from '../domain/events/statuses.ts';
 import { capitalise, clock, clockRange } from '../i18n/dates.ts';
 import { price } from '../i18n/money.ts';
 import { count } from '../i18n/phrases.ts';
@@ -48,7 +49,7 @@ function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
   const { words, foreign } = settings;
   const { occurrence, hour, off, continued, movedAway } = row;
   const { title, lang, url, status, organisers, start, end } = occurrence;
-  const place = status === 'online' ? words.status.online : occurrence.place;
+  const place = statusFacts[status].isOnline ? words.status.online : occurrence.place;
   const note = foreign[lang ?? ''];
   const link = (
     <a href={url} lang={lang}>
@@ -74,13 +75,12 @@ function DayRow({ settings, row }: { settings: MonthSettings; row: GridRow }) {
   );
 }
 
-function Stamp({ settings, status }: { settings: MonthSettings; status: string }) {
+function Stamp({ settings, status }: { settings: MonthSettings; status: OccurrenceStatus }) {
   const words = settings.words.status;
-  if (!(status in words)) return null;
-  const kind = status === 'postponed' ? 'cancelled' : status;
+  if (status === 'planned') return null;
   return (
-    <span className="status-badge" data-kind={kind}>
-      {words[status as keyof typeof words]}
+    <span className="status-badge" data-kind={statusFacts[status].badge}>
+      {words[status]}
     </span>
   );
 }

@@ -47,13 +47,15 @@ export const association = z.strictObject({
     nb: 'Den første er den folk ringer.',
     nn: 'Den første er den folk ringjer.',
   }),
-  buddy: field({ nb: 'Aktivitetsfadder', nn: 'Aktivitetsfadder' }, line(300).optional(), {
+  buddy: field({ nb: 'Aktivitetsfadder', nn: 'Aktivitetsfadder', en: 'Buddy' }, line(300).optional(), {
     nb: 'Har dere noen som møter nye og er med de første gangene? Skriv hvordan.',
     nn: 'Har de nokon som møter nye og er med dei første gongene? Skriv korleis.',
+    en: 'Does someone meet newcomers and come along the first times? Say how.',
   }),
-  membership: field({ nb: 'Bli medlem', nn: 'Bli medlem' }, line(300).optional(), {
+  membership: field({ nb: 'Bli medlem', nn: 'Bli medlem', en: 'Become a member' }, line(300).optional(), {
     nb: 'Hva det koster, og hvordan man blir med.',
     nn: 'Kva det kostar, og korleis ein blir med.',
+    en: 'What it costs, and how to join.',
   }),
   members: field({ nb: 'Antall medlemmer', nn: 'Talet på medlemmer' }, z.int().min(0).max(1_000_000).optional()),
   access: field({ nb: 'Tilrettelegging', nn: 'Tilrettelegging' }, access()),
@@ -62,11 +64,12 @@ export const association = z.strictObject({
     nb: 'Landsforbund eller krets.',
     nn: 'Landsforbund eller krins.',
   }),
-  website: field({ nb: 'Nettsted', nn: 'Nettstad' }, webAddress().optional()),
+  website: field({ nb: 'Nettsted', nn: 'Nettstad', en: 'Website' }, webAddress().optional()),
   links: field({ nb: 'Andre lenker', nn: 'Andre lenkjer' }, links({ max: 8 })),
-  support: field({ nb: 'Støtt oss', nn: 'Støtt oss' }, line(200).optional(), {
+  support: field({ nb: 'Støtt oss', nn: 'Støtt oss', en: 'Support us' }, line(200).optional(), {
     nb: 'Vipps-nummer, kontonummer eller Grasrotandelen.',
     nn: 'Vipps-nummer, kontonummer eller Grasrotandelen.',
+    en: 'Vipps number, account number or Grasrotandelen.',
   }),
   image: field({ nb: 'Bilde', nn: 'Bilete' }, image().optional()),
 });

@@ -131,13 +131,13 @@ function change() {
       nb: 'Den opprinnelige datoen.',
       nn: 'Den opphavlege datoen.',
     }),
-    status: field({ nb: 'Hva skjer?', nn: 'Kva skjer?' }, z.enum(changeStatuses)),
+    status: field({ nb: 'Hva skjer?', nn: 'Kva skjer?', en: 'What happens?' }, z.enum(changeStatuses)),
     start: field({ nb: 'Ny start', nn: 'Ny start' }, moment().optional()),
     end: field({ nb: 'Ny slutt', nn: 'Ny slutt' }, endMoment().optional()),
-    venue: field({ nb: 'Nytt lokale', nn: 'Nytt lokale' }, reference('venues').optional()),
-    place: field({ nb: 'Nytt sted', nn: 'Ny stad' }, line(160).optional()),
-    url: field({ nb: 'Lenke til møtet', nn: 'Lenkje til møtet' }, webAddress().optional()),
-    note: field({ nb: 'Beskjed', nn: 'Melding' }, line(300).optional()),
+    venue: field({ nb: 'Nytt lokale', nn: 'Nytt lokale', en: 'New venue' }, reference('venues').optional()),
+    place: field({ nb: 'Nytt sted', nn: 'Ny stad', en: 'New place' }, line(160).optional()),
+    url: field({ nb: 'Lenke til møtet', nn: 'Lenkje til møtet', en: 'Link to the meeting' }, webAddress().optional()),
+    note: field({ nb: 'Beskjed', nn: 'Melding', en: 'Message' }, line(300).optional()),
   });
 }
 

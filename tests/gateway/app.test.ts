@@ -105,7 +105,7 @@ describe('limits', () => {
     const gateway = new TestGateway({ settings: { url: URL_OF_SITE, behindProxy } });
     const browser = new Browser(gateway, '127.0.0.1');
     let status = 0;
-    for (let n = 0; n < 61; n++) {
+    for (let n = 0; n < 121; n++) {
       const forwarded = { 'X-Forwarded-For': `6.6.6.6, 192.0.2.${n}` };
       status = (await browser.post('/logg-inn/', { email: `x${n}@y.example` }, forwarded)).status;
     }

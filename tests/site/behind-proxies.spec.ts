@@ -81,7 +81,7 @@ for (const [index, [name, start]] of Object.entries(reverseProxies).entries()) {
 
     test('forged addresses count as the one that they come from', async ({ request }) => {
       const statuses: number[] = [];
-      for (let n = 0; n < 61; n++) {
+      for (let n = 0; n < 21; n++) {
         const answer = await request.post(`${portal.origin}/logg-inn/papir/`, {
           form: { paper: 'ABCD' },
           headers: { Origin: portal.origin, 'X-Forwarded-For': `10.9.8.${n}` },
@@ -90,8 +90,8 @@ for (const [index, [name, start]] of Object.entries(reverseProxies).entries()) {
       }
       // Whoever asked for a mail above may have come from the same address.
       const taken = statuses.filter((status) => status === 422).length;
-      expect([59, 60]).toContain(taken);
-      expect(statuses.slice(taken)).toEqual(Array(61 - taken).fill(429));
+      expect([19, 20]).toContain(taken);
+      expect(statuses.slice(taken)).toEqual(Array(21 - taken).fill(429));
     });
 
     test('a link that is opened while the gateway is away is in no log of faults', async ({ request }) => {

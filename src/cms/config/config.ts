@@ -45,6 +45,7 @@ export function configFor(editor: Editor, language: Language, content: EditedCon
       ? staffCollections(editor, setting)
       : ownCollections(editor.associations, setting, content.associations),
     portal: {
+      name: content.site.name,
       language: language.code,
       person: editor.person.id,
       closures: content.closures,

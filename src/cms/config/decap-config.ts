@@ -77,6 +77,8 @@ export interface DecapConfig {
 
 /** What the editor knows about the portal besides the forms. */
 export interface PortalSettings {
+  /** The name of the portal. */
+  name: string;
   language: string;
   /** The id of the signed-in person. */
   person: number;

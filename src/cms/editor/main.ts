@@ -17,7 +17,9 @@ import { showAutosaveStatus } from './autosave/autosave-status.ts';
 import { disableDecapBackups } from './saving/disable-backups.ts';
 import { decapPhrases } from './phrases.ts';
 import { resizePictures } from './controls/pictures.ts';
+import { showPortalName } from './portal-name.ts';
 import { watchSaveButton } from './saving/saving.ts';
+import { askToSignIn } from './sign-in.ts';
 import { widgets } from './widgets.ts';
 
 declare global {
@@ -39,7 +41,7 @@ open().catch((error) => {
  */
 async function open(): Promise<void> {
   const response = await fetch('/admin/config.json');
-  if (response.status === 401) return location.assign('/logg-inn/?til=/admin/');
+  if (response.status === 401) return askToSignIn();
   if (!response.ok) throw new Error(`/admin/config.json answers ${response.status}.`);
   const config: DecapConfig = await response.json();
   DecapCmsCore.registerBackend(config.backend.name, await loadBackend(config));
@@ -53,6 +55,7 @@ async function open(): Promise<void> {
   document.documentElement.dataset.editor = 'open';
   translateSelects(config.portal.words as typeof editor);
   showCollectionIcons(config);
+  showPortalName(config);
   disableDecapBackups();
   watchSaveButton(config);
   resizePictures();

@@ -3,6 +3,7 @@ import { addDays, dateOf, daysFromTo, type LocalDate, type Moment } from '../tim
 import { isLongRunning, onFirstDayOnly, splitLongRunning } from '../events/long-running.ts';
 import { calendarMonths, daysOfMonth, type Month, monthOf } from '../time/months.ts';
 import { isOff, isOver } from '../events/occurrences.ts';
+import { statusFacts } from '../events/statuses.ts';
 import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import type { Portal, PortalOccurrence } from '../portal.ts';
 import { type AgendaRow, endOf, hourOn, PARTS_OF_DAY, type PartOfDay, partOf, plannedEndOf } from './agenda-row.ts';
@@ -112,7 +113,7 @@ export function partsOfDay(rows: readonly AgendaRow[]): { part: PartOfDay | 'goi
 export function changedRows(rows: readonly AgendaRow[], now: Moment): AgendaRow[] {
   const changed = rows.filter((row) => {
     const { status, date } = row.occurrence;
-    if (status === 'planned' || status === 'full') return false;
+    if (!statusFacts[status].isToTell) return false;
     return (date === row.day || isOff(row.occurrence)) && !isOver({ end: plannedEndOf(row) }, now);
   });
   return changed.sort((a, b) => Number(isOff(b.occurrence)) - Number(isOff(a.occurrence)));

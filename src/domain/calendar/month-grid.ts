@@ -2,6 +2,7 @@ import type { Audience, Theme } from '../../schemas/codes.ts';
 import { dateOf, isTimed, type LocalDate, type Moment, timeOf } from '../time/days.ts';
 import { type Month, monthOf } from '../time/months.ts';
 import { type TouchedDay, touchedDays } from '../events/occurrence-days.ts';
+import { type OccurrenceStatus, statusFacts } from '../events/statuses.ts';
 
 /** One occurrence of an event in the open data; times are wall clock in Oslo. */
 export interface OpenOccurrence {
@@ -12,7 +13,7 @@ export interface OpenOccurrence {
   /** The language of the title, if it differs from the file's. */
   lang?: string | undefined;
   url: string;
-  status: string;
+  status: OccurrenceStatus;
   /** The planned start, if it has moved. */
   planned?: Moment | undefined;
   place?: string | undefined;
@@ -117,7 +118,7 @@ function rowsOf(occurrence: OpenOccurrence): GridRow[] {
       ...touched,
       occurrence,
       hour: isTimed(at) && !touched.continued ? timeOf(at) : '',
-      off: touched.movedAway || status === 'cancelled' || status === 'postponed',
+      off: touched.movedAway || statusFacts[status].isOff,
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { PortalOccurrence } from '../portal.ts';
+import { statusFacts } from './statuses.ts';
 
 /** A filter in the list of events. */
 export type Trait = 'free' | 'online' | 'step-free' | 'little-norwegian' | 'english';
@@ -21,7 +22,7 @@ export function traitsOf(occurrence: PortalOccurrence): Trait[] {
 /** Checks whether an occurrence is online only: by a change, or because it has a meeting URL and no other place. */
 export function isOnline({ status, event, venue, change }: PortalOccurrence): boolean {
   const { url, place } = event.data;
-  return status === 'online' || (url !== undefined && !venue && !change?.place && !place);
+  return statusFacts[status].isOnline || (url !== undefined && !venue && !change?.place && !place);
 }
 
 /** How people take part in an occurrence: at a place, online, or either. */

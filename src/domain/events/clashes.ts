@@ -5,6 +5,7 @@ import { type AgendaRow, hourOn, type PartOfDay, partOf } from '../calendar/agen
 import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import { dateOf, daysBetween, isTimed, timeOf } from '../time/days.ts';
 import { isOff } from './occurrences.ts';
+import { statusFacts } from './statuses.ts';
 import { comingOccurrences, draftEvent, type Portal, type PortalOccurrence } from '../portal.ts';
 import { isOnline } from './attendance.ts';
 
@@ -116,7 +117,7 @@ function rowOf(occurrence: PortalOccurrence): AgendaRow {
 /** Returns a comparable name of an occurrence's place; nothing if it is online or unknown. */
 function placeOf(occurrence: PortalOccurrence): string | undefined {
   const { venue, change, event } = occurrence;
-  if (isOnline(occurrence) || occurrence.status === 'online') return undefined;
+  if (isOnline(occurrence) || statusFacts[occurrence.status].isOnline) return undefined;
   const place = change?.place ?? (venue ? `venue:${venue.entry?.slug ?? venue.title}` : event.data.place);
   return place?.trim().toLocaleLowerCase('nb-NO');
 }

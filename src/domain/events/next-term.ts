@@ -45,6 +45,11 @@ export function moveToNextTerm(event: Timed, closures: Closures, today: LocalDat
   };
 }
 
+/** Returns the last day of the half of a school year that a day is in; undefined outside the known school years. */
+export function lastDayOfTerm(day: LocalDate, closures: Closures): LocalDate | undefined {
+  return termsOf(closures).find(({ from, to }) => from <= day && day <= to)?.to;
+}
+
 function nextStart(event: Timed, repeat: Repeat, closures: Closures, today: LocalDate) {
   const last = lastDayOf(event, closures);
   const term = termsOf(closures).find(({ from, to }) => from > last && to > today);

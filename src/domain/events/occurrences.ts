@@ -1,5 +1,4 @@
 import type { Closures } from '../../schemas/closures.ts';
-import type { ChangeStatus } from '../../schemas/codes.ts';
 import type { Change, Event } from '../../schemas/event.ts';
 import {
   addDays,
@@ -13,6 +12,7 @@ import {
 } from '../time/days.ts';
 import { wallClockAt } from '../time/zoned.ts';
 import { expand } from './recurrence.ts';
+import { type OccurrenceStatus, statusFacts } from './statuses.ts';
 
 /** One date of an event, with its differences from the plan. */
 export interface Occurrence {
@@ -21,7 +21,7 @@ export interface Occurrence {
   start: Moment;
   /** Wall clock, or the last day (inclusive) for whole days. */
   end: Moment;
-  status: 'planned' | ChangeStatus;
+  status: OccurrenceStatus;
   /** The planned start and end, if a change gave new ones. */
   planned?: { start: Moment; end: Moment };
   change?: Change | undefined;
@@ -61,7 +61,7 @@ export function isOver({ end }: Pick<Occurrence, 'end'>, now: Moment): boolean {
 
 /** Checks whether people who come to the planned place at the planned time will find nobody. */
 export function isOff({ status }: Pick<Occurrence, 'status'>): boolean {
-  return status === 'cancelled' || status === 'postponed';
+  return statusFacts[status].isOff;
 }
 
 function occurrence(event: Schedule, start: Moment, change: Change | undefined): Occurrence {

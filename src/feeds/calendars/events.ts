@@ -4,6 +4,7 @@ import { calendarUid, occurrenceUid } from '../../domain/identity.ts';
 import { unconfirmedSince } from '../../domain/events/freshness.ts';
 import { isOpenDaily, lastsOverAWeek, wholeDaysOf } from '../../domain/events/long-running.ts';
 import { endFrom, isOff } from '../../domain/events/occurrences.ts';
+import { statusFacts } from '../../domain/events/statuses.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { meetingUrlOf } from '../../domain/events/attendance.ts';
@@ -120,7 +121,7 @@ function icsEvent(occurrence: PortalOccurrence, context: FeedContext): Omit<IcsE
     summary: status === 'planned' ? title : fill(feeds.prefix[status], { title }),
     description: descriptionOf(occurrence, context),
     location: locationOf(occurrence, language),
-    geo: status === 'online' ? undefined : occurrence.venue?.entry?.data.coordinates,
+    geo: statusFacts[status].isOnline ? undefined : occurrence.venue?.entry?.data.coordinates,
     url: `${origin}${language.prefix}/aktiviteter/${event.slug}/`,
     categories: [themeName(language, portal.site, event.data.theme)],
     colour: COLOURS[event.data.theme],

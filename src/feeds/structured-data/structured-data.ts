@@ -1,4 +1,5 @@
-import { isOff, type Occurrence } from '../../domain/events/occurrences.ts';
+import { isOff } from '../../domain/events/occurrences.ts';
+import { statusFacts } from '../../domain/events/statuses.ts';
 import { picturePath } from '../../domain/picture-path.ts';
 import { toZonedDateTime } from '../../domain/time/zoned.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
@@ -19,15 +20,6 @@ export function jsonForHtml(value: unknown): string {
   };
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? '');
 }
-
-const STATUS: Record<Occurrence['status'], string> = {
-  planned: 'EventScheduled',
-  full: 'EventScheduled',
-  moved: 'EventScheduled',
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-  online: 'EventMovedOnline',
-};
 
 const ATTENDANCE: Record<Attendance, string> = { place: 'Offline', online: 'Online', both: 'Mixed' };
 
@@ -51,7 +43,7 @@ export function eventStructuredData(portal: Portal, event: PortalEvent, page: UR
     ...organiserOf(event),
     isAccessibleForFree: data.price === 0,
     ...(data.image && { image: pictureAddress(data.image, page) }),
-    ...(occurrence.status === 'full' && { remainingAttendeeCapacity: 0 }),
+    ...(statusFacts[occurrence.status].isFull && { remainingAttendeeCapacity: 0 }),
     // A cancelled event has no tickets, available or sold out.
     ...(data.price !== undefined &&
       !isOff(occurrence) && {
@@ -93,7 +85,9 @@ function organiserOf({ organisers }: PortalEvent) {
 
 // Rescheduled means another time; another place alone does not count.
 function statusOf({ status, planned, start }: PortalOccurrence): string {
-  return status === 'moved' && planned && planned.start !== start ? 'EventRescheduled' : STATUS[status];
+  return status === 'moved' && planned && planned.start !== start
+    ? 'EventRescheduled'
+    : statusFacts[status].schemaStatus;
 }
 
 function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
@@ -112,7 +106,7 @@ function locationOf({ site }: Portal, occurrence: PortalOccurrence) {
 }
 
 function availability(occurrence: PortalOccurrence): string {
-  return `https://schema.org/${occurrence.status === 'full' ? 'SoldOut' : 'InStock'}`;
+  return `https://schema.org/${statusFacts[occurrence.status].isFull ? 'SoldOut' : 'InStock'}`;
 }
 
 // With its UTC offset, as schema.org requires; a whole day is a date.

@@ -23,10 +23,16 @@ const DONE = [
   'confirmed',
   'proposed',
   'withdrawn',
+  'published',
+  'saved',
+  'dateSaved',
+  'datesCancelled',
+  'unchanged',
 ] as const;
-type Done = (typeof DONE)[number];
+export type Done = (typeof DONE)[number];
 
-interface DoneDetails {
+/** What the message about a completed action tells. */
+export interface DoneDetails {
   /** The result of the save, and the entry whose page shows it; left out if nothing on the site changes. */
   saved?: Pick<SaveResult, 'outcome'>;
   location?: EntryLocation | undefined;

@@ -44,7 +44,7 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
     title,
     html`${done}${message(refusal, 'danger')}
       <p class="actions">
-        <a class="ds-button" href="/admin/#/collections/events/new">${words.add}</a>
+        <a class="ds-button" href="/admin/mine/ny/">${words.add}</a>
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>
       </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
@@ -66,7 +66,7 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
           ${note && state.draft.status === 'draft' && html`<blockquote class="multiline">${fill(words.note, { note: note.text })}</blockquote>`}
           <div class="actions">
             ${state.draft.status === 'draft' && form('/admin/mine/send/', html`${hidden('path', state.location.path)}${hidden('commit', state.draft.commit)}${button(fill(words.send, { title }))}`)}
-            <a href="${editAddress(state.location)}">${fill(words.edit, { title })}</a>
+            <a href="${changeAddress(state.location)}">${fill(words.edit, { title })}</a>
           </div>
         </li>`,
     )}
@@ -94,7 +94,9 @@ function confirmPart(language: Language, association: OwnAssociation, now: strin
     ${form('/admin/mine/stemmer/', html`${hidden('association', slug)}${hidden('seen', seen)}${button(words.allRight)}`)}
     <p class="actions">
       <a href="${entryAddress('associations', slug)}">${fill(words.ownPage, { association: name })}</a>
-      <a href="${editAddress({ collection: 'associations', slug })}">${fill(words.editPage, { association: name })}</a>
+      <a href="${changeAddress({ collection: 'associations', slug })}"
+        >${fill(words.editPage, { association: name })}</a
+      >
       ${versionsLink(language, { collection: 'associations', slug }, name)}
     </p>`;
 }
@@ -125,11 +127,19 @@ function activityItem(language: Language, activity: OwnActivity, now: string): H
     }
     <div class="actions">
       ${endsSoon && html`<a class="ds-button" href="/admin/mine/fortsett/?${query}">${fill(words.goOn, { title })}</a>`}
-      <a href="${editAddress({ collection: 'events', slug })}">${fill(words.edit, { title })}</a>
-      <a href="/admin/#/collections/events/new?fra=${slug}">${fill(words.anew, { title })}</a>
+      <a href="${changeAddress({ collection: 'events', slug })}">${fill(words.edit, { title })}</a>
+      ${coming.length > 1 && html`<a href="/admin/mine/datoer/?${query}">${fill(language.words.everyday.cancelSeveral, { title })}</a>`}
+      <a href="/admin/mine/ny/?fra=${slug}">${fill(words.anew, { title })}</a>
       ${versionsLink(language, { collection: 'events', slug }, title)}
     </div>
   </li>`;
+}
+
+/** Returns the address of the plain form that changes an entry; the whole editor for what has none. */
+function changeAddress(location: { collection: string; slug: string }): string {
+  const { collection, slug } = location;
+  if (collection === 'events') return `/admin/mine/endre/?slug=${slug}`;
+  return collection === 'associations' ? `/admin/mine/forening/?slug=${slug}` : editAddress(location);
 }
 
 // Half a year of a weekly activity; later dates can be cancelled in the form.
@@ -155,7 +165,12 @@ function dateList(
     const address = `/admin/mine/avlys/?slug=${slug}&dato=${occurrence.date}`;
     return html`<li>
       <p>${dateAndTime(language, occurrence, now)}</p>
-      ${!isOff(occurrence) && html`<p><a class="ds-button" data-variant="secondary" href="${address}">${fill(words.cancel, { date })}</a></p>`}
+      <p class="actions">
+        ${!isOff(occurrence) && html`<a class="ds-button" data-variant="secondary" href="${address}">${fill(words.cancel, { date })}</a>`}
+        <a href="/admin/mine/dato/?slug=${slug}&dato=${occurrence.date}"
+          >${fill(language.words.everyday.changeDate, { date })}</a
+        >
+      </p>
     </li>`;
   };
   return html`<ul class="plain">

@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { changeDraftStatus } from '../editing/drafts.ts';
 import { isStaff } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
+import { everydayRoutes } from '../everyday/routes.ts';
 import { readForm, type Status } from '../http/context.ts';
+import { DASHBOARD } from '../http/same-origin.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { cancellationRoutes } from './cancellation-routes.ts';
@@ -41,6 +43,12 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     return redirectDone(parts, context, 'submitted', { title: found.title });
   });
 
+  routes.route(
+    '/',
+    everydayRoutes(parts, DASHBOARD, (context) =>
+      showDashboard(parts, context, 404, languageFor(parts, context).words.everyday.missing),
+    ),
+  );
   routes.route('/', cancellationRoutes(parts));
   routes.route('/fortsett/', continuationRoutes(parts));
   routes.route('/stemmer/', confirmationRoutes(parts));

@@ -37,4 +37,4 @@ export function localPath(url: string, wanted: string | undefined): string {
 }
 
 /** The default page after signing in. */
-const DASHBOARD = '/admin/mine/';
+export const DASHBOARD = '/admin/mine/';

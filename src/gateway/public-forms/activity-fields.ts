@@ -46,7 +46,7 @@ export function activityGroups(language: Language, { site, associations, venues 
       fields: [
         { name: 'date', label: publicForms.date, isOptional: false, kind: 'date' },
         { name: 'from', label: publicForms.from, hint: editor.moment.noTime, isOptional: true, kind: 'time' },
-        { name: 'to', label: publicForms.to, isOptional: true, kind: 'time' },
+        { name: 'to', label: publicForms.to, hint: publicForms.toHint, isOptional: false, kind: 'time' },
         ask('repeat', { kind: 'radio', isOptional: false, options: [once, week] }),
         ask('repeat.until', { after: weekly }),
         ask('repeat.skip', { after: weekly, label: publicForms.breaks, options: skips(language) }),

@@ -1,8 +1,5 @@
 import { nextDates } from '../../cms/next-dates.ts';
-import { dateOf } from '../../domain/time/days.ts';
-import { faultsOfTime } from '../../domain/events/event-rules.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
-import { type Problem, problemOfFault, problemsIn } from '../../entries/problem.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill, languageOf, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
@@ -14,10 +11,11 @@ import { submissionEmail } from './emails.ts';
 import type { GatewayParts } from '../http/context.ts';
 import { activityGroups } from './activity-fields.ts';
 import { activitySlug, activityText, NEW_ORGANISER, organiserOf, repeatOf, whenOf } from './activity-text.ts';
+import { activityErrors, errorOfProblem, firstOfEach, timeErrors } from './activity-errors.ts';
 import type { PublicForm, FieldError } from './public-form.ts';
 import { validateFields } from './field-errors.ts';
 import type { Answer, FormField } from './form-fields.ts';
-import { readDate, readPrice, readTime, type FormValues } from './typed-values.ts';
+import { readPrice, type FormValues } from './typed-values.ts';
 
 type Parts = Pick<GatewayParts, 'content' | 'settings' | 'now'>;
 
@@ -36,7 +34,7 @@ export function activityForm({ content, settings, now }: Parts, submissions: Sub
     groups,
     initialValues: async () => ({ repeat: 'once' }),
     async validate(language, typed) {
-      const own = formErrors(language, typed, now());
+      const own = [...activityErrors(language, typed, now()), ...senderErrors(language, typed)];
       const times = timeErrors(language, typed, await content.closures());
       const problems = await submissions.problemsOf(submissionOf(typed), language);
       return firstOfEach([...own, ...times, ...problems.map(errorOfProblem)]);
@@ -58,51 +56,12 @@ function submissionOf(typed: FormValues): Submission {
   return { slug: activitySlug(typed), text: activityText(typed), awaited };
 }
 
-/** Finds errors that the content schema cannot, because the form has other fields than the content. */
-function formErrors(language: Language, typed: FormValues, now: number): FieldError[] {
-  const { publicForms, problems } = language.words;
-  const { date = '', from = '', to = '', venue, place, associations } = typed;
-  const until = typed.repeat === 'week' ? (typed['repeat.until'] ?? '') : '';
-  const last = readDate(until) ?? (until || typed.repeat === 'week' ? undefined : readDate(date));
-  const errors: (FieldError | false)[] = [
-    !associations && { name: 'associations', reason: problems.missing },
-    !date && { name: 'date', reason: problems.missing },
-    date !== '' && !readDate(date) && { name: 'date', reason: publicForms.badDate },
-    from !== '' && !readTime(from) && { name: 'from', reason: publicForms.badTime },
-    to !== '' && !readTime(to) && { name: 'to', reason: publicForms.badTime },
-    to !== '' && from === '' && { name: 'from', reason: publicForms.noFrom },
-    until !== '' && !readDate(until) && { name: 'repeat.until', reason: publicForms.badDate },
-    last !== undefined &&
-      last < dateOf(wallClockAt(now)) && { name: until ? 'repeat.until' : 'date', reason: publicForms.past },
-    !venue && !place && { name: 'venue', reason: problems.where },
-    !typed.price && { name: 'price', reason: problems.price },
-  ];
-  const organiser = associations === NEW_ORGANISER ? validateFields(newcomer, typed, ['organiser'], language) : [];
+function senderErrors(language: Language, typed: FormValues): FieldError[] {
+  const isNew = typed.associations === NEW_ORGANISER;
   return [
-    ...errors.filter((error) => error !== false),
-    ...organiser,
+    ...(isNew ? validateFields(newcomer, typed, ['organiser'], language) : []),
     ...validateFields(submitter, typed, ['name', 'reach'], language),
   ];
-}
-
-// Validation checks times only when everything else is valid; here all errors are shown at once.
-function timeErrors(language: Language, typed: FormValues, closures: Closures): FieldError[] {
-  const { start, end } = whenOf(typed);
-  if (!start) return [];
-  const problem = problemsIn('', language);
-  const errors = faultsOfTime({ start, end, repeat: repeatOf(typed), changes: [] }, closures);
-  return errors.map((error) => errorOfProblem(problemOfFault(problem, error)));
-}
-
-/** Maps a problem of the entry to a field of the form. */
-function errorOfProblem({ field, reason }: Pick<Problem, 'field' | 'reason'>): FieldError {
-  const [first = ''] = field.split('.');
-  const renamed = { start: 'date', end: 'to', repeat: 'repeat.until', price_note: 'price', file: 'body' };
-  return { name: Object.hasOwn(renamed, first) ? renamed[first as keyof typeof renamed] : first, reason };
-}
-
-function firstOfEach(errors: readonly FieldError[]): FieldError[] {
-  return errors.filter(({ name }, index) => errors.findIndex((each) => each.name === name) === index);
 }
 
 interface DateFacts {

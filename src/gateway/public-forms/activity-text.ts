@@ -43,13 +43,26 @@ export function activitySlug(typed: FormValues): string {
   return words.filter(Boolean).join('-').slice(0, 90).replace(/-+$/, '');
 }
 
-/** Returns the start and end as local times, as far as they were entered; without a time the activity lasts all day. */
-export function whenOf({ date: day = '', from = '', to = '' }: FormValues): { start?: string; end?: string } {
+/**
+ * Returns the start and end as local times, as far as they were entered; without a time the activity lasts all day. It
+ * ends on the day it starts or in the night after it, unless a last day was entered.
+ */
+export function whenOf(typed: FormValues): { start?: string; end?: string } {
+  const { date: day = '', from = '', to = '' } = typed;
   const date = readDate(day);
+  const last = readDate(typed.last ?? '');
   const [begins, ends] = [readTime(from), readTime(to)];
-  if (!date || !begins) return date ? { start: date } : {};
+  if (!date || !begins) return date ? { start: date, ...(last && last !== date && { end: last }) } : {};
   const isNextDay = ends !== undefined && ends <= begins && ends <= NIGHT_ENDS;
-  return { start: `${date}T${begins}`, ...(ends && { end: `${isNextDay ? addDays(date, 1) : date}T${ends}` }) };
+  const lastDay = last && last !== date ? last : isNextDay ? addDays(date, 1) : date;
+  return { start: `${date}T${begins}`, ...(ends && { end: `${lastDay}T${ends}` }) };
+}
+
+/** Checks whether an end belongs to the evening before: no last day has to be asked for. */
+export function isNightAfter(start: string, end: string): boolean {
+  const [date = '', begins = ''] = start.split('T');
+  const [last = '', ends = ''] = end.split('T');
+  return ends !== '' && last === addDays(date, 1) && ends <= begins && ends <= NIGHT_ENDS;
 }
 
 /** Returns the rule of a weekly activity; undefined for a single one. */
@@ -60,14 +73,15 @@ export function repeatOf(typed: FormValues) {
   return { every: 'week' as const, ...(until && { until }), ...(skip.length > 0 && { skip }) };
 }
 
-// Anything but a number, such as «barn 20, voksne 50», becomes a note.
-function priceOf(text: string): { price?: number; price_note?: string } {
+/** Reads a price. Anything but a number, such as «barn 20, voksne 50», becomes a note. */
+export function priceOf(text: string): { price?: number; price_note?: string } {
   const price = readPrice(text);
   if (price !== undefined) return { price };
   return text ? { price_note: oneLine(text) } : {};
 }
 
-function signupOf(text: string) {
+/** Reads how to sign up: an address, a number, or anything else as a note. */
+export function signupOf(text: string) {
   if (!text) return undefined;
   if (email().safeParse(text).success) return { email: text };
   if (phone().safeParse(text).success) return { phone: text };

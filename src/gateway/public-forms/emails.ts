@@ -20,7 +20,7 @@ export function submissionEmail(
     name: indented(name),
     reach: indented(reach),
     organiser: indented(organiser ? fill(newOrganiser, { organiser }) : associations),
-    link: `${sender.url}/admin/#/collections/events/entries/${slug}`,
+    link: `${sender.url}/admin/saker/events/${slug}/`,
   };
   return { subject: fill(subject, { title: singleLine(title) }), text: fill(text, values) };
 }

@@ -4,7 +4,7 @@ import { optionsOf } from '../../cms/config/options.ts';
 import type { FormSetting } from '../../cms/config/form-setting.ts';
 import { acceptsSeveralLines, isDate, limitsOf } from '../../cms/config/shapes.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import type { FormValues } from './typed-values.ts';
+import { type FormValues, normaliseText, oneLine } from './typed-values.ts';
 import { fieldTexts, referenceTarget, unwrap, type LabelText } from '../../schemas/fields/field.ts';
 
 /** The type of input. */
@@ -82,6 +82,17 @@ export function answersOf(groups: readonly FieldGroup[], typed: FormValues): Ans
 /** Lists the input names of a field: one for each checkbox. */
 export function inputNames({ name, kind, options = [] }: FormField): string[] {
   return kind === 'ticks' ? options.map(({ value }) => `${name}.${value}`) : [name];
+}
+
+/** Reads what was entered in the fields of a form. Other submitted fields are ignored. */
+export function typedIn(groups: readonly FieldGroup[], submitted: (name: string) => string): FormValues {
+  const entries = groups.flatMap(({ fields }) =>
+    fields.flatMap((field) => {
+      const normalise = (text: string) => (field.kind === 'lines' ? normaliseText(text) : oneLine(normaliseText(text)));
+      return inputNames(field).map((name) => [name, normalise(submitted(name))]);
+    }),
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Returns the schema's words in a language, with Bokmål as the fallback. */

@@ -118,10 +118,10 @@ export function thanksPage(
   };
 }
 
-// Focused on load so that screen readers announce it first; each line links to its field.
-function errorSummary(
+/** Renders what has to be corrected, focused on load so that screen readers announce it first. */
+export function errorSummary(
   language: Language,
-  { errors }: FilledForm,
+  { errors }: Pick<FilledForm, 'errors'>,
   contact: FormContact,
   refusal: string | undefined,
 ): Html {

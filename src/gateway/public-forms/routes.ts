@@ -18,11 +18,11 @@ import {
 } from '../http/context.ts';
 import type { PublicForm, FieldError } from './public-form.ts';
 import { withLabels, tooManyLinks } from './field-errors.ts';
-import { type FieldGroup, inputNames } from './form-fields.ts';
+import { type FieldGroup, typedIn } from './form-fields.ts';
 import type { FormLimits } from './form-limits.ts';
 import { runOnce } from './run-once.ts';
 import { ageOfFormStamp, newFormStamp } from './form-stamp.ts';
-import { oneLine, normaliseText, type FormValues } from './typed-values.ts';
+import type { FormValues } from './typed-values.ts';
 
 const HOUR = 60 * 60_000;
 // In milliseconds: nobody fills in a form faster, and one left open until the next day has to be reviewed.
@@ -72,7 +72,7 @@ export function publicFormRoutes(parts: GatewayParts, form: PublicForm, limits: 
     if (!opened) return next();
     const { language } = opened;
     const submitted = await readForm(context);
-    const sent = { typed: typedIn(submitted, opened.groups), stamp: submitted(STAMP) };
+    const sent = { typed: typedIn(opened.groups, submitted), stamp: submitted(STAMP) };
     if (submitted(STEP) === 'edit') return answer(context, opened, showForm(opened, sent));
     if (await once.isDone(digestOf(sent), now())) return redirectToThanks(context, opened);
     const rejected = rejectionReason(sent, submitted(HONEYPOT), clientAddress(context, settings));
@@ -170,17 +170,6 @@ function showForm(
 ): GatewayPage {
   const { errors = [], refusal } = wrong;
   return formPage({ ...opened, ...sent, errors: withLabels(errors, opened.groups), refusal });
-}
-
-// Other submitted fields are ignored.
-function typedIn(submitted: (name: string) => string, groups: readonly FieldGroup[]): FormValues {
-  const entries = groups.flatMap(({ fields }) =>
-    fields.flatMap((field) => {
-      const normalise = (text: string) => (field.kind === 'lines' ? normaliseText(text) : oneLine(normaliseText(text)));
-      return inputNames(field).map((name) => [name, normalise(submitted(name))]);
-    }),
-  );
-  return Object.fromEntries(entries);
 }
 
 function digestOf({ typed }: SentForm): string {

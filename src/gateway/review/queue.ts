@@ -7,6 +7,7 @@ import type { Event } from '../../schemas/event.ts';
 import { validateSave } from '../editing/content-check.ts';
 import { listDrafts, type EntryWithDraft } from '../editing/drafts.ts';
 import { titleOf } from '../entry/fields.ts';
+import type { EntryLocation } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import { differencesOf, problemsInWords } from './differences.ts';
 import { clockOf, type ReviewParts } from './context.ts';
@@ -49,7 +50,7 @@ export async function waitingDraft(
     state,
     title: titleOf(location, draft.fields),
     differences: await differencesOf(parts, location, { before: published?.fields, after: draft.fields }, language),
-    clashes: await clashesOf(parts, state),
+    clashes: await clashesOfText(parts, { location, main, bytes: draft.bytes }),
     problem: problemsInWords(location, problems.slice(0, 1), language)[0],
   };
 }
@@ -65,10 +66,14 @@ export function isSimple({ state, differences, clashes, problem }: WaitingDraft)
 /** How many fields of a draft the list shows. */
 export const MAX_SHOWN = 3;
 
-async function clashesOf(parts: ReviewParts, { location, draft, main }: EntryWithDraft): Promise<DatedClash[]> {
-  if (location.collection !== 'events' || !draft.bytes) return [];
+/** Lists what else takes place near the dates of a text of an activity; none if the text is invalid. */
+export async function clashesOfText(
+  parts: ReviewParts,
+  { location, bytes, main }: { location: EntryLocation; bytes: Buffer | undefined; main: string },
+): Promise<DatedClash[]> {
+  if (location.collection !== 'events' || !bytes) return [];
   const { editing, validatedContent } = parts.review;
-  const read = validate(draft.bytes, location.path, await editing.index(main));
+  const read = validate(bytes, location.path, await editing.index(main));
   const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];
   const dated = clashesOfDraft({ slug: location.slug, data: read.value as Event }, portal, agenda);

@@ -26,7 +26,8 @@ const PUBLIC_ROUTES = [NO_ROUTE, '/helse'];
 /** Redirects people who are not signed in to the sign-in page, and from there back. */
 export const askToSignIn = createMiddleware<GatewayEnvironment>(async (context, next) => {
   if (context.var.session) return next();
-  return context.redirect(`/logg-inn/?til=${encodeURIComponent(context.req.path)}`, 303);
+  const { pathname, search } = new URL(context.req.url);
+  return context.redirect(`/logg-inn/?til=${encodeURIComponent(pathname + search)}`, 303);
 });
 
 /** Refuses requests without a session. */

@@ -50,15 +50,19 @@ export function entryFields() {
 export function contact() {
   return z
     .strictObject({
-      role: field({ nb: 'Rolle', nn: 'Rolle' }, line(80), {
+      role: field({ nb: 'Rolle', nn: 'Rolle', en: 'Role' }, line(80), {
         nb: 'For eksempel «Leder» eller «Turansvarlig». Skriv helst ikke navn.',
         nn: 'Til dømes «Leiar» eller «Turansvarleg». Skriv helst ikkje namn.',
+        en: 'For example “Leader” or “Trip leader”. Preferably no names.',
       }),
-      phone: withPlace({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon' }, phone().optional())),
+      phone: withPlace({ oneOf: 'way' }, field({ nb: 'Telefon', nn: 'Telefon', en: 'Telephone' }, phone().optional())),
       sms: withPlace({ oneOf: 'way' }, field({ nb: 'Nummer for SMS', nn: 'Nummer for SMS' }, phone().optional())),
-      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post' }, email().optional())),
+      email: withPlace({ oneOf: 'way' }, field({ nb: 'E-post', nn: 'E-post', en: 'E-mail' }, email().optional())),
       url: withPlace({ oneOf: 'way' }, field({ nb: 'Nettside', nn: 'Nettside' }, webAddress().optional())),
-      hours: field({ nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?' }, line(120).optional()),
+      hours: field(
+        { nb: 'Når kan folk ringe?', nn: 'Når kan folk ringje?', en: 'When can people call?' },
+        line(120).optional(),
+      ),
     })
     .refine(({ phone, sms, email, url }) => phone ?? sms ?? email ?? url, {
       error: 'contact-way',

@@ -1,3 +1,4 @@
+import { statusFacts } from '../../domain/events/statuses.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { mapAddress } from '../../domain/venues.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -25,7 +26,7 @@ export function locationOf(
   event: PortalEvent,
   occurrence: PortalOccurrence | undefined,
 ): LocationView {
-  const entry = occurrence?.status === 'online' ? undefined : occurrence?.venue?.entry;
+  const entry = occurrence && statusFacts[occurrence.status].isOnline ? undefined : occurrence?.venue?.entry;
   return {
     venue: entry && venueOf(context, event, entry),
     place: entry ? undefined : placeOf(context, event, occurrence),

@@ -1,5 +1,6 @@
 import { addDays, dateOf, isTimed, weekdayOf } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
+import { statusFacts } from '../../domain/events/statuses.ts';
 import type { PortalEvent, PortalOccurrence } from '../../domain/portal.ts';
 import { attendanceOf, isOnline, meetingUrlOf, occurrenceLocation } from '../../domain/events/attendance.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
@@ -91,11 +92,12 @@ export function statusBadge(
   language: Language,
   { status, planned, change, start }: PortalOccurrence,
 ): Badge | undefined {
-  if (status === 'planned') return undefined;
+  const { badge } = statusFacts[status];
+  if (status === 'planned' || !badge) return undefined;
   const { status: words } = language.words;
   const onlyTime =
     status === 'moved' && planned && !change?.venue && !change?.place && dateOf(planned.start) === dateOf(start);
-  return { kind: isOff({ status }) ? 'cancelled' : status, text: onlyTime ? words.newTime : words[status] };
+  return { kind: badge, text: onlyTime ? words.newTime : words[status] };
 }
 
 /** A text, and its language if that is not the page's. */

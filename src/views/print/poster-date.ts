@@ -1,4 +1,5 @@
 import { isOff } from '../../domain/events/occurrences.ts';
+import { statusFacts } from '../../domain/events/statuses.ts';
 import type { PortalOccurrence } from '../../domain/portal.ts';
 import { capitalise } from '../../i18n/dates.ts';
 import { dateAndTime } from '../../i18n/when.ts';
@@ -37,7 +38,7 @@ export function posterDate({ language, portal: { now } }: ViewContext, occurrenc
     when: capitalise(dateAndTime(language, occurrence, now)),
     note,
     place: placeWithLang(language, occurrence),
-    street: status === 'online' ? undefined : at?.address,
+    street: statusFacts[status].isOnline ? undefined : at?.address,
     before: before ? { text: before, lang: beforeLang } : undefined,
     access: [...new Set([...event.data.access, ...(at?.access ?? [])])],
   };

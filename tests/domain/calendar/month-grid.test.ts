@@ -54,7 +54,13 @@ describe('the rows of a month', () => {
   });
 
   it('show a moved occurrence on both days, off on the first', () => {
-    const moved = { ...CAFE, status: 'moved', start: '2026-11-26T19:00', end: '2026-11-26T21:00', planned: CAFE.start };
+    const moved = {
+      ...CAFE,
+      status: 'moved' as const,
+      start: '2026-11-26T19:00',
+      end: '2026-11-26T21:00',
+      planned: CAFE.start,
+    };
     expect(shown(gridRows([moved], '2026-11', {}))).toEqual({
       '2026-11-24': ['18:00 Språkkafé, off'],
       '2026-11-26': ['19:00 Språkkafé'],
@@ -67,7 +73,7 @@ describe('the rows of a month', () => {
   });
 
   it('mark what is cancelled as off, and count an evening past midnight as one day', () => {
-    const night = { ...CAFE, status: 'cancelled', end: '2026-11-25T02:00' };
+    const night = { ...CAFE, status: 'cancelled' as const, end: '2026-11-25T02:00' };
     expect(shown(gridRows([night], '2026-11', {}))).toEqual({ '2026-11-24': ['18:00 Språkkafé, off'] });
   });
 });

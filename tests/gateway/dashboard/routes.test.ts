@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { giveAssociation, handOver, listPeople } from '../../../src/gateway/people/register.ts';
 import { event } from '../support/editing.ts';
-import { DAY } from '../support/gateway.ts';
+import { Browser, DAY } from '../support/gateway.ts';
 import { CHECKED, hiddenFields, moderatedPortal, textOf } from '../support/review.ts';
 
 const TOUR = 'events/turlag-kveldstur.md';
@@ -19,6 +19,18 @@ test('people can sign out from the dashboard, with an association or without', a
     await browser.post('/logg-inn/ut/');
     expect((await browser.get(MINE)).status).toBe(303);
   }
+});
+
+test('a link from an email leads through the sign-in to what it asked for', async () => {
+  const { gateway } = await moderatedPortal();
+  const asked = '/admin/mine/avlys/?slug=turlag-kveldstur&dato=2026-11-24';
+  const browser = new Browser(gateway);
+  const signIn = (await browser.get(asked)).headers.get('Location') ?? '';
+  expect(signIn).toBe(`/logg-inn/?til=${encodeURIComponent(asked)}`);
+  const [, til = ''] = /name="til" value="([^"]*)"/.exec(await (await browser.get(signIn)).text()) ?? [];
+  await browser.post('/logg-inn/', { email: 'kari@lag.example', til: til.replaceAll('&amp;', '&') });
+  const [, link = ''] = /\?n=([\w-]+)/.exec((await gateway.mail())[0]?.text ?? '') ?? [];
+  expect((await browser.post('/logg-inn/lenke/', { n: link })).headers.get('Location')).toBe(asked);
 });
 
 test('associations are sorted by name, with Å last', async () => {
@@ -128,7 +140,7 @@ describe('a draft', () => {
 test('a new activity can be started from an existing one', async () => {
   const portal = await moderatedPortal();
   const page = await (await portal.signedIn(portal.kari)).get(MINE);
-  expect(await page.text()).toContain('href="/admin/#/collections/events/new?fra=turlag-kveldstur"');
+  expect(await page.text()).toContain('href="/admin/mine/ny/?fra=turlag-kveldstur"');
 });
 
 describe('«Vi fortsetter»', () => {

@@ -161,7 +161,7 @@ describe('a complete submission', () => {
     const [email] = await portal.gateway.mail();
     expect(email).toMatchObject({ to: 'dugnad@elvedal.example', subject: 'Til godkjenning: Kveldstur for alle' });
     expect(email?.text).toContain('Hemmelige Olga\n    olga@privat.example');
-    expect(email?.text).toContain(`/admin/#/collections/events/entries/${SLUG}`);
+    expect(email?.text).toContain(`/admin/saker/events/${SLUG}/`);
     expect(JSON.stringify(portal.gateway.state.sql.all`SELECT * FROM email`)).toBe('[]');
   });
 

@@ -94,6 +94,36 @@ test('guessing by one client behind a shared address does not stop others from u
   expect((await new Browser(gateway, '192.0.2.1').post('/logg-inn/lenke/', { n: link })).status).toBe(303);
 });
 
+test('a course of thirty behind one address signs in, also those who mistype their code', async () => {
+  const gateway = new TestGateway();
+  const emails = Array.from({ length: 30 }, (_, n) => `kurs-${n}@lag.example`);
+  for (const email of emails) gateway.person({ email });
+  const browsers = emails.map((email) => ({ email, browser: new Browser(gateway, '192.0.2.1') }));
+  for (const [n, { email, browser }] of browsers.entries()) {
+    const { code } = await gateway.keysFor(browser, email);
+    if (n % 3 === 0) await browser.post('/logg-inn/kode/', { code: code === '111 111' ? '222222' : '111111' });
+    expect((await browser.post('/logg-inn/kode/', { code })).status).toBe(303);
+  }
+  expect(await Promise.all(browsers.map(({ browser }) => browser.isSignedIn()))).toEqual(Array(30).fill(true));
+});
+
+test('someone who signs in again and again takes back no more than they used', async () => {
+  const gateway = new TestGateway();
+  gateway.person();
+  const guess = () => new Browser(gateway, '192.0.2.1').post('/logg-inn/papir/', { paper: 'ABCD' });
+  const statuses = [];
+  for (let n = 0; n < 25; n++) {
+    statuses.push((await guess()).status);
+    const browser = new Browser(gateway, '192.0.2.1');
+    const answer = await browser.post('/logg-inn/', { email: KARI });
+    const [letter] = await gateway.mail();
+    const link = /\?n=([\w-]+)/.exec(letter?.text ?? '')?.[1];
+    if (answer.status === 303 && link) await browser.post('/logg-inn/lenke/', { n: link });
+  }
+  expect(statuses.slice(0, 15)).not.toContain(429);
+  expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(20);
+});
+
 test('forged addresses behind a proxy use up no one else’s limit', async () => {
   const gateway = new TestGateway({ settings: { url: URL_OF_SITE, behindProxy: true } });
   gateway.person();

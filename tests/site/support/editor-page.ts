@@ -60,6 +60,20 @@ export async function fillActivity(page: Page, title: string): Promise<void> {
   await field(page, 'Pris i kroner').fill('0');
 }
 
+/** Fills in a weekly activity in the plain form. */
+export async function fillPlainForm(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Navn', { exact: true }).fill(title);
+  await page.getByLabel('Tema').selectOption({ label: 'Tur og friluft' });
+  await page.getByLabel('Kort sagt').fill('Rolig tur i nærområdet.');
+  await page.getByLabel('Dato', { exact: true }).fill('2026-12-01');
+  await page.getByLabel(/^Fra klokka/).fill('18:00');
+  await page.getByLabel('Til klokka').fill('20:00');
+  await page.getByLabel('Hver uke på samme dag').check();
+  await page.getByLabel(/^Siste dag/).fill('2026-12-22');
+  await page.getByLabel('Lokale').selectOption({ label: 'Krona bibliotek' });
+  await page.getByLabel('Pris i kroner').fill('Gratis');
+}
+
 /** Chooses in a list of Decap's, by typing what it is called. */
 export async function choose(page: Page, label: RegExp, option: string): Promise<void> {
   await page.getByLabel(label).last().pressSequentially(option);

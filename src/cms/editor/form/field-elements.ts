@@ -69,9 +69,6 @@ export function describeFields(): void {
   const errors = fieldErrors();
   for (const label of document.querySelectorAll<HTMLLabelElement>(`${CONTAINER} label[for*="-field-"]`)) {
     const id = label.htmlFor;
-    // Decap marks fields as optional without context; our labels state what is required.
-    const optional = label.querySelector<HTMLElement>(':scope > span');
-    if (optional) optional.hidden = true;
     const input = document.getElementById(id);
     const container = label.closest(CONTAINER);
     if (!input || !container) continue;

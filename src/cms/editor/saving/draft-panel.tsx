@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { editor } from '../../../i18n/nb/editor.ts';
 import { type FormHeaderProps, wordsOf } from '../controls/control.ts';
 import {
@@ -21,13 +22,19 @@ export function SaveResultPanel(props: FormHeaderProps) {
   const hasChanged = useFormState(() => openForm()?.hasChanged === true);
   const path = useFormState(() => openForm()?.path);
   const status = useOpenStatus();
+  const panel = useRef<HTMLElement>(null);
+  const isShown = result && !hasChanged && result.path === path && (result.outcome !== 'draft' || status);
+  // Whoever saved stands at the end of a long form; the next step is at its beginning.
+  useEffect(() => {
+    if (isShown) panel.current?.scrollIntoView({ block: 'center' });
+  }, [isShown]);
   // A new entry is reopened under its own name, and only then is its status known.
-  if (!result || hasChanged || result.path !== path || (result.outcome === 'draft' && !status)) return null;
+  if (!isShown) return null;
   const { saved: words } = wordsOf(props);
   const { heading, text } = words[stateOf(result, status)];
   const form = openForm();
   return (
-    <section className="form-note save-result" role="status">
+    <section ref={panel} className="form-note save-result" role="status">
       <h2>{heading}</h2>
       <p>{text}</p>
       {form && result.published && <PublicationStatus {...form} published={result.published} words={words} />}

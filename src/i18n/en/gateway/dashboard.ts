@@ -70,6 +70,11 @@ export const dashboard = {
     declined: 'Fine. The co-organiser is not shown.',
     proposed: 'Thank you. The volunteer centre is told.',
     withdrawn: 'Fine. You go on.',
+    published: '“{title}” is published.',
+    saved: '“{title}” is saved.',
+    dateSaved: '{date}: the change is saved.',
+    datesCancelled: 'The dates of “{title}” are called off.',
+    unchanged: 'Nothing was changed. All is as before.',
   },
   waits:
     'Saved, but it is not out yet: there is a draft from before, and the volunteer centre must look at it. If it is urgent, ring {phone}.',

@@ -68,6 +68,11 @@ export const dashboard = {
     declined: 'Greit. Medarrangøren vises ikke.',
     proposed: 'Takk. Frivilligsentralen får beskjed.',
     withdrawn: 'Greit. Du fortsetter.',
+    published: '«{title}» er lagt ut.',
+    saved: '«{title}» er lagret.',
+    dateSaved: '{date}: endringen er lagret.',
+    datesCancelled: 'Datoene av «{title}» er meldt avlyst.',
+    unchanged: 'Ingenting var endret. Alt står som før.',
   },
   waits:
     'Lagret, men det ligger ikke ute ennå: det er en kladd fra før, og frivilligsentralen må se på den. Haster det, så ring {phone}.',

@@ -64,6 +64,7 @@ export const publicForms = {
   date: 'Dato',
   from: 'Fra klokka',
   to: 'Til klokka',
+  toHint: 'Må fylles ut når du har skrevet når det begynner. Er det over midnatt, så skriv klokkeslettet likevel.',
   once: 'Bare én gang',
   weekly: 'Hver uke på samme dag',
   weeklyUntil: 'Hver uke til og med {date}',

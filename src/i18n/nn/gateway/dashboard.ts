@@ -70,6 +70,11 @@ export const dashboard = {
     declined: 'Greitt. Medarrangøren blir ikkje vist.',
     proposed: 'Takk. Frivilligsentralen får beskjed.',
     withdrawn: 'Greitt. Du held fram.',
+    published: '«{title}» er lagd ut.',
+    saved: '«{title}» er lagra.',
+    dateSaved: '{date}: endringa er lagra.',
+    datesCancelled: 'Datoane av «{title}» er melde avlyste.',
+    unchanged: 'Ingenting var endra. Alt står som før.',
   },
   waits:
     'Lagra, men det ligg ikkje ute enno: det er ein kladd frå før, og frivilligsentralen må sjå på han. Hastar det, så ring {phone}.',

@@ -65,6 +65,7 @@ export const publicForms = {
   date: 'Dato',
   from: 'Frå klokka',
   to: 'Til klokka',
+  toHint: 'Må fyllast ut når du har skrive når det byrjar. Er det over midnatt, så skriv klokkeslettet likevel.',
   once: 'Berre éin gong',
   weekly: 'Kvar veke på same dag',
   weeklyUntil: 'Kvar veke til og med {date}',

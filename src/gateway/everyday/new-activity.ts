@@ -1,0 +1,73 @@
+import { copyForNextTerm } from '../../cms/next-term-form.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { entryText } from '../../entries/entry-text.ts';
+import { fill } from '../../i18n/index.ts';
+import type { Event } from '../../schemas/event.ts';
+import { wantedLocation } from '../public-forms/new-event.ts';
+import { activityErrors, errorOfProblem, timeErrors } from '../public-forms/activity-errors.ts';
+import { activitySlug } from '../public-forms/activity-text.ts';
+import type { FormValues } from '../public-forms/typed-values.ts';
+import { clockOf } from '../review/context.ts';
+import { ownActivityGroups, withSameRule } from './activity-groups.ts';
+import { changedFields, typedFrom } from './activity-values.ts';
+import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
+import { shownEntry } from './shown-entry.ts';
+
+/** The form of a new activity, from nothing or from an earlier one with proposed dates of the next term. */
+export const newActivityForm: EverydayForm = {
+  path: '/admin/mine/ny/',
+  async open(request) {
+    const earlier = request.read('fra');
+    const source = earlier ? await copiedFrom(request, earlier) : { event: {}, body: '' };
+    return source && formOf(request, earlier, source);
+  },
+};
+
+/** The activity that a new one begins as. */
+interface Source {
+  event: Partial<Event>;
+  body: string;
+}
+
+async function copiedFrom(request: FormRequest, slug: string): Promise<Source | undefined> {
+  const { parts } = request;
+  const shown = await shownEntry({ ...request, read: (name) => (name === 'slug' ? slug : '') }, 'events');
+  if (!shown) return undefined;
+  const { values, body } = shown.fields;
+  const closures = await parts.content.closures();
+  return { event: copyForNextTerm(values, closures, dateOf(clockOf(parts))), body };
+}
+
+async function formOf(request: FormRequest, earlier: string, { event, body }: Source): Promise<OpenForm> {
+  const { language, parts, session } = request;
+  const { everyday: words } = language.words;
+  const { title = '' } = event;
+  const shown = earlier ? typedFrom(event, body) : {};
+  const begun = { kind: 'activity', repeat: 'once', associations: session.associations[0]?.slug ?? '', ...shown };
+  const wholeOf = (typed: FormValues) => ({ associations: begun.associations, ...typed });
+  const closures = await parts.content.closures();
+  return {
+    title: earlier ? fill(words.copy.title, { title }) : words.new.title,
+    lead: earlier ? words.copy.lead : words.new.lead,
+    groups: withSameRule(await ownActivityGroups(request), request, event),
+    initial: begun,
+    about: { fra: earlier },
+    editor: `/admin/#/collections/events/new${earlier && `?fra=${earlier}`}`,
+    errors: (typed) => [
+      ...activityErrors(language, wholeOf(typed), parts.now()),
+      ...timeErrors(language, typed, closures),
+    ],
+    errorOf: errorOfProblem,
+    propose(typed) {
+      const whole = wholeOf(typed);
+      const fields = Object.entries({ ...event, ...changedFields(event, shown, whole) });
+      const raw = Buffer.from(entryText(Object.fromEntries(fields.filter(isFilled)), typed.body));
+      return { location: wantedLocation(activitySlug(whole)), raw, base: undefined };
+    },
+    done: (typed) => ({ what: 'published', title: typed.title ?? '' }),
+  };
+}
+
+function isFilled([, value]: [string, unknown]): boolean {
+  return value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+}

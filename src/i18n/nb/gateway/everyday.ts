@@ -1,0 +1,48 @@
+// Everyday tasks of an association as plain forms.
+export const everyday = {
+  new: {
+    title: 'Ny aktivitet',
+    lead: 'Skriv det viktigste. Du ser over alt før det sendes.',
+  },
+  copy: {
+    title: 'Ny aktivitet ut fra «{title}»',
+    lead: 'Alt er hentet fra den forrige. Datoene er et forslag for neste halvår. Rett det som er annerledes.',
+  },
+  change: { title: 'Endre «{title}»', lead: 'Rett det som er annerledes. Resten blir stående.' },
+  date: {
+    title: 'Hva skjer {date}?',
+    lead: 'Gjelder bare denne datoen av «{title}». Det kommer ut med en gang.',
+    newDate: 'Ny dato',
+    planned: 'Likevel som planlagt',
+  },
+  dates: {
+    title: 'Avlyse flere datoer',
+    lead: 'Datoene av «{title}» meldes avlyst. Det kommer ut med en gang.',
+    which: 'Hvilke datoer?',
+    chosen: 'De jeg krysser av',
+    rest: { one: 'Resten av halvåret: {n} dato, {date}', other: 'Resten av halvåret: {n} datoer, til og med {date}' },
+    tick: 'Kryss av',
+    noneChosen: 'Kryss av minst én dato.',
+  },
+  association: {
+    title: 'Siden om {association}',
+    lead: 'Rett det som er annerledes. Resten blir stående.',
+    contact: 'Kontakt',
+    contactLead: 'Den folk ringer eller skriver til. Skriv minst én måte å nå dere på.',
+    more: 'Mer om dere',
+  },
+  last: 'Slutter en annen dag',
+  lastHint: 'Den siste dagen, bare når det varer over flere dager.',
+  sameRule: 'Som før: {rule}',
+  nextDates: 'De neste datoene',
+  publish: 'Legg ut',
+  send: 'Send til godkjenning',
+  isLive: 'Da kommer det ut med en gang.',
+  waits: 'Frivilligsentralen ser på det før det kommer ut.',
+  since: 'Dette har noen andre endret imens',
+  sendAnyway: 'Sender du inn nå, gjelder det du har skrevet her.',
+  more: 'Flere felt, bilder og oversettelser: det fulle skjemaet',
+  missing: 'Dette finnes ikke lenger, eller det hører til en annen forening.',
+  changeDate: 'Endre {date}',
+  cancelSeveral: 'Avlys flere datoer av «{title}»',
+};
