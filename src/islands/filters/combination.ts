@@ -6,6 +6,7 @@ import { canUpdateTo } from '../../domain/time/page-age.ts';
 import { count } from '../../i18n/phrases.ts';
 import type { ListFilters } from '../../views/filters/list-filters.ts';
 import { filterForm } from './form.ts';
+import { chosenNames } from './names.ts';
 import { resultsOf } from './results.ts';
 
 /** Shows the form, and in place of the list what its choices find; the choices are in the address. */
@@ -28,7 +29,8 @@ export function startFilters(list: HTMLElement, status: HTMLElement, settings: L
     form.update(choices, countOptions(rows, filters, choices, period));
     for (const part of whole) part.hidden = isNarrowed;
     const found = matchingRows(rows, filters, choices, period);
-    status.textContent = isNarrowed ? count(settings, settings.words.found, countEntries(found)) : '';
+    const sum = count(settings, settings.words.found, countEntries(found));
+    status.textContent = isNarrowed ? `${sum} ${chosenNames(choices, file, settings).join(' · ')}` : '';
     const context = { rows, found, file, settings, choices, period, today: today() };
     results.replaceChildren(...(isNarrowed ? resultsOf(context) : []));
   };

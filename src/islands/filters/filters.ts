@@ -11,7 +11,10 @@ class FiltersElement extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#details?.after(this.#status);
     this.#details?.addEventListener('toggle', () => void (this.#details?.open && this.#open()));
-    if (location.search && this.#details) this.#details.open = true;
+    if (!location.search || !this.#details) return;
+    // On a phone the form would hide what it finds.
+    this.#details.open = matchMedia('(min-width: 48rem)').matches;
+    void this.#open();
   }
 
   async #open(): Promise<void> {

@@ -68,7 +68,9 @@ function timeFields({ words, locale }: ListFilters, today: LocalDate): HTMLEleme
   for (const [value = '', text = ''] of [['', words.anyTime], ...names, ...days]) {
     when.append(element('option', { value }, text));
   }
-  const dates = (['fra', 'til'] as const).map((name) => element('input', { type: 'date', name, min: today }));
+  const dates = (['fra', 'til'] as const).map((name) =>
+    element('input', { type: 'date', name, min: today, autocomplete: 'off' }),
+  );
   const [from, to] = dates as [HTMLInputElement, HTMLInputElement];
   return [labelled(words.when, when), labelled(words.from, from), labelled(words.to, to)];
 }

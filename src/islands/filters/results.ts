@@ -1,12 +1,13 @@
 import { formatChoices } from '../../domain/filters/address.ts';
 import type { ActivityFile, ActivityRow } from '../../domain/filters/activity-file.ts';
 import { type Choices, isInPeriod, type Period } from '../../domain/filters/filter.ts';
-import { nearestFeed, nearestWider, type WiderChoices } from '../../domain/filters/nearest.ts';
+import { nearestFeed, nearestWider } from '../../domain/filters/nearest.ts';
 import type { LocalDate } from '../../domain/time/days.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/phrases.ts';
 import type { ListFilters } from '../../views/filters/list-filters.ts';
 import { element } from './element.ts';
+import { droppedName } from './names.ts';
 
 /** What some choices find, among what. */
 export interface Found {
@@ -110,8 +111,9 @@ function widerLinks({ rows, file, settings, choices, today }: Found): HTMLElemen
   const part = element('div');
   const list = element('ul');
   for (const wider of nearestWider(rows, file.filters, choices, today)) {
+    const name = wider.dropped.map((key) => droppedName(key, choices, file, words)).join(', ');
     const href = location.pathname + formatChoices(wider.choices, file.filters);
-    const link = element('a', { href }, `${nameOf(wider, file, choices, words)} (${wider.n})`);
+    const link = element('a', { href }, `${name} (${wider.n})`);
     link.dataset.wider = '';
     const item = element('li');
     item.append(link);
@@ -119,18 +121,6 @@ function widerLinks({ rows, file, settings, choices, today }: Found): HTMLElemen
   }
   part.append(element('p', {}, words.nothing), list);
   return part;
-}
-
-function nameOf({ dropped }: WiderChoices, file: ActivityFile, choices: Choices, words: ListFilters['words']): string {
-  const names = dropped.map((key) => {
-    if (key === 'week') return words.wholeWeek;
-    if (key === 'time') return words.anyDay;
-    const filter = file.filters.find((each) => each.key === key);
-    const chosen = (choices[key] ?? []).map((value) => filter?.options.find((each) => each.value === value)?.text);
-    const choice = filter?.match === 'age' ? `${filter.title}: ${choices[key]?.[0]}` : chosen.join(', ');
-    return fill(words.without, { choice });
-  });
-  return names.join(', ');
 }
 
 function calendarLink({ rows, file, settings, choices }: Found): HTMLElement {
