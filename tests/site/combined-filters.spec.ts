@@ -16,7 +16,7 @@ test('free, for a child of eight, on Saturday, in Åsen has an answer, or the ne
   if ((await rows(page).count()) === 0) {
     const wider = page.locator('a[data-wider]');
     await expect(wider.first()).toContainText(/\([1-9]\d*\)/);
-    const n = /\((\d+)\)/.exec(await wider.first().innerText())?.[1];
+    const n = /\((\d+)\)/.exec((await wider.first().textContent()) ?? '')?.[1];
     await wider.first().press('Enter');
     await expect(status).toContainText(new RegExp(`^${n} aktivitet`));
     await page.goBack();
