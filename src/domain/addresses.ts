@@ -1,4 +1,4 @@
-import type { Audience, Theme } from '../schemas/codes.ts';
+import type { AccessCode, Audience, Theme } from '../schemas/codes.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { eachCollection } from './collections/lists.ts';
 
@@ -35,3 +35,19 @@ export const audienceSlugs: Record<Audience, string> = {
   seniors: 'eldre',
   families: 'familier',
 };
+
+/** What each kind of access is called in the address of a list. */
+export const accessSlugs: Record<AccessCode, string> = {
+  'step-free': 'uten-trapper',
+  toilet: 'toalett',
+  'hearing-loop': 'teleslynge',
+  lift: 'heis',
+  parking: 'parkering',
+  'sign-language': 'tegnsprak',
+  companion: 'ledsager-gratis',
+  'little-norwegian': 'lite-norsk',
+  buddy: 'fadder',
+};
+
+export const FREE_SLUG = 'gratis';
+export const ONLINE_SLUG = 'pa-nett';

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { sections } from './addresses.ts';
+import { accessSlugs, FREE_SLUG, ONLINE_SLUG, sections } from './addresses.ts';
 
 /**
  * Pages below a section that are not entries. Astro serves them whatever entries exist, so an entry with the same slug
@@ -20,7 +20,7 @@ export const fixedPages = [
 
 /** Reserved slugs of filtered lists below a section (design: addresses), and of the pages that long lists are divided into. */
 export const filteredLists = [
-  ...['tema', 'sted', 'malgruppe', 'gratis', 'lite-norsk', 'uten-trapper', 'pa-nett'],
+  ...['tema', 'sted', 'malgruppe', 'sprak', FREE_SLUG, ONLINE_SLUG, ...Object.values(accessSlugs)],
   ...['bokstav', 'side', 'soker', 'formal', 'nar', 'belop', 'tid', 'hjemmefra', 'under-18'],
 ];
 

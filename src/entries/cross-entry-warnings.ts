@@ -25,7 +25,7 @@ export function warningsAcross(
 
 type Found = Fault & { path: string };
 
-// Without an area an activity is missing from the lists and calendars of every area.
+// Without an area an activity is listed for the whole municipality, and is missing from the calendars of areas.
 function withoutArea(events: readonly PlacedEntry[], venues: readonly PlacedEntry[]): Found[] {
   const areas = new Map(venues.map(({ slug, value }) => [slug, (value as Venue).area]));
   const isPlaced = ({ value }: PlacedEntry) => {

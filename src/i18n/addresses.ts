@@ -4,6 +4,9 @@ import type { Language } from './language.ts';
 const KEY_PAGES = [
   /^\/$/,
   /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
+  // The lists of one choice; `domain/addresses.ts` has the names.
+  /^\/aktiviteter\/(?:tema|sted|malgruppe|sprak)\/[^/]+\/$/,
+  /^\/aktiviteter\/(?:gratis|pa-nett|lite-norsk|uten-trapper|toalett|teleslynge|heis|parkering|tegnsprak|ledsager-gratis|fadder)\/$/,
   /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|om\/tilgjengelighet)\/$/,
   /^\/sok\/bokstav\/.+\/$/,
 ];

@@ -3,6 +3,7 @@
 export * from './en/site.ts';
 export * from './en/front.ts';
 export * from './en/calendar/activities.ts';
+export * from './en/filters.ts';
 export * from './en/calendar/activity.ts';
 export * from './en/calendar/schedule.ts';
 export * from './en/calendar/month.ts';

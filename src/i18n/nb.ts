@@ -4,6 +4,7 @@
 export * from './nb/site.ts';
 export * from './nb/front.ts';
 export * from './nb/calendar/activities.ts';
+export * from './nb/filters.ts';
 export * from './nb/calendar/activity.ts';
 export * from './nb/calendar/schedule.ts';
 export * from './nb/calendar/month.ts';

@@ -3,6 +3,7 @@
 export * from './nn/site.ts';
 export * from './nn/front.ts';
 export * from './nn/calendar/activities.ts';
+export * from './nn/filters.ts';
 export * from './nn/calendar/activity.ts';
 export * from './nn/calendar/schedule.ts';
 export * from './nn/calendar/month.ts';

@@ -27,11 +27,11 @@ test('no entry can have the name of a route in its section, nor of a folder of r
   expect(named.filter(({ collection, name }) => !isReserved(collection, name))).toEqual([]);
 });
 
-test('besides entries a section has only the pages of days, whose names are dates', () => {
+test('besides entries a section has only the pages of days, whose names are dates, and lists of one choice, reserved below', () => {
   const sectionsOfEntries = collections.map((collection) => sections[collection].slice(1, -1));
   const dynamic = routes.filter((route) => /^[^/]+\/\[[^/]+\]$/.test(route) && !/\[(?:\.\.\.)?slug\]$/.test(route));
   const amongEntries = dynamic.filter((route) => sectionsOfEntries.includes(route.split('/')[0] ?? ''));
-  expect(amongEntries).toEqual(['aktiviteter/[day]']);
+  expect(amongEntries).toEqual(['aktiviteter/[...choice]', 'aktiviteter/[day]']);
   expect(isReserved('events', '2026-11-24')).toBe(true);
   expect(isReserved('venues', '2026-11-24')).toBe(false);
 });

@@ -47,6 +47,8 @@ test.each([
   '/',
   '/aktiviteter/',
   '/aktiviteter/2026-11-24/',
+  '/aktiviteter/tema/sprak/',
+  '/aktiviteter/gratis/',
   '/bli-frivillig/',
   '/hjelp/',
   '/utstyr/',

@@ -43,11 +43,14 @@ export interface GridRow extends TouchedDay {
   off: boolean;
 }
 
-/** Checks whether an occurrence passes the filters; one without audiences is for everyone. */
+/**
+ * Checks whether an occurrence passes the filters; one without audiences is for everyone, one without an area for the
+ * whole municipality.
+ */
 export function isChosen(occurrence: OpenOccurrence, { theme, area, audience, price }: MonthChoices): boolean {
   return (
     (!theme || occurrence.theme === theme) &&
-    (!area || occurrence.area === area) &&
+    (!area || occurrence.area === undefined || occurrence.area === area) &&
     (!audience || occurrence.audiences.length === 0 || occurrence.audiences.some((each) => each === audience)) &&
     (price !== 'free' || occurrence.price === 0)
   );

@@ -130,7 +130,7 @@ export const problems = {
   'unknown-area': 'There is no area “{slug}”. The areas are: {allowed}.',
   'unknown-area-meant': 'Did you mean “{meant}”? There is no area “{slug}”.',
   'no-area':
-    'Has no area, and is not shown to those who look at their part of the municipality. Choose an area, or a venue that has one.',
+    'Has no area, and stands under “In the whole municipality” for those who look at their part of it. If it is in one place, choose an area, or a venue that has one.',
   'picture-missing': 'There is no picture {path}. It is shown without a picture.',
   'picture-empty': 'The picture {path} is empty. It is shown without a picture. Add the picture again.',
   'picture-broken': 'The picture {path} is broken or not whole. It is shown without a picture. Add the picture again.',

@@ -124,7 +124,7 @@ export const problems = {
   'unknown-area': 'Området «{slug}» finnes ikke. Områdene er: {allowed}.',
   'unknown-area-meant': 'Mente du «{meant}»? Området «{slug}» finnes ikke.',
   'no-area':
-    'Har ikke noe område, og kommer ikke med når noen ser på sin del av kommunen. Velg område, eller et lokale som har et.',
+    'Har ikke noe område, og står under «I hele kommunen» når noen ser på sin del av kommunen. Er det bare ett sted, velg område, eller et lokale som har et.',
   'picture-missing': 'Bildet {path} finnes ikke. Det vises uten bilde.',
   'picture-empty': 'Bildet {path} er tomt. Det vises uten bilde. Legg inn bildet på nytt.',
   'picture-broken': 'Bildet {path} er ødelagt eller ikke helt. Det vises uten bilde. Legg inn bildet på nytt.',

@@ -127,7 +127,7 @@ export const problems = {
   'unknown-area': 'Området «{slug}» finst ikkje. Områda er: {allowed}.',
   'unknown-area-meant': 'Meinte du «{meant}»? Området «{slug}» finst ikkje.',
   'no-area':
-    'Har ikkje noko område, og kjem ikkje med når folk ser på sin del av kommunen. Vel område, eller eit lokale som har eit.',
+    'Har ikkje noko område, og står under «I heile kommunen» når folk ser på sin del av kommunen. Er det berre éin stad, vel område, eller eit lokale som har eit.',
   'picture-missing': 'Biletet {path} finst ikkje. Det blir vist utan bilete.',
   'picture-empty': 'Biletet {path} er tomt. Det blir vist utan bilete. Legg inn biletet på nytt.',
   'picture-broken':

@@ -10,9 +10,9 @@ import { type DayName, dayHeading } from '../day-names.ts';
 import type { PageView } from '../page.ts';
 import { pageRoute } from '../route.ts';
 import { type DayRowsView, dayRows } from './activity-row.ts';
-import { type ChosenFeedView, chosenFeeds } from './chosen-feeds.ts';
 import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
-import { type ActivityFiltersView, activityFilters } from './filters.ts';
+import { type ChoiceLinks, choiceLinks } from '../filters/choice-links.ts';
+import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 
 /** The list of the coming days with their activities. */
 export interface ActivitiesView extends PageView {
@@ -22,9 +22,10 @@ export interface ActivitiesView extends PageView {
   /** The addresses of the days before and after those listed. */
   earlier?: string | undefined;
   later?: string | undefined;
-  /** Missing if there is no activity at all. */
-  filters?: ActivityFiltersView | undefined;
-  feeds: ChosenFeedView[];
+  /** Links to the lists of single choices, none if there is no activity at all. */
+  choices: ChoiceLinks[];
+  /** What the script that combines choices is told. */
+  filters: ListFilters;
   days: ListedDay[];
 }
 
@@ -65,8 +66,8 @@ function activitiesView(context: ViewContext): ActivitiesView {
     },
     ...periodOf(context, days.length, rows.length),
     strip: dayStrip(context, days, { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) }),
-    filters: rows.length > 0 ? activityFilters(context, rows) : undefined,
-    feeds: chosenFeeds(context, new Set(rows.map(({ occurrence }) => occurrence.event.data.theme))),
+    choices: choiceLinks(context),
+    filters: listFilters(language),
     days: filled.map((each, index) => listedDay(context, each, index < MOST_PASSING)),
   };
 }

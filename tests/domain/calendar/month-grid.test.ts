@@ -37,6 +37,10 @@ describe('a filter', () => {
     expect(isChosen({ ...CAFE, audiences: [] }, { audience: 'children' })).toBe(true);
   });
 
+  it('for an area accepts what has none, which is for the whole municipality', () => {
+    expect(isChosen({ ...CAFE, area: undefined }, { area: 'asen' })).toBe(true);
+  });
+
   it('for free rejects what costs money or has no price', () => {
     expect([0, 40, undefined].map((price) => isChosen({ ...CAFE, price }, { price: 'free' }))).toEqual([
       ...[true, false, false],

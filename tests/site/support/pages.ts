@@ -20,7 +20,9 @@ interface SitePage {
 /** One address, or two where a page has faces of its own, for each type of page. */
 export const pages: readonly SitePage[] = [
   { name: 'the front page', path: '/', dated: true },
-  { name: 'the coming days', path: '/aktiviteter/', dated: true },
+  { name: 'the coming days', path: '/aktiviteter/', scripted: true },
+  { name: 'the activities of a theme', path: '/aktiviteter/tema/sprak/', dated: true },
+  { name: 'the activities of an area', path: '/aktiviteter/sted/asen/', dated: true },
   { name: 'today', path: '/aktiviteter/2026-11-21/', dated: true },
   { name: 'a day with a cancellation', path: '/aktiviteter/2026-11-24/', dated: true },
   { name: 'a day that is over', path: '/aktiviteter/2026-11-17/', dated: true },

@@ -1,0 +1,144 @@
+import { PERIODS } from '../../domain/filters/address.ts';
+import type { ActivityFile } from '../../domain/filters/activity-file.ts';
+import type { Choices, Filter } from '../../domain/filters/filter.ts';
+import { addDays, daysFromTo, type LocalDate } from '../../domain/time/days.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { ListFilters } from '../../views/filters/list-filters.ts';
+import { element } from './element.ts';
+
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The form that combines choices. */
+export interface FilterForm {
+  element: HTMLFormElement;
+  /** Shows what is chosen, and how many entries each option finds. */
+  update(choices: Choices, counts: Counts): void;
+  focus(): void;
+}
+
+const MOST_DAYS = 7;
+/** The kinds with more options than a row of boxes has room for. */
+const LISTED = ['sted', 'tema', 'pris', 'sprak'];
+
+/** Makes the form, which reports each change of its choices. */
+export function filterForm(
+  { filters }: ActivityFile,
+  settings: ListFilters,
+  today: LocalDate,
+  onChoose: (choices: Choices) => void,
+): FilterForm {
+  const { words } = settings;
+  const clear = element('button', { type: 'reset', className: 'ds-button' }, words.clear);
+  clear.dataset.variant = 'tertiary';
+  const shown = filters.filter(({ match, options }) => match === 'age' || options.length > 0);
+  const lists = shown.filter(({ key }) => LISTED.includes(key)).map((filter) => listOf(filter, words.all));
+  const boxes = shown.filter(({ key, match }) => match !== 'age' && !LISTED.includes(key)).map(boxesOf);
+  const age = element('input', { type: 'number', name: 'alder', min: '0', max: '120', inputMode: 'numeric' });
+  const selects = element('div', { className: 'selects' });
+  selects.append(...timeFields(settings, today), ...lists, labelled(words.age, age));
+  const form = element('form', { className: 'combination', autocomplete: 'off' });
+  form.append(selects, ...boxes, clear);
+  form.addEventListener('change', (event) => {
+    withoutOtherTime(form, (event.target as HTMLInputElement).name);
+    onChoose(choicesOf(form));
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    onChoose({});
+    form.querySelector<HTMLElement>('select')?.focus();
+  });
+  return {
+    element: form,
+    update: (choices, counts) => {
+      setFields(form, choices);
+      setCounts(form, counts);
+      clear.hidden = Object.keys(choices).length === 0;
+    },
+    focus: () => form.querySelector<HTMLElement>('select')?.focus(),
+  };
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function timeFields({ words, locale }: ListFilters, today: LocalDate): HTMLElement[] {
+  const when = element('select', { name: 'nar' });
+  const days = daysFromTo(today, addDays(today, MOST_DAYS - 1)).map((day) => [day, longDate({ locale }, day, today)]);
+  const names = PERIODS.map((name) => [name, words.periods[name]]);
+  for (const [value = '', text = ''] of [['', words.anyTime], ...names, ...days]) {
+    when.append(element('option', { value }, text));
+  }
+  const dates = (['fra', 'til'] as const).map((name) =>
+    element('input', { type: 'date', name, min: today, autocomplete: 'off' }),
+  );
+  const [from, to] = dates as [HTMLInputElement, HTMLInputElement];
+  return [labelled(words.when, when), labelled(words.from, from), labelled(words.to, to)];
+}
+
+function listOf({ key, title, options }: Filter, all: string): HTMLElement {
+  const list = element('select', { name: key });
+  list.append(element('option', { value: '' }, all));
+  for (const { value, text } of options) list.append(counted(element('option', { value }, text), key, value, text));
+  return labelled(title, list);
+}
+
+function boxesOf({ key, title, options }: Filter): HTMLElement {
+  const group = element('fieldset', { className: 'filter' });
+  group.append(element('legend', {}, title));
+  for (const { value, text } of options) {
+    const label = element('label', { className: 'ds-chip' });
+    label.append(
+      element('input', { type: 'checkbox', name: key, value }),
+      counted(element('b', {}, text), key, value, text),
+    );
+    group.append(label);
+  }
+  return group;
+}
+
+function counted<Element extends HTMLElement>(made: Element, key: string, value: string, text: string): Element {
+  Object.assign(made.dataset, { key, value, text });
+  return made;
+}
+
+function labelled(text: string, field: Field): HTMLElement {
+  const label = element('label', {}, text);
+  label.append(field);
+  return label;
+}
+
+// A day in the list of times is stored as a range of one day.
+function choicesOf(form: HTMLFormElement): Choices {
+  const choices: Record<string, string[]> = {};
+  for (const [key, value] of new FormData(form)) {
+    if (value === '' || typeof value !== 'string') continue;
+    if (key === 'nar' && /^\d/.test(value)) Object.assign(choices, { fra: [value], til: [value] });
+    else choices[key] = [...(choices[key] ?? []), value];
+  }
+  return choices;
+}
+
+// A named time and dates exclude each other: the later one counts.
+function withoutOtherTime(form: HTMLFormElement, name: string): void {
+  const others = name === 'nar' ? ['fra', 'til'] : ['fra', 'til'].includes(name) ? ['nar'] : [];
+  for (const other of others) (form.elements.namedItem(other) as Field).value = '';
+}
+
+function setFields(form: HTMLFormElement, choices: Choices): void {
+  for (const field of form.querySelectorAll<Field>('[name]')) {
+    const values = choices[field.name] ?? [];
+    if (field.type === 'checkbox') (field as HTMLInputElement).checked = values.includes(field.value);
+    else field.value = values[0] ?? '';
+  }
+  const { fra = [], til = [] } = choices;
+  const when = form.elements.namedItem('nar') as HTMLSelectElement;
+  const isListed = [...when.options].some(({ value }) => value === fra[0]);
+  if (fra[0] && fra[0] === til[0] && isListed) when.value = fra[0];
+}
+
+function setCounts(form: HTMLFormElement, counts: Counts): void {
+  for (const each of form.querySelectorAll<HTMLElement>('[data-key]')) {
+    const { key = '', value = '', text = '' } = each.dataset;
+    each.textContent = `${text} (${counts.get(key)?.get(value) ?? 0})`;
+  }
+}

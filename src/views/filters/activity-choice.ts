@@ -1,0 +1,155 @@
+import { comingRows } from '../../domain/calendar/agenda.ts';
+import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
+import { activityFacts } from '../../domain/filters/activity-facts.ts';
+import { passes } from '../../domain/filters/filter.ts';
+import { onFirstDayOnly } from '../../domain/events/long-running.ts';
+import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
+import { addDays, dateOf } from '../../domain/time/days.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { longDate } from '../../i18n/dates.ts';
+import { count, fill } from '../../i18n/index.ts';
+import { type ActivityRowView, dayRows, type DayRowsView } from '../activities/activity-row.ts';
+import { activityLink } from '../activities/occurrence-title.ts';
+import type { ViewContext } from '../context.ts';
+import { type DayName, dayHeading } from '../day-names.ts';
+import type { Link } from '../links.ts';
+import type { PageView } from '../page.ts';
+import { listRoute } from '../route.ts';
+import { type SingleChoice, singleChoices } from './activity-filters.ts';
+
+/** The activities of one choice by day, as far ahead as one page has room for, and those that come later. */
+export interface ActivityChoiceView extends PageView {
+  heading: string;
+  lead: string;
+  days: { day: string; heading: DayName; rows: DayRowsView; everywhere?: ActivityRowView[] | undefined }[];
+  /** Activities whose first date comes after those days, each once. */
+  later: { link: Link; date: string }[];
+  /** The address of the list with this choice and the days after those shown. */
+  more?: string | undefined;
+  /** The address of the list with this choice, where more can be chosen. */
+  combine: string;
+  /** The path of the calendar of this choice, or that of all activities. */
+  feed: string;
+  name: string;
+  hasOwnFeed: boolean;
+}
+
+interface DayOfRows {
+  day: string;
+  rows: AgendaRow[];
+}
+
+// With 80 rows a page is below 20,000 gzip bytes of HTML and CSS.
+const MOST_ROWS = 80;
+const MOST_LATER = 40;
+const ALL = '/kalender/alt.ics';
+
+/** The pages of single choices below /aktiviteter/. */
+export const activityChoiceRoute = listRoute(
+  '/aktiviteter/',
+  (context) => singleChoices(context).map((choice) => ({ slug: choice.slug, subject: choice })),
+  activityChoiceView,
+  'choice',
+);
+
+/** Returns the page of a single choice. */
+function activityChoiceView(context: ViewContext, choice: SingleChoice): ActivityChoiceView {
+  const { portal, language } = context;
+  const { filters } = language.words;
+  const { filter, option } = choice;
+  const days = daysOf(context, choice);
+  const shown = firstDays(days);
+  const left = days.slice(shown.length);
+  const heading = fill(filters.heading, { choice: option.text });
+  const list = `${addressIn(language, '/aktiviteter/')}?${new URLSearchParams({ [filter.key]: option.value })}`;
+  const events = new Set(days.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const last = shown.at(-1)?.day;
+  return {
+    head: {
+      title: heading,
+      description: fill(filters.description, { choice: option.text, municipality: portal.site.municipality.name }),
+      section: '/aktiviteter/',
+      kind: 'agenda',
+    },
+    heading,
+    lead: count(language, filters.lead, events.size),
+    days: shown.map((each) => dayView(context, each, filter.key)),
+    later: laterActivities(context, shown, left),
+    more: left.length > 0 && last ? `${list}&fra=${addDays(last, 1)}` : undefined,
+    combine: list,
+    feed: option.feed ?? ALL,
+    name: option.text,
+    hasOwnFeed: option.feed !== undefined,
+  };
+}
+
+/** Counts the activities that each single choice has on coming days, by the end of its address. */
+export const choiceCounts = memoizeByObject((context: ViewContext): ReadonlyMap<string, number> => {
+  const rows = rowsWithFacts(context).flatMap((each) => each.rows);
+  return new Map(
+    singleChoices(context).map(({ slug, filter, option }) => {
+      const passing = rows.filter(({ facts }) => passes(facts, filter, [option.value]));
+      return [slug, new Set(passing.map(({ row }) => row.occurrence.event.slug)).size];
+    }),
+  );
+});
+
+const rowsWithFacts = memoizeByObject(({ portal, agenda }: ViewContext) => {
+  const today = dateOf(portal.now);
+  const days = [...agenda].filter(([day]) => day >= today).sort(([a], [b]) => (a < b ? -1 : 1));
+  const coming = days.map(([day, rows]) => ({ day, rows: comingRows(rows, portal.now) }));
+  return onFirstDayOnly<AgendaRow, (typeof coming)[number]>(coming).map(({ day, rows }) => ({
+    day,
+    rows: rows.map((row) => ({ row, facts: activityFacts(row) })),
+  }));
+});
+
+function daysOf(context: ViewContext, { filter, option }: SingleChoice): DayOfRows[] {
+  return rowsWithFacts(context)
+    .map(({ day, rows }) => ({
+      day,
+      rows: rows.filter(({ facts }) => passes(facts, filter, [option.value])).map(({ row }) => row),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+// Whole days, at least one.
+function firstDays(days: readonly DayOfRows[]): DayOfRows[] {
+  let total = 0;
+  return days.filter(({ rows }, index) => {
+    total += rows.length;
+    return index === 0 || total <= MOST_ROWS;
+  });
+}
+
+function dayView(context: ViewContext, { day, rows }: DayOfRows, key: string): ActivityChoiceView['days'][number] {
+  const { language, portal } = context;
+  const isEverywhere = (row: AgendaRow) => key === 'sted' && activityFacts(row).sted === undefined;
+  const everywhere = rows.filter(isEverywhere);
+  const { happening, goingOn } = dayRows(context, everywhere);
+  return {
+    day,
+    heading: dayHeading(language, day, portal.now),
+    rows: dayRows(
+      context,
+      rows.filter((row) => !isEverywhere(row)),
+    ),
+    everywhere: everywhere.length > 0 ? [...happening, ...goingOn] : undefined,
+  };
+}
+
+function laterActivities(
+  { language, portal }: ViewContext,
+  shown: readonly DayOfRows[],
+  left: readonly DayOfRows[],
+): ActivityChoiceView['later'] {
+  const listed = new Set(shown.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const later = left.flatMap(({ day, rows }) =>
+    rows.flatMap(({ occurrence: { event } }) => {
+      if (listed.has(event.slug)) return [];
+      listed.add(event.slug);
+      return [{ link: activityLink(language, event), date: longDate(language, day, portal.now) }];
+    }),
+  );
+  return later.slice(0, MOST_LATER);
+}

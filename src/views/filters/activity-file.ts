@@ -1,0 +1,71 @@
+import { type Agenda, agendaOf, comingRows } from '../../domain/calendar/agenda.ts';
+import { type AgendaRow, hourOn } from '../../domain/calendar/agenda-row.ts';
+import { isLongRunning } from '../../domain/events/long-running.ts';
+import { activityFacts } from '../../domain/filters/activity-facts.ts';
+import { passes } from '../../domain/filters/filter.ts';
+import { type ActivityFile, type ActivityRow, packRows } from '../../domain/filters/activity-file.ts';
+import { dateOf } from '../../domain/time/days.ts';
+import { activityRows } from '../activities/activity-row.ts';
+import type { ViewContext } from '../context.ts';
+import { activityFilters, type FilterContext } from './activity-filters.ts';
+
+/** The path of the file for the filters of activities, below the prefix of a language. */
+export const ACTIVITY_FILE = '/data/filters/activities.json';
+
+/** Makes the file of coming activities that the filters of a language read. */
+export function activityFile({ portal, language }: FilterContext, origin: string): ActivityFile {
+  const agenda = agendaOf(portal);
+  const context = { portal, language, agenda, sampleShown: false, origin: new URL(origin) };
+  const made = dateOf(portal.now);
+  return { made, filters: usedFilters(context, agenda), ...packRows(groupedRows(context), made) };
+}
+
+function usedFilters(context: FilterContext, agenda: Agenda): ActivityFile['filters'] {
+  const facts = comingIn(context, agenda).map(activityFacts);
+  return activityFilters(context).map((filter) => {
+    const isUsed = ({ value }: { value: string }) =>
+      facts.some((each) => passes(each, { ...filter, isOpen: false }, [value]));
+    return { ...filter, options: filter.options.filter(isUsed) };
+  });
+}
+
+// Rows that differ in their day alone are one, in the order of their hours.
+function groupedRows(context: ViewContext): ActivityRow[] {
+  const rows = comingIn(context, context.agenda).map((row) => ({ row, shown: shownOf(context, row) }));
+  const groups = [...Map.groupBy(rows, ({ shown }) => JSON.stringify(shown)).values()];
+  const sorted = groups.flatMap(([first, ...more]) =>
+    first ? [{ hour: hourOn(first.row), ...first.shown, days: [first, ...more].map(({ row }) => row.day) }] : [],
+  );
+  return sorted.sort((a, b) => (a.hour < b.hour ? -1 : Number(a.hour > b.hour))).map(({ hour, ...row }) => row);
+}
+
+function comingIn({ portal }: FilterContext, agenda: Agenda): AgendaRow[] {
+  const today = dateOf(portal.now);
+  const days = [...agenda.keys()].filter((day) => day >= today).sort();
+  return days.flatMap((day) => comingRows(agenda.get(day) ?? [], portal.now));
+}
+
+function shownOf(context: ViewContext, row: AgendaRow): Omit<ActivityRow, 'days'> {
+  const [view] = activityRows(context, [row]);
+  if (!view) throw new Error('A row has one view.');
+  const { title, when, place, organisers, price, notes } = view;
+  return {
+    entry: row.occurrence.event.slug,
+    title: title.link.title,
+    ...(title.link.lang && { lang: title.link.lang }),
+    ...(title.isOff && { isOff: true }),
+    ...(isLongRunning(row.occurrence) && { isLong: true }),
+    ...(title.badge && { badge: title.badge.text }),
+    ...('text' in when ? { from: when.text } : { from: when.from, to: when.to }),
+    place: place.text,
+    organisers,
+    ...(price && { price }),
+    ...noteOf([title.change?.now, title.note?.text, ...notes]),
+    facts: activityFacts(row),
+  };
+}
+
+function noteOf(notes: readonly (string | undefined)[]): { notes?: string } {
+  const text = notes.filter((note) => note !== undefined).join(' · ');
+  return text ? { notes: text } : {};
+}
