@@ -45,7 +45,9 @@ describe('the policy', () => {
   test('of the map and of the editor allows pictures from the host of the tiles, and no other page does', () => {
     const allowed = (pathname: string) => headersFor(pathname, 'http://127.0.0.1:4999')['Content-Security-Policy'];
     for (const pathname of ['/kart/', '/en/kart/2026-11-24/', '/nn/kart/side/2/'])
-      expect(allowed(pathname)).toBe(PAGE.replace("img-src 'self' data:", "img-src 'self' data: http://127.0.0.1:4999"));
+      expect(allowed(pathname)).toBe(
+        PAGE.replace("img-src 'self' data:", "img-src 'self' data: http://127.0.0.1:4999"),
+      );
     expect(allowed('/admin/')).toContain("img-src 'self' data: blob: http://127.0.0.1:4999;");
     for (const pathname of ['/', '/lokaler/', '/admin/mine/', '/admin/saker/', '/en/admin/', '/kartet/'])
       expect(allowed(pathname)).not.toContain('4999');
