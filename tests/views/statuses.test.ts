@@ -6,7 +6,7 @@ import { allCalendars } from '../../src/feeds/calendars/all-calendars.ts';
 import { cardsOf } from '../../src/feeds/cards.ts';
 import { newsFiles } from '../../src/feeds/news/news-files.ts';
 import { occurrencesByMonth } from '../../src/feeds/open-data/open-data.ts';
-import { searchRecords } from '../../src/feeds/search/search-records.ts';
+import { findablePages } from '../../src/feeds/search/search-documents.ts';
 import { eventStructuredData } from '../../src/feeds/structured-data/structured-data.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { changeStatuses } from '../../src/schemas/codes.ts';
@@ -125,8 +125,8 @@ function structuredData({ portal }: ViewContext) {
 }
 
 function searchRecord({ portal }: ViewContext): string {
-  const records = searchRecords(portal as unknown as Content, NOW);
-  return JSON.stringify(records.find(({ url }) => url === '/aktiviteter/tur/'));
+  const pages = findablePages(portal as unknown as Content, NOW);
+  return JSON.stringify(pages.find(({ path }) => path === '/aktiviteter/tur/'));
 }
 
 function card({ portal, language }: ViewContext): string {
