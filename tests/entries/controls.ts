@@ -325,6 +325,17 @@ const times: Draft[] = [
   event('an association named twice, which is warned about', 'warnings', ['associations.1'], {
     associations: '[elvedal-turlag, elvedal-turlag]',
   }),
+  valid(
+    'opportunities',
+    'a task with more people than it needs, which is warned about',
+    'warnings',
+    ['shifts.0.filled'],
+    { shifts: '[{ start: 2026-11-28T10:00, end: 2026-11-28T12:00, needed: 2, filled: 3 }]' },
+  ),
+  valid('opportunities', 'a time after the end of its task, which is warned about', 'warnings', ['shifts.0.start'], {
+    until: '2026-11-27',
+    shifts: '[{ start: 2026-11-28T10:00, end: 2026-11-28T12:00 }]',
+  }),
   event('online, without a place', 'changes.0.url', 'https://meet.example.no/tur', {
     place: undefined,
     url: 'https://meet.example.no/',

@@ -617,6 +617,12 @@ const organisations: Draft[] = [
     deadlines: '[{ date: 2027-03-01 }, { date: 2027-03-28, time: "02:30" }]',
   }),
   wrong('opportunities', 'a task that ends before it starts', 'until', { starts: '2027-02-01', until: '2027-01-31' }),
+  wrong('opportunities', 'a time of a task without a start or an activity', 'shifts.0.start', {
+    shifts: '[{ needed: 2 }]',
+  }),
+  wrong('opportunities', 'a time of a task that repeats without a start', 'shifts.0.start', {
+    shifts: '[{ event: kveldstur, repeat: { every: week, on: [sat] } }]',
+  }),
   wrong('handbook', 'a chapter without a number', 'chapter', { chapter: 'Én' }),
   wrong('awards', 'a winner in a year that is none', 'winners.0.year', { winners: '[{ year: 20266, name: Kari }]' }),
 ];
