@@ -5,11 +5,11 @@
  * Snowball's stemmer has «kur» for «kurs», «sent» for «senter», and parts «kafe» from «kafé».
  */
 export function stemOf(word: string): string {
-  if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS[word] ?? word;
-  const known = FORMS[word];
+  if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
+  const known = FORMS.get(word);
   if (known) return known;
   const stem = shortenDouble(withoutEnding(word.replace(/leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/, 'lig')));
-  return FORMS[stem] ?? stem;
+  return FORMS.get(stem) ?? stem;
 }
 
 /** The endings of nouns, adjectives and verbs, the longest first, each with the least length of what is left. */
@@ -52,7 +52,7 @@ const KEPT = new Set(
 );
 
 /** Forms that no ending explains, and words of Nynorsk and dialects, under the word of Bokmål. */
-const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
+const FORMS: ReadonlyMap<string, string> = new Map(
   [
     ['senter', 'sentre sentra sentrene senteret senters sentera'],
     ['barn', 'born borna barna barnet barnas unge ungar unger ungene ungane kids'],

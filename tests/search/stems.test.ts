@@ -42,3 +42,7 @@ test('Arabic and Tigrinya words are found with and without their particles and v
   expect(stemsOf('ነጻ ናጻ ብነጻ').size).toBeLessThan(3);
   expect(wordsOf("в’язання вʼязання в'язання")).toEqual(['вязання', 'вязання', 'вязання']);
 });
+
+test('a word that every object of JavaScript has is a word like others', () => {
+  expect(stemOf('constructor')).toBe('constructor');
+});

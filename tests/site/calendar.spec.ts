@@ -153,7 +153,8 @@ for (const timezoneId of ['America/New_York', 'Asia/Tokyo']) {
 
 const NARROWED: [string, (each: Occurrence) => boolean][] = [
   ['tema=sprak', ({ theme }) => theme === 'language'],
-  ['sted=asen', ({ area }) => area === 'asen'],
+  // What has no area is for the whole municipality.
+  ['sted=asen', ({ area }) => area === 'asen' || area === undefined],
   ['malgruppe=barn', ({ audiences }) => audiences.length === 0 || audiences.includes('children')],
   ['pris=gratis', ({ price }) => price === 0],
   ['tema=sprak&pris=gratis', ({ theme, price }) => theme === 'language' && price === 0],

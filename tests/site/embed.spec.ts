@@ -41,13 +41,13 @@ for (const [index, path] of [...LISTS, '/innbygg/malgruppe/unge/'].entries()) {
   });
 }
 
-test('every calendar of the subscribe page, of associations and of venues has its list, in every language', () => {
+test('every calendar of activities on the subscribe page, of associations and of venues has its list, in every language', () => {
   for (const prefix of ['', 'nn/', 'en/']) {
     const calendars = filesOf(join(TEST_SITE, prefix, 'kalender'), '.ics').map(({ path }) => path);
     const lists = new Set(filesOf(join(TEST_SITE, prefix, 'innbygg'), '.html').map(({ path }) => path));
     const moved = /folkebiblioteket|elvesletta-og-lia|elvedal-sanitetslag/;
     const missing = calendars
-      .filter((path) => !/^frister/.test(path) && !moved.test(path))
+      .filter((path) => !/^(?:frister|oppdrag)/.test(path) && !moved.test(path))
       .filter((path) => {
         return !lists.has(path.replace(/\.ics$/, '/index.html'));
       });

@@ -5,10 +5,10 @@ import { comingOccurrences, type PortalOccurrence } from '../portal.ts';
 
 /**
  * Returns the address of the list that other sites can embed, without prefix: `/innbygg/tema/sprak/` for
- * `/kalender/tema/sprak.ics`. Calendars of deadlines and single events have none.
+ * `/kalender/tema/sprak.ics`. Calendars of deadlines, tasks and single events have none.
  */
 export function embedPath(path: string): string | undefined {
-  const chosen = /^\/kalender\/(?!frister)(.+)\.ics$/.exec(path)?.[1];
+  const chosen = /^\/kalender\/(?!frister|oppdrag)(.+)\.ics$/.exec(path)?.[1];
   return chosen && `/innbygg/${chosen}/`;
 }
 
