@@ -142,11 +142,12 @@ test('the pages of an association, a venue and an area name their own calendar b
 });
 
 /**
- * The pages with a script of their own, which brings an element to life: the search, calendars, the map, those with
- * dates, the list of grants with its finder, and signing in, whose page is the frame of the gateway's pages.
+ * The pages with a script of their own, which brings an element to life: the search, calendars, the map, those with the
+ * dates of activities or tasks, the list of grants with its finder, and signing in, whose page is the frame of the
+ * gateway's pages.
  */
 const SCRIPTED =
-  /^(?:(?:nn|en)\/)?(?:index|(?:sok|logg-inn|aktiviteter|tilskudd|(?:aktiviteter|foreninger|lokaler)\/[^/]+|(?:kalender|kart)(?:\/[^/]+)?|innbygg\/.+)\/index)\.html$/;
+  /^(?:(?:nn|en)\/)?(?:index|(?:sok|logg-inn|bli-frivillig|aktiviteter|tilskudd|aktiviteter\/(?:tema|sted|malgruppe|sprak)\/[^/]+|oppdrag(?:\/.+)?|(?:aktiviteter|foreninger|lokaler)\/[^/]+|(?:kalender|kart)(?:\/[^/]+)?|innbygg\/.+)\/index)\.html$/;
 const OWN_SCRIPT =
   /(?<=<\/dugnad-[a-z]+>)<script type="module" src="\/_astro\/[^"]+\.js"><\/script>|<script type="module" src="\/_astro\/[^"]+\.js"><\/script>(?=<dugnad-[a-z]+[ >])|<script type="module" src="\/_astro\/today-[^"]+\.js" blocking="render"><\/script>/g;
 

@@ -73,7 +73,7 @@ for (const width of process.env.DUGNAD_DEEP ? [390, 1280] : [390]) {
       await expect(page).toHaveTitle(/^Feil: /);
       await expect(page.getByLabel('Til klokka')).toHaveAccessibleDescription(/Skriv når det slutter/);
       expect(await tooWide(page)).toEqual([]);
-      await hand.type('Til klokka (valgfritt)', '20:00');
+      await hand.type('Til klokka', '20:00');
       await hand.type('Pris i kroner', 'Gratis');
       await hand.press(page.getByRole('button', { name: 'Se over før du sender' }));
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stemmer dette?');

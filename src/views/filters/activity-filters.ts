@@ -4,7 +4,7 @@ import { TIMES_OF_DAY } from '../../domain/filters/activity-facts.ts';
 import type { Filter, FilterOption } from '../../domain/filters/filter.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import { capitalise } from '../../i18n/dates.ts';
-import { languageName } from '../../i18n/index.ts';
+import { isNorwegian, languageName } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { type AccessCode, audiences, themes } from '../../schemas/codes.ts';
 import type { ViewContext } from '../context.ts';
@@ -113,9 +113,10 @@ function accessOptions({ language }: FilterContext): FilterOption[] {
   ];
 }
 
-// The languages that any activity is in, also a past one, so that their pages remain.
+// The languages that any activity is in, also a past one, so that their pages remain. Nearly all are in Norwegian.
 function languageOptions({ portal, language }: FilterContext): FilterOption[] {
-  const spoken = new Set(portal.events.flatMap(({ data }) => data.languages));
+  const all = portal.events.flatMap(({ data }) => data.languages);
+  const spoken = new Set(all.filter((code) => !isNorwegian(code)));
   const options = [...spoken].map((code) => ({ value: code, text: capitalise(languageName(language, code)) }));
   return options.sort((a, b) => (a.value < b.value ? -1 : 1));
 }
