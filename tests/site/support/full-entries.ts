@@ -83,6 +83,12 @@ export const FULL: Record<string, Record<string, unknown>> = {
     how_often: 'weekly',
     how_long: '',
     when: '',
+    shifts: [
+      {
+        ...{ start: '2026-11-28T10:00', end: '2026-11-28T12:00', needed: 2, note: '' },
+        changes: [{ date: '2026-11-28', filled: 1, note: '' }],
+      },
+    ],
     place: '',
     lowest_age: 18,
     police_certificate: true,

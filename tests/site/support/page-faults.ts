@@ -9,17 +9,17 @@ export function faultsInPage(title: string | undefined): string[] {
   const none = (selector: string) =>
     faults.push(...[...document.querySelectorAll(selector)].map((each) => each.outerHTML.slice(0, 200)));
   none(
-    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-publication) + [src^="/_astro/"], [src^="/_astro/"]:has(+ dugnad-today), head > [src^="/_astro/today-"][blocking="render"]), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
+    'script:not([type="application/ld+json"], :is(dugnad-search, dugnad-copying, dugnad-publication, dugnad-grants, dugnad-filters, dugnad-map) + [src^="/_astro/"], [src^="/_astro/"]:has(+ dugnad-today), head > [src^="/_astro/today-"][blocking="render"]), iframe, object, embed, frame, frameset, applet, base:not([target="_top"]:not([href])), style, template',
   );
   // On the screen on the wall one page follows another.
   const isWall = location.pathname.includes('/skjerm/');
   if (!isWall) none('meta[http-equiv]');
   none('textarea, xmp, plaintext, video, audio, math, marquee, dialog, portal');
   none(
-    ':is(noscript, button):not(dugnad-search *, dugnad-month *, .quick-search > [type=submit], .chosen-filters [type=reset])',
+    ':is(noscript, button):not(:is(dugnad-search, dugnad-month, dugnad-map, dugnad-grants, dugnad-filters) *, .quick-search > [type=submit], .chosen-filters [type=reset])',
   );
   none(
-    'form:not(.filters *, [role="search"]), :is(input, select):not(.filters *, [role="search"] *), svg:not([aria-hidden="true"], .qr), main [id^="meny"]',
+    'form:not(.filters *, [role="search"], dugnad-grants *), :is(input, select):not(.filters *, [role="search"] *, dugnad-grants *), svg:not([aria-hidden="true"], .qr, .year, .year *), main [id^="meny"]',
   );
   none(
     'link[href]:not([href^="/"]):not([rel="canonical"]):not([hreflang]), img:not([src^="/media/"]), [srcset], [background], [ping], [target]:not(base)',
