@@ -7,7 +7,8 @@ export const needs = {
     'frivilligsentral, frivillighetssentral, frivillighetssentralen, frivillegsentral, nærmiljøsentral, frivilligsentralen, sentralen | frivilligsentralen',
   volunteer:
     'frivillig, bli frivillig, bidra, hjelpe andre, melde meg som frivillig, gjøre en innsats, hjelpe til, frivillig arbeid, ønsker å hjelpe, vil hjelpe, hjelpe, dugnadsarbeid, bli med og hjelpe, frivillighetsarbeid, engasjere seg | oppdrag, koordinator for frivillige',
-  tasks: 'oppdrag, oppgaver, frivillige oppdrag, frivilligoppdrag, oppgave, verv | frivillig',
+  tasks:
+    'oppdrag, oppgaver, frivillige oppdrag, frivilligoppdrag, oppgave, verv, engangsoppdrag, bare én gang, uten å binde meg, uten fast avtale, korte oppdrag, ledige oppdrag | frivillig',
   getHelp:
     'trenger hjelp, hjelp i hverdagen, hjelp hjemme, få hjelp, hverdagshjelp, treng hjelp, hjelp, hjelpe meg, hjelp meg | hjelp, frivillig',
   doctor:
@@ -63,7 +64,8 @@ export const needs = {
     'spillemidler, idrettsanlegg, bygge anlegg, ballbinge, kunstgress, anlegg, tippemidler, spelemidlar, lysanlegg | spillemidler til anlegg, idrettsanlegg',
   eventSupport:
     'arrangementsstøtte, støtte til arrangement, penger til konsert, støtte til konsert, arrangementstilskot | arrangementsstøtte, underskuddsgaranti',
-  deficit: 'underskudd, underskuddsgaranti, gå i minus, tap, underskot',
+  deficit:
+    'underskudd, underskuddsgaranti, gå i minus, går i minus, gikk i minus, i minus, tap, tape penger, taper penger, underskot | underskuddsgaranti',
   vat: 'momskompensasjon, moms, mva, merverdiavgift, momsrefusjon',
   lottery: 'grasrotandel, grasrotandelen, norsk tipping, tipping, grasrot',
   playground: 'lekeplass, leikeplass, nærmiljø, huske, benk, nærmiljøanlegg, uteområde | lekeplass og nærmiljø',
@@ -73,8 +75,13 @@ export const needs = {
   meetingRoom: 'møterom, møtelokale, møteplass for styret, grupperom, kontorplass, prosjektorrom | møterom, rom',
   communityHouse:
     'grendehus, samfunnshus, bygdehus, ungdomshus, forsamlingshus, velhus, allaktivitetshus, grendahus | grendehus, samfunnshus, velhus',
-  gymHall: 'gymsal, idrettshall, hall, storhall, turnhall, flerbrukshall, ballhall, gymnastikksal',
+  gymHall: 'gymsal, gymnastikksal, turnsal, leie gymsal, låne gymsal, gymsal leie | skole',
+  sportsHall: 'idrettshall, leie idrettshall, låne hall, hall, storhall, turnhall, flerbrukshall, ballhall, hallen',
   stage: 'scene, konsertsal, kulturhus, kulturscene, sal, auditorium, kinosal | kulturhuset',
+  overnight:
+    'overnatting, overnatte, sove over, leirskole, leirsted, hytte, hytta, hyttetur, sengeplasser, helgetur | speiderhytta, hytte',
+  heritage:
+    'restaurere, restaurering, verneverdig, bygningsvern, fredet, freda, stabbur, gammelt hus, gamle bygninger, kulturminne, kulturminner, pusse opp | kulturvern, byggeskikkprisen',
   library: 'bibliotek, folkebibliotek, bokutlån',
   borrow:
     'låne, lån, utstyr, låne utstyr, utlån, bua, utstyrsbank, utstyrssentral, utstyrslån, lånebank, lånt, leie utstyr | utstyrsbanken',
@@ -84,12 +91,13 @@ export const needs = {
   skates: 'skøyter, skeiser, skøyteutstyr, skøytehjelp | skøyter, skøytehjelpere',
   sound:
     'høyttaler, mikrofon, lydanlegg, høgtalar, forsterker, musikkanlegg, pa-anlegg, lyd, dj | høyttaler med mikrofon, teleslynge',
-  projector: 'prosjektor, lerret, storskjerm, fremviser, kanon, videokanon',
+  projector: 'prosjektor, lerret, storskjerm, fremviser, videokanon, vise film',
   bus: 'minibuss, buss, maxitaxi, 9-seter, ni seter | minibuss',
   trailer: 'tilhenger, henger, varebil, hengar, bil, flyttebil | bil med tilhenger',
   tools: 'verktøy, drill, sag, hammer, stige, spade, reiskapar | verktøykasse',
-  canoe: 'kano, båt, kajakk, padling, padle, redningsvest | kanoer',
-  tables: 'bord, benker, stoler, langbord, bord og stoler | benker og bord',
+  canoe: 'kano, kanoene, kanoar, båt, kajakk, padling, padle, redningsvest | kanoer',
+  tables:
+    'bord, benker, stoler, langbord, bord og stoler, låne bord, låne stoler, bord og benker, klappstoler, festbord | benker og bord',
   kitchenEquipment:
     'kaffetrakter, vaffeljern, termos, kopper, servise, gryter, kaffekanne | kaffetraktarar, vaffeljern',
   printing: 'kopiering, utskrift, skrive ut, kopimaskin, printer, plakat, kopiere, trykke | utskrift og kopiering',

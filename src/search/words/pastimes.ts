@@ -33,12 +33,14 @@ export const pastimes = {
   skating: 'skøyter, skøyting, skøytebane, isbane, hockey | skøyteskole, isbanen',
   cycling: 'sykling, sykkel, sykle, sykkeltur, terrengsykkel, elsykkel | onsdagssykling, sykkelklubb',
   running: 'løping, løpe, jogge, jogging, løp | allemed-løpet, orienteringsløp',
-  orienteering: 'orientering, postorientering, turorientering, kart og kompass | orienteringslag, karusell',
+  orienteering:
+    'orientering, orienteringsløp, o-løp, postorientering, turorientering, kart og kompass | orienteringslag, karusell',
   walking:
     'tur, gåtur, gå tur, vandring, vandretur, turgruppe, gågruppe, spasertur, kveldstur, fjelltur, skogstur, fottur, turgåing | turlag, søndagstur, vandring, trilletur, elvestien',
   torchlight: 'fakkeltog, fakkeltur, lyktetur | kveldstur, vi går sammen',
   outdoors: 'friluftsliv, friluft, utendørs, natur, skog, fjell, ute | turlag, speider, tur',
-  fishing: 'fiske, fisking, fisketur, jakt, jeger, jegerprøve | jeger- og fiskerforening',
+  fishing:
+    'fiske, fisking, fisketur, fisketurer, fiskestang, fluefiske, isfiske, jakt, jeger, jegerprøve | jeger- og fiskerforening',
   scouts: 'speider, speiding, speidergruppe, speidermøte, småspeider | speiderhytta',
   farmYouth: '4h, fire h, dyr, gård | 4h-kveld, 4h',
   gardening: 'hage, hagearbeid, gartner, planter, dyrking, blomster, hagelag, parsellhage | sansehagen, hagedugnad',
@@ -50,7 +52,7 @@ export const pastimes = {
   cooking:
     'matlaging, lage mat, matkurs, kokekurs, koking, baking, bake, kokk, middagslaging | matkurs, suppe, matlaging',
   sharedMeal:
-    'felles middag, fellesmiddag, middag, måltidsfellesskap, suppe, lunsj, langbord, spise sammen, mat, gratis mat, folkekjøkken | langbord, måltidsvenn, suppe',
+    'felles middag, fellesmiddag, middag, måltidsfellesskap, suppe, lunsj, langbord, spise sammen, spise i lag, ete saman, et saman, spise med andre, nabomiddag, mat, gratis mat, folkekjøkken | langbord, måltidsvenn, suppe',
   coffee:
     'kaffe, kafé, kaffetreff, kaffekopp, kaffekos, formiddagstreff, møteplass, treffpunkt, treffsted, treff, sosialt, sosial | tirsdagskaffe, frivilligsentralen',
   languageCafe:
