@@ -29,7 +29,8 @@ import {
 } from './support/content-snapshot.ts';
 import { fail } from './support/fail.ts';
 import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
-import { readJson, writeWhole } from './support/import-files.ts';
+import { readJson } from './support/import-files.ts';
+import { writeWhole } from '../src/gateway/storage/whole-file.ts';
 import { openCount } from './support/progress.ts';
 import { registerAnswers } from './support/register-answers.ts';
 

@@ -20,7 +20,8 @@ import type { Venue } from '../src/schemas/venue.ts';
 import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from './support/content-snapshot.ts';
 import { fail } from './support/fail.ts';
 import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
-import { readJson, writeWhole } from './support/import-files.ts';
+import { readJson } from './support/import-files.ts';
+import { writeWhole } from '../src/gateway/storage/whole-file.ts';
 
 const { values: asked } = parseArgs({
   options: {

@@ -7,7 +7,7 @@ import { locationOf } from '../../src/gateway/entry/location.ts';
 import type { Repository } from '../../src/gateway/git/repository.ts';
 import { type EntryProposal, proposeEntry } from '../../src/gateway/imports/propose.ts';
 import type { Language } from '../../src/i18n/index.ts';
-import { writeWhole } from './import-files.ts';
+import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 
 /** What became of the proposals of an import. */
 export interface HandedOver<Proposal> {

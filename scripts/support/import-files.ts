@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import type { AnswerStore } from '../../src/imports/registers/download.ts';
 import { type Get, retryingGet } from '../../src/imports/retrying-get.ts';
 
@@ -34,13 +35,6 @@ export function* jsonFilesIn(folder: string): Generator<string> {
 /** Reads a JSON file; undefined if there is none. */
 export function readJson<Value>(file: string): Value | undefined {
   return statSync(file, { throwIfNoEntry: false }) && (JSON.parse(readFileSync(file, 'utf8')) as Value);
-}
-
-/** Writes a file whole or not at all, also if the process is killed. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
 }
 
 /** Gets JSON over the network, and repeats what fails in a way that may pass. */

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statistics } from '../../statistics/statistics.ts';
+import { writeWhole } from '../storage/whole-file.ts';
 
 /** Reads the statistics in the gateway's private folder; empty if nothing has been counted. */
 export function readStatistics(state: string): Statistics {
@@ -14,9 +15,7 @@ export function readStatistics(state: string): Statistics {
 
 /** Stores statistics in the gateway's private folder, whole or not at all. */
 export function writeStatistics(state: string, statistics: Statistics): void {
-  mkdirSync(state, { recursive: true });
-  writeFileSync(`${fileIn(state)}.new`, `${JSON.stringify(statistics, null, 1)}\n`);
-  renameSync(`${fileIn(state)}.new`, fileIn(state));
+  writeWhole(fileIn(state), `${JSON.stringify(statistics, null, 1)}\n`);
 }
 
 function fileIn(state: string): string {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../storage/whole-file.ts';
 
 /** The result of the last check of links to other sites. */
 export interface CheckedLinks {
@@ -22,10 +23,7 @@ export function readCheckedLinks(state: string): CheckedLinks | undefined {
 
 /** Stores a check of links, whole or not at all. */
 export function writeCheckedLinks(state: string, links: CheckedLinks): void {
-  mkdirSync(state, { recursive: true });
-  const file = join(state, FILE);
-  writeFileSync(`${file}.new`, `${JSON.stringify(links, null, 1)}\n`);
-  renameSync(`${file}.new`, file);
+  writeWhole(join(state, FILE), `${JSON.stringify(links, null, 1)}\n`);
 }
 
 const FILE = 'links.json';
