@@ -1,10 +1,8 @@
-import { lookup } from 'node:dns/promises';
 import type { IncomingMessage } from 'node:http';
-import { request } from 'node:https';
-import { isIP } from 'node:net';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { MAX_CALENDAR_BYTES } from '../../imports/calendars/ical.ts';
-import { calendarAddress, isPublicAddress } from './public-address.ts';
+import { type PinnedRequest, pinnedRequest } from '../outgoing/pinned-request.ts';
+import { publicAddressOf, type Resolve } from '../outgoing/public-address.ts';
 
 /** What the server said about the version that was fetched last. */
 export interface Validators {
@@ -20,17 +18,9 @@ export type FetchedCalendar =
   | { outcome: 'unchanged' }
   | { outcome: 'refused'; fault: FetchFault };
 
-/** Requests an address at one IP address, whatever its name resolves to by then. */
-export type Transport = (
-  url: URL,
-  pinned: string,
-  options: { headers: Record<string, string>; signal: AbortSignal },
-) => Promise<IncomingMessage>;
-
 export interface FetchOptions {
-  /** Finds the IP addresses of a name. */
-  resolve?: (host: string) => Promise<string[]>;
-  transport?: Transport;
+  resolve?: Resolve;
+  transport?: PinnedRequest;
   validators?: Validators | undefined;
   /** Milliseconds for all of it. */
   timeout?: number;
@@ -42,8 +32,7 @@ const MAX_REDIRECTS = 3;
 /**
  * Fetches a calendar from the public internet, if it has changed.
  *
- * Names are resolved once, every address of them must be public, and the connection goes to that address: a name that
- * resolves to another one a moment later gains nothing. The same holds for each redirect.
+ * The connection goes to an address that was found to be public; the same holds for each redirect.
  */
 export async function fetchCalendar(address: string, options: FetchOptions = {}): Promise<FetchedCalendar> {
   const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT);
@@ -57,13 +46,11 @@ export async function fetchCalendar(address: string, options: FetchOptions = {})
 type Following = FetchOptions & { signal: AbortSignal };
 
 async function follow(address: string, redirects: number, options: Following): Promise<FetchedCalendar> {
-  const { resolve = resolveName, transport = httpsGet, validators, signal } = options;
+  const { resolve, transport = pinnedRequest, validators, signal } = options;
   const url = calendarAddress(address);
   if (!url) return refused('address');
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [host] : await resolve(host);
-  const [pinned] = found;
-  if (!pinned || !found.every(isPublicAddress)) return refused('not-public');
+  const pinned = await publicAddressOf(url, resolve);
+  if (!pinned) return refused('not-public');
   const answer = await transport(url, pinned, { headers: headersOf(validators), signal });
   const { statusCode = 0, headers } = answer;
   if (statusCode === 200) return read(answer);
@@ -112,22 +99,14 @@ function headersOf({ etag, lastModified }: Validators = {}): Record<string, stri
   };
 }
 
-async function resolveName(host: string): Promise<string[]> {
-  return (await lookup(host, { all: true })).map(({ address }) => address);
+/**
+ * Reads the web address of a calendar: https at its usual port, without a name and password. `webcal:` means https.
+ */
+function calendarAddress(text: string): URL | undefined {
+  const url = URL.parse(text.trim().replace(/^webcals?:/i, 'https:'));
+  if (url?.protocol !== 'https:' || url.port || url.username || url.password) return undefined;
+  return url;
 }
-
-/** Requests over https at a given address. */
-export const httpsGet: Transport = (url, pinned, options) =>
-  new Promise((done, failed) => {
-    const family = isIP(pinned);
-    const sent = request(url, {
-      ...options,
-      agent: false,
-      lookup: (_host, { all }, found) =>
-        all ? found(null, [{ address: pinned, family }]) : found(null, pinned, family),
-    });
-    sent.on('response', done).on('error', failed).end();
-  });
 
 function refused(fault: FetchFault): FetchedCalendar {
   return { outcome: 'refused', fault };

@@ -3,12 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import {
-  type FetchOptions,
-  fetchCalendar,
-  httpsGet,
-  type Transport,
-} from '../../../src/gateway/imports/fetch-calendar.ts';
+import { type FetchOptions, fetchCalendar } from '../../../src/gateway/imports/fetch-calendar.ts';
+import { type PinnedRequest, pinnedRequest } from '../../../src/gateway/outgoing/pinned-request.ts';
 
 const PUBLIC = '93.184.215.14';
 const ICS = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
@@ -22,7 +18,7 @@ interface Answer {
 /** A transport that answers in turn and keeps what it was asked for. */
 function transportOf(...answers: Answer[]) {
   const asked: { url: string; pinned: string; headers: Record<string, string> }[] = [];
-  const transport: Transport = async (url, pinned, { headers }) => {
+  const transport: PinnedRequest = async (url, pinned, { headers }) => {
     const { status = 200, headers: own = {}, body = ICS } = answers[asked.length] ?? {};
     asked.push({ url: url.href, pinned, headers });
     return Object.assign(Readable.from([Buffer.from(body)]), {
@@ -118,7 +114,7 @@ test('the real transport connects to the pinned address, whatever the name resol
   const { port } = server.address() as AddressInfo;
   const url = new URL(`https://nowhere.invalid:${port}/`);
   const signal = AbortSignal.timeout(5000);
-  await expect(httpsGet(url, '127.0.0.1', { headers: {}, signal })).rejects.toThrow();
+  await expect(pinnedRequest(url, '127.0.0.1', { headers: {}, signal })).rejects.toThrow();
   expect(connections).toBe(1);
 });
 
@@ -155,7 +151,7 @@ test('a compressed calendar is read, and a circle of redirects ends', async () =
 });
 
 test('a server that never answers is given up', async () => {
-  const transport: Transport = (_url, _pinned, { signal }) =>
+  const transport: PinnedRequest = (_url, _pinned, { signal }) =>
     new Promise((_done, failed) => signal.addEventListener('abort', () => failed(signal.reason)));
   expect(await fetched('https://calendar.example/', { transport, timeout: 50 })).toEqual({
     outcome: 'refused',

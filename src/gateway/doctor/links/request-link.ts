@@ -1,5 +1,6 @@
-import { lookup } from 'node:dns/promises';
-import ipaddr from 'ipaddr.js';
+import type { IncomingMessage } from 'node:http';
+import { pinnedRequest } from '../../outgoing/pinned-request.ts';
+import { publicAddressOf } from '../../outgoing/public-address.ts';
 import { type LinkAnswer, ROBOT } from './check-links.ts';
 
 const TIMEOUT = 10_000;
@@ -10,25 +11,27 @@ const MOST_ROBOTS = 500_000;
  * us ask inside the municipality's network.
  */
 export async function requestLink(
-  url: string,
+  address: string,
   method: 'HEAD' | 'GET',
-  requireHost: (host: string) => Promise<void> = requirePublic,
+  addressOf: (url: URL) => Promise<string | undefined> = publicAddressOf,
 ): Promise<LinkAnswer> {
-  const { protocol, hostname, pathname } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new Error('protocol');
-  await requireHost(hostname.replace(/^\[|\]$/g, ''));
-  const response = await fetch(url, {
-    ...{ method, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) },
-    headers: { 'User-Agent': `Mozilla/5.0 (compatible; ${ROBOT}/1.0)`, Accept: '*/*' },
-  });
-  const isRobots = method === 'GET' && pathname === '/robots.txt';
-  const text = isRobots ? (await response.text()).slice(0, MOST_ROBOTS) : undefined;
-  if (!isRobots) await response.body?.cancel();
-  return { status: response.status, location: response.headers.get('Location') ?? undefined, text };
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('protocol');
+  const pinned = await addressOf(url);
+  if (!pinned) throw new Error('private-address');
+  const headers = { 'User-Agent': `Mozilla/5.0 (compatible; ${ROBOT}/1.0)`, Accept: '*/*' };
+  const answer = await pinnedRequest(url, pinned, { method, headers, signal: AbortSignal.timeout(TIMEOUT) });
+  const isRobots = method === 'GET' && url.pathname === '/robots.txt';
+  const text = isRobots ? await beginningOf(answer) : undefined;
+  answer.destroy();
+  return { status: answer.statusCode ?? 0, location: answer.headers.location, text };
 }
 
-async function requirePublic(host: string): Promise<void> {
-  const addresses = await lookup(host, { all: true });
-  if (addresses.some(({ address }) => ipaddr.process(address).range() !== 'unicast'))
-    throw new Error('private-address');
+async function beginningOf(answer: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const part of answer.setEncoding('utf8') as AsyncIterable<string>) {
+    text += part;
+    if (text.length >= MOST_ROBOTS) break;
+  }
+  return text.slice(0, MOST_ROBOTS);
 }

@@ -79,7 +79,7 @@ test('a request says who asks, reads only robots.txt, and leaves redirects to th
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const ask = (path: string, method: 'HEAD' | 'GET') =>
-    requestLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, method, async () => undefined);
+    requestLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, method, async () => '127.0.0.1');
   expect(await ask('/robots.txt', 'GET')).toEqual({ status: 200, location: undefined, text: 'User-agent: *' });
   expect(await ask('/x', 'GET')).toEqual({ status: 200, location: undefined, text: undefined });
   expect(await ask('/old', 'HEAD')).toEqual({ status: 302, location: '/new', text: undefined });
