@@ -46,11 +46,6 @@ export function calendarPath(kind: CalendarKind, of = ''): string {
 
 const FOLDERS = { area: 'sted', association: 'forening', venue: 'lokale' } as const;
 
-/** Returns the anchor of a calendar on the subscription page: `tema-sprak` for `/kalender/tema/sprak.ics`. */
-export function calendarAnchor(path: string): string {
-  return path.replace(/^\/kalender\/|\.ics$/g, '').replaceAll('/', '-');
-}
-
 /** How many days ahead a single occurrence has its own calendar file. */
 const OCCURRENCE_FILE_DAYS = 60;
 

@@ -2,6 +2,7 @@ import type { AccessCode, Audience } from '../../schemas/codes.ts';
 import { accessSlugs, audienceSlugs, ONLINE_SLUG, themeSlugs } from '../addresses.ts';
 import { attendanceOf, isOnline } from '../events/attendance.ts';
 import { type AgendaRow, partOf } from '../calendar/agenda-row.ts';
+import { memoizeByObject } from '../lookups/memoize-by-object.ts';
 import type { Facts } from './filter.ts';
 
 /** The times of day that can be chosen, as in the address, by the part of the day that a row is in. */
@@ -24,8 +25,8 @@ const AGES: Record<Audience, readonly [number, number]> = {
 /** What belongs to a building, so that an activity has it where its venue does. */
 const OF_BUILDINGS: readonly AccessCode[] = ['step-free', 'toilet', 'hearing-loop', 'lift', 'parking'];
 
-/** Returns what an activity on one day can be chosen by. */
-export function activityFacts(row: AgendaRow): Facts {
+/** Returns what an activity on one day can be chosen by. Pages of all choices in all languages ask for the same rows. */
+export const activityFacts = memoizeByObject((row: AgendaRow): Facts => {
   const { event, venue } = row.occurrence;
   const { audiences, price, languages, theme } = event.data;
   const area = venue?.entry?.data.area ?? event.area;
@@ -40,7 +41,7 @@ export function activityFacts(row: AgendaRow): Facts {
     med: accessOf(row),
     sprak: languages,
   };
-}
+});
 
 function agesOf({ occurrence }: AgendaRow): Facts {
   const { ages, audiences } = occurrence.event.data;

@@ -1,4 +1,4 @@
-import { dateOfNumber, dayNumber, type LocalDate } from '../time/days.ts';
+import { dateOfNumber, dayNumber, type LocalDate, stepsOfDays } from '../time/days.ts';
 import type { Facts, Filter, FilterRow } from './filter.ts';
 
 /** The coming activities of a site in one language, as its script reads them. */
@@ -54,7 +54,11 @@ export function packRows(rows: readonly ActivityRow[], made: LocalDate): Pick<Ac
   };
   const packed = rows.map((row) => {
     const shared = SHARED.flatMap((key) => (row[key] === undefined ? [] : [[key, placeOf(row[key])]]));
-    return { ...row, ...Object.fromEntries(shared), days: distances(row.days, made) } as StoredRow;
+    return {
+      ...row,
+      ...Object.fromEntries(shared),
+      days: stepsOfDays(dayNumber(made), row.days.map(dayNumber)),
+    } as StoredRow;
   });
   return { texts: [...places.keys()], rows: packed };
 }
@@ -65,11 +69,6 @@ export function unpackRows({ made, texts, rows }: ActivityFile): ActivityRow[] {
     const shared = SHARED.flatMap((key) => (row[key] === undefined ? [] : [[key, texts[row[key]]]]));
     return { ...row, ...Object.fromEntries(shared), days: daysFrom(row.days, made) } as ActivityRow;
   });
-}
-
-function distances(days: readonly LocalDate[], made: LocalDate): number[] {
-  const numbers = [made, ...days].map(dayNumber);
-  return numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
 }
 
 function daysFrom(between: readonly number[], made: LocalDate): LocalDate[] {

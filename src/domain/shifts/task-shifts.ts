@@ -42,12 +42,12 @@ interface Surroundings {
   closures: Closures;
 }
 
-const keptTask = memoizeByInputs<Entry<Opportunity>, PortalTask>();
+const memoizedTask = memoizeByInputs<Entry<Opportunity>, PortalTask>();
 
 /** Adds the times at which it is done to a task; the same object as before if nothing that it depends on has changed. */
 export function portalTask(entry: Entry<Opportunity>, { events, closures }: Surroundings): PortalTask {
   const own = entry.data.shifts.map(({ event }) => event && events.get(event));
-  return keptTask(entry, [closures, ...own], () => ({ ...entry, shifts: shiftsOf(entry, { events, closures }) }));
+  return memoizedTask(entry, [closures, ...own], () => ({ ...entry, shifts: shiftsOf(entry, { events, closures }) }));
 }
 
 /** Lists the shifts of a task that are not over, earliest first; none if the task has people enough, or is over. */

@@ -34,6 +34,11 @@ export function dayNumber(date: LocalDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
 }
 
+/** Writes numbers of days as steps: the first from a day, each other from the one before. */
+export function stepsOfDays(from: number, days: readonly number[]): number[] {
+  return days.map((day, index) => day - (days[index - 1] ?? from));
+}
+
 export function dateOfNumber(number: number): LocalDate {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { addDays, dateOf, dayNumber, type Moment, timeOf } from '../../domain/time/days.ts';
+import { addDays, dateOf, dayNumber, type Moment, stepsOfDays, timeOf } from '../../domain/time/days.ts';
 import type { Content } from '../../domain/entry.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { type Findable, findables } from '../../domain/findable.ts';
@@ -155,18 +155,17 @@ function daysOf(event: PortalEvent, now: Moment): Pick<FindablePage, 'days' | 'h
     return Array.from({ length: isWhole ? dayNumber(dateOf(end)) - from + 1 : 1 }, (_, at) => from + at);
   });
   const hour = Number(timeOf(first.start).slice(0, 2));
-  return { days: stepsFrom(today, days), ...(timeOf(first.start) && { hour }) };
+  return { days: searchedSteps(today, days), ...(timeOf(first.start) && { hour }) };
 }
 
 function daysOfTask(task: PortalTask, now: Moment): Pick<FindablePage, 'days'> {
   const days = openDays(task, now).map(dayNumber);
-  return days.length > 0 ? { days: stepsFrom(dayNumber(dateOf(now)), days) } : {};
+  return days.length > 0 ? { days: searchedSteps(dayNumber(dateOf(now)), days) } : {};
 }
 
-/** Writes days as steps: the first from today, the others each from the one before. */
-function stepsFrom(today: number, days: readonly number[]): number[] {
+function searchedSteps(today: number, days: readonly number[]): number[] {
   const sorted = [...new Set(days)].sort((a, b) => a - b).filter((day) => day - today <= DAYS_AHEAD);
-  return sorted.map((day, at) => day - (sorted[at - 1] ?? today));
+  return stepsOfDays(today, sorted);
 }
 
 function sectionPage(

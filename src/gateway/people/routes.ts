@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import type { Hono } from 'hono';
 import { outboxState } from '../email/outbox.ts';
 import { peoplePage } from './list-page.ts';
 import { newPersonPage } from './person-pages.ts';
@@ -7,6 +7,7 @@ import { answerPage, type GatewayParts, readForm } from '../http/context.ts';
 import { addPerson, findPerson, listPeople, type PersonDetails, RegisterRefusal } from './register.ts';
 import { inTransaction } from '../storage/database.ts';
 import { personRoutes, showPerson } from './person-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import {
   doneMessage,
   Forbidden,
@@ -24,12 +25,7 @@ import {
 /** Creates the routes below `/admin/folk/`, for staff only, in their own language. */
 export function peopleRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const { state, content, now } = parts;
-  const routes = new Hono<StaffEnvironment>();
-
-  routes.use((context, next) => {
-    if (rolesToGive(context.var.session).length === 0) throw new Forbidden();
-    return next();
-  });
+  const routes = staffRoutes(parts);
   routes.onError((error, context) => answerRefusal(parts, context, error));
 
   routes.get('/', async (context) => {

@@ -1,3 +1,4 @@
+import { calendarAnchor } from '../../domain/calendar/calendar-anchor.ts';
 import { formatChoices } from '../../domain/filters/address.ts';
 import type { ActivityFile, ActivityRow } from '../../domain/filters/activity-file.ts';
 import { type Choices, isInPeriod, type Period } from '../../domain/filters/filter.ts';
@@ -132,10 +133,9 @@ function calendarLink({ rows, file, settings, choices }: Found): HTMLElement {
     : nearest
       ? fill(words.nearestCalendar, { name: nearest.name })
       : words.allCalendar;
-  const anchor = path.replace(/^\/kalender\/|\.ics$/g, '').replace('/', '-');
   const line = element('p', { className: 'screen-only' });
   const download = element('a', { href: calendarPrefix + path }, path.split('/').at(-1) ?? '');
-  line.append(element('a', { href: `${subscribing}#${anchor}` }, text), ' (', download, ')');
+  line.append(element('a', { href: `${subscribing}#${calendarAnchor(path)}` }, text), ' (', download, ')');
   if (choices.sted) line.append(` ${words.areaCalendar}`);
   return line;
 }

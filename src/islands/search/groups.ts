@@ -1,4 +1,4 @@
-import type { Plural } from '../../i18n/index.ts';
+import { count } from '../../i18n/phrases.ts';
 import { resultRow, type ShownHit } from './row.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -37,13 +37,10 @@ function moreButton(
 ): HTMLElement[] {
   if (left.length === 0) return [];
   const next = left.slice(0, AT_A_TIME);
-  const { more } = settings.words;
-  const forms: Plural = more;
-  const form = forms[new Intl.PluralRules(settings.code).select(next.length)] ?? forms.other;
   const button = Object.assign(document.createElement('button'), {
     className: 'ds-button',
     type: 'button',
-    textContent: form.replace('{n}', String(next.length)),
+    textContent: count({ locale: settings.code }, settings.words.more, next.length),
   });
   button.dataset.variant = 'secondary';
   button.addEventListener('click', () => {

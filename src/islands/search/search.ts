@@ -1,4 +1,5 @@
 import type { Plural } from '../../i18n/index.ts';
+import { count, fill } from '../../i18n/phrases.ts';
 import type { Hit, SearchResults } from '../../search/search.ts';
 import { suggestionFor } from '../../search/suggestion.ts';
 import { answerOf } from './answer.ts';
@@ -208,12 +209,11 @@ class SearchElement extends HTMLElement {
   }
 
   #count(forms: Plural, n: number): string {
-    const form = new Intl.PluralRules(this.#settings.code).select(n);
-    return this.#fill((forms[form] ?? forms.other).replace('{n}', String(n)));
+    return count({ locale: this.#settings.code }, forms, n, { query: this.#query });
   }
 
   #fill(text: string): string {
-    return text.replace('{query}', () => this.#query);
+    return fill(text, { query: this.#query });
   }
 }
 

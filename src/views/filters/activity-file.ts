@@ -1,4 +1,4 @@
-import { type Agenda, agendaOf, comingRows } from '../../domain/calendar/agenda.ts';
+import { agendaOf, comingRows } from '../../domain/calendar/agenda.ts';
 import { type AgendaRow, hourOn } from '../../domain/calendar/agenda-row.ts';
 import { isLongRunning } from '../../domain/events/long-running.ts';
 import { activityFacts } from '../../domain/filters/activity-facts.ts';
@@ -17,11 +17,12 @@ export function activityFile({ portal, language }: FilterContext, origin: string
   const agenda = agendaOf(portal);
   const context = { portal, language, agenda, sampleShown: false, origin: new URL(origin) };
   const made = dateOf(portal.now);
-  return { made, filters: usedFilters(context, agenda), ...packRows(groupedRows(context), made) };
+  const rows = comingIn(context);
+  return { made, filters: usedFilters(context, rows), ...packRows(groupedRows(context, rows), made) };
 }
 
-function usedFilters(context: FilterContext, agenda: Agenda): ActivityFile['filters'] {
-  const facts = comingIn(context, agenda).map(activityFacts);
+function usedFilters(context: FilterContext, rows: readonly AgendaRow[]): ActivityFile['filters'] {
+  const facts = rows.map(activityFacts);
   return activityFilters(context).map((filter) => {
     const isUsed = ({ value }: { value: string }) =>
       facts.some((each) => passes(each, { ...filter, isOpen: false }, [value]));
@@ -30,16 +31,16 @@ function usedFilters(context: FilterContext, agenda: Agenda): ActivityFile['filt
 }
 
 // Rows that differ in their day alone are one, in the order of their hours.
-function groupedRows(context: ViewContext): ActivityRow[] {
-  const rows = comingIn(context, context.agenda).map((row) => ({ row, shown: shownOf(context, row) }));
-  const groups = [...Map.groupBy(rows, ({ shown }) => JSON.stringify(shown)).values()];
+function groupedRows(context: ViewContext, rows: readonly AgendaRow[]): ActivityRow[] {
+  const all = rows.map((row) => ({ row, shown: shownOf(context, row) }));
+  const groups = [...Map.groupBy(all, ({ shown }) => JSON.stringify(shown)).values()];
   const sorted = groups.flatMap(([first, ...more]) =>
     first ? [{ hour: hourOn(first.row), ...first.shown, days: [first, ...more].map(({ row }) => row.day) }] : [],
   );
   return sorted.sort((a, b) => (a.hour < b.hour ? -1 : Number(a.hour > b.hour))).map(({ hour, ...row }) => row);
 }
 
-function comingIn({ portal }: FilterContext, agenda: Agenda): AgendaRow[] {
+function comingIn({ portal, agenda }: ViewContext): AgendaRow[] {
   const today = dateOf(portal.now);
   const days = [...agenda.keys()].filter((day) => day >= today).sort();
   return days.flatMap((day) => comingRows(agenda.get(day) ?? [], portal.now));

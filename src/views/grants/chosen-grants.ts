@@ -12,7 +12,7 @@ import { addressIn, feedAddress } from '../../i18n/addresses.ts';
 import { grantChoiceName } from '../../i18n/grant-choices.ts';
 import { count, fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
-import { headOfPage, titleOfPage } from '../lists/paging.ts';
+import { headOfPage, numberedSlugs, titleOfPage } from '../lists/paging.ts';
 import type { PageView } from '../page.ts';
 import { listRoute, type RoutePage } from '../route.ts';
 import { type GrantListView, grantList, type PagedGrants, pagesOfGrants } from './grant-list.ts';
@@ -58,10 +58,10 @@ function chosenRoute(question: GrantQuestion) {
 
 function pagesOfChoice({ portal }: ViewContext, choice: GrantChoice): RoutePage<ChosenPage>[] {
   const fitting = grantsFitting(portal, choice);
-  const [slug, path, pages] = [choiceSlug(choice), choicePath(choice), pagesOfGrants(fitting)];
-  return Array.from({ length: Math.max(1, pages.length) }, (_, index) => ({
-    slug: index === 0 ? slug : `${slug}/side/${index + 1}`,
-    subject: { choice, path, pages, page: index + 1 },
+  const [path, pages] = [choicePath(choice), pagesOfGrants(fitting)];
+  return numberedSlugs(choiceSlug(choice), pages).map(({ slug, page }) => ({
+    slug,
+    subject: { choice, path, pages, page },
   }));
 }
 

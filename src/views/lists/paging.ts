@@ -43,6 +43,14 @@ export function furtherPages(pages: readonly unknown[]): RoutePage<number>[] {
   return pages.map((_, index) => ({ slug: `${index + 1}`, subject: index + 1 })).slice(1);
 }
 
+/** Lists the numbered pages of a list below its slug: the list itself, and `side/2` and so on; an empty list has one. */
+export function numberedSlugs(slug: string, pages: readonly unknown[]): { slug: string; page: number }[] {
+  return Array.from({ length: Math.max(1, pages.length) }, (_, index) => ({
+    slug: [slug, index > 0 && `side/${index + 1}`].filter(Boolean).join('/'),
+    page: index + 1,
+  }));
+}
+
 /** Returns the link to a group of a list that begins on one page, from another page or the same. */
 export function groupAddress(
   language: Language,

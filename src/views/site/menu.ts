@@ -1,4 +1,5 @@
-import { calendarAnchor, deadlinePaths } from '../../domain/calendar/calendars.ts';
+import { calendarAnchor } from '../../domain/calendar/calendar-anchor.ts';
+import { deadlinePaths } from '../../domain/calendar/calendars.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
 import { addressIn } from '../../i18n/addresses.ts';

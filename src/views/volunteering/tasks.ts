@@ -7,7 +7,14 @@ import type { Task, TaskTrait } from '../../domain/tasks.ts';
 import { count, fill } from '../../i18n/index.ts';
 import { areaChoices, type Choice, type TaskChoices, taskChoices } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
-import { furtherPages, headOfPage, numberedPaging, type PagingView, titleOfPage } from '../lists/paging.ts';
+import {
+  furtherPages,
+  headOfPage,
+  numberedPaging,
+  numberedSlugs,
+  type PagingView,
+  titleOfPage,
+} from '../lists/paging.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { listRoute, pageRoute, type RoutePage } from '../route.ts';
 import { type ShiftDayView, shiftDays } from './shift-days.ts';
@@ -90,11 +97,8 @@ function routeOfTrait(of: TaskTrait) {
 
 // A choice without tasks has a page that says so.
 function pagesOfChoice({ portal }: ViewContext, choice: TaskChoice, slug: string): RoutePage<TasksPage>[] {
-  const { length } = pagesOf(chosenTasks(portal, choice), MOST_TASKS);
-  return Array.from({ length: Math.max(1, length) }, (_, index) => ({
-    slug: [slug, index > 0 && `side/${index + 1}`].filter(Boolean).join('/'),
-    subject: { choice, page: index + 1 },
-  }));
+  const pages = pagesOf(chosenTasks(portal, choice), MOST_TASKS);
+  return numberedSlugs(slug, pages).map((each) => ({ slug: each.slug, subject: { choice, page: each.page } }));
 }
 
 function tasksPage(context: ViewContext, { choice, page }: TasksPage): TasksView {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesPath } from '../../../src/domain/grants/choices.ts';
+import { calendarAnchor } from '../../../src/domain/calendar/calendar-anchor.ts';
 import {
-  calendarAnchor,
   calendarPath,
   calendarsOf,
   occurrencesWithFile,
