@@ -3,7 +3,7 @@
  * Frivillighetsregisteret.
  *
  * Proposals wait in the gateway's review queue, or as files if there is no gateway. `--from <folder>` reads answers of
- * the registers from files; `--all` takes also associations outside Frivillighetsregisteret; `--report` only tells.
+ * the registers from files; `--all` takes also associations outside Frivillighetsregisteret; `--report` only prints.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
  * `npm run import:calendar -- --association elvedal-kor --url https://…/calendar.ics`: proposes the events of an
- * association's own calendar. `--from <file>` reads a file instead; `--report` only tells.
+ * association's own calendar. `--from <file>` reads a file instead; `--report` only prints.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,7 +63,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
     memory: before,
     ...{ closures: report.settings.closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
-  tell(plan);
+  printReport(plan);
   if (asked.report) return;
   const source = fill(language.words.imports.calendar, { association: title });
   const write = repository ? toReviewQueue(repository, language, source) : toFolder(join(folder, 'proposed'), files);
@@ -90,7 +90,16 @@ async function fetched(address: string): Promise<string> {
   throw new Error(`The calendar cannot be fetched: ${answer.outcome === 'refused' ? answer.fault : answer.outcome}.`);
 }
 
-function tell({ proposals, held, kept, vanished, skipped, askedBefore, unchanged, isRewritten }: CalendarPlan): void {
+function printReport({
+  proposals,
+  held,
+  kept,
+  vanished,
+  skipped,
+  askedBefore,
+  unchanged,
+  isRewritten,
+}: CalendarPlan): void {
   const count = (kind: string) => proposals.filter((each) => each.kind === kind).length;
   console.log(`${count('new')} new events, ${count('change')} changed, ${unchanged} as before.`);
   if (askedBefore > 0) console.log(`${askedBefore} have been proposed before and have no entry.`);

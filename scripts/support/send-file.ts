@@ -9,7 +9,7 @@ import { acceptedEncodings } from '../../src/gateway/http/compression.ts';
 import { isCompressible } from '../../src/publish/compress.ts';
 
 /**
- * Sends a file of a site, in the smallest encoding that it is stored in and the client accepts; tells whether it could.
+ * Sends a file of a site, in the smallest encoding that it is stored in and the client accepts; returns whether it could.
  *
  * The ETag is strong and comes from the bytes that are sent, so a file that a new build wrote again unchanged is
  * answered with 304 (RFC 9110, 13.1.2). Range, If-Range and HEAD are those of `send`.

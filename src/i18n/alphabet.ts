@@ -60,13 +60,13 @@ export function letterName(letter: string): string {
 /**
  * Names the parts of a letter, each a list of sorted names, by how their first and last names begin: «Sa–Sk», «Sk–Så».
  *
- * As much of the names is used as tells the parts apart; parts that begin and end alike are numbered.
+ * As much of the names is used as distinguishes the parts; parts that begin and end alike are numbered.
  */
 export function partNames(parts: readonly (readonly string[])[]): string[] {
   const lengths = Array.from({ length: LONGEST_BEGINNING - 1 }, (_, index) => index + 2);
   const named = lengths.map((length) => parts.map((names) => rangeName(names, length)));
-  const telling = named.find((each) => new Set(each).size === parts.length);
-  return telling ?? (named[0] ?? []).map((name, index) => `${name} (${index + 1})`);
+  const distinct = named.find((each) => new Set(each).size === parts.length);
+  return distinct ?? (named[0] ?? []).map((name, index) => `${name} (${index + 1})`);
 }
 
 const LONGEST_BEGINNING = 12;

@@ -7,7 +7,7 @@ export interface Texts extends NorwegianText {
   en: string;
 }
 
-/** All that the portal is told of a collection. Its addresses, forms, search, open data and types follow from this. */
+/** All that the portal knows of a collection. Its addresses, forms, search, open data and types follow from this. */
 export interface Descriptor {
   /** The fields of an entry. Files stand in the folder of the content that the collection is named after. */
   schema: z.ZodObject;

@@ -5,7 +5,7 @@ import { field, reference } from './fields/field.ts';
 import { webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
 
-/** A success story, told so that others can do the same. */
+/** A success story, written so that others can do the same. */
 export const example = z.strictObject({
   ...entryFields(),
   problem: field({ nb: 'Hva var problemet?', nn: 'Kva var problemet?' }, paragraphs(800)),

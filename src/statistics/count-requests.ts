@@ -10,7 +10,7 @@ export interface RequestCounter {
 }
 
 interface CounterOptions {
-  /** Tells a crawler by its user agent. */
+  /** Recognises a crawler by its user agent. */
   isBot: (agent: string) => boolean;
   /** Turns the address and the program of a reader into a name that says nothing about them. */
   pseudonym: (text: string) => string;
@@ -19,7 +19,7 @@ interface CounterOptions {
 /**
  * Opens a counter of readers, without anything that could lead back to one of them.
  *
- * Readers of a feed are told apart only within a day, by pseudonyms in memory that are dropped with the day.
+ * Readers of a feed are distinguished only within a day, by pseudonyms in memory that are dropped with the day.
  */
 export function openRequestCounter({ isBot, pseudonym }: CounterOptions): RequestCounter {
   const months = new Map<string, MonthCounts>();

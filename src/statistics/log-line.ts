@@ -6,7 +6,7 @@ export interface LoggedRequest {
   /** Without the query. */
   path: string;
   status: number;
-  /** The address of the reader; only for telling readers apart while counting. */
+  /** The address of the reader; only for distinguishing readers while counting. */
   address: string;
   agent: string;
 }

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { judge, judgedQueries, rankOf } from '../../scripts/bench/search/judged-queries.ts';
+import { successOf, judgedQueries, rankOf } from '../../scripts/bench/search/judged-queries.ts';
 import { contentOf, loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { findablePages } from '../../src/feeds/search/search-documents.ts';
@@ -21,12 +21,12 @@ test('of the queries of residents, the right page is first for four in five, and
   const index = openIndex([buildPart(findablePages(content, loaded.now), today, '1')]);
   const options = { today, areas: content.site.areas };
   const judged = judgedQueries().map((each) => ({ ...each, rank: rankOf(each, index, options) }));
-  const all = judge(judged.map(({ rank }) => rank));
+  const all = successOf(judged.map(({ rank }) => rank));
   expect(all.count).toBeGreaterThan(150);
   expect(all.at3, missed(judged)).toBeGreaterThanOrEqual(0.95);
   expect(all.at1, missed(judged)).toBeGreaterThanOrEqual(0.8);
   for (const [language, group] of Object.entries(Object.groupBy(judged, (each) => each.language))) {
-    expect(judge((group ?? []).map(({ rank }) => rank)).at3, language).toBeGreaterThanOrEqual(0.85);
+    expect(successOf((group ?? []).map(({ rank }) => rank)).at3, language).toBeGreaterThanOrEqual(0.85);
   }
 });
 

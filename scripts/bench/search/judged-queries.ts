@@ -39,8 +39,8 @@ export function rankOf({ query, expected }: JudgedQuery, index: SearchIndex, opt
   return 1 + [...now, ...past].findIndex(({ path }) => expected.some((each) => isPage(path, each)));
 }
 
-/** Judges the ranks of queries. */
-export function judge(ranks: readonly number[]): Success {
+/** Computes the success at 1 and 3 and the mean reciprocal rank of queries by their ranks. */
+export function successOf(ranks: readonly number[]): Success {
   const share = (is: (rank: number) => boolean) => ranks.filter((rank) => rank > 0 && is(rank)).length / ranks.length;
   return {
     count: ranks.length,

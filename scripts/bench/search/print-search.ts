@@ -13,7 +13,7 @@ import { folderOf } from '../builders/builder.ts';
 import { environmentFor, type Version } from '../builders/dugnad.ts';
 import { generateContent } from '../content/generate.ts';
 import type { Size } from '../content/sizes.ts';
-import { judge, judgedQueries, type JudgedQuery, rankOf } from './judged-queries.ts';
+import { judgedQueries, type JudgedQuery, rankOf, successOf } from './judged-queries.ts';
 
 const SAMPLE = { DUGNAD_NOW: '2026-11-21T10:00' };
 // As the publisher compresses what changes with each publication.
@@ -48,7 +48,7 @@ export async function printSearchSizes(size: Size, version: Version): Promise<vo
 }
 
 function print(name: string, judged: readonly (JudgedQuery & { rank: number })[]): void {
-  const { count, at1, at3, meanReciprocalRank } = judge(judged.map(({ rank }) => rank));
+  const { count, at1, at3, meanReciprocalRank } = successOf(judged.map(({ rank }) => rank));
   const shares = [at1, at3, meanReciprocalRank].map((share) => share.toFixed(2)).join('  ');
   console.log(`${name.padEnd(20)} ${String(count).padStart(4)}  ${shares}`);
 }

@@ -11,7 +11,7 @@ interface StatusFacts {
   isOnline: boolean;
   /** Whether nobody else can sign up. */
   isFull: boolean;
-  /** Whether people who know the plan must be told before they leave home. */
+  /** Whether people who know the plan must be informed before they leave home. */
   isToTell: boolean;
   /** The kind of its badge in the style sheets; none as planned. */
   badge?: 'cancelled' | 'moved' | 'online' | 'full';

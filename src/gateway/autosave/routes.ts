@@ -45,7 +45,7 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
       storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
-      return { message: 'kept' };
+      return { message: 'saved' };
     });
   });
   routes.post('/gw/autosave/drop', async (context) => {

@@ -31,7 +31,7 @@ const DONE = [
 ] as const;
 export type Done = (typeof DONE)[number];
 
-/** What the message about a completed action tells. */
+/** What the message about a completed action says. */
 export interface DoneDetails {
   /** The result of the save, and the entry whose page shows it; left out if nothing on the site changes. */
   saved?: Pick<SaveResult, 'outcome'>;

@@ -86,7 +86,7 @@ const MAX_ATTEMPTS = 5;
 /**
  * Retries a change until no other process moves a branch meanwhile; gives up with `busy` after five attempts.
  *
- * The attempt returns undefined when its compare-and-swap fails. `fresh` tells it to reread the branches.
+ * The attempt returns undefined when its compare-and-swap fails. `fresh` asks it to reread the branches.
  */
 export function retryOnConflict<Result>(
   { repository }: Gateway,

@@ -33,7 +33,7 @@ export interface Publisher extends BackgroundTask {
   published(): readonly PublishedCommit[];
 }
 
-// So that a page that was left open for days still tells the right time.
+// So that a page that was left open for days still shows the right time.
 const MAX_PUBLISHED = 1000;
 
 export interface PublisherOptions extends Omit<PublishOptions, 'now'> {

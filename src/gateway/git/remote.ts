@@ -55,7 +55,7 @@ const COMMITTER = ['-c', 'user.name=Dugnad', '-c', 'user.email=portal@users.inva
  * Synchronises the repository with its remote `origin` in the background, if it has one: fetches, merges and pushes,
  * and retries on failure.
  *
- * Follows a remote whose history was rewritten. Saves do not wait for it; the state tells whether they have reached the
+ * Follows a remote whose history was rewritten. Saves do not wait for it; the state says whether they have reached the
  * remote.
  */
 export function openRemote(

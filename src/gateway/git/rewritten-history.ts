@@ -5,7 +5,7 @@ import { DRAFTS, MAIN, type Repository } from './repository.ts';
 
 /** Refs of the remote as last fetched. */
 export const FETCHED = 'refs/dugnad/fetched/';
-/** Refs as last pushed, to tell new local commits from those the remote had. */
+/** Refs as last pushed, to distinguish new local commits from those the remote had. */
 export const SYNCED = 'refs/dugnad/synced/';
 /** Refs that are being pushed. */
 export const PUSHING = 'refs/dugnad/pushing/';

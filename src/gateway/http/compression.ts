@@ -13,7 +13,7 @@ export function acceptedEncodings(header: string | undefined): (typeof ENCODINGS
   return ENCODINGS.filter(({ encoding }) => accepted.some(({ type, q }) => type === encoding && q > 0));
 }
 
-/** Compresses the pages and data of the gateway itself, as far as their length tells nobody a secret. */
+/** Compresses the pages and data of the gateway itself, as far as their length reveals no secret. */
 export const compressAnswers = createMiddleware<GatewayEnvironment>(async (context, next) => {
   await next();
   if (context.var.isSite || !isCompressible(context.res) || !isLengthHarmless(context)) return;

@@ -3,7 +3,7 @@ import { answerPage, type GatewayParts } from '../http/context.ts';
 import { refusedPage } from '../sign-in/pages.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffEnvironment } from './staff.ts';
 
-/** Creates an app for routes of staff; others are told that they may not. */
+/** Creates an app for routes of staff; others get a refusal. */
 export function staffRoutes(parts: GatewayParts): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
   routes.use((context, next) => {

@@ -19,7 +19,7 @@ import { readPrice, type FormValues } from './typed-values.ts';
 
 type Parts = Pick<GatewayParts, 'content' | 'settings' | 'now'>;
 
-/** Creates the form for an activity, which becomes a draft that waits for staff; an email tells them who sent it. */
+/** Creates the form for an activity, which becomes a draft that waits for staff; an email says who sent it. */
 export function activityForm({ content, settings, now }: Parts, submissions: Submissions): PublicForm {
   const groups = async (language: Language) =>
     activityGroups(language, {

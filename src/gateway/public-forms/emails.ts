@@ -6,7 +6,7 @@ import type { Email } from '../email/outbox.ts';
 /** An email whose recipient is the municipality's contact and never the sender's choice. */
 type UnaddressedEmail = Omit<Email, 'to'>;
 
-/** Tells staff about a submitted activity and who sent it; the sender is stored nowhere else. */
+/** Writes to staff about a submitted activity and who sent it; the sender is stored nowhere else. */
 export function submissionEmail(
   sender: Sender,
   { words }: Language,

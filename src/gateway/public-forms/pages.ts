@@ -25,7 +25,7 @@ export interface PublicFormFacts {
 
 /** The hidden field that only bots fill in. */
 export const HONEYPOT = 'website';
-/** The field with the stamp, and the one that tells which button was pressed. */
+/** The field with the stamp, and the one that says which button was pressed. */
 export const STAMP = 'merke';
 export const STEP = 'trinn';
 

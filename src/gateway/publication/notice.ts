@@ -9,10 +9,10 @@ import type { ReviewParts } from '../review/context.ts';
 import { lastSaved } from './publication.ts';
 import { type PublicationInWords, publicationInWords, type SavedChange } from './publication-in-words.ts';
 
-/** Where the publication of a change is told as JSON. */
+/** Where the publication of a change is reported as JSON. */
 export const PUBLICATION_ADDRESS = '/gw/published';
 
-/** Returns the query of a page that tells whether what was just saved is on the site. */
+/** Returns the query of a page that says whether what was just saved is on the site. */
 export async function savedQuery({ review }: ReviewParts, location?: EntryLocation): Promise<Record<string, string>> {
   const commit = await lastSaved(review.editing.repository);
   return { lagret: commit, ...(location && { oppforing: `${location.collection}/${location.slug}` }) };

@@ -13,7 +13,7 @@ export type Publication =
   /** The last good site is still served. */
   | { state: 'failed'; reason: string };
 
-/** Tells whether the site contains a commit. */
+/** Returns whether the site contains a commit. */
 export type PublicationOf = (commit: string) => Promise<Publication>;
 
 interface PublicationSources {

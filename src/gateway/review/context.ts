@@ -19,7 +19,7 @@ export interface ReviewTools {
   published: () => PublishedBuild | undefined;
   /** The state of publishing and of the remote repository. */
   publishingStatus: () => { publishing: PublishingState; remote: RemoteState };
-  /** Tells whether the site contains a saved commit. */
+  /** Returns whether the site contains a saved commit. */
   publicationOf: PublicationOf;
 }
 

@@ -15,7 +15,7 @@ export async function notifyOfBuilds(parts: ReviewParts): Promise<void> {
       sql.run`INSERT INTO meta (key, value) VALUES ('build-fault', ${publishing.at}) ON CONFLICT DO NOTHING`;
     });
   }
-  // A gateway that has built nothing yet cannot tell.
+  // A gateway that has built nothing yet does not know.
   if (publishing.state === 'idle' && publishing.commit && isReported) {
     await emailStaff(parts, 'buildRight', '', () => {
       sql.run`DELETE FROM meta WHERE key = 'build-fault'`;

@@ -6,7 +6,7 @@ import { displayName } from './display-name.ts';
 import { audiencesOf, themesOf } from './themes.ts';
 import type { Unit } from './unit.ts';
 
-/** The fields of an association entry that the registers can tell. */
+/** The fields of an association entry that the registers know. */
 export type RegisterFields = Readonly<Record<string, unknown>>;
 
 /** An association as the registers know it. */

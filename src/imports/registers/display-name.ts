@@ -3,7 +3,7 @@ import { ABBREVIATIONS, KNOWN_NAMES, SMALL_ENDINGS, SMALL_WORDS } from './name-w
 /**
  * Writes a registered name in capitals as people would: `ELVEDAL SANITETSFORENING` => «Elvedal sanitetsforening».
  *
- * A word is small if it tells what an association is or does; every other word is taken for a name. `places` are names
+ * A word is small if it says what an association is or does; every other word is taken for a name. `places` are names
  * that keep their capital although they are common words too, in lower case. A name that has small letters already is
  * left as it is.
  */

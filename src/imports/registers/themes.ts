@@ -65,19 +65,19 @@ const NAME_AUDIENCES: readonly (readonly [RegExp, readonly Audience[]])[] = [
 
 const MAX_THEMES = 4;
 
-/** Returns the plain themes of an association, by its name and its categories; `community` if neither tells. */
+/** Returns the plain themes of an association, by its name and its categories; `community` if neither says. */
 export function themesOf(name: string, icnpo: readonly string[]): Theme[] {
   const lower = name.toLowerCase();
   const named = NAME_THEMES.flatMap(([pattern, theme]) => (pattern.test(lower) ? [theme] : []));
   const categories = icnpo.flatMap((code) => ICNPO_THEMES[code] ?? []);
   // «Community» says little beside a theme that says something.
   const all = [...new Set([...named, ...categories])];
-  const telling = all.filter((theme) => theme !== 'community');
-  if (telling.length > 0) return (named.includes('community') ? all : telling).slice(0, MAX_THEMES);
+  const specific = all.filter((theme) => theme !== 'community');
+  if (specific.length > 0) return (named.includes('community') ? all : specific).slice(0, MAX_THEMES);
   return ['community'];
 }
 
-/** Returns the audiences of an association, if its name or its categories tell. */
+/** Returns the audiences of an association, if its name or its categories say. */
 export function audiencesOf(name: string, icnpo: readonly string[]): Audience[] {
   const lower = name.toLowerCase();
   const named = NAME_AUDIENCES.flatMap(([pattern, audiences]) => (pattern.test(lower) ? audiences : []));

@@ -1,4 +1,4 @@
-// The part of a cell that two points need between them to be told apart.
+// The part of a cell that two points need between them to be distinguished.
 const NEAR = 0.75;
 
 /** Something at a point of the map, in pixels. */

@@ -52,7 +52,7 @@ export async function iconFiles(site: Site): Promise<Map<string, Buffer | string
   ]);
 }
 
-// A calendar page on a door: the logo at the top of every page.
+// A calendar page with a check mark: the logo at the top of every page.
 export const MARK = (ink: string, fill: string) =>
   `<path fill="${fill}" d="M1 4h26v25H1z"/><path fill="none" stroke="${ink}" stroke-width="3" d="M6 1v6M14 1v6M22 1v6M7 19l5 5 9-11"/>`;
 

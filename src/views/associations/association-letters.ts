@@ -41,9 +41,9 @@ export function listedAssociations({ associations }: Portal): Association[] {
 export const associationAlphabet = memoizeByObject(({ portal }: ViewContext) => {
   const listed = listedAssociations(portal).flatMap((association) => {
     const whole = sortableName(association.data.title);
-    const telling = distinctiveName(whole, portal.site.municipality.name);
-    const asNamed = telling === whole ? [] : [{ association, name: whole, isShort: true }];
-    return [{ association, name: telling, isShort: false }, ...asNamed];
+    const distinctive = distinctiveName(whole, portal.site.municipality.name);
+    const asNamed = distinctive === whole ? [] : [{ association, name: whole, isShort: true }];
+    return [{ association, name: distinctive, isShort: false }, ...asNamed];
   });
   return alphabetOf<ListedAssociation>(
     listed.sort((a, b) => compareNames(a.name, b.name)),

@@ -9,7 +9,7 @@ import { foreignLanguageNote } from '../../i18n/index.ts';
 import { audiences, themes } from '../../schemas/codes.ts';
 import type { ViewContext } from '../context.ts';
 
-/** What the script that draws a month as a grid is told about it. */
+/** What the script that draws a month as a grid knows about it. */
 export interface MonthGridView {
   /** Occurrences of this month that are stored in the file of another. */
   elsewhere: OpenOccurrence[];

@@ -8,7 +8,7 @@ interface PublicationProps extends Pick<OpenForm, 'collection' | 'slug'> {
   words: (typeof editor)['saved'];
 }
 
-/** Tells when what was saved is on the site; the custom element of the gateway's pages keeps it up to date. */
+/** Shows when what was saved is on the site; the custom element of the gateway's pages keeps it up to date. */
 export function PublicationStatus({ published, collection, slug, words }: PublicationProps) {
   const query = new URLSearchParams({ lagret: published, oppforing: `${collection}/${slug}` });
   return (

@@ -5,7 +5,7 @@ import { isAllowed } from './robots.ts';
 export type LinkState =
   | { state: 'right' }
   | { state: 'broken'; reason: string }
-  /** Nobody can tell: robots may not ask, or the server wants something else. */
+  /** Unknown: robots may not ask, or the server wants something else. */
   | { state: 'unknown'; reason: string };
 
 export interface LinkCheckOptions {

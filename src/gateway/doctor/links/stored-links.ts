@@ -6,7 +6,7 @@ import { writeWhole } from '../../storage/whole-file.ts';
 export interface CheckedLinks {
   /** When it was, as an ISO instant. */
   at: string;
-  /** How many were asked for, and how many of those could not be told. */
+  /** How many were asked for, and how many of those could not be checked. */
   checked: number;
   unknown: number;
   broken: { url: string; reason: string; on: string[] }[];
