@@ -101,7 +101,7 @@ export async function openEditor({
       new Hono()
         .route('/', editingRoutes(gateway, sessionOf, state))
         .route('/', editorConfigRoutes({ url: settings.url, content, sessionOf }))
-        .route('/', addressRoutes({ content, sessionOf, search: addressSearch(), log })),
+        .route('/', addressRoutes({ content, sessionOf, search: addressSearch(), log, now })),
     close: async () => {
       for (const background of [remote, publisher]) background.stop();
       await Promise.all([remote.settled(), publisher.settled()]);

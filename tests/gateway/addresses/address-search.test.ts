@@ -70,11 +70,12 @@ describe('a search of addresses', () => {
 });
 
 describe('the route', () => {
-  const session = { id: 1 } as unknown as ReturnType<SessionOf>;
-  const routesFor = (sessionOf: SessionOf) =>
+  const sessionFor = (id: number) => ({ person: { id } }) as ReturnType<SessionOf>;
+  const session = sessionFor(1);
+  const routesFor = (sessionOf: SessionOf, now = () => 0) =>
     addressRoutes({
       content: { site: async () => ({ municipality: { name: 'Elvedal', number: '3999' } }) as Site },
-      ...{ sessionOf, search: addressSearch(service()), log: () => {} },
+      ...{ sessionOf, search: addressSearch(service()), log: () => {}, now },
     });
 
   test('answers those who are signed in, and asks nobody for others', async () => {
@@ -87,5 +88,24 @@ describe('the route', () => {
   test('says that there is no answer when the service has none', async () => {
     reply = { status: 503, body: '' };
     expect((await routesFor(() => session).request('/gw/addresses?q=Storgata')).status).toBe(502);
+  });
+
+  test('lets each person ask thirty times a minute', async () => {
+    let time = 0;
+    let id = 1;
+    const routes = routesFor(
+      () => sessionFor(id),
+      () => time,
+    );
+    const ask = async () => (await routes.request('/gw/addresses?q=Storgata')).status;
+    const statuses = [];
+    for (let count = 0; count < 31; count += 1) statuses.push(await ask());
+    expect(statuses).toEqual([...Array<number>(30).fill(200), 429]);
+    expect(asked).toHaveLength(30);
+    id = 2;
+    expect(await ask()).toBe(200);
+    id = 1;
+    time = 60_001;
+    expect(await ask()).toBe(200);
   });
 });

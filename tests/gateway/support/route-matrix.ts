@@ -164,7 +164,7 @@ export async function wholeGateway() {
           editingRoutes(editing.gateway, sessionOf, () => ({})),
         )
         .route('/', editorConfigRoutes({ url: URL_OF_SITE, content, sessionOf }))
-        .route('/', addressRoutes({ content, sessionOf, search: async () => [], log: () => {} })),
+        .route('/', addressRoutes({ content, sessionOf, search: async () => [], log: () => {}, now: () => START })),
   });
   const kari = gateway.person();
   giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted: false });
