@@ -44,7 +44,7 @@ describe('every activity, whatever its rule, pauses, exceptions and changes', ()
         for (const [, feed] of own) expect(brokenByteRules(new TextEncoder().encode(feed))).toEqual([]);
         dates += shown.length;
       }),
-      randomCases(150),
+      randomCases(300),
     );
     expect(dates).toBeGreaterThan(isDeep ? 100 : 5);
   });

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Random } from '../../../scripts/bench/content/random.ts';
 
 /** A content folder, and the moment it is shown at. */
@@ -31,14 +31,8 @@ export const EDITS: Record<string, (edited: Edited, random: Random) => string> =
     renameSync(join(content, path), join(content, path.replace(/\.md$/, `-${random.between(0, 9999)}.md`)));
     return now;
   },
-  'an entry less': ({ content, now }, random) => {
-    rmSync(join(content, random.pick(entries(content, '*'))));
-    return now;
-  },
-  'an association less': ({ content, now }, random) => {
-    rmSync(join(content, random.pick(entries(content, 'associations'))));
-    return now;
-  },
+  'an entry less': (edited, random) => removeOne(edited, random, '*'),
+  'an association less': (edited, random) => removeOne(edited, random, 'associations'),
   'a cancelled date': (edited, random) => changeDate(edited, random, (date) => `{ date: ${date}, status: cancelled }`),
   'a moved date': (edited, random) =>
     changeDate(edited, random, (date) => `{ date: ${date}, status: moved, place: Torget ${random.between(0, 98)} }`),
@@ -82,6 +76,13 @@ export const EDITS: Record<string, (edited: Edited, random: Random) => string> =
 function changeOne({ content, now }: Edited, random: Random, folder: string, change: (text: string) => string): string {
   const path = random.pick(entries(content, folder));
   write(content, path, change(read(content, path)));
+  return now;
+}
+
+/** Removes an entry unless it is the last of its folder, so that all later edits find something to change. */
+function removeOne({ content, now }: Edited, random: Random, folder: string): string {
+  const path = random.pick(entries(content, folder));
+  if (entries(content, dirname(path)).length > 1) rmSync(join(content, path));
   return now;
 }
 
