@@ -5,6 +5,7 @@ import type { TestProgram } from './calendar-programs.ts';
  */
 export const PROXY_PROGRAMS: readonly TestProgram[] = [
   { name: 'nginx', debian: ['nginx'], proof: ['sh', '-c', 'PATH="$PATH:/usr/sbin" nginx -v'] },
+  { name: 'Apache', debian: ['apache2'], proof: ['sh', '-c', 'PATH="$PATH:/usr/sbin" apache2 -v'] },
   { name: 'Caddy', debian: ['caddy'], proof: ['caddy', 'version'] },
   { name: 'OpenSSL', debian: ['openssl'], proof: ['openssl', 'version'] },
 ];

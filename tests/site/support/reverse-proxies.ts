@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,15 @@ export const reverseProxies = { nginx: startNginx, caddy: startCaddy };
 export const staticHosts = {
   nginx: (port: number, site: string) => runNginx(port, 'nginx-static.conf', [['/srv/dugnad/current', site]]),
   caddy: (port: number, site: string) => runCaddy(port, 'Caddyfile-static', [['/srv/dugnad/current', site]]),
+  apache: (port: number, site: string) => runApache(port, site),
 };
+
+// Those that Debian enables and that have a say in answers, and those that our configuration names.
+const APACHE_SETTINGS = ['autoindex', 'deflate', 'dir', 'mime', 'negotiation'];
+const APACHE_MODULES = [
+  ...['alias', 'authz_core', 'env', 'filter', 'mpm_event', 'setenvif', ...APACHE_SETTINGS],
+  ...['headers', 'http2', 'rewrite', 'socache_shmcb', 'ssl'],
+];
 
 /** Finds a port that nobody listens at. */
 export async function freePort(): Promise<number> {
@@ -84,6 +92,42 @@ async function runCaddy(port: number, name: string, changes: [string, string][])
   const words = ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
   const server = spawn('caddy', words, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
   return running(server, port, folder, ['dugnad.log', 'default.log']);
+}
+
+async function runApache(port: number, site: string): Promise<ReverseProxy> {
+  const folder = mkdtempSync(join(tmpdir(), 'dugnad-apache-'));
+  makeCertificate(folder);
+  const host = shipped('apache-static.conf', [
+    ['*:443', `127.0.0.1:${port}`],
+    ['/etc/letsencrypt/live/dugnad.elvedal.example', folder],
+    ['dugnad.elvedal.example', 'localhost'],
+    ['/var/log/apache2', folder],
+    ['/srv/dugnad', folder],
+  ]);
+  symlinkSync(site, join(folder, 'current'));
+  // Started by root, it reads as another user.
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'site.conf'), host);
+  writeFileSync(join(folder, 'apache.conf'), apacheConfiguration(folder, port));
+  const server = spawn('apache2', ['-D', 'FOREGROUND', '-f', join(folder, 'apache.conf')], {
+    stdio: 'ignore',
+    env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
+  });
+  return running(server, port, folder, ['dugnad.log', 'dugnad-error.log', 'error.log']);
+}
+
+function apacheConfiguration(folder: string, port: number): string {
+  return `ServerName localhost
+Listen 127.0.0.1:${port}
+PidFile ${folder}/pid
+DefaultRuntimeDir ${folder}
+Mutex file:${folder} default
+ErrorLog ${folder}/error.log
+${process.getuid?.() === 0 ? 'User nobody\nGroup nogroup' : ''}
+${APACHE_MODULES.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${APACHE_SETTINGS.map((name) => `Include /etc/apache2/mods-available/${name}.conf`).join('\n')}
+Include ${folder}/site.conf
+`;
 }
 
 /** Reads a configuration as it is shipped, with the places of this test put in; each must be there. */
