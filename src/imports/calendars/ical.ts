@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { type Component, componentsOf } from './lines.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
@@ -21,6 +22,8 @@ export interface WrittenEvent {
   /** As in ISO 8601, `PT1H30M`. */
   duration: string | undefined;
   rule: WrittenRule | undefined;
+  /** Rules of dates to leave out: EXRULE, which RFC 5545 has no more and old calendars still write. */
+  exceptRules: WrittenRule[];
   dates: WrittenTime[];
   except: WrittenTime[];
   /** The date of its series that it replaces. */
@@ -91,12 +94,17 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
   const text = (name: string) => valuesOf(all(name)[0]).find((value) => typeof value === 'string') ?? '';
   const [start] = all('dtstart').flatMap(timesOf);
   // Without its rule a series would seem to be a single date.
-  const isRuleLost = lines.some((line) => /^(?:RRULE|EXRULE)[;:]/i.test(line)) && !ruleOf(all('rrule')[0]);
+  const rule = ruleOf(all('rrule')[0]);
+  const exceptRules = all('exrule')
+    .map(ruleOf)
+    .filter((each) => each !== undefined);
+  const written = (name: string) => lines.filter((line) => new RegExp(`^${name}[;:]`, 'i').test(line)).length;
+  const isRuleLost = (written('RRULE') > 0 && !rule) || written('EXRULE') !== exceptRules.length;
   if (!start || isRuleLost) return undefined;
   const replaces = all('recurrence-id')[0];
   return {
     ...{ uid: text('uid'), start, end: all('dtend').flatMap(timesOf)[0], duration: text('duration') || undefined },
-    ...{ rule: ruleOf(all('rrule')[0]), dates: all('rdate').flatMap(timesOf), except: all('exdate').flatMap(timesOf) },
+    ...{ rule, exceptRules, dates: all('rdate').flatMap(timesOf), except: all('exdate').flatMap(timesOf) },
     replaces: replaces && timesOf(replaces)[0],
     isThisAndFuture: String(replaces?.[1].range).toUpperCase() === 'THISANDFUTURE',
     ...{ title: text('summary'), description: text('description'), place: text('location'), url: text('url') },
@@ -106,12 +114,23 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
 }
 
 const USED =
-  /^(?:UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
+  /^(?:UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
 
 function parseProperties(lines: readonly string[]): Property[] {
-  const used = lines.filter((line) => USED.test(line));
+  const used = lines.filter((line) => USED.test(line)).map(mended);
   // One bad line makes ical.js refuse all of them.
   return parsedLines(used) ?? used.flatMap((line) => parsedLines([line]) ?? []);
+}
+
+/**
+ * Rewrites what calendars write and ical.js does not read: a day without its type, the name that Microsoft gives UTC
+ * without quotes, and a rule in small letters.
+ */
+function mended(line: string): string {
+  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
+  return line
+    .replace(/^(DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=:\d{8}(?:,\d{8})*$)/i, '$1;VALUE=DATE')
+    .replace(/^([A-Z-]+;(?:[^:"]*;)?TZID=)(tzone:\/\/[^:;"]+)/i, '$1"$2"');
 }
 
 function parsedLines(lines: readonly string[]): Property[] | undefined {
@@ -137,7 +156,7 @@ function timesOf(property: Property): WrittenTime[] {
   const { tzid } = property[1];
   return valuesOf(property).flatMap((value): WrittenTime[] => {
     const written = String(Array.isArray(value) ? value[0] : value);
-    if (Number.isNaN(Date.parse(written))) return [];
+    if (!isRealDate(written.slice(0, 10)) || Number.isNaN(Date.parse(written))) return [];
     if (DAY.test(written)) return [{ local: written, isDay: true, zone: undefined }];
     const [, utc] = TIME.exec(written) ?? [];
     if (utc === undefined) return [];

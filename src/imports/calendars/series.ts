@@ -1,6 +1,6 @@
 import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
 import type { WrittenEvent, WrittenRule } from './ical.ts';
-import { ruleStarts, type Span } from './rules.ts';
+import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
 import type { FindZone } from './zones.ts';
 
@@ -64,7 +64,7 @@ function keyOf({ uid, title, start }: WrittenEvent): string {
 type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;
 
 function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates | SeriesFault {
-  const { start, rule, dates, except } = event;
+  const { start, rule, dates, except, exceptRules } = event;
   const { isDay } = start;
   const ruled = rule
     ? ruleStarts(start, rule, span, zoneOf)
@@ -72,10 +72,18 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
   if ('reason' in ruled) return ruled.reason;
   const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);
   const all = [...new Set([...ruled.starts, ...added])].sort((a, b) => a - b).map((each) => momentAt(each, isDay));
-  const without = new Set(except.map((each) => momentOf(each, zoneOf)));
+  const excluded = exceptRules.map((each) => ruleDates(start, each, span, zoneOf));
+  const ruledOut: Moment[] = [];
+  for (const each of excluded) {
+    if ('reason' in each) return each.reason;
+    ruledOut.push(...each.starts.map((date) => momentAt(date, isDay)));
+  }
+  // Of a whole day, its midnight means the same.
+  const written = except.map((each) => momentOf(each, zoneOf)).map((each) => (isDay ? dateOf(each) : each));
+  const without = new Set([...written, ...ruledOut]);
   const isExcept = (each: Moment) => without.has(each) || without.has(dateOf(each));
   const starts = [...new Set(all)].filter((each) => !isExcept(each));
-  return { starts, rule: added.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
+  return { starts, rule: added.length > 0 || ruledOut.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
 }
 
 function inOrder(turns: readonly WrittenEvent[], zoneOf: FindZone): WrittenEvent[] {
