@@ -36,19 +36,36 @@ export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
  * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
  */
 export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
-  const masters = events.filter(({ replaces }) => !replaces);
-  const overrides = events.filter(({ replaces }) => replaces);
-  // Of several versions the last is the newest.
-  const master = masters.at(-1);
+  const [master] = newest(events.filter(({ replaces }) => !replaces));
+  const overrides = newest(events.filter(({ replaces }) => replaces));
   if (!master) return overrides.map((event) => single(event, zoneOf));
   const dates = plannedDates(master, span, zoneOf);
   if (typeof dates === 'string') return [dates];
   if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
-  const whole: Series = { key: keyOf(master), event: master, length: lengthOf(master, zoneOf), changes: [], ...dates };
+  const length = lengthOf(master, zoneOf);
+  const changes = changesOfPeriods(master, dates.starts, zoneOf);
+  const whole: Series = { key: keyOf(master), event: master, length, changes, ...dates };
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
   return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : part)).filter(hasDates);
+}
+
+/** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
+function newest(events: readonly WrittenEvent[]): WrittenEvent[] {
+  const versions = Map.groupBy(events, ({ replaces }) => replaces && `${replaces.local} ${replaces.zone}`);
+  return [...versions.values()].flatMap((same) => same.toSorted((a, b) => a.sequence - b.sequence).slice(-1));
+}
+
+/** Lists the dates that RDATE adds with another length than that of the series. */
+function changesOfPeriods(event: WrittenEvent, starts: readonly Moment[], zoneOf: FindZone): SeriesChange[] {
+  const usual = lengthOf(event, zoneOf);
+  return event.dates.flatMap((period) => {
+    const start = momentOf(period, zoneOf);
+    if (!(period.end || period.duration) || !starts.includes(start)) return [];
+    const end = endOf(start, lengthOf({ ...event, start: period, end: period.end, duration: period.duration }, zoneOf));
+    return end === endOf(start, usual) ? [] : [{ date: dateOf(start), status: 'moved' as const, start, end }];
+  });
 }
 
 function single(event: WrittenEvent, zoneOf: FindZone): Series {

@@ -7,13 +7,13 @@ export const OSLO = 'DTSTART;TZID=Europe/Oslo:20261201T180000';
 export const END = 'DTEND;TZID=Europe/Oslo:20261201T200000';
 export const tuesdays = (...days: string[]) => days.map((day) => `${day}T18:00/20:00`);
 
-/** The zone of Oslo under a name of one's own. */
-export function zone(name: string, ...more: string[]): string[] {
+/** A zone with summer time in Europe under a name of one's own. */
+export function zone(name: string, { winter = '+0100', summer = '+0200', more = [] as string[] } = {}): string[] {
   const part = (kind: string, from: string, to: string, month: number) => [
     ...[`BEGIN:${kind}`, `DTSTART:1970${String(month).padStart(2, '0')}25T020000`, `TZOFFSETFROM:${from}`],
     ...[`TZOFFSETTO:${to}`, `RRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU`, `END:${kind}`],
   ];
-  const parts = [...part('STANDARD', '+0200', '+0100', 10), ...part('DAYLIGHT', '+0100', '+0200', 3)];
+  const parts = [...part('STANDARD', summer, winter, 10), ...part('DAYLIGHT', winter, summer, 3)];
   return ['BEGIN:VTIMEZONE', `TZID:${name}`, ...more, ...parts, 'END:VTIMEZONE'];
 }
 
@@ -58,7 +58,7 @@ export const ZONES: Row[] = [
   [
     'a zone that names its place',
     [
-      ...zone('Lokal', 'X-LIC-LOCATION:Europe/Helsinki'),
+      ...zone('Lokal', { winter: '+0200', summer: '+0300', more: ['X-LIC-LOCATION:Europe/Helsinki'] }),
       ...event('DTSTART;TZID=Lokal:20261201T190000', 'DURATION:PT2H'),
     ],
     ['2026-12-01T18:00/20:00'],

@@ -73,7 +73,7 @@ export const RARE: Row[] = [
   ],
   [
     'a Friday that is the 13th',
-    series('20261113T180000', 'RRULE:FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20280101T000000Z'),
+    series('20261113T180000', 'RRULE:FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20270601T000000Z'),
     [],
   ],
   [
@@ -197,9 +197,9 @@ export const RARE: Row[] = [
     tuesdays('2026-12-01', '2026-12-08'),
   ],
   [
-    'RDATE with other lengths',
+    'RDATE as a period that is shorter',
     event(OSLO, END, 'RDATE;VALUE=PERIOD:20261210T170000Z/20261210T180000Z'),
-    tuesdays('2026-12-01', '2026-12-10'),
+    ['2026-12-01T18:00/20:00', '2026-12-10T18:00/19:00 moved'],
   ],
   [
     'an override named by its day alone',
@@ -242,7 +242,21 @@ export const RARE: Row[] = [
     ['2026-12-01T18:00/20:00', '2026-12-08T18:00/19:00 moved'],
   ],
   [
-    'two versions of an event: the last one counts',
+    'two versions of an event: the one with the higher SEQUENCE counts',
+    [...series('20261202T180000', 'SEQUENCE:1'), ...series('20261201T180000', 'SEQUENCE:0')],
+    tuesdays('2026-12-02'),
+  ],
+  [
+    'two versions of a date: the one with the higher SEQUENCE counts',
+    [
+      ...series('20261201T180000', 'RRULE:FREQ=WEEKLY;COUNT=2'),
+      ...event(at('RECURRENCE-ID', '20261208T180000'), at('DTSTART', '20261209T180000'), 'DURATION:PT2H', 'SEQUENCE:2'),
+      ...event(at('RECURRENCE-ID', '20261208T180000'), at('DTSTART', '20261210T180000'), 'DURATION:PT2H', 'SEQUENCE:1'),
+    ],
+    ['2026-12-01T18:00/20:00', '2026-12-09T18:00/20:00 moved'],
+  ],
+  [
+    'two versions of an event, the newer one last',
     [...series('20261201T180000', 'SEQUENCE:0'), ...series('20261202T180000', 'SEQUENCE:1')],
     tuesdays('2026-12-02'),
   ],
