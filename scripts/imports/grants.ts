@@ -7,18 +7,18 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/entries/environment.ts';
-import { openRepository, type Repository } from '../src/gateway/git/repository.ts';
-import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { writeWhole } from '../src/gateway/storage/whole-file.ts';
-import { languageOf } from '../src/i18n/index.ts';
-import { readCatalogue } from '../src/imports/grants/catalogue.ts';
-import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../src/imports/grants/plan.ts';
-import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from './support/content-snapshot.ts';
-import { fail } from './support/fail.ts';
-import { catalogueFiles } from './support/grant-catalogue.ts';
-import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
-import { readJson } from './support/import-files.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
+import { openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
+import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import { readCatalogue } from '../../src/imports/grants/catalogue.ts';
+import { type CatalogueMemory, type GrantPlan, memoryWithout, planGrants } from '../../src/imports/grants/plan.ts';
+import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from '../support/content-snapshot.ts';
+import { fail } from '../support/fail.ts';
+import { catalogueFiles } from '../support/grant-catalogue.ts';
+import { handOver, toFolder, toReviewQueue } from '../support/hand-over.ts';
+import { readJson } from '../support/import-files.ts';
 
 const { values: asked } = parseArgs({ options: { report: { type: 'boolean', default: false } } });
 
