@@ -3,7 +3,7 @@ import type { WrittenCalendar } from '../calendars/ical.ts';
 import { type Series, seriesOf } from '../calendars/series.ts';
 import { endOf, endOfDay } from '../calendars/times.ts';
 import { openZones } from '../calendars/zones.ts';
-import type { FoundDate } from './feed.ts';
+import type { FoundDate } from './found-date.ts';
 
 // As long as what goes on for weeks.
 const LONGEST_DAYS = 92;

@@ -4,19 +4,8 @@ import { type NeighbourEvent, neighbourEvent } from '../../schemas/neighbours.ts
 import { type CalendarFault, readCalendar } from '../calendars/ical.ts';
 import { oneLine, shortened } from '../text.ts';
 import { calendarDates } from './calendar-dates.ts';
+import type { FoundDate } from './found-date.ts';
 import { jsonDates } from './json-dates.ts';
-
-/** One date of an event, as a source of any kind gives it. Times are wall clocks in Oslo, or days. */
-export interface FoundDate {
-  title: string;
-  start: string;
-  /** Of whole days the last one, inclusive. */
-  end?: string | undefined;
-  place?: string | undefined;
-  /** Absolute, or relative to the address of the feed. */
-  url?: string | undefined;
-  isOff?: boolean;
-}
 
 /** Why a feed cannot be read. */
 export type FeedFault = CalendarFault | 'unknown-format';

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { isRealDate } from '../../schemas/fields/scalars.ts';
-import type { FoundDate } from './feed.ts';
+import type { FoundDate } from './found-date.ts';
 
 type Fields = Record<string, unknown>;
 
