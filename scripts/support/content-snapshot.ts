@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { languageOfContent } from '../../src/entries/site-language.ts';
 import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
+import { settingsFiles } from '../../src/schemas/collections.ts';
 import { DRAFTS, MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 
 /** Content as an import compares it with its source. */
@@ -31,7 +32,7 @@ export async function publishedSnapshot(
     collections.map(async (each) => (await repository.files(main, each)).map(([name]) => `${each}/${name}`)),
   );
   const files: ContentFile[] = [];
-  for (const path of ['site.yml', 'closures.yml', ...names.flat()]) {
+  for (const path of [...Object.keys(settingsFiles), ...names.flat()]) {
     const bytes = (await repository.file(main, path))?.bytes;
     if (bytes) files.push({ path, bytes });
   }

@@ -29,7 +29,7 @@ async function storedContent(): Promise<Stored> {
   return { content: { ...settings, ...Object.fromEntries(entries) } as Content, pictures, now, sampleShown };
 }
 
-type Settings = Pick<Content, 'site' | 'closures' | 'synonyms'>;
+type Settings = Pick<Content, 'site' | 'closures' | 'synonyms' | 'neighbours'>;
 
 // The store has its own order; ours is by address.
 async function entriesOf(name: CollectionName): Promise<Entry<unknown>[]> {

@@ -1,5 +1,6 @@
 import type { Closures } from '../schemas/closures.ts';
 import type { CollectionName, FieldsOf } from '../schemas/collections.ts';
+import type { NeighbourEvents } from '../schemas/neighbours.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 
@@ -23,4 +24,6 @@ export interface Content extends Collected {
   site: Site;
   closures: Closures;
   synonyms?: Synonyms | undefined;
+  /** What comes up in other municipalities. */
+  neighbours?: NeighbourEvents | undefined;
 }

@@ -138,7 +138,7 @@ const contentEntry = memoizeByObject(({ slug, id, value, html, htmlIn }: Validat
   htmlIn,
 }));
 
-type Collected = Omit<Content, 'site' | 'closures' | 'synonyms'>;
+type Collected = Omit<Content, 'site' | 'closures' | 'synonyms' | 'neighbours'>;
 
 function momentOf({ sample }: Site, asked: Moment | undefined): { now: Moment; sampleShown: boolean } {
   const now = asked ?? wallClockAt(Date.now());

@@ -6,6 +6,7 @@ import { hasDictionary, type Language, languageName } from '../i18n/index.ts';
 import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import type { NeighbourEvents } from '../schemas/neighbours.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
 import { withoutRings } from './settings/synonym-rings.ts';
 import { warningsAcross } from './cross-entry-warnings.ts';
@@ -25,7 +26,12 @@ export type ContentFile = { path: string; bytes: Uint8Array } | { path: string; 
 /** The result of validating a content folder. */
 export interface ValidationReport {
   /** Missing if `site.yml` or `closures.yml` is invalid: then nothing can be built. */
-  settings?: { site: Site; closures: Closures; synonyms?: Synonyms | undefined };
+  settings?: {
+    site: Site;
+    closures: Closures;
+    synonyms?: Synonyms | undefined;
+    neighbours?: NeighbourEvents | undefined;
+  };
   entries: Record<CollectionName, ValidatedEntry[]>;
   problems: Problem[];
   /** The paths of entries that exist but are left out. */
@@ -58,7 +64,12 @@ export function validateContent(
   return {
     ...(settings.site &&
       settings.closures && {
-        settings: { site: settings.site, closures: settings.closures, synonyms: settings.synonyms },
+        settings: {
+          site: settings.site,
+          closures: settings.closures,
+          synonyms: settings.synonyms,
+          neighbours: settings.neighbours,
+        },
       }),
     entries: byCollection(entries),
     leftOut: outcomes.filter(({ outcome }) => !outcome.ok).map(({ file }) => file.path),
@@ -87,7 +98,7 @@ export function isEntry(path: string): boolean {
 }
 
 /** A site without these is complete. */
-const OPTIONAL: ReadonlySet<string> = new Set(['synonyms.yml']);
+const OPTIONAL: ReadonlySet<string> = new Set(['synonyms.yml', 'neighbours.yml']);
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
@@ -102,13 +113,15 @@ function validateSettingsFiles(files: readonly ContentFile[], language: Language
   const site = read('site.yml', settingsFiles['site.yml']);
   const closures = read('closures.yml', settingsFiles['closures.yml']);
   const synonyms = read('synonyms.yml', settingsFiles['synonyms.yml']);
+  const neighbours = read('neighbours.yml', settingsFiles['neighbours.yml']);
   const rings = 'value' in synonyms ? withoutRings(synonyms.value, language) : undefined;
   return {
     synonyms: rings?.synonyms,
+    neighbours: 'value' in neighbours ? neighbours.value : undefined,
     site: 'value' in site ? site.value : undefined,
     closures: 'value' in closures ? closures.value : undefined,
     problems: [
-      ...[site, closures, synonyms].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+      ...[site, closures, synonyms, neighbours].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
       ...(rings?.problems ?? []),
     ],
   };

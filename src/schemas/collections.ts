@@ -13,6 +13,7 @@ import { help } from './help.ts';
 import { opportunity } from './opportunity.ts';
 import { page } from './page.ts';
 import { site } from './site.ts';
+import { neighbourEvents } from './neighbours.ts';
 import { synonyms } from './synonyms.ts';
 import { venue } from './venue.ts';
 
@@ -196,11 +197,12 @@ export const collections = {
   },
 } satisfies Record<string, Descriptor>;
 
-/** The files of settings, which are YAML without a body; only the synonyms may be missing. */
+/** The files of settings, which are YAML without a body; only the synonyms and the neighbours may be missing. */
 export const settingsFiles = {
   'site.yml': site,
   'closures.yml': closures,
   'synonyms.yml': synonyms,
+  'neighbours.yml': neighbourEvents,
 };
 
 export type CollectionName = keyof typeof collections;

@@ -8,6 +8,7 @@ import { refuseDuplicates } from './fields/unique.ts';
 import { accessibility } from './settings/accessibility.ts';
 import { editing } from './settings/editing.ts';
 import { mapSettings } from './settings/map.ts';
+import { neighbours } from './settings/neighbours.ts';
 import { areas, centres } from './settings/places.ts';
 import { redirects } from './settings/redirects.ts';
 import { samplePeriod } from './settings/sample-period.ts';
@@ -120,6 +121,10 @@ export const site = z.strictObject({
       })
       .optional(),
   ),
+  neighbours: field({ nb: 'Nabokommuner', nn: 'Nabokommunar' }, neighbours(), {
+    nb: 'Det som skjer der, vises nederst under Aktiviteter, med lenke dit. Tomt betyr ingen.',
+    nn: 'Det som skjer der, blir vist nedst under Aktivitetar, med lenkje dit. Tomt tyder ingen.',
+  }),
   map: field({ nb: 'Kart', nn: 'Kart' }, mapSettings(), {
     nb: 'Står den tom, brukes Kartverkets åpne kart.',
     nn: 'Står den tom, blir det opne kartet til Kartverket brukt.',

@@ -25,6 +25,13 @@ test('associations and venues are schema.org data too', () => {
   expect(graphOf('venues')).toContain('"url": "https://elvedal.example/lokaler/');
 });
 
+test('organizations and services of HSDS come in one file, or each as a list', () => {
+  const parsed = (name?: 'associations' | 'help') => JSON.parse(exportFile(context, 'hsds', name) ?? '') as object;
+  expect(parsed()).toEqual({ organizations: parsed('associations'), services: parsed('help') });
+  expect(parsed('associations')).toMatchObject([{}, {}]);
+  expect(exportFile(context, 'hsds', 'events')).toBeUndefined();
+});
+
 test('what a collection has no form for is told', () => {
   expect(exportFile(context, 'ics', 'venues')).toBeUndefined();
   expect(exportFile(context, 'jsonld', 'handbook')).toBeUndefined();

@@ -74,7 +74,7 @@ const STAFF = ['closures.yml', 'synonyms.yml'] as const;
 function settingsOf(role: Editor['role'], setting: FormSetting): FileCollection {
   const { settings, files } = setting.language.words.editor;
   // Only administrators may edit the settings of the portal.
-  const allowed = role === 'admin' ? (['site.yml', ...STAFF] as const) : STAFF;
+  const allowed = role === 'admin' ? (['site.yml', ...STAFF, 'neighbours.yml'] as const) : STAFF;
   return {
     ...{ name: 'settings', label: settings, icon: 'settings', delete: false },
     files: allowed.map((file) => ({

@@ -22,12 +22,15 @@ export interface FetchOptions {
   resolve?: Resolve;
   transport?: PinnedRequest;
   validators?: Validators | undefined;
+  /** The media types to ask for, by default those of a calendar. */
+  accept?: string;
   /** Milliseconds for all of it. */
   timeout?: number;
 }
 
 const TIMEOUT = 10_000;
 const MAX_REDIRECTS = 3;
+const CALENDAR = 'text/calendar, text/plain;q=0.5';
 
 /**
  * Fetches a calendar from the public internet, if it has changed.
@@ -46,12 +49,12 @@ export async function fetchCalendar(address: string, options: FetchOptions = {})
 type Following = FetchOptions & { signal: AbortSignal };
 
 async function follow(address: string, redirects: number, options: Following): Promise<FetchedCalendar> {
-  const { resolve, transport = pinnedRequest, validators, signal } = options;
+  const { resolve, transport = pinnedRequest, validators, accept = CALENDAR, signal } = options;
   const url = calendarAddress(address);
   if (!url) return refused('address');
   const pinned = await publicAddressOf(url, resolve);
   if (!pinned) return refused('not-public');
-  const answer = await transport(url, pinned, { headers: headersOf(validators), signal });
+  const answer = await transport(url, pinned, { headers: headersOf(accept, validators), signal });
   const { statusCode = 0, headers } = answer;
   if (statusCode === 200) return read(answer);
   answer.destroy();
@@ -89,9 +92,9 @@ function decoded(bytes: Buffer, encoding: string | undefined): Buffer | undefine
   }
 }
 
-function headersOf({ etag, lastModified }: Validators = {}): Record<string, string> {
+function headersOf(accept: string, { etag, lastModified }: Validators = {}): Record<string, string> {
   return {
-    accept: 'text/calendar, text/plain;q=0.5',
+    accept,
     'accept-encoding': 'identity',
     'user-agent': 'Dugnad (import of calendars)',
     ...(etag && { 'if-none-match': etag }),

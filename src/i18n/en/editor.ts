@@ -20,6 +20,7 @@ export const editor = {
     'site.yml': 'The portal',
     'closures.yml': 'School years, holidays and closed days',
     'synonyms.yml': 'Synonyms for the search',
+    'neighbours.yml': 'Activities in neighbouring municipalities',
   },
   associationStatuses: { active: 'Active', paused: 'Taking a break', closed: 'Closed down' },
   owners: { municipality: 'The municipality', private: 'An association or somebody else private' },

@@ -8,4 +8,5 @@ export const imports = {
   cancelled: 'Cancelled in the calendar of the organiser.',
   unknownPlace: 'Ask the organiser',
   calendar: 'The calendar of {association}',
+  grants: 'The catalogue of grants',
 };

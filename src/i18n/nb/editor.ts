@@ -20,6 +20,7 @@ export const editor = {
     'site.yml': 'Portalen',
     'closures.yml': 'Skoleår, ferier og stengte dager',
     'synonyms.yml': 'Synonymer for søket',
+    'neighbours.yml': 'Aktiviteter i nabokommuner',
   },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagt' },
   owners: { municipality: 'Kommunen', private: 'En forening eller andre private' },

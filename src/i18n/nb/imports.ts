@@ -10,4 +10,6 @@ export const imports = {
   cancelled: 'Avlyst i kalenderen til arrangøren.',
   unknownPlace: 'Spør arrangøren',
   calendar: 'Kalenderen til {association}',
+  /** The author of proposals from the catalogue of national and county schemes. */
+  grants: 'Katalogen over tilskudd',
 };

@@ -20,6 +20,7 @@ export const editor = {
     'site.yml': 'Portalen',
     'closures.yml': 'Skuleår, feriar og stengde dagar',
     'synonyms.yml': 'Synonym for søket',
+    'neighbours.yml': 'Aktivitetar i nabokommunar',
   },
   associationStatuses: { active: 'Aktiv', paused: 'Har pause', closed: 'Nedlagd' },
   owners: { municipality: 'Kommunen', private: 'Ei foreining eller andre private' },

@@ -8,4 +8,5 @@ export const imports = {
   cancelled: 'Avlyst i kalenderen til arrangøren.',
   unknownPlace: 'Spør arrangøren',
   calendar: 'Kalenderen til {association}',
+  grants: 'Katalogen over tilskot',
 };

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { type Component, componentsOf } from './lines.ts';
 
 /** A time as written: a day, or a wall-clock time with its zone. */
@@ -10,18 +11,29 @@ export interface WrittenTime {
   zone: string | undefined;
 }
 
+/** A date that RDATE adds; a period has a length of its own. */
+export interface WrittenDate extends WrittenTime {
+  end?: WrittenTime | undefined;
+  /** As in ISO 8601, `PT1H30M`. */
+  duration?: string | undefined;
+}
+
 /** The parts of an RRULE by name in capitals, the values of a part joined by commas. */
 export type WrittenRule = Readonly<Record<string, string>>;
 
 /** One VEVENT. */
 export interface WrittenEvent {
   uid: string;
+  /** Higher in a newer version of the same event. */
+  sequence: number;
   start: WrittenTime;
   end: WrittenTime | undefined;
   /** As in ISO 8601, `PT1H30M`. */
   duration: string | undefined;
   rule: WrittenRule | undefined;
-  dates: WrittenTime[];
+  /** Rules of dates to leave out: EXRULE, which RFC 5545 has no more and old calendars still write. */
+  exceptRules: WrittenRule[];
+  dates: WrittenDate[];
   except: WrittenTime[];
   /** The date of its series that it replaces. */
   replaces: WrittenTime | undefined;
@@ -91,12 +103,24 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
   const text = (name: string) => valuesOf(all(name)[0]).find((value) => typeof value === 'string') ?? '';
   const [start] = all('dtstart').flatMap(timesOf);
   // Without its rule a series would seem to be a single date.
-  const isRuleLost = lines.some((line) => /^(?:RRULE|EXRULE)[;:]/i.test(line)) && !ruleOf(all('rrule')[0]);
+  const rule = ruleOf(all('rrule')[0]);
+  const exceptRules = all('exrule')
+    .map(ruleOf)
+    .filter((each) => each !== undefined);
+  const written = (name: string) => lines.filter((line) => new RegExp(`^${name}[;:]`, 'i').test(line)).length;
+  const isRuleLost = (written('RRULE') > 0 && !rule) || written('EXRULE') !== exceptRules.length;
   if (!start || isRuleLost) return undefined;
   const replaces = all('recurrence-id')[0];
+  const sequence = Number(valuesOf(all('sequence')[0])[0]) || 0;
   return {
-    ...{ uid: text('uid'), start, end: all('dtend').flatMap(timesOf)[0], duration: text('duration') || undefined },
-    ...{ rule: ruleOf(all('rrule')[0]), dates: all('rdate').flatMap(timesOf), except: all('exdate').flatMap(timesOf) },
+    ...{
+      uid: text('uid'),
+      sequence,
+      start,
+      end: all('dtend').flatMap(timesOf)[0],
+      duration: text('duration') || undefined,
+    },
+    ...{ rule, exceptRules, dates: all('rdate').flatMap(datesOf), except: all('exdate').flatMap(timesOf) },
     replaces: replaces && timesOf(replaces)[0],
     isThisAndFuture: String(replaces?.[1].range).toUpperCase() === 'THISANDFUTURE',
     ...{ title: text('summary'), description: text('description'), place: text('location'), url: text('url') },
@@ -106,12 +130,23 @@ function readEvent({ lines }: Component): WrittenEvent | undefined {
 }
 
 const USED =
-  /^(?:UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
+  /^(?:UID|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|SEQUENCE|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|CLASS)[;:]/i;
 
 function parseProperties(lines: readonly string[]): Property[] {
-  const used = lines.filter((line) => USED.test(line));
+  const used = lines.filter((line) => USED.test(line)).map(mended);
   // One bad line makes ical.js refuse all of them.
   return parsedLines(used) ?? used.flatMap((line) => parsedLines([line]) ?? []);
+}
+
+/**
+ * Rewrites what calendars write and ical.js does not read: a day without its type, the name that Microsoft gives UTC
+ * without quotes, and a rule in small letters.
+ */
+function mended(line: string): string {
+  if (/^(?:RRULE|EXRULE)[;:]/i.test(line)) return line.toUpperCase();
+  return line
+    .replace(/^(DTSTART|DTEND|RDATE|EXDATE|RECURRENCE-ID)(?=:\d{8}(?:,\d{8})*$)/i, '$1;VALUE=DATE')
+    .replace(/^([A-Z-]+;(?:[^:"]*;)?TZID=)(tzone:\/\/[^:;"]+)/i, '$1"$2"');
 }
 
 function parsedLines(lines: readonly string[]): Property[] | undefined {
@@ -132,18 +167,26 @@ function valuesOf(property: Property | undefined): unknown[] {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z?)$/;
 
-// A list of times; of a period, its start.
-function timesOf(property: Property): WrittenTime[] {
-  const { tzid } = property[1];
-  return valuesOf(property).flatMap((value): WrittenTime[] => {
-    const written = String(Array.isArray(value) ? value[0] : value);
-    if (Number.isNaN(Date.parse(written))) return [];
-    if (DAY.test(written)) return [{ local: written, isDay: true, zone: undefined }];
-    const [, utc] = TIME.exec(written) ?? [];
-    if (utc === undefined) return [];
-    const zone = utc ? 'UTC' : typeof tzid === 'string' ? tzid : undefined;
-    return [{ local: written.replace('Z', ''), isDay: false, zone }];
+function timesOf([, { tzid }, , ...values]: Property): WrittenTime[] {
+  return values.flatMap((value) => timeOf(String(value), tzid) ?? []);
+}
+
+function datesOf([, { tzid }, , ...values]: Property): WrittenDate[] {
+  return values.flatMap((value): WrittenDate[] => {
+    const [from, to] = [value].flat().map(String);
+    const start = timeOf(from ?? '', tzid);
+    if (!start || to === undefined) return start ? [start] : [];
+    return [{ ...start, ...(to.startsWith('P') ? { duration: to } : { end: timeOf(to, tzid) }) }];
   });
+}
+
+function timeOf(written: string, tzid: unknown): WrittenTime | undefined {
+  if (!isRealDate(written.slice(0, 10)) || Number.isNaN(Date.parse(written))) return undefined;
+  if (DAY.test(written)) return { local: written, isDay: true, zone: undefined };
+  const [, utc] = TIME.exec(written) ?? [];
+  if (utc === undefined) return undefined;
+  const zone = utc ? 'UTC' : typeof tzid === 'string' ? tzid : undefined;
+  return { local: written.replace('Z', ''), isDay: false, zone };
 }
 
 const WEEK = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -2,6 +2,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dateOf } from '../../domain/time/days.ts';
+import { isRealDate } from '../../schemas/fields/scalars.ts';
 import { dailyRuleDays, isDailyRule } from './daily-rules.ts';
 import type { WrittenRule, WrittenTime } from './ical.ts';
 import { zonedTime } from './times.ts';
@@ -28,6 +29,16 @@ export interface Span {
  * DTSTART is the first date, also if it is off its own rule (RFC 5545, 3.8.5.3).
  */
 export function ruleStarts(start: WrittenTime, rule: WrittenRule, span: Span, zoneOf: FindZone): RuleDates {
+  const found = ruleDates(start, rule, span, zoneOf);
+  if ('reason' in found) return found;
+  const first = zonedTime(start, zoneOf);
+  const own = first.epochMilliseconds;
+  const isWithin = own >= span.from && own <= Math.min(untilOf(rule, first, start.isDay), span.to);
+  return isWithin ? { ...found, starts: [...new Set([own, ...found.starts])] } : found;
+}
+
+/** Lists the dates of a rule alone, within a span: without DTSTART if that is off the rule. */
+export function ruleDates(start: WrittenTime, rule: WrittenRule, span: Span, zoneOf: FindZone): RuleDates {
   if (/^(?:SECONDLY|MINUTELY|HOURLY)$/i.test(rule.FREQ ?? '')) return { reason: 'too-fine' };
   const first = zonedTime(start, zoneOf);
   const until = untilOf(rule, first, start.isDay);
@@ -36,9 +47,7 @@ export function ruleStarts(start: WrittenTime, rule: WrittenRule, span: Span, zo
     ? daysUntil(rule, first, { from: span.from, to: end })
     : datesUntil(ruleText(rule, end), nearer(rule, first, span.from));
   if (!found || found.length > MAX_DATES) return { reason: 'too-long' };
-  const own = first.epochMilliseconds;
-  const dates = own > end || own < span.from ? found : [own, ...found];
-  return { starts: [...new Set(dates)].filter((date) => date >= span.from), isEndless: !rule.COUNT && until > span.to };
+  return { starts: found.filter((date) => date >= span.from), isEndless: !rule.COUNT && until > span.to };
 }
 
 function daysUntil(rule: WrittenRule, first: Temporal.ZonedDateTime, { from, to }: Span): number[] {
@@ -90,7 +99,7 @@ function ruleText(rule: WrittenRule, until: number): string {
  */
 function untilOf({ UNTIL }: WrittenRule, first: Temporal.ZonedDateTime, isDay: boolean): number {
   const [, day, time, utc] = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}:\d{2})?(Z?)$/.exec(UNTIL ?? '') ?? [];
-  if (!day || Number.isNaN(Date.parse(day))) return Number.POSITIVE_INFINITY;
+  if (!day || !isRealDate(day) || Number.isNaN(Date.parse(day + (time ?? '')))) return Number.POSITIVE_INFINITY;
   const inUtc = utc ? Date.parse(`${day}${time}Z`) : undefined;
   if (isDay) return Date.parse(`${inUtc === undefined ? day : dateOf(wallClockAt(inUtc))}T12:00:00Z`);
   const local = Temporal.PlainDateTime.from(day + (time ?? 'T23:59:59'));

@@ -1,6 +1,6 @@
 import { addMinutes, dateOf, isTimed, type LocalDate, type Moment, minutesBetween } from '../../domain/time/days.ts';
 import type { WrittenEvent, WrittenRule } from './ical.ts';
-import { ruleStarts, type Span } from './rules.ts';
+import { ruleDates, ruleStarts, type Span } from './rules.ts';
 import { endOf, type Length, lengthOf, momentAt, momentOf, zonedTime } from './times.ts';
 import type { FindZone } from './zones.ts';
 
@@ -36,19 +36,36 @@ export type SeriesFault = 'too-fine' | 'too-long' | 'two-in-a-day' | 'over';
  * changes. A change of «this and future» dates begins a series of its own. Overrides whose series is missing are events.
  */
 export function seriesOf(events: readonly WrittenEvent[], span: Span, zoneOf: FindZone): (Series | SeriesFault)[] {
-  const masters = events.filter(({ replaces }) => !replaces);
-  const overrides = events.filter(({ replaces }) => replaces);
-  // Of several versions the last is the newest.
-  const master = masters.at(-1);
+  const [master] = newest(events.filter(({ replaces }) => !replaces));
+  const overrides = newest(events.filter(({ replaces }) => replaces));
   if (!master) return overrides.map((event) => single(event, zoneOf));
   const dates = plannedDates(master, span, zoneOf);
   if (typeof dates === 'string') return [dates];
   if (dates.starts.length === 0 && overrides.length === 0) return ['over'];
-  const whole: Series = { key: keyOf(master), event: master, length: lengthOf(master, zoneOf), changes: [], ...dates };
+  const length = lengthOf(master, zoneOf);
+  const changes = changesOfPeriods(master, dates.starts, zoneOf);
+  const whole: Series = { key: keyOf(master), event: master, length, changes, ...dates };
   const turns = overrides.filter(({ isThisAndFuture }) => isThisAndFuture);
   const parts = inOrder(turns, zoneOf).reduce((list, turn) => splitLast(list, turn, zoneOf), [whole]);
   for (const override of overrides.filter(({ isThisAndFuture }) => !isThisAndFuture)) applyTo(parts, override, zoneOf);
   return parts.map((part) => (hasTwoInADay(part) ? 'two-in-a-day' : part)).filter(hasDates);
+}
+
+/** Leaves out older versions of an event, or of a date: lower in SEQUENCE, or earlier in the calendar. */
+function newest(events: readonly WrittenEvent[]): WrittenEvent[] {
+  const versions = Map.groupBy(events, ({ replaces }) => replaces && `${replaces.local} ${replaces.zone}`);
+  return [...versions.values()].flatMap((same) => same.toSorted((a, b) => a.sequence - b.sequence).slice(-1));
+}
+
+/** Lists the dates that RDATE adds with another length than that of the series. */
+function changesOfPeriods(event: WrittenEvent, starts: readonly Moment[], zoneOf: FindZone): SeriesChange[] {
+  const usual = lengthOf(event, zoneOf);
+  return event.dates.flatMap((period) => {
+    const start = momentOf(period, zoneOf);
+    if (!(period.end || period.duration) || !starts.includes(start)) return [];
+    const end = endOf(start, lengthOf({ ...event, start: period, end: period.end, duration: period.duration }, zoneOf));
+    return end === endOf(start, usual) ? [] : [{ date: dateOf(start), status: 'moved' as const, start, end }];
+  });
 }
 
 function single(event: WrittenEvent, zoneOf: FindZone): Series {
@@ -64,7 +81,7 @@ function keyOf({ uid, title, start }: WrittenEvent): string {
 type Dates = Pick<Series, 'starts' | 'rule' | 'isEndless'>;
 
 function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates | SeriesFault {
-  const { start, rule, dates, except } = event;
+  const { start, rule, dates, except, exceptRules } = event;
   const { isDay } = start;
   const ruled = rule
     ? ruleStarts(start, rule, span, zoneOf)
@@ -72,10 +89,18 @@ function plannedDates(event: WrittenEvent, span: Span, zoneOf: FindZone): Dates 
   if ('reason' in ruled) return ruled.reason;
   const added = dates.map((date) => zonedTime(date, zoneOf).epochMilliseconds);
   const all = [...new Set([...ruled.starts, ...added])].sort((a, b) => a - b).map((each) => momentAt(each, isDay));
-  const without = new Set(except.map((each) => momentOf(each, zoneOf)));
+  const excluded = exceptRules.map((each) => ruleDates(start, each, span, zoneOf));
+  const ruledOut: Moment[] = [];
+  for (const each of excluded) {
+    if ('reason' in each) return each.reason;
+    ruledOut.push(...each.starts.map((date) => momentAt(date, isDay)));
+  }
+  // Of a whole day, its midnight means the same.
+  const written = except.map((each) => momentOf(each, zoneOf)).map((each) => (isDay ? dateOf(each) : each));
+  const without = new Set([...written, ...ruledOut]);
   const isExcept = (each: Moment) => without.has(each) || without.has(dateOf(each));
   const starts = [...new Set(all)].filter((each) => !isExcept(each));
-  return { starts, rule: added.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
+  return { starts, rule: added.length > 0 || ruledOut.length > 0 ? undefined : rule, isEndless: ruled.isEndless };
 }
 
 function inOrder(turns: readonly WrittenEvent[], zoneOf: FindZone): WrittenEvent[] {

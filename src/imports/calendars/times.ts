@@ -45,7 +45,9 @@ const GUESSED_MINUTES = 60;
 export function lengthOf(event: WrittenEvent, zoneOf: FindZone): Length {
   const { start, end, duration } = event;
   if (start.isDay) {
-    const lasts = end ? daysBetween(start.local, dateOf(end.local)) : (durationOf(duration)?.total('days') ?? 1);
+    const lasts = end
+      ? daysBetween(start.local, dateOf(end.local))
+      : (durationOf(duration)?.total({ unit: 'days', relativeTo: start.local }) ?? 1);
     return { days: Math.max(1, Math.round(lasts)) };
   }
   const until = end && !end.isDay ? zonedTime(end, zoneOf) : afterDuration(event, zoneOf);

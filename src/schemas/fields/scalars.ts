@@ -95,7 +95,8 @@ export function identifier() {
 }
 
 // Years outside these are typing errors or attacks on code that counts days.
-function isRealDate(text: string): boolean {
+/** Checks whether a text is a day that the calendar has, `2028-02-29`. */
+export function isRealDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const year = Number(text.slice(0, 4));
   const parsed = new Date(`${text}T00:00:00Z`);

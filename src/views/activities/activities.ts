@@ -11,6 +11,7 @@ import type { PageView } from '../page.ts';
 import { pageRoute } from '../route.ts';
 import { type DayRowsView, dayRows } from './activity-row.ts';
 import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
+import { type NeighbourView, neighbourViews } from './neighbours.ts';
 import { type ChoiceLinks, choiceLinks } from '../filters/choice-links.ts';
 import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 
@@ -27,6 +28,8 @@ export interface ActivitiesView extends PageView {
   /** What the script that combines choices is told. */
   filters: ListFilters;
   days: ListedDay[];
+  /** What comes up in other municipalities. */
+  neighbours: NeighbourView[];
 }
 
 /** A day of the list; a busy day shows the first activities and links to its own page. */
@@ -69,6 +72,7 @@ function activitiesView(context: ViewContext): ActivitiesView {
     choices: choiceLinks(context),
     filters: listFilters(language),
     days: filled.map((each, index) => listedDay(context, each, index < MOST_PASSING)),
+    neighbours: neighbourViews(context),
   };
 }
 

@@ -205,7 +205,7 @@ test('staff have every collection; the settings of the portal are for the one wh
   const filesOf = (editor: typeof admin) =>
     formsOf(editor).collections.flatMap((each) => ('files' in each ? each.files.map(({ file }) => file) : []));
   expect(filesOf(moderator)).toEqual(['closures.yml', 'synonyms.yml']);
-  expect(filesOf(admin)).toEqual(['site.yml', 'closures.yml', 'synonyms.yml']);
+  expect(filesOf(admin)).toEqual(['site.yml', 'closures.yml', 'synonyms.yml', 'neighbours.yml']);
 });
 
 test('every collection has the icon of its descriptor, and the icon is a drawing', () => {

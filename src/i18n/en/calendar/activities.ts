@@ -42,6 +42,11 @@ export const activities = {
   english: 'English spoken',
   spoken: '{language} spoken',
   shown: 'shown.',
+  neighbour: {
+    heading: 'Also in {municipality}',
+    note: 'This is on in the neighbouring municipality. Ask its organisers.',
+    source: 'Fetched on {date} from {host}. See all of it there',
+  },
   signup: 'Sign up first',
   signupBy: 'Sign up by {date}',
   signupOver: 'Sign-up has closed',

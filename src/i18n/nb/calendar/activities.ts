@@ -40,6 +40,12 @@ export const activities = {
   english: 'Vi snakker engelsk',
   spoken: '{language} snakkes',
   shown: 'vises.',
+  /** What other municipalities have, at the end of the list. */
+  neighbour: {
+    heading: 'Også i {municipality}',
+    note: 'Dette skjer hos naboen. Spør den som arrangerer der.',
+    source: 'Hentet {date} fra {host}. Se alt der',
+  },
   signup: 'Påmelding',
   signupBy: 'Påmelding innen {date}',
   signupOver: 'Påmeldingen er over',

@@ -42,6 +42,11 @@ export const activities = {
   english: 'Vi snakkar engelsk',
   spoken: '{language} blir snakka',
   shown: 'på lista.',
+  neighbour: {
+    heading: 'Òg i {municipality}',
+    note: 'Dette skjer hos naboen. Spør den som arrangerer der.',
+    source: 'Henta {date} frå {host}. Sjå alt der',
+  },
   signup: 'Påmelding',
   signupBy: 'Påmelding innan {date}',
   signupOver: 'Påmeldinga er over',

@@ -5,23 +5,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { wallClockAt } from '../src/domain/time/zoned.ts';
-import { readEnvironment } from '../src/entries/environment.ts';
-import { openRepository, type Repository } from '../src/gateway/git/repository.ts';
-import { fetchCalendar } from '../src/gateway/imports/fetch-calendar.ts';
-import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { fill, languageOf } from '../src/i18n/index.ts';
-import { readCalendar } from '../src/imports/calendars/ical.ts';
-import { type CalendarPlan, planCalendar } from '../src/imports/calendars/plan.ts';
-import type { CalendarMemory } from '../src/imports/calendars/recognise.ts';
-import type { Association } from '../src/schemas/association.ts';
-import type { Event } from '../src/schemas/event.ts';
-import type { Venue } from '../src/schemas/venue.ts';
-import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from './support/content-snapshot.ts';
-import { fail } from './support/fail.ts';
-import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
-import { readJson } from './support/import-files.ts';
-import { writeWhole } from '../src/gateway/storage/whole-file.ts';
+import { wallClockAt } from '../../src/domain/time/zoned.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
+import { openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
+import { fill, languageOf } from '../../src/i18n/index.ts';
+import { readCalendar } from '../../src/imports/calendars/ical.ts';
+import { type CalendarPlan, planCalendar } from '../../src/imports/calendars/plan.ts';
+import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
+import type { Association } from '../../src/schemas/association.ts';
+import type { Event } from '../../src/schemas/event.ts';
+import type { Venue } from '../../src/schemas/venue.ts';
+import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from '../support/content-snapshot.ts';
+import { fail } from '../support/fail.ts';
+import { handOver, toFolder, toReviewQueue } from '../support/hand-over.ts';
+import { readJson } from '../support/import-files.ts';
+import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 
 const { values: asked } = parseArgs({
   options: {

@@ -7,32 +7,32 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../src/entries/environment.ts';
-import { openRepository, type Repository } from '../src/gateway/git/repository.ts';
-import { readGatewaySettings } from '../src/gateway/settings.ts';
-import { languageOf } from '../src/i18n/index.ts';
-import type { Answer } from '../src/imports/registers/answers.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
+import { openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
+import { languageOf } from '../../src/i18n/index.ts';
+import type { Answer } from '../../src/imports/registers/answers.ts';
 import {
   type AssociationPlan,
   memoryAfter,
   planAssociations,
   type RegisterMemory,
-} from '../src/imports/registers/plan.ts';
-import { reportLines } from '../src/imports/registers/report.ts';
-import type { Site } from '../src/schemas/site.ts';
+} from '../../src/imports/registers/plan.ts';
+import { reportLines } from '../../src/imports/registers/report.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import {
   type ContentSnapshot,
   folderSnapshot,
   hasRepository,
   publishedSnapshot,
   slugsOfDrafts,
-} from './support/content-snapshot.ts';
-import { fail } from './support/fail.ts';
-import { handOver, toFolder, toReviewQueue } from './support/hand-over.ts';
-import { readJson } from './support/import-files.ts';
-import { writeWhole } from '../src/gateway/storage/whole-file.ts';
-import { openCount } from './support/progress.ts';
-import { registerAnswers } from './support/register-answers.ts';
+} from '../support/content-snapshot.ts';
+import { fail } from '../support/fail.ts';
+import { handOver, toFolder, toReviewQueue } from '../support/hand-over.ts';
+import { readJson } from '../support/import-files.ts';
+import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
+import { openCount } from '../support/progress.ts';
+import { registerAnswers } from '../support/register-answers.ts';
 
 const MOST_IN_QUEUE = 200;
 const { values: asked } = parseArgs({

@@ -1,0 +1,63 @@
+/**
+ * `npm run import:neighbours`: fetches what comes up in the municipalities that `neighbours` in `site.yml` names, and
+ * writes it to `neighbours.yml`, so that a build needs no network. Run it every night before the build.
+ *
+ * With a gateway the file is committed to its repository; without one it is written to the content folder.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import { wallClockAt } from '../../src/domain/time/zoned.ts';
+import { readEnvironment } from '../../src/entries/environment.ts';
+import { MAIN, openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
+import { PORTAL } from '../../src/gateway/people/session.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
+import { fill, languageOf } from '../../src/i18n/index.ts';
+import { importNeighbours } from '../../src/imports/neighbours/sources.ts';
+import { folderSnapshot, hasRepository, publishedSnapshot } from '../support/content-snapshot.ts';
+import { fail } from '../support/fail.ts';
+
+const FILE = 'neighbours.yml';
+
+try {
+  const { repository: path } = readGatewaySettings(process.env);
+  const repository = hasRepository(path) ? await openRepository(path) : undefined;
+  await run(repository).finally(() => repository?.close());
+} catch (error) {
+  fail(error);
+}
+
+async function run(repository: Repository | undefined): Promise<void> {
+  const { content } = readEnvironment(process.env);
+  const { report } = repository ? await publishedSnapshot(repository, []) : folderSnapshot(content);
+  if (!report.settings) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+  const { site, neighbours } = report.settings;
+  const before = neighbours?.sources ?? [];
+  const today = wallClockAt(Date.now()).slice(0, 10);
+  const { sources, failed } = await importNeighbours(site.neighbours, before, { fetchFeed, today });
+  for (const { page, events } of sources) console.log(`${page}: ${events.length} events.`);
+  for (const { title, fault } of failed)
+    console.log(`${title} could not be read (${fault}). What was fetched before stays.`);
+  if (JSON.stringify(sources) === JSON.stringify(before)) {
+    console.log('Nothing has changed.');
+    return;
+  }
+  const text = dump({ sources }, { lineWidth: -1 });
+  if (repository) await commit(repository, text, languageOf(site.language).words.gateway.commits.live);
+  else writeFileSync(join(content, FILE), text);
+}
+
+async function fetchFeed(address: string) {
+  const answer = await fetchCalendar(address, { accept: 'text/calendar, application/ld+json, application/json' });
+  if (answer.outcome === 'fetched') return { text: answer.text };
+  return { fault: answer.outcome === 'refused' ? answer.fault : answer.outcome };
+}
+
+async function commit(repository: Repository, text: string, message: string): Promise<void> {
+  const from = (await repository.refs()).get(MAIN) ?? '';
+  const files = new Map([[FILE, Buffer.from(text)]]);
+  const note = { author: PORTAL.person, at: new Date(), message: fill(message, { path: FILE }) };
+  const to = await repository.write({ ...note, parents: [from], files });
+  if (!(await repository.swap([{ ref: MAIN, from, to }]))) throw new Error('Somebody saved meanwhile. Run it again.');
+}

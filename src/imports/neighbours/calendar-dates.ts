@@ -1,0 +1,33 @@
+import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
+import type { WrittenCalendar } from '../calendars/ical.ts';
+import { type Series, seriesOf } from '../calendars/series.ts';
+import { endOf, endOfDay } from '../calendars/times.ts';
+import { openZones } from '../calendars/zones.ts';
+import type { FoundDate } from './found-date.ts';
+
+// As long as what goes on for weeks.
+const LONGEST_DAYS = 92;
+
+/** Lists the dates of a calendar from one day to another, with moved and cancelled ones. */
+export function calendarDates(calendar: WrittenCalendar, first: LocalDate, last: LocalDate): FoundDate[] {
+  const zoneOf = openZones(calendar);
+  const span = { from: endOfDay(addDays(first, -LONGEST_DAYS)), to: endOfDay(last) };
+  const byUid = Map.groupBy(calendar.events, ({ uid, title, start }) => uid || `${title} ${start.local}`);
+  return [...byUid.values()]
+    .flatMap((events) => seriesOf(events, span, zoneOf))
+    .flatMap((series) => (typeof series === 'string' || series.event.isPrivate ? [] : datesOf(series)));
+}
+
+function datesOf({ event, starts, length, changes }: Series): FoundDate[] {
+  const changed = new Map(changes.map((change) => [change.date, change]));
+  return starts.map((planned) => {
+    const {
+      start = planned,
+      end = endOf(start, length),
+      place = event.place,
+      status,
+    } = changed.get(dateOf(planned)) ?? {};
+    const isOff = status === 'cancelled' || event.status === 'CANCELLED';
+    return { title: event.title, start, end, place, url: event.url, isOff };
+  });
+}

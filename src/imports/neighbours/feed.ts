@@ -1,0 +1,67 @@
+import { addDays, dateOf, isTimed, type LocalDate } from '../../domain/time/days.ts';
+import { webAddress } from '../../schemas/fields/scalars.ts';
+import { type NeighbourEvent, neighbourEvent } from '../../schemas/neighbours.ts';
+import { type CalendarFault, readCalendar } from '../calendars/ical.ts';
+import { oneLine, shortened } from '../text.ts';
+import { calendarDates } from './calendar-dates.ts';
+import type { FoundDate } from './found-date.ts';
+import { jsonDates } from './json-dates.ts';
+
+/** Why a feed cannot be read. */
+export type FeedFault = CalendarFault | 'unknown-format';
+
+/** How far ahead other municipalities are shown. */
+const DAYS = 60;
+/** More of one neighbour would hide the others. */
+const MOST = 60;
+
+/**
+ * Reads what comes up in another municipality: from a calendar, which Dugnad, Gancio, Mobilizon, The Events Calendar and
+ * Localist all publish, from the JSON of the first and the last three, or from JSON-LD.
+ *
+ * Lists the next 60 dates within 60 days, earliest first, without those that are off.
+ */
+export function readFeed(
+  text: string,
+  { address, today }: { address: string; today: LocalDate },
+): { events: NeighbourEvent[] } | { fault: FeedFault } {
+  const found = datesIn(text, today);
+  if ('fault' in found) return found;
+  const last = addDays(today, DAYS);
+  const events = found.dates
+    .filter(({ title, isOff }) => title && !isOff && !/^(?:avlyst|utsatt|utsett|cancell?ed|postponed)\b/i.test(title))
+    .filter(({ start, end = start }) => dateOf(end) >= today && dateOf(start) <= last)
+    .map((date) => eventOf(date, address))
+    .filter((event) => neighbourEvent.safeParse(event).success)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const single = events.filter(
+    (event, index) => index === 0 || keyOf(event) !== keyOf(events[index - 1] as NeighbourEvent),
+  );
+  return { events: single.slice(0, MOST) };
+}
+
+function datesIn(text: string, today: LocalDate): { dates: FoundDate[] } | { fault: FeedFault } {
+  if (/^\ufeff?\s*[[{]/.test(text)) {
+    const dates = jsonDates(text);
+    return dates ? { dates } : { fault: 'unknown-format' };
+  }
+  const calendar = readCalendar(text);
+  return 'fault' in calendar ? calendar : { dates: calendarDates(calendar, today, addDays(today, DAYS)) };
+}
+
+function eventOf({ title, start, end, place, url }: FoundDate, address: string): NeighbourEvent {
+  const where = place && shortened(oneLine(place), 160);
+  const link = url ? URL.parse(url, address)?.href : undefined;
+  const isLater = end && end > start && isTimed(end) === isTimed(start);
+  return {
+    title: shortened(oneLine(title), 120),
+    start,
+    ...(isLater && { end }),
+    ...(where && { place: where }),
+    ...(webAddress().safeParse(link).success && { url: link }),
+  };
+}
+
+function keyOf({ start, title, url = '' }: NeighbourEvent): string {
+  return `${start.padEnd(16)} ${title} ${url}`;
+}
