@@ -74,8 +74,11 @@ export async function proposeEntry(
 }
 
 /** Checks whether a draft is a proposal of a source that nobody has touched since. */
-export function isOwnDraft({ author, status }: NonNullable<EntryState['draft']>, source: ProposalSource): boolean {
-  return source.association !== undefined && author === source.name && status === 'pending_review';
+export function isOwnDraft(
+  { author, authorId, status }: NonNullable<EntryState['draft']>,
+  source: ProposalSource,
+): boolean {
+  return source.association !== undefined && authorId === 0 && author === source.name && status === 'pending_review';
 }
 
 /** Returns who saves in the name of a source. */
