@@ -151,6 +151,7 @@ export const ownCalendar = {
     title: 'Calendars that are fetched',
     lead: 'Associations may have a calendar elsewhere. The portal fetches it every night and proposes what is new or changed.',
     none: 'No association has entered a calendar.',
+    manage: 'Choose which associations may change what is published',
     letLive: 'Let changes from {association} go live at once',
     letWait: 'Let changes from {association} wait for approval',
     isLive: 'Changes go live at once.',

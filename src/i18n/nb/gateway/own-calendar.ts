@@ -146,6 +146,7 @@ export const ownCalendar = {
     title: 'Kalendere som hentes',
     lead: 'Foreninger kan ha en kalender et annet sted. Portalen henter den hver natt og foreslår det som er nytt eller endret.',
     none: 'Ingen foreninger har lagt inn en kalender.',
+    manage: 'Velg hvilke foreninger som kan endre det som ligger ute',
     letLive: 'La endringer fra {association} gå rett ut',
     letWait: 'La endringer fra {association} vente på godkjenning',
     isLive: 'Endringer går rett ut.',

@@ -149,6 +149,7 @@ export const ownCalendar = {
     title: 'Kalendrar som blir henta',
     lead: 'Foreiningar kan ha ein kalender ein annan stad. Portalen hentar han kvar natt og foreslår det som er nytt eller endra.',
     none: 'Ingen foreiningar har lagt inn ein kalender.',
+    manage: 'Vel kva foreiningar som kan endre det som ligg ute',
     letLive: 'La endringar frå {association} gå rett ut',
     letWait: 'La endringar frå {association} vente på godkjenning',
     isLive: 'Endringar går rett ut.',
