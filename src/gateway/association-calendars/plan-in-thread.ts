@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CalendarInput, CalendarPlan } from '../../imports/calendars/calendar-plan.ts';
 import type { CalendarFault } from '../../imports/calendars/ical.ts';
@@ -10,6 +12,7 @@ export type PlanOutcome = CalendarPlan | { fault: CalendarFault | 'too-slow' };
 // A calendar of the largest size takes two seconds.
 const TIMEOUT = 30_000;
 const MAX_MEGABYTES = 256;
+const TOO_SLOW: PlanOutcome = { fault: 'too-slow' };
 
 /**
  * Reads a calendar and compares it with the entries in a thread of its own, so that a large or hostile one neither blocks
@@ -20,17 +23,22 @@ export async function planInThread(task: PlanTask, timeout = TIMEOUT): Promise<P
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
   });
-  const { promise, resolve, reject } = Promise.withResolvers<PlanOutcome>();
-  const timer = setTimeout(() => resolve({ fault: 'too-slow' }), timeout);
-  worker.once('message', resolve);
-  worker.once('error', (error: NodeJS.ErrnoException) =>
-    error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ fault: 'too-slow' }) : reject(error),
-  );
-  worker.once('exit', (code) => reject(new Error(`The thread that reads a calendar ended with ${code}.`)));
+  const ended = new AbortController();
+  const { signal } = ended;
   try {
-    return await promise;
+    return await Promise.race([answerOf(worker, signal), pause(timeout, TOO_SLOW, { signal })]);
   } finally {
-    clearTimeout(timer);
+    ended.abort();
     await worker.terminate();
+  }
+}
+
+async function answerOf(worker: Worker, signal: AbortSignal): Promise<PlanOutcome> {
+  try {
+    const [outcome] = (await once(worker, 'message', { signal })) as [PlanOutcome];
+    return outcome;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_SLOW;
+    throw error;
   }
 }
