@@ -55,11 +55,11 @@ function fetchedPart(language: Language, source: CalendarSource, now: string): H
       ${fill(words.host, { host: hostOf(source.address) })} ${source.goesLive ? words.goesLive : words.waitsForApproval}
     </p>
     ${resultList(language, source, now)}
+    <p class="soft prose">${words.stopLead}</p>
     <div class="actions">
       ${form(`${CALENDAR_PAGE}hent/`, html`${named}${button(words.fetchNow)}`)}
       ${form(`${CALENDAR_PAGE}slutt/`, html`${named}${button(words.stop, 'secondary')}`)}
     </div>
-    <p class="soft">${words.stopLead}</p>
   </div>`;
 }
 
@@ -75,7 +75,7 @@ function addressPart(language: Language, { association, refusal, typed }: Calend
     ...{ inputmode: 'url', maxlength: MAX_ADDRESS },
     error: typed === undefined ? undefined : refusal,
   });
-  return html`<p>${words.openToAll}</p>
+  return html`<p class="prose">${words.openToAll}</p>
     ${form(`${CALENDAR_PAGE}prov/`, html`${hidden('association', association.slug)}${address}${button(words.try)}`)}`;
 }
 
@@ -83,11 +83,11 @@ function addressPart(language: Language, { association, refusal, typed }: Calend
 export const MAX_ADDRESS = 1000;
 
 function wherePart(language: Language): Html {
-  return html`<dl class="prose">
-    ${language.words.ownCalendar.whereSteps.map(
-      ({ name, text }) =>
-        html`<dt><b>${name}</b></dt>
-          <dd>${text}</dd>`,
-    )}
-  </dl>`;
+  return html`${language.words.ownCalendar.whereSteps.map(
+    ({ name, text }) =>
+      html`<details class="ds-details" data-color="neutral">
+        <summary>${name}</summary>
+        <div><p class="prose">${text}</p></div>
+      </details>`,
+  )}`;
 }

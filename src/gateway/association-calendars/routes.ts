@@ -109,13 +109,12 @@ interface Shown {
 
 function show(parts: CalendarParts, context: StaffContext, { association, done, status, ...shown }: Shown) {
   const language = languageFor(parts, context);
-  const running = isImporting(parts, association.slug);
-  const facts = {
-    ...{ association, now: clockOf(parts), isImporting: running, source: findSource(parts.state, association.slug) },
-    // It is told that it runs instead.
-    done: done && !(running && done === 'fetched') ? language.words.ownCalendar.done[done] : undefined,
-  };
-  return answerPage(context, parts, language, calendarPage(language, { ...facts, ...shown }), status);
+  const source = findSource(parts.state, association.slug);
+  const facts = { association, source, isImporting: isImporting(parts, association.slug), now: clockOf(parts) };
+  // While it runs, and when it has failed, the page says that instead.
+  const isFetched = !facts.isImporting && !source?.result.fault;
+  const said = done && (done !== 'fetched' || isFetched) ? language.words.ownCalendar.done[done] : undefined;
+  return answerPage(context, parts, language, calendarPage(language, { ...facts, done: said, ...shown }), status);
 }
 
 async function importAwhile(parts: CalendarParts, association: string): Promise<void> {

@@ -209,6 +209,10 @@ test('it is fetched once a night, and on request', async () => {
   const fetched = await kari.post(`${PAGE}hent/`, { association: 'turlag' });
   expect(fetched.headers.get('Location')).toBe(`${OWN}&gjort=fetched`);
   expect(portal.server.asked).toHaveLength(3);
+  expect(await textOf(kari.get(`${OWN}&gjort=fetched`))).toContain('Kalenderen er hentet.');
+  portal.server.answer = (_request, response) => response.writeHead(500).end();
+  await kari.post(`${PAGE}hent/`, { association: 'turlag' });
+  expect(await textOf(kari.get(`${OWN}&gjort=fetched`))).not.toContain('Kalenderen er hentet.');
 });
 
 test('nobody can make the portal ask again and again', async () => {

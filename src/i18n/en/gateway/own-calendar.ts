@@ -138,8 +138,7 @@ export const ownCalendar = {
     status: 'There is no calendar at the address, or it is not shared with everyone.',
     'too-large': 'The calendar is larger than 2 MB.',
     unreachable: 'The server does not exist, or did not answer in time.',
-    'web-page':
-      'The address shows a web page and not a calendar. It may require signing in. See below where to find the right address.',
+    'web-page': 'The address shows a web page and not a calendar. It may require signing in.',
     'not-a-calendar': 'What is at the address is not a calendar.',
     'too-many-events': 'The calendar has more than 5000 appointments.',
     'unreadable-event': 'The calendar cannot be read.',

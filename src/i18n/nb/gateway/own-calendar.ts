@@ -133,8 +133,7 @@ export const ownCalendar = {
     status: 'Kalenderen finnes ikke på adressen, eller den er ikke delt med alle.',
     'too-large': 'Kalenderen er større enn 2 MB.',
     unreachable: 'Tjeneren finnes ikke, eller den svarte ikke i tide.',
-    'web-page':
-      'Adressen viser en nettside og ikke en kalender. Kanskje krever den innlogging. Se nedenfor hvor du finner riktig adresse.',
+    'web-page': 'Adressen viser en nettside og ikke en kalender. Kanskje krever den innlogging.',
     'not-a-calendar': 'Det som ligger på adressen, er ikke en kalender.',
     'too-many-events': 'Kalenderen har over 5000 avtaler.',
     'unreadable-event': 'Kalenderen kan ikke leses.',

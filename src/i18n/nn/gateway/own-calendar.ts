@@ -136,8 +136,7 @@ export const ownCalendar = {
     status: 'Kalenderen finst ikkje på adressa, eller han er ikkje delt med alle.',
     'too-large': 'Kalenderen er større enn 2 MB.',
     unreachable: 'Tenaren finst ikkje, eller han svarte ikkje i tide.',
-    'web-page':
-      'Adressa viser ei nettside og ikkje ein kalender. Kanskje krev ho innlogging. Sjå nedanfor kvar du finn rett adresse.',
+    'web-page': 'Adressa viser ei nettside og ikkje ein kalender. Kanskje krev ho innlogging.',
     'not-a-calendar': 'Det som ligg på adressa, er ikkje ein kalender.',
     'too-many-events': 'Kalenderen har over 5000 avtalar.',
     'unreadable-event': 'Kalenderen kan ikkje lesast.',
