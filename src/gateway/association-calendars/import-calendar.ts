@@ -74,7 +74,8 @@ async function importSource(parts: CalendarParts, source: CalendarSource): Promi
   const { association, memory, address, goesLive } = source;
   const { now, review } = parts;
   const fetched = await fetchWith(parts)(address, isRecent(source, now()) ? source.validators : undefined);
-  if (fetched.outcome === 'unchanged') return { result: { ...source.result, fault: undefined } };
+  const workedAt = now();
+  if (fetched.outcome === 'unchanged') return { result: { ...source.result, fault: undefined, workedAt } };
   if (fetched.outcome === 'refused') return failed(source, faultOf(fetched));
   const planned = await planText(parts, association, fetched.text, memory);
   if ('fault' in planned) return failed(source, planned.fault);
@@ -84,7 +85,7 @@ async function importSource(parts: CalendarParts, source: CalendarSource): Promi
   // With something left over, the same text has to be read again.
   const isWhole = counts.held + counts.busy === 0;
   return {
-    result: { readAt: now(), counts, skipped, isRewritten, hasLostMost },
+    result: { workedAt, readAt: workedAt, counts, skipped, isRewritten, hasLostMost },
     memory: remembered,
     validators: isWhole ? fetched.validators : {},
   };

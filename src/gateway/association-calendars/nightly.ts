@@ -2,14 +2,20 @@ import { createHash } from 'node:crypto';
 import { addMinutes, dateOf, type Moment, timeOf } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { clockOf } from '../review/context.ts';
+import { emailFailing } from './failing-email.ts';
 import { type CalendarParts, importCalendar } from './import-calendar.ts';
 import { type CalendarSource, listSources } from './sources.ts';
 
-/** Takes in all calendars that have not been asked for today, one at a time. To be called often. */
+/**
+ * Takes in all calendars that have not been asked for today, one at a time, and tells those whose calendar keeps failing.
+ * To be called often.
+ */
 export async function importDueCalendars(parts: CalendarParts): Promise<void> {
   const now = clockOf(parts);
   for (const source of listSources(parts.state)) {
-    if (isDue(source, now)) await importCalendar(parts, source.association);
+    if (!isDue(source, now)) continue;
+    await importCalendar(parts, source.association);
+    await emailFailing(parts, source.association);
   }
 }
 

@@ -7,12 +7,12 @@ type Fetched = Pick<CalendarSource, 'triedAt' | 'result'>;
 /** Tells in sentences how the last import of a calendar went. */
 export function resultInWords(language: Language, { triedAt, result }: Fetched, now: string): string[] {
   const { result: words, faults } = language.words.ownCalendar;
-  const { fault, readAt } = result;
+  const { fault, workedAt } = result;
   if (triedAt === undefined) return [words.never];
   const at = (instant: number) => ({ when: formatInstant(language, instant, now) });
   if (!fault) return [fill(words.read, at(triedAt)), ...countsInWords(language, result)];
   const reason = fill(words.failed, { ...at(triedAt), reason: faults[fault] });
-  return readAt === undefined ? [reason] : [reason, words.stays, fill(words.lastRead, at(readAt))];
+  return workedAt === undefined ? [reason] : [reason, words.stays, fill(words.read, at(workedAt))];
 }
 
 const NEWS = ['new', 'changed', 'live', 'busy', 'refused'] as const satisfies (keyof ImportCounts)[];
@@ -21,7 +21,7 @@ const OTHERS = ['vanished', 'held', 'kept', 'unchanged'] as const satisfies (key
 /** Tells what a calendar has, without what is zero. */
 export function countsInWords(
   language: Language,
-  { counts, skipped = {}, isRewritten, hasLostMost }: Omit<ImportResult, 'fault' | 'readAt'>,
+  { counts, skipped = {}, isRewritten, hasLostMost }: Omit<ImportResult, 'fault' | 'workedAt' | 'readAt'>,
 ): string[] {
   const { result: words } = language.words.ownCalendar;
   const counted = (names: readonly (keyof ImportCounts)[]) =>

@@ -33,7 +33,8 @@ export interface ImportCounts {
 export interface ImportResult {
   /** Why the last attempt failed; then the rest is about the last one that did not. */
   fault?: ImportFault | undefined;
-  /** When the calendar was last read, in milliseconds; undefined if it never was. */
+  /** When it was last fetched, also unchanged, and last read, in milliseconds; undefined if it never was. */
+  workedAt?: number | undefined;
   readAt?: number | undefined;
   counts?: ImportCounts | undefined;
   /** How many events became no activity, by the reason. */

@@ -215,6 +215,21 @@ test('it is fetched once a night, and on request', async () => {
   expect(await textOf(kari.get(`${OWN}&gjort=fetched`))).not.toContain('Kalenderen er hentet.');
 });
 
+test('an association gets one email when its calendar has failed for a week', async () => {
+  const portal = await started(TWO);
+  await portal.mail();
+  portal.server.answer = (_request, response) => response.writeHead(404).end();
+  const sent: string[] = [];
+  for (let night = 0; night < 10; night++) {
+    portal.wait(DAY);
+    sent.push(...(await portal.mail()).filter(({ to }) => to === 'kari@lag.example').map(({ subject }) => subject));
+    if (night === 5) expect(sent).toEqual([]);
+  }
+  expect(sent.filter((subject) => subject.includes('kan ikke hentes'))).toEqual([
+    'Kalenderen til Turlaget kan ikke hentes',
+  ]);
+});
+
 test('nobody can make the portal ask again and again', async () => {
   const portal = await started(TWO, { etag: '"one"' });
   portal.server.answer = (_request, response) => response.writeHead(304).end();

@@ -22,13 +22,13 @@ test('staff see how the calendars of associations were fetched last, and which o
   const { gateway, people } = await wholeGateway();
   saveSource(gateway.state, 'turlag', 'https://kalender.example/hemmelig.ics');
   const source = findSource(gateway.state, 'turlag') as CalendarSource;
-  recordImport(gateway.state, source, { at: gateway.now, result: { fault: 'web-page', readAt: gateway.now - DAY } });
+  recordImport(gateway.state, source, { at: gateway.now, result: { fault: 'web-page', workedAt: gateway.now - DAY } });
   const failing = await textOf(people.staff.get('/admin/tilstand/'));
   expect(failing).toContain('Kalenderen til 1 forening kan ikke hentes.');
   expect(failing).toContain('Turlaget: Adressen viser en nettside');
-  expect(failing).toContain('Sist lest fredag 20. november kl. 10.00');
+  expect(failing).toContain('Sist hentet fredag 20. november kl. 10.00');
   expect(failing).not.toContain('hemmelig');
-  recordImport(gateway.state, source, { at: gateway.now, result: { readAt: gateway.now, hasLostMost: true } });
+  recordImport(gateway.state, source, { at: gateway.now, result: { workedAt: gateway.now, hasLostMost: true } });
   const lost = await textOf(people.staff.get('/admin/tilstand/'));
   expect(lost).toContain('Det meste er borte fra kalenderen til 1 forening.');
   expect(lost).not.toContain('kan ikke hentes');

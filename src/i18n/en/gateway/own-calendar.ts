@@ -67,7 +67,6 @@ export const ownCalendar = {
     read: 'Last fetched {when}.',
     failed: 'The attempt {when} failed: {reason}',
     stays: 'Everything fetched before is as it was.',
-    lastRead: 'Last read {when}.',
     nothing: 'Nothing was new.',
     counts: {
       new: { one: '{n} new activity is proposed.', other: '{n} new activities are proposed.' },
@@ -145,6 +144,10 @@ export const ownCalendar = {
     'too-slow': 'The calendar takes too long to read.',
     'no-association': 'The association has no page in the portal.',
     failed: 'Something went wrong on our side. We try again tonight.',
+  },
+  email: {
+    subject: 'The calendar of {association} cannot be fetched',
+    text: 'Hello, {person}!\n\n{name} has not been able to fetch the calendar of {association} for more than a week: {reason}\n\nWhat was fetched before is published as it was. What has changed must be written here until the calendar can be fetched again.\n\nEnter a new address, or stop fetching:\n{page}\n\n{name}\n{url}/\n',
   },
   staff: {
     title: 'Calendars that are fetched',

@@ -65,7 +65,6 @@ export const ownCalendar = {
     read: 'Sist hentet {when}.',
     failed: 'Forsøket {when} gikk ikke: {reason}',
     stays: 'Alt som er hentet før, står som det var.',
-    lastRead: 'Sist lest {when}.',
     nothing: 'Ingenting var nytt.',
     counts: {
       new: { one: '{n} ny aktivitet er foreslått.', other: '{n} nye aktiviteter er foreslått.' },
@@ -140,6 +139,10 @@ export const ownCalendar = {
     'too-slow': 'Kalenderen tar for lang tid å lese.',
     'no-association': 'Foreningen har ingen side i portalen.',
     failed: 'Noe gikk galt hos oss. Vi prøver igjen i natt.',
+  },
+  email: {
+    subject: 'Kalenderen til {association} kan ikke hentes',
+    text: 'Hei, {person}!\n\n{name} har ikke fått hentet kalenderen til {association} på over en uke: {reason}\n\nDet som er hentet før, ligger ute som det var. Er noe endret, må det skrives her til kalenderen kan hentes igjen.\n\nLegg inn en ny adresse, eller slutt å hente:\n{page}\n\n{name}\n{url}/\n',
   },
   staff: {
     title: 'Kalendere som hentes',

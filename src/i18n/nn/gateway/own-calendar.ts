@@ -68,7 +68,6 @@ export const ownCalendar = {
     read: 'Sist henta {when}.',
     failed: 'Forsøket {when} gjekk ikkje: {reason}',
     stays: 'Alt som er henta før, står som det var.',
-    lastRead: 'Sist lesen {when}.',
     nothing: 'Ingenting var nytt.',
     counts: {
       new: { one: '{n} ny aktivitet er foreslått.', other: '{n} nye aktivitetar er foreslåtte.' },
@@ -143,6 +142,10 @@ export const ownCalendar = {
     'too-slow': 'Kalenderen tek for lang tid å lese.',
     'no-association': 'Foreininga har inga side i portalen.',
     failed: 'Noko gjekk gale hos oss. Vi prøver igjen i natt.',
+  },
+  email: {
+    subject: 'Kalenderen til {association} kan ikkje hentast',
+    text: 'Hei, {person}!\n\n{name} har ikkje fått henta kalenderen til {association} på over ei veke: {reason}\n\nDet som er henta før, ligg ute som det var. Er noko endra, må det skrivast her til kalenderen kan hentast igjen.\n\nLegg inn ei ny adresse, eller slutt å hente:\n{page}\n\n{name}\n{url}/\n',
   },
   staff: {
     title: 'Kalendrar som blir henta',
