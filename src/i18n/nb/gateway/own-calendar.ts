@@ -49,7 +49,7 @@ export const ownCalendar = {
   back: 'Nei, gå tilbake',
   fetchNow: 'Hent nå',
   stop: 'Slutt å hente',
-  stopLead: 'Aktivitetene som er kommet fra kalenderen, blir liggende. De endres bare ikke lenger av seg selv.',
+  stopLead: 'Slutter dere å hente, blir aktivitetene liggende. De endres bare ikke lenger av seg selv.',
   host: 'Hentes fra {host}.',
   waitsForApproval: 'Det som er nytt eller endret, venter på godkjenning.',
   goesLive: 'Endringer i det som ligger ute, kommer ut med en gang. Det som er nytt, venter på godkjenning.',
