@@ -51,7 +51,7 @@ export const ownCalendar = {
   back: 'No, go back',
   fetchNow: 'Fetch now',
   stop: 'Stop fetching',
-  stopLead: 'The activities that came from the calendar stay. They just no longer change by themselves.',
+  stopLead: 'If you stop fetching, the activities stay. They just no longer change by themselves.',
   host: 'Fetched from {host}.',
   waitsForApproval: 'What is new or changed waits for approval.',
   goesLive: 'Changes of what is published go live at once. What is new waits for approval.',

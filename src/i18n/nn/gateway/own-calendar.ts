@@ -51,8 +51,7 @@ export const ownCalendar = {
   back: 'Nei, gå tilbake',
   fetchNow: 'Hent no',
   stop: 'Slutt å hente',
-  stopLead:
-    'Aktivitetane som er komne frå kalenderen, blir liggjande. Dei blir berre ikkje endra av seg sjølve lenger.',
+  stopLead: 'Sluttar de å hente, blir aktivitetane liggjande. Dei blir berre ikkje endra av seg sjølve lenger.',
   host: 'Blir henta frå {host}.',
   waitsForApproval: 'Det som er nytt eller endra, ventar på godkjenning.',
   goesLive: 'Endringar i det som ligg ute, kjem ut med ein gong. Det som er nytt, ventar på godkjenning.',
