@@ -27,7 +27,7 @@ const SPREAD_MINUTES = 120;
  * Checks whether a calendar is to be fetched at a local time: once a day from some minute between three and five, another
  * one for each, so that servers are not asked for all of them at once.
  */
-export function isDue(
+function isDue(
   { association, address, triedAt }: Pick<CalendarSource, 'association' | 'address' | 'triedAt'>,
   now: Moment,
 ): boolean {

@@ -25,7 +25,7 @@ export function evening(uid: string, title: string, day: number, ...more: readon
 }
 
 /** A calendar server on this machine, and a fetcher for which its name seems to be at a public address. */
-export async function calendarServer(first: Answer, timeout = 2000) {
+async function calendarServer(first: Answer, timeout = 2000) {
   const server = {
     answer: first,
     asked: [] as IncomingMessage['headers'][],
