@@ -43,8 +43,8 @@ async function draftsIn(portal: Portal): Promise<string[]> {
   return [...refs.keys()].filter((ref) => ref.startsWith('refs/heads/cms/')).map((ref) => ref.split('/').at(-1) ?? '');
 }
 
-function draftOf({ asking }: Portal, slug: string) {
-  return readEntryState(asking.gateway.repository, eventLocation(slug), true).then(({ draft }) => draft);
+async function draftOf({ asking }: Portal, slug: string) {
+  return (await readEntryState(asking.gateway.repository, eventLocation(slug), true)).draft;
 }
 
 /** Approves a draft as Mona of the centre. */
