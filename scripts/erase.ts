@@ -2,8 +2,11 @@
  * `npm run erase -- --text "Kari Nordmann" --path media/lag/kari.jpg --person 7`: erases personal data from the
  * history.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { eraseFromCalendars } from '../src/gateway/association-calendars/erase.ts';
 import { eraseFromHistory, repositoryToRewrite } from '../src/gateway/git/erase.ts';
+import { openState, statePath } from '../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import * as nb from '../src/i18n/nb.ts';
 import { fail } from './support/fail.ts';
@@ -19,11 +22,15 @@ try {
   if (people.length < values.person.length)
     fail('A person is named by the number that "npm run editors -- list" shows.');
   if (texts.length + people.length + values.path.length === 0) fail(USAGE);
-  const { repository } = readGatewaySettings(process.env);
+  const { repository, state } = readGatewaySettings(process.env);
   const target = values.repository ?? (await repositoryToRewrite(repository));
   const erasure = { texts, people, paths: values.path, replacements: nb.gateway.erased };
   const { places, branches } = await eraseFromHistory(target, erasure);
   console.log(`Erased it in ${places} places; ${branches} branches have a new history.`);
+  const remembered = existsSync(statePath(state))
+    ? eraseFromCalendars(openState(state, { busyTimeout: 10_000 }), texts)
+    : 0;
+  if (remembered > 0) console.log(`Erased it in ${remembered} places of what calendars of associations have said.`);
   if (branches > 0) console.log('Other clones, backups and older releases still hold it: delete those yourself.');
 } catch (error) {
   fail(error);

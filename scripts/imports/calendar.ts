@@ -12,7 +12,8 @@ import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { readGatewaySettings } from '../../src/gateway/settings.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { readCalendar } from '../../src/imports/calendars/ical.ts';
-import { type CalendarPlan, planCalendar } from '../../src/imports/calendars/plan.ts';
+import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
+import { planCalendar } from '../../src/imports/calendars/plan.ts';
 import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
 import type { Association } from '../../src/schemas/association.ts';
 import type { Event } from '../../src/schemas/event.ts';
@@ -50,7 +51,6 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const language = languageOf(report.settings.site.language);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);
   const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
-  const before = readJson<CalendarMemory>(memoryFile) ?? {};
   const plan = planCalendar({
     calendar: await read(),
     association: { slug: found.slug, theme: themes[0] ?? 'community' },
@@ -60,7 +60,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
       ...events.map(({ slug }) => slug),
       ...(repository ? await slugsOfDrafts(repository, 'events') : []),
     ]),
-    memory: before,
+    memory: readJson<CalendarMemory>(memoryFile) ?? {},
     ...{ closures: report.settings.closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
   printReport(plan);
@@ -70,7 +70,7 @@ async function importCalendar(folder: string, repository: Repository | undefined
   const proposals = plan.proposals.map((each) => ({ ...each, collection: 'events' as const }));
   const { submitted, refused } = await handOver(proposals, write, () => {});
   // What did not arrive is proposed again the next time.
-  const waiting = Object.fromEntries(refused.map(({ proposal: { key } }) => [key, before[key]]));
+  const waiting = Object.fromEntries(refused.map(({ proposal: { key, before } }) => [key, before]));
   writeWhole(memoryFile, JSON.stringify({ ...plan.memory, ...waiting }));
   console.log(
     `${submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${folder}/proposed`}.`,

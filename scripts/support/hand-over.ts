@@ -44,8 +44,8 @@ export function toReviewQueue(repository: Repository, language: Language, source
     onError: (error) => console.error(error),
   });
   return async (proposal: EntryProposal): Promise<string | undefined> => {
-    const outcome = await proposeEntry(gateway, source, proposal);
-    if (outcome === 'submitted') return undefined;
+    const outcome = await proposeEntry(gateway, { name: source }, proposal);
+    if (outcome === 'submitted' || outcome === 'unchanged') return undefined;
     return typeof outcome === 'string' ? outcome : outcome.refused;
   };
 }

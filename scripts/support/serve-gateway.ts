@@ -29,8 +29,10 @@ export interface AssembledGateway extends RunningGateway, ServedGateway {
   publish: () => void;
 }
 
-/** What tests override: log, email, clock, checks and publishing. */
-export interface AssemblyOptions extends Partial<Pick<StartOptions, 'log' | 'send' | 'now' | 'checks'>> {
+/** What tests override: log, email, clock, checks, what is fetched, and publishing. */
+export interface AssemblyOptions extends Partial<
+  Pick<StartOptions, 'log' | 'send' | 'now' | 'checks' | 'fetchCalendar'>
+> {
   publishing?: Pick<PublisherOptions, 'target' | 'publish' | 'environment' | 'build' | 'exportCommit'>;
 }
 

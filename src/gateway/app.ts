@@ -1,6 +1,8 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Statistics } from '../statistics/statistics.ts';
+import type { FetchCalendar } from './association-calendars/import-calendar.ts';
+import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
@@ -45,6 +47,8 @@ export interface AppParts extends GatewayParts {
   submissions?: Submissions;
   /** The tools of the review pages. */
   review?: ReviewTools;
+  /** Fetches the calendars of associations; over the internet by default. */
+  fetchCalendar?: FetchCalendar | undefined;
   /** Reads how much the portal was read. */
   statistics?: () => Statistics;
   /** Reads how the portal is run. */
@@ -64,7 +68,7 @@ const MAX_SUBMISSION_BYTES = 512 * 1024;
 /** The dashboard, whose forms hold the text of an entry. */
 const DASHBOARD_PAGES = '/admin/mine/*';
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand'].map(
+const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere'].map(
   (name) => `/admin/${name}/*`,
 );
 
@@ -140,6 +144,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
+  app.route('/admin/kalendere/', calendarStaffRoutes({ ...parts, review }));
   if (operation)
     app.route('/admin/tilstand/', doctorRoutes({ ...parts, review }, { checks: parts.checks, facts: operation }));
   app.route(PUBLICATION_ADDRESS, publicationRoutes({ ...parts, review }));

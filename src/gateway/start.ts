@@ -26,7 +26,10 @@ import { openState, type State } from './storage/database.ts';
 import type { GatewaySettings } from './settings.ts';
 
 /** The options of a gateway. */
-export interface StartOptions extends Pick<AppParts, 'headersFor' | 'log' | 'editing' | 'submissions' | 'site'> {
+export interface StartOptions extends Pick<
+  AppParts,
+  'headersFor' | 'log' | 'editing' | 'submissions' | 'site' | 'fetchCalendar'
+> {
   settings: GatewaySettings;
   /** The folder of the built site. */
   folder: string;

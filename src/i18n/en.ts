@@ -36,6 +36,7 @@ export * from './en/codes.ts';
 export * from './en/gateway/public-forms.ts';
 export * from './en/gateway/sign-in.ts';
 export * from './en/gateway/dashboard.ts';
+export * from './en/gateway/own-calendar.ts';
 export * from './en/gateway/everyday.ts';
 export * from './en/gateway/writing.ts';
 export * from './en/gateway/review.ts';

@@ -37,6 +37,7 @@ export * from './nb/codes.ts';
 export * from './nb/gateway/public-forms.ts';
 export * from './nb/gateway/sign-in.ts';
 export * from './nb/gateway/dashboard.ts';
+export * from './nb/gateway/own-calendar.ts';
 export * from './nb/gateway/everyday.ts';
 export * from './nb/gateway/writing.ts';
 export * from './nb/gateway/review.ts';

@@ -36,6 +36,7 @@ export * from './nn/codes.ts';
 export * from './nn/gateway/public-forms.ts';
 export * from './nn/gateway/sign-in.ts';
 export * from './nn/gateway/dashboard.ts';
+export * from './nn/gateway/own-calendar.ts';
 export * from './nn/gateway/everyday.ts';
 export * from './nn/gateway/writing.ts';
 export * from './nn/gateway/review.ts';

@@ -86,7 +86,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   // Staff pages do not include the editor.
-  { at: /^\/admin\/(?:folk|saker|mine|versjoner|tall|utgaver|tilstand)\//, policy: PAGE_POLICY },
+  { at: /^\/admin\/(?:folk|saker|mine|versjoner|tall|utgaver|tilstand|kalendere)\//, policy: PAGE_POLICY },
   // Uploaded pictures: if one turns out to be HTML, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },

@@ -1,5 +1,6 @@
 import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
+import { listSources } from '../association-calendars/sources.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, helpPhone, type Status } from '../http/context.ts';
@@ -69,7 +70,18 @@ export async function showDashboard(parts: ReviewParts, context: StaffContext, s
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = await doneNotice(parts, context, status === 200 ? await doneMessage(parts, context) : undefined);
-  const page = dashboardPage(language, { associations, drafts, invitations, known, successor, now, done, refusal });
+  const calendars = listSources(parts.state);
+  const page = dashboardPage(language, {
+    calendars,
+    associations,
+    drafts,
+    invitations,
+    known,
+    successor,
+    now,
+    done,
+    refusal,
+  });
   return answerPage(context, parts, language, page, status);
 }
 

@@ -5,6 +5,8 @@ import type { PortalOccurrence } from '../../domain/portal.ts';
 import { dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { dateAndTime } from '../../i18n/when.ts';
+import { calendarSection } from '../association-calendars/dashboard-section.ts';
+import type { CalendarSource } from '../association-calendars/sources.ts';
 import type { Successor } from '../people/handovers.ts';
 import type { OwnActivity, OwnAssociation, OwnDraft } from './own-entries.ts';
 import { editAddress } from '../review/context.ts';
@@ -22,6 +24,7 @@ interface DashboardFacts {
   /** All associations, for their names. */
   known: readonly Association[];
   successor: Successor | undefined;
+  calendars: readonly CalendarSource[];
   now: string;
   /** What was done. */
   done: Html | '';
@@ -76,12 +79,14 @@ function draftList(language: Language, drafts: readonly OwnDraft[]): Html {
 function associationPart(language: Language, association: OwnAssociation, facts: DashboardFacts): Html {
   const { dashboard: words } = language.words;
   const { slug, name, activities, isPublished } = association;
+  const source = facts.calendars.find(({ association: own }) => own === slug);
   const heading = facts.associations.length > 1 ? `${words.activities}: ${name}` : words.activities;
   const list = html`<ul class="plain ruled-list">
     ${activities.map((activity) => activityItem(language, activity, facts.now))}
   </ul>`;
   return html`${section(`aktiviteter-${slug}`, heading, activities.length > 0 ? list : html`<p>${words.noActivities}</p>`)}
-  ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, facts.now))}`;
+  ${isPublished && section(`stemmer-${slug}`, words.ask, confirmPart(language, association, facts.now))}
+  ${calendarSection(language, association, { source, now: facts.now, isNamed: facts.associations.length > 1 })}`;
 }
 
 function confirmPart(language: Language, association: OwnAssociation, now: string): Html {

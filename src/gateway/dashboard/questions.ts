@@ -1,9 +1,9 @@
 import type { State } from '../storage/database.ts';
 
-/** A question that an association is asked only once. */
+/** A question, or a piece of news, that an association is emailed only once. */
 export interface Question {
-  what: 'confirm' | 'continue' | 'send';
-  /** The path of the entry. */
+  what: 'confirm' | 'continue' | 'send' | 'calendar';
+  /** The path of the entry, or the slug of the association. */
   path: string;
   /** Distinguishes it from other questions of the same type about the entry; for example a date. */
   about: string;

@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { changeDraftStatus } from '../editing/drafts.ts';
 import { isStaff } from '../editing/policy.ts';
 import { Refusal } from '../editing/refusal.ts';
+import type { CalendarParts } from '../association-calendars/import-calendar.ts';
+import { calendarRoutes } from '../association-calendars/routes.ts';
 import { everydayRoutes } from '../everyday/routes.ts';
 import { readForm, type Status } from '../http/context.ts';
 import { DASHBOARD } from '../http/same-origin.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
-import type { ReviewParts } from '../review/context.ts';
 import { cancellationRoutes } from './cancellation-routes.ts';
 import { confirmationRoutes } from './confirmation-routes.ts';
 import { continuationRoutes } from './continuation-routes.ts';
@@ -16,7 +17,7 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { ownDrafts } from './own-entries.ts';
 
 /** Creates the routes below `/admin/mine/`, the dashboard of an association's editor. */
-export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
+export function dashboardRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
   const { editing } = parts.review;
   const routes = new Hono<StaffEnvironment>();
 
@@ -52,6 +53,7 @@ export function dashboardRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   routes.route('/', cancellationRoutes(parts));
   routes.route('/fortsett/', continuationRoutes(parts));
   routes.route('/stemmer/', confirmationRoutes(parts));
+  routes.route('/kalender/', calendarRoutes(parts));
 
   routes.route(
     '/medarrangor/',

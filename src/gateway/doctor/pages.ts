@@ -10,7 +10,7 @@ import type { CheckedLinks } from './links/stored-links.ts';
 export function doctorPage(
   language: Language,
   findings: readonly Finding[],
-  links: CheckedLinks | undefined,
+  { links, calendars }: { links: CheckedLinks | undefined; calendars: Html | '' },
 ): GatewayPage {
   const { doctor: words, review } = language.words;
   const sections = (['fault', 'warning'] as const).map((level) => {
@@ -19,7 +19,7 @@ export function doctorPage(
   });
   return page(
     words.title,
-    html`${findings.length === 0 && html`<p class="form-section">${words.allFine}</p>`} ${sections}
+    html`${findings.length === 0 && html`<p class="form-section">${words.allFine}</p>`} ${sections} ${calendars}
       <p class="form-section soft prose">${linksInWords(language, links)}</p>
       <p class="form-section actions"><a href="/admin/saker/">${review.title}</a></p>`,
     words.lead,

@@ -3,7 +3,11 @@ import { checkHealth, type HealthCheck } from '../health/health.ts';
 import { answerPage } from '../http/context.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
+import { calendarResults } from '../association-calendars/source-list.ts';
+import { listSources } from '../association-calendars/sources.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
+import { namedAssociations } from '../review/named-associations.ts';
+import { calendarFindings } from './calendar-findings.ts';
 import { contentFindings } from './content-findings.ts';
 import { byLevel } from './finding.ts';
 import { healthFindings } from './health-findings.ts';
@@ -20,12 +24,20 @@ export interface DoctorTools {
 export function doctorRoutes(parts: ReviewParts, { checks, facts }: DoctorTools): Hono<StaffEnvironment> {
   return staffRoutes(parts).get('/', async (context) => {
     const language = languageFor(parts, context);
-    const [health, content, operation] = await Promise.all([
+    const now = clockOf(parts);
+    const [health, content, operation, associations] = await Promise.all([
       checkHealth(checks),
-      parts.review.validatedContent(clockOf(parts)),
+      parts.review.validatedContent(now),
       facts(),
+      namedAssociations(parts),
     ]);
-    const found = [...healthFindings(health), ...operationFindings(operation), ...contentFindings(content)];
-    return answerPage(context, parts, language, doctorPage(language, byLevel(found), operation.links));
+    const sources = listSources(parts.state);
+    const found = [
+      ...[...healthFindings(health), ...operationFindings(operation), ...contentFindings(content)],
+      ...calendarFindings(language, sources, associations),
+    ];
+    const calendars = calendarResults(language, { sources, associations, now });
+    const page = doctorPage(language, byLevel(found), { links: operation.links, calendars });
+    return answerPage(context, parts, language, page);
   });
 }

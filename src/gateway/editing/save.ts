@@ -39,6 +39,8 @@ export interface SaveRequest {
   /** Whether the editor created a new entry. */
   isNew?: boolean;
   status?: Status | undefined;
+  /** Waits for approval even if the change could be published at once. */
+  asDraft?: boolean;
   /** Whether it is published afterwards: permission is checked before anything is saved. */
   publish?: boolean;
   /** Keeps the id in a restored text. */
@@ -115,11 +117,12 @@ async function attemptSave(
   const stamped = withGatewayFields(merged, state, gateway.clock(), request.keepId);
   const bytes = writeFields(state.location, stamped);
   requireValid(state.location, bytes, before, index);
-  const isLive = goesLive(session, {
+  const mayGoLive = goesLive(session, {
     touched: before?.fields ? touchedFields(before.fields, merged) : touched,
     isPublished: state.published?.fields !== undefined && pictures.size === 0,
     corrections: await gateway.corrections(),
   });
+  const isLive = mayGoLive && !request.asDraft;
   const live = isLive ? await publishableText(gateway, state, stamped, touched, index) : undefined;
   const written = live
     ? await writeLive(gateway, session, state, bytes, live)

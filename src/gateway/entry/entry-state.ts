@@ -23,7 +23,7 @@ export interface EntryState {
   /** The published commit. */
   main: string;
   published: EntryVersion | undefined;
-  draft: (EntryVersion & { status: Status; at: string; author: string }) | undefined;
+  draft: (EntryVersion & { status: Status; at: string; author: string; authorId: number | undefined }) | undefined;
 }
 
 const STATUS = /^Portal-Status: (draft|pending_review|pending_publish)$/m;
@@ -87,11 +87,11 @@ export async function draftPicturesOf(repository: Repository, { draft }: EntrySt
 }
 
 async function draftAt(repository: Repository, location: EntryLocation, head: string): Promise<EntryState['draft']> {
-  const { message, at, author } = await repository.commit(head);
+  const { message, at, author, authorId } = await repository.commit(head);
   const status = (STATUS.exec(message)?.[1] ?? 'draft') as Status;
   // A draft without its file has no owner; only staff may delete it.
   const version = (await versionAt(repository, location, head)) ?? versionOf(location, head, head, undefined);
-  return Object.assign(version, { status, at, author });
+  return Object.assign(version, { status, at, author, authorId });
 }
 
 function versionOf(location: EntryLocation, id: string, commit: string, bytes: Buffer | undefined): EntryVersion {

@@ -12,6 +12,8 @@ export interface Commit {
   tree: string;
   parents: string[];
   author: string;
+  /** The id of the person; 0 for the portal itself, its forms and its imports; undefined for commits made elsewhere. */
+  authorId: number | undefined;
   /** The author date, as an ISO instant in UTC. */
   at: string;
   message: string;
@@ -81,7 +83,10 @@ function commitFrom(text: string): Commit {
   const head = text.slice(0, end).split('\n');
   const all = (key: string) =>
     head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
-  const [, author = '', seconds = '0'] = /^(.*) <[^>]*> (\d+)/.exec(all('author')[0] ?? '') ?? [];
+  const [, author = '', email = '', seconds = '0'] = /^(.*) <([^>]*)> (\d+)/.exec(all('author')[0] ?? '') ?? [];
+  const id = /^u(\d+)@users\.invalid$/.exec(email)?.[1];
   const at = new Date(Number(seconds) * 1000).toISOString();
-  return { tree: all('tree')[0] as string, parents: all('parent'), author, at, message: text.slice(end + 2) };
+  const [tree = ''] = all('tree');
+  const authorId = id === undefined ? undefined : Number(id);
+  return { tree, parents: all('parent'), author, authorId, at, message: text.slice(end + 2) };
 }

@@ -11,7 +11,8 @@ export interface Field {
   value?: string | undefined;
   type?: 'text' | 'email' | 'search' | 'date';
   autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
-  inputmode?: 'numeric' | 'email' | 'text';
+  inputmode?: 'numeric' | 'email' | 'text' | 'url';
+  maxlength?: number;
   required?: boolean;
   /** Distinguishes fields of the same name on one page. */
   id?: string;
@@ -19,7 +20,14 @@ export interface Field {
 
 /** Renders a text field with its label, hint and error, all announced by screen readers. */
 export function field({ name, label, hint, error, id = name, ...input }: Field): Html {
-  const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true } = input;
+  const {
+    value = '',
+    type = 'text',
+    autocomplete = 'off',
+    inputmode = 'text',
+    required = true,
+    maxlength = 254,
+  } = input;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
     ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
@@ -31,7 +39,7 @@ export function field({ name, label, hint, error, id = name, ...input }: Field):
       value="${value}"
       autocomplete="${autocomplete}"
       inputmode="${inputmode}"
-      maxlength="254"
+      maxlength="${maxlength}"
       ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
       ${required && 'required'}

@@ -105,7 +105,7 @@ function headersOf(accept: string, { etag, lastModified }: Validators = {}): Rec
 /**
  * Reads the web address of a calendar: https at its usual port, without a name and password. `webcal:` means https.
  */
-function calendarAddress(text: string): URL | undefined {
+export function calendarAddress(text: string): URL | undefined {
   const url = URL.parse(text.trim().replace(/^webcals?:/i, 'https:'));
   if (url?.protocol !== 'https:' || url.port || url.username || url.password) return undefined;
   return url;

@@ -7,6 +7,8 @@ import { deleteOldChanges, logChange } from '../review/change-log.ts';
 import { emailInvited } from '../dashboard/invitations.ts';
 import { emailAssociation } from '../review/emails.ts';
 import { updateNote } from '../review/notes.ts';
+import type { CalendarParts } from '../association-calendars/import-calendar.ts';
+import { importDueCalendars } from '../association-calendars/nightly.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';
 import { recordRemoval } from '../review/removals.ts';
@@ -28,7 +30,7 @@ const JOB_INTERVAL = 5000;
 const CLEANUP_INTERVAL = 60 * 60_000;
 
 /** Creates the work around review: recording changes and sending emails. */
-export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours: number }): ScheduledWork {
+export function scheduledWork(parts: CalendarParts, { digestHours }: { digestHours: number }): ScheduledWork {
   const { state, now } = parts;
   return {
     record: recorder(parts),
@@ -39,6 +41,7 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
       digests: () => sendDigests(parts, digestHours),
       'build-notices': () => notifyOfBuilds(parts),
       reminders: reminders(parts),
+      calendars: () => importDueCalendars(parts),
     },
     cleanUp: () => deleteOldChanges(state, now()),
   };

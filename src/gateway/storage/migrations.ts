@@ -170,4 +170,18 @@ export const migrations: readonly string[] = [
   ALTER TABLE asked RENAME TO question;
   ALTER TABLE scratch RENAME TO autosave;
   `,
+  `
+  -- The calendar that an association has elsewhere, what it said at the last import, and how that went (both as JSON).
+  -- The address may be known to few. Nothing here is about people.
+  CREATE TABLE calendar_source (
+    association TEXT PRIMARY KEY,
+    address TEXT NOT NULL,
+    goes_live INTEGER NOT NULL DEFAULT 0 CHECK (goes_live IN (0, 1)),
+    memory TEXT NOT NULL DEFAULT '{}',
+    etag TEXT,
+    last_modified TEXT,
+    tried_at INTEGER,
+    result TEXT
+  ) STRICT;
+  `,
 ];

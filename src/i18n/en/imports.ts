@@ -6,6 +6,7 @@ export const imports = {
   address: 'Address: {address}',
   askPrice: 'Ask the organiser',
   cancelled: 'Cancelled in the calendar of the organiser.',
+  vanished: 'No longer in the calendar of the organiser.',
   unknownPlace: 'Ask the organiser',
   calendar: 'The calendar of {association}',
   grants: 'The catalogue of grants',

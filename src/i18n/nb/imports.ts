@@ -8,6 +8,7 @@ export const imports = {
   address: 'Adresse: {address}',
   askPrice: 'Spør arrangøren',
   cancelled: 'Avlyst i kalenderen til arrangøren.',
+  vanished: 'Står ikke lenger i kalenderen til arrangøren.',
   unknownPlace: 'Spør arrangøren',
   calendar: 'Kalenderen til {association}',
   /** The author of proposals from the catalogue of national and county schemes. */

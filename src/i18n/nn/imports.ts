@@ -6,6 +6,7 @@ export const imports = {
   address: 'Adresse: {address}',
   askPrice: 'Spør arrangøren',
   cancelled: 'Avlyst i kalenderen til arrangøren.',
+  vanished: 'Står ikkje lenger i kalenderen til arrangøren.',
   unknownPlace: 'Spør arrangøren',
   calendar: 'Kalenderen til {association}',
   grants: 'Katalogen over tilskot',

@@ -2,55 +2,15 @@ import { freeSlug, slugOf } from '../../domain/slug.ts';
 import { addDays, dateOf, laterOf, type LocalDate } from '../../domain/time/days.ts';
 import type { Change, Repeat } from '../../schemas/event.ts';
 import { compareFields, type FieldDifference, isSame } from '../field-changes.ts';
-import { type CalendarSetting, type EventFault, eventFields, horizonOf, type ImportedEvent } from './event-fields.ts';
+import { type EventFault, eventFields, horizonOf, type ImportedEvent } from './event-fields.ts';
+import type { CalendarInput, CalendarPlan, CalendarSkip } from './calendar-plan.ts';
 import { mergedChanges } from './merged-changes.ts';
-import type { CalendarFault, WrittenCalendar, WrittenEvent } from './ical.ts';
-import { type CalendarMemory, entryOf, type ExistingEvent, recognise, type Remembered } from './recognise.ts';
-import { type Series, type SeriesFault, seriesOf } from './series.ts';
+import type { WrittenEvent } from './ical.ts';
+import { entryOf, type ExistingEvent, recognise, type Remembered } from './recognise.ts';
+import { type Series, seriesOf } from './series.ts';
 import { endOfDay } from './times.ts';
+import { planVanished } from './vanished.ts';
 import { openZones } from './zones.ts';
-
-/** A new event entry, or changes of one, that people decide on. */
-export interface EventImport {
-  kind: 'new' | 'change';
-  slug: string;
-  key: string;
-  title: string;
-  fields: Readonly<Record<string, unknown>>;
-  body: string;
-  differences: FieldDifference[];
-}
-
-/** Why an event of a calendar becomes no entry. */
-export type CalendarSkip = EventFault | SeriesFault | CalendarFault | 'too-much';
-
-export interface CalendarPlan {
-  proposals: EventImport[];
-  /** The number of proposals beyond the most that the queue takes. */
-  held: number;
-  /** Differences in which the entry wins, with both values. */
-  kept: (FieldDifference & { slug: string })[];
-  /** Entries with coming dates that the calendar has no longer. They are listed for people, and never changed. */
-  vanished: { slug: string; title: string }[];
-  /** How many events became no entry, by the reason. */
-  skipped: Partial<Record<CalendarSkip, number>>;
-  askedBefore: number;
-  unchanged: number;
-  /** Whether the calendar gives its events new UIDs at each fetch, so that they are recognised by their content. */
-  isRewritten: boolean;
-  memory: CalendarMemory;
-}
-
-export interface CalendarInput extends CalendarSetting {
-  calendar: WrittenCalendar;
-  /** The association's event entries. */
-  existing: readonly ExistingEvent[];
-  memory?: CalendarMemory;
-  /** Slugs that no new entry may have, such as those of other events and of drafts. */
-  taken?: ReadonlySet<string>;
-  /** The most proposals at a time. */
-  most?: number;
-}
 
 const MOST_PROPOSALS = 200;
 const MOST_DATES = 20_000;
@@ -63,33 +23,46 @@ export function planCalendar(input: CalendarInput): CalendarPlan {
   const { calendar, existing, memory = {}, taken = new Set(), most = MOST_PROPOSALS } = input;
   const plan: CalendarPlan = {
     ...{ proposals: [], held: 0, kept: [], vanished: [], skipped: {}, askedBefore: 0, unchanged: 0 },
-    ...{ isRewritten: false, memory: {} },
+    ...{ isRewritten: false, hasLostMost: false, memory: {} },
   };
   for (const fault of calendar.faults) skip(plan, fault);
-  const all = readSeries(input, plan);
+  const { all, unread } = readSeries(input, plan);
   const recognised = recognise(all, memory);
   plan.isRewritten = recognised.isRewritten;
   const slugs = new Set([...taken, ...existing.map(({ slug }) => slug)]);
+  const gone = new Set<Remembered>();
   for (const series of all) {
     const before = recognised.of(series);
     const entry = entryOf(series, before, existing);
     const event = eventFields(series, input, entry?.fields.start as string | undefined);
-    if (typeof event === 'string') skip(plan, event);
-    else if (entry) planChange(plan, { entry, event, before, most });
+    if (typeof event === 'string') {
+      skip(plan, event);
+      if (before && isGone(event)) gone.add(before);
+      else unread.add(series.key);
+    } else if (entry) planChange(plan, { entry, event, before, most });
     else planNew(plan, { event, before, slugs, most });
   }
-  keepVanished(plan, memory, recognised.used, input);
+  const isFound = (key: string, remembered: Remembered) => {
+    return key in plan.memory || (recognised.used.has(key) && !gone.has(remembered) && !unread.has(key));
+  };
+  planVanished(plan, { ...input, memory, most, unread, isFound });
   return plan;
 }
 
-/** Reads the series of a calendar; no more once they have too many dates together. */
-function readSeries(input: CalendarInput, plan: CalendarPlan): Series[] {
+/** Checks whether an event that becomes no entry should not be on the portal any longer either. */
+function isGone(fault: EventFault): boolean {
+  return fault === 'over' || fault === 'private';
+}
+
+/** Reads the series of a calendar; no more once they have too many dates together. `unread` are UIDs it cannot read. */
+function readSeries(input: CalendarInput, plan: CalendarPlan): { all: Series[]; unread: Set<string> } {
   const { calendar, closures, today } = input;
   const zoneOf = openZones(calendar);
   const byUid = Map.groupBy(calendar.events, ({ uid, title, start }: WrittenEvent) => uid || `${title} ${start.local}`);
   const from = endOfDay(firstDayOf(input));
+  const unread = new Set<string>();
   let dates = 0;
-  return [...byUid.values()].flatMap((events) => {
+  const all = [...byUid].flatMap(([uid, events]) => {
     // A series that begins later has its own school year.
     const first = events.map(({ start }) => dateOf(start.local)).sort()[0] ?? today;
     const to = endOfDay(horizonOf(closures, laterOf(first, today)));
@@ -97,12 +70,14 @@ function readSeries(input: CalendarInput, plan: CalendarPlan): Series[] {
     return found.flatMap((each) => {
       if (typeof each === 'string') {
         skip(plan, each);
+        if (each !== 'over') unread.add(uid);
         return [];
       }
       dates += each.starts.length;
       return [each];
     });
   });
+  return { all, unread };
 }
 
 /** Returns the first day to list dates for: as far back as entries begin, or as an event that goes on may have begun. */
@@ -126,7 +101,8 @@ interface NewEvent {
 function planNew(plan: CalendarPlan, { event, before, slugs, most }: NewEvent): void {
   const { key, title, fields, body } = event;
   if (before) {
-    remember(plan, event, before.slug);
+    // Its entry may still be a draft; what the calendar says now is proposed once that is published.
+    remember(plan, { ...event, fields: before.fields }, before.slug);
     plan.askedBefore++;
     return;
   }
@@ -139,7 +115,7 @@ function planNew(plan: CalendarPlan, { event, before, slugs, most }: NewEvent): 
   slugs.add(slug);
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isAbsent(value)));
   const differences = Object.entries(present).map(([field, proposed]) => ({ field, current: undefined, proposed }));
-  plan.proposals.push({ kind: 'new', slug, key, title, fields: present, body, differences });
+  plan.proposals.push({ kind: 'new', slug, key, title, fields: present, body, differences, isVanished: false, before });
   remember(plan, event, slug);
 }
 
@@ -175,7 +151,8 @@ function planChange(plan: CalendarPlan, { entry, event, before, most }: ChangedE
   }
   const fields = Object.fromEntries(proposed.map(({ field, proposed: value }) => [field, value]));
   const { key, title } = event;
-  plan.proposals.push({ kind: 'change', slug: entry.slug, key, title, fields, body: '', differences: proposed });
+  const proposal = { kind: 'change', slug: entry.slug, key, title, fields, body: '', differences: proposed } as const;
+  plan.proposals.push({ ...proposal, isVanished: false, before });
 }
 
 // The validator adds nothing to a rule, but people may have written its days in another order.
@@ -193,22 +170,10 @@ function withWholeTimes({ proposed, kept }: ReturnType<typeof compareFields>): R
   return { proposed: proposed.filter((each) => !isTime(each)), kept: [...kept, ...proposed.filter(isTime)] };
 }
 
-function remember(plan: CalendarPlan, { key, title, fields, last }: ImportedEvent, slug: string): void {
+// Of what a calendar says, only that which is compared the next time.
+function remember(plan: CalendarPlan, { key, title, fields: all, last }: ImportedEvent, slug: string): void {
+  const fields = Object.fromEntries(FACTS.filter((field) => field in all).map((field) => [field, all[field]]));
   plan.memory = Object.assign(plan.memory, { [key]: { slug, title, fields, last } });
-}
-
-function keepVanished(
-  plan: CalendarPlan,
-  memory: CalendarMemory,
-  used: ReadonlySet<string>,
-  { existing, today }: CalendarInput,
-): void {
-  for (const [key, remembered] of Object.entries(memory)) {
-    const { slug, title, last } = remembered;
-    if (used.has(key) || plan.memory[key] || last < today) continue;
-    Object.assign(plan.memory, { [key]: remembered });
-    if (existing.some((entry) => entry.slug === slug)) plan.vanished.push({ slug, title });
-  }
 }
 
 function listOf(value: unknown): Change[] {

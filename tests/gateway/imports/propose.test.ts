@@ -16,11 +16,11 @@ const proposal: EntryProposal = { collection: 'associations', slug: 'moen-songla
 
 test('a new entry waits for staff, in the name of its source, and is not published', async () => {
   const { gateway, counts } = await gatewayOn();
-  expect(await proposeEntry(gateway, SOURCE, proposal)).toBe('submitted');
+  expect(await proposeEntry(gateway, { name: SOURCE }, proposal)).toBe('submitted');
   const state = await stateOf(gateway, 'moen-songlag');
   expect(state.draft).toMatchObject({ status: 'pending_review', author: SOURCE });
   expect([state.published, counts.published]).toEqual([undefined, 0]);
-  expect(await proposeEntry(gateway, SOURCE, proposal)).toBe('has-draft');
+  expect(await proposeEntry(gateway, { name: SOURCE }, proposal)).toBe('has-draft');
 });
 
 test('a change of some fields leaves the others as they are written', async () => {
@@ -29,7 +29,7 @@ test('a change of some fields leaves the others as they are written', async () =
     await gateway.repository.files((await gateway.repository.refs()).get('refs/heads/main') ?? '', 'associations')
   ).map(([name]) => name.replace('.md', ''));
   const change: EntryProposal = { ...proposal, slug, kind: 'change', fields: { website: 'https://lag.example' } };
-  expect(await proposeEntry(gateway, SOURCE, change)).toBe('submitted');
+  expect(await proposeEntry(gateway, { name: SOURCE }, change)).toBe('submitted');
   const { draft, published } = await stateOf(gateway, slug);
   expect(draft?.fields?.values).toMatchObject({
     website: 'https://lag.example',
@@ -41,8 +41,8 @@ test('a change of some fields leaves the others as they are written', async () =
 test('what the validator refuses is refused, and a change of nothing is told', async () => {
   const { gateway } = await gatewayOn();
   const invalid = { ...proposal, fields: { ...fields, themes: ['weather'] } };
-  expect(await proposeEntry(gateway, SOURCE, invalid)).toMatchObject({ refused: expect.any(String) });
-  expect(await proposeEntry(gateway, SOURCE, { ...proposal, kind: 'change' })).toBe('gone');
+  expect(await proposeEntry(gateway, { name: SOURCE }, invalid)).toMatchObject({ refused: expect.any(String) });
+  expect(await proposeEntry(gateway, { name: SOURCE }, { ...proposal, kind: 'change' })).toBe('gone');
 });
 
 function stateOf({ repository }: Pick<Gateway, 'repository'>, slug: string) {

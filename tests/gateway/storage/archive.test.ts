@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { repositoryBackup, seedRepository } from '../../../scripts/support/content-repository.ts';
+import { listSources, saveSource } from '../../../src/gateway/association-calendars/sources.ts';
 import { restoreBackup, writeBackup } from '../../../src/gateway/storage/archive.ts';
 import { lockState } from '../../../src/gateway/storage/lock.ts';
 import { addPerson, giveAssociation, listPeople } from '../../../src/gateway/people/register.ts';
@@ -27,6 +28,7 @@ test('people and content are backed up while the gateway runs, deleted and resto
   const before = await gateway.signedIn();
   await gateway.keysFor(new Browser(gateway));
   const people = listPeople(gateway.state);
+  saveSource(gateway.state, 'moen-il', 'https://kalender.example/moen.ics');
   const commit = await git(kept.repository, 'rev-parse', 'main');
   await writeBackup(kept, file, repositoryBackup);
   expect(await before.isSignedIn()).toBe(true);
@@ -39,6 +41,7 @@ test('people and content are backed up while the gateway runs, deleted and resto
   expect(await git(kept.repository, 'show', 'main:events/tur.md')).toBe('---\ntitle: Tur\n---\n');
   const after = new TestGateway({}, kept.state);
   expect(listPeople(after.state)).toEqual(people);
+  expect(listSources(after.state).map(({ association }) => association)).toEqual(['moen-il']);
   const token = before.cookies.get('__Host-dugnad') ?? '';
   const thief = new Browser(after);
   thief.cookies.set('__Host-dugnad', token);

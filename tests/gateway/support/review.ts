@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { wallClockAt } from '../../../src/domain/time/zoned.ts';
 import type { PublishedBuild } from '../../../src/entries/brakes.ts';
 import { contentFacts } from '../../../src/gateway/editing/content-facts.ts';
+import type { FetchCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
 import type { EditEvent } from '../../../src/gateway/editing/gateway.ts';
 import type { PublishedCommit, PublishingState } from '../../../src/gateway/editing/publishing.ts';
 import { lastSaved, publicationReader } from '../../../src/gateway/publication/publication.ts';
@@ -19,8 +20,14 @@ export const CHECKED: Record<string, string> = Object.fromEntries(
   Object.entries(FILES).map(([path, text]) => [path, text.replace(/\n---\n/, '\nchecked: 2026-10-01\n---\n')]),
 );
 
+interface PortalOptions {
+  files?: Record<string, string>;
+  trusted?: boolean;
+  fetchCalendar?: FetchCalendar;
+}
+
 /** A whole gateway on its own repository, with Mona of the centre and Kari of the hiking club. */
-export async function moderatedPortal({ files = CHECKED, trusted = false } = {}) {
+export async function moderatedPortal({ files = CHECKED, trusted = false, fetchCalendar }: PortalOptions = {}) {
   const listeners: ((editing: EditEvent) => void)[] = [];
   const clock = { now: START };
   const served: { report?: PublishedBuild } = {};
@@ -44,7 +51,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
     }),
   };
   const content = contentFacts(repository);
-  const gateway = new TestGateway({ review, content });
+  const gateway = new TestGateway({ review, content, fetchCalendar });
   const mona = gateway.person({ name: 'Mona Moe', email: 'mona@sentral.example', role: 'moderator' });
   const kari = gateway.person({ name: 'Kari Nordmann', email: 'kari@lag.example' });
   giveAssociation(gateway.state, kari.id, { slug: 'turlag', trusted });
@@ -55,7 +62,7 @@ export async function moderatedPortal({ files = CHECKED, trusted = false } = {})
       state: gateway.state,
       settings: { url: 'https://dugnad.elvedal.example', behindProxy: false },
     },
-    ...{ frame: async () => '', log: () => undefined, now: () => gateway.now },
+    ...{ frame: async () => '', log: () => undefined, now: () => gateway.now, fetchCalendar },
   };
   const work = scheduledWork(parts, { digestHours: 24 });
   const told: Promise<void>[] = [];

@@ -3,7 +3,8 @@ import { entryText } from '../../../src/entries/entry-text.ts';
 import { validate } from '../../../src/entries/validate.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
 import { readCalendar } from '../../../src/imports/calendars/ical.ts';
-import { type CalendarInput, planCalendar } from '../../../src/imports/calendars/plan.ts';
+import type { CalendarInput } from '../../../src/imports/calendars/calendar-plan.ts';
+import { planCalendar } from '../../../src/imports/calendars/plan.ts';
 import type { Event } from '../../../src/schemas/event.ts';
 
 /** Builds small calendars, and tells what becomes of them. */

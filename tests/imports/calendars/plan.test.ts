@@ -160,12 +160,65 @@ test('an event that the calendar cancels is proposed as cancelled; a new one tha
   expect(plan(cancelled).proposals).toEqual([]);
 });
 
-test('what the calendar has no longer is listed until its dates are over, and never changed', () => {
-  const first = plan(calendar(...event(OSLO, LASTS)));
-  const empty = calendar();
+const KONSERT = event('UID:two', 'SUMMARY:Konsert', 'DTSTART;VALUE=DATE:20261213');
+const VANISHED = { cancelled: { note: 'Står ikke lenger i kalenderen til arrangøren.' } };
+
+test('what the calendar has no longer is proposed as cancelled, once, until its dates are over', () => {
+  const first = plan(calendar(...event(OSLO, LASTS), ...KONSERT));
+  const existing = approved(first);
+  const second = plan(calendar(...event(OSLO, LASTS)), { memory: first.memory, existing });
+  expect(second).toMatchObject({
+    proposals: [{ kind: 'change', slug: 'konsert', isVanished: true, fields: VANISHED }],
+    vanished: [{ slug: 'konsert' }],
+  });
+  const third = plan(calendar(...event(OSLO, LASTS)), { memory: second.memory, existing });
+  expect(third).toMatchObject({ proposals: [], vanished: [{ slug: 'konsert' }] });
+  const over = { memory: second.memory, existing, today: '2026-12-14' };
+  expect(plan(calendar(...event(OSLO, LASTS)), over)).toMatchObject({ vanished: [], memory: {} });
+});
+
+test.each([
+  ['ended', event(OSLO, LASTS, 'RRULE:FREQ=WEEKLY;UNTIL=20261202T000000Z'), true],
+  ['made private', event(OSLO, LASTS, WEEKLY, 'CLASS:PRIVATE'), true],
+  ['written so that it cannot be read', event(OSLO, LASTS, 'RRULE:FREQ=MINUTELY'), false],
+])('a series that is %s is proposed as cancelled only if it is not to be shown', (_, changed, isVanished) => {
+  const first = plan(calendar(...event(OSLO, LASTS, WEEKLY), ...KONSERT));
+  const known = { memory: first.memory, existing: approved(first), today: '2026-12-05' };
+  const { proposals, memory } = plan(calendar(...changed, ...KONSERT), known);
+  expect(proposals.map(({ slug }) => slug)).toEqual(isVanished ? ['ovelse'] : []);
+  expect(Object.keys(memory)).toContain('one@example.org');
+});
+
+test('what comes back to the calendar is no longer proposed as cancelled', () => {
+  const whole = calendar(...event(OSLO, LASTS), ...KONSERT);
+  const first = plan(whole);
+  const without = plan(calendar(...event(OSLO, LASTS)), { memory: first.memory, existing: approved(first) });
+  const existing = approved(first).map((entry) =>
+    entry.slug === 'konsert' ? { ...entry, fields: { ...entry.fields, ...VANISHED } } : entry,
+  );
+  const again = plan(whole, { memory: without.memory, existing });
+  expect(again.proposals.map(({ slug, fields }) => [slug, fields])).toEqual([['konsert', { cancelled: undefined }]]);
+});
+
+test('an empty calendar, or one that has lost most of what it had, cancels nothing', () => {
+  const many = Array.from({ length: 7 }, (_, nth) => event(`UID:${nth}`, `SUMMARY:Møte ${nth}`, OSLO, LASTS));
+  const first = plan(calendar(...many.flat()));
   const known = { memory: first.memory, existing: approved(first) };
-  expect(plan(empty, known)).toMatchObject({ proposals: [], vanished: [{ slug: 'ovelse', title: 'Øvelse' }] });
-  expect(plan(empty, { ...known, today: '2026-12-02' })).toMatchObject({ vanished: [], memory: {} });
+  for (const left of [0, 3]) {
+    const found = plan(calendar(...many.slice(0, left).flat()), known);
+    expect(found).toMatchObject({ proposals: [], hasLostMost: true });
+    expect([found.vanished.length, Object.keys(found.memory).length]).toEqual([7 - left, 7]);
+  }
+  expect(plan(calendar(...many.slice(0, 4).flat()), known)).toMatchObject({ hasLostMost: false });
+});
+
+test('what the calendar changes while its draft waits is proposed once the draft is published', () => {
+  const first = plan(calendar(...event(OSLO, LASTS)));
+  const later = calendar(...event('DTSTART;TZID=Europe/Oslo:20261201T190000', LASTS));
+  const waiting = plan(later, { memory: first.memory });
+  expect(waiting).toMatchObject({ proposals: [], askedBefore: 1 });
+  const { proposals } = plan(later, { memory: waiting.memory, existing: approved(first) });
+  expect(proposals.map(({ fields }) => fields)).toEqual([{ start: '2026-12-01T19:00', end: '2026-12-01T21:00' }]);
 });
 
 test('an entry that people wrote of the same event is not proposed again', () => {

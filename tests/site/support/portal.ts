@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { seedRepository } from '../../../scripts/support/content-repository.ts';
 import { assembleGateway } from '../../../scripts/support/serve-gateway.ts';
 import { serve } from '../../../scripts/support/server.ts';
+import type { FetchCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
 import { publishTarget, type PublisherOptions } from '../../../src/gateway/editing/publishing.ts';
 import { addPerson, giveAssociation } from '../../../src/gateway/people/register.ts';
 import { createSignInLink } from '../../../src/gateway/sign-in/sign-in.ts';
@@ -22,6 +23,8 @@ interface PortalOptions {
   proxy?: string;
   /** Publishes in place of a build. */
   publish?: PublisherOptions['publish'];
+  /** Answers in place of a calendar server. */
+  fetchCalendar?: FetchCalendar;
 }
 
 /**
@@ -30,7 +33,7 @@ interface PortalOptions {
  * What is published is not built, unless it is to be: then the portal has a copy of the sample for itself.
  * Behind a proxy, its address is that of the proxy.
  */
-export async function openPortal({ isBuilding = false, proxy, publish = unbuilt }: PortalOptions = {}) {
+export async function openPortal({ isBuilding = false, proxy, publish = unbuilt, fetchCalendar }: PortalOptions = {}) {
   const began = Date.now();
   const now = () => SATURDAY + Date.now() - began;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
@@ -47,7 +50,7 @@ export async function openPortal({ isBuilding = false, proxy, publish = unbuilt 
   if (isBuilding) cpSync(TEST_SITE, site, { recursive: true });
   const gateway = await assembleGateway(settings, site, {
     log: () => {},
-    now,
+    ...{ now, fetchCalendar },
     send: async (letter) => void letters.push(letter),
     publishing: isBuilding
       ? { ...publishTarget(site), environment: knobsOf(folder, origin) }

@@ -17,7 +17,8 @@ export function changesSection(language: Language, queue: ReviewQueue): Html | '
   const [newest] = queue.changes;
   if (!newest) return '';
   const item = (change: LiveChange) => {
-    const person = queue.people.find(({ id }) => id === change.person)?.name ?? words.someone;
+    const known = queue.people.find(({ id }) => id === change.person)?.name ?? words.someone;
+    const person = change.person === 0 ? words.calendar : known;
     const association = change.owner === null ? words.noOwner : nameOf(language, queue.associations, change.owner);
     const when = formatInstant(language, change.at, queue.now);
     return html`<li>

@@ -50,7 +50,9 @@ export function sentLine(
   { associations, now }: Pick<ReviewQueue, 'associations' | 'now'>,
 ) {
   const { review: words } = language.words;
-  const { owner, at } = state.draft;
+  const { owner, at, author, authorId } = state.draft;
   const association = owner === null ? words.noOwner : nameOf(language, associations, owner);
-  return fill(words.sent, { association, when: formatInstant(language, Date.parse(at), now) });
+  const values = { association, when: formatInstant(language, Date.parse(at), now) };
+  // A form or an import: the source is named.
+  return authorId === 0 ? fill(words.sentBy, { ...values, source: author }) : fill(words.sent, values);
 }

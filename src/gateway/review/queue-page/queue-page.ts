@@ -35,6 +35,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
         <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
+        <a href="/admin/kalendere/">${language.words.ownCalendar.staff.title}</a>
         <a href="/admin/tilstand/">${language.words.doctor.title}</a>
         <a href="/admin/utgaver/">${language.words.releases.title}</a>
         <a href="/admin/tall/">${language.words.statistics.title}</a>

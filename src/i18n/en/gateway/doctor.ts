@@ -151,6 +151,21 @@ export const doctor = {
       },
       advice: 'Get the newest version of Dugnad, run “npm ci”, and restart the service.',
     },
+    calendarFails: {
+      what: {
+        one: 'The calendar of {n} association cannot be fetched.',
+        other: 'The calendars of {n} associations cannot be fetched.',
+      },
+      advice:
+        'What was fetched before is as it was. Ask the association whether the calendar has moved, or is no longer shared.',
+    },
+    calendarLost: {
+      what: {
+        one: 'Most of the calendar of {n} association is gone.',
+        other: 'Most of the calendars of {n} associations is gone.',
+      },
+      advice: 'Nothing is marked as cancelled. Ask the association whether the calendar was emptied or moved.',
+    },
     brokenLinks: {
       what: {
         one: '{n} link to another site did not work on {at}.',

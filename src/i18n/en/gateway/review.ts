@@ -15,8 +15,11 @@ export const review = {
   isNew: 'New',
   isChange: 'Change',
   sent: '{association}, sent {when}',
+  sentBy: '{association} ({source}), sent {when}',
   noOwner: 'No association',
   someone: 'Somebody who no longer has access',
+  /** Instead of a person: the calendar of the association made the change. */
+  calendar: 'their calendar',
   lookAt: 'Look at “{title}”',
   approve: 'Approve and publish “{title}”',
   whatIsNew: 'What is written',

@@ -142,6 +142,21 @@ export const doctor = {
       what: { one: '{n} pakke har et kjent sikkerhetshull.', other: '{n} pakker har kjente sikkerhetshull.' },
       advice: 'Hent den nyeste versjonen av Dugnad, kjør «npm ci», og start tjenesten på nytt.',
     },
+    calendarFails: {
+      what: {
+        one: 'Kalenderen til {n} forening kan ikke hentes.',
+        other: 'Kalenderne til {n} foreninger kan ikke hentes.',
+      },
+      advice:
+        'Det som er hentet før, står som det var. Spør foreningen om kalenderen er flyttet, eller ikke lenger er delt.',
+    },
+    calendarLost: {
+      what: {
+        one: 'Det meste er borte fra kalenderen til {n} forening.',
+        other: 'Det meste er borte fra kalenderne til {n} foreninger.',
+      },
+      advice: 'Ingenting er meldt avlyst. Spør foreningen om kalenderen er tømt eller flyttet.',
+    },
     brokenLinks: {
       what: {
         one: '{n} lenke til et annet nettsted virket ikke {at}.',

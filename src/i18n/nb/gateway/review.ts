@@ -13,8 +13,11 @@ export const review = {
   isNew: 'Ny',
   isChange: 'Endring',
   sent: '{association}, sendt {when}',
+  sentBy: '{association} ({source}), sendt {when}',
   noOwner: 'Uten forening',
   someone: 'Noen som ikke lenger har tilgang',
+  /** Instead of a person: the calendar of the association made the change. */
+  calendar: 'kalenderen deres',
   lookAt: 'Se over «{title}»',
   approve: 'Godkjenn og publiser «{title}»',
   whatIsNew: 'Dette er skrevet',

@@ -144,6 +144,21 @@ export const doctor = {
       what: { one: '{n} pakke har eit kjent tryggingshol.', other: '{n} pakkar har kjende tryggingshol.' },
       advice: 'Hent den nyaste versjonen av Dugnad, køyr «npm ci», og start tenesta på nytt.',
     },
+    calendarFails: {
+      what: {
+        one: 'Kalenderen til {n} foreining kan ikkje hentast.',
+        other: 'Kalendrane til {n} foreiningar kan ikkje hentast.',
+      },
+      advice:
+        'Det som er henta før, står som det var. Spør foreininga om kalenderen er flytta, eller ikkje lenger er delt.',
+    },
+    calendarLost: {
+      what: {
+        one: 'Det meste er borte frå kalenderen til {n} foreining.',
+        other: 'Det meste er borte frå kalendrane til {n} foreiningar.',
+      },
+      advice: 'Ingenting er meldt avlyst. Spør foreininga om kalenderen er tømd eller flytta.',
+    },
     brokenLinks: {
       what: {
         one: '{n} lenkje til ein annan nettstad verka ikkje {at}.',

@@ -15,8 +15,11 @@ export const review = {
   isNew: 'Ny',
   isChange: 'Endring',
   sent: '{association}, send {when}',
+  sentBy: '{association} ({source}), send {when}',
   noOwner: 'Utan foreining',
   someone: 'Nokon som ikkje lenger har tilgang',
+  /** Instead of a person: the calendar of the association made the change. */
+  calendar: 'kalenderen deira',
   lookAt: 'Sjå over «{title}»',
   approve: 'Godkjenn og publiser «{title}»',
   whatIsNew: 'Dette er skrive',

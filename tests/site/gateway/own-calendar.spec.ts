@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from '../support/axe.ts';
+import { PHONE, SLOW } from '../support/editor-page.ts';
+import { tooWide } from '../support/layout-faults.ts';
+import { openPortal, type Portal, SATURDAY } from '../support/portal.ts';
+
+const ADDRESS = 'https://kalender.example/turlag/en-lang-hemmelig-del-0123456789abcdef0123456789/basic.ics';
+
+let portal: Portal;
+
+test.describe.configure({ timeout: 120_000 });
+test.beforeEach(async () => {
+  portal = await openPortal({
+    fetchCalendar: async (address) =>
+      address === ADDRESS
+        ? { outcome: 'fetched', text: CALENDAR, validators: {} }
+        : { outcome: 'refused', fault: 'status' },
+  });
+});
+test.afterEach(() => portal.close());
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`on a phone ${javaScriptEnabled ? 'with' : 'without'} script an association lets its calendar be fetched, and stops it`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale: 'nb-NO', viewport: PHONE, javaScriptEnabled });
+    if (javaScriptEnabled) await context.clock.install({ time: SATURDAY });
+    const page = await context.newPage();
+    await page.goto(portal.linkFor(portal.kari));
+    await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+    await page.goto(`${portal.origin}/admin/mine/`);
+    await page.getByRole('link', { name: 'Hent aktiviteter fra en kalender dere har' }).click();
+    await page.getByLabel('Adressen til kalenderen').fill('https://kalender.example/borte.ics');
+    await press(page, 'Prøv');
+    await expect(page.getByRole('alert')).toContainText('ikke delt med alle');
+    await looksRight(page, javaScriptEnabled);
+    await page.getByLabel('Adressen til kalenderen').fill(ADDRESS);
+    await press(page, 'Prøv');
+    await expect(page.getByRole('heading', { name: 'Temakveld om ski' })).toBeVisible({ timeout: SLOW });
+    await expect(page.locator('main')).toContainText('1 privat avtale er ikke tatt med');
+    await looksRight(page, javaScriptEnabled);
+    await press(page, 'Ja, hent herfra hver natt');
+    await expect(page.getByRole('status')).toContainText('hentes fra nå av hver natt', { timeout: SLOW });
+    await expect(page.locator('main')).toContainText('2 nye aktiviteter er foreslått');
+    await looksRight(page, javaScriptEnabled);
+    await press(page, 'Hent nå');
+    await expect(page.locator('main')).toContainText('Ingenting var nytt', { timeout: SLOW });
+    await press(page, 'Slutt å hente');
+    await expect(page.getByRole('status')).toContainText('henter ikke lenger');
+    await context.close();
+  });
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Checks that a page fits the window and that axe, which needs script, finds nothing. */
+async function looksRight(page: Page, hasScript: boolean): Promise<void> {
+  if (!hasScript) return;
+  expect(await tooWide(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+}
+
+const CALENDAR = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//example//NO',
+  ...eventLines('a', 'Temakveld om ski', 'DTSTART;TZID=Europe/Oslo:20261201T180000', 'LOCATION:Klubbhuset på Moen'),
+  ...eventLines('b', 'Søndagstur', 'DTSTART;TZID=Europe/Oslo:20261206T110000', 'RRULE:FREQ=WEEKLY;COUNT=10'),
+  ...eventLines('c', 'Styremøte', 'DTSTART;TZID=Europe/Oslo:20261202T180000', 'CLASS:PRIVATE'),
+  'END:VCALENDAR',
+].join('\r\n');
+
+function eventLines(uid: string, title: string, ...lines: readonly string[]): string[] {
+  return ['BEGIN:VEVENT', `UID:${uid}`, `SUMMARY:${title}`, 'DURATION:PT2H', ...lines, 'END:VEVENT'];
+}
