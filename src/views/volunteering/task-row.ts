@@ -29,7 +29,7 @@ export interface FilteredTaskRowView extends TaskRowView {
 }
 
 /** Returns a task as a row of a short list. */
-export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowView {
+export function taskRow({ portal, language }: Pick<ViewContext, 'portal' | 'language'>, task: Task): TaskRowView {
   const { data } = task;
   const day = taskDay(task, portal.now);
   return {
@@ -45,7 +45,7 @@ export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowV
 }
 
 /** Returns a task as a row of a list with filters. */
-export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskRowView {
+export function filteredTaskRow(context: Pick<ViewContext, 'portal' | 'language'>, task: Task): FilteredTaskRowView {
   const { tasks: words, taskKinds } = context.language.words;
   const { data } = task;
   const notes = [
@@ -62,7 +62,7 @@ export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskR
 }
 
 /** Returns the codes of a task by which the stylesheet filters rows. */
-export function taskFilters({ portal }: ViewContext, task: Task): Record<string, string | undefined> {
+export function taskFilters({ portal }: Pick<ViewContext, 'portal'>, task: Task): Record<string, string | undefined> {
   const { how_often, interests } = task.data;
   const areas = taskAreas(task, portal).map((area) => areaNumber(portal.site, area));
   return {
