@@ -15,10 +15,13 @@ export function dayContent(
 ): Content {
   const n = rows.get(day)?.length ?? 0;
   const forms = settings.words.activities.count;
-  const spoken = `${settings.dates[Number(day.slice(8)) - 1]}, ${n} ${count(settings, forms, n)}`;
+  const tasks = settings.tasks[day];
+  const counted = `${settings.dates[Number(day.slice(8)) - 1]}, ${n} ${count(settings, forms, n)}`;
+  const spoken = tasks ? `${counted}, ${tasks.text}` : counted;
   const seen = part('span', 'day-head', part('b', '', dayNumeral(settings, day)));
   seen.ariaHidden = 'true';
   if (n > 0) seen.append(part('span', 'n', String(n), part('span', 'wide', ` ${count(settings, forms, n)}`)));
+  if (tasks) seen.append(part('span', 'n wide', tasks.text));
   return { domNodes: [part('span', 'ds-sr-only', spoken), seen] };
 }
 
