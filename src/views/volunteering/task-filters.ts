@@ -7,7 +7,7 @@ import type { Task } from '../../domain/tasks.ts';
 import type { EntryList } from '../filters/entry-list.ts';
 import type { FilterContext } from '../filters/list-filters.ts';
 import { chosenTasks, taskChoiceName } from './task-choices.ts';
-import { filteredTaskRow } from './task-row.ts';
+import { fullTaskRow } from './task-row.ts';
 
 /** The list of open tasks, as it can be narrowed. */
 export const taskList: EntryList<Task> = {
@@ -39,7 +39,7 @@ function filterOf({ portal, language }: FilterContext, title: string, choices: r
 }
 
 function listedRow(context: FilterContext, task: Task): Omit<ListedRow, 'entry' | 'facts'> {
-  const { link, frequency, day, isSoon, duration, lang, place, association, notes } = filteredTaskRow(context, task);
+  const { link, frequency, day, isSoon, duration, lang, place, association, notes } = fullTaskRow(context, task);
   return {
     title: link.title,
     ...(link.lang && { lang: link.lang }),
