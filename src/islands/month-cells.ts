@@ -21,7 +21,6 @@ export function dayContent(
   const seen = part('span', 'day-head', part('b', '', dayNumeral(settings, day)));
   seen.ariaHidden = 'true';
   if (n > 0) seen.append(part('span', 'n', String(n), part('span', 'wide', ` ${count(settings, forms, n)}`)));
-  if (tasks) seen.append(part('span', 'n wide', tasks.text));
   return { domNodes: [part('span', 'ds-sr-only', spoken), seen] };
 }
 
@@ -33,6 +32,11 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
   const note = settings.foreign[occurrence.lang ?? ''];
   const language = note ? [part('span', 'title-language', ` (${note})`)] : [];
   return { domNodes: [part('span', 'line', ...time, title, ...language)] };
+}
+
+/** Renders the tasks of a day below its activities. */
+export function tasksContent(text: string): Content {
+  return { domNodes: [part('span', 'line', part('span', 'hour', text))] };
 }
 
 /** Renders the name of a weekday, shortened to two letters where space is limited. */
