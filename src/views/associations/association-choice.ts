@@ -10,6 +10,6 @@ export const associationChoiceRoute = entryChoiceRoute({
   name: 'associations',
   choices: associationChoices,
   row: associationRow,
-  // As many as on the page of a letter.
-  most: 180,
+  // With 120 rows, none of them short, a page is close to 20,000 gzip bytes of HTML and CSS.
+  most: 120,
 });

@@ -54,8 +54,8 @@ interface ListedVenue {
 }
 
 const PATH = '/lokaler/';
-// With 150 rows a page is close to 20,000 gzip bytes of HTML and CSS.
-const MOST_ROWS = 150;
+// With 125 rows a page is close to 20,000 gzip bytes of HTML and CSS.
+const MOST_ROWS = 125;
 
 const venueLists = memoizeByObject(({ portal }: ViewContext) => {
   const groups = groupsOf(listedVenues(portal));
