@@ -36,7 +36,7 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
 
 /** Renders the tasks of a day below its activities. */
 export function tasksContent(text: string): Content {
-  return { domNodes: [part('span', 'line', part('span', 'hour', text))] };
+  return { domNodes: [part('span', 'line', part('span', 'soft', text))] };
 }
 
 /** Renders the name of a weekday, shortened to two letters where space is limited. */
