@@ -44,7 +44,7 @@ export interface Period {
 }
 
 /** The parameters of days in an address: a word, or the first and last day. */
-export const DAY_KEYS = ['nar', 'fra', 'til'] as const;
+const DAY_KEYS = ['nar', 'fra', 'til'] as const;
 
 /** Lists the parameters of a filter in an address. */
 export function keysOf({ match, key }: Filter): readonly string[] {
