@@ -51,3 +51,7 @@ export const accessSlugs: Record<AccessCode, string> = {
 
 export const FREE_SLUG = 'gratis';
 export const ONLINE_SLUG = 'pa-nett';
+export const KITCHEN_SLUG = 'kjokken';
+
+/** What each group of borrowers that lists of venues give a price for is called in the address of a list. */
+export const borrowerSlugs = { associations: 'forening', private: 'privat' } as const;

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { accessSlugs, FREE_SLUG, ONLINE_SLUG, sections } from './addresses.ts';
+import { accessSlugs, FREE_SLUG, KITCHEN_SLUG, ONLINE_SLUG, sections } from './addresses.ts';
 
 /**
  * Pages below a section that are not entries. Astro serves them whatever entries exist, so an entry with the same slug
@@ -22,6 +22,7 @@ export const fixedPages = [
 export const filteredLists = [
   ...['tema', 'sted', 'malgruppe', 'sprak', FREE_SLUG, ONLINE_SLUG, ...Object.values(accessSlugs)],
   ...['bokstav', 'side', 'soker', 'formal', 'nar', 'belop', 'tid', 'hjemmefra', 'under-18'],
+  ...['bord', 'rader', 'for', KITCHEN_SLUG],
 ];
 
 /** Anchors on the contacts page that are not contacts. */

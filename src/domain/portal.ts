@@ -55,8 +55,17 @@ export interface Portal extends Omit<Content, 'events' | 'opportunities' | 'gran
   awards: PortalAward[];
   /** The events that each association takes part in, by the association's slug. */
   eventsOf: ReadonlyMap<string, PortalEvent[]>;
-  /** The occurrences at each venue in the next two weeks, earliest first, by the venue's slug. */
-  soonAt: ReadonlyMap<string, PortalOccurrence[]>;
+  /** What is on at each venue in the next two weeks, earliest first, by the venue's slug. */
+  soonAt: ReadonlyMap<string, VenueOccurrence[]>;
+}
+
+/** An occurrence at a venue, or one that was planned there and is elsewhere now. */
+export interface VenueOccurrence {
+  occurrence: PortalOccurrence;
+  venue: string;
+  /** When it is there, or would have been. */
+  start: Moment;
+  isElsewhere: boolean;
 }
 
 const SOON_DAYS = 13;
@@ -71,7 +80,7 @@ export function buildPortal(content: Content, now: Moment): Portal {
     events,
     opportunities: tasksWithShifts(content, events),
     eventsOf: groupByKeys(events, ({ data }) => data.associations),
-    soonAt: groupByKeys(soon(events, now), ({ venue }) => (venue?.entry ? [venue.entry.slug] : [])),
+    soonAt: groupByKeys(soonAtVenues(events, now), ({ venue }) => [venue]),
     grants: inOrderOfDeadline(content.grants, now),
     awards: inOrderOfDeadline(content.awards, now),
   };
@@ -109,14 +118,32 @@ function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now:
     .sort((a, b) => compareUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1));
 }
 
-function soon(events: PortalEvent[], now: Moment): PortalOccurrence[] {
+function soonAtVenues(events: PortalEvent[], now: Moment): VenueOccurrence[] {
   const last = addDays(dateOf(now), SOON_DAYS);
+  const isSoon = ({ start }: { start: Moment }) => dateOf(start) <= last;
   return events
     .flatMap((event) => {
-      const coming = comingOccurrences(event, now).filter(({ start }) => dateOf(start) <= last);
-      return isOpenDaily(event) ? coming.slice(0, 1) : coming;
+      const coming = comingOccurrences(event, now).filter(isSoon);
+      const here = (isOpenDaily(event) ? coming.slice(0, 1) : coming).flatMap(atOwnVenue);
+      const left = event.occurrences.flatMap(atPlannedVenue);
+      return [...here, ...left.filter((each) => isSoon(each) && !isOver(plannedTime(each.occurrence), now))];
     })
     .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function atOwnVenue(occurrence: PortalOccurrence): VenueOccurrence[] {
+  const { venue, start } = occurrence;
+  return venue?.entry ? [{ occurrence, venue: venue.entry.slug, start, isElsewhere: false }] : [];
+}
+
+function atPlannedVenue(occurrence: PortalOccurrence): VenueOccurrence[] {
+  const planned = occurrence.event.venue?.entry?.slug;
+  if (planned === undefined || planned === occurrence.venue?.entry?.slug) return [];
+  return [{ occurrence, venue: planned, start: plannedTime(occurrence).start, isElsewhere: true }];
+}
+
+function plannedTime(occurrence: PortalOccurrence): Pick<Occurrence, 'start' | 'end'> {
+  return occurrence.planned ?? occurrence;
 }
 
 interface Finder {

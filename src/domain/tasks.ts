@@ -1,4 +1,4 @@
-import { type Frequency, frequencies, type TaskKind, type Theme } from '../schemas/codes.ts';
+import { type Frequency, frequencies, type TaskKind } from '../schemas/codes.ts';
 import type { Help } from '../schemas/help.ts';
 import { comingShifts, type PortalTask, type TaskShift } from './shifts/task-shifts.ts';
 import { addDays, dateOf, type LocalDate, laterOf, type Moment } from './time/days.ts';
@@ -99,20 +99,6 @@ export function taskPlace({ data }: Task, { venues }: Pick<Portal, 'venues'>) {
 export function taskAreas(task: Task, portal: Pick<Portal, 'venues' | 'site'>): string[] {
   const { area } = taskPlace(task, portal);
   return area && !task.data.from_home ? [area] : portal.site.areas.map(({ slug }) => slug);
-}
-
-/** Counts the tasks of every filter. */
-export function countTasks(open: readonly Task[]) {
-  const counted = <Key>(keysOf: (task: Task) => readonly Key[]) => {
-    const counts = new Map<Key, number>();
-    for (const key of open.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
-  return {
-    frequencies: counted<Frequency>(({ data }) => [data.how_often]),
-    interests: counted<Theme>(({ data }) => data.interests),
-    traits: counted<TaskTrait>(taskTraitsOf),
-  };
 }
 
 /** Finds similar open tasks: the same kind first, then the same association. */

@@ -40,11 +40,28 @@ type Price = Venue['prices'][number];
  * private party pays. A price without a group counts as one for associations.
  */
 export function listedPrices({ prices }: Pick<Venue, 'prices'>): Price[] {
-  const forAssociations = prices.filter(({ group = 'associations' }) => group === 'associations');
-  const free = forAssociations.find(({ hour, evening, day }) => [hour, evening, day].includes(0));
-  return [free ?? forAssociations[0], prices.find(({ group }) => group === 'private')].filter(
+  const forAssociations = prices.filter(isForAssociations);
+  return [forAssociations.find(isFree) ?? forAssociations[0], prices.find(({ group }) => group === 'private')].filter(
     (price) => price !== undefined,
   );
+}
+
+/** Checks whether associations, or some of them, pay nothing. */
+export function isFreeForAssociations({ prices }: Pick<Venue, 'prices'>): boolean {
+  return prices.some((price) => isForAssociations(price) && isFree(price));
+}
+
+/** Returns who the price in a list is for. */
+export function borrowerOf({ group }: Price): 'associations' | 'private' {
+  return group === 'private' ? 'private' : 'associations';
+}
+
+function isForAssociations({ group = 'associations' }: Price): boolean {
+  return group === 'associations';
+}
+
+function isFree({ hour, evening, day }: Price): boolean {
+  return [hour, evening, day].includes(0);
 }
 
 /** Returns a price for the period that the group usually books: a day for a private party, otherwise an hour. */

@@ -15,7 +15,9 @@ export function dayContent(
 ): Content {
   const n = rows.get(day)?.length ?? 0;
   const forms = settings.words.activities.count;
-  const spoken = `${settings.dates[Number(day.slice(8)) - 1]}, ${n} ${count(settings, forms, n)}`;
+  const tasks = settings.tasks[day];
+  const counted = `${settings.dates[Number(day.slice(8)) - 1]}, ${n} ${count(settings, forms, n)}`;
+  const spoken = tasks ? `${counted}, ${tasks.text}` : counted;
   const seen = part('span', 'day-head', part('b', '', dayNumeral(settings, day)));
   seen.ariaHidden = 'true';
   if (n > 0) seen.append(part('span', 'n', String(n), part('span', 'wide', ` ${count(settings, forms, n)}`)));
@@ -30,6 +32,11 @@ export function eventContent(settings: MonthSettings, { occurrence, hour, off }:
   const note = settings.foreign[occurrence.lang ?? ''];
   const language = note ? [part('span', 'title-language', ` (${note})`)] : [];
   return { domNodes: [part('span', 'line', ...time, title, ...language)] };
+}
+
+/** Renders the tasks of a day below its activities. */
+export function tasksContent(text: string): Content {
+  return { domNodes: [part('span', 'line', part('span', 'soft', text))] };
 }
 
 /** Renders the name of a weekday, shortened to two letters where space is limited. */

@@ -17,6 +17,7 @@ interface DayProps {
 export function MonthDay({ settings, day, rows, onClose }: DayProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words, days } = settings;
+  const tasks = settings.tasks[day];
   const title = capitalise(settings.dates[Number(day.slice(8)) - 1] ?? '');
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -40,6 +41,11 @@ export function MonthDay({ settings, day, rows, onClose }: DayProps) {
         </>
       ) : (
         <p>{words.month.noneOnDay}</p>
+      )}
+      {tasks && (
+        <p className="see-day">
+          <a href={tasks.address}>{tasks.text}</a>
+        </p>
       )}
     </dialog>
   );

@@ -6,7 +6,7 @@ import dayGrid from '@fullcalendar/daygrid';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { addDays, dateAt } from '../domain/time/days.ts';
 import { gridEvents, type GridRow } from '../domain/calendar/month-grid.ts';
-import { dayContent, eventContent, weekdayContent } from './month-cells.ts';
+import { dayContent, eventContent, tasksContent, weekdayContent } from './month-cells.ts';
 import { addKeyboardNavigation } from './month-keys.ts';
 import type { MonthSettings } from './month-settings.ts';
 
@@ -66,7 +66,7 @@ function redraw(calendar: Calendar, { dayCellContent, events }: CalendarOptions)
 function contentOf(settings: MonthSettings, rows: TableProps['rows'], isRoomy: boolean): CalendarOptions {
   return {
     dayCellContent: ({ date }) => dayContent(settings, dayOf(date), rows),
-    events: isRoomy ? eventsOf(rows) : [],
+    events: isRoomy ? [...eventsOf(rows), ...tasksOf(settings)] : [],
   };
 }
 
@@ -88,7 +88,10 @@ function optionsFor(settings: MonthSettings): CalendarOptions {
     showNonCurrentDates: false,
     dayHeaderContent: ({ dow }) => weekdayContent(settings.weekdays[(dow + 6) % 7] ?? ''),
     eventOrder: 'place',
-    eventContent: ({ event }) => eventContent(settings, event.extendedProps.row as GridRow),
+    eventContent: ({ event }) => {
+      const row = event.extendedProps.row as GridRow | undefined;
+      return row ? eventContent(settings, row) : tasksContent(event.title);
+    },
     eventDidMount: ({ el }) => {
       // The whole grid is one tab stop: its days are reached with the arrow keys and open as lists of links.
       el.tabIndex = -1;
@@ -105,6 +108,14 @@ function eventsOf(rows: TableProps['rows']): EventInput[] {
     title: row.occurrence.title,
     extendedProps: { row, place },
     ...(to > from && { classNames: 'long' }),
+  }));
+}
+
+// Below the activities of their day.
+function tasksOf({ tasks }: MonthSettings): EventInput[] {
+  return Object.entries(tasks).map(([day, { text, address }]) => ({
+    ...{ start: day, end: addDays(day, 1), allDay: true, url: address, title: text },
+    extendedProps: { place: Number.MAX_SAFE_INTEGER },
   }));
 }
 

@@ -31,7 +31,12 @@ test('besides entries a section has only the pages of days, whose names are date
   const sectionsOfEntries = collections.map((collection) => sections[collection].slice(1, -1));
   const dynamic = routes.filter((route) => /^[^/]+\/\[[^/]+\]$/.test(route) && !/\[(?:\.\.\.)?slug\]$/.test(route));
   const amongEntries = dynamic.filter((route) => sectionsOfEntries.includes(route.split('/')[0] ?? ''));
-  expect(amongEntries).toEqual(['aktiviteter/[...choice]', 'aktiviteter/[day]']);
+  expect(amongEntries.sort()).toEqual([
+    'aktiviteter/[...choice]',
+    'aktiviteter/[day]',
+    'foreninger/[...choice]',
+    'lokaler/[...choice]',
+  ]);
   expect(isReserved('events', '2026-11-24')).toBe(true);
   expect(isReserved('venues', '2026-11-24')).toBe(false);
 });

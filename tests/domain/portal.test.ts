@@ -97,7 +97,26 @@ test.each([
 test('an association and a venue list their events', () => {
   const { portal } = only(EVENT);
   expect(portal.eventsOf.get('elvedal-turlag')?.map(({ slug }) => slug)).toEqual(['kafe']);
-  expect(portal.soonAt.get('krona-bibliotek')?.map(({ date }) => date)).toEqual(['2026-11-24', '2026-12-01']);
+  const here = portal.soonAt.get('krona-bibliotek') ?? [];
+  expect(here.map(({ start, isElsewhere }) => [start, isElsewhere])).toEqual([
+    ['2026-11-24T18:00', false],
+    ['2026-12-01T18:00', false],
+  ]);
+});
+
+test('a venue also lists what was planned there and is elsewhere, when it would have been, until that is over', () => {
+  const at = (change: string) => {
+    const { portal } = only(`${EVENT}\nchanges: [{ ${change} }]`);
+    return portal.soonAt.get('krona-bibliotek')?.map(({ start, isElsewhere }) => [start, isElsewhere]);
+  };
+  const next = ['2026-12-01T18:00', false];
+  expect(at('date: 2026-11-24, status: moved, place: Torget')).toEqual([['2026-11-24T18:00', true], next]);
+  expect(at('date: 2026-11-24, status: moved, place: Torget, start: 2027-01-05T18:00')).toEqual([
+    ['2026-11-24T18:00', true],
+    next,
+  ]);
+  expect(at('date: 2026-11-17, status: moved, place: Torget')).toEqual([['2026-11-24T18:00', false], next]);
+  expect(at('date: 2026-11-24, status: moved, start: 2026-11-25T18:00')).toEqual([['2026-11-25T18:00', false], next]);
 });
 
 test('an area missing from settings is shown as its code', () => {

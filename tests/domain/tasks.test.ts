@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../../src/domain/portal.ts';
 import {
-  countTasks,
   helpFromTask,
   isTaskOpen,
   isTaskSoon,
@@ -135,26 +134,6 @@ describe('the place of a task', () => {
     expect(areasOf('area: asen\nfrom_home: true')).toEqual(['sentrum', 'asen']);
     expect(areasOf('place: Etter avtale')).toEqual(['sentrum', 'asen']);
   });
-});
-
-test('tasks are counted by time, interest and trait', () => {
-  const { opportunities } = portalWith({
-    a: 'interests: [food, care]',
-    b: 'interests: [food]\nhow_often: once\nfrom_home: true\nlowest_age: 18',
-  });
-  const counts = countTasks(opportunities);
-  expect([...counts.frequencies]).toEqual([
-    ['weekly', 1],
-    ['once', 1],
-  ]);
-  expect([...counts.interests]).toEqual([
-    ['food', 2],
-    ['care', 1],
-  ]);
-  expect([...counts.traits]).toEqual([
-    ['young', 1],
-    ['from-home', 1],
-  ]);
 });
 
 test('related tasks are those of the same kind, then of the same association, never the task itself', () => {

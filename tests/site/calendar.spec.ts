@@ -294,6 +294,21 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('a day on which tasks need people says so in the grid and in its list, which leads to them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(PATH);
+  await openGrid(page);
+  const text = '1 oppdrag trenger folk';
+  const tasks = day(page, '2026-11-28').locator('.fc-event', { hasText: text });
+  await expect(tasks).toHaveAttribute('href', '/oppdrag/dager/#d2026-11-28');
+  await expect(day(page, '2026-11-28').locator('.ds-sr-only').first()).toContainText(text);
+  await day(page, '2026-11-28').click({ position: { x: 10, y: 10 } });
+  await expect(page.getByRole('dialog').getByRole('link', { name: text })).toHaveAttribute(
+    'href',
+    '/oppdrag/dager/#d2026-11-28',
+  );
+});
+
 test('a grid opened in a narrow window draws its activities when there is room', async ({ page }) => {
   await page.setViewportSize({ width: 800, height: 800 });
   await page.goto(PATH);

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeFindings } from './support/axe.ts';
+import { tabTo } from './support/keys.ts';
 import { TEST_SITE } from './support/pages.ts';
 import { expect, type Page, test } from './support/test.ts';
 
@@ -73,6 +74,69 @@ test('if the file cannot be had, the links to single choices remain', async ({ p
   await expect(page.getByRole('link', { name: /^Åsen/ })).toHaveAttribute('href', '/aktiviteter/sted/asen/');
 });
 
+test('venues for fifty at tables with a kitchen show the price for a private party alone, and the way back', async ({
+  page,
+}) => {
+  await page.goto('/lokaler/');
+  await page.getByText('Velg plass, sted').click();
+  await page.getByRole('combobox', { name: 'Plasser ved bord' }).selectOption('50');
+  await page.getByRole('checkbox', { name: /^Kjøkken/ }).check();
+  const prices = rows(page).locator('.notes:nth-of-type(5)');
+  await expect(prices.filter({ hasText: ' · ' }).first()).toBeVisible();
+  const found = await rows(page).count();
+  await page.getByRole('checkbox', { name: /^Privat selskap/ }).check();
+  await expect(page).toHaveURL(/\?bord=50&for=privat&med=kjokken$/);
+  await expect(rows(page).first()).toBeVisible();
+  for (const text of await prices.allTextContents()) expect(text).toMatch(/^[^·]+: [^·]+kr[^·]+$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?bord=50&med=kjokken$/);
+  await expect(rows(page)).toHaveCount(found);
+});
+
+test('associations with a buddy in an area are those of the area and of the whole municipality, apart', async ({
+  page,
+}) => {
+  await page.goto('/foreninger/?sted=asen&med=fadder');
+  await expect(page.getByRole('status')).toContainText(/passer\. Åsen · En fadder møter deg$/);
+  for (const row of await rows(page).all()) await expect(row).toContainText('Har aktivitetsfadder');
+  await expect(page.getByRole('heading', { name: 'I hele kommunen' })).toBeVisible();
+  await expect(page.locator('[aria-labelledby^="bokstav"]').first()).toBeHidden();
+});
+
+test('tasks of an interest that are done once, and the nearest where nothing is left', async ({ page }) => {
+  await page.goto('/oppdrag/?tema=mat');
+  await expect(rows(page).first()).toBeVisible();
+  const once = page.getByRole('checkbox', { name: /^Én gang/ });
+  const n = Number(
+    /\((\d+)\)/.exec((await page.locator('[data-key=tid][data-value=en-gang]').textContent()) ?? '')?.[1],
+  );
+  await once.check();
+  await expect(page.getByRole('status')).toContainText(new RegExp(`^${n} oppdrag passer`));
+  await page.goto('/oppdrag/?tema=tro&tid=hver-maned&med=hjemmefra&med=under-18&sted=asen');
+  await expect(page.locator('a[data-wider]').first()).toContainText(/\([1-9]\d*\)/);
+});
+
+for (const path of ['/foreninger/?sted=asen', '/lokaler/?bord=50', '/oppdrag/?tema=mat']) {
+  test(`axe finds nothing in what is found at ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await expect(rows(page).first()).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test(`the form at ${path} is used by keyboard, and its first choice leads to rows`, async ({ page }) => {
+    await page.goto(path.replace(/\?.*/, ''));
+    await tabTo(page, page.locator('.choose > summary'));
+    await page.keyboard.press('Enter');
+    const field = page.locator('.combination :is(select, input)').first();
+    await expect(field).toBeVisible();
+    await tabTo(page, field);
+    await page.keyboard.press((await field.getAttribute('type')) === 'checkbox' ? 'Space' : 'ArrowDown');
+    await expect(page).toHaveURL(/\?/);
+    await expect(rows(page).first()).toBeVisible();
+    await tabTo(page, rows(page).first().locator('a'));
+  });
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -84,11 +148,28 @@ test.describe('without script', () => {
     await expect(page.locator('.row').first()).toBeVisible();
     await expect(page.getByRole('link', { name: /^Velg mer/ })).toBeHidden();
   });
+
+  test('associations and venues have pages of single choices too', async ({ page }) => {
+    await page.goto('/lokaler/');
+    await page.getByText('Velg plass, sted').click();
+    await page.getByRole('link', { name: /^Minst 50 ved bord/ }).click();
+    await expect(page).toHaveURL('/lokaler/bord/50/');
+    await expect(page.locator('.row').first()).toBeVisible();
+    await page.goto('/foreninger/');
+    await page.getByText('Velg tema, sted').click();
+    const link = page.getByRole('link', { name: /^Musikk/ });
+    const n = Number(/\((\d+)\)/.exec((await link.textContent()) ?? '')?.[1]);
+    await link.click();
+    await expect(page).toHaveURL('/foreninger/tema/musikk/');
+    await expect(page.locator('.row')).toHaveCount(n);
+  });
 });
 
-test('the file of choices is small', () => {
+test('the files of choices are small', () => {
   for (const prefix of ['', 'nn', 'en']) {
-    const file = readFileSync(join(TEST_SITE, prefix, 'data/filters/activities.json'));
-    expect(gzipSync(file).length).toBeLessThan(40_000);
+    for (const list of ['activities', 'associations', 'venues', 'tasks']) {
+      const file = readFileSync(join(TEST_SITE, prefix, `data/filters/${list}.json`));
+      expect(gzipSync(file).length, list).toBeLessThan(40_000);
+    }
   }
 });

@@ -8,64 +8,10 @@ test.use({ javaScriptEnabled: false });
 interface Task {
   slug: string;
   title: string;
-  how_often: string;
-  interests: string[];
-  area?: string;
-  venue?: string;
-  from_home: boolean;
-  lowest_age?: number;
-  access: string[];
   filled: boolean;
 }
 
 const tasks = () => dataOf<Task[]>('opportunities.json').filter(({ filled }) => !filled);
-
-function isOnAsen({ area, venue, from_home }: Task): boolean {
-  const venues = dataOf<{ slug: string; area: string }[]>('venues.json');
-  const found = area ?? venues.find(({ slug }) => slug === venue)?.area;
-  return from_home || found === undefined || found === 'asen';
-}
-
-const CHOICES: { name: string; choose: (page: Page) => Promise<unknown>; isLeft: (task: Task) => boolean }[] = [
-  {
-    name: 'one frequency or another',
-    choose: async (page) => {
-      await page.getByRole('checkbox', { name: 'Én gang' }).check();
-      await page.getByRole('checkbox', { name: 'Når du kan' }).check();
-    },
-    isLeft: ({ how_often }) => ['once', 'flexible'].includes(how_often),
-  },
-  {
-    name: 'what is done from home',
-    choose: (page) => page.getByRole('checkbox', { name: 'Hjemmefra' }).check(),
-    isLeft: ({ from_home }) => from_home,
-  },
-  {
-    name: 'an area, with what can be done anywhere',
-    choose: (page) => page.getByRole('combobox', { name: 'Sted' }).selectOption('Åsen'),
-    isLeft: isOnAsen,
-  },
-  {
-    name: 'an interest, and those under 18',
-    choose: async (page) => {
-      await page.getByRole('combobox', { name: 'Det du liker' }).selectOption('Mat og kaffe');
-      await page.getByRole('checkbox', { name: 'Under 18' }).check();
-    },
-    isLeft: ({ interests, lowest_age = 0 }) => interests.includes('food') && lowest_age < 18,
-  },
-];
-
-for (const { name, choose, isLeft } of CHOICES) {
-  test(`the tasks are narrowed to ${name}`, async ({ page }) => {
-    await page.goto('/oppdrag/');
-    expect(await titles(page)).toEqual(namesOf(tasks()));
-    await choose(page);
-    const left = tasks().filter(isLeft);
-    expect(left.length).toBeGreaterThan(0);
-    expect(left.length).toBeLessThan(tasks().length);
-    expect(await titles(page)).toEqual(namesOf(left));
-  });
-}
 
 test('every short way to a task leads to as many as it says, and back to all', async ({ page }) => {
   await page.goto('/bli-frivillig/');

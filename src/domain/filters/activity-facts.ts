@@ -1,8 +1,9 @@
-import type { AccessCode, Audience } from '../../schemas/codes.ts';
-import { accessSlugs, audienceSlugs, ONLINE_SLUG, themeSlugs } from '../addresses.ts';
+import type { AccessCode } from '../../schemas/codes.ts';
+import { accessSlugs, ONLINE_SLUG, themeSlugs } from '../addresses.ts';
 import { attendanceOf, isOnline } from '../events/attendance.ts';
 import { type AgendaRow, partOf } from '../calendar/agenda-row.ts';
 import { memoizeByObject } from '../lookups/memoize-by-object.ts';
+import { ageFacts } from './age-facts.ts';
 import type { Facts } from './filter.ts';
 
 /** The times of day that can be chosen, as in the address, by the part of the day that a row is in. */
@@ -13,41 +14,25 @@ export const TIMES_OF_DAY = {
   evening: 'kveld',
 } as const;
 
-/** The ages that an audience means, where an entry gives no ages itself. */
-const AGES: Record<Audience, readonly [number, number]> = {
-  children: [0, 12],
-  youth: [13, 19],
-  adults: [18, 120],
-  seniors: [60, 120],
-  families: [0, 120],
-};
-
 /** What belongs to a building, so that an activity has it where its venue does. */
 const OF_BUILDINGS: readonly AccessCode[] = ['step-free', 'toilet', 'hearing-loop', 'lift', 'parking'];
 
 /** Returns what an activity on one day can be chosen by. Pages of all choices in all languages ask for the same rows. */
 export const activityFacts = memoizeByObject((row: AgendaRow): Facts => {
   const { event, venue } = row.occurrence;
-  const { audiences, price, languages, theme } = event.data;
+  const { price, languages, theme } = event.data;
   const area = venue?.entry?.data.area ?? event.area;
   const part = partOf(row);
   return {
     tid: part === 'allDay' ? [] : [TIMES_OF_DAY[part]],
     ...(area && { sted: [area] }),
     tema: [themeSlugs[theme]],
-    ...(audiences.length > 0 && { malgruppe: audiences.map((code) => audienceSlugs[code]) }),
-    ...agesOf(row),
+    ...ageFacts(event.data),
     ...(price !== undefined && { pris: price }),
     med: accessOf(row),
     sprak: languages,
   };
 });
-
-function agesOf({ occurrence }: AgendaRow): Facts {
-  const { ages, audiences } = occurrence.event.data;
-  if (ages) return { alder: [[ages.from ?? 0, ages.to ?? 120]] };
-  return audiences.length > 0 ? { alder: audiences.map((code) => AGES[code]) } : {};
-}
 
 function accessOf({ occurrence }: AgendaRow): string[] {
   const { event, venue } = occurrence;

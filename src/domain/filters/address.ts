@@ -1,12 +1,9 @@
 import { addDays, type LocalDate, mondayOf } from '../time/days.ts';
-import type { Choices, Filter, Period } from './filter.ts';
+import { type Choices, type Filter, keysOf, type Period } from './filter.ts';
 
 /** The words for a time that moves on with the days, so that a bookmark is never of last week. */
 export const PERIODS = ['i-dag', 'i-morgen', 'i-helga', 'denne-uka', 'neste-uke'] as const;
 export type PeriodName = (typeof PERIODS)[number];
-
-/** The parameters of time: a word, or the first and last day. */
-export const TIME_KEYS = ['nar', 'fra', 'til'] as const;
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const OLDEST = 120;
@@ -14,23 +11,16 @@ const OLDEST = 120;
 /** Reads the choices of a query string; unknown parameters and values are ignored. */
 export function parseChoices(search: string, filters: readonly Filter[]): Choices {
   const asked = new URLSearchParams(search);
-  const known = filters.map((filter) => {
-    const values = [...new Set(asked.getAll(filter.key))].filter((value) => isKnown(filter, value));
-    return [filter.key, filter.match === 'any' || filter.match === 'every' ? values : values.slice(0, 1)] as const;
-  });
-  const word = PERIODS.find((each) => each === asked.get('nar'));
-  const days = (['fra', 'til'] as const).flatMap((key) => {
-    const day = asked.get(key) ?? '';
-    return DATE.test(day) && !word ? [[key, [day]] as const] : [];
-  });
-  const time = word ? [['nar', [word]] as const] : days;
-  return Object.fromEntries([...known, ...time].filter(([, values]) => values.length > 0));
+  const known = filters.flatMap((filter) =>
+    filter.match === 'days' ? daysIn(asked) : [[filter.key, valuesIn(asked, filter)] as const],
+  );
+  return Object.fromEntries(known.filter(([, values]) => values.length > 0));
 }
 
 /** Writes choices as a query string, in the order of the filters; empty if nothing is chosen. */
 export function formatChoices(choices: Choices, filters: readonly Filter[]): string {
   const asked = new URLSearchParams();
-  for (const key of [...TIME_KEYS, ...filters.map((filter) => filter.key)]) {
+  for (const key of filters.flatMap(keysOf)) {
     for (const value of choices[key] ?? []) asked.append(key, value);
   }
   const text = asked.toString();
@@ -54,6 +44,22 @@ export function periodOf(choices: Choices, today: LocalDate): Period {
     default:
       return { from: [today, choices.fra?.[0] ?? today].sort()[1], to: choices.til?.[0] };
   }
+}
+
+function valuesIn(asked: URLSearchParams, filter: Filter): string[] {
+  const values = [...new Set(asked.getAll(filter.key))].filter((value) => isKnown(filter, value));
+  return filter.match === 'any' || filter.match === 'every' ? values : values.slice(0, 1);
+}
+
+// A word and dates exclude each other.
+function daysIn(asked: URLSearchParams): (readonly [string, string[]])[] {
+  const word = PERIODS.find((each) => each === asked.get('nar'));
+  if (word) return [['nar', [word]]];
+  return (['fra', 'til'] as const).map((key) => [key, asked.getAll(key).slice(0, 1).filter(isDate)]);
+}
+
+function isDate(text: string): boolean {
+  return DATE.test(text);
 }
 
 function isKnown({ match, options }: Filter, value: string): boolean {

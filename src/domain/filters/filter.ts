@@ -4,11 +4,14 @@ import type { LocalDate } from '../time/days.ts';
 export interface Filter {
   key: string;
   title: string;
-  /** `any`: one of the chosen is enough; `every`: all are needed; `atMost`: a number; `age`: a number in a range. */
-  match: 'any' | 'every' | 'atMost' | 'age';
+  /**
+   * `any`: one of the chosen is enough; `every`: all are needed; `atMost`, `atLeast`: a number; `age`: a number in a
+   * range; `days`: the days of the rows, chosen as a period.
+   */
+  match: 'any' | 'every' | 'atMost' | 'atLeast' | 'age' | 'days';
   /** Whether rows that say nothing about it pass: an activity without an area is for the whole municipality. */
   isOpen?: boolean | undefined;
-  /** None if a number is asked for. */
+  /** None if a number or days are asked for. */
   options: FilterOption[];
 }
 
@@ -40,6 +43,19 @@ export interface Period {
   to?: LocalDate | undefined;
 }
 
+/** The parameters of days in an address: a word, or the first and last day. */
+const DAY_KEYS = ['nar', 'fra', 'til'] as const;
+
+/** Lists the parameters of a filter in an address. */
+export function keysOf({ match, key }: Filter): readonly string[] {
+  return match === 'days' ? DAY_KEYS : [key];
+}
+
+/** Lists the filters of which something is chosen. */
+export function chosenFilters(filters: readonly Filter[], choices: Choices): Filter[] {
+  return filters.filter((filter) => keysOf(filter).some((key) => choices[key]?.length));
+}
+
 /** Lists the rows that pass every filter and have a day in the period. */
 export function matchingRows<Row extends FilterRow>(
   rows: readonly Row[],
@@ -47,7 +63,7 @@ export function matchingRows<Row extends FilterRow>(
   choices: Choices,
   period: Period = {},
 ): Row[] {
-  const chosen = filters.filter(({ key }) => choices[key]?.length);
+  const chosen = chosenFilters(filters, choices).filter(({ match }) => match !== 'days');
   return rows.filter(
     (row) => isWithin(row, period) && chosen.every((filter) => passes(row.facts, filter, choices[filter.key] ?? [])),
   );
@@ -82,7 +98,7 @@ export function countOptions(
 export function passes(facts: Facts, { key, match, isOpen = false }: Filter, chosen: readonly string[]): boolean {
   const fact = facts[key];
   if (fact === undefined) return isOpen;
-  if (typeof fact === 'number') return fact <= Number(chosen[0]);
+  if (typeof fact === 'number') return match === 'atLeast' ? fact >= Number(chosen[0]) : fact <= Number(chosen[0]);
   if (match === 'age') return chosen.every((age) => isInRange(fact as [number, number][], Number(age)));
   const has = (value: string) => (fact as string[]).includes(value);
   return match === 'every' ? chosen.every(has) : chosen.some(has);

@@ -1,11 +1,19 @@
 import { addDays, type LocalDate, mondayOf } from '../time/days.ts';
-import { periodOf, TIME_KEYS } from './address.ts';
-import { type Choices, countEntries, type Filter, type FilterRow, matchingRows } from './filter.ts';
+import { periodOf } from './address.ts';
+import {
+  type Choices,
+  chosenFilters,
+  countEntries,
+  type Filter,
+  type FilterRow,
+  keysOf,
+  matchingRows,
+} from './filter.ts';
 
 /** Wider choices, what was let go, and how many entries they find. */
 export interface WiderChoices {
   choices: Choices;
-  /** `week` means the week of the chosen days, `time` any day; otherwise the filter that was dropped. */
+  /** The keys of the filters that were dropped; `week` means the week of the chosen days. */
   dropped: readonly string[];
   n: number;
 }
@@ -20,19 +28,23 @@ export function nearestWider(
   choices: Choices,
   today: LocalDate,
 ): WiderChoices[] {
-  const keys = [...(hasTime(choices) ? ['time'] : []), ...filters.map(({ key }) => key)].filter(
-    (key) => key === 'time' || choices[key]?.length,
-  );
+  const chosen = chosenFilters(filters, choices);
   const counted = (dropped: readonly string[], wider: Choices): WiderChoices[] => {
     const n = countEntries(matchingRows(rows, filters, wider, periodOf(wider, today)));
     return n > 0 ? [{ choices: wider, dropped, n }] : [];
   };
-  const week = hasTime(choices) ? counted(['week'], withWeek(choices, today)) : [];
-  const one = [...week, ...keys.flatMap((key) => counted([key], without(choices, [key])))];
+  const dropping = (dropped: readonly Filter[]) =>
+    counted(
+      dropped.map(({ key }) => key),
+      without(choices, dropped),
+    );
+  const week = chosen
+    .filter(({ match }) => match === 'days')
+    .flatMap((days) => counted(['week'], withWeek(choices, days, today)));
+  const one = [...week, ...chosen.flatMap((filter) => dropping([filter]))];
   if (one.length > 0) return one;
-  const pairs = keys.flatMap((key, index) => keys.slice(index + 1).map((other) => [key, other]));
-  const two = pairs.flatMap((pair) => counted(pair, without(choices, pair)));
-  return two.length > 0 ? two : counted(keys, {});
+  const two = chosen.flatMap((filter, index) => chosen.slice(index + 1).flatMap((other) => dropping([filter, other])));
+  return two.length > 0 ? two : dropping(chosen);
 }
 
 /** The calendar that is nearest to some choices; `isExact` if it has just what the list shows. */
@@ -48,8 +60,10 @@ export function nearestFeed(
   filters: readonly Filter[],
   choices: Choices,
 ): NearestFeed | undefined {
-  const chosen = filters.flatMap((filter) => (choices[filter.key] ?? []).map((value) => ({ filter, value })));
-  const isExact = chosen.length === 1 && !hasTime(choices);
+  const chosen = filters.flatMap((filter) =>
+    keysOf(filter).flatMap((key) => (choices[key] ?? []).map((value) => ({ filter, value }))),
+  );
+  const isExact = chosen.length === 1;
   // One of two areas is not a calendar that has the list.
   const alone = chosen.filter(({ filter }) => filter.match !== 'any' || choices[filter.key]?.length === 1);
   const found = alone.flatMap(({ filter, value }) => {
@@ -62,16 +76,12 @@ export function nearestFeed(
   return nearest && { feed: nearest.feed, name: nearest.name, isExact };
 }
 
-function hasTime(choices: Choices): boolean {
-  return TIME_KEYS.some((key) => choices[key]?.length);
+function without(choices: Choices, dropped: readonly Filter[]): Choices {
+  const gone = new Set(dropped.flatMap(keysOf));
+  return Object.fromEntries(Object.entries(choices).filter(([key]) => !gone.has(key)));
 }
 
-function without(choices: Choices, dropped: readonly string[]): Choices {
-  const gone = dropped.flatMap((key) => (key === 'time' ? TIME_KEYS : [key]));
-  return Object.fromEntries(Object.entries(choices).filter(([key]) => !gone.some((each) => each === key)));
-}
-
-function withWeek(choices: Choices, today: LocalDate): Choices {
+function withWeek(choices: Choices, days: Filter, today: LocalDate): Choices {
   const { from = today, to = from } = periodOf(choices, today);
-  return { ...without(choices, ['time']), fra: [mondayOf(from)], til: [addDays(mondayOf(to), 6)] };
+  return { ...without(choices, [days]), fra: [mondayOf(from)], til: [addDays(mondayOf(to), 6)] };
 }

@@ -28,11 +28,8 @@ export const associations = {
   closed: 'The association has closed down.',
   also: 'Also {schedule}',
   letters: 'Go to a letter',
-  byTheme: 'The associations by theme',
   onLetter: 'Associations under {letter}',
   onLetterDescription:
     'Clubs and associations in {municipality} under {letter}: who they are, what they do and who to ring.',
-  searchTheme: 'Search by theme',
-  searchArea: 'Search by area',
   listed: 'Do you want to be listed here? {call}',
 } satisfies Dictionary['associations'];

@@ -37,4 +37,13 @@ export const venues = {
   medium: '30–100',
   small: 'Under 30',
   outdoors: 'Outdoors, or size not given',
+  choose: {
+    atLeast: { seats: 'At least {n} at tables', chairs: 'At least {n} in rows' },
+    seats: 'Seats at tables',
+    chairs: 'Seats in rows',
+    has: 'The venue has',
+    priceFor: 'Price for',
+    borrowers: { associations: 'An association', private: 'A private party' },
+    freeForAssociations: 'Free for associations',
+  },
 } satisfies Dictionary['venues'];

@@ -26,11 +26,8 @@ export const associations = {
   closed: 'Foreningen er lagt ned.',
   also: 'Også {schedule}',
   letters: 'Gå til bokstav',
-  byTheme: 'Foreningene etter tema',
   /** A letter, or «0–9». */
   onLetter: 'Foreninger på {letter}',
   onLetterDescription: 'Lag og foreninger i {municipality} på {letter}: hvem de er, hva de gjør og hvem du ringer.',
-  searchTheme: 'Søk etter tema',
-  searchArea: 'Søk etter område',
   listed: 'Vil dere stå her? {call}',
 };

@@ -35,4 +35,13 @@ export const venues = {
   medium: '30–100',
   small: 'Under 30',
   outdoors: 'Ute, eller uten oppgitt plass',
+  choose: {
+    atLeast: { seats: 'Minst {n} ved bord', chairs: 'Minst {n} i rader' },
+    seats: 'Plasser ved bord',
+    chairs: 'Plasser i rader',
+    has: 'Lokalet har',
+    priceFor: 'Pris for',
+    borrowers: { associations: 'Forening', private: 'Privat selskap' },
+    freeForAssociations: 'Gratis for foreninger',
+  },
 };

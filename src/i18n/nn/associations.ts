@@ -28,10 +28,7 @@ export const associations = {
   closed: 'Foreininga er lagd ned.',
   also: 'Òg {schedule}',
   letters: 'Gå til bokstav',
-  byTheme: 'Foreiningane etter tema',
   onLetter: 'Foreiningar på {letter}',
   onLetterDescription: 'Lag og foreiningar i {municipality} på {letter}: kven dei er, kva dei gjer og kven du ringjer.',
-  searchTheme: 'Søk etter tema',
-  searchArea: 'Søk etter område',
   listed: 'Vil de stå her? {call}',
 } satisfies Dictionary['associations'];

@@ -37,4 +37,13 @@ export const venues = {
   medium: '30–100',
   small: 'Under 30',
   outdoors: 'Ute, eller utan oppgitt plass',
+  choose: {
+    atLeast: { seats: 'Minst {n} ved bord', chairs: 'Minst {n} i rader' },
+    seats: 'Plassar ved bord',
+    chairs: 'Plassar i rader',
+    has: 'Lokalet har',
+    priceFor: 'Pris for',
+    borrowers: { associations: 'Foreining', private: 'Privat selskap' },
+    freeForAssociations: 'Gratis for foreiningar',
+  },
 } satisfies Dictionary['venues'];

@@ -1,5 +1,5 @@
 import { formatChoices, parseChoices, periodOf } from '../../domain/filters/address.ts';
-import { type ActivityFile, unpackRows } from '../../domain/filters/activity-file.ts';
+import { type FilterFile, unpackRows } from '../../domain/filters/filter-file.ts';
 import { type Choices, countEntries, countOptions, matchingRows } from '../../domain/filters/filter.ts';
 import { clockAt, dateOf } from '../../domain/time/days.ts';
 import { canUpdateTo } from '../../domain/time/page-age.ts';
@@ -10,7 +10,7 @@ import { chosenNames } from './names.ts';
 import { resultsOf } from './results.ts';
 
 /** Shows the form, and in place of the list what its choices find; the choices are in the address. */
-export function startFilters(list: HTMLElement, status: HTMLElement, settings: ListFilters, file: ActivityFile): void {
+export function startFilters(list: HTMLElement, status: HTMLElement, settings: ListFilters, file: FilterFile): void {
   const { filters } = file;
   const rows = unpackRows(file);
   const results = document.createElement('div');

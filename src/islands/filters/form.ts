@@ -1,5 +1,5 @@
 import { PERIODS } from '../../domain/filters/address.ts';
-import type { ActivityFile } from '../../domain/filters/activity-file.ts';
+import type { FilterFile } from '../../domain/filters/filter-file.ts';
 import type { Choices, Filter } from '../../domain/filters/filter.ts';
 import { addDays, daysFromTo, type LocalDate } from '../../domain/time/days.ts';
 import { longDate } from '../../i18n/dates.ts';
@@ -18,11 +18,11 @@ export interface FilterForm {
 
 const MOST_DAYS = 7;
 /** The kinds with more options than a row of boxes has room for. */
-const LISTED = ['sted', 'tema', 'pris', 'sprak'];
+const LISTED = ['sted', 'tema', 'pris', 'sprak', 'bord', 'rader'];
 
 /** Makes the form, which reports each change of its choices. */
 export function filterForm(
-  { filters }: ActivityFile,
+  { filters }: FilterFile,
   settings: ListFilters,
   today: LocalDate,
   onChoose: (choices: Choices) => void,
@@ -30,14 +30,12 @@ export function filterForm(
   const { words } = settings;
   const clear = element('button', { type: 'reset', className: 'ds-button' }, words.clear);
   clear.dataset.variant = 'tertiary';
-  const shown = filters.filter(({ match, options }) => match === 'age' || options.length > 0);
-  const lists = shown.filter(({ key }) => LISTED.includes(key)).map((filter) => listOf(filter, words.all));
-  const boxes = shown.filter(({ key, match }) => match !== 'age' && !LISTED.includes(key)).map(boxesOf);
-  const age = element('input', { type: 'number', name: 'alder', min: '0', max: '120', inputMode: 'numeric' });
+  const boxed = filters.filter(({ key, options }) => options.length > 0 && !LISTED.includes(key));
+  const others = filters.filter((filter) => !boxed.includes(filter));
   const selects = element('div', { className: 'selects' });
-  selects.append(...timeFields(settings, today), ...lists, labelled(words.age, age));
+  selects.append(...others.flatMap((filter) => fieldsOf(filter, settings, today)));
   const form = element('form', { className: 'combination', autocomplete: 'off' });
-  form.append(selects, ...boxes, clear);
+  form.append(selects, ...boxed.map(boxesOf), clear);
   form.addEventListener('change', (event) => {
     withoutOtherTime(form, (event.target as HTMLInputElement).name);
     onChoose(choicesOf(form));
@@ -46,7 +44,7 @@ export function filterForm(
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     onChoose({});
-    form.querySelector<HTMLElement>('select')?.focus();
+    focusFirst(form);
   });
   return {
     element: form,
@@ -55,11 +53,26 @@ export function filterForm(
       setCounts(form, counts);
       clear.hidden = Object.keys(choices).length === 0;
     },
-    focus: () => form.querySelector<HTMLElement>('select')?.focus(),
+    focus: () => focusFirst(form),
   };
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
+
+function focusFirst(form: HTMLFormElement): void {
+  form.querySelector<HTMLElement>('select, input')?.focus();
+}
+
+// A list without options is left out.
+function fieldsOf(filter: Filter, settings: ListFilters, today: LocalDate): HTMLElement[] {
+  if (filter.match === 'days') return timeFields(settings, today);
+  if (filter.match === 'age') return [ageField(filter)];
+  return filter.options.length > 0 ? [listOf(filter, settings.words.all)] : [];
+}
+
+function ageField({ key, title }: Filter): HTMLElement {
+  return labelled(title, element('input', { type: 'number', name: key, min: '0', max: '120', inputMode: 'numeric' }));
+}
 
 function timeFields({ words, locale }: ListFilters, today: LocalDate): HTMLElement[] {
   const when = element('select', { name: 'nar' });
@@ -131,9 +144,9 @@ function setFields(form: HTMLFormElement, choices: Choices): void {
     else field.value = values[0] ?? '';
   }
   const { fra = [], til = [] } = choices;
-  const when = form.elements.namedItem('nar') as HTMLSelectElement;
-  const isListed = [...when.options].some(({ value }) => value === fra[0]);
-  if (fra[0] && fra[0] === til[0] && isListed) when.value = fra[0];
+  const when = form.elements.namedItem('nar');
+  if (!(when instanceof HTMLSelectElement) || !fra[0] || fra[0] !== til[0]) return;
+  if ([...when.options].some(({ value }) => value === fra[0])) when.value = fra[0];
 }
 
 function setCounts(form: HTMLFormElement, counts: Counts): void {

@@ -1,5 +1,15 @@
+import { formatChoices, parseChoices } from '../../domain/filters/address.ts';
+import {
+  type Choices,
+  countEntries,
+  countOptions,
+  type Filter,
+  type FilterRow,
+  matchingRows,
+} from '../../domain/filters/filter.ts';
+import { nearestFeed, nearestWider } from '../../domain/filters/nearest.ts';
+import { clockAt, dateOf } from '../../domain/time/days.ts';
 import { count, fill } from '../../i18n/phrases.ts';
-import { type Chosen, chosenIn, countWith, type Fitting, fitsAll, queryOf, widerChoices } from './grant-choices.ts';
 import type { GrantFinderSettings } from './grant-finder-settings.ts';
 import { arrangeYear, fetchFurtherPages } from './grant-pages.ts';
 
@@ -30,19 +40,33 @@ class GrantFinderElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLSelectElement>('select')];
   }
 
-  get #chosen(): Chosen {
-    return Object.fromEntries(this.#selects.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  get #chosen(): Choices {
+    return Object.fromEntries(this.#selects.flatMap(({ name, value }) => (value ? [[name, [value]]] : [])));
   }
 
-  get #rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li.row[data-entry]')];
+  // The links of a question say what can be chosen, and the rows what they fit.
+  get #filters(): Filter[] {
+    return this.#selects.map(({ name }) => ({
+      ...{ key: name, title: '', match: 'any' as const },
+      options: this.#linksOf(name).map((link) => ({
+        value: slugOf(link),
+        text: nameOf(link),
+        feed: link.dataset.feed && `${link.href}#kalender`,
+      })),
+    }));
+  }
+
+  get #grants(): (FilterRow & { row: HTMLElement })[] {
+    return [...this.querySelectorAll<HTMLElement>('li.row[data-entry]')].map((row) => {
+      const facts = Object.entries(row.dataset).map(([name, words = '']) => [name, words.split(' ')]);
+      return { row, entry: row.dataset.entry ?? '', facts: Object.fromEntries(facts) };
+    });
   }
 
   #linksOf(name: string): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>(`[data-question="${name}"] a`)];
   }
 
-  // The links of a question say what can be chosen.
   #offerChoices(): void {
     for (const select of this.#selects) {
       if (select.options.length > 1) continue;
@@ -51,7 +75,7 @@ class GrantFinderElement extends HTMLElement {
   }
 
   readonly #choose = (): void => {
-    history.pushState(null, '', location.pathname + queryOf(this.#chosen));
+    history.pushState(null, '', location.pathname + formatChoices(this.#chosen, this.#filters));
     void this.#show();
   };
 
@@ -66,14 +90,13 @@ class GrantFinderElement extends HTMLElement {
   };
 
   readonly #readAddress = (): void => {
-    const offered = this.#selects.map(({ name }) => [name, this.#linksOf(name).map(slugOf)]);
-    const chosen = chosenIn(location.search, Object.fromEntries(offered));
-    for (const select of this.#selects) select.value = chosen[select.name] ?? '';
+    const chosen = parseChoices(location.search, this.#filters);
+    for (const select of this.#selects) select.value = chosen[select.name]?.[0] ?? '';
     void this.#show();
   };
 
   async #show(): Promise<void> {
-    if (queryOf(this.#chosen)) {
+    if (isNarrowed(this.#chosen)) {
       try {
         this.#whole ??= fetchFurtherPages(this);
         await this.#whole;
@@ -88,85 +111,79 @@ class GrantFinderElement extends HTMLElement {
 
   #narrow(): void {
     const chosen = this.#chosen;
-    const isNarrowed = queryOf(chosen) !== '';
-    const shown = new Set<string>();
-    for (const row of this.#rows) {
-      row.hidden = !fitsAll(row.dataset, chosen);
-      if (!row.hidden) shown.add(row.dataset.entry ?? '');
-    }
+    const narrowed = isNarrowed(chosen);
+    const fitting = matchingRows(this.#grants, this.#filters, chosen);
+    const rows = new Set(fitting.map(({ row }) => row));
+    for (const { row } of this.#grants) row.hidden = !rows.has(row);
     for (const group of this.querySelectorAll<HTMLElement>('section:has(> .rows)')) {
       group.hidden = group.querySelector('.row:not([hidden])') === null;
     }
-    arrangeYear(this, isNarrowed ? shown : undefined);
-    this.querySelector('.finder')?.toggleAttribute('data-narrowed', isNarrowed);
+    arrangeYear(this, narrowed ? new Set(fitting.map(({ entry }) => entry)) : undefined);
+    this.querySelector('.finder')?.toggleAttribute('data-narrowed', narrowed);
     // Neither the numbers of all groups nor the further pages are about what is chosen.
     const ofAll = this.querySelectorAll<HTMLElement>('[data-groups], nav:has([href*="/tilskudd/side/"])');
-    for (const part of ofAll) part.hidden = isNarrowed;
+    for (const part of ofAll) part.hidden = narrowed;
     this.#countChoices(chosen);
-    this.#report(chosen, shown.size);
+    this.#report(chosen, countEntries(fitting));
   }
 
-  #countChoices(chosen: Chosen): void {
-    const grants: Fitting[] = this.#rows.map(({ dataset }) => dataset);
+  #countChoices(chosen: Choices): void {
+    const counts = countOptions(this.#grants, this.#filters, chosen);
     for (const select of this.#selects) {
       for (const option of [...select.options].slice(1)) {
         const link = this.#linksOf(select.name).find((each) => slugOf(each) === option.value);
         // Until a choice is made, a list of several pages is not known as a whole.
-        const n = queryOf(chosen) ? countWith(grants, chosen, select.name, option.value) : numberOf(link);
+        const n = isNarrowed(chosen) ? counts.get(select.name)?.get(option.value) : numberOf(link);
         option.textContent = `${link ? nameOf(link) : ''} (${n})`;
         option.disabled = n === 0 && !option.selected;
       }
     }
   }
 
-  #report(chosen: Chosen, n: number): void {
-    const isNarrowed = queryOf(chosen) !== '';
+  #report(chosen: Choices, n: number): void {
+    const narrowed = isNarrowed(chosen);
     const { fits, none, locale } = this.#settings;
-    const names = Object.entries(chosen).map(([name, slug]) => this.#nameOf(name, slug));
-    this.#say(isNarrowed ? (n > 0 ? `${count({ locale }, fits, n)}: ${names.join(' · ')}` : none) : '');
+    const names = Object.keys(chosen).map((name) => this.#nameOf(name, chosen));
+    this.#say(narrowed ? (n > 0 ? `${count({ locale }, fits, n)}: ${names.join(' · ')}` : none) : '');
     const wider = this.querySelector<HTMLElement>('[data-wider]');
-    wider?.replaceChildren(...(isNarrowed && n === 0 ? this.#wider(chosen) : []));
+    wider?.replaceChildren(...(narrowed && n === 0 ? this.#wider(chosen) : []));
     if (wider) wider.hidden = wider.childElementCount === 0;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-result]')) part.hidden = !isNarrowed;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-result]')) part.hidden = !narrowed;
     const all = this.querySelector<HTMLAnchorElement>('[data-all]');
     if (all) all.href = location.pathname;
     this.#linkCalendar(chosen);
   }
 
-  #wider(chosen: Chosen): HTMLLIElement[] {
+  #wider(chosen: Choices): HTMLLIElement[] {
     const { without, locale } = this.#settings;
-    return widerChoices(
-      this.#rows.map(({ dataset }) => dataset),
-      chosen,
-    ).map(({ name, chosen: wider, n }) => {
+    const today = dateOf(clockAt(Date.now()));
+    return nearestWider(this.#grants, this.#filters, chosen, today).map(({ choices, dropped, n }) => {
       const item = document.createElement('li');
-      const link = Object.assign(document.createElement('a'), { href: location.pathname + queryOf(wider) });
-      link.textContent = count({ locale }, without, n, { choice: this.#nameOf(name, chosen[name] ?? '') });
+      const href = location.pathname + formatChoices(choices, this.#filters);
+      const link = Object.assign(document.createElement('a'), { href });
+      const choice = dropped.map((name) => this.#nameOf(name, chosen)).join(', ');
+      link.textContent = count({ locale }, without, n, { choice });
       item.append(link);
       return item;
     });
   }
 
   // Links the calendar of the choice that leaves fewest grants, and says if that is wider than what is chosen.
-  #linkCalendar(chosen: Chosen): void {
+  #linkCalendar(chosen: Choices): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-calendar]');
     if (!link) return;
-    const { feed, nearestFeed, allFeed } = this.#settings;
-    const [nearest] = Object.entries(chosen)
-      .map(([name, slug]) => this.#linksOf(name).find((each) => slugOf(each) === slug))
-      .filter((each) => each !== undefined && each.dataset.feed !== undefined)
-      .sort((a, b) => numberOf(a) - numberOf(b));
-    const text = Object.keys(chosen).length === 1 ? feed : nearestFeed;
-    link.href = nearest ? `${nearest.href}#kalender` : this.#subscribePage;
-    link.textContent = nearest ? fill(text, { choice: nameOf(nearest) }) : allFeed;
+    const { feed, nearestFeed: wider, allFeed } = this.#settings;
+    const nearest = nearestFeed(this.#grants, this.#filters, chosen);
+    link.href = nearest?.feed ?? this.#subscribePage;
+    link.textContent = nearest ? fill(nearest.isExact ? feed : wider, { choice: nearest.name }) : allFeed;
   }
 
   get #subscribePage(): string {
     return document.querySelector<HTMLAnchorElement>('a[href*="/abonner/#frister"]')?.href ?? location.pathname;
   }
 
-  #nameOf(name: string, slug: string): string {
-    const link = this.#linksOf(name).find((each) => slugOf(each) === slug);
+  #nameOf(name: string, chosen: Choices): string {
+    const link = this.#linksOf(name).find((each) => slugOf(each) === chosen[name]?.[0]);
     return link ? nameOf(link) : '';
   }
 
@@ -174,6 +191,10 @@ class GrantFinderElement extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status && status.textContent !== text) status.textContent = text;
   }
+}
+
+function isNarrowed(chosen: Choices): boolean {
+  return Object.keys(chosen).length > 0;
 }
 
 function nameOf(link: HTMLAnchorElement): string {

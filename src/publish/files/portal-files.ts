@@ -17,7 +17,7 @@ import { openCsv, openEntries, openSchema } from '../../feeds/open-data/open-ent
 import { openIndex } from '../../feeds/open-data/open-index.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { languageOf, languagesOf } from '../../i18n/index.ts';
-import { ACTIVITY_FILE, activityFile } from '../../views/filters/activity-file.ts';
+import { filterFiles } from './filter-files.ts';
 
 /** The input of the files beside the pages. */
 type Shown = Omit<LoadedContent, 'pictures'>;
@@ -69,7 +69,7 @@ export function portalFiles(
     ...reportOnly(loaded),
     ...feeds.flatMap((each) => each.files),
     ...contexts.flatMap(monthFiles),
-    ...portals.map((each) => filterFile(each, origin)),
+    ...portals.flatMap((each) => filterFiles(each, origin)).map(([path, file]) => [path, json(file)] as const),
     ...openData(own),
     ['data/lenkekort.json', json(linkCards(own.portal, own.language, origin))],
     // Our servers read the host of the tiles from it for the header policy.
@@ -151,11 +151,6 @@ function monthFiles({ portal, language }: FeedContext): [path: string, text: str
     `${language.prefix}/data/occurrences/${month}.json`.replace(/^\//, ''),
     json(occurrences),
   ]);
-}
-
-// The list of activities exists in every language, and so do its filters.
-function filterFile(context: Portals['portals'][number], origin: string): [path: string, text: string] {
-  return [`${context.language.prefix}${ACTIVITY_FILE}`.slice(1), json(activityFile(context, origin))];
 }
 
 function reportOnly(loaded: Shown): Map<string, string> {

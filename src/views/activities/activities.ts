@@ -12,6 +12,7 @@ import { pageRoute } from '../route.ts';
 import { type DayRowsView, dayRows } from './activity-row.ts';
 import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
 import { type NeighbourView, neighbourViews } from './neighbours.ts';
+import { activityChoices } from '../filters/activity-choice.ts';
 import { type ChoiceLinks, choiceLinks } from '../filters/choice-links.ts';
 import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 
@@ -69,8 +70,8 @@ function activitiesView(context: ViewContext): ActivitiesView {
     },
     ...periodOf(context, days.length, rows.length),
     strip: dayStrip(context, days, { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) }),
-    choices: choiceLinks(context),
-    filters: listFilters(language),
+    choices: choiceLinks(language, 'activities', activityChoices(context)),
+    filters: listFilters(language, 'activities'),
     days: filled.map((each, index) => listedDay(context, each, index < MOST_PASSING)),
     neighbours: neighbourViews(context),
   };

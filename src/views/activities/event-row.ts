@@ -34,3 +34,18 @@ export function eventRow(context: ViewContext, occurrence: PortalOccurrence, isH
     price: isOff(occurrence) ? undefined : priceOf(language, event),
   };
 }
+
+/** Returns an occurrence as a row of the venue where it was planned, with where it is instead. */
+export function leftVenueRow(context: ViewContext, occurrence: PortalOccurrence): EventRowView {
+  const { portal, language } = context;
+  const { start, end } = occurrence.planned ?? occurrence;
+  const isOtherDay = dateOf(start) !== dateOf(occurrence.start);
+  return {
+    end,
+    tile: dateTile(language, dateOf(start), portal.now),
+    title: { ...occurrenceTitle(context, occurrence, isOtherDay), isOff: true },
+    hours: partText(language, partOnDay({ start, end }, dateOf(start))),
+    // The title names the new place, unless it names the new day.
+    place: isOtherDay ? placeWithLang(language, occurrence) : undefined,
+  };
+}

@@ -15,8 +15,10 @@ export interface AssociationRowView {
 const MOST_THEMES = 2;
 
 /** Returns an association as a row. */
-export function associationRow(context: ViewContext, association: Portal['associations'][number]): AssociationRowView {
-  const { portal, language } = context;
+export function associationRow(
+  { portal, language }: Pick<ViewContext, 'portal' | 'language'>,
+  association: Portal['associations'][number],
+): AssociationRowView {
   const { associations: words } = language.words;
   const { data, lang } = association;
   const area = data.area ? areaTitle(portal, data.area) : words.allOver;

@@ -4,7 +4,7 @@ import { count } from '../../i18n/index.ts';
 import { dayAddress } from '../activities/day-strip.ts';
 import type { ViewContext } from '../context.ts';
 import { dayHeading, type DayName } from '../day-names.ts';
-import { daysWithShifts, openTasksOn, shiftDayAddress } from '../volunteering/shift-calendar.ts';
+import { daysWithShifts, shiftDayAddress, type TasksOnDay, tasksOnDay } from '../volunteering/shift-calendar.ts';
 import { type MonthRowView, monthRow } from './month-row.ts';
 
 /** A day in a month, with its first activities. */
@@ -16,7 +16,7 @@ export interface MonthDayView {
   /** The text of the link to all of them, if some are left out. */
   all?: string | undefined;
   /** The tasks that need people on the day. */
-  tasks?: { text: string; address: string } | undefined;
+  tasks?: TasksOnDay | undefined;
 }
 
 /** Returns a day of a month. */
@@ -29,7 +29,7 @@ export function monthDay(context: ViewContext, { day, rows, left }: MonthDay): M
     address: rows.length > 0 ? dayAddress(language, day) : (shiftDayAddress(context, day) ?? ''),
     rows: rows.map((row) => monthRow(context, row)),
     all: left > 0 ? count(language, wholeDay, rows.length + left) : undefined,
-    tasks: tasksOn(context, day),
+    tasks: tasksOnDay(context, day),
   };
 }
 
@@ -38,11 +38,4 @@ export function withTaskDays(context: ViewContext, days: readonly MonthDay[], mo
   const listed = new Set(days.map(({ day }) => day));
   const added = daysWithShifts(context).filter((day) => monthOf(day) === month && !listed.has(day));
   return [...days, ...added.map((day) => ({ day, rows: [], left: 0 }))].sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-function tasksOn(context: ViewContext, day: string): MonthDayView['tasks'] {
-  const address = shiftDayAddress(context, day);
-  const open = openTasksOn(context, day);
-  const { shifts } = context.language.words;
-  return address && open > 0 ? { address, text: count(context.language, shifts.onDay, open) } : undefined;
 }

@@ -1,13 +1,14 @@
 import { audienceSlugs, themeSlugs } from '../../domain/addresses.ts';
 import { startedElsewhere } from '../../domain/calendar/agenda.ts';
 import type { MonthChoices, OpenOccurrence } from '../../domain/calendar/month-grid.ts';
-import { daysOfMonth, type Month } from '../../domain/time/months.ts';
+import { daysOfMonth, type Month, monthOf } from '../../domain/time/months.ts';
 import type { PortalEvent } from '../../domain/portal.ts';
 import { openOccurrence } from '../../feeds/open-data/open-data.ts';
 import { audienceName, themeName } from '../../i18n/codes.ts';
 import { foreignLanguageNote } from '../../i18n/index.ts';
 import { audiences, themes } from '../../schemas/codes.ts';
 import type { ViewContext } from '../context.ts';
+import { daysWithShifts, type TasksOnDay, tasksOnDay } from '../volunteering/shift-calendar.ts';
 
 /** What the script that draws a month as a grid knows about it. */
 export interface MonthGridView {
@@ -16,6 +17,8 @@ export interface MonthGridView {
   filters: MonthFilter[];
   /** «in Norwegian», by the language of a title that a reader may not know. */
   foreign: Readonly<Record<string, string>>;
+  /** The tasks that need people, by day. */
+  tasks: Readonly<Record<string, TasksOnDay>>;
 }
 
 /** A filter of a month: the name of its field, and its parameter and values in the address. */
@@ -34,6 +37,7 @@ export function monthGrid(context: ViewContext, month: Month): MonthGridView {
     elsewhere: startedElsewhere(agenda, month).map((each) => openOccurrence(each, language)),
     filters: [themeFilter(context, events), areaFilter(context), audienceFilter(context), priceFilter(context)],
     foreign: foreignNotes(context, events),
+    tasks: tasksIn(context, month),
   };
 }
 
@@ -70,6 +74,16 @@ function foreignNotes({ language }: ViewContext, events: readonly PortalEvent[])
     [...codes].flatMap((code) => {
       const note = foreignLanguageNote(language, code || undefined);
       return note ? [[code, note]] : [];
+    }),
+  );
+}
+
+function tasksIn(context: ViewContext, month: Month): MonthGridView['tasks'] {
+  const days = daysWithShifts(context).filter((day) => monthOf(day) === month);
+  return Object.fromEntries(
+    days.flatMap((day) => {
+      const tasks = tasksOnDay(context, day);
+      return tasks ? [[day, tasks]] : [];
     }),
   );
 }

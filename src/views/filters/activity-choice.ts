@@ -15,7 +15,8 @@ import { type DayName, dayHeading } from '../day-names.ts';
 import type { Link } from '../links.ts';
 import type { PageView } from '../page.ts';
 import { listRoute } from '../route.ts';
-import { type SingleChoice, singleChoices } from './activity-filters.ts';
+import { activityFilters } from './activity-filters.ts';
+import { type SingleChoice, singleChoices } from './single-choices.ts';
 
 /** The activities of one choice by day, as far ahead as one page has room for, and those that come later. */
 export interface ActivityChoiceView extends PageView {
@@ -47,7 +48,7 @@ const ALL = '/kalender/alt.ics';
 /** The pages of single choices below /aktiviteter/. */
 export const activityChoiceRoute = listRoute(
   '/aktiviteter/',
-  (context) => singleChoices(context).map((choice) => ({ slug: choice.slug, subject: choice })),
+  (context) => singleChoices(activityFilters(context)).map((choice) => ({ slug: choice.slug, subject: choice })),
   activityChoiceView,
   'choice',
 );
@@ -55,24 +56,24 @@ export const activityChoiceRoute = listRoute(
 /** Returns the page of a single choice. */
 function activityChoiceView(context: ViewContext, choice: SingleChoice): ActivityChoiceView {
   const { portal, language } = context;
-  const { filters } = language.words;
+  const { activities: words } = language.words.choicePages;
   const { filter, option } = choice;
   const days = daysOf(context, choice);
   const shown = firstDays(days);
   const left = days.slice(shown.length);
-  const heading = fill(filters.heading, { choice: option.text });
+  const heading = fill(words.heading, { choice: option.text });
   const list = `${addressIn(language, '/aktiviteter/')}?${new URLSearchParams({ [filter.key]: option.value })}`;
   const events = new Set(days.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
   const last = shown.at(-1)?.day;
   return {
     head: {
       title: heading,
-      description: fill(filters.description, { choice: option.text, municipality: portal.site.municipality.name }),
+      description: fill(words.description, { choice: option.text, municipality: portal.site.municipality.name }),
       section: '/aktiviteter/',
       kind: 'agenda',
     },
     heading,
-    lead: count(language, filters.lead, events.size),
+    lead: count(language, words.lead, events.size),
     days: shown.map((each) => dayView(context, each, filter.key)),
     later: laterActivities(context, shown, left),
     more: left.length > 0 && last ? `${list}&fra=${addDays(last, 1)}` : undefined,
@@ -83,15 +84,13 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
   };
 }
 
-/** Counts the activities that each single choice has on coming days, by the end of its address. */
-export const choiceCounts = memoizeByObject((context: ViewContext): ReadonlyMap<string, number> => {
+/** Lists the single choices, and how many activities each has on coming days. */
+export const activityChoices = memoizeByObject((context: ViewContext) => {
   const rows = rowsWithFacts(context).flatMap((each) => each.rows);
-  return new Map(
-    singleChoices(context).map(({ slug, filter, option }) => {
-      const passing = rows.filter(({ facts }) => passes(facts, filter, [option.value]));
-      return [slug, new Set(passing.map(({ row }) => row.occurrence.event.slug)).size];
-    }),
-  );
+  return singleChoices(activityFilters(context)).map((choice) => {
+    const passing = rows.filter(({ facts }) => passes(facts, choice.filter, [choice.option.value]));
+    return { ...choice, n: new Set(passing.map(({ row }) => row.occurrence.event.slug)).size };
+  });
 });
 
 const rowsWithFacts = memoizeByObject(({ portal, agenda }: ViewContext) => {

@@ -2,36 +2,25 @@ import { agendaOf, comingRows } from '../../domain/calendar/agenda.ts';
 import { type AgendaRow, hourOn } from '../../domain/calendar/agenda-row.ts';
 import { isLongRunning } from '../../domain/events/long-running.ts';
 import { activityFacts } from '../../domain/filters/activity-facts.ts';
-import { passes } from '../../domain/filters/filter.ts';
-import { type ActivityFile, type ActivityRow, packRows } from '../../domain/filters/activity-file.ts';
+import { type FilterFile, type ListedRow, packRows } from '../../domain/filters/filter-file.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { activityRows } from '../activities/activity-row.ts';
 import type { ViewContext } from '../context.ts';
-import { activityFilters, type FilterContext } from './activity-filters.ts';
-
-/** The path of the file for the filters of activities, below the prefix of a language. */
-export const ACTIVITY_FILE = '/data/filters/activities.json';
+import { activityFilters } from './activity-filters.ts';
+import { usedFilters } from './entry-list.ts';
+import type { FilterContext } from './list-filters.ts';
 
 /** Makes the file of coming activities that the filters of a language read. */
-export function activityFile({ portal, language }: FilterContext, origin: string): ActivityFile {
+export function activityFile({ portal, language }: FilterContext, origin: string): FilterFile {
   const agenda = agendaOf(portal);
   const context = { portal, language, agenda, sampleShown: false, origin: new URL(origin) };
   const made = dateOf(portal.now);
-  const rows = comingIn(context);
-  return { made, filters: usedFilters(context, rows), ...packRows(groupedRows(context, rows), made) };
-}
-
-function usedFilters(context: FilterContext, rows: readonly AgendaRow[]): ActivityFile['filters'] {
-  const facts = rows.map(activityFacts);
-  return activityFilters(context).map((filter) => {
-    const isUsed = ({ value }: { value: string }) =>
-      facts.some((each) => passes(each, { ...filter, isOpen: false }, [value]));
-    return { ...filter, options: filter.options.filter(isUsed) };
-  });
+  const rows = groupedRows(context, comingIn(context));
+  return { made, filters: usedFilters(activityFilters(context), rows), ...packRows(rows, made) };
 }
 
 // Rows that differ in their day alone are one, in the order of their hours.
-function groupedRows(context: ViewContext, rows: readonly AgendaRow[]): ActivityRow[] {
+function groupedRows(context: ViewContext, rows: readonly AgendaRow[]): ListedRow[] {
   const all = rows.map((row) => ({ row, shown: shownOf(context, row) }));
   const groups = [...Map.groupBy(all, ({ shown }) => JSON.stringify(shown)).values()];
   const sorted = groups.flatMap(([first, ...more]) =>
@@ -46,7 +35,7 @@ function comingIn({ portal, agenda }: ViewContext): AgendaRow[] {
   return days.flatMap((day) => comingRows(agenda.get(day) ?? [], portal.now));
 }
 
-function shownOf(context: ViewContext, row: AgendaRow): Omit<ActivityRow, 'days'> {
+function shownOf(context: ViewContext, row: AgendaRow): Omit<ListedRow, 'days'> {
   const [view] = activityRows(context, [row]);
   if (!view) throw new Error('A row has one view.');
   const { title, when, place, organisers, price, notes } = view;
@@ -57,8 +46,9 @@ function shownOf(context: ViewContext, row: AgendaRow): Omit<ActivityRow, 'days'
     ...(title.isOff && { isOff: true }),
     ...(isLongRunning(row.occurrence) && { isLong: true }),
     ...(title.badge && { badge: title.badge.text }),
-    ...('text' in when ? { from: when.text } : { from: when.from, to: when.to }),
-    place: place.text,
+    ...('text' in when ? { from: when.text } : { from: when.from, ...(when.to && { to: `–${when.to}` }) }),
+    where: place.text,
+    ...(place.lang && { whereLang: place.lang }),
     organisers,
     ...(price && { price }),
     ...noteOf([title.change?.now, title.note?.text, ...notes]),

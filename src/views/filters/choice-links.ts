@@ -1,7 +1,7 @@
 import { addressIn } from '../../i18n/addresses.ts';
-import type { ViewContext } from '../context.ts';
-import { choiceCounts } from './activity-choice.ts';
-import { singleChoices } from './activity-filters.ts';
+import type { Language } from '../../i18n/index.ts';
+import { type ListName, listPath } from './list-filters.ts';
+import type { SingleChoice } from './single-choices.ts';
 
 /** Links to the pages of single choices, by kind. */
 export interface ChoiceLinks {
@@ -9,20 +9,19 @@ export interface ChoiceLinks {
   links: { text: string; address: string; n: number }[];
 }
 
-/** Returns links to the pages of single choices that have coming activities. */
-export function choiceLinks(context: ViewContext): ChoiceLinks[] {
-  const counts = choiceCounts(context);
-  const choices = singleChoices(context).map(({ slug, filter, option }) => ({
-    title: filter.title,
-    link: {
-      text: option.text,
-      address: addressIn(context.language, `/aktiviteter/${slug}/`),
-      n: counts.get(slug) ?? 0,
-    },
+/** A choice with the number of entries that it finds. */
+type CountedChoice = SingleChoice & { n: number };
+
+/** Returns links to the pages of those single choices of a list that find something. */
+export function choiceLinks(language: Language, name: ListName, choices: readonly CountedChoice[]): ChoiceLinks[] {
+  const links = choices
+    .filter(({ n }) => n > 0)
+    .map(({ slug, filter, option, n }) => ({
+      title: filter.title,
+      link: { text: option.text, address: addressIn(language, `${listPath(name)}${slug}/`), n },
+    }));
+  return [...Map.groupBy(links, ({ title }) => title)].map(([title, found]) => ({
+    title,
+    links: found.map(({ link }) => link),
   }));
-  const groups = Map.groupBy(
-    choices.filter(({ link }) => link.n > 0),
-    ({ title }) => title,
-  );
-  return [...groups].map(([title, found]) => ({ title, links: found.map(({ link }) => link) }));
 }

@@ -1,15 +1,21 @@
 import { daysOfSheet, mondayOfSheet, type WeekSheet, weekSheets } from '../../domain/calendar/week-sheets.ts';
 import { contactFor } from '../../domain/roles.ts';
+import type { DatedShift } from '../../domain/shifts/shift-days.ts';
+import { shiftsOfSheet } from '../../domain/shifts/week-shifts.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
+import { count } from '../../i18n/index.ts';
 import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../i18n/dates.ts';
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
+import { shiftDayAddress } from '../volunteering/shift-calendar.ts';
+import { shownShiftDays } from '../volunteering/shown-tasks.ts';
 import { lengthOfRow, type WeekRowView, weekRow } from './week-row.ts';
 import { largestFontSize } from './week-sheet-font-size.ts';
+import { lengthOfTask, type WeekTaskView, weekTask } from './week-task.ts';
 import {
   describeSheet,
   sheetCalendar,
@@ -48,8 +54,13 @@ interface WeekDay {
   weekday: string;
   date: string;
   rows: WeekRowView[];
+  /** The tasks that need people, and how many more there are. */
+  tasks: WeekTaskView[];
+  moreTasks?: { text: string; address: string } | undefined;
 }
 
+// As many as a reader of a wall takes in beside the activities.
+const MOST_TASKS = 4;
 // The maximum number of rows that fit one sheet in larger type.
 const MOST_FEW = 10;
 
@@ -67,7 +78,7 @@ function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {
   const monday = mondayOfSheet(sheet, now);
   const isForStaff = sheet.kind === 'staff';
   const days = weekDays(context, sheet);
-  const isFew = !isForStaff && days.flatMap(({ rows }) => rows).length <= MOST_FEW;
+  const isFew = !isForStaff && days.flatMap(({ rows, tasks }) => [...rows, ...tasks]).length <= MOST_FEW;
   return {
     head: headOf(context, sheet),
     heading: sheetHeading(portal, language, sheet),
@@ -76,7 +87,7 @@ function weekSheetView(context: ViewContext, sheet: WeekSheet): WeekSheetView {
     isForStaff,
     isFew,
     // The staff sheet has notes on clashes and is meant to be folded.
-    fontSize: isFew || isForStaff ? undefined : largestFontSize(days.map(({ rows }) => rows.map(lengthOfRow))),
+    fontSize: isFew || isForStaff ? undefined : largestFontSize(days.map(lengthsOfDay)),
     days,
     contact: sheetContact(context),
     address: new URL(addressIn(language, sheetWebPage(sheet)), origin).href,
@@ -97,14 +108,44 @@ function headOf({ portal, language }: ViewContext, sheet: WeekSheet): PageHead {
 }
 
 function weekDays(context: ViewContext, sheet: WeekSheet): WeekDay[] {
-  const { portal, agenda, language } = context;
-  const monday = mondayOfSheet(sheet, portal.now);
-  return daysOfSheet(sheet, agenda, portal.now).map(({ day, rows }) => ({
+  const { portal, agenda } = context;
+  const rowsOn = new Map(daysOfSheet(sheet, agenda, portal.now).map(({ day, rows }) => [day, rows]));
+  const shiftsOn = new Map(
+    shiftsOfSheet(sheet, shownShiftDays(portal), portal).map(({ day, shifts }) => [day, shifts]),
+  );
+  const days = [...new Set([...rowsOn.keys(), ...shiftsOn.keys()])].sort();
+  return days.map((day) => ({
+    ...namesOfDay(context, sheet, day),
+    rows: (rowsOn.get(day) ?? []).map((row) => weekRow(context, sheet, row)),
+    ...tasksOn(context, day, shiftsOn.get(day) ?? []),
+  }));
+}
+
+function namesOfDay({ portal, language }: ViewContext, sheet: WeekSheet, day: string) {
+  return {
     day,
     weekday: capitalise(weekdayName(language, day)),
-    date: dayAndMonth(language, day, monday),
-    rows: rows.map((row) => weekRow(context, sheet, row)),
-  }));
+    date: dayAndMonth(language, day, mondayOfSheet(sheet, portal.now)),
+  };
+}
+
+function tasksOn(
+  context: ViewContext,
+  day: string,
+  shifts: readonly DatedShift[],
+): Pick<WeekDay, 'tasks' | 'moreTasks'> {
+  const { language } = context;
+  const left = shifts.length - MOST_TASKS;
+  const address = shiftDayAddress(context, day);
+  return {
+    tasks: shifts.slice(0, MOST_TASKS).map((each) => weekTask(context, each)),
+    moreTasks:
+      left > 0 && address ? { text: count(language, language.words.shifts.moreOnDay, left), address } : undefined,
+  };
+}
+
+function lengthsOfDay({ rows, tasks, moreTasks }: WeekDay): number[] {
+  return [...rows.map(lengthOfRow), ...tasks.map(lengthOfTask), ...(moreTasks ? [moreTasks.text.length] : [])];
 }
 
 function sheetContact(context: ViewContext): WeekSheetView['contact'] {

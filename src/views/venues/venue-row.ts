@@ -1,5 +1,5 @@
 import { areaTitle, type Portal } from '../../domain/portal.ts';
-import { listedPrices, seatingOf, usualPrice } from '../../domain/venues.ts';
+import { borrowerOf, listedPrices, seatingOf, usualPrice } from '../../domain/venues.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { price } from '../../i18n/money.ts';
 import { seatingInWords } from '../../i18n/venues.ts';
@@ -17,12 +17,12 @@ export interface VenueRowView {
   summary?: ForeignText | undefined;
   facts: string[];
   /** What associations pay, and what a private party pays. */
-  prices: { who: ForeignText; text: string }[];
+  prices: { of: ReturnType<typeof borrowerOf>; who: ForeignText; text: string }[];
 }
 
 /** Returns a venue as a row; a short one has no summary. */
 export function venueRow(
-  { portal, language }: ViewContext,
+  { portal, language }: Pick<ViewContext, 'portal' | 'language'>,
   venue: Portal['venues'][number],
   isShort = false,
 ): VenueRowView {
@@ -35,7 +35,7 @@ export function venueRow(
     facts: factsOf(language, data),
     prices: listedPrices(data).flatMap((each) => {
       const text = priceText(language, each);
-      return text ? [{ who: { text: each.who, lang: data.lang }, text }] : [];
+      return text ? [{ of: borrowerOf(each), who: { text: each.who, lang: data.lang }, text }] : [];
     }),
   };
 }

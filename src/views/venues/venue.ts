@@ -10,7 +10,7 @@ import { addressIn } from '../../i18n/addresses.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
-import { type EventRowView, eventRow } from '../activities/event-row.ts';
+import { type EventRowView, eventRow, leftVenueRow } from '../activities/event-row.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
 import { type EntryHeading, entryHeading } from '../entry-heading.ts';
 import { pickFields } from '../fields.ts';
@@ -34,7 +34,7 @@ export interface VenueView extends PageView {
   map?: string | undefined;
   /** Its place in the list beside our own map. */
   nearby: string;
-  /** What happens here next. */
+  /** What happens here next, and what was planned here and is elsewhere. */
   here: EventRowView[];
   calendar: { path: string; title: string };
   weekSheet: string;
@@ -80,7 +80,9 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
     area: areaTitle(portal, data.area),
     map: mapAddress(data),
     nearby: placeAddress(context, slug),
-    here: here.map((each) => eventRow(context, each, true)),
+    here: here.map(({ occurrence, isElsewhere }) =>
+      isElsewhere ? leftVenueRow(context, occurrence) : eventRow(context, occurrence, true),
+    ),
     calendar: {
       path: calendarPath('venue', slug),
       title: calendarTitle(language, portal, { kind: 'venue', of: slug }),

@@ -2,8 +2,10 @@ import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import { type Group, pagesOfGroups } from '../../domain/lists/paging.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { capacityOf, groupBySize, SEATINGS, type Seating, seatingOf, type sizeGroupOf } from '../../domain/venues.ts';
-import { compareNames, fill } from '../../i18n/index.ts';
+import { fill } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
+import { type ChoiceLinks, choiceLinks } from '../filters/choice-links.ts';
+import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 import type { PageView } from '../page.ts';
 import {
   furtherPages,
@@ -14,6 +16,7 @@ import {
   titleOfPage,
 } from '../lists/paging.ts';
 import { listRoute, pageRoute } from '../route.ts';
+import { listedVenues, venueChoices } from './venue-filters.ts';
 import { type VenueRowView, venueRow } from './venue-row.ts';
 
 type Venue = Portal['venues'][number];
@@ -22,6 +25,9 @@ type Venue = Portal['venues'][number];
 export interface VenuesView extends PageView {
   heading: string;
   count: number;
+  /** Links to the lists of single choices, and what their script needs; on the first page. */
+  choices: ChoiceLinks[];
+  filters: ListFilters;
   /** Links to the groups, on this page or others. */
   jumps: VenueJump[];
   groups: (VenueGroup & { rows: VenueRowView[] })[];
@@ -48,11 +54,11 @@ interface ListedVenue {
 }
 
 const PATH = '/lokaler/';
-// With 150 rows a page is close to 20,000 gzip bytes of HTML and CSS.
-const MOST_ROWS = 150;
+// With 125 rows a page is close to 20,000 gzip bytes of HTML and CSS.
+const MOST_ROWS = 125;
 
 const venueLists = memoizeByObject(({ portal }: ViewContext) => {
-  const groups = groupsOf(portal.venues.toSorted((a, b) => compareNames(a.data.title, b.data.title)));
+  const groups = groupsOf(listedVenues(portal));
   return { groups, pages: pagesOfGroups(groups, MOST_ROWS) };
 });
 
@@ -81,6 +87,8 @@ export function venuesView(context: ViewContext, page: number): VenuesView {
     head: headOfPage(language, head, page),
     heading: titleOfPage(language, heading, page),
     count: portal.venues.length,
+    choices: page === 1 ? choiceLinks(language, 'venues', venueChoices(context)) : [],
+    filters: listFilters(language, 'venues'),
     jumps: jumpsFrom(context, page),
     groups: (pages[page - 1] ?? []).map(({ key, items }) => ({
       ...key,

@@ -60,10 +60,19 @@ export function shiftDayAddress(context: ViewContext, day: string): string | und
   return page > 0 ? groupAddress(context.language, PATH, { id: `d${day}`, page, from: 0 }) : undefined;
 }
 
-/** Counts the tasks that still need people on a day. */
-export function openTasksOn(context: ViewContext, day: string): number {
+/** How many tasks need people on a day, in words, and where they are listed. */
+export interface TasksOnDay {
+  text: string;
+  address: string;
+}
+
+/** Returns the tasks that still need people on a day; nothing if there are none. */
+export function tasksOnDay(context: ViewContext, day: string): TasksOnDay | undefined {
   const shifts = listedDays(context).find((each) => each.day === day)?.shifts ?? [];
-  return new Set(shifts.filter(({ shift }) => shift.status === 'open').map(({ task }) => task.slug)).size;
+  const n = new Set(shifts.filter(({ shift }) => shift.status === 'open').map(({ task }) => task.slug)).size;
+  const address = shiftDayAddress(context, day);
+  const { language } = context;
+  return address && n > 0 ? { text: count(language, language.words.shifts.onDay, n), address } : undefined;
 }
 
 /** Lists the days that have times of tasks. */

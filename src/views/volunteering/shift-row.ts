@@ -9,7 +9,6 @@ import type { ViewContext } from '../context.ts';
 import { type DateTileView, dateTile } from '../day-names.ts';
 import { type Link, linkTo } from '../links.ts';
 import { taskPlaceText } from './task-facts.ts';
-import { taskFilters } from './task-row.ts';
 
 /** One time of a task in a list of a day: with its hours, its task, and how to say yes. */
 export interface ShiftRowView extends ShiftState {
@@ -20,8 +19,6 @@ export interface ShiftRowView extends ShiftState {
   /** The activity that it belongs to. */
   event?: (Omit<Link, 'address'> & { address?: string | undefined }) | undefined;
   ways: ShiftWays;
-  /** The codes by which the stylesheet filters. */
-  filters: Record<string, string | undefined>;
 }
 
 /** One time of a task on the page of the task, or of its activity: with its date. */
@@ -67,7 +64,6 @@ export function shiftRow(context: ViewContext, dated: DatedShift): ShiftRowView 
     association: resolveReference(task.data.association, portal.associations).title,
     event: shift.event && eventLink(context, shift.event.title, shift.event.entry?.slug),
     ways: shiftWays(context, dated),
-    filters: taskFilters(context, task),
   };
 }
 

@@ -1,8 +1,7 @@
 import { resolveReference } from '../../domain/portal.ts';
-import { isTaskSoon, type Task, taskAreas, taskDay, taskTraitsOf } from '../../domain/tasks.ts';
+import { isTaskSoon, type Task, taskDay } from '../../domain/tasks.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
-import { areaNumber } from '../choices.ts';
 import type { ViewContext } from '../context.ts';
 import { type Link, linkTo } from '../links.ts';
 import { taskPlaceText } from './task-facts.ts';
@@ -21,15 +20,13 @@ export interface TaskRowView {
   association: string;
 }
 
-/** A task in a list that can be filtered. */
-export interface FilteredTaskRowView extends TaskRowView {
-  /** The codes by which the stylesheet filters. */
-  filters: Record<string, string | undefined>;
+/** A task in the list of all tasks, with what it takes. */
+export interface FullTaskRowView extends TaskRowView {
   notes: string[];
 }
 
 /** Returns a task as a row of a short list. */
-export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowView {
+export function taskRow({ portal, language }: Pick<ViewContext, 'portal' | 'language'>, task: Task): TaskRowView {
   const { data } = task;
   const day = taskDay(task, portal.now);
   return {
@@ -44,8 +41,8 @@ export function taskRow({ portal, language }: ViewContext, task: Task): TaskRowV
   };
 }
 
-/** Returns a task as a row of a list with filters. */
-export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskRowView {
+/** Returns a task as a row of the list of all tasks. */
+export function fullTaskRow(context: Pick<ViewContext, 'portal' | 'language'>, task: Task): FullTaskRowView {
   const { tasks: words, taskKinds } = context.language.words;
   const { data } = task;
   const notes = [
@@ -56,19 +53,6 @@ export function filteredTaskRow(context: ViewContext, task: Task): FilteredTaskR
   ];
   return {
     ...taskRow(context, task),
-    filters: taskFilters(context, task),
     notes: notes.filter((note) => typeof note === 'string'),
-  };
-}
-
-/** Returns the codes of a task by which the stylesheet filters rows. */
-export function taskFilters({ portal }: ViewContext, task: Task): Record<string, string | undefined> {
-  const { how_often, interests } = task.data;
-  const areas = taskAreas(task, portal).map((area) => areaNumber(portal.site, area));
-  return {
-    'data-often': how_often,
-    'data-has': taskTraitsOf(task).join(' ') || undefined,
-    'data-theme': interests.join(' ') || undefined,
-    'data-area': areas.join(' ') || undefined,
   };
 }

@@ -1,12 +1,14 @@
 import { type TaskChoice, taskChoiceSlug, taskChoicesOf } from '../../domain/lists/task-choices.ts';
+import { choiceOfSlug } from '../../domain/filters/task-facts.ts';
 import { pagesOf } from '../../domain/lists/paging.ts';
 import { oldestCheck } from '../../domain/oldest-check.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { type ShiftDay, splitWeekend, within } from '../../domain/shifts/shift-days.ts';
 import type { Task, TaskTrait } from '../../domain/tasks.ts';
-import { count, fill } from '../../i18n/index.ts';
-import { areaChoices, type Choice, type TaskChoices, taskChoices } from '../choices.ts';
+import { addressIn } from '../../i18n/addresses.ts';
+import { count, fill, type Language } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
+import { type ListFilters, listFilters } from '../filters/list-filters.ts';
 import {
   furtherPages,
   headOfPage,
@@ -21,7 +23,7 @@ import { type ShiftDayView, shiftDays } from './shift-days.ts';
 import { shiftDaysOf, shownShiftDays } from './shown-tasks.ts';
 import { chosenTasks, type TaskChoiceGroup, taskChoiceGroups, taskChoiceName } from './task-choices.ts';
 import { taskFeed, type TaskFeedView } from './task-feed.ts';
-import { type FilteredTaskRowView, filteredTaskRow } from './task-row.ts';
+import { type FullTaskRowView, fullTaskRow } from './task-row.ts';
 
 /** The open tasks, all or those of one choice, or one of the pages that they are divided into. */
 export interface TasksView extends PageView {
@@ -29,15 +31,17 @@ export interface TasksView extends PageView {
   lead: string;
   /** Whether the list has one choice only. */
   isNarrowed: boolean;
-  /** The filters of the page, if all tasks are on it. */
-  filters?: { choices: TaskChoices; areas: Choice[] } | undefined;
+  /** What the script that combines choices needs, on the first page of all tasks. */
+  filters?: ListFilters | undefined;
+  /** The link to that page with this choice, where more can be chosen. */
+  combine?: { text: string; address: string } | undefined;
   /** Links to the lists of each choice. */
   groups: TaskChoiceGroup[];
   /** The coming times at which people are needed: of the weekend, and of the other days. */
   weekend: ShiftDayView[];
   days: ShiftDayView[];
   feed: TaskFeedView;
-  rows: FilteredTaskRowView[];
+  rows: FullTaskRowView[];
   paging?: PagingView | undefined;
   /** Whom to call if nothing fits. */
   phone?: string | undefined;
@@ -112,18 +116,22 @@ function tasksPage(context: ViewContext, { choice, page }: TasksPage): TasksView
     heading: titleOfPage(language, headOf(context, choice).title, page),
     lead: leadOf(context, choice, tasks),
     isNarrowed: choice !== undefined,
-    filters:
-      tasks.length > 0 && pages.length === 1
-        ? { choices: taskChoices(portal, language, tasks), areas: areaChoices(portal) }
-        : undefined,
+    filters: !choice && isFirst && tasks.length > 0 ? listFilters(language, 'tasks') : undefined,
+    combine: choice && combineLink(language, choice),
     groups: taskChoiceGroups(context, choice),
     ...(isFirst ? daysOf(context, choice) : { weekend: [], days: [] }),
     feed: taskFeed(context, choice),
-    rows: (pages[page - 1] ?? []).map((task) => filteredTaskRow(context, task)),
+    rows: (pages[page - 1] ?? []).map((task) => fullTaskRow(context, task)),
     paging: numberedPaging(language, path, { page, pages: pages.length }),
     phone: contactFor(portal.site, 'volunteer').phone,
     checked: oldestCheck(tasks),
   };
+}
+
+function combineLink(language: Language, choice: TaskChoice): TasksView['combine'] {
+  const { key, value } = choiceOfSlug(taskChoiceSlug(choice));
+  const { title } = language.words.filters.lists.tasks;
+  return { text: title, address: `${addressIn(language, PATH)}?${new URLSearchParams({ [key]: value })}` };
 }
 
 function headOf({ portal, language }: ViewContext, choice: TaskChoice | undefined): PageHead {

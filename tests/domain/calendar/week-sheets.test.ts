@@ -44,7 +44,7 @@ describe('week programmes', () => {
 
   it('have only days with something on them, in their own week', () => {
     const entries = {
-      'events/for.md': event('2026-11-15T18:00', 'venue: asenhallen'),
+      'events/forrige-uke.md': event('2026-11-15T18:00', 'venue: asenhallen'),
       'events/mandag.md': event('2026-11-16T18:00', 'venue: asenhallen'),
       'events/sondag.md': event('2026-11-22T18:00', 'venue: krona-bibliotek'),
       'events/etter.md': event('2026-11-23T18:00', 'venue: asenhallen'),

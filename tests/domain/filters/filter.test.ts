@@ -16,6 +16,7 @@ const TODAY = '2026-11-24';
 
 const option = (value: string, feed?: string) => ({ value, text: value.toUpperCase(), feed });
 const FILTERS: Filter[] = [
+  { key: 'nar', title: 'Når', match: 'days', options: [] },
   { key: 'sted', title: 'Sted', match: 'any', isOpen: true, options: [option('asen', '/asen.ics'), option('moen')] },
   { key: 'tema', title: 'Tema', match: 'any', options: [option('mat', '/mat.ics'), option('sprak', '/sprak.ics')] },
   { key: 'alder', title: 'Alder', match: 'age', isOpen: true, options: [] },
@@ -114,9 +115,30 @@ test('an empty result has the nearest wider choices: the week, any day, or one c
   const choices = { fra: ['2026-11-28'], til: ['2026-11-28'], pris: ['0'] };
   expect(nearestWider(rows, FILTERS, choices, TODAY).map(({ dropped, n }) => [...dropped, n])).toEqual([
     ['week', 1],
-    ['time', 2],
+    ['nar', 2],
     ['pris', 1],
   ]);
+});
+
+test('of a number asked for, rows with at least as much pass, and those that say nothing do not', () => {
+  const seats: Filter = { key: 'bord', title: 'Bord', match: 'atLeast', options: [option('30'), option('60')] };
+  const rows: FilterRow[] = [
+    { entry: 'hall', facts: { bord: 120 } },
+    { entry: 'room', facts: { bord: 30 } },
+    { entry: 'field', facts: {} },
+  ];
+  const passing = (bord: string) => matchingRows(rows, [seats], { bord: [bord] }).map(({ entry }) => entry);
+  expect(passing('30')).toEqual(['hall', 'room']);
+  expect(passing('60')).toEqual(['hall']);
+});
+
+test('a list without days may call a filter as other lists call theirs', () => {
+  const when: Filter = { key: 'nar', title: 'Når', match: 'any', options: [option('na'), option('senere')] };
+  expect(parseChoices('?nar=na&fra=2026-11-28', [when])).toEqual({ nar: ['na'] });
+  expect(parseChoices('?nar=i-dag', [when])).toEqual({});
+  expect(formatChoices({ nar: ['na'] }, [when])).toBe('?nar=na');
+  const rows = [{ entry: 'fund', facts: { nar: ['senere'] } }];
+  expect(nearestWider(rows, [when], { nar: ['na'] }, TODAY)).toEqual([{ choices: {}, dropped: ['nar'], n: 1 }]);
 });
 
 test('if no choice less is enough, two less are tried, and at last everything', () => {

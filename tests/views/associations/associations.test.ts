@@ -74,7 +74,6 @@ describe('more associations than a page has room for', () => {
     expect(letters.map(({ slug }) => slug)).toEqual(['e', 's', 't', 'aa']);
     expect(divided.alphabet.map(({ address }) => address)).toEqual(addresses);
     expect(divided.letters).toEqual([]);
-    expect(divided.themes).toEqual([]);
   });
 
   test('are all there, each under its letter', () => {
@@ -93,13 +92,14 @@ describe('more associations than a page has room for', () => {
     expect(frame.paging.next).toMatchObject({ text: 'T', address: '/foreninger/bokstav/t/' });
   });
 
-  test('are searched for by theme and area, for no page lists those of one theme', () => {
-    expect(divided.searches?.themes).toContainEqual({
-      title: 'Musikk og sang',
-      address: '/sok/?kind=associations&theme=music',
+  test('are linked to by what they can be chosen by, with how many there are', () => {
+    const [themes] = divided.choices;
+    expect(themes).toMatchObject({ title: 'Tema' });
+    expect(themes?.links).toContainEqual({
+      text: 'Musikk og sang',
+      address: '/foreninger/tema/musikk/',
       n: 179,
     });
-    expect(divided.searches?.areas).toEqual([]);
   });
 });
 
@@ -120,10 +120,8 @@ test('a letter with more associations than a page has room for has several', () 
 test('as many as a page has room for stand on one page', () => {
   const context = viewContext(associations(178), now);
   expect(associationLetterRoute.pages(context)).toEqual([]);
-  const { alphabet, letters, themes, searches } = associationsView(context);
+  const { alphabet, letters } = associationsView(context);
   expect(alphabet.map(({ address }) => address)).toEqual(letters.map(({ letter }) => `#bokstav-${letter}`));
-  expect(themes.length).toBeGreaterThan(0);
-  expect(searches).toBeUndefined();
 });
 
 /** Makes associations, two of three under S and the rest under Å. */

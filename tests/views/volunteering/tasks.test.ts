@@ -98,7 +98,8 @@ test('many tasks and many times are divided into pages, each of which has a part
   const first = tasksView(context);
   const further = furtherTasksRoute.pages(context).map(({ subject }) => furtherTasksRoute.view(context, subject));
   expect([first, ...further].map(({ rows }) => rows.length)).toEqual([30, 30, 30]);
-  expect([first.filters, further[0]?.days]).toEqual([undefined, []]);
+  expect([first.filters?.file, further[0]?.filters]).toEqual(['/data/filters/tasks.json', undefined]);
+  expect(further[0]?.days).toEqual([]);
   const calendar = shiftCalendarRoute.view(context, undefined);
   const later = furtherShiftsRoute.pages(context).map(({ subject }) => furtherShiftsRoute.view(context, subject));
   const counts = [calendar, ...later].map(({ days }) => days.flatMap(({ rows }) => rows).length);

@@ -12,6 +12,7 @@ export const shifts = {
   thisWeekend: { one: '{n} task this weekend', other: '{n} tasks this weekend' },
   coming: 'The next days',
   onDay: { one: '{n} task needs people', other: '{n} tasks need people' },
+  moreOnDay: { one: 'and one more task', other: 'and {n} more tasks' },
   left: { one: 'Needs one more', other: 'Needs {n} more' },
   full: 'Full, thank you!',
   cancelled: 'Cancelled',

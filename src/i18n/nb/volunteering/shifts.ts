@@ -12,6 +12,7 @@ export const shifts = {
   thisWeekend: { one: '{n} oppdrag i helga', other: '{n} oppdrag i helga' },
   coming: 'De neste dagene',
   onDay: { one: '{n} oppdrag trenger folk', other: '{n} oppdrag trenger folk' },
+  moreOnDay: { one: 'og ett oppdrag til', other: 'og {n} oppdrag til' },
   left: { one: 'Trenger én til', other: 'Trenger {n} til' },
   full: 'Fullt, takk!',
   cancelled: 'Avlyst',

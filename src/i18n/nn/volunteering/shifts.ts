@@ -12,6 +12,7 @@ export const shifts = {
   thisWeekend: { one: '{n} oppdrag i helga', other: '{n} oppdrag i helga' },
   coming: 'Dei neste dagane',
   onDay: { one: '{n} oppdrag treng folk', other: '{n} oppdrag treng folk' },
+  moreOnDay: { one: 'og eitt oppdrag til', other: 'og {n} oppdrag til' },
   left: { one: 'Treng éin til', other: 'Treng {n} til' },
   full: 'Fullt, takk!',
   cancelled: 'Avlyst',
