@@ -5,7 +5,7 @@ import type { SearchIndex } from './index/search-index.ts';
 /** Scores every document that answers a clause, by its number. */
 export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<number, number> {
   const answers = clauses.map((clause) => answersOf(index, clause));
-  const weights = answers.map(({ best }) => rarity(index, best));
+  const weights = answers.map(({ best }, at) => rarity(index, best) * (clauses[at]?.emphasis ?? 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sums = new Map<number, { score: number; covered: number; named: number }>();
   for (const [at, { best, named }] of answers.entries()) {

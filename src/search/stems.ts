@@ -94,6 +94,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['moter', 'motar'],
     ['hel', 'heil heile hele'],
     ['mat', 'maten'],
+    ['matematik', 'matte matten matematikk'],
     ['rekneskap', 'regnskap regnskapet rekneskap rekneskapen'],
     ['hus', 'huset husa husene hus'],
     ['ski', 'skia skiene skiane'],

@@ -7,7 +7,7 @@ const LISTS = [
   'har hadde ha kan kunne skal skulle vil ville må bør får få gå gjør gjøre finnes fins finne noe noen nokre ingen alle',
   'hva hvem hvor hvordan når hvorfor hvilke hvilken så da også ikke bare mer mest mye litt nær nærheten rundt liker lyst',
   'ønsker trenger hei takk vennligst gjerne denne dette disse hvis inn ut opp ned hit dit si ta går gir gi lage søker leter mot',
-  'eg meg mi mitt vår vårt du deg dykk de dei ho ein eit eitt frå ikkje kva kven kor korleis kvifor kva korfor noko nokon',
+  'eg meg mi mitt vår vårt du deg dykk de dei ho ein eit eitt frå ikkje kva kven korleis kvifor kva korfor noko nokon',
   'vere vore vert blei kjem kome skjer hende finn finst treng ønskjer ynskjer gjer gjere mykje berre òg saman no då',
   'æ æg ka kem kordan koffor hvorhen i ej me mæ dæ te ittj itj ikkj hos nå ke ken koss kos korles åssen hvordan kossen ska va',
   'den denne sånn slik går an by bygda kommunen kommune elvedal område tilbud sted steder plass ting ord info informasjon org orgnr nr løst lyst øve lære prøve delta andre voksne vaksne adults дорослих dorosłych',

@@ -33,6 +33,15 @@ export function kindsOf(concept: Concept): readonly string[] {
   return KINDS[concept] ?? (Object.hasOwn(pastimes, concept) ? ['events'] : []);
 }
 
+/** Checks whether a concept says what somebody wants to do, but not with what. */
+export function isFrame(concept: Concept): boolean {
+  return FRAMES.has(concept);
+}
+
+const FRAMES: ReadonlySet<Concept> = new Set([
+  ...(['rent', 'borrow', 'getHelp', 'volunteer', 'tasks', 'associations', 'activities', 'contact'] as const),
+]);
+
 const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   rent: ['venues'],
   meetingRoom: ['venues'],

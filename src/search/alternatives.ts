@@ -1,0 +1,118 @@
+import { splitCompound } from './compounds.ts';
+import { conceptStems, meaningAt, stemsOfConcept } from './concepts.ts';
+import type { SearchIndex } from './index/search-index.ts';
+import { allowedDifference, differenceOf } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Concept } from './words/concept.ts';
+
+/** Terms that answer a clause together, and how well. */
+export interface Alternative {
+  stems: readonly string[];
+  weight: number;
+}
+
+/** How well each kind of alternative answers. */
+export const WEIGHT = {
+  own: 1,
+  rest: 0.7,
+  name: 0.7,
+  related: 0.55,
+  compound: 0.8,
+  part: 0.5,
+  general: 0.2,
+  prefix: 0.75,
+  contained: 0.5,
+  close: 0.75,
+};
+
+/** Lists what a concept is looked for by. */
+export function conceptAlternatives(concept: Concept, factor: number): Alternative[] {
+  const { names, related } = stemsOfConcept(concept);
+  return [
+    ...names.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.name * factor })),
+    ...related.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.related * factor })),
+  ].filter(({ stems }) => stems.length > 0);
+}
+
+/** Returns the stems of the words that a compound consists of, or nothing. */
+export function partsOfCompound(word: string, index: SearchIndex): string[] {
+  const known = conceptSet();
+  return splitCompound(word, (stem) => index.has(stem) || known.has(stem));
+}
+
+const MOST_PREFIXED = 12;
+
+/** Lists the terms of the index that begin with what was written so far. */
+export function prefixed(word: string, { vocabulary }: SearchIndex): Alternative[] {
+  if (word.length < 3) return [];
+  const first = firstAtLeast(vocabulary, word);
+  const found = [];
+  for (let at = first; at < vocabulary.length && found.length < MOST_PREFIXED; at += 1) {
+    const term = vocabulary[at] ?? '';
+    if (!term.startsWith(word)) break;
+    found.push({ stems: [term], weight: WEIGHT.prefix });
+  }
+  return found;
+}
+
+/** Lists the terms of the index that contain a stem. */
+export function containing(stem: string, { vocabulary }: SearchIndex): Alternative[] {
+  const found = stem.length > 3 ? vocabulary.filter((term) => term.includes(stem)).slice(0, MOST_PREFIXED) : [];
+  return found.map((each) => ({ stems: [each], weight: WEIGHT.contained }));
+}
+
+const MOST_CLOSE = 4;
+
+/** Lists the stems of the index and the lists that differ least from a word that nobody has written. */
+export function closestTo(word: string, stem: string, index: SearchIndex, most = allowedDifference(word.length)): string[] {
+  let least = most;
+  let closest: string[] = [];
+  for (const term of termsWithConcepts(index)) {
+    if (term.length < 3) continue;
+    for (const spelling of [word, stem]) {
+      // Hardly anybody has the first two letters wrong.
+      if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
+      const difference = differenceOf(spelling, term, least);
+      if (difference > least) continue;
+      if (difference < least) closest = [];
+      least = difference;
+      closest.push(term);
+    }
+  }
+  const isLike = (term: string) => Number(term[0] === word[0]);
+  return [...new Set(closest)].sort((a, b) => isLike(b) - isLike(a)).slice(0, MOST_CLOSE);
+}
+
+/** Lists the concepts that a stem alone stands for. */
+export function conceptsOf(stem: string): readonly Concept[] {
+  return meaningAt([stem], 0)?.concepts ?? [];
+}
+
+function meaningful(stems: readonly string[]): string[] {
+  return stems.filter((stem) => !isStopWord(stem));
+}
+
+let concepts: ReadonlySet<string> | undefined;
+
+function conceptSet(): ReadonlySet<string> {
+  concepts ??= new Set(conceptStems());
+  return concepts;
+}
+
+const spelt = new WeakMap<SearchIndex, readonly string[]>();
+
+function termsWithConcepts(index: SearchIndex): readonly string[] {
+  const known = spelt.get(index) ?? [...new Set([...index.vocabulary, ...conceptSet()])];
+  spelt.set(index, known);
+  return known;
+}
+
+function firstAtLeast(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
