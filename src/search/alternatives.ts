@@ -37,7 +37,16 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
 /** Returns the stems of the words that a compound consists of, or nothing. */
 export function partsOfCompound(word: string, index: SearchIndex): string[] {
   const known = conceptSet();
-  return splitCompound(word, (stem) => index.has(stem) || known.has(stem));
+  return splitCompound(word, (stem) => !isStopWord(stem) && (known.has(stem) || isPart(stem, index)));
+}
+
+const SHORT = 3;
+const IN_TITLE = 7;
+
+/** Three letters are a word by chance, unless a title has them. */
+function isPart(stem: string, index: SearchIndex): boolean {
+  if (stem.length > SHORT || !index.has(stem)) return index.has(stem);
+  return [...index.postings(stem).values()].some((weight) => weight >= IN_TITLE);
 }
 
 const MOST_PREFIXED = 12;

@@ -43,7 +43,7 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
   return emphasised(clauses);
 }
 
-const EMPHASIS = { light: 0.25, frame: 0.4, close: 0.7, general: 0.3 };
+const EMPHASIS = { light: 0.25, frame: 0.4, close: 0.7, general: 0.3, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -116,13 +116,21 @@ const GENERAL: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+/** Parts that say for whom something is: «barnedåp», «ungdomsband». */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'barn barne ungdom senior eldre dame herre kvinne manns jente gutte familie baby voksen student elev'
+    .split(' ')
+    .flatMap(wordsOf)
+    .map(stemOf),
+);
+
 /** A part of a compound that nobody has written: «forfatter» and «besøk». */
 function partClause(word: string, part: string): Clause {
   const concepts = conceptsOf(part);
   return {
     words: [word],
     concepts,
-    emphasis: GENERAL.has(part) ? EMPHASIS.general : 1,
+    emphasis: GENERAL.has(part) ? EMPHASIS.general : PEOPLE.has(part) ? EMPHASIS.people : 1,
     alternatives: [
       { stems: [part], weight: WEIGHT.compound },
       ...concepts.flatMap((concept) => conceptAlternatives(concept, WEIGHT.compound)),
@@ -136,9 +144,11 @@ function compoundAlternatives(word: string, index: SearchIndex): Alternative[] {
   if (parts.length === 0) return [];
   return [
     { stems: parts, weight: WEIGHT.compound },
-    ...parts.flatMap((part) => {
+    ...parts.flatMap((part, at) => {
       const weight = GENERAL.has(part) ? WEIGHT.general : WEIGHT.part;
-      return [{ stems: [part], weight }, ...conceptsOf(part).flatMap((concept) => conceptAlternatives(concept, weight))];
+      const isHead = at === parts.length - 1;
+      const meanings = isHead ? conceptsOf(part).flatMap((concept) => conceptAlternatives(concept, weight)) : [];
+      return [{ stems: [part], weight }, ...meanings];
     }),
   ];
 }
@@ -167,10 +177,10 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
 
 /** What somebody wants to do counts little beside what it is about: «leie» beside «varebil». */
 function emphasised(clauses: readonly Clause[]): Clause[] {
-  const isFrameOnly = ({ concepts }: Clause) => concepts.length > 0 && concepts.every(isFrame);
-  const hasSubject = clauses.some((clause) => !isFrameOnly(clause) && clause.emphasis >= EMPHASIS.close);
+  const isFraming = ({ concepts }: Clause) => concepts.some(isFrame);
+  const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
   return clauses.map((clause) =>
-    hasSubject && isFrameOnly(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
+    hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
   );
 }
 
