@@ -1,5 +1,5 @@
 import { splitCompound } from './compounds.ts';
-import { conceptStems, meaningAt, stemsOfConcept } from './concepts.ts';
+import { conceptStems, meaningAt, spelledStems, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -108,11 +108,11 @@ function conceptSet(): ReadonlySet<string> {
   return concepts;
 }
 
-const spelt = new WeakMap<SearchIndex, readonly string[]>();
+const spelled = new WeakMap<SearchIndex, readonly string[]>();
 
 function termsWithConcepts(index: SearchIndex): readonly string[] {
-  const known = spelt.get(index) ?? [...new Set([...index.vocabulary, ...conceptSet()])];
-  spelt.set(index, known);
+  const known = spelled.get(index) ?? [...new Set([...index.vocabulary, ...spelledStems()])];
+  spelled.set(index, known);
   return known;
 }
 

@@ -2,8 +2,9 @@ import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 import { ar } from './words/ar.ts';
-import { type Concept, norwegian } from './words/concept.ts';
+import { type Concept, type ConceptWords, norwegian } from './words/concept.ts';
 import { en } from './words/en.ts';
+import { everyday } from './words/everyday.ts';
 import { pl } from './words/pl.ts';
 import { so } from './words/so.ts';
 import { ti } from './words/ti.ts';
@@ -11,10 +12,18 @@ import { uk } from './words/uk.ts';
 
 /** A word or phrase that stands for a concept, as stems. */
 interface Name {
+  words: string[];
   stems: string[];
   concept: Concept;
   /** Whether it is of another language, whose endings no stem takes off. */
   isForeign: boolean;
+}
+
+interface Names {
+  byFirst: Map<string, Name[]>;
+  foreign: Name[];
+  norwegian: ReadonlySet<string>;
+  single: ReadonlySet<string>;
 }
 
 /** Words that stand for something in a query, and how many of its words they are. */
@@ -25,7 +34,7 @@ export interface Meaning {
 
 const FOREIGN = [en, uk, pl, ar, so, ti];
 
-let known: { byFirst: Map<string, Name[]>; foreign: Name[] } | undefined;
+let known: Names | undefined;
 
 /** Finds what the words of a query at a place stand for: the longest phrase that is known. */
 export function meaningAt(words: readonly string[], place: number): Meaning | undefined {
@@ -37,7 +46,7 @@ export function meaningAt(words: readonly string[], place: number): Meaning | un
     const length = lengthIn(stems, name.stems);
     return length ? [{ ...name, length }] : [];
   });
-  if (found.length > 0) return longest(found);
+  if (found.length > 0) return longest(asWritten(found, words, place));
   const word = words[place] ?? '';
   if (word.length < LEAST_FOREIGN || /^[a-z]+$/.test(word) ? word.length < LEAST_LATIN : false) return undefined;
   const alike = foreign
@@ -55,10 +64,16 @@ export function stemsOfConcept(concept: Concept): { names: string[][]; related: 
   return { names: phrasesIn(names), related: phrasesIn(related) };
 }
 
-/** Lists all Norwegian names of concepts as stems, for spelling and for compounds. */
+/** Lists the Norwegian names of concepts that are one word, as stems: what compounds of the content consist of. */
 export function conceptStems(): Iterable<string> {
   known ??= readNames();
-  return known.byFirst.keys();
+  return known.norwegian;
+}
+
+/** Lists the names of concepts in all languages that are one word, as stems: what may be misspelt. */
+export function spelledStems(): Iterable<string> {
+  known ??= readNames();
+  return known.single;
 }
 
 const MOST_WORDS = 7;
@@ -79,6 +94,12 @@ function lengthIn(stems: readonly string[], name: readonly string[]): number {
   return 0;
 }
 
+/** Of names of different words with the same stems, those that were written: Polish «basen», not Norwegian «bassen». */
+function asWritten<Found extends Name>(found: readonly Found[], words: readonly string[], place: number): readonly Found[] {
+  const written = found.filter((name) => name.words.every((word, index) => word === words[place + index]));
+  return written.length > 0 ? written : found;
+}
+
 function longest(names: readonly (Name & { length: number })[]): Meaning {
   const length = Math.max(...names.map((each) => each.length));
   const best = names.filter((each) => each.length === length);
@@ -93,20 +114,34 @@ function isFormOf(word: string, name: string): boolean {
   return shorter >= least && word.slice(0, least) === name.slice(0, least);
 }
 
-function readNames() {
-  const names: Name[] = [];
-  for (const [concept, text] of Object.entries(norwegian) as [Concept, string][]) {
-    for (const stems of phrasesIn(text.split('|')[0] ?? '')) names.push({ stems, concept, isForeign: false });
-  }
-  for (const table of FOREIGN) {
-    for (const [concept, text] of Object.entries(table) as [Concept, string][]) {
-      for (const stems of phrasesIn(text)) names.push({ stems, concept, isForeign: true });
-    }
-  }
+function readNames(): Names {
+  const own = entriesOf(norwegian).flatMap(([concept, text]) => namesOf(concept, text.split('|')[0] ?? '', false));
+  const others = [everyday, ...FOREIGN].flatMap((table) =>
+    entriesOf(table).flatMap(([concept, text]) => namesOf(concept, text, table !== everyday)),
+  );
+  const names = [...own, ...others];
   return {
     byFirst: Map.groupBy(names, ({ stems }) => stems[0] ?? ''),
     foreign: names.filter(({ isForeign }) => isForeign),
+    norwegian: singleOf(own),
+    single: singleOf(names),
   };
+}
+
+function entriesOf(table: ConceptWords): [Concept, string][] {
+  return Object.entries(table) as [Concept, string][];
+}
+
+function singleOf(names: readonly Name[]): Set<string> {
+  return new Set(names.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0] ?? ''));
+}
+
+function namesOf(concept: Concept, text: string, isForeign: boolean): Name[] {
+  return text
+    .split(',')
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, stems: words.map(stemOf), concept, isForeign }));
 }
 
 function phrasesIn(text: string): string[][] {
