@@ -43,7 +43,7 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
   return emphasised(clauses);
 }
 
-const EMPHASIS = { light: 0.25, frame: 0.4, close: 0.7, general: 0.3, people: 0.5 };
+const EMPHASIS = { light: 0.25, lightConcept: 0.5, frame: 0.4, close: 0.7, general: 0.4, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
@@ -67,11 +67,13 @@ function isChoir(words: readonly string[], place: number): boolean {
 function conceptClause(words: readonly string[], concepts: readonly Concept[], index: SearchIndex): Clause {
   const left = words.filter((word) => !isStopWord(word));
   const own = (left.length > 0 ? left : words).map(stemOf);
-  const typed = words.length === 1 ? compoundAlternatives(words[0] ?? '', index) : [];
+  const [word = ''] = words;
+  const isWord = words.length === 1;
+  const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
-    emphasis: 1,
+    emphasis: isWord && isLightWord(stemOf(word)) ? EMPHASIS.lightConcept : 1,
     alternatives: [
       // A phrase that small words are left out of says less: «skrive ut».
       ...(own.length > 0 ? [{ stems: own, weight: own.length < words.length ? WEIGHT.rest : WEIGHT.own }] : []),
@@ -99,13 +101,18 @@ function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[
   const begun = isLast || !index.has(stem) ? prefixed(word, index) : [];
   if (index.has(stem)) {
     const alternatives = [own, ...compoundAlternatives(word, index), ...begun];
-    return [{ words: [word], concepts: [], alternatives, emphasis: isLightWord(stem) ? EMPHASIS.light : 1 }];
+    return [{ words: [word], concepts: [], alternatives, emphasis: emphasisOf(stem) }];
   }
   const parts = partsOfCompound(word, index);
   if (parts.length > 0 && begun.length === 0 && closestTo(word, stem, index, 1).length === 0) {
     return parts.map((part) => partClause(word, part));
   }
   return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
+}
+
+function emphasisOf(stem: string): number {
+  if (isLightWord(stem)) return EMPHASIS.light;
+  return GENERAL.has(stem) ? EMPHASIS.general : 1;
 }
 
 /** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
@@ -164,7 +171,7 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
   return {
     words: [word],
     concepts,
-    emphasis: isLightWord(stem) ? EMPHASIS.light : EMPHASIS.close,
+    emphasis: Math.min(emphasisOf(stem), EMPHASIS.close),
     ...(corrected && { corrected }),
     alternatives: [
       ...alternatives,

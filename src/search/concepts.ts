@@ -46,7 +46,7 @@ export function meaningAt(words: readonly string[], place: number): Meaning | un
     const length = lengthIn(stems, name.stems);
     return length ? [{ ...name, length }] : [];
   });
-  if (found.length > 0) return longest(asWritten(found, words, place));
+  if (found.length > 0) return longest(found, words.slice(place));
   const word = words[place] ?? '';
   if (word.length < LEAST_FOREIGN || /^[a-z]+$/.test(word) ? word.length < LEAST_LATIN : false) return undefined;
   const alike = foreign
@@ -55,7 +55,7 @@ export function meaningAt(words: readonly string[], place: number): Meaning | un
         isFormOf(word, own) && more.every((stem, index) => isFormOf(stems[index + 1] ?? '', stem)),
     )
     .map((name) => ({ ...name, length: name.stems.length }));
-  return alike.length > 0 ? longest(alike) : undefined;
+  return alike.length > 0 ? longest(alike, words.slice(place)) : undefined;
 }
 
 /** Lists the Norwegian stems of a concept: its own names, and the related words to look for besides. */
@@ -94,16 +94,13 @@ function lengthIn(stems: readonly string[], name: readonly string[]): number {
   return 0;
 }
 
-/** Of names of different words with the same stems, those that were written: Polish «basen», not Norwegian «bassen». */
-function asWritten<Found extends Name>(found: readonly Found[], words: readonly string[], place: number): readonly Found[] {
-  const written = found.filter((name) => name.words.every((word, index) => word === words[place + index]));
-  return written.length > 0 ? written : found;
-}
-
-function longest(names: readonly (Name & { length: number })[]): Meaning {
+function longest(names: readonly (Name & { length: number })[], words: readonly string[]): Meaning {
   const length = Math.max(...names.map((each) => each.length));
   const best = names.filter((each) => each.length === length);
-  return { concepts: [...new Set(best.map(({ concept }) => concept))], length };
+  // Of different words with the same stem, the one that was written: Polish «basen», not Norwegian «bass».
+  const written = best.filter((name) => name.words.every((word, index) => word === words[index]));
+  const meant = written.length > 0 ? written : best;
+  return { concepts: [...new Set(meant.map(({ concept }) => concept))], length };
 }
 
 /** Ukrainian, Polish and the others bend words at their ends: the greater part must be the same. */
