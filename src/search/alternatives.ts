@@ -1,5 +1,5 @@
 import { splitCompound } from './compounds.ts';
-import { conceptStems, meaningAt, spelledStems, stemsOfConcept } from './concepts.ts';
+import { conceptStems, meaningAt, spelledNames, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -29,8 +29,8 @@ export const WEIGHT = {
 export function conceptAlternatives(concept: Concept, factor: number): Alternative[] {
   const { names, related } = stemsOfConcept(concept);
   return [
-    ...names.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.name * factor })),
-    ...related.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.related * factor })),
+    ...names.map((stems) => phrase(stems, WEIGHT.name * factor)),
+    ...related.map((stems) => phrase(stems, WEIGHT.related * factor)),
   ].filter(({ stems }) => stems.length > 0);
 }
 
@@ -97,8 +97,10 @@ export function conceptsOf(stem: string): readonly Concept[] {
   return meaningAt([stem], 0)?.concepts ?? [];
 }
 
-function meaningful(stems: readonly string[]): string[] {
-  return stems.filter((stem) => !isStopWord(stem));
+/** A phrase of which but one word is left without the small ones says less: «ta vare på frivillige». */
+function phrase(stems: readonly string[], weight: number): Alternative {
+  const left = stems.filter((stem) => !isStopWord(stem));
+  return { stems: left, weight: left.length === 1 && stems.length > 2 ? weight * WEIGHT.part : weight };
 }
 
 let concepts: ReadonlySet<string> | undefined;
@@ -111,7 +113,7 @@ function conceptSet(): ReadonlySet<string> {
 const spelled = new WeakMap<SearchIndex, readonly string[]>();
 
 function termsWithConcepts(index: SearchIndex): readonly string[] {
-  const known = spelled.get(index) ?? [...new Set([...index.vocabulary, ...spelledStems()])];
+  const known = spelled.get(index) ?? [...new Set([...index.vocabulary, ...spelledNames()])];
   spelled.set(index, known);
   return known;
 }

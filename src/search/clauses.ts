@@ -48,7 +48,7 @@ const EMPHASIS = { light: 0.25, lightConcept: 0.5, frame: 0.4, close: 0.7, gener
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
   const isSmall = word === 'kor' ? !isChoir(words, place) : isStopWord(word);
-  const meaning = meaningAt(words, place);
+  const meaning = meaningAt(words, place, !index.has(stemOf(word)));
   if (meaning && (meaning.length > 1 || !isSmall)) {
     return [conceptClause(words.slice(place, place + meaning.length), meaning.concepts, index)];
   }
@@ -60,9 +60,13 @@ function clausesAt(words: readonly string[], place: number, index: SearchIndex):
 /** «Kor» is «hvor» in Nynorsk and dialects, unless it is all that is asked for, or stands before «for» or a place. */
 function isChoir(words: readonly string[], place: number): boolean {
   const [next, afterNext] = words.slice(place + 1);
-  if (place > 0 || next === undefined || ['for', 'i', 'pa', 'og', 'med'].includes(next)) return true;
-  return !isStopWord(next) && !['eg', 'jeg', 'vi', 'me', 'du', 'man', 'ein'].includes(afterNext ?? '');
+  if (next === undefined || ['for', 'i', 'pa', 'og', 'med'].includes(next)) return true;
+  if (isStopWord(next) || ASKED.has(next)) return false;
+  return !['eg', 'jeg', 'vi', 'me', 'du', 'man', 'ein'].includes(afterNext ?? '');
 }
+
+/** What «kor» asks for: «kor tid», «kor mange». */
+const ASKED: ReadonlySet<string> = new Set(['tid', 'mange', 'lenge', 'langt', 'ofte', 'gammal', 'gamle', 'stor', 'dyrt']);
 
 function conceptClause(words: readonly string[], concepts: readonly Concept[], index: SearchIndex): Clause {
   const left = words.filter((word) => !isStopWord(word));
@@ -117,7 +121,7 @@ function emphasisOf(stem: string): number {
 
 /** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
 const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass'
+  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
     .split(' ')
     .flatMap(wordsOf)
     .map(stemOf),

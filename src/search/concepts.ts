@@ -10,20 +10,20 @@ import { so } from './words/so.ts';
 import { ti } from './words/ti.ts';
 import { uk } from './words/uk.ts';
 
-/** A word or phrase that stands for a concept, as stems. */
+/** A word or phrase that stands for a concept: stems of Norwegian, the words themselves of other languages. */
 interface Name {
-  words: string[];
-  stems: string[];
+  parts: string[];
   concept: Concept;
-  /** Whether it is of another language, whose endings no stem takes off. */
-  isForeign: boolean;
 }
 
 interface Names {
-  byFirst: Map<string, Name[]>;
-  foreign: Name[];
-  norwegian: ReadonlySet<string>;
+  /** By the first stem, or the first word. */
+  norwegian: Map<string, Name[]>;
+  foreign: Map<string, Name[]>;
+  /** Foreign names by the first letters of their first word, for forms of it. */
+  byBeginning: Map<string, Name[]>;
   single: ReadonlySet<string>;
+  singleNorwegian: ReadonlySet<string>;
 }
 
 /** Words that stand for something in a query, and how many of its words they are. */
@@ -36,26 +36,20 @@ const FOREIGN = [en, uk, pl, ar, so, ti];
 
 let known: Names | undefined;
 
-/** Finds what the words of a query at a place stand for: the longest phrase that is known. */
-export function meaningAt(words: readonly string[], place: number): Meaning | undefined {
+/**
+ * Finds what the words of a query at a place stand for: the longest phrase that is known. Words of other languages may
+ * have other endings if `isOpen`.
+ */
+export function meaningAt(words: readonly string[], place: number, isOpen = true): Meaning | undefined {
   known ??= readNames();
-  const { byFirst, foreign } = known;
-  const stems = words.slice(place, place + MOST_WORDS).map(stemOf);
-  const first = stems[0] ?? '';
-  const found = (byFirst.get(first) ?? []).flatMap((name) => {
-    const length = lengthIn(stems, name.stems);
-    return length ? [{ ...name, length }] : [];
-  });
-  if (found.length > 0) return longest(found, words.slice(place));
-  const word = words[place] ?? '';
-  if (word.length < LEAST_FOREIGN || /^[a-z]+$/.test(word) ? word.length < LEAST_LATIN : false) return undefined;
-  const alike = foreign
-    .filter(
-      ({ stems: [own = '', ...more] }) =>
-        isFormOf(word, own) && more.every((stem, index) => isFormOf(stems[index + 1] ?? '', stem)),
-    )
-    .map((name) => ({ ...name, length: name.stems.length }));
-  return alike.length > 0 ? longest(alike, words.slice(place)) : undefined;
+  const given = words.slice(place, place + MOST_WORDS);
+  const [first = ''] = given;
+  const stems = given.map(stemOf);
+  const foreign = found(known.foreign.get(first), given, isSame);
+  const norwegian = found(known.norwegian.get(stems[0] ?? ''), stems, isSame);
+  const bent = isOpen ? found(known.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf) : undefined;
+  const exact = longestOf(foreign, norwegian);
+  return bent && bent.length > (exact?.length ?? 0) ? bent : exact;
 }
 
 /** Lists the Norwegian stems of a concept: its own names, and the related words to look for besides. */
@@ -67,83 +61,100 @@ export function stemsOfConcept(concept: Concept): { names: string[][]; related: 
 /** Lists the Norwegian names of concepts that are one word, as stems: what compounds of the content consist of. */
 export function conceptStems(): Iterable<string> {
   known ??= readNames();
-  return known.norwegian;
+  return known.singleNorwegian;
 }
 
-/** Lists the names of concepts in all languages that are one word, as stems: what may be misspelt. */
-export function spelledStems(): Iterable<string> {
+/** Lists the names of concepts in all languages that are one word: what may be misspelt. */
+export function spelledNames(): Iterable<string> {
   known ??= readNames();
   return known.single;
 }
 
 const MOST_WORDS = 7;
-const LEAST_FOREIGN = 3;
-const LEAST_LATIN = 5;
+const BEGINNING = 3;
+
+type Comparison = (given: string, part: string) => boolean;
+
+/** The longest of some names that the words begin with. */
+function found(names: readonly Name[] = [], given: readonly string[], compare: Comparison): Meaning | undefined {
+  let longest: Meaning | undefined;
+  for (const { parts, concept } of names) {
+    const length = lengthIn(given, parts, compare);
+    if (length === 0 || length < (longest?.length ?? 0)) continue;
+    if (length === longest?.length) longest.concepts.push(concept);
+    else longest = { concepts: [concept], length };
+  }
+  return longest && { ...longest, concepts: [...new Set(longest.concepts)] };
+}
+
+function longestOf(foreign: Meaning | undefined, norwegian: Meaning | undefined): Meaning | undefined {
+  if (!foreign || !norwegian || foreign.length !== norwegian.length) {
+    return (foreign?.length ?? 0) > (norwegian?.length ?? 0) ? foreign : norwegian;
+  }
+  return { ...norwegian, concepts: [...new Set([...norwegian.concepts, ...foreign.concepts])] };
+}
 
 /** How many words of a query are a name, small words between those of the name included; 0 if they are not. */
-function lengthIn(stems: readonly string[], name: readonly string[]): number {
-  if (name.every((stem, index) => stem === stems[index])) return name.length;
-  const left = name.filter((stem) => !isStopWord(stem));
+function lengthIn(given: readonly string[], name: readonly string[], compare: Comparison): number {
+  if (name.every((part, index) => compare(given[index] ?? '', part))) return name.length;
+  const left = name.filter((part) => !isStopWord(part));
   if (left.length < 2) return 0;
   let at = 0;
-  for (const [index, stem] of stems.entries()) {
-    if (stem === left[at]) at += 1;
-    else if (!isStopWord(stem)) return 0;
+  for (const [index, word] of given.entries()) {
+    if (compare(word, left[at] ?? '')) at += 1;
+    else if (!isStopWord(word)) return 0;
     if (at === left.length) return index + 1;
   }
   return 0;
 }
 
-function longest(names: readonly (Name & { length: number })[], words: readonly string[]): Meaning {
-  const length = Math.max(...names.map((each) => each.length));
-  const best = names.filter((each) => each.length === length);
-  // Of different words with the same stem, the one that was written: Polish «basen», not Norwegian «bass».
-  const written = best.filter((name) => name.words.every((word, index) => word === words[index]));
-  const meant = written.length > 0 ? written : best;
-  return { concepts: [...new Set(meant.map(({ concept }) => concept))], length };
+function isSame(given: string, part: string): boolean {
+  return given === part;
 }
 
 /** Ukrainian, Polish and the others bend words at their ends: the greater part must be the same. */
 function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
+  const isLatin = LATIN.test(word);
   const shorter = Math.min(word.length, name.length);
-  const least = Math.max(3, Math.ceil(Math.max(word.length, name.length) * 0.65));
+  const share = Math.max(word.length, name.length) * (isLatin ? 0.7 : 0.65);
+  const least = Math.max(isLatin ? 4 : 3, Math.ceil(share));
   return shorter >= least && word.slice(0, least) === name.slice(0, least);
 }
 
+const LATIN = /^[a-z]+$/;
+
 function readNames(): Names {
-  const own = entriesOf(norwegian).flatMap(([concept, text]) => namesOf(concept, text.split('|')[0] ?? '', false));
-  const others = [everyday, ...FOREIGN].flatMap((table) =>
-    entriesOf(table).flatMap(([concept, text]) => namesOf(concept, text, table !== everyday)),
-  );
-  const names = [...own, ...others];
+  const own = namesOf(norwegian, (text) => phrasesIn(text.split('|')[0] ?? ''));
+  const all = [...own, ...namesOf(everyday, phrasesIn)];
+  const foreign = FOREIGN.flatMap((table) => namesOf(table, wordsIn));
+  const firstOf = ({ parts: [first = ''] }: Name) => first;
   return {
-    byFirst: Map.groupBy(names, ({ stems }) => stems[0] ?? ''),
-    foreign: names.filter(({ isForeign }) => isForeign),
-    norwegian: singleOf(own),
-    single: singleOf(names),
+    norwegian: Map.groupBy(all, firstOf),
+    foreign: Map.groupBy(foreign, firstOf),
+    byBeginning: Map.groupBy(foreign, (name) => firstOf(name).slice(0, BEGINNING)),
+    single: singleOf([...all, ...foreign]),
+    singleNorwegian: singleOf(own),
   };
 }
 
-function entriesOf(table: ConceptWords): [Concept, string][] {
-  return Object.entries(table) as [Concept, string][];
+function namesOf(table: ConceptWords, phrases: (text: string) => string[][]): Name[] {
+  return (Object.entries(table) as [Concept, string][]).flatMap(([concept, text]) =>
+    phrases(text).map((parts) => ({ parts, concept })),
+  );
 }
 
 function singleOf(names: readonly Name[]): Set<string> {
-  return new Set(names.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0] ?? ''));
+  return new Set(names.filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0] ?? ''));
 }
 
-function namesOf(concept: Concept, text: string, isForeign: boolean): Name[] {
+function wordsIn(text: string): string[][] {
   return text
     .split(',')
     .map(wordsOf)
-    .filter((words) => words.length > 0)
-    .map((words) => ({ words, stems: words.map(stemOf), concept, isForeign }));
+    .filter((words) => words.length > 0);
 }
 
 function phrasesIn(text: string): string[][] {
-  return text
-    .split(',')
-    .map((phrase) => wordsOf(phrase).map(stemOf))
-    .filter((stems) => stems.length > 0);
+  return wordsIn(text).map((words) => words.map(stemOf));
 }

@@ -11,11 +11,12 @@ const EVENING = 16;
 // A trailer is there on every day, an activity is not.
 const DATED: ReadonlySet<string> = new Set(['events', 'opportunities']);
 const UNDATED = 0.45;
+const OTHER_DAY = 0.35;
 
 /** Compares a page with the days, the price, the people and the place that a query asks for. */
 export function fits(facts: DocumentFacts, intents: Intents, today: number, made: number): Fitness {
   const day = intents.days ? dayWithin(facts, intents.days, made) : nextDay(facts, today, made);
-  let factor = intents.days ? (day !== undefined ? 1.6 : DATED.has(facts.kind) ? 0.25 : UNDATED) : 1;
+  let factor = intents.days ? (day !== undefined ? 1.6 : DATED.has(facts.kind) ? OTHER_DAY : UNDATED) : 1;
   if (intents.part && facts.hour !== undefined)
     factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
   if (intents.free) factor *= facts.free ? 1.3 : 0.8;
@@ -34,7 +35,7 @@ export function factorOf(
   let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? 1);
   if (past) factor *= 0.5;
   if (wants.deadline) factor *= kind === 'grants' || kind === 'awards' ? (days ? 1.5 / UNDATED : 1.5) : WITHOUT_DEADLINE;
-  if (wants.phone && (kind === 'contacts' || kind === 'help')) factor *= 1.6;
+  if (wants.phone) factor *= PHONED[kind] ?? 0.7;
   if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.6;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
@@ -43,7 +44,8 @@ export function factorOf(
   return factor * (pages.has(path) ? 1.2 : 1);
 }
 
-const WITHOUT_DEADLINE = 0.4;
+const PHONED: Readonly<Record<string, number>> = { contacts: 1.6, help: 1.6, venues: 1.1, associations: 1.1, pages: 0.9 };
+const WITHOUT_DEADLINE = 0.3;
 
 /** Somebody who just writes a word rather wants what goes on, or help, than what others have done. */
 const USUAL: Readonly<Record<string, number>> = {

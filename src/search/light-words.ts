@@ -8,7 +8,7 @@ const LISTS = [
   'folk menneske person noen andre ting sak måte tid dag time minutt uke måned år gang flere få mange første siste neste liten små stor god bra fin ny gammel lang kort egen felles vanlig mulig enkel rask lokal nær fast ledig åpen billig dyr rolig artig kjekk hyggelig trivelig koselig spennende dårlig flink glad alene sammen hele halv nok igjen ofte alltid snart senere hver hverdag hjemme ute inne borte',
   'mor far mamma pappa sønn datter bror søster kone mann ektefelle barnebarn nabo venninne kamerat kjæreste mammaen pappaen foreldrene sønnen datteren kona',
   'informasjon opplysning hjelpe mulighet behov ønske forslag adresse nummer side liste oversikt info pris program',
-  'stykk stykker klasse trinn gammel gamle gamal',
+  'nybegynner begynner nybyrjar erfaren øvet tak ekstra trygg lett vanskelig stykke klasse trinn gammel gamle gamal',
   'make made take took use used using show start begin stop keep bring give send talk meet come learn know ask tell write read hear see think feel live people person someone somebody anyone something anything thing things way time day hour week month year first last next small big good nice old long short own local open cheap together more other others new father mother mum dad son daughter husband wife kid our local locals area around place sign join with without getting going',
   'людина люди хтось щось день час година тиждень місяць рік новий великий малий добре разом мій моя моєї моєму батько син дочка дочки чоловік дружина шукаю потрібен потрібна потрібно допоможіть будь ласка',
   'człowiek ludzie ktoś coś dzień czas godzina tydzień miesiąc rok nowy duży mały dobry razem mój moja mojego mojej syn córka córki mąż żona ojciec matka potrzebny szukać mieć robić',

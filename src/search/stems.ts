@@ -55,7 +55,7 @@ const KEPT = new Set(
 const FORMS: ReadonlyMap<string, string> = new Map(
   [
     ['senter', 'sentre sentra sentrene senteret senters sentera'],
-    ['barn', 'born borna barna barnet barnas unge ungar unger ungene ungane kids'],
+    ['barn', 'born borna barna barnet barnas unge ongan ongar ungan onga ungar unger ungene ungane kids'],
     ['mand', 'mann menn menna mennene mannen mannfolk karer'],
     ['bok', 'bok boker bokene boka boken'],
     ['fot', 'fotter fottene'],

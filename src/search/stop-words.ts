@@ -9,7 +9,7 @@ const LISTS = [
   'ønsker trenger hei takk vennligst gjerne denne dette disse hvis inn ut opp ned hit dit si ta går gir gi lage søker leter mot',
   'eg meg mi mitt vår vårt du deg dykk de dei ho ein eit eitt frå ikkje kva kven korleis kvifor kva korfor noko nokon',
   'vere vore vert blei kjem kome skjer hende finn finst treng ønskjer ynskjer gjer gjere mykje berre òg saman no då',
-  'æ æg ka kem kordan koffor hvorhen i ej me mæ dæ te ittj itj ikkj hos nå ke ken koss kos korles åssen hvordan kossen ska va',
+  'æ æg ka kem kordan koffor hvorhen i ej me mæ dæ te ittj itj ikkj hos nå ke ken koss kos korles korsen kordann åssen hvordan kossen ska va',
   'den denne sånn slik går an by bygda kommunen kommune elvedal område tilbud sted steder plass ting ord info informasjon org orgnr nr løst lyst øve lære prøve delta andre voksne vaksne adults дорослих dorosłych',
   'the a an of and or for to in on at with from is are be i my me we our you your it this that there what where who how',
   'when can do does want need find get near some any have has am looking would like about please go by',
