@@ -15,7 +15,7 @@ export interface Alternative {
 export const WEIGHT = {
   own: 1,
   rest: 0.7,
-  name: 0.7,
+  name: 0.65,
   related: 0.55,
   compound: 0.8,
   part: 0.5,

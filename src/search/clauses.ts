@@ -43,7 +43,7 @@ export function clausesOf(words: readonly string[], index: SearchIndex, synonyms
   return emphasised(clauses);
 }
 
-const EMPHASIS = { light: 0.25, lightConcept: 0.5, frame: 0.4, close: 0.7, general: 0.4, people: 0.5 };
+const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
 
 function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';

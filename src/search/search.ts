@@ -134,7 +134,7 @@ function preferences(clauses: readonly Clause[]): { kinds: Map<string, number>; 
   return { kinds, pages };
 }
 
-const KIND = { alone: [1.5, 1.25], ofNeed: [2, 1.5] } as const;
+const KIND = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7] } as const;
 
 function raise(map: Map<string, number>, key: string, value: number): void {
   map.set(key, Math.max(map.get(key) ?? 0, value));
@@ -148,7 +148,8 @@ const ABOVE_DAYS = 2;
 
 /** The lists of the days that were asked for, or the list of activities. */
 function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
-  const { days } = intents;
+  const { days, wants } = intents;
+  if (wants.deadline) return [];
   if (!days) return asksForActivities(intents) ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);
