@@ -73,7 +73,12 @@ export function containing(stem: string, { vocabulary }: SearchIndex): Alternati
 const MOST_CLOSE = 4;
 
 /** Lists the stems of the index and the lists that differ least from a word that nobody has written. */
-export function closestTo(word: string, stem: string, index: SearchIndex, most = allowedDifference(word.length)): string[] {
+export function closestTo(
+  word: string,
+  stem: string,
+  index: SearchIndex,
+  most = allowedDifference(word.length),
+): string[] {
   let least = most;
   let closest: string[] = [];
   for (const term of termsWithConcepts(index)) {
@@ -81,6 +86,7 @@ export function closestTo(word: string, stem: string, index: SearchIndex, most =
     for (const spelling of [word, stem]) {
       // Hardly anybody has the first two letters wrong.
       if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
+      if (Math.abs(spelling.length - term.length) > least) continue;
       const difference = differenceOf(spelling, term, least);
       if (difference > least) continue;
       if (difference < least) closest = [];
@@ -106,16 +112,19 @@ function phrase(stems: readonly string[], weight: number): Alternative {
 let concepts: ReadonlySet<string> | undefined;
 
 function conceptSet(): ReadonlySet<string> {
-  concepts ??= new Set(conceptStems());
+  concepts ??= conceptStems();
   return concepts;
 }
 
-const spelled = new WeakMap<SearchIndex, readonly string[]>();
+const spelled = new WeakMap<SearchIndex, { names: ReadonlySet<string>; terms: readonly string[] }>();
 
 function termsWithConcepts(index: SearchIndex): readonly string[] {
-  const known = spelled.get(index) ?? [...new Set([...index.vocabulary, ...spelledNames()])];
-  spelled.set(index, known);
-  return known;
+  const names = spelledNames();
+  const known = spelled.get(index);
+  if (known?.names === names) return known.terms;
+  const terms = [...new Set([...index.vocabulary, ...names])];
+  spelled.set(index, { names, terms });
+  return terms;
 }
 
 function firstAtLeast(sorted: readonly string[], text: string): number {

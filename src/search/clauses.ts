@@ -66,7 +66,17 @@ function isChoir(words: readonly string[], place: number): boolean {
 }
 
 /** What «kor» asks for: «kor tid», «kor mange». */
-const ASKED: ReadonlySet<string> = new Set(['tid', 'mange', 'lenge', 'langt', 'ofte', 'gammal', 'gamle', 'stor', 'dyrt']);
+const ASKED: ReadonlySet<string> = new Set([
+  'tid',
+  'mange',
+  'lenge',
+  'langt',
+  'ofte',
+  'gammal',
+  'gamle',
+  'stor',
+  'dyrt',
+]);
 
 function conceptClause(words: readonly string[], concepts: readonly Concept[], index: SearchIndex): Clause {
   const left = words.filter((word) => !isStopWord(word));

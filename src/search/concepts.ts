@@ -1,14 +1,9 @@
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
-import { ar } from './words/ar.ts';
 import { type Concept, type ConceptWords, norwegian } from './words/concept.ts';
-import { en } from './words/en.ts';
 import { everyday } from './words/everyday.ts';
-import { pl } from './words/pl.ts';
-import { so } from './words/so.ts';
-import { ti } from './words/ti.ts';
-import { uk } from './words/uk.ts';
+import { loadedWords } from './words/loaded.ts';
 
 /** A word or phrase that stands for a concept: stems of Norwegian, the words themselves of other languages. */
 interface Name {
@@ -23,7 +18,6 @@ interface Names {
   /** Foreign names by the first letters of their first word, for forms of it. */
   byBeginning: Map<string, Name[]>;
   single: ReadonlySet<string>;
-  singleNorwegian: ReadonlySet<string>;
 }
 
 /** Words that stand for something in a query, and how many of its words they are. */
@@ -32,22 +26,18 @@ export interface Meaning {
   length: number;
 }
 
-const FOREIGN = [en, uk, pl, ar, so, ti];
-
-let known: Names | undefined;
-
 /**
  * Finds what the words of a query at a place stand for: the longest phrase that is known. Words of other languages may
  * have other endings if `isOpen`.
  */
 export function meaningAt(words: readonly string[], place: number, isOpen = true): Meaning | undefined {
-  known ??= readNames();
+  const names = knownNames();
   const given = words.slice(place, place + MOST_WORDS);
   const [first = ''] = given;
   const stems = given.map(stemOf);
-  const foreign = found(known.foreign.get(first), given, isSame);
-  const norwegian = found(known.norwegian.get(stems[0] ?? ''), stems, isSame);
-  const bent = isOpen ? found(known.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf) : undefined;
+  const foreign = found(names.foreign.get(first), given, isSame);
+  const norwegian = found(names.norwegian.get(stems[0] ?? ''), stems, isSame);
+  const bent = isOpen ? found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf) : undefined;
   const exact = longestOf(foreign, norwegian);
   return bent && bent.length > (exact?.length ?? 0) ? bent : exact;
 }
@@ -59,15 +49,18 @@ export function stemsOfConcept(concept: Concept): { names: string[][]; related: 
 }
 
 /** Lists the Norwegian names of concepts that are one word, as stems: what compounds of the content consist of. */
-export function conceptStems(): Iterable<string> {
-  known ??= readNames();
-  return known.singleNorwegian;
+export function conceptStems(): ReadonlySet<string> {
+  return singleOf(contentNames());
 }
 
 /** Lists the names of concepts in all languages that are one word: what may be misspelt. */
-export function spelledNames(): Iterable<string> {
-  known ??= readNames();
-  return known.single;
+export function spelledNames(): ReadonlySet<string> {
+  return knownNames().single;
+}
+
+/** Checks whether a word is a Norwegian name of a concept, or its first word. */
+export function isNorwegianName(word: string): boolean {
+  return knownNames().norwegian.has(stemOf(word));
 }
 
 const MOST_WORDS = 7;
@@ -124,18 +117,30 @@ function isFormOf(word: string, name: string): boolean {
 
 const LATIN = /^[a-z]+$/;
 
-function readNames(): Names {
-  const own = namesOf(norwegian, (text) => phrasesIn(text.split('|')[0] ?? ''));
-  const all = [...own, ...namesOf(everyday, phrasesIn)];
-  const foreign = FOREIGN.flatMap((table) => namesOf(table, wordsIn));
+let known: { tables: readonly ConceptWords[]; names: Names } | undefined;
+
+/** All names of the lists that are there so far. */
+function knownNames(): Names {
+  const tables = loadedWords();
+  if (known?.tables !== tables) known = { tables, names: readNames(tables) };
+  return known.names;
+}
+
+function readNames(tables: readonly ConceptWords[]): Names {
+  const all = [...contentNames(), ...namesOf(everyday, phrasesIn)];
+  const foreign = tables.flatMap((table) => namesOf(table, wordsIn));
   const firstOf = ({ parts: [first = ''] }: Name) => first;
   return {
     norwegian: Map.groupBy(all, firstOf),
     foreign: Map.groupBy(foreign, firstOf),
     byBeginning: Map.groupBy(foreign, (name) => firstOf(name).slice(0, BEGINNING)),
     single: singleOf([...all, ...foreign]),
-    singleNorwegian: singleOf(own),
   };
+}
+
+/** The names that are also looked for in the content. */
+function contentNames(): Name[] {
+  return namesOf(norwegian, (text) => phrasesIn(text.split('|')[0] ?? ''));
 }
 
 function namesOf(table: ConceptWords, phrases: (text: string) => string[][]): Name[] {

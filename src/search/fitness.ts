@@ -46,7 +46,13 @@ export function factorOf(
   return factor * (pages.has(path) ? 1.2 : 1);
 }
 
-const PHONED: Readonly<Record<string, number>> = { contacts: 1.6, help: 1.6, venues: 1.1, associations: 1.1, pages: 0.9 };
+const PHONED: Readonly<Record<string, number>> = {
+  contacts: 1.6,
+  help: 1.6,
+  venues: 1.1,
+  associations: 1.1,
+  pages: 0.9,
+};
 const WITHOUT_DEADLINE = 0.3;
 
 /** Somebody who just writes a word rather wants what goes on, or help, than what others have done. */

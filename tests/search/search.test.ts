@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAllLists } from '../../src/search/foreign-words.ts';
 import { buildPart } from '../../src/search/index/build.ts';
 import { openIndex } from '../../src/search/index/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { suggestionFor } from '../../src/search/suggestion.ts';
 import { readSynonyms } from '../../src/search/synonyms.ts';
 import { find, page, TODAY } from './support.ts';
+
+beforeAll(loadAllLists);
 
 const PAGES = [
   page('/aktiviteter/strikkekafe/', 'Strikkekafé', { days: [7, 7], hour: 18, free: true }),

@@ -177,7 +177,14 @@ function daysOfTask(task: PortalTask, now: Moment): Pick<FindablePage, 'days'> {
 function dueOf({ data }: PortalGrant, now: Moment): Pick<FindablePage, 'due'> {
   const today = dayNumber(dateOf(now));
   const due = upcomingDeadlines(deadlinesToApply(data.deadlines), now).map(({ date }) => dayNumber(date));
-  return due.length > 0 ? { due: stepsOfDays(today, [...new Set(due)].sort((a, b) => a - b)) } : {};
+  return due.length > 0
+    ? {
+        due: stepsOfDays(
+          today,
+          [...new Set(due)].sort((a, b) => a - b),
+        ),
+      }
+    : {};
 }
 
 function searchedSteps(today: number, days: readonly number[]): number[] {
