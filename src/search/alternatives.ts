@@ -2,6 +2,7 @@ import { splitCompound } from './compounds.ts';
 import { conceptStems, meaningAt, spelledNames, stemsOfConcept } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { allowedDifference, differenceOf } from './spelling.ts';
+import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Concept } from './words/concept.ts';
 
@@ -38,6 +39,18 @@ export function conceptAlternatives(concept: Concept, factor: number): Alternati
 export function partsOfCompound(word: string, index: SearchIndex): string[] {
   const known = conceptSet();
   return splitCompound(word, (stem) => !isStopWord(stem) && (known.has(stem) || isPart(stem, index)));
+}
+
+const LEAST_HEAD = 4;
+
+/** Returns the stem of the longest known word at the end of a compound whose beginning is unknown: «augelege». */
+export function knownHead(word: string): string | undefined {
+  const known = conceptSet();
+  for (let start = 2; start <= word.length - LEAST_HEAD; start += 1) {
+    const stem = stemOf(word.slice(start));
+    if (stem.length > 2 && known.has(stem)) return stem;
+  }
+  return undefined;
 }
 
 const SHORT = 3;

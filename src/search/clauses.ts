@@ -4,6 +4,7 @@ import {
   conceptAlternatives,
   conceptsOf,
   containing,
+  knownHead,
   partsOfCompound,
   prefixed,
   WEIGHT,
@@ -181,7 +182,8 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
   const most = allowedDifference(word.length);
   const closest = closestTo(word, stem, index, isCompound ? Math.min(1, most) : most);
   const [corrected] = closest;
-  const concepts = [...new Set(closest.slice(0, 2).flatMap(conceptsOf))];
+  const head = closest.length === 0 && !isCompound ? knownHead(word) : undefined;
+  const concepts = [...new Set([...closest.slice(0, 2), ...(head ? [head] : [])].flatMap(conceptsOf))];
   return {
     words: [word],
     concepts,
@@ -191,6 +193,7 @@ function closeClause(word: string, stem: string, alternatives: Alternative[], in
       ...alternatives,
       ...closest.map((each) => ({ stems: [each], weight: WEIGHT.close })),
       ...concepts.flatMap((concept) => conceptAlternatives(concept, WEIGHT.close)),
+      ...(head ? [{ stems: [head], weight: WEIGHT.part }] : []),
       ...(closest.length === 0 && !isCompound ? containing(stem, index) : []),
     ],
   };

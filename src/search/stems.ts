@@ -8,9 +8,12 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
   const known = FORMS.get(word);
   if (known) return known;
-  const stem = shortenDouble(withoutEnding(word.replace(/leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/, 'lig')));
+  const stem = shortenDouble(withoutEnding(word.replace(LEG, 'lig')));
   return FORMS.get(stem) ?? stem;
 }
+
+// Nynorsk «leg» is «lig», but not in what doctors are called: «frivilleg», «tannlege».
+const LEG = /(?<!^|tann|fast|auge|oye|dyre|over|hud|barne|skole)leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/;
 
 /** The endings of nouns, adjectives and verbs, the longest first, each with the least length of what is left. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
