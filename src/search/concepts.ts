@@ -58,9 +58,10 @@ export function spelledNames(): ReadonlySet<string> {
   return knownNames().single;
 }
 
-/** Checks whether a word is a Norwegian name of a concept, or its first word. */
-export function isNorwegianName(word: string): boolean {
-  return knownNames().norwegian.has(stemOf(word));
+/** Checks whether a word is a name of a concept, or the first word of one, in a language that is there. */
+export function isName(word: string): boolean {
+  const { norwegian, foreign } = knownNames();
+  return norwegian.has(stemOf(word)) || foreign.has(word);
 }
 
 const MOST_WORDS = 7;

@@ -1,4 +1,4 @@
-import { isNorwegianName, spelledNames } from './concepts.ts';
+import { isName, spelledNames } from './concepts.ts';
 import { isLightWord } from './light-words.ts';
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
@@ -59,5 +59,5 @@ const LEAST_LETTERS = 4;
 
 function mayBeForeign(word: string): boolean {
   if (word.length < LEAST_LETTERS || !/^\p{Script=Latin}+$/u.test(word)) return false;
-  return !isStopWord(word) && !isLightWord(stemOf(word)) && !isNorwegianName(word);
+  return !isStopWord(word) && !isLightWord(stemOf(word)) && !isName(word);
 }

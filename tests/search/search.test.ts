@@ -82,6 +82,38 @@ it('a misspelt word is suggested as titles write it', () => {
   expect(suggestionFor('trim', new Map(), ['Morgentrim'])).toBeUndefined();
 });
 
+describe('what a query is about comes before the words around it', () => {
+  const pages = [
+    ...PAGES,
+    page('/utstyr/henger/', 'Bil med tilhenger', { kind: 'equipment' }),
+    page('/aktiviteter/utstilling/', 'Kunsten å leie', { days: [7], hour: 12 }),
+    page('/handbok/avtale/', 'Mal: Avtale med frivillig', { kind: 'handbook' }),
+    page('/handbok/rekruttere/', 'Rekruttere frivillige', { kind: 'handbook' }),
+    page('/aktiviteter/forfatter/', 'Forfatterkveld på biblioteket', { days: [3] }),
+    page('/hjelp/besok/', 'Besøksvenn', { kind: 'help' }),
+    page('/aktiviteter/fotball/', 'Fotball for jenter', { days: [4] }),
+    page('/tilskudd/april/', 'Kulturmidler', { kind: 'grants', due: [131] }),
+    page('/tilskudd/mai/', 'Tilskudd til idrett', { kind: 'grants', due: [161], body: 'Også til fotball.' }),
+    ...['dagsenter', 'bibliotek', 'korps', 'skole'].map((name) =>
+      page(`/oppdrag/${name}/`, `Frivillig på ${name}`, { kind: 'opportunities' }),
+    ),
+    page('/foreninger/il/', 'Elvedal idrettslag', { kind: 'associations' }),
+  ];
+
+  it.each([
+    ['a car that is rented on a day', 'leie varebil ein laurdag', '/utstyr/henger/'],
+    ['a contract rather than how to volunteer', 'kontrakt med frivillig', '/handbok/avtale/'],
+    ['a whole sentence', 'vi klarer ikke å få tak i folk til dugnad', '/handbok/rekruttere/'],
+    ['the rarer half of a compound', 'forfatterbesøk', '/aktiviteter/forfatter/'],
+    ['a compound whose beginning nobody knows', 'tralalege', '/hjelp/lege/'],
+    ['a need rather than what it is for', 'penger til fotball', '/tilskudd/mai/'],
+    ['a deadline rather than a name', 'søknadsfrist idrettslag', '/tilskudd/mai/'],
+    ['the grant that is due on a day', 'frist 1. april', '/tilskudd/april/'],
+  ])('%s: «%s»', (_, query, address) => {
+    expect(find(pages, query)[0]).toBe(address);
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['10,000 letters', 'strikk '.repeat(1500)],
