@@ -1,23 +1,31 @@
-import { splitCompound } from './compounds.ts';
-import { meaningAt, conceptStems, stemsOfConcept } from './concepts.ts';
+import {
+  type Alternative,
+  closestTo,
+  conceptAlternatives,
+  conceptsOf,
+  containing,
+  knownHead,
+  partsOfCompound,
+  prefixed,
+  WEIGHT,
+} from './alternatives.ts';
+import { meaningAt } from './concepts.ts';
 import type { SearchIndex } from './index/search-index.ts';
-import { allowedDifference, differenceOf } from './spelling.ts';
+import { isFrame } from './intents/preferences.ts';
+import { isLightWord } from './light-words.ts';
+import { allowedDifference } from './spelling.ts';
 import { stemOf } from './stems.ts';
-import { wordsOf } from './words.ts';
 import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
 import type { Concept } from './words/concept.ts';
-
-/** Terms that answer a clause together, and how well. */
-export interface Alternative {
-  stems: readonly string[];
-  weight: number;
-}
 
 /** A word or phrase of a query, with everything that may answer it. */
 export interface Clause {
   words: readonly string[];
   alternatives: Alternative[];
   concepts: readonly Concept[];
+  /** How much it counts beside other clauses, by what kind of word it is; 1 is usual. */
+  emphasis: number;
   /** The stem that was taken for a misspelt word. */
   corrected?: string;
 }
@@ -29,52 +37,58 @@ export type SiteSynonyms = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function clausesOf(words: readonly string[], index: SearchIndex, synonyms: SiteSynonyms): Clause[] {
   const clauses: Clause[] = [];
   for (let place = 0; place < words.length;) {
-    const clause = clauseAt(words, place, index);
-    if (clause) clauses.push(withSynonyms(clause, words.slice(place), synonyms));
-    place += clause?.words.length ?? 1;
+    const [first, ...others] = clausesAt(words, place, index);
+    if (first) clauses.push(withSynonyms(first, words.slice(place), synonyms), ...others);
+    place += first?.words.length ?? 1;
   }
-  return clauses;
+  return emphasised(clauses);
 }
 
-/** How well each kind of alternative answers. */
-const WEIGHT = {
-  own: 1,
-  rest: 0.7,
-  name: 0.7,
-  related: 0.55,
-  compound: 0.8,
-  part: 0.5,
-  general: 0.2,
-  prefix: 0.75,
-  contained: 0.5,
-  close: 0.75,
-};
+const EMPHASIS = { light: 0.15, lightConcept: 0.5, frame: 0.5, close: 0.7, general: 0.4, people: 0.5 };
 
-function clauseAt(words: readonly string[], place: number, index: SearchIndex): Clause | undefined {
+function clausesAt(words: readonly string[], place: number, index: SearchIndex): Clause[] {
   const word = words[place] ?? '';
-  const meaning = meaningAt(words, place);
-  if (meaning && (meaning.length > 1 || !isStopWord(word) || isChoir(words, place))) {
-    return conceptClause(words.slice(place, place + meaning.length), meaning.concepts, index);
+  const isSmall = word === 'kor' ? !isChoir(words, place) : isStopWord(word);
+  const meaning = meaningAt(words, place, !index.has(stemOf(word)));
+  if (meaning && (meaning.length > 1 || !isSmall)) {
+    return [conceptClause(words.slice(place, place + meaning.length), meaning.concepts, index)];
   }
-  if (isStopWord(word) && !isChoir(words, place)) return undefined;
-  return joinedClause(words, place, index) ?? wordClause(word, index, place === words.length - 1);
+  if (isSmall) return [];
+  const joined = joinedClause(words, place, index);
+  return joined ? [joined] : wordClauses(word, index, place === words.length - 1);
 }
 
 /** «Kor» is «hvor» in Nynorsk and dialects, unless it is all that is asked for, or stands before «for» or a place. */
 function isChoir(words: readonly string[], place: number): boolean {
-  if (words[place] !== 'kor') return false;
   const [next, afterNext] = words.slice(place + 1);
-  if (place > 0 || next === undefined || ['for', 'i', 'pa', 'og', 'med'].includes(next)) return true;
-  return !isStopWord(next) && !['eg', 'jeg', 'vi', 'me', 'du', 'man', 'ein'].includes(afterNext ?? '');
+  if (next === undefined || ['for', 'i', 'pa', 'og', 'med'].includes(next)) return true;
+  if (isStopWord(next) || ASKED.has(next)) return false;
+  return !['eg', 'jeg', 'vi', 'me', 'du', 'man', 'ein'].includes(afterNext ?? '');
 }
+
+/** What «kor» asks for: «kor tid», «kor mange». */
+const ASKED: ReadonlySet<string> = new Set([
+  'tid',
+  'mange',
+  'lenge',
+  'langt',
+  'ofte',
+  'gammal',
+  'gamle',
+  'stor',
+  'dyrt',
+]);
 
 function conceptClause(words: readonly string[], concepts: readonly Concept[], index: SearchIndex): Clause {
   const left = words.filter((word) => !isStopWord(word));
   const own = (left.length > 0 ? left : words).map(stemOf);
-  const typed = words.length === 1 ? wordAlternatives(words[0] ?? '', index) : [];
+  const [word = ''] = words;
+  const isWord = words.length === 1;
+  const typed = isWord && !index.has(stemOf(word)) ? compoundAlternatives(word, index) : [];
   return {
     words,
     concepts,
+    emphasis: isWord && isLightWord(stemOf(word)) ? EMPHASIS.lightConcept : 1,
     alternatives: [
       // A phrase that small words are left out of says less: «skrive ut».
       ...(own.length > 0 ? [{ stems: own, weight: own.length < words.length ? WEIGHT.rest : WEIGHT.own }] : []),
@@ -82,18 +96,6 @@ function conceptClause(words: readonly string[], concepts: readonly Concept[], i
       ...concepts.flatMap((concept) => conceptAlternatives(concept, 1)),
     ],
   };
-}
-
-function conceptAlternatives(concept: Concept, factor: number): Alternative[] {
-  const { names, related } = stemsOfConcept(concept);
-  return [
-    ...names.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.name * factor })),
-    ...related.map((stems) => ({ stems: meaningful(stems), weight: WEIGHT.related * factor })),
-  ];
-}
-
-function meaningful(stems: readonly string[]): string[] {
-  return stems.filter((stem) => !isStopWord(stem));
 }
 
 /** Two words of the query that are one in the content or in the lists: «hall tid». */
@@ -108,95 +110,102 @@ function joinedClause(words: readonly string[], place: number, index: SearchInde
   return { ...clause, words: [word, next] };
 }
 
-function wordClause(word: string, index: SearchIndex, isLast: boolean): Clause {
+function wordClauses(word: string, index: SearchIndex, isLast: boolean): Clause[] {
   const stem = stemOf(word);
-  const alternatives = [{ stems: [stem], weight: WEIGHT.own }, ...wordAlternatives(word, index)];
-  const isKnown = index.has(stem);
-  if (isLast || !isKnown) alternatives.push(...prefixed(word, index));
-  return isKnown ? { words: [word], concepts: [], alternatives } : closeClause(word, stem, alternatives, index);
+  const own = { stems: [stem], weight: WEIGHT.own };
+  const begun = isLast || !index.has(stem) ? prefixed(word, index) : [];
+  if (index.has(stem)) {
+    const alternatives = [own, ...compoundAlternatives(word, index), ...begun];
+    return [{ words: [word], concepts: [], alternatives, emphasis: emphasisOf(stem) }];
+  }
+  const parts = partsOfCompound(word, index);
+  if (parts.length > 0 && begun.length === 0 && closestTo(word, stem, index, 1).length === 0) {
+    return parts.map((part) => partClause(word, part));
+  }
+  return [closeClause(word, stem, [own, ...compoundAlternatives(word, index), ...begun], index)];
+}
+
+function emphasisOf(stem: string): number {
+  if (isLightWord(stem)) return EMPHASIS.light;
+  return GENERAL.has(stem) ? EMPHASIS.general : 1;
 }
 
 /** Parts that say how something is done, rather than what: «dansekurs», «leseklubb». */
 const GENERAL: ReadonlySet<string> = new Set(
-  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke'
+  'kurs treff gruppe klubb kveld dag kafe lag tilbud time opplæring møte venn forening skole helg uke hjelp plass samling group class course club meeting lesson'
     .split(' ')
     .flatMap(wordsOf)
     .map(stemOf),
 );
 
+/** Parts that say for whom something is: «barnedåp», «ungdomsband». */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'barn barne ungdom senior eldre dame herre kvinne manns jente gutte familie baby voksen student elev'
+    .split(' ')
+    .flatMap(wordsOf)
+    .map(stemOf),
+);
+
+/** A part of a compound that nobody has written: «forfatter» and «besøk». */
+function partClause(word: string, part: string): Clause {
+  const concepts = conceptsOf(part);
+  return {
+    words: [word],
+    concepts,
+    emphasis: GENERAL.has(part) ? EMPHASIS.general : PEOPLE.has(part) ? EMPHASIS.people : 1,
+    alternatives: [
+      { stems: [part], weight: WEIGHT.compound },
+      ...concepts.flatMap((concept) => conceptAlternatives(concept, WEIGHT.compound)),
+    ],
+  };
+}
+
 /** The words that a compound consists of, and what they stand for. */
-function wordAlternatives(word: string, index: SearchIndex): Alternative[] {
-  const known = conceptSet();
-  const parts = splitCompound(word, (stem) => index.has(stem) || known.has(stem));
+function compoundAlternatives(word: string, index: SearchIndex): Alternative[] {
+  const parts = partsOfCompound(word, index);
   if (parts.length === 0) return [];
   return [
     { stems: parts, weight: WEIGHT.compound },
-    ...parts.flatMap((part) => {
+    ...parts.flatMap((part, at) => {
       const weight = GENERAL.has(part) ? WEIGHT.general : WEIGHT.part;
-      const meanings = meaningAt([part], 0)?.concepts ?? [];
-      return [{ stems: [part], weight }, ...meanings.flatMap((concept) => conceptAlternatives(concept, weight))];
+      const isHead = at === parts.length - 1;
+      const meanings = isHead ? conceptsOf(part).flatMap((concept) => conceptAlternatives(concept, weight)) : [];
+      return [{ stems: [part], weight }, ...meanings];
     }),
   ];
-}
-
-const MOST_PREFIXED = 12;
-
-function prefixed(word: string, { vocabulary }: SearchIndex): Alternative[] {
-  if (word.length < 3) return [];
-  const first = firstAtLeast(vocabulary, word);
-  const found = [];
-  for (let at = first; at < vocabulary.length && found.length < MOST_PREFIXED; at += 1) {
-    const term = vocabulary[at] ?? '';
-    if (!term.startsWith(word)) break;
-    found.push({ stems: [term], weight: WEIGHT.prefix });
-  }
-  return found;
 }
 
 /** A word that nobody has written: those that differ by a letter or two, else those that contain it. */
 function closeClause(word: string, stem: string, alternatives: Alternative[], index: SearchIndex): Clause {
   // A compound of known words may be misspelt, but not by much.
   const isCompound = alternatives.some(({ stems }) => stems.length > 1);
-  const limit = isCompound ? Math.min(1, allowedDifference(word.length)) : allowedDifference(word.length);
-  const closest = closestTo([word, stem], [...index.vocabulary, ...conceptSet()], limit);
+  const most = allowedDifference(word.length);
+  const closest = closestTo(word, stem, index, isCompound ? Math.min(1, most) : most);
   const [corrected] = closest;
-  const concepts = [...new Set(closest.slice(0, 2).flatMap((each) => meaningAt([each], 0)?.concepts ?? []))];
-  const contained =
-    closest.length === 0 && !isCompound && stem.length > 3
-      ? index.vocabulary.filter((term) => term.includes(stem)).slice(0, MOST_PREFIXED)
-      : [];
+  const head = closest.length === 0 && !isCompound ? knownHead(word) : undefined;
+  const concepts = [...new Set([...closest.slice(0, 2), ...(head ? [head] : [])].flatMap(conceptsOf))];
   return {
     words: [word],
     concepts,
+    emphasis: Math.min(emphasisOf(stem), EMPHASIS.close),
     ...(corrected && { corrected }),
     alternatives: [
       ...alternatives,
       ...closest.map((each) => ({ stems: [each], weight: WEIGHT.close })),
       ...concepts.flatMap((concept) => conceptAlternatives(concept, WEIGHT.close)),
-      ...contained.map((each) => ({ stems: [each], weight: WEIGHT.contained })),
+      ...(head ? [{ stems: [head], weight: WEIGHT.part }] : []),
+      ...(closest.length === 0 && !isCompound ? containing(stem, index) : []),
     ],
   };
 }
 
-const MOST_CLOSE = 4;
-
-function closestTo(spellings: readonly string[], terms: readonly string[], limit: number): string[] {
-  let least = limit;
-  let closest: string[] = [];
-  for (const term of terms) {
-    if (term.length < 3) continue;
-    for (const spelling of spellings) {
-      // Hardly anybody has the first two letters wrong.
-      if (spelling[0] !== term[0] && spelling[1] !== term[1]) continue;
-      const difference = differenceOf(spelling, term, least);
-      if (difference > least) continue;
-      if (difference < least) closest = [];
-      least = difference;
-      closest.push(term);
-    }
-  }
-  const isLike = (term: string) => Number(term[0] === spellings[0]?.[0]);
-  return [...new Set(closest)].sort((a, b) => isLike(b) - isLike(a)).slice(0, MOST_CLOSE);
+/** What somebody wants to do counts little beside what it is about: «leie» beside «varebil». */
+function emphasised(clauses: readonly Clause[]): Clause[] {
+  const isFraming = ({ concepts }: Clause) => concepts.some(isFrame);
+  const hasSubject = clauses.some((clause) => !isFraming(clause) && clause.emphasis >= EMPHASIS.close);
+  return clauses.map((clause) =>
+    hasSubject && isFraming(clause) ? { ...clause, emphasis: clause.emphasis * EMPHASIS.frame } : clause,
+  );
 }
 
 function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSynonyms): Clause {
@@ -205,21 +214,4 @@ function withSynonyms(clause: Clause, rest: readonly string[], synonyms: SiteSyn
     .filter(([written]) => written.split(' ').every((stem, index) => stem === stems[index]))
     .flatMap(([, found]) => found.map((each) => ({ stems: each, weight: WEIGHT.name })));
   return added.length > 0 ? { ...clause, alternatives: [...clause.alternatives, ...added] } : clause;
-}
-
-let concepts: ReadonlySet<string> | undefined;
-
-function conceptSet(): ReadonlySet<string> {
-  concepts ??= new Set(conceptStems());
-  return concepts;
-}
-
-function firstAtLeast(sorted: readonly string[], text: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

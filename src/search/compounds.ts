@@ -17,15 +17,19 @@ const MOST_PARTS = 3;
 // Days and a few words that would fall apart into others.
 const WHOLE = /^(?:man|tirs|ons|tors|fre|lor|son)dag|^(?:frivillig|ungdom|sammen|mellom|videre)$|^kommun/;
 
-// The longest first word is tried last: what stands at the end says what the thing is.
+// Two words rather than three, and the longest last one: what stands at the end says what the thing is.
 function partsOf(word: string, isKnown: (stem: string) => boolean, most: number): string[] | undefined {
+  const firsts = [];
   for (let end = LEAST_PART; end <= word.length - LEAST_PART; end += 1) {
     const first = knownStem(word.slice(0, end), isKnown);
     if (!first) continue;
-    const rest = word.slice(end);
-    const last = stemOf(rest);
+    const last = stemOf(word.slice(end));
     if (isKnown(last)) return [first, last];
-    const further = most > 2 ? partsOf(rest, isKnown, most - 1) : undefined;
+    firsts.push({ first, rest: word.slice(end) });
+  }
+  if (most < 3) return undefined;
+  for (const { first, rest } of firsts) {
+    const further = partsOf(rest, isKnown, most - 1);
     if (further) return [first, ...further];
   }
   return undefined;

@@ -1,20 +1,23 @@
 import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
-import { ar } from './words/ar.ts';
-import { type Concept, norwegian } from './words/concept.ts';
-import { en } from './words/en.ts';
-import { pl } from './words/pl.ts';
-import { so } from './words/so.ts';
-import { ti } from './words/ti.ts';
-import { uk } from './words/uk.ts';
+import { type Concept, type ConceptWords, norwegian } from './words/concept.ts';
+import { everyday } from './words/everyday.ts';
+import { loadedWords } from './words/loaded.ts';
 
-/** A word or phrase that stands for a concept, as stems. */
+/** A word or phrase that stands for a concept: stems of Norwegian, the words themselves of other languages. */
 interface Name {
-  stems: string[];
+  parts: string[];
   concept: Concept;
-  /** Whether it is of another language, whose endings no stem takes off. */
-  isForeign: boolean;
+}
+
+interface Names {
+  /** By the first stem, or the first word. */
+  norwegian: Map<string, Name[]>;
+  foreign: Map<string, Name[]>;
+  /** Foreign names by the first letters of their first word, for forms of it. */
+  byBeginning: Map<string, Name[]>;
+  single: ReadonlySet<string>;
 }
 
 /** Words that stand for something in a query, and how many of its words they are. */
@@ -23,30 +26,20 @@ export interface Meaning {
   length: number;
 }
 
-const FOREIGN = [en, uk, pl, ar, so, ti];
-
-let known: { byFirst: Map<string, Name[]>; foreign: Name[] } | undefined;
-
-/** Finds what the words of a query at a place stand for: the longest phrase that is known. */
-export function meaningAt(words: readonly string[], place: number): Meaning | undefined {
-  known ??= readNames();
-  const { byFirst, foreign } = known;
-  const stems = words.slice(place, place + MOST_WORDS).map(stemOf);
-  const first = stems[0] ?? '';
-  const found = (byFirst.get(first) ?? []).flatMap((name) => {
-    const length = lengthIn(stems, name.stems);
-    return length ? [{ ...name, length }] : [];
-  });
-  if (found.length > 0) return longest(found);
-  const word = words[place] ?? '';
-  if (word.length < LEAST_FOREIGN || /^[a-z]+$/.test(word) ? word.length < LEAST_LATIN : false) return undefined;
-  const alike = foreign
-    .filter(
-      ({ stems: [own = '', ...more] }) =>
-        isFormOf(word, own) && more.every((stem, index) => isFormOf(stems[index + 1] ?? '', stem)),
-    )
-    .map((name) => ({ ...name, length: name.stems.length }));
-  return alike.length > 0 ? longest(alike) : undefined;
+/**
+ * Finds what the words of a query at a place stand for: the longest phrase that is known. Words of other languages may
+ * have other endings if `isOpen`.
+ */
+export function meaningAt(words: readonly string[], place: number, isOpen = true): Meaning | undefined {
+  const names = knownNames();
+  const given = words.slice(place, place + MOST_WORDS);
+  const [first = ''] = given;
+  const stems = given.map(stemOf);
+  const foreign = found(names.foreign.get(first), given, isSame);
+  const norwegian = found(names.norwegian.get(stems[0] ?? ''), stems, isSame);
+  const bent = isOpen ? found(names.byBeginning.get(first.slice(0, BEGINNING)), given, isFormOf) : undefined;
+  const exact = longestOf(foreign, norwegian);
+  return bent && bent.length > (exact?.length ?? 0) ? bent : exact;
 }
 
 /** Lists the Norwegian stems of a concept: its own names, and the related words to look for besides. */
@@ -55,63 +48,119 @@ export function stemsOfConcept(concept: Concept): { names: string[][]; related: 
   return { names: phrasesIn(names), related: phrasesIn(related) };
 }
 
-/** Lists all Norwegian names of concepts as stems, for spelling and for compounds. */
-export function conceptStems(): Iterable<string> {
-  known ??= readNames();
-  return known.byFirst.keys();
+/** Lists the Norwegian names of concepts that are one word, as stems: what compounds of the content consist of. */
+export function conceptStems(): ReadonlySet<string> {
+  return singleOf(contentNames());
+}
+
+/** Lists the names of concepts in all languages that are one word: what may be misspelt. */
+export function spelledNames(): ReadonlySet<string> {
+  return knownNames().single;
+}
+
+/** Checks whether a word is a name of a concept, or the first word of one, in a language that is there. */
+export function isName(word: string): boolean {
+  const { norwegian, foreign } = knownNames();
+  return norwegian.has(stemOf(word)) || foreign.has(word);
 }
 
 const MOST_WORDS = 7;
-const LEAST_FOREIGN = 3;
-const LEAST_LATIN = 5;
+const BEGINNING = 3;
+
+type Comparison = (given: string, part: string) => boolean;
+
+/** The longest of some names that the words begin with. */
+function found(names: readonly Name[] = [], given: readonly string[], compare: Comparison): Meaning | undefined {
+  let longest: Meaning | undefined;
+  for (const { parts, concept } of names) {
+    const length = lengthIn(given, parts, compare);
+    if (length === 0 || length < (longest?.length ?? 0)) continue;
+    if (length === longest?.length) longest.concepts.push(concept);
+    else longest = { concepts: [concept], length };
+  }
+  return longest && { ...longest, concepts: [...new Set(longest.concepts)] };
+}
+
+function longestOf(foreign: Meaning | undefined, norwegian: Meaning | undefined): Meaning | undefined {
+  if (!foreign || !norwegian || foreign.length !== norwegian.length) {
+    return (foreign?.length ?? 0) > (norwegian?.length ?? 0) ? foreign : norwegian;
+  }
+  return { ...norwegian, concepts: [...new Set([...norwegian.concepts, ...foreign.concepts])] };
+}
 
 /** How many words of a query are a name, small words between those of the name included; 0 if they are not. */
-function lengthIn(stems: readonly string[], name: readonly string[]): number {
-  if (name.every((stem, index) => stem === stems[index])) return name.length;
-  const left = name.filter((stem) => !isStopWord(stem));
+function lengthIn(given: readonly string[], name: readonly string[], compare: Comparison): number {
+  if (name.every((part, index) => compare(given[index] ?? '', part))) return name.length;
+  const left = name.filter((part) => !isStopWord(part));
   if (left.length < 2) return 0;
   let at = 0;
-  for (const [index, stem] of stems.entries()) {
-    if (stem === left[at]) at += 1;
-    else if (!isStopWord(stem)) return 0;
+  for (const [index, word] of given.entries()) {
+    if (compare(word, left[at] ?? '')) at += 1;
+    else if (!isStopWord(word)) return 0;
     if (at === left.length) return index + 1;
   }
   return 0;
 }
 
-function longest(names: readonly (Name & { length: number })[]): Meaning {
-  const length = Math.max(...names.map((each) => each.length));
-  const best = names.filter((each) => each.length === length);
-  return { concepts: [...new Set(best.map(({ concept }) => concept))], length };
+function isSame(given: string, part: string): boolean {
+  return given === part;
 }
 
 /** Ukrainian, Polish and the others bend words at their ends: the greater part must be the same. */
 function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
+  const isLatin = LATIN.test(word);
   const shorter = Math.min(word.length, name.length);
-  const least = Math.max(3, Math.ceil(Math.max(word.length, name.length) * 0.65));
+  const share = Math.max(word.length, name.length) * (isLatin ? 0.7 : 0.65);
+  const least = Math.max(isLatin ? 4 : 3, Math.ceil(share));
   return shorter >= least && word.slice(0, least) === name.slice(0, least);
 }
 
-function readNames() {
-  const names: Name[] = [];
-  for (const [concept, text] of Object.entries(norwegian) as [Concept, string][]) {
-    for (const stems of phrasesIn(text.split('|')[0] ?? '')) names.push({ stems, concept, isForeign: false });
-  }
-  for (const table of FOREIGN) {
-    for (const [concept, text] of Object.entries(table) as [Concept, string][]) {
-      for (const stems of phrasesIn(text)) names.push({ stems, concept, isForeign: true });
-    }
-  }
+const LATIN = /^[a-z]+$/;
+
+let known: { tables: readonly ConceptWords[]; names: Names } | undefined;
+
+/** All names of the lists that are there so far. */
+function knownNames(): Names {
+  const tables = loadedWords();
+  if (known?.tables !== tables) known = { tables, names: readNames(tables) };
+  return known.names;
+}
+
+function readNames(tables: readonly ConceptWords[]): Names {
+  const all = [...contentNames(), ...namesOf(everyday, phrasesIn)];
+  const foreign = tables.flatMap((table) => namesOf(table, wordsIn));
+  const firstOf = ({ parts: [first = ''] }: Name) => first;
   return {
-    byFirst: Map.groupBy(names, ({ stems }) => stems[0] ?? ''),
-    foreign: names.filter(({ isForeign }) => isForeign),
+    norwegian: Map.groupBy(all, firstOf),
+    foreign: Map.groupBy(foreign, firstOf),
+    byBeginning: Map.groupBy(foreign, (name) => firstOf(name).slice(0, BEGINNING)),
+    single: singleOf([...all, ...foreign]),
   };
 }
 
-function phrasesIn(text: string): string[][] {
+/** The names that are also looked for in the content. */
+function contentNames(): Name[] {
+  return namesOf(norwegian, (text) => phrasesIn(text.split('|')[0] ?? ''));
+}
+
+function namesOf(table: ConceptWords, phrases: (text: string) => string[][]): Name[] {
+  return (Object.entries(table) as [Concept, string][]).flatMap(([concept, text]) =>
+    phrases(text).map((parts) => ({ parts, concept })),
+  );
+}
+
+function singleOf(names: readonly Name[]): Set<string> {
+  return new Set(names.filter(({ parts }) => parts.length === 1).map(({ parts }) => parts[0] ?? ''));
+}
+
+function wordsIn(text: string): string[][] {
   return text
     .split(',')
-    .map((phrase) => wordsOf(phrase).map(stemOf))
-    .filter((stems) => stems.length > 0);
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+}
+
+function phrasesIn(text: string): string[][] {
+  return wordsIn(text).map((words) => words.map(stemOf));
 }

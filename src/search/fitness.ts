@@ -1,4 +1,5 @@
 import type { DocumentFacts } from './index/document.ts';
+import type { DayRange } from './intents/day-ranges.ts';
 import type { Intents } from './intents/read-intents.ts';
 
 /** How well a page fits what a query asks for apart from its words, and the day of it that does. */
@@ -8,11 +9,16 @@ export interface Fitness {
 }
 
 const EVENING = 16;
+// A trailer is there on every day, an activity is not.
+const DATED: ReadonlySet<string> = new Set(['events', 'opportunities']);
+const UNDATED = 0.45;
+const OTHER_DAY = 0.5;
 
 /** Compares a page with the days, the price, the people and the place that a query asks for. */
 export function fits(facts: DocumentFacts, intents: Intents, today: number, made: number): Fitness {
   const day = intents.days ? dayWithin(facts, intents.days, made) : nextDay(facts, today, made);
-  let factor = intents.days ? (day === undefined ? 0.25 : 1.6) : 1;
+  let factor = intents.days ? (day !== undefined ? 1.6 : DATED.has(facts.kind) ? OTHER_DAY : UNDATED) : 1;
+  if (intents.wants.deadline && intents.days && facts.due) factor = isDue(facts, intents.days, made) ? 2 : 0.7;
   if (intents.part && facts.hour !== undefined)
     factor *= facts.hour >= EVENING === (intents.part === 'evening') ? 1.2 : 0.4;
   if (intents.free) factor *= facts.free ? 1.3 : 0.8;
@@ -30,8 +36,8 @@ export function factorOf(
 ): number {
   let factor = (USUAL[kind] ?? 1) * (kinds.get(kind) ?? 1);
   if (past) factor *= 0.5;
-  if (wants.deadline && (kind === 'grants' || kind === 'awards')) factor *= 1.5;
-  if (wants.phone && (kind === 'contacts' || kind === 'help')) factor *= 1.6;
+  if (wants.deadline) factor *= kind === 'grants' || kind === 'awards' ? 1.5 : WITHOUT_DEADLINE;
+  if (wants.phone) factor *= PHONED[kind] ?? 0.7;
   if (wants.hours && (kind === 'contacts' || kind === 'equipment')) factor *= 1.6;
   if ((days || happening) && kind === 'events') factor *= 1.5;
   if (people && kind === 'venues') factor *= 2;
@@ -39,6 +45,15 @@ export function factorOf(
   if (days && path === '/oppdrag/') factor *= 1.5;
   return factor * (pages.has(path) ? 1.2 : 1);
 }
+
+const PHONED: Readonly<Record<string, number>> = {
+  contacts: 1.6,
+  help: 1.6,
+  venues: 1.1,
+  associations: 1.1,
+  pages: 0.9,
+};
+const WITHOUT_DEADLINE = 0.3;
 
 /** Somebody who just writes a word rather wants what goes on, or help, than what others have done. */
 const USUAL: Readonly<Record<string, number>> = {
@@ -56,7 +71,7 @@ const USUAL: Readonly<Record<string, number>> = {
   examples: 0.7,
 };
 
-function dayWithin({ days = [] }: DocumentFacts, { from, to }: { from: number; to: number }, made: number) {
+function dayWithin({ days = [] }: Pick<DocumentFacts, 'days'>, { from, to }: DayRange, made: number) {
   let day = made;
   for (const distance of days) {
     day += distance;
@@ -64,6 +79,10 @@ function dayWithin({ days = [] }: DocumentFacts, { from, to }: { from: number; t
     if (day >= from) return day;
   }
   return undefined;
+}
+
+function isDue({ due = [] }: DocumentFacts, days: DayRange, made: number): boolean {
+  return dayWithin({ days: due }, days, made) !== undefined;
 }
 
 function nextDay(facts: DocumentFacts, today: number, made: number): number | undefined {

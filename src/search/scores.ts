@@ -5,7 +5,7 @@ import type { SearchIndex } from './index/search-index.ts';
 /** Scores every document that answers a clause, by its number. */
 export function scoresOf(index: SearchIndex, clauses: readonly Clause[]): Map<number, number> {
   const answers = clauses.map((clause) => answersOf(index, clause));
-  const weights = answers.map(({ best }) => rarity(index, best));
+  const weights = answers.map(({ best }, at) => rarity(index, best) * (clauses[at]?.emphasis ?? 1));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sums = new Map<number, { score: number; covered: number; named: number }>();
   for (const [at, { best, named }] of answers.entries()) {
@@ -31,6 +31,8 @@ const TITLE_PART = 7;
 const WHOLE_TITLE = 1.4;
 // The word itself counts more than any that means the same.
 const OWN = 1.5;
+// Less is a phrase of which some words are missing.
+const WHOLE_PHRASE = 2;
 const PAGES = [11.5, 8];
 
 interface Answers {
@@ -48,7 +50,7 @@ function answersOf(index: SearchIndex, { alternatives, concepts }: Clause): Answ
       const others = (index.documents[document]?.titleLength ?? 1) - stems.length;
       // In a short title a word says more.
       const inTitle = score >= TITLE_PART ? 1 + 0.6 / (Math.max(0, others) + 1) : 1;
-      const value = (weight * score + (weight === 1 ? OWN : 0)) * inTitle;
+      const value = (weight * score + (weight === 1 && score >= WHOLE_PHRASE ? OWN : 0)) * inTitle;
       if (value > (best.get(document) ?? 0)) best.set(document, value);
       if (weight === 1 && score >= TITLE) named.set(document, Math.max(named.get(document) ?? 0, stems.length));
     }

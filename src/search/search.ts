@@ -2,7 +2,7 @@ import { type Clause, clausesOf, type SiteSynonyms } from './clauses.ts';
 import type { DocumentFacts } from './index/document.ts';
 import type { SearchIndex } from './index/search-index.ts';
 import { dateOfDay } from './intents/day-ranges.ts';
-import { conceptPages, kindsOf } from './intents/preferences.ts';
+import { conceptPages, isNeed, kindsOf } from './intents/preferences.ts';
 import { type Area, type Intents, readIntents } from './intents/read-intents.ts';
 import { wordsOf } from './words.ts';
 import { fits, factorOf } from './fitness.ts';
@@ -68,7 +68,8 @@ export function search(index: SearchIndex, query: string, choices: Choices, opti
 
 /** «Aktiviteter» says nothing beside other words, or beside a day or an age. */
 function withoutWeak(clauses: readonly Clause[], intents: Intents): readonly Clause[] {
-  const isWeak = ({ concepts, words }: Clause) => words.length === 1 && concepts.includes('activities');
+  const isWeak = ({ concepts, words }: Clause) =>
+    words.length === 1 && concepts.length > 0 && concepts.every((each) => each === 'activities');
   const strong = clauses.filter((clause) => !isWeak(clause));
   return strong.length > 0 || asksForActivities(intents) ? strong : clauses;
 }
@@ -120,14 +121,20 @@ function everything(index: SearchIndex, intents: Intents): Map<number, number> {
 function preferences(clauses: readonly Clause[]): { kinds: Map<string, number>; pages: Map<string, number> } {
   const kinds = new Map<string, number>();
   const pages = new Map<string, number>();
-  for (const { concepts } of clauses) {
-    for (const concept of concepts) {
-      for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? 1.5 : 1.25);
-      for (const [at, path] of (conceptPages[concept] ?? []).entries()) raise(pages, path, 1 - at * 0.3);
-    }
+  const concepts = clauses.flatMap((clause) => clause.concepts);
+  // What is needed says more of the kind than what it is for: «penger til korps».
+  const needs = concepts.filter(isNeed);
+  const [first, next] = needs.length > 0 && clauses.length > 1 ? KIND.ofNeed : KIND.alone;
+  for (const concept of needs.length > 0 ? needs : concepts) {
+    for (const [at, kind] of kindsOf(concept).entries()) raise(kinds, kind, at === 0 ? first : next);
+  }
+  for (const concept of concepts) {
+    for (const [at, path] of (conceptPages[concept] ?? []).entries()) raise(pages, path, 1 - at * 0.3);
   }
   return { kinds, pages };
 }
+
+const KIND = { alone: [1.5, 1.25], ofNeed: [2.3, 1.7] } as const;
 
 function raise(map: Map<string, number>, key: string, value: number): void {
   map.set(key, Math.max(map.get(key) ?? 0, value));
@@ -141,7 +148,8 @@ const ABOVE_DAYS = 2;
 
 /** The lists of the days that were asked for, or the list of activities. */
 function dayHits(intents: Intents, hits: readonly Hit[]): Hit[] {
-  const { days } = intents;
+  const { days, wants } = intents;
+  if (wants.deadline) return [];
   if (!days) return asksForActivities(intents) ? [{ path: '/aktiviteter/', score: hits[0]?.score ?? 1 }] : [];
   const count = days.to - days.from + 1;
   const listed = count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => days.from + at);

@@ -8,9 +8,12 @@ export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < 4 || KEPT.has(word)) return FORMS.get(word) ?? word;
   const known = FORMS.get(word);
   if (known) return known;
-  const stem = shortenDouble(withoutEnding(word.replace(/leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/, 'lig')));
+  const stem = shortenDouble(withoutEnding(word.replace(LEG, 'lig')));
   return FORMS.get(stem) ?? stem;
 }
+
+// Nynorsk «leg» is «lig», but not in what doctors are called: «frivilleg», «tannlege».
+const LEG = /(?<!^|tann|fast|auge|oye|dyre|over|hud|barne|skole)leg(?=(?:e|a|ar|are|ast|t|heit\w*)?$)/;
 
 /** The endings of nouns, adjectives and verbs, the longest first, each with the least length of what is left. */
 const ENDINGS: readonly (readonly [ending: string, least: number])[] = [
@@ -55,7 +58,7 @@ const KEPT = new Set(
 const FORMS: ReadonlyMap<string, string> = new Map(
   [
     ['senter', 'sentre sentra sentrene senteret senters sentera'],
-    ['barn', 'born borna barna barnet barnas unge ungar unger ungene ungane kids'],
+    ['barn', 'born borna barna barnet barnas unge ongan ongar ungan onga ungar unger ungene ungane kids'],
     ['mand', 'mann menn menna mennene mannen mannfolk karer'],
     ['bok', 'bok boker bokene boka boken'],
     ['fot', 'fotter fottene'],
@@ -94,6 +97,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     ['moter', 'motar'],
     ['hel', 'heil heile hele'],
     ['mat', 'maten'],
+    ['matematik', 'matte matten matematikk'],
     ['rekneskap', 'regnskap regnskapet rekneskap rekneskapen'],
     ['hus', 'huset husa husene hus'],
     ['ski', 'skia skiene skiane'],

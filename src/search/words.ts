@@ -12,6 +12,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 export function foldWord(word: string): string {
   const plain = word
     .toLowerCase()
+    // The definite ending of a word in «o» is no «ø»: «skoen».
+    .replace(/aa|ae|oe(?!(?:n|ne|t)$)/g, (pair) => PAIRS[pair] ?? pair)
     .replaceAll('æ', 'e')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
@@ -19,7 +21,7 @@ export function foldWord(word: string): string {
     .replace(/[\p{M}'’ʼ`ـ]/gu, '');
   if (ARABIC.test(plain)) return foldArabic(plain);
   if (ETHIOPIC.test(plain)) return foldEthiopic(plain);
-  return plain.replace(/aa|ae|oe/g, (pair) => PAIRS[pair] ?? pair);
+  return plain;
 }
 
 const PAIRS: Readonly<Record<string, string>> = { aa: 'a', ae: 'e', oe: 'o' };

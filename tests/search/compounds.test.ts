@@ -3,7 +3,9 @@ import { splitCompound } from '../../src/search/compounds.ts';
 import { allowedDifference, differenceOf } from '../../src/search/spelling.ts';
 import { stemOf } from '../../src/search/stems.ts';
 
-const KNOWN = new Set('strikke kafe barn hage svømme hall forening hus halltid tid lekse hjelp'.split(' ').map(stemOf));
+const KNOWN = new Set(
+  'strikke kafe barn hage svømme hall forening hus halltid tid lekse hjelp fot ball fotball tur'.split(' ').map(stemOf),
+);
 const split = (word: string) => splitCompound(word, (stem) => KNOWN.has(stem));
 
 test.each([
@@ -12,6 +14,7 @@ test.each([
   ['foreningshus', ['forening', 'hus']],
   ['leksehjelp', ['lekse', 'hjelp']],
   ['barnehagehus', ['barn', 'hage', 'hus']],
+  ['fotballtur', ['fotball', 'tur']],
 ])('%s is split into words that are known', (word, parts) => {
   expect(split(word)).toEqual(parts.map(stemOf));
 });

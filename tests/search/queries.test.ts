@@ -6,6 +6,7 @@ import { contentOf, loadContent } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
 import { findablePages } from '../../src/feeds/search/search-documents.ts';
 import { buildPart } from '../../src/search/index/build.ts';
+import { loadAllLists } from '../../src/search/foreign-words.ts';
 import { openIndex } from '../../src/search/index/search-index.ts';
 import { dayOfDate } from '../../src/search/intents/day-ranges.ts';
 
@@ -15,6 +16,7 @@ const environment = readEnvironment({
 });
 
 test('of the queries of residents, the right page is first for four in five, and among the first three for all but few', async () => {
+  await loadAllLists();
   const loaded = await loadContent(environment);
   const content = contentOf(loaded);
   const today = dayOfDate(loaded.now);

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadAllLists } from '../../src/search/foreign-words.ts';
 import { buildPart } from '../../src/search/index/build.ts';
 import { openIndex } from '../../src/search/index/search-index.ts';
 import { search } from '../../src/search/search.ts';
 import { suggestionFor } from '../../src/search/suggestion.ts';
 import { readSynonyms } from '../../src/search/synonyms.ts';
 import { find, page, TODAY } from './support.ts';
+
+beforeAll(loadAllLists);
 
 const PAGES = [
   page('/aktiviteter/strikkekafe/', 'Strikkekafé', { days: [7, 7], hour: 18, free: true }),
@@ -77,6 +80,38 @@ it('a misspelt word is suggested as titles write it', () => {
   const { corrected } = search(index, 'Morgentirm', {}, { today: TODAY });
   expect(suggestionFor('Morgentirm', corrected, ['Morgentrim'])).toBe('morgentrim');
   expect(suggestionFor('trim', new Map(), ['Morgentrim'])).toBeUndefined();
+});
+
+describe('what a query is about comes before the words around it', () => {
+  const pages = [
+    ...PAGES,
+    page('/utstyr/henger/', 'Bil med tilhenger', { kind: 'equipment' }),
+    page('/aktiviteter/utstilling/', 'Kunsten å leie', { days: [7], hour: 12 }),
+    page('/handbok/avtale/', 'Mal: Avtale med frivillig', { kind: 'handbook' }),
+    page('/handbok/rekruttere/', 'Rekruttere frivillige', { kind: 'handbook' }),
+    page('/aktiviteter/forfatter/', 'Forfatterkveld på biblioteket', { days: [3] }),
+    page('/hjelp/besok/', 'Besøksvenn', { kind: 'help' }),
+    page('/aktiviteter/fotball/', 'Fotball for jenter', { days: [4] }),
+    page('/tilskudd/april/', 'Kulturmidler', { kind: 'grants', due: [131] }),
+    page('/tilskudd/mai/', 'Tilskudd til idrett', { kind: 'grants', due: [161], body: 'Også til fotball.' }),
+    ...['dagsenter', 'bibliotek', 'korps', 'skole'].map((name) =>
+      page(`/oppdrag/${name}/`, `Frivillig på ${name}`, { kind: 'opportunities' }),
+    ),
+    page('/foreninger/il/', 'Elvedal idrettslag', { kind: 'associations' }),
+  ];
+
+  it.each([
+    ['a car that is rented on a day', 'leie varebil ein laurdag', '/utstyr/henger/'],
+    ['a contract rather than how to volunteer', 'kontrakt med frivillig', '/handbok/avtale/'],
+    ['a whole sentence', 'vi klarer ikke å få tak i folk til dugnad', '/handbok/rekruttere/'],
+    ['the rarer half of a compound', 'forfatterbesøk', '/aktiviteter/forfatter/'],
+    ['a compound whose beginning nobody knows', 'tralalege', '/hjelp/lege/'],
+    ['a need rather than what it is for', 'penger til fotball', '/tilskudd/mai/'],
+    ['a deadline rather than a name', 'søknadsfrist idrettslag', '/tilskudd/mai/'],
+    ['the grant that is due on a day', 'frist 1. april', '/tilskudd/april/'],
+  ])('%s: «%s»', (_, query, address) => {
+    expect(find(pages, query)[0]).toBe(address);
+  });
 });
 
 describe('bad input', () => {

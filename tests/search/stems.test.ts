@@ -16,6 +16,9 @@ test.each([
   'svømming svømme svømmer symjing symje',
   'forening foreningen foreninger foreininga foreiningar',
   'frivillig frivillige frivilleg frivillege',
+  'snø snøen',
+  'sko skoen skoene',
+  'tannlege tannlegen tannlegar',
   'barn barna barnet born borna',
   'tilskudd tilskuddet tilskot tilskota',
   'lørdag laurdag lørdager',
@@ -33,6 +36,7 @@ test.each([
   ['lopper', 'løper'],
   ['hjelpe', 'hjelp'],
   ['mann', 'mandag'],
+  ['matte', 'mat'],
 ])('%s and %s are not taken for one another', (one, other) => {
   expect(stemsOf(`${one} ${other}`).size).toBe(2);
 });

@@ -8,6 +8,7 @@ import { openPartFiles } from '../../../src/publish/files/search-parts.ts';
 import type { IndexPart } from '../../../src/search/index/document.ts';
 import { openIndex } from '../../../src/search/index/search-index.ts';
 import { dayOfDate } from '../../../src/search/intents/day-ranges.ts';
+import { loadAllLists } from '../../../src/search/foreign-words.ts';
 import { search } from '../../../src/search/search.ts';
 import { folderOf } from '../builders/builder.ts';
 import { environmentFor, type Version } from '../builders/dugnad.ts';
@@ -21,6 +22,7 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Prints how often the right page is first, and among the first three, of the queries of residents, by language and kind. */
 export async function printJudgement(): Promise<void> {
+  await loadAllLists();
   const { index, options } = await indexOf(SAMPLE);
   const judged = judgedQueries().map((each) => ({ ...each, rank: rankOf(each, index, options) }));
   print('all', judged);

@@ -2,7 +2,15 @@ import { addDays, dateOf, dayNumber, type Moment, stepsOfDays, timeOf } from '..
 import type { Content } from '../../domain/entry.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { type Findable, findables } from '../../domain/findable.ts';
-import { areaTitle, buildPortal, comingOccurrences, type Portal, type PortalEvent } from '../../domain/portal.ts';
+import { deadlinesToApply, upcomingDeadlines } from '../../domain/grants/deadlines.ts';
+import {
+  areaTitle,
+  buildPortal,
+  comingOccurrences,
+  type Portal,
+  type PortalEvent,
+  type PortalGrant,
+} from '../../domain/portal.ts';
 import { openDays, type PortalTask } from '../../domain/shifts/task-shifts.ts';
 import { entryIn, isTranslated } from '../../domain/translation.ts';
 import { capacityOf } from '../../domain/venues.ts';
@@ -22,6 +30,8 @@ export interface FindablePage {
   area?: string;
   /** The coming days, the first as days from now, the others each from the one before. */
   days?: number[];
+  /** The coming deadlines of a grant or an award, as its days would be. */
+  due?: number[];
   hour?: number;
   free?: true;
   ages?: readonly [number, number];
@@ -133,6 +143,7 @@ function factsOf({ collection, entry }: Findable, portal: Portal): Partial<Finda
     ...(ages && { ages: [ages.from ?? 0, ages.to ?? 120] as const }),
     ...(audiences?.length && { audiences }),
     ...(collection === 'events' && daysOf(entry as unknown as PortalEvent, portal.now)),
+    ...((collection === 'grants' || collection === 'awards') && dueOf(entry as unknown as PortalGrant, portal.now)),
     ...(collection === 'opportunities' && daysOfTask(entry as unknown as PortalTask, portal.now)),
     ...(collection === 'venues' && peopleIn(entry as unknown as Portal['venues'][number])),
   };
@@ -161,6 +172,19 @@ function daysOf(event: PortalEvent, now: Moment): Pick<FindablePage, 'days' | 'h
 function daysOfTask(task: PortalTask, now: Moment): Pick<FindablePage, 'days'> {
   const days = openDays(task, now).map(dayNumber);
   return days.length > 0 ? { days: searchedSteps(dayNumber(dateOf(now)), days) } : {};
+}
+
+function dueOf({ data }: PortalGrant, now: Moment): Pick<FindablePage, 'due'> {
+  const today = dayNumber(dateOf(now));
+  const due = upcomingDeadlines(deadlinesToApply(data.deadlines), now).map(({ date }) => dayNumber(date));
+  return due.length > 0
+    ? {
+        due: stepsOfDays(
+          today,
+          [...new Set(due)].sort((a, b) => a - b),
+        ),
+      }
+    : {};
 }
 
 function searchedSteps(today: number, days: readonly number[]): number[] {

@@ -1,6 +1,7 @@
 import type { IndexPart, PartTexts, ShownText } from '../../search/index/document.ts';
 import { rowsOf } from '../../search/index/columns.ts';
 import { openIndex, type SearchIndex } from '../../search/index/search-index.ts';
+import { prepareWords } from '../../search/foreign-words.ts';
 import { type Choices, type SearchOptions, type SearchResults, search } from '../../search/search.ts';
 import { readSynonyms } from '../../search/synonyms.ts';
 
@@ -37,7 +38,9 @@ export async function openFirstLayer(
   areas: SearchOptions['areas'],
   onMore: (layer: FirstLayer) => void,
 ): Promise<FirstLayer> {
-  const loaded = [await loadPart('1', language)];
+  const first = loadPart('1', language);
+  prepareWords();
+  const loaded = [await first];
   void loadFurther(loaded, language, () => onMore(layerOf(loaded, areas)));
   return layerOf(loaded, areas);
 }

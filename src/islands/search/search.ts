@@ -1,6 +1,7 @@
 import type { Plural } from '../../i18n/index.ts';
 import { count, fill } from '../../i18n/phrases.ts';
 import type { Hit, SearchResults } from '../../search/search.ts';
+import { loadLists, missingLists, type WordList } from '../../search/foreign-words.ts';
 import { suggestionFor } from '../../search/suggestion.ts';
 import { answerOf } from './answer.ts';
 import { clearChoices, fillFromAddress, readChoices, readQuery, showCounts, updateAddress } from './form.ts';
@@ -22,6 +23,7 @@ class SearchElement extends HTMLElement {
   #loading: Promise<void> | undefined;
   #query = '';
   #shown = new Set<string>();
+  readonly #asked = new Set<WordList>();
   #pause = 0;
 
   connectedCallback(): void {
@@ -59,13 +61,27 @@ class SearchElement extends HTMLElement {
     if (!keepsAddress) updateAddress(this.#form, isFinal);
     if (!this.#query && !this.#findsByChoice()) {
       this.#showDirectory();
-    } else if (this.#layer) {
+    } else if (this.#layer && this.#hasWords()) {
       this.#show(this.#layer, isFinal || keepsAddress);
     } else {
       this.#say(this.#settings.words.searching);
       this.#part('directory').hidden = true;
       void this.#load();
+      void this.#loadWords();
     }
+  }
+
+  /** Loads the words of the languages that the query may be in, and searches again when they are there. */
+  async #loadWords(): Promise<void> {
+    const missing = missingLists(this.#query);
+    await loadLists(missing).catch((error: unknown) => console.warn(error));
+    for (const name of missing) this.#asked.add(name);
+    if (this.#layer) this.#use(this.#layer);
+  }
+
+  /** Checks whether the lists of words that the query needs are there, or did not arrive. */
+  #hasWords(): boolean {
+    return missingLists(this.#query).every((name) => this.#asked.has(name));
   }
 
   /** Loads the index once; what was typed meanwhile is searched for when it is there. */
@@ -83,7 +99,7 @@ class SearchElement extends HTMLElement {
 
   #use(layer: FirstLayer): void {
     this.#layer = layer;
-    if (this.#query || this.#findsByChoice()) this.#show(layer, true);
+    if ((this.#query || this.#findsByChoice()) && this.#hasWords()) this.#show(layer, true);
   }
 
   #show(layer: FirstLayer, isFinal: boolean): void {

@@ -18,6 +18,8 @@ export interface DocumentFacts {
   area?: string;
   /** The coming days of an activity, as numbers of days after the index was made, each counted from the one before. */
   days?: readonly number[];
+  /** The coming deadlines of a grant or an award, as `days`. */
+  due?: readonly number[];
   /** The hour at which it usually starts. */
   hour?: number;
   free?: boolean;

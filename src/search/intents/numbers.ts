@@ -5,7 +5,7 @@ interface Numbers {
 }
 
 const PEOPLE = words(
-  'person personar personer plasser plassar folk gjester gjestar mennesker menneske stk people persons guests seats',
+  'person personar personer plasser plassar folk gjester gjestar mennesker menneske stk stykker deltakere deltakarar people persons guests seats',
   'людей осiб осіб osob gosci miejsc شخص اشخاص qof ሰባት',
 );
 const YEARS = words(

@@ -33,6 +33,20 @@ export function kindsOf(concept: Concept): readonly string[] {
   return KINDS[concept] ?? (Object.hasOwn(pastimes, concept) ? ['events'] : []);
 }
 
+/** Checks whether a concept is a need that pages of some kinds answer, rather than a pastime. */
+export function isNeed(concept: Concept): boolean {
+  return KINDS[concept] !== undefined && !Object.hasOwn(pastimes, concept);
+}
+
+/** Checks whether a concept says what somebody wants to do, but not with what. */
+export function isFrame(concept: Concept): boolean {
+  return FRAMES.has(concept);
+}
+
+const FRAMES: ReadonlySet<Concept> = new Set([
+  ...(['rent', 'borrow', 'getHelp', 'volunteer', 'tasks', 'associations', 'activities', 'contact'] as const),
+]);
+
 const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   rent: ['venues'],
   meetingRoom: ['venues'],
@@ -102,6 +116,18 @@ const KINDS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   privacy: ['pages', 'handbook'],
   childSafety: ['handbook'],
   publicity: ['handbook'],
+  careForVolunteers: ['handbook'],
+  applicationCourse: ['handbook', 'events'],
+  inclusion: ['handbook'],
+  youthVolunteer: ['pages'],
+  beginVolunteer: ['pages', 'events'],
+  professional: ['pages'],
+  readingAloud: ['opportunities'],
+  languageFriend: ['help', 'opportunities'],
+  activityFriend: ['opportunities', 'contacts'],
+  exchange: ['pages', 'events'],
+  skates: ['equipment'],
+  familySupport: ['associations', 'help'],
   arrange: ['handbook'],
   agreement: ['handbook'],
   awards: ['awards'],

@@ -66,6 +66,8 @@ function withWanted(left: string[], found: ReadonlyMap<Phrase, string[]>, intent
   const people = intents.audiences.map((name) => AUDIENCES[name as Audience]);
   const wanted = [];
   if (!days && !free) wanted.push(...people);
+  // However many people there are, it is a room that they need.
+  if (intents.people && hasOthers) wanted.push('lokale');
   if (hasOthers) return [...left, ...wanted, ...(age < GROWN_UP && age > 12 ? [AUDIENCES.youth] : [])];
   if (wants.phone || wants.hours) wanted.push('kontakt');
   if (wants.deadline) wanted.push('tilskudd');

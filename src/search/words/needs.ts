@@ -85,7 +85,7 @@ export const needs = {
   library: 'bibliotek, folkebibliotek, bokutlån',
   borrow:
     'låne, lån, utstyr, låne utstyr, utlån, bua, utstyrsbank, utstyrssentral, utstyrslån, lånebank, lånt, leie utstyr | utstyrsbanken',
-  skis: 'ski, langrennsski, skistøvler, staver, skiutstyr, slalomski, slalåm, alpint, skisko | ski, støvler og staver, truger',
+  skis: 'ski, langrennsski, skistøvler, staver, skiutstyr, slalomski, slalåm, alpint, skisko | ski, støvler og staver',
   tent: 'telt, lavvo, sovepose, liggeunderlag, campingutstyr, turutstyr, soveposer, ryggsekk, hengekøye, camping | telt, soveposer, hengekøyer',
   partyTent: 'partytelt, festtelt, teltduk, paviljong',
   skates: 'skøyter, skeiser, skøyteutstyr, skøytehjelp | skøyter, skøytehjelpere',
@@ -93,7 +93,7 @@ export const needs = {
     'høyttaler, mikrofon, lydanlegg, høgtalar, forsterker, musikkanlegg, pa-anlegg, lyd, dj | høyttaler med mikrofon, teleslynge',
   projector: 'prosjektor, lerret, storskjerm, fremviser, videokanon, vise film',
   bus: 'minibuss, buss, maxitaxi, 9-seter, ni seter | minibuss',
-  trailer: 'tilhenger, henger, varebil, hengar, bil, flyttebil | bil med tilhenger',
+  trailer: 'tilhenger, varebil, bil, flyttebil | bil med tilhenger',
   tools: 'verktøy, drill, sag, hammer, stige, spade, reiskapar | verktøykasse',
   canoe: 'kano, kanoene, kanoar, båt, kajakk, padling, padle, redningsvest | kanoer',
   tables:

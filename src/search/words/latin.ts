@@ -1,0 +1,2 @@
+export { pl } from './pl.ts';
+export { so } from './so.ts';
