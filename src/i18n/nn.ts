@@ -37,6 +37,7 @@ export * from './nn/gateway/public-forms.ts';
 export * from './nn/gateway/sign-in.ts';
 export * from './nn/gateway/dashboard.ts';
 export * from './nn/gateway/everyday.ts';
+export * from './nn/gateway/spreadsheet.ts';
 export * from './nn/gateway/writing.ts';
 export * from './nn/gateway/review.ts';
 export * from './nn/gateway/people.ts';

@@ -34,6 +34,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
+        <a href="/admin/regneark/">${language.words.spreadsheet.title}</a>
         <a href="/admin/versjoner/">${language.words.versions.removed.title}</a>
         <a href="/admin/tilstand/">${language.words.doctor.title}</a>
         <a href="/admin/utgaver/">${language.words.releases.title}</a>
