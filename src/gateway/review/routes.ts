@@ -10,6 +10,7 @@ import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvir
 import { refusedPage } from '../sign-in/pages.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
+import { decisionRoutes } from './decision-routes.ts';
 import { draftRoutes, locationIn, showDraft } from './draft-routes.ts';
 import { handoverReviewRoutes } from './handover-routes.ts';
 import { redirectDone, redirectSaved, showQueue } from './queue-response.ts';
@@ -67,6 +68,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.route('/overta/', handoverReviewRoutes(parts));
 
+  routes.route('/', decisionRoutes(parts));
   routes.route('/:collection/:slug/', draftRoutes(parts));
 
   return routes;

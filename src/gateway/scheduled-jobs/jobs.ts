@@ -6,6 +6,7 @@ import { sendDigests } from './digest.ts';
 import { deleteOldChanges, logChange } from '../review/change-log.ts';
 import { emailInvited } from '../dashboard/invitations.ts';
 import { emailAssociation } from '../review/emails.ts';
+import { deleteOldDecisions } from '../review/decisions.ts';
 import { updateNote } from '../review/notes.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';
@@ -40,7 +41,10 @@ export function scheduledWork(parts: ReviewParts, { digestHours }: { digestHours
       'build-notices': () => notifyOfBuilds(parts),
       reminders: reminders(parts),
     },
-    cleanUp: () => deleteOldChanges(state, now()),
+    cleanUp() {
+      deleteOldChanges(state, now());
+      deleteOldDecisions(state, now());
+    },
   };
 }
 

@@ -9,7 +9,9 @@ import { leftOutSection, needHelpSection } from './problem-sections.ts';
 import { publishingSection } from './publishing-section.ts';
 import { removalSection } from './removal-section.ts';
 import type { ReviewQueue } from './review-queue.ts';
+import { severalSection } from './several-section.ts';
 import { staleSection } from './stale-section.ts';
+import { undoForm } from './undo-form.ts';
 import { unsentSection } from './unsent-section.ts';
 import { draftsSection } from './drafts-section.ts';
 
@@ -20,6 +22,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
     publishingSection(language, queue),
     removalSection(language, queue.removal),
     draftsSection(language, queue),
+    severalSection(language, queue),
     invitationSection(language, queue.invitations, { action: '/admin/saker/medarrangor/', ...queue }),
     handoverSection(language, queue),
     changesSection(language, queue),
@@ -30,7 +33,7 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   ].filter(Boolean);
   return page(
     words.title,
-    html`${queue.done}${message(queue.refusal, 'danger')}
+    html`${queue.done}${message(queue.refusal, 'danger')}${undoForm(language, queue)}
       ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
