@@ -13,13 +13,15 @@ export interface Field {
   autocomplete?: 'email' | 'name' | 'one-time-code' | 'off';
   inputmode?: 'numeric' | 'email' | 'text';
   required?: boolean;
+  /** The id of a list of proposals. */
+  list?: string;
   /** Distinguishes fields of the same name on one page. */
   id?: string;
 }
 
 /** Renders a text field with its label, hint and error, all announced by screen readers. */
 export function field({ name, label, hint, error, id = name, ...input }: Field): Html {
-  const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true } = input;
+  const { value = '', type = 'text', autocomplete = 'off', inputmode = 'text', required = true, list } = input;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
     ${hint && html`<p data-field="description" id="${id}-hint">${hint}</p>`}
@@ -34,6 +36,7 @@ export function field({ name, label, hint, error, id = name, ...input }: Field):
       maxlength="254"
       ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
+      ${list && html`list="${list}"`}
       ${required && 'required'}
       ${ariaDescribedBy(id, hint, error)}
       ${error && html`aria-invalid="true"`}

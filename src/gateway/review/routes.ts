@@ -8,6 +8,7 @@ import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { RegisterRefusal } from '../people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { refusedPage } from '../sign-in/pages.ts';
+import { weekRoutes } from '../week/routes.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
 import { decisionRoutes } from './decision-routes.ts';
@@ -68,6 +69,7 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.route('/overta/', handoverReviewRoutes(parts));
 
+  routes.route('/uke/', weekRoutes(parts));
   routes.route('/', decisionRoutes(parts));
   routes.route('/:collection/:slug/', draftRoutes(parts));
 

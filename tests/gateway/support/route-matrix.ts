@@ -72,6 +72,7 @@ export const routeKinds: Record<string, Kind> = {
   'POST /admin/saker/sett/': 'page',
   'POST /admin/saker/ta-tilbake/': 'page',
   'POST /admin/saker/borte/': 'page',
+  'GET /admin/saker/uke/': 'page',
   'POST /admin/saker/flere/': 'page',
   'POST /admin/saker/angre/': 'page',
   'POST /admin/saker/svar/fjern/': 'page',

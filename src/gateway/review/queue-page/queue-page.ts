@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/index.ts';
 import { invitationSection } from '../../dashboard/invitation-section.ts';
 import { message, page, signOutForm } from '../../http/form-markup.ts';
 import type { GatewayPage } from '../../http/page-frame.ts';
+import { findForm } from '../../people/find-form.ts';
 import { handoverSection } from '../../people/handover-section.ts';
 import { changesSection } from './changes-section.ts';
 import { leftOutSection, needHelpSection } from './problem-sections.ts';
@@ -34,7 +35,8 @@ export function queuePage(language: Language, queue: ReviewQueue): GatewayPage {
   return page(
     words.title,
     html`${queue.done}${message(queue.refusal, 'danger')}${undoForm(language, queue)}
-      ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`}
+      <p class="actions"><a href="/admin/saker/uke/">${language.words.weekAhead.title}</a></p>
+      ${parts.length > 0 ? parts : html`<p class="form-section">${words.allFine}</p>`} ${findForm(language, queue)}
       <p class="form-section actions">
         <a href="/admin/">${words.toEditor}</a> <a href="/admin/folk/">${words.toPeople}</a>
         <a href="/admin/regneark/">${language.words.spreadsheet.title}</a>
