@@ -43,12 +43,12 @@ test('the programme is ready text and HTML, in which what is cancelled says so a
   expect(text).toBe(`Uke 48 i Elvedal
 
 TIRSDAG 24. NOVEMBER
-• 18.00–20.00 Øvelse <b>nå</b> & da, Krona, 50 kr
+• 18.00–20.00 Øvelse <b>nå</b> & da, Krona, 50\u00a0kr
 • 18.00–20.00 AVLYST: Kveldstur, Krona
 
 Hele programmet: https://dugnad.elvedal.example/aktiviteter/`);
   expect(markup).toContain(
-    '<li>18.00–20.00 <a href="https://dugnad.elvedal.example/aktiviteter/korps-ovelse/">Øvelse &lt;b&gt;nå&lt;/b&gt; &amp; da</a>, Krona, 50 kr</li>',
+    '<li>18.00–20.00 <a href="https://dugnad.elvedal.example/aktiviteter/korps-ovelse/">Øvelse &lt;b&gt;nå&lt;/b&gt; &amp; da</a>, Krona, 50\u00a0kr</li>',
   );
   expect(markup).not.toContain('<b>');
 });
