@@ -62,12 +62,15 @@ const MAX_FORM_BYTES = 16 * 1024;
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
+// The names of some hundred drafts that are decided together.
+const MAX_CHOICES_BYTES = 128 * 1024;
 // A spreadsheet, and its cells when they are sent back.
 const MAX_SPREADSHEET_BYTES = 4 * 1024 * 1024;
 
-/** The pages whose forms are large: those with the text of an entry, and those with a file. */
+/** The pages whose forms are large: with the text of an entry, with many drafts, or with a file. */
 const LARGE_FORMS: Readonly<Record<string, number>> = {
   '/admin/mine/*': MAX_SUBMISSION_BYTES,
+  '/admin/saker/*': MAX_CHOICES_BYTES,
   [`${UPLOADS}*`]: MAX_SPREADSHEET_BYTES,
 };
 /** The pages for signed-in users, apart from the editor. */

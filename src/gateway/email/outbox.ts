@@ -49,6 +49,11 @@ export function queueEmail(
     VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${about ?? null}, ${from}, ${until}, ${from})`;
 }
 
+/** Lets the emails about a decision wait until a later moment. */
+export function delayEmails({ sql }: Pick<State, 'sql'>, about: string, until: number): void {
+  sql.run`UPDATE email SET next_at = ${until} WHERE about = ${about} AND next_at < ${until}`;
+}
+
 /** Takes back the emails about a decision that are not sent yet. */
 export function withdrawEmails({ sql }: Pick<State, 'sql'>, about: string): void {
   sql.run`DELETE FROM email WHERE about = ${about}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changeDraftStatus, publishDraft } from '../editing/drafts.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { undoPublishing } from '../editing/undo-publishing.ts';
-import { withdrawEmails } from '../email/outbox.ts';
+import { delayEmails, withdrawEmails } from '../email/outbox.ts';
 import { type EntryLocation, locationOfPath } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import { inTransaction, type State } from '../storage/database.ts';
@@ -49,6 +49,7 @@ export async function decideDrafts(
       result.refused.push({ location, refusal });
     }
   }
+  startMinute(parts, result);
   return result;
 }
 
@@ -120,6 +121,15 @@ function undoable(
   return state.sql.all`
     SELECT id, what, path, draft_commit AS draft, before_text AS before, after_text AS after FROM decision
     WHERE batch = ${batch} AND person = ${person.id} AND at >= ${now() - UNDO_TIME} ORDER BY id DESC` as unknown as RecordedDecision[];
+}
+
+/** Lets the time to undo begin when all are decided, which takes a while. */
+function startMinute({ state, now }: ReviewParts, { batch, decided }: DecidedDrafts): void {
+  const at = now();
+  inTransaction(state, () => {
+    state.sql.run`UPDATE decision SET at = ${at} WHERE batch = ${batch}`;
+    for (const { path } of decided) delayEmails(state, path, at + UNDO_TIME);
+  });
 }
 
 async function undoDecision(

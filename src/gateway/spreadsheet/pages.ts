@@ -23,7 +23,7 @@ const FRAME = '/send-inn/';
 
 /** Renders the page where a spreadsheet is uploaded, with the template to begin from. */
 export function uploadPage(language: Language, { organisers, organiser, done, refusal }: UploadFacts): GatewayPage {
-  const { spreadsheet: words, dashboard } = language.words;
+  const { spreadsheet: words } = language.words;
   const options = [{ value: '', text: '–' }, ...organisers.map(({ value, label }) => ({ value, text: label }))];
   const content = html`${message(done)}${message(refusal, 'danger')}
     ${section(
@@ -52,7 +52,7 @@ export function uploadPage(language: Language, { organisers, organiser, done, re
         ${organisers.length > 1 && selectField({ name: FIELDS.organiser, label: words.organiser, options, selected: organiser })}
         ${button(words.read)}`,
     )}
-    <p class="form-section"><a href="/admin/mine/">${dashboard.stay}</a></p>`;
+    <p class="form-section"><a href="/admin/mine/">${words.back}</a></p>`;
   return { ...page(words.title, content, words.lead), at: FRAME };
 }
 

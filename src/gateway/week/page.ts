@@ -2,11 +2,10 @@ import { html } from 'hono/html';
 import { entryAddress } from '../../domain/addresses.ts';
 import type { WeekClash, WeekFindings } from '../../domain/calendar/week-findings.ts';
 import { occurrenceLocation } from '../../domain/events/attendance.ts';
-import type { Moment } from '../../domain/time/days.ts';
+import { isTimed, type Moment } from '../../domain/time/days.ts';
 import { audienceName } from '../../i18n/codes.ts';
-import { longDate } from '../../i18n/dates.ts';
+import { capitalise, clockRange, longDate } from '../../i18n/dates.ts';
 import { count, fill, joinWithAnd, type Language } from '../../i18n/index.ts';
-import { dateAndTime } from '../../i18n/when.ts';
 import type { Site } from '../../schemas/site.ts';
 import { page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -23,8 +22,8 @@ interface WeekFacts {
   now: Moment;
 }
 
-/** The page of the site whose frame has the copy buttons. */
-const FRAME = '/kalender/abonner/';
+/** The page of the site that has the element with copy buttons. */
+const WITH_COPYING = '/kalender/abonner/';
 
 /** Renders a week for staff: gaps and clashes, what waits, what is on, and the programme as ready text. */
 export function weekPage(language: Language, facts: WeekFacts): GatewayPage {
@@ -37,17 +36,16 @@ export function weekPage(language: Language, facts: WeekFacts): GatewayPage {
       ${choice(words.nextWeek, '/admin/saker/uke/?uke=neste', isNext)}
     </nav>
     ${section('hull', words.gaps, gapList(language, facts))}
-    ${section('kollisjoner', count(language, words.clashes, findings.clashes.length), clashes(language, facts))}
+    ${section('kollisjoner', words.clashes, clashLists(language, facts))}
     ${facts.waiting.length > 0 && section('venter', words.waiting, waitingList(facts.waiting))}
-    ${findings.days.map(({ day, rows }) => rows.length > 0 && section(`dag-${day}`, dayName(language, day, facts), dayList(language, rows, facts)))}
+    ${findings.days.map(({ day, rows }) => rows.length > 0 && section(`dag-${day}`, dayName(language, day, facts), dayList(language, rows)))}
     ${section('tekst', words.programme, readyText(language, facts.programme))}
     <p class="form-section"><a href="/admin/saker/">${review.title}</a></p>`;
-  return { ...page(words.title, content, words.lead), at: FRAME };
+  return { ...page(words.title, content, words.lead), scriptsAt: WITH_COPYING };
 }
 
 function dayName(language: Language, day: string, { now }: Pick<WeekFacts, 'now'>): string {
-  const name = longDate(language, day, now);
-  return name.charAt(0).toLocaleUpperCase('nb') + name.slice(1);
+  return capitalise(longDate(language, day, now));
 }
 
 function gapList(language: Language, { site, findings: { gaps }, now }: WeekFacts): Html {
@@ -66,9 +64,24 @@ function gapList(language: Language, { site, findings: { gaps }, now }: WeekFact
   </ul>`;
 }
 
-function clashes(language: Language, { site, findings, now }: WeekFacts): Html {
+/** Renders what clashes. What is only for the same people is common, and folded. */
+function clashLists(language: Language, facts: WeekFacts): Html {
   const { weekAhead: words } = language.words;
-  if (findings.clashes.length === 0) return html`<p>${words.noClashes}</p>`;
+  const [samePlace = [], samePeople = []] = [true, false].map((isSamePlace) =>
+    facts.findings.clashes.filter((clash) => clash.isSamePlace === isSamePlace),
+  );
+  return html`${samePlace.length > 0 ? clashList(language, samePlace, facts) : html`<p>${words.noClashes}</p>`}
+  ${
+    samePeople.length > 0 &&
+    html`<details class="ds-details" data-color="neutral">
+      <summary>${count(language, words.samePeople, samePeople.length)}</summary>
+      <div>${clashList(language, samePeople, facts)}</div>
+    </details>`
+  }`;
+}
+
+function clashList(language: Language, clashes: readonly WeekClash[], { site, now }: WeekFacts): Html {
+  const { weekAhead: words } = language.words;
   const sentence = ({ day, occurrences, isSamePlace, audiences }: WeekClash) => {
     const names = audiences.map((code) => audienceName(language, site, code).toLocaleLowerCase('nb'));
     return fill(isSamePlace ? words.clashPlace : words.clashAudience, {
@@ -82,7 +95,7 @@ function clashes(language: Language, { site, findings, now }: WeekFacts): Html {
     });
   };
   return html`<ul>
-    ${findings.clashes.map((clash) => html`<li>${sentence(clash)}</li>`)}
+    ${clashes.map((clash) => html`<li>${sentence(clash)}</li>`)}
   </ul>`;
 }
 
@@ -94,15 +107,15 @@ function waitingList(waiting: readonly WaitingDraft[]): Html {
   </ul>`;
 }
 
-function dayList(language: Language, rows: WeekFindings['days'][number]['rows'], { now }: WeekFacts): Html {
-  const { status: words } = language.words;
+function dayList(language: Language, rows: WeekFindings['days'][number]['rows']): Html {
+  const { status: words, weekSheet } = language.words;
+  const hours = (start: string, end: string) => (isTimed(start) ? clockRange(language, start, end) : weekSheet.allDay);
   return html`<ul class="plain">
     ${rows.map(
-      ({ occurrence: { event, status, ...times } }) =>
+      ({ occurrence: { event, status, start, end } }) =>
         html`<li>
-          ${status !== 'planned' && html`<b>${words[status]}:</b>`}
+          ${hours(start, end)} ${status !== 'planned' && html`<b>${words[status]}:</b>`}
           <a href="${entryAddress('events', event.slug)}">${event.data.title}</a>
-          <span class="soft">${dateAndTime(language, times, now)}</span>
         </li>`,
     )}
   </ul>`;

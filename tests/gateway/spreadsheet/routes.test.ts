@@ -120,7 +120,7 @@ Dugnad;5.12.2026;;;;;Krona;`;
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
     const texts = await Promise.all(answers.map((answer) => textOf(answer)));
     expect(texts[0]).toContain('velg «Lagre som» og «Excel-arbeidsbok (.xlsx)» uten passord');
-    expect(texts[1]).toContain('Arket har 10001 rader. Del det i flere filer med høyst 200 rader i hver.');
+    expect(texts[1]).toContain('Arket har 10001 rader. Del det i flere filer med høyst 100 rader i hver.');
     expect(texts[2]).toContain('Velg et regneark først.');
     expect((await upload(kari, Buffer.alloc(5 * 1024 * 1024))).status).toBe(413);
   });

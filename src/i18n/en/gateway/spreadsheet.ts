@@ -81,6 +81,7 @@ export const spreadsheet = {
   notUsed: 'Not used',
   unusedColumns: 'These columns are not used: {columns}.',
   send: { one: 'Send {n} activity for approval', other: 'Send {n} activities for approval' },
+  back: 'To the overview',
   another: 'Choose another spreadsheet',
   sent: {
     one: '{n} activity has been sent for approval. The volunteer centre looks at it before it is published.',

@@ -79,6 +79,7 @@ export const spreadsheet = {
   notUsed: 'Brukes ikke',
   unusedColumns: 'Disse kolonnene brukes ikke: {columns}.',
   send: { one: 'Send {n} aktivitet til godkjenning', other: 'Send {n} aktiviteter til godkjenning' },
+  back: 'Til oversikten',
   another: 'Velg et annet regneark',
   sent: {
     one: '{n} aktivitet er sendt til godkjenning. Frivilligsentralen ser på den før den kommer ut.',

@@ -81,6 +81,7 @@ export const spreadsheet = {
   notUsed: 'Blir ikkje brukt',
   unusedColumns: 'Desse kolonnane blir ikkje brukte: {columns}.',
   send: { one: 'Send {n} aktivitet til godkjenning', other: 'Send {n} aktivitetar til godkjenning' },
+  back: 'Til oversikta',
   another: 'Vel eit anna rekneark',
   sent: {
     one: '{n} aktivitet er send til godkjenning. Frivilligsentralen ser på han før han kjem ut.',
