@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
-import { answerFields } from './answer-fields.ts';
+import { answerFields } from './decisions/answer-fields.ts';
 import { editAddress } from './context.ts';
 import type { WaitingDraft } from './queue.ts';
 import { clashList, differenceList, versionsLink } from './difference-list.ts';

@@ -7,13 +7,13 @@ import { locationOf } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from './context.ts';
-import { decideDraft, UNDO } from './decisions.ts';
+import { decideDraft, UNDO } from './decisions/decisions.ts';
 import { differencesOf } from './differences.ts';
 import { draftPage } from './draft-page.ts';
 import { namedAssociations } from './named-associations.ts';
 import { sentLine } from './queue-page/drafts-section.ts';
 import { redirectDone, redirectSaved, titled } from './queue-response.ts';
-import { answerTexts, readAnswer, rememberAnswer } from './ready-answers.ts';
+import { answerTexts, readAnswer, rememberAnswer } from './decisions/ready-answers.ts';
 import { waitingDraft } from './queue.ts';
 
 /** Creates the routes below `/admin/saker/<collection>/<slug>/`, where staff publish a draft or send it back. */

@@ -3,7 +3,7 @@ import { fill, type Language, languageOf, joinWithAnd } from '../../i18n/index.t
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { queueEmail } from '../email/outbox.ts';
-import { UNDO_TIME } from './decisions.ts';
+import { UNDO_TIME } from './decisions/decisions.ts';
 import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';

@@ -9,12 +9,12 @@ import { listPeople } from '../people/register.ts';
 import { languageFor, type StaffContext } from '../people/staff.ts';
 import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from './context.ts';
-import { canUndo, UNDO } from './decisions.ts';
+import { canUndo, UNDO } from './decisions/decisions.ts';
 import { liveChanges } from './live-changes.ts';
 import { namedAssociations } from './named-associations.ts';
 import { listProblems } from './problem-lists.ts';
 import { queuePage } from './queue-page/queue-page.ts';
-import { answerTexts, savedAnswers } from './ready-answers.ts';
+import { answerTexts, savedAnswers } from './decisions/ready-answers.ts';
 import { listWaitingDrafts } from './queue.ts';
 import { findRemovals } from './removals.ts';
 

@@ -11,7 +11,7 @@ import { refusedPage } from '../sign-in/pages.ts';
 import { weekRoutes } from '../week/routes.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
-import { decisionRoutes } from './decision-routes.ts';
+import { decisionRoutes } from './decisions/decision-routes.ts';
 import { draftRoutes, locationIn, showDraft } from './draft-routes.ts';
 import { handoverReviewRoutes } from './handover-routes.ts';
 import { redirectDone, redirectSaved, showQueue } from './queue-response.ts';

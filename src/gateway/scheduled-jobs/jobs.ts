@@ -6,7 +6,7 @@ import { sendDigests } from './digest.ts';
 import { deleteOldChanges, logChange } from '../review/change-log.ts';
 import { emailInvited } from '../dashboard/invitations.ts';
 import { emailAssociation } from '../review/emails.ts';
-import { deleteOldDecisions } from '../review/decisions.ts';
+import { deleteOldDecisions } from '../review/decisions/decisions.ts';
 import { updateNote } from '../review/notes.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { reminders } from './reminders.ts';

@@ -9,7 +9,7 @@ import type { ReviewTools } from '../context.ts';
 import type { LiveChange } from '../live-changes.ts';
 import type { ProblemLists } from '../problem-lists.ts';
 import type { WaitingDraft } from '../queue.ts';
-import type { ReadyAnswer } from '../ready-answers.ts';
+import type { ReadyAnswer } from '../decisions/ready-answers.ts';
 import type { RemovalQuestion } from '../removals.ts';
 
 /** Everything that waits for staff. */

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { Language } from '../../../i18n/index.ts';
 import { button, form, hidden, section } from '../../http/form-markup.ts';
 import type { Html } from '../../http/page-frame.ts';
-import { answerFields } from '../answer-fields.ts';
-import type { ReadyAnswer } from '../ready-answers.ts';
+import { answerFields } from '../decisions/answer-fields.ts';
+import type { ReadyAnswer } from '../decisions/ready-answers.ts';
 import type { ReviewQueue } from './review-queue.ts';
 
 /** The form that the ticks of the drafts belong to, and their field. */

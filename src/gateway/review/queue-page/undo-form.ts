@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Language } from '../../../i18n/index.ts';
 import { button, form, hidden } from '../../http/form-markup.ts';
 import type { Html } from '../../http/page-frame.ts';
-import { UNDO } from '../decisions.ts';
+import { UNDO } from '../decisions/decisions.ts';
 import type { ReviewQueue } from './review-queue.ts';
 
 /** Renders the button that undoes the last decision, as long as that is possible. */

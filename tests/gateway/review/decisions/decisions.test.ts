@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { event } from '../support/editing.ts';
-import type { Browser } from '../support/gateway.ts';
-import { moderatedPortal, textOf } from '../support/review.ts';
+import { event } from '../../support/editing.ts';
+import type { Browser } from '../../support/gateway.ts';
+import { moderatedPortal, textOf } from '../../support/review.ts';
 
 const QUEUE = '/admin/saker/';
 const TOUR = 'events/turlag-kveldstur.md';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { Language } from '../../i18n/index.ts';
-import { checkbox, selectField, textAreaField } from '../http/form-markup.ts';
-import type { Html } from '../http/page-frame.ts';
+import type { Language } from '../../../i18n/index.ts';
+import { checkbox, selectField, textAreaField } from '../../http/form-markup.ts';
+import type { Html } from '../../http/page-frame.ts';
 import { ANSWER_FIELDS } from './ready-answers.ts';
 
 interface AnswerFacts {

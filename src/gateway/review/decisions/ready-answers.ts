@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/index.ts';
-import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
-import type { State } from '../storage/database.ts';
+import type { Language } from '../../../i18n/index.ts';
+import { MAX_MESSAGE_LENGTH } from '../../http/form-markup.ts';
+import type { State } from '../../storage/database.ts';
 
 type Sql = Pick<State, 'sql'>;
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { changeDraftStatus, publishDraft } from '../editing/drafts.ts';
-import { Refusal } from '../editing/refusal.ts';
-import { undoPublishing } from '../editing/undo-publishing.ts';
-import { delayEmails, withdrawEmails } from '../email/outbox.ts';
-import { type EntryLocation, locationOfPath } from '../entry/location.ts';
-import type { Session } from '../people/session.ts';
-import { inTransaction, type State } from '../storage/database.ts';
-import type { ReviewParts } from './context.ts';
+import { changeDraftStatus, publishDraft } from '../../editing/drafts.ts';
+import { Refusal } from '../../editing/refusal.ts';
+import { undoPublishing } from './undo-publishing.ts';
+import { delayEmails, withdrawEmails } from '../../email/outbox.ts';
+import { type EntryLocation, locationOfPath } from '../../entry/location.ts';
+import type { Session } from '../../people/session.ts';
+import { inTransaction, type State } from '../../storage/database.ts';
+import type { ReviewParts } from '../context.ts';
 
 /** How long a decision can be undone, in milliseconds. The email about it waits as long. */
 export const UNDO_TIME = 60_000;

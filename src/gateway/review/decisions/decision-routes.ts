@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { count } from '../../i18n/index.ts';
-import { locationOfPath } from '../entry/location.ts';
-import { readForm } from '../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
-import type { ReviewParts } from './context.ts';
+import { count } from '../../../i18n/index.ts';
+import { locationOfPath } from '../../entry/location.ts';
+import { readForm } from '../../http/context.ts';
+import { languageFor, type StaffContext, type StaffEnvironment } from '../../people/staff.ts';
+import type { ReviewParts } from '../context.ts';
 import {
   canUndo,
   type ChosenDraft,
@@ -13,8 +13,8 @@ import {
   UNDO,
   undoDecisions,
 } from './decisions.ts';
-import { CHOSEN } from './queue-page/several-section.ts';
-import { redirectDone, redirectSaved, showQueue } from './queue-response.ts';
+import { CHOSEN } from '../queue-page/several-section.ts';
+import { redirectDone, redirectSaved, showQueue } from '../queue-response.ts';
 import { rememberAnswer, readAnswer, removeAnswer } from './ready-answers.ts';
 
 /** Creates the routes where staff decide about several drafts at once, undo it, and remove saved answers. */

@@ -1,11 +1,11 @@
-import { fill } from '../../i18n/index.ts';
-import { findReferrers } from '../entry/referrers.ts';
-import { type EntryState, ownersOf, readEntryState, versionAt } from '../entry/entry-state.ts';
-import { draftRef, type EntryLocation } from '../entry/location.ts';
-import { MAIN } from '../git/repository.ts';
-import type { Session } from '../people/session.ts';
-import { type Gateway, reportEdit, requirePermission, retryOnConflict } from './gateway.ts';
-import { Refusal } from './refusal.ts';
+import { fill } from '../../../i18n/index.ts';
+import { findReferrers } from '../../entry/referrers.ts';
+import { type EntryState, ownersOf, readEntryState, versionAt } from '../../entry/entry-state.ts';
+import { draftRef, type EntryLocation } from '../../entry/location.ts';
+import { MAIN } from '../../git/repository.ts';
+import type { Session } from '../../people/session.ts';
+import { type Gateway, reportEdit, requirePermission, retryOnConflict } from '../../editing/gateway.ts';
+import { Refusal } from '../../editing/refusal.ts';
 
 /** A draft that was published: its commit, and the ids of the published text before and after. */
 export interface PublishedDraft {
