@@ -10,9 +10,10 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Spreadsheet | 
   if (startsWith(bytes, OLD_EXCEL)) return { fault: 'oldExcel' };
   const read = startsWith(bytes, ZIP) ? await readXlsx(bytes) : readCsv(bytes);
   if ('fault' in read) return read;
-  const n = read.rows.filter((row) => row.some((cell) => cell !== '')).length;
+  const rows = read.rows.map((row) => row.slice(0, LIMITS.columns));
+  const n = rows.filter((row) => row.some((cell) => cell !== '')).length;
   if (n === 0) return { fault: 'empty' };
-  return n > LIMITS.rows + MOST_ROWS_ABOVE ? { fault: 'tooManyRows', n } : read;
+  return n > LIMITS.rows + MOST_ROWS_ABOVE ? { fault: 'tooManyRows', n } : { ...read, rows };
 }
 
 // Headings, and lines above them.

@@ -19,4 +19,4 @@ export interface SpreadsheetFault {
 }
 
 /** The most rows with content, and the most bytes of a file, packed and unpacked. */
-export const LIMITS = { rows: 100, bytes: 2 * 1024 * 1024, unpackedBytes: 16 * 1024 * 1024, columns: 60 };
+export const LIMITS = { rows: 100, bytes: 2 * 1024 * 1024, unpackedBytes: 8 * 1024 * 1024, columns: 60 };

@@ -10,7 +10,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Spreadsheet | Spreads
   if ('fault' in files) return files;
   const sheetFiles = Object.keys(files.files).filter((path) => SHEET.test(path));
   if (sheetFiles.length === 0) return { fault: 'otherFormat' };
-  const n = Math.max(...sheetFiles.map((path) => countOf(files.files, path, /<(?:\w+:)?row\b[^>]*[^/]>/g)));
+  const n = Math.max(...sheetFiles.map((path) => filledRows(textOf(files.files, path))));
   // Before reading: a row takes far more memory as cells than as text.
   if (n > MOST_ROWS) return { fault: 'tooManyRows', n };
   const sheets = await sheetsOf(bytes);
@@ -22,7 +22,6 @@ interface Sheet {
   rows: string[][];
 }
 
-// Rows that are only formatted are there too.
 const MOST_ROWS = 2000;
 const MOST_MERGED = 1000;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -86,6 +85,11 @@ function pathsInOrder(files: Unzipped): string[] {
 
 function attributeOf(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}
+
+/** Counts the rows with a value; many more may only be formatted. */
+function filledRows(sheet: string): number {
+  return sheet.split(/<\/(?:\w+:)?row>/).filter((row) => /<(?:\w+:)?(?:v|is)[\s>]/.test(row)).length;
 }
 
 function countOf(files: Unzipped, path: string, pattern: RegExp): number {

@@ -64,6 +64,11 @@ describe('a workbook', () => {
       fault: 'tooManyRows',
       n: 10_001,
     });
+    const formatted = Array.from({ length: 3000 }, (_, row) => `<row r="${row + 2}"><c r="A${row + 2}" s="1"/></row>`);
+    const few = await workbook({ A: [HEADINGS] });
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const read = await readSpreadsheet(changed(few, sheet, '</sheetData>', `${formatted.join('')}</sheetData>`));
+    expect('rows' in read && read.rows[0]).toEqual(HEADINGS);
     const some = await workbook({ A: [HEADINGS, ...rows.slice(0, 300)] });
     expect(await readSpreadsheet(some)).toEqual({ fault: 'tooManyRows', n: 301 });
   });
