@@ -13,7 +13,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Spreadsheet | Spreads
   const n = Math.max(...sheetFiles.map((path) => filledRows(textOf(files.files, path))));
   // Before reading: a row takes far more memory as cells than as text.
   if (n > MOST_ROWS) return { fault: 'tooManyRows', n };
-  const sheets = await sheetsOf(bytes);
+  const sheets = await sheetsOf(bytes, missedDays(files.files));
   return sheets ? chosenSheet(sheets, files.files) : { fault: 'damaged' };
 }
 
@@ -44,13 +44,31 @@ function unpacked(bytes: Uint8Array): { files: Unzipped } | SpreadsheetFault {
   }
 }
 
-async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | undefined> {
+async function sheetsOf(bytes: Uint8Array, missed: number): Promise<Sheet[] | undefined> {
   try {
     const sheets = await readExcelFile(new Uint8Array(bytes).buffer);
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map((cell) => cellText(later(cell, missed)))),
+    }));
   } catch {
     return undefined;
   }
+}
+
+// From 1 January 1904, from which some workbooks count, back to 30 December 1899.
+const DAYS_BETWEEN_SYSTEMS = 1462;
+const DAY = 86_400_000;
+
+/** Returns the days by which dates are read too early: `true` is as good as `1`, but the library knows only `1`. */
+function missedDays(files: Unzipped): number {
+  return /<(?:\w+:)?workbookPr\b[^>]*\sdate1904="true"/.test(textOf(files, 'xl/workbook.xml'))
+    ? DAYS_BETWEEN_SYSTEMS
+    : 0;
+}
+
+function later<Cell>(cell: Cell, days: number): Cell | Date {
+  return cell instanceof Date && days > 0 ? new Date(cell.getTime() + days * DAY) : cell;
 }
 
 /** Chooses the sheet with the headings, and notes what is not read or not as it looks. */

@@ -15,9 +15,11 @@ describe('a workbook', () => {
     ];
     const bytes = await workbook({ A: [HEADINGS, cells] });
     expect(await rowsOf(bytes)).toEqual([HEADINGS, ['Kafé', '2026-12-01', '18:00']]);
-    const of1904 = changed(bytes, 'xl/workbook.xml', '<workbookPr', '<workbookPr date1904="1"');
-    // The same number is four years and a day later.
-    expect(await rowsOf(of1904)).toEqual([HEADINGS, ['Kafé', '2030-12-02', '18:00']]);
+    for (const isSo of ['1', 'true']) {
+      const of1904 = changed(bytes, 'xl/workbook.xml', '<workbookPr', `<workbookPr date1904="${isSo}"`);
+      // The same number is four years and a day later.
+      expect(await rowsOf(of1904)).toEqual([HEADINGS, ['Kafé', '2030-12-02', '18:00']]);
+    }
   });
 
   test('is read from the sheet with the headings, and the others are named', async () => {
