@@ -191,7 +191,7 @@ async function press(browser: Browser, shown: Response, step: string, choices: R
   const body = new FormData();
   for (const [, name = '', value = ''] of page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g))
     body.set(name, value.replaceAll('&quot;', '"'));
-  for (const [, name = '', options = ''] of page.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([^]*?)<\/select>/g))
+  for (const [, name = '', options = ''] of page.matchAll(/<select[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
     body.set(name, /value="([^"]*)" selected/.exec(options)?.[1] ?? '');
   for (const [name, value] of Object.entries({ ...choices, trinn: step })) body.set(name, value);
   return browser.send(SHEET, { method: 'POST', body, headers: { Origin: URL_OF_SITE } });

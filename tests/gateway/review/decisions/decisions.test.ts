@@ -43,7 +43,7 @@ describe('several drafts', () => {
     await portal.submit('events/turlag-dagstur.md', event({ title: 'Dagstur', owner: 'turlag' }));
     const draft = await (await mona.get(`${QUEUE}events/turlag-dagstur/`)).text();
     expect(draft).toContain('<option value="Ring meg gjerne."');
-    const [, id = ''] = /svar\/fjern\/[^]*?name="id" value="(\d+)"/.exec(await (await mona.get(QUEUE)).text()) ?? [];
+    const [, id = ''] = /svar\/fjern\/[\s\S]*?name="id" value="(\d+)"/.exec(await (await mona.get(QUEUE)).text()) ?? [];
     await mona.post(`${QUEUE}svar/fjern/`, { id });
     expect(await (await mona.get(QUEUE)).text()).not.toContain('Ring meg gjerne.');
   });
