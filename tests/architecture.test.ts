@@ -31,7 +31,12 @@ const LAYERS: Record<string, Layer> = {
     may: ['domain', 'feeds', 'i18n', 'markdown', 'search', 'schemas/codes.ts', 'uuid'],
     types: ['schemas'],
   },
-  imports: { may: ['schemas', 'entries', 'domain', 'i18n', 'zod', 'ical.js', 'rrule-temporal', 'temporal-polyfill'] },
+  imports: {
+    may: [
+      ...['schemas', 'entries', 'domain', 'i18n', 'zod', 'ical.js', 'rrule-temporal', 'temporal-polyfill'],
+      ...['csv-parse', 'fflate', 'read-excel-file'],
+    ],
+  },
   cms: {
     may: ['schemas', 'domain', 'i18n', 'react', 'react-select', 'decap-cms', 'leaflet', 'islands/map/tile-map.ts'],
     types: ['zod'],
@@ -47,7 +52,7 @@ const LAYERS: Record<string, Layer> = {
     may: [
       ...['schemas', 'entries', 'markdown', 'domain', 'cms', 'publish', 'imports', 'statistics', 'i18n', 'node'],
       'feeds/open-data/csv.ts',
-      ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod'],
+      ...['hono', '@hono/node-server', 'ipaddr.js', 'nodemailer', 'sharp', 'zod', 'write-excel-file', 'diff'],
     ],
   },
   data: {

@@ -8,6 +8,11 @@ export function idFromPath(path: string): string {
   return v5(path, NAMESPACE);
 }
 
+/** Derives the id of an entry that an import makes, so that the same source never makes it twice. */
+export function idOfImported(source: string): string {
+  return v5(source, NAMESPACE);
+}
+
 /** Derives a new id for the later of two entries with the same id. */
 export function idOfDuplicate(id: string, path: string): string {
   return v5(id + path, NAMESPACE);

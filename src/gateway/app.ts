@@ -14,7 +14,7 @@ import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
-import { sameOriginOnly } from './http/same-origin.ts';
+import { sameOriginOnly, UPLOADS } from './http/same-origin.ts';
 import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
@@ -30,6 +30,7 @@ import { volunteeringForm } from './public-forms/volunteering-form.ts';
 import type { ReviewTools } from './review/context.ts';
 import { type ReleaseTools, releaseRoutes } from './releases/routes.ts';
 import { reviewRoutes } from './review/routes.ts';
+import { spreadsheetRoutes } from './spreadsheet/routes.ts';
 import { askToSignIn, readSession, requireSession } from './sign-in/current-session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -65,12 +66,21 @@ const MAX_FORM_BYTES = 16 * 1024;
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
-/** The dashboard, whose forms hold the text of an entry. */
-const DASHBOARD_PAGES = '/admin/mine/*';
+// The names of some hundred drafts that are decided together.
+const MAX_CHOICES_BYTES = 128 * 1024;
+// A spreadsheet, and its cells when they are sent back.
+const MAX_SPREADSHEET_BYTES = 4 * 1024 * 1024;
+
+/** The pages whose forms are large: with the text of an entry, with many drafts, or with a file. */
+const LARGE_FORMS: Readonly<Record<string, number>> = {
+  '/admin/mine/*': MAX_SUBMISSION_BYTES,
+  '/admin/saker/*': MAX_CHOICES_BYTES,
+  [`${UPLOADS}*`]: MAX_SPREADSHEET_BYTES,
+};
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere'].map(
-  (name) => `/admin/${name}/*`,
-);
+const PAGES = [
+  ...['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark'],
+].map((name) => `/admin/${name}/*`);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -80,7 +90,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of [...PAGES, '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(forms === DASHBOARD_PAGES ? MAX_SUBMISSION_BYTES : MAX_FORM_BYTES, refuse));
+    app.use(forms, limitBody(LARGE_FORMS[forms] ?? MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {
@@ -142,6 +152,7 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
+  app.route(UPLOADS, spreadsheetRoutes({ ...parts, review }));
   app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
   app.route('/admin/kalendere/', calendarStaffRoutes({ ...parts, review }));

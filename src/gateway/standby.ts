@@ -16,7 +16,7 @@ export interface StandbyParts {
 
 // Paths of the gateway. All requests other than GET and HEAD are for the gateway too.
 const GATEWAY_PATHS =
-  /^\/(?:[a-z]{2,3}\/)?logg-inn\/|^\/gw(?:\/|$)|^\/admin\/(?:$|(?:meg|config|mine|saker|folk|versjoner|tall|utgaver|tilstand|kalendere|forhandsvisning)(?:\/|$))/;
+  /^\/(?:[a-z]{2,3}\/)?logg-inn\/|^\/gw(?:\/|$)|^\/admin\/(?:$|(?:meg|config|mine|saker|folk|versjoner|tall|utgaver|tilstand|kalendere|regneark|forhandsvisning)(?:\/|$))/;
 
 /** Creates the app that serves the site while the gateway cannot start, and answers all else with 503. */
 export function standbyApp({ folder, site, headersFor }: StandbyParts): Hono<GatewayEnvironment> {

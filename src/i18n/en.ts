@@ -38,6 +38,8 @@ export * from './en/gateway/sign-in.ts';
 export * from './en/gateway/dashboard.ts';
 export * from './en/gateway/own-calendar.ts';
 export * from './en/gateway/everyday.ts';
+export * from './en/gateway/spreadsheet.ts';
+export * from './en/gateway/week.ts';
 export * from './en/gateway/writing.ts';
 export * from './en/gateway/review.ts';
 export * from './en/gateway/people.ts';

@@ -39,6 +39,8 @@ export * from './nb/gateway/sign-in.ts';
 export * from './nb/gateway/dashboard.ts';
 export * from './nb/gateway/own-calendar.ts';
 export * from './nb/gateway/everyday.ts';
+export * from './nb/gateway/spreadsheet.ts';
+export * from './nb/gateway/week.ts';
 export * from './nb/gateway/writing.ts';
 export * from './nb/gateway/review.ts';
 export * from './nb/gateway/people.ts';

@@ -38,6 +38,8 @@ export * from './nn/gateway/sign-in.ts';
 export * from './nn/gateway/dashboard.ts';
 export * from './nn/gateway/own-calendar.ts';
 export * from './nn/gateway/everyday.ts';
+export * from './nn/gateway/spreadsheet.ts';
+export * from './nn/gateway/week.ts';
 export * from './nn/gateway/writing.ts';
 export * from './nn/gateway/review.ts';
 export * from './nn/gateway/people.ts';

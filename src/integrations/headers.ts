@@ -86,7 +86,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   // Staff pages do not include the editor.
-  { at: /^\/admin\/(?:folk|saker|mine|versjoner|tall|utgaver|tilstand|kalendere)\//, policy: PAGE_POLICY },
+  { at: /^\/admin\/(?:folk|saker|mine|versjoner|tall|utgaver|tilstand|kalendere|regneark)\//, policy: PAGE_POLICY },
   // Uploaded pictures: if one turns out to be HTML, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },
@@ -99,7 +99,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The list of places, and the editor, where a press sets a point. The tiles are loaded when somebody asks for the map. */
-const HAS_MAP = [inEveryLanguage('kart/'), /^\/admin\/(?!(?:folk|saker|mine|versjoner|forhandsvisning)\/)/];
+const HAS_MAP = [inEveryLanguage('kart/'), /^\/admin\/(?!(?:folk|saker|mine|regneark|versjoner|forhandsvisning)\/)/];
 
 function inEveryLanguage(address: string): RegExp {
   return new RegExp(`^/(?:(?:[a-z]{2,3}|lettlest)/)?${address}`);

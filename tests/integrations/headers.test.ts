@@ -21,6 +21,7 @@ describe('the policy', () => {
     '/admin/folk/4/',
     '/admin/saker/',
     '/admin/mine/avlys/',
+    '/admin/regneark/',
     '/admin/versjoner/events/tur/',
     '/logg-inn/lenke/',
     '/nn/logg-inn/',

@@ -48,6 +48,7 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
     html`${done}${message(refusal, 'danger')}
       <p class="actions">
         <a class="ds-button" href="/admin/mine/ny/">${words.add}</a>
+        <a href="/admin/regneark/">${language.words.spreadsheet.link}</a>
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>
       </p>
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}

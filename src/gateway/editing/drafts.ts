@@ -3,7 +3,7 @@ import { requireOwnOrganisers } from './co-organisers.ts';
 import { requireValid } from './content-check.ts';
 import { type EntryState, fieldsOf, readEntryState, ownersOf, versionAt } from '../entry/entry-state.ts';
 import { type Fields, writeFields } from '../entry/fields.ts';
-import { retryOnConflict, requirePermission, type Gateway, reportEdit } from './gateway.ts';
+import { retryOnConflict, requirePermission, type EditEvent, type Gateway, reportEdit } from './gateway.ts';
 import { mergeFields } from '../entry/merge.ts';
 import { draftRef, type EntryLocation, locationOfDraftRef } from '../entry/location.ts';
 import { decide, type Status } from './policy.ts';
@@ -49,7 +49,8 @@ export async function findDraft(
 }
 
 /**
- * Publishes a draft: merges its changes into the published entry and deletes the draft, in one step.
+ * Publishes a draft: merges its changes into the published entry and deletes the draft, in one step. Returns the ids of
+ * the published text before and after.
  *
  * Only the entry and its pictures are taken from the draft branch, whatever else a developer has committed there.
  */
@@ -58,7 +59,7 @@ export async function publishDraft(
   session: Session,
   location: EntryLocation | undefined,
   seen: SeenDraft,
-): Promise<void> {
+): Promise<NonNullable<EditEvent['texts']>> {
   const { repository, words, clock } = gateway;
   const published = await retryOnConflict(gateway, async (fresh) => {
     const state = await findDraft(gateway, session, 'publishUnpublishedEntry', location, fresh);
@@ -86,6 +87,7 @@ export async function publishDraft(
   reportEdit(gateway, session, { what: 'published', location: published.location, version, texts });
   gateway.onPublished();
   gateway.onChanged();
+  return texts;
 }
 
 /** Changes the status of a draft: submitted, approved or returned. Returns the new commit. */

@@ -16,7 +16,7 @@ import type { Actor } from '../people/session.ts';
 
 /** An edit that a person made, for emails and logs. */
 export interface EditEvent {
-  what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'deleted';
+  what: 'saved' | 'submitted' | 'approved' | 'returned' | 'live' | 'published' | 'reverted' | 'undone' | 'deleted';
   location: EntryLocation;
   owner: Owner;
   person: Actor['person'];

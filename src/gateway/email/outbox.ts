@@ -13,6 +13,8 @@ export interface Email {
   text: string;
   /** The id of the person: emails to a removed person are dropped. Left out in the email about the removal itself. */
   person?: number;
+  /** The path of the entry whose decision it is about: it is not sent if that is undone first. */
+  about?: string | undefined;
   /** How long delivery is attempted, in milliseconds; at most, and by default, a week. */
   lifetime?: number;
 }
@@ -37,14 +39,24 @@ const MAX_LIFETIME = 7 * DAY;
  */
 export function queueEmail(
   { sql }: Pick<State, 'sql'>,
-  { to, subject, text, person, lifetime = MAX_LIFETIME }: Email,
+  { to, subject, text, person, about, lifetime = MAX_LIFETIME }: Email,
   now: number,
   from = now,
 ): void {
   const until = from + Math.min(lifetime, MAX_LIFETIME);
   sql.run`
-    INSERT INTO email (recipient, subject, text, person, made_at, until, next_at)
-    VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${from}, ${until}, ${from})`;
+    INSERT INTO email (recipient, subject, text, person, about, made_at, until, next_at)
+    VALUES (${to}, ${subject}, ${text}, ${person ?? null}, ${about ?? null}, ${from}, ${until}, ${from})`;
+}
+
+/** Lets the emails about a decision wait until a later moment. */
+export function delayEmails({ sql }: Pick<State, 'sql'>, about: string, until: number): void {
+  sql.run`UPDATE email SET next_at = ${until} WHERE about = ${about} AND next_at < ${until}`;
+}
+
+/** Takes back the emails about a decision that are not sent yet. */
+export function withdrawEmails({ sql }: Pick<State, 'sql'>, about: string): void {
+  sql.run`DELETE FROM email WHERE about = ${about}`;
 }
 
 /** Returns the unsent emails and the last error. */

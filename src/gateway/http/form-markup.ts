@@ -14,6 +14,8 @@ export interface Field {
   inputmode?: 'numeric' | 'email' | 'text' | 'url';
   maxlength?: number;
   required?: boolean;
+  /** The id of a list of proposals. */
+  list?: string;
   /** Distinguishes fields of the same name on one page. */
   id?: string;
 }
@@ -27,6 +29,7 @@ export function field({ name, label, hint, error, id = name, ...input }: Field):
     inputmode = 'text',
     required = true,
     maxlength = 254,
+    list,
   } = input;
   return html`<div class="ds-field">
     <label class="ds-label" for="${id}">${label}</label>
@@ -42,6 +45,7 @@ export function field({ name, label, hint, error, id = name, ...input }: Field):
       maxlength="${maxlength}"
       ${type === 'text' && html`autocapitalize="off"`}
       spellcheck="false"
+      ${list && html`list="${list}"`}
       ${required && 'required'}
       ${ariaDescribedBy(id, hint, error)}
       ${error && html`aria-invalid="true"`}

@@ -12,6 +12,8 @@ export interface GatewayPage {
   main: Html;
   /** The path of the site page whose layout is used, without language prefix; the sign-in page if unset. */
   at?: string;
+  /** The path of the site page whose scripts it needs besides, for custom elements of its own. */
+  scriptsAt?: string;
 }
 
 /** Renders a page in the layout of the site, in a language. */
@@ -25,19 +27,24 @@ export type Frame = (language: Pick<Language, 'code' | 'prefix'>, page: GatewayP
 export function frameOf(site: string): Frame {
   const read = fileCache();
   const pageAt = (prefix: string, path: string) => read(join(site, prefix, path, 'index.html'));
-  return async ({ code, prefix }, { title, main, at = SIGN_IN }) => {
+  return async ({ code, prefix }, { title, main, at = SIGN_IN, scriptsAt }) => {
     const page = pageAt(prefix, at) ?? pageAt(prefix, SIGN_IN) ?? fallbackFrame(code);
     const content = String(await main);
+    const more = scriptsAt ? scriptsIn(mainOf(pageAt(prefix, scriptsAt))) : [];
     return (
       page
         // Structured data of the reused page.
         .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/g, '')
         .replace(/(<title>)[\s\S]*?(?=<\/title>)/, (_, tag: string) => tag + String(html`${title}`))
         .replace(/(<main[^>]*>)([\s\S]*)(?=<\/main>)/, (_, tag: string, old: string) => {
-          return [tag, content, ...scriptsIn(old)].join('');
+          return [tag, content, ...new Set([...scriptsIn(old), ...more])].join('');
         })
     );
   };
+}
+
+function mainOf(page = ''): string {
+  return /<main[^>]*>([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
 }
 
 /** Finds the scripts of a page, whose custom elements the new content may have too. */

@@ -17,7 +17,8 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
       return refuse(context, 'foreign', 403);
     }
     const [type = ''] = (context.req.header('Content-Type') ?? '').split(';');
-    if (!CONTENT_TYPES.includes(type.trim().toLowerCase())) {
+    const sent = type.trim().toLowerCase();
+    if (!CONTENT_TYPES.includes(sent) && !(sent === WITH_FILES && context.req.path === UPLOADS)) {
       return refuse(context, 'wrongType', 415);
     }
     return next();
@@ -25,6 +26,10 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
 }
 
 const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json'];
+const WITH_FILES = 'multipart/form-data';
+
+/** The only page whose form has a file. */
+export const UPLOADS = '/admin/regneark/';
 
 /**
  * Returns a local path unchanged, and the dashboard for any other address, which prevents open redirects after sign-in.

@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
+import { entryAddress } from '../../domain/addresses.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import { dayAndMonth } from '../../i18n/dates.ts';
 import { compareNames, count, fill, type Language, joinWithAnd } from '../../i18n/index.ts';
 import type { OutboxState } from '../email/outbox.ts';
 import type { Person } from './register.ts';
-import { field, message } from '../http/form-markup.ts';
+import { message, section } from '../http/form-markup.ts';
+import { findForm, hasTyped } from './find-form.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 
 /** An association in the content. */
@@ -36,7 +38,6 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
   const { associations, query, done } = facts;
   const everybody = facts.people.toSorted((a, b) => compareNames(a.name, b.name));
   const found = everybody.filter((person) => matchesQuery(language, person, facts));
-  const find = field({ name: 'q', label: words.find, value: query, type: 'search', required: false });
   return {
     title: words.title,
     main: html`<div class="title">
@@ -48,9 +49,7 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
         <a class="ds-button" href="/admin/folk/ny/">${words.add}</a>
         <a href="/admin/saker/">${language.words.review.title}</a>
       </p>
-      <form class="form form-section" method="get" action="/admin/folk/" role="search">
-        ${find}<button class="ds-button" type="submit" data-variant="secondary">${words.findButton}</button>
-      </form>
+      ${findForm(language, facts, query)} ${foundAssociations(language, facts)}
       ${found.length > 0 ? peopleList(language, found, facts) : emptyResult(language, query)}
       ${withoutWriter(language, associations, facts.people)}`,
   };
@@ -58,8 +57,26 @@ export function peoplePage(language: Language, facts: ListedPeople): GatewayPage
 
 function matchesQuery(language: Language, person: Person, { associations, query }: ListedPeople): boolean {
   const names = person.associations.map(({ slug }) => nameOf(language, associations, slug));
-  const text = [person.name, person.email ?? '', ...names].join('\n').toLocaleLowerCase('nb');
-  return text.includes(query.trim().toLocaleLowerCase('nb'));
+  return [person.name, person.email ?? '', ...names].some((text) => hasTyped(text, query));
+}
+
+/** Lists the associations that were searched for, each with the form of its page. */
+function foundAssociations(language: Language, { associations, query }: ListedPeople): Html | '' {
+  const { weekAhead, dashboard } = language.words;
+  const found = associations.filter(({ name }) => query.trim() !== '' && hasTyped(name, query));
+  if (found.length === 0) return '';
+  const item = ({ slug, name }: Association) =>
+    html`<li>
+      <a href="${entryAddress('associations', slug)}">${name}</a> ·
+      <a href="/admin/mine/forening/?slug=${slug}">${fill(dashboard.editPage, { association: name })}</a>
+    </li>`;
+  return section(
+    'foreninger',
+    count(language, weekAhead.foundAssociations, found.length),
+    html`<ul class="plain">
+      ${found.map(item)}
+    </ul>`,
+  );
 }
 
 function peopleList(language: Language, found: readonly Person[], facts: ListedPeople): Html {

@@ -10,11 +10,15 @@ export const NEW_ORGANISER = '+';
 // An end before this time belongs to the evening before.
 const NIGHT_ENDS = '06:00';
 
-/** Turns the values of the activity form into the text of an entry, which is then validated as content. */
-export function activityText(typed: FormValues): string {
+/**
+ * Turns the values of the activity form into the text of an entry, which is then validated as content. An import also
+ * gives its id.
+ */
+export function activityText(typed: FormValues, { id = '' } = {}): string {
   const { title = '', kind = '', theme = '', venue = '', place = '', summary = '', body = '' } = typed;
   const { start, end } = whenOf(typed);
   const fields = {
+    id,
     title: oneLine(title),
     summary: oneLine(summary),
     kind,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
+import { changedWords } from './changed-words.ts';
 import { versionsAddress } from './context.ts';
 import type { DatedClash } from './queue.ts';
 import type { Html } from '../http/page-frame.ts';
@@ -21,14 +22,18 @@ export function differenceList(
   const row = ({ label, before, after }: Difference) =>
     html`<div>
       <dt>${label}</dt>
-      ${
-        isNew
-          ? html`<dd class="multiline">${after}</dd>`
-          : html`<dd class="multiline"><b>${sides.before}:</b> <s>${before ?? words.empty}</s></dd>
-              <dd class="multiline"><b>${sides.after}:</b> ${after ?? words.empty}</dd>`
-      }
+      ${isNew ? html`<dd class="multiline">${after}</dd>` : changedField({ before, after }, sides, words.empty)}
     </div>`;
   return html`<dl class="differences">${differences.map(row)}</dl>`;
+}
+
+/** Renders both versions of a field, with the words that differ marked. */
+function changedField({ before, after }: Pick<Difference, 'before' | 'after'>, sides: Sides, empty: string): Html {
+  const marked = before && after ? changedWords(before, after) : undefined;
+  const old = marked?.before.map(({ text, isChanged }) => (isChanged ? html`<del>${text}</del>` : text));
+  const fresh = marked?.after.map(({ text, isChanged }) => (isChanged ? html`<ins>${text}</ins>` : text));
+  return html`<dd class="multiline"><b>${sides.before}:</b> ${old ?? (before ? html`<del>${before}</del>` : empty)}</dd>
+    <dd class="multiline"><b>${sides.after}:</b> ${fresh ?? (after ? html`<ins>${after}</ins>` : empty)}</dd>`;
 }
 
 /** Renders a link to an entry's version history. */

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
+import { answerFields } from './decisions/answer-fields.ts';
 import { editAddress } from './context.ts';
 import type { WaitingDraft } from './queue.ts';
 import { clashList, differenceList, versionsLink } from './difference-list.ts';
-import { button, form, hidden, textAreaField, message, page, section } from '../http/form-markup.ts';
+import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage } from '../http/page-frame.ts';
 
 interface DraftPageFacts {
@@ -18,12 +19,14 @@ interface DraftPageFacts {
   since?: readonly Difference[] | undefined;
   error?: string | undefined;
   note?: string | undefined;
+  /** The ready answers to choose from. */
+  answers: readonly string[];
 }
 
 /** Renders one draft for staff: its content, its clashes and the possible actions. */
 export function draftPage(
   language: Language,
-  { waiting, sent, now, refusal, since, error, note = '' }: DraftPageFacts,
+  { waiting, sent, now, refusal, since, error, note = '', answers }: DraftPageFacts,
 ): GatewayPage {
   const { review: words } = language.words;
   const { state, title, differences, clashes, problem } = waiting;
@@ -49,7 +52,7 @@ export function draftPage(
         html`<p>${words.sendBackLead}</p>
           ${form(
             `${at}/tilbake/`,
-            html`${seen}${textAreaField({ name: 'note', label: words.noteLabel, value: note, error })}${button(words.sendBack, 'secondary')}`,
+            html`${seen}${answerFields(language, { answers, note, error })}${button(words.sendBack, 'secondary')}`,
           )}`,
       )}
       <p class="form-section"><a href="/admin/saker/">${words.back}</a></p>`,

@@ -1,18 +1,19 @@
 import { Hono } from 'hono';
 import type { Language } from '../../i18n/index.ts';
-import { changeDraftStatus, type EntryWithDraft, findDraft, publishDraft } from '../editing/drafts.ts';
+import { type EntryWithDraft, findDraft } from '../editing/drafts.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { readFields } from '../entry/fields.ts';
 import { locationOf } from '../entry/location.ts';
 import { answerPage, readForm, type Status } from '../http/context.ts';
-import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from './context.ts';
+import { decideDraft, UNDO } from './decisions/decisions.ts';
 import { differencesOf } from './differences.ts';
 import { draftPage } from './draft-page.ts';
 import { namedAssociations } from './named-associations.ts';
 import { sentLine } from './queue-page/drafts-section.ts';
 import { redirectDone, redirectSaved, titled } from './queue-response.ts';
+import { answerTexts, readAnswer, rememberAnswer } from './decisions/ready-answers.ts';
 import { waitingDraft } from './queue.ts';
 
 /** Creates the routes below `/admin/saker/<collection>/<slug>/`, where staff publish a draft or send it back. */
@@ -26,24 +27,27 @@ export function draftRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const commit = (await readForm(context))('commit');
     const draft = await findDraft(editing, context.var.session, 'publishUnpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
-    await publishDraft(editing, context.var.session, draft.location, { commit });
-    return redirectSaved(parts, context, 'published', { title, location: draft.location });
+    const { location } = draft;
+    const batch = await decideDraft(parts, context.var.session, { location, commit }, { what: 'published' });
+    return redirectSaved(parts, context, 'published', { title, location, [UNDO]: batch });
   });
 
   routes.post('/tilbake/', async (context) => {
     const form = await readForm(context);
-    const note = form('note').trim().slice(0, MAX_MESSAGE_LENGTH);
+    const note = readAnswer(form);
     const { review } = languageFor(parts, context).words;
     if (!note) return showDraft(parts, context, { error: review.noteMissing, status: 422 });
     const draft = await findDraft(editing, context.var.session, 'unpublishedEntry', locationIn(context), true);
     const { title } = await waitingDraft(parts, draft, languageFor(parts, context));
     try {
-      await changeDraftStatus(editing, context.var.session, draft.location, 'draft', { commit: form('commit'), note });
+      const chosen = { location: draft.location, commit: form('commit') };
+      const batch = await decideDraft(parts, context.var.session, chosen, { what: 'returned', note });
+      rememberAnswer(parts.state, form, parts.now());
+      return redirectDone(context, 'returned', { ...titled(title), [UNDO]: batch });
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 409) throw error;
       return showDraft(parts, context, { refused: error, note, status: 409 });
     }
-    return redirectDone(context, 'returned', titled(title));
   });
 
   return routes;
@@ -81,7 +85,10 @@ export async function showDraft(
   const refusal = refused?.sentence(language.words);
   const since = refused && (await changedSince(parts, draft, refused, language));
   const sent = sentLine(language, waiting, facts);
-  const page = draftPage(language, { waiting, sent, now: facts.now, refusal, since, ...options });
+  const page = draftPage(language, {
+    ...{ waiting, sent, now: facts.now, refusal, since, ...options },
+    answers: answerTexts(parts.state, language),
+  });
   return answerPage(context, parts, language, page, status);
 }
 

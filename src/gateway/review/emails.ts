@@ -3,6 +3,7 @@ import { fill, type Language, languageOf, joinWithAnd } from '../../i18n/index.t
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { EditEvent } from '../editing/gateway.ts';
 import { queueEmail } from '../email/outbox.ts';
+import { UNDO_TIME } from './decisions/decisions.ts';
 import { nameOf } from '../people/list-page.ts';
 import { type GatewayParts, helpPhone } from '../http/context.ts';
 import { handOver, listPeople, type Person } from '../people/register.ts';
@@ -10,13 +11,19 @@ import { inTransaction } from '../storage/database.ts';
 import { sendWelcomeEmail } from '../people/staff.ts';
 import { type Successor, withdrawHandover } from '../people/handovers.ts';
 
-/** Queues an email to a person in their language; people without an address get none. */
+/**
+ * Queues an email to a person in their language; people without an address get none. One about a decision waits until it
+ * can no longer be undone.
+ */
 export function emailPerson(
   { state, now }: Pick<GatewayParts, 'state' | 'now'>,
   { id, email, language }: Person,
   write: (language: Language) => { subject: string; text: string },
+  decided?: { about: string },
 ): void {
-  if (email) queueEmail(state, { to: email, person: id, ...write(languageOf(language)) }, now());
+  if (!email) return;
+  const message = { to: email, person: id, ...write(languageOf(language)), about: decided?.about };
+  queueEmail(state, message, now(), decided ? now() + UNDO_TIME : now());
 }
 
 /** Returns the portal's values that all emails use. */
@@ -38,11 +45,16 @@ export async function emailAssociation(parts: GatewayParts, editing: EditEvent):
   // All or none, so that a retry does not send anyone a second email.
   inTransaction(parts.state, () => {
     for (const writer of writers) {
-      emailPerson(parts, writer, ({ words: { reviewEmails: emails } }) => {
-        const said = note ?? emails.returned.withoutNote;
-        const values = { ...sender, person: writer.name, title, phone, page, note: said };
-        return { subject: fill(emails[what].subject, values), text: fill(emails[what].text, values) };
-      });
+      emailPerson(
+        parts,
+        writer,
+        ({ words: { reviewEmails: emails } }) => {
+          const said = note ?? emails.returned.withoutNote;
+          const values = { ...sender, person: writer.name, title, phone, page, note: said };
+          return { subject: fill(emails[what].subject, values), text: fill(emails[what].text, values) };
+        },
+        what === 'reverted' ? undefined : { about: location.path },
+      );
     }
   });
 }

@@ -9,10 +9,12 @@ import { listPeople } from '../people/register.ts';
 import { languageFor, type StaffContext } from '../people/staff.ts';
 import { doneNotice, savedQuery } from '../publication/notice.ts';
 import { clockOf, type ReviewParts } from './context.ts';
+import { canUndo, UNDO } from './decisions/decisions.ts';
 import { liveChanges } from './live-changes.ts';
 import { namedAssociations } from './named-associations.ts';
 import { listProblems } from './problem-lists.ts';
 import { queuePage } from './queue-page/queue-page.ts';
+import { answerTexts, savedAnswers } from './decisions/ready-answers.ts';
 import { listWaitingDrafts } from './queue.ts';
 import { findRemovals } from './removals.ts';
 
@@ -20,6 +22,10 @@ import { findRemovals } from './removals.ts';
 const DONE = [
   'published',
   'returned',
+  'publishedSeveral',
+  'returnedSeveral',
+  'undone',
+  'answerRemoved',
   'seen',
   'reverted',
   'removed',
@@ -40,9 +46,9 @@ export async function redirectSaved(
   parts: ReviewParts,
   context: StaffContext,
   what: Done,
-  { title, location }: { title?: string; location?: EntryLocation } = {},
+  { title, location, ...details }: { title?: string; location?: EntryLocation; angre?: string; antall?: string } = {},
 ): Promise<Response> {
-  return redirectDone(context, what, { ...titled(title), ...(await savedQuery(parts, location)) });
+  return redirectDone(context, what, { ...titled(title), ...details, ...(await savedQuery(parts, location)) });
 }
 
 /** Returns the part of the query that names an entry; titles may be long. */
@@ -51,7 +57,13 @@ export function titled(title = ''): Record<string, string> {
 }
 
 /** Shows the queue, with the reason on top if an action was refused. */
-export async function showQueue(parts: ReviewParts, context: StaffContext, status: Status = 200, refusal?: string) {
+export async function showQueue(
+  parts: ReviewParts,
+  context: StaffContext,
+  status: Status = 200,
+  refusal?: string,
+  batch = context.req.query(UNDO) ?? '',
+) {
   const { state, review } = parts;
   const language = languageFor(parts, context);
   const now = clockOf(parts);
@@ -65,7 +77,7 @@ export async function showQueue(parts: ReviewParts, context: StaffContext, statu
   const what = DONE.find((each) => each === context.req.query('gjort'));
   const message =
     what && status === 200
-      ? fill(language.words.review.done[what], { title: context.req.query('tittel') ?? '' })
+      ? fill(language.words.review.done[what], { title: context.req.query('tittel') ?? '', count: countIn(context) })
       : undefined;
   const upkeep = portal ? upkeepOf(portal) : { ending: [], unchecked: [], deadlines: [] };
   const page = queuePage(language, {
@@ -76,6 +88,14 @@ export async function showQueue(parts: ReviewParts, context: StaffContext, statu
     publishingStatus: review.publishingStatus(),
     removal: (await findRemovals(parts)).question,
     invitations: await invitationsOf(parts),
+    answers: { texts: answerTexts(state, language), saved: savedAnswers(state) },
+    undo: canUndo(parts, context.var.session, batch) ? batch : undefined,
+    areAllChosen: context.req.query('velg') === 'alle',
   });
   return answerPage(context, parts, language, page, status);
+}
+
+/** Reads how many drafts a decision was about. */
+function countIn({ req }: StaffContext): string {
+  return /^\d{1,4}$/.exec(req.query('antall') ?? '')?.[0] ?? '';
 }

@@ -8,8 +8,10 @@ import { MAX_MESSAGE_LENGTH } from '../http/form-markup.ts';
 import { RegisterRefusal } from '../people/register.ts';
 import { Forbidden, languageFor, rolesToGive, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { refusedPage } from '../sign-in/pages.ts';
+import { weekRoutes } from '../week/routes.ts';
 import { markChangesSeen, unseenChange } from './change-log.ts';
 import type { ReviewParts } from './context.ts';
+import { decisionRoutes } from './decisions/decision-routes.ts';
 import { draftRoutes, locationIn, showDraft } from './draft-routes.ts';
 import { handoverReviewRoutes } from './handover-routes.ts';
 import { redirectDone, redirectSaved, showQueue } from './queue-response.ts';
@@ -67,6 +69,8 @@ export function reviewRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
 
   routes.route('/overta/', handoverReviewRoutes(parts));
 
+  routes.route('/uke/', weekRoutes(parts));
+  routes.route('/', decisionRoutes(parts));
   routes.route('/:collection/:slug/', draftRoutes(parts));
 
   return routes;

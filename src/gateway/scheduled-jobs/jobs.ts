@@ -6,6 +6,7 @@ import { sendDigests } from './digest.ts';
 import { deleteOldChanges, logChange } from '../review/change-log.ts';
 import { emailInvited } from '../dashboard/invitations.ts';
 import { emailAssociation } from '../review/emails.ts';
+import { deleteOldDecisions } from '../review/decisions/decisions.ts';
 import { updateNote } from '../review/notes.ts';
 import type { CalendarParts } from '../association-calendars/import-calendar.ts';
 import { importDueCalendars } from '../association-calendars/nightly.ts';
@@ -43,7 +44,10 @@ export function scheduledWork(parts: CalendarParts, { digestHours }: { digestHou
       reminders: reminders(parts),
       calendars: () => importDueCalendars(parts),
     },
-    cleanUp: () => deleteOldChanges(state, now()),
+    cleanUp() {
+      deleteOldChanges(state, now());
+      deleteOldDecisions(state, now());
+    },
   };
 }
 

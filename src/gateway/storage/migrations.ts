@@ -184,4 +184,29 @@ export const migrations: readonly string[] = [
     result TEXT
   ) STRICT;
   `,
+  `
+  -- What staff have decided about drafts, until it can no longer be undone. One press may decide about several.
+  CREATE TABLE decision (
+    id INTEGER PRIMARY KEY,
+    batch TEXT NOT NULL,
+    person INTEGER NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('published', 'returned')),
+    path TEXT NOT NULL,
+    draft_commit TEXT NOT NULL,
+    before_text TEXT,
+    after_text TEXT,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX decision_of_batch ON decision (batch);
+
+  -- Answers to associations that staff use often.
+  CREATE TABLE ready_answer (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL
+  ) STRICT;
+
+  -- The entry whose decision an email is about, so that it is not sent when the decision is undone.
+  ALTER TABLE email ADD COLUMN about TEXT;
+  `,
 ];

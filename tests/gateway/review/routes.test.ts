@@ -151,6 +151,8 @@ describe('a draft', () => {
     const answer = await mona.post(`${AT}/godkjenn/`, fields);
     expect(await textOf(mona.get(answer.headers.get('Location') ?? ''))).toContain('«Fullmånetur» er godkjent.');
     expect(await portal.published(NEW)).toContain('title: Fullmånetur');
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(60_000);
     const emails = await portal.mail();
     expect(emails).toMatchObject([{ to: 'kari@lag.example', subject: '«Fullmånetur» er publisert' }]);
     expect(emails[0]?.text).toContain('https://dugnad.elvedal.example/aktiviteter/turlag-fullmanetur/');
@@ -190,6 +192,8 @@ describe('a draft', () => {
     expect(empty.status).toBe(422);
     expect(await empty.text()).toContain('Skriv hva som må rettes, så foreningen vet det.');
     await mona.post(`${AT}/tilbake/`, { ...fields, note: 'Hvor møtes vi? <b>Skriv</b> det.' });
+    expect(await portal.mail()).toEqual([]);
+    portal.wait(60_000);
     expect(await portal.mail()).toMatchObject([
       { to: 'kari@lag.example', text: expect.stringContaining('Hvor møtes vi? <b>Skriv</b> det.') },
     ]);

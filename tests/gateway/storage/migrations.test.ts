@@ -71,9 +71,10 @@ test('a database with the old table names keeps every row under the new names', 
   const renamed = [...before].map(([name, rows]) => [NEW_NAMES[name] ?? name, rows] as const);
   for (const name of Object.keys(NEW_NAMES)) expect(before.get(name)).not.toEqual([]);
   expect(after.get('meta')).toHaveLength(1);
-  // Later versions add tables, without rows.
-  const older = [...after].filter(([name, rows]) => rows.length > 0 || renamed.some(([own]) => own === name));
-  expect(new Map(older).set('meta', [])).toEqual(new Map(renamed));
+  after.set('meta', []);
+  // Later versions add columns at the end, and tables.
+  for (const [name, rows] of renamed)
+    expect([name, after.get(name)?.map((row, nth) => row.slice(0, rows[nth]?.length))]).toEqual([name, rows]);
 });
 
 test('the features read what an earlier version stored', () => {

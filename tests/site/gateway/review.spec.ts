@@ -37,6 +37,8 @@ for (const width of WIDTHS) {
 
       await kari.goto(`${portal.origin}/admin/mine/`);
       await expect(kari.locator('main')).toContainText('Frivilligsentralen skriver: Skriv hvor dere møtes.');
+      // Until then it can be undone.
+      portal.wait(60_000);
       await expectGoodPage(kari, 'own page');
       await expect
         .poll(() =>

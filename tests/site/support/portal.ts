@@ -35,7 +35,8 @@ interface PortalOptions {
  */
 export async function openPortal({ isBuilding = false, proxy, publish = unbuilt, fetchCalendar }: PortalOptions = {}) {
   const began = Date.now();
-  const now = () => SATURDAY + Date.now() - began;
+  let passed = 0;
+  const now = () => SATURDAY + Date.now() - began + passed;
   const folder = mkdtempSync(join(tmpdir(), 'dugnad-portal-'));
   const repository = join(folder, 'content.git');
   await seedRepository('content', repository);
@@ -88,6 +89,10 @@ export async function openPortal({ isBuilding = false, proxy, publish = unbuilt,
     },
     git: (...words: string[]) => execFileSync('git', words, { cwd: repository, encoding: 'utf8' }).trim(),
     stopListening,
+    /** Moves the clock of the portal, in milliseconds. */
+    wait(milliseconds: number): void {
+      passed += milliseconds;
+    },
     async close() {
       await stopListening();
       await gateway.close();

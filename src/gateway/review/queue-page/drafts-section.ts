@@ -8,6 +8,7 @@ import { formatInstant } from '../format-instant.ts';
 import { isSimple, MAX_SHOWN, type WaitingDraft } from '../queue.ts';
 import { newEntryDifferences } from './new-entry-differences.ts';
 import type { ReviewQueue } from './review-queue.ts';
+import { CHOSEN } from './several-section.ts';
 
 /** Lists the drafts that wait for approval; a simple one can be approved here. */
 export function draftsSection(language: Language, queue: ReviewQueue): Html | '' {
@@ -22,10 +23,11 @@ export function draftsSection(language: Language, queue: ReviewQueue): Html | ''
     return html`<li>
       <h3>${each.title}</h3>
       <p class="soft">${isNew ? words.isNew : words.isChange} · ${sentLine(language, each, queue)}</p>
-      ${differenceList(language, shown, isNew)}
+      ${differenceList(language, shown, isNew)} ${isNew && wholeEntry(language, each)}
       ${!isNew && left > 0 && html`<p>${count(language, words.moreFields, left)}</p>`}
       ${clashList(language, each.clashes.slice(0, 1), queue.now)}
       ${message(each.problem && fill(words.toMend, { reason: each.problem }), 'danger')}
+      ${queue.waiting.length > 1 && tick(language, each, queue.areAllChosen)}
       <div class="actions">
         <a class="ds-button" data-variant="${isSimple(each) ? 'secondary' : 'primary'}" href="${at}"
           >${fill(words.lookAt, { title: each.title })}</a
@@ -41,6 +43,32 @@ export function draftsSection(language: Language, queue: ReviewQueue): Html | ''
       ${queue.waiting.map(item)}
     </ul>`,
   );
+}
+
+/** Renders all that a new entry says, to be read before it is approved together with others. */
+function wholeEntry(language: Language, { differences }: WaitingDraft): Html {
+  return html`<details class="ds-details" data-color="neutral">
+    <summary>${language.words.review.allFields}</summary>
+    <div>${differenceList(language, differences, true)}</div>
+  </details>`;
+}
+
+/** Renders the tick that puts a draft among those decided together. */
+function tick({ words: { review } }: Language, { state, title }: WaitingDraft, isChosen: boolean): Html {
+  const { location, draft } = state;
+  const id = `velg-${location.collection}-${location.slug}`;
+  return html`<div class="ds-field">
+    <input
+      class="ds-input"
+      type="checkbox"
+      id="${id}"
+      form="${CHOSEN.form}"
+      name="${CHOSEN.field}"
+      value="${location.path} ${draft.commit}"
+      ${isChosen && 'checked'}
+    />
+    <label class="ds-label" for="${id}">${fill(review.choose, { title })}</label>
+  </div>`;
 }
 
 /** Describes who sent a draft, and when. */

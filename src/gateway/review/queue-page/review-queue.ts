@@ -9,6 +9,7 @@ import type { ReviewTools } from '../context.ts';
 import type { LiveChange } from '../live-changes.ts';
 import type { ProblemLists } from '../problem-lists.ts';
 import type { WaitingDraft } from '../queue.ts';
+import type { ReadyAnswer } from '../decisions/ready-answers.ts';
 import type { RemovalQuestion } from '../removals.ts';
 
 /** Everything that waits for staff. */
@@ -27,6 +28,12 @@ export interface ReviewQueue {
   people: readonly Person[];
   associations: readonly Association[];
   now: string;
+  /** The ready answers: their texts, and those that staff have saved. */
+  answers: { texts: readonly string[]; saved: readonly ReadyAnswer[] };
+  /** What can be undone. */
+  undo: string | undefined;
+  /** Whether all drafts are ticked. */
+  areAllChosen: boolean;
   /** What was done. */
   done: Html | '';
   refusal?: string | undefined;

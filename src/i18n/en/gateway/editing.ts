@@ -47,6 +47,7 @@ export const gateway = {
     published: 'Published {path}',
     deleted: 'Deleted {path}',
     reverted: 'Took back the change of {path}',
+    undone: 'Undid the publication of {path}',
     merged: 'Merged with what was changed elsewhere',
     seeded: 'The beginning',
     draft: 'Sent {path} back to draft',

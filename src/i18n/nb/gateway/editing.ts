@@ -46,6 +46,7 @@ export const gateway = {
     published: 'Publiserte {path}',
     deleted: 'Slettet {path}',
     reverted: 'Tok tilbake endringen av {path}',
+    undone: 'Angret publiseringen av {path}',
     merged: 'Slo sammen med det som er endret utenfra',
     seeded: 'Begynnelsen',
     draft: 'Sendte {path} tilbake til kladd',

@@ -47,6 +47,7 @@ export const gateway = {
     published: 'Publiserte {path}',
     deleted: 'Sletta {path}',
     reverted: 'Tok tilbake endringa av {path}',
+    undone: 'Angra publiseringa av {path}',
     merged: 'Slo saman med det som er endra utanfrå',
     seeded: 'Starten',
     draft: 'Sende {path} tilbake til kladd',

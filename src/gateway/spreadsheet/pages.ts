@@ -1,0 +1,179 @@
+import { html } from 'hono/html';
+import { count, fill, type Language } from '../../i18n/index.ts';
+import { COLUMNS, columnLetters } from '../../imports/spreadsheets/columns.ts';
+import { LIMITS } from '../../imports/spreadsheets/table.ts';
+import type { Choice } from '../../imports/spreadsheets/activity-rows.ts';
+import { button, hidden, message, page, section, selectField } from '../http/form-markup.ts';
+import type { GatewayPage, Html } from '../http/page-frame.ts';
+import { UPLOADS } from '../http/same-origin.ts';
+import { STEP } from '../public-forms/pages.ts';
+import type { RowProposal } from './row-proposals.ts';
+import { columnField, FIELDS, type UploadedSheet } from './uploaded-sheet.ts';
+
+interface UploadFacts {
+  /** The associations to choose from; with one, nothing is asked. */
+  organisers: readonly Choice[];
+  organiser: string;
+  done?: string | undefined;
+  refusal?: string | undefined;
+}
+
+/** The page of the site whose frame and styles the pages have. */
+const FRAME = '/send-inn/';
+
+/** Renders the page where a spreadsheet is uploaded, with the template to begin from. */
+export function uploadPage(language: Language, { organisers, organiser, done, refusal }: UploadFacts): GatewayPage {
+  const { spreadsheet: words } = language.words;
+  const options = [{ value: '', text: '–' }, ...organisers.map(({ value, label }) => ({ value, text: label }))];
+  const content = html`${message(done)}${message(refusal, 'danger')}
+    ${section(
+      'mal',
+      words.template,
+      html`<p>${words.templateLead}</p>
+        <ul>
+          <li><a href="${UPLOADS}mal.xlsx">${words.templateXlsx}</a></li>
+          <li><a href="${UPLOADS}mal.csv">${words.templateCsv}</a></li>
+        </ul>`,
+    )}
+    ${uploadForm(
+      html`<div class="ds-field">
+          <label class="ds-label" for="${FIELDS.file}">${words.file}</label>
+          <p data-field="description" id="fil-hint">${count(language, words.fileHint, LIMITS.rows)}</p>
+          <input
+            class="ds-input"
+            type="file"
+            id="${FIELDS.file}"
+            name="${FIELDS.file}"
+            accept=".xlsx,.csv"
+            aria-describedby="fil-hint"
+            required
+          />
+        </div>
+        ${organisers.length > 1 && selectField({ name: FIELDS.organiser, label: words.organiser, options, selected: organiser })}
+        ${button(words.read)}`,
+    )}
+    <p class="form-section"><a href="/admin/mine/">${words.back}</a></p>`;
+  return { ...page(words.title, content, words.lead), at: FRAME };
+}
+
+interface CheckFacts {
+  sheet: UploadedSheet;
+  rows: readonly RowProposal[];
+  name: string;
+  bytes: Uint8Array;
+  organiser: string;
+  /** Describes a row in a line. */
+  describe: (row: RowProposal) => string;
+  refusal?: string | undefined;
+}
+
+/** Renders what was read from a spreadsheet: the rows to send, those to correct, and how the headings were understood. */
+export function checkPage(language: Language, facts: CheckFacts): GatewayPage {
+  const { spreadsheet: words } = language.words;
+  const { sheet, rows, name, bytes, organiser } = facts;
+  const isReady = ({ isKnown, errors }: RowProposal) => !isKnown && errors.length === 0;
+  const ready = rows.filter(isReady);
+  const faulty = rows.filter(({ errors }) => errors.length > 0);
+  const known = rows.filter(({ isKnown }) => isKnown);
+  const notes = [
+    ...(sheet.isRecognised ? [] : [words.faults.noHeadings]),
+    ...sheet.notes.map((note) => fill(words.notes[note.what], { ...note })),
+  ];
+  const content = html`${message(facts.refusal, 'danger')}
+    ${notes.length > 0 && html`<div class="ds-alert" data-color="warning">${notes.map((note) => html`<p>${note}</p>`)}</div>`}
+    ${ready.length === 0 && message(words.noneReady, 'danger')} ${faultySection(language, faulty)}
+    ${
+      ready.length > 0 &&
+      section(
+        'klare',
+        count(language, words.ready, ready.length),
+        html`<ul class="plain ruled-list">
+          ${ready.map((row) => html`<li><b>${row.values.title}</b><br />${facts.describe(row)}</li>`)}
+        </ul>`,
+      )
+    }
+    ${
+      known.length > 0 &&
+      section(
+        'fra-for',
+        count(language, words.known, known.length),
+        html`<p>${words.knownLead}</p>
+          <ul>
+            ${known.map((row) => html`<li>${rowName(language, row)}</li>`)}
+          </ul>`,
+      )
+    }
+    ${uploadForm(
+      html`${hidden(FIELDS.name, name)}${hidden(FIELDS.content, Buffer.from(bytes).toString('base64'))}
+      ${hidden(FIELDS.organiser, organiser)}${hidden(FIELDS.columns, JSON.stringify(sheet.columns))}
+      ${
+        ready.length > 0 &&
+        html`<div class="actions">
+          <button class="ds-button" type="submit" name="${STEP}" value="send">
+            ${count(language, words.send, ready.length)}
+          </button>
+        </div>`
+      }
+      ${columnChoices(language, sheet)}`,
+    )}
+    <p class="form-section"><a href="${UPLOADS}">${words.another}</a></p>`;
+  return { ...page(words.check, content, fill(words.checkLead, { file: `«${name}»` })), at: FRAME };
+}
+
+function uploadForm(content: Html): Html {
+  return html`<form class="form" method="post" action="${UPLOADS}" enctype="multipart/form-data">${content}</form>`;
+}
+
+function faultySection(language: Language, faulty: readonly RowProposal[]): Html | '' {
+  const { spreadsheet: words } = language.words;
+  if (faulty.length === 0) return '';
+  const item = (row: RowProposal) =>
+    html`<li>
+      <b>${rowName(language, row)}</b>
+      <ul>
+        ${row.errors.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+    </li>`;
+  return section(
+    'feil',
+    count(language, words.faulty, faulty.length),
+    html`<p>${words.faultyLead}</p>
+      <ul class="plain ruled-list">
+        ${faulty.map(item)}
+      </ul>`,
+  );
+}
+
+function rowName({ words: { spreadsheet } }: Language, { row, values }: RowProposal): string {
+  return fill(spreadsheet.row, { row, title: values.title || spreadsheet.noTitle });
+}
+
+/** Renders what each column holds, to be corrected. It is open when something was not understood. */
+function columnChoices(language: Language, { headings, columns }: UploadedSheet): Html {
+  const { spreadsheet: words } = language.words;
+  const named = [...headings.entries()].filter(([, heading]) => heading !== '');
+  const columnAt = (index: number) => COLUMNS.find((column) => columns[column] === index);
+  const unused = named.filter(([index]) => !columnAt(index)).map(([, heading]) => `«${heading}»`);
+  const options = [
+    { value: '', text: words.notUsed },
+    ...COLUMNS.map((column) => ({ value: column, text: words.columns[column] })),
+  ];
+  const choice = ([index, heading]: [number, string]) =>
+    selectField({
+      name: columnField(index),
+      label: fill(words.columnLabel, { heading, letters: columnLetters(index) }),
+      options,
+      selected: columnAt(index) ?? '',
+    });
+  return html`${unused.length > 0 && html`<p>${fill(words.unusedColumns, { columns: unused.join(', ') })}</p>`}
+    <details class="ds-details" data-color="neutral" ${unused.length > 0 && 'open'}>
+      <summary>${words.columnsRead}</summary>
+      <div>
+        <p>${words.columnsLead}</p>
+        ${named.map(choice)}
+        <button class="ds-button" type="submit" name="${STEP}" value="read" data-variant="secondary">
+          ${words.readAgain}
+        </button>
+      </div>
+    </details>`;
+}
