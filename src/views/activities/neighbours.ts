@@ -12,6 +12,8 @@ export interface NeighbourView {
   heading: string;
   page: string;
   source: string;
+  /** When all of it is over. */
+  end: string;
   rows: NeighbourRow[];
 }
 
@@ -40,12 +42,18 @@ export function neighbourViews({ portal, ...context }: ViewContext): NeighbourVi
     const coming =
       source?.events.filter(({ start, end = start }) => (isTimed(end) ? end > now : end >= dateOf(now))) ?? [];
     if (!source || coming.length === 0) return [];
+    const rows = coming.slice(0, MOST_ROWS).map((event) => rowOf({ portal, ...context }, event));
     return [
       {
         heading: fill(neighbour.heading, { municipality: title }),
         page,
         source: fill(neighbour.source, { date: longDate(context.language, source.fetched, now), host: hostOf(page) }),
-        rows: coming.slice(0, MOST_ROWS).map((event) => rowOf({ portal, ...context }, event)),
+        end:
+          rows
+            .map(({ end }) => end)
+            .sort()
+            .at(-1) ?? '',
+        rows,
       },
     ];
   });

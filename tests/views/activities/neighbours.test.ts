@@ -30,6 +30,7 @@ test('what comes up is shown with its municipality, its source and the day it wa
     {
       heading: 'Også i Granlia',
       page: NEIGHBOUR.page,
+      end: BAKING.end,
       source: 'Hentet søndag 29. november fra granlia.example. Se alt der',
       rows: [{ title: 'Bakekveld', url: BAKING.url, where: 'kl. 18.00–20.00 · Grendehuset', end: BAKING.end }],
     },
