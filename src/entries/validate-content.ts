@@ -7,6 +7,7 @@ import type { Closures } from '../schemas/closures.ts';
 import { type CollectionName, collections, settingsFiles } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
+import { withUsableAppearance } from './settings/appearance.ts';
 import { withoutRings } from './settings/synonym-rings.ts';
 import { warningsAcross } from './cross-entry-warnings.ts';
 import type { ContentHistory } from './history.ts';
@@ -44,7 +45,7 @@ export function validateContent(
   memory: ValidationMemory = openValidationMemory(),
 ): ValidationReport {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settings = validateSettingsFiles(sorted, language, memory);
+  const settings = validateSettingsFiles(sorted, { language, surroundings, memory });
   const closures = settings.closures ?? NO_CLOSURES;
   const { now = '', pictures = '' } = surroundings;
   const outcomes = sorted
@@ -91,7 +92,10 @@ const OPTIONAL: ReadonlySet<string> = new Set(['synonyms.yml']);
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
-function validateSettingsFiles(files: readonly ContentFile[], language: Language, memory: ValidationMemory) {
+function validateSettingsFiles(
+  files: readonly ContentFile[],
+  { language, surroundings, memory }: { language: Language; surroundings: DisplayContext; memory: ValidationMemory },
+) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, language);
@@ -102,13 +106,15 @@ function validateSettingsFiles(files: readonly ContentFile[], language: Language
   const site = read('site.yml', settingsFiles['site.yml']);
   const closures = read('closures.yml', settingsFiles['closures.yml']);
   const synonyms = read('synonyms.yml', settingsFiles['synonyms.yml']);
+  const appearance = 'value' in site ? withUsableAppearance(site.value, surroundings, language) : undefined;
   const rings = 'value' in synonyms ? withoutRings(synonyms.value, language) : undefined;
   return {
     synonyms: rings?.synonyms,
-    site: 'value' in site ? site.value : undefined,
+    site: appearance?.site,
     closures: 'value' in closures ? closures.value : undefined,
     problems: [
       ...[site, closures, synonyms].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+      ...(appearance?.problems ?? []),
       ...(rings?.problems ?? []),
     ],
   };

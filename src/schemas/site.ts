@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
-import { contact, links } from './fields/common.ts';
+import { contact, links, picture } from './fields/common.ts';
 import { field } from './fields/field.ts';
 import { date, identifier, instant, languageCode, phone, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
@@ -107,8 +107,15 @@ export const site = z.strictObject({
         now: field({ nb: 'Det som gjelder nå', nn: 'Det som gjeld no' }, hexColour().optional()),
       })
       .optional(),
-    { nb: 'Kjør «npm run theme» etterpå.', nn: 'Køyr «npm run theme» etterpå.' },
+    {
+      nb: 'En farge som er vanskelig å lese, blir gjort mørkere eller lysere.',
+      nn: 'Ein farge som er vanskeleg å lese, blir gjord mørkare eller lysare.',
+    },
   ),
+  logo: field({ nb: 'Logo', nn: 'Logo' }, picture().optional(), {
+    nb: 'Øverst på hver side, foran navnet. Vises 40 piksler høy.',
+    nn: 'Øvst på kvar side, framfor namnet. Blir vist 40 pikslar høg.',
+  }),
   feeds: field(
     { nb: 'Kalendere', nn: 'Kalendrar' },
     z

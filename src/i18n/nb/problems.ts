@@ -53,6 +53,10 @@ export const problems = {
   'latitude-abroad': '{found} er utenfor Norge. Bredden er mellom 57 og 82 grader.',
   'longitude-abroad': '{found} er utenfor Norge. Lengden er mellom 4 og 32 grader.',
   tiles: '{found} er ikke adressen til kartbilder. Den begynner med https:// og har z, x og y, hver i krøllparenteser.',
+  'colour-light':
+    'Lenker og knapper i {found} er for lyse: kontrasten mot bakgrunnen er {contrast}, og må være minst {least}. Portalen bruker {used}.',
+  'colour-dark':
+    'Teksten på {found} blir vanskelig å lese: kontrasten er {contrast}, og må være minst {least}. Portalen bruker {used}.',
   colour: '{found} er ikke en farge. Skriv den slik: #0B5A4C.',
   'area-twice': '{found} står to ganger. Hvert område må ha sitt eget korte navn.',
   'language-twice': 'Språket {found} står to ganger. Behold ett.',

@@ -55,6 +55,10 @@ export const problems = {
   'latitude-abroad': '{found} er utanfor Noreg. Breidda er mellom 57 og 82 grader.',
   'longitude-abroad': '{found} er utanfor Noreg. Lengda er mellom 4 og 32 grader.',
   tiles: '{found} er ikkje adressa til kartbilete. Ho byrjar med https:// og har z, x og y, kvar i krøllparentesar.',
+  'colour-light':
+    'Lenkjer og knappar i {found} er for lyse: kontrasten mot bakgrunnen er {contrast}, og må vere minst {least}. Portalen bruker {used}.',
+  'colour-dark':
+    'Teksten på {found} blir vanskeleg å lese: kontrasten er {contrast}, og må vere minst {least}. Portalen bruker {used}.',
   colour: '{found} er ikkje ein farge. Skriv han slik: #0B5A4C.',
   'area-twice': '{found} står to gonger. Kvart område må ha sitt eige korte namn.',
   'language-twice': 'Språket {found} står to gonger. Behald eitt.',
