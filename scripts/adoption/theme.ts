@@ -15,7 +15,7 @@ try {
   const { values } = parseArgs({ options: { press: { type: 'string' }, now: { type: 'string' } } });
   const asked = { ...coloursOf(readEnvironment(process.env).content), ...values };
   for (const [name, colour] of Object.entries(asked)) {
-    if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`${name}: "${colour}" is not a colour such as #0b5a4c.`);
+    if (!/^#[0-9a-f]{6}$/i.test(colour ?? '')) throw new Error(`${name}: "${colour}" is not a colour such as #0b5a4c.`);
   }
   for (const [name, { asked: found, used, contrast }] of Object.entries(siteColours(asked))) {
     const rest = found === used ? 'is used as it is' : `needs ${LEAST_CONTRAST}: ${used} is used`;

@@ -80,11 +80,11 @@ export function namesOf(entries: readonly ValidatedEntry[]): { slug: string; nam
   return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
 }
 
-/** Checks whether a path is an entry's, not that of settings, pictures or other files. */
+/** Checks whether a path is an entry's, not that of settings, pictures, texts in `drafts/` or other files. */
 export function isEntry(path: string): boolean {
   // Anything in place of a collection folder, such as a link, is reported.
   if (Object.hasOwn(collections, path)) return true;
-  return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
+  return path.includes('/') && !path.startsWith('.') && !/^(?:media|drafts)\//.test(path) && !/\/\./.test(path);
 }
 
 /** A site without these is complete. */

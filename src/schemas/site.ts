@@ -6,6 +6,7 @@ import { date, identifier, instant, languageCode, phone, webAddress } from './fi
 import { line, paragraphs } from './fields/text.ts';
 import { refuseDuplicates } from './fields/unique.ts';
 import { accessibility } from './settings/accessibility.ts';
+import { contentVersion } from './settings/content-version.ts';
 import { editing } from './settings/editing.ts';
 import { mapSettings } from './settings/map.ts';
 import { areas, centres } from './settings/places.ts';
@@ -14,6 +15,10 @@ import { samplePeriod } from './settings/sample-period.ts';
 
 /** The settings file that adapts Dugnad to a municipality. */
 export const site = z.strictObject({
+  schema: field({ nb: 'Utgave av innholdet', nn: 'Utgåve av innhaldet' }, contentVersion(), {
+    nb: 'Settes av «npm run upgrade».',
+    nn: 'Blir sett av «npm run upgrade».',
+  }),
   id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
   updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
   checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),

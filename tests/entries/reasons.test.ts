@@ -96,6 +96,7 @@ const BAD_SITES: Fields[] = [
   { languages: '[{ code: en }, { code: en }]' },
   { sample: '{ from: 2026-08-01, to: 2027-06-30, now: 2028-11-21T10:00 }' },
   { colours: '{ press: red }' },
+  { schema: '99' },
   { map: '{ tiles: https://kart.example/, attribution: Kart }' },
   { municipality: "{ name: Elvedal, number: '399' }" },
   { themes: '{ sport: Idrett }' },

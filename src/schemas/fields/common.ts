@@ -4,8 +4,8 @@ import { despiteOtherIssues, field, withPlace } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
-/** The fields set by the gateway at each save, never by people. */
-export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated']);
+/** The fields set by programs, never by people: by the gateway at each save, and `schema` by an upgrade. */
+export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated', 'schema']);
 
 /** The keys of every entry, whatever its collection. */
 export function entryFields() {
