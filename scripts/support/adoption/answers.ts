@@ -7,7 +7,7 @@ import { findMunicipalities, type Municipality } from './municipalities.ts';
 
 const period = z
   .strictObject({ title: line(80), from: date(), to: date() })
-  .refine(({ from, to }) => from <= to, 'order');
+  .refine(({ from, to }) => from <= to, { error: 'order', when: ({ issues }) => issues.length === 0 });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 
 /** What an answers file holds; the flags of `npm run adopt` hold the same. */

@@ -34,7 +34,7 @@ function themeCss(asked: AskedColours): string {
     ...(asked.now && nowTokens(now.used, 'light')),
   };
   const dark = {
-    ...(asked.press && pressTokens(pressInTheDark(press.used), 'dark')),
+    ...(asked.press && pressTokens(pressInTheDark(press.asked), 'dark')),
     ...(asked.now && nowTokens(now.used, 'dark')),
   };
   return `${LAYERS}
