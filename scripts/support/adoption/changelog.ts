@@ -20,6 +20,7 @@ function tasksIn(text: string): string[] {
   return section
     .split(/^- /m)
     .slice(1)
+    .map((task) => task.split(/\n\s*\n/)[0] ?? '')
     .map((task) => task.replace(/\s+/g, ' ').trim());
 }
 
