@@ -64,11 +64,12 @@ function aboutField({ label, hint }: DecapField): string {
 
 /** Returns the YAML to fill in for a field: codes to choose from, the fields of an object, or «FYLL UT». */
 function blankOf(field: Widget, indent: string): string {
+  const { widget, multiple, fields } = field;
   const codes = codesOf(field);
-  if (field.widget === 'list' || field['multiple']) {
-    return field.fields ? `\n${indent}- ${blankFields(field.fields, `${indent}  `).trimStart()}` : ` [FYLL UT]${codes}`;
+  if (widget === 'list' || multiple) {
+    return fields ? `\n${indent}- ${blankFields(fields, `${indent}  `).trimStart()}` : ` [FYLL UT]${codes}`;
   }
-  if (field.fields) return `\n${blankFields(field.fields, indent)}`;
+  if (fields) return `\n${blankFields(fields, indent)}`;
   return ` FYLL UT${codes}`;
 }
 

@@ -46,7 +46,7 @@ export const questions: readonly Question[] = [
   },
   { flag: 'phone', path: ['centre', 'contact', 'phone'], text: 'Its phone number', otherwise: NOTHING },
   { flag: 'sms', path: ['centre', 'contact', 'sms'], text: 'Its number for SMS', otherwise: NOTHING },
-  { flag: 'email', path: ['centre', 'contact', 'email'], text: 'Its email address', otherwise: NOTHING },
+  { flag: 'email', path: ['centre', 'contact', 'email'], text: 'Its email address', otherwise: unlessNeeded },
   { flag: 'hours', path: ['centre', 'contact', 'hours'], text: 'When can people call?', otherwise: NOTHING },
   {
     flag: 'press',
@@ -82,6 +82,12 @@ export function isAnswered(answers: GivenAnswers, { path }: Question): boolean {
 
 function put(answers: GivenAnswers, [key = '', ...rest]: readonly string[], value: unknown): GivenAnswers {
   return { ...answers, [key]: rest.length === 0 ? value : put((answers[key] ?? {}) as GivenAnswers, rest, value) };
+}
+
+// A contact has at least one way.
+function unlessNeeded({ centre }: GivenAnswers): string | undefined {
+  const { phone, sms } = (centre as { contact?: { phone?: string; sms?: string } } | undefined)?.contact ?? {};
+  return phone || sms ? '' : undefined;
 }
 
 function nameFor({ municipality }: GivenAnswers): string {

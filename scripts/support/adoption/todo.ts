@@ -64,9 +64,7 @@ export function remainingTasks(adoption: Adoption): { people: string[]; machine:
 }
 
 /** Lists the colours that the portal makes darker or lighter. */
-export function mendedColours({
-  colours,
-}: Pick<Adoption, 'colours'>): { asked: string; used: string; contrast: number }[] {
+function mendedColours({ colours }: Pick<Adoption, 'colours'>): { asked: string; used: string; contrast: number }[] {
   const { press, now } = siteColours(colours);
   return [press, now].filter(({ asked, used }) => asked !== used);
 }

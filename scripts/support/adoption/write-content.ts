@@ -12,14 +12,11 @@ export interface WrittenContent {
   changed: string[];
 }
 
-/** The folder is not empty, and adoption did not write it. */
-export class ForeignContent extends Error {}
-
 /**
  * Writes the files of a new content repository, and never over one that is there.
  *
  * A folder that adoption did not fill is refused; one with the sample is emptied of it if `clearsSample`. Throws
- * `ForeignContent` with a question.
+ * a question.
  */
 export function writeContent(
   folder: string,
@@ -47,16 +44,14 @@ function refuseOthers(folder: string, number: string, clearsSample: boolean): vo
   const site = siteIn(folder);
   if (site?.sample) {
     if (!clearsSample) {
-      throw new ForeignContent(
-        `${folder} holds the sample municipality. Give --clear-sample to delete it, or another folder.`,
-      );
+      throw new Error(`${folder} holds the sample municipality. Give --clear-sample to delete it, or another folder.`);
     }
     clearSample(folder);
     return;
   }
   const found = site?.municipality?.number;
   if (found === number) return;
-  throw new ForeignContent(
+  throw new Error(
     found
       ? `${folder} is the content of municipality ${found}, and not ${number}. Which folder should it be?`
       : `${folder} has ${names.length} files or folders (${names.slice(0, 3).join(', ')}) but no site.yml. Which folder should it be?`,

@@ -39,7 +39,7 @@ export function migrate(
 const SETTINGS = 'site.yml';
 
 /** Returns the version of content by its settings. */
-export function versionOf(settings: string): number {
+function versionOf(settings: string): number {
   const yaml = parseYaml(settings);
   const found = 'fields' in yaml ? yaml.fields.schema : undefined;
   return typeof found === 'number' && Number.isInteger(found) && found > 0 ? found : 1;
