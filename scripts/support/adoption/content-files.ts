@@ -17,9 +17,10 @@ export async function contentFiles(adoption: Adoption, given: GivenAnswers): Pro
     ...settingsOf(adoption),
     ...draftFiles(adoption),
     [`${DRAFTS}/pages/personvern.md`, privacyDraft(adoption)],
-    ...(adoption.logo ? [[LOGO, await logoOf(adoption.logo)] as const] : []),
+    ...(adoption.logo && adoption.logo !== LOGO ? [[LOGO, await logoOf(adoption.logo)] as const] : []),
     [TODO, todoText(adoption)],
-    [ANSWERS, dump(given, { lineWidth: -1, noRefs: true })],
+    // In a second run the logo is that of the content.
+    [ANSWERS, dump({ ...given, ...(adoption.logo && { logo: LOGO }) }, { lineWidth: -1, noRefs: true })],
   ]);
 }
 
