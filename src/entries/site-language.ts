@@ -7,6 +7,9 @@ import { parseYaml } from './yaml.ts';
 export function languageOfContent(files: readonly ContentFile[]): Language {
   const settings = files.find(({ path }) => path === 'site.yml');
   const text = settings && 'bytes' in settings ? readText(settings.bytes) : { text: '' };
-  const yaml = parseYaml('text' in text ? text.text : '');
-  return languageOf('fields' in yaml && yaml.fields.language === 'nn' ? 'nn' : 'nb');
+  const source = 'text' in text ? text.text : '';
+  const yaml = parseYaml(source);
+  // Settings that cannot be read are reported in their language, too.
+  const found = 'fields' in yaml ? yaml.fields.language : /^language:[ \t]*["']?(\w+)/m.exec(source)?.[1];
+  return languageOf(found === 'nn' ? 'nn' : 'nb');
 }

@@ -8,6 +8,7 @@ import { type CollectionName, collections, settingsFiles } from '../schemas/coll
 import type { Site } from '../schemas/site.ts';
 import type { NeighbourEvents } from '../schemas/neighbours.ts';
 import type { Synonyms } from '../schemas/synonyms.ts';
+import { withUsableAppearance } from './settings/appearance.ts';
 import { withoutRings } from './settings/synonym-rings.ts';
 import { warningsAcross } from './cross-entry-warnings.ts';
 import type { ContentHistory } from './history.ts';
@@ -50,7 +51,7 @@ export function validateContent(
   memory: ValidationMemory = openValidationMemory(),
 ): ValidationReport {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const settings = validateSettingsFiles(sorted, language, memory);
+  const settings = validateSettingsFiles(sorted, { language, surroundings, memory });
   const closures = settings.closures ?? NO_CLOSURES;
   const { now = '', pictures = '' } = surroundings;
   const outcomes = sorted
@@ -90,11 +91,11 @@ export function namesOf(entries: readonly ValidatedEntry[]): { slug: string; nam
   return entries.map(({ slug, value }) => ({ slug, name: (value as { title: string }).title }));
 }
 
-/** Checks whether a path is an entry's, not that of settings, pictures or other files. */
+/** Checks whether a path is an entry's, not that of settings, pictures, texts in `drafts/` or other files. */
 export function isEntry(path: string): boolean {
   // Anything in place of a collection folder, such as a link, is reported.
   if (Object.hasOwn(collections, path)) return true;
-  return path.includes('/') && !path.startsWith('.') && !path.startsWith('media/') && !/\/\./.test(path);
+  return path.includes('/') && !path.startsWith('.') && !/^(?:media|drafts)\//.test(path) && !/\/\./.test(path);
 }
 
 /** A site without these is complete. */
@@ -102,7 +103,10 @@ const OPTIONAL: ReadonlySet<string> = new Set(['synonyms.yml', 'neighbours.yml']
 
 const NO_CLOSURES: Closures = { school_years: [], school_holidays: [], closed: [] };
 
-function validateSettingsFiles(files: readonly ContentFile[], language: Language, memory: ValidationMemory) {
+function validateSettingsFiles(
+  files: readonly ContentFile[],
+  { language, surroundings, memory }: { language: Language; surroundings: DisplayContext; memory: ValidationMemory },
+) {
   const read = <Schema extends z.ZodType>(name: keyof typeof settingsFiles, schema: Schema) => {
     const file = files.find(({ path }) => path === name);
     const problem = problemsIn(name, language);
@@ -114,14 +118,16 @@ function validateSettingsFiles(files: readonly ContentFile[], language: Language
   const closures = read('closures.yml', settingsFiles['closures.yml']);
   const synonyms = read('synonyms.yml', settingsFiles['synonyms.yml']);
   const neighbours = read('neighbours.yml', settingsFiles['neighbours.yml']);
+  const appearance = 'value' in site ? withUsableAppearance(site.value, surroundings, language) : undefined;
   const rings = 'value' in synonyms ? withoutRings(synonyms.value, language) : undefined;
   return {
     synonyms: rings?.synonyms,
     neighbours: 'value' in neighbours ? neighbours.value : undefined,
-    site: 'value' in site ? site.value : undefined,
+    site: appearance?.site,
     closures: 'value' in closures ? closures.value : undefined,
     problems: [
       ...[site, closures, synonyms, neighbours].flatMap((each) => ('problems' in each ? each.problems : each.warnings)),
+      ...(appearance?.problems ?? []),
       ...(rings?.problems ?? []),
     ],
   };

@@ -6,10 +6,11 @@ import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence
 import { occurrenceLocation } from '../domain/events/attendance.ts';
 import { isTranslated } from '../domain/translation.ts';
 import { capitalise } from '../i18n/dates.ts';
-import { fill, type Language } from '../i18n/index.ts';
+import type { Language } from '../i18n/index.ts';
 import { placeText } from '../i18n/places.ts';
 import { shareNames } from '../i18n/share.ts';
 import { dateAndTime } from '../i18n/when.ts';
+import { fullSiteName } from '../i18n/site-name.ts';
 import type { Site } from '../schemas/site.ts';
 import { resultLine } from './search/search-lines.ts';
 
@@ -98,7 +99,7 @@ function cardOf({ shared, language, portal, pictures }: Version): Card | undefin
   const lines = linesOf(shared, language, portal);
   if (!lines) return undefined;
   const { site } = portal;
-  const name = `${site.name} ${fill(language.words.site.of, { municipality: site.municipality.name })}`;
+  const name = fullSiteName(language, site);
   const [section = ''] = shared.path.split('/').filter(Boolean);
   return {
     section: shareNames(language)[section] ?? site.name,

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { fill } from './phrases.ts';
 import { audienceName, themeName } from './codes.ts';
+import { siteValues } from './site-name.ts';
 
 interface Named {
   slug: string;
@@ -25,8 +26,7 @@ type Kind = keyof Language['words']['feeds']['titles'];
 export function calendarTitle(language: Language, portal: Portal, { kind, of }: { kind: Kind; of: string }): string {
   const { site } = portal;
   return fill(language.words.feeds.titles[kind], {
-    name: site.name,
-    municipality: site.municipality.name,
+    ...siteValues(language, site),
     of: chosenName(language, portal, kind, of),
   });
 }

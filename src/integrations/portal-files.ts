@@ -12,7 +12,7 @@ export function portalFiles(environment: Record<string, string | undefined>): As
         server.middlewares.use(async (request, response, next) => {
           const path = request.url?.split('?')[0]?.slice(1) ?? '';
           const text =
-            /\.(?:ics|json|csv)$/.test(path) &&
+            /\.(?:ics|json|csv)$|^_astro\/theme\./.test(path) &&
             filesOf(await loadContentOnce(environment), readEnvironment(environment).url).get(path);
           if (text) response.end(text);
           else next();

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { audiences, contactRoles, themes } from './codes.ts';
-import { contact, links } from './fields/common.ts';
+import { contact, links, picture } from './fields/common.ts';
 import { field } from './fields/field.ts';
 import { date, identifier, instant, languageCode, phone, webAddress } from './fields/scalars.ts';
 import { line, paragraphs } from './fields/text.ts';
 import { refuseDuplicates } from './fields/unique.ts';
 import { accessibility } from './settings/accessibility.ts';
+import { contentVersion } from './settings/content-version.ts';
 import { editing } from './settings/editing.ts';
 import { mapSettings } from './settings/map.ts';
 import { neighbours } from './settings/neighbours.ts';
@@ -15,6 +16,10 @@ import { samplePeriod } from './settings/sample-period.ts';
 
 /** The settings file that adapts Dugnad to a municipality. */
 export const site = z.strictObject({
+  schema: field({ nb: 'Utgave av innholdet', nn: 'Utgåve av innhaldet' }, contentVersion(), {
+    nb: 'Settes av «npm run upgrade».',
+    nn: 'Blir sett av «npm run upgrade».',
+  }),
   id: field({ nb: 'Id', nn: 'Id' }, identifier().optional()),
   updated: field({ nb: 'Endret', nn: 'Endra' }, instant().optional()),
   checked: field({ nb: 'Sist kontrollert', nn: 'Sist kontrollert' }, date().optional()),
@@ -108,8 +113,15 @@ export const site = z.strictObject({
         now: field({ nb: 'Det som gjelder nå', nn: 'Det som gjeld no' }, hexColour().optional()),
       })
       .optional(),
-    { nb: 'Kjør «npm run theme» etterpå.', nn: 'Køyr «npm run theme» etterpå.' },
+    {
+      nb: 'En farge som er vanskelig å lese, blir gjort mørkere eller lysere.',
+      nn: 'Ein farge som er vanskeleg å lese, blir gjord mørkare eller lysare.',
+    },
   ),
+  logo: field({ nb: 'Logo', nn: 'Logo' }, picture().optional(), {
+    nb: 'Øverst på hver side, foran navnet. Vises 40 piksler høy.',
+    nn: 'Øvst på kvar side, framfor namnet. Blir vist 40 pikslar høg.',
+  }),
   feeds: field(
     { nb: 'Kalendere', nn: 'Kalendrar' },
     z

@@ -96,6 +96,7 @@ const BAD_SITES: Fields[] = [
   { languages: '[{ code: en }, { code: en }]' },
   { sample: '{ from: 2026-08-01, to: 2027-06-30, now: 2028-11-21T10:00 }' },
   { colours: '{ press: red }' },
+  { schema: '99' },
   { map: '{ tiles: https://kart.example/, attribution: Kart }' },
   { municipality: "{ name: Elvedal, number: '399' }" },
   { themes: '{ sport: Idrett }' },
@@ -108,6 +109,7 @@ const TWIN = '0f6cdb4e-6b1e-4a4e-9d55-0f6cdb4e6b1e';
 const ODD_SETTINGS = {
   redirects: `[${oddMoves.map(({ move }) => move).join(', ')}]`,
   languages: '[{ code: so }, { code: nb }]',
+  colours: "{ press: '#ffdd00', now: '#333333' }",
 };
 
 const CONTENT_WITH_WARNINGS: ContentFile[] = [

@@ -256,6 +256,8 @@ test.each([
   ['site.yml', false],
   ['README.md', false],
   ['media/turlag/a.jpg', false],
+  ['drafts/events/a.md', false],
+  ['draft/a.md', true],
   ['.git/config', false],
   ['events/.gitkeep', false],
   ['../events/a.md', false],

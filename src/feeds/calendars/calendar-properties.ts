@@ -7,6 +7,7 @@ import { calendarTitle, taskCalendarTitle } from '../../i18n/calendars.ts';
 import { grantChoiceName } from '../../i18n/grant-choices.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
+import { siteValues } from '../../i18n/site-name.ts';
 import type { FeedContext } from '../feed-context.ts';
 import type { IcsCalendar } from './ics.ts';
 
@@ -18,7 +19,7 @@ export function calendarProperties(
 ): IcsCalendar {
   const { language, portal } = context;
   const { feeds } = language.words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const values = siteValues(language, portal.site);
   const about = fill(calendar.kind === 'all' ? feeds.allDescription : feeds.chosenDescription, values);
   const title = calendarTitle(language, portal, calendar);
   return icsProperties(context, calendar.path, calendar.page, title, about + cutText(until, context));

@@ -1,5 +1,6 @@
 import { instantOf } from '../../domain/time/zoned.ts';
 import { fill } from '../../i18n/index.ts';
+import { siteValues } from '../../i18n/site-name.ts';
 import { atomFeed, type NewsFeed } from './atom.ts';
 import type { FeedContext } from '../feed-context.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -9,7 +10,7 @@ import { newsOf } from './news.ts';
 export function newsFiles(context: FeedContext): Map<string, string> {
   const { portal, language, origin } = context;
   const { feeds } = language.words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const values = siteValues(language, portal.site);
   const items = newsOf(context);
   const feed = (file: string): NewsFeed => ({
     title: fill(feeds.news, values),

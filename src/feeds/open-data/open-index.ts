@@ -4,6 +4,7 @@ import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
 import { lastUpdate, publishedEntries } from '../../domain/published.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
+import { fullSiteName, siteValues } from '../../i18n/site-name.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { FeedContext } from '../feed-context.ts';
 
@@ -40,7 +41,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv', schema: 'application/
 export function openIndex(context: FeedContext, months: ReadonlyMap<string, readonly OpenOccurrence[]>): OpenIndex {
   const { portal, language, origin } = context;
   const { openData } = language.words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const values = siteValues(language, portal.site);
   return {
     title: `${openData.title}: ${fill(language.words.feeds.titles.all, values)}`,
     description: fill(openData.description, values),
@@ -57,9 +58,12 @@ export function openIndex(context: FeedContext, months: ReadonlyMap<string, read
 }
 
 /** Returns the attribution that users of the data must give. */
-export function attribution({ name, municipality, licence }: Site, { words }: Language, origin: string): string {
+export function attribution(site: Site, language: Language, origin: string): string {
   const { host } = new URL(origin);
-  return fill(words.openData.attribution, { name, municipality: municipality.name, host, licence: licence.name });
+  return fill(language.words.openData.attribution, {
+    site: fullSiteName(language, site),
+    ...{ host, licence: site.licence.name },
+  });
 }
 
 function collectionFiles({ portal, language: { code, words } }: FeedContext): OpenFile[] {
@@ -96,9 +100,9 @@ function monthFiles(
   }));
 }
 
-function otherFiles({ portal, language: { words } }: FeedContext): OpenFile[] {
-  const { feeds, openData, linkCards } = words;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+function otherFiles({ portal, language }: FeedContext): OpenFile[] {
+  const { feeds, openData, linkCards } = language.words;
+  const values = siteValues(language, portal.site);
   const file = (url: string, type: string, title: string, description: string): OpenFile => ({
     ...{ url, type, title: fill(title, values), description: fill(description, values) },
     ...{ licence: portal.site.licence.name, count: null, updated: null },

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 // The front page.
 export const front = {
-  title: '{name} in {municipality}: what is on, join in, get help',
+  title: '{site}: what is on, join in, get help',
   description: 'Activities, tasks, help, associations, venues and grants in {municipality}. No login.',
   today: 'What is on today?',
   todayCount: { one: '{n} activity, {free} free', other: '{n} activities, {free} free' },

@@ -20,7 +20,7 @@ export const openData = {
   licenceText: 'You can use the text and the facts on the terms of',
   photos: 'Photos are not included. Ask the photographer first.',
   source: 'Write this where you use the data:',
-  attribution: 'Source: {name} in {municipality}, {host}. {licence}',
+  attribution: 'Source: {site}, {host}. {licence}',
   register: 'Organisation numbers and categories are public facts. If you use them, also write:',
   registerSource: 'Source: Brønnøysundregistrene',
   registerLicence: 'Their licence is',

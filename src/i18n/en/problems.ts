@@ -57,6 +57,12 @@ export const problems = {
   'latitude-abroad': '{found} is outside Norway. The latitude is between 57 and 82 degrees.',
   'longitude-abroad': '{found} is outside Norway. The longitude is between 4 and 32 degrees.',
   tiles: '{found} is not the address of map pictures. It begins with https:// and has z, x and y, each in braces.',
+  'content-newer':
+    'The content is of version {found}, and this Dugnad knows only up to version {known}. Install a newer Dugnad.',
+  'colour-light':
+    'Links and buttons in {found} are too light: the contrast with the background is {contrast}, and must be at least {least}. The portal uses {used}.',
+  'colour-dark':
+    'Text on {found} is hard to read: the contrast is {contrast}, and must be at least {least}. The portal uses {used}.',
   colour: '{found} is not a colour. Write it like this: #0B5A4C.',
   'area-twice': '{found} is there twice. Each area must have a short name of its own.',
   'language-twice': 'The language {found} is there twice. Keep one.',
@@ -195,3 +201,10 @@ export const problems = {
   'address-missing':
     'The address of the portal is not set, so calendars and shared links point to {url}, which only works on the machine itself. Set DUGNAD_URL to the public address, and build again.',
 } satisfies Dictionary['problems'];
+
+export const contentCheck = {
+  error: 'ERROR',
+  warning: 'WARNING',
+  total: '{folder}: {errors} errors, {warnings} warnings.',
+  older: 'The content is of version {found}, and this Dugnad writes version {known}. Run “npm run upgrade:check”.',
+};

@@ -1,6 +1,6 @@
 // The front page.
 export const front = {
-  title: '{name} i {municipality}: hva skjer, bli med, få hjelp',
+  title: '{site}: hva skjer, bli med, få hjelp',
   description: 'Aktiviteter, oppdrag, hjelp, foreninger, lokaler og tilskudd i {municipality}. Uten innlogging.',
   today: 'Hva skjer i dag?',
   todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktiviteter, {free} er gratis' },

@@ -20,7 +20,7 @@ export const openData = {
   licenceText: 'Tekst og opplysninger kan brukes på vilkårene i',
   photos: 'Bildene er unntatt. Spør fotografen først.',
   source: 'Skriv dette der du bruker dataene:',
-  attribution: 'Kilde: {name} i {municipality}, {host}. {licence}',
+  attribution: 'Kilde: {site}, {host}. {licence}',
   register: 'Organisasjonsnummer og kategori er offentlige opplysninger. Bruker du dem, så skriv også:',
   registerSource: 'Kilde: Brønnøysundregistrene',
   registerLicence: 'Lisensen der er',

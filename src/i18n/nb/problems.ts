@@ -53,6 +53,12 @@ export const problems = {
   'latitude-abroad': '{found} er utenfor Norge. Bredden er mellom 57 og 82 grader.',
   'longitude-abroad': '{found} er utenfor Norge. Lengden er mellom 4 og 32 grader.',
   tiles: '{found} er ikke adressen til kartbilder. Den begynner med https:// og har z, x og y, hver i krøllparenteser.',
+  'content-newer':
+    'Innholdet er av utgave {found}, og denne Dugnad kjenner bare til og med utgave {known}. Installer en nyere Dugnad.',
+  'colour-light':
+    'Lenker og knapper i {found} er for lyse: kontrasten mot bakgrunnen er {contrast}, og må være minst {least}. Portalen bruker {used}.',
+  'colour-dark':
+    'Teksten på {found} blir vanskelig å lese: kontrasten er {contrast}, og må være minst {least}. Portalen bruker {used}.',
   colour: '{found} er ikke en farge. Skriv den slik: #0B5A4C.',
   'area-twice': '{found} står to ganger. Hvert område må ha sitt eget korte navn.',
   'language-twice': 'Språket {found} står to ganger. Behold ett.',
@@ -186,4 +192,12 @@ export const problems = {
   removed: 'Dette kan ikke stå i teksten, og vises ikke: {what}.',
   'address-missing':
     'Adressa til portalen er ikke oppgitt, så kalendere og delte lenker peker til {url}, som bare virker på maskinen selv. Sett DUGNAD_URL til den offentlige adressa, og bygg på nytt.',
+};
+
+/** What `npm run check:content` says. */
+export const contentCheck = {
+  error: 'FEIL',
+  warning: 'ADVARSEL',
+  total: '{folder}: {errors} feil, {warnings} advarsler.',
+  older: 'Innholdet er av utgave {found}, og denne Dugnad skriver utgave {known}. Kjør «npm run upgrade:check».',
 };

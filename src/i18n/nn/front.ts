@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 // The front page.
 export const front = {
-  title: '{name} i {municipality}: kva skjer, bli med, få hjelp',
+  title: '{site}: kva skjer, bli med, få hjelp',
   description: 'Aktivitetar, oppdrag, hjelp, foreiningar, lokale og tilskot i {municipality}. Utan innlogging.',
   today: 'Kva skjer i dag?',
   todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktivitetar, {free} er gratis' },

@@ -20,7 +20,7 @@ export const openData = {
   licenceText: 'Tekst og opplysningar kan brukast på vilkåra i',
   photos: 'Bileta er unnatekne. Spør fotografen først.',
   source: 'Skriv dette der du bruker dataa:',
-  attribution: 'Kjelde: {name} i {municipality}, {host}. {licence}',
+  attribution: 'Kjelde: {site}, {host}. {licence}',
   register: 'Organisasjonsnummer og kategori er offentlege opplysningar. Bruker du dei, så skriv òg:',
   registerSource: 'Kjelde: Brønnøysundregistera',
   registerLicence: 'Lisensen der er',

@@ -55,6 +55,12 @@ export const problems = {
   'latitude-abroad': '{found} er utanfor Noreg. Breidda er mellom 57 og 82 grader.',
   'longitude-abroad': '{found} er utanfor Noreg. Lengda er mellom 4 og 32 grader.',
   tiles: '{found} er ikkje adressa til kartbilete. Ho byrjar med https:// og har z, x og y, kvar i krøllparentesar.',
+  'content-newer':
+    'Innhaldet er av utgåve {found}, og denne Dugnad kjenner berre til og med utgåve {known}. Installer ein nyare Dugnad.',
+  'colour-light':
+    'Lenkjer og knappar i {found} er for lyse: kontrasten mot bakgrunnen er {contrast}, og må vere minst {least}. Portalen bruker {used}.',
+  'colour-dark':
+    'Teksten på {found} blir vanskeleg å lese: kontrasten er {contrast}, og må vere minst {least}. Portalen bruker {used}.',
   colour: '{found} er ikkje ein farge. Skriv han slik: #0B5A4C.',
   'area-twice': '{found} står to gonger. Kvart område må ha sitt eige korte namn.',
   'language-twice': 'Språket {found} står to gonger. Behald eitt.',
@@ -191,3 +197,10 @@ export const problems = {
   'address-missing':
     'Adressa til portalen er ikkje oppgitt, så kalendrar og delte lenkjer peikar til {url}, som berre verkar på maskina sjølv. Set DUGNAD_URL til den offentlege adressa, og bygg på nytt.',
 } satisfies Dictionary['problems'];
+
+export const contentCheck = {
+  error: 'FEIL',
+  warning: 'ÅTVARING',
+  total: '{folder}: {errors} feil, {warnings} åtvaringar.',
+  older: 'Innhaldet er av utgåve {found}, og denne Dugnad skriv utgåve {known}. Køyr «npm run upgrade:check».',
+};

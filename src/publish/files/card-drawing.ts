@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import type { Card } from '../../feeds/cards.ts';
 import { addNoBreakSpaces } from '../../markdown/no-break-spaces.ts';
 import type { Site } from '../../schemas/site.ts';
-import { BOLD, brandColour, DEEP, INK, MARK } from './brand.ts';
+import { INK } from '../../domain/appearance/site-colours.ts';
+import { BOLD, brandColour, deepColour, MARK } from './brand.ts';
 import { lettersOf, widthOf } from './outlines.ts';
 
 /**
@@ -73,7 +74,7 @@ function cardSvg(card: Card, site: Site, layout: Layout): string {
 <rect width="1200" height="630" fill="#fff"/><rect width="1200" height="120" fill="${brandColour(site)}"/>
 <g transform="translate(80 20) scale(2.8)">${MARK(INK, '#fff')}</g>
 ${drawn(card.section, { size: 52, y: 80, x: 190, room: 930 })}${title.join('')}${facts.join('')}
-<rect y="530" width="1200" height="100" fill="${DEEP}"/>
+<rect y="530" width="1200" height="100" fill="${deepColour(site)}"/>
 ${drawn(sender, { size: 42, y: 594, room: card.sender ? 640 : ALONE.room, ink: '#fff', isBold: false })}
 ${card.sender ? drawn(card.site, { size: 34, y: 594, x: 750, room: 370, ink: '#fff', isBold: false, isAtEnd: true }) : ''}</svg>`;
 }

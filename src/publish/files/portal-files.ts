@@ -7,6 +7,7 @@ import { contentIn } from '../../domain/translation.ts';
 import { contentOf, type LoadedContent } from '../../entries/content.ts';
 import { namesOf } from '../../entries/validate-content.ts';
 import { type Problem, problemsIn } from '../../entries/problem.ts';
+import { themeFile } from '../../feeds/appearance/theme.ts';
 import type { CalendarStamps } from '../../feeds/calendars/calendar-stamps.ts';
 import { type AllCalendars, allCalendars } from '../../feeds/calendars/all-calendars.ts';
 import type { FeedContext } from '../../feeds/feed-context.ts';
@@ -18,6 +19,7 @@ import { openIndex } from '../../feeds/open-data/open-index.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { languageOf, languagesOf } from '../../i18n/index.ts';
 import { filterFiles } from './filter-files.ts';
+import type { Site } from '../../schemas/site.ts';
 
 /** The input of the files beside the pages. */
 type Shown = Omit<LoadedContent, 'pictures'>;
@@ -75,6 +77,7 @@ export function portalFiles(
     // Our servers read the host of the tiles from it for the header policy.
     ['kart/tiles.json', json(own.portal.site.map)],
     ...editorConfig(loaded, origin),
+    ...themeFiles(content.site),
   ]);
   // The other languages have the same problems.
   return { files, problems: feeds[0]?.problems ?? [] };
@@ -127,6 +130,11 @@ function editorConfig({ validation }: Shown, url: string): [path: string, text: 
   const staff = { person: { id: 0 }, role: 'admin', associations: [] } as const;
   const forms = configFor(staff, languageOf(settings.site.language), { ...settings, url, associations });
   return [['admin/config.json', json({ ...forms, backend })]];
+}
+
+function themeFiles(site: Site): [path: string, text: string][] {
+  const theme = themeFile(site);
+  return theme ? [[theme.address.slice(1), theme.css]] : [];
 }
 
 function openData(context: FeedContext): [path: string, text: string][] {

@@ -8,6 +8,7 @@ import { digestsOfPictures } from '../../entries/pictures.ts';
 import { languageOf } from '../../i18n/index.ts';
 import { cardFinder, cardsOf } from '../../views/cards.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
+import { ownFavicon } from '../files/brand.ts';
 import { cardFile, cardsByAddress, drawCards } from '../files/cards.ts';
 import { portalFiles, stampsNextTo } from '../files/portal-files.ts';
 import { searchEngineFiles } from '../files/sharing.ts';
@@ -47,6 +48,8 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
   besides.catch(() => {});
   const keys = await writePages(stage, { contexts, cardOf: cardFinder(cards) }, parts);
   parts.onProgress({ step: 'files' });
+  const favicon = ownFavicon(content.site);
+  if (favicon) stage.put('favicon.svg', favicon);
   for (const path of program.files) stage.copy(path, join(program.assets, path), program.version);
   writeFiles(stage, contexts, parts, [...keys.keys()]);
   for (const [path, file] of loaded.pictures.files) stage.copy(path, file, basename(file));

@@ -4,8 +4,8 @@ import { despiteOtherIssues, field, withPlace } from './field.ts';
 import { date, email, identifier, instant, kroner, languageCode, phone, webAddress } from './scalars.ts';
 import { line, paragraphs } from './text.ts';
 
-/** The fields set by the gateway at each save, never by people. */
-export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated']);
+/** The fields set by programs, never by people: by the gateway at each save, and `schema` by an upgrade. */
+export const setByGateway: ReadonlySet<string> = new Set(['id', 'updated', 'schema']);
 
 /** The keys of every entry, whatever its collection. */
 export function entryFields() {
@@ -74,14 +74,10 @@ export function contact() {
 /** A picture of the thing itself, stored under `media/<association>/`. */
 export function image() {
   return z.strictObject({
-    src: field(
-      { nb: 'Bilde', nn: 'Bilete' },
-      z.string().regex(/^\/?media\/(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/, 'picture'),
-      {
-        nb: 'Ta det rett fra telefonen. Vi gjør det mindre, og tar bort hvor og når det er tatt.',
-        nn: 'Ta det rett frå telefonen. Vi gjer det mindre, og tek bort kvar og når det er teke.',
-      },
-    ),
+    src: field({ nb: 'Bilde', nn: 'Bilete' }, picture(), {
+      nb: 'Ta det rett fra telefonen. Vi gjør det mindre, og tar bort hvor og når det er tatt.',
+      nn: 'Ta det rett frå telefonen. Vi gjer det mindre, og tek bort kvar og når det er teke.',
+    }),
     alt: field({ nb: 'Hva viser bildet?', nn: 'Kva viser biletet?' }, line(200), {
       nb: 'Skriv det du ville sagt i telefonen, for eksempel «Fire damer drikker kaffe på en benk». Leses opp for den som ikke ser bildet.',
       nn: 'Skriv det du ville sagt i telefonen, til dømes «Fire damer drikk kaffi på ein benk». Blir lese opp for den som ikkje ser biletet.',
@@ -89,6 +85,11 @@ export function image() {
     credit: field({ nb: 'Fotograf', nn: 'Fotograf' }, line(80).optional()),
     consent: field({ nb: 'Alle på bildet har sagt ja', nn: 'Alle på biletet har sagt ja' }, z.boolean().optional()),
   });
+}
+
+/** Accepts the path of a picture in the content folder. */
+export function picture() {
+  return z.string().regex(/^\/?media\/(?:[a-z0-9][a-z0-9-]*\/)?[a-z0-9][a-z0-9._-]*\.(?:jpe?g|png|webp)$/, 'picture');
 }
 
 /** The audience: groups of people, and ages in years. */

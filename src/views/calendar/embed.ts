@@ -3,6 +3,7 @@ import { comingIn } from '../../domain/calendar/embedding.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
 import { count, fill } from '../../i18n/index.ts';
+import { fullSiteName } from '../../i18n/site-name.ts';
 import { type EventRowView, eventRow } from '../activities/event-row.ts';
 import type { ViewContext } from '../context.ts';
 import type { Link } from '../links.ts';
@@ -39,8 +40,8 @@ function embedView(context: ViewContext, calendar: PortalCalendar): EmbedView {
 }
 
 function wholeText({ portal, language }: ViewContext, left: number): string {
-  const { embed, site } = language.words;
-  const name = `${portal.site.name} ${fill(site.of, { municipality: portal.site.municipality.name })}`;
+  const { embed } = language.words;
+  const name = fullSiteName(language, portal.site);
   return left > 0 ? count(language, embed.more, left, { name }) : fill(embed.all, { name });
 }
 

@@ -1,6 +1,9 @@
+import { picturePath } from '../../domain/picture-path.ts';
 import { dateOf } from '../../domain/time/days.ts';
+import { themeFile } from '../../feeds/appearance/theme.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
+import { fullSiteName, placeOfSite } from '../../i18n/site-name.ts';
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { type FeedLink, siteFeeds } from '../subscribe/page-feeds.ts';
@@ -11,7 +14,15 @@ export interface SiteFrame {
   /** The day the page is made for. */
   day: string;
   name: string;
+  /** «i Elvedal», or nothing if the name says so itself. */
+  place: string;
+  /** The name with the municipality. */
+  fullName: string;
   municipality: string;
+  /** The address of the style sheet with the site's own colours. */
+  theme?: string | undefined;
+  /** The address of the site's own logo. */
+  logo?: string | undefined;
   /** Says that the content is a sample. */
   isSample: boolean;
   notice: Site['notice'];
@@ -45,7 +56,11 @@ export function siteFrame(context: ViewContext): SiteFrame {
   return {
     day: dateOf(portal.now),
     name: site.name,
+    place: placeOfSite(language, site),
+    fullName: fullSiteName(language, site),
     municipality: site.municipality.name,
+    theme: themeFile(site)?.address,
+    logo: site.logo && `/${picturePath(site.logo)}`,
     isSample: site.sample !== undefined,
     notice: site.notice,
     centre: frameCentre(context),

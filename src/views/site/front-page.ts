@@ -6,6 +6,7 @@ import { jsonForHtml } from '../../feeds/structured-data/structured-data.ts';
 import { siteStructuredData } from '../../feeds/structured-data/structured-entries.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill } from '../../i18n/index.ts';
+import { fullSiteName, siteValues } from '../../i18n/site-name.ts';
 import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
 import { type ShortGrantRowView, shortGrantRow } from '../grants/grant-row.ts';
@@ -46,7 +47,7 @@ function frontPageView(context: ViewContext): FrontPageView {
   const grants = portal.grants.filter(({ status }) => status.next).slice(0, MOST_GRANTS);
   return {
     head: headOf(context),
-    heading: `${site.name} ${fill(language.words.site.of, { municipality: site.municipality.name })}`,
+    heading: fullSiteName(language, site),
     week: week.map(({ day }) => day),
     days: week.slice(0, DAYS_COVERED).map(({ day, rows }) => frontPageDay(context, day, rows)),
     dayAfter: addDays(dateOf(now), DAYS_COVERED),
@@ -62,7 +63,7 @@ function frontPageView(context: ViewContext): FrontPageView {
 function headOf(context: ViewContext): PageHead {
   const { portal, language } = context;
   const { title, description } = language.words.front;
-  const values = { name: portal.site.name, municipality: portal.site.municipality.name };
+  const values = siteValues(language, portal.site);
   return {
     title: fill(title, values),
     fullTitle: fill(title, values),

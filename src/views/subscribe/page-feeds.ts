@@ -3,6 +3,7 @@ import type { Portal } from '../../domain/portal.ts';
 import { feedAddress } from '../../i18n/addresses.ts';
 import { calendarTitle } from '../../i18n/calendars.ts';
 import { fill, type Language } from '../../i18n/index.ts';
+import { siteValues } from '../../i18n/site-name.ts';
 
 /** A feed in the head of a page. */
 export interface FeedLink {
@@ -20,7 +21,7 @@ export interface ChosenCalendar {
 /** Lists the feeds of the site in the language of a page, for feed autodiscovery. */
 export function siteFeeds({ site }: Portal, language: Language): FeedLink[] {
   const { activities, feeds } = language.words;
-  const news = fill(feeds.news, { name: site.name, municipality: site.municipality.name });
+  const news = fill(feeds.news, siteValues(language, site));
   const { atom, json } = newsAddresses(language);
   return [
     { type: 'text/calendar', address: feedAddress(language, calendarPath('all')), title: activities.title },

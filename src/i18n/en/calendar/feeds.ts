@@ -3,7 +3,7 @@ import type { Dictionary } from '../../dictionary.ts';
 // Calendar feeds and news feeds.
 export const feeds = {
   titles: {
-    all: '{name} in {municipality}',
+    all: '{site}',
     free: 'Free activities in {municipality}',
     'little-norwegian': 'A little Norwegian is enough, {municipality}',
     theme: '{of} in {municipality}',
@@ -12,13 +12,13 @@ export const feeds = {
     association: '{of}',
     venue: '{of}: what is on',
   },
-  news: 'News from {name} in {municipality}',
+  news: 'News from {site}',
   newsDescription: 'New and changed: activities, tasks, grants and advice.',
   cut: 'Holds what starts up to and including {date}; the rest follows when there is room.',
   ended: 'Ended: {title}',
   endedDescription: 'This calendar ended on {date}. Choose another at {page}',
   allDescription: 'Everything that is on in {municipality}, from clubs, associations and the municipality.',
-  chosenDescription: 'From {name} in {municipality}. Changes and cancellations come by themselves.',
+  chosenDescription: 'From {site}. Changes and cancellations come by themselves.',
   deadlines: 'Deadlines for associations in {municipality}',
   deadlinesDescription: 'The last day to apply for a grant, to send in a report and to nominate someone for an award.',
   deadlinesOfGrants: 'The last day to apply for grants and to send in reports.',

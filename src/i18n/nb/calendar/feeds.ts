@@ -1,7 +1,7 @@
 // Calendar feeds and news feeds.
 export const feeds = {
   titles: {
-    all: '{name} i {municipality}',
+    all: '{site}',
     free: 'Gratis i {municipality}',
     'little-norwegian': 'Lite norsk går bra i {municipality}',
     theme: '{of} i {municipality}',
@@ -10,13 +10,13 @@ export const feeds = {
     association: '{of}',
     venue: '{of}: dette skjer her',
   },
-  news: 'Nytt på {name} i {municipality}',
+  news: 'Nytt på {site}',
   newsDescription: 'Nytt og endret: aktiviteter, oppdrag, tilskudd og råd.',
   cut: 'Inneholder det som begynner til og med {date}; resten kommer når det er plass.',
   ended: 'Avsluttet: {title}',
   endedDescription: 'Denne kalenderen ble avsluttet {date}. Velg en annen på {page}',
   allDescription: 'Alt som skjer i {municipality}, fra foreninger, lag og kommunen.',
-  chosenDescription: 'Fra {name} i {municipality}. Endringer og avlysninger kommer med av seg selv.',
+  chosenDescription: 'Fra {site}. Endringer og avlysninger kommer med av seg selv.',
   deadlines: 'Frister for foreninger i {municipality}',
   deadlinesDescription: 'Siste dag for å søke om tilskudd, levere rapport og foreslå noen til priser.',
   deadlinesOfGrants: 'Siste dag for å søke om tilskudd og levere rapport.',

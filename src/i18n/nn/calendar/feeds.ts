@@ -3,7 +3,7 @@ import type { Dictionary } from '../../dictionary.ts';
 // Calendar feeds and news feeds.
 export const feeds = {
   titles: {
-    all: '{name} i {municipality}',
+    all: '{site}',
     free: 'Gratis i {municipality}',
     'little-norwegian': 'Lite norsk går bra i {municipality}',
     theme: '{of} i {municipality}',
@@ -12,13 +12,13 @@ export const feeds = {
     association: '{of}',
     venue: '{of}: dette skjer her',
   },
-  news: 'Nytt på {name} i {municipality}',
+  news: 'Nytt på {site}',
   newsDescription: 'Nytt og endra: aktivitetar, oppdrag, tilskot og råd.',
   cut: 'Inneheld det som byrjar til og med {date}; resten kjem når det er plass.',
   ended: 'Avslutta: {title}',
   endedDescription: 'Denne kalenderen vart avslutta {date}. Vel ein annan på {page}',
   allDescription: 'Alt som skjer i {municipality}, frå foreiningar, lag og kommunen.',
-  chosenDescription: 'Frå {name} i {municipality}. Endringar og avlysingar kjem med av seg sjølv.',
+  chosenDescription: 'Frå {site}. Endringar og avlysingar kjem med av seg sjølv.',
   deadlines: 'Fristar for foreiningar i {municipality}',
   deadlinesDescription: 'Siste dag for å søkje om tilskot, levere rapport og føreslå nokon til prisar.',
   deadlinesOfGrants: 'Siste dag for å søkje om tilskot og levere rapport.',

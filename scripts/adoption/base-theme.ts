@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
 import postcss from 'postcss';
-import { readEnvironment } from '../src/entries/environment.ts';
-import { makeTemporaryFolder } from '../src/publish/temporary-folders.ts';
+import { makeTemporaryFolder } from '../../src/publish/temporary-folders.ts';
 
-// `npm run theme`: creates src/styles/theme.css from the colours in site.yml with Designsystemet's own tool, which
-// ensures contrast for every pair of colours. Only what our pages use is kept.
+// `npm run theme:base`: creates src/styles/theme.css with Designsystemet's own tool, for a new version of it. Only what our
+// pages use is kept. The colours of a municipality are in its content, and need no such file (feeds/appearance/theme.ts).
 const TOOL = '@digdir/designsystemet@1.15.0';
 const TARGET = 'src/styles/theme.css';
 
@@ -39,11 +37,8 @@ const OWN = {
   },
 };
 
-const { colours = {} } = load(readFileSync(join(readEnvironment(process.env).content, 'site.yml'), 'utf8')) as {
-  colours?: { press?: string; now?: string };
-};
 const folder = await makeTemporaryFolder('theme');
-writeFileSync(join(folder, 'designsystemet.config.json'), JSON.stringify(themeConfig(colours)));
+writeFileSync(join(folder, 'designsystemet.config.json'), JSON.stringify(themeConfig()));
 for (const step of ['create', 'build']) {
   execFileSync(
     'npm',
@@ -56,19 +51,15 @@ for (const step of ['create', 'build']) {
 }
 const made = readFileSync(join(folder, 'design-tokens-build', 'dugnad.css'), 'utf8');
 rmSync(folder, { recursive: true });
-const NOTE = '/* Made by "npm run theme" from the colours of site.yml. Do not edit. */\n';
+const NOTE = '/* Made by "npm run theme:base". The colours of a municipality are in its site.yml. */\n';
 writeFileSync(TARGET, NOTE + keepUsed(made));
 execFileSync('npx', ['prettier', '--write', TARGET], { stdio: 'inherit' });
 
-/** Our own colours are tuned by hand; those of a municipality are left to the tool. */
-function themeConfig({ press, now }: { press?: string; now?: string }) {
-  const colors = {
-    main: { accent: press ?? '#0B5A4C' },
-    support: { sol: now ?? '#F8C83C' },
-    neutral: '#2B2622',
-  };
+/** Our own colours are tuned by hand. */
+function themeConfig() {
+  const colors = { main: { accent: '#0B5A4C' }, support: { sol: '#F8C83C' }, neutral: '#2B2622' };
   const overrides = {
-    colors: { ...(press ? {} : { accent: OWN.accent }), ...(now ? {} : { sol: OWN.sol }), neutral: OWN.neutral },
+    colors: { accent: OWN.accent, sol: OWN.sol, neutral: OWN.neutral },
     linkVisited: { light: '#54306F', dark: '#CDB6E6' },
     focus: { inner: { light: '#FFFFFF', dark: '#1B1814' }, outer: { light: '#231E19', dark: '#F3EEE6' } },
   };
