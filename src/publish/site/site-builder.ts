@@ -13,7 +13,7 @@ import type { BuildProgress } from './progress.ts';
 import { openSearchIndex, type SearchState } from './search.ts';
 import { openStage, type SiteFiles } from './stage.ts';
 import { assembleSite, type Difference, filesBeside, findChange, SiteChanged, updateSite } from './tree.ts';
-import { type SiteParts, writeSite } from './write-site.ts';
+import { type ServedPages, type SiteParts, writeSite } from './write-site.ts';
 
 /** A site to build. */
 export interface BuildOrder {
@@ -77,8 +77,7 @@ interface BuiltSite {
   /** The program and the public address that it was built with. */
   setting: string;
   files: SiteFiles;
-  /** The key of each page by its address. */
-  keys: ReadonlyMap<string, string>;
+  pages: ServedPages;
   links: LinkIndex;
   /** The site that was served until then, and what that one lacks. */
   before: { identity: string | undefined; missed: Difference };
@@ -109,8 +108,8 @@ async function buildSite(
     const stage = openStage(staged, { folder: served, files: known?.files }, check.read);
     onProgress({ step: 'content' });
     const loaded = await loadContent(options, content);
-    const parts = { options, loaded, program, render, brand, search, served: known?.keys, signal, onProgress };
-    const keys = await writeSite(stage, parts);
+    const parts = { options, loaded, program, render, brand, search, served: known?.pages, signal, onProgress };
+    const pages = await writeSite(stage, parts);
     onProgress({ step: 'checks' });
     const { files, written } = stage.finish();
     const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
@@ -122,7 +121,7 @@ async function buildSite(
     const missed = await placeSite(order, staged, { files, written, removed }, known);
     const builtAt = Date.now();
     return {
-      ...{ faults, setting, files, keys, links, builtAt, comparedAt: known?.comparedAt ?? builtAt },
+      ...{ faults, setting, files, pages, links, builtAt, comparedAt: known?.comparedAt ?? builtAt },
       ...{ identity: folderIdentity(folder), before: { identity, missed } },
     };
   } finally {

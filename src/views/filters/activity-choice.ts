@@ -13,6 +13,7 @@ import { activityLink } from '../activities/occurrence-title.ts';
 import type { ViewContext } from '../context.ts';
 import { type DayName, dayHeading } from '../day-names.ts';
 import type { Link } from '../links.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 import type { PageView } from '../page.ts';
 import { listRoute } from '../route.ts';
 import { type SingleChoice, singleChoices } from './activity-filters.ts';
@@ -57,12 +58,12 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
   const { portal, language } = context;
   const { filters } = language.words;
   const { filter, option } = choice;
-  const days = daysOf(context, choice);
+  const days = daysOfChoices(context).get(choice.slug) ?? [];
   const shown = firstDays(days);
   const left = days.slice(shown.length);
   const heading = fill(filters.heading, { choice: option.text });
   const list = `${addressIn(language, '/aktiviteter/')}?${new URLSearchParams({ [filter.key]: option.value })}`;
-  const events = new Set(days.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const events = new Set(days.flatMap(({ rows }) => rows.map(slugOf)));
   const last = shown.at(-1)?.day;
   return {
     head: {
@@ -84,15 +85,15 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
 }
 
 /** Counts the activities that each single choice has on coming days, by the end of its address. */
-export const choiceCounts = memoizeByObject((context: ViewContext): ReadonlyMap<string, number> => {
-  const rows = rowsWithFacts(context).flatMap((each) => each.rows);
-  return new Map(
-    singleChoices(context).map(({ slug, filter, option }) => {
-      const passing = rows.filter(({ facts }) => passes(facts, filter, [option.value]));
-      return [slug, new Set(passing.map(({ row }) => row.occurrence.event.slug)).size];
-    }),
-  );
+export const choiceCounts = sharedMap((context) => {
+  const events = (days: readonly DayOfRows[]) => days.flatMap(({ rows }) => rows.map(slugOf));
+  return new Map([...daysOfChoices(context)].map(([slug, days]) => [slug, new Set(events(days)).size]));
 });
+
+// A page depends on the days of its choice alone.
+const daysOfChoices = sharedMap(
+  (context) => new Map(singleChoices(context).map((choice) => [choice.slug, daysOf(context, choice)])),
+);
 
 const rowsWithFacts = memoizeByObject(({ portal, agenda }: ViewContext) => {
   const today = dateOf(portal.now);
@@ -111,6 +112,10 @@ function daysOf(context: ViewContext, { filter, option }: SingleChoice): DayOfRo
       rows: rows.filter(({ facts }) => passes(facts, filter, [option.value])).map(({ row }) => row),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function slugOf({ occurrence }: AgendaRow): string {
+  return occurrence.event.slug;
 }
 
 // Whole days, at least one.
@@ -143,7 +148,7 @@ function laterActivities(
   shown: readonly DayOfRows[],
   left: readonly DayOfRows[],
 ): ActivityChoiceView['later'] {
-  const listed = new Set(shown.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const listed = new Set(shown.flatMap(({ rows }) => rows.map(slugOf)));
   const later = left.flatMap(({ day, rows }) =>
     rows.flatMap(({ occurrence: { event } }) => {
       if (listed.has(event.slug)) return [];

@@ -1,4 +1,12 @@
-import { daysOfSheet, mondayOfSheet, type WeekSheet, weekSheets } from '../../domain/calendar/week-sheets.ts';
+import type { Agenda } from '../../domain/calendar/agenda.ts';
+import {
+  agendasOfPlaces,
+  daysOfSheet,
+  mondayOfSheet,
+  placeOfSheet,
+  type WeekSheet,
+  weekSheets,
+} from '../../domain/calendar/week-sheets.ts';
 import { contactFor } from '../../domain/roles.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
@@ -6,6 +14,7 @@ import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { lengthOfRow, type WeekRowView, weekRow } from './week-row.ts';
@@ -97,14 +106,21 @@ function headOf({ portal, language }: ViewContext, sheet: WeekSheet): PageHead {
 }
 
 function weekDays(context: ViewContext, sheet: WeekSheet): WeekDay[] {
-  const { portal, agenda, language } = context;
+  const { portal, language } = context;
   const monday = mondayOfSheet(sheet, portal.now);
-  return daysOfSheet(sheet, agenda, portal.now).map(({ day, rows }) => ({
+  return daysOfSheet(sheet, agendaOf(context, sheet), portal.now).map(({ day, rows }) => ({
     day,
     weekday: capitalise(weekdayName(language, day)),
     date: dayAndMonth(language, day, monday),
     rows: rows.map((row) => weekRow(context, sheet, row)),
   }));
+}
+
+const agendas = sharedMap(({ agenda, portal }) => agendasOfPlaces(agenda, portal.now));
+
+function agendaOf(context: ViewContext, sheet: WeekSheet): Agenda {
+  const place = placeOfSheet(sheet);
+  return place ? (agendas(context).get(place) ?? new Map<string, never>()) : context.agenda;
 }
 
 function sheetContact(context: ViewContext): WeekSheetView['contact'] {
