@@ -5,7 +5,12 @@ import { openSiteBuilder } from './site/site-builder.ts';
 
 const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true }) });
 
+// What a build leaves behind is given back to the system once no other one follows.
+const IDLE = 3000;
+let idle: NodeJS.Timeout | undefined;
+
 process.on('message', async (order: SentOrder) => {
+  clearTimeout(idle);
   let search: SearchState = 'current';
   const onSearch = (state: SearchState) => {
     search = state;
@@ -16,6 +21,7 @@ process.on('message', async (order: SentOrder) => {
       (error: Error) => ({ reason: error.message }),
     ),
   );
+  idle = setTimeout(() => globalThis.gc?.(), IDLE);
 });
 // The parent has ended.
 process.on('disconnect', () => process.exit());
