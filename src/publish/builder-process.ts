@@ -43,20 +43,17 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
   };
 }
 
-// So many megabytes hold a portal of ten thousand pages in each of three languages; V8 would take more if it may, and
-// give nothing back. `NODE_OPTIONS` has the last word on its kinds of memory.
-const MEMORY = 1024;
-
-/** Returns the limit of the memory of the process in megabytes, by the environment or our own. */
-function memoryLimit({ DUGNAD_BUILD_MEMORY }: NodeJS.ProcessEnv): number {
-  return Number(DUGNAD_BUILD_MEMORY) || MEMORY;
+/** Returns the options of Node for the process: a limit of its memory, if the host sets one, and a way to tidy up. */
+function nodeOptions({ DUGNAD_BUILD_MEMORY }: NodeJS.ProcessEnv): string[] {
+  const megabytes = Number(DUGNAD_BUILD_MEMORY);
+  return ['--expose-gc', ...(megabytes > 0 ? [`--max-old-space-size=${megabytes}`] : [])];
 }
 
 function startProcess(onSearchIndex: () => void): ChildProcess {
   const builder = fork(PROGRAM, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: [...process.execArgv, `--max-old-space-size=${memoryLimit(process.env)}`, '--expose-gc'],
+    execArgv: [...process.execArgv, ...nodeOptions(process.env)],
   });
   return builder.on('message', (answer: BuildAnswer) => {
     if ('searchIndex' in answer) onSearchIndex();

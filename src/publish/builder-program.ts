@@ -1,4 +1,5 @@
 /** The program of the process that builds sites: it takes orders, one after another, until its parent ends. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BuildAnswer, SentOrder } from './builder-process.ts';
 import type { SearchState } from './site/search.ts';
 import { openSiteBuilder } from './site/site-builder.ts';
@@ -7,10 +8,11 @@ const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true 
 
 // What a build leaves behind is given back to the system once no other one follows.
 const IDLE = 3000;
-let idle: NodeJS.Timeout | undefined;
+let orders = 0;
 
 process.on('message', async (order: SentOrder) => {
-  clearTimeout(idle);
+  orders += 1;
+  const own = orders;
   let search: SearchState = 'current';
   const onSearch = (state: SearchState) => {
     search = state;
@@ -21,7 +23,8 @@ process.on('message', async (order: SentOrder) => {
       (error: Error) => ({ reason: error.message }),
     ),
   );
-  idle = setTimeout(() => globalThis.gc?.(), IDLE);
+  await pause(IDLE);
+  if (own === orders) globalThis.gc?.();
 });
 // The parent has ended.
 process.on('disconnect', () => process.exit());

@@ -31,7 +31,7 @@ export interface KeyedPage<View extends PageView> {
 }
 
 /** What the pages of a site are made of. */
-export interface PageSources {
+interface PageSources {
   /** Remembers the pages for the next site; has the contexts of this one. */
   memory: PageMemory;
   cardOf: CardFinder;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Content } from '../../domain/entry.ts';
 import { findablePages } from '../../feeds/search/search-documents.ts';
 import { type SearchRecord, searchRecord } from '../../feeds/search/search-records.ts';
@@ -44,7 +45,8 @@ export function openSearchIndex(following?: Following): SearchIndex {
   let made: Index | undefined;
   let making: { digest: string; index: Promise<Index> } | undefined;
   let isBehind = false;
-  let waiting: { timer: NodeJS.Timeout; since: number } | undefined;
+  /** The site whose index waits, and since when an index has, in milliseconds since 1970. */
+  let waiting: { since: number } | undefined;
   const make = (records: SearchRecord[], language: string, digest: string) => {
     if (making?.digest === digest) return making.index;
     // One after another, as each uses all it can get.
@@ -64,24 +66,25 @@ export function openSearchIndex(following?: Following): SearchIndex {
       const records = pages.map(searchRecord);
       const digest = hash('sha1', JSON.stringify([records, language]));
       isBehind = made !== undefined && made.digest !== digest && following !== undefined;
-      clearTimeout(waiting?.timer);
-      if (isBehind) followAfter(() => make(records, language, digest));
-      else if (made?.digest !== digest) made = await make(records, language, digest);
+      if (isBehind) followAfterQuiet(() => make(records, language, digest));
+      else waiting = undefined;
+      if (!isBehind && made?.digest !== digest) made = await make(records, language, digest);
       for (const [path, bytes] of made?.files ?? []) stage.put(path, bytes);
     },
     state: () => (isBehind ? 'behind' : 'current'),
   };
 
-  /** Makes an index when no other site has come for a while; a later call replaces an earlier one that waits. */
-  function followAfter(start: () => Promise<Index>): void {
+  /** Makes an index when no other site has come for a while. */
+  function followAfterQuiet(start: () => Promise<Index>): void {
     const now = Date.now();
-    const since = waiting?.since ?? now;
-    const wait = Math.max(0, Math.min(following?.quiet ?? QUIET, since + LONGEST_WAIT - now));
-    const timer = setTimeout(() => {
+    const own = { since: waiting?.since ?? now };
+    waiting = own;
+    const wait = Math.max(0, Math.min(following?.quiet ?? QUIET, own.since + LONGEST_WAIT - now));
+    pause(wait, undefined, { ref: false }).then(() => {
+      if (waiting !== own) return;
       waiting = undefined;
       follow(start());
-    }, wait);
-    waiting = { timer: timer.unref(), since };
+    });
   }
 
   function follow(index: Promise<Index>): void {
