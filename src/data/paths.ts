@@ -10,12 +10,12 @@ export type { PageProps };
 
 /** Returns the static paths of the pages of a route that are to be rendered, each with its props. */
 export async function pathsOf<View extends PageView, Subject>(route: Route<View, Subject>) {
-  const { contexts, cardOf, isWanted } = await getSite();
+  const { memory, cardOf, isWanted } = await getSite();
   const paths = [];
-  for (const { slug, address, props, key } of pagesOfRoute(route, contexts, cardOf, digestOf)) {
+  for (const { slug, address, language, props, key } of pagesOfRoute(route, { memory, cardOf, digest: digestOf })) {
     if (!isWanted(address, key)) continue;
-    const language = props.language.prefix.slice(1) || undefined;
-    paths.push({ params: { language, [route.parameter]: slug || undefined }, props });
+    const prefix = language.prefix.slice(1) || undefined;
+    paths.push({ params: { language: prefix, [route.parameter]: slug || undefined }, props: props() });
   }
   return paths;
 }
@@ -24,7 +24,7 @@ export async function pathsOf<View extends PageView, Subject>(route: Route<View,
 export async function propsInOwnLanguage<View extends PageView>(
   view: (context: ViewContext) => View,
 ): Promise<PageProps<View>> {
-  const [context] = (await getSite()).contexts;
+  const [context] = (await getSite()).memory.contexts;
   if (!context) throw new Error('The site has no language.');
   const { language } = context;
   return { view: view(context), frame: siteFrame(context), language, languages: [language] };

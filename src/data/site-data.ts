@@ -1,9 +1,9 @@
 import type { CardFinder } from '../views/cards.ts';
-import type { ViewContext } from '../views/context.ts';
+import type { PageMemory } from '../views/memory/page-memory.ts';
 
 /** What all pages are made from: the portal in each language of the site, its own first, and the cards of entries. */
 export interface SiteData {
-  contexts: ViewContext[];
+  memory: PageMemory;
   cardOf: CardFinder;
   /** Checks whether a page is to be rendered, by its address and the key of what it shows. */
   isWanted: (address: string, key: string) => boolean;

@@ -4,13 +4,15 @@ import type { Moment } from '../domain/time/days.ts';
 import { type CollectionName, collectionNames } from '../schemas/collections.ts';
 import { cardFinder, cardsOf } from '../views/cards.ts';
 import { viewContexts } from '../views/context.ts';
+import { openPageMemory } from '../views/memory/page-memory.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Reads the content store of Astro as the site shows it, while developing. */
 export async function readStore(): Promise<SiteData> {
   const { content, pictures, now, sampleShown } = await storedContent();
   const contexts = viewContexts(content, { now, sampleShown, origin: new URL(import.meta.env.SITE) });
-  return { contexts, cardOf: cardFinder(cardsOf(contexts, pictures)), isWanted: () => true };
+  const cardOf = cardFinder(cardsOf(contexts, pictures));
+  return { memory: openPageMemory(contexts), cardOf, isWanted: () => true };
 }
 
 interface Stored {

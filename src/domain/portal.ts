@@ -81,8 +81,8 @@ export function buildPortal(content: Content, now: Moment): Portal {
     opportunities: tasksWithShifts(content, events),
     eventsOf: groupByKeys(events, ({ data }) => data.associations),
     soonAt: groupByKeys(soonAtVenues(events, now), ({ venue }) => [venue]),
-    grants: inOrderOfDeadline(content.grants, now),
-    awards: inOrderOfDeadline(content.awards, now),
+    grants: inOrderOfDeadline(content.grants, now, memoizedGrant),
+    awards: inOrderOfDeadline(content.awards, now, memoizedAward),
   };
 }
 
@@ -112,9 +112,19 @@ function tasksWithShifts({ opportunities, closures }: Content, events: PortalEve
   return opportunities.map((task) => portalTask(task, { events: dated, closures }));
 }
 
-function inOrderOfDeadline<Data extends Applicable>(entries: Entry<Data>[], now: Moment) {
+const memoizedGrant = memoizeByInputs<Entry<Grant>, PortalGrant>();
+const memoizedAward = memoizeByInputs<Entry<Award>, PortalAward>();
+
+/** An entry with the status of its deadlines. */
+type WithStatus<Data> = Entry<Data> & { status: DeadlineStatus };
+
+function inOrderOfDeadline<Data extends Applicable>(
+  entries: Entry<Data>[],
+  now: Moment,
+  memoized: ReturnType<typeof memoizeByInputs<Entry<Data>, WithStatus<Data>>>,
+): WithStatus<Data>[] {
   return entries
-    .map((entry) => ({ ...entry, status: deadlineStatus(entry.data, now) }))
+    .map((entry) => memoized(entry, [now], () => ({ ...entry, status: deadlineStatus(entry.data, now) })))
     .sort((a, b) => compareUrgency(a.status, b.status) || (a.slug < b.slug ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 import { digestOf } from '../domain/identity.ts';
 import { type Findable, findables } from '../domain/findable.ts';
 import { isOff } from '../domain/events/occurrences.ts';
+import { memoizeByInputs } from '../domain/lookups/memoize-by-inputs.ts';
 import { picturePath } from '../domain/picture-path.ts';
 import { comingOccurrences, type Portal, type PortalEvent, type PortalOccurrence } from '../domain/portal.ts';
 import { occurrenceLocation } from '../domain/events/attendance.ts';
@@ -83,6 +84,12 @@ const DRAWING_VERSION = 2;
 
 /** Returns the address of a card's image, derived from its content: languages with the same card share it. */
 export function cardAddress(card: Card, { colours }: Pick<Site, 'colours'>): string {
+  return memoizedAddress(card, [colours], () => newAddress(card, colours));
+}
+
+const memoizedAddress = memoizeByInputs<Card, string>();
+
+function newAddress(card: Card, colours: Site['colours']): string {
   const { picture, ...words } = card;
   const drawn = JSON.stringify([DRAWING_VERSION, words, colours, ...(picture ? [picture.digest] : [])]);
   // A photograph would be many times as large as PNG.
@@ -94,8 +101,18 @@ export function cardAltText({ title, lines, sender, site, picture }: Card): stri
   return [title, ...lines, sender || site, ...(picture ? [picture.alt] : [])].join('. ');
 }
 
+const memoizedCard = memoizeByInputs<object, Card | undefined>();
+
+// Most are of activities, whose associations and venues belong to what is the same object as for the last site.
+function cardOf(version: Version): Card | undefined {
+  const { shared, language, portal, pictures } = version;
+  if (shared.collection !== 'events') return newCard(version);
+  const inputs = [language, portal.site, portal.now, pictureOf(shared, pictures)?.digest];
+  return memoizedCard(shared.entry, inputs, () => newCard(version));
+}
+
 // None for a past activity.
-function cardOf({ shared, language, portal, pictures }: Version): Card | undefined {
+function newCard({ shared, language, portal, pictures }: Version): Card | undefined {
   const lines = linesOf(shared, language, portal);
   if (!lines) return undefined;
   const { site } = portal;

@@ -43,10 +43,17 @@ export function openBuilderProcess(onSearchIndex: () => void = () => {}): SiteBu
   };
 }
 
+/** Returns the options of Node for the process: a limit of its memory, if the host sets one, and a way to tidy up. */
+function nodeOptions({ DUGNAD_BUILD_MEMORY }: NodeJS.ProcessEnv): string[] {
+  const megabytes = Number(DUGNAD_BUILD_MEMORY);
+  return ['--expose-gc', ...(megabytes > 0 ? [`--max-old-space-size=${megabytes}`] : [])];
+}
+
 function startProcess(onSearchIndex: () => void): ChildProcess {
   const builder = fork(PROGRAM, {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [...process.execArgv, ...nodeOptions(process.env)],
   });
   return builder.on('message', (answer: BuildAnswer) => {
     if ('searchIndex' in answer) onSearchIndex();

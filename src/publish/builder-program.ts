@@ -1,11 +1,18 @@
 /** The program of the process that builds sites: it takes orders, one after another, until its parent ends. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BuildAnswer, SentOrder } from './builder-process.ts';
 import type { SearchState } from './site/search.ts';
 import { openSiteBuilder } from './site/site-builder.ts';
 
 const build = openSiteBuilder({ onSearchIndex: () => answer({ searchIndex: true }) });
 
+// What a build leaves behind is given back to the system once no other one follows.
+const IDLE = 3000;
+let orders = 0;
+
 process.on('message', async (order: SentOrder) => {
+  orders += 1;
+  const own = orders;
   let search: SearchState = 'current';
   const onSearch = (state: SearchState) => {
     search = state;
@@ -16,6 +23,8 @@ process.on('message', async (order: SentOrder) => {
       (error: Error) => ({ reason: error.message }),
     ),
   );
+  await pause(IDLE);
+  if (own === orders) globalThis.gc?.();
 });
 // The parent has ended.
 process.on('disconnect', () => process.exit());

@@ -9,31 +9,56 @@ import { git } from './git.ts';
  * Follows first parents, since a branch reaches readers when it is merged. A commit dated after `now` (in milliseconds
  * since 1970) gives no date; neither does the oldest commit of a shallow clone, which seems to change every file.
  */
-export async function readHistory(
-  repository: string,
-  commit: string,
-  root: string,
-  now: number,
-): Promise<ContentHistory> {
-  const isShallow = (await git(repository, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
-  // Renames are detected so that a renamed file stays older than a copy of it.
-  const listing = await git(
-    ...[
-      repository,
-      '-c',
-      'core.quotePath=false',
-      '-c',
-      'log.showRoot=true',
-      'log',
-      '--first-parent',
-      '-m',
-      '--reverse',
-    ],
-    ...['--find-renames', '--name-status', '--format=%x00%ct %P', commit, '--', root || '.'],
+export type HistoryReader = (repository: string, commit: string, root: string, now: number) => Promise<ContentHistory>;
+
+/** Opens a reader of histories, which remembers the commits it has read: the next time it reads only newer ones. */
+export function openHistoryReader(): HistoryReader {
+  let last: { place: string; commit: string; commits: readonly Commit[] } | undefined;
+  return async (repository, commit, root, now) => {
+    const hash = (await git(repository, 'rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`)).trim();
+    const isShallow = (await git(repository, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
+    const place = JSON.stringify([repository, root, isShallow]);
+    const known = last?.place === place && (await isBelow(repository, last.commit, hash)) ? last : undefined;
+    const listing = await listCommits(repository, known ? `${known.commit}..${hash}` : hash, root);
+    const commits = [...(known?.commits ?? []), ...commitsIn(listing)];
+    last = { place, commit: hash, commits };
+    return historyOf(commits, { root, isShallow, now });
+  };
+}
+
+/** Reads the history of content once. */
+export const readHistory: HistoryReader = (...asked) => openHistoryReader()(...asked);
+
+/** Checks whether a commit is reached from another one by first parents alone: nobody has rewritten the history. */
+async function isBelow(repository: string, older: string, newer: string): Promise<boolean> {
+  if (older === newer) return true;
+  // An older commit that is gone is below nothing.
+  const listing = await git(repository, 'rev-list', '--first-parent', '--parents', `${older}..${newer}`).catch(
+    () => '',
   );
+  const [, parent] = (listing.trim().split('\n').at(-1) ?? '').split(' ');
+  return parent === older;
+}
+
+/** Lists the commits of a range, oldest first, each with its time, its parents, and what it changed. */
+function listCommits(repository: string, range: string, root: string): Promise<string> {
+  const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true'];
+  // Renames are detected so that a renamed file stays older than a copy of it.
+  const options = ['--first-parent', '-m', '--reverse', '--find-renames', '--name-status', '--format=%x00%ct %P'];
+  return git(repository, ...settings, 'log', ...options, range, '--', root || '.');
+}
+
+/** What decides how the history of some commits is read. */
+interface HistoryContext {
+  root: string;
+  isShallow: boolean;
+  now: number;
+}
+
+function historyOf(commits: readonly Commit[], { root, isShallow, now }: HistoryContext): ContentHistory {
   const files: ContentHistory['files'] = {};
   let future = 0;
-  for (const [number, { seconds, isRoot, changes }] of commitsIn(listing).entries()) {
+  for (const [number, { seconds, isRoot, changes }] of commits.entries()) {
     const isFuture = seconds * 1000 > now;
     if (isFuture) future += 1;
     const touched = isFuture || (isShallow && isRoot) ? {} : { touched: seconds * 1000 };

@@ -5,7 +5,7 @@ import type { ExcludedFile } from '../entries/environment.ts';
 import { buildSite } from './build.ts';
 import { type ExportedCommit, type Exporter, openExporter } from './export-commit.ts';
 import type { Fault } from './fault.ts';
-import { readHistory } from './history.ts';
+import { type HistoryReader, readHistory } from './history.ts';
 import { takeLock } from './lock.ts';
 import {
   currentRelease,
@@ -40,6 +40,8 @@ export interface PublishOptions {
   onProgress?: BuildOrder['onProgress'];
   /** Exports the content; if it is kept too, so are its folder and the site before the last one. */
   exportCommit?: Exporter;
+  /** Reads the history of the content; one that is kept reads only newer commits. */
+  readHistory?: HistoryReader;
 }
 
 export interface PublishResult {
@@ -80,7 +82,7 @@ export async function publishInPlace(options: PublishOptions): Promise<Omit<Publ
   refuseUnbuildableTarget(target);
   const folder = siblingPath(await prepareDestination(target), 'content');
   try {
-    const exported = await exportWithHistory(exportCommit, resolve(repository), commit, folder);
+    const exported = await exportWithHistory({ ...options, exportCommit }, resolve(repository), commit, folder);
     const faults = await buildSite({
       ...{
         destination: target,
@@ -136,7 +138,8 @@ const CONTENT = '.content';
 async function publishTo(target: string, options: PublishOptions): Promise<PublishResult> {
   const { repository, commit = 'HEAD', now = new Date(), signal, build = openSiteBuilder() } = options;
   const { exportCommit = openExporter() } = options;
-  const exported = await exportWithHistory(exportCommit, resolve(repository), commit, join(target, CONTENT));
+  const folderOfContent = join(target, CONTENT);
+  const exported = await exportWithHistory({ ...options, exportCommit }, resolve(repository), commit, folderOfContent);
   const releases = await listReleases(target);
   const release = nameRelease(now, exported.commit, releases);
   const folder = join(target, 'releases', `.${release}`);
@@ -169,14 +172,14 @@ function environmentFor(target: string, exported: Exported): Record<string, stri
 type Exported = ExportedCommit & { history: string };
 
 async function exportWithHistory(
-  exportCommit: Exporter,
+  { exportCommit, readHistory: read = readHistory }: { exportCommit: Exporter; readHistory?: HistoryReader },
   repository: string,
   commit: string,
   folder: string,
 ): Promise<Exported> {
   const exported = await exportCommit(repository, commit, folder);
   const root = relative(folder, exported.content).replaceAll(sep, '/');
-  const found = await readHistory(repository, exported.commit, root && `${root}/`, Date.now());
+  const found = await read(repository, exported.commit, root && `${root}/`, Date.now());
   const history = join(folder, '.history.json');
   await writeFile(history, JSON.stringify(found));
   return { ...exported, history };

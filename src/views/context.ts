@@ -1,4 +1,5 @@
 import { type Agenda, agendaOf } from '../domain/calendar/agenda.ts';
+import { steadyMoment } from '../domain/calendar/steady-moment.ts';
 import type { Content } from '../domain/entry.ts';
 import { buildPortal, type Portal } from '../domain/portal.ts';
 import type { Moment } from '../domain/time/days.ts';
@@ -25,8 +26,9 @@ interface Occasion {
 
 /** Returns the portal in each language of its site, the site's own first. */
 export function viewContexts(content: Content, { now, sampleShown, origin }: Occasion): ViewContext[] {
+  const moment = steadyMoment(buildPortal(content, now));
   return languagesOf(content.site).map((language) => {
-    const portal = buildPortal(contentIn(content, language.code), now);
+    const portal = buildPortal(contentIn(content, language.code), moment);
     return { portal, agenda: agendaOf(portal), language, sampleShown, origin };
   });
 }

@@ -1,9 +1,8 @@
-import { memoizeByObject } from '../domain/lookups/memoize-by-object.ts';
 import { isKeyPage } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CardFinder, PageCard } from './cards.ts';
-import type { ViewContext } from './context.ts';
 import type { PageView } from './page.ts';
+import { digestOfView, type PageMemory, recordedContexts } from './memory/page-memory.ts';
 import type { Route, RoutePage } from './route.ts';
 import { type SiteFrame, siteFrame } from './site/frame.ts';
 
@@ -21,12 +20,22 @@ export interface PageProps<View extends PageView = PageView> {
 /** Makes a short key of a text, the same in every process. */
 export type Digest = (text: string) => string;
 
-/** A page with its address, its props, and a key of them: as long as that is equal, so are its bytes. */
+/** A page with its address, and a key of its props: as long as that is equal, so are its bytes. */
 export interface KeyedPage<View extends PageView> {
   slug: string;
   address: string;
-  props: PageProps<View>;
+  language: Language;
   key: string;
+  /** Returns its props. */
+  props: () => PageProps<View>;
+}
+
+/** What the pages of a site are made of. */
+interface PageSources {
+  /** Remembers the pages for the next site; has the contexts of this one. */
+  memory: PageMemory;
+  cardOf: CardFinder;
+  digest: Digest;
 }
 
 /**
@@ -36,34 +45,40 @@ export interface KeyedPage<View extends PageView> {
  */
 export function* pagesOfRoute<View extends PageView, Subject>(
   route: Route<View, Subject>,
-  contexts: readonly ViewContext[],
-  cardOf: CardFinder,
-  digest: Digest,
+  { memory, cardOf, digest }: PageSources,
 ): Generator<KeyedPage<View>> {
-  const lists = contexts.map((context) => ({
+  const lists = recordedContexts(memory).map((context) => ({
     context,
-    frame: frameOf(context),
+    ...keyedFrame(siteFrame(context), digest),
     pages: route.pages(context).filter((page) => exists(route, page, context.language)),
   }));
   const languagesOf = Map.groupBy(
     lists.flatMap(({ context: { language }, pages }) => pages.map(({ slug }) => ({ slug, language }))),
     ({ slug }) => slug,
   );
-  for (const { context, frame, pages } of lists) {
+  for (const { context, frame, keyOfFrame, pages } of lists) {
     const { language } = context;
     for (const { slug, subject } of pages) {
       const path = pathOf(route, slug);
+      const address = language.prefix + path;
       const languages = languagesOf.get(slug)?.map((each) => each.language) ?? [];
       const card = route.hasCards ? cardOf(path, context) : undefined;
-      const props = { view: route.view(context, subject), frame, language, languages, card };
-      yield { slug, address: language.prefix + path, props, key: digest(textOfProps(props)) };
+      let view: View | undefined;
+      const viewOf = () => {
+        view ??= route.view(context, subject);
+        return view;
+      };
+      const make = () => digest(JSON.stringify(viewOf()));
+      const around = JSON.stringify({ card, settings: [language, ...languages].map(settingsOf) });
+      const key = digest([digestOfView(memory, { route, address, subject, make }), keyOfFrame, around].join(' '));
+      yield { slug, address, language, key, props: () => ({ view: viewOf(), frame, language, languages, card }) };
     }
   }
 }
 
-// The frame is the same on every page of a language: it is made, and turned into text, once.
-const frameOf = memoizeByObject(siteFrame);
-const textOfFrame = memoizeByObject<SiteFrame, string>((frame) => JSON.stringify(frame));
+function keyedFrame(frame: SiteFrame, digest: Digest): { frame: SiteFrame; keyOfFrame: string } {
+  return { frame, keyOfFrame: digest(JSON.stringify(frame)) };
+}
 
 function exists(route: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
   return full || isReadable === true || isKeyPage(pathOf(route, slug));
@@ -73,9 +88,7 @@ function pathOf({ path }: { path: string }, slug: string): string {
   return slug ? `${path}${slug}/` : path;
 }
 
-// The order of the properties counts, so props must come from the same code. A language stands there by what the
-// settings decide about it; its words belong to the program.
-function textOfProps({ view, frame, card, language, languages }: PageProps): string {
-  const settings = [language, ...languages].map(({ code, prefix, full }) => ({ code, prefix, full }));
-  return JSON.stringify({ view, card, settings }) + textOfFrame(frame);
+// What the settings decide about a language; its words belong to the program.
+function settingsOf({ code, prefix, full }: Language) {
+  return { code, prefix, full };
 }

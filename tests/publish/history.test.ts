@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { historyWarnings } from '../../src/entries/history.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import { readHistory } from '../../src/publish/history.ts';
+import { openHistoryReader, readHistory } from '../../src/publish/history.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 import { git } from './repositories.ts';
 
@@ -104,4 +104,29 @@ test('a copy never takes the id of its original, whatever their names', async ()
     )?.path;
   expect(idOf(history)).toBe('events/vandring.md');
   expect(idOf()).toBe('events/kopi.md');
+});
+
+test('a reader that is kept finds the same as one that reads everything, also after a merge, a rename and a rewrite', async () => {
+  const repository = repositoryAt('2026-10-01T10:00:00Z', { 'site.yml': 'one', 'events/a.md': 'the text of a' });
+  const kept = openHistoryReader();
+  const expectSame = async (now = NOW) =>
+    expect(await kept(repository, 'HEAD', '', now)).toEqual(await readHistory(repository, 'HEAD', '', now));
+  await expectSame();
+  renameSync(join(repository, 'events/a.md'), join(repository, 'events/b.md'));
+  commitAt(repository, '2026-11-01T10:00:00Z', { 'elsewhere.txt': 'x' });
+  await expectSame();
+  git(repository, 'checkout', '--quiet', '-b', 'side');
+  commitAt(repository, '2026-11-02T10:00:00Z', { 'events/c.md': 'c' });
+  git(repository, 'checkout', '--quiet', 'main');
+  commitAt(repository, '2026-11-03T10:00:00Z', { 'events/d.md': 'd' });
+  git(repository, '-c', 'user.name=T', '-c', 'user.email=t@example.org', 'merge', '--quiet', '--no-edit', 'side');
+  await expectSame();
+  commitAt(repository, '2027-11-29T10:00:00Z', { 'events/d.md': 'from the future' });
+  await expectSame();
+  await expectSame(Date.parse('2028-01-01T00:00:00Z'));
+  git(repository, 'reset', '--quiet', '--hard', 'side');
+  commitAt(repository, '2026-11-05T10:00:00Z', { 'events/e.md': 'e' });
+  await expectSame();
+  git(repository, 'reset', '--quiet', '--hard', 'HEAD~1');
+  await expectSame();
 });

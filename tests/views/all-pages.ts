@@ -6,13 +6,15 @@ import { readEnvironment } from '../../src/entries/environment.ts';
 import { digestsOfPictures } from '../../src/entries/pictures.ts';
 import { cardFinder, cardsOf } from '../../src/views/cards.ts';
 import { viewContexts } from '../../src/views/context.ts';
+import { openPageMemory } from '../../src/views/memory/page-memory.ts';
 import type { PageView } from '../../src/views/page.ts';
 import type { Route } from '../../src/views/route.ts';
-import { type KeyedPage, pagesOfRoute } from '../../src/views/route-pages.ts';
+import { type KeyedPage, type PageProps, pagesOfRoute } from '../../src/views/route-pages.ts';
 
 /** A page with the name of its route. */
-export interface AddressedPage extends KeyedPage<PageView> {
+export interface AddressedPage extends Omit<KeyedPage<PageView>, 'props'> {
   route: string;
+  props: PageProps;
 }
 
 type AnyRoute = Route<PageView, unknown>;
@@ -32,7 +34,10 @@ export async function pagesOfContent(variables: Record<string, string>): Promise
   const origin = new URL(variables.DUGNAD_URL ?? 'https://dugnad.example.no');
   const contexts = viewContexts(contentOf(loaded), { ...loaded, origin });
   const cardOf = cardFinder(cardsOf(contexts, digestsOfPictures(loaded.pictures)));
+  const memory = openPageMemory(contexts);
   return [...(await findRoutes())].flatMap(([name, route]) =>
-    [...pagesOfRoute(route, contexts, cardOf, (text) => hash('sha1', text))].map((page) => ({ ...page, route: name })),
+    [...pagesOfRoute(route, { memory, cardOf, digest: (text) => hash('sha1', text) })].map((page) => ({
+      ...{ ...page, props: page.props(), route: name },
+    })),
   );
 }

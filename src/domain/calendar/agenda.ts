@@ -27,6 +27,8 @@ export function agendaOf({ events, now }: Pick<Portal, 'events'> & { now?: Momen
   const all = events.flatMap(({ occurrences }) => occurrences);
   const rows = [...all.flatMap(rowsOf), ...(now === undefined ? [] : all.flatMap((each) => lateRow(each, now)))];
   const agenda = Map.groupBy(rows, ({ day }) => day);
+  const keys = new Map(rows.map((row) => [row, sortKey(row)]));
+  const byHour = (a: AgendaRow, b: AgendaRow) => ((keys.get(a) ?? '') < (keys.get(b) ?? '') ? -1 : 1);
   for (const ofDay of agenda.values()) ofDay.sort(byHour);
   return agenda;
 }
@@ -148,10 +150,8 @@ function fairShare(sizes: readonly number[], most: number): number {
   return 1;
 }
 
-function byHour(a: AgendaRow, b: AgendaRow): number {
-  return sortKey(a) < sortKey(b) ? -1 : 1;
-}
-
-function sortKey(row: AgendaRow): string {
-  return `${Number(isLongRunning(row.occurrence))} ${hourOn(row).padEnd(5)} ${row.occurrence.end} ${row.occurrence.event.slug}`;
-}
+// Whole days first, then by time, then what goes on for long.
+const sortKey = memoizeByObject((row: AgendaRow): string => {
+  const { occurrence } = row;
+  return `${Number(isLongRunning(occurrence))} ${hourOn(row).padEnd(5)} ${occurrence.end} ${occurrence.event.slug}`;
+});

@@ -41,6 +41,26 @@ export function weekSheetAddress(kind: Kind, of = '', isNext = false): string {
   return slug ? `/ukeprogram/${slug}/` : '/ukeprogram/';
 }
 
+/**
+ * Groups the rows of the two weeks of programmes by places, as `placeOfSheet` names them, and then by days.
+ *
+ * What has moved away from a place is still listed there, as people may turn up.
+ */
+export function agendasOfPlaces(agenda: Agenda, now: Moment): Map<string, Agenda> {
+  const places = new Map<string, Map<LocalDate, AgendaRow[]>>();
+  for (const { day, rows } of agendaDays(agenda, mondayOf(dateOf(now)), 14)) {
+    for (const [place, here] of rowsByPlace(rows)) {
+      places.set(place, (places.get(place) ?? new Map<LocalDate, AgendaRow[]>()).set(day, here));
+    }
+  }
+  return places;
+}
+
+/** Names the place of a programme; undefined if it is about all places. */
+export function placeOfSheet({ kind, of }: Pick<WeekSheet, 'kind' | 'of'>): string | undefined {
+  return kind === 'area' || kind === 'venue' ? keyOf({ kind, of }) : undefined;
+}
+
 /** Returns the first day of the week of a programme. */
 export function mondayOfSheet({ isNext }: Pick<WeekSheet, 'isNext'>, now: Moment): LocalDate {
   return addDays(mondayOf(dateOf(now)), isNext ? 7 : 0);

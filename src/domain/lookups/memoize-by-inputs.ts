@@ -1,3 +1,5 @@
+import { noteReads, type Recorded, recordReads } from './recorded-reads.ts';
+
 /**
  * Computes a value for an object once, and again only if one of its other inputs is not the same as last time.
  *
@@ -8,13 +10,14 @@ export function memoizeByInputs<Key extends object, Value>(): (
   inputs: readonly unknown[],
   make: () => Value,
 ) => Value {
-  const made = new WeakMap<Key, { inputs: readonly unknown[]; value: Value }>();
+  const made = new WeakMap<Key, { inputs: readonly unknown[]; recorded: Recorded<Value> }>();
   return (key, inputs, make) => {
     const known = made.get(key);
-    if (known && isSame(known.inputs, inputs)) return known.value;
-    const value = make();
-    made.set(key, { inputs, value });
-    return value;
+    const recorded = known && isSame(known.inputs, inputs) ? known.recorded : recordReads(make);
+    made.set(key, { inputs, recorded });
+    // Whoever asks depends on what the value was made of, as if it were made again.
+    noteReads(recorded.reads);
+    return recorded.value;
   };
 }
 

@@ -1,9 +1,13 @@
+import { noteReads, type Recorded, recordReads } from './recorded-reads.ts';
+
 /** Computes a value once for each object, for as long as the object lives; the object must not change. */
 export function memoizeByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { value: Value }>();
+  const made = new WeakMap<Key, Recorded<Value>>();
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
+    const recorded = made.get(key) ?? recordReads(() => make(key));
+    made.set(key, recorded);
+    // Whoever asks depends on what the value was made of, as if it were made again.
+    noteReads(recorded.reads);
+    return recorded.value;
   };
 }

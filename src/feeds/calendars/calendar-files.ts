@@ -9,10 +9,13 @@ import {
 import { deadlinesPath, type GrantChoice, grantChoices } from '../../domain/grants/choices.ts';
 import { grantsFitting } from '../../domain/grants/fitting-grants.ts';
 import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
+import { memoizeByName } from '../../domain/lookups/memoize-by-name.ts';
+import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import { addDays, dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { isOff } from '../../domain/events/occurrences.ts';
 import { areaTitle, type PortalEvent, type PortalOccurrence } from '../../domain/portal.ts';
 import { calendarUid } from '../../domain/identity.ts';
+import { calendarTitle } from '../../i18n/calendars.ts';
 import type { FeedContext } from '../feed-context.ts';
 import {
   calendarProperties,
@@ -124,38 +127,73 @@ function recentVevents(written: Written, since: LocalDate): Written {
   return new Map(kept.filter(([event]) => lastDayOf(event) >= since));
 }
 
-function calendarFile(calendar: PortalCalendar, written: Written, context: FeedContext) {
+/** A calendar, and what did not fit in it. */
+interface ChosenFeed extends Feed {
+  until: LocalDate | undefined;
+  leftOut: number;
+}
+
+const memoizedCalendar = memoizeByName<ChosenFeed>();
+
+function calendarFile(calendar: PortalCalendar, written: Written, context: FeedContext): ChosenFeed {
+  const { portal, language, origin } = context;
   const own = calendar.events.map((event) => [event, written.get(event) ?? []] as const);
+  const moved = calendar.dates.flatMap((date) => [date, ...(written.get(date.event) ?? [])]);
+  const of = keyOf(calendar, portal);
+  const title = calendarTitle(language, portal, calendar);
+  const inputs = [of, title, portal.now, ...own.flat(2), 'moved here', ...moved];
+  return memoizedCalendar(portal.site, `${origin}${language.prefix}${calendar.path}`, inputs, () =>
+    newCalendarFile(calendar, { of, own, written }, context),
+  );
+}
+
+function newCalendarFile(
+  calendar: PortalCalendar,
+  { of, own, written }: { of: string; own: (readonly [PortalEvent, readonly Vevent[]])[]; written: Written },
+  context: FeedContext,
+): ChosenFeed {
   const movedHere = [...Map.groupBy(calendar.dates, ({ event }) => event)].map(([event, dates]) => {
     return [event, dates.flatMap((occurrence) => standaloneVevents(occurrence, written, context))] as const;
   });
   const { vevents, until, leftOut } = fitVevents(new Map([...own, ...movedHere]), context.portal.now);
   const properties = calendarProperties(calendar, until, context);
-  return {
-    ...feedOf({ path: calendar.path, of: keyOf(calendar, context.portal) }, properties, vevents),
-    until,
-    leftOut,
-  };
+  return { ...feedOf({ path: calendar.path, of }, properties, vevents), until, leftOut };
 }
+
+const memoizedEventFile = memoizeByInputs<PortalEvent, Feed>();
 
 function eventFiles(written: Written, context: FeedContext): Feed[] {
   return context.portal.events.map((event) => {
     const path = eventCalendarPath(event.slug);
-    return feedOf({ path, of: `event:${event.id}` }, eventProperties(event, path, context), written.get(event) ?? []);
+    const vevents = written.get(event) ?? NO_VEVENTS;
+    return memoizedEventFile(event, [vevents, ...frameOf(context)], () =>
+      feedOf({ path, of: `event:${event.id}` }, eventProperties(event, path, context), vevents),
+    );
   });
 }
+
+const NO_VEVENTS: readonly Vevent[] = [];
+
+/** Returns what the calendars of events and dates depend on beside these. */
+function frameOf({ portal, language, origin }: FeedContext): readonly unknown[] {
+  return [portal.site, language, origin];
+}
+
+const memoizedOccurrenceFile = memoizeByInputs<PortalOccurrence, string>();
 
 function occurrenceFiles(written: Written, context: FeedContext): File[] {
   const { portal } = context;
   const ahead = portal.events.flatMap((event) => occurrencesWithFile(event, portal.now));
   return ahead.map((occurrence) => {
     const path = occurrenceCalendarPath(occurrence.event.slug, occurrence.date);
-    const alone = standaloneVevents(occurrence, written, context);
-    return [
-      path,
-      icsFeed(eventProperties(occurrence.event, path, context), isOff(occurrence) ? alone.map(cancelled) : alone),
-    ];
+    const inputs = [written.get(occurrence.event), ...frameOf(context)];
+    return [path, memoizedOccurrenceFile(occurrence, inputs, () => occurrenceFile(path, occurrence, written, context))];
   });
+}
+
+function occurrenceFile(path: string, occurrence: PortalOccurrence, written: Written, context: FeedContext): string {
+  const alone = standaloneVevents(occurrence, written, context);
+  return icsFeed(eventProperties(occurrence.event, path, context), isOff(occurrence) ? alone.map(cancelled) : alone);
 }
 
 /** Returns the VEVENT of one occurrence, or builds it from those of its event; none if it has been removed. */
@@ -198,6 +236,7 @@ function keyOf({ kind, of }: PortalCalendar, portal: FeedContext['portal']): str
   return `${kind}:${entries.find(({ slug }) => slug === of)?.id ?? of}`;
 }
 
-function lastDayOf({ occurrences, last }: PortalEvent): LocalDate {
-  return [last, ...occurrences.map(({ end }) => dateOf(end))].sort().at(-1) ?? last;
-}
+const lastDayOf = memoizeByObject(
+  ({ occurrences, last }: PortalEvent): LocalDate =>
+    [last, ...occurrences.map(({ end }) => dateOf(end))].sort().at(-1) ?? last,
+);

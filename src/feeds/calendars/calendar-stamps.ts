@@ -1,4 +1,5 @@
 import { digestOf } from '../../domain/identity.ts';
+import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
 import { type IcsCalendar, icsFeed } from './ics.ts';
 import { UNKNOWN_CHANGE } from './last-change.ts';
 import { nonDecreasingChange, type Stamp, type Stamps } from './stamps.ts';
@@ -57,7 +58,18 @@ export function publishedBefore(published: Stamps<CalendarStamp>): (feed: Feed) 
 }
 
 /** Adds the last change to a calendar: that of its content, but never earlier than published. */
-export function stampedFeed({ path, of, title, text, digest, changed }: Feed, published: Stamp | undefined) {
+export function stampedFeed(feed: Feed, published: Stamp | undefined): StampedFeed {
+  const { path, of, title, digest, changed } = feed;
   const stamp: CalendarStamp = { ...nonDecreasingChange(changed, digest, published), of, title };
-  return { path, text: withLastModified(text, stamp.changed), stamp };
+  return { path, text: memoizedText(feed, [stamp.changed], () => withLastModified(feed.text, stamp.changed)), stamp };
 }
+
+/** A calendar as text with its last change, and the stamp that the next build needs. */
+interface StampedFeed {
+  path: string;
+  text: string;
+  stamp: CalendarStamp;
+}
+
+// The same text for a calendar that is the same object as for the last site.
+const memoizedText = memoizeByInputs<Feed, string>();

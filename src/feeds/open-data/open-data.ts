@@ -1,6 +1,8 @@
 import type { Moment } from '../../domain/time/days.ts';
 import type { OpenOccurrence } from '../../domain/calendar/month-grid.ts';
 import { calendarMonths, type Month, monthOf } from '../../domain/time/months.ts';
+import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
+import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import type { Portal, PortalOccurrence } from '../../domain/portal.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -21,8 +23,22 @@ export function occurrencesByMonth(
   );
 }
 
+// The same object as for the last site if the occurrence is.
+const memoizedOccurrence = memoizeByInputs<PortalOccurrence, OpenOccurrence>();
+
 /** Returns one occurrence for other programs and the month grid. */
 export function openOccurrence(occurrence: PortalOccurrence, language: Language): OpenOccurrence {
+  return memoizedOccurrence(occurrence, [language], () => newOpenOccurrence(occurrence, language));
+}
+
+/** Serialises a list of occurrences as JSON; each is turned into text only once. */
+export function occurrencesJson(occurrences: readonly OpenOccurrence[]): string {
+  return `[${occurrences.map(occurrenceJson).join(',')}]`;
+}
+
+const occurrenceJson = memoizeByObject((occurrence: OpenOccurrence) => JSON.stringify(occurrence));
+
+function newOpenOccurrence(occurrence: PortalOccurrence, language: Language): OpenOccurrence {
   const { event, start, end, status, change, venue, planned } = occurrence;
   const { title, theme, audiences, price, place } = event.data;
   return {
@@ -79,6 +95,6 @@ export function buildReport(
   };
 }
 
-function keyOf({ start, end, event }: PortalOccurrence): string {
-  return `${start.padEnd(16)} ${end} ${event.slug}`;
-}
+const keyOf = memoizeByObject(
+  ({ start, end, event }: PortalOccurrence): string => `${start.padEnd(16)} ${end} ${event.slug}`,
+);

@@ -1,6 +1,8 @@
 import { entryAddress } from '../../domain/addresses.ts';
 import { collectionLabel, openDataText } from '../../domain/collections/labels.ts';
 import type { DeadlineStatus } from '../../domain/grants/deadline-status.ts';
+import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
+import { memoizeByObject } from '../../domain/lookups/memoize-by-object.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { type AnyEntry, publishedEntries } from '../../domain/published.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -21,20 +23,34 @@ export interface OpenEntry {
 
 /** Lists the entries of a collection as open data, by slug. */
 export function openEntries(portal: Portal, name: CollectionName, origin: string): OpenEntry[] {
-  return publishedEntries(portal, name).map((entry) => {
-    const { id: _, translations, invited: __, image, ...fields }: Fields = entry.data;
-    const { status } = entry as { status?: DeadlineStatus };
-    return {
-      slug: entry.slug,
-      id: entry.id,
-      page_url: origin + entryAddress(name, entry.slug),
-      ...fields,
-      ...(translations && { translations: openTranslations(translations, entry, origin) }),
-      ...(status && deadlineState(status)),
-      ...(image && { image: { src: wholeAddress(image.src, origin), alt: image.alt, credit: image.credit } }),
-      html: withAbsoluteUrls(entry.html, origin),
-    };
-  });
+  return publishedEntries(portal, name).map((entry) =>
+    memoizedEntry(entry, [name, origin], () => openEntry(entry, name, origin)),
+  );
+}
+
+// The same object as for the last site if the entry is.
+const memoizedEntry = memoizeByInputs<AnyEntry, OpenEntry>();
+
+/** Serialises entries as JSON; each is turned into text only once. */
+export function openEntriesJson(entries: readonly OpenEntry[]): string {
+  return `[${entries.map(entryJson).join(',')}]`;
+}
+
+const entryJson = memoizeByObject((entry: OpenEntry) => JSON.stringify(entry));
+
+function openEntry(entry: AnyEntry, name: CollectionName, origin: string): OpenEntry {
+  const { id: _, translations, invited: __, image, ...fields }: Fields = entry.data;
+  const { status } = entry as { status?: DeadlineStatus };
+  return {
+    slug: entry.slug,
+    id: entry.id,
+    page_url: origin + entryAddress(name, entry.slug),
+    ...fields,
+    ...(translations && { translations: openTranslations(translations, entry, origin) }),
+    ...(status && deadlineState(status)),
+    ...(image && { image: { src: wholeAddress(image.src, origin), alt: image.alt, credit: image.credit } }),
+    html: withAbsoluteUrls(entry.html, origin),
+  };
 }
 
 /** Returns the JSON Schema of a collection's file; its address is its id. */
@@ -50,11 +66,15 @@ export function openSchema(name: CollectionName, origin: string, { code }: Langu
 /** Serialises a collection for spreadsheets: one row per entry, text without HTML. */
 export function openCsv(entries: readonly OpenEntry[], schema: JsonSchema): string {
   const columns = columnsOf(schema).map((column) => (column === 'html' ? 'text' : column));
-  const rows = entries.map((entry) => {
-    const row = { ...entry, text: plainText(entry.html) };
-    return columns.map((column) => cellAt(row, column));
-  });
-  return csvFile([columns, ...rows]);
+  const text = columns.join('\n');
+  return csvFile([columns, ...entries.map((entry) => memoizedRow(entry, [text], () => rowOf(entry, columns)))]);
+}
+
+const memoizedRow = memoizeByInputs<OpenEntry, ReturnType<typeof rowOf>>();
+
+function rowOf(entry: OpenEntry, columns: readonly string[]) {
+  const row = { ...entry, text: plainText(entry.html) };
+  return columns.map((column) => cellAt(row, column));
 }
 
 function deadlineState({ state, next }: DeadlineStatus) {

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { openBuilderProcess } from '../../publish/builder-process.ts';
 import { openExporter } from '../../publish/export-commit.ts';
+import { openHistoryReader } from '../../publish/history.ts';
 import { type PublishResult, type PublishOptions, publish, publishInPlace } from '../../publish/publish.ts';
 import { PublishingHeld } from '../../publish/rollback.ts';
 import { type BackgroundTask, type BackgroundTasks, backgroundTasks } from '../scheduled-jobs/background-tasks.ts';
@@ -73,7 +74,11 @@ export function openPublisher({
   };
 
   // Kept from one publish to the next: they remember the last one.
-  const tools = { build: openBuilderProcess(() => background.request()), exportCommit: openExporter() };
+  const tools = {
+    build: openBuilderProcess(() => background.request()),
+    exportCommit: openExporter(),
+    readHistory: openHistoryReader(),
+  };
   const published: PublishedCommit[] = [];
   const remember = (commit: string) => {
     published.push({ commit, at: state.at });

@@ -1,13 +1,13 @@
 import type { FilterFile } from '../../domain/filters/filter-file.ts';
 import { isKeyPage } from '../../i18n/addresses.ts';
 import { associationList } from '../../views/associations/association-filters.ts';
-import { activityFile } from '../../views/filters/activity-file.ts';
+import { activityFile, type FileContext } from '../../views/filters/activity-file.ts';
 import { entryFile } from '../../views/filters/entry-list.ts';
-import { type FilterContext, filterFilePath, type ListName, listPath } from '../../views/filters/list-filters.ts';
+import { filterFilePath, type ListName, listPath } from '../../views/filters/list-filters.ts';
 import { venueList } from '../../views/venues/venue-filters.ts';
 import { taskList } from '../../views/volunteering/task-filters.ts';
 
-const FILES: Record<ListName, (context: FilterContext, origin: string) => FilterFile> = {
+const FILES: Record<ListName, (context: FileContext, origin: string) => FilterFile> = {
   activities: activityFile,
   associations: (context) => entryFile(associationList, context),
   venues: (context) => entryFile(venueList, context),
@@ -15,7 +15,7 @@ const FILES: Record<ListName, (context: FilterContext, origin: string) => Filter
 };
 
 /** Makes the files that the scripts of lists read, by output path, of the lists that exist in a language. */
-export function filterFiles(context: FilterContext, origin: string): [path: string, file: FilterFile][] {
+export function filterFiles(context: FileContext, origin: string): [path: string, file: FilterFile][] {
   const { prefix, full } = context.language;
   const names = Object.keys(FILES) as ListName[];
   return names

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { configFor } from '../../cms/config/config.ts';
 import { openCollections } from '../../domain/collections/lists.ts';
 import { buildPortal } from '../../domain/portal.ts';
-import { contentIn } from '../../domain/translation.ts';
 import { contentOf, type LoadedContent } from '../../entries/content.ts';
 import { namesOf } from '../../entries/validate-content.ts';
 import { type Problem, problemsIn } from '../../entries/problem.ts';
@@ -11,15 +10,16 @@ import { themeFile } from '../../feeds/appearance/theme.ts';
 import type { CalendarStamps } from '../../feeds/calendars/calendar-stamps.ts';
 import { type AllCalendars, allCalendars } from '../../feeds/calendars/all-calendars.ts';
 import type { FeedContext } from '../../feeds/feed-context.ts';
-import { buildReport, occurrencesByMonth } from '../../feeds/open-data/open-data.ts';
+import { buildReport, occurrencesByMonth, occurrencesJson } from '../../feeds/open-data/open-data.ts';
 import { linkCards } from '../../feeds/link-cards.ts';
 import { newsFiles } from '../../feeds/news/news-files.ts';
-import { openCsv, openEntries, openSchema } from '../../feeds/open-data/open-entries.ts';
+import { openCsv, openEntries, openEntriesJson, openSchema } from '../../feeds/open-data/open-entries.ts';
 import { openIndex } from '../../feeds/open-data/open-index.ts';
 import { longDate } from '../../i18n/dates.ts';
-import { languageOf, languagesOf } from '../../i18n/index.ts';
-import { filterFiles } from './filter-files.ts';
+import { languageOf } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
+import { type ViewContext, viewContexts } from '../../views/context.ts';
+import { filterFiles } from './filter-files.ts';
 
 /** The input of the files beside the pages. */
 type Shown = Omit<LoadedContent, 'pictures'>;
@@ -36,16 +36,13 @@ type PublishedStamps = (prefix: string) => CalendarStamps | undefined;
 /** Creates every file that is not a page, by output path, as if nothing were published. */
 export function filesOf(loaded: Shown, origin: string): Map<string, string> {
   const content = contentOf(loaded);
-  const portals = languagesOf(content.site).map((language) => ({
-    language,
-    portal: buildPortal(contentIn(content, language.code), loaded.now),
-  }));
+  const portals = viewContexts(content, { ...loaded, origin: new URL(origin) });
   return portalFiles(loaded, { portals, origin }).files;
 }
 
 /** The portal of a site in each of its languages, and its public address. */
 interface Portals {
-  portals: readonly Pick<FeedContext, 'language' | 'portal'>[];
+  portals: readonly Pick<ViewContext, 'language' | 'portal' | 'agenda'>[];
   origin: string;
 }
 
@@ -145,7 +142,7 @@ function openData(context: FeedContext): [path: string, text: string][] {
       const entries = openEntries(portal, name, origin);
       const schema = openSchema(name, origin, language);
       return [
-        [`data/${name}.json`, json(entries)],
+        [`data/${name}.json`, `${openEntriesJson(entries)}\n`],
         [`data/${name}.schema.json`, json(schema)],
         [`data/${name}.csv`, openCsv(entries, schema)],
       ];
@@ -157,7 +154,7 @@ function openData(context: FeedContext): [path: string, text: string][] {
 function monthFiles({ portal, language }: FeedContext): [path: string, text: string][] {
   return [...occurrencesByMonth(portal, language)].map(([month, occurrences]) => [
     `${language.prefix}/data/occurrences/${month}.json`.replace(/^\//, ''),
-    json(occurrences),
+    `${occurrencesJson(occurrences)}\n`,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Content } from '../../domain/entry.ts';
 import { findablePages } from '../../feeds/search/search-documents.ts';
 import { type SearchRecord, searchRecord } from '../../feeds/search/search-records.ts';
@@ -22,17 +23,30 @@ export interface SearchIndex {
   state(): SearchState;
 }
 
+/** How the index of a site follows after the site. */
+interface Following {
+  /** Called when the index of the last site can be put on a stage. */
+  onReady: () => void;
+  /** Milliseconds without another site before its index is made, so that it does not slow down the next edit. */
+  quiet?: number;
+}
+
+const QUIET = 8000;
+// With the time that it takes itself, the index of a site follows within a minute.
+const LONGEST_WAIT = 30_000;
+
 /**
  * Opens a search index of nothing.
  *
- * With `onFollowing` a site does not wait for its index: it gets the last one, if there is one, and the function is
- * called when its own can be put on a stage.
+ * With `following` a site does not wait for its index: it gets the last one, if there is one.
  */
-export function openSearchIndex(onFollowing?: () => void): SearchIndex {
+export function openSearchIndex(following?: Following): SearchIndex {
   const partFiles = openPartFiles();
   let made: Index | undefined;
   let making: { digest: string; index: Promise<Index> } | undefined;
   let isBehind = false;
+  /** The site whose index waits, and since when an index has, in milliseconds since 1970. */
+  let waiting: { since: number } | undefined;
   const make = (records: SearchRecord[], language: string, digest: string) => {
     if (making?.digest === digest) return making.index;
     // One after another, as each uses all it can get.
@@ -51,19 +65,33 @@ export function openSearchIndex(onFollowing?: () => void): SearchIndex {
       for (const [path, text] of partFiles(pages, { today, languages, synonyms })) stage.put(path, text);
       const records = pages.map(searchRecord);
       const digest = hash('sha1', JSON.stringify([records, language]));
-      isBehind = made !== undefined && made.digest !== digest && onFollowing !== undefined;
-      if (isBehind) follow(make(records, language, digest));
-      else if (made?.digest !== digest) made = await make(records, language, digest);
+      isBehind = made !== undefined && made.digest !== digest && following !== undefined;
+      if (isBehind) followAfterQuiet(() => make(records, language, digest));
+      else waiting = undefined;
+      if (!isBehind && made?.digest !== digest) made = await make(records, language, digest);
       for (const [path, bytes] of made?.files ?? []) stage.put(path, bytes);
     },
     state: () => (isBehind ? 'behind' : 'current'),
   };
 
+  /** Makes an index when no other site has come for a while. */
+  function followAfterQuiet(start: () => Promise<Index>): void {
+    const now = Date.now();
+    const own = { since: waiting?.since ?? now };
+    waiting = own;
+    const wait = Math.max(0, Math.min(following?.quiet ?? QUIET, own.since + LONGEST_WAIT - now));
+    pause(wait, undefined, { ref: false }).then(() => {
+      if (waiting !== own) return;
+      waiting = undefined;
+      follow(start());
+    });
+  }
+
   function follow(index: Promise<Index>): void {
     index.then(
       (next) => {
         made = next;
-        onFollowing?.();
+        following?.onReady();
       },
       // The next site tries again.
       () => {

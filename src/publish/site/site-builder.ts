@@ -11,9 +11,9 @@ import { openRenderer, type Renderer } from '../program/renderer.ts';
 import { openBrand } from './brand.ts';
 import type { BuildProgress } from './progress.ts';
 import { openSearchIndex, type SearchState } from './search.ts';
-import { openStage, type SiteFiles } from './stage.ts';
+import { openStage, type SiteFiles, type SiteTexts } from './stage.ts';
 import { assembleSite, type Difference, filesBeside, findChange, SiteChanged, updateSite } from './tree.ts';
-import { type SiteParts, writeSite } from './write-site.ts';
+import { type ServedPages, type SiteParts, writeSite } from './write-site.ts';
 
 /** A site to build. */
 export interface BuildOrder {
@@ -46,7 +46,12 @@ interface BuilderOptions {
  */
 export function openSiteBuilder({ onSearchIndex }: BuilderOptions = {}): SiteBuilder {
   const content = openContentMemory();
-  const tools = { brand: openBrand(), search: openSearchIndex(onSearchIndex), renderer: openRenderers(), content };
+  const tools = {
+    brand: openBrand(),
+    search: openSearchIndex(onSearchIndex && { onReady: onSearchIndex }),
+    renderer: openRenderers(),
+    content,
+  };
   let remembered: BuiltSite | undefined;
   return async (order) => {
     try {
@@ -77,8 +82,8 @@ interface BuiltSite {
   /** The program and the public address that it was built with. */
   setting: string;
   files: SiteFiles;
-  /** The key of each page by its address. */
-  keys: ReadonlyMap<string, string>;
+  texts: SiteTexts;
+  pages: ServedPages;
   links: LinkIndex;
   /** The site that was served until then, and what that one lacks. */
   before: { identity: string | undefined; missed: Difference };
@@ -106,13 +111,13 @@ async function buildSite(
     mkdirSync(staged, { recursive: true });
     const links = (known?.links ?? createLinkIndex()).copy();
     const check = openOutputCheck(links);
-    const stage = openStage(staged, { folder: served, files: known?.files }, check.read);
+    const stage = openStage(staged, { folder: served, files: known?.files, texts: known?.texts }, check.read);
     onProgress({ step: 'content' });
     const loaded = await loadContent(options, content);
-    const parts = { options, loaded, program, render, brand, search, served: known?.keys, signal, onProgress };
-    const keys = await writeSite(stage, parts);
+    const parts = { options, loaded, program, render, brand, search, served: known?.pages, signal, onProgress };
+    const pages = await writeSite(stage, parts);
     onProgress({ step: 'checks' });
-    const { files, written } = stage.finish();
+    const { files, written, texts } = stage.finish();
     const removed = [...(known?.files.keys() ?? [])].filter((path) => !files.has(path));
     const faults = check.faults(files, removed);
     // What is left out for measuring is missing from pages, too.
@@ -122,7 +127,7 @@ async function buildSite(
     const missed = await placeSite(order, staged, { files, written, removed }, known);
     const builtAt = Date.now();
     return {
-      ...{ faults, setting, files, keys, links, builtAt, comparedAt: known?.comparedAt ?? builtAt },
+      ...{ faults, setting, files, texts, pages, links, builtAt, comparedAt: known?.comparedAt ?? builtAt },
       ...{ identity: folderIdentity(folder), before: { identity, missed } },
     };
   } finally {

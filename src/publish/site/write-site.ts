@@ -9,6 +9,7 @@ import { languageOf } from '../../i18n/index.ts';
 import { cardFinder, cardsOf } from '../../views/cards.ts';
 import { type ViewContext, viewContexts } from '../../views/context.ts';
 import { ownFavicon } from '../files/brand.ts';
+import { closePageMemory, openPageMemory, type PageMemory } from '../../views/memory/page-memory.ts';
 import { cardFile, cardsByAddress, drawCards } from '../files/cards.ts';
 import { portalFiles, stampsNextTo } from '../files/portal-files.ts';
 import { searchEngineFiles } from '../files/sharing.ts';
@@ -27,14 +28,20 @@ export interface SiteParts {
   render: Renderer;
   brand: Brand;
   search: SearchIndex;
-  /** The key of each page of the served site by its address, if remembered. */
-  served: ReadonlyMap<string, string> | undefined;
+  /** What is remembered of the pages of the served site. */
+  served: ServedPages | undefined;
   signal?: AbortSignal | undefined;
   onProgress: (progress: BuildProgress) => void;
 }
 
-/** Puts all files of a site on a stage, and returns the key of each page by its address. */
-export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<string, string>> {
+/** The key of each page of a site by its address, and what their views were made of. */
+export interface ServedPages {
+  keys: ReadonlyMap<string, string>;
+  memory: PageMemory;
+}
+
+/** Puts all files of a site on a stage, and returns its pages. */
+export async function writeSite(stage: Stage, parts: SiteParts): Promise<ServedPages> {
   const { options, loaded, program, brand, search } = parts;
   const content = contentOf(loaded);
   const contexts = viewContexts(content, { ...loaded, origin: new URL(options.url) });
@@ -46,7 +53,8 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
   const besides = Promise.all(beside);
   // It is awaited below, but may fail before that.
   besides.catch(() => {});
-  const keys = await writePages(stage, { contexts, cardOf: cardFinder(cards) }, parts);
+  const memory = openPageMemory(contexts, parts.served?.memory);
+  const keys = await writePages(stage, { memory, cardOf: cardFinder(cards) }, parts);
   parts.onProgress({ step: 'files' });
   const favicon = ownFavicon(content.site);
   if (favicon) stage.put('favicon.svg', favicon);
@@ -54,7 +62,8 @@ export async function writeSite(stage: Stage, parts: SiteParts): Promise<Map<str
   writeFiles(stage, contexts, parts, [...keys.keys()]);
   for (const [path, file] of loaded.pictures.files) stage.copy(path, file, basename(file));
   await besides;
-  return keys;
+  closePageMemory(memory);
+  return { keys, memory };
 }
 
 // Other work gets a turn after so many pages.
@@ -62,14 +71,14 @@ const PAGES_AT_ONCE = 25;
 
 async function writePages(
   stage: Stage,
-  shown: Pick<SiteData, 'contexts' | 'cardOf'>,
+  shown: Pick<SiteData, 'memory' | 'cardOf'>,
   { render, served, signal, onProgress }: SiteParts,
 ) {
   const keys = new Map<string, string>();
   const isWanted = (address: string, key: string) => {
     if (keys.has(address)) return false;
     keys.set(address, key);
-    if (served?.get(address) !== key) return true;
+    if (served?.keys.get(address) !== key) return true;
     stage.keep(`${address}index.html`.slice(1));
     return false;
   };

@@ -69,7 +69,11 @@ function activitiesView(context: ViewContext): ActivitiesView {
       kind: 'agenda h-feed',
     },
     ...periodOf(context, days.length, rows.length),
-    strip: dayStrip(context, days, { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) }),
+    strip: dayStrip(
+      context,
+      days.map((each) => ({ day: each.day, count: each.rows.length })),
+      { addressOf: (day) => (listed.has(day) ? `#d${day}` : undefined) },
+    ),
     choices: choiceLinks(language, 'activities', activityChoices(context)),
     filters: listFilters(language, 'activities'),
     days: filled.map((each, index) => listedDay(context, each, index < MOST_PASSING)),

@@ -1,9 +1,9 @@
-import type { AgendaRow } from '../../domain/calendar/agenda-row.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { dayNumeral, weekdayName } from '../../i18n/dates.ts';
 import { count, type Language } from '../../i18n/index.ts';
 import type { ViewContext } from '../context.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 
 /** Days in strips of a week, each with its number of activities. */
 export type DayStripView = DayStripDay[][];
@@ -37,20 +37,34 @@ export function dayAddress(language: Language, day: string): string {
   return addressIn(language, `/aktiviteter/${day}/`);
 }
 
+/** A day with its number of activities. */
+interface CountedDay {
+  day: string;
+  count: number;
+}
+
+/** Counts all activities of days. A page with a strip depends on their number, not on what they are. */
+export function countedDays(context: ViewContext, days: readonly string[]): CountedDay[] {
+  const counts = activitiesByDay(context);
+  return days.map((day) => ({ day, count: counts.get(day) ?? 0 }));
+}
+
+const activitiesByDay = sharedMap(({ agenda }) => new Map([...agenda].map(([day, rows]) => [day, rows.length])));
+
 /** Returns days as strips of a week. */
 export function dayStrip(
   { portal, language }: ViewContext,
-  days: readonly { day: string; rows: readonly AgendaRow[] }[],
+  days: readonly CountedDay[],
   { addressOf, current, month }: Options,
 ): DayStripView {
   const today = dateOf(portal.now);
-  const shown = days.map(({ day, rows }) => ({
+  const shown = days.map(({ day, count: activities }) => ({
     day,
     address: addressOf(day),
     weekday: weekdayName(language, day),
     numeral: dayNumeral(language, day),
-    count: rows.length,
-    countWords: count(language, language.words.activities.count, rows.length),
+    count: activities,
+    countWords: count(language, language.words.activities.count, activities),
     isPast: day < today,
     isToday: day === today,
     isCurrent: day === current,

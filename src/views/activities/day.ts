@@ -1,6 +1,6 @@
-import { adjacentDays, agendaDays, partsOfDay } from '../../domain/calendar/agenda.ts';
+import { adjacentDays, partsOfDay } from '../../domain/calendar/agenda.ts';
 import type { PartOfDay } from '../../domain/calendar/agenda-row.ts';
-import { addDays, dateOf, mondayOf, weekNumber } from '../../domain/time/days.ts';
+import { addDays, dateOf, daysFromTo, mondayOf, weekNumber } from '../../domain/time/days.ts';
 import { capitalise, longDate } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
 import { calendarPages } from '../calendar/calendar-pages.ts';
@@ -8,7 +8,7 @@ import type { ViewContext } from '../context.ts';
 import type { PageView } from '../page.ts';
 import { listRoute } from '../route.ts';
 import { type ActivityRowView, activityRows } from './activity-row.ts';
-import { type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
+import { countedDays, type DayStripView, dayAddress, dayStrip } from './day-strip.ts';
 import { describeDay } from './descriptions.ts';
 import { type ActivityFiltersView, activityFilters } from './filters.ts';
 
@@ -81,15 +81,15 @@ function leadOf({ portal, language }: ViewContext, day: string, activities: numb
 }
 
 function weekOf(context: ViewContext, day: string): Pick<DayView, 'strip' | 'week' | 'earlier' | 'later'> {
-  const { agenda, language } = context;
+  const { language } = context;
   const { earlierWeek, laterWeek } = language.words.activities;
-  const monday = mondayOf(day);
+  const [monday, sunday] = [mondayOf(day), addDays(mondayOf(day), 6)];
   const { days: paged } = calendarPages(context);
-  const { before, after } = adjacentDays(paged, monday, addDays(monday, 6));
+  const { before, after } = adjacentDays(paged, monday, sunday);
   const link = (to: string | undefined, words: string) =>
     to ? { address: dayAddress(language, to), text: fill(words, { week: weekNumber(to) }) } : undefined;
   return {
-    strip: dayStrip(context, agendaDays(agenda, monday, 7), {
+    strip: dayStrip(context, countedDays(context, daysFromTo(monday, sunday)), {
       addressOf: (each) => (paged.includes(each) ? dayAddress(language, each) : undefined),
       current: day,
     }),

@@ -4,7 +4,7 @@ import { dateOf } from '../../domain/time/days.ts';
 import { type Month, monthOf, weeksOfMonth } from '../../domain/time/months.ts';
 import { monthAndYear } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
-import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
+import { countedDays, type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
 import type { ViewContext } from '../context.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { calendarPages } from './calendar-pages.ts';
@@ -93,7 +93,7 @@ function monthStrip(context: ViewContext, month: Month, listed: ReadonlySet<stri
     if (!paged.has(day)) return undefined;
     return listed.has(day) ? `#d${day}` : dayAddress(context.language, day);
   };
-  return dayStrip(context, weeksWithRows(context, month), { addressOf, month });
+  return dayStrip(context, countedDays(context, weeksOfMonth(month)), { addressOf, month });
 }
 
 function weeksWithRows({ agenda }: ViewContext, month: Month): { day: string; rows: AgendaRow[] }[] {

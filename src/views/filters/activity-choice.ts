@@ -13,6 +13,7 @@ import { activityLink } from '../activities/occurrence-title.ts';
 import type { ViewContext } from '../context.ts';
 import { type DayName, dayHeading } from '../day-names.ts';
 import type { Link } from '../links.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 import type { PageView } from '../page.ts';
 import { listRoute } from '../route.ts';
 import { activityFilters } from './activity-filters.ts';
@@ -58,12 +59,12 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
   const { portal, language } = context;
   const { activities: words } = language.words.choicePages;
   const { filter, option } = choice;
-  const days = daysOf(context, choice);
+  const days = daysOfChoices(context).get(choice.slug) ?? [];
   const shown = firstDays(days);
   const left = days.slice(shown.length);
   const heading = fill(words.heading, { choice: option.text });
   const list = `${addressIn(language, '/aktiviteter/')}?${new URLSearchParams({ [filter.key]: option.value })}`;
-  const events = new Set(days.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const events = new Set(days.flatMap(({ rows }) => rows.map(slugOf)));
   const last = shown.at(-1)?.day;
   return {
     head: {
@@ -85,13 +86,21 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
 }
 
 /** Lists the single choices, and how many activities each has on coming days. */
-export const activityChoices = memoizeByObject((context: ViewContext) => {
-  const rows = rowsWithFacts(context).flatMap((each) => each.rows);
-  return singleChoices(activityFilters(context)).map((choice) => {
-    const passing = rows.filter(({ facts }) => passes(facts, choice.filter, [choice.option.value]));
-    return { ...choice, n: new Set(passing.map(({ row }) => row.occurrence.event.slug)).size };
-  });
+export function activityChoices(context: ViewContext): (SingleChoice & { n: number })[] {
+  const counts = choiceCounts(context);
+  return singleChoices(activityFilters(context)).map((choice) => ({ ...choice, n: counts.get(choice.slug) ?? 0 }));
+}
+
+// A list depends on the counts alone.
+const choiceCounts = sharedMap((context) => {
+  const events = (days: readonly DayOfRows[]) => days.flatMap(({ rows }) => rows.map(slugOf));
+  return new Map([...daysOfChoices(context)].map(([slug, days]) => [slug, new Set(events(days)).size]));
 });
+
+// A page depends on the days of its choice alone.
+const daysOfChoices = sharedMap(
+  (context) => new Map(singleChoices(activityFilters(context)).map((choice) => [choice.slug, daysOf(context, choice)])),
+);
 
 const rowsWithFacts = memoizeByObject(({ portal, agenda }: ViewContext) => {
   const today = dateOf(portal.now);
@@ -110,6 +119,10 @@ function daysOf(context: ViewContext, { filter, option }: SingleChoice): DayOfRo
       rows: rows.filter(({ facts }) => passes(facts, filter, [option.value])).map(({ row }) => row),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+function slugOf({ occurrence }: AgendaRow): string {
+  return occurrence.event.slug;
 }
 
 // Whole days, at least one.
@@ -142,7 +155,7 @@ function laterActivities(
   shown: readonly DayOfRows[],
   left: readonly DayOfRows[],
 ): ActivityChoiceView['later'] {
-  const listed = new Set(shown.flatMap(({ rows }) => rows.map(({ occurrence }) => occurrence.event.slug)));
+  const listed = new Set(shown.flatMap(({ rows }) => rows.map(slugOf)));
   const later = left.flatMap(({ day, rows }) =>
     rows.flatMap(({ occurrence: { event } }) => {
       if (listed.has(event.slug)) return [];

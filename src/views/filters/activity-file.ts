@@ -1,18 +1,20 @@
-import { agendaOf, comingRows } from '../../domain/calendar/agenda.ts';
+import { comingRows } from '../../domain/calendar/agenda.ts';
 import { type AgendaRow, hourOn } from '../../domain/calendar/agenda-row.ts';
 import { isLongRunning } from '../../domain/events/long-running.ts';
 import { activityFacts } from '../../domain/filters/activity-facts.ts';
 import { type FilterFile, type ListedRow, packRows } from '../../domain/filters/filter-file.ts';
+import { memoizeByInputs } from '../../domain/lookups/memoize-by-inputs.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { activityRows } from '../activities/activity-row.ts';
 import type { ViewContext } from '../context.ts';
 import { activityFilters } from './activity-filters.ts';
 import { usedFilters } from './entry-list.ts';
-import type { FilterContext } from './list-filters.ts';
+
+/** The portal in a language, with its agenda. */
+export type FileContext = Pick<ViewContext, 'portal' | 'language' | 'agenda'>;
 
 /** Makes the file of coming activities that the filters of a language read. */
-export function activityFile({ portal, language }: FilterContext, origin: string): FilterFile {
-  const agenda = agendaOf(portal);
+export function activityFile({ portal, language, agenda }: FileContext, origin: string): FilterFile {
   const context = { portal, language, agenda, sampleShown: false, origin: new URL(origin) };
   const made = dateOf(portal.now);
   const rows = groupedRows(context, comingIn(context));
@@ -21,8 +23,8 @@ export function activityFile({ portal, language }: FilterContext, origin: string
 
 // Rows that differ in their day alone are one, in the order of their hours.
 function groupedRows(context: ViewContext, rows: readonly AgendaRow[]): ListedRow[] {
-  const all = rows.map((row) => ({ row, shown: shownOf(context, row) }));
-  const groups = [...Map.groupBy(all, ({ shown }) => JSON.stringify(shown)).values()];
+  const all = rows.map((row) => ({ row, ...shownOf(context, row) }));
+  const groups = [...Map.groupBy(all, ({ text }) => text).values()];
   const sorted = groups.flatMap(([first, ...more]) =>
     first ? [{ hour: hourOn(first.row), ...first.shown, days: [first, ...more].map(({ row }) => row.day) }] : [],
   );
@@ -35,7 +37,20 @@ function comingIn({ portal, agenda }: ViewContext): AgendaRow[] {
   return days.flatMap((day) => comingRows(agenda.get(day) ?? [], portal.now));
 }
 
-function shownOf(context: ViewContext, row: AgendaRow): Omit<ListedRow, 'days'> {
+type ShownRow = Omit<ListedRow, 'days'>;
+
+const memoizedRow = memoizeByInputs<AgendaRow, { shown: ShownRow; text: string }>();
+
+// A row is shown in the same way as long as the settings and the moment are the same.
+function shownOf(context: ViewContext, row: AgendaRow): { shown: ShownRow; text: string } {
+  const { portal, language } = context;
+  return memoizedRow(row, [portal.site, portal.now, language], () => {
+    const shown = newShown(context, row);
+    return { shown, text: JSON.stringify(shown) };
+  });
+}
+
+function newShown(context: ViewContext, row: AgendaRow): ShownRow {
   const [view] = activityRows(context, [row]);
   if (!view) throw new Error('A row has one view.');
   const { title, when, place, organisers, price, notes } = view;

@@ -1,13 +1,12 @@
-import { agendaDays } from '../../domain/calendar/agenda.ts';
 import type { AreaPlaces } from '../../domain/map/place-pages.ts';
 import { countWithoutPlace } from '../../domain/map/places.ts';
 import { areaTitle } from '../../domain/portal.ts';
-import { dateOf, type LocalDate } from '../../domain/time/days.ts';
+import { addDays, dateOf, daysFromTo, type LocalDate } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import { longDate } from '../../i18n/dates.ts';
 import { count, fill } from '../../i18n/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import { type DayStripView, dayStrip } from '../activities/day-strip.ts';
+import { countedDays, type DayStripView, dayStrip } from '../activities/day-strip.ts';
 import type { ViewContext } from '../context.ts';
 import { headOfPage, numberedPaging, type PagingView, titleOfPage } from '../lists/paging.ts';
 import type { PageHead, PageView } from '../page.ts';
@@ -92,10 +91,11 @@ function mapHead(
 }
 
 function stripOf(context: ViewContext, current: LocalDate): DayStripView {
-  const { agenda, portal, language } = context;
+  const { portal, language } = context;
   const today = dateOf(portal.now);
   const addressOf = (day: LocalDate) => addressIn(language, day === today ? MAP_PATH : `${MAP_PATH}${day}/`);
-  return dayStrip(context, agendaDays(agenda, today, MAP_DAYS), { addressOf, current });
+  const days = daysFromTo(today, addDays(today, MAP_DAYS - 1));
+  return dayStrip(context, countedDays(context, days), { addressOf, current });
 }
 
 function withoutPlace({ portal, language }: ViewContext): string | undefined {

@@ -5,6 +5,7 @@ import { placesOn, venueAnchor } from '../../domain/map/places.ts';
 import { dateOf, type LocalDate } from '../../domain/time/days.ts';
 import { addressIn } from '../../i18n/addresses.ts';
 import type { ViewContext } from '../context.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 import { comparePlaces } from './map-place.ts';
 
 export const MAP_PATH = '/kart/';
@@ -36,7 +37,7 @@ export function placeAddress(context: ViewContext, venue: string): string {
   return addressIn(context.language, `${MAP_PATH}${page > 0 ? `side/${page + 1}/` : ''}#${id}`);
 }
 
-const pageOfPlace = memoizeByObject((context: ViewContext) => {
+const pageOfPlace = sharedMap((context) => {
   const [today] = placesByDay(context);
   const places = today?.pages.flatMap((areas, page) =>
     areas.flatMap((area) => area.places.map(({ id }) => [id, page] as const)),

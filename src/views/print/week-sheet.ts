@@ -1,4 +1,12 @@
-import { daysOfSheet, mondayOfSheet, type WeekSheet, weekSheets } from '../../domain/calendar/week-sheets.ts';
+import type { Agenda } from '../../domain/calendar/agenda.ts';
+import {
+  agendasOfPlaces,
+  daysOfSheet,
+  mondayOfSheet,
+  placeOfSheet,
+  type WeekSheet,
+  weekSheets,
+} from '../../domain/calendar/week-sheets.ts';
 import { contactFor } from '../../domain/roles.ts';
 import type { DatedShift } from '../../domain/shifts/shift-days.ts';
 import { shiftsOfSheet } from '../../domain/shifts/week-shifts.ts';
@@ -9,6 +17,7 @@ import { capitalise, dayAndMonth, dayRange, longDate, weekdayName } from '../../
 import type { Site } from '../../schemas/site.ts';
 import { languageOfSettings, type ViewContext } from '../context.ts';
 import { pickFields } from '../fields.ts';
+import { sharedMap } from '../memory/shared-map.ts';
 import type { PageHead, PageView } from '../page.ts';
 import { pageFeed } from '../subscribe/page-feeds.ts';
 import { shiftDayAddress } from '../volunteering/shift-calendar.ts';
@@ -108,8 +117,8 @@ function headOf({ portal, language }: ViewContext, sheet: WeekSheet): PageHead {
 }
 
 function weekDays(context: ViewContext, sheet: WeekSheet): WeekDay[] {
-  const { portal, agenda } = context;
-  const rowsOn = new Map(daysOfSheet(sheet, agenda, portal.now).map(({ day, rows }) => [day, rows]));
+  const { portal } = context;
+  const rowsOn = new Map(daysOfSheet(sheet, agendaOf(context, sheet), portal.now).map(({ day, rows }) => [day, rows]));
   const shiftsOn = new Map(
     shiftsOfSheet(sheet, shownShiftDays(portal), portal).map(({ day, shifts }) => [day, shifts]),
   );
@@ -146,6 +155,13 @@ function tasksOn(
 
 function lengthsOfDay({ rows, tasks, moreTasks }: WeekDay): number[] {
   return [...rows.map(lengthOfRow), ...tasks.map(lengthOfTask), ...(moreTasks ? [moreTasks.text.length] : [])];
+}
+
+const agendas = sharedMap(({ agenda, portal }) => agendasOfPlaces(agenda, portal.now));
+
+function agendaOf(context: ViewContext, sheet: WeekSheet): Agenda {
+  const place = placeOfSheet(sheet);
+  return place ? (agendas(context).get(place) ?? new Map<string, never>()) : context.agenda;
 }
 
 function sheetContact(context: ViewContext): WeekSheetView['contact'] {

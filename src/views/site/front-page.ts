@@ -7,7 +7,7 @@ import { siteStructuredData } from '../../feeds/structured-data/structured-entri
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill } from '../../i18n/index.ts';
 import { fullSiteName, siteValues } from '../../i18n/site-name.ts';
-import { type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
+import { countedDays, type DayStripView, dayAddress, dayStrip } from '../activities/day-strip.ts';
 import { pageUrl, type ViewContext } from '../context.ts';
 import { type ShortGrantRowView, shortGrantRow } from '../grants/grant-row.ts';
 import type { PageHead, PageView } from '../page.ts';
@@ -52,9 +52,16 @@ function frontPageView(context: ViewContext): FrontPageView {
     days: week.slice(0, DAYS_COVERED).map(({ day, rows }) => frontPageDay(context, day, rows)),
     dayAfter: addDays(dateOf(now), DAYS_COVERED),
     mainLinks: mainLinksOf(context, tasks.length),
-    strip: dayStrip(context, week, {
-      addressOf: (day) => (agenda.has(day) ? dayAddress(language, day) : undefined),
-    }),
+    strip: dayStrip(
+      context,
+      countedDays(
+        context,
+        week.map(({ day }) => day),
+      ),
+      {
+        addressOf: (day) => (agenda.has(day) ? dayAddress(language, day) : undefined),
+      },
+    ),
     grants: grants.map((grant) => shortGrantRow(context, grant)),
     needed: neededNow(context, tasks, MOST_TASKS),
   };

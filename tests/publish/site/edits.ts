@@ -63,6 +63,7 @@ export const EDITS: Record<string, (edited: Edited, random: Random) => string> =
     );
     return now;
   },
+  'some minutes later': ({ now }, random) => later(now, random.between(1, 50) / 60),
   'some hours later': ({ now }) => later(now, 3),
   'the next day': ({ now }) => later(now, 24),
   'a broken file': (edited, random) => changeOne(edited, random, '*', (text) => text.replace(/^title: /m, 'titel: ')),

@@ -19,7 +19,7 @@ test('the index of the same content is put on the next stage again', async () =>
 
 test('a site that does not wait for the index of full texts gets the last one, and is told when its own can follow', async () => {
   const { promise: followed, resolve } = Promise.withResolvers<void>();
-  const index = openSearchIndex(resolve);
+  const index = openSearchIndex({ onReady: resolve, quiet: 0 });
   const made = await filesOf(index, first);
   expect(index.state()).toBe('current');
   const next = await filesOf(index, second);
