@@ -57,7 +57,7 @@ export const enNeeds: ConceptWords = {
   youthVolunteer:
     'young volunteer, under 18, volunteer at 15, teenager volunteer, young volunteers, how old to volunteer, minimum age, volunteer as a teenager, youth volunteering, 16 years volunteer',
   beginVolunteer:
-    'volunteer training, before you start, volunteer course, training for volunteers, volunteer rules, do i get paid, induction, what do i need to volunteer, requirements',
+    'volunteer training, before you start, volunteer course, training for volunteers, volunteer rules, do i get paid, induction, what do i need to volunteer, requirements, before i volunteer, before volunteering, what do i need to know',
   grants:
     'grant, grants, funding, funds, apply for money, money, subsidy, financial support, fund, sponsorship, apply for grants, apply for funding, apply for support, money for club, money for our club, money for association, financing, foundation, foundations, scholarship for club, sponsor, sponsors, donations, fundraising, apply for a grant, funding for club, support scheme, economic support, grant application, project money, public funding, fundings, financial aid, bursary',
   sportsFacility:

@@ -54,7 +54,7 @@ export const enPastimes: ConceptWords = {
   coffee:
     'coffee, café, cafe, meeting place, meet people, social, coffee morning, chat, drop in, drop-in, get together, hang out with people, coffee and chat, meet others, social club, socialise, gathering',
   languageCafe:
-    'language café, norwegian, norwegian class, norwegian course, learn norwegian, practise norwegian, practice norwegian, speak norwegian, language, norwegian lessons, language cafe, language practice, conversation practice, improve my norwegian, norwegian conversation, learning norwegian, norwegian lesson, norwegian language course, beginner norwegian, norwegian for beginners, norwegian language, language exchange, study norwegian, norwegian speaking',
+    'language café, norwegian, norwegian class, norwegian course, learn norwegian, practise norwegian, practice norwegian, speak norwegian, language, norwegian lessons, language cafe, language practice, conversation practice, improve my norwegian, norwegian conversation, learning norwegian, norwegian lesson, norwegian language course, beginner norwegian, norwegian for beginners, norwegian language, language exchange, study norwegian, norwegian speaking, bad norwegian, little norwegian, do not speak norwegian, don’t speak norwegian, poor norwegian',
   englishCourse:
     'english, english course, english conversation, learn english, english class, english lessons, english classes, spanish, german, french, practise english, speak english',
   computerHelp:

@@ -75,7 +75,7 @@ export const everydayPastimes: ConceptWords = {
   coffee:
     'kaffekrok, kaffelag, kaffipause, kaffe og prat, kaffeprat, prat, skravle, slarve, ta en kaffe, kaffipraten, dagtilbud, dagsenter for eldre, formiddagskaffe, formiddagskafé, pensjonistkafé, seniorkafé, eldrekafé, åpen kafé, varmestue, nabokafé, møte folk, treffe folk, møtestad, treffstad, komme sammen, sosial møteplass, hyggelig samvær, vennetreff, nabotreff, bygdekafé, kaffistova, hygge, kos, sammenkomst, samvær',
   languageCafe:
-    'norsktrening, norsk kafé, språkcafe, språkgruppe, samtaletrening, bli bedre i norsk, bli flinkere i norsk, trene norsk, lære språket, lære meg norsk, lære seg norsk, snakke bedre norsk, muntlig norsk, norsksamtale, språkpraksis, norskgruppe, norskprat, prate norsk, norsk som andrespråk, begynnerkurs i norsk, gratis norskkurs, nybegynner norsk, a1, a2, b1, b2, språkopplæring, læra norsk, lære no norsk',
+    'norsktrening, norsk kafé, språkcafe, språkgruppe, samtaletrening, bli bedre i norsk, bli flinkere i norsk, trene norsk, lære språket, lære meg norsk, lære seg norsk, snakke bedre norsk, muntlig norsk, norsksamtale, språkpraksis, norskgruppe, norskprat, prate norsk, norsk som andrespråk, begynnerkurs i norsk, gratis norskkurs, nybegynner norsk, a1, a2, b1, b2, språkopplæring, læra norsk, lære no norsk, snakker norsk, snakker dårlig norsk, snakker ikke norsk, snakker lite norsk, kan lite norsk, kan ikke norsk, dårlig norsk, lite norsk, snakkar dårleg norsk, forstår ikke norsk, øve på norsk',
   englishCourse:
     'engelskgruppe, engelsk for nybegynnere, spansk, spanskkurs, tysk, fransk, språkkurs, fremmedspråk, framandspråk, fransk kurs',
   computerHelp:

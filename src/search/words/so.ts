@@ -162,7 +162,7 @@ export const so: ConceptWords = {
   paperForm: 'foom, foomka',
   familySupport: 'ilmo haye, carruur haynta, caawimo qoys, mataano, xannaano',
   adultEducation:
-    'waxbarashada dadka waaweyn, dugsiga dadka waaweyn, imtixaanka noorwiijiga, barnaamijka hordhaca, iskuulka dadka waaweyn',
+    'waxbarashada dadka waaweyn, dugsiga dadka waaweyn, imtixaanka noorwiijiga, barnaamijka hordhaca, iskuulka dadka waaweyn, dugsiga luqadda, iskuulka luqadda, dugsiga luuqadda, luqadda dadka waaweyn',
   careOffice: 'daryeel guri, daryeelka guriga, daryeel waayeel',
   ukrainian: 'yukreen',
   eritrean: 'eriteriya',
