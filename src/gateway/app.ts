@@ -2,6 +2,7 @@ import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Statistics } from '../statistics/statistics.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
+import { storeSignedOutForm } from './autosave/unsent-forms.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
 import type { HealthCheck } from './health/health.ts';
@@ -96,6 +97,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
+  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts));
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
     app.use(pages, requireSession(refuse));

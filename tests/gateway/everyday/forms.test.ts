@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../support/editing.ts';
-import type { Browser } from '../support/gateway.ts';
-import { CHECKED, moderatedPortal, textOf } from '../support/review.ts';
+import { drafts, draftText, opened, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
+import { CHECKED, textOf } from '../support/review.ts';
 
 const TOUR = 'events/turlag-kveldstur.md';
 const NEW = '/admin/mine/ny/';
@@ -235,54 +235,3 @@ test('every form is for those who may change the entry, and is one link from the
   }
   expect((await kari.get(`${PAGE}?slug=korps`)).status).toBe(404);
 });
-
-async function signedInPortal(options: Parameters<typeof moderatedPortal>[0] = {}) {
-  const portal = await moderatedPortal(options);
-  return { portal, kari: await portal.signedIn(portal.kari) };
-}
-
-type Portal = Awaited<ReturnType<typeof moderatedPortal>>;
-
-/** Opens a form and returns the values that a browser would send. */
-async function opened(browser: Browser, address: string): Promise<Record<string, string>> {
-  return valuesIn(await (await browser.get(address)).text());
-}
-
-/** Sends a form that has been looked over, and returns the text of the page that follows. */
-async function sent(browser: Browser, path: string, typed: Record<string, string>): Promise<string> {
-  const answer = await browser.post(path, { ...typed, trinn: 'send' });
-  const next = answer.headers.get('Location');
-  return next ? textOf(browser.get(next)) : textOf(answer);
-}
-
-/** Reads the values of the fields of a page, as a browser would send them. */
-function valuesIn(page: string): Record<string, string> {
-  const form = page.slice(page.indexOf('<form class="form" method="post" action="/admin/mine/'));
-  const entries: [string, string][] = [];
-  for (const [tag] of form.slice(0, form.indexOf('</form>')).matchAll(/<input[^>]*>/g)) {
-    const isOff = /type="(?:radio|checkbox)"/.test(tag) && !/\schecked/.test(tag);
-    if (!isOff) entries.push([attribute(tag, 'name'), attribute(tag, 'value')]);
-  }
-  for (const [, tag = '', text = ''] of form.matchAll(/<textarea([^>]*)>([^<]*)</g))
-    entries.push([attribute(tag, 'name'), text]);
-  for (const [, tag = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const chosen = /<option value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-    entries.push([attribute(tag, 'name'), chosen]);
-  }
-  return Object.fromEntries(entries);
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-}
-
-async function drafts({ asking }: Portal): Promise<string[]> {
-  const refs = await asking.gateway.repository.refs({ fresh: true });
-  return [...refs.keys()].filter((name) => name.startsWith('refs/heads/cms/'));
-}
-
-async function draftText({ asking }: Portal, path: string): Promise<string> {
-  const { repository } = asking.gateway;
-  const head = (await repository.refs({ fresh: true })).get(`refs/heads/cms/${path.replace(/\.md$/, '')}`) ?? '';
-  return (await repository.file(head, path))?.bytes?.toString() ?? '';
-}
