@@ -20,6 +20,7 @@ import type { EverydayForm, FormRequest, OpenForm, Proposal } from './everyday-f
 import { baseOf, changesSince } from './others-changes.ts';
 import { everydayCheckPage, everydayFormPage } from './pages.ts';
 import { previewOf, problemsOf, saveProposal } from './proposal.ts';
+import { typingPreview } from './typing-preview.ts';
 
 /** An opened form, and the id under which it is stored until it is sent. */
 interface Visit {
@@ -76,6 +77,7 @@ export function everydayFormRoutes(
   routes.post('/', async (context) => {
     const values = await readFormFields(context);
     const request = requestOf(context, (name) => values[name] ?? '');
+    if (isFromScript(context)) return answerScript(context, request);
     const id = keyIn(context)?.id ?? randomUUID();
     storeUnsentForm(state, { id, person: personOf(context) }, { path: form.path, values }, now());
     const opened = await form.open(request);
@@ -105,6 +107,12 @@ export function everydayFormRoutes(
   function keyIn(context: StaffContext): FormKey | undefined {
     const key = readFormKey(state.secret, context.req.query(FORM_KEY) ?? '', now());
     return key?.person === personOf(context) ? key : undefined;
+  }
+
+  /** Answers the script with what is understood so far, and stores nothing. */
+  async function answerScript(context: StaffContext, request: FormRequest): Promise<Response> {
+    const opened = await form.open(request);
+    return context.json(opened ? await typingPreview(request, opened, typedIn(opened.groups, request.read)) : []);
   }
 
   async function show(visit: Visit, typed: FormValues, notice: Notice = {}): Promise<Response> {
@@ -159,6 +167,10 @@ export function everydayFormRoutes(
     const person = personOf(context);
     return { id, person, key: newFormKey(state.secret, { id, person }, now()) };
   }
+}
+
+function isFromScript({ req }: StaffContext): boolean {
+  return req.header('Accept') === 'application/json';
 }
 
 function personOf({ var: { session } }: StaffContext): number {

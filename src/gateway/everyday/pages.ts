@@ -12,6 +12,7 @@ import type { FormValues } from '../public-forms/typed-values.ts';
 import { clashList, differenceList } from '../review/difference-list.ts';
 import type { EverydayForm, OpenForm } from './everyday-form.ts';
 import type { ProposalPreview } from './proposal.ts';
+import type { SimilarEntry } from './similar-entries.ts';
 import { unsentSection } from './unsent-list.ts';
 
 /** What every page of an everyday form needs. */
@@ -69,7 +70,7 @@ export function everydayCheckPage(
 ): GatewayPage {
   const { opened, typed, preview, now } = facts;
   const { everyday: words, publicForms } = language.words;
-  const { differences, isNew, dates, clashes, isLive } = preview;
+  const { differences, isNew, dates, clashes, similar, isLive } = preview;
   const send = isLive ? words.publish : words.send;
   const kept = Object.entries({ ...typed, ...opened.about }).filter(([, value]) => value !== '');
   const steps = html`<div class="actions">
@@ -78,7 +79,8 @@ export function everydayCheckPage(
       ${publicForms.edit}
     </button>
   </div>`;
-  const content = html`${clashList(language, clashes, now)} ${differenceList(language, differences, isNew)}
+  const content = html`${similarList(language, similar)} ${clashList(language, clashes, now)}
+  ${differenceList(language, differences, isNew)}
   ${
     dates.length > 0 &&
     section(
@@ -107,12 +109,23 @@ function storedForm(
     data-path="${path}"
     data-slug="${opened.about.slug ?? ''}"
     data-reopened="${isReopened}"
+    data-search="${language.words.everyday.search}"
     data-stored="${words.stored}"
     data-not-stored="${words.notStored}"
     data-signed-out="${words.signedOut}"
     >${form(`${path}?${FORM_KEY}=${stored.key}`, content)}
     <p class="soft" role="status"></p
   ></dugnad-everyday-form>`;
+}
+
+function similarList(language: Language, similar: readonly SimilarEntry[]): Html | '' {
+  if (similar.length === 0) return '';
+  return html`<div class="ds-alert" data-color="warning">
+    <p><b>${language.words.everyday.similar.heading}</b></p>
+    <ul>
+      ${similar.map(({ text, address }) => html`<li><a href="${address}">${text}</a></li>`)}
+    </ul>
+  </div>`;
 }
 
 function links(language: Language, { editor }: OpenForm): Html {
