@@ -60,7 +60,7 @@ const LAYERS: Record<string, Layer> = {
   },
   islands: {
     may: [
-      ...['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'cms/autosave.ts'],
+      ...['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'cms/autosave.ts', 'cms/smaller-picture.ts'],
       ...['react', 'react-dom', '@fullcalendar', 'leaflet'],
     ],
     types: ['schemas', 'views'],

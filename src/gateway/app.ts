@@ -62,7 +62,11 @@ const MAX_FORM_BYTES = 16 * 1024;
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
-/** The dashboard, whose forms hold the text of an entry. */
+// A picture that is too large is refused with a sentence, and the text beside it is stored. Only bodies of people who are
+// signed in, or who have the key of a form, are read.
+const MAX_PICTURE_FORM_BYTES = 40 * 1024 * 1024;
+
+/** The dashboard, whose forms hold the text of an entry and a picture. */
 const DASHBOARD_PAGES = '/admin/mine/*';
 /** The pages for signed-in users, apart from the editor. */
 const PAGES = ['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand'].map(
@@ -77,7 +81,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
   for (const forms of [...PAGES, '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(forms === DASHBOARD_PAGES ? MAX_SUBMISSION_BYTES : MAX_FORM_BYTES, refuse));
+    app.use(forms, limitBody(forms === DASHBOARD_PAGES ? MAX_PICTURE_FORM_BYTES : MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {

@@ -1,9 +1,10 @@
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
-import type { GatewayEnvironment, GatewayParts } from '../http/context.ts';
-import { readFormFields } from '../http/context.ts';
+import type { PictureFault } from '../../entries/clean-picture.ts';
+import { type GatewayContext, type GatewayEnvironment, type GatewayParts, readFormFields } from '../http/context.ts';
 import type { State } from '../storage/database.ts';
 import { allAutosavesOf, storeAutosave } from './autosave.ts';
+import { storeUnsentPicture } from './unsent-picture.ts';
 import { FORM_KEY, type FormKey, newFormKey, readFormKey } from './form-key.ts';
 
 /** What a person has written in a plain form and not sent yet. */
@@ -24,7 +25,7 @@ export interface UnsentForm {
 const fields = z.record(z.string(), z.string());
 
 /** Stores what is written in a form as an autosave. */
-export function storeUnsentForm(
+function storeUnsentForm(
   state: State,
   { id, person }: FormKey,
   { path, values }: Pick<UnsentForm, 'path' | 'values'>,
@@ -32,6 +33,22 @@ export function storeUnsentForm(
 ): void {
   const { slug = '' } = values;
   storeAutosave(state, person, { id, collection: path, slug, content: JSON.stringify(values) }, now);
+}
+
+/**
+ * Stores a form as it was sent: its text, and the picture if there is one. Returns its text, and why the picture cannot be
+ * used.
+ */
+export async function storeSentForm(
+  { state, now }: Pick<GatewayParts, 'state' | 'now'>,
+  key: FormKey,
+  context: Pick<GatewayContext, 'req'>,
+): Promise<{ values: UnsentForm['values']; fault?: PictureFault | undefined }> {
+  const values = await readFormFields(context);
+  storeUnsentForm(state, key, { path: context.req.path, values }, now());
+  const { picture } = await context.req.parseBody();
+  const fault = picture instanceof File && picture.size > 0 ? await storeUnsentPicture(state, key, picture) : undefined;
+  return { values, fault };
 }
 
 /** Lists a person's unsent plain forms, newest first. */
@@ -49,13 +66,14 @@ export function unsentFormsOf(state: State, person: number, now: number): Unsent
  * Stores a form that is sent after its session has ended, and asks the person to sign in and go on with it. Its key shows
  * that it was shown to this person.
  */
-export function storeSignedOutForm({ state, log, now }: GatewayParts) {
+export function storeSignedOutForm(parts: GatewayParts) {
+  const { state, log, now } = parts;
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     const isPage = context.req.header('Accept')?.includes('text/html');
     const key = context.var.session || !isPage ? undefined : keyIn(state, context.req.query(FORM_KEY), now());
     if (!key) return next();
     const { pathname, search } = new URL(context.req.url);
-    storeUnsentForm(state, key, { path: pathname, values: await readFormFields(context) }, now());
+    await storeSentForm(parts, key, context);
     log('signed-out-form', { person: key.person });
     return context.redirect(`/logg-inn/?til=${encodeURIComponent(pathname + search)}`, 303);
   });

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { contactFor } from '../../domain/roles.ts';
+import type { PictureFault } from '../../entries/clean-picture.ts';
 import { deleteAutosave } from '../autosave/autosave.ts';
 import { FORM_KEY, type FormKey, newFormKey, readFormKey } from '../autosave/form-key.ts';
-import { storeUnsentForm, type UnsentForm, unsentFormsOf } from '../autosave/unsent-forms.ts';
+import { storeSentForm, type UnsentForm, unsentFormsOf } from '../autosave/unsent-forms.ts';
+import { deleteUnsentPicture, type UnsentPicture, unsentPicture } from '../autosave/unsent-picture.ts';
 import { redirectDone } from '../dashboard/dashboard-response.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { answerPage, readFormFields, type Status } from '../http/context.ts';
@@ -18,6 +20,8 @@ import type { FormValues } from '../public-forms/typed-values.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import type { EverydayForm, FormRequest, OpenForm, Proposal } from './everyday-form.ts';
 import { baseOf, changesSince } from './others-changes.ts';
+import { PICTURE, REMOVE_PICTURE } from './picture-fields.ts';
+import { shownPicture, withShownPicture } from './shown-picture.ts';
 import { everydayCheckPage, everydayFormPage } from './pages.ts';
 import { previewOf, problemsOf, saveProposal } from './proposal.ts';
 import { typingPreview } from './typing-preview.ts';
@@ -75,18 +79,19 @@ export function everydayFormRoutes(
   });
 
   routes.post('/', async (context) => {
-    const values = await readFormFields(context);
-    const request = requestOf(context, (name) => values[name] ?? '');
-    if (isFromScript(context)) return answerScript(context, request);
+    if (isFromScript(context)) return answerScript(context);
     const id = keyIn(context)?.id ?? randomUUID();
-    storeUnsentForm(state, { id, person: personOf(context) }, { path: form.path, values }, now());
+    const key = { id, person: personOf(context) };
+    const { values, fault } = await storeSentForm(parts, key, context);
+    if (values[REMOVE_PICTURE] === 'yes') deleteUnsentPicture(state, key);
+    const request = requestOf(context, (name) => values[name] ?? '');
     const opened = await form.open(request);
     if (!opened) return onMissing(context);
     const visit = { context, request, opened, id };
     const typed = typedIn(opened.groups, request.read);
     if (values[STEP] === 'edit') return show(visit, typed);
-    const proposal = opened.propose(typed);
-    const errors = await errorsOf(request, opened, { typed, proposal });
+    const proposal = opened.propose(typed, unsentPicture(state, key));
+    const errors = await errorsOf(request, opened, { typed, proposal, fault });
     if (errors.length > 0) return show(visit, typed, { errors, status: 422 });
     try {
       if (values[STEP] !== 'send') return await check(visit, { typed, proposal });
@@ -110,7 +115,9 @@ export function everydayFormRoutes(
   }
 
   /** Answers the script with what is understood so far, and stores nothing. */
-  async function answerScript(context: StaffContext, request: FormRequest): Promise<Response> {
+  async function answerScript(context: StaffContext): Promise<Response> {
+    const values = await readFormFields(context);
+    const request = requestOf(context, (name) => values[name] ?? '');
     const opened = await form.open(request);
     return context.json(opened ? await typingPreview(request, opened, typedIn(opened.groups, request.read)) : []);
   }
@@ -125,8 +132,18 @@ export function everydayFormRoutes(
     // Others' changes are shown, so what is sent next is based on them.
     const version = since && refused?.details.version;
     const about = typeof version === 'string' ? { ...opened.about, seen: version } : opened.about;
+    const groups = await withShownPicture(opened.groups, pictureOf(visit));
     const page = everydayFormPage(language, {
-      ...{ form, opened: { ...opened, about }, typed, stored: storedAs(visit), refusal, since, contact, ...rest },
+      ...{
+        form,
+        opened: { ...opened, groups, about },
+        typed,
+        stored: storedAs(visit),
+        refusal,
+        since,
+        contact,
+        ...rest,
+      },
       errors: withLabels(errors, opened.groups),
       now: clockOf(parts),
     });
@@ -136,7 +153,8 @@ export function everydayFormRoutes(
   async function check(visit: Visit, { typed, proposal }: { typed: FormValues; proposal: Proposal }) {
     const { context, request, opened } = visit;
     const preview = await previewOf(request, proposal, await baseOf(request, proposal));
-    const facts = { form, opened, typed, stored: storedAs(visit), preview, now: clockOf(parts) };
+    const picture = await shownPicture(pictureOf(visit));
+    const facts = { form, opened, typed, picture, stored: storedAs(visit), preview, now: clockOf(parts) };
     return answerPage(context, parts, request.language, everydayCheckPage(request.language, facts));
   }
 
@@ -163,6 +181,10 @@ export function everydayFormRoutes(
     return redirectDone(parts, context, isSent ? 'submitted' : 'unchanged', details);
   }
 
+  function pictureOf({ context, id }: Visit): UnsentPicture | undefined {
+    return unsentPicture(state, { id, person: personOf(context) });
+  }
+
   function storedAs({ context, id }: Visit) {
     const person = personOf(context);
     return { id, person, key: newFormKey(state.secret, { id, person }, now()) };
@@ -184,9 +206,11 @@ function digestOf({ raw, base = '' }: Proposal): string {
 async function errorsOf(
   request: FormRequest,
   { errors, errorOf }: OpenForm,
-  { typed, proposal }: { typed: FormValues; proposal: Proposal },
+  { typed, proposal, fault }: { typed: FormValues; proposal: Proposal; fault: PictureFault | undefined },
 ): Promise<FieldError[]> {
   const asIs = ({ field, reason }: { field: string; reason: string }) => ({ name: field, reason });
   const problems = await problemsOf(request, proposal);
-  return firstOfEach([...(errors?.(typed) ?? []), ...problems.map(errorOf ?? asIs)]);
+  const { faults } = request.language.words.everyday.picture;
+  const ofPicture = fault ? [{ name: PICTURE, reason: faults[fault] }] : [];
+  return firstOfEach([...ofPicture, ...(errors?.(typed) ?? []), ...problems.map(errorOf ?? asIs)]);
 }

@@ -11,6 +11,7 @@ import { clockOf } from '../review/context.ts';
 import { ownActivityGroups, withSameRule } from './activity-groups.ts';
 import { changedFields, typedFrom } from './activity-values.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
+import { imageOf, pictureErrorOf } from './picture-fields.ts';
 import { shownEntry } from './shown-entry.ts';
 
 /** The form of a new activity, from nothing or from an earlier one with proposed dates of the next term. */
@@ -49,7 +50,7 @@ async function formOf(request: FormRequest, earlier: string, { event, body }: So
   return {
     title: earlier ? fill(words.copy.title, { title }) : words.new.title,
     lead: earlier ? words.copy.lead : words.new.lead,
-    groups: withSameRule(await ownActivityGroups(request), request, event),
+    groups: withSameRule(await ownActivityGroups(request, event.image !== undefined), request, event),
     initial: begun,
     about: { fra: earlier },
     editor: `/admin/#/collections/events/new${earlier && `?fra=${earlier}`}`,
@@ -57,12 +58,14 @@ async function formOf(request: FormRequest, earlier: string, { event, body }: So
       ...activityErrors(language, wholeOf(typed), parts.now()),
       ...timeErrors(language, typed, closures),
     ],
-    errorOf: errorOfProblem,
-    propose(typed) {
+    errorOf: (problem) => pictureErrorOf(problem) ?? errorOfProblem(problem),
+    propose(typed, picture) {
       const whole = wholeOf(typed);
-      const fields = Object.entries({ ...event, ...changedFields(event, shown, whole) });
+      const own = { before: event.image, initial: begun, typed };
+      const { image, assets } = imageOf(own, picture, whole.associations ?? '');
+      const fields = Object.entries({ ...event, ...changedFields(event, shown, whole), image });
       const raw = Buffer.from(entryText(Object.fromEntries(fields.filter(isFilled)), typed.body));
-      return { location: wantedLocation(activitySlug(whole)), raw, base: undefined };
+      return { location: wantedLocation(activitySlug(whole)), raw, base: undefined, assets };
     },
     done: (typed) => ({ what: 'published', title: typed.title ?? '' }),
   };

@@ -66,9 +66,9 @@ export function everydayFormPage(language: Language, facts: FormFacts): GatewayP
 /** Renders what will be sent: what is new, the next dates, what they clash with, and when it is on the site. */
 export function everydayCheckPage(
   language: Language,
-  facts: Facts & { preview: ProposalPreview; now: string },
+  facts: Facts & { preview: ProposalPreview; picture: string | undefined; now: string },
 ): GatewayPage {
-  const { opened, typed, preview, now } = facts;
+  const { opened, typed, preview, picture, now } = facts;
   const { everyday: words, publicForms } = language.words;
   const { differences, isNew, dates, clashes, similar, isLive } = preview;
   const send = isLive ? words.publish : words.send;
@@ -81,6 +81,7 @@ export function everydayCheckPage(
   </div>`;
   const content = html`${similarList(language, similar)} ${clashList(language, clashes, now)}
   ${differenceList(language, differences, isNew)}
+  ${picture && html`<p><img class="chosen-picture" src="${picture}" alt="${typed['image.alt'] ?? ''}" /></p>`}
   ${
     dates.length > 0 &&
     section(
@@ -113,9 +114,13 @@ function storedForm(
     data-stored="${words.stored}"
     data-not-stored="${words.notStored}"
     data-signed-out="${words.signedOut}"
-    >${form(`${path}?${FORM_KEY}=${stored.key}`, content)}
+    >${form(`${path}?${FORM_KEY}=${stored.key}`, content, hasPicture(opened))}
     <p class="soft" role="status"></p
   ></dugnad-everyday-form>`;
+}
+
+function hasPicture({ groups }: OpenForm): boolean {
+  return groups.some(({ fields }) => fields.some(({ kind }) => kind === 'picture'));
 }
 
 function similarList(language: Language, similar: readonly SimilarEntry[]): Html | '' {

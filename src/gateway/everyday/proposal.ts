@@ -56,15 +56,15 @@ export async function previewOf(request: FormRequest, proposal: Proposal, before
 /** Saves a proposal as the editor does, and sends or publishes what others do not have to finish first. */
 export async function saveProposal(
   { parts, session }: FormRequest,
-  { location, raw, base }: Proposal,
+  { location, raw, base, assets = [] }: Proposal,
 ): Promise<SaveResult & { location: EntryLocation }> {
   const { editing } = parts.review;
   const before = base === undefined ? undefined : await readEntryState(editing.repository, location, true);
   const status = 'pending_review';
   const saved =
     base === undefined
-      ? await saveNewEvent(editing, session, { slug: location.slug, raw, status })
-      : { ...(await save(editing, session, { location, raw, base, status })), location };
+      ? await saveNewEvent(editing, session, { slug: location.slug, raw, status, assets })
+      : { ...(await save(editing, session, { location, raw, base, status, assets })), location };
   if (saved.outcome !== 'draft') return saved;
   const seen = { commit: saved.commit };
   if (!before?.draft && mayPublish({ session }, saved.location, [ownerOf(location, raw)])) {

@@ -70,9 +70,10 @@ export function hidden(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
-/** Renders a form that posts to `action`. */
-export function form(action: string, content: Html): Html {
-  return html`<form class="form" method="post" action="${action}">${content}</form>`;
+/** Renders a form that posts to `action`; one with files needs another encoding. */
+export function form(action: string, content: Html, hasFiles = false): Html {
+  const encoding = hasFiles && html`enctype="multipart/form-data"`;
+  return html`<form class="form" method="post" action="${action}" ${encoding}>${content}</form>`;
 }
 
 /** Renders the sign-out form. */

@@ -17,7 +17,8 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
       return refuse(context, 'foreign', 403);
     }
     const [type = ''] = (context.req.header('Content-Type') ?? '').split(';');
-    if (!CONTENT_TYPES.includes(type.trim().toLowerCase())) {
+    const allowed = hasPictures(context.req.path) ? [...CONTENT_TYPES, 'multipart/form-data'] : CONTENT_TYPES;
+    if (!allowed.includes(type.trim().toLowerCase())) {
       return refuse(context, 'wrongType', 415);
     }
     return next();
@@ -25,6 +26,11 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
 }
 
 const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json'];
+
+/** Checks whether a path is that of a form with a picture. */
+function hasPictures(path: string): boolean {
+  return /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
+}
 
 /**
  * Returns a local path unchanged, and the dashboard for any other address, which prevents open redirects after sign-in.

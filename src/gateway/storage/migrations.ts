@@ -170,4 +170,15 @@ export const migrations: readonly string[] = [
   ALTER TABLE asked RENAME TO question;
   ALTER TABLE scratch RENAME TO autosave;
   `,
+  `
+  -- A picture that somebody has chosen in a form and not sent yet. It lasts as long as the autosave of the form.
+  CREATE TABLE autosave_picture (
+    person INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (person, id),
+    FOREIGN KEY (person, id) REFERENCES autosave (person, id) ON DELETE CASCADE
+  ) STRICT;
+  `,
 ];

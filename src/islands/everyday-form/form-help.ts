@@ -1,5 +1,6 @@
 import { followStart } from './end-follows-start.ts';
 import { addOptionSearch } from './option-search.ts';
+import { shrinkPictures } from './smaller-upload.ts';
 import { storeWhileTyping } from './stored-text.ts';
 import { describeWhileTyping } from './typing-preview.ts';
 
@@ -11,4 +12,5 @@ export function helpWith(element: HTMLElement, form: HTMLFormElement): void {
   followStart(form);
   addOptionSearch(form, element.dataset.search ?? '');
   describeWhileTyping(form);
+  shrinkPictures(form);
 }

@@ -71,7 +71,9 @@ test('a database with the old table names keeps every row under the new names', 
   const renamed = [...before].map(([name, rows]) => [NEW_NAMES[name] ?? name, rows] as const);
   for (const name of Object.keys(NEW_NAMES)) expect(before.get(name)).not.toEqual([]);
   expect(after.get('meta')).toHaveLength(1);
-  expect(new Map(after).set('meta', [])).toEqual(new Map(renamed));
+  // Tables that are newer than these rows come besides.
+  const known = [...after].filter(([name]) => new Map(renamed).has(name));
+  expect(new Map(known).set('meta', [])).toEqual(new Map(renamed));
 });
 
 test('the features read what an earlier version stored', () => {

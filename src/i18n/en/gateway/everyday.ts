@@ -60,6 +60,21 @@ export const everyday = {
     draft: '{title}, a draft that is not shown yet',
   },
   search: 'Search the list',
+  picture: {
+    heading: 'Picture',
+    open: 'Add or change the picture',
+    people: 'Are there people in the picture?',
+    removeQuestion: 'The picture that is shown',
+    remove: 'Take the picture away',
+    faults: {
+      'picture-empty': 'The file is empty. Choose the picture again.',
+      'picture-too-large':
+        'The picture is too large: at most 12 MB and 50 million pixels. Choose a smaller one, or email it to yourself in a smaller size first. Your text is saved.',
+      'picture-unknown':
+        'This is not a picture of type jpg, png or webp. Take a new one with the phone, or choose another.',
+      'picture-broken': 'The picture is damaged or not complete. Choose it again, or choose another.',
+    },
+  },
   last: 'Ends on another day',
   lastHint: 'The last day, only when it lasts for several days.',
   sameRule: 'As before: {rule}',

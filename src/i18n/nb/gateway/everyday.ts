@@ -58,6 +58,21 @@ export const everyday = {
     draft: '{title}, en kladd som ikke er ute ennå',
   },
   search: 'Søk i lista',
+  picture: {
+    heading: 'Bilde',
+    open: 'Legg til eller endre bildet',
+    people: 'Er det folk på bildet?',
+    removeQuestion: 'Bildet som ligger ute',
+    remove: 'Ta bort bildet',
+    faults: {
+      'picture-empty': 'Filen er tom. Velg bildet en gang til.',
+      'picture-too-large':
+        'Bildet er for stort: høyst 12 MB og 50 millioner bildepunkter. Velg et mindre, eller send det til deg selv på e-post i mindre størrelse først. Teksten er tatt vare på.',
+      'picture-unknown':
+        'Dette er ikke et bilde av typen jpg, png eller webp. Ta et nytt med telefonen, eller velg et annet.',
+      'picture-broken': 'Bildet er ødelagt eller ikke helt. Velg det en gang til, eller velg et annet.',
+    },
+  },
   last: 'Slutter en annen dag',
   lastHint: 'Den siste dagen, bare når det varer over flere dager.',
   sameRule: 'Som før: {rule}',

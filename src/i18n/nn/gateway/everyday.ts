@@ -60,6 +60,21 @@ export const everyday = {
     draft: '{title}, ein kladd som ikkje er ute enno',
   },
   search: 'Søk i lista',
+  picture: {
+    heading: 'Bilete',
+    open: 'Legg til eller endre biletet',
+    people: 'Er det folk på biletet?',
+    removeQuestion: 'Biletet som ligg ute',
+    remove: 'Ta bort biletet',
+    faults: {
+      'picture-empty': 'Fila er tom. Vel biletet ein gong til.',
+      'picture-too-large':
+        'Biletet er for stort: høgst 12 MB og 50 millionar biletpunkt. Vel eit mindre, eller send det til deg sjølv på e-post i mindre storleik først. Teksten er teken vare på.',
+      'picture-unknown':
+        'Dette er ikkje eit bilete av typen jpg, png eller webp. Ta eit nytt med telefonen, eller vel eit anna.',
+      'picture-broken': 'Biletet er øydelagt eller ikkje heilt. Vel det ein gong til, eller vel eit anna.',
+    },
+  },
   last: 'Sluttar ein annan dag',
   lastHint: 'Den siste dagen, berre når det varer over fleire dagar.',
   sameRule: 'Som før: {rule}',
