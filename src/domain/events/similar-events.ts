@@ -13,9 +13,11 @@ export interface ComparableEvent {
 }
 
 const MAX_SIMILAR = 3;
+const MIN_LETTERS = 4;
+const TELLING_LETTERS = 6;
 
 /**
- * Lists activities that may be the same as one that is being written: those with the same or nearly the same name, then
+ * Lists activities that may be the same as one that is being written: those with the same, nearly the same or a longer name, then
  * those of the same association that start at the same moment. An entry is never similar to itself.
  */
 export function similarEvents<Other extends ComparableEvent>(
@@ -30,7 +32,15 @@ export function similarEvents<Other extends ComparableEvent>(
 
 function isSameName(one: string, other: string): boolean {
   const [a, b] = [slugOf(one), slugOf(other)];
-  return a !== '' && b !== '' && nearestName(a, [b]) !== undefined;
+  if (a === '' || b === '') return false;
+  return nearestName(a, [b]) !== undefined || isPartOf(a, b) || isPartOf(b, a);
+}
+
+// «Trilletur» may be «Trilletur for små og store»; a short word such as «kurs» says too little.
+function isPartOf(name: string, whole: string): boolean {
+  const [words, others] = [name, whole].map((each) => each.split('-').filter((word) => word.length >= MIN_LETTERS));
+  const isTelling = words?.some((word) => word.length >= TELLING_LETTERS) ?? false;
+  return isTelling && words?.every((word) => others?.includes(word)) === true;
 }
 
 function isAtSameTime(one: ComparableEvent, other: ComparableEvent): boolean {

@@ -32,6 +32,8 @@ export interface OpenForm {
   groups: FieldGroup[];
   /** The values shown at first. */
   initial: FormValues;
+  /** Other beginnings of the form. */
+  templates?: readonly { text: string; address: string }[];
   /** What the form is about, as hidden fields. */
   about: Readonly<Record<string, string>>;
   /** The same entry in the whole editor. */

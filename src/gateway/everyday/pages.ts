@@ -3,7 +3,7 @@ import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { FORM_KEY } from '../autosave/form-key.ts';
 import type { UnsentForm } from '../autosave/unsent-forms.ts';
-import { button, form, hidden, message, page, section } from '../http/form-markup.ts';
+import { button, form, formWithFiles, hidden, message, page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { fieldGroup } from '../public-forms/answer-fields.ts';
 import { errorSummary, type FormContact, STEP } from '../public-forms/pages.ts';
@@ -58,7 +58,8 @@ export function everydayFormPage(language: Language, facts: FormFacts): GatewayP
         <p>${words.sendAnyway}</p>`,
     )
   }
-  ${unsentSection(language, unsent, now)} ${storedForm(language, facts, fields)} ${links(language, opened)}`;
+  ${unsentSection(language, unsent, now)} ${templateNav(language, opened)} ${storedForm(language, facts, fields)}
+  ${links(language, opened)}`;
   const { main } = page(opened.title, content, opened.lead);
   return { title: isRefused ? `${publicForms.wrong}: ${opened.title}` : opened.title, main };
 }
@@ -104,6 +105,7 @@ function storedForm(
   content: Html,
 ): Html {
   const { unsent: words } = language.words.everyday;
+  const address = `${path}?${FORM_KEY}=${stored.key}`;
   return html`<dugnad-everyday-form
     data-id="${stored.id}"
     data-person="${stored.person}"
@@ -114,9 +116,20 @@ function storedForm(
     data-stored="${words.stored}"
     data-not-stored="${words.notStored}"
     data-signed-out="${words.signedOut}"
-    >${form(`${path}?${FORM_KEY}=${stored.key}`, content, hasPicture(opened))}
+    >${hasPicture(opened) ? formWithFiles(address, content) : form(address, content)}
     <p class="soft" role="status"></p
   ></dugnad-everyday-form>`;
+}
+
+function templateNav(language: Language, { templates = [] }: OpenForm): Html | '' {
+  const { templates: words } = language.words.everyday;
+  if (templates.length === 0) return '';
+  return html`<details class="ds-details" data-color="neutral">
+    <summary>${words.heading}</summary>
+    <ul class="plain">
+      ${templates.map(({ text, address }) => html`<li><a href="${address}">${text}</a></li>`)}
+    </ul>
+  </details>`;
 }
 
 function hasPicture({ groups }: OpenForm): boolean {

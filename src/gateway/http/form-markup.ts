@@ -70,10 +70,14 @@ export function hidden(name: string, value: string | number): Html {
   return html`<input type="hidden" name="${name}" value="${value}" />`;
 }
 
-/** Renders a form that posts to `action`; one with files needs another encoding. */
-export function form(action: string, content: Html, hasFiles = false): Html {
-  const encoding = hasFiles && html`enctype="multipart/form-data"`;
-  return html`<form class="form" method="post" action="${action}" ${encoding}>${content}</form>`;
+/** Renders a form that posts to `action`. */
+export function form(action: string, content: Html): Html {
+  return html`<form class="form" method="post" action="${action}">${content}</form>`;
+}
+
+/** Renders a form that posts to `action`, with files. */
+export function formWithFiles(action: string, content: Html): Html {
+  return html`<form class="form" method="post" action="${action}" enctype="multipart/form-data">${content}</form>`;
 }
 
 /** Renders the sign-out form. */

@@ -1,7 +1,7 @@
 import { matchingOptions } from './matching-options.ts';
 
 // A shorter list is read faster than searched.
-const MIN_OPTIONS = 12;
+const MIN_OPTIONS = 16;
 
 /** Adds a search above each long list; it leaves only what matches and chooses the first. */
 export function addOptionSearch(form: HTMLFormElement, label: string): void {

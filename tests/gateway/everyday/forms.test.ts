@@ -235,3 +235,43 @@ test('every form is for those who may change the entry, and is one link from the
   }
   expect((await kari.get(`${PAGE}?slug=korps`)).status).toBe(404);
 });
+
+test('decomposed letters and line ends of Windows are saved as plain ones, in entries and in messages', async () => {
+  const { kari, portal } = await signedInPortal({ trusted: true });
+  const typed = { ...WEEKLY, title: 'Tur til A\u030Asen', body: 'Ta med:\r\n\r\n- grønn trøye\r\n- bla\u030A lue' };
+  await sent(kari, NEW, typed);
+  const text = (await portal.published('events/turlag-tur-til-asen.md')) ?? '';
+  expect(text).toContain('title: Tur til Åsen');
+  expect(text).toContain('\nTa med:\n\n- grønn trøye\n- blå lue\n');
+  const cancel = '/admin/mine/avlys/';
+  const named = { slug: 'turlag-kveldstur', date: '2026-12-01', seen: await portal.seenAt(TOUR) };
+  await kari.post(cancel, { ...named, note: 'Vi ses i A\u030Asen\r\nneste uke' });
+  expect(await portal.published(TOUR)).toContain('note: Vi ses i Åsen neste uke');
+});
+
+test('a template fills in the kind, the hours and its words, and nothing of another form', async () => {
+  const { kari } = await signedInPortal();
+  const page = await (await kari.get(NEW)).text();
+  const templates = [...page.matchAll(/href="(\/admin\/mine\/ny\/\?mal=[a-z]+)"/g)].map(([, address = '']) => address);
+  expect(templates).toHaveLength(5);
+  const typed = await opened(kari, `${NEW}?mal=arsmote`);
+  expect(typed).toMatchObject({ title: 'Årsmøte', kind: 'meeting', theme: 'community', from: '19:00', price: '0' });
+  const whole = { ...typed, date: '2027-02-16', venue: 'krona' };
+  expect(await textOf(kari.post(NEW, whole))).toContain('Starter tirsdag 16. februar 2027 kl. 19.00');
+  expect(await sent(kari, NEW, whole)).toContain('«Årsmøte» er sendt til godkjenning.');
+  for (const unknown of ['finnes-ikke', '__proto__'])
+    expect(await opened(kari, `${NEW}?mal=${unknown}`)).toMatchObject({ title: '', kind: 'activity' });
+});
+
+test('a new activity begins with the theme of its association', async () => {
+  const { kari } = await signedInPortal();
+  expect((await opened(kari, NEW)).theme).toBe('outdoors');
+});
+
+test('«Vi fortsetter» shows what else takes place near the new dates', async () => {
+  const until = event({ title: 'Kveldstur', owner: 'turlag' }).replace('2027-05-25', '2026-12-15');
+  const { kari } = await signedInPortal({ files: { ...CHECKED, [TOUR]: until } });
+  const page = await textOf(kari.get('/admin/mine/fortsett/?slug=turlag-kveldstur'));
+  expect(page).toContain('tirsdag 22. desember: Øvelse er på samme sted samtidig.');
+  expect(page).not.toContain('tirsdag 1. desember: Øvelse');
+});

@@ -75,6 +75,20 @@ export const everyday = {
       'picture-broken': 'The picture is damaged or not complete. Choose it again, or choose another.',
     },
   },
+  templates: {
+    heading: 'Begin with a template',
+    kinds: {
+      ukentlig: {
+        name: 'A meeting place every week',
+        title: 'Meeting place',
+        summary: 'Come as you are. We meet every week.',
+      },
+      kurs: { name: 'Course', title: 'Course in …', summary: 'You learn …' },
+      arsmote: { name: 'Annual meeting', title: 'Annual meeting', summary: 'Annual meeting for the members.' },
+      dugnad: { name: 'Working together (dugnad)', title: 'Dugnad', summary: 'We tidy and repair together.' },
+      konsert: { name: 'Concert or performance', title: 'Concert', summary: 'We play for all who want to listen.' },
+    },
+  },
   last: 'Ends on another day',
   lastHint: 'The last day, only when it lasts for several days.',
   sameRule: 'As before: {rule}',

@@ -73,6 +73,16 @@ export const everyday = {
       'picture-broken': 'Bildet er ødelagt eller ikke helt. Velg det en gang til, eller velg et annet.',
     },
   },
+  templates: {
+    heading: 'Begynn med en mal',
+    kinds: {
+      ukentlig: { name: 'Fast møteplass hver uke', title: 'Møteplass', summary: 'Kom som du er. Vi møtes hver uke.' },
+      kurs: { name: 'Kurs', title: 'Kurs i …', summary: 'Du lærer …' },
+      arsmote: { name: 'Årsmøte', title: 'Årsmøte', summary: 'Årsmøte for medlemmene.' },
+      dugnad: { name: 'Dugnad', title: 'Dugnad', summary: 'Vi rydder og setter i stand sammen.' },
+      konsert: { name: 'Konsert eller forestilling', title: 'Konsert', summary: 'Vi spiller for alle som vil høre.' },
+    },
+  },
   last: 'Slutter en annen dag',
   lastHint: 'Den siste dagen, bare når det varer over flere dager.',
   sameRule: 'Som før: {rule}',

@@ -75,6 +75,20 @@ export const everyday = {
       'picture-broken': 'Biletet er øydelagt eller ikkje heilt. Vel det ein gong til, eller vel eit anna.',
     },
   },
+  templates: {
+    heading: 'Byrj med ein mal',
+    kinds: {
+      ukentlig: {
+        name: 'Fast møteplass kvar veke',
+        title: 'Møteplass',
+        summary: 'Kom som du er. Vi møtest kvar veke.',
+      },
+      kurs: { name: 'Kurs', title: 'Kurs i …', summary: 'Du lærer …' },
+      arsmote: { name: 'Årsmøte', title: 'Årsmøte', summary: 'Årsmøte for medlemmene.' },
+      dugnad: { name: 'Dugnad', title: 'Dugnad', summary: 'Vi ryddar og set i stand saman.' },
+      konsert: { name: 'Konsert eller framsyning', title: 'Konsert', summary: 'Vi spelar for alle som vil høyre.' },
+    },
+  },
   last: 'Sluttar ein annan dag',
   lastHint: 'Den siste dagen, berre når det varer over fleire dagar.',
   sameRule: 'Som før: {rule}',
