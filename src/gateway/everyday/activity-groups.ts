@@ -21,7 +21,10 @@ export async function ownActivityGroups(request: FormRequest, hasPicture = false
   const groups = activityGroups(language, { site, associations: own, venues });
   const { everyday: words } = language.words;
   const pictures = pictureGroup(event, { language, site }, hasPicture);
-  const last: FormField = { name: 'last', label: words.last, hint: words.lastHint, isOptional: true, kind: 'date' };
+  const last: FormField = {
+    ...{ name: 'last', label: words.last, hint: words.lastHint, folded: words.severalDays },
+    ...{ isOptional: true, kind: 'date' },
+  };
   return [...groups, pictures]
     .filter(({ id }) => id !== 'avsender' && (id !== 'hvem' || own.length > 1))
     .map((group) => ({

@@ -160,12 +160,14 @@ export function everydayFormRoutes(
 
   async function send(visit: Visit, { typed, proposal }: { typed: FormValues; proposal: Proposal }) {
     const { context, id } = visit;
-    const key = `${personOf(context)} ${id} ${digestOf(proposal)}`;
+    // By what was written: the picture of a form that is sent is gone when it is sent again.
+    const key = `${personOf(context)} ${id} ${digestOf(typed, proposal)}`;
     const address = await sends.do(key, now(), async () => {
       const done = await save(visit, { typed, proposal });
-      deleteAutosave(state, personOf(context), id);
       return done.headers.get('Location') ?? '';
     });
+    // A second press has stored it again.
+    deleteAutosave(state, personOf(context), id);
     return context.redirect(address, 303);
   }
 
@@ -199,8 +201,8 @@ function personOf({ var: { session } }: StaffContext): number {
   return session.person.id;
 }
 
-function digestOf({ raw, base = '' }: Proposal): string {
-  return createHash('sha256').update(raw).update(base).digest('base64url');
+function digestOf(typed: FormValues, { base = '' }: Proposal): string {
+  return createHash('sha256').update(JSON.stringify(typed)).update(base).digest('base64url');
 }
 
 async function errorsOf(

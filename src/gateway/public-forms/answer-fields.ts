@@ -48,7 +48,8 @@ export function fieldId(name: string): string {
 
 // A field with a value or an error is never hidden.
 function conditionalField(field: FormField, filled: FilledForm): Html {
-  const { after, name } = field;
+  const { after, name, folded } = field;
+  if (folded) return foldedFields(folded, fieldMarkup(field, filled), isFilled(field, filled));
   const isBare = !filled.typed[name] && !errorOf(name, filled);
   return after && isBare
     ? html`<div data-after="${after.value}">${fieldMarkup(field, filled)}</div>`

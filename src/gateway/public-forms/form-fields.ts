@@ -22,6 +22,8 @@ export interface FormField {
   autocomplete?: 'name';
   /** The picture that is chosen already, as a `data:` address. */
   shown?: string | undefined;
+  /** What opens the field, which few need. */
+  folded?: string;
   /** Shown only when another field has this value. */
   after?: { field: string; value: string };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { actionIn, draftText, opened, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
+import { actionIn, drafts, draftText, opened, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
 import { type Browser, URL_OF_SITE } from '../support/gateway.ts';
 import { CHECKED, textOf } from '../support/review.ts';
 
@@ -55,6 +55,10 @@ describe('a picture of a new activity', () => {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 1600, height: 1200 });
     expect(bytes.includes('Hemmelig sted')).toBe(false);
     expect(portal.gateway.state.sql.all`SELECT * FROM autosave_picture`).toEqual([]);
+    // Pressed once more, it is not sent again without its picture.
+    expect(await sent(kari, action, valuesIn(page))).toContain('er sendt til godkjenning');
+    expect(await drafts(portal)).toEqual(['refs/heads/cms/events/turlag-trilletur']);
+    expect(await textOf(kari.get('/admin/mine/'))).not.toContain('Påbegynt');
   });
 
   test('is still there when something has to be corrected, or the session has ended', async () => {

@@ -3,7 +3,7 @@ import { MAX_AUTOSAVE_AGE } from '../../../src/gateway/autosave/autosave.ts';
 import { newFormKey, readFormKey } from '../../../src/gateway/autosave/form-key.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
-import { Browser, DAY } from '../support/gateway.ts';
+import { type Browser, DAY } from '../support/gateway.ts';
 import { hiddenFields, textOf } from '../support/review.ts';
 
 const NEW = '/admin/mine/ny/';

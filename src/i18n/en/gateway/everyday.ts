@@ -89,6 +89,7 @@ export const everyday = {
       konsert: { name: 'Concert or performance', title: 'Concert', summary: 'We play for all who want to listen.' },
     },
   },
+  severalDays: 'Does it last for several days?',
   last: 'Ends on another day',
   lastHint: 'The last day, only when it lasts for several days.',
   sameRule: 'As before: {rule}',

@@ -83,6 +83,7 @@ export const everyday = {
       konsert: { name: 'Konsert eller forestilling', title: 'Konsert', summary: 'Vi spiller for alle som vil høre.' },
     },
   },
+  severalDays: 'Varer det over flere dager?',
   last: 'Slutter en annen dag',
   lastHint: 'Den siste dagen, bare når det varer over flere dager.',
   sameRule: 'Som før: {rule}',

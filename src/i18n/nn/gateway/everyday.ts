@@ -89,6 +89,7 @@ export const everyday = {
       konsert: { name: 'Konsert eller framsyning', title: 'Konsert', summary: 'Vi spelar for alle som vil høyre.' },
     },
   },
+  severalDays: 'Varer det over fleire dagar?',
   last: 'Sluttar ein annan dag',
   lastHint: 'Den siste dagen, berre når det varer over fleire dagar.',
   sameRule: 'Som før: {rule}',
