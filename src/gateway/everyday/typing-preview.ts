@@ -56,7 +56,7 @@ export async function typingPreview(
 }
 
 /** Says how date and times were understood, and that an end belongs to the night after. */
-export function timesInWords(language: Language, { start = '', end }: Partial<Event>, now: string): string[] {
+function timesInWords(language: Language, { start = '', end }: Partial<Event>, now: string): string[] {
   if (!start) return [];
   const when = capitalise(dateAndTime(language, { start, end: end ?? start }, now)).replace(/–$/, '');
   const next = addDays(dateOf(start), 1);

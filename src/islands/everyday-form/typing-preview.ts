@@ -1,3 +1,5 @@
+import { valuesOf } from './form-values.ts';
+
 /** What the gateway says below a group of fields. */
 interface Block {
   group: string;
@@ -21,9 +23,8 @@ export function describeWhileTyping(form: HTMLFormElement): void {
   async function ask(): Promise<void> {
     asked.abort();
     asked = new AbortController();
-    const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
     const answer = await fetch(form.action, {
-      ...{ method: 'POST', body: new URLSearchParams(fields), signal: asked.signal },
+      ...{ method: 'POST', body: new URLSearchParams(valuesOf(form)), signal: asked.signal },
       headers: { Accept: 'application/json' },
       // The form works without an answer.
     }).catch(() => undefined);
