@@ -124,7 +124,7 @@ function storedForm(
 function templateNav(language: Language, { templates = [] }: OpenForm): Html | '' {
   const { templates: words } = language.words.everyday;
   if (templates.length === 0) return '';
-  return html`<details class="ds-details" data-color="neutral">
+  return html`<details class="ds-details folded-fields" data-color="neutral">
     <summary>${words.heading}</summary>
     <ul class="plain">
       ${templates.map(({ text, address }) => html`<li><a href="${address}">${text}</a></li>`)}

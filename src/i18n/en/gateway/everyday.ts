@@ -100,7 +100,7 @@ export const everyday = {
   waits: 'The volunteer centre looks at it before it is shown.',
   since: 'Somebody else has changed this meanwhile',
   sendAnyway: 'If you send now, what you have written here applies.',
-  more: 'More fields, pictures and translations: the full form',
+  more: 'More fields and translations: the full form',
   missing: 'This no longer exists, or it belongs to another association.',
   changeDate: 'Change {date}',
   cancelSeveral: 'Call off several dates of “{title}”',

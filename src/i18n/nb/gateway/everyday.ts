@@ -94,7 +94,7 @@ export const everyday = {
   waits: 'Frivilligsentralen ser på det før det kommer ut.',
   since: 'Dette har noen andre endret imens',
   sendAnyway: 'Sender du inn nå, gjelder det du har skrevet her.',
-  more: 'Flere felt, bilder og oversettelser: det fulle skjemaet',
+  more: 'Flere felt og oversettelser: det fulle skjemaet',
   missing: 'Dette finnes ikke lenger, eller det hører til en annen forening.',
   changeDate: 'Endre {date}',
   cancelSeveral: 'Avlys flere datoer av «{title}»',

@@ -100,7 +100,7 @@ export const everyday = {
   waits: 'Frivilligsentralen ser på det før det kjem ut.',
   since: 'Dette har nokon andre endra imens',
   sendAnyway: 'Sender du inn no, gjeld det du har skrive her.',
-  more: 'Fleire felt, bilete og omsetjingar: det fulle skjemaet',
+  more: 'Fleire felt og omsetjingar: det fulle skjemaet',
   missing: 'Dette finst ikkje lenger, eller det høyrer til ei anna foreining.',
   changeDate: 'Endre {date}',
   cancelSeveral: 'Avlys fleire datoar av «{title}»',
