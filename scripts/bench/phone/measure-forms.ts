@@ -101,7 +101,7 @@ async function loadOn(browser: Browser, cookies: Cookies, address: string, field
   const phone = await openPhone(browser, cookies);
   const load = await phone.measure(async (page) => {
     await page.goto(address, { waitUntil: 'commit' });
-    await page.locator(field).fill('Trilletur', { timeout: 60_000 });
+    await page.locator(field).first().fill('Trilletur', { timeout: 60_000 });
   });
   await phone.close();
   return load;

@@ -60,11 +60,13 @@ test.describe('with script', () => {
   }) => {
     const { page, context } = await newActivity(browser);
     await page.getByLabel('Navn', { exact: true }).fill('Trilletur');
-    await expect(previewIn(page, 'hva')).toContainText('Trilletur for små og store');
+    await expect(previewIn(page, 'hva')).toContainText('Trilletur for små og store', { timeout: SLOW });
     await page.getByLabel('Dato', { exact: true }).fill('2026-12-31');
     await page.getByLabel(/^Fra klokka/).fill('20:00');
     await page.getByLabel('Til klokka').fill('00:30');
-    await expect(previewIn(page, 'nar')).toContainText('Det slutter natt til fredag 1. januar 2027.');
+    await expect(previewIn(page, 'nar')).toContainText('Det slutter natt til fredag 1. januar 2027.', {
+      timeout: SLOW,
+    });
     await page.getByLabel(/^Fra klokka/).fill('21:30');
     await page.getByLabel(/^Fra klokka/).blur();
     await expect(page.getByLabel('Til klokka')).toHaveValue('02:00');
@@ -96,7 +98,7 @@ test.describe('with script', () => {
     await page.getByLabel('Kort sagt').fill('Vi padler.');
     await expect(page.getByText('Du er logget ut.')).toBeVisible({ timeout: SLOW });
     await press(page, 'button', 'Se over før du sender');
-    await expect(page.getByText('Det du skrev, er tatt vare på.')).toBeVisible();
+    await expect(page.getByText('Det du skrev, er tatt vare på.')).toBeVisible({ timeout: SLOW });
     const form = new URL(page.url()).searchParams.get('til') ?? '';
     await signIn(page);
     await page.goto(portal.origin + form);
