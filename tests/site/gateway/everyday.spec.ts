@@ -110,7 +110,7 @@ test.describe('with script', () => {
     const { page, context } = await newActivity(browser);
     const noise = { type: 'gaussian', mean: 128, sigma: 9 } as const;
     const buffer = await sharp({ create: { width: 3600, height: 2700, channels: 3, background: 'green', noise } })
-      .jpeg({ quality: 98 })
+      .jpeg({ quality: 100, chromaSubsampling: '4:4:4' })
       .toBuffer();
     expect(buffer.length).toBeGreaterThan(8_000_000);
     await fillPlainForm(page, 'Kanotur');
