@@ -31,8 +31,8 @@ export async function printPhone(runs: number): Promise<void> {
   }
 }
 
-/** Formats the medians beside what they should be. */
-export function tableOf(all: readonly FormLoads[]): string {
+// The medians beside what they should be.
+function tableOf(all: readonly FormLoads[]): string {
   const rows = Object.entries(AIMS).map(([name, { task, seconds, kilobytes }]) => {
     const of = (key: keyof Load) => median(all.map((each) => each[name as keyof FormLoads][key]));
     const measured = [of('seconds').toFixed(1), of('kilobytes').toFixed(0), of('requests').toFixed(0)];
