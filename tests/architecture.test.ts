@@ -64,7 +64,10 @@ const LAYERS: Record<string, Layer> = {
     types: ['schemas', 'views'],
   },
   islands: {
-    may: ['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'react', 'react-dom', '@fullcalendar', 'leaflet'],
+    may: [
+      ...['domain', 'i18n', 'search', 'styles', 'schemas/codes.ts', 'cms/autosave.ts', 'cms/smaller-picture.ts'],
+      ...['react', 'react-dom', '@fullcalendar', 'leaflet'],
+    ],
     types: ['schemas', 'views'],
   },
   layouts: { may: ['components', 'islands', 'i18n', 'styles'], types: ['views'] },

@@ -38,3 +38,7 @@ if (parts.has('lighthouse')) {
   const { printLighthouse } = await import('./lighthouse.ts');
   await printLighthouse(runs);
 }
+if (parts.has('phone')) {
+  const { printPhone } = await import('./phone/print-phone.ts');
+  await printPhone(runs);
+}

@@ -59,10 +59,15 @@ export class AutosaveClient {
 
   /** Deletes a form that was saved or discarded, here and at the gateway. */
   discard(id: string): void {
-    this.#waiting.delete(id);
-    this.#copies(({ [id]: _, ...others }) => others);
+    this.forget(id);
     this.#discarding.add(id);
     void this.send();
+  }
+
+  /** Removes a form from this browser alone: the gateway has the same or a later text. */
+  forget(id: string): void {
+    this.#waiting.delete(id);
+    this.#copies(({ [id]: _, ...others }) => others);
   }
 
   /** Lists the unsaved forms of an entry, or of new entries, newest first. */

@@ -1,5 +1,5 @@
-/** The maximum length of a picture's longest side, in pixels, for high-density screens. */
-const LONGEST_SIDE = 2000;
+/** The maximum length of a picture's longest side, in pixels: the gateway keeps no more. */
+const LONGEST_SIDE = 1600;
 
 /** Scales a size down to the maximum, keeping proportions; smaller sizes are unchanged. */
 export function scaleToFit({ width, height }: { width: number; height: number }): { width: number; height: number } {

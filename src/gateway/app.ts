@@ -4,6 +4,7 @@ import type { Statistics } from '../statistics/statistics.ts';
 import type { FetchCalendar } from './association-calendars/import-calendar.ts';
 import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
 import { autosaveRoutes } from './autosave/routes.ts';
+import { storeSignedOutForm } from './autosave/unsent-forms.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
 import type { HealthCheck } from './health/health.ts';
@@ -66,14 +67,21 @@ const MAX_FORM_BYTES = 16 * 1024;
 // page.
 const MAX_SUBMISSION_BYTES = 512 * 1024;
 
+// A picture that is too large is refused with a sentence, and the text beside it is stored. Only bodies of people who are
+// signed in, or who have the key of a form, are read.
+const MAX_PICTURE_FORM_BYTES = 40 * 1024 * 1024;
+
 // The names of some hundred drafts that are decided together.
 const MAX_CHOICES_BYTES = 128 * 1024;
 // A spreadsheet, and its cells when they are sent back.
 const MAX_SPREADSHEET_BYTES = 4 * 1024 * 1024;
 
-/** The pages whose forms are large: with the text of an entry, with many drafts, or with a file. */
+/** The dashboard, whose forms hold the text of an entry and a picture. */
+const DASHBOARD_PAGES = '/admin/mine/*';
+
+/** The pages whose forms are large: with the text of an entry and a picture, with many drafts, or with a file. */
 const LARGE_FORMS: Readonly<Record<string, number>> = {
-  '/admin/mine/*': MAX_SUBMISSION_BYTES,
+  [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
   '/admin/saker/*': MAX_CHOICES_BYTES,
   [`${UPLOADS}*`]: MAX_SPREADSHEET_BYTES,
 };
@@ -110,6 +118,7 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
+  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts));
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
     app.use(pages, requireSession(refuse));

@@ -8,10 +8,9 @@ export interface Municipality {
 /**
  * The counties and their municipalities since 1 January 2024, by number: 15 counties and 357 municipalities.
  *
- * Source: Statistics Norway's standard classification 131 of municipalities, as published with Nav's open source code
- * (navikt/paw-arbeidssoekerregisteret-for-personbruker, `fylker.ts`, commit 10c845b2, read on 30 November 2026); the number
- * in each county is that of Språkrådet's list of language decisions. Where a municipality has a Norwegian and a Sami
- * name, both are here.
+ * Source: Nav's open source code (navikt/paw-arbeidssoekerregisteret-for-personbruker, `fylker.ts`, commit 10c845b2, read
+ * on 30 November 2026). The number of municipalities in each county is that of Språkrådet's list of language decisions.
+ * Where a municipality has a Norwegian and a Sami name, both are here.
  */
 const COUNTIES: Record<string, string> = {
   Østfold: `3101 Halden, 3103 Moss, 3105 Sarpsborg, 3107 Fredrikstad, 3110 Hvaler, 3112 Råde, 3114 Våler, 3116 Skiptvet,

@@ -4,7 +4,7 @@ import { inTransaction, type State } from '../storage/database.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** How long an autosave is kept, in milliseconds. */
-const MAX_AGE = 30 * DAY;
+export const MAX_AUTOSAVE_AGE = 30 * DAY;
 
 /** The maximum number of autosaves per person; the oldest is deleted first. */
 export const MAX_AUTOSAVES = 20;
@@ -50,6 +50,14 @@ export function autosavesOf(
     ORDER BY written_at DESC` as unknown as (Autosave & { at: number })[];
 }
 
+/** Lists all autosaves of a person, newest first. */
+export function allAutosavesOf(state: State, person: number, now: number): (Autosave & { at: number })[] {
+  deleteOldAutosaves(state, now);
+  return state.sql.all`
+    SELECT id, collection, slug, content, written_at AS at FROM autosave
+    WHERE person = ${person} ORDER BY written_at DESC` as unknown as (Autosave & { at: number })[];
+}
+
 /** Deletes an autosave. */
 export function deleteAutosave({ sql }: State, person: number, id: string): void {
   sql.run`DELETE FROM autosave WHERE person = ${person} AND id = ${id}`;
@@ -58,5 +66,5 @@ export function deleteAutosave({ sql }: State, person: number, id: string): void
 /** Deletes the expired autosaves of all people. */
 export function deleteOldAutosaves(state: State, now: number): void {
   if (!isClockTrusted(state, now)) return;
-  state.sql.run`DELETE FROM autosave WHERE written_at <= ${now - MAX_AGE}`;
+  state.sql.run`DELETE FROM autosave WHERE written_at <= ${now - MAX_AUTOSAVE_AGE}`;
 }

@@ -4,6 +4,8 @@ import { dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill, type Language } from '../../i18n/index.ts';
 import { button, field, form, hidden, message, page, textAreaField } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
+import { clashList } from '../review/difference-list.ts';
+import type { DatedClash } from '../review/queue.ts';
 import type { OwnActivity } from './own-entries.ts';
 
 /** Renders the confirmation step before a date is cancelled. */
@@ -23,22 +25,26 @@ export function cancelPage(
   );
 }
 
+/** A series and the day to which it is to continue. */
+interface Continuing extends Pick<OwnActivity, 'event' | 'seen'> {
+  proposed: string;
+  until?: string;
+  refusal?: string;
+  /** What else takes place near the new dates. */
+  clashes?: readonly DatedClash[];
+  now: string;
+}
+
 /** Renders the confirmation step before a series is extended. */
 export function continuePage(
   language: Language,
-  {
-    event,
-    seen,
-    proposed,
-    until = proposed,
-    refusal,
-  }: Pick<OwnActivity, 'event' | 'seen'> & { proposed: string; until?: string; refusal?: string },
+  { event, seen, proposed, until = proposed, refusal, clashes = [], now }: Continuing,
 ): GatewayPage {
   const { dashboard: words } = language.words;
   const day = field({ name: 'until', label: words.until, value: until, type: 'date' });
   return page(
     fill(words.goOnTitle, { title: event.data.title }),
-    html`${message(refusal, 'danger')}
+    html`${message(refusal, 'danger')} ${clashList(language, clashes, now)}
     ${form('/admin/mine/fortsett/', html`${hidden('slug', event.slug)}${hidden('seen', seen)}${day}${button(words.goOnButton)}`)}
     ${backLink(language)}`,
     // Also as text: browsers format a date field in their own language.

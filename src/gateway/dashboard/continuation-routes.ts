@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
 import { extendUntil, suggestedUntil } from '../../domain/events/continuation.ts';
+import type { LocalDate } from '../../domain/time/days.ts';
 import { fill } from '../../i18n/index.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { eventLocation } from '../entry/location.ts';
 import { answerPage, readForm } from '../http/context.ts';
 import { languageFor, type StaffEnvironment } from '../people/staff.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
+import { type DatedClash, datedClashes } from '../review/queue.ts';
 import { continuePage } from './action-pages.ts';
 import { redirectDone, showDashboard } from './dashboard-response.ts';
 import { continueSeries } from './entry-actions.ts';
-import { ownActivity } from './own-entries.ts';
+import { type OwnActivity, ownActivity } from './own-entries.ts';
 
 /** Creates the routes of `/admin/mine/fortsett/`, where a series is extended. */
 export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
@@ -22,7 +24,9 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     if (!found?.event.data.repeat?.every) return showDashboard(parts, context, 404);
     const proposed = suggestedUntil(found.event.data, await content.closures(), clockOf(parts));
     const language = languageFor(parts, context);
-    return answerPage(context, parts, language, continuePage(language, { ...found, proposed }));
+    const clashes = await clashesUntil(parts, found, proposed);
+    const facts = { ...found, proposed, clashes, now: clockOf(parts) };
+    return answerPage(context, parts, language, continuePage(language, facts));
   });
 
   routes.post('/', async (context) => {
@@ -37,7 +41,13 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const proposed = suggestedUntil(event.data, closures, clockOf(parts));
     const language = languageFor(parts, context);
     const again = (refusal: string) =>
-      answerPage(context, parts, language, continuePage(language, { ...found, proposed, until, refusal }), 422);
+      answerPage(
+        context,
+        parts,
+        language,
+        continuePage(language, { ...found, proposed, until, refusal, now: clockOf(parts) }),
+        422,
+      );
     if (!series) return again(fill(language.words.problems.date, { found: until }));
     try {
       const location = eventLocation(event.slug);
@@ -49,4 +59,15 @@ export function continuationRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     }
   });
   return routes;
+}
+
+/** Lists what else takes place near the dates that a series gets when it continues to a day. */
+async function clashesUntil(parts: ReviewParts, { event, last }: OwnActivity, until: LocalDate): Promise<DatedClash[]> {
+  const closures = await parts.content.closures();
+  const series = extendUntil(event.data, until, closures, clockOf(parts));
+  const { portal, agenda } = await parts.review.validatedContent(clockOf(parts));
+  if (!series || !portal) return [];
+  const { until: _, ...times } = series;
+  const all = datedClashes({ slug: event.slug, data: { ...event.data, ...times } }, portal, agenda);
+  return all.filter(({ date }) => date > (last?.date ?? ''));
 }

@@ -1,6 +1,7 @@
 import { capitalise, dayAndMonth, longDate } from '../../i18n/dates.ts';
 import { fill } from '../../i18n/index.ts';
 import { listSources } from '../association-calendars/sources.ts';
+import { unsentFormsOf } from '../autosave/unsent-forms.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import { answerPage, helpPhone, type Status } from '../http/context.ts';
@@ -29,6 +30,7 @@ const DONE = [
   'dateSaved',
   'datesCancelled',
   'unchanged',
+  'discarded',
 ] as const;
 export type Done = (typeof DONE)[number];
 
@@ -70,18 +72,10 @@ export async function showDashboard(parts: ReviewParts, context: StaffContext, s
   ]);
   const successor = successorOf(parts.state, session.person.id);
   const done = await doneNotice(parts, context, status === 200 ? await doneMessage(parts, context) : undefined);
+  const unsent = unsentFormsOf(parts.state, session.person.id, parts.now());
   const calendars = listSources(parts.state);
-  const page = dashboardPage(language, {
-    calendars,
-    associations,
-    drafts,
-    invitations,
-    known,
-    successor,
-    now,
-    done,
-    refusal,
-  });
+  const facts = { calendars, associations, drafts, invitations, known, unsent, successor, now, done, refusal };
+  const page = dashboardPage(language, facts);
   return answerPage(context, parts, language, page, status);
 }
 

@@ -15,6 +15,8 @@ import { versionsLink } from '../review/difference-list.ts';
 import { button, form, hidden, message, page, section, signOutForm } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
 import { invitationSection } from './invitation-section.ts';
+import type { UnsentForm } from '../autosave/unsent-forms.ts';
+import { unsentSection } from '../everyday/unsent-list.ts';
 import type { Association } from '../people/list-page.ts';
 
 interface DashboardFacts {
@@ -23,6 +25,8 @@ interface DashboardFacts {
   invitations: readonly Invitation[];
   /** All associations, for their names. */
   known: readonly Association[];
+  /** The forms that the person has begun and not sent. */
+  unsent: readonly UnsentForm[];
   successor: Successor | undefined;
   calendars: readonly CalendarSource[];
   now: string;
@@ -51,6 +55,7 @@ export function dashboardPage(language: Language, facts: DashboardFacts): Gatewa
         <a href="/admin/regneark/">${language.words.spreadsheet.link}</a>
         <a href="/om/skriv-selv/">${language.words.writing.title}</a>
       </p>
+      ${unsentSection(language, facts.unsent, facts.now)}
       ${drafts.length > 0 && section('kladder', words.drafts, draftList(language, drafts))}
       ${invitationSection(language, facts.invitations, { action: '/admin/mine/medarrangor/', associations: facts.known })}
       ${associations.map((each) => associationPart(language, each, facts))} ${handoverPart(language, facts)}

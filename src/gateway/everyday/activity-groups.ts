@@ -1,16 +1,17 @@
 import { dateOf, weekdayOf } from '../../domain/time/days.ts';
 import { fill } from '../../i18n/index.ts';
 import { seriesInWords } from '../../i18n/schedule.ts';
-import type { Event, Repeat } from '../../schemas/event.ts';
+import { type Event, event, type Repeat } from '../../schemas/event.ts';
 import { activityGroups } from '../public-forms/activity-fields.ts';
 import type { FieldGroup, FormField } from '../public-forms/form-fields.ts';
 import { clockOf } from '../review/context.ts';
 import { SAME_RULE } from './activity-values.ts';
 import { isStaff } from '../editing/policy.ts';
+import { pictureGroup } from './picture-fields.ts';
 import type { FormRequest } from './everyday-form.ts';
 
 /** The fields of an activity that are asked of its own association: those of the public form, without the sender. */
-export async function ownActivityGroups(request: FormRequest): Promise<FieldGroup[]> {
+export async function ownActivityGroups(request: FormRequest, hasPicture = false): Promise<FieldGroup[]> {
   const { language, parts, session } = request;
   const { content } = parts;
   const [site, known, venues] = await Promise.all([content.site(), content.associations(), content.venues()]);
@@ -19,8 +20,12 @@ export async function ownActivityGroups(request: FormRequest): Promise<FieldGrou
     : known.filter(({ slug }) => session.associations.some((each) => each.slug === slug));
   const groups = activityGroups(language, { site, associations: own, venues });
   const { everyday: words } = language.words;
-  const last: FormField = { name: 'last', label: words.last, hint: words.lastHint, isOptional: true, kind: 'date' };
-  return groups
+  const pictures = pictureGroup(event, { language, site }, hasPicture);
+  const last: FormField = {
+    ...{ name: 'last', label: words.last, hint: words.lastHint, folded: words.severalDays },
+    ...{ isOptional: true, kind: 'date' },
+  };
+  return [...groups, pictures]
     .filter(({ id }) => id !== 'avsender' && (id !== 'hvem' || own.length > 1))
     .map((group) => ({
       ...group,

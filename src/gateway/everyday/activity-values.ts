@@ -2,6 +2,7 @@ import { dateOf, isTimed, timeOf } from '../../domain/time/days.ts';
 import type { Event, Repeat } from '../../schemas/event.ts';
 import { isNightAfter, priceOf, repeatOf, signupOf, whenOf } from '../public-forms/activity-text.ts';
 import { type FormValues, oneLine } from '../public-forms/typed-values.ts';
+import { typedPicture } from './picture-fields.ts';
 import { isTouched } from './touched.ts';
 
 /** The choice of the rule that an activity already has. */
@@ -15,6 +16,7 @@ export function typedFrom(event: Partial<Event>, body = ''): FormValues {
   return {
     ...{ title, kind, theme, summary, body, venue, place, associations: associations[0] ?? '' },
     ...timesFrom(event),
+    ...typedPicture(event.image),
     repeat: repeat ? SAME_RULE : 'once',
     'repeat.until': repeat?.until ?? '',
     price: price === undefined ? price_note : String(price),

@@ -7,6 +7,7 @@ import { fieldFromSchema, type FieldGroup } from '../public-forms/form-fields.ts
 import { type FormValues, oneLine } from '../public-forms/typed-values.ts';
 import { editAddress } from '../review/context.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
+import { imageOf, pictureErrorOf, pictureGroup, typedPicture } from './picture-fields.ts';
 import { type ShownEntry, shownEntry } from './shown-entry.ts';
 import { isTouched } from './touched.ts';
 
@@ -27,21 +28,27 @@ const TEXT_FIELDS = ['title', 'summary', 'membership', 'buddy', 'website', 'supp
 async function formOf(request: FormRequest, { location, seen, fields }: ShownEntry): Promise<OpenForm> {
   const { everyday: words } = request.language.words;
   const initial = typedFrom(fields);
+  const { image } = fields.values as Partial<Association>;
   const name = titleOf(location, fields);
   return {
     title: fill(words.association.title, { association: name }),
     lead: words.association.lead,
-    groups: await groupsOf(request),
+    groups: await groupsOf(request, image !== undefined),
     initial,
     about: { slug: location.slug, seen },
     editor: editAddress(location),
     errorOf: errorOfProblem,
-    propose: (typed) => ({ location, raw: writeFields(location, withTyped(fields, initial, typed)), base: seen }),
+    propose(typed, picture) {
+      const pictured = imageOf({ before: image, initial, typed }, picture, location.slug);
+      const written = withTyped(fields, initial, typed);
+      const whole = pictured.isChanged ? withValue(written, 'image', pictured.image) : written;
+      return { location, raw: writeFields(location, whole), base: seen, assets: pictured.assets };
+    },
     done: () => ({ what: 'saved', title: name }),
   };
 }
 
-async function groupsOf({ language, parts }: FormRequest): Promise<FieldGroup[]> {
+async function groupsOf({ language, parts }: FormRequest, hasPicture: boolean): Promise<FieldGroup[]> {
   const { everyday: words, publicForms, editor } = language.words;
   const setting = { language, site: await parts.content.site() };
   const ask = (name: string) => fieldFromSchema(association, name, setting);
@@ -66,14 +73,16 @@ async function groupsOf({ language, parts }: FormRequest): Promise<FieldGroup[]>
       ...{ id: 'mer', heading: words.association.more },
       fields: [ask('membership'), ask('buddy'), ask('website'), ask('support')],
     },
+    pictureGroup(association, setting, hasPicture),
   ];
 }
 
 function typedFrom({ values, body }: Fields): FormValues {
-  const { contacts = [], ...page } = values as Partial<Association>;
+  const { contacts = [], image, ...page } = values as Partial<Association>;
   const [first] = contacts;
   return {
     body,
+    ...typedPicture(image),
     ...Object.fromEntries(TEXT_FIELDS.map((name) => [name, page[name] ?? ''])),
     ...Object.fromEntries(CONTACT_FIELDS.map((name) => [`contact.${name}`, first?.[name] ?? ''])),
   };
@@ -99,6 +108,8 @@ function contactsWith({ values }: Fields, typed: FormValues) {
 }
 
 function errorOfProblem({ field, reason }: { field: string; reason: string }) {
+  const ofPicture = pictureErrorOf({ field, reason });
+  if (ofPicture) return ofPicture;
   const [, contact] = /^contacts\.\d+\.(\w+)$/.exec(field) ?? [];
   return { name: contact ? `contact.${contact}` : field === 'file' ? 'body' : field, reason };
 }

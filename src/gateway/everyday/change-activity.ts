@@ -8,6 +8,7 @@ import { editAddress } from '../review/context.ts';
 import { onlyFields, ownActivityGroups } from './activity-groups.ts';
 import { changedFields, typedFrom } from './activity-values.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
+import { imageOf, pictureErrorOf } from './picture-fields.ts';
 import { type ShownEntry, shownEntry } from './shown-entry.ts';
 import { isTouched } from './touched.ts';
 
@@ -39,19 +40,21 @@ async function formOf(request: FormRequest, { location, seen, fields }: ShownEnt
     about: { slug: location.slug, seen },
     editor: editAddress(location),
     errors: (typed) => errorsOf(request, typed),
-    errorOf: errorOfProblem,
-    propose: (typed) => ({
-      location,
-      raw: writeFields(location, withTyped(fields, changedFields(event, shown, typed), typed)),
-      base: seen,
-    }),
+    errorOf: (problem) => pictureErrorOf(problem) ?? errorOfProblem(problem),
+    propose(typed, picture) {
+      const own = { before: event.image, initial: shown, typed };
+      const { isChanged, image, assets } = imageOf(own, picture, event.associations?.[0] ?? '');
+      const changed = { ...changedFields(event, shown, typed), ...(isChanged && { image }) };
+      return { location, raw: writeFields(location, withTyped(fields, changed, typed)), base: seen, assets };
+    },
     done: (typed) => ({ what: 'saved', title: typed.title ?? title }),
   };
 }
 
-async function groupsOf(request: FormRequest, { repeat }: Partial<Event>): Promise<FieldGroup[]> {
+async function groupsOf(request: FormRequest, { repeat, image }: Partial<Event>): Promise<FieldGroup[]> {
   const asked = [...ALWAYS, ...(!repeat ? OF_SINGLE : repeat.dates ? [] : OF_SERIES)];
-  const groups = onlyFields(await ownActivityGroups(request), (name) => asked.includes(name));
+  const isAsked = (name: string) => asked.includes(name) || /^(?:picture|image)\b/.test(name);
+  const groups = onlyFields(await ownActivityGroups(request, image !== undefined), isAsked);
   return groups.map((group) => ({ ...group, fields: group.fields.map(({ after: _, ...field }) => field) }));
 }
 

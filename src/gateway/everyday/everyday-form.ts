@@ -1,5 +1,7 @@
 import type { Language } from '../../i18n/index.ts';
 import type { Done, DoneDetails } from '../dashboard/dashboard-response.ts';
+import type { UnsentPicture } from '../autosave/unsent-picture.ts';
+import type { Asset } from '../editing/pictures.ts';
 import type { EntryLocation } from '../entry/location.ts';
 import type { Session } from '../people/session.ts';
 import type { FieldGroup } from '../public-forms/form-fields.ts';
@@ -30,6 +32,8 @@ export interface OpenForm {
   groups: FieldGroup[];
   /** The values shown at first. */
   initial: FormValues;
+  /** Other beginnings of the form. */
+  templates?: readonly { text: string; address: string }[];
   /** What the form is about, as hidden fields. */
   about: Readonly<Record<string, string>>;
   /** The same entry in the whole editor. */
@@ -39,7 +43,7 @@ export interface OpenForm {
   /** Maps a problem of the entry to a field of the form. */
   errorOf?: (problem: { field: string; reason: string }) => FieldError;
   /** Turns what was entered into the text to save. */
-  propose: (typed: FormValues) => Proposal;
+  propose: (typed: FormValues, picture?: UnsentPicture) => Proposal;
   /** What is said once it is on the site. */
   done: (typed: FormValues) => { what: Done } & Pick<DoneDetails, 'day' | 'title'>;
 }
@@ -50,4 +54,6 @@ export interface Proposal {
   raw: Buffer;
   /** The id of the text that was shown; undefined for a new entry. */
   base: string | undefined;
+  /** New pictures. */
+  assets?: readonly Asset[];
 }

@@ -1,16 +1,20 @@
 import { copyForNextTerm } from '../../cms/next-term-form.ts';
 import { dateOf } from '../../domain/time/days.ts';
 import { entryText } from '../../entries/entry-text.ts';
-import { fill } from '../../i18n/index.ts';
+import { fill, languageOf } from '../../i18n/index.ts';
 import type { Event } from '../../schemas/event.ts';
 import { wantedLocation } from '../public-forms/new-event.ts';
 import { activityErrors, errorOfProblem, timeErrors } from '../public-forms/activity-errors.ts';
 import { activitySlug } from '../public-forms/activity-text.ts';
 import type { FormValues } from '../public-forms/typed-values.ts';
 import { clockOf } from '../review/context.ts';
+import { readEntryState } from '../entry/entry-state.ts';
+import { locationOf } from '../entry/location.ts';
+import { TEMPLATE, templateLinks, templateValues } from './activity-templates.ts';
 import { ownActivityGroups, withSameRule } from './activity-groups.ts';
 import { changedFields, typedFrom } from './activity-values.ts';
 import type { EverydayForm, FormRequest, OpenForm } from './everyday-form.ts';
+import { imageOf, pictureErrorOf } from './picture-fields.ts';
 import { shownEntry } from './shown-entry.ts';
 
 /** The form of a new activity, from nothing or from an earlier one with proposed dates of the next term. */
@@ -43,29 +47,43 @@ async function formOf(request: FormRequest, earlier: string, { event, body }: So
   const { everyday: words } = language.words;
   const { title = '' } = event;
   const shown = earlier ? typedFrom(event, body) : {};
-  const begun = { kind: 'activity', repeat: 'once', associations: session.associations[0]?.slug ?? '', ...shown };
+  const associations = session.associations[0]?.slug ?? '';
+  const template = templateValues(languageOf((await parts.content.site()).language), request.read(TEMPLATE));
+  const theme = earlier ? '' : await usualTheme(request, associations);
+  const begun = { kind: 'activity', repeat: 'once', associations, theme, ...template, ...shown };
   const wholeOf = (typed: FormValues) => ({ associations: begun.associations, ...typed });
   const closures = await parts.content.closures();
   return {
     title: earlier ? fill(words.copy.title, { title }) : words.new.title,
     lead: earlier ? words.copy.lead : words.new.lead,
-    groups: withSameRule(await ownActivityGroups(request), request, event),
+    groups: withSameRule(await ownActivityGroups(request, event.image !== undefined), request, event),
     initial: begun,
+    ...(!earlier && { templates: templateLinks(language, newActivityForm.path) }),
     about: { fra: earlier },
     editor: `/admin/#/collections/events/new${earlier && `?fra=${earlier}`}`,
     errors: (typed) => [
       ...activityErrors(language, wholeOf(typed), parts.now()),
       ...timeErrors(language, typed, closures),
     ],
-    errorOf: errorOfProblem,
-    propose(typed) {
+    errorOf: (problem) => pictureErrorOf(problem) ?? errorOfProblem(problem),
+    propose(typed, picture) {
       const whole = wholeOf(typed);
-      const fields = Object.entries({ ...event, ...changedFields(event, shown, whole) });
+      const own = { before: event.image, initial: begun, typed };
+      const { image, assets } = imageOf(own, picture, whole.associations ?? '');
+      const fields = Object.entries({ ...event, ...changedFields(event, shown, whole), image });
       const raw = Buffer.from(entryText(Object.fromEntries(fields.filter(isFilled)), typed.body));
-      return { location: wantedLocation(activitySlug(whole)), raw, base: undefined };
+      return { location: wantedLocation(activitySlug(whole)), raw, base: undefined, assets };
     },
     done: (typed) => ({ what: 'published', title: typed.title ?? '' }),
   };
+}
+
+/** Returns the theme that most of what an association does has: the first of its own page. */
+async function usualTheme({ parts }: FormRequest, association: string): Promise<string> {
+  const location = locationOf('associations', association);
+  const state = location && (await readEntryState(parts.review.editing.repository, location));
+  const { themes } = (state?.published?.fields?.values ?? {}) as { themes?: string[] };
+  return themes?.[0] ?? '';
 }
 
 function isFilled([, value]: [string, unknown]): boolean {

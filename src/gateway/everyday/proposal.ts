@@ -15,6 +15,7 @@ import type { EntryLocation } from '../entry/location.ts';
 import { differencesOf } from '../review/differences.ts';
 import { clashesOfText, type DatedClash } from '../review/queue.ts';
 import type { FormRequest, Proposal } from './everyday-form.ts';
+import { similarEntries, type SimilarEntry } from './similar-entries.ts';
 
 /** What a person sees before a proposal is sent. */
 export interface ProposalPreview {
@@ -23,6 +24,8 @@ export interface ProposalPreview {
   /** The next dates of an activity whose times are new. */
   dates: string[];
   clashes: DatedClash[];
+  /** What may be the same as a new activity. */
+  similar: SimilarEntry[];
   /** Whether it is on the site at once; otherwise staff approve it first. */
   isLive: boolean;
 }
@@ -43,8 +46,9 @@ export async function previewOf(request: FormRequest, proposal: Proposal, before
   return {
     isNew: !before,
     differences: await differencesOf(parts, location, { before, after }, language),
-    dates: after && hasNewTimes ? await datesOf(request, location, after) : [],
-    clashes: hasNewTimes ? await clashesOfText(parts, { location, bytes: raw, main: state.main }) : [],
+    dates: after && hasNewTimes ? await datesOf(request, location, after.values) : [],
+    similar: after && !before ? await similarEntries(request, undefined, after.values) : [],
+    clashes: hasNewTimes ? await clashesOfText(parts, { location, bytes: raw, main: state.main, isNew: !before }) : [],
     isLive: await isLive(request, state, { before, after }),
   };
 }
@@ -52,15 +56,15 @@ export async function previewOf(request: FormRequest, proposal: Proposal, before
 /** Saves a proposal as the editor does, and sends or publishes what others do not have to finish first. */
 export async function saveProposal(
   { parts, session }: FormRequest,
-  { location, raw, base }: Proposal,
+  { location, raw, base, assets = [] }: Proposal,
 ): Promise<SaveResult & { location: EntryLocation }> {
   const { editing } = parts.review;
   const before = base === undefined ? undefined : await readEntryState(editing.repository, location, true);
   const status = 'pending_review';
   const saved =
     base === undefined
-      ? await saveNewEvent(editing, session, { slug: location.slug, raw, status })
-      : { ...(await save(editing, session, { location, raw, base, status })), location };
+      ? await saveNewEvent(editing, session, { slug: location.slug, raw, status, assets })
+      : { ...(await save(editing, session, { location, raw, base, status, assets })), location };
   if (saved.outcome !== 'draft') return saved;
   const seen = { commit: saved.commit };
   if (!before?.draft && mayPublish({ session }, saved.location, [ownerOf(location, raw)])) {
@@ -77,9 +81,13 @@ function isTimeChanged(before: Fields, after: Fields): boolean {
   return touchedFields(before, after).some((name) => TIMES.includes(name));
 }
 
-async function datesOf({ parts, language }: FormRequest, location: EntryLocation, { values }: Fields) {
+/** Lists the next dates of a repeating activity in words. */
+export async function datesOf(
+  { parts, language }: FormRequest,
+  location: EntryLocation,
+  { start = '', repeat }: Partial<Event>,
+): Promise<string[]> {
   if (location.collection !== 'events') return [];
-  const { start = '', repeat } = values as Partial<Event>;
   if (!repeat) return [];
   const closures = await parts.content.closures();
   return nextDates({ start, repeat, closures }, language, parts.now()).map(({ text }) => text);

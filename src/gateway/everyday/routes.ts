@@ -1,4 +1,7 @@
 import { Hono } from 'hono';
+import { deleteAutosave } from '../autosave/autosave.ts';
+import { redirectDone } from '../dashboard/dashboard-response.ts';
+import { readForm } from '../http/context.ts';
 import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import type { ReviewParts } from '../review/context.ts';
 import { associationPageForm } from './association-page.ts';
@@ -7,6 +10,7 @@ import { changeActivityForm } from './change-activity.ts';
 import { changeDateForm } from './change-date.ts';
 import { everydayFormRoutes } from './form-routes.ts';
 import { newActivityForm } from './new-activity.ts';
+import { DISCARD } from './unsent-list.ts';
 
 const FORMS = [newActivityForm, changeActivityForm, changeDateForm, cancelDatesForm, associationPageForm];
 
@@ -17,6 +21,11 @@ export function everydayRoutes(
   onMissing: (context: StaffContext) => Promise<Response>,
 ): Hono<StaffEnvironment> {
   const routes = new Hono<StaffEnvironment>();
+  routes.post(DISCARD.slice(base.length - 1), async (context) => {
+    const { person } = context.var.session;
+    deleteAutosave(parts.state, person.id, (await readForm(context))('id'));
+    return redirectDone(parts, context, 'discarded');
+  });
   for (const form of FORMS) routes.route(form.path.slice(base.length - 1), everydayFormRoutes(parts, form, onMissing));
   return routes;
 }

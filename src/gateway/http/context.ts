@@ -66,11 +66,18 @@ export async function helpPhone({ content }: Pick<GatewayParts, 'content'>): Pro
   return contactFor(await content.site(), 'associations').phone ?? '';
 }
 
+/**
+ * Parses a form and returns its text fields by name. Line ends of Windows become plain ones, and decomposed letters become
+ * one: «å» written as «a» and a ring would be another word to whoever searches.
+ */
+export async function readFormFields({ req }: Pick<GatewayContext, 'req'>): Promise<Record<string, string>> {
+  const fields = Object.entries(await req.parseBody());
+  const texts = fields.filter((field): field is [string, string] => typeof field[1] === 'string');
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.replace(/\r\n?/g, '\n').normalize('NFC')]));
+}
+
 /** Parses a form and returns a function that reads its fields; a missing field is empty. */
-export async function readForm({ req }: Pick<GatewayContext, 'req'>): Promise<(name: string) => string> {
-  const fields = new Map(Object.entries(await req.parseBody()));
-  return (name) => {
-    const value = fields.get(name);
-    return typeof value === 'string' ? value : '';
-  };
+export async function readForm(context: Pick<GatewayContext, 'req'>): Promise<(name: string) => string> {
+  const fields = new Map(Object.entries(await readFormFields(context)));
+  return (name) => fields.get(name) ?? '';
 }

@@ -87,6 +87,11 @@ export function form(action: string, content: Html): Html {
   return html`<form class="form" method="post" action="${action}">${content}</form>`;
 }
 
+/** Renders a form that posts to `action`, with files. */
+export function formWithFiles(action: string, content: Html): Html {
+  return html`<form class="form" method="post" action="${action}" enctype="multipart/form-data">${content}</form>`;
+}
+
 /** Renders the sign-out form. */
 export function signOutForm({ words }: Pick<Language, 'words'>): Html {
   return html`<div class="form-section">${form('/logg-inn/ut/', button(words.signIn.out, 'secondary'))}</div>`;

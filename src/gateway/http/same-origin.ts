@@ -17,8 +17,8 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
       return refuse(context, 'foreign', 403);
     }
     const [type = ''] = (context.req.header('Content-Type') ?? '').split(';');
-    const sent = type.trim().toLowerCase();
-    if (!CONTENT_TYPES.includes(sent) && !(sent === WITH_FILES && context.req.path === UPLOADS)) {
+    const allowed = mayHaveFile(context.req.path) ? [...CONTENT_TYPES, WITH_FILE] : CONTENT_TYPES;
+    if (!allowed.includes(type.trim().toLowerCase())) {
       return refuse(context, 'wrongType', 415);
     }
     return next();
@@ -26,10 +26,15 @@ export function sameOriginOnly(url: string, refuse: Refuse) {
 }
 
 const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json'];
-const WITH_FILES = 'multipart/form-data';
+const WITH_FILE = 'multipart/form-data';
 
-/** The only page whose form has a file. */
+/** The page whose form has a spreadsheet. */
 export const UPLOADS = '/admin/regneark/';
+
+/** Checks whether a path is that of a form with a picture or a spreadsheet. */
+function mayHaveFile(path: string): boolean {
+  return path === UPLOADS || /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
+}
 
 /**
  * Returns a local path unchanged, and the dashboard for any other address, which prevents open redirects after sign-in.

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Language } from '../../i18n/index.ts';
 import type { FieldError } from './public-form.ts';
-import type { FieldGroup, FormField } from './form-fields.ts';
+import { type FieldGroup, type FormField, inputNames } from './form-fields.ts';
 import type { FormValues } from './typed-values.ts';
 import type { Html } from '../http/page-frame.ts';
 
@@ -13,11 +13,32 @@ export interface FilledForm {
 }
 
 /** Renders a group of fields with its heading. */
-export function fieldGroup({ id, heading, lead, fields }: FieldGroup, filled: FilledForm): Html {
+export function fieldGroup({ id, heading, lead, folded, fields }: FieldGroup, filled: FilledForm): Html {
+  const content = html`${fields.map((field) => conditionalField(field, filled))}`;
   return html`<section class="form-group" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
-    ${lead && html`<p>${lead}</p>`}${fields.map((field) => conditionalField(field, filled))}
+    ${lead && html`<p>${lead}</p>`}${
+      folded
+        ? foldedFields(
+            folded,
+            content,
+            fields.some((field) => isFilled(field, filled)),
+          )
+        : content
+    }
   </section>`;
+}
+
+function foldedFields(summary: string, content: Html, isOpen: boolean): Html {
+  return html`<details class="ds-details folded-fields" data-color="neutral" ${isOpen && 'open'}>
+    <summary>${summary}</summary>
+    <div>${content}</div>
+  </details>`;
+}
+
+function isFilled(field: FormField, filled: FilledForm): boolean {
+  const hasValue = inputNames(field).some((name) => filled.typed[name]);
+  return hasValue || field.shown !== undefined || errorOf(field.name, filled) !== undefined;
 }
 
 /** Returns the element id of a field, for links to it. */
@@ -27,7 +48,8 @@ export function fieldId(name: string): string {
 
 // A field with a value or an error is never hidden.
 function conditionalField(field: FormField, filled: FilledForm): Html {
-  const { after, name } = field;
+  const { after, name, folded } = field;
+  if (folded) return foldedFields(folded, fieldMarkup(field, filled), isFilled(field, filled));
   const isBare = !filled.typed[name] && !errorOf(name, filled);
   return after && isBare
     ? html`<div data-after="${after.value}">${fieldMarkup(field, filled)}</div>`
@@ -48,7 +70,7 @@ function fieldMarkup(field: FormField, filled: FilledForm): Html {
 }
 
 function control(
-  { kind, options = [], autocomplete }: FormField,
+  { kind, options = [], autocomplete, shown }: FormField,
   attributes: Html,
   value: string,
   filled: FilledForm,
@@ -62,6 +84,9 @@ function control(
       ${first.map((option) => html`<option value="${option.value}" ${option.value === value && 'selected'}>${option.label}</option>`)}
     </select>`;
   }
+  if (kind === 'picture')
+    return html`${shown && html`<img class="chosen-picture" src="${shown}" alt="" />`}
+      <input class="ds-input" type="file" accept="image/jpeg,image/png,image/webp" ${attributes} />`;
   const known = autocomplete && html`autocomplete="${autocomplete}"`;
   return html`<input class="ds-input" type="${typeOf(kind, value)}" ${attributes} value="${value}" ${known} />`;
 }

@@ -8,7 +8,7 @@ import { type FormValues, normaliseText, oneLine } from './typed-values.ts';
 import { fieldTexts, referenceTarget, unwrap, type LabelText } from '../../schemas/fields/field.ts';
 
 /** The type of input. */
-export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks';
+export type FieldKind = 'line' | 'lines' | 'number' | 'date' | 'time' | 'choice' | 'radio' | 'ticks' | 'picture';
 
 /** One field of a public form, ready to render. */
 export interface FormField {
@@ -20,6 +20,10 @@ export interface FormField {
   options?: readonly Option[];
   /** The autocomplete token of the input. */
   autocomplete?: 'name';
+  /** The picture that is chosen already, as a `data:` address. */
+  shown?: string | undefined;
+  /** What opens the field, which few need. */
+  folded?: string;
   /** Shown only when another field has this value. */
   after?: { field: string; value: string };
 }
@@ -29,6 +33,8 @@ export interface FieldGroup {
   id: string;
   heading: string;
   lead?: string;
+  /** What opens the fields, which few need; shown at once if any is filled in. */
+  folded?: string;
   fields: FormField[];
 }
 

@@ -9,7 +9,7 @@ import { save, type SaveRequest } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
 
 /** A new activity: the wanted slug, to which a number is added if it is taken, and the text of its file. */
-interface NewEvent extends Pick<SaveRequest, 'futureAssociation' | 'status' | 'keepId'> {
+interface NewEvent extends Pick<SaveRequest, 'futureAssociation' | 'status' | 'keepId' | 'assets'> {
   slug: string;
   raw: Buffer;
 }

@@ -6,12 +6,16 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE =
   /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/gu;
 
-/** Removes invisible characters that came with pasted text, which nobody could find and correct. */
+/**
+ * Removes invisible characters that came with pasted text, which nobody could find and correct, and composes letters: a
+ * Mac's file names and some keyboards write «å» as «a» and a ring.
+ */
 export function normaliseText(text: string): string {
   return text
     .replace(LINE_BREAK, '\n')
     .replace(/[\t\u00a0]/g, ' ')
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .trim();
 }
 

@@ -45,18 +45,26 @@ const MAX_CLASHES = 5;
 
 /** Renders other activities at the same place or time. */
 export function clashList(language: Language, clashes: readonly DatedClash[], now: string): Html | '' {
+  const sentences = clashesInSentences(language, clashes, now);
+  if (sentences.length === 0) return '';
+  return html`<div class="ds-alert" data-color="warning">
+    <p><b>${language.words.review.clashes}</b></p>
+    <ul>
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Describes clashes, the first few in a sentence each and the others as a number. */
+export function clashesInSentences(language: Language, clashes: readonly DatedClash[], now: string): string[] {
   const { review: words } = language.words;
-  if (clashes.length === 0) return '';
   const sentence = ({ isSamePlace, isAtOnce, date, title }: DatedClash) => {
     const said = isSamePlace ? (isAtOnce ? words.clashPlaceAtOnce : words.clashPlace) : words.clashAtOnce;
     return fill(said, { title, date: longDate(language, date, now) });
   };
   const left = clashes.length - MAX_CLASHES;
-  return html`<div class="ds-alert" data-color="warning">
-    <p><b>${words.clashes}</b></p>
-    <ul>
-      ${clashes.slice(0, MAX_CLASHES).map((clash) => html`<li>${sentence(clash)}</li>`)}
-      ${left > 0 && html`<li>${count(language, words.moreClashes, left)}</li>`}
-    </ul>
-  </div>`;
+  return [
+    ...clashes.slice(0, MAX_CLASHES).map(sentence),
+    ...(left > 0 ? [count(language, words.moreClashes, left)] : []),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Difference } from '../../cms/in-words/entry-in-words.ts';
 import { type Clash, clashesOfDraft } from '../../domain/events/clashes.ts';
+import type { Agenda } from '../../domain/calendar/agenda.ts';
+import type { Portal } from '../../domain/portal.ts';
 import { type LocalDate, dateOf } from '../../domain/time/days.ts';
 import { validate } from '../../entries/validate.ts';
 import type { Language } from '../../i18n/index.ts';
@@ -66,17 +68,30 @@ export function isSimple({ state, differences, clashes, problem }: WaitingDraft)
 /** How many fields of a draft the list shows. */
 export const MAX_SHOWN = 3;
 
+interface NearbyQuery {
+  location: EntryLocation;
+  bytes: Buffer | undefined;
+  main: string;
+  /** Whether the entry does not exist yet, so that one that has its slug is another. */
+  isNew?: boolean;
+}
+
 /** Lists what else takes place near the dates of a text of an activity; none if the text is invalid. */
 export async function clashesOfText(
   parts: ReviewParts,
-  { location, bytes, main }: { location: EntryLocation; bytes: Buffer | undefined; main: string },
+  { location, bytes, main, isNew = false }: NearbyQuery,
 ): Promise<DatedClash[]> {
   if (location.collection !== 'events' || !bytes) return [];
   const { editing, validatedContent } = parts.review;
   const read = validate(bytes, location.path, await editing.index(main));
   const { portal, agenda } = await validatedContent(clockOf(parts));
   if (!read.ok || !portal) return [];
-  const dated = clashesOfDraft({ slug: location.slug, data: read.value as Event }, portal, agenda);
+  return datedClashes({ slug: isNew ? '' : location.slug, data: read.value as Event }, portal, agenda);
+}
+
+/** Lists what else takes place near the coming dates of an activity. */
+export function datedClashes(event: { slug: string; data: Event }, portal: Portal, agenda: Agenda): DatedClash[] {
+  const dated = clashesOfDraft(event, portal, agenda);
   return dated.flatMap(({ occurrence, clashes }) =>
     clashes
       .filter(({ isSamePlace, isAtOnce, audiences }) => isSamePlace || (isAtOnce && audiences.length > 0))

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { addressIn } from '../../i18n/addresses.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { telephoneAddress } from '../../i18n/names.ts';
+import { FORM_KEY } from '../autosave/form-key.ts';
 import type { WrongCode } from './sign-in.ts';
 import { button, field, message } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
@@ -9,7 +10,7 @@ import type { GatewayPage, Html } from '../http/page-frame.ts';
 /** Renders the sign-in page: by email, or with a paper code. */
 export function signInPage(
   language: Language,
-  { phone, destination, error }: { phone: string; destination: string; error?: string },
+  { phone, destination, error }: { phone: string; destination: string; error?: string | undefined },
 ): GatewayPage {
   const { signIn: words } = language.words;
   const { email, emailHint, paperCode, paperHint } = words;
@@ -21,7 +22,8 @@ export function signInPage(
   const byPaper = field({ name: 'paper', label: paperCode, hint: paperHint, error });
   return page(
     words.title,
-    html`<p class="lead">${words.lead}</p>
+    html`${message(destination.includes(`?${FORM_KEY}=`) ? words.unsentForm : undefined)}
+      <p class="lead">${words.lead}</p>
       <section class="form-section" aria-labelledby="med-epost">
         <h2 id="med-epost">${words.byEmail}</h2>
         ${form(language, '/logg-inn/', html`${goingTo}${byEmail}${button(words.send)}`)}

@@ -209,4 +209,15 @@ export const migrations: readonly string[] = [
   -- The entry whose decision an email is about, so that it is not sent when the decision is undone.
   ALTER TABLE email ADD COLUMN about TEXT;
   `,
+  `
+  -- A picture that somebody has chosen in a form and not sent yet. It lasts as long as the autosave of the form.
+  CREATE TABLE autosave_picture (
+    person INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (person, id),
+    FOREIGN KEY (person, id) REFERENCES autosave (person, id) ON DELETE CASCADE
+  ) STRICT;
+  `,
 ];

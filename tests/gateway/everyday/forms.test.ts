@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event } from '../support/editing.ts';
-import type { Browser } from '../support/gateway.ts';
-import { CHECKED, moderatedPortal, textOf } from '../support/review.ts';
+import { drafts, draftText, opened, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
+import { CHECKED, textOf } from '../support/review.ts';
 
 const TOUR = 'events/turlag-kveldstur.md';
 const NEW = '/admin/mine/ny/';
@@ -236,53 +236,42 @@ test('every form is for those who may change the entry, and is one link from the
   expect((await kari.get(`${PAGE}?slug=korps`)).status).toBe(404);
 });
 
-async function signedInPortal(options: Parameters<typeof moderatedPortal>[0] = {}) {
-  const portal = await moderatedPortal(options);
-  return { portal, kari: await portal.signedIn(portal.kari) };
-}
+test('decomposed letters and line ends of Windows are saved as plain ones, in entries and in messages', async () => {
+  const { kari, portal } = await signedInPortal({ trusted: true });
+  const typed = { ...WEEKLY, title: 'Tur til A\u030Asen', body: 'Ta med:\r\n\r\n- grønn trøye\r\n- bla\u030A lue' };
+  await sent(kari, NEW, typed);
+  const text = (await portal.published('events/turlag-tur-til-asen.md')) ?? '';
+  expect(text).toContain('title: Tur til Åsen');
+  expect(text).toContain('\nTa med:\n\n- grønn trøye\n- blå lue\n');
+  const cancel = '/admin/mine/avlys/';
+  const named = { slug: 'turlag-kveldstur', date: '2026-12-01', seen: await portal.seenAt(TOUR) };
+  await kari.post(cancel, { ...named, note: 'Vi ses i A\u030Asen\r\nneste uke' });
+  expect(await portal.published(TOUR)).toContain('note: Vi ses i Åsen neste uke');
+});
 
-type Portal = Awaited<ReturnType<typeof moderatedPortal>>;
+test('a template fills in the kind, the hours and its words, and nothing of another form', async () => {
+  const { kari } = await signedInPortal();
+  const page = await (await kari.get(NEW)).text();
+  const templates = [...page.matchAll(/href="(\/admin\/mine\/ny\/\?mal=[a-z]+)"/g)].map(([, address = '']) => address);
+  expect(templates).toHaveLength(5);
+  const typed = await opened(kari, `${NEW}?mal=arsmote`);
+  expect(typed).toMatchObject({ title: 'Årsmøte', kind: 'meeting', theme: 'community', from: '19:00', price: '0' });
+  const whole = { ...typed, date: '2027-02-16', venue: 'krona' };
+  expect(await textOf(kari.post(NEW, whole))).toContain('Starter tirsdag 16. februar 2027 kl. 19.00');
+  expect(await sent(kari, NEW, whole)).toContain('«Årsmøte» er sendt til godkjenning.');
+  for (const unknown of ['finnes-ikke', '__proto__'])
+    expect(await opened(kari, `${NEW}?mal=${unknown}`)).toMatchObject({ title: '', kind: 'activity' });
+});
 
-/** Opens a form and returns the values that a browser would send. */
-async function opened(browser: Browser, address: string): Promise<Record<string, string>> {
-  return valuesIn(await (await browser.get(address)).text());
-}
+test('a new activity begins with the theme of its association', async () => {
+  const { kari } = await signedInPortal();
+  expect((await opened(kari, NEW)).theme).toBe('outdoors');
+});
 
-/** Sends a form that has been looked over, and returns the text of the page that follows. */
-async function sent(browser: Browser, path: string, typed: Record<string, string>): Promise<string> {
-  const answer = await browser.post(path, { ...typed, trinn: 'send' });
-  const next = answer.headers.get('Location');
-  return next ? textOf(browser.get(next)) : textOf(answer);
-}
-
-/** Reads the values of the fields of a page, as a browser would send them. */
-function valuesIn(page: string): Record<string, string> {
-  const form = page.slice(page.indexOf('<form class="form" method="post" action="/admin/mine/'));
-  const entries: [string, string][] = [];
-  for (const [tag] of form.slice(0, form.indexOf('</form>')).matchAll(/<input[^>]*>/g)) {
-    const isOff = /type="(?:radio|checkbox)"/.test(tag) && !/\schecked/.test(tag);
-    if (!isOff) entries.push([attribute(tag, 'name'), attribute(tag, 'value')]);
-  }
-  for (const [, tag = '', text = ''] of form.matchAll(/<textarea([^>]*)>([^<]*)</g))
-    entries.push([attribute(tag, 'name'), text]);
-  for (const [, tag = '', options = ''] of form.matchAll(/<select([^>]*)>([\s\S]*?)<\/select>/g)) {
-    const chosen = /<option value="([^"]*)" selected/.exec(options)?.[1] ?? '';
-    entries.push([attribute(tag, 'name'), chosen]);
-  }
-  return Object.fromEntries(entries);
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-}
-
-async function drafts({ asking }: Portal): Promise<string[]> {
-  const refs = await asking.gateway.repository.refs({ fresh: true });
-  return [...refs.keys()].filter((name) => name.startsWith('refs/heads/cms/'));
-}
-
-async function draftText({ asking }: Portal, path: string): Promise<string> {
-  const { repository } = asking.gateway;
-  const head = (await repository.refs({ fresh: true })).get(`refs/heads/cms/${path.replace(/\.md$/, '')}`) ?? '';
-  return (await repository.file(head, path))?.bytes?.toString() ?? '';
-}
+test('«Vi fortsetter» shows what else takes place near the new dates', async () => {
+  const until = event({ title: 'Kveldstur', owner: 'turlag' }).replace('2027-05-25', '2026-12-15');
+  const { kari } = await signedInPortal({ files: { ...CHECKED, [TOUR]: until } });
+  const page = await textOf(kari.get('/admin/mine/fortsett/?slug=turlag-kveldstur'));
+  expect(page).toContain('tirsdag 22. desember: Øvelse er på samme sted samtidig.');
+  expect(page).not.toContain('tirsdag 1. desember: Øvelse');
+});

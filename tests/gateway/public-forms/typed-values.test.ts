@@ -113,3 +113,7 @@ test('work is done once for a key, and again if it failed, returned false, or th
   expect(await once.do('a', 1000, work)).toBe(true);
   expect(count).toBe(4);
 });
+
+test('decomposed letters and the line ends of Windows are read as what they mean', () => {
+  expect(normaliseText('A\u030Asen gra\u030A\r\nu\u0308ber')).toBe('Åsen grå\nüber');
+});

@@ -99,6 +99,7 @@ export const routeKinds: Record<string, Kind> = {
   'POST /admin/mine/datoer/': 'page',
   'GET /admin/mine/forening/': 'page',
   'POST /admin/mine/forening/': 'page',
+  'POST /admin/mine/forkast/': 'page',
   'POST /admin/mine/stemmer/': 'page',
   'POST /admin/mine/medarrangor/': 'page',
   'GET /admin/mine/kalender/': 'page',

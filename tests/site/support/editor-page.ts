@@ -70,7 +70,7 @@ export async function fillPlainForm(page: Page, title: string): Promise<void> {
   await page.getByLabel('Til klokka').fill('20:00');
   await page.getByLabel('Hver uke på samme dag').check();
   await page.getByLabel(/^Siste dag/).fill('2026-12-22');
-  await page.getByLabel('Lokale').selectOption({ label: 'Krona bibliotek' });
+  await page.getByRole('combobox', { name: 'Lokale' }).selectOption({ label: 'Krona bibliotek' });
   await page.getByLabel('Pris i kroner').fill('Gratis');
 }
 

@@ -75,6 +75,7 @@ export const dashboard = {
     dateSaved: '{date}: the change is saved.',
     datesCancelled: 'The dates of “{title}” are called off.',
     unchanged: 'Nothing was changed. All is as before.',
+    discarded: 'What you had begun is deleted.',
   },
   waits:
     'Saved, but it is not out yet: there is a draft from before, and the volunteer centre must look at it. If it is urgent, ring {phone}.',

@@ -7,6 +7,7 @@ export const signIn = {
   description: 'For people who write for an association or for the volunteer centre.',
   away: 'Signing in does not work right now. Try again in a while, or ring us and we will help you.',
   lead: 'For you who write for an association or for the volunteer centre. You do not need a password.',
+  unsentForm: 'What you wrote is saved. Sign in to get it back.',
   byEmail: 'By e-mail',
   email: 'Your e-mail address',
   emailHint: 'We send you a link and a code.',

@@ -73,6 +73,7 @@ export const dashboard = {
     dateSaved: '{date}: endringen er lagret.',
     datesCancelled: 'Datoene av «{title}» er meldt avlyst.',
     unchanged: 'Ingenting var endret. Alt står som før.',
+    discarded: 'Det du hadde begynt på, er slettet.',
   },
   waits:
     'Lagret, men det ligger ikke ute ennå: det er en kladd fra før, og frivilligsentralen må se på den. Haster det, så ring {phone}.',

@@ -5,6 +5,7 @@ export const signIn = {
   description: 'Innlogging for dem som skriver for en forening eller for frivilligsentralen.',
   away: 'Innloggingen svarer ikke akkurat nå. Prøv igjen om litt, eller ring, så hjelper vi deg.',
   lead: 'For deg som skriver for en forening eller for frivilligsentralen. Du trenger ikke passord.',
+  unsentForm: 'Det du skrev, er tatt vare på. Logg inn, så får du det fram igjen.',
   byEmail: 'Med e-post',
   email: 'E-postadressen din',
   emailHint: 'Vi sender deg en lenke og en kode.',

@@ -75,6 +75,7 @@ export const dashboard = {
     dateSaved: '{date}: endringa er lagra.',
     datesCancelled: 'Datoane av «{title}» er melde avlyste.',
     unchanged: 'Ingenting var endra. Alt står som før.',
+    discarded: 'Det du hadde begynt på, er sletta.',
   },
   waits:
     'Lagra, men det ligg ikkje ute enno: det er ein kladd frå før, og frivilligsentralen må sjå på han. Hastar det, så ring {phone}.',

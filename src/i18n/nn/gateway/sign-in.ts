@@ -7,6 +7,7 @@ export const signIn = {
   description: 'Innlogging for dei som skriv for ei foreining eller for frivilligsentralen.',
   away: 'Innlogginga svarar ikkje akkurat no. Prøv igjen om litt, eller ring, så hjelper vi deg.',
   lead: 'For deg som skriv for ei foreining eller for frivilligsentralen. Du treng ikkje passord.',
+  unsentForm: 'Det du skreiv, er teke vare på. Logg inn, så får du det fram att.',
   byEmail: 'Med e-post',
   email: 'E-postadressa di',
   emailHint: 'Vi sender deg ei lenkje og ein kode.',

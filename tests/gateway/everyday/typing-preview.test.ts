@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { event } from '../support/editing.ts';
+import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
+import type { Browser } from '../support/gateway.ts';
+import { CHECKED, textOf } from '../support/review.ts';
+
+const NEW = '/admin/mine/ny/';
+const CHANGE = '/admin/mine/endre/?slug=turlag-kveldstur';
+
+interface Block {
+  group: string;
+  heading: string;
+  lines: { text: string; address?: string }[];
+}
+
+/** Opens a form, writes in it, and returns what the gateway says meanwhile, by heading. */
+async function whileTyping(browser: Browser, address: string, typed: Record<string, string>) {
+  const page = await (await browser.get(address)).text();
+  const answer = await browser.post(
+    actionIn(page),
+    { ...valuesIn(page), ...typed },
+    { Accept: 'application/json', Origin: 'https://dugnad.elvedal.example' },
+  );
+  const blocks = (await answer.json()) as Block[];
+  return Object.fromEntries(blocks.map(({ heading, lines }) => [heading, lines.map(({ text }) => text)]));
+}
+
+test('half a form is answered with how its times are understood, the dates, and what is there at once', async () => {
+  const { kari, portal } = await signedInPortal();
+  const said = await whileTyping(kari, NEW, {
+    ...{ date: '1.12.2026', from: 'kl 18', to: '20', repeat: 'week', venue: 'krona', 'repeat.until': '2026-12-20' },
+  });
+  expect(said['Slik forstår vi tiden']).toEqual(['Tirsdag 1. desember kl. 18.00–20.00']);
+  expect(said['De neste datoene']).toContain('Tirsdag 8. desember kl. 18.00');
+  expect(said['Samtidig eller på samme sted']).toContain('tirsdag 1. desember: Kveldstur er på samme sted samtidig.');
+  expect(await drafts(portal)).toEqual([]);
+  expect(await textOf(kari.get('/admin/mine/'))).not.toContain('Påbegynt');
+});
+
+test('an end past midnight is understood, and said', async () => {
+  const { kari } = await signedInPortal();
+  const said = await whileTyping(kari, NEW, { date: '2026-12-31', from: '21', to: '1.00' });
+  expect(said['Slik forstår vi tiden']).toEqual([
+    'Torsdag 31. desember kl. 21.00–01.00',
+    'Det slutter natt til fredag 1. januar 2027.',
+  ]);
+});
+
+test.each([
+  ['the same name', { title: 'kveldstur' }],
+  ['nearly the same name', { title: 'Kveldsturr' }],
+  ['the same association at the same time', { title: 'Lyktetur', date: '2026-12-01', from: '18:00', to: '19:00' }],
+])('what may be there already is shown: %s', async (_, typed) => {
+  const { kari } = await signedInPortal();
+  const said = await whileTyping(kari, NEW, typed);
+  expect(said['Finnes dette fra før?']?.[0]).toMatch(/^Kveldstur, Turlaget, tirsdag 24\. november/);
+});
+
+test('an own draft of that name is shown too, and before sending; an entry is not similar to itself', async () => {
+  const { kari } = await signedInPortal();
+  const typed = {
+    ...{ title: 'Trilletur', kind: 'activity', theme: 'outdoors', summary: 'Tur.', date: '2026-12-03', from: '11' },
+    ...{ to: '12', repeat: 'once', venue: 'krona', price: '0' },
+  };
+  await sent(kari, NEW, typed);
+  const said = await whileTyping(kari, NEW, { title: 'Trilletur' });
+  expect(said['Finnes dette fra før?']).toEqual(['Trilletur, en kladd som ikke er ute ennå']);
+  expect(await textOf(kari.post(NEW, { ...typed, date: '2026-12-04' }))).toContain('Finnes dette fra før?');
+  expect(Object.keys(await whileTyping(kari, CHANGE, { summary: 'Ny tekst' }))).not.toContain('Finnes dette fra før?');
+});
+
+test('an empty form, nonsense and the forms of single dates are answered with nothing', async () => {
+  const { kari } = await signedInPortal();
+  expect(await whileTyping(kari, NEW, {})).toEqual({});
+  expect(await whileTyping(kari, NEW, { title: '???', date: 'i morgen', from: '25', to: 'sent' })).toEqual({});
+  const date = '/admin/mine/dato/?slug=turlag-kveldstur&dato=2026-12-01';
+  expect(await whileTyping(kari, date, { date: '2026-12-02' })).toEqual({});
+});
+
+test('signed out, the script is told so, and nothing of others is shown', async () => {
+  const files = { ...CHECKED, 'events/korps-hemmelig.md': event({ title: 'Hemmelig', owner: 'korps' }) };
+  const { kari } = await signedInPortal({ files });
+  const page = await (await kari.get(NEW)).text();
+  kari.cookies.clear();
+  const headers = { Accept: 'application/json', Origin: 'https://dugnad.elvedal.example' };
+  expect((await kari.post(actionIn(page), { title: 'Hemmelig' }, headers)).status).toBe(401);
+});
