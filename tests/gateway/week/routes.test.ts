@@ -37,8 +37,8 @@ test('the programme is ready text and HTML, in which what is cancelled says so a
   };
   const portal = await moderatedPortal({ files });
   const page = await (await (await portal.signedIn(portal.mona)).get(`${WEEK}?uke=neste`)).text();
-  const [text = '', markup = ''] = [...page.matchAll(/<code data-name="[^"]*">([\s\S]*?)<\/code>/g)].map(([, code = '']) =>
-    decoded(code),
+  const [text = '', markup = ''] = [...page.matchAll(/<code data-name="[^"]*">([\s\S]*?)<\/code>/g)].map(
+    ([, code = '']) => decoded(code),
   );
   expect(text).toBe(`Uke 48 i Elvedal
 
