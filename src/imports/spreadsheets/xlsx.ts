@@ -13,6 +13,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Spreadsheet | Spreads
   const n = Math.max(...sheetFiles.map((path) => filledRows(textOf(files.files, path))));
   // Before reading: a row takes far more memory as cells than as text.
   if (n > MOST_ROWS) return { fault: 'tooManyRows', n };
+  if (sheetFiles.some((path) => hasWrongAddress(textOf(files.files, path)))) return { fault: 'damaged' };
   const sheets = await sheetsOf(bytes, missedDays(files.files));
   return sheets ? chosenSheet(sheets, files.files) : { fault: 'damaged' };
 }
@@ -62,7 +63,7 @@ const DAY = 86_400_000;
 
 /** Returns the days by which dates are read too early: `true` is as good as `1`, but the library knows only `1`. */
 function missedDays(files: Unzipped): number {
-  return /<(?:\w+:)?workbookPr\b[^>]*\sdate1904="true"/.test(textOf(files, 'xl/workbook.xml'))
+  return /<(?:\w+:)?workbookPr\b[^<>]*\sdate1904="true"/.test(textOf(files, 'xl/workbook.xml'))
     ? DAYS_BETWEEN_SYSTEMS
     : 0;
 }
@@ -92,12 +93,12 @@ function chosenSheet(sheets: readonly Sheet[], files: Unzipped): Spreadsheet {
 /** Lists the files of the sheets in the order of the workbook. */
 function pathsInOrder(files: Unzipped): string[] {
   const targets = new Map(
-    [...textOf(files, RELATIONS).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...textOf(files, RELATIONS).matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([tag]) => [
       attributeOf(tag, 'Id'),
       attributeOf(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  const sheets = textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);
+  const sheets = textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g);
   return [...sheets].map(([tag]) => targets.get(attributeOf(tag, '\\w+:id')) ?? '');
 }
 
@@ -108,6 +109,19 @@ function attributeOf(tag: string, name: string): string {
 /** Counts the rows with a value; many more may only be formatted. */
 function filledRows(sheet: string): number {
   return sheet.split(/<\/(?:\w+:)?row>/).filter((row) => /<(?:\w+:)?(?:v|is)[\s>]/.test(row)).length;
+}
+
+/**
+ * Checks whether a cell has an address that no sheet has, such as `ZZZZZZ1`: the library would fill the row up to there,
+ * which takes more memory than a thread can be kept from.
+ */
+function hasWrongAddress(sheet: string): boolean {
+  const cells = sheet.match(/<(?:[^<>\s/:]+:)?c\s[^<]*/g) ?? [];
+  return cells.some((cell) =>
+    [...cell.matchAll(/(?<![^\s"'])r\s*=\s*(?:"([^"]*)"|'([^']*)')?/g)].some(
+      ([, double, single]) => !/^[A-Z]{1,3}\d{1,7}$/.test(double ?? single ?? ''),
+    ),
+  );
 }
 
 function countOf(files: Unzipped, path: string, pattern: RegExp): number {
@@ -121,7 +135,7 @@ function textOf(files: Unzipped, path: string): string {
 
 /** Lists the merged cells over several rows, such as `B3:B5`. Those within one row are headings or decoration. */
 function mergedCells(files: Unzipped, path: string): string[] {
-  const found = textOf(files, path).matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g);
+  const found = textOf(files, path).matchAll(/<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g);
   const refs = [...found].slice(0, MOST_MERGED).map(([, ref = '']) => ref);
   return refs.filter((ref) => rangeOf(ref).last > rangeOf(ref).first && rangeOf(ref).column < LIMITS.columns);
 }
