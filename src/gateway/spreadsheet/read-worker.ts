@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { readSpreadsheet } from '../../imports/spreadsheets/spreadsheet.ts';
+import { answerTask } from '../limited-process.ts';
 
-parentPort?.postMessage(await readSpreadsheet(workerData as Uint8Array));
+answerTask((bytes: Uint8Array) => readSpreadsheet(bytes));

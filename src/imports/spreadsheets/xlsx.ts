@@ -13,7 +13,6 @@ export async function readXlsx(bytes: Uint8Array): Promise<Spreadsheet | Spreads
   const n = Math.max(...sheetFiles.map((path) => filledRows(textOf(files.files, path))));
   // Before reading: a row takes far more memory as cells than as text.
   if (n > MOST_ROWS) return { fault: 'tooManyRows', n };
-  if (sheetFiles.some((path) => hasWrongAddress(textOf(files.files, path)))) return { fault: 'damaged' };
   const sheets = await sheetsOf(bytes, missedDays(files.files));
   return sheets ? chosenSheet(sheets, files.files) : { fault: 'damaged' };
 }
@@ -109,19 +108,6 @@ function attributeOf(tag: string, name: string): string {
 /** Counts the rows with a value; many more may only be formatted. */
 function filledRows(sheet: string): number {
   return sheet.split(/<\/(?:\w+:)?row>/).filter((row) => /<(?:\w+:)?(?:v|is)[\s>]/.test(row)).length;
-}
-
-/**
- * Checks whether a cell has an address that no sheet has, such as `ZZZZZZ1`: the library would fill the row up to there,
- * which takes more memory than a thread can be kept from.
- */
-function hasWrongAddress(sheet: string): boolean {
-  const cells = sheet.match(/<(?:[^<>\s/:]+:)?c\s[^<]*/g) ?? [];
-  return cells.some((cell) =>
-    [...cell.matchAll(/(?<![^\s"'])r\s*=\s*(?:"([^"]*)"|'([^']*)')?/g)].some(
-      ([, double, single]) => !/^[A-Z]{1,3}\d{1,7}$/.test(double ?? single ?? ''),
-    ),
-  );
 }
 
 function countOf(files: Unzipped, path: string, pattern: RegExp): number {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readInThread } from '../../../src/gateway/spreadsheet/read-in-thread.ts';
+import { readInProcess } from '../../../src/gateway/spreadsheet/read-in-process.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -8,25 +8,20 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const ROW = `<row r="1">${cell('A1')}</row>`;
 
 test.each([
-  ['a cell in the last column of a row far down', `${ROW}<row r="99999">${cell('XFD99999')}</row>`, 'tooBig'],
-  ['a row that no sheet has', `${ROW}<row r="999999999"></row>`, 'tooBig'],
-  ['a column that no sheet has', `<row r="1">${cell('ZZZZZZZ1')}</row>`, 'damaged'],
-  [
-    'such a column in other writing',
-    `<row r="1">${cell('A1').replace('r="A1"', "r = '&#90;ZZZZZZ1'")}</row>`,
-    'damaged',
-  ],
-])('a workbook of a kilobyte with %s is refused, and the gateway goes on', async (_, rows, fault) => {
+  ['a cell in the last column of a row far down', `${ROW}<row r="99999">${cell('XFD99999')}</row>`],
+  ['a row that no sheet has', `${ROW}<row r="999999999"></row>`],
+  ['a column that no sheet has', `<row r="1">${cell('ZZZZZZZ1')}</row>`],
+])('a workbook of a kilobyte with %s is refused, and the gateway goes on', async (_, rows) => {
   const bytes = workbook({ rows });
   expect(bytes.length).toBeLessThan(1500);
-  expect(await readInThread(bytes)).toEqual({ fault });
+  expect(await readInProcess(bytes)).toEqual({ fault: 'tooBig' });
 });
 
 test.each([
   ['sheet', { rows: ROW, after: `<!-- ${'<mergeCell '.repeat(200_000)}-->` }],
   ['list of sheets', { rows: ROW, before: `<!-- ${'<workbookPr '.repeat(200_000)}-->` }],
 ])('a workbook whose %s has a tag many times without its end is read in linear time', async (_, parts) => {
-  expect(await readInThread(workbook(parts))).toEqual({ rows: [['Tittel']], notes: [] });
+  expect(await readInProcess(workbook(parts))).toEqual({ rows: [['Tittel']], notes: [] });
 });
 
 function cell(address: string): string {
