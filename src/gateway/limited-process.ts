@@ -27,9 +27,7 @@ export async function runInLimitedProcess<Outcome>(
 
 /** Answers the task of `runInLimitedProcess`, in its process. */
 export function answerTask<Task>(answer: (task: Task) => unknown): void {
-  process.once('message', (task: Task) => {
-    void Promise.resolve(answer(task)).then((outcome) => process.send?.(outcome));
-  });
+  process.once('message', async (task: Task) => process.send?.(await answer(task)));
 }
 
 // Many large files at once would take all memory too.
