@@ -5,7 +5,7 @@ import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { Choice } from '../../imports/spreadsheets/activity-rows.ts';
 import { button, hidden, message, page, section, selectField } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
-import { UPLOADS } from '../http/same-origin.ts';
+import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
 import { STEP } from '../public-forms/pages.ts';
 import type { RowProposal } from './row-proposals.ts';
 import { columnField, FIELDS, type UploadedSheet } from './uploaded-sheet.ts';
@@ -31,8 +31,8 @@ export function uploadPage(language: Language, { organisers, organiser, done, re
       words.template,
       html`<p>${words.templateLead}</p>
         <ul>
-          <li><a href="${UPLOADS}mal.xlsx">${words.templateXlsx}</a></li>
-          <li><a href="${UPLOADS}mal.csv">${words.templateCsv}</a></li>
+          <li><a href="${SPREADSHEET_PAGE}mal.xlsx">${words.templateXlsx}</a></li>
+          <li><a href="${SPREADSHEET_PAGE}mal.csv">${words.templateCsv}</a></li>
         </ul>`,
     )}
     ${uploadForm(
@@ -116,12 +116,14 @@ export function checkPage(language: Language, facts: CheckFacts): GatewayPage {
       }
       ${columnChoices(language, sheet)}`,
     )}
-    <p class="form-section"><a href="${UPLOADS}">${words.another}</a></p>`;
+    <p class="form-section"><a href="${SPREADSHEET_PAGE}">${words.another}</a></p>`;
   return { ...page(words.check, content, fill(words.checkLead, { file: `«${name}»` })), at: FRAME };
 }
 
 function uploadForm(content: Html): Html {
-  return html`<form class="form" method="post" action="${UPLOADS}" enctype="multipart/form-data">${content}</form>`;
+  return html`<form class="form" method="post" action="${SPREADSHEET_PAGE}" enctype="multipart/form-data">
+    ${content}
+  </form>`;
 }
 
 function faultySection(language: Language, faulty: readonly RowProposal[]): Html | '' {

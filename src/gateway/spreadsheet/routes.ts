@@ -5,7 +5,7 @@ import type { RowSetting } from '../../imports/spreadsheets/activity-rows.ts';
 import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { FormRequest } from '../everyday/everyday-form.ts';
 import { answerPage, type Status } from '../http/context.ts';
-import { UPLOADS } from '../http/same-origin.ts';
+import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { STEP } from '../public-forms/pages.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
@@ -85,7 +85,7 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
     const { sent, refused } = await sendRows(request, ready);
     const { language } = request;
     const [reason] = refused;
-    if (reason === undefined) return context.redirect(`${UPLOADS}?sendt=${sent}`, 303);
+    if (reason === undefined) return context.redirect(`${SPREADSHEET_PAGE}?sendt=${sent}`, 303);
     const refusal = count(language, language.words.spreadsheet.notSent, refused.length, { reason });
     const { upload, sheet, setting } = read;
     return check(context, await rowProposals(request, sheet, setting), { upload, sheet, setting }, refusal);
