@@ -12,7 +12,7 @@ import { clockOf, type ReviewParts } from '../review/context.ts';
 import { checkPage, uploadPage } from './pages.ts';
 import { rowInWords } from './row-in-words.ts';
 import { organisersOf, rowSetting } from './row-setting.ts';
-import { type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
+import { isReady, type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
 import { templateRows, templateWorkbook } from './template.ts';
 import { FIELDS, readSheet, readUpload, type Upload, type UploadedSheet } from './uploaded-sheet.ts';
 
@@ -80,9 +80,8 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   }
 
   async function send(context: StaffContext, rows: readonly RowProposal[], read: ReadSheet) {
-    const ready = rows.filter(({ isKnown, errors }) => !isKnown && errors.length === 0);
     const request = requestOf(context);
-    const { sent, refused } = await sendRows(request, ready);
+    const { sent, refused } = await sendRows(request, rows.filter(isReady));
     const { language } = request;
     const [reason] = refused;
     if (reason === undefined) return context.redirect(`${SPREADSHEET_PAGE}?sendt=${sent}`, 303);
