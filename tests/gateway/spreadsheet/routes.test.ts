@@ -143,7 +143,7 @@ Dugnad;5.12.2026;;;;;Krona;`;
     const body = new FormData();
     const send = (path: string, headers: Record<string, string>) => kari.send(path, { method: 'POST', body, headers });
     expect((await send(SHEET, { Origin: 'https://evil.example' })).status).toBe(403);
-    expect((await send('/admin/mine/ny/', { Origin: URL_OF_SITE })).status).toBe(415);
+    expect((await send('/admin/mine/dato/', { Origin: URL_OF_SITE })).status).toBe(415);
     kari.cookies.clear();
     expect((await upload(kari, ROWS)).status).toBe(401);
     expect(await drafts(portal)).toEqual([]);
