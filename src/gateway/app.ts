@@ -1,5 +1,6 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { FetchCalendar } from './association-calendars/import-calendar.ts';
 import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
@@ -16,7 +17,7 @@ import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
-import { sameOriginOnly, UPLOADS } from './http/same-origin.ts';
+import { sameOriginOnly, SPREADSHEET_PAGE } from './http/same-origin.ts';
 import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
@@ -84,12 +85,10 @@ const DASHBOARD_PAGES = '/admin/mine/*';
 const LARGE_FORMS: Readonly<Record<string, number>> = {
   [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
   '/admin/saker/*': MAX_CHOICES_BYTES,
-  [`${UPLOADS}*`]: MAX_SPREADSHEET_BYTES,
+  [`${SPREADSHEET_PAGE}*`]: MAX_SPREADSHEET_BYTES,
 };
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = [
-  ...['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark'],
-].map((name) => `/admin/${name}/*`);
+const PAGES = [...staffPages, PREVIEW_PAGE].map((name) => `/admin/${name}/*`);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -163,8 +162,8 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
-  app.route(UPLOADS, spreadsheetRoutes({ ...parts, review }));
-  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
+  app.route(SPREADSHEET_PAGE, spreadsheetRoutes({ ...parts, review }));
+  app.route(`/admin/${PREVIEW_PAGE}/`, previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
   app.route('/admin/kalendere/', calendarStaffRoutes({ ...parts, review }));
   if (operation)
