@@ -8,6 +8,7 @@ import { autosaveRoutes } from './autosave/routes.ts';
 import { storeSignedOutForm } from './autosave/unsent-forms.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
+import { Refusal } from './editing/refusal.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
@@ -96,14 +97,14 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
-  for (const forms of [...PAGES, '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(LARGE_FORMS[forms] ?? MAX_FORM_BYTES, refuse));
+  for (const forms of ['/logg-inn/*', '/:language/logg-inn/*']) app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
+    if (error instanceof Refusal && error.code === 'too-big') return refuse(context, 'tooLarge', 413);
     parts.log('fault', { route: routeOf(context), ...errorFacts(error) });
     return isStorageError(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
@@ -117,10 +118,11 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
-  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts));
+  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts, limitBody(MAX_PICTURE_FORM_BYTES, refuse)));
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
-    app.use(pages, requireSession(refuse));
+    // To measure a body that does not say its size is to read it, so that comes after the session.
+    app.use(pages, requireSession(refuse), limitBody(LARGE_FORMS[pages] ?? MAX_FORM_BYTES, refuse));
   }
   app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
