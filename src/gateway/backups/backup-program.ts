@@ -1,0 +1,30 @@
+/** The program of the process that makes one backup and says how that went. Its parent ends it. */
+import { constants, setPriority } from 'node:os';
+import { errorFacts } from '../log.ts';
+import { faultOf } from './backup-fault.ts';
+import type { BackupAnswer } from './backup-process.ts';
+import { type BackupOrder, makeBackup } from './make-backup.ts';
+
+// Git and tar inherit it.
+setPriority(constants.priority.PRIORITY_LOW);
+
+process.once('message', async (order: BackupOrder) => {
+  const answer: BackupAnswer = await makeBackup(order).then(
+    (backup) => ({ backup }),
+    (error: unknown) => ({ fault: faultOf(error), detail: detailOf(error) }),
+  );
+  process.send?.(answer);
+});
+// The parent has ended, perhaps before this was listening.
+process.on('disconnect', endGroup);
+if (!process.connected) endGroup();
+
+/** Ends this process with Git and tar, which belong to its group. */
+function endGroup(): void {
+  process.kill(-process.pid, 'SIGKILL');
+}
+
+function detailOf(error: unknown): string {
+  const { error: name, code, at } = errorFacts(error);
+  return [name, code, at].filter(Boolean).join(' ');
+}
