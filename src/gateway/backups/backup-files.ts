@@ -6,6 +6,14 @@ export function backupName(date: LocalDate): string {
   return `dugnad-${date}.tar`;
 }
 
+/** Returns the name of the newest backup among the files of a folder. */
+export function newestBackup(names: readonly string[]): string | undefined {
+  return names
+    .filter((name) => NAME.test(name))
+    .toSorted()
+    .at(-1);
+}
+
 /**
  * Returns the names of the backups that are no longer needed: all but the newest days, and the last one of each of the
  * newest months.

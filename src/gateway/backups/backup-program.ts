@@ -1,7 +1,7 @@
 /** The program of the process that makes one backup and says how that went. Its parent ends it. */
 import { constants, setPriority } from 'node:os';
 import { errorFacts } from '../log.ts';
-import { faultOf } from './backup-fault.ts';
+import { BackupRefusal, faultOf } from './backup-fault.ts';
 import type { BackupAnswer } from './backup-process.ts';
 import { type BackupOrder, makeBackup } from './make-backup.ts';
 
@@ -25,6 +25,7 @@ function endGroup(): void {
 }
 
 function detailOf(error: unknown): string {
+  if (error instanceof BackupRefusal) return error.message;
   const { error: name, code, at } = errorFacts(error);
   return [name, code, at].filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { dateAt } from '../../domain/time/days.ts';
 import { takeLock } from '../../publish/lock.ts';
@@ -6,7 +6,8 @@ import { deleteStaleTemporaryFolders, makeTemporaryFolder } from '../../publish/
 import { backupRepository } from '../git/backup.ts';
 import type { BackupSettings } from '../settings.ts';
 import { type BackupPaths, writeArchive } from '../storage/archive.ts';
-import { backupName, outdatedBackups } from './backup-files.ts';
+import { BackupRefusal } from './backup-fault.ts';
+import { backupName, newestBackup, outdatedBackups } from './backup-files.ts';
 import { type BackupContents, publishedCommit, tryBackup } from './try-backup.ts';
 
 /** What is backed up, where, and when in milliseconds. */
@@ -33,6 +34,7 @@ export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promi
   const unlock = await takeLock(folder, 'making a backup');
   try {
     const today = dateAt(now);
+    await requireSpace(folder);
     const made = await inTemporaryFolder(folder, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
     const outdated = outdatedBackups(await readdir(folder), today, backups);
     for (const name of outdated) await rm(join(folder, name), { force: true });
@@ -40,6 +42,19 @@ export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promi
   } finally {
     await unlock();
   }
+}
+
+// The archive, what is unpacked of it, and what is restored of that.
+const COPIES = 3;
+
+/** Throws if the disk may run full, judged by the newest backup: the gateway may have its data on the same disk. */
+async function requireSpace(folder: string): Promise<void> {
+  const newest = newestBackup(await readdir(folder));
+  if (!newest) return;
+  const { size } = await stat(join(folder, newest));
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= COPIES * size) return;
+  throw new BackupRefusal('full', `A backup needs ${COPIES * size} bytes, and ${bavail * bsize} are free.`);
 }
 
 async function triedBackup(paths: BackupPaths, aside: string, target: string): Promise<Omit<TriedBackup, 'file'>> {

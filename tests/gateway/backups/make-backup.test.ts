@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryBackup } from '../../../scripts/support/content-repository.ts';
@@ -78,6 +78,19 @@ test('a folder that is missing is not made, and one in use by another process wa
   await unlock();
   rmSync(backups.folder, { recursive: true });
   expect(faultOf(await makeBackup(order).catch((error: unknown) => error))).toBe('folder');
+});
+
+test('a disk that cannot hold three more of the newest backup is not filled', async () => {
+  const { backups, order } = await backedUpPortal();
+  const newest = join(backups.folder, 'dugnad-2026-11-20.tar');
+  writeFileSync(newest, '');
+  // Takes no space, but says that it is that large.
+  truncateSync(newest, 8 * 1024 ** 4);
+  expect(faultOf(await makeBackup(order).catch((error: unknown) => error))).toBe('full');
+  expect(filesIn(backups.folder)).toEqual(['dugnad-2026-11-20.tar']);
+  truncateSync(newest, 0);
+  await makeBackup(order);
+  expect(filesIn(backups.folder)).toHaveLength(2);
 });
 
 test('without its repository the fault lies with the content, not with the folder of backups', async () => {

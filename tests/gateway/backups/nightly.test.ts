@@ -1,5 +1,8 @@
-import { renameSync, watch } from 'node:fs';
+import { renameSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { repositoryBackup } from '../../../scripts/support/content-repository.ts';
+import { restoreBackup } from '../../../src/gateway/storage/archive.ts';
 import { BackupRefusal } from '../../../src/gateway/backups/backup-fault.ts';
 import { readBackupOutcome } from '../../../src/gateway/backups/backup-outcome.ts';
 import { makeBackupInProcess } from '../../../src/gateway/backups/backup-process.ts';
@@ -103,6 +106,21 @@ test('a gateway that stops while a backup is made ends it, says nothing, and mak
   expect(filesIn(backups.folder).filter((name) => !name.startsWith('.'))).toEqual([]);
   expect(readBackupOutcome(first.state)).toBeUndefined();
   expect(await first.gateway.mail()).toEqual([]);
+  await makeBackupInProcess(order, new AbortController().signal);
+  expect(filesIn(backups.folder)).toEqual(['dugnad-2026-11-21.tar']);
+});
+
+test('a backup that is ended at any moment leaves nothing unfinished under its name, and the next one tidies up', async () => {
+  const { root, backups, order } = await backedUpPortal();
+  for (const delay of [150, 350, 550, 750, 950]) {
+    await makeBackupInProcess(order, new AbortController().signal, delay).catch(() => undefined);
+    const [made] = filesIn(backups.folder).filter((name) => !name.startsWith('.'));
+    if (!made) continue;
+    const at = join(root, `restored-${delay}`);
+    const paths = { state: join(at, 'state'), repository: join(at, 'content.git') };
+    await restoreBackup(paths, join(backups.folder, made), repositoryBackup);
+    rmSync(join(backups.folder, made));
+  }
   await makeBackupInProcess(order, new AbortController().signal);
   expect(filesIn(backups.folder)).toEqual(['dugnad-2026-11-21.tar']);
 });
