@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { eraseFromCalendars } from '../src/gateway/association-calendars/erase.ts';
 import { eraseFromHistory, repositoryToRewrite } from '../src/gateway/git/erase.ts';
+import { eraseFromTables } from '../src/gateway/storage/erase.ts';
 import { openState, statePath } from '../src/gateway/storage/database.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import * as nb from '../src/i18n/nb.ts';
@@ -27,10 +28,13 @@ try {
   const erasure = { texts, people, paths: values.path, replacements: nb.gateway.erased };
   const { places, branches } = await eraseFromHistory(target, erasure);
   console.log(`Erased it in ${places} places; ${branches} branches have a new history.`);
-  const remembered = existsSync(statePath(state))
-    ? eraseFromCalendars(openState(state, { busyTimeout: 10_000 }), texts)
-    : 0;
-  if (remembered > 0) console.log(`Erased it in ${remembered} places of what calendars of associations have said.`);
+  if (existsSync(statePath(state))) {
+    const opened = openState(state, { busyTimeout: 10_000 });
+    const remembered = eraseFromCalendars(opened, texts);
+    if (remembered > 0) console.log(`Erased it in ${remembered} places of what calendars of associations have said.`);
+    const stored = eraseFromTables(opened, texts, nb.gateway.erased.text);
+    if (stored > 0) console.log(`Erased it in ${stored} places of what else the gateway stores.`);
+  }
   if (branches > 0) console.log('Other clones, backups and older releases still hold it: delete those yourself.');
 } catch (error) {
   fail(error);
