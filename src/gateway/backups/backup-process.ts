@@ -16,6 +16,7 @@ const TIMEOUT = 4 * 60 * 60_000;
  * Makes a backup in a process of its own with low priority, so that a server in this one answers at once. Throws a
  * `BackupRefusal`. A signal ends the process with all that it has started; what it leaves, the next backup deletes.
  */
+// Not by `runInLimitedProcess`: it would take the turn of uploaded files for minutes, and Git needs the environment.
 export async function makeBackupInProcess(
   order: BackupOrder,
   signal: AbortSignal,

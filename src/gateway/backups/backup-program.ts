@@ -1,5 +1,6 @@
 /** The program of the process that makes one backup and says how that went. Its parent ends it. */
 import { constants, setPriority } from 'node:os';
+import { answerTask } from '../limited-process.ts';
 import { errorFacts } from '../log.ts';
 import { BackupRefusal, faultOf } from './backup-fault.ts';
 import type { BackupAnswer } from './backup-process.ts';
@@ -8,13 +9,12 @@ import { type BackupOrder, makeBackup } from './make-backup.ts';
 // Git and tar inherit it.
 setPriority(constants.priority.PRIORITY_LOW);
 
-process.once('message', async (order: BackupOrder) => {
-  const answer: BackupAnswer = await makeBackup(order).then(
-    (backup) => ({ backup }),
-    (error: unknown) => ({ fault: faultOf(error), detail: detailOf(error) }),
-  );
-  process.send?.(answer);
-});
+answerTask<BackupOrder>((order) =>
+  makeBackup(order).then(
+    (backup): BackupAnswer => ({ backup }),
+    (error: unknown): BackupAnswer => ({ fault: faultOf(error), detail: detailOf(error) }),
+  ),
+);
 // The parent has ended, perhaps before this was listening.
 process.on('disconnect', endGroup);
 if (!process.connected) endGroup();
