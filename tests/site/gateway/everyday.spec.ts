@@ -86,7 +86,7 @@ test.describe('with script', () => {
     await expect(page.getByText('Ingen kontakt med portalen.')).toBeVisible({ timeout: SLOW });
     await context.setOffline(false);
     await page.reload();
-    await expect(page.getByLabel('Kort sagt')).toHaveValue('Vi padler til Storvatnet.');
+    await expect(page.getByLabel('Kort sagt')).toHaveValue('Vi padler til Storvatnet.', { timeout: SLOW });
     await expect(page.getByLabel('Navn', { exact: true })).toHaveValue('Kanotur');
     await context.close();
   });
