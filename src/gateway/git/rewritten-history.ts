@@ -2,6 +2,7 @@ import { isAncestor } from './commits.ts';
 import { runGit } from '../../publish/git.ts';
 import type { RefChange } from './refs.ts';
 import { DRAFTS, MAIN, type Repository } from './repository.ts';
+import { deleteUnreachable } from './unreachable.ts';
 
 /** Refs of the remote as last fetched. */
 export const FETCHED = 'refs/dugnad/fetched/';
@@ -72,7 +73,7 @@ export async function adoptRewrittenHistory(
     if (!refs.has(ref)) changes.push({ ref, from: undefined, to });
   if (!isErasure) changes.push({ ref: `refs/dugnad/replaced/${ours}`, from: undefined, to: ours });
   if (!(await repository.swap(changes.filter(({ ref, from }) => from !== undefined || !refs.has(ref))))) return false;
-  if (isErasure) await runGit(repository.path, ['gc', '--quiet', '--prune=now'], { timeout: 0 });
+  if (isErasure) await deleteUnreachable(repository.path);
   return true;
 }
 
