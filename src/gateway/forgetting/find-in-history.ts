@@ -31,8 +31,8 @@ export async function findInHistory(repository: string, person: SoughtPerson): P
   const isNamed = (path: string) =>
     words.isIn(path) || paths.some((each) => path === each || path.startsWith(`${each.replace(/\/+$/, '')}/`));
   const refs = await readRefs(repository);
-  const published = await filesOf(repository, refs.has(MAIN) ? [MAIN] : []);
-  const drafts = await filesOf(
+  const published = refs.has(MAIN) ? await filesOf(repository, MAIN) : new Map<string, string>();
+  const drafts = await filesOfDrafts(
     repository,
     [...refs.keys()].filter((ref) => ref.startsWith(DRAFTS)),
   );
@@ -53,18 +53,27 @@ export async function findInHistory(repository: string, person: SoughtPerson): P
 
 type Files = ReadonlyMap<string, string>;
 
-function byId(files: Files): Files {
-  return new Map([...files].map(([path, id]) => [id, path]));
+type Paths = ReadonlyMap<string, readonly string[]>;
+
+function byId(files: Files): Paths {
+  const groups = Map.groupBy(files, ([, id]) => id);
+  return new Map([...groups].map(([id, group]) => [id, group.map(([path]) => path)]));
 }
 
-/** Lists the files of commits with their ids. */
-async function filesOf(repository: string, commits: readonly string[]): Promise<Files> {
+/** Lists the files of a commit with their ids. */
+async function filesOf(repository: string, commit: string): Promise<Files> {
+  const lines = await listed(repository, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+  return new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), line.split(/[ \t]/)[2] ?? '']));
+}
+
+/** Lists the files that drafts have added or changed. */
+async function filesOfDrafts(repository: string, drafts: readonly string[]): Promise<Files> {
   const files = new Map<string, string>();
-  for (const commit of commits)
-    for (const line of await listed(repository, ['ls-tree', '-r', '-z', '--full-tree', commit])) {
-      const [, id = '', path = ''] = /^\S+ \S+ (\S+)\t(.*)$/s.exec(line) ?? [];
-      files.set(path, id);
-    }
+  for (const draft of drafts) {
+    const args = ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=AM', `${MAIN}...${draft}`];
+    const parts = await listed(repository, args);
+    for (let at = 0; at + 1 < parts.length; at += 2) files.set(parts[at + 1] ?? '', parts[at]?.split(' ')[3] ?? '');
+  }
   return files;
 }
 
@@ -76,7 +85,7 @@ async function everyPath(repository: string): Promise<string[]> {
 async function findInTexts(
   repository: string,
   words: SoughtWords,
-  current: Record<'published' | 'drafts', Files>,
+  current: Record<'published' | 'drafts', Paths>,
 ): Promise<Finding[]> {
   const blobs = await everyBlob(repository);
   const findings: Finding[] = [];
@@ -85,9 +94,10 @@ async function findInTexts(
     const bytes = (await contents.next()).value as Buffer;
     const text = decodeText(bytes)?.text;
     const kind = current.published.has(id) ? 'published' : current.drafts.has(id) ? 'drafts' : 'versions';
-    const where = current.published.get(id) ?? current.drafts.get(id) ?? former;
+    const places = current.published.get(id) ?? current.drafts.get(id) ?? [former];
     const excerpts = words.excerptsOf(text ?? bytes.toString('utf8'));
-    if (excerpts.length > 0) findings.push({ kind: text === undefined ? 'pictures' : kind, where, excerpts });
+    if (excerpts.length === 0) continue;
+    for (const where of places) findings.push({ kind: text === undefined ? 'pictures' : kind, where, excerpts });
   }
   return findings;
 }
@@ -104,7 +114,7 @@ async function everyBlob(repository: string): Promise<Files> {
 }
 
 async function findInCommits(repository: string, { words, people }: SoughtPerson): Promise<Finding[]> {
-  const format = '%H%x01%an%x01%ae%x01%cn <%ce>%n%B';
+  const format = '%h%x01%an%x01%ae%x01%cn <%ce>%n%B';
   const commits = (await listed(repository, ['log', '--all', '-z', `--format=${format}`])).map((line) =>
     line.split('\u0001'),
   );
@@ -117,7 +127,7 @@ async function findInCommits(repository: string, { words, people }: SoughtPerson
     ([id = '', author = '', address = '', rest = '']): Finding[] => {
       const isAuthor = people.includes(personOf(address) ?? 0);
       const excerpts = isAuthor ? [author] : words.excerptsOf(`${author} <${address}>\n${rest}`);
-      return excerpts.length > 0 ? [{ kind: 'commits', where: id.slice(0, 40), excerpts }] : [];
+      return excerpts.length > 0 ? [{ kind: 'commits', where: id, excerpts }] : [];
     },
   );
 }
