@@ -47,12 +47,15 @@ export async function planForgetting(places: ForgetPlaces, request: ForgetReques
   const known = meant.people.flatMap(({ name, email }) => [name, email ?? '']);
   const words = soughtWords([...new Set([...request.texts, ...known.filter((text) => text.length >= 3)])]);
   const people = [...request.people, ...meant.people.map(({ id }) => id)];
-  const history = await inHistoryCopy(places.target, branchesOf(places), (copy) =>
-    findInHistory(copy, { words, people, paths: request.paths }),
-  );
+  const sought = { words, people, paths: request.paths };
+  const history = await inHistoryCopy(places.target, branchesOf(places), (copy) => findInHistory(copy, sought));
+  const replaced = (await hasReplacedHistory(places))
+    ? await inHistoryCopy(places.repository, [REPLACED], (copy) => findInHistory(copy, sought))
+    : undefined;
   return {
     findings: [
       ...history.findings,
+      ...(replaced?.findings ?? []),
       ...meant.findings,
       ...findInState(places.state, words),
       ...(await findInFiles(await filesOf(places), words)),
@@ -60,7 +63,7 @@ export async function planForgetting(places: ForgetPlaces, request: ForgetReques
     obstacles: [...meant.obstacles, ...obstaclesIn(history)],
     ...{ words, request },
     people: meant.people,
-    formerPaths: history.paths.former,
+    formerPaths: [...history.paths.former, ...(replaced?.paths.former ?? [])],
     files: history.files,
   };
 }

@@ -25,7 +25,7 @@ test('somebody is shown in every place, and nothing is changed without a yes', a
   const columns = ['email.recipient', 'email.text', 'handover.name', 'handover.email', 'autosave.content'];
   const more = ['autosave_picture.name', 'change_log.before_text', 'change_log.after_text', 'decision.before_text'];
   const others = ['note.text', 'ready_answer.text', 'calendar_source.address', 'calendar_source.result'];
-  const state = /\(the state of the gateway\): [^]*?\n\n/.exec(printed)?.[0] ?? '';
+  const state = printed.split('(the state of the gateway)')[1]?.split('\n\n')[0] ?? '';
   expect([...columns, ...more, ...others].filter((column) => !state.includes(`  ${column}: `)).length).toBe(2);
   expect(state).toContain('and 2 more');
   expect(printed).toContain(log);
@@ -71,17 +71,35 @@ test('with a yes it is gone from every version, row and file, and all else is as
   expect(await run([NAME, '--yes'])).toMatchObject({ code: 0, printed: expect.stringContaining('Nothing was found') });
 });
 
+test('with a remote the history is rewritten there, and so is the old one that the gateway has set aside', async () => {
+  const { path, folder, run } = await portalWithPerson();
+  const forge = join(folder, 'forge.git');
+  git(path, 'clone', '--quiet', '--mirror', path, forge);
+  git(path, 'remote', 'add', 'origin', forge);
+  git(path, 'update-ref', `refs/dugnad/replaced/${git(path, 'rev-parse', 'main')}`, 'main');
+  const { code, printed } = await run([NAME, '--yes']);
+  expect(printed).toContain('A gateway follows within five minutes');
+  expect(code).toBe(0);
+  expect(holds(forge, NAME)).toBe(false);
+  const replaced = git(path, 'for-each-ref', '--format=%(refname)', 'refs/dugnad/replaced');
+  expect(replaced).toMatch(/^refs\/dugnad\/replaced\/\w+$/);
+  expect(git(path, 'log', '--format=%h', '-S', NAME, replaced)).toBe('');
+  expect(git(path, 'rev-list', '--count', replaced)).toBe(git(path, 'rev-list', '--count', 'main'));
+});
+
 test('an interruption at any moment loses nothing, and running it again does the rest', async () => {
   const { path, folder, run } = await portalWithPerson();
   const versions = everyVersion(path).map(forgotten).sort();
   const began = performance.now();
   await run([NAME, EMAIL]);
   const search = performance.now() - began;
+  const codes: (number | null)[] = [];
   for (const part of [0.9, 1.1, 1.3, 1.5, 1.7, 1.9]) {
-    await run([NAME, EMAIL, '--yes'], { killAfter: part * search });
+    codes.push((await run([NAME, EMAIL, '--yes'], { killAfter: part * search })).code);
     expect(git(path, 'fsck', '--no-dangling'), String(part)).toBe('');
     expect(everyVersion(path).map(forgotten).sort(), String(part)).toEqual(versions);
   }
+  expect(codes).toContain(null);
   expect(await run([NAME, EMAIL, '--yes'])).toMatchObject({ code: 0 });
   expect(everyVersion(path)).toEqual(versions);
   for (const words of [NAME, EMAIL])
