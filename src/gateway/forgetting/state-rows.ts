@@ -62,7 +62,7 @@ function textColumns({ database }: State): Place[] {
 // Table and column come from the schema itself.
 function rowsWith({ database }: State, { table, column }: Place, words: SoughtWords): Row[] {
   const rows = database
-    .prepare(`SELECT rowid AS rowid, "${column}" AS text FROM "${table}" WHERE "${column}" IS NOT NULL`)
+    .prepare(`SELECT rowid AS rowid, "${column}" AS text FROM "${table}" WHERE "${column}" IS NOT NULL ORDER BY rowid`)
     .all();
   return (rows as unknown as Row[]).filter(({ text }) => words.isIn(text));
 }

@@ -11,7 +11,7 @@ export const SYNCED = 'refs/dugnad/synced/';
 /** Refs that are being pushed. */
 export const PUSHING = 'refs/dugnad/pushing/';
 /**
- * Records at the remote, written by the erase command: the replaced commit of `main` in the name, its replacement as
+ * Records at the remote, written by `npm run forget`: the replaced commit of `main` in the name, its replacement as
  * the value.
  */
 export const REWRITTEN = 'refs/dugnad/rewritten/';
@@ -27,7 +27,7 @@ export interface RewrittenHistory {
   base: string;
   /** The commit that the remote has now. */
   theirs: string;
-  /** Whether our erase command rewrote it: then nothing of the old history is kept. */
+  /** Whether `npm run forget` rewrote it: then nothing of the old history is kept. */
   isErasure: boolean;
 }
 
