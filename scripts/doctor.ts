@@ -4,6 +4,7 @@
  * `--language nn` or `en` for another language than that of the site.
  */
 import { parseArgs } from 'node:util';
+import { backupInWords } from '../src/gateway/doctor/backup-in-words.ts';
 import { byLevel, type Finding, inWords } from '../src/gateway/doctor/finding.ts';
 import { languageOf } from '../src/i18n/index.ts';
 import { examine } from './support/doctor.ts';
@@ -13,10 +14,11 @@ try {
   const { values } = parseArgs({
     options: { links: { type: 'boolean', default: false }, language: { type: 'string' } },
   });
-  const { findings, siteLanguage } = await examine(process.env, { links: values.links });
+  const { findings, siteLanguage, nightly } = await examine(process.env, { links: values.links });
   const language = languageOf(values.language ?? siteLanguage);
   for (const finding of byLevel(findings)) print(finding);
   if (findings.length === 0) console.log(language.words.doctor.allFine);
+  if (nightly?.last) console.log(backupInWords(language, nightly.last));
   process.exitCode = findings.some(({ level }) => level === 'fault') ? 1 : 0;
 
   function print(finding: Finding): void {

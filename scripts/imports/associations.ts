@@ -7,9 +7,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../../src/entries/environment.ts';
-import { openRepository, type Repository } from '../../src/gateway/git/repository.ts';
-import { readGatewaySettings } from '../../src/gateway/settings.ts';
+import type { Repository } from '../../src/gateway/git/repository.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import type { Answer } from '../../src/imports/registers/answers.ts';
 import {
@@ -22,13 +20,13 @@ import { reportLines } from '../../src/imports/registers/report.ts';
 import type { Site } from '../../src/schemas/site.ts';
 import {
   type ContentSnapshot,
-  folderSnapshot,
-  hasRepository,
-  publishedSnapshot,
+  contentSnapshot,
+  runImport,
+  settingsOf,
   slugsOfDrafts,
 } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
-import { handOver, toFolder, toReviewQueue } from '../support/hand-over.ts';
+import { handOver } from '../support/hand-over.ts';
 import { readJson } from '../support/import-files.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 import { openCount } from '../support/progress.ts';
@@ -46,20 +44,15 @@ const { values: asked } = parseArgs({
 const progress = openCount();
 
 try {
-  const settings = readGatewaySettings(process.env);
-  const repository = hasRepository(settings.repository) ? await openRepository(settings.repository) : undefined;
-  await importAssociations(join(settings.state, 'imports'), repository).finally(() => repository?.close());
+  await runImport(importAssociations);
 } catch (error) {
   progress.end();
   fail(error);
 }
 
 async function importAssociations(folder: string, repository: Repository | undefined): Promise<void> {
-  const content = repository
-    ? await publishedSnapshot(repository, ['associations'])
-    : folderSnapshot(readEnvironment(process.env).content);
-  const site = content.report.settings?.site;
-  if (!site) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+  const content = await contentSnapshot(repository, ['associations']);
+  const { site } = settingsOf(content);
   const existing = content.report.entries.associations.map(({ slug, value }) => ({ slug, fields: value }));
   const { municipality = site.municipality.number } = asked;
   const answer: Answer = await registerAnswers(folder, { ...asked, municipality, existing }, progress);
@@ -89,18 +82,12 @@ interface Target {
 /** Hands the proposals over to people, and returns those that arrived. */
 async function propose(plan: AssociationPlan, { folder, repository, content, site, waiting }: Target) {
   const proposals = plan.proposals.map((each) => ({ ...each, collection: 'associations' as const }));
-  const now = repository ? proposals.slice(0, Math.max(0, MOST_IN_QUEUE - waiting)) : proposals;
+  const first = repository ? proposals.slice(0, Math.max(0, MOST_IN_QUEUE - waiting)) : proposals;
   const language = languageOf(site.language);
-  const files = join(folder, 'proposed');
-  const write = repository
-    ? toReviewQueue(repository, language, language.words.imports.registers)
-    : toFolder(files, content.files);
-  const { submitted, refused } = await handOver(now, write, (done) => progress.show('Proposals', done, now.length));
-  progress.end();
-  console.log(`${submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${files}`}.`);
-  const later = proposals.length - now.length;
+  const source = language.words.imports.registers;
+  const { submitted } = await handOver(first, { repository, language, source, folder, files: content.files });
+  const later = proposals.length - first.length;
   if (later > 0)
     console.log(`${later} more come in a run when the queue is shorter: it takes ${MOST_IN_QUEUE} at a time.`);
-  for (const { proposal, reason } of refused) console.log(`${proposal.title}: ${reason}`);
   return submitted;
 }

@@ -6,10 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { wallClockAt } from '../../src/domain/time/zoned.ts';
-import { readEnvironment } from '../../src/entries/environment.ts';
-import { openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import type { Repository } from '../../src/gateway/git/repository.ts';
 import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
-import { readGatewaySettings } from '../../src/gateway/settings.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { readCalendar } from '../../src/imports/calendars/ical.ts';
 import type { CalendarPlan } from '../../src/imports/calendars/calendar-plan.ts';
@@ -18,9 +16,9 @@ import type { CalendarMemory } from '../../src/imports/calendars/recognise.ts';
 import type { Association } from '../../src/schemas/association.ts';
 import type { Event } from '../../src/schemas/event.ts';
 import type { Venue } from '../../src/schemas/venue.ts';
-import { folderSnapshot, hasRepository, publishedSnapshot, slugsOfDrafts } from '../support/content-snapshot.ts';
+import { contentSnapshot, runImport, settingsOf, slugsOfDrafts } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
-import { handOver, toFolder, toReviewQueue } from '../support/hand-over.ts';
+import { handOver } from '../support/hand-over.ts';
 import { readJson } from '../support/import-files.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
 
@@ -34,21 +32,19 @@ const { values: asked } = parseArgs({
 });
 
 try {
-  const settings = readGatewaySettings(process.env);
-  const repository = hasRepository(settings.repository) ? await openRepository(settings.repository) : undefined;
-  await importCalendar(join(settings.state, 'imports'), repository).finally(() => repository?.close());
+  await runImport(importCalendar);
 } catch (error) {
   fail(error);
 }
 
 async function importCalendar(folder: string, repository: Repository | undefined): Promise<void> {
-  const { report, files } = repository
-    ? await publishedSnapshot(repository, ['associations', 'events', 'venues'])
-    : folderSnapshot(readEnvironment(process.env).content);
+  const content = await contentSnapshot(repository, ['associations', 'events', 'venues']);
+  const { report, files } = content;
+  const { site, closures } = settingsOf(content);
   const found = report.entries.associations.find(({ slug }) => slug === asked.association);
-  if (!report.settings || !found) throw new Error('Name an association of the portal: --association elvedal-kor');
+  if (!found) throw new Error('Name an association of the portal: --association elvedal-kor');
   const { title, themes } = found.value as Association;
-  const language = languageOf(report.settings.site.language);
+  const language = languageOf(site.language);
   const memoryFile = join(folder, `calendar-${found.slug}.json`);
   const events = report.entries.events.map(({ slug, value }) => ({ slug, fields: value as Event }));
   const plan = planCalendar({
@@ -61,21 +57,16 @@ async function importCalendar(folder: string, repository: Repository | undefined
       ...(repository ? await slugsOfDrafts(repository, 'events') : []),
     ]),
     memory: readJson<CalendarMemory>(memoryFile) ?? {},
-    ...{ closures: report.settings.closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
+    ...{ closures, language, today: wallClockAt(Date.now()).slice(0, 10) },
   });
   printReport(plan);
   if (asked.report) return;
   const source = fill(language.words.imports.calendar, { association: title });
-  const write = repository ? toReviewQueue(repository, language, source) : toFolder(join(folder, 'proposed'), files);
   const proposals = plan.proposals.map((each) => ({ ...each, collection: 'events' as const }));
-  const { submitted, refused } = await handOver(proposals, write, () => {});
+  const { refused } = await handOver(proposals, { repository, language, source, folder, files });
   // What did not arrive is proposed again the next time.
   const waiting = Object.fromEntries(refused.map(({ proposal: { key, before } }) => [key, before]));
   writeWhole(memoryFile, JSON.stringify({ ...plan.memory, ...waiting }));
-  console.log(
-    `${submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${folder}/proposed`}.`,
-  );
-  for (const { proposal, reason } of refused) console.log(`${proposal.title}: ${reason}`);
 }
 
 async function read() {

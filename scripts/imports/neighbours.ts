@@ -9,30 +9,24 @@ import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
-import { MAIN, openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { MAIN, type Repository } from '../../src/gateway/git/repository.ts';
 import { fetchCalendar } from '../../src/gateway/imports/fetch-calendar.ts';
 import { PORTAL } from '../../src/gateway/people/session.ts';
-import { readGatewaySettings } from '../../src/gateway/settings.ts';
 import { fill, languageOf } from '../../src/i18n/index.ts';
 import { importNeighbours } from '../../src/imports/neighbours/sources.ts';
-import { folderSnapshot, hasRepository, publishedSnapshot } from '../support/content-snapshot.ts';
+import { contentSnapshot, runImport, settingsOf } from '../support/content-snapshot.ts';
 import { fail } from '../support/fail.ts';
 
 const FILE = 'neighbours.yml';
 
 try {
-  const { repository: path } = readGatewaySettings(process.env);
-  const repository = hasRepository(path) ? await openRepository(path) : undefined;
-  await run(repository).finally(() => repository?.close());
+  await runImport((_folder, repository) => updateNeighbours(repository));
 } catch (error) {
   fail(error);
 }
 
-async function run(repository: Repository | undefined): Promise<void> {
-  const { content } = readEnvironment(process.env);
-  const { report } = repository ? await publishedSnapshot(repository, []) : folderSnapshot(content);
-  if (!report.settings) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
-  const { site, neighbours } = report.settings;
+async function updateNeighbours(repository: Repository | undefined): Promise<void> {
+  const { site, neighbours } = settingsOf(await contentSnapshot(repository, []));
   const before = neighbours?.sources ?? [];
   const today = wallClockAt(Date.now()).slice(0, 10);
   const { sources, failed } = await importNeighbours(site.neighbours, before, { fetchFeed, today });
@@ -45,7 +39,7 @@ async function run(repository: Repository | undefined): Promise<void> {
   }
   const text = dump({ sources }, { lineWidth: -1 });
   if (repository) await commit(repository, text, languageOf(site.language).words.gateway.commits.live);
-  else writeFileSync(join(content, FILE), text);
+  else writeFileSync(join(readEnvironment(process.env).content, FILE), text);
 }
 
 async function fetchFeed(address: string) {

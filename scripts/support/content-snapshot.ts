@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEnvironment } from '../../src/entries/environment.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { languageOfContent } from '../../src/entries/site-language.ts';
 import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
-import { DRAFTS, MAIN, type Repository } from '../../src/gateway/git/repository.ts';
+import { DRAFTS, MAIN, openRepository, type Repository } from '../../src/gateway/git/repository.ts';
+import { readGatewaySettings } from '../../src/gateway/settings.ts';
 
 /** Content as an import compares it with its source. */
 export interface ContentSnapshot {
@@ -12,21 +14,42 @@ export interface ContentSnapshot {
   files: readonly ContentFile[];
 }
 
-/** Checks whether a gateway has been started here, so that people decide in its review queue. */
-export function hasRepository(repository: string): boolean {
-  return existsSync(join(repository, 'HEAD'));
+/**
+ * Runs an import: with its folder below the gateway's state, and the repository if a gateway has been started here, so that
+ * people decide in its review queue.
+ */
+export async function runImport(
+  run: (folder: string, repository: Repository | undefined) => Promise<void>,
+): Promise<void> {
+  const settings = readGatewaySettings(process.env);
+  const hasGateway = existsSync(join(settings.repository, 'HEAD'));
+  const repository = hasGateway ? await openRepository(settings.repository) : undefined;
+  await run(join(settings.state, 'imports'), repository).finally(() => repository?.close());
 }
 
-/** Reads and validates a content folder. */
-export function folderSnapshot(content: string): ContentSnapshot {
-  return snapshotOf(readContentFolder(content));
-}
-
-/** Reads and validates the settings and some collections of what a repository has published. */
-export async function publishedSnapshot(
-  repository: Repository,
+/** Reads and validates the settings and some collections of what is published; without a gateway the content folder. */
+export async function contentSnapshot(
+  repository: Repository | undefined,
   collections: readonly string[],
 ): Promise<ContentSnapshot> {
+  if (!repository) return snapshotOf(readContentFolder(readEnvironment(process.env).content));
+  return snapshotOf(await publishedFiles(repository, collections));
+}
+
+/** Returns the settings of the site; throws if they are wrong. */
+export function settingsOf({ report }: ContentSnapshot) {
+  if (!report.settings) throw new Error('site.yml or closures.yml is wrong. Run "npm run check:content".');
+  return report.settings;
+}
+
+/** Lists the slugs of a collection's drafts. */
+export async function slugsOfDrafts(repository: Repository, collection: string): Promise<Set<string>> {
+  const prefix = `${DRAFTS}${collection}/`;
+  const refs = [...(await repository.refs()).keys()];
+  return new Set(refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length)));
+}
+
+async function publishedFiles(repository: Repository, collections: readonly string[]): Promise<ContentFile[]> {
   const main = (await repository.refs()).get(MAIN) ?? '';
   const names = await Promise.all(
     collections.map(async (each) => (await repository.files(main, each)).map(([name]) => `${each}/${name}`)),
@@ -36,14 +59,7 @@ export async function publishedSnapshot(
     const bytes = (await repository.file(main, path))?.bytes;
     if (bytes) files.push({ path, bytes });
   }
-  return snapshotOf(files);
-}
-
-/** Lists the slugs of a collection's drafts. */
-export async function slugsOfDrafts(repository: Repository, collection: string): Promise<Set<string>> {
-  const prefix = `${DRAFTS}${collection}/`;
-  const refs = [...(await repository.refs()).keys()];
-  return new Set(refs.filter((ref) => ref.startsWith(prefix)).map((ref) => ref.slice(prefix.length)));
+  return files;
 }
 
 function snapshotOf(files: readonly ContentFile[]): ContentSnapshot {

@@ -4,6 +4,7 @@ import { wallClockAt } from '../../src/domain/time/zoned.ts';
 import { buildPortal } from '../../src/domain/portal.ts';
 import { contentOf, validateFolder } from '../../src/entries/content.ts';
 import { readEnvironment } from '../../src/entries/environment.ts';
+import type { BackupOutcome } from '../../src/gateway/backups/backup-outcome.ts';
 import { contentFacts } from '../../src/gateway/editing/content-facts.ts';
 import { contentFindings } from '../../src/gateway/doctor/content-findings.ts';
 import type { Finding } from '../../src/gateway/doctor/finding.ts';
@@ -17,6 +18,7 @@ import { operationFindings } from '../../src/gateway/doctor/operation-findings.t
 import { openRepository } from '../../src/gateway/git/repository.ts';
 import {
   checkAddress,
+  checkBackup,
   checkBuild,
   checkClock,
   checkDatabase,
@@ -37,7 +39,7 @@ type Variables = Record<string, string | undefined>;
 export async function examine(
   environment: Variables,
   { links }: { links: boolean },
-): Promise<{ findings: Finding[]; siteLanguage: string }> {
+): Promise<{ findings: Finding[]; siteLanguage: string; nightly: BackupOutcome | undefined }> {
   const settings = readGatewaySettings(environment);
   const content = await readContent(environment, settings);
   if (links && content.portal) writeCheckedLinks(settings.state, await askForLinks(content.portal, settings.url));
@@ -46,6 +48,7 @@ export async function examine(
   const operation = operationFindings({ ...facts, outdatedPackages: packagesOf() });
   return {
     siteLanguage: content.portal?.site.language ?? 'nb',
+    nightly: facts.nightly,
     findings: [
       ...(hasGateway ? healthFindings(await healthOf(environment, settings)) : []),
       // Without a gateway there is nobody to email, and nothing to back up but the content.
@@ -91,6 +94,7 @@ async function healthOf(environment: Variables, settings: GatewaySettings): Prom
       clock: checkClock(state, Date.now),
       build: checkBuild(readEnvironment(environment).dist),
       address: checkAddress(settings),
+      ...(settings.backups && { backup: checkBackup(settings.state) }),
     };
     const { parts, ...health } = await checkHealth(checks);
     return { ...health, parts: { ...(await askGateway(settings)), ...parts } };

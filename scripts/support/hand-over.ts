@@ -8,6 +8,7 @@ import type { Repository } from '../../src/gateway/git/repository.ts';
 import { type EntryProposal, proposeEntry } from '../../src/gateway/imports/propose.ts';
 import type { Language } from '../../src/i18n/index.ts';
 import { writeWhole } from '../../src/gateway/storage/whole-file.ts';
+import { openCount } from './progress.ts';
 
 /** What became of the proposals of an import. */
 export interface HandedOver<Proposal> {
@@ -17,24 +18,43 @@ export interface HandedOver<Proposal> {
   refused: { proposal: Proposal; reason: string }[];
 }
 
-/** Hands proposals over to people: one writes each, and says why if it cannot. */
-export async function handOver<Proposal extends EntryProposal>(
+/** Where the proposals of an import go. */
+export interface Destination {
+  /** The repository of the gateway, whose review queue they wait in. */
+  repository: Repository | undefined;
+  language: Language;
+  /** Who proposes, in words. */
+  source: string;
+  /** The folder of the import; without a gateway they become files below it. */
+  folder: string;
+  files: readonly ContentFile[];
+}
+
+/** Hands proposals over to people, and prints what became of them. */
+export async function handOver<Proposal extends EntryProposal & { title: string }>(
   proposals: readonly Proposal[],
-  write: (proposal: Proposal) => Promise<string | undefined>,
-  onProgress: (done: number) => void,
+  { repository, language, source, folder, files }: Destination,
 ): Promise<HandedOver<Proposal>> {
+  const proposed = join(folder, 'proposed');
+  const write = repository ? toReviewQueue(repository, language, source) : toFolder(proposed, files);
   const result: HandedOver<Proposal> = { submitted: [], refused: [] };
+  const progress = openCount();
   for (const [index, proposal] of proposals.entries()) {
-    onProgress(index);
+    progress.show('Proposals', index, proposals.length);
     const reason = await write(proposal);
     if (reason === undefined) result.submitted.push(proposal);
     else result.refused.push({ proposal, reason });
   }
+  progress.end();
+  console.log(
+    `${result.submitted.length} proposals ${repository ? 'wait in the review queue' : `are in ${proposed}`}.`,
+  );
+  for (const { proposal, reason } of result.refused) console.log(`${proposal.title}: ${reason}`);
   return result;
 }
 
 /** Writes proposals to the review queue of a gateway, which may be running. */
-export function toReviewQueue(repository: Repository, language: Language, source: string) {
+function toReviewQueue(repository: Repository, language: Language, source: string) {
   const gateway = openGateway({
     ...{ repository, language, clock: () => new Date() },
     corrections: async () => false,
@@ -51,7 +71,7 @@ export function toReviewQueue(repository: Repository, language: Language, source
 }
 
 /** Writes proposals as files below a folder, where there is no gateway. */
-export function toFolder(folder: string, files: readonly ContentFile[]) {
+function toFolder(folder: string, files: readonly ContentFile[]) {
   const known = new Map(files.map((file) => [file.path, file]));
   return async ({ collection, slug, kind, fields, body }: EntryProposal): Promise<string | undefined> => {
     const location = locationOf(collection, slug);

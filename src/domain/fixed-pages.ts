@@ -25,6 +25,14 @@ export const filteredLists = [
   ...['bord', 'rader', 'for', KITCHEN_SLUG],
 ];
 
+/** Pages below `/admin/` that the gateway makes, apart from the editor. They have the header policy of other pages. */
+export const staffPages: readonly string[] = [
+  ...['folk', 'saker', 'mine', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark'],
+];
+
+/** The preview of drafts below `/admin/`, a page of the site with the header policy of the editor. */
+export const PREVIEW_PAGE = 'forhandsvisning';
+
 /** Anchors on the contacts page that are not contacts. */
 export const contactPageAnchors = [
   ...['innhold', 'lenker', 'meny', 'sprak', 'q'],

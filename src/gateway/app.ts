@@ -1,5 +1,6 @@
 import { type Context, type Handler, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import type { FetchCalendar } from './association-calendars/import-calendar.ts';
 import { calendarStaffRoutes } from './association-calendars/staff-routes.ts';
@@ -7,6 +8,7 @@ import { autosaveRoutes } from './autosave/routes.ts';
 import { storeSignedOutForm } from './autosave/unsent-forms.ts';
 import { dashboardRoutes } from './dashboard/routes.ts';
 import { type DoctorTools, doctorRoutes } from './doctor/routes.ts';
+import { Refusal } from './editing/refusal.ts';
 import type { HealthCheck } from './health/health.ts';
 import { healthRoutes } from './health/routes.ts';
 import { versionRoutes } from './history/routes.ts';
@@ -15,7 +17,7 @@ import type { GatewayEnvironment, GatewayParts } from './http/context.ts';
 import { type Refuse, refusalsOf } from './http/refusals.ts';
 import { hasDisconnected, logRequests, routeOf } from './http/request-log.ts';
 import { addHeaders } from './http/response-headers.ts';
-import { sameOriginOnly, UPLOADS } from './http/same-origin.ts';
+import { sameOriginOnly, SPREADSHEET_PAGE } from './http/same-origin.ts';
 import { errorFacts } from './log.ts';
 import { peopleRoutes } from './people/routes.ts';
 import type { SessionOf } from './people/session.ts';
@@ -83,12 +85,10 @@ const DASHBOARD_PAGES = '/admin/mine/*';
 const LARGE_FORMS: Readonly<Record<string, number>> = {
   [DASHBOARD_PAGES]: MAX_PICTURE_FORM_BYTES,
   '/admin/saker/*': MAX_CHOICES_BYTES,
-  [`${UPLOADS}*`]: MAX_SPREADSHEET_BYTES,
+  [`${SPREADSHEET_PAGE}*`]: MAX_SPREADSHEET_BYTES,
 };
 /** The pages for signed-in users, apart from the editor. */
-const PAGES = [
-  ...['folk', 'saker', 'mine', 'forhandsvisning', 'versjoner', 'tall', 'utgaver', 'tilstand', 'kalendere', 'regneark'],
-].map((name) => `/admin/${name}/*`);
+const PAGES = [...staffPages, PREVIEW_PAGE].map((name) => `/admin/${name}/*`);
 
 /** Creates the whole gateway as one app, independent of sockets. */
 export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
@@ -97,14 +97,14 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
 
   app.use(compressAnswers, logRequests(parts), addHeaders(parts.headersFor));
   app.use(sameOriginOnly(parts.settings.url, refuse));
-  for (const forms of [...PAGES, '/logg-inn/*', '/:language/logg-inn/*'])
-    app.use(forms, limitBody(LARGE_FORMS[forms] ?? MAX_FORM_BYTES, refuse));
+  for (const forms of ['/logg-inn/*', '/:language/logg-inn/*']) app.use(forms, limitBody(MAX_FORM_BYTES, refuse));
   app.use(readSession(parts));
   app.onError((error, context) => {
     if (hasDisconnected(context)) {
       parts.log('client-gone', { route: routeOf(context) });
       return context.body(null, 400);
     }
+    if (error instanceof Refusal && error.code === 'too-big') return refuse(context, 'tooLarge', 413);
     parts.log('fault', { route: routeOf(context), ...errorFacts(error) });
     return isStorageError(error) ? refuse(context, 'notStored', 503) : refuse(context, 'fault', 500);
   });
@@ -118,10 +118,11 @@ export function gatewayApp(parts: AppParts): Hono<GatewayEnvironment> {
     const { session } = context.var;
     return session ? context.json(session) : refuse(context, 'mustSignIn', 401);
   });
-  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts));
+  app.post(DASHBOARD_PAGES, storeSignedOutForm(parts, limitBody(MAX_PICTURE_FORM_BYTES, refuse)));
   for (const pages of PAGES) {
     app.get(pages, askToSignIn);
-    app.use(pages, requireSession(refuse));
+    // To measure a body that does not say its size is to read it, so that comes after the session.
+    app.use(pages, requireSession(refuse), limitBody(LARGE_FORMS[pages] ?? MAX_FORM_BYTES, refuse));
   }
   app.use(PUBLICATION_ADDRESS, requireSession(refuse));
   app.route('/admin/folk/', peopleRoutes(parts));
@@ -161,8 +162,8 @@ function mountModeration(app: Hono<GatewayEnvironment>, { review, operation, ...
   if (!review) return;
   app.route('/admin/saker/', reviewRoutes({ ...parts, review }));
   app.route('/admin/mine/', dashboardRoutes({ ...parts, review }));
-  app.route(UPLOADS, spreadsheetRoutes({ ...parts, review }));
-  app.route('/admin/forhandsvisning/', previewRoutes({ ...parts, review }));
+  app.route(SPREADSHEET_PAGE, spreadsheetRoutes({ ...parts, review }));
+  app.route(`/admin/${PREVIEW_PAGE}/`, previewRoutes({ ...parts, review }));
   app.route('/admin/versjoner/', versionRoutes({ ...parts, review }));
   app.route('/admin/kalendere/', calendarStaffRoutes({ ...parts, review }));
   if (operation)

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readEnvironment } from '../entries/environment.ts';
 import { type BehindProxy, parseNetwork } from './http/client-address.ts';
 
@@ -20,11 +20,22 @@ export interface GatewaySettings {
   healthToken?: string | undefined;
   /** The minimum number of hours between two digest emails to staff. */
   digestHours: number;
+  /** The nightly backups; without a folder there are none. */
+  backups?: BackupSettings | undefined;
+}
+
+/** Where the nightly backups go, and how many of them stay. */
+export interface BackupSettings {
+  folder: string;
+  /** How many of the newest stay. */
+  days: number;
+  /** For how many months, the current one included, the last backup of the month stays. */
+  months: number;
 }
 
 /** Reads the gateway settings from the environment; empty means unset. Throws an error for each invalid value. */
 export function readGatewaySettings(environment: Record<string, string | undefined>): GatewaySettings {
-  const { url, isUrlMissing } = readEnvironment(environment);
+  const { url, isUrlMissing, dist } = readEnvironment(environment);
   parseUrl('DUGNAD_URL', url);
   const state = environment.DUGNAD_STATE || '.dugnad/state';
   return {
@@ -35,6 +46,7 @@ export function readGatewaySettings(environment: Record<string, string | undefin
     behindProxy: readProxies(environment.DUGNAD_BEHIND_PROXY),
     healthToken: readToken(environment.DUGNAD_HEALTH_TOKEN),
     digestHours: readHours(environment.DUGNAD_DIGEST_HOURS),
+    backups: readBackups(environment, dist),
   };
 }
 
@@ -50,6 +62,22 @@ function readHours(text: string | undefined): number {
   if (Number.isInteger(hours) && hours >= 1 && hours <= 168) return hours;
   throw new Error(`DUGNAD_DIGEST_HOURS is "${text}". It must be a whole number of hours, from 1 to 168.`);
 }
+
+function readBackups(environment: Record<string, string | undefined>, dist: string): BackupSettings | undefined {
+  const folder = environment.DUGNAD_BACKUP_FOLDER;
+  if (!folder) return undefined;
+  if (`${resolve(folder)}/`.startsWith(`${resolve(dist)}/`)) {
+    throw new Error(`DUGNAD_BACKUP_FOLDER is in ${dist}, which everybody can read. Choose a folder outside it.`);
+  }
+  const number = (name: string, usual: number, min: number) => {
+    const value = Number(environment[name] || usual);
+    if (Number.isInteger(value) && value >= min && value <= MAX_BACKUPS) return value;
+    throw new Error(`${name} is "${environment[name]}". It must be a whole number from ${min} to ${MAX_BACKUPS}.`);
+  };
+  return { folder, days: number('DUGNAD_BACKUP_DAYS', 14, 1), months: number('DUGNAD_BACKUP_MONTHS', 12, 0) };
+}
+
+const MAX_BACKUPS = 400;
 
 function readProxies(text = ''): BehindProxy {
   if (['', 'no', 'yes'].includes(text)) return text === 'yes';

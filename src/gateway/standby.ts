@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, type Handler, Hono } from 'hono';
+import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
 import { languageOf } from '../i18n/index.ts';
 import { frameOf } from './http/page-frame.ts';
 import { refusedPage } from './sign-in/pages.ts';
@@ -15,8 +16,8 @@ export interface StandbyParts {
 }
 
 // Paths of the gateway. All requests other than GET and HEAD are for the gateway too.
-const GATEWAY_PATHS =
-  /^\/(?:[a-z]{2,3}\/)?logg-inn\/|^\/gw(?:\/|$)|^\/admin\/(?:$|(?:meg|config|mine|saker|folk|versjoner|tall|utgaver|tilstand|kalendere|regneark|forhandsvisning)(?:\/|$))/;
+const ADMIN_PATHS = ['meg', 'config', ...staffPages, PREVIEW_PAGE].join('|');
+const GATEWAY_PATHS = new RegExp(`^/(?:[a-z]{2,3}/)?logg-inn/|^/gw(?:/|$)|^/admin/(?:$|(?:${ADMIN_PATHS})(?:/|$))`);
 
 /** Creates the app that serves the site while the gateway cannot start, and answers all else with 503. */
 export function standbyApp({ folder, site, headersFor }: StandbyParts): Hono<GatewayEnvironment> {

@@ -1,7 +1,9 @@
 import { type AppParts, gatewayApp } from './app.ts';
+import { nightlyBackup } from './backups/nightly.ts';
 import { type BackgroundTasks, backgroundTasks } from './scheduled-jobs/background-tasks.ts';
 import {
   checkAddress,
+  checkBackup,
   checkBuild,
   checkClock,
   checkDatabase,
@@ -59,7 +61,8 @@ export interface RunningGateway {
 const OUTBOX_INTERVAL = 1000;
 // How often disks are checked, however often `/helse` is requested.
 const CHECK_INTERVAL = 5000;
-const HOUR = 60 * 60_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Starts a gateway on its state folder, which no other gateway may use. */
@@ -85,10 +88,14 @@ export function startGateway(options: StartOptions): RunningGateway {
     build: checkBuild(folder),
     address: checkAddress(settings),
     tasks: checkTasks(tasks),
+    ...(settings.backups && { backup: checkBackup(settings.state) }),
   };
   const statistics = () => readStatistics(settings.state);
   const operation = operationFacts(settings, now);
   const parts = { ...options, state, frame: frameOf(folder), now, statistics, operation };
+  const { backups } = settings;
+  const nightly = backups && nightlyBackup(parts, { ...settings, backups });
+  if (nightly) tasks.every('backup', MINUTE, nightly.run);
   const { review } = editor ?? {};
   if (editor && review) runScheduledJobs(scheduledWork({ ...parts, review }, settings), tasks, editor.onEdit);
   const releases = review && {
@@ -105,6 +112,7 @@ export function startGateway(options: StartOptions): RunningGateway {
     app,
     state,
     async close() {
+      nightly?.stop();
       tasks.stop();
       await tasks.settled();
       state.database.close();

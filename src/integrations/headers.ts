@@ -1,3 +1,5 @@
+import { PREVIEW_PAGE, staffPages } from '../domain/fixed-pages.ts';
+
 /**
  * Returns the headers that all our servers send with a path: `/en/sok/` as `/sok/`. The pages with a map allow pictures
  * from the host of its tiles, if there is one.
@@ -86,7 +88,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   // Staff pages do not include the editor.
-  { at: /^\/admin\/(?:folk|saker|mine|versjoner|tall|utgaver|tilstand|kalendere|regneark)\//, policy: PAGE_POLICY },
+  { at: new RegExp(`^/admin/(?:${staffPages.join('|')})/`), policy: PAGE_POLICY },
   // Uploaded pictures: if one turns out to be HTML, it can do nothing.
   { at: /^\/media\//, policy: { 'script-src': "'none'", 'form-action': "'none'", sandbox: '' } },
   { at: inEveryLanguage('data/'), headers: OPEN },
@@ -99,7 +101,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The list of places, and the editor, where a press sets a point. The tiles are loaded when somebody asks for the map. */
-const HAS_MAP = [inEveryLanguage('kart/'), /^\/admin\/(?!(?:folk|saker|mine|regneark|versjoner|forhandsvisning)\/)/];
+const HAS_MAP = [inEveryLanguage('kart/'), new RegExp(`^/admin/(?!(?:${[...staffPages, PREVIEW_PAGE].join('|')})/)`)];
 
 function inEveryLanguage(address: string): RegExp {
   return new RegExp(`^/(?:(?:[a-z]{2,3}|lettlest)/)?${address}`);

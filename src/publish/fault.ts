@@ -10,8 +10,8 @@ export interface Fault {
 /** Merges faults with the same reason into one, with the first file and a count, errors first. */
 export function mergeFaults(faults: readonly Fault[]): Fault[] {
   const byReason = Map.groupBy(faults, ({ level, reason }) => `${level} ${reason}`);
-  const gathered = [...byReason.values()].map((alike) => summary(alike.sort(byFile)));
-  return gathered.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));
+  const summaries = [...byReason.values()].map((alike) => summary(alike.sort(byFile)));
+  return summaries.sort((a, b) => a.level.localeCompare(b.level) || byFile(a, b));
 }
 
 /** Throws a sentence about all errors among the faults of a site, if there are any. */

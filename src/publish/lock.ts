@@ -6,13 +6,14 @@ import { processMark, isRunning } from './processes.ts';
 /**
  * Acquires the lock of a folder and returns its release function; a lock left by a dead process is taken over.
  *
- * Waits for a lock that is being written, since its holder may have died at that moment.
+ * Waits for a lock that is being written, since its holder may have died at that moment. `work` says in the error what
+ * the holder does.
  */
-export async function takeLock(folder: string): Promise<() => Promise<void>> {
+export async function takeLock(folder: string, work = 'publishing'): Promise<() => Promise<void>> {
   const path = join(folder, '.lock');
   while (!(await create(path)) && !(await takeOver(path))) {
     // By now a process that took over a dead lock has written its own.
-    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new LockHeld(await busyMessage(path));
+    if ((await stateOf(path)) === 'held' && (await readHolder(path))) throw new LockHeld(await busyMessage(path, work));
     await pause(50);
   }
   return () => rm(path, { force: true });
@@ -65,11 +66,9 @@ async function stateOf(path: string): Promise<'held' | 'dead' | 'free'> {
   return held ? 'held' : 'dead';
 }
 
-async function busyMessage(path: string): Promise<string> {
+async function busyMessage(path: string, work: string): Promise<string> {
   const holder = await readHolder(path);
-  const who = holder
-    ? `Process ${holder.pid} has been publishing since ${holder.since}`
-    : 'Another process is publishing';
+  const who = holder ? `Process ${holder.pid} has been ${work} since ${holder.since}` : `Another process is ${work}`;
   return `${who} (${path}). Wait for it to finish, then try again.`;
 }
 

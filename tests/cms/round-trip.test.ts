@@ -49,7 +49,8 @@ describe('opened in Decap and saved unchanged', () => {
 
   it.each(entries)('%s means the same', (path, text) => {
     const meaning = meaningOf(path, text);
-    expect(Object.keys(meaning.values).length).toBeGreaterThan(2);
+    // A file of settings may be one list.
+    expect(JSON.stringify(meaning.values).length).toBeGreaterThan(50);
     expect(meaningOf(path, throughDecap(path, text))).toEqual(meaning);
   });
 });

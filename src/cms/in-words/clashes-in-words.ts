@@ -63,10 +63,12 @@ function venueOf({ venue }: ClashOptions['data']): unknown[] {
 function agendaFrom(others: readonly OpenOccurrence[]): Agenda {
   const events = others.map((other) => {
     const { title, audiences, place, venue, start, end, planned, status } = other;
-    const event = { slug: slugIn(other), data: { title, audiences, place: venue ? undefined : place } };
+    const data = { title, audiences, place: venue ? undefined : place };
+    const event = { slug: slugIn(other), data, occurrences: [] as unknown[] };
     const at = venue ? { title: place ?? '', entry: { slug: venue } } : undefined;
     const whole = { date: dateOf(planned ?? start), start, end, status, event, venue: at };
-    return { occurrences: [{ ...whole, ...(planned && { planned: { start: planned, end: planned } }) }] };
+    event.occurrences.push({ ...whole, ...(planned && { planned: { start: planned, end: planned } }) });
+    return event;
   });
   return agendaOf({ events: events as unknown as PortalEvent[] });
 }

@@ -8,7 +8,7 @@ import { errorFacts } from '../log.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { namedAssociations } from '../review/named-associations.ts';
 import { associationEvents } from './association-events.ts';
-import { planInThread } from './plan-in-thread.ts';
+import { planInProcess } from './plan-in-process.ts';
 import { proposePlan } from './propose-plan.ts';
 import { type CalendarSource, findSource, type ImportFault, type ImportRecord, recordImport } from './sources.ts';
 
@@ -126,7 +126,7 @@ async function planText(
   const { words } = languageOf(site.language);
   const proposer = { name: fill(words.imports.calendar, { association: found.name }), association };
   const { themes } = portal?.associations.find(({ slug }) => slug === association)?.data ?? {};
-  const planned = await planInThread({
+  const planned = await planInProcess({
     ...{ text, memory, closures, code: site.language, today: dateOf(now) },
     association: { slug: association, theme: themes?.[0] ?? 'community' },
     venues: (portal?.venues ?? []).map(({ slug, data: { title, address } }) => ({ slug, title, address })),

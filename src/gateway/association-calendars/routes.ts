@@ -36,29 +36,22 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
   });
 
   routes.post('/prov/', async (context) => {
-    const read = await readForm(context);
-    const association = await associationOf(parts, context, read('association'));
-    const address = read('address').trim();
-    const { faults, tooOften } = languageFor(parts, context).words.ownCalendar;
-    const asked = { association, typed: address };
-    if (!isAddress(address)) return show(parts, context, { ...asked, refusal: faults.address, status: 422 });
-    if (isTooOften(context)) return show(parts, context, { ...asked, refusal: tooOften, status: 429 });
+    const { association, address, refused } = await readAddress(context);
+    if (refused) return refused;
     const preview = await previewCalendar(parts, association.slug, address);
-    if ('fault' in preview) return show(parts, context, { ...asked, refusal: faults[preview.fault], status: 422 });
     const language = languageFor(parts, context);
+    if ('fault' in preview) {
+      const refusal = language.words.ownCalendar.faults[preview.fault];
+      return show(parts, context, { association, typed: address, refusal, status: 422 });
+    }
     const setting = await wordsSetting(parts, language);
     return answerPage(context, parts, language, previewPage(language, { association, address, setting, ...preview }));
   });
 
   routes.post('/', async (context) => {
-    const read = await readForm(context);
-    const association = await associationOf(parts, context, read('association'));
+    const { association, address, refused } = await readAddress(context);
+    if (refused) return refused;
     const { slug } = association;
-    const address = read('address').trim();
-    const { faults, tooOften } = languageFor(parts, context).words.ownCalendar;
-    const asked = { association, typed: address };
-    if (!isAddress(address)) return show(parts, context, { ...asked, refusal: faults.address, status: 422 });
-    if (isTooOften(context)) return show(parts, context, { ...asked, refusal: tooOften, status: 429 });
     saveSource(state, slug, address);
     log('calendar-saved', { by: context.var.session.person.id });
     await importAwhile(parts, slug);
@@ -81,6 +74,19 @@ export function calendarRoutes(parts: CalendarParts): Hono<StaffEnvironment> {
   });
 
   return routes;
+
+  /** Reads the address that was sent; refuses what is no address, and too many of them. */
+  async function readAddress(context: StaffContext) {
+    const read = await readForm(context);
+    const association = await associationOf(parts, context, read('association'));
+    const address = read('address').trim();
+    const { faults, tooOften } = languageFor(parts, context).words.ownCalendar;
+    const refuse = (refusal: string, status: Status) =>
+      show(parts, context, { association, typed: address, refusal, status });
+    if (!isAddress(address)) return { association, address, refused: await refuse(faults.address, 422) };
+    const refused = isTooOften(context) ? await refuse(tooOften, 429) : undefined;
+    return { association, address, refused };
+  }
 }
 
 function isAddress(address: string): boolean {

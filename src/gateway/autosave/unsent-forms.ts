@@ -1,6 +1,8 @@
+import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
 import type { PictureFault } from '../../entries/clean-picture.ts';
+import { Refusal } from '../editing/refusal.ts';
 import { type GatewayContext, type GatewayEnvironment, type GatewayParts, readFormFields } from '../http/context.ts';
 import type { State } from '../storage/database.ts';
 import { allAutosavesOf, storeAutosave } from './autosave.ts';
@@ -24,6 +26,9 @@ export interface UnsentForm {
 
 const fields = z.record(z.string(), z.string());
 
+/** The most characters of a form as JSON, as many as a public form may have; its picture is not counted. */
+const MAX_FORM_LENGTH = 512 * 1024;
+
 /** Stores what is written in a form as an autosave. */
 function storeUnsentForm(
   state: State,
@@ -32,12 +37,14 @@ function storeUnsentForm(
   now: number,
 ): void {
   const { slug = '' } = values;
-  storeAutosave(state, person, { id, collection: path, slug, content: JSON.stringify(values) }, now);
+  const content = JSON.stringify(values);
+  if (content.length > MAX_FORM_LENGTH) throw new Refusal('too-big');
+  storeAutosave(state, person, { id, collection: path, slug, content }, now);
 }
 
 /**
  * Stores a form as it was sent: its text, and the picture if there is one. Returns its text, and why the picture cannot be
- * used.
+ * used. Throws a `Refusal` for a text that no entry could hold.
  */
 export async function storeSentForm(
   { state, now }: Pick<GatewayParts, 'state' | 'now'>,
@@ -64,14 +71,16 @@ export function unsentFormsOf(state: State, person: number, now: number): Unsent
 
 /**
  * Stores a form that is sent after its session has ended, and asks the person to sign in and go on with it. Its key shows
- * that it was shown to this person.
+ * that it was shown to this person. Only then its body is read, within `limit`.
  */
-export function storeSignedOutForm(parts: GatewayParts) {
+export function storeSignedOutForm(parts: GatewayParts, limit: MiddlewareHandler) {
   const { state, log, now } = parts;
   return createMiddleware<GatewayEnvironment>(async (context, next) => {
     const isPage = context.req.header('Accept')?.includes('text/html');
     const key = context.var.session || !isPage ? undefined : keyIn(state, context.req.query(FORM_KEY), now());
     if (!key) return next();
+    const tooLarge = await limit(context, () => Promise.resolve());
+    if (tooLarge) return tooLarge;
     const { pathname, search } = new URL(context.req.url);
     await storeSentForm(parts, key, context);
     log('signed-out-form', { person: key.person });

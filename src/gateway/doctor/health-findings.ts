@@ -1,10 +1,13 @@
 import type { Health, PartHealth } from '../health/health.ts';
+import type { BackupFault } from '../backups/backup-fault.ts';
+import { backupFinding } from './backup-finding.ts';
 import type { Finding, FindingKind } from './finding.ts';
 
 /** Turns what `/helse` knows into findings; a part that is not known by name is named as it is. */
 export function healthFindings({ parts }: Pick<Health, 'parts'>): Finding[] {
   return Object.entries(parts).flatMap(([name, part]) => {
     if (part.state === 'ok') return [];
+    if (name === 'backup') return [backupFinding(part.fault as BackupFault)];
     return [{ kind: kindOf(name, part), level: part.state, values: { part: name, ...valuesOf(part) } }];
   });
 }

@@ -1,3 +1,4 @@
+import { readBackupOutcome } from '../backups/backup-outcome.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { lastBackup } from '../storage/last-backup.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
@@ -8,7 +9,7 @@ const HOUR = 60 * 60_000;
 
 /** Creates a reader of how the portal is run; the certificate is read once an hour. */
 export function operationFacts(
-  { mail, state, url }: Pick<GatewaySettings, 'mail' | 'state' | 'url'>,
+  { mail, state, url, backups }: Pick<GatewaySettings, 'mail' | 'state' | 'url' | 'backups'>,
   now: () => number,
 ): () => Promise<OperationFacts> {
   let certificate: { at: number; read: Promise<Certificate | undefined> } | undefined;
@@ -16,6 +17,7 @@ export function operationFacts(
     if (!certificate || now() - certificate.at >= HOUR) certificate = { at: now(), read: readCertificate(url) };
     return {
       ...{ now: now(), hasMail: mail !== undefined, backupAt: lastBackup(state), links: readCheckedLinks(state) },
+      nightly: backups && readBackupOutcome(state),
       ...{ certificate: await certificate.read, node: process.versions.node, outdatedPackages: [] },
     };
   };

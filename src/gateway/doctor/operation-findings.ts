@@ -1,3 +1,4 @@
+import type { BackupOutcome } from '../backups/backup-outcome.ts';
 import type { Certificate } from './certificate.ts';
 import type { Finding } from './finding.ts';
 import type { CheckedLinks } from './links/stored-links.ts';
@@ -10,6 +11,8 @@ export interface OperationFacts {
   hasMail: boolean;
   /** When the last backup was made, in milliseconds; undefined if none is known. */
   backupAt: number | undefined;
+  /** How the nightly backup went last; undefined without one. */
+  nightly?: BackupOutcome | undefined;
   /** The certificate of the public address; undefined without a public https address. */
   certificate: Certificate | undefined;
   /** The version of Node, without `v`. */

@@ -3,14 +3,16 @@ import { dayAndMonth } from '../../i18n/dates.ts';
 import { count, fill, type Language } from '../../i18n/index.ts';
 import { page, section } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
+import { backupInWords } from './backup-in-words.ts';
 import { type Finding, type FindingItem, inWords } from './finding.ts';
 import type { CheckedLinks } from './links/stored-links.ts';
+import type { OperationFacts } from './operation-findings.ts';
 
 /** Renders what is wrong and what to do, the faults first. */
 export function doctorPage(
   language: Language,
   findings: readonly Finding[],
-  { links, calendars }: { links: CheckedLinks | undefined; calendars: Html | '' },
+  { links, nightly, calendars }: Pick<OperationFacts, 'links' | 'nightly'> & { calendars: Html | '' },
 ): GatewayPage {
   const { doctor: words, review } = language.words;
   const sections = (['fault', 'warning'] as const).map((level) => {
@@ -20,6 +22,7 @@ export function doctorPage(
   return page(
     words.title,
     html`${findings.length === 0 && html`<p class="form-section">${words.allFine}</p>`} ${sections} ${calendars}
+      ${nightly?.last && html`<p class="form-section soft prose">${backupInWords(language, nightly.last)}</p>`}
       <p class="form-section soft prose">${linksInWords(language, links)}</p>
       <p class="form-section actions"><a href="/admin/saker/">${review.title}</a></p>`,
     words.lead,

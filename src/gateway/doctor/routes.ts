@@ -37,7 +37,7 @@ export function doctorRoutes(parts: ReviewParts, { checks, facts }: DoctorTools)
       ...calendarFindings(language, sources, associations),
     ];
     const calendars = calendarResults(language, { sources, associations, now });
-    const page = doctorPage(language, byLevel(found), { links: operation.links, calendars });
+    const page = doctorPage(language, byLevel(found), { ...operation, calendars });
     return answerPage(context, parts, language, page);
   });
 }

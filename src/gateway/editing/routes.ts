@@ -29,7 +29,9 @@ export function editingRoutes(gateway: Gateway, sessionOf: SessionOf, state: () 
   };
   const onError = (context: Context) => reply(context, () => Promise.reject(new Refusal('too-big')));
 
-  routes.use('/gw/*', bodyLimit({ maxSize: MAX_BYTES, onError }));
+  const limit = bodyLimit({ maxSize: MAX_BYTES, onError });
+  // Without a session no body is read, not even to measure it.
+  routes.use('/gw/*', (context, next) => (sessionOf(context) ? limit(context, next) : next()));
   routes.post('/gw', async (context) => {
     const session = sessionOf(context);
     if (!session) return reply(context, async () => undefined);

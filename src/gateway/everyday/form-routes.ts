@@ -1,49 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { contactFor } from '../../domain/roles.ts';
 import type { PictureFault } from '../../entries/clean-picture.ts';
 import { deleteAutosave } from '../autosave/autosave.ts';
-import { FORM_KEY, type FormKey, newFormKey, readFormKey } from '../autosave/form-key.ts';
-import { storeSentForm, type UnsentForm, unsentFormsOf } from '../autosave/unsent-forms.ts';
-import { deleteUnsentPicture, type UnsentPicture, unsentPicture } from '../autosave/unsent-picture.ts';
+import { FORM_KEY } from '../autosave/form-key.ts';
+import { storeSentForm, unsentFormsOf } from '../autosave/unsent-forms.ts';
+import { deleteUnsentPicture, unsentPicture } from '../autosave/unsent-picture.ts';
 import { redirectDone } from '../dashboard/dashboard-response.ts';
 import { Refusal } from '../editing/refusal.ts';
-import { answerPage, readFormFields, type Status } from '../http/context.ts';
-import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
+import { readFormFields, type Status } from '../http/context.ts';
+import type { StaffContext, StaffEnvironment } from '../people/staff.ts';
 import { firstOfEach } from '../public-forms/activity-errors.ts';
-import { withLabels } from '../public-forms/field-errors.ts';
 import { typedIn } from '../public-forms/form-fields.ts';
 import { STEP } from '../public-forms/pages.ts';
 import type { FieldError } from '../public-forms/public-form.ts';
 import { runOnce } from '../public-forms/run-once.ts';
 import type { FormValues } from '../public-forms/typed-values.ts';
-import { clockOf, type ReviewParts } from '../review/context.ts';
+import type { ReviewParts } from '../review/context.ts';
 import type { EverydayForm, FormRequest, OpenForm, Proposal } from './everyday-form.ts';
-import { baseOf, changesSince } from './others-changes.ts';
+import { showCheck, showForm } from './form-pages.ts';
+import { type FormVisit, keyIn, personOf, requestOf } from './form-visit.ts';
 import { PICTURE, REMOVE_PICTURE } from './picture-fields.ts';
-import { shownPicture, withShownPicture } from './shown-picture.ts';
-import { everydayCheckPage, everydayFormPage } from './pages.ts';
-import { previewOf, problemsOf, saveProposal } from './proposal.ts';
+import { problemsOf, saveProposal } from './proposal.ts';
 import { typingPreview } from './typing-preview.ts';
 
-/** An opened form, and the id under which it is stored until it is sent. */
-interface Visit {
-  context: StaffContext;
-  request: FormRequest;
-  opened: OpenForm;
-  id: string;
-}
-
-/** What is said above a form. */
-interface Notice {
-  errors?: FieldError[];
-  refused?: Refusal;
-  /** What became of an earlier text. */
-  message?: string | undefined;
-  unsent?: readonly UnsentForm[];
-  /** Whether the browser may have a later text: not in answer to a form that it has just sent. */
-  isReopened?: boolean;
-  status?: Status;
+/** A form as it was filled in. */
+interface Filled {
+  typed: FormValues;
+  proposal: Proposal;
 }
 
 const HOUR = 60 * 60_000;
@@ -57,148 +40,103 @@ export function everydayFormRoutes(
   form: EverydayForm,
   onMissing: (context: StaffContext) => Promise<Response>,
 ): Hono<StaffEnvironment> {
-  const { state, now } = parts;
   const routes = new Hono<StaffEnvironment>();
   // A second press gets the answer of the first.
   const sends = runOnce<string>(HOUR);
 
-  routes.get('/', async (context) => {
-    const key = keyIn(context);
-    const unsent = unsentFormsOf(state, personOf(context), now()).filter(({ path }) => path === form.path);
-    const stored = unsent.find(({ id }) => id === key?.id);
-    const request = requestOf(context, (name) => stored?.values[name] ?? context.req.query(name) ?? '');
-    const opened = await form.open(request);
-    if (!opened) return onMissing(context);
-    const { restored, notYours } = request.language.words.everyday.unsent;
-    const visit = { context, request, opened, id: key?.id ?? randomUUID() };
-    if (stored) return show(visit, typedIn(opened.groups, request.read), { message: restored, isReopened: true });
-    const { slug = '' } = opened.about;
-    const message = context.req.query(FORM_KEY) && !key ? notYours : undefined;
-    const others = unsent.filter((each) => each.slug === slug);
-    return show(visit, opened.initial, { message, unsent: others, isReopened: true });
-  });
+  routes.get('/', async (context) => (await begin(parts, form, context)) ?? onMissing(context));
 
   routes.post('/', async (context) => {
-    if (isFromScript(context)) return answerScript(context);
-    const id = keyIn(context)?.id ?? randomUUID();
-    const key = { id, person: personOf(context) };
-    const { values, fault } = await storeSentForm(parts, key, context);
-    if (values[REMOVE_PICTURE] === 'yes') deleteUnsentPicture(state, key);
-    const request = requestOf(context, (name) => values[name] ?? '');
-    const opened = await form.open(request);
-    if (!opened) return onMissing(context);
-    const visit = { context, request, opened, id };
-    const typed = typedIn(opened.groups, request.read);
-    if (values[STEP] === 'edit') return show(visit, typed);
-    const proposal = opened.propose(typed, unsentPicture(state, key));
+    if (isFromScript(context)) return answerScript(parts, form, context);
+    const received = await receive(parts, form, context);
+    if (!received) return onMissing(context);
+    const { visit, typed, fault, step } = received;
+    if (step === 'edit') return showForm(visit, typed);
+    const { request, opened, id } = visit;
+    const proposal = opened.propose(typed, unsentPicture(parts.state, { id, person: personOf(context) }));
     const errors = await errorsOf(request, opened, { typed, proposal, fault });
-    if (errors.length > 0) return show(visit, typed, { errors, status: 422 });
+    if (errors.length > 0) return showForm(visit, typed, { errors, status: 422 });
     try {
-      if (values[STEP] !== 'send') return await check(visit, { typed, proposal });
-      return await send(visit, { typed, proposal });
+      if (step !== 'send') return await showCheck(visit, { typed, proposal });
+      return await send(visit, { typed, proposal }, sends);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return show(visit, typed, { refused: error, status: error.status as Status });
+      return showForm(visit, typed, { refused: error, status: error.status as Status });
     }
   });
 
   return routes;
+}
 
-  function requestOf(context: StaffContext, read: FormRequest['read']): FormRequest {
-    return { parts, session: context.var.session, language: languageFor(parts, context), read };
-  }
+/** Opens a form, with what was written in it before if the address has the key of that. */
+async function begin(parts: ReviewParts, form: EverydayForm, context: StaffContext): Promise<Response | undefined> {
+  const { state, now } = parts;
+  const key = keyIn(parts, context);
+  const unsent = unsentFormsOf(state, personOf(context), now()).filter(({ path }) => path === form.path);
+  const stored = unsent.find(({ id }) => id === key?.id);
+  const request = requestOf(parts, context, (name) => stored?.values[name] ?? context.req.query(name) ?? '');
+  const opened = await form.open(request);
+  if (!opened) return undefined;
+  const { restored, notYours } = request.language.words.everyday.unsent;
+  const visit = { context, form, request, opened, id: key?.id ?? randomUUID() };
+  if (stored) return showForm(visit, typedIn(opened.groups, request.read), { message: restored, isReopened: true });
+  const { slug = '' } = opened.about;
+  const message = context.req.query(FORM_KEY) && !key ? notYours : undefined;
+  const others = unsent.filter((each) => each.slug === slug);
+  return showForm(visit, opened.initial, { message, unsent: others, isReopened: true });
+}
 
-  /** Reads the key of the address, if it is of a form of this person. */
-  function keyIn(context: StaffContext): FormKey | undefined {
-    const key = readFormKey(state.secret, context.req.query(FORM_KEY) ?? '', now());
-    return key?.person === personOf(context) ? key : undefined;
-  }
+/** Stores a form that was sent, and reads it. */
+async function receive(parts: ReviewParts, form: EverydayForm, context: StaffContext) {
+  const id = keyIn(parts, context)?.id ?? randomUUID();
+  const key = { id, person: personOf(context) };
+  const { values, fault } = await storeSentForm(parts, key, context);
+  if (values[REMOVE_PICTURE] === 'yes') deleteUnsentPicture(parts.state, key);
+  const request = requestOf(parts, context, (name) => values[name] ?? '');
+  const opened = await form.open(request);
+  if (!opened) return undefined;
+  const visit: FormVisit = { context, form, request, opened, id };
+  return { visit, typed: typedIn(opened.groups, request.read), fault, step: values[STEP] };
+}
 
-  /** Answers the script with what is understood so far, and stores nothing. */
-  async function answerScript(context: StaffContext): Promise<Response> {
-    const values = await readFormFields(context);
-    const request = requestOf(context, (name) => values[name] ?? '');
-    const opened = await form.open(request);
-    return context.json(opened ? await typingPreview(request, opened, typedIn(opened.groups, request.read)) : []);
-  }
+/** Answers the script with what is understood so far, and stores nothing. */
+async function answerScript(parts: ReviewParts, form: EverydayForm, context: StaffContext): Promise<Response> {
+  const values = await readFormFields(context);
+  const request = requestOf(parts, context, (name) => values[name] ?? '');
+  const opened = await form.open(request);
+  return context.json(opened ? await typingPreview(request, opened, typedIn(opened.groups, request.read)) : []);
+}
 
-  async function show(visit: Visit, typed: FormValues, notice: Notice = {}): Promise<Response> {
-    const { context, request, opened } = visit;
-    const { errors = [], refused, status, ...rest } = notice;
-    const { language } = request;
-    const contact = contactFor(await parts.content.site(), 'associations');
-    const refusal = refused?.sentence(language.words);
-    const since = refused && (await changesSince(request, opened.propose(typed), refused));
-    // Others' changes are shown, so what is sent next is based on them.
-    const version = since && refused?.details.version;
-    const about = typeof version === 'string' ? { ...opened.about, seen: version } : opened.about;
-    const groups = await withShownPicture(opened.groups, pictureOf(visit));
-    const page = everydayFormPage(language, {
-      ...{
-        form,
-        opened: { ...opened, groups, about },
-        typed,
-        stored: storedAs(visit),
-        refusal,
-        since,
-        contact,
-        ...rest,
-      },
-      errors: withLabels(errors, opened.groups),
-      now: clockOf(parts),
-    });
-    return answerPage(context, parts, language, page, status);
-  }
+async function send(
+  visit: FormVisit,
+  { typed, proposal }: Filled,
+  sends: ReturnType<typeof runOnce<string>>,
+): Promise<Response> {
+  const { context, request, id } = visit;
+  const { state, now } = request.parts;
+  // By what was written: the picture of a form that is sent is gone when it is sent again.
+  const key = `${personOf(context)} ${id} ${digestOf(typed, proposal)}`;
+  const address = await sends.do(key, now(), async () => {
+    const done = await save(visit, { typed, proposal });
+    return done.headers.get('Location') ?? '';
+  });
+  // A second press has stored it again.
+  deleteAutosave(state, personOf(context), id);
+  return context.redirect(address, 303);
+}
 
-  async function check(visit: Visit, { typed, proposal }: { typed: FormValues; proposal: Proposal }) {
-    const { context, request, opened } = visit;
-    const preview = await previewOf(request, proposal, await baseOf(request, proposal));
-    const picture = await shownPicture(pictureOf(visit));
-    const facts = { form, opened, typed, picture, stored: storedAs(visit), preview, now: clockOf(parts) };
-    return answerPage(context, parts, request.language, everydayCheckPage(request.language, facts));
-  }
-
-  async function send(visit: Visit, { typed, proposal }: { typed: FormValues; proposal: Proposal }) {
-    const { context, id } = visit;
-    // By what was written: the picture of a form that is sent is gone when it is sent again.
-    const key = `${personOf(context)} ${id} ${digestOf(typed, proposal)}`;
-    const address = await sends.do(key, now(), async () => {
-      const done = await save(visit, { typed, proposal });
-      return done.headers.get('Location') ?? '';
-    });
-    // A second press has stored it again.
-    deleteAutosave(state, personOf(context), id);
-    return context.redirect(address, 303);
-  }
-
-  async function save(
-    { context, request, opened }: Visit,
-    { typed, proposal }: { typed: FormValues; proposal: Proposal },
-  ): Promise<Response> {
-    const saved = await saveProposal(request, proposal);
-    const { what, ...details } = opened.done(typed);
-    const { location } = saved;
-    if (saved.outcome === 'live') return redirectDone(parts, context, what, { ...details, saved, location });
-    const isSent = saved.outcome === 'draft' || proposal.base === undefined;
-    return redirectDone(parts, context, isSent ? 'submitted' : 'unchanged', details);
-  }
-
-  function pictureOf({ context, id }: Visit): UnsentPicture | undefined {
-    return unsentPicture(state, { id, person: personOf(context) });
-  }
-
-  function storedAs({ context, id }: Visit) {
-    const person = personOf(context);
-    return { id, person, key: newFormKey(state.secret, { id, person }, now()) };
-  }
+async function save({ context, request, opened }: FormVisit, { typed, proposal }: Filled): Promise<Response> {
+  const { parts } = request;
+  const saved = await saveProposal(request, proposal);
+  const { what, ...details } = opened.done(typed);
+  const { location } = saved;
+  if (saved.outcome === 'live') return redirectDone(parts, context, what, { ...details, saved, location });
+  const isSent = saved.outcome === 'draft' || proposal.base === undefined;
+  return redirectDone(parts, context, isSent ? 'submitted' : 'unchanged', details);
 }
 
 function isFromScript({ req }: StaffContext): boolean {
   return req.header('Accept') === 'application/json';
-}
-
-function personOf({ var: { session } }: StaffContext): number {
-  return session.person.id;
 }
 
 function digestOf(typed: FormValues, { base = '' }: Proposal): string {
@@ -208,7 +146,7 @@ function digestOf(typed: FormValues, { base = '' }: Proposal): string {
 async function errorsOf(
   request: FormRequest,
   { errors, errorOf }: OpenForm,
-  { typed, proposal, fault }: { typed: FormValues; proposal: Proposal; fault: PictureFault | undefined },
+  { typed, proposal, fault }: Filled & { fault: PictureFault | undefined },
 ): Promise<FieldError[]> {
   const asIs = ({ field, reason }: { field: string; reason: string }) => ({ name: field, reason });
   const problems = await problemsOf(request, proposal);

@@ -9,7 +9,7 @@ import { formatInstant } from '../review/format-instant.ts';
 /** Renders the forms that somebody has begun and not sent, each with a link that goes on with it. */
 export function unsentSection(language: Language, unsent: readonly UnsentForm[], now: string): Html | '' {
   const { unsent: words } = language.words.everyday;
-  const known = unsent.filter(({ path }) => nameIn(path) in words.names);
+  const known = unsent.filter(({ path }) => Object.hasOwn(words.names, nameIn(path)));
   if (known.length === 0) return '';
   const item = ({ id, path, key, values, at }: UnsentForm) => {
     const name = words.names[nameIn(path) as keyof typeof words.names];

@@ -42,11 +42,13 @@ export function decodeText(bytes: Buffer): { text: string; encoding: 'utf8' | 'l
   return { text: bytes.toString(encoding), encoding };
 }
 
-const SPACE = String.raw`(?:[\s_.+-]|%20)+`;
-// A web address has `%20` in front of a word.
-const BEGIN = String.raw`(?:(?<![\p{L}\p{N}])|(?<=%[0-9A-Fa-f]{2}))`;
+// A line break in JSON is `\n`.
+const SPACE = String.raw`(?:[\s_.+-]|%20|\\[nrt])+`;
+// In front of a word, a web address has `%20`, and JSON `\n`.
+const ENCODED = String.raw`(?<=%[0-9A-Fa-f]{2}|\\[nrt])`;
+const BEGIN = String.raw`(?:(?<![\p{L}\p{N}])|${ENCODED})`;
 const END = String.raw`(?=[sS]?(?![\p{L}\p{N}]))`;
-const EMAIL_BEGIN = String.raw`(?:(?<![\p{L}\p{N}_+-]|[\p{L}\p{N}]\.)|(?<=%[0-9A-Fa-f]{2}))`;
+const EMAIL_BEGIN = String.raw`(?:(?<![\p{L}\p{N}_+-]|[\p{L}\p{N}]\.)|${ENCODED})`;
 const EMAIL_END = String.raw`(?![\p{L}\p{N}]|[.-][\p{L}\p{N}])`;
 const COUNTRY = String.raw`(?:(?:\+|00|%2B)47[\s.]{0,2})?`;
 
@@ -66,10 +68,10 @@ function isPhone(text: string): boolean {
 
 function phonePattern(text: string): string {
   const digits = text.replace(/\D/g, '').replace(/^(?:00)?47(?=\d{8}$)/, '');
-  return String.raw`(?<![\p{L}\p{N}])${COUNTRY}${[...digits].join(String.raw`[\s.]{0,2}`)}(?![\p{L}\p{N}])`;
+  return String.raw`${BEGIN}${COUNTRY}${[...digits].join(String.raw`[\s.]{0,2}`)}(?![\p{L}\p{N}])`;
 }
 
-/** Matches each letter in one or two code points, or encoded as in a web address. */
+/** Matches each letter in one or two code points, or encoded as in a web address or in JSON. */
 function lettersOf(text: string): string {
   return [...text]
     .map((letter) => [...new Set(spellingsOf(letter))].map(escaped).join('|'))
@@ -79,7 +81,7 @@ function lettersOf(text: string): string {
 
 function spellingsOf(letter: string): string[] {
   if (/[a-z0-9]/i.test(letter)) return [letter];
-  return [letter, letter.normalize('NFD'), encodeURIComponent(letter)];
+  return [letter, letter.normalize('NFD'), encodeURIComponent(letter), JSON.stringify(letter).slice(1, -1)];
 }
 
 function escaped(text: string): string {

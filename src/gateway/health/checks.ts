@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { readBackupOutcome } from '../backups/backup-outcome.ts';
 import type { BackgroundTasks } from '../scheduled-jobs/background-tasks.ts';
 import type { PublishingState } from '../editing/publishing.ts';
 import type { RemoteState } from '../git/remote.ts';
@@ -129,6 +130,15 @@ export function checkRemote(remote: () => RemoteState): HealthCheck {
     const { state, at = null } = remote();
     const isHealthy = state === 'none' || state === 'waiting' || state === 'synced';
     return isHealthy ? { state: 'ok' } : { state: 'warning', remote: state, lastSynced: at };
+  };
+}
+
+/** Checks the nightly backup: a warning if the last attempt failed. Says what the last one that was tried holds. */
+export function checkBackup(state: string): HealthCheck {
+  return () => {
+    const { fault, last } = readBackupOutcome(state) ?? {};
+    const { at: lastTried = null, people = null, files = null, bytes = null } = last ?? {};
+    return { state: fault ? 'warning' : 'ok', ...(fault && { fault }), lastTried, people, files, bytes };
   };
 }
 

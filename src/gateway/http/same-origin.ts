@@ -29,11 +29,11 @@ const CONTENT_TYPES = ['application/x-www-form-urlencoded', 'application/json'];
 const WITH_FILE = 'multipart/form-data';
 
 /** The page whose form has a spreadsheet. */
-export const UPLOADS = '/admin/regneark/';
+export const SPREADSHEET_PAGE = '/admin/regneark/';
 
 /** Checks whether a path is that of a form with a picture or a spreadsheet. */
 function mayHaveFile(path: string): boolean {
-  return path === UPLOADS || /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
+  return path === SPREADSHEET_PAGE || /^\/admin\/mine\/(?:ny|endre|forening)\/$/.test(path);
 }
 
 /**

@@ -5,9 +5,9 @@ import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { Choice } from '../../imports/spreadsheets/activity-rows.ts';
 import { button, hidden, message, page, section, selectField } from '../http/form-markup.ts';
 import type { GatewayPage, Html } from '../http/page-frame.ts';
-import { UPLOADS } from '../http/same-origin.ts';
+import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
 import { STEP } from '../public-forms/pages.ts';
-import type { RowProposal } from './row-proposals.ts';
+import { isReady, type RowProposal } from './row-proposals.ts';
 import { columnField, FIELDS, type UploadedSheet } from './uploaded-sheet.ts';
 
 interface UploadFacts {
@@ -31,8 +31,8 @@ export function uploadPage(language: Language, { organisers, organiser, done, re
       words.template,
       html`<p>${words.templateLead}</p>
         <ul>
-          <li><a href="${UPLOADS}mal.xlsx">${words.templateXlsx}</a></li>
-          <li><a href="${UPLOADS}mal.csv">${words.templateCsv}</a></li>
+          <li><a href="${SPREADSHEET_PAGE}mal.xlsx">${words.templateXlsx}</a></li>
+          <li><a href="${SPREADSHEET_PAGE}mal.csv">${words.templateCsv}</a></li>
         </ul>`,
     )}
     ${uploadForm(
@@ -70,58 +70,69 @@ interface CheckFacts {
 /** Renders what was read from a spreadsheet: the rows to send, those to correct, and how the headings were understood. */
 export function checkPage(language: Language, facts: CheckFacts): GatewayPage {
   const { spreadsheet: words } = language.words;
-  const { sheet, rows, name, bytes, organiser } = facts;
-  const isReady = ({ isKnown, errors }: RowProposal) => !isKnown && errors.length === 0;
+  const { sheet, rows, name } = facts;
   const ready = rows.filter(isReady);
   const faulty = rows.filter(({ errors }) => errors.length > 0);
   const known = rows.filter(({ isKnown }) => isKnown);
+  const content = html`${message(facts.refusal, 'danger')} ${sheetNotes(language, sheet)}
+    ${ready.length === 0 && message(words.noneReady, 'danger')} ${faultySection(language, faulty)}
+    ${readySection(language, ready, facts.describe)} ${knownSection(language, known)}
+    ${sendForm(language, facts, ready.length)}
+    <p class="form-section"><a href="${SPREADSHEET_PAGE}">${words.another}</a></p>`;
+  return { ...page(words.check, content, fill(words.checkLead, { file: `«${name}»` })), at: FRAME };
+}
+
+function sheetNotes(language: Language, sheet: UploadedSheet): Html | '' {
+  const { spreadsheet: words } = language.words;
   const notes = [
     ...(sheet.isRecognised ? [] : [words.faults.noHeadings]),
     ...sheet.notes.map((note) => fill(words.notes[note.what], { ...note })),
   ];
-  const content = html`${message(facts.refusal, 'danger')}
-    ${notes.length > 0 && html`<div class="ds-alert" data-color="warning">${notes.map((note) => html`<p>${note}</p>`)}</div>`}
-    ${ready.length === 0 && message(words.noneReady, 'danger')} ${faultySection(language, faulty)}
-    ${
-      ready.length > 0 &&
-      section(
-        'klare',
-        count(language, words.ready, ready.length),
-        html`<ul class="plain ruled-list">
-          ${ready.map((row) => html`<li><b>${row.values.title}</b><br />${facts.describe(row)}</li>`)}
-        </ul>`,
-      )
-    }
-    ${
-      known.length > 0 &&
-      section(
-        'fra-for',
-        count(language, words.known, known.length),
-        html`<p>${words.knownLead}</p>
-          <ul>
-            ${known.map((row) => html`<li>${rowName(language, row)}</li>`)}
-          </ul>`,
-      )
-    }
-    ${uploadForm(
-      html`${hidden(FIELDS.name, name)}${hidden(FIELDS.content, Buffer.from(bytes).toString('base64'))}
-      ${hidden(FIELDS.organiser, organiser)}${hidden(FIELDS.columns, JSON.stringify(sheet.columns))}
-      ${
-        ready.length > 0 &&
-        html`<div class="actions">
-          <button class="ds-button" type="submit" name="${STEP}" value="send">
-            ${count(language, words.send, ready.length)}
-          </button>
-        </div>`
-      }
-      ${columnChoices(language, sheet)}`,
-    )}
-    <p class="form-section"><a href="${UPLOADS}">${words.another}</a></p>`;
-  return { ...page(words.check, content, fill(words.checkLead, { file: `«${name}»` })), at: FRAME };
+  if (notes.length === 0) return '';
+  return html`<div class="ds-alert" data-color="warning">${notes.map((note) => html`<p>${note}</p>`)}</div>`;
+}
+
+function readySection(language: Language, ready: readonly RowProposal[], inWords: CheckFacts['describe']): Html | '' {
+  if (ready.length === 0) return '';
+  return section(
+    'klare',
+    count(language, language.words.spreadsheet.ready, ready.length),
+    html`<ul class="plain ruled-list">
+      ${ready.map((row) => html`<li><b>${row.values.title}</b><br />${inWords(row)}</li>`)}
+    </ul>`,
+  );
+}
+
+function knownSection(language: Language, known: readonly RowProposal[]): Html | '' {
+  const { spreadsheet: words } = language.words;
+  if (known.length === 0) return '';
+  return section(
+    'fra-for',
+    count(language, words.known, known.length),
+    html`<p>${words.knownLead}</p>
+      <ul>
+        ${known.map((row) => html`<li>${rowName(language, row)}</li>`)}
+      </ul>`,
+  );
+}
+
+/** Renders the form that holds the file, with which it is sent or its columns are chosen anew. */
+function sendForm(language: Language, { sheet, name, bytes, organiser }: CheckFacts, ready: number): Html {
+  const label = count(language, language.words.spreadsheet.send, ready);
+  const send = html`<div class="actions">
+    <button class="ds-button" type="submit" name="${STEP}" value="send">${label}</button>
+  </div>`;
+  return uploadForm(
+    html`${hidden(FIELDS.name, name)}${hidden(FIELDS.content, Buffer.from(bytes).toString('base64'))}
+    ${hidden(FIELDS.organiser, organiser)}${hidden(FIELDS.columns, JSON.stringify(sheet.columns))} ${ready > 0 && send}
+    ${columnChoices(language, sheet)}`,
+  );
 }
 
 function uploadForm(content: Html): Html {
-  return html`<form class="form" method="post" action="${UPLOADS}" enctype="multipart/form-data">${content}</form>`;
+  return html`<form class="form" method="post" action="${SPREADSHEET_PAGE}" enctype="multipart/form-data">
+    ${content}
+  </form>`;
 }
 
 function faultySection(language: Language, faulty: readonly RowProposal[]): Html | '' {

@@ -5,14 +5,14 @@ import type { RowSetting } from '../../imports/spreadsheets/activity-rows.ts';
 import { LIMITS } from '../../imports/spreadsheets/table.ts';
 import type { FormRequest } from '../everyday/everyday-form.ts';
 import { answerPage, type Status } from '../http/context.ts';
-import { UPLOADS } from '../http/same-origin.ts';
+import { SPREADSHEET_PAGE } from '../http/same-origin.ts';
 import { languageFor, type StaffContext, type StaffEnvironment } from '../people/staff.ts';
 import { STEP } from '../public-forms/pages.ts';
 import { clockOf, type ReviewParts } from '../review/context.ts';
 import { checkPage, uploadPage } from './pages.ts';
 import { rowInWords } from './row-in-words.ts';
 import { organisersOf, rowSetting } from './row-setting.ts';
-import { type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
+import { isReady, type RowProposal, rowProposals, sendRows } from './row-proposals.ts';
 import { templateRows, templateWorkbook } from './template.ts';
 import { FIELDS, readSheet, readUpload, type Upload, type UploadedSheet } from './uploaded-sheet.ts';
 
@@ -80,12 +80,11 @@ export function spreadsheetRoutes(parts: ReviewParts): Hono<StaffEnvironment> {
   }
 
   async function send(context: StaffContext, rows: readonly RowProposal[], read: ReadSheet) {
-    const ready = rows.filter(({ isKnown, errors }) => !isKnown && errors.length === 0);
     const request = requestOf(context);
-    const { sent, refused } = await sendRows(request, ready);
+    const { sent, refused } = await sendRows(request, rows.filter(isReady));
     const { language } = request;
     const [reason] = refused;
-    if (reason === undefined) return context.redirect(`${UPLOADS}?sendt=${sent}`, 303);
+    if (reason === undefined) return context.redirect(`${SPREADSHEET_PAGE}?sendt=${sent}`, 303);
     const refusal = count(language, language.words.spreadsheet.notSent, refused.length, { reason });
     const { upload, sheet, setting } = read;
     return check(context, await rowProposals(request, sheet, setting), { upload, sheet, setting }, refusal);

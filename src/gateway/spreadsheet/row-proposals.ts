@@ -10,8 +10,7 @@ import {
 import type { Column } from '../../imports/spreadsheets/columns.ts';
 import { listDrafts } from '../editing/drafts.ts';
 import { Refusal } from '../editing/refusal.ts';
-import type { Proposal } from '../everyday/everyday-form.ts';
-import type { FormRequest } from '../everyday/everyday-form.ts';
+import type { FormRequest, Proposal } from '../everyday/everyday-form.ts';
 import { problemsOf } from '../everyday/proposal.ts';
 import { PORTAL } from '../people/session.ts';
 import { activityErrors, errorOfProblem, timeErrors } from '../public-forms/activity-errors.ts';
@@ -53,6 +52,11 @@ export async function rowProposals(
     proposals.push({ ...row, proposal, isKnown, errors });
   }
   return proposals;
+}
+
+/** Checks whether a row can be sent. */
+export function isReady({ isKnown, errors }: RowProposal): boolean {
+  return !isKnown && errors.length === 0;
 }
 
 /** What became of the rows that were sent. */

@@ -1,7 +1,7 @@
 import { type Column, type ColumnIndexes, COLUMNS, columnsOf, headingRow } from '../../imports/spreadsheets/columns.ts';
-import { readSpreadsheet } from '../../imports/spreadsheets/spreadsheet.ts';
 import type { Spreadsheet, SpreadsheetFault } from '../../imports/spreadsheets/table.ts';
 import type { GatewayContext } from '../http/context.ts';
+import { readInProcess } from './read-in-process.ts';
 
 /** What a person sent: a file, or the same file again with what was chosen on the page about it. */
 export interface Upload {
@@ -48,7 +48,7 @@ export async function readUpload({ req }: Pick<GatewayContext, 'req'>): Promise<
 
 /** Reads the sheet and its headings. Those that a person has chosen count for more than those recognised. */
 export async function readSheet({ bytes, read, isSeen }: Upload): Promise<UploadedSheet | SpreadsheetFault> {
-  const sheet = await readSpreadsheet(bytes);
+  const sheet = await readInProcess(bytes);
   if ('fault' in sheet) return sheet;
   const recognised = headingRow(sheet.rows);
   const headingsAt = recognised ?? sheet.rows.findIndex((row) => row.filter(Boolean).length > 1);

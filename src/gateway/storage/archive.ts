@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
@@ -8,6 +8,7 @@ import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/
 import { recordBackup } from './last-backup.ts';
 import { lockState } from './lock.ts';
 import { openState, statePath } from './database.ts';
+import { countRows, type RowCounts } from './row-counts.ts';
 
 const run = promisify(execFile);
 
@@ -26,27 +27,38 @@ export interface BackupPaths {
 const PEOPLE_FILE = 'people.sqlite';
 const CONTENT_FILE = 'content.bundle';
 
+/** The tables that no backup holds: they are of use to whoever wants to sign in as somebody else. */
+const OMITTED_TABLES = ['session', 'sign_in_browser', 'sign_in', 'paper_code', 'email'] as const;
+
+/** Writes people and content into one archive, and records when, for staff. */
+export async function writeBackup(paths: BackupPaths, file: string, repositoryBackup: RepositoryBackup): Promise<void> {
+  await writeArchive(paths, file, repositoryBackup);
+  recordBackup(paths.state, Date.now());
+}
+
 /**
- * Writes people and content into one archive, also while a gateway is running.
+ * Writes people and content into one archive, also while a gateway is running; returns how many rows of each table a
+ * restored database must have.
  *
  * The archive holds no keys, so nobody can sign in with it. It does hold names and addresses; only its owner may read
  * it.
  */
-export async function writeBackup(
+export async function writeArchive(
   paths: BackupPaths,
   file: string,
-  { backupRepository }: RepositoryBackup,
-): Promise<void> {
+  { backupRepository }: Pick<RepositoryBackup, 'backupRepository'>,
+): Promise<RowCounts> {
   if (!existsSync(statePath(paths.state))) throw new Error(`There is no state in ${paths.state} (DUGNAD_STATE).`);
-  await inFolderBeside(file, async (folder) => {
-    await backupPeople(paths.state, join(folder, PEOPLE_FILE));
+  return inFolderBeside(file, async (folder) => {
+    const rows = await backupPeople(paths.state, join(folder, PEOPLE_FILE));
     await backupRepository(resolve(paths.repository), join(folder, CONTENT_FILE));
     const whole = join(folder, 'whole.tar');
     await writeFile(whole, '', { mode: 0o600 });
     await run('tar', ['-cf', whole, '-C', folder, PEOPLE_FILE, CONTENT_FILE]);
+    await flush(whole);
     await rename(whole, file);
+    return rows;
   });
-  recordBackup(paths.state, Date.now());
 }
 
 /**
@@ -57,7 +69,7 @@ export async function writeBackup(
 export async function restoreBackup(
   paths: BackupPaths,
   file: string,
-  { restoreRepository }: RepositoryBackup,
+  { restoreRepository }: Pick<RepositoryBackup, 'restoreRepository'>,
 ): Promise<void> {
   if (!existsSync(file)) throw new Error(`There is no ${file}.`);
   for (const path of [statePath(paths.state), paths.repository]) {
@@ -79,18 +91,33 @@ export async function restoreBackup(
   }
 }
 
-async function backupPeople(state: string, file: string): Promise<void> {
+async function backupPeople(state: string, file: string): Promise<RowCounts> {
   const live = new DatabaseSync(statePath(state), { timeout: 5000, readOnly: true });
+  let rows: RowCounts;
   try {
+    // What is counted is what is copied, whatever the gateway writes meanwhile.
+    live.exec('BEGIN');
+    rows = countRows(live);
     await backup(live, file);
   } finally {
     live.close();
   }
   const copy = new DatabaseSync(file);
-  for (const table of ['session', 'sign_in', 'paper_code', 'email']) copy.exec(`DELETE FROM ${table}`);
+  for (const table of OMITTED_TABLES) copy.exec(`DELETE FROM ${table}`);
   // Without these, deleted rows would remain in the file.
   copy.exec('PRAGMA journal_mode = DELETE; VACUUM');
   copy.close();
+  return { ...rows, ...Object.fromEntries(OMITTED_TABLES.map((table) => [table, 0])) };
+}
+
+/** Waits until a file is on the disk: otherwise a power failure could leave an empty file under its final name. */
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function unpack(file: string, folder: string): Promise<void> {
@@ -100,14 +127,14 @@ async function unpack(file: string, folder: string): Promise<void> {
 }
 
 /** Runs work in a temporary folder on the same disk as a file, and removes the folder afterwards. */
-async function inFolderBeside(file: string, work: (folder: string) => Promise<void>): Promise<void> {
+async function inFolderBeside<Result>(file: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   const target = resolve(file);
   await mkdir(dirname(target), { recursive: true });
   const beside = { in: dirname(target), prefix: `.${basename(target)}-` };
   await deleteStaleTemporaryFolders(beside);
   const folder = await makeTemporaryFolder('work', beside);
   try {
-    await work(folder);
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

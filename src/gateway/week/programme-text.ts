@@ -49,7 +49,7 @@ export function programmeText(language: Language, { heading, days, url, now }: P
           </ul> `,
     )}
     <p><a href="${more}">${fill(language.words.weekAhead.more, { address: more })}</a></p>`;
-  return { text, html: tidied(String(markup)) };
+  return { text, html: withoutIndents(String(markup)) };
 }
 
 function textLine(language: Language, row: AgendaRow): string {
@@ -70,6 +70,6 @@ function lineOf(language: Language, { occurrence }: AgendaRow): [string, string,
 }
 
 // The template is indented for those who read it here.
-function tidied(markup: string): string {
+function withoutIndents(markup: string): string {
   return markup.replace(/>\s+</g, '>\n<').trim();
 }

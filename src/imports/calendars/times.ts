@@ -8,6 +8,7 @@ import {
   type LocalDate,
   type Moment,
   minutesBetween,
+  ZONE,
 } from '../../domain/time/days.ts';
 import { wallClockAt } from '../../domain/time/zoned.ts';
 import type { WrittenEvent, WrittenTime } from './ical.ts';
@@ -33,7 +34,7 @@ export function momentOf(time: WrittenTime, zoneOf: FindZone): Moment {
 
 /** Returns the last instant of a day in Oslo, in milliseconds. */
 export function endOfDay(date: LocalDate): number {
-  return zonedTime({ local: `${date}T23:59:59`, isDay: false, zone: undefined }, () => 'Europe/Oslo').epochMilliseconds;
+  return zonedTime({ local: `${date}T23:59:59`, isDay: false, zone: undefined }, () => ZONE).epochMilliseconds;
 }
 
 /** How long an event lasts: days for whole days (one is the least), minutes of the wall clock for others. */

@@ -18,9 +18,10 @@ export function jsonDates(text: string): FoundDate[] | undefined {
   const feed = parsed(text);
   const list = listIn(feed);
   if (!list) return undefined;
-  const dates = list.flatMap((item) => datesOf(item) ?? []);
+  const found = list.map(datesOf);
   // A list in which nothing can be read is another kind of list.
-  return list.length > 0 && dates.length === 0 && !list.some((item) => datesOf(item)) ? undefined : dates;
+  const isUnknown = found.length > 0 && found.every((dates) => dates === undefined);
+  return isUnknown ? undefined : found.flatMap((dates) => dates ?? []);
 }
 
 function parsed(text: string): unknown {

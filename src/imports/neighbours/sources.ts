@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../domain/time/days.ts';
-import type { NeighbourEvents } from '../../schemas/neighbours.ts';
+import type { NeighbourEvent, NeighbourEvents } from '../../schemas/neighbours.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type FeedFault, readFeed } from './feed.ts';
 
@@ -26,13 +26,39 @@ export async function importNeighbours(
   const result: NeighbourImport = { sources: [], failed: [] };
   for (const { title, page, feed } of neighbours) {
     const fetched = await fetchFeed(feed);
-    const read = 'text' in fetched ? readFeed(fetched.text, { address: feed, today }) : fetched;
+    const read = 'text' in fetched ? readSafely(fetched.text, { address: feed, today }) : fetched;
     const last = before.find((source) => source.page === page);
-    if ('events' in read) result.sources.push({ page, fetched: today, events: read.events });
+    const fitting = (events: readonly NeighbourEvent[]) => firstWithin(events, MAX_BYTES / neighbours.length);
+    if ('events' in read) result.sources.push({ page, fetched: today, events: fitting(read.events) });
     else {
       result.failed.push({ title, fault: read.fault });
-      if (last) result.sources.push(last);
+      if (last) result.sources.push({ ...last, events: fitting(last.events) });
     }
   }
   return result;
+}
+
+// A file of content has at most 64 KB, and one that is larger is left out with all neighbours in it.
+const MAX_BYTES = 60_000;
+// What the five lines of an event have in YAML and not in JSON: the indentation.
+const INDENTATION = 40;
+
+/** Returns as many events as fit in a number of bytes, so that no neighbour takes the room of the others. */
+function firstWithin(events: readonly NeighbourEvent[], bytes: number): NeighbourEvent[] {
+  let size = 0;
+  return events.filter((event) => {
+    // YAML writes an apostrophe twice.
+    const text = JSON.stringify(event).replaceAll("'", "''");
+    size += new TextEncoder().encode(text).length + INDENTATION;
+    return size <= bytes;
+  });
+}
+
+/** Reads a feed. One whose values break a library is unreadable, and the others are read all the same. */
+function readSafely(...feed: Parameters<typeof readFeed>): ReturnType<typeof readFeed> {
+  try {
+    return readFeed(...feed);
+  } catch {
+    return { fault: 'unknown-format' };
+  }
 }

@@ -62,7 +62,7 @@ const DAY = 86_400_000;
 
 /** Returns the days by which dates are read too early: `true` is as good as `1`, but the library knows only `1`. */
 function missedDays(files: Unzipped): number {
-  return /<(?:\w+:)?workbookPr\b[^>]*\sdate1904="true"/.test(textOf(files, 'xl/workbook.xml'))
+  return /<(?:\w+:)?workbookPr\b[^<>]*\sdate1904="true"/.test(textOf(files, 'xl/workbook.xml'))
     ? DAYS_BETWEEN_SYSTEMS
     : 0;
 }
@@ -92,12 +92,12 @@ function chosenSheet(sheets: readonly Sheet[], files: Unzipped): Spreadsheet {
 /** Lists the files of the sheets in the order of the workbook. */
 function pathsInOrder(files: Unzipped): string[] {
   const targets = new Map(
-    [...textOf(files, RELATIONS).matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+    [...textOf(files, RELATIONS).matchAll(/<(?:\w+:)?Relationship\b[^<>]*>/g)].map(([tag]) => [
       attributeOf(tag, 'Id'),
       attributeOf(tag, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   );
-  const sheets = textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g);
+  const sheets = textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^<>]*>/g);
   return [...sheets].map(([tag]) => targets.get(attributeOf(tag, '\\w+:id')) ?? '');
 }
 
@@ -121,7 +121,7 @@ function textOf(files: Unzipped, path: string): string {
 
 /** Lists the merged cells over several rows, such as `B3:B5`. Those within one row are headings or decoration. */
 function mergedCells(files: Unzipped, path: string): string[] {
-  const found = textOf(files, path).matchAll(/<(?:\w+:)?mergeCell\b[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g);
+  const found = textOf(files, path).matchAll(/<(?:\w+:)?mergeCell\b[^<>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/g);
   const refs = [...found].slice(0, MOST_MERGED).map(([, ref = '']) => ref);
   return refs.filter((ref) => rangeOf(ref).last > rangeOf(ref).first && rangeOf(ref).column < LIMITS.columns);
 }

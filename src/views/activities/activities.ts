@@ -26,7 +26,7 @@ export interface ActivitiesView extends PageView {
   later?: string | undefined;
   /** Links to the lists of single choices, none if there is no activity at all. */
   choices: ChoiceLinks[];
-  /** What the script that combines choices is told. */
+  /** What the script that combines choices needs. */
   filters: ListFilters;
   days: ListedDay[];
   /** What comes up in other municipalities. */

@@ -35,6 +35,19 @@ test('what happens in the same place on the same evening is named, with its hour
   });
 });
 
+test('all that happens in the same place on the same evening is named, earliest first', () => {
+  const earlier = other({
+    start: '2026-12-08T17:00',
+    end: '2026-12-08T18:30',
+    title: 'Lekser',
+    url: '/aktiviteter/lekser/',
+  });
+  expect(clashes([other(), earlier])['2026-12-08']).toEqual([
+    'Samme kveld i Krona: Lekser 17.00–18.30',
+    'Samme kveld i Krona: Korpsøvelse 19.00–21.00',
+  ]);
+});
+
 test('an event for the same audience elsewhere is named', () => {
   const bingo = other({ title: 'Bingo', venue: 'moen', place: 'Moen', audiences: ['seniors'] });
   expect(clashes([bingo])['2026-12-08']?.[0]).toMatch(/^Samme kveld for .*: Bingo 19\.00–21\.00$/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importCalendar } from '../../../src/gateway/association-calendars/import-calendar.ts';
-import { planInThread } from '../../../src/gateway/association-calendars/plan-in-thread.ts';
+import { planInProcess } from '../../../src/gateway/association-calendars/plan-in-process.ts';
 import { findSource, saveSource } from '../../../src/gateway/association-calendars/sources.ts';
 import { textOf } from '../support/review.ts';
 import { ADDRESS, type Answer, answerWith, calendar, evening, portalWithCalendar } from './support.ts';
@@ -95,6 +95,6 @@ test('a text that takes too long to read is given up', async () => {
     ...{ text: TWO, code: 'nb', association: { slug: 'turlag', theme: 'culture' as never }, venues: [], existing: [] },
     ...{ closures: { school_years: [], school_holidays: [], closed: [] }, today: '2026-11-21' },
   };
-  expect(await planInThread(task, 1)).toEqual({ fault: 'too-slow' });
-  expect(await planInThread(task)).toHaveProperty('proposals');
+  expect(await planInProcess(task, 1)).toEqual({ fault: 'too-slow' });
+  expect(await planInProcess(task)).toHaveProperty('proposals');
 });

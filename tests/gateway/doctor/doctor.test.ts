@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { doctorPage } from '../../../src/gateway/doctor/pages.ts';
+import { languageOf } from '../../../src/i18n/index.ts';
 import { lastBackup, recordBackup } from '../../../src/gateway/storage/last-backup.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import {
@@ -39,4 +41,13 @@ test('the time of the last backup is remembered', () => {
   expect(lastBackup(folder)).toBeUndefined();
   recordBackup(folder, 1_790_000_000_000);
   expect(lastBackup(folder)).toBe(1_790_000_000_000);
+});
+
+test('staff see when the last nightly backup was made and tried', async () => {
+  const last = { at: '2026-11-21T00:30:00.000Z', file: 'x', bytes: 9, people: 2, files: 240 };
+  const shown = (nightly: { at: string; last?: typeof last } | undefined) =>
+    String(doctorPage(languageOf('nb'), [], { links: undefined, nightly, calendars: '' }).main);
+  expect(shown({ at: last.at, last })).toContain('prøvd ved å hente den tilbake: 2 personer og 240 filer');
+  expect(shown({ at: last.at })).not.toContain('sikkerhetskopi');
+  expect(shown(undefined)).not.toMatch(/sikkerhetskopi|undefined/);
 });

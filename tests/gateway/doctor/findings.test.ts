@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { backupInWords } from '../../../src/gateway/doctor/backup-in-words.ts';
 import { byLevel, inWords } from '../../../src/gateway/doctor/finding.ts';
 import { healthFindings } from '../../../src/gateway/doctor/health-findings.ts';
 import { type OperationFacts, operationFindings } from '../../../src/gateway/doctor/operation-findings.ts';
@@ -75,4 +76,24 @@ test('what /helse says is told in whole sentences, in every language', () => {
 test('faults come first', () => {
   const found = operationFindings({ ...HEALTHY, node: '20.0.0', outdatedPackages: ['x'] });
   expect(byLevel(found).map(({ kind }) => kind)).toEqual(['oldPackages', 'oldNode']);
+});
+
+test.each(['folder', 'full', 'content', 'people', 'busy', 'too-slow', 'other'] as const)(
+  'a nightly backup that failed (%s) is told in whole sentences, in every language',
+  (fault) => {
+    const [finding] = healthFindings({ parts: { backup: { state: 'warning', fault, people: null } } });
+    expect(finding).toMatchObject({ kind: expect.stringMatching(/^backup/), level: 'warning' });
+    for (const code of ['nb', 'nn', 'en']) {
+      const { what, advice } = inWords(languageOf(code), finding ?? { kind: 'other', level: 'fault' });
+      expect(`${what} ${advice}`).toMatch(/^(Sikkerhetskopien|Tryggingskopien|The backup)[^{}]+\.$/);
+    }
+  },
+);
+
+test('a backup that was tried is told with what it holds, and when', () => {
+  const last = { at: '2026-11-20T00:30:00.000Z', file: 'x', bytes: 9, people: 1, files: 240 };
+  expect(backupInWords(languageOf('nb'), last)).toBe(
+    'Den siste sikkerhetskopien ble tatt fredag 20. november 2026 kl. 01.30, og prøvd ved å hente den tilbake: 1 person og 240 filer med innhold.',
+  );
+  expect(backupInWords(languageOf('en'), last)).toContain('1 person and 240 files of content.');
 });

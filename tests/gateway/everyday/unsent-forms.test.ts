@@ -3,11 +3,12 @@ import { MAX_AUTOSAVE_AGE } from '../../../src/gateway/autosave/autosave.ts';
 import { newFormKey, readFormKey } from '../../../src/gateway/autosave/form-key.ts';
 import { giveAssociation } from '../../../src/gateway/people/register.ts';
 import { actionIn, drafts, sent, signedInPortal, valuesIn } from '../support/everyday.ts';
-import { type Browser, DAY } from '../support/gateway.ts';
+import { type Browser, DAY, URL_OF_SITE } from '../support/gateway.ts';
 import { hiddenFields, textOf } from '../support/review.ts';
 
 const NEW = '/admin/mine/ny/';
 const CHANGE = '/admin/mine/endre/';
+const MEGABYTE = 1024 * 1024;
 const TOUR = 'events/turlag-kveldstur.md';
 const TYPED = { title: 'Trilletur', summary: 'Rolig tur med vogn.', date: '2026-12-01', from: '18', to: '20' };
 
@@ -70,6 +71,36 @@ describe('a session that ends while a form is filled in', () => {
     expect((await kari.post(addressOf(action), { ...values, ...TYPED })).status).toBe(401);
     const later = await portal.signedIn(portal.kari);
     expect(await textOf(later.get('/admin/mine/'))).not.toContain('Trilletur');
+  });
+
+  test('stores no text that no entry could hold, signed in or not', async () => {
+    const { kari, portal } = await signedInPortal();
+    const { action, values } = await formAt(kari, NEW);
+    const long = { ...values, ...TYPED, body: 'x'.repeat(600_000) };
+    expect((await kari.post(action, long)).status).toBe(413);
+    kari.cookies.clear();
+    expect((await kari.post(action, long)).status).toBe(413);
+    expect(portal.gateway.state.sql.all`SELECT * FROM autosave`).toEqual([]);
+  });
+
+  test('reads no body without a session or the key of a form, however large', async () => {
+    const { kari } = await signedInPortal();
+    const { action } = await formAt(kari, NEW);
+    kari.cookies.clear();
+    const sizes = [action, NEW, '/admin/saker/', '/admin/regneark/'].map(async (path) => {
+      let size = 0;
+      const body = new ReadableStream({
+        pull(controller) {
+          size += MEGABYTE;
+          if (size > 50 * MEGABYTE) controller.close();
+          else controller.enqueue(new Uint8Array(MEGABYTE));
+        },
+      });
+      const headers = { Origin: URL_OF_SITE, 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' };
+      const { status } = await kari.send(path, Object.assign({ method: 'POST', body, headers }, { duplex: 'half' }));
+      return [status, size > 2 * MEGABYTE];
+    });
+    expect(await Promise.all(sizes)).toEqual([[413, true], ...Array.from({ length: 3 }, () => [401, false])]);
   });
 
   test('does not store for a person who has been removed', async () => {

@@ -52,6 +52,13 @@ test('a phone number is found with any spaces and with the country, but not with
   for (const other of ['191234567', '912345678', '0f6c91234567']) expect(found('912 34 567', other), other).toBe(0);
 });
 
+test('a name is found in JSON, with quotation marks and across a line break, and the JSON stays readable', () => {
+  const text = JSON.stringify({ body: 'Spør Kari "Kalle" Nordmann,\nKari\n"Kalle" Nordmann!' });
+  const { text: left, places } = soughtWords(['Kari "Kalle" Nordmann']).replaceIn(text, 'slettet');
+  expect(places).toBe(2);
+  expect(JSON.parse(left)).toEqual({ body: 'Spør slettet,\nslettet!' });
+});
+
 test('signs of patterns are plain text', () => {
   expect(found('a.b (c)', 'axb c')).toBe(0);
   expect(found('a.b (c)', 'Se a.b (c).')).toBe(1);

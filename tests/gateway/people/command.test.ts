@@ -65,6 +65,7 @@ test('settings come from the environment, with defaults that need nothing', () =
     mail: undefined,
     behindProxy: false,
     digestHours: 24,
+    backups: undefined,
   });
   const mail = {
     DUGNAD_SMTP_URL: 'smtps://post:hemmelig@mail.example',
@@ -75,6 +76,10 @@ test('settings come from the environment, with defaults that need nothing', () =
     mail: { smtp: mail.DUGNAD_SMTP_URL, from: mail.DUGNAD_MAIL_FROM },
     behindProxy: true,
   });
+  const folder = { DUGNAD_BACKUP_FOLDER: '/mnt/backup/dugnad' };
+  expect(readGatewaySettings(folder).backups).toEqual({ folder: '/mnt/backup/dugnad', days: 14, months: 12 });
+  const few = { ...folder, DUGNAD_BACKUP_DAYS: '3', DUGNAD_BACKUP_MONTHS: '0' };
+  expect(readGatewaySettings(few).backups).toMatchObject({ days: 3, months: 0 });
 });
 
 test.each([
@@ -82,6 +87,9 @@ test.each([
   [{ DUGNAD_SMTP_URL: 'https://mail.example', DUGNAD_MAIL_FROM: 'a@b.example' }, 'must begin with smtp:// or smtps://'],
   [{ DUGNAD_SMTP_URL: 'hemmelig', DUGNAD_MAIL_FROM: 'a@b.example' }, 'DUGNAD_SMTP_URL is no address'],
   [{ DUGNAD_URL: 'elvedal' }, 'DUGNAD_URL is no address'],
+  [{ DUGNAD_DIST: '/srv/site', DUGNAD_BACKUP_FOLDER: '/srv/site/backup' }, 'which everybody can read'],
+  [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_DAYS: '0' }, 'DUGNAD_BACKUP_DAYS is "0"'],
+  [{ DUGNAD_BACKUP_FOLDER: '/b', DUGNAD_BACKUP_MONTHS: 'many' }, 'DUGNAD_BACKUP_MONTHS is "many"'],
 ])('invalid settings are refused, and no password is repeated: %o', (environment, sentence) => {
   expect(() => readGatewaySettings(environment)).toThrow(sentence);
   expect(() => readGatewaySettings(environment)).not.toThrow('hemmelig');

@@ -162,7 +162,7 @@ const ASSOCIATIONS = [
   { slug: 'elvedal-sanitetsforening', name: 'Elvedal sanitetsforening' },
 ];
 
-const SITE = {
+export const SITE = {
   ...(validateContent(
     readContentFolder('content').filter(({ path }) => !path.includes('/')),
     languageOf('nb'),
@@ -170,4 +170,4 @@ const SITE = {
   languages: [{ code: 'nn', full: true }],
 };
 
-const CLOSURES = { school_years: [], school_holidays: [], closed: [] };
+export const CLOSURES = { school_years: [], school_holidays: [], closed: [] };

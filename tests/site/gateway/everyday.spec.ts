@@ -1,9 +1,10 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { axeFindings } from '../support/axe.ts';
-import { fillPlainForm, PHONE, SLOW } from '../support/editor-page.ts';
+import { fillPlainForm, PHONE, SLOW, signIn } from '../support/editor-page.ts';
 import { tabTo } from '../support/keys.ts';
 import { tooWide } from '../support/layout-faults.ts';
+import { looksRight } from '../support/looks-right.ts';
 import { openPortal, type Portal, SATURDAY } from '../support/portal.ts';
 
 let portal: Portal;
@@ -21,8 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ locale: 'nb-NO', viewport: PHONE, javaScriptEnabled });
     if (javaScriptEnabled) await context.clock.install({ time: SATURDAY });
     const page = await context.newPage();
-    await page.goto(portal.linkFor(portal.kari));
-    await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+    await signIn(page, portal, portal.kari);
     await page.goto(`${portal.origin}/admin/mine/`);
 
     await press(page, 'link', 'Legg inn noe nytt');
@@ -100,7 +100,7 @@ test.describe('with script', () => {
     await press(page, 'button', 'Se over før du sender');
     await expect(page.getByText('Det du skrev, er tatt vare på.')).toBeVisible({ timeout: SLOW });
     const form = new URL(page.url()).searchParams.get('til') ?? '';
-    await signIn(page);
+    await signInKari(page);
     await page.goto(portal.origin + form);
     await expect(page.getByLabel('Kort sagt')).toHaveValue('Vi padler.');
     await context.close();
@@ -173,16 +173,15 @@ test('a date is called off in two presses from the dashboard', async ({ browser 
 async function newActivity(browser: Browser) {
   const context = await browser.newContext({ locale: 'nb-NO', viewport: PHONE });
   const page = await context.newPage();
-  await signIn(page);
+  await signInKari(page);
   await page.goto(`${portal.origin}/admin/mine/ny/`);
   // The help is loaded when there is a search above the list.
   await expect(page.getByRole('searchbox', { name: 'Søk i lista: Lokale' })).toBeVisible({ timeout: SLOW });
   return { page, context };
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(portal.linkFor(portal.kari));
-  await page.getByRole('button', { name: 'Ja, logg inn' }).click();
+async function signInKari(page: Page): Promise<void> {
+  await signIn(page, portal, portal.kari);
   await page.waitForURL(/\/admin\//);
 }
 
@@ -192,11 +191,4 @@ function previewIn(page: Page, group: string): Locator {
 
 async function press(page: Page, role: 'link' | 'button', name: string): Promise<void> {
   await page.getByRole(role, { name, exact: true }).first().click();
-}
-
-/** Checks that a page fits the window and that axe, which needs script, finds nothing. */
-async function looksRight(page: Page, hasScript: boolean): Promise<void> {
-  if (!hasScript) return;
-  expect(await tooWide(page)).toEqual([]);
-  expect(await axeFindings(page)).toEqual([]);
 }

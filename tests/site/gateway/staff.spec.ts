@@ -1,7 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { axeFindings } from '../support/axe.ts';
-import { SLOW } from '../support/editor-page.ts';
-import { tooWide } from '../support/layout-faults.ts';
+import { expect, test } from '@playwright/test';
+import { SLOW, signIn } from '../support/editor-page.ts';
+import { looksRight } from '../support/looks-right.ts';
 import { openPortal, type Portal } from '../support/portal.ts';
 
 let portal: Portal;
@@ -30,7 +29,7 @@ for (const { width, javaScriptEnabled } of [
   }) => {
     const context = await browser.newContext({ locale: 'nb-NO', viewport: { width, height: 844 }, javaScriptEnabled });
     const page = await context.newPage();
-    await signIn(page, portal.kari);
+    await signIn(page, portal, portal.kari);
     await page.goto(`${portal.origin}/admin/mine/`);
     await page.getByRole('link', { name: 'Fra et regneark' }).click();
     await looksRight(page, javaScriptEnabled);
@@ -42,7 +41,7 @@ for (const { width, javaScriptEnabled } of [
     await expect(page.getByRole('status').first()).toContainText('10 aktiviteter er sendt', { timeout: SLOW });
     await context.clearCookies();
 
-    await signIn(page, portal.mona);
+    await signIn(page, portal, portal.mona);
     await page.goto(`${portal.origin}/admin/saker/`);
     await looksRight(page, javaScriptEnabled);
     await page.getByRole('link', { name: 'Velg alle' }).click();
@@ -59,7 +58,7 @@ for (const { width, javaScriptEnabled } of [
 test('the programme of the week is copied with one press, by keyboard', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'nb-NO', permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await signIn(page, portal.mona);
+  await signIn(page, portal, portal.mona);
   await page.goto(`${portal.origin}/admin/saker/uke/?uke=neste`);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
@@ -73,14 +72,3 @@ test('the programme of the week is copied with one press, by keyboard', async ({
   );
   await context.close();
 });
-
-async function signIn(page: Page, person: Portal['kari']): Promise<void> {
-  await page.goto(portal.linkFor(person));
-  await page.getByRole('button', { name: 'Ja, logg inn' }).click();
-}
-
-/** Checks that a page fits the window and that axe, which needs script, finds nothing. */
-async function looksRight(page: Page, hasScript: boolean): Promise<void> {
-  expect(await tooWide(page)).toEqual([]);
-  if (hasScript) expect(await axeFindings(page)).toEqual([]);
-}

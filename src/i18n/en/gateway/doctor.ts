@@ -7,6 +7,11 @@ export const doctor = {
   allFine: 'Everything is fine.',
   levels: { fault: 'This must be mended now', warning: 'This should be mended' },
   show: { one: 'Show it', other: 'Show all {n}' },
+  backupTried: {
+    text: 'The last backup was made on {at}, and tried by restoring it: {people} and {files}.',
+    people: { one: '{n} person', other: '{n} people' },
+    files: { one: '{n} file of content', other: '{n} files of content' },
+  },
   linksNever:
     'The links to other sites have never been checked. Whoever runs the portal does so with “npm run doctor -- --links”.',
   linksChecked:
@@ -119,11 +124,34 @@ export const doctor = {
     },
     noBackup: {
       what: 'No backup has ever been made.',
-      advice: 'Run “npm run backup” every night, to a place outside this machine.',
+      advice:
+        'Set DUGNAD_BACKUP_FOLDER and one is made every night, or run “npm run backup”. It belongs outside this machine.',
     },
     oldBackup: {
       what: { one: 'The last backup is {n} day old.', other: 'The last backup is {n} days old.' },
-      advice: 'See why “npm run backup” was not run, and run it now.',
+      advice: 'See in the log why none was made, and run “npm run backup” now.',
+    },
+    backupFolder: {
+      what: 'The backup could not be made: the folder of backups is missing or cannot be written to.',
+      advice:
+        'See whether the disk is connected, whether DUGNAD_BACKUP_FOLDER is right, and whether the folder belongs to the user that runs the service. It is tried again every hour.',
+    },
+    backupFull: {
+      what: 'The backup could not be made: the disk of backups is full.',
+      advice:
+        'Give it more space, or keep fewer backups by DUGNAD_BACKUP_DAYS and DUGNAD_BACKUP_MONTHS. It is tried again every hour.',
+    },
+    backupContent: {
+      what: 'The backup was rejected: its content was not whole.',
+      advice: 'Delete none of the older backups. Run “git fsck” in the content repository, and tell a developer.',
+    },
+    backupPeople: {
+      what: 'The backup was rejected: its database of people and email was not whole.',
+      advice: 'Delete none of the older backups, and tell a developer.',
+    },
+    backupUnfinished: {
+      what: 'The backup was not finished.',
+      advice: 'It is tried again every hour. If this is still here tomorrow, look in the log, and tell a developer.',
     },
     certificateExpired: {
       what: 'The certificate has expired, so browsers warn against the portal.',

@@ -197,4 +197,12 @@ export const reviewEmails = {
     subject: '{name}: the site is made as it should be again',
     text: 'Hello, {person}!\n\n{name} is made anew, and all that is new is out.\n\n{name}\n{url}/\n',
   },
+  backupFailed: {
+    subject: '{name}: the backup was not made',
+    text: 'Hello, {person}!\n\n{reason}\n\nWhoever runs {name} should know. Nothing is lost, and the older backups are still there. See more here:\n{url}/admin/tilstand/\n\n{name}\n{url}/\n',
+  },
+  backupRight: {
+    subject: '{name}: the backup is made as it should be again',
+    text: 'Hello, {person}!\n\nThe backup of {name} was made and tried.\n\n{name}\n{url}/\n',
+  },
 } satisfies Dictionary['reviewEmails'];

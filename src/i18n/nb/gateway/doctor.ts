@@ -5,6 +5,11 @@ export const doctor = {
   allFine: 'Alt er i orden.',
   levels: { fault: 'Dette må ordnes nå', warning: 'Dette bør ordnes' },
   show: { one: 'Vis den', other: 'Vis alle {n}' },
+  backupTried: {
+    text: 'Den siste sikkerhetskopien ble tatt {at}, og prøvd ved å hente den tilbake: {people} og {files}.',
+    people: { one: '{n} person', other: '{n} personer' },
+    files: { one: '{n} fil med innhold', other: '{n} filer med innhold' },
+  },
   linksNever:
     'Lenkene til andre nettsteder er aldri sjekket. Den som drifter portalen, gjør det med «npm run doctor -- --links».',
   linksChecked:
@@ -113,14 +118,38 @@ export const doctor = {
     },
     noBackup: {
       what: 'Det er aldri tatt sikkerhetskopi.',
-      advice: 'Kjør «npm run backup» hver natt, til et sted utenfor denne maskinen.',
+      advice:
+        'Sett DUGNAD_BACKUP_FOLDER, så tas den hver natt, eller kjør «npm run backup». Den skal ligge utenfor denne maskinen.',
     },
     oldBackup: {
       what: {
         one: 'Den siste sikkerhetskopien er {n} dag gammel.',
         other: 'Den siste sikkerhetskopien er {n} dager gammel.',
       },
-      advice: 'Se hvorfor «npm run backup» ikke er kjørt, og kjør den nå.',
+      advice: 'Se i loggen hvorfor den ikke er tatt, og kjør «npm run backup» nå.',
+    },
+    backupFolder: {
+      what: 'Sikkerhetskopien kunne ikke tas: Mappa for sikkerhetskopier mangler eller kan ikke skrives til.',
+      advice:
+        'Se om disken er koblet til, om DUGNAD_BACKUP_FOLDER er riktig, og om mappa hører til brukeren som kjører tjenesten. Det prøves igjen hver time.',
+    },
+    backupFull: {
+      what: 'Sikkerhetskopien kunne ikke tas: Disken for sikkerhetskopier er full.',
+      advice:
+        'Gi den mer plass, eller ta vare på færre kopier med DUGNAD_BACKUP_DAYS og DUGNAD_BACKUP_MONTHS. Det prøves igjen hver time.',
+    },
+    backupContent: {
+      what: 'Sikkerhetskopien ble forkastet: Innholdet i den var ikke helt.',
+      advice:
+        'Ikke slett noen av de eldre kopiene. Kjør «git fsck» i lageret med innholdet, og meld fra til en utvikler.',
+    },
+    backupPeople: {
+      what: 'Sikkerhetskopien ble forkastet: Databasen med folk og e-post i den var ikke hel.',
+      advice: 'Ikke slett noen av de eldre kopiene, og meld fra til en utvikler.',
+    },
+    backupUnfinished: {
+      what: 'Sikkerhetskopien ble ikke ferdig.',
+      advice: 'Det prøves igjen hver time. Står dette her i morgen også, så se i loggen, og meld fra til en utvikler.',
     },
     certificateExpired: {
       what: 'Sertifikatet er utløpt, så nettlesere advarer mot portalen.',

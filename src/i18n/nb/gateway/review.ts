@@ -191,4 +191,12 @@ export const reviewEmails = {
     subject: '{name}: siden lages som den skal igjen',
     text: 'Hei, {person}!\n\n{name} er laget på nytt, og alt nytt ligger ute.\n\n{name}\n{url}/\n',
   },
+  backupFailed: {
+    subject: '{name}: sikkerhetskopien ble ikke tatt',
+    text: 'Hei, {person}!\n\n{reason}\n\nDen som drifter {name}, bør få vite det. Ingenting er tapt, og de eldre kopiene er der fortsatt. Se mer her:\n{url}/admin/tilstand/\n\n{name}\n{url}/\n',
+  },
+  backupRight: {
+    subject: '{name}: sikkerhetskopien tas som den skal igjen',
+    text: 'Hei, {person}!\n\nSikkerhetskopien av {name} er tatt og prøvd.\n\n{name}\n{url}/\n',
+  },
 };

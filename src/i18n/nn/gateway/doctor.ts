@@ -7,6 +7,11 @@ export const doctor = {
   allFine: 'Alt er i orden.',
   levels: { fault: 'Dette må ordnast no', warning: 'Dette bør ordnast' },
   show: { one: 'Vis den', other: 'Vis alle {n}' },
+  backupTried: {
+    text: 'Den siste tryggingskopien blei teken {at}, og prøvd ved å hente han tilbake: {people} og {files}.',
+    people: { one: '{n} person', other: '{n} personar' },
+    files: { one: '{n} fil med innhald', other: '{n} filer med innhald' },
+  },
   linksNever:
     'Lenkjene til andre nettstader er aldri sjekka. Den som driftar portalen, gjer det med «npm run doctor -- --links».',
   linksChecked:
@@ -115,14 +120,39 @@ export const doctor = {
     },
     noBackup: {
       what: 'Det er aldri teke tryggingskopi.',
-      advice: 'Køyr «npm run backup» kvar natt, til ein stad utanfor denne maskina.',
+      advice:
+        'Set DUGNAD_BACKUP_FOLDER, så blir han teken kvar natt, eller køyr «npm run backup». Han skal liggje utanfor denne maskina.',
     },
     oldBackup: {
       what: {
         one: 'Den siste tryggingskopien er {n} dag gammal.',
         other: 'Den siste tryggingskopien er {n} dagar gammal.',
       },
-      advice: 'Sjå kvifor «npm run backup» ikkje er køyrd, og køyr han no.',
+      advice: 'Sjå i loggen kvifor han ikkje er teken, og køyr «npm run backup» no.',
+    },
+    backupFolder: {
+      what: 'Tryggingskopien kunne ikkje takast: Mappa for tryggingskopiar manglar eller kan ikkje skrivast til.',
+      advice:
+        'Sjå om disken er kopla til, om DUGNAD_BACKUP_FOLDER er rett, og om mappa høyrer til brukaren som køyrer tenesta. Det blir prøvd igjen kvar time.',
+    },
+    backupFull: {
+      what: 'Tryggingskopien kunne ikkje takast: Disken for tryggingskopiar er full.',
+      advice:
+        'Gi han meir plass, eller ta vare på færre kopiar med DUGNAD_BACKUP_DAYS og DUGNAD_BACKUP_MONTHS. Det blir prøvd igjen kvar time.',
+    },
+    backupContent: {
+      what: 'Tryggingskopien blei forkasta: Innhaldet i han var ikkje heilt.',
+      advice:
+        'Ikkje slett nokon av dei eldre kopiane. Køyr «git fsck» i lageret med innhaldet, og meld frå til ein utviklar.',
+    },
+    backupPeople: {
+      what: 'Tryggingskopien blei forkasta: Databasen med folk og e-post i han var ikkje heil.',
+      advice: 'Ikkje slett nokon av dei eldre kopiane, og meld frå til ein utviklar.',
+    },
+    backupUnfinished: {
+      what: 'Tryggingskopien blei ikkje ferdig.',
+      advice:
+        'Det blir prøvd igjen kvar time. Står dette her i morgon òg, så sjå i loggen, og meld frå til ein utviklar.',
     },
     certificateExpired: {
       what: 'Sertifikatet er gått ut, så nettlesarar åtvarar mot portalen.',

@@ -193,4 +193,12 @@ export const reviewEmails = {
     subject: '{name}: sida blir laga som ho skal igjen',
     text: 'Hei, {person}!\n\n{name} er laga på nytt, og alt nytt ligg ute.\n\n{name}\n{url}/\n',
   },
+  backupFailed: {
+    subject: '{name}: tryggingskopien blei ikkje teken',
+    text: 'Hei, {person}!\n\n{reason}\n\nDen som driftar {name}, bør få vite det. Ingenting er tapt, og dei eldre kopiane er der framleis. Sjå meir her:\n{url}/admin/tilstand/\n\n{name}\n{url}/\n',
+  },
+  backupRight: {
+    subject: '{name}: tryggingskopien blir teken som han skal igjen',
+    text: 'Hei, {person}!\n\nTryggingskopien av {name} er teken og prøvd.\n\n{name}\n{url}/\n',
+  },
 } satisfies Dictionary['reviewEmails'];

@@ -1,0 +1,31 @@
+/** The program of the process that makes one backup and says how that went. Its parent ends it. */
+import { constants, setPriority } from 'node:os';
+import { answerTask } from '../limited-process.ts';
+import { errorFacts } from '../log.ts';
+import { BackupRefusal, faultOf } from './backup-fault.ts';
+import type { BackupAnswer } from './backup-process.ts';
+import { type BackupOrder, makeBackup } from './make-backup.ts';
+
+// Git and tar inherit it.
+setPriority(constants.priority.PRIORITY_LOW);
+
+answerTask<BackupOrder>((order) =>
+  makeBackup(order).then(
+    (backup): BackupAnswer => ({ backup }),
+    (error: unknown): BackupAnswer => ({ fault: faultOf(error), detail: detailOf(error) }),
+  ),
+);
+// The parent has ended, perhaps before this was listening.
+process.on('disconnect', endGroup);
+if (!process.connected) endGroup();
+
+/** Ends this process with Git and tar, which belong to its group. */
+function endGroup(): void {
+  process.kill(-process.pid, 'SIGKILL');
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof BackupRefusal) return error.message;
+  const { error: name, code, at } = errorFacts(error);
+  return [name, code, at].filter(Boolean).join(' ');
+}

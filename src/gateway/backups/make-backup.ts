@@ -1,0 +1,91 @@
+import { open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { dateAt } from '../../domain/time/days.ts';
+import { takeLock } from '../../publish/lock.ts';
+import { deleteStaleTemporaryFolders, makeTemporaryFolder } from '../../publish/temporary-folders.ts';
+import { backupRepository } from '../git/backup.ts';
+import type { BackupSettings } from '../settings.ts';
+import { type BackupPaths, writeArchive } from '../storage/archive.ts';
+import { BackupRefusal } from './backup-fault.ts';
+import { backupName, newestBackup, outdatedBackups } from './backup-files.ts';
+import { type BackupContents, publishedCommit, tryBackup } from './try-backup.ts';
+
+/** What is backed up, where, and when in milliseconds. */
+export interface BackupOrder extends BackupPaths {
+  backups: BackupSettings;
+  now: number;
+}
+
+/** A backup that has been tried. */
+export interface TriedBackup extends BackupContents {
+  /** Its name in the folder of backups. */
+  file: string;
+  bytes: number;
+}
+
+/**
+ * Makes the backup of the day, tries it by restoring it beside its place, and only then gives it its name and deletes
+ * outdated ones. Takes the lock of the folder, so that two processes never write the same backup.
+ *
+ * The folder must be there: if it were made, a disk that is not mounted would go unnoticed.
+ */
+export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promise<TriedBackup> {
+  const folder = resolve(backups.folder);
+  const unlock = await takeLock(folder, 'making a backup');
+  try {
+    const today = dateAt(now);
+    await requireSpace(folder);
+    const made = await inTemporaryFolder(folder, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
+    const outdated = outdatedBackups(await readdir(folder), today, backups);
+    for (const name of outdated) await rm(join(folder, name), { force: true });
+    return { file: backupName(today), ...made };
+  } finally {
+    await unlock();
+  }
+}
+
+// The archive, what is unpacked of it, and what is restored of that.
+const COPIES = 3;
+
+/** Throws if the disk may run full, judged by the newest backup: the gateway may have its data on the same disk. */
+async function requireSpace(folder: string): Promise<void> {
+  const newest = newestBackup(await readdir(folder));
+  if (!newest) return;
+  const { size } = await stat(join(folder, newest));
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= COPIES * size) return;
+  throw new BackupRefusal('full', `A backup needs ${COPIES * size} bytes, and ${bavail * bsize} are free.`);
+}
+
+async function triedBackup(paths: BackupPaths, aside: string, target: string): Promise<Omit<TriedBackup, 'file'>> {
+  const file = join(aside, 'untried.tar');
+  const repository = resolve(paths.repository);
+  const commit = await publishedCommit(repository);
+  const rows = await writeArchive(paths, file, { backupRepository });
+  const contents = await tryBackup(file, join(aside, 'restored'), { rows, commit, repository });
+  const { size: bytes } = await stat(file);
+  await rename(file, target);
+  await flushFolder(resolve(target, '..'));
+  return { ...contents, bytes };
+}
+
+/** Waits until the names in a folder are on the disk, before an older backup is deleted. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function inTemporaryFolder<Result>(folder: string, work: (aside: string) => Promise<Result>): Promise<Result> {
+  const place = { in: folder, prefix: '.dugnad-backup-' };
+  await deleteStaleTemporaryFolders(place);
+  const aside = await makeTemporaryFolder('work', place);
+  try {
+    return await work(aside);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}

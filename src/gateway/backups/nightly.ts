@@ -1,0 +1,76 @@
+import { dateAt, dateOf, timeOf } from '../../domain/time/days.ts';
+import { clockOf } from '../review/context.ts';
+import type { GatewayParts } from '../http/context.ts';
+import type { BackupSettings } from '../settings.ts';
+import { recordBackup } from '../storage/last-backup.ts';
+import type { BackupPaths } from '../storage/archive.ts';
+import { BackupRefusal } from './backup-fault.ts';
+import { type BackupOutcome, readBackupOutcome, writeBackupOutcome } from './backup-outcome.ts';
+import { makeBackupInProcess } from './backup-process.ts';
+import { notifyOfBackups } from './backup-notices.ts';
+
+/** The nightly backup of a gateway. */
+export interface NightlyBackup {
+  /** Makes the backup if it is due, and tells staff if it fails. To be called about once a minute. */
+  run: () => Promise<void>;
+  /** Ends a backup that is being made; the next start makes it anew. */
+  stop: () => void;
+}
+
+/** The paths of what is backed up, and the folder of backups. */
+export interface NightlySettings extends BackupPaths {
+  backups: BackupSettings;
+}
+
+type MakeBackup = typeof makeBackupInProcess;
+
+/** Creates the nightly backup. `make` makes and tries one; in a process of its own by default. */
+export function nightlyBackup(
+  parts: GatewayParts,
+  settings: NightlySettings,
+  make: MakeBackup = makeBackupInProcess,
+): NightlyBackup {
+  const { log, now } = parts;
+  const { state, repository, backups } = settings;
+  const stopping = new AbortController();
+
+  async function attempt(): Promise<void> {
+    const at = now();
+    try {
+      const made = await make({ state, repository, backups, now: at }, stopping.signal);
+      writeBackupOutcome(state, at, made);
+      recordBackup(state, at);
+      log('backup-made', { ...made });
+    } catch (error) {
+      // A gateway that is being stopped says nothing of the backup.
+      if (stopping.signal.aborted) return;
+      if (!(error instanceof BackupRefusal)) throw error;
+      writeBackupOutcome(state, at, { fault: error.fault });
+      log('backup-failed', { fault: error.fault, detail: error.message });
+    }
+  }
+
+  return {
+    async run() {
+      if (stopping.signal.aborted) return;
+      if (isBackupDue(readBackupOutcome(state), now())) await attempt();
+      if (!stopping.signal.aborted) await notifyOfBackups(parts, readBackupOutcome(state));
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+// Most people sleep, a new day is published, and calendars are not fetched yet.
+const FIRST = '01:30';
+const RETRY_AFTER = 60 * 60_000;
+
+/**
+ * Checks whether a backup is due: once each local day, as soon as the gateway runs at night or later; after a failure
+ * every hour until one succeeds. A clock that went back does not stop them.
+ */
+export function isBackupDue(outcome: BackupOutcome | undefined, now: number): boolean {
+  if (outcome?.fault) return Math.abs(now - Date.parse(outcome.at)) >= RETRY_AFTER;
+  const local = clockOf({ now: () => now });
+  if (timeOf(local) < FIRST) return false;
+  return !outcome?.last || dateAt(Date.parse(outcome.last.at)) !== dateOf(local);
+}
