@@ -1,24 +1,23 @@
 import type { CalendarMemory, Remembered } from '../../imports/calendars/recognise.ts';
-import { inTransaction, type State } from '../storage/database.ts';
+import type { SoughtWords } from '../forgetting/sought-words.ts';
+import type { State } from '../storage/database.ts';
 import { type CalendarSource, listSources } from './sources.ts';
 
 /**
- * Takes texts out of what is stored about the calendars of associations, and returns how many places held one.
+ * Takes words out of what is stored about the calendars of associations, and returns how many places held any.
  *
  * Of an event that held one only its entry is remembered: then what people have written there holds. A calendar with one in
  * its address is no longer fetched.
  */
-export function eraseFromCalendars(state: State, texts: readonly string[]): number {
-  if (texts.length === 0) return 0;
-  const isIn = (text: string) => texts.some((each) => text.includes(each));
-  return inTransaction(state, () =>
-    listSources(state).reduce((places, source) => places + eraseFrom(state, source, isIn), 0),
-  );
+export function eraseFromCalendars(state: State, { isIn }: Pick<SoughtWords, 'isIn'>): number {
+  return listSources(state).reduce((places, source) => places + eraseFrom(state, source, isIn), 0);
 }
 
-type IsIn = (text: string) => boolean;
-
-function eraseFrom({ sql }: Pick<State, 'sql'>, { association, address, memory }: CalendarSource, isIn: IsIn): number {
+function eraseFrom(
+  { sql }: Pick<State, 'sql'>,
+  { association, address, memory }: CalendarSource,
+  isIn: SoughtWords['isIn'],
+): number {
   if (isIn(asWritten(address))) {
     sql.run`DELETE FROM calendar_source WHERE association = ${association}`;
     return 1;

@@ -4,11 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readStream } from '../../publish/blobs.ts';
 import { environmentForGit, GitError } from '../../publish/git.ts';
+import { decodeText, type SoughtWords } from '../forgetting/sought-words.ts';
 
 /** What to erase from the history of a repository. */
 export interface Erasure {
-  /** Texts to replace in every version, commit message and author name. */
-  texts: readonly string[];
+  /** What to replace in every version, commit message and author name. */
+  words: SoughtWords;
   /** Files or folders to remove from every version. */
   paths: readonly string[];
   /** Ids of people whose author names are replaced. */
@@ -23,7 +24,7 @@ const EXPORT = ['-c', 'core.quotePath=false', 'fast-export', '--all', '--signed-
  * Copies the whole history of a repository into an empty one without what is to be erased; returns the number of places
  * changed.
  *
- * Texts are compared as bytes, so old encodings are preserved; binary files are not searched.
+ * Old encodings are preserved; binary files are not searched.
  */
 export async function rewriteHistory(from: string, to: string, erasure: Erasure): Promise<number> {
   const reading = start(from, [...EXPORT, '--reencode=no', '--tag-of-filtered-object=drop']);
@@ -65,27 +66,35 @@ function isErasedFile(line: string, paths: readonly string[]): boolean {
   return plain !== '' && paths.some((path) => plain === path || plain.startsWith(`${path}/`));
 }
 
-function replaceTexts(bytes: Buffer, { texts, replacements }: Erasure, tally: { places: number }): Buffer {
-  if (bytes.includes(0)) return bytes;
-  return Buffer.from(replaced(bytes.toString('latin1'), texts, replacements.text, tally), 'latin1');
+function replaceTexts(bytes: Buffer, erasure: Erasure, tally: { places: number }): Buffer {
+  const decoded = decodeText(bytes);
+  return decoded ? Buffer.from(replaced(decoded.text, erasure, tally), decoded.encoding) : bytes;
 }
 
 /** Replaces the name in `author Kari Nordmann <u7@users.invalid> 1764000000 +0000`. */
-function replaceName(line: string, { texts, people, replacements }: Erasure, tally: { places: number }): string {
+function replaceName(line: string, erasure: Erasure, tally: { places: number }): string {
+  const { people, replacements } = erasure;
   const [, who = '', name = '', rest = ''] = /^(\S+) (.*?)( ?<[^>]*> .*)$/.exec(line) ?? [];
-  const id = Number(/^ ?<u(\d+)@users\.invalid>/.exec(rest)?.[1] ?? Number.NaN);
+  const id = personOf(rest);
   const person = Buffer.from(replacements.person).toString('latin1');
-  if (people.includes(id) && name !== person) {
+  if (id !== undefined && people.includes(id) && name !== person) {
     tally.places++;
     return `${who} ${person}${rest}`;
   }
-  return `${who} ${replaced(`${name}${rest}`, texts, replacements.text, tally)}`;
+  const texts = [name, rest].map((each) =>
+    replaceTexts(Buffer.from(each, 'latin1'), erasure, tally).toString('latin1'),
+  );
+  return `${who} ${texts.join('')}`;
 }
 
-function replaced(text: string, texts: readonly string[], replacement: string, tally: { places: number }): string {
-  return texts.reduce((left, each) => {
-    const pieces = left.split(Buffer.from(each).toString('latin1'));
-    tally.places += pieces.length - 1;
-    return pieces.join(Buffer.from(replacement).toString('latin1'));
-  }, text);
+/** Returns the id of a person from the address that their commits bear. */
+export function personOf(address: string): number | undefined {
+  const [, id] = /^ ?<?u(\d+)@users\.invalid>?/.exec(address) ?? [];
+  return id === undefined ? undefined : Number(id);
+}
+
+function replaced(text: string, { words, replacements }: Erasure, tally: { places: number }): string {
+  const result = words.replaceIn(text, replacements.text);
+  tally.places += result.places;
+  return result.text;
 }

@@ -2,6 +2,7 @@ import { isAncestor } from './commits.ts';
 import { runGit } from '../../publish/git.ts';
 import type { RefChange } from './refs.ts';
 import { DRAFTS, MAIN, type Repository } from './repository.ts';
+import { deleteUnreachable } from './unreachable.ts';
 
 /** Refs of the remote as last fetched. */
 export const FETCHED = 'refs/dugnad/fetched/';
@@ -10,7 +11,7 @@ export const SYNCED = 'refs/dugnad/synced/';
 /** Refs that are being pushed. */
 export const PUSHING = 'refs/dugnad/pushing/';
 /**
- * Records at the remote, written by the erase command: the replaced commit of `main` in the name, its replacement as
+ * Records at the remote, written by `npm run forget`: the replaced commit of `main` in the name, its replacement as
  * the value.
  */
 export const REWRITTEN = 'refs/dugnad/rewritten/';
@@ -26,7 +27,7 @@ export interface RewrittenHistory {
   base: string;
   /** The commit that the remote has now. */
   theirs: string;
-  /** Whether our erase command rewrote it: then nothing of the old history is kept. */
+  /** Whether `npm run forget` rewrote it: then nothing of the old history is kept. */
   isErasure: boolean;
 }
 
@@ -72,7 +73,7 @@ export async function adoptRewrittenHistory(
     if (!refs.has(ref)) changes.push({ ref, from: undefined, to });
   if (!isErasure) changes.push({ ref: `refs/dugnad/replaced/${ours}`, from: undefined, to: ours });
   if (!(await repository.swap(changes.filter(({ ref, from }) => from !== undefined || !refs.has(ref))))) return false;
-  if (isErasure) await runGit(repository.path, ['gc', '--quiet', '--prune=now'], { timeout: 0 });
+  if (isErasure) await deleteUnreachable(repository.path);
   return true;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { eraseFromHistory, repositoryToRewrite } from '../../../src/gateway/git/erase.ts';
+import { soughtWords } from '../../../src/gateway/forgetting/sought-words.ts';
 import { openRemote } from '../../../src/gateway/git/remote.ts';
 import { temporaryFolder } from '../../publish/folders.ts';
 import {
@@ -23,7 +24,7 @@ const TUR = 'events/turlag-kveldstur.md';
 const NAME = 'Åse Kjærlig';
 const PICTURE = 'media/turlag/ase.png';
 const REPLACEMENTS = { text: 'slettet', person: 'Slettet person' };
-const ERASURE = { texts: [NAME], paths: [PICTURE], people: [7], replacements: REPLACEMENTS };
+const ERASURE = { words: soughtWords([NAME]), paths: [PICTURE], people: [7], replacements: REPLACEMENTS };
 const DRAFT = { collection: 'events', slug: 'turlag-ny' };
 
 const templates = mkdtempSync(join(tmpdir(), 'dugnad-erase-'));
@@ -192,11 +193,27 @@ test('without a remote the repository itself is rewritten, even while a gateway 
   expect(answer).toMatchObject({ status: 200, body: { outcome: 'live' } });
 });
 
-test('published content is not erased: the command says where it is', async () => {
-  const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }), [PICTURE]: 'x' });
-  const main = git(portal.path, 'rev-parse', 'main');
-  await expect(eraseFromHistory(portal.path, ERASURE)).rejects.toThrow(`${TUR}, ${PICTURE}`);
-  expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
+test('a history that fails the check does not take the place of the old one', async () => {
+  const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }) });
+  const before = git(portal.path, 'for-each-ref');
+  const check = async (old: string, rewritten: string) => {
+    expect([old, rewritten].map((each) => git(each, 'show', `main:${TUR}`).includes(NAME))).toEqual([true, false]);
+    throw new Error('Not valid.');
+  };
+  await expect(eraseFromHistory(portal.path, ERASURE, { check })).rejects.toThrow('Not valid.');
+  expect(git(portal.path, 'for-each-ref')).toBe(before);
+});
+
+test('a save while the history is rewritten is not lost: it begins again with it', async () => {
+  const portal = await gatewayOn({ ...FILES, [TUR]: event({ title: NAME, owner: 'turlag' }) });
+  let times = 0;
+  const check = async () => {
+    if (++times === 1) await changeAs(portal, TUR, 'price: 0', 'price: 70');
+  };
+  await eraseFromHistory(portal.path, ERASURE, { check });
+  expect(times).toBe(2);
+  expect(git(portal.path, 'show', `main:${TUR}`)).toContain('price: 70');
+  expect(holds(portal.path, NAME)).toBe(false);
 });
 
 test('erasing something that was never there changes nothing', async () => {
@@ -204,18 +221,4 @@ test('erasing something that was never there changes nothing', async () => {
   const main = git(portal.path, 'rev-parse', 'main');
   expect(await eraseFromHistory(portal.path, { ...ERASURE, people: [] })).toEqual({ places: 0, branches: 0 });
   expect(git(portal.path, 'rev-parse', 'main')).toBe(main);
-});
-
-test("the command erases at the remote of the gateway's repository", async () => {
-  const portal = await portalWithPerson();
-  await portal.sync();
-  const run = (...words: string[]) =>
-    execFileSync(process.execPath, ['scripts/erase.ts', ...words], {
-      encoding: 'utf8',
-      env: { ...process.env, DUGNAD_REPOSITORY: portal.path },
-    });
-  expect(run('--text', NAME, '--path', PICTURE, '--person', '7')).toMatch(/^Erased it in \d+ places; 2 branches/);
-  expect(git(portal.forge, 'log', '--all', '--format=%an')).not.toContain('Kari');
-  expect(() => run()).toThrow('Say what to erase');
-  expect(() => run('--text', 'a')).toThrow('three letters');
 });
