@@ -41,6 +41,8 @@ export class AutosaveClient {
   /** The latest version of each form that the gateway does not have yet. */
   readonly #waiting = new Map<string, StoredAutosave>();
   readonly #discarding = new Set<string>();
+  /** The time of the latest version that the gateway is known to have, by its own clock. */
+  #latestThere = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -52,8 +54,10 @@ export class AutosaveClient {
   /** Stores the current state of a form. */
   write(autosave: StoredAutosave): void {
     const { person, now } = this.#options;
+    // Newer than what the gateway has, also where the clock of this device is behind.
+    const at = Math.max(now(), this.#latestThere + 1);
     this.#waiting.set(autosave.id, autosave);
-    this.#copies((copies) => ({ ...copies, [autosave.id]: { ...autosave, person, at: now() } }));
+    this.#copies((copies) => ({ ...copies, [autosave.id]: { ...autosave, person, at } }));
     this.#schedule(SAVE_DELAY);
   }
 
@@ -73,13 +77,14 @@ export class AutosaveClient {
   /** Lists the unsaved forms of an entry, or of new entries, newest first. */
   async list(collection: string, slug: string): Promise<UnsavedForm[]> {
     const query = new URLSearchParams({ collection, slug });
-    const there = await this.#enqueue(() => this.#options.request(`${ADDRESS}?${query}`)).catch(() => []);
+    const request = this.#enqueue(() => this.#options.request(`${ADDRESS}?${query}`));
+    const there = (await request.catch(() => [])) as UnsavedForm[];
+    for (const { at } of there) this.#noteVersion(at);
     const here = Object.values(this.#readCopies()).filter(
       (copy) => copy.person === this.#options.person && copy.collection === collection && copy.slug === slug,
     );
     const found = new Map<string, UnsavedForm>();
-    for (const each of [...(there as UnsavedForm[]), ...here])
-      if (each.at >= (found.get(each.id)?.at ?? 0)) found.set(each.id, each);
+    for (const each of [...there, ...here]) if (each.at >= (found.get(each.id)?.at ?? 0)) found.set(each.id, each);
     return [...found.values()].filter(({ id }) => !this.#discarding.has(id)).sort((a, b) => b.at - a.at);
   }
 
@@ -114,12 +119,17 @@ export class AutosaveClient {
   }
 
   async #sendOne(autosave: StoredAutosave): Promise<void> {
-    await this.#options.request(ADDRESS, autosave);
+    const answer = (await this.#options.request(ADDRESS, autosave)) as { at?: number } | undefined;
+    this.#noteVersion(answer?.at);
     // The form may have been changed or saved in the meantime.
     if (this.#waiting.get(autosave.id) !== autosave) return;
     this.#waiting.delete(autosave.id);
     this.#copies(({ [autosave.id]: _, ...others }) => others);
     this.#options.onStateChange('stored');
+  }
+
+  #noteVersion(at = 0): void {
+    this.#latestThere = Math.max(this.#latestThere, at);
   }
 
   #enqueue<Result>(work: () => Promise<Result>): Promise<Result> {

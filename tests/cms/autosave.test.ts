@@ -11,6 +11,7 @@ class Browser implements AutosaveOptions {
   /** The status that the gateway refuses with, 0 for no contact at all. */
   fault: number | undefined;
   there: object[] = [];
+  answer: object = {};
   time = 1000;
 
   storage = {
@@ -24,7 +25,7 @@ class Browser implements AutosaveOptions {
   request = async (address: string, body?: object) => {
     this.asked.push([address, body]);
     if (this.fault !== undefined) throw Object.assign(new Error('no'), { status: this.fault });
-    return body ? {} : this.there;
+    return body ? this.answer : this.there;
   };
 }
 
@@ -119,6 +120,20 @@ test('unsaved is what the gateway has and what only this browser has, the newer 
   const another = new AutosaveClient(Object.assign(browser, { person: 8 }));
   browser.there = [];
   expect(await another.list('events', '')).toEqual([]);
+});
+
+test('what is written after the gateway has stored something is the newer, also where the clock is behind', async () => {
+  browser.answer = { message: 'saved', at: 5000 };
+  client.write(form);
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
+  browser.fault = 0;
+  client.write({ ...form, content: '12' });
+  await vi.advanceTimersByTimeAsync(SAVE_DELAY);
+  browser.fault = undefined;
+  browser.there = [{ ...form, at: 5000 }];
+  expect(await new AutosaveClient(browser).list('events', '')).toMatchObject([{ content: '12' }]);
+  browser.there = [{ ...form, content: 'elsewhere', at: 6000 }];
+  expect(await new AutosaveClient(browser).list('events', '')).toMatchObject([{ content: 'elsewhere' }]);
 });
 
 test('editing works when the browser cannot store anything', async () => {

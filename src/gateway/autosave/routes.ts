@@ -44,8 +44,9 @@ export function autosaveRoutes({ state, content, log, now }: GatewayParts): Hono
   routes.post('/gw/autosave', async (context) => {
     const sent = await context.req.json().catch(() => undefined);
     return reply(context, ({ person }) => {
-      storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), now());
-      return { message: 'saved' };
+      const at = now();
+      storeAutosave(state, person.id, parseOrRefuse(autosaveRequest, sent), at);
+      return { message: 'saved', at };
     });
   });
   routes.post('/gw/autosave/drop', async (context) => {
