@@ -111,7 +111,7 @@ function storedForm(
     data-person="${stored.person}"
     data-path="${path}"
     data-slug="${opened.about.slug ?? ''}"
-    data-reopened="${isReopened}"
+    data-reopened="${isReopened ? 'true' : 'false'}"
     data-search="${language.words.everyday.search}"
     data-stored="${words.stored}"
     data-not-stored="${words.notStored}"
