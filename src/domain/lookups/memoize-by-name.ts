@@ -1,3 +1,6 @@
+import { memoizeByInputs } from './memoize-by-inputs.ts';
+import { memoizeByObject } from './memoize-by-object.ts';
+
 /**
  * Computes a value by name, and again only if one of its inputs is not the same as last time.
  *
@@ -10,18 +13,12 @@ export function memoizeByName<Value>(): (
   inputs: readonly unknown[],
   make: () => Value,
 ) => Value {
-  const owners = new WeakMap<object, Map<string, { inputs: readonly unknown[]; value: Value }>>();
+  const keysOf = memoizeByObject((_owner: object) => new Map<string, object>());
+  const memoized = memoizeByInputs<object, Value>();
   return (owner, name, inputs, make) => {
-    const names = owners.get(owner) ?? new Map<string, { inputs: readonly unknown[]; value: Value }>();
-    owners.set(owner, names);
-    const known = names.get(name);
-    if (known && isSameList(known.inputs, inputs)) return known.value;
-    const value = make();
-    names.set(name, { inputs, value });
-    return value;
+    const keys = keysOf(owner);
+    const key = keys.get(name) ?? {};
+    keys.set(name, key);
+    return memoized(key, inputs, make);
   };
-}
-
-function isSameList(before: readonly unknown[], now: readonly unknown[]): boolean {
-  return before.length === now.length && now.every((input, index) => Object.is(input, before[index]));
 }
