@@ -33,6 +33,20 @@ export async function deleteStaleTemporaryFolders(place = DEFAULT_PLACE): Promis
   return stale;
 }
 
+/** Runs work in a temporary folder of a place, after deleting those of killed runs there, and removes it afterwards. */
+export async function inTemporaryFolder<Result>(
+  place: Place,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  await deleteStaleTemporaryFolders(place);
+  const folder = await makeTemporaryFolder('work', place);
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 // Earlier versions had no process id in the name.
 const NAME = new RegExp(`^(?:${PURPOSES.join('|')})-(?:(\\d+)-)?\\w{6}$`);
 

@@ -1,11 +1,12 @@
-import { open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { dateAt } from '../../domain/time/days.ts';
 import { takeLock } from '../../publish/lock.ts';
-import { deleteStaleTemporaryFolders, makeTemporaryFolder } from '../../publish/temporary-folders.ts';
+import { inTemporaryFolder } from '../../publish/temporary-folders.ts';
 import { backupRepository } from '../git/backup.ts';
 import type { BackupSettings } from '../settings.ts';
 import { type BackupPaths, writeArchive } from '../storage/archive.ts';
+import { flush } from '../storage/flush.ts';
 import { BackupRefusal } from './backup-fault.ts';
 import { backupName, newestBackup, outdatedBackups } from './backup-files.ts';
 import { type BackupContents, publishedCommit, tryBackup } from './try-backup.ts';
@@ -35,7 +36,8 @@ export async function makeBackup({ backups, now, ...paths }: BackupOrder): Promi
   try {
     const today = dateAt(now);
     await requireSpace(folder);
-    const made = await inTemporaryFolder(folder, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
+    const beside = { in: folder, prefix: '.dugnad-backup-' };
+    const made = await inTemporaryFolder(beside, (aside) => triedBackup(paths, aside, join(folder, backupName(today))));
     const outdated = outdatedBackups(await readdir(folder), today, backups);
     for (const name of outdated) await rm(join(folder, name), { force: true });
     return { file: backupName(today), ...made };
@@ -65,27 +67,7 @@ async function triedBackup(paths: BackupPaths, aside: string, target: string): P
   const contents = await tryBackup(file, join(aside, 'restored'), { rows, commit, repository });
   const { size: bytes } = await stat(file);
   await rename(file, target);
-  await flushFolder(resolve(target, '..'));
+  // Before an older backup is deleted.
+  await flush(resolve(target, '..'), 'r');
   return { ...contents, bytes };
-}
-
-/** Waits until the names in a folder are on the disk, before an older backup is deleted. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function inTemporaryFolder<Result>(folder: string, work: (aside: string) => Promise<Result>): Promise<Result> {
-  const place = { in: folder, prefix: '.dugnad-backup-' };
-  await deleteStaleTemporaryFolders(place);
-  const aside = await makeTemporaryFolder('work', place);
-  try {
-    return await work(aside);
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
 }

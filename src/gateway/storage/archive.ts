@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { makeTemporaryFolder, deleteStaleTemporaryFolders } from '../../publish/temporary-folders.ts';
+import { inTemporaryFolder } from '../../publish/temporary-folders.ts';
+import { flush } from './flush.ts';
 import { recordBackup } from './last-backup.ts';
 import { lockState } from './lock.ts';
 import { openState, statePath } from './database.ts';
@@ -55,7 +56,7 @@ export async function writeArchive(
     const whole = join(folder, 'whole.tar');
     await writeFile(whole, '', { mode: 0o600 });
     await run('tar', ['-cf', whole, '-C', folder, PEOPLE_FILE, CONTENT_FILE]);
-    await flush(whole);
+    await flush(whole, 'r+');
     await rename(whole, file);
     return rows;
   });
@@ -110,16 +111,6 @@ async function backupPeople(state: string, file: string): Promise<RowCounts> {
   return { ...rows, ...Object.fromEntries(OMITTED_TABLES.map((table) => [table, 0])) };
 }
 
-/** Waits until a file is on the disk: otherwise a power failure could leave an empty file under its final name. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function unpack(file: string, folder: string): Promise<void> {
   await run('tar', ['-xf', resolve(file), '-C', folder, PEOPLE_FILE, CONTENT_FILE]).catch(() => {
     throw new Error(`${file} is no backup of Dugnad: it lacks ${PEOPLE_FILE} or ${CONTENT_FILE}.`);
@@ -130,12 +121,5 @@ async function unpack(file: string, folder: string): Promise<void> {
 async function inFolderBeside<Result>(file: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   const target = resolve(file);
   await mkdir(dirname(target), { recursive: true });
-  const beside = { in: dirname(target), prefix: `.${basename(target)}-` };
-  await deleteStaleTemporaryFolders(beside);
-  const folder = await makeTemporaryFolder('work', beside);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return inTemporaryFolder({ in: dirname(target), prefix: `.${basename(target)}-` }, work);
 }
