@@ -7,6 +7,7 @@ import { type EntryState, fieldsOf, readEntryState, type EntryVersion } from '..
 import { differingFields, readFields, withValue, writeFields } from '../entry/fields.ts';
 import type { Gateway } from '../editing/gateway.ts';
 import type { EntryLocation } from '../entry/location.ts';
+import { cancelledChange } from '../everyday/changed-dates.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { save } from '../editing/save.ts';
 import type { SaveResult } from '../editing/save-commits.ts';
@@ -26,9 +27,8 @@ export function cancelDate(
 ) {
   return saveEdit(gateway, session, { location, seen, about: changesOn(date) }, ({ changes }) => {
     const before = changes.find((change) => change.date === date);
-    const { note: _, ...kept } = before ?? { date };
-    const cancelled: Change = { ...kept, status: 'cancelled', ...(note && { note }) };
-    return { changes: sortByDate([...changes.filter((change) => change !== before), cancelled]) };
+    const others = changes.filter((change) => change !== before);
+    return { changes: sortByDate([...others, cancelledChange(date, before, note)]) };
   });
 }
 
