@@ -67,7 +67,7 @@ function messageOf<Outcome>(child: ChildProcess, task: unknown): Promise<Outcome
     child.once('message', (outcome) => done(outcome as Outcome));
     child.once('exit', () => done(undefined));
     child.once('error', failed);
-    // One that has ended already is told by its exit.
+    // One that has ended already is known by its exit.
     child.send(task as object, () => {});
   });
 }

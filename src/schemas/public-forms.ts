@@ -8,7 +8,7 @@ import { line, paragraphs } from './fields/text.ts';
 /** Who submits an activity, for questions from those who approve it. */
 export const submitter = z.strictObject({
   name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
-  reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, reach(), {
+  reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, phoneOrEmail(), {
     nb: 'Så vi kan spørre om noe er uklart.',
     nn: 'Så vi kan spørje om noko er uklart.',
     en: 'So that we can ask if something is unclear.',
@@ -50,7 +50,7 @@ export const correction = z.strictObject({
   }),
   reach: field(
     { nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' },
-    reach().optional(),
+    phoneOrEmail().optional(),
     {
       nb: 'Så vi kan spørre om noe er uklart.',
       nn: 'Så vi kan spørje om noko er uklart.',
@@ -63,11 +63,15 @@ export const correction = z.strictObject({
 export const volunteering = z
   .strictObject({
     name: field({ nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' }, line(80)),
-    reach: field({ nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' }, reach(), {
-      nb: 'Så vi kan ta kontakt.',
-      nn: 'Så vi kan ta kontakt.',
-      en: 'So that we can get back to you.',
-    }),
+    reach: field(
+      { nb: 'Telefon eller e-post', nn: 'Telefon eller e-post', en: 'Telephone or e-mail' },
+      phoneOrEmail(),
+      {
+        nb: 'Så vi kan ta kontakt.',
+        nn: 'Så vi kan ta kontakt.',
+        en: 'So that we can get back to you.',
+      },
+    ),
     likes: field(
       {
         nb: 'Hva har du lyst til, og når kan du?',
@@ -102,7 +106,7 @@ export const volunteering = z
   .refine(({ age, guardian }) => age === 'adult' || guardian !== undefined, { error: 'guardian', path: ['guardian'] });
 
 /** A telephone number or an email address, whichever people have. */
-function reach() {
+function phoneOrEmail() {
   return z
     .string()
     .trim()

@@ -7,7 +7,7 @@ import { type CalendarParts, importCalendar } from './import-calendar.ts';
 import { type CalendarSource, listSources } from './sources.ts';
 
 /**
- * Takes in all calendars that have not been asked for today, one at a time, and tells those whose calendar keeps failing.
+ * Takes in all calendars that have not been asked for today, one at a time, and writes to those whose calendar keeps failing.
  * To be called often.
  */
 export async function importDueCalendars(parts: CalendarParts): Promise<void> {

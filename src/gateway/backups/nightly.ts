@@ -11,7 +11,7 @@ import { notifyOfBackups } from './backup-notices.ts';
 
 /** The nightly backup of a gateway. */
 export interface NightlyBackup {
-  /** Makes the backup if it is due, and tells staff if it fails. To be called about once a minute. */
+  /** Makes the backup if it is due, and writes to staff if it fails. To be called about once a minute. */
   run: () => Promise<void>;
   /** Ends a backup that is being made; the next start makes it anew. */
   stop: () => void;

@@ -25,7 +25,7 @@ export interface ProposalSource {
   name: string;
   /**
    * The association whose own source it is. Then it is treated as the association: it updates drafts of its own that
-   * nobody has touched, and staff are told what it did.
+   * nobody has touched, and staff see what it did.
    */
   association?: string;
   /** Whether a change of a published entry is published at once. */

@@ -17,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Spreadsheet | Spreads
   return sheets ? chosenSheet(sheets, files.files) : { fault: 'damaged' };
 }
 
-interface Sheet {
+interface Worksheet {
   name: string;
   rows: string[][];
 }
@@ -44,7 +44,7 @@ function unpacked(bytes: Uint8Array): { files: Unzipped } | SpreadsheetFault {
   }
 }
 
-async function sheetsOf(bytes: Uint8Array, missed: number): Promise<Sheet[] | undefined> {
+async function sheetsOf(bytes: Uint8Array, missed: number): Promise<Worksheet[] | undefined> {
   try {
     const sheets = await readExcelFile(new Uint8Array(bytes).buffer);
     return sheets.map(({ sheet, data }) => ({
@@ -72,7 +72,7 @@ function later<Cell>(cell: Cell, days: number): Cell | Date {
 }
 
 /** Chooses the sheet with the headings, and notes what is not read or not as it looks. */
-function chosenSheet(sheets: readonly Sheet[], files: Unzipped): Spreadsheet {
+function chosenSheet(sheets: readonly Worksheet[], files: Unzipped): Spreadsheet {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
   const withHeadings = filled.filter(({ rows }) => headingRow(rows) !== undefined);
   const sheet = withHeadings[0] ?? filled[0];

@@ -16,8 +16,8 @@ export class OrganisersControl extends Component<ControlProps> {
     const chosen = Array.isArray(stored) ? (stored as string[]) : [];
     const others = chosen.filter((slug) => !own.includes(slug));
     const change = (slug: string) => {
-      const mine = toggled(chosen, slug).filter((each) => own.includes(each));
-      props.onChange([...mine, ...others]);
+      const ownChosen = toggled(chosen, slug).filter((each) => own.includes(each));
+      props.onChange([...ownChosen, ...others]);
     };
     return (
       <div className={`${props.classNameWrapper} repeat`} id={props.forID}>
