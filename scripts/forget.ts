@@ -12,7 +12,7 @@ import { repositoryToRewrite } from '../src/gateway/git/erase.ts';
 import { deleteUnreachable } from '../src/gateway/git/unreachable.ts';
 import { readGatewaySettings } from '../src/gateway/settings.ts';
 import { openState } from '../src/gateway/storage/database.ts';
-import * as nb from '../src/i18n/nb.ts';
+import * as nb from '../src/i18n/nb/index.ts';
 import { fail } from './support/fail.ts';
 
 const USAGE = `Say whom to forget: npm run forget -- "<name>" <address> "<phone>" …

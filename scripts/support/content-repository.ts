@@ -7,7 +7,7 @@ import { backupRepository, createRepository, restoreRepository } from '../../src
 import { lockRepository } from '../../src/gateway/storage/lock.ts';
 import { openRepository } from '../../src/gateway/git/repository.ts';
 import type { ContentFacts } from '../../src/gateway/http/context.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { git } from '../../src/publish/git.ts';
 
 /** How the content repository is backed up and restored. */

@@ -1,9 +1,9 @@
 import type { Dictionary } from './dictionary.ts';
-import * as en from './en.ts';
+import * as en from './en/index.ts';
 import { memoize } from './memoize.ts';
 import { hasDictionary, type Language, createLanguage } from './language.ts';
-import * as nb from './nb.ts';
-import * as nn from './nn.ts';
+import * as nb from './nb/index.ts';
+import * as nn from './nn/index.ts';
 
 export { compareNames } from './alphabet.ts';
 export type { Plural } from './dictionary.ts';

@@ -1,30 +1,33 @@
+import { about as ar } from './ar/about.ts';
 import type { Dictionary } from './dictionary.ts';
+import { about as en } from './en/about.ts';
+import type { LanguageFacts } from './language-facts.ts';
+import { about as lettlest } from './lettlest/about.ts';
 import { memoize } from './memoize.ts';
+import { about as nb } from './nb/about.ts';
+import { about as nn } from './nn/about.ts';
 import { fill } from './phrases.ts';
+import { about as pl } from './pl/about.ts';
+import { about as se } from './se/about.ts';
+import { about as so } from './so/about.ts';
+import { about as ti } from './ti/about.ts';
+import { about as uk } from './uk/about.ts';
 
 /** One language: its texts, its formats, and how much of the portal is translated. */
-export interface Language {
+export interface Language extends LanguageFacts {
   code: string;
-  /** Its name in the language itself. */
-  name: string;
   words: Dictionary;
-  /** The locale for `Intl`. */
-  locale: string;
-  direction: 'ltr' | 'rtl';
-  /** Who reviewed the texts and when; unreviewed languages say so on every page. */
-  reviewed: { by: string; on: string } | 'source' | undefined;
+  /** Whether it also has the texts that writers and staff meet: forms, signing in, the editor. */
+  hasWriterTexts: boolean;
   /** The prefix of its addresses: empty for the site's own language, else `/en`. */
   prefix: string;
   /** Whether every page exists in it, or only the key pages. */
   full: boolean;
 }
 
-// British English: American English puts the month before the day.
-const supportedLanguages: Record<string, Omit<Language, 'code' | 'words' | 'prefix' | 'full'>> = {
-  nb: { name: 'Bokmål', locale: 'nb-NO', direction: 'ltr', reviewed: 'source' },
-  nn: { name: 'Nynorsk', locale: 'nn-NO', direction: 'ltr', reviewed: undefined },
-  en: { name: 'English', locale: 'en-GB', direction: 'ltr', reviewed: undefined },
-};
+// In the order in which they are offered.
+const supportedLanguages: Record<string, LanguageFacts> = { nb, nn, en, lettlest, uk, pl, ar, so, ti, se };
+const WRITER_LANGUAGES = ['nb', 'nn', 'en'];
 
 /** Checks whether the portal has a dictionary of a language. */
 export function hasDictionary(code: string): boolean {
@@ -36,7 +39,7 @@ export function createLanguage(code: string, words: Dictionary): Language {
   const known = supportedLanguages[code];
   if (!known)
     throw new Error(`There is no dictionary of "${code}" among ${Object.keys(supportedLanguages).join(', ')}.`);
-  return { code, words, prefix: '', full: true, ...known };
+  return { code, words, hasWriterTexts: WRITER_LANGUAGES.includes(code), prefix: '', full: true, ...known };
 }
 
 /** Returns a language's own name or, if unsupported, its name in another language. */
@@ -57,7 +60,7 @@ export function joinWithOr(language: Language, names: readonly string[]): string
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
 export function languageName(language: Pick<Language, 'locale'>, code: string): string {
   // «Norsk» instead of «norsk bokmål».
-  const asSaid = code === 'nb' || code === 'nn' ? 'no' : code;
+  const asSaid = isNorwegian(code) ? 'no' : code;
   return languageNames(language.locale).of(asSaid) ?? code;
 }
 
@@ -79,7 +82,7 @@ export function writtenLanguage(language: Language): string {
 
 /** Checks whether a code is a Norwegian written language. */
 export function isNorwegian(code: string): boolean {
-  return ['nb', 'nn', 'no'].includes(code);
+  return ['nb', 'nn', 'no', 'lettlest'].includes(code);
 }
 
 /** Names spoken languages, each once: Bokmål and Nynorsk are both «norsk». */

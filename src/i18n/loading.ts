@@ -1,14 +1,14 @@
 import type { Dictionary } from './dictionary.ts';
-import { hasDictionary, type Language, createLanguage } from './language.ts';
+import { type Language, createLanguage } from './language.ts';
 
 const dictionaries: Record<string, () => Promise<Dictionary>> = {
-  nb: () => import('./nb.ts'),
-  nn: () => import('./nn.ts'),
-  en: () => import('./en.ts'),
+  nb: () => import('./nb/index.ts'),
+  nn: () => import('./nn/index.ts'),
+  en: () => import('./en/index.ts'),
 };
 
-/** Loads one language for a browser; falls back to Bokmål. */
+/** Loads one language of writers for a browser; falls back to Bokmål. */
 export async function loadLanguage(code: string): Promise<Language> {
-  const known = hasDictionary(code) ? code : 'nb';
+  const known = Object.hasOwn(dictionaries, code) ? code : 'nb';
   return createLanguage(known, await (dictionaries[known] as () => Promise<Dictionary>)());
 }

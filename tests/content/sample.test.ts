@@ -3,7 +3,7 @@ import { occurrencesOf } from '../../src/domain/events/occurrences.ts';
 import { readContentFolder } from '../../src/entries/folder.ts';
 import { type ValidatedEntry, validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { deadlineLevels, grantSources, taskKinds } from '../../src/schemas/codes.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import type { Event } from '../../src/schemas/event.ts';

@@ -6,7 +6,7 @@ import { readContentFolder } from '../../src/entries/folder.ts';
 import { MAX_FILE_BYTES } from '../../src/entries/front-matter.ts';
 import { validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { controls } from './controls.ts';
 import { closuresFile, entryFile, siteFile } from './files.ts';
 import { hostile } from './hostile.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ContentFile, validateContent } from '../../src/entries/validate-content.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { bytesOf, closuresFile, entryFile, siteFile } from './files.ts';
 import { badMoves, oddMoves } from './moves.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanPicture } from '../../src/entries/clean-picture.ts';
 import { validateFolder } from '../../src/entries/content.ts';
 import { faultOfPicture, readPictures } from '../../src/entries/pictures.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { closuresFile, entryFile, siteFile } from './files.ts';
 
 const FORMATS = ['jpeg', 'png', 'webp'] as const;

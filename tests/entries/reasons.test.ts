@@ -5,7 +5,7 @@ import { type ContentFile, validateContent } from '../../src/entries/validate-co
 import { problemsIn } from '../../src/entries/problem.ts';
 import { validate, validateSettings } from '../../src/entries/validate.ts';
 import { languageOf } from '../../src/i18n/index.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { settingsFiles } from '../../src/schemas/collections.ts';
 import { controls } from './controls.ts';
 import { bytesOf, closuresFile, entryFile, type Fields, index, siteFile } from './files.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePath, type Valid, validate } from '../../src/entries/validate.ts';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { controls } from './controls.ts';
 import { bytesOf, entryFile, index } from './files.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clock, clockRange, dayAndMonth, dayNumeral, longDate, weekdayByCode } from '../../src/i18n/dates.ts';
-import * as en from '../../src/i18n/en.ts';
+import * as en from '../../src/i18n/en/index.ts';
 import { joinWithOr, count, languageName, languageOf, joinWithAnd, spokenLanguages } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
-import * as nb from '../../src/i18n/nb.ts';
-import * as nn from '../../src/i18n/nn.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
+import * as nn from '../../src/i18n/nn/index.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 import { weekdays } from '../../src/schemas/codes.ts';
 import { collectionNames, collections } from '../../src/schemas/collections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as nb from '../../src/i18n/nb.ts';
+import * as nb from '../../src/i18n/nb/index.ts';
 import {
   accessCodes,
   audiences,

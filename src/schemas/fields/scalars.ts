@@ -79,9 +79,9 @@ export function organisationNumber() {
     .meta({ pattern: String.raw`^[1-9]\d{8}$` });
 }
 
-/** Accepts a language code as in `lang="…"`: `nb`, `uk`, `sma`. */
+/** Accepts a language code: `nb`, `uk`, `sma`, and `lettlest` for plain Norwegian. */
 export function languageCode() {
-  return z.string().regex(/^[a-z]{2,3}$/, 'language');
+  return z.string().regex(/^(?:[a-z]{2,3}|lettlest)$/, 'language');
 }
 
 /** Accepts an amount in kroner with at most two decimals, zero for free. */

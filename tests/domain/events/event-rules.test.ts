@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../../../src/domain/time/days.ts';
 import { faultsOfTime, warningsOfTime } from '../../../src/domain/events/event-rules.ts';
-import * as nb from '../../../src/i18n/nb.ts';
+import * as nb from '../../../src/i18n/nb/index.ts';
 import type { Closures } from '../../../src/schemas/closures.ts';
 import type { Change, Event, Repeat } from '../../../src/schemas/event.ts';
 

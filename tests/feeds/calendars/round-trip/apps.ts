@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dateOf } from '../../../../src/domain/time/days.ts';
 import { isOff } from '../../../../src/domain/events/occurrences.ts';
 import { fill } from '../../../../src/i18n/index.ts';
-import * as nb from '../../../../src/i18n/nb.ts';
+import * as nb from '../../../../src/i18n/nb/index.ts';
 import { demandPrograms, run } from './programs.ts';
 import { buildSample, theSample, workshop } from './sample.ts';
 

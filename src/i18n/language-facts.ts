@@ -1,0 +1,12 @@
+/** What a language is, apart from its texts. */
+export interface LanguageFacts {
+  /** Its name in the language itself. */
+  name: string;
+  /** Its tag in `lang` attributes (BCP 47). */
+  tag: string;
+  /** The locale for `Intl`. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** Who reviewed the texts and when; pages of other languages say that nobody has yet. */
+  reviewed?: { by: string; on: string } | 'source';
+}

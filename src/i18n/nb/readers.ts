@@ -1,0 +1,36 @@
+// Every text that readers meet, in Bokmål, the source of all other languages. `{name}` stands for a value; `one` and
+// `other` are plural forms as in `Intl.PluralRules`.
+
+export * from './site.ts';
+export * from './front.ts';
+export * from './calendar/activities.ts';
+export * from './filters.ts';
+export * from './calendar/activity.ts';
+export * from './calendar/schedule.ts';
+export * from './calendar/month.ts';
+export * from './calendar/print.ts';
+export * from './calendar/subscribe.ts';
+export * from './calendar/feeds.ts';
+export * from './associations.ts';
+export * from './venues.ts';
+export * from './map.ts';
+export * from './grants.ts';
+export * from './grant-finder.ts';
+export * from './contacts.ts';
+export * from './pages.ts';
+export * from './volunteering/volunteer.ts';
+export * from './volunteering/tasks.ts';
+export * from './volunteering/shifts.ts';
+export * from './volunteering/help.ts';
+export * from './equipment.ts';
+export * from './handbook.ts';
+export * from './examples.ts';
+export * from './awards.ts';
+export * from './accessibility.ts';
+export * from './search.ts';
+export * from './paging.ts';
+export * from './codes.ts';
+export * from './calendar/embed.ts';
+export * from './for-associations.ts';
+export * from './link-cards.ts';
+export * from './open-data.ts';
