@@ -1,32 +1,38 @@
 import type { Language } from './language.ts';
 
-// Essential pages and the activity lists exist in every language of a site.
+// Essential pages and all activities, with their days and choices, exist in every language of a site.
 const KEY_PAGES = [
   /^\/$/,
-  /^\/aktiviteter\/(?:\d{4}-\d{2}-\d{2}\/)?$/,
-  // The lists of one choice; `domain/addresses.ts` has the names.
+  /^\/aktiviteter\/(?:[^/]+\/)?$/,
   /^\/aktiviteter\/(?:tema|sted|malgruppe|sprak)\/[^/]+\/$/,
-  /^\/aktiviteter\/(?:gratis|pa-nett|lite-norsk|uten-trapper|toalett|teleslynge|heis|parkering|tegnsprak|ledsager-gratis|fadder)\/$/,
-  /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|om\/tilgjengelighet)\/$/,
+  /^\/(?:bli-frivillig|hjelp|utstyr|kontakt|sok|kalender\/abonner|om\/tilgjengelighet)\/$/,
   /^\/sok\/bokstav\/.+\/$/,
 ];
 
+// Forms, signing in, pages for writers and data for programmers, which are Norwegian and English.
+const WRITER_PAGES = /^\/(?:send-inn|meld-endring|logg-inn|bli-frivillig\/meld-deg|om\/skriv-selv|om\/apne-data|om\/for-foreninger)\/$/;
+
+/** The part of a language that its addresses depend on. */
+export type AddressLanguage = Pick<Language, 'prefix' | 'full' | 'hasWriterTexts'>;
+
 /**
- * Checks whether the page at an address without prefix exists in every language, including those that are not `full`.
+ * Checks whether the page at an address without prefix exists in a language.
+ *
+ * `isTranslated` means that an entry has a complete translation and therefore a page.
  */
-export function isKeyPage(path: string): boolean {
+export function hasPage(language: AddressLanguage, path: string, isTranslated = false): boolean {
   const [page = ''] = path.split('#');
-  return KEY_PAGES.some((pattern) => pattern.test(page));
+  if (WRITER_PAGES.test(page)) return language.full && language.hasWriterTexts;
+  return language.full || isTranslated || KEY_PAGES.some((pattern) => pattern.test(page));
 }
 
 /**
  * Adds the prefix of a language to a path: `/aktiviteter/` becomes `/en/aktiviteter/`.
  *
- * A page that does not exist in the language links to the site's own. `isTranslated` means that an entry has a
- * complete translation and therefore a page.
+ * A page that does not exist in the language links to the site's own.
  */
-export function addressIn(language: Pick<Language, 'prefix' | 'full'>, path: string, isTranslated = false): string {
-  return language.full || isTranslated || isKeyPage(path) ? language.prefix + path : path;
+export function addressIn(language: AddressLanguage, path: string, isTranslated = false): string {
+  return hasPage(language, path, isTranslated) ? language.prefix + path : path;
 }
 
 /** Returns the address of a feed in a language: `full` languages have feeds of their own, others use the site's. */

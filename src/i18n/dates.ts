@@ -25,11 +25,20 @@ const weekday = style({ weekday: 'long' });
 const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
-// English puts a comma after the weekday only if there is a year.
+// English puts a comma after the weekday only if there is a year; Northern Sámi puts the year and the month first in
+// CLDR, but not in Norway.
 function format(formatter: Formatter, { locale }: Locale, date: string): string {
-  return formatter(locale)
-    .format(at(date))
-    .replace(/^(\p{L}+), /u, '$1 ');
+  const text = formatter(locale).format(at(date));
+  if (locale.startsWith('en')) return text.replace(/^(\p{L}+), /u, '$1 ');
+  return locale.startsWith('se') ? samiOrder(formatter(locale).formatToParts(at(date))) : text;
+}
+
+// «maŋŋebárga, skábmamánnu 24. 2026».
+function samiOrder(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value;
+  const [weekdayPart, monthPart, dayPart, year] = ['weekday', 'month', 'day', 'year'].map(part);
+  const date = [monthPart, dayPart && `${dayPart}.`, year].filter(Boolean).join(' ');
+  return [weekdayPart, date].filter(Boolean).join(', ');
 }
 
 /** Formats «tirsdag 24. november», with the year if it differs from that of `now`. */

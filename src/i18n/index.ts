@@ -1,9 +1,17 @@
-import type { Dictionary } from './dictionary.ts';
+import * as ar from './ar/index.ts';
+import type { Dictionary, ReaderDictionary } from './dictionary.ts';
 import * as en from './en/index.ts';
+import { createLanguage, hasDictionary, isNorwegian, type Language } from './language.ts';
+import * as lettlest from './lettlest/index.ts';
 import { memoize } from './memoize.ts';
-import { hasDictionary, type Language, createLanguage } from './language.ts';
 import * as nb from './nb/index.ts';
 import * as nn from './nn/index.ts';
+import * as pl from './pl/index.ts';
+import { isolatePlaceholders } from './right-to-left.ts';
+import * as se from './se/index.ts';
+import * as so from './so/index.ts';
+import * as ti from './ti/index.ts';
+import * as uk from './uk/index.ts';
 
 export { compareNames } from './alphabet.ts';
 export type { Plural } from './dictionary.ts';
@@ -16,7 +24,8 @@ export interface LanguageSettings {
   languages: readonly { code: string; full: boolean }[];
 }
 
-const dictionaries: Record<string, Dictionary> = { nb, nn, en };
+const writerDictionaries: Record<string, Dictionary> = { nb, nn, en };
+const readerDictionaries: Record<string, ReaderDictionary> = { lettlest, uk, pl, ar, so, ti, se };
 
 /** Returns a language by its code, as the only one of a site; falls back to Bokmål. */
 export function languageOf(code: string): Language {
@@ -27,11 +36,24 @@ export function languageOf(code: string): Language {
 export function languagesOf({ language, languages }: LanguageSettings): Language[] {
   const own = languageOf(language);
   const further = languages.filter(({ code }) => hasDictionary(code) && code !== own.code);
-  return [own, ...further.map(({ code, full }) => (full ? fullLanguage : partialLanguage)(code))];
+  return [own, ...further.map(({ code, full }) => prefixed(`${own.code} ${code} ${full ? 'full' : ''}`))];
 }
 
 // The same objects each time, as much is kept for each.
-const fullLanguage = memoize((code) => ({ ...languageOf(code), prefix: `/${code}`, full: true }));
-const partialLanguage = memoize((code) => ({ ...languageOf(code), prefix: `/${code}`, full: false }));
+const prefixed = memoize((settings): Language => {
+  const [own = '', code = '', full] = settings.split(' ');
+  const source = isNorwegian(code) ? undefined : languageOf(own);
+  return { ...languageOf(code), prefix: `/${code}`, full: full === 'full', source };
+});
 
-const alone = memoize((code) => createLanguage(code, dictionaries[code] as Dictionary));
+const alone = memoize((code) => isolated(createLanguage(code, wordsOf(code))));
+
+// Nobody meets the writers' texts of a language that has only those for readers: its pages of forms do not exist.
+function wordsOf(code: string): Dictionary {
+  const readers = readerDictionaries[code];
+  return readers ? { ...nb, ...readers } : (writerDictionaries[code] as Dictionary);
+}
+
+function isolated(language: Language): Language {
+  return language.direction === 'rtl' ? { ...language, words: isolatePlaceholders(language.words) } : language;
+}

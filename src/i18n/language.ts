@@ -23,6 +23,8 @@ export interface Language extends LanguageFacts {
   prefix: string;
   /** Whether every page exists in it, or only the key pages. */
   full: boolean;
+  /** The site's own language, of which titles are repeated for those who help a reader; not in a Norwegian language. */
+  source?: Language | undefined;
 }
 
 // In the order in which they are offered.

@@ -1,4 +1,4 @@
-import { isKeyPage } from '../i18n/addresses.ts';
+import { hasPage } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/index.ts';
 import type { CardFinder, PageCard } from './cards.ts';
 import type { PageView } from './page.ts';
@@ -80,8 +80,8 @@ function keyedFrame(frame: SiteFrame, digest: Digest): { frame: SiteFrame; keyOf
   return { frame, keyOfFrame: digest(JSON.stringify(frame)) };
 }
 
-function exists(route: { path: string }, { slug, isReadable }: RoutePage<unknown>, { full }: Language): boolean {
-  return full || isReadable === true || isKeyPage(pathOf(route, slug));
+function exists(route: { path: string }, { slug, isReadable }: RoutePage<unknown>, language: Language): boolean {
+  return hasPage(language, pathOf(route, slug), isReadable);
 }
 
 function pathOf({ path }: { path: string }, slug: string): string {
@@ -89,6 +89,6 @@ function pathOf({ path }: { path: string }, slug: string): string {
 }
 
 // What the settings decide about a language; its words belong to the program.
-function settingsOf({ code, prefix, full }: Language) {
-  return { code, prefix, full };
+function settingsOf({ code, prefix, full, source }: Language) {
+  return { code, prefix, full, source: source?.code };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/index.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { Descriptor, Texts } from '../../schemas/descriptor.ts';
 import { eachCollection } from './lists.ts';
@@ -8,15 +9,20 @@ export interface CollectionLabel {
   other: string;
 }
 
-/** Says what a collection is called in a language. */
+/** Says what a collection is called in a language of writers. */
 export function collectionLabel(name: CollectionName, language: string): CollectionLabel {
   const { singular, plural } = collections[name];
   return { one: textIn(singular, language), other: textIn(plural, language) };
 }
 
-/** Says what every collection is called in a language. */
-export function collectionLabels(language: string): Record<CollectionName, CollectionLabel> {
-  return eachCollection((name) => collectionLabel(name, language));
+/** Says what a collection is called in any language of readers; of most, the dictionary has its name. */
+export function shownLabel({ code, words }: Pick<Language, 'code' | 'words'>, name: CollectionName): CollectionLabel {
+  return words.collectionLabels?.[name] ?? collectionLabel(name, code);
+}
+
+/** Says what every collection is called in any language of readers. */
+export function shownLabels(language: Pick<Language, 'code' | 'words'>): Record<CollectionName, CollectionLabel> {
+  return eachCollection((name) => shownLabel(language, name));
 }
 
 /** Says in a language what the editor calls a new entry of a collection. */

@@ -1,5 +1,5 @@
 import { dateOf, weekdayOf } from '../../domain/time/days.ts';
-import { collectionLabel } from '../../domain/collections/labels.ts';
+import { shownLabel } from '../../domain/collections/labels.ts';
 import type { Findable } from '../../domain/findable.ts';
 import type { Portal, PortalEvent } from '../../domain/portal.ts';
 import { seriesEnd } from '../../domain/events/series-end.ts';
@@ -15,7 +15,7 @@ export function wordsAbout({ collection, entry, themes }: Findable, language: La
   const data = entry.data as Coded;
   const kinds: Record<string, string> = KINDS[collection]?.(words) ?? {};
   return [
-    ...Object.values(collectionLabel(collection, language.code)),
+    ...Object.values(shownLabel(language, collection)),
     kinds[data.kind ?? ''],
     ...themes.map((theme) => portal.site.themes[theme] ?? words.themes[theme]),
     ...(data.audiences ?? []).map((code) => portal.site.audiences[code] ?? words.audiences[code]),

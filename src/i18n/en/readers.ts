@@ -33,3 +33,4 @@ export * from './calendar/embed.ts';
 export * from './for-associations.ts';
 export * from './link-cards.ts';
 export * from './open-data.ts';
+export * from './writer-links.ts';

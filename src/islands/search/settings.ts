@@ -1,8 +1,9 @@
+import type { AddressLanguage } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 
 /** What the page passes to its script: its language, and the texts that depend on the results. */
-export interface SearchSettings extends Pick<Language, 'code' | 'prefix' | 'full' | 'locale'> {
+export interface SearchSettings extends Pick<Language, 'code' | 'locale'>, AddressLanguage {
   /** The note that a title is in a language («in Norwegian»), for those that a reader may not know. */
   foreign: Readonly<Record<string, string | undefined>>;
   areas: readonly { slug: string; title: string }[];

@@ -1,5 +1,5 @@
 import type { FilterFile } from '../../domain/filters/filter-file.ts';
-import { isKeyPage } from '../../i18n/addresses.ts';
+import { hasPage } from '../../i18n/addresses.ts';
 import { associationList } from '../../views/associations/association-filters.ts';
 import { activityFile, type FileContext } from '../../views/filters/activity-file.ts';
 import { entryFile } from '../../views/filters/entry-list.ts';
@@ -16,9 +16,9 @@ const FILES: Record<ListName, (context: FileContext, origin: string) => FilterFi
 
 /** Makes the files that the scripts of lists read, by output path, of the lists that exist in a language. */
 export function filterFiles(context: FileContext, origin: string): [path: string, file: FilterFile][] {
-  const { prefix, full } = context.language;
+  const { language } = context;
   const names = Object.keys(FILES) as ListName[];
   return names
-    .filter((name) => full || isKeyPage(listPath(name)))
-    .map((name) => [`${prefix}${filterFilePath(name)}`.slice(1), FILES[name](context, origin)]);
+    .filter((name) => hasPage(language, listPath(name)))
+    .map((name) => [`${language.prefix}${filterFilePath(name)}`.slice(1), FILES[name](context, origin)]);
 }

@@ -1,5 +1,5 @@
 import { sections } from '../../domain/addresses.ts';
-import { collectionLabel } from '../../domain/collections/labels.ts';
+import { shownLabel } from '../../domain/collections/labels.ts';
 import { findableCollections } from '../../domain/collections/lists.ts';
 import { sortableName } from '../../i18n/alphabet.ts';
 import { type Findable, findables } from '../../domain/findable.ts';
@@ -99,7 +99,7 @@ function listsOfKinds(language: Language): Link[] {
   return findableCollections
     .filter((name) => name !== 'pages')
     .map((name) => ({
-      title: collectionLabel(name, language.code).other,
+      title: shownLabel(language, name).other,
       address: addressIn(language, sections[name]),
     }));
 }

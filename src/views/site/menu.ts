@@ -63,13 +63,13 @@ export function pagesInMenu({ pages }: Portal, language: Language): MenuItem[] {
 
 /** Lists the pages about the portal itself, for the last line of the footer. */
 export function aboutPages({ pages }: Portal, language: Language): MenuItem[] {
-  const { accessibility, openData, linkCards, signIn } = language.words;
+  const { accessibility, openData, linkCards, writerLinks } = language.words;
   const privacy = pages.filter(({ slug }) => slug === 'personvern').map((page) => pageItem(page, language));
   const [first, ...rest] = items(language, [
     [accessibility.title, '/om/tilgjengelighet/'],
     [openData.title, '/om/apne-data/'],
     [linkCards.title, '/om/lenk-hit/'],
-    [signIn.title, '/logg-inn/'],
+    [writerLinks.signIn, '/logg-inn/'],
   ]);
   return [...(first ? [first] : []), ...privacy, ...rest];
 }

@@ -17,8 +17,6 @@ export const publicForms = {
     ],
     another: 'Send in another activity',
     ring: 'Is it urgent, or must something be corrected? Ring {phone}.',
-    link: 'Send in an activity on the web',
-    ask: 'Is something missing here?',
   },
   correction: {
     title: 'Report a fault',
@@ -49,7 +47,6 @@ export const publicForms = {
     ],
     another: 'See the tasks',
     ring: 'Have you not heard from us? Ring {phone}.',
-    link: 'Sign up on the web',
   },
   who: 'Who',
   what: 'What',

@@ -14,8 +14,6 @@ export const publicForms = {
     ],
     another: 'Send inn en aktivitet til',
     ring: 'Haster det, eller skal noe rettes? Ring {phone}.',
-    link: 'Send inn en aktivitet på nett',
-    ask: 'Mangler det noe her?',
   },
   correction: {
     title: 'Meld fra om feil',
@@ -46,7 +44,6 @@ export const publicForms = {
     ],
     another: 'Se oppdragene',
     ring: 'Hører du ikke fra oss? Ring {phone}.',
-    link: 'Meld deg på nett',
   },
   // Headings and fields of the forms.
   who: 'Hvem',

@@ -16,8 +16,6 @@ export const publicForms = {
     ],
     another: 'Send inn ein aktivitet til',
     ring: 'Hastar det, eller skal noko rettast? Ring {phone}.',
-    link: 'Send inn ein aktivitet på nett',
-    ask: 'Manglar det noko her?',
   },
   correction: {
     title: 'Meld frå om feil',
@@ -48,7 +46,6 @@ export const publicForms = {
     ],
     another: 'Sjå oppdraga',
     ring: 'Høyrer du ikkje frå oss? Ring {phone}.',
-    link: 'Meld deg på nett',
   },
   who: 'Kven',
   what: 'Kva',
