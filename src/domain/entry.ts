@@ -14,6 +14,8 @@ export interface Entry<Data> {
   htmlIn?: Readonly<Record<string, string>>;
   /** What is written in another language than the page: the language of each such part. */
   lang?: { title?: string | undefined; summary?: string | undefined; text?: string | undefined };
+  /** The title as written, if another is shown in its place. */
+  original?: string | undefined;
 }
 
 /** The entries of each collection. */

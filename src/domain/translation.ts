@@ -50,6 +50,7 @@ export function entryIn<Data extends Translatable>(entry: Entry<Data>, language:
     ...entry,
     data: { ...data, title: title ?? data.title, summary: summary ?? data.summary, lang: written },
     html: text ?? html,
+    original: title && data.title,
     lang: {
       title: title ? undefined : written,
       summary: summary ? undefined : written,

@@ -79,7 +79,7 @@ function activityView(context: ViewContext, event: PortalEvent): ActivityOrGoneV
   return {
     isGone: false,
     head: headOf(context, event),
-    heading: entryHeading(event),
+    heading: entryHeading(context.language, event),
     fields: pickFields(data, PRINTED),
     when: whenOf(context, event),
     programme: programmeOf(event, coming),

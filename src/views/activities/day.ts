@@ -15,6 +15,8 @@ import { type ActivityFiltersView, activityFilters } from './filters.ts';
 /** The page of a day: all its activities, by part of the day. */
 export interface DayView extends PageView {
   heading: string;
+  /** The heading in the site's own language, for those who help a reader. */
+  sourceHeading?: string | undefined;
   lead: DayLead;
   strip: DayStripView;
   week: number;
@@ -60,6 +62,7 @@ function dayView(context: ViewContext, day: string): DayView {
       kind: 'agenda h-feed',
     },
     heading: title,
+    sourceHeading: language.source && capitalise(longDate(language.source, day, portal.now)),
     lead: leadOf(context, day, rows.length),
     ...weekOf(context, day),
     filters: activityFilters(context, rows),

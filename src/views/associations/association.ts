@@ -53,7 +53,7 @@ function associationView(context: ViewContext, association: Association): Associ
   const coming = nextOfEach(portal, slug);
   return {
     head: associationHead(context, association),
-    heading: entryHeading(association),
+    heading: entryHeading(context.language, association),
     fields: pickFields(data, PRINTED),
     coming: coming.map((each) => eventRow(context, each)),
     calendar: data.status === 'closed' ? undefined : calendarPath('association', slug),

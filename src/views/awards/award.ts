@@ -45,7 +45,7 @@ function awardView(context: ViewContext, award: PortalAward): AwardView {
   const { data, status, html, lang } = award;
   return {
     head: { title: data.title, description: data.summary, section: '/priser/' },
-    heading: entryHeading(award),
+    heading: entryHeading(context.language, award),
     deadline: deadlineFact(context, status),
     later: laterDeadlines(context, award),
     fields: pickFields(data, PRINTED),

@@ -43,7 +43,7 @@ function equipmentItemView(context: ViewContext, item: Entry<Equipment>): Equipm
   const owner = data.association && resolveReference(data.association, portal.associations);
   return {
     head: { title: data.title, description: data.summary, picture: data.image, section: '/utstyr/' },
-    heading: entryHeading(item),
+    heading: entryHeading(context.language, item),
     fields: pickFields(data, PRINTED),
     pickUp: pickUpOf(context, data),
     owner: owner ? markedName(language, 'associations', owner) : undefined,

@@ -35,7 +35,7 @@ function exampleView({ portal, language }: ViewContext, example: Entry<Example>)
   const themes = data.themes.map((theme) => themeName(language, portal.site, theme));
   return {
     head: { title: data.title, description: data.summary, picture: data.image, section: '/eksempler/' },
-    heading: entryHeading(example),
+    heading: entryHeading(language, example),
     fields: pickFields(data, PRINTED),
     themes: themes.length > 0 ? joinWithAnd(language, themes) : undefined,
     associations: data.associations.map((slug) =>

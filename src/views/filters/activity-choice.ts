@@ -22,6 +22,8 @@ import { type SingleChoice, singleChoices } from './single-choices.ts';
 /** The activities of one choice by day, as far ahead as one page has room for, and those that come later. */
 export interface ActivityChoiceView extends PageView {
   heading: string;
+  /** The heading in the site's own language, for those who help a reader. */
+  sourceHeading?: string | undefined;
   lead: string;
   days: { day: string; heading: DayName; rows: DayRowsView; everywhere?: ActivityRowView[] | undefined }[];
   /** Activities whose first date comes after those days, each once. */
@@ -74,6 +76,7 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
       kind: 'agenda',
     },
     heading,
+    sourceHeading: sourceHeading(context, choice),
     lead: count(language, words.lead, events.size),
     days: shown.map((each) => dayView(context, each, filter.key)),
     later: laterActivities(context, shown, left),
@@ -83,6 +86,13 @@ function activityChoiceView(context: ViewContext, choice: SingleChoice): Activit
     name: option.text,
     hasOwnFeed: option.feed !== undefined,
   };
+}
+
+function sourceHeading(context: ViewContext, { slug }: SingleChoice): string | undefined {
+  const { source } = context.language;
+  if (!source) return undefined;
+  const choice = singleChoices(activityFilters({ ...context, language: source })).find((each) => each.slug === slug);
+  return choice && fill(source.words.choicePages.activities.heading, { choice: choice.option.text });
 }
 
 /** Lists the single choices, and how many activities each has on coming days. */

@@ -53,7 +53,7 @@ function grantView(context: ViewContext, grant: PortalGrant): GrantView {
   const { data, status, html, lang } = grant;
   return {
     head: grantHead(context, grant),
-    heading: entryHeading(grant),
+    heading: entryHeading(context.language, grant),
     deadline: deadlineFact(context, status),
     answer: answerForGrant(context.language, status, context.portal.now),
     sideBySide: localAndNational(datedDeadlines(context, data)),

@@ -40,7 +40,7 @@ export function chapterView({ portal, language }: ViewContext, chapter: Entry<Ha
   const { previous, next } = adjacentChapters(chapter, portal.handbook);
   return {
     head: { title: data.title, description: data.summary, section: '/handbok/' },
-    heading: entryHeading(chapter),
+    heading: entryHeading(language, chapter),
     fields: pickFields(data, PRINTED),
     html,
     textLang: lang?.text,

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import { lastRevised, sortForReading } from '../../domain/handbook.ts';
-import { fill } from '../../i18n/index.ts';
+import { fill, type Language } from '../../i18n/index.ts';
 import { demoteHeadings } from '../../markdown/chapters.ts';
 import type { Handbook } from '../../schemas/handbook.ts';
 import type { ViewContext } from '../context.ts';
@@ -39,15 +39,15 @@ function wholeHandbookView({ portal, language }: ViewContext): WholeHandbookView
   return {
     head: { title: wholeTitle, description: fill(description, values), section: '/handbok/' },
     revised: lastRevised(portal.handbook),
-    chapters: sortForReading(portal.handbook).map(bookChapter),
+    chapters: sortForReading(portal.handbook).map((chapter) => bookChapter(language, chapter)),
   };
 }
 
-function bookChapter(chapter: Entry<Handbook>): BookChapter {
+function bookChapter(language: Language, chapter: Entry<Handbook>): BookChapter {
   const { slug, data, html, lang } = chapter;
   return {
     slug,
-    heading: entryHeading(chapter),
+    heading: entryHeading(language, chapter),
     fields: pickFields(data, PRINTED),
     html: demoteHeadings(html),
     textLang: lang?.text,

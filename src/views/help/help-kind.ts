@@ -49,7 +49,7 @@ export function helpKindView(context: ViewContext, help: Entry<Help>): HelpKindV
   const giving = tasksForHelp(help, openTasks(portal.opportunities, portal.now)).slice(0, MOST_TASKS);
   return {
     head: helpKindHead(context, help),
-    heading: entryHeading(help),
+    heading: entryHeading(context.language, help),
     call: { title: data.contact.role, contact: contactHours(data.contact), lang: data.lang },
     fields: pickFields(data, PRINTED),
     area: data.area && areaTitle(portal, data.area),

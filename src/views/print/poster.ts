@@ -56,7 +56,7 @@ export function posterView(context: ViewContext, event: PortalEvent): PosterView
   const texts = posterTexts(language, date, { data, price, series, contact });
   return {
     head: headOf(language, event),
-    heading: entryHeading(event),
+    heading: entryHeading(context.language, event),
     path: `/aktiviteter/${event.slug}/`,
     address: new URL(linkTo(language, 'events', event).address, origin).href,
     kind: data.kind,

@@ -40,7 +40,7 @@ export function textPageView(context: ViewContext, page: Entry<Page>): TextPageV
   const { title, summary, documents, exchange, events, next_revision } = data;
   return {
     head: { title, description: summary },
-    heading: entryHeading(page),
+    heading: entryHeading(context.language, page),
     html,
     textLang: lang?.text,
     fields: pickFields(data, PRINTED),

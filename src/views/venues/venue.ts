@@ -73,7 +73,7 @@ function venueView(context: ViewContext, venue: Venue): VenueView {
   const here = (portal.soonAt.get(slug) ?? []).slice(0, MOST_HERE);
   return {
     head: venueHead(context, venue),
-    heading: entryHeading(venue),
+    heading: entryHeading(context.language, venue),
     fields: pickFields(data, PRINTED),
     booking: bookingView(data),
     prices: data.prices.map((each) => pickFields(each, ['who', 'note', 'hour', 'evening', 'day'])),

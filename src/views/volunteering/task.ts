@@ -68,7 +68,7 @@ function taskView(context: ViewContext, task: Task): TaskView {
   const related = relatedTasks(task, openTasks(portal.opportunities, now)).slice(0, MOST_RELATED);
   return {
     head: { title: data.title, description: data.summary, picture: data.image, section: '/bli-frivillig/' },
-    heading: entryHeading(task),
+    heading: entryHeading(context.language, task),
     state: isTaskOpen(task, now) ? 'open' : isTaskOver(task, now) ? 'over' : 'filled',
     message: volunteerMessage(language, task),
     fields: pickFields(data, PRINTED),
