@@ -10,7 +10,8 @@ const KEY_PAGES = [
 ];
 
 // Forms, signing in, pages for writers and data for programmers, which are Norwegian and English.
-const WRITER_PAGES = /^\/(?:send-inn|meld-endring|logg-inn|bli-frivillig\/meld-deg|om\/skriv-selv|om\/apne-data|om\/for-foreninger)\/$/;
+const WRITER_PAGES =
+  /^\/(?:send-inn|meld-endring|logg-inn|bli-frivillig\/meld-deg|om\/skriv-selv|om\/apne-data|om\/for-foreninger)\/$/;
 
 /** The part of a language that its addresses depend on. */
 export type AddressLanguage = Pick<Language, 'prefix' | 'full' | 'hasWriterTexts'>;

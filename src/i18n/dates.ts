@@ -25,20 +25,25 @@ const weekday = style({ weekday: 'long' });
 const month = style({ month: 'long' });
 const monthYear = style({ month: 'long', year: 'numeric' });
 
-// English puts a comma after the weekday only if there is a year; Northern Sámi puts the year and the month first in
-// CLDR, but not in Norway.
+type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
+// CLDR 48 begins a Northern Sámi date with the year and a Somali one with the month, as in America.
+const ORDERS: Record<string, (parts: Parts) => (string | undefined)[]> = {
+  se: ({ day, month, year }) => [month, day && `${day}.`, year],
+  so: ({ day, month, year }) => [day, month, year],
+};
+
+// English puts a comma after the weekday only if there is a year.
 function format(formatter: Formatter, { locale }: Locale, date: string): string {
+  const order = ORDERS[locale.slice(0, 2)];
+  if (order) return inOrder(formatter(locale).formatToParts(at(date)), order);
   const text = formatter(locale).format(at(date));
-  if (locale.startsWith('en')) return text.replace(/^(\p{L}+), /u, '$1 ');
-  return locale.startsWith('se') ? samiOrder(formatter(locale).formatToParts(at(date))) : text;
+  return locale.startsWith('en') ? text.replace(/^(\p{L}+), /u, '$1 ') : text;
 }
 
-// «maŋŋebárga, skábmamánnu 24. 2026».
-function samiOrder(parts: readonly Intl.DateTimeFormatPart[]): string {
-  const part = (wanted: string) => parts.find(({ type }) => type === wanted)?.value;
-  const [weekdayPart, monthPart, dayPart, year] = ['weekday', 'month', 'day', 'year'].map(part);
-  const date = [monthPart, dayPart && `${dayPart}.`, year].filter(Boolean).join(' ');
-  return [weekdayPart, date].filter(Boolean).join(', ');
+function inOrder(found: readonly Intl.DateTimeFormatPart[], order: (parts: Parts) => (string | undefined)[]): string {
+  const parts: Parts = Object.fromEntries(found.map(({ type, value }) => [type, value]));
+  return [parts.weekday, order(parts).filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** Formats «tirsdag 24. november», with the year if it differs from that of `now`. */
@@ -54,7 +59,10 @@ export function dayAndMonth(language: Locale, date: string, now = ''): string {
 /**
  * Formats «23.–29. november 2026» or «30. november – 6. desember 2026», always with the year, because it is printed.
  */
-export function dayRange({ locale }: Locale, from: string, to: string): string {
+export function dayRange(language: Locale, from: string, to: string): string {
+  const { locale } = language;
+  if (locale.slice(0, 2) in ORDERS)
+    return `${format(dayMonth, language, from)} – ${format(dayMonthYear, language, to)}`;
   const range = dayMonthYear(locale).formatRange(at(from), at(to));
   // Adds spaces around the dash when its sides contain spaces; `Intl` omits them in Norwegian.
   return range.replace(/(\p{L}|\p{L} \d{4})\s?–\s?/u, '$1 – ');

@@ -62,9 +62,12 @@ test.each([
   expect(hasPage(english, path)).toBe(true);
 });
 
-test.each(['/lokaler/krona-bibliotek/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/personvern/'])('%s does not', (path) => {
-  expect(hasPage(english, path)).toBe(false);
-});
+test.each(['/lokaler/krona-bibliotek/', '/hjelp/besoksvenn/', '/tilskudd/', '/om/personvern/'])(
+  '%s does not',
+  (path) => {
+    expect(hasPage(english, path)).toBe(false);
+  },
+);
 
 test('links to pages in a text lead to the reader’s language; files, anchors and other sites are unchanged', () => {
   const html = (a: string, b: string) =>

@@ -19,7 +19,7 @@ export const answersSchema = z.strictObject({
   owner: z.enum(['municipality', 'private']),
   language: z.enum(['nb', 'nn']),
   /** Further languages: the key pages alone, or with `:full` all pages. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?::full)?$/)).default([]),
+  languages: z.array(z.string().regex(/^(?:[a-z]{2,3}|lettlest)(?::full)?$/)).default([]),
   areas: z.array(line(60)).max(12).default([]),
   centre: z.strictObject({ title: line(80), contact: contact() }),
   /** Whom people ring about what, beside the centre. */
@@ -96,7 +96,7 @@ const ALLOWED: Record<string, string> = {
   municipality: 'a name or number such as Lillehammer or 3405',
   owner: '"municipality" or "private"',
   language: '"nb" or "nn"',
-  languages: 'codes such as nn, en or en:full',
+  languages: 'codes such as nn, lettlest, uk or en:full',
   'colours.press': 'a colour such as #0b5a4c',
   'colours.now': 'a colour such as #f8c83c',
   url: 'an address with https://',

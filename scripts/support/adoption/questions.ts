@@ -34,7 +34,7 @@ export const questions: readonly Question[] = [
   },
   {
     ...{ flag: 'languages', path: ['languages'], otherwise: NOTHING, parse: list },
-    text: 'Further languages, such as nn, en or en:full for all pages (their texts may not be reviewed yet)',
+    text: 'Further languages: nn, en, lettlest, uk, pl, ar, so, ti, se; en:full for all pages (their texts may not be reviewed yet)',
   },
   { flag: 'areas', path: ['areas'], text: 'Areas to filter by, with commas', otherwise: NOTHING, parse: list },
   { flag: 'centre', path: ['centre', 'title'], text: 'What is the volunteer centre called?' },

@@ -6,11 +6,7 @@ import { type Read, type ReadFinder, RecordedMap } from './recorded-map.ts';
 /** Returns a context that is as the given one, and notes each part of it that is read. */
 export function recordedContext(context: ViewContext, readOf: ReadFinder): ViewContext {
   // The words of a language belong to the program.
-  const language = readOf('language', ({ language: other }) => [
-    other.prefix,
-    other.full,
-    other.source?.code,
-  ]);
+  const language = readOf('language', ({ language: other }) => [other.prefix, other.full, other.source?.code]);
   const sampleShown = readOf('sampleShown', (other) => other.sampleShown);
   const origin = readOf('origin', (other) => other.origin.href);
   return {
