@@ -68,7 +68,7 @@ test('every page has a language, a title and a description of its own, its addre
     const head = text.slice(0, text.indexOf('</head>'));
     const address = path === '404.html' ? '/404/' : `/${path.replace(/index\.html$/, '')}`;
     return [
-      /<html lang="[a-z]{2,3}"/.test(text) || `${path}: no language`,
+      /<html lang="[a-z]{2,3}(?:-simple)?"/.test(text) || `${path}: no language`,
       /<title>[^<]{5,}<\/title>/.test(head) || `${path}: no title`,
       /<meta name="description" content="[^"]{10,}"/.test(head) || `${path}: no description`,
       isUnlisted(head) ||

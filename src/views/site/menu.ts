@@ -2,7 +2,7 @@ import { calendarAnchor } from '../../domain/calendar/calendar-anchor.ts';
 import { deadlinePaths } from '../../domain/calendar/calendars.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { isTranslated } from '../../domain/translation.ts';
-import { addressIn } from '../../i18n/addresses.ts';
+import { addressIn, hasPage } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/index.ts';
 
 /** A link in the menu or the footer. */
@@ -13,6 +13,8 @@ export interface MenuItem {
   address: string;
   /** The language of the title, if that is not the page's. */
   lang?: string | undefined;
+  /** The language of the linked page, if it does not exist in the reader's. */
+  hreflang?: string | undefined;
 }
 
 /** Lists the links at the top of every page. */
@@ -81,5 +83,10 @@ function pageItem(page: Portal['pages'][number], language: Language): MenuItem {
 }
 
 function items(language: Language, pairs: [title: string, path: string][]): MenuItem[] {
-  return pairs.map(([title, path]) => ({ title, path, address: addressIn(language, path) }));
+  return pairs.map(([title, path]) => ({
+    title,
+    path,
+    address: addressIn(language, path),
+    hreflang: hasPage(language, path) ? undefined : language.source?.tag,
+  }));
 }
