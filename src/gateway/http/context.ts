@@ -55,9 +55,9 @@ export async function answerPage(
   return context.html(await frame(language, page), status);
 }
 
-/** Finds a complete language of the site by the first part of the path. */
+/** Finds a language of the site that has forms, by the first part of the path. */
 export async function languageAt({ content }: Pick<GatewayParts, 'content'>, part: string | undefined) {
-  const languages = languagesOf(await content.site()).filter(({ full }) => full);
+  const languages = languagesOf(await content.site()).filter(({ full, hasWriterTexts }) => full && hasWriterTexts);
   return languages.find(({ prefix }) => prefix === (part ? `/${part}` : ''));
 }
 
