@@ -102,7 +102,7 @@ function isShared(code: string, word: string | undefined): boolean {
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(/[«„“"][^»”“"]*[»”“"]|\([^)]*\)/g, '');
+  return text.replace('Tilsynet for universell utforming av ikt', '').replace(/[«„“"][^»”“"]*[»”“"]|\([^)]*\)/g, '');
 }
 
 function sourceOf(path: string): string {
