@@ -14,7 +14,7 @@ export const site = {
   home: 'الصفحة الرئيسية',
   askUs: 'اسألنا',
   everything: 'كل ما في {name}',
-  sms: 'رسالة نصية (SMS)',
+  sms: 'رسالة SMS',
   askHere: 'اسأل هنا',
   email: 'البريد الإلكتروني',
   builtAt: 'أُعدت هذه الصفحة في {date}.',

@@ -48,7 +48,7 @@ export const venues = {
     seats: 'مقاعد حول الطاولات',
     chairs: 'مقاعد في صفوف',
     has: 'في المكان',
-    priceFor: 'السعر لـ',
+    priceFor: 'السعر لمن',
     borrowers: { associations: 'جمعية', private: 'حفلة خاصة' },
     freeForAssociations: 'مجانًا للجمعيات',
   },

@@ -32,7 +32,7 @@ export const venues = {
   usualDeadline: 'Siste dag å søke er ofte {date}.',
   howToApply: 'Slik søker dere',
   hasKitchen: 'Kjøkken',
-  sizes: 'Hvor mange er dere',
+  sizes: 'Velg hvor mange dere er',
   seating: { seats: 'Ved bord', chairs: 'På stoler' },
   big: 'Over 100',
   medium: '30–100',

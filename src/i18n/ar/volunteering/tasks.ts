@@ -38,7 +38,8 @@ export const tasks = {
   age: 'العمر',
   fromAgeLong: 'يجب ألا يقل عمرك عن {age}.',
   before: 'قبل أن تبدأ',
-  certificateLong: 'تُظهر شهادة من الشرطة بأن سجلك نظيف «politiattest». من يطلبها ينظر إليها ثم يعيدها إليك.',
+  certificateLong:
+    'عليك أن تُظهر شهادة من الشرطة «politiattest» تبيّن أن سجلك نظيف. من يطلبها ينظر إليها ثم يعيدها إليك.',
   confidentialityLong: 'توقّع تعهدًا بحفظ الأسرار «taushetserklæring».',
   training: 'التدريب',
   expenses: 'المصاريف',

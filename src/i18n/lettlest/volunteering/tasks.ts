@@ -37,7 +37,7 @@ export const tasks = {
   fromAgeLong: 'Du må være {age} år eller eldre.',
   before: 'Før du begynner',
   certificateLong:
-    'Du må vise politiattest. Det er et papir fra politiet. Det viser at du kan jobbe med andre. Du får papiret tilbake.',
+    'Du må vise politiattest. Det er et papir fra politiet. Det viser om du har gjort noe ulovlig. Du får papiret tilbake.',
   confidentialityLong:
     'Du må skrive under på et papir om taushetsplikt. Det betyr: Du forteller ikke videre om folk du hjelper.',
   training: 'Dette lærer du',
