@@ -1,0 +1,41 @@
+// Equipment to borrow.
+export const equipment = {
+  title: 'المعدات',
+  heading: 'استعارة المعدات',
+  lead: {
+    zero: 'لا أشياء للاستعارة في {municipality}.',
+    one: 'شيء واحد يمكنك استعارته في {municipality}.',
+    two: 'شيئان يمكنك استعارتهما في {municipality}.',
+    few: '{n} أشياء يمكنك استعارتها في {municipality}.',
+    many: '{n} شيئًا يمكنك استعارته في {municipality}.',
+    other: '{n} شيء يمكنك استعارته في {municipality}.',
+  },
+  description: 'زلاجات وخيام ومكبرات صوت وطاولات وحافلة صغيرة للاستعارة في {municipality}: أين، ومتى، وكم السعر.',
+  kinds: 'ماذا تحتاج؟',
+  waysToBorrow: 'إذا كُتب «تعال مباشرة»، فتعال في أوقات الدوام. إذا كُتب «يمكن الحجز»، فاتصل أو اكتب أولًا.',
+  none: 'لا يوجد شيء هنا بعد.',
+  dropIn: 'تعال مباشرة',
+  bookable: 'يمكن الحجز',
+  dropInText: 'لا تحتاج إلى موعد. تعال في أوقات الدوام.',
+  bookableText: 'اتصل أو اكتب، ونحجزها لك.',
+  how: 'كيف تستعير',
+  forWhom: 'من يمكنه الاستعارة؟',
+  quantity: 'العدد',
+  price: 'السعر والتأمين «depositum»',
+  pickUp: 'مكان الاستلام',
+  hours: 'أوقات الدوام',
+  area: 'المنطقة',
+  owner: 'المالك',
+  rules: 'القواعد',
+};
+
+export const equipmentKinds = {
+  outdoor: 'الرحلات والطبيعة',
+  winter: 'التزلج على الثلج والجليد',
+  event: 'الفعاليات',
+  kitchen: 'المطبخ وتقديم الطعام',
+  sound: 'الصوت والصورة',
+  tools: 'العُدد اليدوية',
+  vehicle: 'حافلة صغيرة وسيارة',
+  other: 'أشياء أخرى',
+};

@@ -1,0 +1,72 @@
+import type { ReaderDictionary } from '../../dictionary.ts';
+
+// Printed programmes, posters, and the screen in the library.
+
+export const weekSheet = {
+  title: 'Ukas program på papir',
+  thisWeek: 'Denne uka',
+  nextWeek: 'Neste uke',
+  pageTitle: 'Program for uka, {week}',
+  pageTitleOf: '{of}, {week}',
+  staff: 'Ukas program for ansatte',
+  description: 'Alt som skjer i {municipality} {week}. Du kan skrive ut arket.',
+  descriptionOf: '{of}: alt som skjer {week}. Du kan skrive ut arket.',
+  heading: 'Uke {week} i {municipality}',
+  headingOf: '{of}, uke {week}',
+  count: { one: '{n} aktivitet.', other: '{n} aktiviteter.' },
+  free: 'Står det ingen pris, er det gratis.',
+  none: 'Vi vet ikke om noe denne uka.',
+  continued: '{day}, mer',
+  allDay: 'Hele dagen',
+  until: 'til og med {date}',
+  signup: 'påmelding',
+  chooseWeek: 'Velg uke',
+  size: 'Hvor stor skrift?',
+  large: 'Stor skrift',
+  ordinary: 'Vanlig skrift',
+  print: 'Skriv ut siden. Den passer på vanlig papir (A4).',
+  call: 'Ring hvis du vil spørre eller bli med. Ring også hvis du trenger kjøring.',
+  mayChange: 'Noe kan bli endret. Se',
+  made: 'Laget {date}.',
+  qr: 'QR-kode til {address}',
+  more: 'Mer til veggen',
+  screen: 'Sider til en skjerm på veggen',
+  screenOf: 'Sider til en skjerm: {area}',
+  forStaff: 'For ansatte: hva skjer samtidig?',
+  poster: 'Plakat: Gå til aktiviteten. Trykk «Plakat til å skrive ut».',
+  leaflet: 'Ark om hjelp: åpne og skriv ut',
+  areas: 'Ukas program for ett område',
+  venues: 'Ukas program for ett sted: Gå til stedet. Trykk «Ukas program til å skrive ut».',
+  link: 'Ukas program til å skrive ut',
+  staffHeading: 'Uke {week} for ansatte',
+  staffLead: 'Under hver aktivitet ser du hva som skjer samtidig. Det er på samme sted eller for de samme folkene.',
+  clashes: {
+    placeAtOnce: 'Samme sted, samtidig',
+    place: 'Samme sted, samme del av dagen',
+    audience: 'Samtidig, også for {audiences}',
+  },
+  moreClashes: { one: 'og {n} til', other: 'og {n} til' },
+} satisfies ReaderDictionary['weekSheet'];
+
+export const poster = {
+  title: 'Plakat: {title}',
+  description: 'Plakat på ett ark for {title}.',
+  link: 'Plakat til å skrive ut',
+  page: 'Plakat',
+  scan: 'Les mer på nettet',
+  print: 'Skriv ut siden. Plakaten er ett ark.',
+  by: 'Hvem står bak: {organisers}',
+  ask: 'Vil du spørre?',
+} satisfies ReaderDictionary['poster'];
+
+export const screen = {
+  title: 'Skjerm på veggen, side {n}',
+  titleOf: 'Skjerm på veggen for {area}, side {n}',
+  description: 'Det som skjer i dag og de neste seks dagene. Til en skjerm på veggen.',
+  page: 'side {n} av {of}',
+  week: 'uke {week}',
+  call: 'Vil du bli med? Trenger du hjelp?',
+  ring: 'Ring {phone}',
+  list: 'Se listen på {address}',
+  none: 'Vi vet ikke om noe de neste dagene.',
+} satisfies ReaderDictionary['screen'];

@@ -1,0 +1,31 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// The front page.
+export const front = {
+  title: '{site}: se hva som skjer, bli med, få hjelp',
+  description: 'Finn noe å gjøre i {municipality}. Få hjelp, eller hjelp andre. Du trenger ikke å logge inn.',
+  today: 'Hva skjer i dag?',
+  todayCount: { one: '{n} aktivitet, {free} er gratis', other: '{n} aktiviteter, {free} er gratis' },
+  todayNone: 'Det skjer ingenting i dag. Se de neste dagene.',
+  contribute: 'Jeg vil hjelpe',
+  contributeTasks: { one: 'Velg blant {n} oppgave', other: 'Velg blant {n} oppgaver' },
+  contributeNone: 'Ring oss. Vi finner noe for deg.',
+  needHelp: 'Jeg trenger hjelp',
+  needHelpCall: 'Ring {phone}',
+  needHelpRead: 'Les hva vi kan hjelpe med',
+  associations: 'Vi i foreningen',
+  associationsText: 'Penger, rom og siste dag å søke',
+  offToday: 'Avlyst i dag: skjer ikke',
+  changedToday: 'Avlyst eller endret i dag',
+  wholeDay: 'Se hele dagen',
+  noMoreToday: 'Det skjer ikke mer i dag. Se de neste dagene.',
+  todayHeading: 'I dag, {date}',
+  seeToday: 'Se hva som skjer i dag',
+  seeAllToday: { one: 'Se hele dagen', other: 'Se alle {n} i dag' },
+  nextDays: 'De neste dagene',
+  allDays: 'Se alle dagene',
+  nextDeadlines: 'Siste dag å søke',
+  allGrants: 'Se alle penger dere kan søke om',
+  week: 'uke {week}',
+  seats: { one: 'plass til {n}', other: 'plass til {n}' },
+} satisfies ReaderDictionary['front'];

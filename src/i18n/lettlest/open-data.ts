@@ -1,0 +1,51 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// The page about the data, and the words of the files themselves.
+
+export const openData = {
+  title: 'Åpne data',
+  lead: 'Du kan hente og bruke alt på {name}. Det er gratis. Du trenger ikke å spørre.',
+  description: 'Aktiviteter, foreninger, rom og penger i {municipality} som filer: JSON, CSV og kalender.',
+  what: 'Dette kan du hente',
+  whatText: 'CSV kan du åpne i Excel. JSON er for programmer. «Felt» forklarer hvert felt i filen.',
+  collection: 'Hva',
+  count: 'Hvor mange',
+  files: 'Filer',
+  fields: 'Felt',
+  fieldsOf: '{title}: feltene',
+  months: 'Datoer måned for måned',
+  monthsText: 'Alle datoer i måneden er med. Også flyttet og avlyst er med. Klokka er norsk tid.',
+  calendars: 'Kalendere',
+  calendarsText: 'Disse kan du få i din kalender.',
+  licence: 'Lisens (regler for bruk)',
+  licenceText: 'Du kan bruke teksten. Reglene står i',
+  photos: 'Bildene er ikke med. Spør den som tok bildet.',
+  source: 'Skriv dette når du bruker filene:',
+  attribution: 'Kilde: {site}, {host}. {licence}',
+  register: 'Alle kan se organisasjonsnummer og kategori. Bruker du dem, må du også skrive:',
+  registerSource: 'Kilde: Brønnøysundregistrene',
+  registerLicence: 'Reglene der er',
+  people: 'Navn og telefonnummer',
+  peopleText:
+    'Her står oppgaven til en person, for eksempel «Leder». De som har fått en pris, står med navn. Ring bare om det siden handler om.',
+  promise: 'Dette lover vi',
+  promises: [
+    'Filene får aldri nye adresser.',
+    'Feltet «id» blir aldri endret. Navnet kan bli endret.',
+    'Blir et felt endret eller borte, sier vi fra først. Nye felt kan komme.',
+    'Vi lager filene på nytt hver gang noe er nytt.',
+  ],
+  code: 'For deg som lager programmer',
+  codeText: 'Andre nettsider kan hente filene rett fra nettleseren. CORS er åpent. Alle filene er i',
+  codeExample: 'Slik finner du alt som er gratis:',
+  csv: 'Om CSV-filene',
+  csvText: [
+    'Det er semikolon mellom feltene. Det er komma i tall. Norsk Excel bruker det samme. Tegnene er i UTF-8.',
+    'Et felt inne i et felt har punktum i navnet: «contact.phone».',
+    'Har ett felt mange svar, står det « | » mellom dem.',
+    "Tekst som ligner et regnestykke, får tegnet ' foran. I JSON er teksten uten dette tegnet.",
+    'Andre språk er bare i JSON.',
+  ],
+  build: 'Sist laget',
+  buildText: 'Se hvor mye som er her. Se også det som ikke kom med.',
+} satisfies ReaderDictionary['openData'];

@@ -1,0 +1,80 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// Finding.
+
+export const search = {
+  title: 'Søk',
+  /** The title of the browser's tab when somebody has searched. */
+  titled: 'Søk etter «{query}»',
+  description: 'Søk i alt på {name}: aktiviteter, foreninger, rom, penger, oppgaver, hjelp og råd.',
+  label: 'Hva leter du etter?',
+  button: 'Søk',
+  unscripted: 'Her kan du bare søke med JavaScript. Se listen fra A til Å. Du kan også ringe {phone}.',
+  kind: 'Type',
+  everyKind: 'Alt',
+  theme: 'Tema',
+  area: 'Sted',
+  all: 'Alle',
+  filterMore: 'Velg type, tema og sted',
+  clear: 'Ta bort valgene',
+  results: 'Dette fant vi',
+  searching: 'Søker …',
+  hits: { one: 'Vi fant {n} side om «{query}»', other: 'Vi fant {n} sider om «{query}»' },
+  none: 'Vi fant ingenting om «{query}»',
+  advice: [
+    'Se om ordet er skrevet riktig.',
+    'Prøv færre ord. Prøv et annet ord som betyr det samme.',
+    'Se i listen fra A til Å under her.',
+  ],
+  past: 'Er over',
+  more: { one: 'Vis {n} til', other: 'Vis {n} til' },
+  /** Stands before a link with a word that exists. */
+  didYouMean: 'Mente du',
+  /** Searches the full texts of all pages. */
+  fullText: 'Let i all tekst',
+  fullTextNone: 'Vi fant ikke mer i teksten',
+  /** What the list of a day is. */
+  dayList: 'Alt som skjer den dagen, time for time.',
+  call: 'Fant du det ikke? Ring {phone}. Vi leter sammen.',
+  broken: 'Søket virker ikke nå. Se i listen fra A til Å.',
+  directory: 'Alt fra A til Å',
+  listed: { one: '{n} er i listen', other: '{n} er i listen' },
+  /** Results of a search by kind, theme and place only. */
+  matches: { one: 'Vi fant {n}', other: 'Vi fant {n}' },
+  /** A letter, or «0–9». */
+  onLetter: 'Alt på {letter}',
+  onLetterDescription: 'Alt på {name} på {letter}: foreninger, rom, penger, oppgaver, hjelp og råd.',
+  oneKind: 'Bare én type:',
+  letters: 'Gå til bokstav',
+  withoutActivities: 'Aktivitetene er ikke i denne listen. De er for mange. Se dem dag for dag.',
+  deadline: 'Siste dag {date}',
+  /** What the main pages are about, in words that people search by. */
+  sections: {
+    activities: 'Alt som skjer i {municipality} de neste dagene: kalender, kurs, fest og møter.',
+    volunteer: 'Vil du hjelpe? Ring oss. Vi finner noe som passer. Se hva frivillige gjør.',
+    tasks: 'Oppgaver for frivillige (oppdrag). Se hva, hvor, hvor ofte og hvem du ringer.',
+    help: 'Trenger du hjelp, besøk eller noen å snakke med? Ring oss.',
+    associations: 'Foreninger, lag, klubber og grupper i {municipality}. Bli medlem.',
+    forAssociations: 'Penger, rom, ting å låne og råd for foreninger.',
+    sendIn: 'Få en aktivitet eller et kurs inn i kalenderen. Du trenger ikke å logge inn.',
+    writing: 'Hjelp til deg som skriver for en forening: logge inn, skrive, avlyse og endre.',
+    grants: 'Penger foreninger kan søke om: tilskudd, støtte og fond. Se siste dag å søke.',
+    venues: 'Lån eller lei lokaler: et rom, en sal eller en hall.',
+    equipment: 'Lån ski, telt, høyttaler, liten buss og annet utstyr. Det er gratis eller billig.',
+    handbook: 'Begynn en forening. Les om styre, årsmøte, vedtekter, politiattest og penger.',
+    examples: 'Les hva andre har gjort, hvordan, og hva det kostet.',
+    awards: 'Priser til frivillige og andre. Foreslå noen som fortjener det.',
+    contacts: 'Telefon, e-post og åpningstider for frivilligsentralen og kommunen.',
+    accessibility: 'Nettsiden skal være for alle (universell utforming). Les erklæringen.',
+    calendar: 'Hele måneden på én side. Se hva som skjer, som ruter eller liste.',
+    subscribe: 'Få kalenderen på mobilen: iPhone, Android, Google Kalender og Outlook.',
+    weekProgramme: 'Ukas program til å skrive ut og henge opp.',
+    signUp: 'Skjema på nett for deg som vil bli frivillig. Vi ringer deg.',
+    paperForm: 'Skjema på papir for deg som vil bli frivillig. Du kan skrive det ut.',
+    correction: 'Si fra hvis noe er feil eller mangler: telefon, tid, sted eller lenke.',
+    wholeHandbook: 'Alle råd i håndboka på én side. Les alt, eller skriv det ut.',
+    signIn: 'Logg inn og skriv. For foreninger og ansatte. Du får en lenke på e-post.',
+    linkCards: 'Kort og lenker til andre nettsider. De viser vei hit.',
+    openData: 'Alt som er her, som filer (JSON, CSV og kalender). Alle kan bruke dem.',
+  },
+} satisfies ReaderDictionary['search'];
