@@ -14,7 +14,7 @@ export const accessibility = {
   statementMissing: 'Bayaanka weli lama daabicin. Laakiin waad noo sheegi kartaa wax kasta oo aan shaqaynayn.',
   own: 'Xeerarka aan raacno',
   ownText:
-    '{name} ma leh dawladdu. Sharcigu wuxuu na farayaa 35 shuruudood oo ka mid ah WCAG 2.0, heerka A iyo AA. Waxaan raacnaa dhammaan shuruudaha heerarkaas ee WCAG 2.2.',
+    'Dawladdu ma laha {name}. Sharcigu wuxuu na farayaa 35 shuruudood oo ka mid ah WCAG 2.0, heerka A iyo AA. Waxaan raacnaa dhammaan shuruudaha heerarkaas ee WCAG 2.2.',
   ownCannot: 'Milkiileyaasha gaarka ahi ma isticmaali karaan uustatus.no. Sidaas darteed bayaanku halkan ayuu yaallaa.',
   law: 'Boggu waa inuu raaco WCAG 2.1, heerka A iyo AA. Waxaan sidoo kale raacnaa WCAG 2.2.',
   tested: 'Markii ugu dambaysay ee la tijaabiyay: {date}.',

@@ -10,9 +10,9 @@ export const awards = {
   groups: {
     open: { short: 'Hadda furan ({n})', heading: 'Hadda qof waad soo jeedin kartaa' },
     rolling: { short: 'Sannadka oo dhan ({n})', heading: 'Sannadka oo dhan qof waad soo jeedin kartaa' },
-    upcoming: { short: 'Mar dambe furmaya ({n})', heading: 'Mar dambe furmaya' },
+    upcoming: { short: 'Mar dambe furmaysa ({n})', heading: 'Mar dambe furmaysa' },
     unknown: { short: 'Weydii bixiyaha ({n})', heading: 'Weydii bixiyaha goorta qof la soo jeedin karo' },
-    over: { short: 'Sannadkan waa dhammaaday ({n})', heading: 'Sannadkan waa dhammaaday' },
+    over: { short: 'Sannadkan way dhammaatay ({n})', heading: 'Sannadkan way dhammaatay' },
   },
   none: 'Weli abaalmarin lama qorin.',
   latest: 'Ugu dambayn: {name} ({year})',

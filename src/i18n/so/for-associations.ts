@@ -16,8 +16,8 @@ export const forAssociations = {
     'Waxaan idinka caawinaynaa codsiyada, diiwaangelinta iyo fikradaha. Shirka xubnihiinna waan iman karnaa. Waa bilaash.',
   sendIn: 'Dhaqdhaqaaq geli kalandarka',
   sendInText: 'Soo wac, ama e-mayl soo dir aad kaga jawaabtay su’aalahan. Annaga ayaa gelinayna.',
-  access: 'Akoon ma heshay?',
-  signIn: 'Gal akoonka oo adigu qor',
+  access: 'Akoon ma hesheen?',
+  signIn: 'Gala akoonka oo idinku qora',
   sendInBy: 'Qor e-mayl su’aaluhu ku diyaarsan yihiin',
   sendInSubject: 'Dhaqdhaqaaq cusub oo kalandarka ah (ny aktivitet)',
   questions: [

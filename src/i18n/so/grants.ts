@@ -15,9 +15,9 @@ export const grants = {
   groups: {
     open: { short: 'Hadda furan ({n})', heading: 'Kuwan hadda waad codsan kartaan' },
     rolling: { short: 'Sannadka oo dhan ({n})', heading: 'Kuwan sannadka oo dhan waad codsan kartaan' },
-    upcoming: { short: 'Mar dambe furmaya ({n})', heading: 'Mar dambe furmaya' },
+    upcoming: { short: 'Mar dambe furmaysa ({n})', heading: 'Mar dambe furmaysa' },
     unknown: { short: 'Weydii bixiyaha ({n})', heading: 'Weydii bixiyaha goorta aad codsan kartaan' },
-    over: { short: 'Sannadkan waa dhammaaday ({n})', heading: 'Sannadkan waa dhammaaday' },
+    over: { short: 'Sannadkan way dhammaatay ({n})', heading: 'Sannadkan way dhammaatay' },
   },
   year: 'Sannadka ururka',
   /** Of the grants on one of several pages. */
@@ -29,14 +29,14 @@ export const grants = {
   keyUsual: 'badanaa waa maalintan',
   states: {
     open: 'Furan',
-    closing: 'Dhowaan ayuu xirmayaa',
+    closing: 'Dhowaan ayay xirmaysaa',
     rolling: 'Sannadka oo dhan',
-    upcoming: 'Mar dambe ayuu furmayaa',
+    upcoming: 'Mar dambe ayay furmaysaa',
     unknown: 'Weydii bixiyaha',
-    over: 'Sannadkan waa dhammaaday',
+    over: 'Sannadkan way dhammaatay',
   },
-  opens: 'Wuxuu furmayaa {date}',
-  usuallyOpens: 'Badanaa wuxuu furmaa {date}',
+  opens: 'Waxay furmaysaa {date}',
+  usuallyOpens: 'Badanaa waxay furantaa {date}',
   keyNational: 'waqtiga ugu dambeeya ee dalka',
   picture:
     'Sawirku wuxuu tusayaa goorta deeq kasta furan tahay iyo goorta waqtigu dhammaanayo. Isla sidaas ayaa jadwalka hoose ku qoran.',

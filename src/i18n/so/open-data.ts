@@ -8,7 +8,7 @@ export const openData = {
   description: 'Dhaqdhaqaaqyo, ururro, hoolal iyo deeqo xog furan ah: JSON, CSV iyo kalandar. Degmada: {municipality}.',
   what: 'Waxa aad soo qaadan karto',
   whatText:
-    'CSV waxaad ku furi kartaa Excel iyo barnaamijyo la mid ah. JSON waxaa loogu talagalay barnaamijyada. «Goobaha» waa warqad sharraxaysa goob kasta oo xogta ah.',
+    'CSV waxaad ku furi kartaa Excel iyo barnaamijyo la mid ah. JSON waxaa loogu talagalay barnaamijyada. «Goobaha xogta» waa warqad sharraxaysa goob kasta oo xogta ah.',
   collection: 'Maxay tahay',
   count: 'Tirada',
   files: 'Faylal',

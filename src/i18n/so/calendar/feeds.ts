@@ -42,5 +42,5 @@ export const feeds = {
   nominationDeadline: 'Waqtiga ugu dambeeya ee qof la soo jeediyo: {title}',
   usual: 'Badanaa waa maalintan. Lama xaqiijin.',
   atTime: 'Waqtiga ugu dambeeya waa saacadda {time}.',
-  openFrom: 'Wuxuu furan yahay laga bilaabo {date}.',
+  openFrom: 'Way furan tahay laga bilaabo {date}.',
 } satisfies ReaderDictionary['feeds'];

@@ -13,7 +13,7 @@ export const volunteer = {
   subject: 'Waxaan rabaa inaan mutadawac noqdo (jeg vil bli frivillig)',
   centre: 'Hawlaha oo dhan way taqaan, waxayna kuu helaysaa wax kugu habboon.',
   coordinator:
-    'Wada hadalka ugu horreeya ayuu kula yeelanayaa, warqadaha ayuu diyaarinayaa, ka dibna wuu ku garab taagan yahay.',
+    'Wada hadalka ugu horreeya ayaad la yeelanaysaa, warqadaha ayaa laguu diyaarinayaa, ka dibna waa lagu garab taagan yahay.',
   municipality: 'Degmada {municipality}. Waxay ka jawaabtaa ururrada, naadiyada iyo adeegyada degmada.',
   national: 'Hawlo dalka oo dhan ah, xitaa ururro aan halkan ku qornayn. Internetka ayaad kaga jawaabaysaa.',
   openNational: 'Tag {host}',
