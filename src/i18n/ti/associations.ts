@@ -1,0 +1,35 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+export const associations = {
+  /** Of a list for letters: name, role, e-mail, telephone. */
+  addressColumns: ['ማሕበር', 'ተራ', 'ኢ-መይል', 'ተሌፎን'],
+  title: 'ማሕበራት',
+  lead: { one: 'ክትጽንበርዎ እትኽእሉ {n} ማሕበር።', other: 'ክትጽንበርዎም እትኽእሉ {n} ማሕበራት።' },
+  description: 'ማሕበራትን ክለባትን ኣብ {municipality}: መን ምዃኖም፣ እንታይ ከም ዝገብሩን ናብ መን ከም እትድውሉን።',
+  allOver: 'ምሉእ ኮሙነ',
+  happening: 'ኣብ ማሕበርና ዝግበር',
+  nothing: 'ሕጂ ዝተመዝገበ ዕለት የለን። ደውሉልና።',
+  about: 'ብዛዕባ እቲ ማሕበር',
+  suits: 'ንመን',
+  membership: 'ኣባል ኩኑ',
+  newHere: 'ሓደስቲ ዲኹም?',
+  buddy: 'ንሓደስቲ ዝቕበል ሰብ ኣሎ («aktivitetsfadder»)',
+  weAreAt: 'ኣብዚ ኣለና',
+  website: 'መርበብ ሓበሬታ',
+  links: 'መላግቦታት',
+  number: 'ቁጽሪ ማሕበር («Org.nr.»)',
+  members: 'ኣባላት',
+  umbrella: 'ኣባል ናይ',
+  support: 'ደግፉና',
+  themes: 'ዓውዲ',
+  area: 'ከባቢ',
+  checked: 'እቲ ማሕበር ዘረጋገጸሉ ዕለት: {date}',
+  paused: 'እቲ ማሕበር ንግዚኡ ኣቋሪጹ ኣሎ።',
+  closed: 'እቲ ማሕበር ተዓጽዩ እዩ።',
+  also: 'ከምኡውን: {schedule}',
+  letters: 'ናብ ፊደል ኪዱ',
+  /** A letter, or «0–9». */
+  onLetter: 'ማሕበራት ብፊደል {letter}',
+  onLetterDescription: 'ማሕበራትን ክለባትን ኣብ {municipality}፣ ፊደል {letter}: መን ምዃኖም፣ እንታይ ከም ዝገብሩን ናብ መን ከም እትድውሉን።',
+  listed: 'ማሕበርኩም ኣብዚ ክጽሓፍ ትደልዩ ዶ? {call}',
+} satisfies ReaderDictionary['associations'];

@@ -1,0 +1,30 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+export const awards = {
+  title: 'ሽልማታት',
+  heading: 'ሽልማታትን ናይ ትምህርቲ ሓገዝን',
+  lead: 'ዝግብኦ ሰብ ሕጸዩ። ኣብ {municipality} ዘሎ ኩሉ ሰብ ክገብሮ ይኽእል እዩ።',
+  description: 'ሽልማታት ኣብ {municipality}: መን ክረኽቦ ከም ዝኽእል፣ ናይ መወዳእታ ዕለታትን ከመይ ጌርኩም ሰብ ከም እትሓጽዩን።',
+  onThisPage: 'ኣብዚ ገጽ',
+  groups: {
+    open: { short: 'ሕጂ ክፉት ({n})', heading: 'ሕጂ ሰብ ክትሓጽዩ ትኽእሉ' },
+    rolling: { short: 'ምሉእ ዓመት ({n})', heading: 'ምሉእ ዓመት ሰብ ክትሓጽዩ ትኽእሉ' },
+    upcoming: { short: 'ደሓር ዝኽፈት ({n})', heading: 'ደሓር ዝኽፈት' },
+    unknown: { short: 'ነቲ ዝህብ ሕተቱ ({n})', heading: 'መዓስ ሰብ ክትሓጽዩ ከም እትኽእሉ ነቲ ዝህብ ሕተቱ' },
+    over: { short: 'ናይ ሎሚ ዓመት ሓሊፉ ({n})', heading: 'ናይ ሎሚ ዓመት ሓሊፉ' },
+  },
+  none: 'ክሳብ ሕጂ ዝተመዝገበ ሽልማት የለን።',
+  latest: 'ናይ መወዳእታ: {name} ({year})',
+  criteria: 'እቲ ሽልማት መን ክረኽቦ ይኽእል?',
+  themeOfYear: 'ናይ ሎሚ ዓመት ዓውዲ',
+  deadline: 'ናይ መወዳእታ ዕለት',
+  levels: { local: 'ሕጹይ', national: 'ሃገራዊ ናይ መወዳእታ ዕለት', report: 'ጸብጻብ' },
+  thenDeadline: '{what}: {date}',
+  nominate: 'ከምዚ ኢልኩም ሰብ ሕጸዩ',
+  form: 'ነቲ ቅጥዒ ተጠቐሙ ({host})',
+  jury: 'ዳያኑ',
+  prize: 'ዝወሃብ ሽልማት',
+  giver: 'መን ይህቦ',
+  winners: 'ዝሓለፉ ተሸለምቲ',
+  noWinners: 'ክሳብ ሕጂ እዚ ሽልማት ዝረኸበ የለን።',
+} satisfies ReaderDictionary['awards'];

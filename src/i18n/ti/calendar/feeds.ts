@@ -1,0 +1,45 @@
+import type { ReaderDictionary } from '../../dictionary.ts';
+
+// Calendar feeds and news feeds.
+
+export const feeds = {
+  titles: {
+    all: '{site}',
+    free: 'ብናጻ ኣብ {municipality}',
+    'little-norwegian': 'ቁሩብ ኖርወይኛ እኹል እዩ፣ {municipality}',
+    theme: '{of} ኣብ {municipality}',
+    audience: '{of}: ንጥፈታት ኣብ {municipality}',
+    area: '{of} ኣብ {municipality}',
+    association: '{of}',
+    venue: '{of}: ኣብዚ ዝግበር',
+  },
+  news: 'ሓድሽ ነገር: {site}',
+  newsDescription: 'ሓድሽን ዝተቐየረን: ንጥፈታት፣ ዕዮታት፣ ገንዘባዊ ሓገዝን ምኽርን።',
+  cut: 'ክሳብ {date} ዝጅምር ጥራይ ኣለዎ፤ እቲ ዝተረፈ ቦታ ምስ ተረኽበ ክመጽእ እዩ።',
+  ended: 'ተዓጽዩ: {title}',
+  endedDescription: 'እዚ ካለንደር ብ{date} ተዓጽዩ። ካልእ ኣብዚ ምረጹ: {page}',
+  allDescription: 'ኣብ {municipality} ዝግበር ኩሉ፣ ካብ ማሕበራት፣ ክለባትን ኮሙነን።',
+  chosenDescription: 'ካብ {site}። ለውጥን ምስራዝን ባዕሉ ይመጽእ።',
+  deadlines: 'ናይ መወዳእታ ዕለታት ንማሕበራት ኣብ {municipality}',
+  deadlinesDescription: 'ንገንዘባዊ ሓገዝ ንምምልካት፣ ጸብጻብ ንምቕራብን ሰብ ንሽልማት ንምሕጻይን ናይ መወዳእታ መዓልቲ።',
+  deadlinesOfGrants: 'ንገንዘባዊ ሓገዝ ንምምልካትን ጸብጻብ ንምቕራብን ናይ መወዳእታ መዓልቲ።',
+  prefix: {
+    cancelled: 'ተሰሪዙ: {title}',
+    moved: 'ቦታ ተቐዪሩ: {title}',
+    online: 'ብኢንተርነት: {title}',
+    postponed: 'ተመሓላሊፉ: {title}',
+    full: 'መሊኡ: {title}',
+  },
+  by: 'ኣዳላዊ: {organisers}',
+  priceLine: 'ዋጋ: {price}',
+  programmeDay: 'መዓልቲ {n}',
+  signupLine: 'ምምዝጋብ: {how}',
+  placeUnknown: 'ቦታ: ነቲ ኣዳላዊ ሕተቱ',
+  deadline: 'ናይ መወዳእታ ዕለት: {title}',
+  nationalDeadline: 'ሃገራዊ ናይ መወዳእታ ዕለት: {title}',
+  reportDeadline: 'ናይ ጸብጻብ መወዳእታ ዕለት: {title}',
+  nominationDeadline: 'ሰብ ንምሕጻይ ናይ መወዳእታ ዕለት: {title}',
+  usual: 'መብዛሕትኡ ግዜ ኣብዚ መዓልቲ እዩ። ኣይተረጋገጸን።',
+  atTime: 'እቲ ናይ መወዳእታ ሰዓት {time} እዩ።',
+  openFrom: 'ካብ {date} ክፉት።',
+} satisfies ReaderDictionary['feeds'];

@@ -1,0 +1,72 @@
+import type { ReaderDictionary } from '../../dictionary.ts';
+
+// Printed programmes, posters, and the screen in the library.
+
+export const weekSheet = {
+  title: 'ሰሙናዊ መደብ ኣብ ወረቐት',
+  thisWeek: 'እዚ ሰሙን',
+  nextWeek: 'ዝመጽእ ሰሙን',
+  pageTitle: 'ሰሙናዊ መደብ፣ {week}',
+  pageTitleOf: '{of}፣ {week}',
+  staff: 'ሰሙናዊ መደብ ንሰራሕተኛታት',
+  description: 'ኣብ {municipality} ዝግበር ኩሉ፣ {week}። ክሕተምን ኣብ መንደቕ ክስቀልን ዝተዳለወ።',
+  descriptionOf: '{of}: ዝግበር ኩሉ፣ {week}። ክሕተምን ኣብ መንደቕ ክስቀልን ዝተዳለወ።',
+  heading: 'ሰሙን {week} ኣብ {municipality}',
+  headingOf: '{of}፣ ሰሙን {week}',
+  count: { one: '{n} ንጥፈት።', other: '{n} ንጥፈታት።' },
+  free: 'ዋጋ እንተ ዘይተጻሒፉ ብናጻ እዩ።',
+  none: 'ነዚ ሰሙን እዚ ዝተመዝገበ የለን።',
+  continued: '{day}፣ ይቕጽል',
+  allDay: 'ምሉእ መዓልቲ',
+  until: 'ክሳብ {date}',
+  signup: 'ምምዝጋብ («påmelding»)',
+  chooseWeek: 'ሰሙን ምረጹ',
+  size: 'ዓቐን ጽሑፍ',
+  large: 'ዓቢ ጽሑፍ',
+  ordinary: 'ልሙድ ጽሑፍ',
+  print: 'ካብ መዳህሰሲኹም (browser) ሕተምዎ። እቲ ወረቐት ንጸሊምን ጻዕዳን A4 ዝተዳለወ እዩ።',
+  call: 'ሕቶ እንተ ኣለኩም፣ መጓዓዝያ እንተ ደሊኹም ወይ ክትሳተፉ እንተ ደሊኹም ደውሉ።',
+  mayChange: 'እቲ መደብ ክቕየር ይኽእል እዩ። ናይ ሕጂ ኣብዚ ርኣዩ:',
+  made: 'ዝተዳለወሉ ዕለት: {date}።',
+  qr: 'QR ኮድ ናይ {address}',
+  more: 'ተወሳኺ ንመንደቕ',
+  screen: 'ባዕሉ ዝቀያየር ናይ ሓበሬታ ስክሪን',
+  screenOf: 'ናይ ሓበሬታ ስክሪን: {area}',
+  forStaff: 'ንሰራሕተኛታት: ብሓደ ግዜ እንታይ ኣሎ?',
+  poster: 'ፖስተር ናይ ሓደ ንጥፈት: ነቲ ንጥፈት ክፈቱ እሞ «ክሕተም ዝኽእል ፖስተር» ምረጹ።',
+  leaflet: 'ብዛዕባ ሓገዝ ዝገልጽ ወረቐት: ክፈቱን ሕተሙን',
+  areas: 'ሰሙናዊ መደብ ናይ ሓደ ከባቢ',
+  venues: 'ሰሙናዊ መደብ ናይ ሓደ ኣዳራሽ: ነቲ ኣዳራሽ ክፈቱ እሞ «ክሕተም ዝኽእል ሰሙናዊ መደብ» ምረጹ።',
+  link: 'ክሕተም ዝኽእል ሰሙናዊ መደብ',
+  staffHeading: 'ሰሙን {week} ንሰራሕተኛታት',
+  staffLead: 'ኣብ ትሕቲ ነፍሲ ወከፍ ንጥፈት፣ ኣብ ሓደ ቦታ ወይ ንሓደ ዓይነት ሰባት ዝግበር ካልእ ነገር ተጻሒፉ ኣሎ።',
+  clashes: {
+    placeAtOnce: 'ሓደ ቦታ፣ ብሓደ ግዜ',
+    place: 'ሓደ ቦታ፣ ኣብ ሓደ ክፍሊ መዓልቲ',
+    audience: 'ብሓደ ግዜ፣ ነዚኦም እውን: {audiences}',
+  },
+  moreClashes: { one: 'ከምኡውን {n} ተወሳኺ', other: 'ከምኡውን {n} ተወሰኽቲ' },
+} satisfies ReaderDictionary['weekSheet'];
+
+export const poster = {
+  title: 'ፖስተር: {title}',
+  description: 'ፖስተር ኣብ ሓደ A4 ወረቐት: {title}።',
+  link: 'ክሕተም ዝኽእል ፖስተር',
+  page: 'ፖስተር',
+  scan: 'ኣብ ኢንተርነት ተወሳኺ ኣንብቡ',
+  print: 'ካብ መዳህሰሲኹም (browser) ሕተምዎ። እቲ ፖስተር ሓደ A4 ወረቐት እዩ።',
+  by: 'ኣዳላዊ: {organisers}',
+  ask: 'ሕቶ ኣለኩም ዶ?',
+} satisfies ReaderDictionary['poster'];
+
+export const screen = {
+  title: 'ናይ ሓበሬታ ስክሪን፣ ገጽ {n}',
+  titleOf: 'ናይ ሓበሬታ ስክሪን: {area}፣ ገጽ {n}',
+  description: 'ሎሚን ኣብ ዝመጽእ ሽዱሽተ መዓልታትን ዝግበር፣ ንኣብ መንደቕ ዝስቀል ስክሪን።',
+  page: 'ገጽ {n} ካብ {of}',
+  week: 'ሰሙን {week}',
+  call: 'ክትሳተፉ ትደልዩ ዶ፣ ወይስ ሓገዝ የድልየኩም?',
+  ring: 'ናብ {phone} ደውሉ',
+  list: 'ነቲ ዝርዝር ኣብ {address} ርኣዩ',
+  none: 'ነቶም ዝመጽኡ መዓልታት ዝተመዝገበ የለን።',
+} satisfies ReaderDictionary['screen'];

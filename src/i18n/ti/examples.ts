@@ -1,0 +1,31 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+export const examples = {
+  title: 'ኣብነታት',
+  heading: 'ዝሰርሑ ኣብነታት',
+  lead: {
+    one: '{n} ታሪኽ ካብ {municipality}። እንታይ ከም ዘድለየ ኣንብቡ፣ ከምኡ ድማ ግበሩ።',
+    other: '{n} ታሪኻት ካብ {municipality}። እንታይ ከም ዘድለየ ኣንብቡ፣ ከምኡ ድማ ግበሩ።',
+  },
+  description: 'ኣብ {municipality} ዝሰርሑ ወለንታዊ ስራሓት: እቲ ጸገም፣ እቲ ፍታሕ፣ እቲ ወጻኢን ንመን ክትሓቱ ከም እትኽእሉን።',
+  themes: 'ዓውዲ ምረጹ',
+  otherThemes: 'ካልኦት',
+  also: 'ብዛዕባ እዚ እውን እዩ:',
+  none: 'ክሳብ ሕጂ ዝተጻሕፈ ኣብነት የለን።',
+  problem: 'እቲ ጸገም እንታይ ነይሩ?',
+  who: 'መን ገይርዎ?',
+  how: 'ከምዚ ገይሮም',
+  cost: 'ክንደይ ወጻኢ ነይርዎ?',
+  effect: 'እንታይ ተመሓይሹ?',
+  facts: 'ብዛዕባ እቲ ኣብነት',
+  year: 'ዓመት',
+  theme: 'ዓውዲ',
+  associations: 'ማሕበራት',
+  ask: 'ንዓኣቶም ሕተቱ',
+  source: 'ምንጪ',
+  licence: 'ብናጻ ምጥቃም',
+  licenceText: 'ነቲ ጽሑፍ ክትጥቀምሉ ትኽእሉ። እቲ ውዕል ኣብቲ ፍቓድ ተጻሒፉ ኣሎ።',
+  yours: 'ኣብነት ኣለኩም ዶ?',
+  yoursText: 'ደውሉ ወይ ቁሩብ መስመራት ጽሓፉ። ብዝተረፈ ክንሕግዘኩም ኢና። ነዚ ምምላስ እኹል እዩ:',
+  yoursSubject: 'ዝሰርሐ ኣብነት (et eksempel som virket)',
+} satisfies ReaderDictionary['examples'];

@@ -1,0 +1,40 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// The list of places and the map beside it.
+
+export const map = {
+  title: 'ካርታ',
+  titleOn: 'ካርታ: {date}',
+  heading: 'ኣብ ካርታ ርኸብዎ',
+  description: 'ኣዳራሻት፣ ንጥፈታት፣ ማሕበራትን ናውትን ኣብ {municipality}፣ ቦታ ብቦታ፣ ምስ መንገዲ።',
+  lead: 'ቦታታት ኣብ {municipality}፣ {date}: ኣብኡ ዝግበር፣ ኣብኡ ዝእከቡ ማሕበራትን ክትልቅሕዎ እትኽእሉን።',
+  show: 'ካርታ ኣርእዩ',
+  hide: 'ካርታ ሕብኡ',
+  asks: 'እቲ ካርታ ካብ {host} ዝመጽእ ምስ ጠወቕኩም ጥራይ እዩ።',
+  loading: 'እቲ ካርታ ይመጽእ ኣሎ …',
+  failed: 'እቲ ካርታ ክመጽእ ኣይከኣለን። ኩሎም ቦታታት ኣብቲ ዝርዝር ኣለዉ።',
+  noTiles: 'ስእልታት ካርታ ካብ {host} ኣይመልሱን ኣለዉ። ኩሎም ቦታታት ኣብቲ ዝርዝር ኣለዉ፣ እቶም ነጥብታት ድማ ኣብ ቅኑዕ ቦታኦም ኣለዉ።',
+  label: 'ካርታ ናይቶም ኣብ ዝርዝር ዘለዉ ቦታታት',
+  zoomIn: 'ኣቕርቡ',
+  zoomOut: 'ኣርሕቑ',
+  legend: 'እቶም ብጫ ነጥብታት፣ ኣብዚ መዓልቲ ገለ ነገር ዝግበረሎም ቦታታት እዮም።',
+  group: { one: '{n} ቦታ', other: '{n} ቦታታት' },
+  onMap: 'ኣብ ካርታ ኣርእዩ',
+  onMapName: 'ኣብ ካርታ ኣርእዩ: {place}',
+  inList: 'ኣብ ዝርዝር ርኣዩ',
+  close: 'ዕጸዉ',
+  directions: 'መንገዲ ርኸቡ',
+  directionsTo: 'መንገዲ ናብ {place} ርኸቡ (openstreetmap.org)',
+  lacksPoint: 'ክሳብ ሕጂ ኣብ ካርታ ኣይተመልከተን።',
+  unknown: 'ቦታ: ነቲ ኣዳላዊ ሕተቱ',
+  elsewhere: 'ምሉእ ኮሙነ፣ ወይ ከባቢ ዘይተገልጸ',
+  happening: { one: '{n} ንጥፈት', other: '{n} ንጥፈታት' },
+  associations: 'ማሕበራት',
+  equipment: 'ክትልቅሕዎ እትኽእሉ ናውቲ',
+  without: {
+    one: '{n} ማሕበር ቀዋሚ ቦታ የብሉን።',
+    other: '{n} ማሕበራት ቀዋሚ ቦታ የብሎምን።',
+  },
+  allAssociations: 'ኩሎም ማሕበራት ርኣዩ',
+  nearby: 'ኣብ ከባቢ ዘሎ ርኣዩ',
+} satisfies ReaderDictionary['map'];

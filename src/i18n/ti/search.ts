@@ -1,0 +1,76 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// Finding.
+
+export const search = {
+  title: 'ድለዩ',
+  /** The title of the browser's tab when somebody has searched. */
+  titled: '«{query}» ምድላይ',
+  description: 'ኣብ {name} ዘሎ ኩሉ ድለዩ: ንጥፈታት፣ ማሕበራት፣ ኣዳራሻት፣ ገንዘባዊ ሓገዝ፣ ዕዮታት፣ ሓገዝን መምርሒ መጽሓፍን።',
+  label: 'እንታይ ትደልዩ ኣለኹም?',
+  button: 'ድለዩ',
+  unscripted: 'እቲ መድለዪ ብJavaScript ጥራይ ይሰርሕ። ኣብ ክንድኡ ኣብዚ ኩሉ ካብ A ክሳብ Å ኣሎ። ናብ {phone} ክትድውሉ እውን ትኽእሉ።',
+  kind: 'ዓይነት',
+  everyKind: 'ኩሉ',
+  theme: 'ዓውዲ',
+  area: 'ቦታ',
+  all: 'ኩሉ',
+  filterMore: 'ኣጽብቡ: ዓይነት፣ ዓውድን ቦታን',
+  clear: 'ምጽባብ ኣልግሱ',
+  results: 'ውጽኢታት',
+  searching: 'ይድለ ኣሎ …',
+  hits: { one: '{n} ውጽኢት ን«{query}»', other: '{n} ውጽኢታት ን«{query}»' },
+  none: 'ን«{query}» ዝተረኽበ የለን',
+  advice: ['እቲ ቃል ብትኽክል ተጻሒፉ እንተ ኾይኑ ርኣዩ።', 'ዝወሓደ ቃላት፣ ወይ ተመሳሳሊ ትርጉም ዘለዎ ቃል ፈትኑ።', 'ኣብ ታሕቲ ኣብ ዘሎ ዝርዝር ካብ A ክሳብ Å ድለዩ።'],
+  past: 'ሓሊፉ',
+  more: { one: 'ተወሳኺ {n} ኣርእዩ', other: 'ተወሰኽቲ {n} ኣርእዩ' },
+  /** Stands before a link with a word that exists. */
+  didYouMean: 'ከምዚ ማለትኩም ድዩ',
+  /** Searches the full texts of all pages. */
+  fullText: 'ተወሳኺ ውጽኢታት ኣብ ጽሑፍ',
+  fullTextNone: 'ኣብ ጽሑፍ ተወሳኺ ውጽኢት የለን',
+  /** What the list of a day is. */
+  dayList: 'ኣብቲ መዓልቲ ዝግበር ኩሉ፣ ሰዓት ብሰዓት።',
+  call: 'ኣይረኸብኩምዎን ዶ? ናብ {phone} ደውሉ፣ ብሓባር ክንደሊ ኢና።',
+  broken: 'እቲ መድለዪ ሕጂ ኣይሰርሕን ኣሎ። ኣብ ክንድኡ ኣብቲ ዝርዝር ካብ A ክሳብ Å ድለዩ።',
+  directory: 'ኩሉ ካብ A ክሳብ Å',
+  listed: { one: '{n} ኣብቲ ዝርዝር ኣሎ', other: '{n} ኣብቲ ዝርዝር ኣለዉ' },
+  /** Results of a search by kind, theme and place only. */
+  matches: { one: '{n} ውጽኢት', other: '{n} ውጽኢታት' },
+  /** A letter, or «0–9». */
+  onLetter: 'ብ{letter} ዝጅምር ኩሉ',
+  onLetterDescription: 'ኣብ {name} ብ{letter} ዝጅምር ኩሉ፣ ብስም: ማሕበራት፣ ኣዳራሻት፣ ገንዘባዊ ሓገዝ፣ ዕዮታት፣ ሓገዝን መምርሒ መጽሓፍን።',
+  oneKind: 'ሓደ ዓይነት ጥራይ:',
+  letters: 'ናብ ፊደል ኪዱ',
+  withoutActivities: 'እቶም ንጥፈታት ኣብዚ ክጽሓፉ ኣዝዮም ብዙሓት እዮም። መዓልቲ ብመዓልቲ ትረኽብዎም።',
+  deadline: 'ናይ መወዳእታ ዕለት: {date}',
+  /** What the main pages are about, in words that people search by. */
+  sections: {
+    activities: 'ኣብ ዝመጽእ መዓልታት ኣብ {municipality} ዝግበር ኩሉ: ካለንደር፣ ዝግጅታት፣ ኮርሳትን ኣኼባታትን።',
+    volunteer: 'ክትሕግዙ ትደልዩ ዶ? ደውሉልና፣ ዝሰማማዕ ክንረኽበልኩም ኢና። ወለንተኛታት እንታይ ከም ዝገብሩ ኣብዚ ርኣዩ።',
+    tasks: 'ዕዮታት ንወለንተኛታት: እንታይ፣ ኣበይ፣ ክንደይ ግዜን ናብ መን ከም እትድውሉን።',
+    help: 'ኣብ መዓልታዊ ህይወት ሓገዝ፣ መሰነይታ፣ በጻሒ ወይ ትዛረብዎ ሰብ የድልየኩም ዶ? ደውሉልና።',
+    associations: 'ማሕበራት፣ ክለባትን ጉጅለታትን ኣብ {municipality}። ኣባል ኩኑ።',
+    forAssociations: 'ገንዘብ፣ ኣዳራሻት፣ ናውቲ፣ ምኽርን መምርሕን ንማሕበራት።',
+    sendIn: 'ንጥፈት፣ ኮርስ ወይ ዝግጅት ኣብ ካለንደር ኣእትዉ። ኣካውንት ኣየድልየኩምን።',
+    writing: 'ንማሕበር ንዝጽሕፍ ሓገዝ: ምእታው፣ ምጽሓፍ፣ ምስራዝ፣ ምቕያርን ምእራምን ንጥፈታት።',
+    grants: 'ማሕበራት ከመልክታሉ ዝኽእላ ገንዘባዊ ሓገዝ፣ ደገፍን ፈንድታትን። ናይ ዓመት መወዳእታ ዕለታት።',
+    venues: 'ክፍሊ፣ ኣዳራሽ፣ ናይ ስፖርት ኣዳራሽ፣ ናይ ኣኼባ ክፍልን ናይ ድግስ ቦታን ተለቅሑ ወይ ተኻረዩ።',
+    equipment: 'ስኪ፣ ቴንዳ፣ መጉልሒ ድምጺ፣ ንእሽቶ ኣውቶቡስን ካልእ ናውትን ብናጻ ወይ ብሕሱር ተለቅሑ።',
+    handbook: 'ማሕበር ምጅማር፣ ቦርድ፣ ዓመታዊ ኣኼባ፣ ሕግታት ማሕበር፣ ምስክር ወረቐት ፖሊስ («politiattest»)፣ ሕሳብን ቅጥዕታትን።',
+    examples: 'ካልኦት እንታይ ከም ዝሰለጦም፣ ከመይ ከም ዝገበርዎን ክንደይ ወጻኢ ከም ዝነበሮን።',
+    awards: 'ሽልማት ወለንታውነትን ካልኦት ሽልማታትን። ዝግብኦ ሰብ ሕጸዩ።',
+    contacts: 'ተሌፎን፣ ኢ-መይልን መኽፈቲ ሰዓታትን ናይ Frivilligsentralenን ናይ ኮሙነን።',
+    accessibility: 'ንኹሉ ዝምችእ ኣሰራርሓ፣ መንበቢ ስክሪንን መግለጺ ምችውነትን።',
+    calendar: 'ምሉእ ወርሒ ኣብ ሓደ ገጽ: ወርሒ ብወርሒ ዝግበር ርኣዩ፣ ከም ሰሌዳ ወይ ዝርዝር።',
+    subscribe: 'ነቲ ካለንደር ኣብ ሞባይል ርኸብዎ: iPhone፣ Android፣ Google Kalenderን Outlookን።',
+    weekProgramme: 'ክሕተምን ኣብ ሰሌዳ ምልክታ ክስቀልን ዝኽእል ሰሙናዊ መደብ።',
+    signUp: 'ወለንተኛ ክኸውን ንዝደሊ ናይ ኢንተርነት ቅጥዒ። ክንድውለልኩም ኢና።',
+    paperForm: 'ወለንተኛ ክኸውን ንዝደሊ ዝሕተም ናይ ወረቐት ቅጥዒ።',
+    correction: 'ጌጋ፣ ለውጢ ወይ ዝጎደለ እንተ ሃልዩ ንገሩና: ቁጽሪ ተሌፎን፣ ግዜ፣ ቦታ ወይ መላግቦ።',
+    wholeHandbook: 'ኩሎም ምዕራፋት ናይ መምርሒ መጽሓፍ ኣብ ሓደ ገጽ፣ ክንበብ ወይ ክሕተም።',
+    signIn: 'ንዝጽሕፉ፣ ንዝቕይሩን ንዝስርዙን ማሕበራትን ሰራሕተኛታትን። ብኢ-መይል መላግቦ ይመጸኩም፣ ብዘይ ምስጢራዊ ቃል።',
+    linkCards: 'ናብዚ መንገዲ ከርእዩ ንዝደልዩ ካልኦት መርበባት ሓበሬታ ካርድታትን መላግቦታትን።',
+    openData: 'ኣብዚ ዘሎ ሓበሬታ ብJSON፣ CSVን ናይ ካለንደር ፋይላትን፣ ኣብ ካልኦት ፕሮግራማት ብናጻ ንምጥቃም።',
+  },
+} satisfies ReaderDictionary['search'];
