@@ -6,7 +6,7 @@ export const accessibility = {
     'Заява про доступність сайту {name}: яких вимог ми дотримуємося, що ще недостатньо добре і кому про це сказати.',
   statement: 'Заява',
   statementText:
-    'Муніципалітет {municipality} склав заяву про доступність. Вона є на сайті норвезького наглядового органу Tilsynet for universell utforming av ikt.',
+    'Муніципалітет {municipality} склав заяву про доступність. Вона є на сайті норвезького наглядового органу «Tilsynet for universell utforming av ikt».',
   statementLink: 'Прочитати заяву ({host})',
   statementMissing: 'Заяву ще не опубліковано. Ви все одно можете розповісти нам про все, що не працює.',
   own: 'Яких вимог ми дотримуємося',
@@ -29,6 +29,6 @@ export const accessibility = {
   tellUsText: 'Розкажіть, що ви хотіли зробити і що вам завадило. Ми відповімо протягом тижня.',
   complain: 'Поскаржитися',
   complainText:
-    'Якщо ви не отримали відповіді або не згодні, можна поскаржитися до Tilsynet for universell utforming av ikt.',
+    'Якщо ви не отримали відповіді або не згодні, можна поскаржитися до «Tilsynet for universell utforming av ikt».',
   complainLink: 'Надіслати скаргу ({host})',
 };

@@ -53,7 +53,7 @@ export const search = {
   oneKind: 'Лише один вид:',
   letters: 'Перейти до літери',
   withoutActivities: 'Заходів забагато, щоб показати їх тут. Ви знайдете їх день за днем.',
-  deadline: 'Термін: {date}',
+  deadline: 'Останній день: {date}',
   /** What the main pages are about, in words that people search by. */
   sections: {
     activities: 'Усе, що відбувається в {municipality} найближчими днями: календар, події, курси й зустрічі.',

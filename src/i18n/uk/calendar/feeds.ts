@@ -32,7 +32,7 @@ export const feeds = {
   programmeDay: 'День {n}',
   signupLine: 'Запис: {how}',
   placeUnknown: 'Місце: запитайте організатора',
-  deadline: 'Термін: {title}',
+  deadline: 'Останній день: {title}',
   nationalDeadline: 'Загальнонаціональний термін: {title}',
   reportDeadline: 'Термін звіту: {title}',
   nominationDeadline: 'Термін, щоб запропонувати когось: {title}',

@@ -1,0 +1,91 @@
+// The grant finder: who, what, when and how much, and whether one can apply now.
+
+export const applicants = {
+  association: 'Stowarzyszenie',
+  group: 'Grupa bez numeru rejestrowego',
+  youth: 'Młodzież, która wnioskuje sama',
+  person: 'Osoba prywatna',
+  institution: 'Gmina lub instytucja',
+};
+
+export const purposes = {
+  'running-costs': 'Bieżąca działalność i stałe zajęcia',
+  event: 'Wydarzenie',
+  equipment: 'Sprzęt',
+  facility: 'Budynki, obiekty i tereny na zewnątrz',
+  project: 'Projekt',
+  course: 'Kurs i szkolenie',
+  inclusion: 'Żeby wszyscy mogli brać udział',
+  travel: 'Wycieczki i podróże',
+};
+
+export const grantFinder = {
+  heading: 'Znajdź pasującą dotację',
+  questions: {
+    applicant: 'Kim jesteście?',
+    purpose: 'Na co mają być pieniądze?',
+    theme: 'Czego to dotyczy?',
+    time: 'Kiedy chcecie wnioskować?',
+    amount: 'Ile potrzebujecie?',
+  },
+  times: { now: 'Teraz', soon: 'W ciągu trzech miesięcy', later: 'Za ponad trzy miesiące', rolling: 'Kiedykolwiek' },
+  amounts: {
+    small: 'Do 10 000 kr',
+    medium: '10 000–50 000 kr',
+    large: '50 000–200 000 kr',
+    huge: 'Ponad 200 000 kr',
+    varies: 'Kwota nie jest podana',
+  },
+  any: 'Wszystkie',
+  fits: {
+    one: 'Pasuje jedna dotacja',
+    few: 'Pasują {n} dotacje',
+    many: 'Pasuje {n} dotacji',
+    other: 'Pasuje {n} dotacji',
+  },
+  none: 'Żadna dotacja nie pasuje do tego wszystkiego. Spróbuj wybrać mniej:',
+  without: {
+    one: 'Bez „{choice}”: jedna dotacja',
+    few: 'Bez „{choice}”: {n} dotacje',
+    many: 'Bez „{choice}”: {n} dotacji',
+    other: 'Bez „{choice}”: {n} dotacji',
+  },
+  all: 'Pokaż wszystkie dotacje',
+  failed: 'Nie udało się wczytać całej listy. Spróbuj ponownie albo użyj stron z dotacjami poniżej.',
+  print: 'Drukuj',
+  feed: 'Dodaj terminy dla „{choice}” do swojego kalendarza',
+  nearestFeed: 'Najbliższy kalendarz jest szerszy niż wybór: terminy dla „{choice}”',
+  allFeed: 'Dodaj wszystkie terminy do swojego kalendarza',
+  pageTitle: 'Dotacje: {choice}',
+  pageDescription: 'Dotacje i fundusze w gminie {municipality}, z terminami: {choice}.',
+  pageLead: {
+    one: 'Do „{choice}” pasuje jedna dotacja.',
+    few: 'Do „{choice}” pasują {n} dotacje.',
+    many: 'Do „{choice}” pasuje {n} dotacji.',
+    other: 'Do „{choice}” pasuje {n} dotacji.',
+  },
+  pageNone: 'Do „{choice}” nie pasuje teraz żadna dotacja.',
+  narrow: 'Odpowiedz na więcej pytań',
+  subscribe: 'Dodaj terminy do swojego kalendarza',
+  feedTitle: 'Terminy dotacji w gminie {municipality}: {choice}',
+  canApply: 'Czy możemy wnioskować teraz?',
+  open: {
+    one: 'Tak, teraz możecie wnioskować o jedną dotację.',
+    few: 'Tak, teraz możecie wnioskować o {n} dotacje.',
+    many: 'Tak, teraz możecie wnioskować o {n} dotacji.',
+    other: 'Tak, teraz możecie wnioskować o {n} dotacji.',
+  },
+  closed: 'Nie, teraz żadna dotacja nie jest otwarta.',
+  nextOpens: 'Otwarcie następnej: {date}.',
+  answers: {
+    until: 'Tak, do {date}.',
+    untilTime: 'Tak, do {date}, godz. {time}.',
+    untilUsual: 'Tak, prawdopodobnie. Termin to zwykle {date}, ale data nie jest potwierdzona.',
+    rolling: 'Tak, przez cały rok.',
+    opens: 'Nie, jeszcze nie. Otwarcie: {date}.',
+    usuallyOpens: 'Nie, jeszcze nie. Otwarcie zwykle: {date}.',
+    unknown: 'Nie wiadomo. Zapytajcie tych, którzy dają pieniądze.',
+    over: 'Nie, w tym roku już zamknięte.',
+    usual: 'Termin to zwykle {date}.',
+  },
+};
