@@ -34,3 +34,4 @@ export * from './for-associations.ts';
 export * from './link-cards.ts';
 export * from './open-data.ts';
 export * from './collections.ts';
+export * from './writer-links.ts';
