@@ -7,6 +7,10 @@ export interface LanguageFacts {
   /** The locale for `Intl`. */
   locale: string;
   direction: 'ltr' | 'rtl';
+  /** The locale for numbers, if they would be misread in Norway: «1,250» is little more than one. */
+  numberLocale?: string;
+  /** A comma with its space, if it is not the Latin one. */
+  comma?: string;
   /** Who reviewed the texts and when; pages of other languages say that nobody has yet. */
   reviewed?: { by: string; on: string } | 'source';
 }

@@ -32,7 +32,7 @@ function translated(language: Language, text: string): string | undefined {
     parts.push(part);
     rest = rest.slice(matched.length + separator[0].length);
   }
-  return parts.length > 0 ? capitalise(parts.join(', ')) + end : undefined;
+  return parts.length > 0 ? capitalise(parts.join(language.comma ?? ', ')) + end : undefined;
 }
 
 function firstPart(language: Language, rest: string): [matched: string, part: string] | undefined {

@@ -31,14 +31,15 @@ const DAY = 86_400_000;
 
 /** Describes a series: «Hver tirsdag og torsdag kl. 18.00–20.00, ikke i skoleferier, siste gang 15. juni». */
 export function seriesInWords(language: Language, series: Series): string {
+  const { comma = ', ' } = language;
   const { schedule } = language.words;
   const { repeat } = series;
   const rule = ruleInWords(language, series);
   const time = timeInWords(language, series);
-  if (repeat.dates) return [rule, ...time].join(', ');
+  if (repeat.dates) return [rule, ...time].join(comma);
   const skips = repeat.skip?.map((skip) => schedule.skips[skip]) ?? [];
   const pauses = skips.length > 0 ? [fill(schedule.notIn, { skips: joinWithOr(language, skips) })] : [];
-  return [[rule, ...time].join(' '), ...pauses, ...endInWords(language, series)].join(', ');
+  return [[rule, ...time].join(' '), ...pauses, ...endInWords(language, series)].join(comma);
 }
 
 function endInWords(language: Language, { last, isOver, now }: Series): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { clockRange, dayRange, longDate, monthAndYear, weekdayByCode } from '../../src/i18n/dates.ts';
 import { languageOf } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
+import { seriesInWords } from '../../src/i18n/schedule.ts';
 
 const NOW = '2026-11-21T10:00';
 
@@ -59,4 +60,18 @@ test('the days of a week are counted from Monday in every language', () => {
   // CLDR begins the week of Arabic on Saturday and that of Tigrinya on Sunday; the list of weekdays must not follow it.
   expect(weekdayByCode(languageOf('ar'), 'mon')).toBe('الاثنين');
   expect(weekdayByCode(languageOf('ti'), 'mon')).toBe('ሰኑይ');
+});
+
+test('amounts are written as in Norway where a comma or a full stop would be misread', () => {
+  const amounts = ['ar', 'so', 'ti'].map((code) => price(languageOf(code), 1250).replace(/[\u2068\u2069]/g, ''));
+  expect(amounts.every((amount) => amount.includes('1\u00a0250'))).toBe(true);
+});
+
+test('Arabic and Tigrinya have their own comma', () => {
+  const series = { start: '2026-11-24T18:00', end: '2026-11-24T20:00', weekday: 'tue', now: NOW };
+  const everyWeek = (code: string) =>
+    seriesInWords(languageOf(code), { ...series, repeat: { every: 'week', skip: ['school-holidays'] } });
+  expect(everyWeek('ar')).toContain('، ');
+  expect(everyWeek('ti')).toContain('፣ ');
+  expect([everyWeek('ar'), everyWeek('ti')].join('')).not.toContain(', ');
 });

@@ -58,7 +58,7 @@ function grantLine({ portal: { now }, language }: ViewContext, grant: PortalGran
     deadlines: Object.fromEntries(
       [...Map.groupBy(coming, ({ level }) => level)].map(([level, dates]) => [
         level,
-        dates.map((each) => dateInWords(language, each, now)).join(', '),
+        dates.map((each) => dateInWords(language, each, now)).join(language.comma ?? ', '),
       ]),
     ),
   };
