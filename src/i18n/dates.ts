@@ -81,6 +81,14 @@ export function monthName(language: Locale, date: string): string {
   return format(month, language, date);
 }
 
+/** Names the month as beside a day, «листопада» and not «листопад», with the year if it differs from that of `now`. */
+export function monthBesideDay({ locale }: Locale, date: string, now: string): string {
+  const month = dayMonth(locale)
+    .formatToParts(at(date))
+    .find(({ type }) => type === 'month')?.value;
+  return [month, isSameYear(date, now) ? undefined : date.slice(0, 4)].filter(Boolean).join(' ');
+}
+
 /** Formats a month: «november 2026». */
 export function monthAndYear(language: Locale, date: string): string {
   return format(monthYear, language, `${date.slice(0, 7)}-01`);

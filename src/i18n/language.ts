@@ -82,6 +82,11 @@ export function writtenLanguage(language: Language): string {
   return isNorwegian(language.code) ? language.name.toLowerCase() : languageName(language, language.code);
 }
 
+/** Returns the language in which a reader's message reaches staff: Norwegian, if the page is in one they may not know. */
+export function languageOfStaff(language: Language): Language {
+  return language.hasWriterTexts ? language : (language.source ?? language);
+}
+
 /** Checks whether a code is a Norwegian written language. */
 export function isNorwegian(code: string): boolean {
   return ['nb', 'nn', 'no', 'lettlest'].includes(code);

@@ -1,6 +1,6 @@
 import { dateOf, daysBetween } from '../domain/time/days.ts';
 import { MAX_DAYS_OLD } from '../domain/time/page-age.ts';
-import { capitalise, dayNumeral, longDate, monthAndYear, monthName, weekdayName } from '../i18n/dates.ts';
+import { capitalise, dayNumeral, longDate, monthBesideDay, weekdayName } from '../i18n/dates.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** The name of a day, with the attributes by which `islands/today.ts` updates it on later days. */
@@ -50,7 +50,7 @@ export function dateTile(language: Language, date: string, now: string): DateTil
   return {
     date,
     numeral: dayNumeral(language, date),
-    month: date.slice(0, 4) === now.slice(0, 4) ? monthName(language, date) : monthAndYear(language, date),
+    month: monthBesideDay(language, date, now),
     weekday: { text: day === dateOf(now) ? today : weekday, attributes: dayNameAttributes(day, now, names) },
   };
 }

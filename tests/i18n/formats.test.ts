@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { clockRange, dayRange, longDate, monthAndYear, weekdayByCode } from '../../src/i18n/dates.ts';
-import { languageOf } from '../../src/i18n/index.ts';
+import { clockRange, dayRange, longDate, monthAndYear, monthBesideDay, weekdayByCode } from '../../src/i18n/dates.ts';
+import { languageOf, languageOfStaff, languagesOf } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 
@@ -74,4 +74,18 @@ test('Arabic and Tigrinya have their own comma', () => {
   expect(everyWeek('ar')).toContain('، ');
   expect(everyWeek('ti')).toContain('፣ ');
   expect([everyWeek('ar'), everyWeek('ti')].join('')).not.toContain(', ');
+});
+
+test('a month beside a day is in the form that Ukrainian and Polish have there', () => {
+  expect(monthBesideDay(languageOf('uk'), '2026-11-24', NOW)).toBe('листопада');
+  expect(monthBesideDay(languageOf('pl'), '2027-01-24', NOW)).toBe('stycznia 2027');
+  expect(monthBesideDay(languageOf('nb'), '2027-01-24', NOW)).toBe('januar 2027');
+});
+
+test('messages to staff are in Norwegian, except from pages in English', () => {
+  const [, english, ukrainian] = languagesOf({
+    language: 'nn',
+    languages: ['en', 'uk'].map((code) => ({ code, full: false })),
+  });
+  expect([english, ukrainian].map((each) => each && languageOfStaff(each).code)).toEqual(['en', 'nn']);
 });

@@ -3,7 +3,7 @@ import type { DatedShift } from '../../domain/shifts/shift-days.ts';
 import type { TaskShift } from '../../domain/shifts/task-shifts.ts';
 import { dateOf, isTimed } from '../../domain/time/days.ts';
 import { clockRange, weekdayName } from '../../i18n/dates.ts';
-import { count, fill, type Language } from '../../i18n/index.ts';
+import { count, fill, type Language, languageOfStaff } from '../../i18n/index.ts';
 import { dateAndTime } from '../../i18n/when.ts';
 import type { ViewContext } from '../context.ts';
 import { type DateTileView, dateTile } from '../day-names.ts';
@@ -94,10 +94,11 @@ function stateOf({ language }: ViewContext, { task, shift }: DatedShift): ShiftS
 
 function shiftWays({ language, portal }: ViewContext, { task, shift }: DatedShift): ShiftWays {
   if (shift.status !== 'open') return {};
-  const { tasks, shifts } = language.words;
+  const forStaff = languageOfStaff(language);
+  const { tasks, shifts } = forStaff.words;
   const { phone, sms, email, url } = task.data.contact;
   const { title } = task.data;
-  const when = dateAndTime(language, shift, portal.now);
+  const when = dateAndTime(forStaff, shift, portal.now);
   const message = { subject: fill(tasks.subject, { title }), text: fill(shifts.message, { title, when }) };
   return { phone, sms, email, form: url, ...((sms ?? email) && { message }) };
 }

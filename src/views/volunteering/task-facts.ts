@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts';
 import { type Task, taskPlace } from '../../domain/tasks.ts';
 import { areaTitle } from '../../domain/portal.ts';
-import { fill, type Language } from '../../i18n/index.ts';
+import { fill, type Language, languageOfStaff } from '../../i18n/index.ts';
 
 /** Describes where a task is done. */
 export function taskPlaceText({ words }: Language, portal: Portal, task: Task): string {
@@ -11,6 +11,7 @@ export function taskPlaceText({ words }: Language, portal: Portal, task: Task): 
 }
 
 /** Writes the message with which somebody offers to do a task. */
-export function volunteerMessage({ words }: Language, { data: { title } }: Task): { subject: string; text: string } {
+export function volunteerMessage(language: Language, { data: { title } }: Task): { subject: string; text: string } {
+  const { words } = languageOfStaff(language);
   return { subject: fill(words.tasks.subject, { title }), text: fill(words.tasks.message, { title }) };
 }
