@@ -1,0 +1,45 @@
+import type { ReaderDictionary } from '../../dictionary.ts';
+
+// Calendar feeds and news feeds.
+
+export const feeds = {
+  titles: {
+    all: '{site}',
+    free: 'Nuvttá, {municipality}',
+    'little-norwegian': 'Veahá dárogiella lea doarvái, {municipality}',
+    theme: '{of}, {municipality}',
+    audience: '{of}: doaimmat {municipality} gielddas',
+    area: '{of}, {municipality}',
+    association: '{of}',
+    venue: '{of}: dát dáhpáhuvvá dáppe',
+  },
+  news: 'Ođđa dieđut: {site}',
+  newsDescription: 'Ođđa ja rievdaduvvon: doaimmat, bargamušat, doarjagat ja rávvagat.',
+  cut: 'Dás leat dat mat álget maŋimustá {date}; earát bohtet go lea sadji.',
+  ended: 'Loahpahuvvon: {title}',
+  endedDescription: 'Dát kaleandar loahpahuvvui {date}. Vállje eará dáppe: {page}',
+  allDescription: 'Buot mii dáhpáhuvvá {municipality} gielddas, servviin ja gielddas.',
+  chosenDescription: 'Gáldu: {site}. Rievdadusat ja heaittihemiid dieđut bohtet iešalddis.',
+  deadlines: 'Áigemearit servviide {municipality} gielddas',
+  deadlinesDescription: 'Maŋimus beaivi ohcat doarjaga, sáddet raportta ja evttohit olbmuid bálkkašumiide.',
+  deadlinesOfGrants: 'Maŋimus beaivi ohcat doarjaga ja sáddet raportta.',
+  prefix: {
+    cancelled: 'HEAITTIHUVVON: {title}',
+    moved: 'SIRDOJUVVON: {title}',
+    online: 'NEAHTAS: {title}',
+    postponed: 'MAŊIDUVVON: {title}',
+    full: 'DIEVVA: {title}',
+  },
+  by: 'Lágideaddji: {organisers}',
+  priceLine: 'Haddi: {price}',
+  programmeDay: 'Beaivi {n}',
+  signupLine: 'Dieđiheapmi: {how}',
+  placeUnknown: 'Báiki: jeara lágideaddjis',
+  deadline: 'Áigemearri: {title}',
+  nationalDeadline: 'Riikkalaš áigemearri: {title}',
+  reportDeadline: 'Raportta áigemearri: {title}',
+  nominationDeadline: 'Evttoheami áigemearri: {title}',
+  usual: 'Dábálaččat dán beaivvi. Ii leat duođaštuvvon.',
+  atTime: 'Áigemearri lea dii. {time}.',
+  openFrom: 'Rabas dán rájes: {date}.',
+} satisfies ReaderDictionary['feeds'];

@@ -1,0 +1,72 @@
+import type { ReaderDictionary } from '../../dictionary.ts';
+
+// Printed programmes, posters, and the screen in the library.
+
+export const weekSheet = {
+  title: 'Vahkkoprográmma báhpáris',
+  thisWeek: 'Dán vahku',
+  nextWeek: 'Boahtte vahku',
+  pageTitle: 'Vahkkoprográmma, {week}',
+  pageTitleOf: '{of}, {week}',
+  staff: 'Vahkkoprográmma bargiide',
+  description: 'Buot mii dáhpáhuvvá {municipality} gielddas {week}. Čálihan ja heŋgen várás.',
+  descriptionOf: '{of}: buot mii dáhpáhuvvá {week}. Čálihan ja heŋgen várás.',
+  heading: 'Vahkku {week}, {municipality}',
+  headingOf: '{of}, vahkku {week}',
+  count: { one: '{n} doaibma.', two: '{n} doaimma.', other: '{n} doaimma.' },
+  free: 'Nuvttá go haddi ii leat čállojuvvon.',
+  none: 'Dán vahkkui ii leat mihkkige dieđihuvvon.',
+  continued: '{day}, joatká',
+  allDay: 'Olles beaivvi',
+  until: 'gitta: {date}',
+  signup: 'dieđiheapmi («påmelding»)',
+  chooseWeek: 'Vállje vahku',
+  size: 'Čállaga sturrodat',
+  large: 'Stuorra čála',
+  ordinary: 'Dábálaš čála',
+  print: 'Čálit neahttalohkkis. Árka lea dahkkon A4:i, čáhppes ja vilges.',
+  call: 'Riŋge jus juoidá jearat, dárbbašat sáhtu dahje háliidat searvat.',
+  mayChange: 'Prográmma sáhttá rievdat. Geahča',
+  made: 'Ráhkaduvvon: {date}.',
+  qr: 'QR-koda: {address}',
+  more: 'Eanet seaidnái',
+  screen: 'Diehtošearbma mii ieš lonuhallá',
+  screenOf: 'Diehtošearbma: {area}',
+  forStaff: 'Bargiide: mii dáhpáhuvvá seamma áigge?',
+  poster: 'Plakáhta ovtta doaimmas: raba doaimma ja vállje «Plakáhta maid sáhttá čálihit».',
+  leaflet: 'Lihppu veahki birra: raba ja čálit',
+  areas: 'Vahkkoprográmma ovtta guovllus',
+  venues: 'Vahkkoprográmma ovtta lokálas: raba lokála ja vállje «Vahkkoprográmma maid sáhttá čálihit».',
+  link: 'Vahkkoprográmma maid sáhttá čálihit',
+  staffHeading: 'Vahkku {week}, bargiide',
+  staffLead: 'Juohke doaimma vuolde čuožžu eará mii dáhpáhuvvá seamma báikkis dahje seamma olbmuide.',
+  clashes: {
+    placeAtOnce: 'Seamma báiki, seamma áigi',
+    place: 'Seamma báiki, seamma oassi beaivvis',
+    audience: 'Seamma áigi, maiddái: {audiences}',
+  },
+  moreClashes: { one: 'ja {n} vel', two: 'ja {n} vel', other: 'ja {n} vel' },
+} satisfies ReaderDictionary['weekSheet'];
+
+export const poster = {
+  title: 'Plakáhta: {title}',
+  description: 'Plakáhta ovtta A4-árkkas: {title}.',
+  link: 'Plakáhta maid sáhttá čálihit',
+  page: 'Plakáhta',
+  scan: 'Loga eanet neahtas',
+  print: 'Čálit neahttalohkkis. Plakáhta lea okta A4-árka.',
+  by: 'Lágideaddji: {organisers}',
+  ask: 'Leatgo gažaldagat?',
+} satisfies ReaderDictionary['poster'];
+
+export const screen = {
+  title: 'Diehtošearbma, siidu {n}',
+  titleOf: 'Diehtošearbma: {area}, siidu {n}',
+  description: 'Mii dáhpáhuvvá odne ja boahtte guhtta beaivvi, seaidnešearpma várás.',
+  page: 'siidu {n} / {of}',
+  week: 'vahkku {week}',
+  call: 'Háliidatgo searvat, vai dárbbašatgo veahki?',
+  ring: 'Riŋge {phone}',
+  list: 'Geahča listtu: {address}',
+  none: 'Boahtte beivviide ii leat mihkkige dieđihuvvon.',
+} satisfies ReaderDictionary['screen'];

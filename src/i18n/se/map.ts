@@ -1,0 +1,41 @@
+import type { ReaderDictionary } from '../dictionary.ts';
+
+// The list of places and the map beside it.
+
+export const map = {
+  title: 'Kárta',
+  titleOn: 'Kárta: {date}',
+  heading: 'Gávnna dan kárttas',
+  description: 'Lokálat, doaimmat, searvvit ja biergasat {municipality} gielddas, báikkis báikái, ja geaidnu dohko.',
+  lead: 'Báikkit {municipality} gielddas, {date}: mii doppe dáhpáhuvvá, searvvit mat doppe deaivvadit, ja maid sáhtát luoikat.',
+  show: 'Čájet kártta',
+  hide: 'Čiega kártta',
+  asks: 'Kárta vižžojuvvo dáppe: {host}, easkka go deattát.',
+  loading: 'Viežžamin kártta …',
+  failed: 'Kártta ii lean vejolaš viežžat. Buot báikkit leat listtus.',
+  noTiles: 'Kártagovat eai boađe dáppe: {host}. Buot báikkit leat listtus, ja čuoggát leat rievttes sajis.',
+  label: 'Kárta listtu báikkiin',
+  zoomIn: 'Stuorit',
+  zoomOut: 'Unnit',
+  legend: 'Fiskes čuoggát leat báikkit gos juoga dáhpáhuvvá dán beaivvi.',
+  group: { one: '{n} báiki', two: '{n} báikki', other: '{n} báikki' },
+  onMap: 'Čájet kárttas',
+  onMapName: 'Čájet kárttas: {place}',
+  inList: 'Geahča listtus',
+  close: 'Gidde',
+  directions: 'Gávnna geainnu',
+  directionsTo: 'Gávnna geainnu: {place} (openstreetmap.org)',
+  lacksPoint: 'Ii leat vel biddjon kártii.',
+  unknown: 'Báiki: jeara lágideaddjis',
+  elsewhere: 'Olles gielda, dahje guovlu ii leat almmuhuvvon',
+  happening: { one: '{n} doaibma', two: '{n} doaimma', other: '{n} doaimma' },
+  associations: 'Searvvit',
+  equipment: 'Biergasat maid sáhttá luoikat',
+  without: {
+    one: '{n} searvvis ii leat bissovaš báiki.',
+    two: '{n} searvvis ii leat bissovaš báiki.',
+    other: '{n} searvvis ii leat bissovaš báiki.',
+  },
+  allAssociations: 'Geahča buot servviid',
+  nearby: 'Geahča mii lea lahkosis',
+} satisfies ReaderDictionary['map'];
