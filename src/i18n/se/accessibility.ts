@@ -1,22 +1,19 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The accessibility statement.
-
 export const accessibility = {
-  title: 'Olámuttuvuohta',
-  lead: 'Buohkat galget sáhttit geavahit {name}, maiddái šearbmalohkkiin, boallobevddiin dahje stuorra čállagiin.',
+  title: 'Olahanvuohta',
+  lead: 'Buohkat galget sáhttit geavahit dán neahttasiiddu ({name}), maiddái šearbmalohkkiin, boallobevddiin dahje stuorra čállagiin.',
   description:
-    'Olámuttuvuođa julggaštus («tilgjengelighetserklæring»): {name}. Maid mii čuovvut, mii ii leat doarvái buorre, ja geasa dieđihat.',
+    'Olahanvuođa julggaštus («tilgjengelighetserklæring»): {name}. Maid mii čuovvut, mii ii leat doarvái buorre, ja geasa dieđihat.',
   statement: 'Julggaštus',
   statementText:
-    '{municipality} gielda lea ráhkadan olámuttuvuođa julggaštusa («tilgjengelighetserklæring»). Dan gávnnat bearráigeahčus («Tilsynet for universell utforming av ikt»).',
+    '{municipality} gielda lea ráhkadan olahanvuođa julggaštusa («tilgjengelighetserklæring»). Dan gávnnat bearráigeahčus («Tilsynet for universell utforming av ikt»).',
   statementLink: 'Loga julggaštusa ({host})',
   statementMissing: 'Julggaštus ii leat vel almmuhuvvon. Don sáhtát almmatge dieđihit midjiide buot mii ii doaimma.',
   own: 'Maid mii čuovvut',
   ownText:
-    'Almmolaš eiseválddit eai eaiggáduša: {name}. Láhka gáibida ahte mii čuovvut 35 gáibádusa standárddas WCAG 2.0, dásit A ja AA. Mii čuovvut buot gáibádusaid dáin dásiin WCAG 2.2:s.',
+    'Almmolaš eiseválddit eai eaiggáduša dán neahttasiiddu ({name}). Láhka gáibida ahte mii čuovvut 35 gáibádusa standárddas WCAG 2.0, dásiin A ja AA. Mii čuovvut buot gáibádusaid dáin dásiin WCAG 2.2:s.',
   ownCannot: 'Priváhta eaiggádat eai sáhte geavahit uustatus.no. Danne lea julggaštus dáppe.',
-  law: 'Neahttasiidu galgá čuovvut WCAG 2.1, dásit A ja AA. Mii čuovvut maiddái WCAG 2.2.',
+  law: 'Neahttasiidu galgá čuovvut WCAG 2.1, dásiid A ja AA. Mii čuovvut maiddái WCAG 2.2.',
   tested: 'Maŋimus háve geahččaluvvon: {date}.',
   made: 'Siiddut leat ráhkaduvvon ná',
   features: [
@@ -34,4 +31,4 @@ export const accessibility = {
   complainText:
     'Jus it oaččo vástádusa, dahje it leat ovttaoaivilis, de sáhtát váidit bearráigehččui («Tilsynet for universell utforming av ikt»).',
   complainLink: 'Váidde bearráigehččui ({host})',
-} satisfies ReaderDictionary['accessibility'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const associations = {
   /** Of a list for letters: name, role, e-mail, telephone. */
   addressColumns: ['Searvi', 'Rolla', 'E-poasta', 'Telefovdna'],
@@ -37,4 +35,4 @@ export const associations = {
   onLetterDescription:
     'Searvvit {municipality} gielddas, bustávva {letter}: geat dat leat, maid dat dahket ja geasa riŋget.',
   listed: 'Háliidehpetgo leat dáppe? {call}',
-} satisfies ReaderDictionary['associations'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const awards = {
   title: 'Bálkkašumit',
   heading: 'Bálkkašumit ja stipeanddat',
@@ -26,6 +24,6 @@ export const awards = {
   jury: 'Juryjoavku',
   prize: 'Vuoitu',
   giver: 'Gii juohká',
-  winners: 'Ovddit vuoitit',
+  winners: 'Sii geat leat ovdal ožžon',
   noWinners: 'Ii oktage leat vel ožžon bálkkašumi.',
-} satisfies ReaderDictionary['awards'];
+};

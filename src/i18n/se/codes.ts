@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What people read for the fixed codes of content.
 
 export const themes = {
@@ -17,7 +15,7 @@ export const themes = {
   environment: 'Biras ja ođđasisgeavaheapmi',
   community: 'Lagasbiras ja čoahkkimat',
   faith: 'Osku ja eallinoaidnu',
-} satisfies ReaderDictionary['themes'];
+};
 
 export const audiences = {
   children: 'Mánát',
@@ -25,7 +23,7 @@ export const audiences = {
   adults: 'Rávisolbmot',
   seniors: 'Vuorrasat',
   families: 'Bearrašat',
-} satisfies ReaderDictionary['audiences'];
+};
 
 export const kinds = {
   activity: 'Doaibma',
@@ -34,19 +32,19 @@ export const kinds = {
   meeting: 'Čoahkkin',
   conference: 'Konferánsa',
   festival: 'Festivála',
-} satisfies ReaderDictionary['kinds'];
+};
 
 export const access = {
-  'step-free': 'Tráhpáid haga',
+  'step-free': 'Ceahkiid haga',
   toilet: 'Hivsset juvlastullui',
   'hearing-loop': 'Gullanbiergas («teleslynge»)',
   lift: 'Heaisa («heis»)',
   parking: 'Parkeren uvssa lahka',
-  'sign-language': 'Seavagiela dulka',
+  'sign-language': 'Seavagieladulka',
   companion: 'Mielčuovvu nuvttá',
   'little-norwegian': 'Veahá dárogiella lea doarvái',
   buddy: 'Soamis vuostáiváldá du («fadder»)',
-} satisfies ReaderDictionary['access'];
+};
 
 export const venueKinds = {
   centre: 'Eaktodáhtoguovddáš («frivilligsentral»)',
@@ -59,7 +57,7 @@ export const venueKinds = {
   church: 'Girku',
   outdoors: 'Olgun',
   other: 'Eará',
-} satisfies ReaderDictionary['venueKinds'];
+};
 
 export const sectors = {
   centre: 'Frivilligsentralen',
@@ -68,7 +66,7 @@ export const sectors = {
   health: 'Dearvvašvuohta',
   emergency: 'Gearggusvuohta',
   other: 'Eará',
-} satisfies ReaderDictionary['sectors'];
+};
 
 export const sources = {
   municipality: 'Gielda',
@@ -77,4 +75,4 @@ export const sources = {
   fund: 'Foanda',
   bank: 'Báŋku',
   other: 'Earát',
-} satisfies ReaderDictionary['sources'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What the collections of content are called.
 export const collectionLabels = {
   events: { one: 'Doaibma', other: 'Doaimmat' },
@@ -14,4 +12,4 @@ export const collectionLabels = {
   awards: { one: 'Bálkkašupmi', other: 'Bálkkašumit' },
   contacts: { one: 'Oktavuohta', other: 'Oktavuođat' },
   pages: { one: 'Siidu', other: 'Siiddut' },
-} satisfies ReaderDictionary['collectionLabels'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page of contacts.
-
 export const contacts = {
   title: 'Oktavuohta',
   heading: 'Gii dahká maid?',
@@ -12,4 +9,4 @@ export const contacts = {
   visit: 'Boađe deike',
   phone: 'Telefovdna',
   elsewhere: 'Eará sajit neahtas',
-} satisfies ReaderDictionary['contacts'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const equipment = {
   title: 'Biergasat',
   heading: 'Luoikka biergasiid',
@@ -9,7 +7,7 @@ export const equipment = {
     other: '{n} biergasa maid sáhtát luoikat {municipality} gielddas.',
   },
   description:
-    'Čuoiggat, tealta, skájan, beavddit ja unnabusse maid sáhttá luoikat {municipality} gielddas: gos, goas ja maid máksá.',
+    'Sabehat, tealta, skájan, beavddit ja minibusse maid sáhttá luoikat {municipality} gielddas: gos, goas ja maid máksá.',
   kinds: 'Maid dárbbašat?',
   waysToBorrow:
     'Jus čuožžu «boađe dušše», de boađát rahpanáiggis. Jus čuožžu «sáhttá várret», de riŋget dahje čálát vuos.',
@@ -27,15 +25,15 @@ export const equipment = {
   area: 'Guovlu',
   owner: 'Eaiggát',
   rules: 'Njuolggadusat',
-} satisfies ReaderDictionary['equipment'];
+};
 
 export const equipmentKinds = {
   outdoor: 'Tuvra ja olgoeallin',
-  winter: 'Čuoiggat ja skiississat',
+  winter: 'Sabehat ja eará dálvebiergasat',
   event: 'Lágideapmi',
   kitchen: 'Gievkkan ja guossoheapmi',
   sound: 'Jietna ja govva',
   tools: 'Bargoneavvut',
-  vehicle: 'Unnabusse ja biila',
+  vehicle: 'Minibusse ja biila',
   other: 'Eará',
-} satisfies ReaderDictionary['equipmentKinds'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const examples = {
   title: 'Ovdamearkkat',
   heading: 'Ovdamearkkat mat doibme',
@@ -28,6 +26,6 @@ export const examples = {
   licence: 'Friija geavaheapmi',
   licenceText: 'Dii oažžubehtet geavahit teavstta. Eavttut leat liseanssas.',
   yours: 'Leago dis ovdamearka?',
-  yoursText: 'Riŋget dahje čállet moadde linnjá. Mii veahkehit din eará osiiguin. Vástádus dáidda lea doarvái:',
+  yoursText: 'Riŋge dahje čále moadde linnjá. Mii veahkehit din eará osiiguin. Vástádus dáidda lea doarvái:',
   yoursSubject: 'Ovdamearka mii doaimmai (et eksempel som virket)',
-} satisfies ReaderDictionary['examples'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Narrowing the lists of activities, associations, venues and tasks.
-
 export const filters = {
   lists: {
     activities: {
@@ -56,7 +53,7 @@ export const filters = {
   nearestCalendar: 'Dán válljemis ii leat iežas kaleandar. Lagamus lea «{name}», mas lea eanet',
   allCalendar: 'Dán válljemis ii leat iežas kaleandar. Oaččo buot mii dáhpáhuvvá iežat kaleandarii',
   areaCalendar: 'Kaleandaris ii leat dat mii lea olles gildii.',
-} satisfies ReaderDictionary['filters'];
+};
 
 // The pages of single choices.
 export const choicePages = {
@@ -88,4 +85,4 @@ export const choicePages = {
     combine: 'Vállje eanet: saji, báikki, gievkkana …',
     seeAll: 'Geahča buot lokálaid',
   },
-} satisfies ReaderDictionary['choicePages'];
+};

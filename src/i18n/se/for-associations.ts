@@ -1,15 +1,13 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const forAssociations = {
   title: 'Servviide',
   lead: 'Ruhta, lokálat, biergasat ja rávvagat servviide {municipality} gielddas. Dii sáhttibehtet maid riŋget.',
   description:
     'Buot maid searvvit {municipality} gielddas dárbbašit: doarjagat, lokálat, biergasat, giehtagirji ja veahkki.',
-  grants: 'Geahččet maid sáhttibehtet ohcat, ja goas áigemearit leat',
+  grants: 'Geahča maid sáhttibehtet ohcat, ja goas áigemearit leat',
   venues: 'Gávnna lanja, sála dahje hálla',
-  equipment: 'Čuoiggat, tealta, skájan dahje unnabusse',
+  equipment: 'Sabehat, tealta, skájan dahje minibusse',
   handbook: 'Álggaheapmi, stivra, jahkečoahkkin, politiijaduođaštus («politiattest») ja mállet',
-  examples: 'Geahččet maid earát leat olahan, ja maid dat mávssii',
+  examples: 'Geahča maid earát leat olahan, ja maid dat mávssii',
   awards: 'Evttot soapmása guhte dan ánssáša',
   advice: 'Diŋgo bagadeami',
   adviceText:
@@ -35,4 +33,4 @@ export const forAssociations = {
   entry: 'Din birra registtaris',
   entrySubject: 'Rievdadus searvelogahallamis (endring)',
   entryBy: 'Dieđit searvvi rievdadusa',
-} satisfies ReaderDictionary['forAssociations'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The front page.
-
 export const front = {
   title: '{site}: mii dáhpáhuvvá, searvva, oaččo veahki',
   description:
@@ -38,4 +35,4 @@ export const front = {
   allGrants: 'Buot doarjagat',
   week: 'vahkku {week}',
   seats: { one: 'sadji {n} olbmui', two: 'sadji {n} olbmui', other: 'sadji {n} olbmui' },
-} satisfies ReaderDictionary['front'];
+};

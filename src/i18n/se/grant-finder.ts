@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The grant finder: who, what, when and how much, and whether one can apply now.
 
 export const applicants = {
@@ -8,7 +6,7 @@ export const applicants = {
   youth: 'Nuorat geat ohcet ieža',
   person: 'Priváhta olmmoš',
   institution: 'Gielda dahje ásahus',
-} satisfies ReaderDictionary['applicants'];
+};
 
 export const purposes = {
   'running-costs': 'Doaibmagolut ja bissovaš doaimmat',
@@ -19,7 +17,7 @@ export const purposes = {
   course: 'Kursa ja oahpahus',
   inclusion: 'Ahte buohkat besset searvat',
   travel: 'Mátki',
-} satisfies ReaderDictionary['purposes'];
+};
 
 export const grantFinder = {
   heading: 'Gávnna doarjaga mii heive',
@@ -32,7 +30,7 @@ export const grantFinder = {
   },
   times: { now: 'Dál', soon: 'Golmma mánu siste', later: 'Golmma mánu maŋŋá', rolling: 'Vaikko goas' },
   amounts: {
-    small: 'Gitta 10 000 kr',
+    small: 'Eanemusat 10 000 kr',
     medium: '10 000–50 000 kr',
     large: '50 000–200 000 kr',
     huge: 'Badjel 200 000 kr',
@@ -82,4 +80,4 @@ export const grantFinder = {
     over: 'Ii, lea nohkan dán jagi.',
     usual: 'Áigemearri lea dábálaččat {date}.',
   },
-} satisfies ReaderDictionary['grantFinder'];
+};

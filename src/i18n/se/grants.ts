@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const grants = {
   title: 'Doarjagat',
   heading: 'Doarjagat ja áigemearit',
@@ -16,7 +14,7 @@ export const grants = {
     open: { short: 'Rabas dál ({n})', heading: 'Dáid sáhttibehtet ohcat dál' },
     rolling: { short: 'Olles jagi ({n})', heading: 'Dáid sáhttibehtet ohcat olles jagi' },
     upcoming: { short: 'Rahpasa maŋŋá ({n})', heading: 'Rahpasa maŋŋá' },
-    unknown: { short: 'Jeara addis ({n})', heading: 'Jerret addis goas sáhttibehtet ohcat' },
+    unknown: { short: 'Jeara addis ({n})', heading: 'Jeara addis goas sáhttibehtet ohcat' },
     over: { short: 'Nohkan dán jagi ({n})', heading: 'Nohkan dán jagi' },
   },
   year: 'Searvvi jahki',
@@ -50,7 +48,7 @@ export const grants = {
   daysLeft: { one: '{n} beaivi vel', two: '{n} beaivvi vel', other: '{n} beaivvi vel' },
   lastDay: 'Maŋimus beaivi odne',
   helpHeading: 'Háliidehpetgo veahki ohcamušain?',
-  helpText: 'Mii lohkat evttohusa ja veahkehit din bušeahtain. Dat lea nuvttá. Riŋget: {role}, {phone}.',
+  helpText: 'Mii lohkat evttohusa ja veahkehit din bušeahtain. Dat lea nuvttá. Riŋge: {role}, {phone}.',
   forWhom: 'Gii sáhttá ohcat?',
   forWhat: 'Masa sáhttibehtet oažžut doarjaga?',
   amount: 'Man ollu?',
@@ -66,4 +64,4 @@ export const grants = {
   levels: { local: 'Ohcamuš', national: 'Riikkalaš áigemearri', report: 'Raporta' },
   checkedDates: 'Beaivvit leat dárkkistuvvon: {date}',
   yearly: 'seamma beaivvi juohke jagi',
-} satisfies ReaderDictionary['grants'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const handbook = {
   title: 'Giehtagirji',
   heading: 'Giehtagirji servviide',
@@ -27,4 +25,4 @@ export const handbook = {
   next: 'Čuovvovaš',
   printHint: 'Čálit neahttalohkkis: Ctrl + P, dahje ⌘ + P Macas. Dušše árka ieš boahtá báhpárii.',
   none: 'Kapihttalat eai leat vel čállojuvvon.',
-} satisfies ReaderDictionary['handbook'];
+};

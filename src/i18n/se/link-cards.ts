@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Cards that other sites copy to link to the portal.
-
 export const linkCards = {
   title: 'Bija liŋkka deike',
   lead: 'Koarttat gieldda iežas siidduide, vai olbmot gávdnet deike doppe.',
@@ -10,4 +7,4 @@ export const linkCards = {
   asData: 'Buot koarttat dáhtan',
 
   htmlOf: 'HTML: {title}',
-} satisfies ReaderDictionary['linkCards'];
+};

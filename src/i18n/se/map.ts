@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The list of places and the map beside it.
-
 export const map = {
   title: 'Kárta',
   titleOn: 'Kárta: {date}',
@@ -38,4 +35,4 @@ export const map = {
   },
   allAssociations: 'Geahča buot servviid',
   nearby: 'Geahča mii lea lahkosis',
-} satisfies ReaderDictionary['map'];
+};

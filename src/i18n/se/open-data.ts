@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page about the data, and the words of the files themselves.
 
 export const openData = {
@@ -8,12 +6,12 @@ export const openData = {
   description: 'Doaimmat, searvvit, lokálat ja doarjagat {municipality} gielddas rabas dáhtan: JSON, CSV ja kaleandar.',
   what: 'Dán sáhtát viežžat',
   whatText:
-    'CSV rabat Excelis ja eará rehkenastinárkkain. JSON lea prográmmaide. «Gieddit» lea skovvi mii čilge juohke giettti.',
+    'CSV rabat Excelis ja eará rehkenastinárkkain. JSON lea prográmmaide. «Giettit» lea skovvi mii čilge juohke gietti.',
   collection: 'Mii',
   count: 'Lohku',
   files: 'Fiillat',
-  fields: 'Gieddit',
-  fieldsOf: '{title}: gieddit',
+  fields: 'Giettit',
+  fieldsOf: '{title}: giettit',
   months: 'Beaivvit mánus mánnui',
   monthsText:
     'Buot mánu beaivvit leat rehkenaston, maiddái sirdojuvvon ja heaittihuvvon beaivvit. Diibmu lea Norgga áigi.',
@@ -33,8 +31,8 @@ export const openData = {
   promise: 'Dása sáhtát luohttit',
   promises: [
     'Fiillat eai goassege oaččo ođđa čujuhusaid.',
-    'Giedde «id» ii goassege rievdda, vaikko namma rievdá.',
-    'Gieddit eai váldojuvvo eret eaige oaččo ođđa nama ovdal go leat dieđihan dan dáppe. Ođđa gieddit sáhttet boahtit.',
+    'Gieddi «id» ii goassege rievdda, vaikko namma rievdá.',
+    'Giettit eai váldojuvvo eret eaige oaččo ođđa nama ovdal go mii leat dieđihan dan dáppe. Ođđa giettit sáhttet boahtit.',
     'Fiillat ráhkaduvvojit ođđasit juohke háve go juoga almmuhuvvo.',
   ],
   code: 'Dutnje guhte prográmmeret',
@@ -43,12 +41,12 @@ export const openData = {
   codeExample: 'Ná gávnnat buot mii lea nuvttá:',
   csv: 'CSV-fiillaid birra',
   csvText: [
-    'Giettiid gaskkas lea čuokkissárggis (;) ja desimálaloguin lea sárggis (,), nugo norgga Excel vuordá. Mearkačoahkki lea UTF-8.',
-    'Gietti siskkobealde giettis lea čuokkis namas: «contact.phone».',
+    'Giettiid gaskkas lea «;» ja desimálaloguin lea «,», nugo norgga Excel vuordá. Mearkačoahkki lea UTF-8.',
+    'Go gieddi lea eará gietti siste, de lea namas čuokkis: «contact.phone».',
     'Jus seamma seallas leat máŋga árvvu, de lea « | » daid gaskkas.',
     "Teaksta mii sáhttá leat formela láhkai, oažžu mearkka (') ovddabeallái. JSON:s lea teaksta nugo lea.",
     'Jorgalusat leat dušše JSON:s.',
   ],
   build: 'Maŋimus huksen',
   buildText: 'Man ollu lea almmuhuvvon, ja dan namma mii guđđojuvvui eret.',
-} satisfies ReaderDictionary['openData'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Pages about volunteering in the municipality.
-
 export const pages = {
   nextRevision: 'Boahtte ođasmahttin: {date}',
   dates: 'Beaivvit',
@@ -16,4 +13,4 @@ export const pages = {
   source: 'Gáldu',
   wishes: 'Sávaldagat',
   offers: 'Fálaldagat',
-} satisfies ReaderDictionary['pages'];
+};

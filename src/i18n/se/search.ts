@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Finding.
 
 export const search = {
@@ -57,7 +55,7 @@ export const search = {
     volunteer:
       'Háliidatgo veahkehit? Riŋge midjiide, de gávdnat juoidá mii heive. Dáppe oainnát maid eaktodáhtolaččat dahket.',
     tasks: 'Bargamušat eaktodáhtolaččaide: mii, gos, man dávjá ja geasa riŋget.',
-    help: 'Dárbbašatgo veahki árgabeaivvis, fárrui soapmása, guossi dahje soapmása geainna hállat? Riŋge midjiide.',
+    help: 'Dárbbašatgo veahki árgabeaivvis, mielčuovvu, guossi dahje soapmása geainna hállat? Riŋge midjiide.',
     associations: 'Searvvit, klubbat ja joavkkut {municipality} gielddas. Šatta miellahttun.',
     forAssociations: 'Ruhta, lokálat, biergasat, rávvagat ja bagadeapmi servviide.',
     sendIn: 'Oaččo doaimma, kurssa dahje lágideami kaleandarii. It dárbbaš logget sisa.',
@@ -65,13 +63,13 @@ export const search = {
       'Veahkki dasa guhte čállá searvvi ovddas: logget sisa, bidjat sisa, heaittihit, rievdadit ja divvut doaimmaid.',
     grants: 'Doarjagat, stipeanddat ja foanddat maid searvvit sáhttet ohcat. Áigemearit miehtá jagi.',
     venues: 'Luoikka dahje láigo lanja, sála, hálla, lášmmohallansála, čoahkkinlanja ja feastalokála.',
-    equipment: 'Luoikka čuoiggaid, tealttá, skájana, unnabusse ja eará biergasiid nuvttá dahje hálbbit.',
+    equipment: 'Luoikka sabehiid, tealttá, skájana, minibusse ja eará biergasiid nuvttá dahje hálbbit.',
     handbook:
       'Álggat searvvi, stivra, jahkečoahkkin, njuolggadusat, politiijaduođaštus («politiattest»), rehketdoallu ja mállet.',
     examples: 'Maid earát leat olahan, mo sii dan dahke, ja maid dat mávssii.',
     awards: 'Eaktodáhtolašvuođa bálkkašupmi ja eará bálkkašumit. Evttot soapmása guhte dan ánssáša.',
     contacts: 'Frivilligsentralen ja gieldda telefovdna, e-poasta ja rahpanáiggit.',
-    accessibility: 'Universála hábmen, šearbmalohkki ja olámuttuvuođa julggaštus.',
+    accessibility: 'Universála hábmen, šearbmalohkki ja olahanvuođa julggaštus.',
     calendar: 'Olles mánnu ovtta siiddus: geahča mánus mánnui mii dáhpáhuvvá, tabeallan dahje listun.',
     subscribe: 'Diŋgo kaleandara mobiilii: iPhone, Android, Google Kalender ja Outlook.',
     weekProgramme: 'Vahku prográmma maid sáhttá čálihit ja heŋget diehtotávvalii.',
@@ -84,4 +82,4 @@ export const search = {
     linkCards: 'Koarttat ja liŋkkat eará neahttasiidduide mat háliidit čájehit geainnu deike.',
     openData: 'Dat mii lea dáppe, JSON-, CSV- ja kaleandarfiilan, friija geavaheapmái eará prográmmain.',
   },
-} satisfies ReaderDictionary['search'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What every page has, and the pages for missing and moved addresses.
 
 export const site = {
@@ -35,18 +33,18 @@ export const site = {
   writeTo: 'Čále: {email}',
   showOnMap: 'Čájet kárttas (norgeskart.no)',
   photo: 'Govva: {credit}',
-} satisfies ReaderDictionary['site'];
+};
 
 export const notFound = {
   title: 'Siidu ii gávdno',
-  lead: 'Soaitá čujuhus čállojuvvon boastut, dahje siidu lea váldojuvvon eret.',
+  lead: 'Čujuhus soaitá leat čállojuvvon boastut, dahje siidu lea váldojuvvon eret.',
   tryThis: 'Geahččal ovtta dáin',
   call: 'Dahje riŋge {phone}, de mii veahkehit du gávdnat.',
-} satisfies ReaderDictionary['notFound'];
+};
 
 export const redirect = {
   title: 'Siidu lea sirdojuvvon',
   titled: 'Siidu lea sirdojuvvon: {title}',
   lead: 'Das maid ozat, lea ođđa čujuhus. Boares čujuhus doaibmá ain.',
-  go: 'Mana deike: {title}',
-} satisfies ReaderDictionary['redirect'];
+  go: 'Mana: {title}',
+};

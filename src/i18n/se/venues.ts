@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const venues = {
   title: 'Lokálat',
   heading: 'Luoikka lokála',
@@ -17,7 +15,7 @@ export const venues = {
   owner: 'Eaiggát',
   area: 'Guovlu',
   priceHeading: 'Maid dat máksá?',
-  who: 'Gii luoikkaha',
+  who: 'Gii luoiká',
   hour: 'Okta diibmu',
   evening: 'Okta eahket',
   day: 'Olles beaivi',
@@ -29,7 +27,7 @@ export const venues = {
   fixedTimes: 'Bissovaš áiggit',
   fixedDeadline: 'Ohcanáigemearri: {date}.',
   usualDeadline: 'Áigemearri lea dábálaččat: {date}.',
-  howToApply: 'Ozzet ná',
+  howToApply: 'Oza ná',
   hasKitchen: 'Gievkkan',
   sizes: 'Vállje galle olbmo dii lehpet',
   seating: { seats: 'Beavddi luhtte', chairs: 'Stuoluin ráiddus' },
@@ -46,4 +44,4 @@ export const venues = {
     borrowers: { associations: 'Searvi', private: 'Priváhta feasta' },
     freeForAssociations: 'Nuvttá servviide',
   },
-} satisfies ReaderDictionary['venues'];
+};

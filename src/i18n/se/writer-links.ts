@@ -1,7 +1,7 @@
 // Links from readers' pages to forms and signing in.
 export const writerLinks = {
   signIn: 'Logge sisa',
-  ask: 'Váilu go dás juoga?',
+  ask: 'Váilugo dás juoga?',
   sendIn: 'Sádde doaimma neahtas',
-  signUp: 'Almmut iežat neahtas',
+  signUp: 'Dieđit iežat neahtas',
 };

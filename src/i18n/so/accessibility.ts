@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The accessibility statement.
-
 export const accessibility = {
   title: 'Bog qof kasta isticmaali karo',
   lead: 'Qof kastaa waa inuu isticmaali karaa {name}, xitaa haddii uu isticmaalo akhriyaha shaashadda, kiiboodh ama qoraal weyn.',
@@ -34,4 +31,4 @@ export const accessibility = {
   complainText:
     'Haddii aadan jawaab helin, ama aadan ku raacsanayn, waxaad u caban kartaa hay’adda «Tilsynet for universell utforming av ikt».',
   complainLink: 'U cabo hay’adda ({host})',
-} satisfies ReaderDictionary['accessibility'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const associations = {
   /** Of a list for letters: name, role, e-mail, telephone. */
   addressColumns: ['Urur', 'Doorka', 'E-mayl', 'Telefoon'],
@@ -34,4 +32,4 @@ export const associations = {
   onLetterDescription:
     'Ururrada xarafka {letter}: cidda ay yihiin, waxa ay qabtaan iyo cidda aad wacayso. Degmada: {municipality}.',
   listed: 'Ma rabtaan in halkan la idinku qoro? {call}',
-} satisfies ReaderDictionary['associations'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const awards = {
   title: 'Abaalmarinno',
   heading: 'Abaalmarinno iyo deeqo waxbarasho',
@@ -28,4 +26,4 @@ export const awards = {
   giver: 'Yaa bixiya',
   winners: 'Kuwii hore u helay',
   noWinners: 'Weli cidna ma helin abaalmarinta.',
-} satisfies ReaderDictionary['awards'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What people read for the fixed codes of content.
 
 export const themes = {
@@ -17,7 +15,7 @@ export const themes = {
   environment: 'Deegaan iyo dib-u-isticmaal',
   community: 'Xaafadda iyo kulammo',
   faith: 'Diin iyo caqiido',
-} satisfies ReaderDictionary['themes'];
+};
 
 export const audiences = {
   children: 'Carruur',
@@ -25,7 +23,7 @@ export const audiences = {
   adults: 'Dadka waaweyn',
   seniors: 'Waayeel',
   families: 'Qoysas',
-} satisfies ReaderDictionary['audiences'];
+};
 
 export const kinds = {
   activity: 'Dhaqdhaqaaq',
@@ -34,7 +32,7 @@ export const kinds = {
   meeting: 'Shir',
   conference: 'Shir weyn',
   festival: 'Dabbaaldeg',
-} satisfies ReaderDictionary['kinds'];
+};
 
 export const access = {
   'step-free': 'Jaranjar la’aan',
@@ -46,7 +44,7 @@ export const access = {
   companion: 'Qofka ku raaca waa u bilaash',
   'little-norwegian': 'Af-Noorwiiji yar waa ku filan yahay',
   buddy: 'Qof ayaa ku soo dhaweynaya («fadder»)',
-} satisfies ReaderDictionary['access'];
+};
 
 export const venueKinds = {
   centre: 'Frivilligsentral (xarunta mutadawiciinta)',
@@ -59,7 +57,7 @@ export const venueKinds = {
   church: 'Kaniisad («kirke»)',
   outdoors: 'Dibadda',
   other: 'Wax kale',
-} satisfies ReaderDictionary['venueKinds'];
+};
 
 export const sectors = {
   centre: 'Frivilligsentralen',
@@ -68,7 +66,7 @@ export const sectors = {
   health: 'Caafimaad',
   emergency: 'U diyaargarowga xaaladaha degdegga ah',
   other: 'Wax kale',
-} satisfies ReaderDictionary['sectors'];
+};
 
 export const sources = {
   municipality: 'Degmada («kommunen»)',
@@ -77,4 +75,4 @@ export const sources = {
   fund: 'Sanduuq lacageed («fond»)',
   bank: 'Bangi',
   other: 'Kuwo kale',
-} satisfies ReaderDictionary['sources'];
+};

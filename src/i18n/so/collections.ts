@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What the collections of content are called.
 export const collectionLabels = {
   events: { one: 'Dhaqdhaqaaq', other: 'Dhaqdhaqaaqyo' },
@@ -14,4 +12,4 @@ export const collectionLabels = {
   awards: { one: 'Abaalmarin', other: 'Abaalmarinno' },
   contacts: { one: 'Xiriir', other: 'Xiriirro' },
   pages: { one: 'Bog', other: 'Bogag' },
-} satisfies ReaderDictionary['collectionLabels'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page of contacts.
-
 export const contacts = {
   title: 'La xiriir',
   heading: 'Yaa maxay qabtaa?',
@@ -11,4 +8,4 @@ export const contacts = {
   visit: 'Soo booqo',
   phone: 'Telefoon',
   elsewhere: 'Meelo kale oo internetka ah',
-} satisfies ReaderDictionary['contacts'];
+};

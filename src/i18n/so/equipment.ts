@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const equipment = {
   title: 'Qalab',
   heading: 'Amaaho qalab',
@@ -26,7 +24,7 @@ export const equipment = {
   area: 'Xaafadda',
   owner: 'Waxaa iska leh',
   rules: 'Xeerarka',
-} satisfies ReaderDictionary['equipment'];
+};
 
 export const equipmentKinds = {
   outdoor: 'Lugayn iyo dibadda',
@@ -37,4 +35,4 @@ export const equipmentKinds = {
   tools: 'Qalab gacmeed',
   vehicle: 'Bas yar iyo gaari',
   other: 'Wax kale',
-} satisfies ReaderDictionary['equipmentKinds'];
+};

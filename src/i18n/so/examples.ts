@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const examples = {
   title: 'Tusaalooyin',
   heading: 'Tusaalooyin shaqeeyay',
@@ -29,4 +27,4 @@ export const examples = {
   yours: 'Tusaale ma haysaan?',
   yoursText: 'Soo wac ama dhowr sadar soo qor. Inta kale waan idinka caawinaynaa. Kuwan in laga jawaabo waa ku filan:',
   yoursSubject: 'Tusaale shaqeeyay (et eksempel som virket)',
-} satisfies ReaderDictionary['examples'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Narrowing the lists of activities, associations, venues and tasks.
-
 export const filters = {
   lists: {
     activities: {
@@ -56,7 +53,7 @@ export const filters = {
   nearestCalendar: 'Doorashadani ma laha kalandar u gaar ah. Midka ugu dhow waa «{name}», wax badan ayuuna leeyahay',
   allCalendar: 'Doorashadani ma laha kalandar u gaar ah. Wax kasta oo dhacaya ku hel kalandarkaaga',
   areaCalendar: 'Kalandarka kuma jiraan waxyaabaha degmada oo dhan loogu talagalay.',
-} satisfies ReaderDictionary['filters'];
+};
 
 // The pages of single choices.
 export const choicePages = {
@@ -84,4 +81,4 @@ export const choicePages = {
     combine: 'Wax kale dooro: inta qof, meel, jiko …',
     seeAll: 'Eeg dhammaan hoolalka',
   },
-} satisfies ReaderDictionary['choicePages'];
+};

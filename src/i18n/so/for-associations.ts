@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const forAssociations = {
   title: 'Ururrada',
   lead: 'Lacag, hoolal, qalab iyo talo loogu talagalay ururrada. Waad soo wici kartaan sidoo kale. Degmada: {municipality}.',
@@ -35,4 +33,4 @@ export const forAssociations = {
   entry: 'Ururkiinna ku jira diiwaanka',
   entrySubject: 'Isbeddel diiwaanka ururrada (endring)',
   entryBy: 'Sheeg isbeddel urur',
-} satisfies ReaderDictionary['forAssociations'];
+};

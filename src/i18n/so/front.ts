@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The front page.
-
 export const front = {
   title: '{site}: waxa dhacaya, ka qayb gal, hel caawimo',
   description:
@@ -30,4 +27,4 @@ export const front = {
   allGrants: 'Dhammaan deeqaha',
   week: 'toddobaadka {week}',
   seats: { one: 'wuxuu qaadaa {n} qof', other: 'wuxuu qaadaa {n} qof' },
-} satisfies ReaderDictionary['front'];
+};

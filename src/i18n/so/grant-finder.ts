@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The grant finder: who, what, when and how much, and whether one can apply now.
 
 export const applicants = {
@@ -8,7 +6,7 @@ export const applicants = {
   youth: 'Dhallinyaro iyagu codsanaya',
   person: 'Qof gaar ah',
   institution: 'Degmo ama hay’ad',
-} satisfies ReaderDictionary['applicants'];
+};
 
 export const purposes = {
   'running-costs': 'Kharashka joogtada ah iyo dhaqdhaqaaqyada joogtada ah',
@@ -19,7 +17,7 @@ export const purposes = {
   course: 'Koorso iyo tababar',
   inclusion: 'In qof kasta ka qayb geli karo',
   travel: 'Dalxiis iyo safar',
-} satisfies ReaderDictionary['purposes'];
+};
 
 export const grantFinder = {
   heading: 'Hel deeq idinku habboon',
@@ -32,10 +30,10 @@ export const grantFinder = {
   },
   times: { now: 'Hadda', soon: 'Saddex bilood gudahood', later: 'Saddex bilood ka dib', rolling: 'Waqti kasta' },
   amounts: {
-    small: 'Ilaa 10,000 kr',
-    medium: '10,000–50,000 kr',
-    large: '50,000–200,000 kr',
-    huge: 'In ka badan 200,000 kr',
+    small: 'Ilaa 10 000 kr',
+    medium: '10 000–50 000 kr',
+    large: '50 000–200 000 kr',
+    huge: 'In ka badan 200 000 kr',
     varies: 'Qaddarka lama sheegin',
   },
   any: 'Dhammaan',
@@ -73,4 +71,4 @@ export const grantFinder = {
     over: 'Maya, sannadkan way dhammaatay.',
     usual: 'Waqtiga ugu dambeeya badanaa waa {date}.',
   },
-} satisfies ReaderDictionary['grantFinder'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const grants = {
   title: 'Deeqo',
   heading: 'Deeqo iyo waqtiyada ugu dambeeya',
@@ -68,4 +66,4 @@ export const grants = {
   levels: { local: 'Codsi', national: 'Waqtiga ugu dambeeya ee dalka', report: 'Warbixin' },
   checkedDates: 'Taariikhaha waa la hubiyay: {date}',
   yearly: 'isla maalintaas sannad kasta',
-} satisfies ReaderDictionary['grants'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const handbook = {
   title: 'Buug-tilmaameed',
   heading: 'Buug-tilmaameedka ururrada',
@@ -27,4 +25,4 @@ export const handbook = {
   printHint:
     'Ka daabac browser-kaaga: Ctrl + P, ama ⌘ + P haddii aad Mac haysato. Warqadda lafteeda oo keliya ayaa la daabacayaa.',
   none: 'Weli cutub lama qorin.',
-} satisfies ReaderDictionary['handbook'];
+};

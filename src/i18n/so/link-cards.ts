@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Cards that other sites copy to link to the portal.
-
 export const linkCards = {
   title: 'Link halkan ku soo xir',
   lead: 'Kaarar loogu talagalay bogagga degmada, si dadku halkaas uga soo helaan halkan.',
@@ -10,4 +7,4 @@ export const linkCards = {
   asData: 'Dhammaan kaararka oo xog ah',
 
   htmlOf: 'HTML: {title}',
-} satisfies ReaderDictionary['linkCards'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The list of places and the map beside it.
-
 export const map = {
   title: 'Khariidad',
   titleOn: 'Khariidad: {date}',
@@ -38,4 +35,4 @@ export const map = {
   },
   allAssociations: 'Eeg dhammaan ururrada',
   nearby: 'Eeg waxa u dhow',
-} satisfies ReaderDictionary['map'];
+};

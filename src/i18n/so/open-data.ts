@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page about the data, and the words of the files themselves.
 
 export const openData = {
@@ -51,4 +49,4 @@ export const openData = {
   ],
   build: 'Samayntii ugu dambaysay',
   buildText: 'Inta la daabacay, iyo magaca wixii laga tagay.',
-} satisfies ReaderDictionary['openData'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Pages about volunteering in the municipality.
-
 export const pages = {
   nextRevision: 'Dib-u-eegista xigta: {date}',
   dates: 'Taariikho',
@@ -16,4 +13,4 @@ export const pages = {
   source: 'Isha',
   wishes: 'Waxa la rabo',
   offers: 'Waxa la bixiyo',
-} satisfies ReaderDictionary['pages'];
+};

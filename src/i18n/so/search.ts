@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Finding.
 
 export const search = {
@@ -85,4 +83,4 @@ export const search = {
     linkCards: 'Kaarar iyo linkiyo loogu talagalay bogag kale oo raba inay dadka halkan u soo tilmaamaan.',
     openData: 'Waxa halkan yaal oo ah JSON, CSV iyo faylal kalandar, si xor ah looga isticmaalo barnaamijyo kale.',
   },
-} satisfies ReaderDictionary['search'];
+};

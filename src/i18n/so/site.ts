@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What every page has, and the pages for missing and moved addresses.
 
 export const site = {
@@ -35,18 +33,18 @@ export const site = {
   writeTo: 'U qor {email}',
   showOnMap: 'Ka eeg khariidadda (norgeskart.no)',
   photo: 'Sawirka: {credit}',
-} satisfies ReaderDictionary['site'];
+};
 
 export const notFound = {
   title: 'Boggan ma jiro',
   lead: 'Cinwaanka ayaa laga yaabaa in si khaldan loo qoray, ama bogga waa la qaaday.',
   tryThis: 'Isku day mid ka mid ah kuwan',
   call: 'Ama wac {phone}, waan kaa caawinaynaa.',
-} satisfies ReaderDictionary['notFound'];
+};
 
 export const redirect = {
   title: 'Boggu cinwaan cusub ayuu leeyahay',
   titled: 'Boggu cinwaan cusub ayuu leeyahay: {title}',
   lead: 'Waxa aad raadinayso waxay heleen cinwaan cusub. Kii hore weli wuu shaqeeyaa.',
   go: 'Tag: {title}',
-} satisfies ReaderDictionary['redirect'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const venues = {
   title: 'Hoolal',
   heading: 'Amaaho hool',
@@ -47,4 +45,4 @@ export const venues = {
     borrowers: { associations: 'Urur', private: 'Xaflad gaar ah' },
     freeForAssociations: 'Ururrada waa u bilaash',
   },
-} satisfies ReaderDictionary['venues'];
+};

@@ -1,7 +1,7 @@
 // Links from readers' pages to forms and signing in.
 export const writerLinks = {
-  signIn: 'Gal',
+  signIn: 'Gal akoonka',
   ask: 'Wax ma ka maqan yihiin halkan?',
-  sendIn: 'Waxqabad ku soo dir internetka',
+  sendIn: 'Dhaqdhaqaaq ku soo dir internetka',
   signUp: 'Isku qor internetka',
 };

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The accessibility statement.
-
 export const accessibility = {
   title: 'ንኹሉ ዝምችእ መርበብ',
   lead: 'ኩሉ ሰብ {name} ክጥቀም ክኽእል ኣለዎ፣ መንበቢ ስክሪን፣ ኪቦርድ ወይ ዓቢ ጽሑፍ ዝጥቀም እውን።',
@@ -32,4 +29,4 @@ export const accessibility = {
   complain: 'ጥርዓን',
   complainText: 'መልሲ እንተ ዘይረኺብኩም ወይ እንተ ዘይተሰማሚዕኩም፣ ናብ «Tilsynet for universell utforming av ikt» ከተማርሩ ትኽእሉ።',
   complainLink: 'ናብቲ ተቖጻጻሪ ኣካል ኣማርሩ ({host})',
-} satisfies ReaderDictionary['accessibility'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const associations = {
   /** Of a list for letters: name, role, e-mail, telephone. */
   addressColumns: ['ማሕበር', 'ተራ', 'ኢ-መይል', 'ተሌፎን'],
@@ -32,4 +30,4 @@ export const associations = {
   onLetter: 'ማሕበራት ብፊደል {letter}',
   onLetterDescription: 'ማሕበራትን ክለባትን ኣብ {municipality}፣ ፊደል {letter}: መን ምዃኖም፣ እንታይ ከም ዝገብሩን ናብ መን ከም እትድውሉን።',
   listed: 'ማሕበርኩም ኣብዚ ክጽሓፍ ትደልዩ ዶ? {call}',
-} satisfies ReaderDictionary['associations'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const awards = {
   title: 'ሽልማታት',
   heading: 'ሽልማታትን ናይ ትምህርቲ ሓገዝን',
@@ -27,4 +25,4 @@ export const awards = {
   giver: 'መን ይህቦ',
   winners: 'ዝሓለፉ ተሸለምቲ',
   noWinners: 'ክሳብ ሕጂ እዚ ሽልማት ዝረኸበ የለን።',
-} satisfies ReaderDictionary['awards'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What people read for the fixed codes of content.
 
 export const themes = {
@@ -17,7 +15,7 @@ export const themes = {
   environment: 'ኣከባብን ዳግመ-ጥቕምን',
   community: 'ከባብን ኣኼባታትን',
   faith: 'ሃይማኖትን እምነትን',
-} satisfies ReaderDictionary['themes'];
+};
 
 export const audiences = {
   children: 'ቆልዑ',
@@ -25,7 +23,7 @@ export const audiences = {
   adults: 'ዓበይቲ',
   seniors: 'ኣረጋውያን',
   families: 'ስድራቤታት',
-} satisfies ReaderDictionary['audiences'];
+};
 
 export const kinds = {
   activity: 'ንጥፈት',
@@ -34,7 +32,7 @@ export const kinds = {
   meeting: 'ኣኼባ',
   conference: 'ዋዕላ',
   festival: 'ፌስቲቫል',
-} satisfies ReaderDictionary['kinds'];
+};
 
 export const access = {
   'step-free': 'መደያይቦ ዘይብሉ',
@@ -46,7 +44,7 @@ export const access = {
   companion: 'ንመሰነይታ ብናጻ',
   'little-norwegian': 'ቁሩብ ኖርወይኛ እኹል እዩ',
   buddy: 'ሓደ ሰብ ይቕበለኩም («fadder»)',
-} satisfies ReaderDictionary['access'];
+};
 
 export const venueKinds = {
   centre: 'Frivilligsentral (ማእከል ወለንተኛታት)',
@@ -59,7 +57,7 @@ export const venueKinds = {
   church: 'ቤተክርስትያን («kirke»)',
   outdoors: 'ኣብ ደገ',
   other: 'ካልእ',
-} satisfies ReaderDictionary['venueKinds'];
+};
 
 export const sectors = {
   centre: 'Frivilligsentralen',
@@ -68,7 +66,7 @@ export const sectors = {
   health: 'ጥዕና',
   emergency: 'ምድላው ንህጹጽ ኩነታት',
   other: 'ካልእ',
-} satisfies ReaderDictionary['sectors'];
+};
 
 export const sources = {
   municipality: 'ኮሙነ («kommunen»)',
@@ -77,4 +75,4 @@ export const sources = {
   fund: 'ፈንድ («fond»)',
   bank: 'ባንክ',
   other: 'ካልኦት',
-} satisfies ReaderDictionary['sources'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What the collections of content are called.
 export const collectionLabels = {
   events: { one: 'ንጥፈት', other: 'ንጥፈታት' },
@@ -14,4 +12,4 @@ export const collectionLabels = {
   awards: { one: 'ሽልማት', other: 'ሽልማታት' },
   contacts: { one: 'ርክብ', other: 'ርክባት' },
   pages: { one: 'ገጽ', other: 'ገጻት' },
-} satisfies ReaderDictionary['collectionLabels'];
+};

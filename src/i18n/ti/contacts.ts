@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page of contacts.
-
 export const contacts = {
   title: 'ርክብ',
   heading: 'መን እንታይ ይገብር?',
@@ -11,4 +8,4 @@ export const contacts = {
   visit: 'ብጽሑና',
   phone: 'ተሌፎን',
   elsewhere: 'ካልኦት ቦታታት ኣብ ኢንተርነት',
-} satisfies ReaderDictionary['contacts'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const equipment = {
   title: 'ናውቲ',
   heading: 'ናውቲ ተለቅሑ',
@@ -21,7 +19,7 @@ export const equipment = {
   area: 'ከባቢ',
   owner: 'ዋና',
   rules: 'ሕግታት',
-} satisfies ReaderDictionary['equipment'];
+};
 
 export const equipmentKinds = {
   outdoor: 'ዑደትን ደገን',
@@ -32,4 +30,4 @@ export const equipmentKinds = {
   tools: 'መሳርሒታት',
   vehicle: 'ንእሽቶ ኣውቶቡስን መኪናን',
   other: 'ካልእ',
-} satisfies ReaderDictionary['equipmentKinds'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const examples = {
   title: 'ኣብነታት',
   heading: 'ዝሰርሑ ኣብነታት',
@@ -28,4 +26,4 @@ export const examples = {
   yours: 'ኣብነት ኣለኩም ዶ?',
   yoursText: 'ደውሉ ወይ ቁሩብ መስመራት ጽሓፉ። ብዝተረፈ ክንሕግዘኩም ኢና። ነዚ ምምላስ እኹል እዩ:',
   yoursSubject: 'ዝሰርሐ ኣብነት (et eksempel som virket)',
-} satisfies ReaderDictionary['examples'];
+};

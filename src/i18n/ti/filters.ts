@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Narrowing the lists of activities, associations, venues and tasks.
-
 export const filters = {
   lists: {
     activities: {
@@ -56,7 +53,7 @@ export const filters = {
   nearestCalendar: 'እዚ ምርጫ ናይ ገዛእ ርእሱ ካለንደር የብሉን። ዝቐረበ «{name}» እዩ፣ ግን ዝያዳ ኣለዎ',
   allCalendar: 'እዚ ምርጫ ናይ ገዛእ ርእሱ ካለንደር የብሉን። ኩሉ ዝግበር ኣብ ካለንደርኩም ርኸቡ',
   areaCalendar: 'ንምሉእ ኮሙነ ዝምልከት ኣብዚ ካለንደር የለን።',
-} satisfies ReaderDictionary['filters'];
+};
 
 // The pages of single choices.
 export const choicePages = {
@@ -84,4 +81,4 @@ export const choicePages = {
     combine: 'ተወሳኺ ምረጹ: ብዝሒ ሰብ፣ ቦታ፣ ክሽነ …',
     seeAll: 'ኩሎም ኣዳራሻት ርኣዩ',
   },
-} satisfies ReaderDictionary['choicePages'];
+};

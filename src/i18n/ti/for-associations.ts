@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const forAssociations = {
   title: 'ንማሕበራት',
   lead: 'ገንዘብ፣ ኣዳራሻት፣ ናውትን ምኽርን ንማሕበራት ኣብ {municipality}። ክትድውሉ እውን ትኽእሉ።',
@@ -33,4 +31,4 @@ export const forAssociations = {
   entry: 'ብዛዕባኹም ኣብ መዝገብ',
   entrySubject: 'ለውጢ ኣብ መዝገብ ማሕበራት (endring)',
   entryBy: 'ለውጢ ናይ ማሕበር ሓብሩ',
-} satisfies ReaderDictionary['forAssociations'];
+};

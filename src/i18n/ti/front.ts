@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The front page.
-
 export const front = {
   title: '{site}: እንታይ ኣሎ፣ ተሳተፉ፣ ሓገዝ ርኸቡ',
   description: 'ንጥፈታት፣ ዕዮታት፣ ሓገዝ፣ ማሕበራት፣ ኣዳራሻትን ገንዘባዊ ሓገዝን ኣብ {municipality}። መእተዊ ቃል ኣየድልን።',
@@ -29,4 +26,4 @@ export const front = {
   allGrants: 'ኩሉ ገንዘባዊ ሓገዝ',
   week: 'ሰሙን {week}',
   seats: { one: 'ቦታ ን{n} ሰብ', other: 'ቦታ ን{n} ሰባት' },
-} satisfies ReaderDictionary['front'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The grant finder: who, what, when and how much, and whether one can apply now.
 
 export const applicants = {
@@ -8,7 +6,7 @@ export const applicants = {
   youth: 'ባዕሎም ዘመልክቱ መንእሰያት',
   person: 'ውልቀ-ሰብ',
   institution: 'ኮሙነ ወይ ትካል',
-} satisfies ReaderDictionary['applicants'];
+};
 
 export const purposes = {
   'running-costs': 'መካየዲ ወጻእታትን ቀወምቲ ንጥፈታትን',
@@ -19,7 +17,7 @@ export const purposes = {
   course: 'ኮርስን ስልጠናን',
   inclusion: 'ኩሉ ሰብ ክሳተፍ',
   travel: 'ዑደትን ጉዕዞን',
-} satisfies ReaderDictionary['purposes'];
+};
 
 export const grantFinder = {
   heading: 'ዝሰማማዕ ገንዘባዊ ሓገዝ ርኸቡ',
@@ -32,10 +30,10 @@ export const grantFinder = {
   },
   times: { now: 'ሕጂ', soon: 'ኣብ ውሽጢ ሰለስተ ወርሒ', later: 'ድሕሪ ሰለስተ ወርሒ', rolling: 'ኣብ ዝኾነ ግዜ' },
   amounts: {
-    small: 'ክሳብ 10,000 kr',
-    medium: '10,000–50,000 kr',
-    large: '50,000–200,000 kr',
-    huge: 'ልዕሊ 200,000 kr',
+    small: 'ክሳብ 10 000 kr',
+    medium: '10 000–50 000 kr',
+    large: '50 000–200 000 kr',
+    huge: 'ልዕሊ 200 000 kr',
     varies: 'መጠን ገንዘብ ኣይተገልጸን',
   },
   any: 'ኩሉ',
@@ -73,4 +71,4 @@ export const grantFinder = {
     over: 'ኣይፋል፣ ናይ ሎሚ ዓመት ሓሊፉ።',
     usual: 'ናይ መወዳእታ ዕለት መብዛሕትኡ ግዜ {date} እዩ።',
   },
-} satisfies ReaderDictionary['grantFinder'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const grants = {
   title: 'ገንዘባዊ ሓገዝ',
   heading: 'ገንዘባዊ ሓገዝን ናይ መወዳእታ ዕለታትን',
@@ -65,4 +63,4 @@ export const grants = {
   levels: { local: 'መመልከቲ', national: 'ሃገራዊ ናይ መወዳእታ ዕለት', report: 'ጸብጻብ' },
   checkedDates: 'እቶም ዕለታት ዝተረጋገጹሉ: {date}',
   yearly: 'ዓመት ዓመት ኣብታ መዓልቲ',
-} satisfies ReaderDictionary['grants'];
+};

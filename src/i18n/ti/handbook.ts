@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const handbook = {
   title: 'መምርሒ መጽሓፍ',
   heading: 'መምርሒ መጽሓፍ ንማሕበራት',
@@ -25,4 +23,4 @@ export const handbook = {
   next: 'ዝስዕብ',
   printHint: 'ካብ መዳህሰሲኹም (browser) ሕተሙ: Ctrl + P፣ ወይ ኣብ Mac ⌘ + P። እቲ ወረቐት ጥራይ እዩ ዝሕተም።',
   none: 'ክሳብ ሕጂ ዝተጻሕፈ ምዕራፍ የለን።',
-} satisfies ReaderDictionary['handbook'];
+};

@@ -33,5 +33,5 @@ export * from './calendar/embed.ts';
 export * from './for-associations.ts';
 export * from './link-cards.ts';
 export * from './open-data.ts';
-export * from './collections.ts';
 export * from './writer-links.ts';
+export * from './collections.ts';

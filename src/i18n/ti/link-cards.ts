@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Cards that other sites copy to link to the portal.
-
 export const linkCards = {
   title: 'ናብዚ መላግቦ ግበሩ',
   lead: 'ሰባት ካብኡ ናብዚ ክረኽቡ፣ ንገጻት ናይ ኮሙነ ዝተዳለዉ ካርድታት።',
@@ -10,4 +7,4 @@ export const linkCards = {
   asData: 'ኩሎም ካርድታት ከም ዳታ',
 
   htmlOf: 'HTML: {title}',
-} satisfies ReaderDictionary['linkCards'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The list of places and the map beside it.
-
 export const map = {
   title: 'ካርታ',
   titleOn: 'ካርታ: {date}',
@@ -37,4 +34,4 @@ export const map = {
   },
   allAssociations: 'ኩሎም ማሕበራት ርኣዩ',
   nearby: 'ኣብ ከባቢ ዘሎ ርኣዩ',
-} satisfies ReaderDictionary['map'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // The page about the data, and the words of the files themselves.
 
 export const openData = {
@@ -48,4 +46,4 @@ export const openData = {
   ],
   build: 'ናይ መወዳእታ ምስራሕ',
   buildText: 'ክንደይ ከም ዝተዘርግሐ፣ ከምኡውን ስም ናይቲ ዝተሓድገ።',
-} satisfies ReaderDictionary['openData'];
+};

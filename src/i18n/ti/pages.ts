@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Pages about volunteering in the municipality.
-
 export const pages = {
   nextRevision: 'ዝመጽእ ምምሕያሽ: {date}',
   dates: 'ዕለታት',
@@ -16,4 +13,4 @@ export const pages = {
   source: 'ምንጪ',
   wishes: 'ዝድለ',
   offers: 'ዝወሃብ',
-} satisfies ReaderDictionary['pages'];
+};

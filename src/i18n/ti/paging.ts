@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Lists that are divided into pages.
 
 export const paging = {
@@ -12,4 +10,4 @@ export const paging = {
   next: 'ዝስዕብ: {page}',
   /** The label of the links to the parts of a letter. */
   parts: 'ክፍልታት ናይ {letter}',
-} satisfies ReaderDictionary['paging'];
+};

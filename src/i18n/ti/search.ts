@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // Finding.
 
 export const search = {
@@ -73,4 +71,4 @@ export const search = {
     linkCards: 'ናብዚ መንገዲ ከርእዩ ንዝደልዩ ካልኦት መርበባት ሓበሬታ ካርድታትን መላግቦታትን።',
     openData: 'ኣብዚ ዘሎ ሓበሬታ ብJSON፣ CSVን ናይ ካለንደር ፋይላትን፣ ኣብ ካልኦት ፕሮግራማት ብናጻ ንምጥቃም።',
   },
-} satisfies ReaderDictionary['search'];
+};

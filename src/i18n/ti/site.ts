@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 // What every page has, and the pages for missing and moved addresses.
 
 export const site = {
@@ -35,18 +33,18 @@ export const site = {
   writeTo: 'ናብ {email} ጽሓፉ',
   showOnMap: 'ኣብ ካርታ ርኣዩ (norgeskart.no)',
   photo: 'ስእሊ: {credit}',
-} satisfies ReaderDictionary['site'];
+};
 
 export const notFound = {
   title: 'እዚ ገጽ የለን',
   lead: 'እቲ ኣድራሻ ብጌጋ ተጻሒፉ ክኸውን ይኽእል፣ ወይ እቲ ገጽ ተኣልዩ ይኸውን።',
   tryThis: 'ሓደ ካብዚኦም ፈትኑ',
   call: 'ወይ ናብ {phone} ደውሉ፣ ንሕና ክንሕግዘኩም ኢና።',
-} satisfies ReaderDictionary['notFound'];
+};
 
 export const redirect = {
   title: 'እቲ ገጽ ናብ ካልእ ቦታ ከይዱ',
   titled: 'እቲ ገጽ ናብ ካልእ ቦታ ከይዱ: {title}',
   lead: 'እቲ እትደልይዎ ዘለኹም ሓድሽ ኣድራሻ ኣለዎ። እቲ ናይ ቀደም ኣድራሻ ሕጂ እውን ይሰርሕ እዩ።',
   go: 'ናብዚ ኪዱ: {title}',
-} satisfies ReaderDictionary['redirect'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../dictionary.ts';
-
 export const venues = {
   title: 'ኣዳራሻት',
   heading: 'ኣዳራሽ ተለቅሑ',
@@ -46,4 +44,4 @@ export const venues = {
     borrowers: { associations: 'ማሕበር', private: 'ውልቃዊ ድግስ' },
     freeForAssociations: 'ንማሕበራት ብናጻ',
   },
-} satisfies ReaderDictionary['venues'];
+};

@@ -1,7 +1,7 @@
 // Links from readers' pages to forms and signing in.
 export const writerLinks = {
-  signIn: 'እቶ',
-  ask: 'ኣብዚ ዝጐድል ኣሎ ድዩ፧',
-  sendIn: 'ንጥፈት ብኢንተርነት ስደድ',
-  signUp: 'ብኢንተርነት ተመዝገብ',
+  signIn: 'እተዉ',
+  ask: 'ኣብዚ ዝጎደለ ኣሎ ዶ?',
+  sendIn: 'ንጥፈት ብኢንተርነት ስደዱ',
+  signUp: 'ብኢንተርነት ተመዝገቡ',
 };

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The list of activities.
-
 export const activities = {
   title: 'Doaimmat',
   heading: 'Mii dáhpáhuvvá boahtte beivviid?',
@@ -43,7 +40,7 @@ export const activities = {
   dropChoice: 'Don leat válljen dán. Deatte válljema jus háliidat dan eret:',
   free: 'Nuvttá',
   online: 'Neahtas',
-  stepFree: 'Tráhpáid haga',
+  stepFree: 'Ceahkiid haga',
   littleNorwegian: 'Veahá dárogiella lea doarvái',
   english: 'Mii hállat eaŋgalsgiela',
   spoken: 'Hállojuvvo: {language}',
@@ -67,4 +64,4 @@ export const activities = {
     evening: { title: 'Eahkes', hours: 'dii. 17 rájes' },
     goingOn: { title: 'Jođus', hours: 'guhkit áiggi' },
   },
-} satisfies ReaderDictionary['activities'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page of one activity.
 
 export const activity = {
@@ -35,7 +33,7 @@ export const activity = {
   newDay: 'Ođđa beaivi: {date}',
   newPlace: 'Ođđa báiki: {place}',
   nextTime: 'Boahtte háve: {date}.',
-  ages: { from: '{from} jagi rájes', to: 'Gitta {to} jahkái', between: '{from}–{to} jagi' },
+  ages: { from: '{from} jagi rájes', to: 'Gitta {to} jagi rádjai', between: '{from}–{to} jagi' },
   signupBy: 'Dieđit iežat maŋimustá {date}.',
   signupOver: 'Dieđihanáigi lea nohkan.',
   signupForm: 'Dieđit iežat skovis ({host})',
@@ -44,7 +42,7 @@ export const activity = {
   signupEmail: 'Čále: {email}',
   subscribe: 'Oaččo buot doaimmaid iežat kaleandarii (.ics)',
   description: '{title}, {municipality}. {when}',
-} satisfies ReaderDictionary['activity'];
+};
 
 export const status = {
   cancelled: 'Heaittihuvvon',
@@ -53,10 +51,10 @@ export const status = {
   online: 'Neahtas',
   postponed: 'Maŋiduvvon',
   full: 'Dievva',
-} satisfies ReaderDictionary['status'];
+};
 
 export const price = {
   free: 'Nuvttá',
   kroner: '{amount} kr',
   ask: 'Geahča hatti',
-} satisfies ReaderDictionary['price'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The list that other sites embed.
-
 export const embed = {
   titled: '{title} (listu)',
   description: 'Boahtte doaimmat, maid sáhttá čájehit eará neahttasiidduin.',
@@ -12,4 +9,4 @@ export const embed = {
     two: 'Geahča {n} vel dáppe: {name}',
     other: 'Geahča {n} vel dáppe: {name}',
   },
-} satisfies ReaderDictionary['embed'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Calendar feeds and news feeds.
-
 export const feeds = {
   titles: {
     all: '{site}',
@@ -42,4 +39,4 @@ export const feeds = {
   usual: 'Dábálaččat dán beaivvi. Ii leat duođaštuvvon.',
   atTime: 'Áigemearri lea dii. {time}.',
   openFrom: 'Rabas dán rájes: {date}.',
-} satisfies ReaderDictionary['feeds'];
+};

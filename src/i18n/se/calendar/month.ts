@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The month calendar.
-
 export const month = {
   title: 'Kaleandar',
   titled: 'Kaleandar: {month}',
@@ -24,4 +21,4 @@ export const month = {
   shown: { one: '{n} doaibma čájehuvvo.', two: '{n} doaimma čájehuvvojit.', other: '{n} doaimma čájehuvvojit.' },
   close: 'Gidde',
   noneOnDay: 'Dán beaivvi ii leat dáppe mihkkige.',
-} satisfies ReaderDictionary['month'];
+};

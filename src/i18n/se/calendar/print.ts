@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
@@ -16,9 +14,9 @@ export const weekSheet = {
   count: { one: '{n} doaibma.', two: '{n} doaimma.', other: '{n} doaimma.' },
   free: 'Nuvttá go haddi ii leat čállojuvvon.',
   none: 'Dán vahkkui ii leat mihkkige dieđihuvvon.',
-  continued: '{day}, joatká',
+  continued: '{day}, joatkašuvvá',
   allDay: 'Olles beaivvi',
-  until: 'gitta: {date}',
+  until: 'maŋimus beaivi {date}',
   signup: 'dieđiheapmi («påmelding»)',
   chooseWeek: 'Vállje vahku',
   size: 'Čállaga sturrodat',
@@ -46,7 +44,7 @@ export const weekSheet = {
     audience: 'Seamma áigi, maiddái: {audiences}',
   },
   moreClashes: { one: 'ja {n} vel', two: 'ja {n} vel', other: 'ja {n} vel' },
-} satisfies ReaderDictionary['weekSheet'];
+};
 
 export const poster = {
   title: 'Plakáhta: {title}',
@@ -56,8 +54,8 @@ export const poster = {
   scan: 'Loga eanet neahtas',
   print: 'Čálit neahttalohkkis. Plakáhta lea okta A4-árka.',
   by: 'Lágideaddji: {organisers}',
-  ask: 'Leatgo gažaldagat?',
-} satisfies ReaderDictionary['poster'];
+  ask: 'Leatgo dus gažaldagat?',
+};
 
 export const screen = {
   title: 'Diehtošearbma, siidu {n}',
@@ -69,4 +67,4 @@ export const screen = {
   ring: 'Riŋge {phone}',
   list: 'Geahča listtu: {address}',
   none: 'Boahtte beivviide ii leat mihkkige dieđihuvvon.',
-} satisfies ReaderDictionary['screen'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // When and how often something happens.
 
 export const schedule = {
@@ -29,7 +27,7 @@ export const schedule = {
   lastTimeWas: 'maŋimus háve lei: {date}',
   skips: { 'public-holidays': 'bassebeivviid', 'school-holidays': 'skuvlaluomuid áigge' },
   ordinals: { first: 'vuosttas', second: 'nubbi', third: 'goalmmát', fourth: 'njealját', last: 'maŋimus' },
-} satisfies ReaderDictionary['schedule'];
+};
 
 // What authors write in fields by patterns that are known, and that can be put in another language by rule.
 export const patterns = {
@@ -39,4 +37,4 @@ export const patterns = {
   byAppointment: 'šiehtadusa mielde',
   dayAndNight: 'birra jándora',
   closed: 'gitta',
-} satisfies ReaderDictionary['patterns'];
+};

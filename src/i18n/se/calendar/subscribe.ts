@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Subscribing to calendars.
-
 export const subscribe = {
   title: 'Oaččo kaleandara telefovdnii',
   description:
@@ -95,4 +92,4 @@ export const subscribe = {
   getReminding: 'Oaččo daid muittuhemiin vahku ja beaivvi ovdal',
   file: 'Viečča fiilan (.ics)',
   oneDate: 'Bija kaleandarii',
-} satisfies ReaderDictionary['subscribe'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Help for residents, and emergency numbers.
 
 export const help = {
@@ -37,7 +35,7 @@ export const help = {
   giveNone: 'Dál eai leat bargamušat almmuhuvvon. Riŋge almmatge, de gávdnat juoidá.',
   become: 'Searvva eaktodáhtolažžan',
   danger: 'Leago heakkavárra? Riŋge {phone}.',
-} satisfies ReaderDictionary['help'];
+};
 
 export const urgent = {
   heading: 'Leago hoahppu?',
@@ -51,4 +49,4 @@ export const urgent = {
     children: 'Mánáid ja nuoraid alárbmatelefovdna («Alarmtelefonen»)',
     church: 'Kirkens SOS, birra jándora',
   },
-} satisfies ReaderDictionary['urgent'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Tasks by day: the times at which people are needed.
 
 export const shifts = {
@@ -53,4 +51,4 @@ export const shifts = {
   group: 'Bargamušat eaktodáhtolaččaide',
   allTasks: 'Buot bargamušat',
   size: { one: '{n} bargamuš', two: '{n} bargamuša', other: '{n} bargamuša' },
-} satisfies ReaderDictionary['shifts'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Volunteering tasks.
 
 export const tasks = {
@@ -60,7 +58,7 @@ export const tasks = {
   related: 'Sullasaš bargamušat',
   neededNow: 'Dáppe dárbbašuvvojit olbmot dál',
   allTasks: { one: 'Geahča bargamuša', two: 'Buot {n} bargamuša', other: 'Buot {n} bargamuša' },
-} satisfies ReaderDictionary['tasks'];
+};
 
 export const frequencies = {
   once: 'Oktii',
@@ -69,7 +67,7 @@ export const frequencies = {
   monthly: 'Juohke mánu',
   seasonal: 'Okta áigodat',
   flexible: 'Go sáhtát',
-} satisfies ReaderDictionary['frequencies'];
+};
 
 export const taskKinds = {
   'phone-friend': 'Telefonustit',
@@ -87,13 +85,13 @@ export const taskKinds = {
   'visitor-host': 'Gussiid vuostáiváldi',
   'event-crew': 'Lágideapmi',
   'it-help': 'Dihtorveahkki',
-  errands: 'Gávppašeapmi ja viežžan',
+  errands: 'Oastin ja viežžan',
   garden: 'Gilvvagárdi',
   transport: 'Vuodjin',
-  'company-to-doctor': 'Fárrui doaktára lusa',
+  'company-to-doctor': 'Mielčuovvu doaktára lusa',
   'practical-help': 'Geavatlaš veahkki',
   meals: 'Borramuš ja máles',
-  'night-patrol': 'Nuoraid idjafáktá («natteravn»)',
+  'night-patrol': 'Nuoraid idjafákta («natteravn»)',
   'youth-host': 'Rávisolmmoš nuoraid eahkedis',
   'board-work': 'Stivrabargu',
-} satisfies ReaderDictionary['taskKinds'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page for new volunteers, and its paper form.
 
 export const volunteer = {
@@ -13,7 +11,7 @@ export const volunteer = {
   coordinator: 'Váldá vuosttaš ságastallama, ordne báhpáriid ja čuovvu du das maŋŋá.',
   municipality: '{municipality} gielda. Vástida servviid ja gieldda bálvalusaid birra.',
   national: 'Bargamušat miehtá riikka, maiddái servviin mat eai leat dáppe. Don vástidat neahtas.',
-  openNational: 'Mana deike: {host}',
+  openNational: 'Mana: {host}',
   form: 'Geavat gieldda skovi ({host})',
   visit: 'Boađe deike',
   otherCentre: 'Maiddái',
@@ -25,7 +23,7 @@ export const volunteer = {
   good: 'Buorre diehtit',
   paper: 'Báhperskovvi',
   paperText: 'Čálit dan, deavdde gieđain ja buvtte deike.',
-} satisfies ReaderDictionary['volunteer'];
+};
 
 export const volunteerForm = {
   title: 'Skovvi dutnje guhte háliidat leat eaktodáhtolaš',
@@ -48,4 +46,4 @@ export const volunteerForm = {
   signature: 'Vuolláičála',
   handIn: 'Buvtte skovi deike',
   orRing: 'Dahje riŋge {phone}, de deavdit dan ovttas.',
-} satisfies ReaderDictionary['volunteerForm'];
+};

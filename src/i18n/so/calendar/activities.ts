@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The list of activities.
-
 export const activities = {
   title: 'Dhaqdhaqaaqyo',
   heading: 'Maxaa dhacaya maalmaha soo socda?',
@@ -62,4 +59,4 @@ export const activities = {
     evening: { title: 'Fiidkii', hours: 'laga bilaabo 17:00' },
     goingOn: { title: 'Socda', hours: 'muddo dheer' },
   },
-} satisfies ReaderDictionary['activities'];
+};

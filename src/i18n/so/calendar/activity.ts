@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page of one activity.
 
 export const activity = {
@@ -44,7 +42,7 @@ export const activity = {
   signupEmail: 'U qor {email}',
   subscribe: 'Dhammaan dhaqdhaqaaqyada ku hel kalandarkaaga (.ics)',
   description: '{title}, {municipality}. {when}',
-} satisfies ReaderDictionary['activity'];
+};
 
 export const status = {
   cancelled: 'Waa la baajiyay',
@@ -53,10 +51,10 @@ export const status = {
   online: 'Internetka',
   postponed: 'Dib baa loo dhigay',
   full: 'Waa buuxaa',
-} satisfies ReaderDictionary['status'];
+};
 
 export const price = {
   free: 'Bilaash',
   kroner: '{amount} kr',
   ask: 'Eeg qiimaha',
-} satisfies ReaderDictionary['price'];
+};

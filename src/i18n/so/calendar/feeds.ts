@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Calendar feeds and news feeds.
-
 export const feeds = {
   titles: {
     all: '{site}',
@@ -43,4 +40,4 @@ export const feeds = {
   usual: 'Badanaa waa maalintan. Lama xaqiijin.',
   atTime: 'Waqtiga ugu dambeeya waa saacadda {time}.',
   openFrom: 'Way furan tahay laga bilaabo {date}.',
-} satisfies ReaderDictionary['feeds'];
+};

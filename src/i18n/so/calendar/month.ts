@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The month calendar.
-
 export const month = {
   title: 'Kalandar',
   titled: 'Kalandarka: {month}',
@@ -24,4 +21,4 @@ export const month = {
   shown: { one: '{n} dhaqdhaqaaq ayaa la tusayaa.', other: '{n} dhaqdhaqaaq ayaa la tusayaa.' },
   close: 'Xir',
   noneOnDay: 'Maalintan halkan waxba kuma jiraan.',
-} satisfies ReaderDictionary['month'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
@@ -47,7 +45,7 @@ export const weekSheet = {
     audience: 'Isla waqtiga, sidoo kale: {audiences}',
   },
   moreClashes: { one: 'iyo {n} kale', other: 'iyo {n} kale' },
-} satisfies ReaderDictionary['weekSheet'];
+};
 
 export const poster = {
   title: 'Boor: {title}',
@@ -58,7 +56,7 @@ export const poster = {
   print: 'Ka daabac browser-kaaga. Boorku waa hal warqad A4 ah.',
   by: 'Qabanqaabiyaha: {organisers}',
   ask: 'Su’aal ma qabtaa?',
-} satisfies ReaderDictionary['poster'];
+};
 
 export const screen = {
   title: 'Shaashadda macluumaadka, bogga {n}',
@@ -70,4 +68,4 @@ export const screen = {
   ring: 'Wac {phone}',
   list: 'Liiska ka eeg {address}',
   none: 'Maalmaha soo socda waxba lama qorin.',
-} satisfies ReaderDictionary['screen'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Subscribing to calendars.
-
 export const subscribe = {
   title: 'Kalandarka ku hel telefoonkaaga',
   description:
@@ -96,4 +93,4 @@ export const subscribe = {
   getReminding: 'Ku hel xusuusin toddobaad ka hor iyo maalin ka hor',
   file: 'Soo degso fayl ahaan (.ics)',
   oneDate: 'Kalandarka geli',
-} satisfies ReaderDictionary['subscribe'];
+};

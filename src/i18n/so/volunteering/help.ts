@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Help for residents, and emergency numbers.
 
 export const help = {
@@ -37,7 +35,7 @@ export const help = {
   giveNone: 'Hadda hawlo lama soo dhigin. Si kastaba soo wac, wax ayaan helaynaa.',
   become: 'Mutadawac noqo',
   danger: 'Nafta ma khatar baa ku jirta? Wac {phone}.',
-} satisfies ReaderDictionary['help'];
+};
 
 export const urgent = {
   heading: 'Ma degdeg baa?',
@@ -51,4 +49,4 @@ export const urgent = {
     children: 'Telefoonka digniinta ee carruurta iyo dhallinyarada («Alarmtelefonen»)',
     church: 'Kirkens SOS, habeen iyo maalin',
   },
-} satisfies ReaderDictionary['urgent'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Tasks by day: the times at which people are needed.
 
 export const shifts = {
@@ -42,4 +40,4 @@ export const shifts = {
   group: 'Hawlaha mutadawiciinta',
   allTasks: 'Dhammaan hawlaha',
   size: { one: '{n} hawl', other: '{n} hawlood' },
-} satisfies ReaderDictionary['shifts'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Volunteering tasks.
 
 export const tasks = {
@@ -61,7 +59,7 @@ export const tasks = {
   related: 'Kuwan way isku egyihiin',
   neededNow: 'Hadda dad ayaa looga baahan yahay',
   allTasks: { one: 'Eeg hawsha', other: 'Dhammaan {n} hawlood' },
-} satisfies ReaderDictionary['tasks'];
+};
 
 export const frequencies = {
   once: 'Hal mar',
@@ -70,7 +68,7 @@ export const frequencies = {
   monthly: 'Bil kasta',
   seasonal: 'Hal xilli',
   flexible: 'Goorta aad awooddo',
-} satisfies ReaderDictionary['frequencies'];
+};
 
 export const taskKinds = {
   'phone-friend': 'Saaxiib telefoon',
@@ -97,4 +95,4 @@ export const taskKinds = {
   'night-patrol': 'Kormeerka habeenkii («natteravn»)',
   'youth-host': 'Qof weyn oo la jooga habeenka dhallinyarada',
   'board-work': 'Shaqada guddiga ururka',
-} satisfies ReaderDictionary['taskKinds'];
+};

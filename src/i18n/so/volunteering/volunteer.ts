@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page for new volunteers, and its paper form.
 
 export const volunteer = {
@@ -28,7 +26,7 @@ export const volunteer = {
   good: 'Waxa fiican in la ogaado',
   paper: 'Foom warqad ah',
   paperText: 'Daabac, gacanta ku buuxi oo keen.',
-} satisfies ReaderDictionary['volunteer'];
+};
 
 export const volunteerForm = {
   title: 'Foomka qofka raba inuu mutadawac noqdo',
@@ -52,4 +50,4 @@ export const volunteerForm = {
   signature: 'Saxiix',
   handIn: 'Foomka halkan keen',
   orRing: 'Ama wac {phone}, waan kula buuxinaynaa.',
-} satisfies ReaderDictionary['volunteerForm'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The list of activities.
-
 export const activities = {
   title: 'ንጥፈታት',
   heading: 'ኣብ ዝመጽእ መዓልታት እንታይ ኣሎ?',
@@ -62,4 +59,4 @@ export const activities = {
     evening: { title: 'ምሸት', hours: 'ካብ ሰዓት 17:00' },
     goingOn: { title: 'ዝካየድ ዘሎ', hours: 'ንነዊሕ ግዜ' },
   },
-} satisfies ReaderDictionary['activities'];
+};

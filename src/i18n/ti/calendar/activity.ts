@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page of one activity.
 
 export const activity = {
@@ -44,7 +42,7 @@ export const activity = {
   signupEmail: 'ናብ {email} ጽሓፉ',
   subscribe: 'ኩሎም ንጥፈታት ኣብ ካለንደርኩም ርኸቡ (.ics)',
   description: '{title} ኣብ {municipality}። {when}',
-} satisfies ReaderDictionary['activity'];
+};
 
 export const status = {
   cancelled: 'ተሰሪዙ',
@@ -53,10 +51,10 @@ export const status = {
   online: 'ብኢንተርነት',
   postponed: 'ናብ ካልእ ግዜ ተመሓላሊፉ',
   full: 'መሊኡ',
-} satisfies ReaderDictionary['status'];
+};
 
 export const price = {
   free: 'ብናጻ',
   kroner: '{amount} kr',
   ask: 'ዋጋ ርኣዩ',
-} satisfies ReaderDictionary['price'];
+};

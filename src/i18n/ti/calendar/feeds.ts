@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Calendar feeds and news feeds.
-
 export const feeds = {
   titles: {
     all: '{site}',
@@ -42,4 +39,4 @@ export const feeds = {
   usual: 'መብዛሕትኡ ግዜ ኣብዚ መዓልቲ እዩ። ኣይተረጋገጸን።',
   atTime: 'እቲ ናይ መወዳእታ ሰዓት {time} እዩ።',
   openFrom: 'ካብ {date} ክፉት።',
-} satisfies ReaderDictionary['feeds'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The month calendar.
-
 export const month = {
   title: 'ካለንደር',
   titled: 'ካለንደር: {month}',
@@ -24,4 +21,4 @@ export const month = {
   shown: { one: '{n} ንጥፈት ይረአ ኣሎ።', other: '{n} ንጥፈታት ይረኣዩ ኣለዉ።' },
   close: 'ዕጸዉ',
   noneOnDay: 'ኣብዚ መዓልቲ ኣብዚ ዝኾነ የለን።',
-} satisfies ReaderDictionary['month'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Printed programmes, posters, and the screen in the library.
 
 export const weekSheet = {
@@ -46,7 +44,7 @@ export const weekSheet = {
     audience: 'ብሓደ ግዜ፣ ነዚኦም እውን: {audiences}',
   },
   moreClashes: { one: 'ከምኡውን {n} ተወሳኺ', other: 'ከምኡውን {n} ተወሰኽቲ' },
-} satisfies ReaderDictionary['weekSheet'];
+};
 
 export const poster = {
   title: 'ፖስተር: {title}',
@@ -57,7 +55,7 @@ export const poster = {
   print: 'ካብ መዳህሰሲኹም (browser) ሕተምዎ። እቲ ፖስተር ሓደ A4 ወረቐት እዩ።',
   by: 'ኣዳላዊ: {organisers}',
   ask: 'ሕቶ ኣለኩም ዶ?',
-} satisfies ReaderDictionary['poster'];
+};
 
 export const screen = {
   title: 'ናይ ሓበሬታ ስክሪን፣ ገጽ {n}',
@@ -69,4 +67,4 @@ export const screen = {
   ring: 'ናብ {phone} ደውሉ',
   list: 'ነቲ ዝርዝር ኣብ {address} ርኣዩ',
   none: 'ነቶም ዝመጽኡ መዓልታት ዝተመዝገበ የለን።',
-} satisfies ReaderDictionary['screen'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // When and how often something happens.
 
 export const schedule = {
@@ -25,7 +23,7 @@ export const schedule = {
   lastTimeWas: 'ናይ መወዳእታ ግዜ ዝነበረ: {date}',
   skips: { 'public-holidays': 'ኣብ በዓላት', 'school-holidays': 'ኣብ ዕረፍቲ ቤት ትምህርቲ' },
   ordinals: { first: 'ቀዳማይ', second: 'ካልኣይ', third: 'ሳልሳይ', fourth: 'ራብዓይ', last: 'ናይ መወዳእታ' },
-} satisfies ReaderDictionary['schedule'];
+};
 
 // What authors write in fields by patterns that are known, and that can be put in another language by rule.
 export const patterns = {
@@ -35,4 +33,4 @@ export const patterns = {
   byAppointment: 'ብቆጸራ',
   dayAndNight: 'ለይትን መዓልትን',
   closed: 'ዕጹው',
-} satisfies ReaderDictionary['patterns'];
+};

@@ -1,7 +1,4 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Subscribing to calendars.
-
 export const subscribe = {
   title: 'ነቲ ካለንደር ኣብ ተሌፎንኩም ርኸቡ',
   description: 'ኣብ {municipality} ክትከታተልዎ እትደልዩ ምረጹ፣ ኣብቲ ዘለኩም ካለንደር ድማ ርኸብዎ። ኣካውንት ኣየድልን።',
@@ -92,4 +89,4 @@ export const subscribe = {
   getReminding: 'ቅድሚ ሓደ ሰሙንን ሓደ መዓልትን ምስ መዘኻኸሪ ርኸብዎም',
   file: 'ከም ፋይል ኣውርዱ (.ics)',
   oneDate: 'ኣብ ካለንደር ኣእትዉ',
-} satisfies ReaderDictionary['subscribe'];
+};

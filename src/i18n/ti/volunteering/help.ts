@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Help for residents, and emergency numbers.
 
 export const help = {
@@ -35,7 +33,7 @@ export const help = {
   giveNone: 'ሕጂ ዝተዘርግሐ ዕዮ የለን። ግን ደውሉ፣ ገለ ክንረኽብ ኢና።',
   become: 'ወለንተኛ ኩኑ',
   danger: 'ህይወት ኣብ ሓደጋ ድያ? ናብ {phone} ደውሉ።',
-} satisfies ReaderDictionary['help'];
+};
 
 export const urgent = {
   heading: 'ህጹጽ ድዩ?',
@@ -49,4 +47,4 @@ export const urgent = {
     children: 'ናይ ሓደጋ ተሌፎን ንቆልዑን መንእሰያትን («Alarmtelefonen»)',
     church: 'Kirkens SOS፣ ለይትን መዓልትን',
   },
-} satisfies ReaderDictionary['urgent'];
+};

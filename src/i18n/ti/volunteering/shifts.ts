@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Tasks by day: the times at which people are needed.
 
 export const shifts = {
@@ -40,4 +38,4 @@ export const shifts = {
   group: 'ዕዮታት ንወለንተኛታት',
   allTasks: 'ኩሎም ዕዮታት',
   size: { one: '{n} ዕዮ', other: '{n} ዕዮታት' },
-} satisfies ReaderDictionary['shifts'];
+};

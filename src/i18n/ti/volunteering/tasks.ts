@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // Volunteering tasks.
 
 export const tasks = {
@@ -58,7 +56,7 @@ export const tasks = {
   related: 'ነዚ ዝመስል',
   neededNow: 'ሕጂ ሰብ የድሊ ኣሎ',
   allTasks: { one: 'ነቲ ዕዮ ርኣዩ', other: 'ኩሎም {n} ዕዮታት' },
-} satisfies ReaderDictionary['tasks'];
+};
 
 export const frequencies = {
   once: 'ሓንሳብ',
@@ -67,7 +65,7 @@ export const frequencies = {
   monthly: 'ወርሒ ወርሒ',
   seasonal: 'ሓደ ወቕቲ',
   flexible: 'ምስ ዝጥዕመኩም',
-} satisfies ReaderDictionary['frequencies'];
+};
 
 export const taskKinds = {
   'phone-friend': 'ናይ ተሌፎን ዓርኪ',
@@ -94,4 +92,4 @@ export const taskKinds = {
   'night-patrol': 'ናይ ለይቲ ሓለዋ መንእሰያት («natteravn»)',
   'youth-host': 'ዓቢ ሰብ ኣብ ናይ መንእሰያት ምሸት',
   'board-work': 'ስራሕ ኣባል ቦርድ',
-} satisfies ReaderDictionary['taskKinds'];
+};

@@ -1,5 +1,3 @@
-import type { ReaderDictionary } from '../../dictionary.ts';
-
 // The page for new volunteers, and its paper form.
 
 export const volunteer = {
@@ -25,7 +23,7 @@ export const volunteer = {
   good: 'ምፍላጡ ጽቡቕ እዩ',
   paper: 'ናይ ወረቐት ቅጥዒ',
   paperText: 'ሕተምዎ፣ ብኢድ ምልእዎ፣ ኣረክቡ።',
-} satisfies ReaderDictionary['volunteer'];
+};
 
 export const volunteerForm = {
   title: 'ወለንተኛ ክኸውን ንዝደሊ ቅጥዒ',
@@ -47,4 +45,4 @@ export const volunteerForm = {
   signature: 'ፊርማ',
   handIn: 'ነቲ ቅጥዒ ኣብዚ ኣረክቡ',
   orRing: 'ወይ ናብ {phone} ደውሉ፣ ብሓባር ክንመልኦ ኢና።',
-} satisfies ReaderDictionary['volunteerForm'];
+};
