@@ -19,7 +19,7 @@ export const associations = {
   weAreAt: 'Mii leat dáppe',
   website: 'Neahttasiidu',
   links: 'Liŋkkat',
-  number: 'Organisašuvdnanummar',
+  number: 'Organisašuvdnanummir',
   members: 'Miellahtut',
   umbrella: 'Gullá dása',
   support: 'Doarjjo min',

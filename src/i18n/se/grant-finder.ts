@@ -2,7 +2,7 @@
 
 export const applicants = {
   association: 'Searvi',
-  group: 'Joavku mas ii leat organisašuvdnanummar',
+  group: 'Joavku mas ii leat organisašuvdnanummir',
   youth: 'Nuorat geat ohcet ieža',
   person: 'Priváhta olmmoš',
   institution: 'Gielda dahje ásahus',

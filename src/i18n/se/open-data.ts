@@ -22,7 +22,7 @@ export const openData = {
   photos: 'Govat eai gula dása. Jeara vuos govvejeaddjis.',
   source: 'Čále dán dohko gos geavahat dáhta:',
   attribution: 'Gáldu: {site}, {host}. {licence}',
-  register: 'Organisašuvdnanummar ja kategoriija leat almmolaš dieđut. Jus geavahat daid, de čále maid:',
+  register: 'Organisašuvdnanummir ja kategoriija leat almmolaš dieđut. Jus geavahat daid, de čále maid:',
   registerSource: 'Gáldu: Brønnøysundregistrene',
   registerLicence: 'Liseansa doppe lea',
   people: 'Namat ja telefonnummirat',

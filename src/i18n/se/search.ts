@@ -75,7 +75,7 @@ export const search = {
     weekProgramme: 'Vahku prográmma maid sáhttá čálihit ja heŋget diehtotávvalii.',
     signUp: 'Neahttaskovvi dutnje guhte háliidat leat eaktodáhtolaš. Mii riŋget dutnje.',
     paperForm: 'Báhperskovvi dutnje guhte háliidat leat eaktodáhtolaš, maid sáhttá čálihit.',
-    correction: 'Dieđit jus juoga lea boastut, rievdan dahje váilu: telefonnummar, áigi, báiki dahje liŋka.',
+    correction: 'Dieđit jus juoga lea boastut, rievdan dahje váilu: telefonnummir, áigi, báiki dahje liŋka.',
     wholeHandbook: 'Giehtagirjji buot kapihttalat ovtta siiddus, lohkan dahje čálihan várás.',
     signIn:
       'Servviide ja bargiide geat čállet, rievdadit ja heaittihit. Don oaččut liŋkka e-poasttas, beassansáni haga.',

@@ -26,7 +26,7 @@ export const schedule = {
   lastTime: 'maŋimus háve: {date}',
   lastTimeWas: 'maŋimus háve lei: {date}',
   skips: { 'public-holidays': 'bassebeivviid', 'school-holidays': 'skuvlaluomuid áigge' },
-  ordinals: { first: 'vuosttas', second: 'nubbi', third: 'goalmmát', fourth: 'njealját', last: 'maŋimus' },
+  ordinals: { first: 'vuosttaš', second: 'nubbi', third: 'goalmmát', fourth: 'njealját', last: 'maŋimus' },
 };
 
 // What authors write in fields by patterns that are known, and that can be put in another language by rule.

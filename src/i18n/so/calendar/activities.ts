@@ -6,7 +6,7 @@ export const activities = {
   lead: { one: '{n} dhaqdhaqaaq: {from} – {to}.', other: '{n} dhaqdhaqaaq: {from} – {to}.' },
   come: 'Iska imow. Haddii ay ku qoran tahay «isqorid» («påmelding»), marka hore sheeg inaad imanayso.',
   chooseDay: 'Dooro maalin',
-  count: { one: 'dhaqdhaqaaq', other: 'dhaqdhaqaaqyo' },
+  count: { one: 'dhaqdhaqaaq', other: 'dhaqdhaqaaq' },
   none: 'Maalintan waxba lama qorin.',
   noneAtAll: 'Maalmaha soo socda waxba lama qorin.',
   dayDescription: {

@@ -76,7 +76,7 @@ export const subscribe = {
   waitText:
     'Kalandarkaagu iskiis ayuu wixii cusub u soo qaadaa, goorta uu rabo. Haddii aad maanta bixi lahayd, marka hore eeg bogga hore ee halkan.',
   onPaper:
-    'Telefoonkaaga kalandar ma ku jiraa? Haddii kale: {sheet} waa la daabici karaa ama qof kale loo diri karaa. Waxba ma kaydinno.',
+    'Telefoonkaaga kalandar kuma jiro? {sheet} waa la daabici karaa ama qof kale loo diri karaa. Waxba ma kaydinno.',
   other: 'Kalandarrada kale',
   otherText: 'Koobi garee cinwaanka, kuna dheji meesha kalandarkaagu weydiinayo cinwaan internet (iCal ama .ics).',
   help: 'Ma kuu suurtoobi weyday? {call}, waan ku caawinaynaa.',

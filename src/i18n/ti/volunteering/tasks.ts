@@ -64,7 +64,7 @@ export const frequencies = {
   fortnightly: 'ኣብ ክልተ ሰሙን ሓንሳብ',
   monthly: 'ወርሒ ወርሒ',
   seasonal: 'ሓደ ወቕቲ',
-  flexible: 'ምስ ዝጥዕመኩም',
+  flexible: 'ኣብ ዝጥዕመኩም ግዜ',
 };
 
 export const taskKinds = {

@@ -2,7 +2,7 @@
 
 export const volunteer = {
   title: 'ወለንተኛ ኩኑ',
-  lead: 'ደውሉ፣ SMS ስደዱ ወይ ምጹ። ኣካውንት ኣየድልየኩምን፣ ናይ ግድን ግዴታ እውን የብልኩምን።',
+  lead: 'ደውሉ፣ SMS ስደዱ ወይ ምጹ። ኣካውንት ኣየድልየኩምን፣ ግዴታ እውን የብልኩምን።',
   description: 'ኣብ {municipality} ክትሕግዙ ምስ እትደልዩ ናብ መን ከም እትድውሉ፣ እንታይ ክትገብሩ ከም እትኽእሉ፣ ከምኡውን ናይ ወረቐት ቅጥዒ።',
   // The message that a telephone has ready.
   message: 'ሰላም! ወለንተኛ ክኸውን እደሊ። በጃኹም ደውሉለይ። (Jeg vil gjerne bli frivillig. Ring meg gjerne.)',
