@@ -27,5 +27,5 @@ export const examples = {
   licenceText: 'Dii oažžubehtet geavahit teavstta. Eavttut leat liseanssas.',
   yours: 'Leago dis ovdamearka?',
   yoursText: 'Riŋge dahje čále moadde linnjá. Mii veahkehit din eará osiiguin. Vástádus dáidda lea doarvái:',
-  yoursSubject: 'Ovdamearka mii doaimmai (et eksempel som virket)',
+  yoursSubject: 'Ovdamearka mii doaimmai',
 };

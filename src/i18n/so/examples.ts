@@ -26,5 +26,5 @@ export const examples = {
   licenceText: 'Qoraalka waad sii isticmaali kartaan. Shuruuduhu waxay ku qoran yihiin liisanka.',
   yours: 'Tusaale ma haysaan?',
   yoursText: 'Soo wac ama dhowr sadar soo qor. Inta kale waan idinka caawinaynaa. Kuwan in laga jawaabo waa ku filan:',
-  yoursSubject: 'Tusaale shaqeeyay (et eksempel som virket)',
+  yoursSubject: 'Tusaale shaqeeyay',
 };

@@ -25,5 +25,5 @@ export const examples = {
   licenceText: 'ነቲ ጽሑፍ ክትጥቀምሉ ትኽእሉ። እቲ ውዕል ኣብቲ ፍቓድ ተጻሒፉ ኣሎ።',
   yours: 'ኣብነት ኣለኩም ዶ?',
   yoursText: 'ደውሉ ወይ ቁሩብ መስመራት ጽሓፉ። ብዝተረፈ ክንሕግዘኩም ኢና። ነዚ ምምላስ እኹል እዩ:',
-  yoursSubject: 'ዝሰርሐ ኣብነት (et eksempel som virket)',
+  yoursSubject: 'ዝሰርሐ ኣብነት',
 };

@@ -36,7 +36,7 @@ export const shifts = {
   more: { one: 'ja okta geardi vel', two: 'ja {n} geardde vel', other: 'ja {n} geardde vel' },
   besideEvent: 'Mii dárbbašit du',
   // The message that a telephone has ready.
-  message: 'Hei! Mun sáhtán veahkehit (jeg kan hjelpe): «{title}», {when}.',
+  message: 'Hei! Mun sáhtán veahkehit: «{title}», {when}.',
   form: 'Vástit neahtas',
   // The lists of tasks with one choice.
   narrowed: 'Bargamušat: {choice}',

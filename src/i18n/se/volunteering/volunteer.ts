@@ -5,8 +5,8 @@ export const volunteer = {
   lead: 'Riŋge, sádde SMS dahje boađe. It dárbbaš logget sisa, ja it čana iežat masage.',
   description: 'Geasa riŋget go háliidat veahkehit {municipality} gielddas, maid sáhtát dahkat, ja báhperskovvi.',
   // The message that a telephone has ready.
-  message: 'Hei! Mun háliidan leat eaktodáhtolaš. Riŋge munnje. (Jeg vil gjerne bli frivillig. Ring meg gjerne.)',
-  subject: 'Mun háliidan leat eaktodáhtolaš (jeg vil bli frivillig)',
+  message: 'Hei! Mun háliidan leat eaktodáhtolaš. Riŋge munnje.',
+  subject: 'Mun háliidan leat eaktodáhtolaš',
   centre: 'Dovdá buot bargamušaid ja gávdná juoidá mii heive dutnje.',
   coordinator: 'Váldá vuosttaš ságastallama, ordne báhpáriid ja čuovvu du das maŋŋá.',
   municipality: '{municipality} gielda. Vástida servviid ja gieldda bálvalusaid birra.',

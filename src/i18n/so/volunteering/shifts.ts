@@ -24,7 +24,7 @@ export const shifts = {
   more: { one: 'iyo hal mar oo kale', other: 'iyo {n} jeer oo kale' },
   besideEvent: 'Waan kuu baahannahay',
   // The message that a telephone has ready.
-  message: 'Salaan! Waan ka caawin karaa hawshan (jeg kan hjelpe): «{title}», {when}.',
+  message: 'Salaan! Waan ka caawin karaa hawshan: «{title}», {when}.',
   form: 'Internetka kaga jawaab',
   // The lists of tasks with one choice.
   narrowed: 'Hawlo: {choice}',

@@ -41,9 +41,8 @@ export const tasks = {
   training: 'Tababar',
   expenses: 'Kharash',
   access: 'Marin fudud iyo caawimo',
-  message:
-    'Salaan! Waxaan rabaa inaan ka caawiyo hawshan: «{title}». Fadlan i soo wac. (Jeg vil gjerne hjelpe. Ring meg gjerne.)',
-  subject: 'Waxaan rabaa inaan caawiyo (jeg vil hjelpe): {title}',
+  message: 'Salaan! Waxaan rabaa inaan ka caawiyo hawshan: «{title}». Fadlan i soo wac.',
+  subject: 'Waxaan rabaa inaan caawiyo: {title}',
   ask: 'Wac ama u qor',
   filled: 'Hawshani hadda dad ku filan ayay haysataa.',
   over: 'Hawshani way dhammaatay.',

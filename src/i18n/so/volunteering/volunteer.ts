@@ -6,9 +6,8 @@ export const volunteer = {
   description:
     'Cidda aad wacayso marka aad rabto inaad wax caawiso, waxa aad qaban karto, iyo foom warqad ah. Degmada: {municipality}.',
   // The message that a telephone has ready.
-  message:
-    'Salaan! Waxaan rabaa inaan mutadawac noqdo. Fadlan i soo wac. (Jeg vil gjerne bli frivillig. Ring meg gjerne.)',
-  subject: 'Waxaan rabaa inaan mutadawac noqdo (jeg vil bli frivillig)',
+  message: 'Salaan! Waxaan rabaa inaan mutadawac noqdo. Fadlan i soo wac.',
+  subject: 'Waxaan rabaa inaan mutadawac noqdo',
   centre: 'Hawlaha oo dhan way taqaan, waxayna kuu helaysaa wax kugu habboon.',
   coordinator:
     'Wada hadalka ugu horreeya ayaad la yeelanaysaa, warqadaha ayaa laguu diyaarinayaa, ka dibna waa lagu garab taagan yahay.',

@@ -23,7 +23,7 @@ export const shifts = {
   more: { one: 'ከምኡውን {n} ተወሳኺ ግዜ', other: 'ከምኡውን {n} ተወሰኽቲ ግዜታት' },
   besideEvent: 'ተድልዩና ኢኹም',
   // The message that a telephone has ready.
-  message: 'ሰላም! ክሕግዝ እኽእል እየ (jeg kan hjelpe): «{title}»፣ {when}።',
+  message: 'ሰላም! ክሕግዝ እኽእል እየ: «{title}»፣ {when}።',
   form: 'ብኢንተርነት መልሱ',
   // The lists of tasks with one choice.
   narrowed: 'ዕዮታት: {choice}',

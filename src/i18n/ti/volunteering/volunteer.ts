@@ -5,8 +5,8 @@ export const volunteer = {
   lead: 'ደውሉ፣ SMS ስደዱ ወይ ምጹ። ኣካውንት ኣየድልየኩምን፣ ግዴታ እውን የብልኩምን።',
   description: 'ኣብ {municipality} ክትሕግዙ ምስ እትደልዩ ናብ መን ከም እትድውሉ፣ እንታይ ክትገብሩ ከም እትኽእሉ፣ ከምኡውን ናይ ወረቐት ቅጥዒ።',
   // The message that a telephone has ready.
-  message: 'ሰላም! ወለንተኛ ክኸውን እደሊ። በጃኹም ደውሉለይ። (Jeg vil gjerne bli frivillig. Ring meg gjerne.)',
-  subject: 'ወለንተኛ ክኸውን እደሊ (jeg vil bli frivillig)',
+  message: 'ሰላም! ወለንተኛ ክኸውን እደሊ። በጃኹም ደውሉለይ።',
+  subject: 'ወለንተኛ ክኸውን እደሊ',
   centre: 'ኩሎም ዕዮታት ይፈልጥ፣ ዝሰማማዕ ድማ ይረኽበልኩም።',
   coordinator: 'ናይ መጀመርታ ዝርርብ ይገብር፣ ወረቓቕቲ የዳሉ፣ ድሕሪኡ ድማ ይከታተለኩም።',
   municipality: 'ኮሙነ {municipality}። ብዛዕባ ማሕበራትን ኣገልግሎታት ኮሙነን ይምልስ።',
