@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import { fill } from './phrases.ts';
 
 /** The part of a language that dates need; scripts do not have all of its words. */
-type Locale = { locale: string };
+type Locale = { locale: string; comma?: string };
 type Schedule = { words: Pick<Dictionary, 'schedule'> };
 
 // Dates are formatted as noon UTC: they are days, not instants, and no time zone may shift them.
@@ -27,23 +27,34 @@ const monthYear = style({ month: 'long', year: 'numeric' });
 
 type Parts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
-// CLDR 48 begins a Northern Sámi date with the year and a Somali one with the month, as in America.
+// CLDR 48 begins a Northern Sámi date with the year and a Somali one with the month, as in America, and a Tigrinya one
+// if it has no weekday.
 const ORDERS: Record<string, (parts: Parts) => (string | undefined)[]> = {
-  se: ({ day, month, year }) => [month, day && `${day}.`, year],
+  se: ({ day, month, year }) => [day ? besideDay(month) : month, day && `${day}.`, year],
+  ti: ({ day, month, year }) => [day, month, year],
   so: ({ day, month, year }) => [day, month, year],
 };
 
 // English puts a comma after the weekday only if there is a year.
-function format(formatter: Formatter, { locale }: Locale, date: string): string {
+function format(formatter: Formatter, { locale, comma = ', ' }: Locale, date: string): string {
   const order = ORDERS[locale.slice(0, 2)];
-  if (order) return inOrder(formatter(locale).formatToParts(at(date)), order);
+  if (order) return inOrder(formatter(locale).formatToParts(at(date)), order, comma);
   const text = formatter(locale).format(at(date));
   return locale.startsWith('en') ? text.replace(/^(\p{L}+), /u, '$1 ') : text;
 }
 
-function inOrder(found: readonly Intl.DateTimeFormatPart[], order: (parts: Parts) => (string | undefined)[]): string {
+// A Northern Sámi month beside a day is in the genitive.
+function besideDay(month: string | undefined): string | undefined {
+  return month?.replace(/mánnu$/, 'mánu');
+}
+
+function inOrder(
+  found: readonly Intl.DateTimeFormatPart[],
+  order: (parts: Parts) => (string | undefined)[],
+  comma: string,
+): string {
   const parts: Parts = Object.fromEntries(found.map(({ type, value }) => [type, value]));
-  return [parts.weekday, order(parts).filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [parts.weekday, order(parts).filter(Boolean).join(' ')].filter(Boolean).join(comma);
 }
 
 /** Formats «tirsdag 24. november», with the year if it differs from that of `now`. */
@@ -86,7 +97,7 @@ export function monthBesideDay({ locale }: Locale, date: string, now: string): s
   const month = dayMonth(locale)
     .formatToParts(at(date))
     .find(({ type }) => type === 'month')?.value;
-  return [month, isSameYear(date, now) ? undefined : date.slice(0, 4)].filter(Boolean).join(' ');
+  return [besideDay(month), isSameYear(date, now) ? undefined : date.slice(0, 4)].filter(Boolean).join(' ');
 }
 
 /** Formats a month: «november 2026». */

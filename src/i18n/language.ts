@@ -56,15 +56,19 @@ export function joinWithAnd(language: Language, names: readonly string[]): strin
 
 /** Joins alternatives in a sentence with «eller»: «på helligdager eller i skoleferier». */
 export function joinWithOr(language: Language, names: readonly string[]): string {
+  const { or } = language;
+  if (or) return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(` ${or} `);
   return choices(language.locale).format(names);
 }
 
 /** Names a language in another: `uk` is «ukrainsk» in Bokmål. */
-export function languageName(language: Pick<Language, 'locale'>, code: string): string {
+export function languageName({ locale, languageNames = {} }: Named, code: string): string {
   // «Norsk» instead of «norsk bokmål».
   const asSaid = isNorwegian(code) ? 'no' : code;
-  return languageNames(language.locale).of(asSaid) ?? code;
+  return languageNames[asSaid] ?? namesOfLanguages(locale).of(asSaid) ?? code;
 }
+
+type Named = Pick<Language, 'locale' | 'languageNames'>;
 
 /**
  * Returns a note on the language of a text («in Norwegian»), if a reader of the page may not know it. Readers of one
@@ -99,4 +103,4 @@ export function spokenLanguages(language: Language, codes: readonly string[]): s
 
 const lists = memoize((locale) => new Intl.ListFormat(locale));
 const choices = memoize((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
-const languageNames = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const namesOfLanguages = memoize((locale) => new Intl.DisplayNames([locale], { type: 'language' }));

@@ -150,11 +150,11 @@ function hoursInWords(language: Language, hours: string): string {
 }
 
 function duration(
-  { locale }: Language,
+  { locale, lacksUnits }: Language,
   { from, to, half, unit }: { from: string; to: string | undefined; half: string | undefined; unit: string },
 ): string | undefined {
   const [, known] = UNITS.find(([pattern]) => pattern.test(unit.toLowerCase())) ?? [];
-  if (!known) return undefined;
+  if (!known || lacksUnits) return undefined;
   const [first, last] = [from, to].map((each) => each && (NUMBERS[each.toLowerCase()] ?? Number(each)));
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: known, unitDisplay: 'long' });
   const more = half ? 0.5 : 0;

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { clockRange, dayRange, longDate, monthAndYear, monthBesideDay, weekdayByCode } from '../../src/i18n/dates.ts';
-import { languageOf, languageOfStaff, languagesOf } from '../../src/i18n/index.ts';
+import { joinWithOr, languageName, languageOf, languageOfStaff, languagesOf } from '../../src/i18n/index.ts';
 import { price } from '../../src/i18n/money.ts';
+import { translateKnownPatterns } from '../../src/i18n/patterned-text.ts';
 import { seriesInWords } from '../../src/i18n/schedule.ts';
 
 const NOW = '2026-11-21T10:00';
@@ -21,9 +22,9 @@ describe.each([
   ['ti', 'ሰሉስ፣ 24 ሕዳር', 'ሰሉስ፣ 15 ሰነ 2027', '30 ሕዳር – 6 ታሕሳስ 2026', 'ሕዳር 2026'],
   [
     'se',
-    'maŋŋebárga, skábmamánnu 24.',
-    'maŋŋebárga, geassemánnu 15. 2027',
-    'skábmamánnu 30. – juovlamánnu 6. 2026',
+    'maŋŋebárga, skábmamánu 24.',
+    'maŋŋebárga, geassemánu 15. 2027',
+    'skábmamánu 30. – juovlamánu 6. 2026',
     'skábmamánnu 2026',
   ],
 ])('%s', (code, date, dateOfOtherYear, range, month) => {
@@ -88,4 +89,11 @@ test('messages to staff are in Norwegian, except from pages in English', () => {
     languages: ['en', 'uk'].map((code) => ({ code, full: false })),
   });
   expect([english, ukrainian].map((each) => each && languageOfStaff(each).code)).toEqual(['en', 'nn']);
+});
+
+test('what CLDR has no word for in Northern Sámi is said all the same, or left in Norwegian', () => {
+  const sami = languageOf('se');
+  expect(joinWithOr(sami, ['mánnodat', 'gaskavahkku'])).toBe('mánnodat dahje gaskavahkku');
+  expect(languageName(sami, 'so')).toBe('somáligiella');
+  expect(translateKnownPatterns(sami, 'To timer', 'nb')).toEqual({ text: 'To timer', lang: 'nb' });
 });

@@ -99,7 +99,7 @@ test('values in Arabic keep their own direction, but clocks are not taken apart'
 
 /** Words of one language that look like Norwegian ones. */
 function isShared(code: string, word: string | undefined): boolean {
-  const shared: Record<string, string[]> = { pl: ['gratis', 'kan', 'er', 'du'], so: ['er', 'kan'], se: ['er'] };
+  const shared: Record<string, string[]> = { pl: ['gratis', 'kan', 'er', 'du'], so: ['er', 'kan'], se: ['er', 'du'] };
   return word === undefined || (shared[code] ?? []).includes(word.toLowerCase());
 }
 

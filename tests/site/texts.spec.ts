@@ -113,7 +113,8 @@ for (const code of ['uk', 'ar', 'ti']) {
     const found = pagesIn(code).flatMap(({ path, lines }) =>
       lines.flatMap((runs) =>
         runs
-          .filter(({ text, lang }) => lang === code && NORWEGIAN.test(withoutNames(text)))
+          .filter(({ lang, within }) => lang === code && !within.includes('prose'))
+          .filter(({ text }) => NORWEGIAN.test(withoutNames(text)))
           .map(({ text }) => `${path}: ${text}`),
       ),
     );
@@ -187,9 +188,14 @@ function isNote(run: TextRun | undefined, code: string): boolean {
   return run?.text.trim() === `(${foreignLanguageNote(languageOf(code), 'nb')})`;
 }
 
-/** Leaves out what stands in quotation marks, as words that a reader meets on signs, and names of authorities. */
+const NAMES = titlesOf('en', ['associations', 'venues'])
+  .map(({ title }) => title)
+  .concat('Tilsynet for universell utforming av ikt', 'Nærmiljøsentralen på Åsen');
+
+/** Leaves out names, addresses, and what stands in quotation marks, as words that a reader meets on signs. */
 function withoutNames(text: string): string {
-  return text.replace('Tilsynet for universell utforming av ikt', '').replace(/[«„“"][^»”“"]*[»”“"]/g, '');
+  const plainText = text.replaceAll('\u00a0', ' ').replace(/[«„“"][^»”“"]*[»”“"]|[\w.:/-]*\/[\w./-]+|[\w-]+\.ics/g, '');
+  return NAMES.reduce((left, name) => left.replaceAll(name, ''), plainText);
 }
 
 function plain(runs: readonly TextRun[]): string {

@@ -1,4 +1,3 @@
-import type { Language } from '../../i18n/index.ts';
 import { type CollectionName, collections } from '../../schemas/collections.ts';
 import type { Descriptor, Texts } from '../../schemas/descriptor.ts';
 import { eachCollection } from './lists.ts';
@@ -9,6 +8,12 @@ export interface CollectionLabel {
   other: string;
 }
 
+/** The part of a language that has names of collections. */
+interface LabelLanguage {
+  code: string;
+  words: { collectionLabels?: Record<string, CollectionLabel> };
+}
+
 /** Says what a collection is called in a language of writers. */
 export function collectionLabel(name: CollectionName, language: string): CollectionLabel {
   const { singular, plural } = collections[name];
@@ -16,12 +21,12 @@ export function collectionLabel(name: CollectionName, language: string): Collect
 }
 
 /** Says what a collection is called in any language of readers; of most, the dictionary has its name. */
-export function shownLabel({ code, words }: Pick<Language, 'code' | 'words'>, name: CollectionName): CollectionLabel {
+export function shownLabel({ code, words }: LabelLanguage, name: CollectionName): CollectionLabel {
   return words.collectionLabels?.[name] ?? collectionLabel(name, code);
 }
 
 /** Says what every collection is called in any language of readers. */
-export function shownLabels(language: Pick<Language, 'code' | 'words'>): Record<CollectionName, CollectionLabel> {
+export function shownLabels(language: LabelLanguage): Record<CollectionName, CollectionLabel> {
   return eachCollection((name) => shownLabel(language, name));
 }
 

@@ -6,4 +6,5 @@ export const about: LanguageFacts = {
   locale: 'so-SO',
   direction: 'ltr',
   numberLocale: 'nb-NO',
+  languageNames: { no: 'Noorwiiji' },
 };

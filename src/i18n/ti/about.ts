@@ -7,4 +7,5 @@ export const about: LanguageFacts = {
   direction: 'ltr',
   numberLocale: 'nb-NO',
   comma: '፣ ',
+  lacksUnits: true,
 };

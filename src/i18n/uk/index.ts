@@ -35,4 +35,3 @@ export * from './link-cards.ts';
 export * from './open-data.ts';
 export * from './writer-links.ts';
 export * from './collections.ts';
-export * from './writer-links.ts';
