@@ -69,7 +69,7 @@ const SOME = [
   ...pages.map(({ path }) => path).filter((_, index) => index % 3 === 0),
   ...['/en/', '/en/aktiviteter/sprakkafe/', '/nn/hjelp/', '/en/om/personvern/'],
 ];
-const isInOwnLanguage = (path: string) => !/^\/(?:nn|en)\//.test(path);
+const isInOwnLanguage = (path: string) => !/^\/(?:nn|en|lettlest|uk|pl|ar|so|ti|se)\//.test(path);
 const ALL = new Set([
   ...pages.map(({ path }) => path),
   ...pages.flatMap(({ path }) => (isInOwnLanguage(path) ? [`/nn${path}`, `/en${path}`] : [])),

@@ -188,8 +188,9 @@ function isNote(run: TextRun | undefined, code: string): boolean {
   return run?.text.trim() === `(${foreignLanguageNote(languageOf(code), 'nb')})`;
 }
 
-const NAMES = titlesOf('en', ['associations', 'venues'])
-  .map(({ title }) => title)
+const NAMES = ['associations', 'venues']
+  .flatMap((folder) => readdirSync(`content/${folder}`).map((file) => `content/${folder}/${file}`))
+  .flatMap((file) => /^title: (.+)$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? [])
   .concat('Tilsynet for universell utforming av ikt', 'Nærmiljøsentralen på Åsen');
 
 /** Leaves out names, addresses, and what stands in quotation marks, as words that a reader meets on signs. */
