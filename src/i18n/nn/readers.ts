@@ -1,7 +1,7 @@
 // Every text that readers meet, in Nynorsk.
 
-export * from './site.ts';
-export * from './front.ts';
+export * from './site/site.ts';
+export * from './site/front.ts';
 export * from './calendar/activities.ts';
 export * from './filters.ts';
 export * from './calendar/activity.ts';
@@ -15,8 +15,8 @@ export * from './venues.ts';
 export * from './map.ts';
 export * from './grants.ts';
 export * from './grant-finder.ts';
-export * from './contacts.ts';
-export * from './pages.ts';
+export * from './site/contacts.ts';
+export * from './site/pages.ts';
 export * from './volunteering/volunteer.ts';
 export * from './volunteering/tasks.ts';
 export * from './volunteering/shifts.ts';
@@ -25,12 +25,12 @@ export * from './equipment.ts';
 export * from './handbook.ts';
 export * from './examples.ts';
 export * from './awards.ts';
-export * from './accessibility.ts';
+export * from './site/accessibility.ts';
 export * from './search.ts';
-export * from './paging.ts';
+export * from './site/paging.ts';
 export * from './codes.ts';
 export * from './calendar/embed.ts';
 export * from './for-associations.ts';
-export * from './link-cards.ts';
-export * from './open-data.ts';
-export * from './writer-links.ts';
+export * from './site/link-cards.ts';
+export * from './site/open-data.ts';
+export * from './site/writer-links.ts';

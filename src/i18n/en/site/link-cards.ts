@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../../dictionary.ts';
 
 // Cards that other sites copy to link to the portal.
 export const linkCards = {

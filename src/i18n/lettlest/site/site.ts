@@ -1,4 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
+import type { ReaderDictionary } from '../../dictionary.ts';
 
 // What every page has, and the pages for missing and moved addresses.
 

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../../dictionary.ts';
 
 // Pages about volunteering in the municipality.
 export const pages = {

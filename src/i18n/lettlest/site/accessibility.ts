@@ -1,4 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
+import type { ReaderDictionary } from '../../dictionary.ts';
 
 // The accessibility statement.
 export const accessibility = {

@@ -1,4 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
+import type { ReaderDictionary } from '../../dictionary.ts';
 
 // Cards that other sites copy to link to the portal.
 export const linkCards = {

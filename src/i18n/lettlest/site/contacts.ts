@@ -1,4 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
+import type { ReaderDictionary } from '../../dictionary.ts';
 
 // The page of contacts.
 export const contacts = {

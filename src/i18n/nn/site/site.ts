@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../../dictionary.ts';
 
 // What every page has, and the pages for missing and moved addresses.
 

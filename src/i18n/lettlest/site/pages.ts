@@ -1,4 +1,4 @@
-import type { ReaderDictionary } from '../dictionary.ts';
+import type { ReaderDictionary } from '../../dictionary.ts';
 
 // Pages about volunteering in the municipality.
 export const pages = {
